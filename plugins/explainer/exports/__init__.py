@@ -1,0 +1,1 @@
+"""What other programs read: data of a story in the formats they know."""

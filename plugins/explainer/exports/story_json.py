@@ -1,0 +1,70 @@
+"""story.json: all that a story's pages say, as data; the contract with everybody outside."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import json
+from typing import Any
+
+from explainer.model import Article, Fact, Section, Story
+from explainer.sections import SECTIONS
+
+VERSION = 1
+"""Raised when a key is changed or dropped; a new key is compatible."""
+
+
+def render(story: Story) -> bytes:
+    """Give a story as UTF-8 JSON with a trailing newline; equal stories give equal bytes."""
+    return (json.dumps(record_of(story), ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def record_of(story: Story) -> dict[str, Any]:
+    """Give a story as plain lists and dicts, keys in the order of the contract."""
+    return {
+        "version": VERSION,
+        "slug": story.slug,
+        "title": story.title,
+        "articles": [_article(article) for article in story.articles],
+        **{s.name: [entry_of(s, fact) for fact in story.of(s)] for s in SECTIONS},
+    }
+
+
+def entry_of(section: Section[Any], fact: Fact) -> dict[str, Any]:
+    """Give one fact as its entry: id first, evidence last, nothing internal."""
+    entry = {
+        k: v for k, v in plain(fact).items() if k not in {"evidence", "added_by", "note", "url"}
+    }
+    entry[section.evidence_key] = plain(fact.evidence)
+    if fact.added_by is not None:
+        signed = {"added_by": fact.added_by, "note": fact.note, "url": fact.url}
+        entry |= {k: v for k, v in signed.items() if v is not None}
+    return entry
+
+
+def plain(value: Any) -> Any:
+    """Give dataclasses as dicts, tuples as lists, days as ISO dates, whole numbers as integers."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {
+            field.metadata.get("name", field.name): plain(item)
+            for field in dataclasses.fields(value)
+            if not field.metadata.get("internal")
+            and not (
+                (item := getattr(value, field.name)) is None and field.metadata.get("optional")
+            )
+        }
+    if isinstance(value, tuple):
+        return [plain(v) for v in value]
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value.isoformat() if isinstance(value, datetime.date) else value
+
+
+def _article(article: Article) -> dict[str, Any]:
+    return {
+        "id": article.id,
+        "title": article.title,
+        "source": {"name": article.outlet, "url": article.url, "author": article.author},
+        "published": plain(article.published),
+        "sentences": plain(article.sentences),
+    }

@@ -1,0 +1,30 @@
+"""Slugs: ids that come from the content, so that a rebuild or a new article keeps them."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+LONGEST = 60
+"""Characters; an id stays readable in an address and short in every file system."""
+
+
+def slug_of(words: str) -> str:
+    """Give a lower-case ASCII slug of a name or a phrase, cut at a word; never empty.
+
+    Words without a Latin letter or digit give a hash, which is as stable.
+
+    Examples:
+        >>> slug_of("Linnea Chung")
+        'linnea-chung'
+        >>> slug_of("习近平")
+        'x-92a054e8'
+    """
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
+    slug = re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-")
+    if not slug:
+        return "x-" + hashlib.sha256(words.encode()).hexdigest()[:8]
+    if len(slug) > LONGEST:
+        slug = slug[:LONGEST].rsplit("-", 1)[0] if "-" in slug[:LONGEST] else slug[:LONGEST]
+    return slug

@@ -1,0 +1,51 @@
+"""Fixtures that every test may use: the language pipeline, and articles read with it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from explainer.language import LANGUAGES
+from explainer.model import Paragraph, Reading, Source
+from explainer.reading import load_pipeline, pipeline_name, read
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+PUBLISHED = datetime.date(2025, 6, 6)
+"""A Friday."""
+
+
+@pytest.fixture(scope="session")
+def nlp() -> Language:
+    """The pipeline that the requirements install."""
+    return load_pipeline(pipeline_name(LANGUAGES["en"]))
+
+
+@pytest.fixture
+def reading(nlp: Language) -> Callable[..., Reading]:
+    """Read a text as an article: one paragraph a line, published on a Friday, 6 June 2025."""
+
+    def make(
+        text: str, *, title: str | None = None, published: datetime.date | None = PUBLISHED
+    ) -> Reading:
+        paragraphs = tuple(
+            Paragraph(text=line.strip(), line=number)
+            for number, line in enumerate(text.splitlines(), 1)
+            if line.strip()
+        )
+        source = Source(
+            path="seeds/test.txt",
+            title=title,
+            outlet=None,
+            url=None,
+            author=None,
+            published=published,
+            paragraphs=paragraphs,
+        )
+        return next(read([source], nlp))
+
+    return make

@@ -1,0 +1,53 @@
+"""Reading: sentences, their ids, and evidence that fits them."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.errors import EvidenceError, PipelineError
+from explainer.language import LANGUAGES
+from explainer.reading import load_pipeline, pipeline_name
+
+
+def test_sentences_are_numbered_over_paragraphs(reading):
+    made = reading("One came. Two went.\nThree stayed.")
+    assert [(s.id, s.paragraph, s.text) for s in made.article.sentences] == [
+        ("a1-s1", 1, "One came."),
+        ("a1-s2", 1, "Two went."),
+        ("a1-s3", 2, "Three stayed."),
+    ]
+
+
+def test_the_headline_is_sentence_zero_and_whole(reading):
+    made = reading("The council met.", title="Council meets. Again.")
+    assert [(s.id, s.paragraph, s.text) for s in made.article.sentences] == [
+        ("a1-s0", 0, "Council meets. Again."),
+        ("a1-s1", 1, "The council met."),
+    ]
+
+
+def test_evidence_counts_from_the_start_of_its_sentence(reading):
+    made = reading("One came.\nThe mayor left.")
+    span = made.spans[1][1:2]
+    evidence = made.evidence(span)
+    assert (evidence.sentence, evidence.start, evidence.end, evidence.text) == (
+        "a1-s2",
+        4,
+        9,
+        "mayor",
+    )
+
+
+def test_evidence_over_two_sentences_is_two_pieces(reading):
+    made = reading("One came. Two went.")
+    pieces = made.evidences(0, len(made.doc.text))
+    assert [p.text for p in pieces] == ["One came.", "Two went."]
+    with pytest.raises(EvidenceError):
+        made.evidence_at(0, len(made.doc.text))
+
+
+def test_a_missing_pipeline_names_the_way_to_install_it():
+    with pytest.raises(PipelineError, match="'no_such_pipeline' is not installed; run: make setup"):
+        pipeline_name(LANGUAGES["en"], "no_such_pipeline")
+    with pytest.raises(PipelineError):
+        load_pipeline("no_such_pipeline")
