@@ -1,0 +1,92 @@
+"""Sources: an article file as received becomes a Source: its head and its paragraphs."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+
+from explainer.errors import SourceError
+from explainer.model import Source
+from explainer.sources.decoding import decoded
+from explainer.sources.header import Header, header_of
+from explainer.sources.html import html_article
+from explainer.sources.markdown import markdown_article
+from explainer.sources.plain import plain_paragraphs
+
+SUFFIXES = (".txt", ".md", ".html", ".htm")
+"""Kinds of files that can be a source, by the end of their name."""
+
+MAX_BYTES = 5_000_000
+"""A novel has about one million; an article of this size is a mistake."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Defaults:
+    """What the story file says of its sources, for a source that does not say it itself."""
+
+    published: datetime.date | None = None
+    outlet: str | None = None
+    url: str | None = None
+    author: str | None = None
+
+
+def load(path: Path, name: str, defaults: Defaults, max_bytes: int = MAX_BYTES) -> Source:
+    """Read one source article.
+
+    Args:
+        path: The file.
+        name: What messages call it: the path from the project's root.
+        defaults: Fields of the story file; the source's own win.
+        max_bytes: A larger file is refused unread.
+
+    Raises:
+        SourceError: it is missing, too large, no text, or holds no article.
+    """
+    if path.suffix.lower() not in SUFFIXES:
+        known = ", ".join(SUFFIXES)
+        raise SourceError(
+            name, f"a source of type {path.suffix or 'none'!r}", f"use one of {known}"
+        )
+    text = decoded(
+        _bytes(path, name, max_bytes), name, html=path.suffix.lower() in (".html", ".htm")
+    )
+    header, body, first = header_of(text, name)
+    if path.suffix.lower() == ".md":
+        title, paragraphs = markdown_article(body, name, first)
+    elif path.suffix.lower() == ".txt":
+        title, paragraphs = None, plain_paragraphs(body, first)
+    else:
+        found, title, paragraphs = html_article(body, name)
+        header = header.over(found)
+    if not paragraphs:
+        what = "only a header, no text" if header != Header() or title else "no text"
+        raise SourceError(f"{name}:1", what, "put the article's text into the file")
+    return Source(
+        path=name,
+        title=header.title or title,
+        outlet=header.outlet or defaults.outlet,
+        url=header.url or defaults.url,
+        author=header.author or defaults.author,
+        published=header.published or defaults.published,
+        paragraphs=paragraphs,
+    )
+
+
+def _bytes(path: Path, name: str, max_bytes: int) -> bytes:
+    if not path.is_file():
+        what = "is not a file" if path.exists() else "there is no such file"
+        raise SourceError(name, what, "check the name in the story's Sources: line")
+    size = path.stat().st_size
+    if size > max_bytes:
+        what = f"{size:,} bytes, more than the {max_bytes:,} of EXPLAINER_MAX_SOURCE_BYTES"
+        raise SourceError(name, what, "cut the article out of the file, or raise the setting")
+    try:
+        return path.read_bytes()
+    except OSError as problem:
+        raise SourceError(
+            name, f"cannot be read ({problem.strerror})", "check its rights"
+        ) from problem
+
+
+__all__ = ["MAX_BYTES", "SUFFIXES", "Defaults", "load", "plain_paragraphs"]

@@ -1,0 +1,93 @@
+"""The header that a source may open with: Title, Published, Outlet, Url, Author."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import re
+from dataclasses import dataclass
+
+from explainer.errors import SourceError, nearest
+
+FIELDS = ("title", "published", "outlet", "url", "author")
+LINE = re.compile(r"([A-Za-z][A-Za-z_-]{0,30}):[ \t]*(.*)")
+WEB = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """What a source says of itself; None where it does not."""
+
+    title: str | None = None
+    published: datetime.date | None = None
+    outlet: str | None = None
+    url: str | None = None
+    author: str | None = None
+
+    def over(self, other: Header) -> Header:
+        """Give this header with its gaps filled from another."""
+        mine = {f: v for f in FIELDS if (v := getattr(self, f)) is not None}
+        return dataclasses.replace(other, **mine)
+
+
+def header_of(text: str, name: str) -> tuple[Header, str, int]:
+    r"""Split a text in its header, its body and the line (from 1) that the body starts on.
+
+    A header is a run of known fields at the very start, ended by an empty line. A first line
+    that only looks like a field ("Breaking: ...") is the text's.
+
+    Raises:
+        SourceError: a field comes twice, is unknown among known ones, or holds a wrong value.
+
+    Examples:
+        >>> header_of("Title: Vote\n\nThe council voted.", "a.txt")[0].title
+        'Vote'
+        >>> header_of("Breaking: the council voted.", "a.txt")[2]
+        1
+    """
+    lines = text.split("\n")
+    rows = []
+    for number, line in enumerate(lines, 1):
+        if not (found := LINE.fullmatch(line.strip())):
+            break
+        rows.append((number, found[1].lower(), found[2].strip()))
+    ended = len(rows) == len(lines) or not lines[len(rows)].strip()
+    if not ended or not any(field in FIELDS for _, field, _ in rows):
+        return Header(), text, 1
+    values: dict[str, str | datetime.date] = {}
+    for number, field, value in rows:
+        where = f"{name}:{number}"
+        if field not in FIELDS:
+            fix = nearest(field, FIELDS) or "fields are " + ", ".join(f.title() for f in FIELDS)
+            raise SourceError(where, f"unknown field {field!r}", fix)
+        if field in values:
+            raise SourceError(where, f"field {field!r} a second time", "keep one of them")
+        if value:
+            values[field] = iso_day(value, where) if field == "published" else value
+            if field == "url":
+                values[field] = web_address(value, where)
+    return Header(**values), "\n".join(lines[len(rows) :]), len(rows) + 1  # type: ignore[arg-type]
+
+
+def iso_day(value: str, where: str) -> datetime.date:
+    """Give the day of an ISO date, with or without a time behind it.
+
+    Raises:
+        SourceError: it is not an ISO date, or no day of the calendar.
+    """
+    try:
+        return datetime.date.fromisoformat(re.split("[T ]", value.strip(), maxsplit=1)[0])
+    except ValueError as problem:
+        what = f"date is {value!r}, not an ISO date"
+        raise SourceError(where, what, "write it like 2025-06-09") from problem
+
+
+def web_address(value: str, where: str) -> str:
+    """Give an address of the web as it is.
+
+    Raises:
+        SourceError: it is something else, which no page may link to.
+    """
+    if not WEB.fullmatch(value):
+        raise SourceError(where, f"url is {value!r}", "write an address that starts with https://")
+    return value

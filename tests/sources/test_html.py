@@ -1,0 +1,104 @@
+"""A saved page becomes the article's paragraphs and nothing else."""
+
+from __future__ import annotations
+
+import datetime
+import time
+
+import pytest
+
+from explainer.errors import SourceError
+from explainer.sources.html import html_article
+
+BODY = (
+    "<p>The council of Elm voted on Tuesday for a new bridge over the river, after a debate of"
+    " four hours in which nine members spoke.</p><p>Mayor Ada Poe said that she would <b>respect"
+    "</b> the vote of the majority, although she had been against the plan from its start.</p>"
+)
+
+
+def page(body: str, head: str = "") -> str:
+    return f"<!doctype html><html><head>{head}</head><body>{body}</body></html>"
+
+
+def texts(markup: str) -> list[str]:
+    return [p.text for p in html_article(markup, "a.html")[2]]
+
+
+def test_the_article_is_taken_and_its_surroundings_are_not():
+    markup = page(
+        "<nav><p>Home</p></nav><article><h1>Bridge</h1>"
+        + BODY
+        + '<aside><p>Related: a fire</p></aside><p><a href="/x">Read more: the old bridge</a></p>'
+        "<script>alert(1)</script><style>p{}</style></article>"
+        '<div class="comments"><p>First! says Bob.</p></div><footer>Imprint</footer>'
+    )
+    found = texts(markup)
+    assert len(found) == 2
+    assert found[0].startswith("The council of Elm")
+    assert "would respect the vote" in found[1]
+
+
+def test_the_head_of_the_page_is_read():
+    head = (
+        '<meta property="og:title" content="Bridge wins"><meta property="og:site_name"'
+        ' content="The Courier"><meta property="article:published_time"'
+        ' content="2025-03-04T10:00:00+01:00"><meta name="author" content="Jo Roe">'
+        '<link rel="canonical" href="https://courier.example/bridge">'
+    )
+    header, title, _ = html_article(page(f"<article>{BODY}</article>", head), "a.html")
+    assert title == "Bridge wins"
+    assert header.published == datetime.date(2025, 3, 4)
+    assert (header.outlet, header.author) == ("The Courier", "Jo Roe")
+    assert header.url == "https://courier.example/bridge"
+
+
+def test_structured_data_gives_the_day_where_no_meta_does():
+    head = '<script type="application/ld+json">{"@graph":[{"datePublished":"2025-03-04"}]}</script>'
+    header, _, _ = html_article(page(f"<main>{BODY}</main>", head), "a.html")
+    assert header.published == datetime.date(2025, 3, 4)
+
+
+def test_lists_and_headings_keep_their_kind():
+    markup = page(f"<article>{BODY}<h2>What is planned</h2><ul><li>Rents<li>Buses</ul></article>")
+    _, _, paragraphs = html_article(markup, "a.html")
+    assert [p.kind for p in paragraphs] == ["text", "text", "heading", "item", "item"]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param(page("<p>We value your privacy.</p><button>Accept</button>"), id="cookies"),
+        pytest.param(
+            page(
+                "<h1>News</h1>"
+                + "<article><p>"
+                + "A short teaser of the day. " * 4
+                + "</p></article>" * 40
+            ),
+            id="front-page",
+        ),
+        pytest.param("", id="empty"),
+    ],
+)
+def test_a_page_without_an_article_is_refused(markup):
+    with pytest.raises(SourceError, match="no article found"):
+        html_article(markup, "a.html")
+
+
+@pytest.mark.parametrize("piece", ["<p>", "<section>", "<a ", "<!--", "<!", "<ul><li>"])
+def test_broken_markup_takes_linear_time(piece):
+    took = []
+    for size in (5_000, 20_000):
+        start = time.process_time()
+        try:
+            html_article(piece * size + BODY, "a.html")
+        except SourceError as problem:
+            assert str(problem).startswith("a.html:1: ")  # noqa: PT017
+        took.append(time.process_time() - start)
+    assert took[1] < 10 * max(took[0], 0.1)
+
+
+def test_nesting_beyond_reason_is_refused():
+    with pytest.raises(SourceError, match="more than 2000 <div> inside one another"):
+        html_article("<div>" * 50_000 + BODY, "a.html")

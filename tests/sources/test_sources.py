@@ -1,0 +1,50 @@
+"""Loading a source file: kinds, limits, defaults."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from explainer.errors import SourceError
+from explainer.sources import Defaults, load
+
+
+def test_the_story_fills_what_the_source_does_not_say(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("Title: Bridge\nOutlet: The Courier\n\nThe council voted.", "utf-8")
+    day = datetime.date(2025, 3, 4)
+    source = load(path, "seeds/a.txt", Defaults(published=day, outlet="Other", author="Jo Roe"))
+    assert (source.title, source.outlet, source.author) == ("Bridge", "The Courier", "Jo Roe")
+    assert source.published == day
+    assert [(p.text, p.line) for p in source.paragraphs] == [("The council voted.", 4)]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "message"),
+    [
+        ("a.txt", b"", "no text"),
+        ("a.txt", b" \n\t\n", "no text"),
+        ("a.txt", b"Title: Bridge\n\n", "only a header, no text"),
+        ("a.docx", b"x", "a source of type '.docx'"),
+    ],
+    ids=["C01-empty", "C02-white-space", "C02-only-a-header", "unknown-kind"],
+)
+def test_a_source_without_an_article_is_refused(tmp_path, name, data, message):
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(SourceError) as raised:
+        load(tmp_path / name, f"seeds/{name}", Defaults())
+    assert raised.value.where.startswith(f"seeds/{name}")
+    assert message in raised.value.what
+
+
+def test_a_missing_source_is_refused(tmp_path):
+    with pytest.raises(SourceError, match="seeds/b.txt: there is no such file"):
+        load(tmp_path / "b.txt", "seeds/b.txt", Defaults())
+
+
+def test_a_source_over_the_limit_is_refused_unread(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"x" * 101)
+    with pytest.raises(SourceError, match="101 bytes, more than the 100 of EXPLAINER_MAX_SOURCE"):
+        load(path, "seeds/a.txt", Defaults(), max_bytes=100)
