@@ -1,7 +1,134 @@
-"""English words of saying: reporting verbs, quotation marks, "according to", words for unnamed sources."""
+"""English words of saying: reporting verbs and nouns, marks, unnamed sources."""
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from explainer.language.tables.speech import SpeechWords
 
-SPEECH = SpeechWords()
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+SPEECH = SpeechWords(
+    saying=_words(
+        """
+        say tell add note argue claim state announce explain insist warn suggest report write
+        declare contend acknowledge admit assert predict reply respond recall complain deny
+        promise vow urge concede conclude tweet caution stress emphasize emphasise reiterate
+        repeat remark comment observe mention point confirm disclose reveal indicate imply hint
+        allege accuse testify maintain quip joke counter retort lament boast brag grumble
+        confess swear attest recount relate narrate describe estimate forecast project
+        advise remind inform notify assure brief caution counsel reassure pledge propose
+        recommend demand request ask inquire enquire wonder question answer continue begin
+        finish stammer shout yell scream whisper mutter murmur cry exclaim snap bark joke
+        post blog email text message read proclaim pronounce decree rule order clarify elaborate
+        detail outline specify summarize summarise opine muse speculate theorize theorise
+        posit postulate surmise reckon protest object plead beg implore exhort gripe fume rail
+        chide scold rebuke tease taunt marvel sigh laugh smile sneer scoff chant sing pray
+        echo agree disagree concur quote cite signal threaten offer tout hail praise decry
+        denounce condemn criticize criticise blast slam lambast mock ridicule deride dismiss
+        liken compare call dub label brand hail term characterize characterise
+        """
+    ),
+    thinking=_words(
+        """
+        believe think feel know hope fear expect worry suspect doubt find determine show
+        demonstrate conclude consider regard see anticipate assume presume calculate understand
+        realize realise recognize recognise learn discover decide hold judge deem
+        """
+    ),
+    naming=_words(
+        """
+        suggest announce propose predict forecast project estimate claim allege promise pledge
+        report cite acknowledge admit confirm deny disclose reveal describe signal hint
+        recommend demand urge expect anticipate threaten mention note stress emphasize emphasise
+        """
+    ),
+    accusing=MappingProxyType(
+        {
+            "accuse": _words("of"),
+            "warn": _words("of about against"),
+            "complain": _words("of about"),
+            "speak": _words("of about"),
+            "talk": _words("of about"),
+            "hint": _words("at"),
+            "call": _words("for on"),
+            "blame": _words("for on"),
+            "criticize": _words("for as"),
+            "criticise": _words("for as"),
+            "condemn": _words("for as"),
+            "denounce": _words("for as"),
+            "describe": _words("as"),
+            "characterize": _words("as"),
+            "characterise": _words("as"),
+            "dismiss": _words("as"),
+            "portray": _words("as"),
+            "point": _words("to"),
+            "refer": _words("to as"),
+            "allude": _words("to"),
+            "object": _words("to"),
+            "suspect": _words("of"),
+            "assure": _words("of about"),
+            "insist": _words("on"),
+            "boast": _words("of about"),
+        }
+    ),
+    promising=_words(
+        "promise pledge vow threaten offer claim propose swear undertake urge ask call want"
+    ),
+    nouns=_words(
+        """
+        claim statement warning announcement assertion allegation accusation suggestion argument
+        contention prediction forecast estimate promise pledge vow threat complaint report
+        declaration admission acknowledgement acknowledgment confirmation denial insistence
+        belief hope fear view opinion concern conclusion finding proposal demand call request
+        recommendation charge remark comment testimony assurance guarantee indication signal
+        hint reminder revelation
+        """
+    ),
+    documents=_words(
+        """
+        statement letter report tweet post interview email memo filing release note message
+        blog article column editorial speech address remark comment testimony memoir book
+        video podcast document paper complaint lawsuit affidavit brief
+        """
+    ),
+    according=_words("according"),
+    according_to="to",
+    as_said=_words("as"),
+    bearers=_words("by from of"),
+    belonging=_words("for of at in from with on about to inside within"),
+    spokespeople=_words("spokesman spokeswoman spokesperson spokespeople representative"),
+    offices=_words(
+        """
+        president premier minister secretary chancellor governor mayor senator congressman
+        congresswoman lawmaker king queen prince princess pope bishop archbishop judge justice
+        prosecutor attorney ambassador envoy commissioner chairman chairwoman chairperson chair
+        chief director executive ceo head leader candidate nominee coach captain manager
+        sheriff general admiral colonel principal superintendent treasurer speaker
+        """
+    ),
+    bodies=_words(
+        """
+        ministry department government administration agency company firm bank court police
+        council committee commission parliament congress senate party union association
+        federation league club team university institute hospital school church army navy
+        military office bureau board authority campaign group organization organisation
+        organizers organisers foundation charity newspaper magazine broadcaster station network
+        site website outlet report study survey poll paper statement document letter indictment
+        lawsuit complaint filing memo ruling review inquiry data figures statistics embassy
+        consulate service regulator watchdog operator airline carrier maker manufacturer
+        retailer supplier developer publisher exchange fund trust regime junta militia force
+        coalition alliance bloc panel jury tribunal media medium press website police
+        """
+    ),
+    informal=_words("familiar close briefed aware"),
+    relatives=_words("who whom which that"),
+    personal=MappingProxyType(
+        {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "i": "", "me": ""}
+    ),
+    neutral=_words("it its they them we us"),
+    empty=_words("it there"),
+)

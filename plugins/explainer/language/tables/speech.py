@@ -1,10 +1,55 @@
-"""The type of a language's words of saying: reporting verbs, quotation marks, "according to", words for unnamed sources."""
+"""The type of a language's words of saying: reporting verbs and nouns, marks, unnamed sources."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeechWords:
-    """Words of saying: verbs, quotation marks, "according to", words for unnamed sources."""
+    """Words of saying. Verbs and nouns are lemmas in lower case.
+
+    Attributes:
+        saying: Verbs that report a clause or a quotation as what somebody says.
+        thinking: Verbs that report a clause as what somebody thinks, knows or finds.
+        naming: Verbs whose noun object is what is said ("suggested a reduction").
+        accusing: Verbs to the prepositions that open what is said ("accuse" of, "warn" of).
+        promising: Verbs whose infinitive is what is said ("vowed to").
+        nouns: Nouns of saying that take a clause ("the claim that").
+        documents: Nouns for what carries words on behalf of somebody ("a statement").
+        according: Words of which one with ``according_to`` behind it opens a source phrase.
+        according_to: The preposition between ``according`` and the source.
+        as_said: Conjunctions of a clause that only names the source ("as the minister noted").
+        bearers: Prepositions between a noun of saying and who says it ("a warning from").
+        belonging: Prepositions that belong to a source's description ("a spokesman for").
+        spokespeople: Nouns for people who speak officially for a body.
+        offices: Nouns for the holder of an office, who is known even where no name is given.
+        bodies: Nouns for institutions and their papers ("the ministry", "the report").
+        informal: Adjectives that tell how an unnamed source knows ("familiar", "close").
+        relatives: Relative pronouns.
+        personal: Pronouns for one person, with the gender or "" where it tells none.
+        neutral: Pronouns for a body or a thing.
+        empty: Pronouns that stand for nobody ("it is said").
+    """
+
+    saying: frozenset[str]
+    thinking: frozenset[str]
+    naming: frozenset[str]
+    accusing: Mapping[str, frozenset[str]]
+    promising: frozenset[str]
+    nouns: frozenset[str]
+    documents: frozenset[str]
+    according: frozenset[str]
+    according_to: str
+    as_said: frozenset[str]
+    bearers: frozenset[str]
+    belonging: frozenset[str]
+    spokespeople: frozenset[str]
+    offices: frozenset[str]
+    bodies: frozenset[str]
+    informal: frozenset[str]
+    relatives: frozenset[str]
+    personal: Mapping[str, str]
+    neutral: frozenset[str]
+    empty: frozenset[str]

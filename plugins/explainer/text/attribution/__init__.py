@@ -1,0 +1,60 @@
+"""Attribution: who asserts what an article says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.attribution.reporting import Grammar, grammar_of, sources_above
+from explainer.text.attribution.voices import Knows, Voice, voice
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.model import Reading
+
+__all__ = ["Knows", "Voice", "voice_of"]
+
+CACHE = "explainer.attribution.grammar"
+LONGEST_LIST = 60
+"""Sentences; the line above a longer list is not looked for."""
+
+
+def voice_of(token: Token, reading: Reading, cast: Knows | None = None) -> Voice | None:
+    """Give who asserts the clause or phrase that holds a token.
+
+    The verb that reports a clause belongs to the article itself: in "Sources warn that talks may
+    fail", the voice of "fail" is "Sources", that of "warn" is None.
+
+    Args:
+        token: Any token of the article; for an event its verb, for a figure its number.
+        reading: The article.
+        cast: Knows which actor a token is; without it no voice has an actor.
+
+    Returns:
+        None where the article itself asserts it. A list item has the voice of the line above it.
+    """
+    grammar, words = _grammar(reading), reading.pack.speech
+    for place in (token, _above_list(token, reading)):
+        for source in sources_above(place, grammar, words) if place is not None else ():
+            return voice(source, reading, cast)
+    return None
+
+
+def _above_list(token: Token, reading: Reading) -> Token | None:
+    """The main verb of the line that a list item stands under; None outside a list."""
+    at = reading.index(token)
+    sentences, first = reading.article.sentences, at
+    while first > 0 and at - first < LONGEST_LIST and sentences[first].kind == "item":
+        first -= 1
+    if first == at or not sentences[first].text.endswith(":"):
+        return None
+    return reading.spans[first].root
+
+
+def _grammar(reading: Reading) -> Grammar:
+    """The walk over an article, made once and kept beside its analysis."""
+    kept = reading.doc.user_data.get(CACHE)
+    if not isinstance(kept, Grammar):
+        kept = grammar_of(reading.doc, reading.pack.speech)
+        reading.doc.user_data[CACHE] = kept
+    return kept

@@ -1,0 +1,114 @@
+"""Voices: who speaks, in the article's words, and what sort of source that is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.model import Actor, Reading
+
+VoiceSourcing = Literal["named", "institution", "anonymous"]
+LONGEST = 14
+"""Words; a longer description of a source is cut back to its noun."""
+NAMED = {"person": "named", "organization": "institution", "place": "institution"}
+LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "case", "predet", "neg"})
+"""Dependencies whose subtree before a noun is part of what it is called."""
+
+
+class Knows(Protocol):
+    """Whoever can tell which actor a token is: ``explainer.text.cast.Cast``."""
+
+    def at(self, token: Token) -> Actor | None:
+        """Give the actor that a token names or stands for; None where nothing decides."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Who asserts something.
+
+    Attributes:
+        words: As they stand in the article, without what merely describes a named source.
+        sourcing: A named person, a body that speaks as such, or people without a name.
+        actor: Id of the who's-who entry; None where there is none or nothing decides.
+    """
+
+    words: str
+    sourcing: VoiceSourcing
+    actor: str | None = None
+
+
+def voice(source: Token, reading: Reading, cast: Knows | None) -> Voice:
+    """Give the voice of a noun or pronoun that is the subject of saying."""
+    actor = cast.at(source) if cast else None
+    phrase = phrase_of(source, reading.pack)
+    several = any(t.dep_ == "conj" for t in source.rights)
+    return Voice(
+        words=phrase.text,
+        sourcing=_sourcing(source, phrase, actor, reading.pack),
+        actor=None if actor is None or several else actor.id,
+    )
+
+
+def phrase_of(source: Token, pack: LanguagePack) -> Span:
+    """Give the words that name a source: its noun with what stands before it.
+
+    An unnamed source keeps what tells who it is: "a spokesman for the ministry",
+    "sources familiar with the agenda". A second one joined by "and" is included.
+    """
+    doc, first, last = source.doc, source.i, source.i
+    for left in source.lefts:
+        if left.dep_ in LEFT and left.left_edge.i <= first:
+            first = min(first, left.left_edge.i)
+    named = source.ent_type_ and pack.labels.get(source.ent_type_) in NAMED
+    if named:
+        while last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I" and doc[last].ent_type_:
+            last += 1
+    else:
+        last = _described(source, pack)
+    for right in source.rights:
+        if right.dep_ == "conj" and right.pos_ in {"NOUN", "PROPN"} and right.i - last <= LONGEST:
+            last = max(last, phrase_of(right, pack).end - 1)
+    return doc[first : last + 1]
+
+
+def _described(source: Token, pack: LanguagePack) -> int:
+    """Index of the last word that tells who an unnamed source is."""
+    last, words = source.i, pack.speech
+    verb = source.head.head if source.head.dep_ == "agent" else source
+    said_after = words.accusing.get(verb.lemma_.lower(), frozenset())
+    for right in source.rights:
+        if right.left_edge.i != last + 1 or right.right_edge.i - source.i > LONGEST:
+            break
+        belongs = right.dep_ == "prep" and right.lower_ in words.belonging - said_after
+        knows = right.dep_ in {"amod", "acl"} and right.lower_ in words.informal
+        if not belongs and not knows:
+            break
+        last = right.right_edge.i
+    return last
+
+
+def _sourcing(
+    source: Token, phrase: Span, actor: Actor | None, pack: LanguagePack
+) -> VoiceSourcing:
+    kind = actor.kind if actor else pack.labels.get(source.ent_type_, "")
+    if kind == "person":
+        return "named"
+    if kind:
+        return "institution"
+    lemma, words = source.lemma_.lower(), pack.speech
+    if source.lower_ in words.personal:
+        return "named"
+    if lemma in words.bodies or source.lower_ in words.empty:
+        return "institution"
+    if lemma in words.spokespeople:
+        of_body = any(t.ent_type_ or t.lemma_.lower() in words.bodies for t in phrase)
+        return "institution" if of_body else "anonymous"
+    single = source.tag_ in {"NN", "NNP"}
+    definite = any(t.dep_ == "det" and t.morph.get("Definite", []) == ["Def"] for t in source.lefts)
+    if single and definite and lemma in words.offices:
+        return "institution"
+    return "named" if source.pos_ == "PROPN" else "anonymous"

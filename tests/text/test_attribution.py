@@ -1,0 +1,176 @@
+"""Attribution: who asserts the clause or phrase that holds a token."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Paragraph, Source
+from explainer.reading import read
+from explainer.text.attribution import voice_of
+
+
+def voice_at(made, word):
+    """Words and sourcing of the voice of the first token that reads like this."""
+    token = next(t for t in made.doc if t.text == word)
+    voice = voice_of(token, made, None)
+    return (voice.words, voice.sourcing) if voice else None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "wanted"),
+    [
+        pytest.param("Sources caution that talks may fail.", "fail", "Sources", id="verb-before"),
+        pytest.param(
+            "Sales fell 3% in May, the company reported.",
+            "fell",
+            "the company",
+            id="verb-after",
+        ),
+        pytest.param(
+            "The bill, officials said, would cost 5 dollars.",
+            "cost",
+            "officials",
+            id="aside",
+        ),
+        pytest.param(
+            "The road will close, according to the ministry.",
+            "close",
+            "the ministry",
+            id="according-after",
+        ),
+        pytest.param(
+            "According to insiders, the road will close.",
+            "close",
+            "insiders",
+            id="according-before",
+        ),
+        pytest.param("As the minister noted, prices rose.", "rose", "the minister", id="as-noted"),
+        pytest.param(
+            "The dam would hold, said Tom Lang, who runs it.",
+            "hold",
+            "Tom Lang",
+            id="inverted",
+        ),
+        pytest.param(
+            "They met Carla Nunez, who said two were hurt.",
+            "hurt",
+            "Carla Nunez",
+            id="relative",
+        ),
+        pytest.param(
+            "The firm said it grew, adding that jobs were at risk.",
+            "risk",
+            "The firm",
+            id="participle",
+        ),
+        pytest.param(
+            "The firm grew and said that jobs were at risk.",
+            "risk",
+            "The firm",
+            id="second-verb",
+        ),
+        pytest.param(
+            "The talks went on, with Minister Lang suggesting a cut of 5%.",
+            "cut",
+            "Minister Lang",
+            id="with-doing",
+        ),
+        pytest.param(
+            "The union accused the firm of hiding money.",
+            "hiding",
+            "The union",
+            id="accused-of",
+        ),
+        pytest.param(
+            "The firm was accused by prosecutors of hiding money.",
+            "hiding",
+            "prosecutors",
+            id="accused-by",
+        ),
+        pytest.param("The mayor promised to build 200 homes.", "build", "The mayor", id="promise"),
+        pytest.param(
+            "The ministry's claim that 40 died was rejected.",
+            "died",
+            "The ministry",
+            id="noun-owner",
+        ),
+        pytest.param(
+            "A warning from doctors that wards were full went unheard.",
+            "full",
+            "doctors",
+            id="noun-from",
+        ),
+    ],
+)
+def test_the_source_of_a_clause_is_found(reading, text, word, wanted):
+    assert voice_at(reading(text), word)[0] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        pytest.param("The road will close on Monday.", "close", id="no-source"),
+        pytest.param("Sources caution that talks may fail.", "caution", id="the-saying-itself"),
+        pytest.param("Sources caution that talks may fail.", "Sources", id="the-source-itself"),
+        pytest.param("It is said that the road will close.", "close", id="passive-without-agent"),
+        pytest.param(
+            "According to insiders, the road will close.", "insiders", id="inside-the-aside"
+        ),
+    ],
+)
+def test_what_the_article_asserts_has_no_voice(reading, text, word):
+    assert voice_at(reading(text), word) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "wanted"),
+    [
+        pytest.param("Police said the road will close.", "close", "institution", id="body"),
+        pytest.param("The mayor said the road will close.", "close", "institution", id="office"),
+        pytest.param("An official said the road will close.", "close", "anonymous", id="official"),
+        pytest.param(
+            "A spokesman for the ministry said the road will close.",
+            "close",
+            "institution",
+            id="spokesman-of",
+        ),
+        pytest.param("A spokesman said the road will close.", "close", "anonymous", id="spokesman"),
+        pytest.param("Maria Gomez said the road will close.", "close", "named", id="person"),
+    ],
+)
+def test_sourcing(reading, text, word, wanted):
+    assert voice_at(reading(text), word)[1] == wanted
+
+
+def test_an_unnamed_source_keeps_how_it_knows(reading):
+    made = reading("According to sources familiar with the agenda, topics include tariffs.")
+    assert voice_at(made, "include")[0] == "sources familiar with the agenda"
+
+
+def test_two_who_say_one_thing_are_both_named(reading):
+    made = reading("Maria Gomez and Tom Lang said the road will close.")
+    assert voice_at(made, "close")[0] == "Maria Gomez and Tom Lang"
+
+
+def test_a_list_item_has_the_voice_of_the_line_above(nlp):
+    source = Source(
+        path="x.txt", title=None, outlet=None, url=None, author=None, published=None,
+        paragraphs=(
+            Paragraph(text="According to insiders, topics include:"),
+            Paragraph(text="Tariff relief", kind="item"),
+            Paragraph(text="Export controls", kind="item"),
+            Paragraph(text="The controls stay."),
+        ),
+    )  # fmt: skip
+    made = next(read([source], nlp))
+    assert [bool(voice_of(made.spans[n].root, made)) for n in range(4)] == [True, True, True, False]
+
+
+def test_a_word_cast_gives_the_actor(reading):
+    made = reading("Maria Gomez said the road will close.")
+
+    class Cast:
+        def at(self, token):
+            return None
+
+    assert voice_of(made.doc[5], made, Cast()).actor is None
