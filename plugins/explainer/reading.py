@@ -10,6 +10,7 @@ from explainer.errors import PipelineError
 from explainer.language import LANGUAGES
 from explainer.language.pack import LanguagePack
 from explainer.model import Article, Paragraph, Reading, Sentence, Source
+from explainer.text.boundaries import forbid_starts
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -40,7 +41,9 @@ def load_pipeline(name: str) -> Language:
         PipelineError: it cannot be loaded, or lacks a part.
     """
     import spacy
+    from spacy.language import Language
 
+    Language.component("sentence_starts", func=forbid_starts)
     try:
         nlp = spacy.load(name)
     except OSError as problem:
@@ -51,6 +54,7 @@ def load_pipeline(name: str) -> Language:
     if lacks:
         fix = "name another pipeline in EXPLAINER_PIPELINES"
         raise PipelineError("pipeline", f"{name!r} has no {', '.join(lacks)}", fix)
+    nlp.add_pipe("sentence_starts", before="parser")
     return nlp
 
 

@@ -1,0 +1,52 @@
+"""Sentences: where none may start."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from explainer.model import Source
+from explainer.reading import read
+from explainer.sources import plain_paragraphs
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        pytest.param('"Out!" she wrote, in anger.', 1, id="a-quotation-goes-on"),
+        pytest.param("ELM CITY, Ohio (AP) — The council met on Monday.", 1, id="dateline"),
+        pytest.param("Gov. Ada Poe met Sen. Ben Roe. They agreed on a bill.", 2, id="titles"),
+        pytest.param("It is the party [of the town] that won. It was close.", 2, id="brackets"),
+        pytest.param("\"It is over.\" The crowd left. ''We won.'' It rained.", 4, id="marks"),
+        pytest.param("Jones Inc. et al. lost the case in the D.C. Circuit.", 1, id="D06"),
+        pytest.param("He asked: Will it rain? It did.", 2, id="colon"),
+    ],
+)
+def test_sentences_start_behind_an_end_mark_only(reading, text, sentences):
+    assert len(reading(text).article.sentences) == sentences
+
+
+def test_a_straight_mark_that_opens_goes_with_what_it_marks(reading):
+    found = reading(
+        "The town did not wait. ''We will build it,'' the mayor said."
+    ).article.sentences
+    assert [s.text[:9] for s in found] == ["The town ", "''We will"]
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.text(alphabet="ab A.?!\"'“”)([:…\u00a0—", max_size=60))
+def test_sentences_hold_every_character_but_white_space(nlp, text):
+    source = Source(
+        path="a.txt",
+        title=None,
+        outlet=None,
+        url=None,
+        author=None,
+        published=None,
+        paragraphs=plain_paragraphs(text),
+    )
+    if source.paragraphs:
+        made = next(read([source], nlp))
+        held = "".join("".join(s.text.split()) for s in made.article.sentences)
+        assert held == "".join("".join(p.text.split()) for p in source.paragraphs)
