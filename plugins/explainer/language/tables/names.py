@@ -1,10 +1,81 @@
-"""The type of a language's words of naming: titles, roles, name particles, company endings, states with their adjectives and capitals."""
+"""The type of a language's words of naming: titles, roles, particles, endings, states."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
+
+Gender = Literal["f", "m"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """A state of the world, in the words of one language.
+
+    Attributes:
+        name: The name that the language uses in running text.
+        others: Other names and abbreviations.
+        adjectives: Adjectives and names of its people.
+        capitals: Where its government sits; () where no city is a safe sign of it.
+    """
+
+    name: str
+    others: tuple[str, ...] = ()
+    adjectives: tuple[str, ...] = ()
+    capitals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameWords:
-    """Words of naming: titles, roles, name particles, company endings, states with their adjectives and capitals."""
+    """Words of naming, all in lower case but for states and places.
+
+    Attributes:
+        courtesy: Titles of politeness that are no role, with the gender they tell (or None).
+        titles: Role words and ranks that stand before a name with a capital letter.
+        role_heads: Nouns that say what a person is or does.
+        role_endings: Endings of nouns that say what a person does.
+        kin: Nouns for relatives, whose owner is a person and no body.
+        women: Role and kin words that tell a woman.
+        men: Role and kin words that tell a man.
+        given: Given names, with the gender they tell (or None where they tell none).
+        particles: Lower-case words inside a person's name.
+        suffixes: What follows a surname: generations, degrees.
+        nicknames: Short given names, with the full forms they may stand for.
+        surname_first: Surnames of languages that put them before the given name.
+        company_endings: Endings of company names.
+        body_heads: Nouns that name a body when they head a capitalised phrase.
+        body_links: Words that continue the name of a body: "of", "for", "and".
+        place_heads: Nouns that name a place when they head a capitalised phrase.
+        thing_heads: Nouns that name a treaty, law, programme or work.
+        articles: Articles that may open a name.
+        never: Capitalised words that are no actor whatever a model says.
+        pronouns: Third person pronouns, with the gender they tell (None for the plural).
+        states: The states of the world.
+        regions: Continents and regions of the world that are no state.
+        parties: Nouns for those who act for a state or club: delegation, team.
+    """
+
+    courtesy: Mapping[str, Gender | None]
+    titles: frozenset[str]
+    role_heads: frozenset[str]
+    role_endings: tuple[str, ...]
+    kin: frozenset[str]
+    women: frozenset[str]
+    men: frozenset[str]
+    given: Mapping[str, Gender | None]
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+    nicknames: Mapping[str, frozenset[str]]
+    surname_first: frozenset[str]
+    company_endings: frozenset[str]
+    body_heads: frozenset[str]
+    body_links: frozenset[str]
+    place_heads: frozenset[str]
+    thing_heads: frozenset[str]
+    articles: frozenset[str]
+    never: frozenset[str]
+    pronouns: Mapping[str, Gender | None]
+    states: tuple[State, ...]
+    regions: frozenset[str]
+    parties: frozenset[str]

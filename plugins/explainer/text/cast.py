@@ -1,0 +1,80 @@
+"""The cast: which actor of the who's who a token of the article stands for.
+
+A name stands for the actor whose mention holds it. A pronoun stands for an actor only where
+gender, number and grammar leave exactly one; nothing is guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.model import Actor, Reading
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """The actors of one article and where they stand in it.
+
+    Attributes:
+        actors: Most important first.
+        by_token: The actor by the index in the article's Doc of each token that stands for one.
+        by_name: The actor by each of its names, in lower case; names of two actors are left out.
+    """
+
+    actors: tuple[Actor, ...]
+    by_token: Mapping[int, Actor]
+    by_name: Mapping[str, Actor]
+
+    @classmethod
+    def of(cls, reading: Reading, actors: Iterable[Actor]) -> Cast:
+        """Give the cast of an article, from the actors that extraction found in it."""
+        found = tuple(actors)
+        named = _mentions(reading, found)
+        return cls(
+            actors=found,
+            by_token=named,
+            by_name=_names(found),
+        )
+
+    def at(self, token: Token) -> Actor | None:
+        """Give the actor that a token stands for: part of its name, or a safe pronoun."""
+        return self.by_token.get(token.i)
+
+    def named(self, words: str) -> Actor | None:
+        """Give the one actor of this name, or None."""
+        return self.by_name.get(words.lower())
+
+
+def _mentions(reading: Reading, actors: Sequence[Actor]) -> dict[int, Actor]:
+    """The actor by token index, for every token inside a mention."""
+    start_of = {
+        sentence.id: start
+        for sentence, start in zip(reading.article.sentences, reading.starts, strict=True)
+    }
+    found: dict[int, Actor] = {}
+    for actor in actors:
+        for piece in actor.evidence:
+            start = start_of[piece.sentence]
+            span = reading.doc.char_span(
+                start + piece.start, start + piece.end, alignment_mode="expand"
+            )
+            for token in span or ():
+                found.setdefault(token.i, actor)
+    return found
+
+
+def _names(actors: Sequence[Actor]) -> dict[str, Actor]:
+    """The actor by name, where the name is that of one actor alone."""
+    names: dict[str, Actor] = {}
+    shared: set[str] = set()
+    for actor in actors:
+        for name in {n.lower() for n in (actor.name, *actor.aliases)}:
+            if name in names:
+                shared.add(name)
+            names[name] = actor
+    return {name: actor for name, actor in names.items() if name not in shared}
