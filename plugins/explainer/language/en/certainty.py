@@ -2,6 +2,159 @@
 
 from __future__ import annotations
 
-from explainer.language.tables.certainty import CertaintyWords
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
-CERTAINTY = CertaintyWords()
+from explainer.language.tables.certainty import CertaintyWords
+from explainer.model import Status
+
+
+def _by_status(**words: str) -> Mapping[str, Status]:
+    """Turn one list of words per status into a mapping from word to status."""
+
+    def pairs() -> Iterator[tuple[str, Status]]:
+        for status, listed in words.items():
+            for word in listed.split():
+                yield word, status  # type: ignore[misc]
+
+    return MappingProxyType(dict(pairs()))
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+CERTAINTY = CertaintyWords(
+    modals=_by_status(
+        expected="will shall must ll 'll ’ll wo would",
+        possible="may might could should ought",
+    ),
+    future=_set("will shall ll 'll ’ll wo"),
+    backshifted=_set("would 'd ’d"),
+    ability=_set("can could ca"),
+    open_negation=_set("may might"),
+    arrangements=_set(
+        """
+        meet vote hold open begin start launch publish release host visit travel sign hear appear
+        debate discuss announce unveil play face attend address speak testify resume convene gather
+        return leave arrive depart decide rule report present chair lead celebrate mark observe
+        close end expire inaugurate introduce deliver issue submit deploy move join tour premiere
+        reopen relaunch restart rally march strike
+        tender step retire replace succeed take kick race compete perform fly sail
+        """
+    ),
+    prospects=_by_status(
+        scheduled="""
+            schedule plan arrange intend prepare slate plans
+            """,
+        expected="""
+            expect anticipate forecast predict project foresee tip likely certain sure bound poised
+            expectation forecast prediction projection due goal target aim effort commitment
+            """,
+        possible="""
+            want hope seek aim consider wish mull weigh contemplate risk eye desire
+            chance possibility bid attempt campaign proposal option ability able possible eager
+            keen willing ready free prone prospect pressure power right authority opportunity
+            potential
+            """,
+        unlikely="unlikely doubt doubtful reluctant unwilling hesitant",
+    ),
+    passive_prospects=_by_status(
+        scheduled="set slate due book time earmark",
+        expected="expect think believe intend design forecast",
+        possible="allow permit invite urge ask tempt tell empower authorize authorise",
+    ),
+    infinitive_prospects=_by_status(
+        expected="move",
+        possible="""
+            try look strive struggle fight threat push study call need appear seem think believe
+            explore compete work race scramble
+            """,
+    ),
+    acts=_by_status(
+        scheduled="agree vow pledge promise undertake commit order",
+        expected="swear",
+        possible="""
+            propose suggest threaten hint offer ask urge call demand request invite appeal warn
+            recommend advise encourage lobby press petition sue volunteer bid campaign tell
+            authorize authorise allow permit instruct require vote challenge appeal
+            proposal suggestion threat offer demand request invitation appeal call recommendation
+            plea warning
+            """,
+    ),
+    followed=_set(
+        """
+        manage help force lead cause begin start continue come go prompt make let get enable use
+        proceed decide choose elect move rush hasten resume keep serve return happen oblige compel
+        succeed end finish complete bother dare hurry see hear watch leave spend have drive
+        decision choice move ruling verdict order vote step success
+        """
+    ),
+    averted=_set(
+        """
+        refuse fail decline neglect omit forget avoid stop cease quit forgo resist reject oppose
+        abandon cancel scrap shelve halt unable impossible refusal failure inability
+        """
+    ),
+    blocked=_set(
+        """
+        prevent stop block bar ban keep prohibit discourage dissuade deter refrain restrain
+        preclude stay abstain protect save exempt spare
+        """
+    ),
+    unclaimed=_set(
+        """
+        accuse suspect blame charge fault criticize criticise denounce condemn acquit clear
+        accusation allegation suspicion charge claim guilty innocent
+        """
+    ),
+    doubts=_set("deny doubt dispute refute disprove wish pretend imagine dismiss reject"),
+    weak_saying=_set("suggest fear hope suspect speculate guess propose wonder worry hint wish"),
+    speech=_set(
+        """
+        say tell announce add state report warn predict estimate forecast promise pledge vow
+        insist argue note declare claim confirm hope believe think expect project reveal indicate
+        suggest maintain write explain stress acknowledge admit conclude find show know decide
+        rule agree fear hint assure inform signal determine calculate testify assert remark
+        """
+    ),
+    adverbs=_by_status(
+        expected="likely probably presumably apparently",
+        possible="possibly perhaps maybe potentially conceivably theoretically tentatively",
+        unlikely="hardly scarcely barely unlikely",
+    ),
+    adjectives=_by_status(
+        scheduled="""
+            scheduled planned upcoming forthcoming coming impending imminent agreed next
+            """,
+        expected="expected likely probable anticipated projected predicted eventual future",
+        possible="""
+            possible potential proposed suggested hypothetical conceivable tentative threatened
+            """,
+        unlikely="unlikely improbable doubtful",
+    ),
+    negations=_set("not n't n’t never no nobody none nothing neither nor"),
+    not_negations=_set("only just merely simply necessarily"),
+    lacking=_set("without instead than"),
+    indefinite=_set("any"),
+    conditions=_set("if unless provided assuming lest should"),
+    questions=_set("whether"),
+    temporal=_set("until till before after when once as"),
+    until=_set("until till before"),
+    ahead=_set("ahead before until till pending"),
+    behind=_set("after following since despite amid because from over"),
+    going=_set("go"),
+    obligation=_set("have need"),
+    unfulfilled=_set("yet"),
+    copulas=_set("be"),
+    purposes=_set(
+        """
+        aim goal plan purpose idea challenge task hope job way point objective trick intention
+        mission priority step thing key approach answer solution strategy ambition dream what all
+        role duty function question issue problem choice option temptation
+        """
+    ),
+    perfect=_set("have 've ’ve"),
+    accompanying=_set("with"),
+    day_words=_set("today tonight tomorrow"),
+)

@@ -1,10 +1,96 @@
-"""The type of a language's words of certainty: modals, hedges, verbs that schedule, expect, refuse or fail."""
+"""The type of a language's words of certainty: how sure a clause is about what it tells."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from explainer.model import Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CertaintyWords:
-    """Words of certainty: modals, hedges, verbs that schedule, expect, refuse or fail."""
+    """Words of certainty: modals, hedges, verbs that schedule, expect, refuse or fail.
+
+    All words are lemmas in lower case; participles used as adjectives stand in their own form.
+
+    Attributes:
+        modals: What a modal verb makes of its clause ("may": possible). One that is missing
+            tells no event ("can").
+        future: Modals that tell the future; a dated arrangement in it is scheduled.
+        backshifted: Modals that tell the future after a past verb of saying ("would").
+        ability: Modals whose negation says that it did not happen ("could not be reached").
+        open_negation: Modals that stay open when negated ("may not").
+        arrangements: Verbs of what is arranged beforehand ("meet", "vote").
+        prospects: Verbs, adjectives and nouns about an event to come that are none themselves,
+            with what they make of it ("expect", "likely", "plan").
+        passive_prospects: Verbs that are so as participles only ("is set to").
+        infinitive_prospects: Verbs that are so only before an infinitive ("try to").
+        acts: Verbs and nouns that are events themselves, with what they make of the event in
+            their complement ("agree": scheduled, "propose": possible).
+        followed: Verbs and nouns whose complement is as sure as they are ("manage", "decision").
+        averted: Verbs, adjectives and nouns whose complement did not happen ("refuse", "fail").
+        blocked: Verbs whose complement after a preposition did not happen ("prevent from").
+        unclaimed: Verbs and nouns whose complement is a claim only ("accuse of").
+        doubts: Verbs of saying whose clause their subject rejects, or imagines ("deny", "wish").
+        weak_saying: Verbs whose finite clause is a possibility ("suggest that", "fear that").
+        speech: Verbs of saying and thinking, after whose past "would" is the future.
+        adverbs: What an adverb makes of its clause ("probably": expected).
+        adjectives: What an adjective makes of the noun it stands with ("possible", "planned").
+        negations: Words that deny ("not", "never", "no", "nobody").
+        not_negations: Words after "not" that take the denial back ("only").
+        lacking: Prepositions before what did not happen ("without", "instead").
+        indefinite: Determiners of an event that is not sure to come ("any").
+        conditions: Conjunctions that open a condition ("if", "unless").
+        questions: Conjunctions that open an indirect question ("whether").
+        temporal: Conjunctions whose clause tells the future in the present tense ("until").
+        until: Words with which a negation says when it will happen ("not until").
+        ahead: Prepositions before something that is still to come ("ahead").
+        behind: Prepositions before something that has happened ("after", "following").
+        going: Verbs whose progressive before an infinitive tells the future ("is going to").
+        obligation: Verbs that oblige before an infinitive ("has to").
+        unfulfilled: Adverbs that make a coming event one that has not happened ("yet").
+        copulas: Lemmas of the copula, whose infinitive is arranged ("is to meet").
+        purposes: Subjects that make the copula's infinitive an aim ("the goal is to win").
+        perfect: Lemmas of the auxiliary of the perfect.
+        accompanying: Prepositions whose participle goes along with the clause ("with").
+        day_words: Words that name a day without a date ("tomorrow").
+    """
+
+    modals: Mapping[str, Status]
+    future: frozenset[str]
+    backshifted: frozenset[str]
+    ability: frozenset[str]
+    open_negation: frozenset[str]
+    arrangements: frozenset[str]
+    prospects: Mapping[str, Status]
+    passive_prospects: Mapping[str, Status]
+    infinitive_prospects: Mapping[str, Status]
+    acts: Mapping[str, Status]
+    followed: frozenset[str]
+    averted: frozenset[str]
+    blocked: frozenset[str]
+    unclaimed: frozenset[str]
+    doubts: frozenset[str]
+    weak_saying: frozenset[str]
+    speech: frozenset[str]
+    adverbs: Mapping[str, Status]
+    adjectives: Mapping[str, Status]
+    negations: frozenset[str]
+    not_negations: frozenset[str]
+    lacking: frozenset[str]
+    indefinite: frozenset[str]
+    conditions: frozenset[str]
+    questions: frozenset[str]
+    temporal: frozenset[str]
+    until: frozenset[str]
+    ahead: frozenset[str]
+    behind: frozenset[str]
+    going: frozenset[str]
+    obligation: frozenset[str]
+    unfulfilled: frozenset[str]
+    copulas: frozenset[str]
+    purposes: frozenset[str]
+    perfect: frozenset[str]
+    accompanying: frozenset[str]
+    day_words: frozenset[str]

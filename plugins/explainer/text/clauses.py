@@ -1,0 +1,220 @@
+"""Clauses: which verb heads a clause, who its subject is, what it is about, how far it reaches.
+
+Everything here reads part-of-speech tags and dependencies, never words. Every function looks at
+most ``DEPTH`` heads up and at sentences of at most ``LONGEST`` tokens, so that hostile text costs
+no more than news does.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+DEPTH = 40
+"""Heads that are followed upwards; deeper nesting is no longer read as grammar."""
+
+LONGEST = 600
+"""Tokens of a subtree that are looked at; a longer one is no sentence."""
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+OBJECTS = frozenset({"dobj", "obj", "dative", "attr", "oprd"})
+AUXILIARIES = frozenset({"aux", "auxpass"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+CLAUSES = frozenset(
+    {"ROOT", "ccomp", "xcomp", "advcl", "acl", "relcl", "pcomp", "parataxis", "csubj", "csubjpass"}
+)
+"""Dependencies that a clause hangs on; ``conj`` is one where both ends are verbs."""
+
+SUBORDINATE = frozenset({"advcl", "relcl", "parataxis", "ccomp", "mark", "discourse", "intj"})
+VERBAL = frozenset({"VERB", "AUX"})
+
+
+def children(token: Token) -> tuple[Token, ...]:
+    """Give the dependents of a token, in order; () where its subtree is too long to be read."""
+    if token.right_edge.i - token.left_edge.i > LONGEST:
+        return ()
+    return tuple(token.children)
+
+
+def ancestors(token: Token) -> Iterator[Token]:
+    """Give the heads above a token, nearest first, at most ``DEPTH`` of them."""
+    for _ in range(DEPTH):
+        if token.head.i == token.i:
+            return
+        token = token.head
+        yield token
+
+
+def root_of(token: Token) -> Token:
+    """Give the topmost head above a token, or the one at ``DEPTH``."""
+    return deque(ancestors(token), maxlen=1).pop() if token.head.i != token.i else token
+
+
+def auxiliaries(verb: Token) -> tuple[Token, ...]:
+    """Give the auxiliaries of a verb, the infinitive's particle among them."""
+    return tuple(t for t in children(verb) if t.dep_ in AUXILIARIES)
+
+
+def is_finite(verb: Token) -> bool:
+    """Tell whether a verb stands in a tense or under a modal."""
+    first = next((a for a in auxiliaries(verb) if a.tag_ != "TO"), None)
+    return (first or verb).tag_ in FINITE and not is_infinitive(verb)
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Tell whether a verb is an infinitive with its particle."""
+    return any(a.tag_ == "TO" for a in auxiliaries(verb))
+
+
+def heads_clause(token: Token) -> bool:
+    """Tell whether a token is the verb (or copula) that a clause hangs on."""
+    if token.pos_ not in VERBAL or token.dep_ in AUXILIARIES:
+        return False
+    return token.dep_ in CLAUSES or (token.dep_ == "conj" and token.head.pos_ in VERBAL)
+
+
+def clause_of(token: Token) -> Token:
+    """Give the verb of the clause that a token stands in: itself, or the nearest verb above.
+
+    A token that no verb stands above (a headline without one) gives its topmost head.
+    """
+    if heads_clause(token):
+        return token
+    above = token
+    for above in ancestors(token):
+        if heads_clause(above):
+            return above
+    return above
+
+
+def governor_of(verb: Token) -> Token | None:
+    """Give the word whose complement a clause is: "plans" of "to meet"; None for a main clause.
+
+    A preposition between them is skipped: "accused" of "of hiding".
+    """
+    head = verb.head
+    if head.i == verb.i:
+        return None
+    while head.dep_ in {"prep", "agent"} and head.pos_ == "ADP" and head.head.i != head.i:
+        head = head.head
+    return head
+
+
+def first_conjunct(verb: Token) -> Token:
+    """Give the verb that a row of joined verbs starts with; the verb itself where it is alone."""
+    for _ in range(DEPTH):
+        if verb.dep_ != "conj" or verb.head.pos_ not in VERBAL or verb.head.i == verb.i:
+            break
+        verb = verb.head
+    return verb
+
+
+def conjuncts_of(verb: Token) -> tuple[Token, ...]:
+    """Give the verbs joined to this one that have no subject of their own, in order."""
+    found: list[Token] = []
+    row = [verb]
+    while row and len(found) < DEPTH:
+        nearest = [t for t in children(row.pop(0)) if t.dep_ == "conj" and t.pos_ in VERBAL]
+        shared = [t for t in nearest if own_subject(t) is None]
+        found += shared
+        row += shared
+    return tuple(found)
+
+
+def own_subject(verb: Token) -> Token | None:
+    """Give the subject that hangs on this very verb; None where there is none."""
+    found = [t for t in children(verb) if t.dep_ in SUBJECTS]
+    return next((t for t in found if t.dep_ != "expl"), found[0] if found else None)
+
+
+def subject_of(verb: Token) -> Token | None:
+    """Give who does it: the verb's own subject, else that of the verb it shares one with.
+
+    A participle after a noun has that noun, an infinitive the object or subject of the verb
+    above, a passive its "by" only through ``agent_of``.
+    """
+    for _ in range(DEPTH):
+        own = own_subject(verb)
+        if own is not None:
+            return own
+        head = verb.head
+        if head.i == verb.i:
+            return None
+        if verb.dep_ in {"acl", "relcl"} and head.pos_ in {"NOUN", "PROPN", "PRON"}:
+            return head
+        if verb.dep_ == "xcomp":
+            over = next((t for t in children(head) if t.dep_ in {"dobj", "obj"}), None)
+            if over is not None and over.i < verb.i:
+                return over
+        if verb.dep_ not in {"conj", "xcomp", "advcl", "pcomp", "acomp", "prep", "acl"}:
+            return None
+        verb = head
+    return None
+
+
+def agent_of(verb: Token) -> Token | None:
+    """Give who did it in a passive: the noun after "by"; None where the clause does not say."""
+    by = next((t for t in children(verb) if t.dep_ == "agent"), None)
+    return None if by is None else next((t for t in children(by) if t.dep_ == "pobj"), None)
+
+
+def objects_of(verb: Token) -> tuple[Token, ...]:
+    """Give the objects and predicates of a verb, in order."""
+    return tuple(t for t in children(verb) if t.dep_ in OBJECTS)
+
+
+def content_of(verb: Token) -> Token:
+    """Give the verb that says what happens: "meet" of "is scheduled to meet".
+
+    Follows infinitive complements down from the verb that carries the tense.
+    """
+    for _ in range(DEPTH):
+        below = [t for t in children(verb) if t.dep_ in {"xcomp", "acomp"}]
+        deeper = next((t for t in below if t.pos_ in VERBAL and is_infinitive(t)), None)
+        if deeper is None:
+            adjective = next((t for t in below if t.pos_ == "ADJ"), None)
+            deeper = adjective and next(
+                (t for t in children(adjective) if t.dep_ == "xcomp" and is_infinitive(t)), None
+            )
+        if deeper is None:
+            return verb
+        verb = deeper
+    return verb
+
+
+def noun_phrase(noun: Token) -> Span:
+    """Give a noun with all that hangs on it, without relative clauses at its end."""
+    return _trimmed(noun.doc, noun, frozenset({"relcl", "advcl", "appos", "acl"}))
+
+
+def clause_span(verb: Token) -> Span:
+    """Give the words of a clause: from its subject to its last complement.
+
+    Conjunctions before it and subordinate clauses and attributions at either end are left off;
+    where the subject stands elsewhere ("… and left"), the span starts with the verb.
+    """
+    return _trimmed(verb.doc, verb, SUBORDINATE)
+
+
+def _trimmed(doc: Doc, head: Token, dropped: frozenset[str]) -> Span:
+    """The longest run of tokens around a head made of its own parts that are not dropped."""
+    start, end = head.i, head.i + 1
+    kept = [t for t in children(head) if t.dep_ not in dropped]
+    for part in reversed([t for t in kept if t.i < head.i]):
+        if part.right_edge.i + 1 != start:
+            break
+        if part.dep_ not in {"cc", "punct", "mark", "preconj"}:
+            start = part.left_edge.i
+        else:
+            break
+    for part in (t for t in kept if t.i > head.i):
+        if part.left_edge.i != end or (part.dep_ == "conj" and part.pos_ in VERBAL):
+            break
+        end = part.right_edge.i + 1
+    while end - 1 > head.i and (doc[end - 1].is_punct or doc[end - 1].dep_ == "cc"):
+        end -= 1
+    return doc[start:end]

@@ -1,0 +1,174 @@
+"""Status: one sentence, one token, how sure the text is of it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from explainer.language import LANGUAGES
+from explainer.text.status import SURENESS, status_of, weaker
+
+ENGLISH = LANGUAGES["en"]
+
+
+@pytest.fixture
+def status(nlp):
+    """Give the status of the first token with these letters."""
+
+    def make(sentence, word):
+        return status_of(next(t for t in nlp(sentence) if t.text == word), ENGLISH)
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "wanted"),
+    [
+        ("The council approved the budget.", "approved", "happened"),
+        ("The mayor has signed the bill.", "signed", "happened"),
+        ("The mayor had signed it by then.", "signed", "happened"),
+        ("The mayor is rebuilding the bridge.", "rebuilding", "ongoing"),
+        ("They have been fighting for weeks.", "fighting", "ongoing"),
+        ("The council will vote on Monday.", "vote", "scheduled"),
+        ("The economy will grow by 3% next year.", "grow", "expected"),
+        ("The firm is going to cut jobs.", "cut", "expected"),
+        ("The minister may resign.", "resign", "possible"),
+        ("The minister could resign.", "resign", "possible"),
+        ("They are to meet.", "meet", "scheduled"),
+        ("The aim is to win.", "win", "possible"),
+        ("Parliament to vote on budget", "vote", "scheduled"),
+    ],
+)
+def test_tense_aspect_and_modal_decide(status, sentence, word, wanted):
+    assert status(sentence, word) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "wanted"),
+    [
+        ("The trial is scheduled to begin in May.", "begin", "scheduled"),
+        ("The trial is scheduled to begin in May.", "scheduled", "scheduled"),
+        ("The team plans to travel to Oslo.", "travel", "scheduled"),
+        ("The talks are set to resume.", "resume", "scheduled"),
+        ("The rate is expected to fall.", "fall", "expected"),
+        ("A vote is expected on Tuesday.", "expected", "expected"),
+        ("The company is considering raising prices.", "raising", "possible"),
+        ("She hinted at cutting rates.", "cutting", "possible"),
+        ("She hinted at cutting rates.", "hinted", "happened"),
+        ("They proposed to cut rates.", "cut", "possible"),
+        ("The firm agreed to buy the port.", "buy", "scheduled"),
+        ("The minister urged the union to sign.", "sign", "possible"),
+        ("He managed to escape.", "escape", "happened"),
+        ("The pilots had to land elsewhere.", "land", "happened"),
+        ("They have to land elsewhere.", "land", "expected"),
+    ],
+)
+def test_the_word_above_decides(status, sentence, word, wanted):
+    assert status(sentence, word) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("She did not sign the bill.", "sign"),
+        ("The board never met.", "met"),
+        ("No agreement was reached.", "reached"),
+        ("Nobody was hurt.", "hurt"),
+        ("The company refused to pay.", "pay"),
+        ("He failed to appear in court.", "appear"),
+        ("The storm kept ships from leaving port.", "leaving"),
+        ("They left without paying.", "paying"),
+        ("He denied that he had taken bribes.", "taken"),
+        ("Officials did not say that he resigned.", "resigned"),
+        ("The firm has yet to respond.", "respond"),
+        ("He could not be reached.", "reached"),
+        ("It would have failed.", "failed"),
+        ("They wished he had stayed.", "stayed"),
+        ("He had planned to leave.", "planned"),
+    ],
+)
+def test_what_did_not_happen_is_no_event(status, sentence, word):
+    assert status(sentence, word) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [("Did he sign?", "sign"), ("Sign the bill!", "Sign"), ("He asked whether they left.", "left")],
+)
+def test_questions_and_commands_assert_nothing(status, sentence, word):
+    assert status(sentence, word) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "wanted"),
+    [
+        ("If the mayor wins, the city will build a bridge.", "build", "possible"),
+        ("If the mayor wins, the city will build a bridge.", "wins", "possible"),
+        ("The law will not take effect until 2030.", "take", "scheduled"),
+        ("He will not attend.", "attend", "unlikely"),
+        ("They are not expected to sign.", "sign", "unlikely"),
+        ("A deal is unlikely.", "unlikely", "unlikely"),
+        ("A deal is unlikely.", "is", "unlikely"),
+        ("It is unlikely that he will sign.", "sign", "unlikely"),
+        ("Prices will probably rise.", "rise", "expected"),
+        ("Prices will possibly rise.", "rise", "possible"),
+        ("The minister suggested that it would withdraw.", "withdraw", "possible"),
+        ("Any decision will wait until a court has ruled.", "ruled", "expected"),
+    ],
+)
+def test_hedges_conditions_and_doubts_weaken(status, sentence, word, wanted):
+    assert status(sentence, word) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Officials said the airport would reopen on Friday.", "scheduled"),
+        ("The airport would reopen with more money.", "possible"),
+    ],
+    ids=["reported", "condition"],
+)
+def test_would_after_a_past_verb_of_saying_is_the_future(status, sentence, wanted):
+    assert status(sentence, "reopen") == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "wanted"),
+    [
+        ("She recently suggested a possible reduction.", "reduction", "possible"),
+        ("A planned meeting was called off.", "meeting", "scheduled"),
+        ("They met after the vote.", "vote", "happened"),
+        ("He urged a boycott.", "boycott", "possible"),
+        ("Without a deal, they left.", "deal", None),
+        ("The cut is expected in May.", "cut", "expected"),
+        ("Any breakthrough would help.", "breakthrough", "possible"),
+    ],
+)
+def test_nouns_take_their_status_from_what_stands_around_them(status, sentence, word, wanted):
+    assert status(sentence, word) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "wanted"),
+    [
+        ("With the minister recently suggesting cuts, markets rose.", "suggesting", "happened"),
+        ("The storm killed two people, destroying 40 homes.", "destroying", "happened"),
+        ("Figures to be published today show a rise.", "published", "scheduled"),
+        ("The mayor was arrested and charged with fraud.", "charged", "happened"),
+    ],
+)
+def test_participles_follow_what_they_hang_on(status, sentence, word, wanted):
+    assert status(sentence, word) == wanted
+
+
+def test_the_weaker_of_two_is_the_less_sure():
+    assert weaker("possible", "scheduled") == "possible"
+    assert weaker("happened", "ongoing") == "happened"
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(text=st.text(max_size=80))
+def test_any_text_has_a_status_or_none(nlp, text):
+    for token in nlp(text):
+        assert status_of(token, ENGLISH) in {None, *SURENESS}
