@@ -475,7 +475,7 @@ def _noun_of_verb(noun: Token, verb: Token, pack: LanguagePack, steps: int) -> S
 
 
 def _noun_after_preposition(noun: Token, pack: LanguagePack, steps: int) -> Status | None:
-    """Read the preposition: "after the vote" has been, "ahead of the vote" is to come, "calls for a vote" open."""
+    """Tell apart "after the vote", "ahead of the vote", and "calls for a vote"."""
     words = pack.certainty
     above, prepositions = noun.head, []
     links = {"prep", "agent", "pcomp", "advmod"}

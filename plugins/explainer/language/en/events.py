@@ -1,4 +1,4 @@
-"""English words of events: nouns that name one, verbs of states, words of order."""
+"""English words of events: nouns, verbs of states, words of order."""
 
 from __future__ import annotations
 

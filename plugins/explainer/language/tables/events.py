@@ -1,4 +1,4 @@
-"""The type of a language's words of events: nouns that name one, verbs of states, words of order."""
+"""The type of a language's words of events: nouns, verbs of states, words of order."""
 
 from __future__ import annotations
 
