@@ -7,46 +7,62 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from explainer.errors import EvidenceError, ExplainerError
-from explainer.model import Evidence, Fact, Story
+from explainer.model import Evidence, Fact, Story, When
 from explainer.sections import SECTIONS
+from explainer.text.edtf import is_edtf
 
-NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+WORD = re.compile(r"\w+(?:[.,]\w+)*")
+VERBATIM = ("text", "title")
+"""Fields whose every word stands in the sentences that the fact rests on."""
+
+NAMING = ("name", "aliases", "roles", "affiliation", "side", "speaker", "said_by", "label")
+"""Fields whose every word stands somewhere in the story's articles: no outside knowledge."""
 
 
 def check(story: Story) -> tuple[ExplainerError, ...]:
     """Give every fault of a story's grounding; () is a grounded story.
 
     A fact needs evidence, or an editor who signs for it with a note or a URL. Each piece of
-    evidence is exactly the characters of its sentence. A number in the text of a fact stands in
-    the sentences that it rests on.
+    evidence is exactly the characters of its sentence. Every word and number of the text of a fact
+    stands in the sentences that it rests on, every name in the articles, and a date is EDTF.
     """
     sentences = {s.id: s.text for article in story.articles for s in article.sentences}
+    words = frozenset(word for text in sentences.values() for word in WORD.findall(text))
     return tuple(
-        fault
+        EvidenceError(f"{story.slug}, {section.name}, {fact.id}", what, "report this bug")
         for section in SECTIONS
         for fact in story.of(section)
-        for fault in _faults(f"{story.slug}, {section.name}, {fact.id}", fact, sentences)
+        for what in (_unsigned(fact) if fact.added_by else _faults(fact, sentences, words))
     )
 
 
-def _faults(where: str, fact: Fact, sentences: Mapping[str, str]) -> Iterator[ExplainerError]:
-    if fact.added_by == "editor":
-        if not fact.note and not fact.url:
-            yield EvidenceError(where, "added without a note or a url", "add one")
-        return
+def _unsigned(fact: Fact) -> Iterator[str]:
+    if not fact.note and not fact.url:
+        yield "added without a note or a url"
+
+
+def _faults(fact: Fact, sentences: Mapping[str, str], known: frozenset[str]) -> Iterator[str]:
     if not fact.evidence:
-        yield EvidenceError(where, "a fact without evidence", "report this bug")
+        yield "a fact without evidence"
     for piece in _pieces(fact):
         text = sentences.get(piece.sentence)
         if text is None or not piece.text or text[piece.start : piece.end] != piece.text:
-            yield EvidenceError(where, f"{piece.text!r} is not in its sentence", "report this bug")
-    said = " ".join(sentences.get(e.sentence, "") for e in fact.evidence)
-    known = set(NUMBER.findall(said))
-    for number in NUMBER.findall(str(getattr(fact, "text", ""))):
-        if number not in known:
-            yield EvidenceError(
-                where, f"the number {number} is not in its source", "report this bug"
-            )
+            yield f"{piece.text!r} is not in its sentence"
+    said = {word for e in fact.evidence for word in WORD.findall(sentences.get(e.sentence, ""))}
+    for fields, words in ((VERBATIM, said), (NAMING, known)):
+        for word in _words(fact, fields):
+            if word not in words:
+                yield f"{word!r} is not in its source"
+    when = getattr(fact, "when", None)
+    if isinstance(when, When) and when.edtf is not None and not is_edtf(when.edtf):
+        yield f"the date {when.edtf!r} is not EDTF"
+
+
+def _words(fact: Fact, fields: Iterable[str]) -> Iterator[str]:
+    for field in fields:
+        value = getattr(fact, field, None) or ""
+        for text in value if isinstance(value, tuple) else (value,):
+            yield from WORD.findall(text)
 
 
 def _pieces(fact: Fact) -> Iterable[Evidence]:

@@ -7,14 +7,18 @@ import datetime
 import json
 from typing import Any
 
+from explainer.exports.export import Export
 from explainer.model import Article, Fact, Section, Story
 from explainer.sections import SECTIONS
 
 VERSION = 1
 """Raised when a key is changed or dropped; a new key is compatible."""
 
+SIGNED = ("added_by", "note", "url")
+"""Keys of an entry that a person wrote; the others have none of them."""
 
-def render(story: Story) -> bytes:
+
+def render(story: Story, address: str | None = None) -> bytes:
     """Give a story as UTF-8 JSON with a trailing newline; equal stories give equal bytes."""
     return (json.dumps(record_of(story), ensure_ascii=False, indent=1) + "\n").encode()
 
@@ -32,21 +36,23 @@ def record_of(story: Story) -> dict[str, Any]:
 
 def entry_of(section: Section[Any], fact: Fact) -> dict[str, Any]:
     """Give one fact as its entry: id first, evidence last, nothing internal."""
-    entry = {
-        k: v for k, v in plain(fact).items() if k not in {"evidence", "added_by", "note", "url"}
-    }
+    entry = {k: v for k, v in plain(fact).items() if k not in {"evidence", *SIGNED}}
     entry[section.evidence_key] = plain(fact.evidence)
     if fact.added_by is not None:
-        signed = {"added_by": fact.added_by, "note": fact.note, "url": fact.url}
-        entry |= {k: v for k, v in signed.items() if v is not None}
+        entry |= {k: v for k in SIGNED if (v := getattr(fact, k)) is not None}
     return entry
+
+
+def key_of(field: dataclasses.Field[Any]) -> str:
+    """Give the key that a field of a dataclass has in story.json."""
+    return str(field.metadata.get("name", field.name))
 
 
 def plain(value: Any) -> Any:
     """Give dataclasses as dicts, tuples as lists, days as ISO dates, whole numbers as integers."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {
-            field.metadata.get("name", field.name): plain(item)
+            key_of(field): plain(item)
             for field in dataclasses.fields(value)
             if not field.metadata.get("internal")
             and not (
@@ -68,3 +74,6 @@ def _article(article: Article) -> dict[str, Any]:
         "published": plain(article.published),
         "sentences": plain(article.sentences),
     }
+
+
+STORY_JSON = Export(name="story.json", media_type="application/json", render=render)

@@ -62,7 +62,8 @@ def extent(edtf: str) -> Extent:
     first, last = _end(start), _end(end)
     if first is None and last is None:
         raise ValueError(f"{edtf!r} has no end at all")
-    low, high = first and first.first, last and last.last
+    low = first.first if first else None
+    high = last.last if last else None
     if low and high and low > high:
         raise ValueError(f"{edtf!r} runs backwards")
     about = any(p.about for p in (first, last) if p is not None)
@@ -106,7 +107,7 @@ def _point(text: str) -> Extent:
 
 def days_in(year: int, month: int) -> int:
     """Give the number of days of a month in the Gregorian calendar, reckoned backwards too."""
-    return 28 + calendar.isleap(year) if month == 2 else calendar.mdays[month]
+    return 28 + calendar.isleap(year) if month == 2 else calendar.monthrange(2001, month)[1]
 
 
 def is_edtf(text: str) -> bool:

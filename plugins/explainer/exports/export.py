@@ -1,0 +1,24 @@
+"""The type of an export: a file beside a story's pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from explainer.model import Story
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """One file beside a story's pages.
+
+    Attributes:
+        name: The file's name in the story's folder.
+        media_type: As links and servers call it.
+        render: Gives the bytes, or None where the story has nothing for this file. The address
+            is that of the story's folder with a trailing slash, or None while there is none.
+    """
+
+    name: str
+    media_type: str
+    render: Callable[[Story, str | None], bytes | None]

@@ -1,0 +1,81 @@
+"""story.json and its schema."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+
+import jsonschema
+import pytest
+
+from explainer.exports import schema, story_json
+from explainer.model import Facts
+from explainer.sections import SECTIONS
+from explainer.sections.unknowns import UNKNOWNS, Unknown
+from factories import facts, story
+
+
+def test_a_story_is_valid_by_its_own_schema():
+    validator = jsonschema.Draft202012Validator(schema.schema())
+    validator.check_schema(schema.schema())
+    validator.validate(json.loads(story_json.render(story())))
+
+
+@pytest.mark.parametrize(
+    ("section", "key", "value"),
+    [
+        ("timeline", "status", "cancelled"),
+        ("actors", "kind", "robot"),
+        ("quotes", "direct", "yes"),
+        ("figures", "value", "3"),
+        ("outlook", "evidence", [{"sentence": "a1-s1"}]),
+    ],
+)
+def test_the_schema_refuses_what_the_contract_closes(section, key, value):
+    data = json.loads(story_json.render(story()))
+    data[section][0][key] = value
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(data, schema.schema())
+
+
+def test_keys_come_in_the_order_of_the_contract():
+    data = json.loads(story_json.render(story()))
+    assert list(data) == [
+        "version", "slug", "title", "articles", "glance", "brief", "actors", "timeline", "agenda",
+        "figures", "quotes", "outlook", "unknowns",
+    ]  # fmt: skip
+    assert list(data["actors"][0]) == [
+        "id", "name", "kind", "roles", "affiliation", "side", "aliases", "mentions",
+    ]  # fmt: skip
+    assert data["figures"][0]["change"] == {"from": 4, "to": 3}
+
+
+def test_nothing_internal_is_public():
+    data = json.loads(story_json.render(story()))
+    keys = {key for section in SECTIONS for entry in data[section.name] for key in entry}
+    assert keys.isdisjoint({"rule", "confidence", "position", "added_by"})
+
+
+def test_what_an_editor_added_is_signed():
+    added = Unknown(id="x", text="Who pays?", evidence=(), added_by="editor", note="asked the town")
+    data = json.loads(story_json.render(story(facts().having(UNKNOWNS, [added]))))
+    assert data["unknowns"] == [
+        {
+            "id": "x",
+            "text": "Who pays?",
+            "evidence": [],
+            "added_by": "editor",
+            "note": "asked the town",
+        }
+    ]
+
+
+def test_equal_stories_give_equal_bytes_with_a_trailing_newline():
+    first, second = story_json.render(story()), story_json.render(story())
+    assert first == second
+    assert first.endswith(b"}\n")
+
+
+def test_an_empty_story_has_every_list():
+    data = json.loads(story_json.render(dataclasses.replace(story(), facts=Facts())))
+    assert all(data[section.name] == [] for section in SECTIONS)

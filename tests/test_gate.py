@@ -1,0 +1,71 @@
+"""The gate lets nothing through that does not stand in the article."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from explainer.gate import check
+from explainer.model import Evidence, When
+from explainer.sections.actors import ACTORS
+from explainer.sections.figures import FIGURES
+from explainer.sections.timeline import TIMELINE
+from explainer.sections.unknowns import UNKNOWNS
+from factories import facts, story
+
+UNKNOWN = facts().of(UNKNOWNS)[0]
+EVENT = facts().of(TIMELINE)[0]
+
+
+def test_a_grounded_story_passes():
+    assert check(story()) == ()
+
+
+@pytest.mark.parametrize(
+    "evidence",
+    [
+        Evidence(sentence="a1-s5", start=0, end=6, text="A dea"),
+        Evidence(sentence="a1-s99", start=0, end=6, text="A deal"),
+        Evidence(sentence="a1-s5", start=1, end=7, text="A deal"),
+        Evidence(sentence="a1-s5", start=3, end=3, text=""),
+    ],
+    ids=["other-words", "no-such-sentence", "shifted", "empty"],
+)
+def test_evidence_that_does_not_fit_is_a_fault(evidence):
+    fact = dataclasses.replace(UNKNOWN, evidence=(evidence,))
+    fault = check(story(facts().having(UNKNOWNS, [fact])))[0]
+    assert "is not in its sentence" in str(fault)
+    assert fault.where == "ferry, unknowns, pay"
+
+
+def test_a_fact_without_evidence_is_a_fault():
+    fact = dataclasses.replace(UNKNOWN, evidence=())
+    assert "without evidence" in str(check(story(facts().having(UNKNOWNS, [fact])))[0])
+
+
+def test_a_number_from_elsewhere_is_a_fault():
+    figure = dataclasses.replace(facts().of(FIGURES)[0], text="from 5 to 3 euros")
+    assert "5" in str(check(story(facts().having(FIGURES, [figure])))[0])
+
+
+def test_a_word_from_elsewhere_is_a_fault():
+    event = dataclasses.replace(EVENT, text="Mayor Ada Poe praised the company")
+    assert "'praised'" in str(check(story(facts().having(TIMELINE, [event])))[0])
+
+
+def test_a_name_fuller_than_the_article_is_a_fault():
+    actor = dataclasses.replace(facts().of(ACTORS)[0], name="Ada Maria Poe")
+    assert "'Maria'" in str(check(story(facts().having(ACTORS, [actor])))[0])
+
+
+def test_a_date_that_is_none_is_a_fault():
+    event = dataclasses.replace(EVENT, when=When(edtf="2025-02-30", text="last month"))
+    assert "2025-02-30" in str(check(story(facts().having(TIMELINE, [event])))[0])
+
+
+def test_an_editor_signs_with_a_note_or_an_address():
+    fact = dataclasses.replace(UNKNOWN, evidence=(), added_by="editor")
+    assert "without a note or a url" in str(check(story(facts().having(UNKNOWNS, [fact])))[0])
+    signed = dataclasses.replace(fact, note="asked the town")
+    assert check(story(facts().having(UNKNOWNS, [signed]))) == ()
