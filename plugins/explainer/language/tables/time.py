@@ -1,10 +1,81 @@
-"""The type of a language's words of time expressions: months, weekdays, units of time, holidays."""
+"""The type of a language's words of time expressions: a lexicon of classes, and phrases over it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Value = int | str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One way to put time into words.
+
+    Attributes:
+        rule: Name of the rule in ``text.when`` that knows what it means.
+        pattern: Classes of the lexicon in order, as a regular expression whose letters are
+            classes; ``MONTH:month`` hands the value of that word on under the name "month".
+        given: Values that the phrase itself adds, whatever its words are.
+    """
+
+    rule: str
+    pattern: str
+    given: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class TimeWords:
-    """Words of time expressions: months, weekdays, units of time, holidays."""
+    """Words of time expressions. Two packs are equal only where they are one object.
+
+    Attributes:
+        lexicon: Class name -> lower-case word or words -> what it stands for. A word may be of
+            several classes. Numbers written in digits get their classes from the code: NUM, INT,
+            DAY (1 to 31), YEAR (four digits), YY ('96), ORD, DECADE, ISO, CLOCK, SLASHED.
+        proper: Words that are of the classes in ``names`` only where they have a capital letter.
+        names: Classes whose words are names.
+        abbreviations: Words whose full stop belongs to them.
+        ordinal_endings: What makes an ordinal of digits ("th").
+        decade_endings: What makes a decade of a year ("s").
+        phrases: The patterns; of several that fit, the longest is taken, then the first.
+        past: Verb forms that tell what has been.
+        past_endings: Endings of such verb forms.
+        future: Words that tell what is to come.
+        not_past: Words that only look like past forms by their ending.
+        clause: Words at which a clause begins.
+        saying: Verb forms of saying, which stand for the past only where nothing is nearer.
+        titles: Words that make a name of what follows ("Mrs" before "May").
+        year_before: Words before which a four-digit number is a year ("in", "since").
+        counters: Words and signs before a number that make it something else than a year.
+        counted: Words and signs after a number that make it something else than a date.
+        range_links: Words and signs between the ends of a range ("to", "–").
+        range_from: Words that may open such a range ("from").
+        between: Words that open a range of the other kind ("between"), ``between_links`` the
+            words between its ends ("and").
+        bounds: Words that leave a time open at one end: since, until, before or after.
+        possessives: Endings that make a time belong to what follows ("Tuesday's vote").
+    """
+
+    lexicon: Mapping[str, Mapping[str, Value]]
+    phrases: tuple[Phrase, ...]
+    proper: frozenset[str]
+    names: frozenset[str]
+    abbreviations: frozenset[str]
+    ordinal_endings: frozenset[str]
+    decade_endings: frozenset[str]
+    past: frozenset[str]
+    past_endings: tuple[str, ...]
+    not_past: frozenset[str]
+    future: frozenset[str]
+    clause: frozenset[str]
+    saying: frozenset[str]
+    titles: frozenset[str]
+    year_before: frozenset[str]
+    counters: frozenset[str]
+    counted: frozenset[str]
+    range_links: frozenset[str]
+    range_from: frozenset[str]
+    between: frozenset[str]
+    between_links: frozenset[str]
+    bounds: Mapping[str, str]
+    possessives: tuple[str, ...]

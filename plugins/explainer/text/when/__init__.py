@@ -1,0 +1,74 @@
+"""Time expressions: where they stand, and which calendar time they mean."""
+
+from __future__ import annotations
+
+import datetime
+
+from explainer.language.en.time import TIME
+from explainer.language.tables.time import TimeWords
+from explainer.model import When
+from explainer.text.when.joins import joined
+from explainer.text.when.mention import Mention
+from explainer.text.when.reader import read
+
+__all__ = ["Mention", "mentions", "resolve"]
+
+
+def mentions(
+    text: str,
+    published: datetime.date | None,
+    *,
+    words: TimeWords = TIME,
+    hint: int = 0,
+) -> tuple[Mention, ...]:
+    """Find the time expressions of a text, in order; none overlaps another.
+
+    Args:
+        text: Whole paragraphs: a date may be counted from one before it.
+        published: Day of publication; None leaves what is counted from it unresolved.
+        words: The words of the text's language.
+        hint: Where the caller knows it from the grammar: -1 for the past, 1 for what is to come.
+
+    Examples:
+        >>> found = mentions("Talks open next week Monday.", datetime.date(2025, 6, 6))
+        >>> [(mention.text, mention.edtf) for mention in found]
+        [('next week Monday', '2025-06-09')]
+    """
+    return joined(text, read(text, published, words, hint), words)
+
+
+def resolve(
+    words: str, published: datetime.date | None, *, language: TimeWords = TIME, hint: int = 0
+) -> When:
+    """Find the calendar time that an expression names, as coarse as its words.
+
+    A month stays a month: nothing is rounded to a day.
+    Weekdays and "next week" count from the day of publication, never from the day of the build.
+
+    Args:
+        words: The expression as it stands in the sentence.
+        published: Day of publication where the source is; None where the source gives none.
+        language: The words of the expression's language.
+        hint: Where the caller knows it from the grammar: -1 for the past, 1 for what is to come.
+
+    Returns:
+        The words with their EDTF level 1 value. ``edtf`` is None for a length of time ("90 days"),
+        for a time told by an event ("before the vote"), for a relative one while ``published``
+        is None, and where the words name two times.
+
+    Raises:
+        ValueError: ``words`` is empty; the caller passed a gap between tokens.
+
+    Examples:
+        >>> resolve("next week Monday", datetime.date(2025, 6, 6)).edtf
+        '2025-06-09'
+        >>> resolve("before the vote", datetime.date(2025, 6, 6)).edtf is None
+        True
+    """
+    if not words.strip():
+        message = "there are no words to resolve"
+        raise ValueError(message)
+    found = [m for m in mentions(words, published, words=language, hint=hint) if m.edtf]
+    if len(found) != 1:
+        return When(edtf=None, text=words)
+    return When(edtf=found[0].edtf, text=words, rule=found[0].rule, anchor=found[0].anchor)

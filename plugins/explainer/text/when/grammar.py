@@ -1,0 +1,106 @@
+"""The phrases of a language as regular expressions over the classes of words."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from explainer.language.tables.time import Phrase, TimeWords, Value
+from explainer.text.when.tokens import COMPUTED, Token, lexicon_of
+
+NAME = re.compile(r"([A-Z]+)(?::([a-z]+))?")
+UNKNOWN = "\uffff"
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A phrase, compiled: looks ahead at every place of a row of types.
+
+    Attributes:
+        parts: Name and class of each named part, as often as the phrase names it.
+    """
+
+    phrase: Phrase
+    regex: re.Pattern[str]
+    parts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """All phrases of a language, and the letter for each set of classes that a word can have."""
+
+    letters: Mapping[frozenset[str], str]
+    patterns: tuple[Pattern, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase found in a row of tokens.
+
+    Attributes:
+        parts: The values of its named parts; a part that is not there is missing.
+    """
+
+    start: int
+    end: int
+    rule: str
+    order: int
+    parts: Mapping[str, Value]
+
+
+@functools.cache
+def grammar_of(words: TimeWords) -> Grammar:
+    """Compile the phrases of a language, once."""
+    lexicon = lexicon_of(words)
+    kinds = {frozenset(values) for values in lexicon.single.values()}
+    kinds |= {kind - words.names for kind in kinds}
+    kinds |= {frozenset(values) for rows in lexicon.several.values() for _, values in rows}
+    kinds |= COMPUTED
+    ordered = sorted(kinds - {frozenset()}, key=sorted)
+    letters = {kind: chr(0xE000 + number) for number, kind in enumerate(ordered)}
+    patterns = tuple(compiled(phrase, letters) for phrase in words.phrases)
+    return Grammar(letters, patterns)
+
+
+def compiled(phrase: Phrase, letters: Mapping[frozenset[str], str]) -> Pattern:
+    """Turn class names into the letters of the sets that hold the class."""
+    parts: list[tuple[str, str]] = []
+
+    def written(match: re.Match[str]) -> str:
+        name, part = match.groups()
+        found = "".join(letter for kind, letter in letters.items() if name in kind)
+        if not found:
+            message = f"no word is of class {name}, which {phrase.pattern!r} names"
+            raise ValueError(message)
+        if part:
+            parts.append((part, name))
+            return f"([{found}])"
+        return f"[{found}]"
+
+    regex = NAME.sub(written, phrase.pattern).replace(" ", "")
+    return Pattern(phrase, re.compile(f"(?=({regex}))"), tuple(parts))
+
+
+def matches(row: Sequence[Token], words: TimeWords) -> dict[int, list[Match]]:
+    """Give the phrases that begin at each token, the longest first."""
+    grammar = grammar_of(words)
+    line = "".join(grammar.letters.get(frozenset(token.values), UNKNOWN) for token in row)
+    found: dict[int, list[Match]] = {}
+    for order, pattern in enumerate(grammar.patterns):
+        for match in pattern.regex.finditer(line):
+            found.setdefault(match.start(), []).append(matched(match, pattern, row, order))
+    for at in found:
+        found[at].sort(key=lambda match: (-match.end, match.order))
+    return found
+
+
+def matched(match: re.Match[str], pattern: Pattern, row: Sequence[Token], order: int) -> Match:
+    """Give a match with the values of its parts."""
+    parts = dict(pattern.phrase.given)
+    for group, (name, kind) in enumerate(pattern.parts, 2):
+        at = match.start(group)
+        if at >= 0:
+            parts[name] = row[at].values[kind]
+    return Match(match.start(), match.end(1), pattern.phrase.rule, order, parts)

@@ -1,0 +1,61 @@
+"""Goes through a text and reads the phrases of time, each in the light of those before."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from explainer.language.tables.time import TimeWords
+from explainer.text.when.context import Context, Meaning
+from explainer.text.when.grammar import Match, matches
+from explainer.text.when.mention import Mention
+from explainer.text.when.rules import RULES
+from explainer.text.when.tokens import tokens
+
+
+def read(
+    text: str, published: datetime.date | None, words: TimeWords, hint: int
+) -> Iterator[Mention]:
+    """Give the expressions one by one, ranges not yet joined."""
+    row = tokens(text, words)
+    found = matches(row, words)
+    context = Context(row=row, words=words, published=published, hint=hint)
+    for at in sorted(found):
+        if at < context.end:
+            continue
+        meant = first_meaning(found[at], context)
+        if meant:
+            rule, meaning = meant
+            yield mention(text, context, rule, meaning)
+            if meaning.unit:
+                context.last, context.last_at = meaning.unit, context.at
+
+
+def first_meaning(candidates: list[Match], context: Context) -> tuple[str, Meaning] | None:
+    """Give the meaning of the longest phrase that has one, and set the context to its place."""
+    before = context.end
+    for match in candidates:
+        context.at, context.end = match.start, match.end
+        meaning = RULES[match.rule](match.parts, context)
+        if meaning:
+            return match.rule, meaning
+    context.end = before
+    return None
+
+
+def mention(text: str, context: Context, rule: str, meaning: Meaning) -> Mention:
+    """Give an expression with its place."""
+    start, end = context.row[context.at].start, context.row[context.end - 1].end
+    return Mention(
+        start=start,
+        end=end,
+        text=text[start:end],
+        kind=meaning.kind,
+        edtf=meaning.written(),
+        rule=rule,
+        anchor=meaning.anchor,
+        value=meaning.value or (meaning.unit.timex if meaning.unit else None),
+        mod=meaning.mod,
+        relation=meaning.relation,
+        unit=None if meaning.about else meaning.unit,
+    )

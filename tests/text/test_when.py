@@ -1,0 +1,95 @@
+"""Time expressions, seen from outside: which words, and which time. Published Friday 2025-06-06."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from edtf import parse_edtf
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explainer.language.en.time import TIME
+from explainer.text.when import mentions, resolve
+
+FRIDAY = datetime.date(2025, 6, 6)
+
+DATES = [
+    ("The council meets next week Monday.", "next week Monday", "2025-06-09"),
+    ("The council met on Tuesday.", "Tuesday", "2025-06-03"),
+    ("The council will meet on Tuesday.", "Tuesday", "2025-06-10"),
+    ("The mayor resigned on Friday.", "Friday", "2025-06-06"),
+    ("He said Monday the trial will open Thursday.", "Thursday", "2025-06-12"),
+    ("ORLEY, June 6 (Wire) - A bridge fell.", "June 6", "2025-06-06"),
+    ("The law passed on 3 March 1998.", "3 March 1998", "1998-03-03"),
+    ("The law passed in March 1998.", "March 1998", "1998-03"),
+    ("The pool opened last August.", "last August", "2024-08"),
+    ("The firm closed two weeks ago.", "two weeks ago", "2025-05-23~"),
+    ("Work begins early next year.", "early next year", "2026"),
+    ("Emissions must halve by 2030.", "2030", "2030"),
+    ("She has led it since 2001.", "since 2001", "2001/.."),
+    ("He worked there from May to July 2010.", "from May to July 2010", "2010-05/2010-07"),
+    ("It ran between 2010 and 2012.", "between 2010 and 2012", "2010/2012"),
+    ("Prices rose in the third quarter of 2010.", "the third quarter of 2010", "2010-07/2010-09"),
+    ("The mill was built in the 1990s.", "the 1990s", "199X"),
+    ("The mill was built in the 19th century.", "the 19th century", "18XX"),
+    ("They met this week.", "this week", "2025-06-02/2025-06-08"),
+    ("They met yesterday morning.", "yesterday morning", "2025-06-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "edtf"), DATES, ids=[row[1] for row in DATES])
+def test_words_are_found_and_dated(text: str, words: str, edtf: str) -> None:
+    found = [(mention.text, mention.edtf) for mention in mentions(text, FRIDAY)]
+    assert (words, edtf) in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It fell on 31 June.", "It fell on 2025-02-30.", "It fell on 01/02/2025."],
+    ids=["no such day", "no such ISO day", "day or month first"],
+)
+def test_what_is_no_certain_day_is_not_dated(text: str) -> None:
+    assert [mention.edtf for mention in mentions(text, FRIDAY)] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They may march in the sun.", "He came second.", "Robbins led the second half 9/11."],
+    ids=["may, march, sun", "second", "nine eleven"],
+)
+def test_ordinary_words_are_no_times(text: str) -> None:
+    assert mentions(text, FRIDAY) == ()
+
+
+def test_without_a_day_of_publication_nothing_is_counted_from_it() -> None:
+    found = mentions("On Monday, last week, in March and two days ago.", None)
+    assert {mention.edtf for mention in found} == {None}
+
+
+def test_resolving_nothing_is_an_error() -> None:
+    with pytest.raises(ValueError, match="no words"):
+        resolve("  ", FRIDAY)
+
+
+VOCABULARY = sorted({word for entries in TIME.lexicon.values() for word in entries})
+PIECES = st.one_of(
+    st.sampled_from(VOCABULARY),
+    st.sampled_from(["May", "March", "Sunday", ".", "\n\n", "-", "2010", "31", "9/11", "12:30"]),
+    st.integers(0, 99999).map(str),
+    st.text(max_size=6),
+)
+
+
+@given(st.lists(PIECES, max_size=30), st.sampled_from(["", " ", "-"]), st.dates() | st.none())
+def test_any_text_gives_its_own_words_and_valid_edtf(
+    pieces: list[str], glue: str, published: datetime.date | None
+) -> None:
+    text = glue.join(pieces)
+    before = 0
+    for mention in mentions(text, published):
+        assert mention.text == text[mention.start : mention.end]
+        assert before <= mention.start < mention.end
+        before = mention.end
+        if mention.edtf:
+            parse_edtf(mention.edtf)
