@@ -1,0 +1,52 @@
+"""Extraction: every section, in an order that fits."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from explainer.extract import extract
+from explainer.gate import check
+from explainer.merge import merge
+from explainer.model import Story
+from explainer.sections import SECTIONS
+
+TEXT = """
+Ada Poe said the council will vote on Monday 12% from 3 to 4 euros . , “ ” ' " ( ) : ; - — could
+not according to U.S. and of Elm President last week 2024 million who is in he they \u202e \u200b é
+😀 中文 !!! 1,1,1 $ £ NaN None
+"""
+WORDS = st.sampled_from(TEXT.split())
+
+
+def story_of(made):
+    facts = merge([(made.article, extract(made))])
+    return Story(slug="x", title="X", articles=(made.article,), facts=facts)
+
+
+def test_every_section_has_a_list(reading):
+    facts = extract(reading("The council of Elm met on Monday. Mayor Ada Poe left."))
+    assert {name for name, _ in facts.lists} == {section.name for section in SECTIONS}
+
+
+@settings(
+    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(st.lists(WORDS, min_size=1, max_size=25).map(" ".join), min_size=1, max_size=4))
+def test_any_text_gives_grounded_facts(reading, lines):
+    text = "\n".join(lines)
+    if text.strip():
+        assert check(story_of(reading(text))) == ()
+
+
+@settings(
+    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.text(min_size=1, max_size=120).filter(str.strip))
+def test_any_characters_give_grounded_facts(reading, text):
+    assert check(story_of(reading(text))) == ()
+
+
+def test_the_same_article_gives_the_same_facts(reading):
+    text = "Mayor Ada Poe said on Monday that the council of Elm will vote next week."
+    assert extract(reading(text)) == extract(reading(text))
