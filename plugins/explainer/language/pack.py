@@ -11,8 +11,10 @@ from explainer.language.tables.certainty import CertaintyWords
 from explainer.language.tables.events import EventWords
 from explainer.language.tables.glance import GlanceWords
 from explainer.language.tables.names import NameWords
+from explainer.language.tables.outlook import OutlookWords
 from explainer.language.tables.speech import SpeechWords
 from explainer.language.tables.time import TimeWords
+from explainer.language.tables.unknowns import UnknownWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,3 +39,5 @@ class LanguagePack:
     events: EventWords
     agenda: AgendaWords
     glance: GlanceWords
+    outlook: OutlookWords
+    unknowns: UnknownWords

@@ -1,11 +1,37 @@
-"""What we don't know yet: questions that the article itself leaves open, found by rule."""
+"""What we don't know yet: questions that the article itself leaves open, found by rule.
+
+A rule looks at one verb and gives its own name where the clause leaves something open: a state
+("it is unclear whether"), something that was not told ("no date has been set"), somebody who does
+not tell ("declined to say"), a question to be decided ("will determine whether").
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from explainer.model import Fact, Facts, Reading, Section
+from explainer.text.clauses import (
+    OBJECTS,
+    VERBAL,
+    auxiliaries,
+    children,
+    is_finite,
+    is_infinitive,
+    own_subject,
+    subject_of,
+)
+from explainer.text.slugs import slug_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.language.tables.unknowns import UnknownWords
+
+LONGEST = 60
+"""Words; a longer clause is no statement of one open question."""
+COMPLEMENTS = frozenset({"ccomp", "xcomp", "advcl", "csubj", "csubjpass", "pcomp", "acl"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +43,267 @@ class Unknown(Fact):
 
 def extract(reading: Reading, found: Facts) -> Iterable[Unknown]:
     """Find what the article leaves open, in its order."""
-    return ()
+    return tuple(_unknowns(reading))
+
+
+def _unknowns(reading: Reading) -> Iterator[Unknown]:
+    words = reading.pack.unknowns
+    for at, span in enumerate(reading.spans):
+        sentence = reading.article.sentences[at]
+        if sentence.kind != "text" or sentence.paragraph == 0 or sentence.text.endswith("?"):
+            continue
+        behind = span.start
+        for token in span:
+            if token.pos_ not in VERBAL or token.i < behind:
+                continue
+            rule = next((name for name, holds in RULES if holds(token, words)), None)
+            clause = _clause(token, span) if rule else None
+            if clause is None or clause.start < behind or len(clause) > LONGEST:
+                continue
+            behind = clause.end
+            evidence = reading.evidence(clause)
+            yield Unknown(
+                id=slug_of(evidence.text),
+                evidence=(evidence,),
+                rule=rule or "",
+                confidence="high" if rule in SURE else "medium",
+                text=evidence.text,
+            )
+
+
+# ------------------------------------------------------------------ rules
+
+
+def _is_denied(verb: Token, words: UnknownWords) -> bool:
+    """Tell whether a verb is negated, itself or by a subject with "no"."""
+    if any(c.dep_ == "neg" for c in children(verb)):
+        return True
+    subject = own_subject(verb)
+    return subject is not None and any(
+        c.dep_ == "det" and c.lower_ in words.no for c in children(subject)
+    )
+
+
+def _asks(verb: Token, words: UnknownWords) -> bool:
+    """Tell whether an indirect question hangs on a word: "whether …", "how many …"."""
+    for clause in children(verb):
+        if clause.dep_ not in COMPLEMENTS and not (
+            clause.dep_ in OBJECTS | {"prep"} and clause.i > verb.i
+        ):
+            continue
+        first = next((t for t in clause.subtree if not t.is_punct), clause)
+        if first.i > verb.i and first.lower_ in words.wh:
+            return True
+        if first.i > verb.i and first.dep_ == "prep" and _opens_question(first, words):
+            return True
+    return False
+
+
+def _opens_question(preposition: Token, words: UnknownWords) -> bool:
+    """Tell whether a question stands behind a preposition: "on whether"."""
+    follows = preposition.i + 1
+    return follows < len(preposition.doc) and preposition.doc[follows].lower_ in words.wh
+
+
+def _speaks_of_itself(verb: Token, words: UnknownWords) -> bool:
+    subject = subject_of(verb)
+    return subject is not None and subject.lower_ in words.speakers
+
+
+def open_state(verb: Token, words: UnknownWords) -> bool:
+    """Hold for "the cause is unclear", "it is not known whether"; not for "she is not sure"."""
+    if (verb.lemma_.lower() not in words.states and verb.tag_ != "VBN") or not is_finite(verb):
+        return False
+    subject = subject_of(verb)
+    if subject is None or subject.tag_ == "WP":
+        return False
+    states = [c for c in children(verb) if c.dep_ in {"acomp", "attr", "oprd"}]
+    denied = any(c.dep_ == "neg" for c in children(verb))
+    return any(
+        _is_open(state, verb, subject, words)
+        for state in (*states, *([verb] if verb.tag_ == "VBN" else ()))
+        if state.lower_ in (words.settled if denied else words.open)
+    )
+
+
+def _is_open(state: Token, verb: Token, subject: Token, words: UnknownWords) -> bool:
+    """Tell whether a state asks a question, or is that of a thing and of nobody's mind."""
+    person = subject.ent_type_ == "PERSON" or subject.lower_ in words.persons
+    if person:
+        return False
+    if _asks(verb, words) or _asks(state, words):
+        return True
+    described = any(c.dep_ == "prep" and c.i == state.i + 1 for c in children(state))
+    if state.lower_ in words.minds:
+        return False
+    return not described and subject.dep_ != "expl" and subject.pos_ in {"NOUN", "PROPN"}
+
+
+def not_told(verb: Token, words: UnknownWords) -> bool:
+    """Hold for "no date has been set", "the names were not released"."""
+    helpers = auxiliaries(verb)
+    if verb.lemma_.lower() not in words.told or not any(h.dep_ == "auxpass" for h in helpers):
+        return False
+    if any(h.tag_ == "MD" and h.lower_ not in words.possible for h in helpers):
+        return False
+    if not is_finite(verb) or not _is_denied(verb, words):
+        return False
+    subject = subject_of(verb)
+    if subject is None:
+        return False
+    by_no = any(c.dep_ == "det" and c.lower_ in words.no for c in children(subject))
+    return not by_no or subject.lemma_.lower() in words.told_nouns
+
+
+def does_not_tell(verb: Token, words: UnknownWords) -> bool:
+    """Hold for "did not say when", "declined to say", "has yet to decide"."""
+    if not is_finite(verb) or _speaks_of_itself(verb, words):
+        return False
+    lemma = verb.lemma_.lower()
+    below = next((c for c in children(verb) if c.dep_ == "xcomp" and is_infinitive(c)), None)
+    if below is not None and lemma in words.withheld:
+        known = below.lemma_.lower() in words.told | words.asked
+        return known and (_asks(below, words) or _has_object(below))
+    yet = any(c.dep_ == "advmod" and c.lower_ in words.yet for c in children(verb))
+    if below is not None and yet:
+        return below.lemma_.lower() in words.told | words.asked
+    if lemma in words.knowing and (s := own_subject(verb)) and s.lower_ in words.nobody:
+        return True
+    subject = own_subject(verb)
+    if lemma in words.knowing and (subject is None or subject.pos_ == "PRON"):
+        return False
+    return lemma in words.asked and _is_denied(verb, words) and _asks(verb, words)
+
+
+def _has_object(verb: Token) -> bool:
+    return any(c.dep_ in {"dobj", "ccomp"} for c in children(verb))
+
+
+def nothing_there(verb: Token, words: UnknownWords) -> bool:
+    """Hold for "there was no word on casualties"."""
+    if verb.lemma_.lower() not in words.states or not any(c.dep_ == "expl" for c in children(verb)):
+        return False
+    return any(
+        noun.lemma_.lower() in words.missing_nouns
+        and any(c.dep_ == "det" and c.lower_ in words.no for c in children(noun))
+        for noun in children(verb)
+        if noun.dep_ in {"attr", "nsubj", "dobj"}
+    )
+
+
+def still_open(verb: Token, words: UnknownWords) -> bool:
+    """Hold for "remains to be seen", "remains in doubt", "questions remain"."""
+    lemma, lasts = verb.lemma_.lower(), verb.lemma_.lower() in words.lasting
+    if not (lasts or lemma in words.states) or not is_finite(verb) or _is_denied(verb, words):
+        return False
+    subject = own_subject(verb)
+    asked = subject is not None and subject.lemma_.lower() in words.questions
+    if asked and (lasts or _asks(verb, words)):
+        return True
+    return any(_is_limbo(child, lasts, words) for child in children(verb))
+
+
+def _is_limbo(child: Token, lasts: bool, words: UnknownWords) -> bool:
+    """Tell whether what stands behind a verb is a state of doubt: "in doubt", "to be seen"."""
+    lemma = child.lemma_.lower()
+    if child.dep_ == "xcomp":
+        return lasts and is_infinitive(child) and lemma in words.seen
+    if child.dep_ == "prep":
+        bare = (o for o in children(child) if o.left_edge.i == o.i)
+        return any(o.lemma_.lower() in words.limbo for o in bare)
+    return child.dep_ == "attr" and lasts and lemma in words.questions
+
+
+def to_be_decided(verb: Token, words: UnknownWords) -> bool:
+    """Hold for "will decide whether", "are investigating whether"; not for "decided whether"."""
+    if verb.lemma_.lower() not in words.inquiries or verb.tag_ in {"VBD", "VBN"}:
+        return False
+    if _speaks_of_itself(verb, words):
+        return False
+    for clause in children(verb):
+        opens = words.wh if clause.dep_ == "ccomp" else words.whether
+        mark = next((m for m in children(clause) if m.dep_ == "mark"), None)
+        if clause.i < verb.i or mark is None or mark.doc[mark.i - 1].is_punct:
+            continue
+        if mark.lower_ in opens:
+            return True
+    return False
+
+
+def either_or(verb: Token, words: UnknownWords) -> bool:
+    """Hold for "whether we grow or shrink" that stands alone behind a dash or as an object."""
+    mark = next((m for m in children(verb) if m.lower_ in words.whether), None)
+    if mark is None or not is_finite(verb) or verb.dep_ == "advcl" or mark.i == 0:
+        return False
+    before = verb.doc[mark.i - 1]
+    if before.text == "," or mark.is_sent_start or mark.is_title:
+        return False
+    behind = [c for c in verb.subtree if c.i > mark.i]
+    listed = any(c.text == "," for c in behind)
+    choice = any(c.lower_ in words.alternatives and c.dep_ == "cc" for c in behind)
+    return before.is_punct and choice and not listed
+
+
+Rule = Callable[["Token", "UnknownWords"], bool]
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("open-state", open_state),
+    ("still-open", still_open),
+    ("not-told", not_told),
+    ("does-not-tell", does_not_tell),
+    ("nothing-there", nothing_there),
+    ("to-be-decided", to_be_decided),
+    ("either-or", either_or),
+)
+SURE = frozenset({"open-state", "still-open", "not-told"})
+
+
+# ------------------------------------------------------------------ words
+
+
+def _clause(verb: Token, sentence: Span) -> Span | None:
+    """The clause of a verb with its subject and complements, without what surrounds it."""
+    start, end = _start(verb, sentence), verb.i + 1
+    for child in verb.rights:
+        own = child.dep_ in {"conj", "parataxis", "advcl"} and own_subject(child) is not None
+        if (own and child.i > end and not _opens(child, verb)) or child.text in {";", "—", "–"}:
+            break
+        end = max(end, child.right_edge.i + 1)
+    end = min(end, sentence.end)
+    while end - 1 > verb.i and _hangs_over(sentence.doc[end - 1]):
+        end -= 1
+    return sentence.doc[start:end] if start < end else None
+
+
+def _hangs_over(token: Token) -> bool:
+    return token.is_punct or token.is_space or token.dep_ == "cc"
+
+
+def _opens(clause: Token, verb: Token) -> bool:
+    """Tell whether a clause behind a verb is its question, whatever the parser calls it."""
+    return clause.left_edge.i == verb.i + 1
+
+
+def _start(verb: Token, sentence: Span) -> int:
+    """Where the clause starts: at its subject, or at the noun that a relative clause belongs to."""
+    subject = subject_of(verb)
+    starts = [
+        verb.i,
+        *(c.left_edge.i for c in verb.lefts if c.dep_ not in {"advcl", "punct", "cc"}),
+    ]
+    relative = verb.dep_ == "relcl" and subject is not None
+    if relative or (subject is not None and own_subject(verb) is None):
+        noun = verb.head if relative else subject
+        if noun is not None and noun.i < verb.i and not noun.is_punct:
+            starts = [noun.left_edge.i, *starts]
+    elif subject is not None:
+        own = [s for s in children(verb) if s.dep_ in {"nsubj", "nsubjpass", "csubj", "expl"}]
+        starts = [min(s.left_edge.i for s in own)] if own else starts
+        mark = next(
+            (c for c in verb.lefts if c.dep_ == "mark" and c.right_edge.i + 1 == min(starts)), None
+        )
+        if mark is not None and verb.dep_ not in {"ccomp", "advcl"}:
+            starts = [mark.i]
+    return max(sentence.start, min(starts))
 
 
 def join(unknowns: Sequence[Unknown]) -> Unknown:

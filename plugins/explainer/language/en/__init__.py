@@ -8,8 +8,10 @@ from explainer.language.en.certainty import CERTAINTY
 from explainer.language.en.events import EVENTS
 from explainer.language.en.glance import GLANCE
 from explainer.language.en.names import NAMES
+from explainer.language.en.outlook import OUTLOOK
 from explainer.language.en.speech import SPEECH
 from explainer.language.en.time import TIME
+from explainer.language.en.unknowns import UNKNOWNS
 from explainer.language.pack import LanguagePack
 
 ENGLISH = LanguagePack(
@@ -37,4 +39,6 @@ ENGLISH = LanguagePack(
     events=EVENTS,
     agenda=AGENDA,
     glance=GLANCE,
+    outlook=OUTLOOK,
+    unknowns=UNKNOWNS,
 )

@@ -1,4 +1,4 @@
-"""The type of a language's words of the five questions: purpose and cause markers, key-sentence words."""
+"""The type of a language's words of the five questions, of key sentences and of open questions."""
 
 from __future__ import annotations
 
@@ -7,4 +7,22 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GlanceWords:
-    """Words of the five questions: purpose and cause markers, key-sentence words."""
+    """Words that say who acts, where, why and how; all in lower case.
+
+    Attributes:
+        people: Nouns for people and for bodies of people, as lemmas: they can be "who".
+        finite_endings: Endings by which a headline's verb differs from its lemma ("wins").
+        place_prepositions: Prepositions that put an event in a place.
+        cause_openers: Words or groups of words that open a cause, a reason or an occasion.
+        purpose_openers: Groups of words that open a purpose.
+        manner_prepositions: Prepositions before the means by which something was done.
+        leaning: Words that, at the start of a sentence, point back to an earlier one.
+    """
+
+    people: frozenset[str]
+    finite_endings: tuple[str, ...]
+    place_prepositions: frozenset[str]
+    cause_openers: tuple[tuple[str, ...], ...]
+    purpose_openers: tuple[tuple[str, ...], ...]
+    manner_prepositions: frozenset[str]
+    leaning: frozenset[str]

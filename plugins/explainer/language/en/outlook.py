@@ -1,0 +1,49 @@
+"""English words that make a clause a statement about what may come."""
+
+from __future__ import annotations
+
+from explainer.language.tables.outlook import OutlookWords
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+OUTLOOK = OutlookWords(
+    will=_set("will wo shall 'll ’ll"),
+    may=_set("may might"),
+    could=_set("could"),
+    would=_set("would 'd ’d"),
+    expecting=_set(
+        """
+        expect anticipate forecast predict project foresee likely unlikely expected bound poised
+        possible doubtful certain set due predicted projected forecasted improbable probable
+        """
+    ),
+    planning=_set("plan intend aim hope vow pledge promise threaten prepare"),
+    risking=_set("risk"),
+    hypothetical=_set(
+        """
+        agreement amendment approach ban bill change closure cut deal decision decree draft idea
+        initiative law legislation measure merger move pact plan policy project proposal
+        referendum reform regulation resolution rule ruling sale scheme strike takeover tariff tax
+        treaty verdict vote withdrawal acquisition offer increase reduction rate
+        """
+    ),
+    articles=_set("a an any such"),
+    perceiving=_set(
+        """
+        see hear feel smell taste remember recall tell imagine understand find afford believe
+        sense notice recognise recognize read spot stand bear help
+        """
+    ),
+    talking=_set(
+        """
+        say tell like love think call admit argue add remember forget know imagine guess note
+        suggest hope prefer appreciate welcome see notice recall hear find
+        """
+    ),
+    anybody=_set("you one"),
+    self=_set("i we"),
+    persons=_set("i he she we they you"),
+)

@@ -1,0 +1,66 @@
+"""English words for what an article leaves open."""
+
+from __future__ import annotations
+
+from explainer.language.tables.unknowns import UnknownWords
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+UNKNOWNS = UnknownWords(
+    states=_set("be remain seem appear become stay"),
+    open=_set(
+        """
+        unclear unknown uncertain unresolved undecided undetermined unsettled unanswered
+        unconfirmed undisclosed unexplained unspecified inconclusive
+        """
+    ),
+    settled=_set("clear known certain sure settled decided evident apparent"),
+    told=_set(
+        """
+        announce disclose release reveal publish determine decide set identify name confirm
+        establish specify provide explain settle resolve clarify verify finalize finalise schedule
+        fix detail recover account pinpoint
+        """
+    ),
+    asked=_set(
+        "say tell explain specify indicate know announce decide disclose reveal confirm comment"
+    ),
+    withheld=_set("decline refuse"),
+    told_nouns=_set(
+        """
+        date detail decision word reason explanation timetable timeline motive cause figure
+        information deadline venue announcement estimate breakdown schedule conclusion agreement
+        name price term charge arrest number verdict suspect successor replacement
+        """
+    ),
+    missing_nouns=_set(
+        """
+        word indication explanation confirmation detail timetable timeline clue claim
+        consensus clarity estimate guarantee certainty telling knowing
+        """
+    ),
+    inquiries=_set(
+        """
+        decide determine consider debate weigh investigate examine establish assess
+        rule vote study explore probe review evaluate discuss
+        """
+    ),
+    questions=_set("question doubt uncertainty issue unknown mystery"),
+    lasting=_set("remain linger persist abound"),
+    limbo=_set("doubt question limbo dispute"),
+    seen=_set("see determine decide"),
+    knowing=_set("know"),
+    nobody=_set("nobody none no"),
+    no=_set("no"),
+    yet=_set("yet"),
+    wh=_set("whether if how what when where who whom whose why which"),
+    whether=_set("whether"),
+    alternatives=_set("or"),
+    speakers=_set("i we you"),
+    persons=_set("i we you he she they who"),
+    minds=_set("certain sure decided undecided"),
+    possible=_set("could can"),
+)

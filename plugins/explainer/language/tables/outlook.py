@@ -1,0 +1,45 @@
+"""The type of a language's words that make a clause a statement about what may come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutlookWords:
+    """Words that open a prospect, and words that show that a clause is none.
+
+    How sure each makes its clause is for the words of certainty to say; these only tell which
+    clauses look ahead. All words are lemmas in lower case.
+
+    Attributes:
+        will: Modals that look ahead by themselves.
+        may: Modals of what is possible, now or later.
+        could: Modals of what is possible later, or was possible earlier.
+        would: Modals of what depends on a condition, or was to come when somebody said so.
+        expecting: Verbs and adjectives about what is to come ("expected", "likely", "poised").
+        planning: Verbs of what somebody means to do, with an infinitive ("plan", "vow").
+        risking: Verbs before a participle for what may come of something ("risks losing").
+        hypothetical: Nouns for what is not decided yet, as subject of "would" ("the bill would").
+        articles: Determiners of an instance that is not there yet ("a ruling would").
+        perceiving: Verbs with which "could" tells an ability ("could see").
+        talking: Verbs with which "will" or "would" is a turn of speech ("I would say").
+        anybody: Subjects that stand for people in general ("you").
+        self: First persons.
+        persons: Third persons whose "could" is an ability unless a condition stands by it.
+    """
+
+    will: frozenset[str]
+    may: frozenset[str]
+    could: frozenset[str]
+    would: frozenset[str]
+    expecting: frozenset[str]
+    planning: frozenset[str]
+    risking: frozenset[str]
+    hypothetical: frozenset[str]
+    articles: frozenset[str]
+    perceiving: frozenset[str]
+    talking: frozenset[str]
+    anybody: frozenset[str]
+    self: frozenset[str]
+    persons: frozenset[str]

@@ -1,0 +1,62 @@
+"""The type of a language's words for what an article leaves open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnknownWords:
+    """Words for what is not known, not decided or not told; lemmas in lower case.
+
+    Attributes:
+        states: Verbs between a subject and its state ("is unclear", "remains unknown").
+        open: Adjectives and participles for what is not known ("unclear").
+        settled: Adjectives for what is known; denied they are open ("not clear").
+        told: Verbs of settling or telling; what is denied of them is open ("not announced").
+        asked: Verbs of telling that need a question behind them ("did not say when").
+        withheld: Verbs of not telling, before a verb of telling ("declined to say").
+        told_nouns: What is set or told; with "no" before it, it is open ("no date").
+        missing_nouns: What is open where there is none of it ("there was no word on").
+        inquiries: Verbs whose question is open unless they stand in the past ("decide whether").
+        questions: Nouns that are open where they are ("the question is whether").
+        lasting: Verbs that say that a question is still there ("remain").
+        limbo: Nouns that are a state of doubt behind a preposition ("in doubt").
+        seen: Verbs of "remains to be seen".
+        knowing: Verbs of knowing ("nobody knows").
+        nobody: Subjects that deny ("nobody").
+        no: Determiners that deny.
+        yet: Adverbs of what has not come so far ("has yet to").
+        wh: Words that open an indirect question, with those for yes or no.
+        whether: Those that open a question with its alternatives.
+        alternatives: Conjunctions between alternatives.
+        speakers: First persons: who says "I do not know" speaks of themselves.
+        persons: Pronouns for somebody, whose doubts are no open question of the article.
+        minds: States that somebody's mind can be in too ("sure").
+        possible: Modals under which not telling is no decision ("could not be confirmed").
+    """
+
+    states: frozenset[str]
+    open: frozenset[str]
+    settled: frozenset[str]
+    told: frozenset[str]
+    asked: frozenset[str]
+    withheld: frozenset[str]
+    told_nouns: frozenset[str]
+    missing_nouns: frozenset[str]
+    inquiries: frozenset[str]
+    questions: frozenset[str]
+    lasting: frozenset[str]
+    limbo: frozenset[str]
+    seen: frozenset[str]
+    knowing: frozenset[str]
+    nobody: frozenset[str]
+    no: frozenset[str]
+    yet: frozenset[str]
+    wh: frozenset[str]
+    whether: frozenset[str]
+    alternatives: frozenset[str]
+    speakers: frozenset[str]
+    persons: frozenset[str]
+    minds: frozenset[str]
+    possible: frozenset[str]

@@ -1,0 +1,197 @@
+"""The main clause of an article: of its headline where that has one, else of its lead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.language.tables.glance import GlanceWords
+    from explainer.model import Reading
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
+NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+DASHES = frozenset("-–—|•·")
+STOPS = frozenset({":", ";", "…", "...", "|"})
+MARKS = frozenset("'\"‘’“”")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A clause as positions of tokens in the document.
+
+    Attributes:
+        start: Where its subject starts; equals ``predicate`` where it has none.
+        predicate: Where its verb group starts; equals ``end`` for a headline without a verb.
+        end: Behind its last token.
+        verb: Its main verb; None for a headline without one.
+    """
+
+    start: int
+    predicate: int
+    end: int
+    verb: Token | None
+
+
+def headline_clause(reading: Reading) -> Clause | None:
+    """Give the main clause of the source's own headline; None without a headline."""
+    if reading.article.title is None or not reading.spans:
+        return None
+    words = reading.pack.glance
+    parts = [part for part in _parts(reading.spans[0]) if not _is_quoted(part)]
+    known = _verbs_of_the_body(reading)
+    for part in parts:
+        if found := _with_verb(part, words, known):
+            return found
+    if not parts:
+        return None
+    longest = max(parts, key=len)
+    return Clause(start=longest.start, predicate=longest.end, end=longest.end, verb=None)
+
+
+def _parts(headline: Span) -> Iterator[Span]:
+    """The parts of a headline between colons, dashes and dots, without white space."""
+    doc, start = headline.doc, headline.start
+    for token in headline:
+        spaced = token.i > headline.start and doc[token.i - 1].whitespace_ and token.whitespace_
+        if token.text in STOPS or (token.text in DASHES and spaced):
+            if start < token.i:
+                yield doc[start : token.i]
+            start = token.i + 1
+    if start < headline.end:
+        yield doc[start : headline.end]
+
+
+def _is_quoted(part: Span) -> bool:
+    return len(part) > 1 and part[0].text in MARKS and part[-1].text in MARKS
+
+
+def _verbs_of_the_body(reading: Reading) -> frozenset[str]:
+    """Lemmas of the verbs of the first sentences: they tell verbs in a headline In Title Case."""
+    return frozenset(
+        t.lemma_.lower() for span in reading.spans[1:15] for t in span if t.pos_ == "VERB"
+    )
+
+
+def _with_verb(part: Span, words: GlanceWords, known: frozenset[str]) -> Clause | None:
+    verb = _finite_verb(part) or _participle(part)
+    hidden = _hidden_verb(part, words, known)
+    if hidden is not None and (verb is None or hidden.i <= verb.i):
+        verb = hidden
+    if verb is None:
+        return None
+    return _clause(part, verb)
+
+
+def _clause(part: Span, verb: Token) -> Clause:
+    """The clause of a headline around its verb: all before it is the subject."""
+    predicate = verb.i
+    while predicate > part.start and part.doc[predicate - 1].pos_ in {"AUX", "ADV", "PART"}:
+        predicate -= 1
+    if predicate > part.start and part.doc[predicate - 1].text in MARKS:
+        predicate -= 1
+    end = _before_attribution(part, verb)
+    return Clause(start=part.start, predicate=predicate, end=end, verb=verb)
+
+
+def _before_attribution(part: Span, verb: Token) -> int:
+    """Where the clause ends before ", says X" or ", claim passengers"."""
+    doc = part.doc
+    for i in range(part.end - 2, verb.i + 2, -1):
+        behind = doc[i + 1 : part.end]
+        if doc[i].text == "," and len(behind) <= 5 and behind[0].tag_ in FINITE:
+            return i
+    return part.end
+
+
+def _finite_verb(part: Span) -> Token | None:
+    """The first verb with a subject before it that is no subordinate clause."""
+    for token in part:
+        if token.tag_ not in FINITE | {"VB", "VBN"} or token.pos_ not in {"VERB", "AUX"}:
+            continue
+        subjects = [c for c in token.lefts if c.dep_ in SUBJECTS and c.i >= part.start]
+        marked = any(c.dep_ == "mark" for c in token.lefts) or token.dep_ in {"relcl", "acl"}
+        if subjects and not marked and subjects[0].tag_ not in {"WP", "WDT"}:
+            return token
+        bare = token.dep_ == "ROOT" and token.tag_ in {"VBZ", "VBD"} and token.i > part.start
+        if not subjects and bare:
+            return token
+    return None
+
+
+def _participle(part: Span) -> Token | None:
+    """The participle of a headline that leaves "was" out: "Seven killed as tram derails"."""
+    for token in part:
+        if token.tag_ == "VBN" and token.dep_ in {"acl", "ROOT"} and token.i > part.start:
+            before = part.doc[token.i - 1]
+            if before.pos_ in {"NOUN", "PROPN", "NUM"}:
+                return token
+    return None
+
+
+def _hidden_verb(part: Span, words: GlanceWords, known: frozenset[str]) -> Token | None:
+    """A verb that the tagger took for a noun: a name before it, a verb of the text, or both."""
+    for token in part[1:]:
+        lower = token.lower_
+        if token.tag_ not in {"NNS", "NNPS", "NNP"} or token.lemma_.lower() in words.people:
+            continue
+        stems = {lower[: -len(e)] for e in words.finite_endings if lower.endswith(e)}
+        if not stems:
+            continue
+        before = part.doc[token.i - 1]
+        named = before.ent_type_ == "PERSON" and before.i > part.start and token.is_lower
+        open_behind = token.i + 1 < part.end and part.doc[token.i + 1].pos_ not in {"VERB", "AUX"}
+        if (stems & known or named) and before.pos_ in {"PROPN", "NOUN"} and open_behind:
+            return token
+    return None
+
+
+def lead_clause(reading: Reading, people: frozenset[str]) -> Clause | None:
+    """Give the main clause of the first sentence of the text that has one."""
+    first = 0 if reading.article.title is None else 1
+    for at in range(first, min(len(reading.spans), first + 6)):
+        if reading.article.sentences[at].kind != "text":
+            continue
+        span = reading.spans[at]
+        for token in span:
+            if token.dep_ == "ROOT" and (found := _lead(span, token)):
+                return found
+    return None
+
+
+def _lead(span: Span, root: Token) -> Clause | None:
+    """The clause of a root, or of what the root says that somebody said."""
+    verb = root
+    for _ in range(2):
+        inner = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i), None)
+        if inner is None:
+            break
+        verb = inner
+    subject = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+    if subject is None or verb.pos_ not in {"VERB", "AUX"} or subject.pos_ == "PRON":
+        return None
+    start = subject.left_edge.i
+    group = [c.i for c in verb.lefts if c.dep_ in {"aux", "auxpass", "neg"} and c.i > subject.i]
+    return Clause(
+        start=max(start, span.start),
+        predicate=min([verb.i, *group]),
+        end=_end_of_core(span, verb),
+        verb=verb,
+    )
+
+
+def _end_of_core(span: Span, verb: Token) -> int:
+    """Where the core of a clause ends: before a comma, an adverbial or a relative clause."""
+    doc = span.doc
+    stops = {c.left_edge.i for c in verb.rights if c.dep_ in {"advcl", "conj", "parataxis", "cc"}}
+    for i in range(verb.i + 1, span.end):
+        token = doc[i]
+        if i in stops or (token.is_punct and token.text not in MARKS | {"-", "%"}):
+            return i
+        if token.tag_ in {"WDT", "WP"} and token.head.dep_ == "relcl":
+            return i
+    return span.end

@@ -1,0 +1,78 @@
+"""Brief: whole sentences that stand alone and together carry the story."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from explainer.model import Facts
+from explainer.sections.brief import MOST, extract
+
+ANY_TEXT = settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+
+STORM = """
+A storm tore the roof off the town hall of Belmark on Monday night.
+Firefighters brought forty people to a school, the mayor said.
+Insurers put the damage at two million euros.
+The council will meet on Friday to vote on emergency money.
+"""
+
+
+def texts(made):
+    return [s.text for s in extract(made, Facts())]
+
+
+def test_the_opening_sentence_leads_the_brief(reading):
+    assert texts(reading(STORM))[0].startswith("A storm tore")
+
+
+def test_the_brief_keeps_the_order_of_the_article(reading):
+    made = reading(STORM)
+    order = [s.text for s in made.article.sentences]
+    places = [order.index(text) for text in texts(made)]
+    assert places == sorted(places)
+    assert 3 <= len(places) <= MOST
+
+
+def test_a_short_article_gives_what_it_has(reading):
+    made = reading("A storm tore the roof off the town hall.")
+    assert texts(made) == ["A storm tore the roof off the town hall."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She left the room before the vote was over.",
+        "This was more than anybody had expected that day.",
+        "“We will rebuild the hall stone by stone.”",
+        "Topics on the table include the following points:",
+        "A quiet night in the old town of Belmark.",
+        "But the mayor refused to leave the building.",
+        "Will the council pay for the new roof?",
+    ],
+    ids=lambda value: value[:24],
+)
+def test_a_sentence_that_cannot_stand_alone_is_left_out(reading, sentence):
+    made = reading(f"A storm tore the roof off the town hall of Belmark.\n{sentence}")
+    assert sentence not in texts(made)
+
+
+def test_the_headline_is_no_key_sentence(reading):
+    made = reading("The storm tore the roof off.", title="Storm tears the roof off a town hall")
+    assert texts(made) == ["The storm tore the roof off."]
+
+
+@ANY_TEXT
+@given(text=st.text(max_size=300))
+def test_any_text_gives_whole_sentences(reading, text):
+    made = reading(f"Rain fell. {text}")
+    sentences = {s.id: s.text for s in made.article.sentences}
+    chosen = extract(made, Facts())
+    assert len(chosen) <= MOST
+    for fact in chosen:
+        assert [sentences[e.sentence] for e in fact.evidence] == [fact.text]

@@ -1,0 +1,119 @@
+"""Outlook: what may come, how sure it is, and who says so."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from explainer.model import Facts
+from explainer.sections.outlook import extract
+
+ANY_TEXT = settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+
+
+def found(made):
+    return [(p.status, p.text) for p in extract(made, Facts())]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "words"),
+    [
+        (
+            "The strike could close the port for weeks.",
+            "possible",
+            "The strike could close the port for weeks",
+        ),
+        (
+            "A quick settlement is unlikely.",
+            "unlikely",
+            "A quick settlement is unlikely",
+        ),
+        (
+            "A statement is expected at the end of the hearing.",
+            "expected",
+            "A statement is expected at the end of the hearing",
+        ),
+        (
+            "Any verdict will likely depend on the second witness.",
+            "expected",
+            "Any verdict will likely depend on the second witness",
+        ),
+        (
+            "If the levee breaks, the river may flood the old town.",
+            "possible",
+            "If the levee breaks, the river may flood the old town",
+        ),
+        (
+            "The plant, if it opens, could employ 300 people.",
+            "possible",
+            "The plant, if it opens, could employ 300 people",
+        ),
+        (
+            "Residents will not be able to return.",
+            "expected",
+            "Residents will not be able to return",
+        ),
+        (
+            "The bill would ban plastic bags.",
+            "possible",
+            "The bill would ban plastic bags",
+        ),
+    ],
+    ids=lambda value: value[:32],
+)
+def test_a_hedged_clause_is_a_prospect(reading, sentence, status, words):
+    assert found(reading(sentence)) == [(status, words)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The device can be used at home.",
+        "Divers could not find the wreck.",
+        "He could see the smoke from his window.",
+        "She would often walk to the lake.",
+        "I would say the team did well.",
+        "The storm could have sunk the ferry.",
+        "You will never see a better match.",
+        "Will the mayor resign?",
+        "The union wants to strike.",
+        "The council met on Tuesday.",
+    ],
+    ids=lambda value: value[:32],
+)
+def test_what_does_not_look_ahead_is_left_out(reading, sentence):
+    assert found(reading(sentence)) == []
+
+
+def test_two_hedges_of_one_sentence_are_two_prospects(reading):
+    made = reading("While a full merger is unlikely, insiders suggest both firms may share a lab.")
+    assert found(made) == [
+        ("unlikely", "a full merger is unlikely"),
+        ("possible", "both firms may share a lab"),
+    ]
+
+
+def test_who_says_so_is_kept(reading):
+    made = reading("Sources warn that the bridge may stay shut until spring.")
+    prospect = next(iter(extract(made, Facts())))
+    assert (prospect.said_by, prospect.sourcing) == ("Sources", "anonymous")
+
+
+def test_the_article_itself_says_what_nobody_is_quoted_for(reading):
+    prospect = next(iter(extract(reading("The strike could close the port."), Facts())))
+    assert (prospect.said_by, prospect.sourcing) == (None, "article")
+
+
+@ANY_TEXT
+@given(text=st.text(max_size=200))
+def test_any_text_gives_grounded_prospects(reading, text):
+    made = reading(f"Rain fell. {text}")
+    sentences = {s.id: s.text for s in made.article.sentences}
+    for fact in extract(made, Facts()):
+        for e in fact.evidence:
+            assert sentences[e.sentence][e.start : e.end] == e.text == fact.text

@@ -1,0 +1,124 @@
+"""Unknowns: what an article leaves open, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from explainer.model import Facts
+from explainer.sections.unknowns import UNKNOWNS, extract
+
+ANY_TEXT = settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+
+
+def texts(made):
+    return [u.text for u in extract(made, Facts())]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "rule"),
+    [
+        (
+            "It is unclear whether the council will vote on the plan.",
+            "It is unclear whether the council will vote on the plan",
+            "open-state",
+        ),
+        (
+            "The cause of the fire was not immediately known, the fire brigade said.",
+            "The cause of the fire was not immediately known",
+            "open-state",
+        ),
+        (
+            "No date has been set for the trial.",
+            "No date has been set for the trial",
+            "not-told",
+        ),
+        (
+            "Details of the agreement were not disclosed.",
+            "Details of the agreement were not disclosed",
+            "not-told",
+        ),
+        (
+            "It remains to be seen if the deal will hold.",
+            "It remains to be seen if the deal will hold",
+            "still-open",
+        ),
+        (
+            "The future of the plant remains in doubt.",
+            "The future of the plant remains in doubt",
+            "still-open",
+        ),
+        (
+            "Police declined to say how many people were hurt.",
+            "Police declined to say how many people were hurt",
+            "does-not-tell",
+        ),
+        (
+            "Officials have yet to release the names of the victims.",
+            "Officials have yet to release the names of the victims",
+            "does-not-tell",
+        ),
+        (
+            "There was no immediate word on casualties.",
+            "There was no immediate word on casualties",
+            "nothing-there",
+        ),
+        (
+            "The board must decide whether to sell the mine.",
+            "The board must decide whether to sell the mine",
+            "to-be-decided",
+        ),
+    ],
+    ids=lambda value: value[:32],
+)
+def test_what_the_article_leaves_open_is_found(reading, sentence, words, rule):
+    found = extract(reading(sentence), Facts())
+    assert [(u.text, u.rule) for u in found] == [(words, rule)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mary Holt is not sure she can run again.",
+        "I don't know why he left.",
+        "The board decided whether to sell the mine.",
+        "Whether it rains or shines, the market opens.",
+        "The company declined to comment.",
+        "He is unknown to the police.",
+        "The cause of the fire is known.",
+        "Who knows?",
+    ],
+    ids=lambda value: value[:32],
+)
+def test_what_only_sounds_open_is_left_out(reading, sentence):
+    assert texts(reading(sentence)) == []
+
+
+def test_a_choice_behind_a_dash_is_open(reading):
+    made = reading("The vote decides the future of the port — whether it will grow or shrink.")
+    assert texts(made) == ["whether it will grow or shrink"]
+
+
+def test_the_headline_leaves_nothing_open(reading):
+    made = reading("The mine shut in May.", title="It is unclear whether the mine will shut")
+    assert texts(made) == []
+
+
+@ANY_TEXT
+@given(text=st.text(max_size=200))
+def test_any_text_gives_grounded_unknowns(reading, text):
+    made = reading(f"Rain fell. {text}")
+    sentences = {s.id: s.text for s in made.article.sentences}
+    for fact in extract(made, Facts()):
+        for e in fact.evidence:
+            assert sentences[e.sentence][e.start : e.end] == e.text
+
+
+def test_equal_questions_of_two_articles_are_one():
+    assert UNKNOWNS.name == "unknowns"
+    assert UNKNOWNS.path is None
