@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Fact, Facts, Reading, Section
 from explainer.text.clauses import (
     OBJECTS,
+    SUBJECTS,
     VERBAL,
     auxiliaries,
     children,
@@ -285,25 +286,17 @@ def _opens(clause: Token, verb: Token) -> bool:
 
 def _start(verb: Token, sentence: Span) -> int:
     """Where the clause starts: at its subject, or at the noun that a relative clause belongs to."""
-    subject = subject_of(verb)
-    starts = [
-        verb.i,
-        *(c.left_edge.i for c in verb.lefts if c.dep_ not in {"advcl", "punct", "cc"}),
-    ]
-    relative = verb.dep_ == "relcl" and subject is not None
-    if relative or (subject is not None and own_subject(verb) is None):
-        noun = verb.head if relative else subject
-        if noun is not None and noun.i < verb.i and not noun.is_punct:
-            starts = [noun.left_edge.i, *starts]
-    elif subject is not None:
-        own = [s for s in children(verb) if s.dep_ in {"nsubj", "nsubjpass", "csubj", "expl"}]
-        starts = [min(s.left_edge.i for s in own)] if own else starts
-        mark = next(
-            (c for c in verb.lefts if c.dep_ == "mark" and c.right_edge.i + 1 == min(starts)), None
-        )
-        if mark is not None and verb.dep_ not in {"ccomp", "advcl"}:
-            starts = [mark.i]
-    return max(sentence.start, min(starts))
+    own, subject = own_subject(verb), subject_of(verb)
+    if verb.dep_ == "relcl" and verb.head.i < verb.i:
+        return max(sentence.start, verb.head.left_edge.i)
+    if own is None:
+        known = subject is not None and subject.i < verb.i and not subject.is_punct
+        start = subject.left_edge.i if known and subject is not None else verb.left_edge.i
+        return max(sentence.start, start)
+    start = min(c.left_edge.i for c in children(verb) if c.dep_ in SUBJECTS)
+    before = verb.doc[start - 1] if start > sentence.start else None
+    alone = before is not None and before.dep_ == "mark" and verb.doc[before.i - 1].is_punct
+    return max(sentence.start, min(verb.i, start - 1 if alone else start))
 
 
 def join(unknowns: Sequence[Unknown]) -> Unknown:
