@@ -51,3 +51,21 @@ def test_a_missing_pipeline_names_the_way_to_install_it():
         pipeline_name(LANGUAGES["en"], "no_such_pipeline")
     with pytest.raises(PipelineError):
         load_pipeline("no_such_pipeline")
+
+
+def test_furniture_is_shown_and_not_read(reading):
+    made = reading("By Ada Poe\nThe council met.\nRead more: The old bridge")
+    assert [(s.id, s.kind) for s in made.whole.sentences] == [
+        ("a1-s1", "furniture"),
+        ("a1-s2", "text"),
+        ("a1-s3", "furniture"),
+    ]
+    assert [s.id for s in made.article.sentences] == ["a1-s2"]
+    assert made.doc.text.strip() == "The council met."
+    assert made.evidence(made.spans[0]).sentence == "a1-s2"
+
+
+def test_a_page_of_nothing_but_furniture_is_read(reading):
+    made = reading("By Ada Poe")
+    assert made.article.sentences == ()
+    assert len(made.whole.sentences) == 1

@@ -24,7 +24,7 @@ ActorKind = Literal["person", "organization", "place", "group", "thing"]
 Status = Literal["happened", "ongoing", "scheduled", "expected", "possible", "unlikely"]
 Sourcing = Literal["article", "named", "institution", "anonymous"]
 Confidence = Literal["high", "medium", "low"]
-ParagraphKind = Literal["text", "item", "heading"]
+ParagraphKind = Literal["text", "item", "heading", "furniture"]
 ShowSource = Literal["full", "cited", "none"]
 
 
@@ -214,12 +214,15 @@ class Reading:
     """An article together with its linguistic analysis; it ends with extraction.
 
     Attributes:
+        whole: The article as readers see it, with bylines, credits and pointers.
+        article: The same without them: the sentences that the rules read.
         doc: The whole article (headline first, where there is one), paragraphs joined.
         starts: Offset in ``doc.text`` at which each sentence of the article starts.
         spans: The sentences of the article as spans of ``doc``, in the same order.
         pack: The words of the article's language.
     """
 
+    whole: Article
     article: Article
     doc: Doc
     starts: tuple[int, ...]

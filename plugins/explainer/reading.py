@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import dataclasses
+from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,12 @@ from explainer.language import LANGUAGES
 from explainer.language.pack import LanguagePack
 from explainer.model import Article, Paragraph, Reading, Sentence, Source
 from explainer.text.boundaries import forbid_starts
+from explainer.text.furniture import is_furniture
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Span
+    from spacy.vocab import Vocab
 
 NEEDED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "ner")
 """Components of spaCy whose work the sections read: tags, heads, parts of speech, lemmas, ents."""
@@ -60,45 +63,50 @@ def load_pipeline(name: str) -> Language:
 
 def read(sources: Sequence[Source], nlp: Language, first: int = 1) -> Iterator[Reading]:
     """Give the reading of each source, in order; articles are numbered from ``first``."""
-    pieces = [_pieces(source) for source in sources]
-    docs = nlp.pipe(piece.text for paragraphs in pieces for piece in paragraphs)
+    pieces = [tuple(_pieces(source)) for source in sources]
+    docs = nlp.pipe(p.text for paragraphs in pieces for p in paragraphs if p.kind != "furniture")
     for number, (source, paragraphs) in enumerate(zip(sources, pieces, strict=True), first):
-        parsed = [next(docs) for _ in paragraphs]
+        parsed = [None if p.kind == "furniture" else next(docs) for p in paragraphs]
         yield _reading(source, f"a{number}", paragraphs, parsed)
 
 
-def _pieces(source: Source) -> tuple[Paragraph, ...]:
-    """The headline, where there is one, and the paragraphs."""
-    if source.title is None:
-        return source.paragraphs
-    return (Paragraph(text=source.title, kind="heading"), *source.paragraphs)
+def _pieces(source: Source) -> Iterator[Paragraph]:
+    """The headline, where there is one, and the paragraphs, with bylines and the like marked."""
+    words = LANGUAGES[source.language].page
+    if source.title is not None:
+        yield Paragraph(text=source.title, kind="heading")
+    for p in source.paragraphs:
+        found = p.kind == "text" and is_furniture(p.text, words)
+        yield dataclasses.replace(p, kind="furniture") if found else p
 
 
 def _reading(
-    source: Source, name: str, paragraphs: Sequence[Paragraph], docs: Sequence[Doc]
+    source: Source, name: str, paragraphs: Sequence[Paragraph], docs: Sequence[Doc | None]
 ) -> Reading:
     from spacy.tokens import Doc
 
-    doc = Doc.from_docs(list(docs), ensure_whitespace=True)
-    assert doc is not None
+    parsed = [doc for doc in docs if doc is not None]
+    whole_doc = Doc.from_docs(parsed, ensure_whitespace=True) if parsed else None
+    doc = whole_doc if whole_doc is not None else Doc(_vocab())
     headed = source.title is not None
     sentences: list[Sentence] = []
-    starts: list[int] = []
     spans: list[Span] = []
     token = 0
     for number, (paragraph, part) in enumerate(
         zip(paragraphs, docs, strict=True), 0 if headed else 1
     ):
-        for start, end in _bounds(part, whole=headed and number == 0):
-            span = doc[token + start : token + end]
+        found = [
+            doc[token + start : token + end]
+            for start, end in _bounds(part, whole=headed and number == 0)
+        ]
+        for text in [span.text for span in found] if part is not None else [paragraph.text]:
             at = len(sentences) + (0 if headed else 1)
             sentences.append(
-                Sentence(id=f"{name}-s{at}", paragraph=number, text=span.text, kind=paragraph.kind)
+                Sentence(id=f"{name}-s{at}", paragraph=number, text=text, kind=paragraph.kind)
             )
-            starts.append(span.start_char)
-            spans.append(span)
-        token += len(part)
-    article = Article(
+        spans += found
+        token += len(part) if part is not None else 0
+    whole = Article(
         id=name,
         title=source.title,
         outlet=source.outlet,
@@ -109,16 +117,27 @@ def _reading(
         path=source.path,
     )
     return Reading(
-        article=article,
+        whole=whole,
+        article=dataclasses.replace(
+            whole, sentences=tuple(s for s in sentences if s.kind != "furniture")
+        ),
         doc=doc,
-        starts=tuple(starts),
+        starts=tuple(span.start_char for span in spans),
         spans=tuple(spans),
         pack=LANGUAGES[source.language],
     )
 
 
-def _bounds(doc: Doc, whole: bool) -> Iterable[tuple[int, int]]:
+def _vocab() -> Vocab:
+    from spacy.vocab import Vocab
+
+    return Vocab()
+
+
+def _bounds(doc: Doc | None, whole: bool) -> Iterator[tuple[int, int]]:
     """Token bounds of the sentences of one paragraph, without white space at either end."""
+    if doc is None:
+        return
     for sent in [doc[:]] if whole else doc.sents:
         start, end = sent.start, sent.end
         while start < end and doc[start].is_space:

@@ -12,6 +12,7 @@ from explainer.language.tables.events import EventWords
 from explainer.language.tables.glance import GlanceWords
 from explainer.language.tables.names import NameWords
 from explainer.language.tables.outlook import OutlookWords
+from explainer.language.tables.page import PageWords
 from explainer.language.tables.speech import SpeechWords
 from explainer.language.tables.time import TimeWords
 from explainer.language.tables.unknowns import UnknownWords
@@ -41,3 +42,4 @@ class LanguagePack:
     glance: GlanceWords
     outlook: OutlookWords
     unknowns: UnknownWords
+    page: PageWords

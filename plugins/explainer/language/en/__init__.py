@@ -9,6 +9,7 @@ from explainer.language.en.events import EVENTS
 from explainer.language.en.glance import GLANCE
 from explainer.language.en.names import NAMES
 from explainer.language.en.outlook import OUTLOOK
+from explainer.language.en.page import PAGE
 from explainer.language.en.speech import SPEECH
 from explainer.language.en.time import TIME
 from explainer.language.en.unknowns import UNKNOWNS
@@ -39,6 +40,7 @@ ENGLISH = LanguagePack(
     events=EVENTS,
     agenda=AGENDA,
     glance=GLANCE,
+    page=PAGE,
     outlook=OUTLOOK,
     unknowns=UNKNOWNS,
 )

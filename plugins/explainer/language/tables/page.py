@@ -1,0 +1,22 @@
+"""The type of a language's words on a page of news that are not the article's text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageWords:
+    """Words by which a newspaper's page marks what is not the article's text, in lower case.
+
+    Attributes:
+        byline: What stands before the authors' names ("by").
+        joining: Small words that a byline may hold ("and", "of").
+        openings: How a pointer, a credit or a notice begins ("read more", "photo:").
+        endings: How a notice ends ("all rights reserved").
+    """
+
+    byline: frozenset[str]
+    joining: frozenset[str]
+    openings: tuple[str, ...]
+    endings: tuple[str, ...]
