@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from graphlib import TopologicalSorter
+from typing import Any
 
-from explainer.model import Facts, Reading
+from explainer.model import Facts, Reading, Section
 from explainer.sections import SECTIONS
 
 
 def extract(reading: Reading) -> Facts:
-    """Give the facts of one article, a list per section, in the order of the article.
-
-    A section runs after those that it names in ``needs``.
-    """
-    by_name = {section.name: section for section in SECTIONS}
+    """Give the facts of one article, a list per section, in the order of the article."""
     facts = Facts()
-    for name in TopologicalSorter({s.name: s.needs for s in SECTIONS}).static_order():
-        facts = facts.having(by_name[name], by_name[name].extract(reading, facts))
+    for section in order(SECTIONS):
+        facts = facts.having(section, section.extract(reading, facts))
     return facts
+
+
+def order(sections: Iterable[Section[Any]]) -> Iterator[Section[Any]]:
+    """Give sections so that each comes after those that it names in ``needs``.
+
+    Raises:
+        graphlib.CycleError: two sections need each other.
+    """
+    by_name = {section.name: section for section in sections}
+    for name in TopologicalSorter({s.name: s.needs for s in by_name.values()}).static_order():
+        yield by_name[name]
