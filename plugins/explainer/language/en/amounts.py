@@ -1,7 +1,365 @@
-"""English words of amounts: number words, currencies, measures, verbs of change, bounds."""
+"""English words of amounts: numerals, currencies, measures, changes, bounds."""
 
 from __future__ import annotations
 
-from explainer.language.tables.amounts import AmountWords
+from explainer.language.tables.amounts import AmountWords, Limit
 
-AMOUNTS = AmountWords()
+
+def _list(words: str) -> list[str]:
+    return words.split()
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+UNITS = _list(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+    " fifteen sixteen seventeen eighteen nineteen"
+)
+TENS = _list("twenty thirty forty fifty sixty seventy eighty ninety")
+PARTS = {
+    "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "hundredth": 100,
+}  # fmt: skip
+
+SCALES = {
+    "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    "quadrillion": 10**15, "dozen": 12, "lakh": 10**5, "crore": 10**7,
+}  # fmt: skip
+
+MARKS = {
+    "k": 1000, "m": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "mm": 10**6, "b": 10**9,
+    "bn": 10**9, "bln": 10**9, "t": 10**12, "tn": 10**12, "trn": 10**12,
+}  # fmt: skip
+
+CURRENCY_MARKS = {
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW",
+    "₺": "TRY", "₴": "UAH", "₪": "ILS", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND",
+    "₸": "KZT", "₾": "GEL", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₿": "BTC",
+    "usd": "USD", "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "chf": "CHF", "cny": "CNY",
+    "rmb": "CNY", "inr": "INR", "rub": "RUB", "aud": "AUD", "cad": "CAD", "nzd": "NZD",
+    "hkd": "HKD", "sgd": "SGD", "zar": "ZAR", "sek": "SEK", "nok": "NOK", "dkk": "DKK",
+    "pln": "PLN", "czk": "CZK", "huf": "HUF", "mxn": "MXN", "brl": "BRL", "krw": "KRW",
+    "aed": "AED", "sar": "SAR", "rs": "INR", "zł": "PLN",
+}  # fmt: skip
+
+DOLLARS = {
+    "us": "USD", "u.s": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "can": "CAD",
+    "nz": "NZD", "hk": "HKD", "s": "SGD", "nt": "TWD", "r": "BRL", "mx": "MXN", "j": "JMD",
+}  # fmt: skip
+
+DOLLAR_PLACES = {
+    "u.s.": "USD", "us": "USD", "american": "USD", "australian": "AUD", "canadian": "CAD",
+    "new zealand": "NZD", "hong kong": "HKD", "singapore": "SGD", "taiwan": "TWD",
+}  # fmt: skip
+
+CURRENCIES = {
+    "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD",
+    "euro": "EUR", "euros": "EUR", "sterling": "GBP", "quid": "GBP", "yen": "JPY",
+    "yuan": "CNY", "renminbi": "CNY", "won": "KRW",
+    "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB",
+    "shekel": "ILS", "shekels": "ILS", "rand": "ZAR", "reais": "BRL", "zloty": "PLN",
+    "zlotys": "PLN", "forint": "HUF", "forints": "HUF", "baht": "THB", "ringgit": "MYR",
+    "rupiah": "IDR", "hryvnia": "UAH", "hryvnias": "UAH", "naira": "NGN", "taka": "BDT",
+    "riyal": "SAR", "riyals": "SAR", "dirham": "AED", "dirhams": "AED", "kronor": "SEK",
+    "bitcoin": "BTC", "bitcoins": "BTC",
+    "pounds sterling": "GBP", "british pounds": "GBP", "egyptian pounds": "EGP",
+    "swiss francs": "CHF", "turkish lira": "TRY", "turkish liras": "TRY",
+    "indian rupees": "INR", "pakistani rupees": "PKR", "sri lankan rupees": "LKR",
+    "nepalese rupees": "NPR", "mexican pesos": "MXN", "argentine pesos": "ARS",
+    "chilean pesos": "CLP", "colombian pesos": "COP", "philippine pesos": "PHP",
+    "norwegian kroner": "NOK", "norwegian crowns": "NOK", "danish kroner": "DKK",
+    "danish crowns": "DKK", "swedish kronor": "SEK", "swedish crowns": "SEK",
+    "swedish krona": "SEK", "czech crowns": "CZK", "czech koruna": "CZK",
+    "kenyan shillings": "KES", "kuwaiti dinars": "KWD", "iraqi dinars": "IQD",
+    "japanese yen": "JPY", "chinese yuan": "CNY", "south korean won": "KRW", "korean won": "KRW",
+    "russian rubles": "RUB", "russian roubles": "RUB", "south african rand": "ZAR",
+    "brazilian reais": "BRL", "polish zloty": "PLN", "hungarian forints": "HUF",
+    "thai baht": "THB", "israeli shekels": "ILS",
+} | {f"{place} {noun}": code for place, code in DOLLAR_PLACES.items()
+     for noun in ("dollar", "dollars")}  # fmt: skip
+
+COINS = {
+    word: word
+    for word in _list(
+        "cents pence pennies pesos rupees francs crowns kroner krona lira liras dinars shillings"
+        " rials dong"
+    )
+} | {"cent": "cents", "penny": "pence", "peso": "pesos", "rupee": "rupees", "franc": "francs"}
+
+MEASURES = {
+    form: unit
+    for unit, forms in {
+        "millimetres": "mm millimetre millimetres millimeter millimeters",
+        "centimetres": "cm centimetre centimetres centimeter centimeters",
+        "metres": "metre metres meter meters",
+        "kilometres": "km kms kilometre kilometres kilometer kilometers",
+        "inches": "inch inches",
+        "feet": "ft foot feet",
+        "square metres": "m² sqm",
+        "square kilometres": "km²",
+        "yards": "yd yds yard yards",
+        "miles": "mi mile miles",
+        "light-years": "light-year light-years",
+        "hectares": "ha hectare hectares",
+        "acres": "acre acres",
+        "grams": "gram grams gramme grammes",
+        "milligrams": "mg milligram milligrams",
+        "kilograms": "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes",
+        "ounces": "oz ounce ounces",
+        "tonnes": "tonne tonnes",
+        "tons": "ton tons",
+        "megatons": "megaton megatons",
+        "kilotons": "kiloton kilotons",
+        "litres": "litre litres liter liters",
+        "gallons": "gallon gallons",
+        "barrels": "barrel barrels",
+        "bushels": "bushel bushels",
+        "watts": "watt watts",
+        "kilowatts": "kw kilowatt kilowatts",
+        "megawatts": "mw megawatt megawatts",
+        "gigawatts": "gw gigawatt gigawatts",
+        "kilowatt-hours": "kwh",
+        "megawatt-hours": "mwh",
+        "terawatt-hours": "twh",
+        "volts": "volt volts",
+        "megabytes": "mb megabyte megabytes",
+        "gigabytes": "gb gigabyte gigabytes",
+        "terabytes": "tb terabyte terabytes",
+        "miles per hour": "mph",
+        "kilometres per hour": "kph kmh",
+        "knots": "knot knots",
+        "degrees": "degree degrees",
+        "degrees Celsius": "°c celsius",
+        "degrees Fahrenheit": "°f fahrenheit",
+        "basis points": "bps",
+        "magnitude": "magnitude",
+    }.items()
+    for form in forms.split()
+} | {
+    "degrees celsius": "degrees Celsius", "degrees fahrenheit": "degrees Fahrenheit",
+    "degree celsius": "degrees Celsius", "degree fahrenheit": "degrees Fahrenheit",
+    "degrees c": "degrees Celsius", "degrees f": "degrees Fahrenheit",
+    "degrees centigrade": "degrees Celsius", "° c": "degrees Celsius", "° f": "degrees Fahrenheit",
+    "light years": "light-years", "nautical miles": "nautical miles",
+    "basis points": "basis points", "basis point": "basis points",
+    "sq km": "square kilometres", "sq ft": "square feet", "sq m": "square metres",
+    "metric tons": "tonnes", "metric tonnes": "tonnes", "kilowatt hours": "kilowatt-hours",
+    "megawatt hours": "megawatt-hours",
+} | {
+    f"{shape} {form}": f"{shape} {unit}"
+    for shape in ("square", "cubic")
+    for form, unit in {
+        "metre": "metres", "metres": "metres", "meter": "metres", "meters": "metres",
+        "kilometre": "kilometres", "kilometres": "kilometres", "kilometer": "kilometres",
+        "kilometers": "kilometres", "foot": "feet", "feet": "feet", "mile": "miles",
+        "miles": "miles", "yards": "yards", "inches": "inches",
+    }.items()
+}  # fmt: skip
+
+DURATIONS = {
+    form: unit
+    for unit, forms in {
+        "seconds": "second seconds",
+        "minutes": "minute minutes min mins",
+        "hours": "hour hours hr hrs",
+        "days": "day days",
+        "weeks": "week weeks",
+        "months": "month months",
+        "years": "year years",
+        "decades": "decade decades",
+        "centuries": "century centuries",
+    }.items()
+    for form in forms.split()
+} | {
+    "working days": "working days", "business days": "business days",
+    "calendar days": "calendar days", "trading days": "trading days",
+    "light minutes": "light minutes",
+}  # fmt: skip
+
+BOUNDS: dict[str, Limit] = {
+    **dict.fromkeys(
+        (
+            "over", "more than", "greater than", "larger than", "higher than", "longer than",
+            "above", "at least", "at minimum", "a minimum of", "exceeding", "upwards of",
+            "upward of", "in excess of", "no fewer than", "no less than", "not less than",
+            "not fewer than", "just over", "just above", "well over", "well above",
+            "slightly more than", "slightly over", "a little more than", "a little over",
+            "far more than", "much more than", "well more than", ">", "topping", "surpassing",
+            "no lower than", "north of", "beyond", "better than",
+        ),
+        "over",
+    ),
+    **dict.fromkeys(
+        (
+            "up to", "at most", "as much as", "as many as", "as high as", "as long as",
+            "less than", "fewer than", "lower than", "under", "below", "no more than",
+            "not more than", "no higher than", "a maximum of", "just under", "just below",
+            "slightly less than", "slightly under", "a little less than", "a little under",
+            "well under", "well below", "<", "within", "shy of", "just shy of", "short of",
+            "no greater than", "no longer than", "at the most", "a cap of",
+        ),
+        "up to",
+    ),
+    **dict.fromkeys(
+        (
+            "about", "around", "some", "nearly", "almost", "approximately", "approx", "roughly",
+            "close to", "an estimated", "estimated", "~", "≈", "circa", "in the region of",
+            "somewhere around", "just about", "near", "virtually", "approaching", "an average of",
+            "on average", "very nearly", "an approximate",
+        ),
+        "about",
+    ),
+}  # fmt: skip
+del BOUNDS["an average of"], BOUNDS["on average"]
+
+AMOUNTS = AmountWords(
+    numerals={word: n for n, word in enumerate(UNITS)}
+    | {word: 10 * n for n, word in enumerate(TENS, 2)},
+    scales=SCALES,
+    scale_marks=MARKS,
+    unclear_marks=frozenset({"m", "t", "mm", "b", "k"}),
+    articles=frozenset({"a", "an"}),
+    joins=frozenset({"and"}),
+    minus=frozenset({"minus"}),
+    fractions={word: (1, n) for word, n in PARTS.items()}
+    | {word + "s": (1, n) for word, n in PARTS.items() if word != "half"}
+    | {"halves": (1, 2)},
+    whole=frozenset({"half"}),
+    part_of=frozenset({"of"}),
+    whose=_set("the its their his her our all those these this that"),
+    halved_before=_set("first second latter other early earlier opening final last"),
+    by=frozenset({"by"}),
+    plurals=("s", "people", "men", "women", "children"),
+    generic=_set(
+        "people person man woman child other individual adult member case thing dollar point one"
+        " death life soul body resident victim"
+    ),
+    collectives=_set(
+        "people police staff troops aircraft cattle sheep fish personnel crew men women children"
+        " feet teeth mice spacecraft series species offspring deer youth infantry livestock"
+    ),
+    uncounted=_set(
+        "times time ways things sides way sorts kinds types fronts respects halves degrees"
+        " occasions thirds quarters fifths ones steps"
+    ),
+    definite=_set("the these those both his her its their our my your"),
+    copulas=frozenset({"be", "remain", "stay", "stand", "total", "become"}),
+    levels=_set("at over above below under to near around past beyond"),
+    change_nouns=_set(
+        "reduction cut increase rise fall drop decline hike jump gain loss growth decrease change"
+        " climb slide surge slump plunge boost raise slowdown adjustment move shift"
+    ),
+    change_verbs=_set(
+        "cut raise reduce increase lower recalibrate adjust change lift slash trim double halve"
+        " boost hike ease tighten revise scale expand shrink impose modify review reset rethink"
+        " reconsider alter amend"
+    ),
+    out_of=frozenset({"in", "out of"}),
+    percent=frozenset({"%", "percent", "per cent", "pct", "pc", "percents"}),
+    points={
+        "percentage point": "percentage points",
+        "percentage points": "percentage points",
+        "percentage-point": "percentage points",
+        "percent point": "percentage points",
+        "percent points": "percentage points",
+        "% points": "percentage points",
+        "ppt": "percentage points",
+        "pp": "percentage points",
+    },
+    currency_marks=CURRENCY_MARKS,
+    mark_prefixes={f"{prefix}$": code for prefix, code in DOLLARS.items()} | {"e£": "EGP"},
+    currencies=CURRENCIES,
+    coins=COINS,
+    weights={"pound": "GBP", "pounds": "GBP"},
+    measures=MEASURES,
+    durations=DURATIONS,
+    plain_durations=_set("seconds minutes hours days weeks months years decades centuries"),
+    terms=frozenset({"within"}),
+    in_words=frozenset({"in", "behind", "of"}),
+    confinements=_set("prison jail custody bars detention probation imprisonment"),
+    rates=frozenset({"per", "a", "an", "each", "every", "/"}),
+    rate_units=_set(
+        "h head capita person people household employee worker share unit barrel game match student"
+        " pupil child night visit ticket gallon ton tonne ounce mile acre hectare hour call"
+        " minute month annum quarter season inhabitant inhabitants resident residents"
+    ),
+    past=_set("ago earlier before later after since"),
+    unit_nouns={"magnitude": "magnitude"},
+    bounds=BOUNDS,
+    tails={
+        "or more": "over",
+        "or higher": "over",
+        "and above": "over",
+        "and up": "over",
+        "or above": "over",
+        "or greater": "over",
+        "plus": "over",
+        "+": "over",
+        "or less": "up to",
+        "or fewer": "up to",
+        "or lower": "up to",
+        "or below": "up to",
+        "or so": "about",
+        "or thereabouts": "about",
+        "more or less": "about",
+    },
+    motions=_set(
+        "go goes going went gone rise rises rising rose risen move moves moved moving climb climbs"
+        " climbed climbing jump jumps jumped jumping edge edges edged edging push pushed pushes"
+        " tick ticked ticks"
+    ),
+    between=frozenset({"between"}),
+    both=frozenset({"and"}),
+    start=frozenset({"from"}),
+    end=frozenset({"to"}),
+    either=frozenset({"or"}),
+    moves=frozenset({"up", "down", "rising", "falling", "higher", "lower", "increase", "decrease"}),
+    spreads=_set(
+        "range ranges ranged ranging vary varies varied varying anywhere everything anything"
+        " span spans spanned spanning somewhere"
+    ),
+    factors={
+        "doubled": (2, 1),
+        "doubling": (2, 1),
+        "tripled": (3, 1),
+        "tripling": (3, 1),
+        "trebled": (3, 1),
+        "trebling": (3, 1),
+        "quadrupled": (4, 1),
+        "quadrupling": (4, 1),
+        "quintupled": (5, 1),
+        "halved": (1, 2),
+        "halving": (1, 2),
+        "twice": (2, 1),
+        "thrice": (3, 1),
+    },
+    fold=frozenset({"fold"}),
+    times=frozenset({"times"}),
+    labels=_set(
+        "no nos number numbers flight flights article articles section sections chapter chapters"
+        " page pages room rooms highway route interstate grade channel psalm platform gate"
+        " proposition amendment resolution paragraph paragraphs clause exhibit episode version"
+        " boeing airbus apollo iphone windows vatican question verse verses item table fig isbn"
+        " tel phone fax ext extension pin zip postcode pp #"
+    ),
+    capital_labels=_set(
+        "act phase group division title level category type class line bus train track tower pier"
+        " unit building block house apartment suite floor ward district precinct sector zone area"
+        " prop measure rule order bill directive regulation part volume season series round stage"
+        " lap week day case docket file code model mark galaxy formula super bowl war world"
+        " summit revelation point step option figure figures box appendix annex schedule protocol"
+        " convention event tier term chap sec art eq id sgt division brigade battalion regiment"
+        " agenda vision goal goals target storm hurricane station studio pump forty area"
+        " opus symphony"
+    ),
+    rank_words=_set("top number no. ranked rank ranking seeded placed #"),
+    clocks=_set(
+        "am pm a.m. p.m. a.m p.m o'clock o’clock gmt est edt pst pdt cet bst utc et bc bce ad ce"
+        " hrs hours' noon midnight"
+    ),
+    ordinals=frozenset({"st", "nd", "rd", "th", "s", "ers", "x"}),
+    ages=frozenset({"year-old", "old", "years-old", "of age"}),
+    aged=frozenset({"aged", "age", "ages"}),
+)

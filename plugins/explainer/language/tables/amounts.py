@@ -1,10 +1,136 @@
-"""The type of a language's words of amounts: number words, currencies, measures, verbs of change, bounds."""
+"""The type of a language's words of amounts: numerals, currencies, measures, changes, bounds."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
+
+Limit = Literal["over", "up to", "about"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AmountWords:
-    """Words of amounts: number words, currencies, measures, verbs of change, bounds."""
+    """Words of amounts, in lower case. A key of several words has one space between them.
+
+    Attributes:
+        numerals: Number words below a hundred.
+        scales: Number words that multiply what stands before them.
+        scale_marks: Abbreviated scales behind digits ("bn").
+        unclear_marks: Those scale marks that also abbreviate a measure ("m"); they count
+            as a scale only beside a currency or before a plural.
+        articles: Words that stand for one before a scale or a fraction.
+        joins: Words inside a numeral ("two hundred and ten").
+        minus: Words for a negative sign.
+        fractions: Fraction words with numerator and denominator.
+        whole: Fraction words that need no numeral and no article before them.
+        part_of: Words between a part and its whole.
+        whose: Words between "half" and its whole, where the former is not used.
+        halved_before: Words before a fraction that make it a period or a piece of a game.
+        by: Words before a fraction or an amount that make it the distance of a change.
+        plurals: Endings of nouns for more than one.
+        generic: Nouns that say too little on their own ("people"), as lemmas.
+        collectives: Nouns for many that have no plural ending, as in the text.
+        uncounted: Nouns behind a number that make no figure of it ("three times").
+        definite: Determiners of what has been told before ("the two men").
+        copulas: Lemmas of verbs that only say what something is.
+        levels: Words between a change and the level that it reached ("at 3 percent").
+        change_nouns: Lemmas of nouns for a change ("a cut").
+        change_verbs: Lemmas of verbs whose object changes ("cut the rate").
+        out_of: Words between the two numbers of a proportion ("one in five").
+        percent: Words and marks for a hundredth.
+        points: Words for the distance between two percentages.
+        currency_marks: Marks and codes before or behind digits, with their ISO 4217 code.
+        mark_prefixes: What stands glued before a currency mark ("us" of "US$"), by mark.
+        currencies: Nouns of money with their ISO 4217 code; only those that name one currency.
+        coins: Nouns for parts of a currency, and for money of more than one currency.
+        weights: Nouns that name a currency or a weight: money before a scale or a mark of it.
+        measures: Forms of measures with the name of their unit.
+        durations: Forms of lengths of time with the name of their unit.
+        plain_durations: Units of time too common to be a figure wherever they stand.
+        terms: Words before a length of time that make it a limit ("within").
+        in_words, confinements: Words behind a length of time that make it a sentence
+            ("in prison").
+        rates: Words that make a rate together with a unit behind them.
+        rate_units: What a rate may count by, besides measures and durations.
+        past: Words behind a unit of time that make it a point in time ("a year ago").
+        unit_nouns: Nouns before a number that are its unit ("magnitude 6.4").
+        bounds: Words before an amount that bound it.
+        tails: Words behind an amount that bound it.
+        motions: Words before "up to" that make it a direction and no bound.
+        between, both, start, end, either: Words that join two amounts: between A both B;
+            start A end B; A either B.
+        moves: Words before "from A" after the amount it moved to ("5%, up from 4%").
+        spreads: Words before "from A to B" that make it a range and no change.
+        factors: Words for multiplying, with the factor ("doubled").
+        fold: Endings of words that multiply ("fold").
+        times: Words behind a numeral that make it a factor.
+        labels: Words before a number that make it a name ("flight", "no").
+        capital_labels: The same, where they are written with a capital ("Day 100").
+        rank_words: Words before a number that make it a rank or an ordinal.
+        clocks: Words behind a number that make it a time of day or a year.
+        ordinals: Endings glued to digits that make an ordinal or a decade.
+        ages: Words behind a number of years that make it an age.
+        aged: Words before a number that make it an age.
+    """
+
+    numerals: Mapping[str, int]
+    scales: Mapping[str, int]
+    scale_marks: Mapping[str, int]
+    unclear_marks: frozenset[str]
+    articles: frozenset[str]
+    joins: frozenset[str]
+    minus: frozenset[str]
+    fractions: Mapping[str, tuple[int, int]]
+    whole: frozenset[str]
+    part_of: frozenset[str]
+    whose: frozenset[str]
+    halved_before: frozenset[str]
+    by: frozenset[str]
+    plurals: tuple[str, ...]
+    generic: frozenset[str]
+    collectives: frozenset[str]
+    uncounted: frozenset[str]
+    definite: frozenset[str]
+    copulas: frozenset[str]
+    levels: frozenset[str]
+    change_nouns: frozenset[str]
+    change_verbs: frozenset[str]
+    out_of: frozenset[str]
+    percent: frozenset[str]
+    points: Mapping[str, str]
+    currency_marks: Mapping[str, str]
+    mark_prefixes: Mapping[str, str]
+    currencies: Mapping[str, str]
+    coins: Mapping[str, str]
+    weights: Mapping[str, str]
+    measures: Mapping[str, str]
+    durations: Mapping[str, str]
+    plain_durations: frozenset[str]
+    terms: frozenset[str]
+    in_words: frozenset[str]
+    confinements: frozenset[str]
+    rates: frozenset[str]
+    rate_units: frozenset[str]
+    past: frozenset[str]
+    unit_nouns: Mapping[str, str]
+    bounds: Mapping[str, Limit]
+    tails: Mapping[str, Limit]
+    motions: frozenset[str]
+    between: frozenset[str]
+    both: frozenset[str]
+    start: frozenset[str]
+    end: frozenset[str]
+    either: frozenset[str]
+    moves: frozenset[str]
+    spreads: frozenset[str]
+    factors: Mapping[str, tuple[int, int]]
+    fold: frozenset[str]
+    times: frozenset[str]
+    labels: frozenset[str]
+    capital_labels: frozenset[str]
+    rank_words: frozenset[str]
+    clocks: frozenset[str]
+    ordinals: frozenset[str]
+    ages: frozenset[str]
+    aged: frozenset[str]

@@ -1,0 +1,131 @@
+"""Key figures: the numbers a reader would quote, with what they count and who says so."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from explainer.model import Fact, Facts, Reading, Section, Sourcing, Status
+from explainer.sections.figures.choice import unit_of
+from explainer.sections.figures.labels import Label, label_of
+from explainer.sections.figures.spots import Spot, spot_of
+from explainer.text.amounts import amounts, plain
+from explainer.text.slugs import slug_of
+
+Bound = Literal["over", "up to", "about"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A value that moved. ``by`` is the distance; None where the article does not say."""
+
+    start: float | None = field(metadata={"name": "from"})
+    to: float | None
+    by: float | None = field(default=None, metadata={"optional": True})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Range:
+    """Two bounds that a value lies between."""
+
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure(Fact):
+    """A number with what it counts.
+
+    Attributes:
+        text: As it stands in the article ("from 145% to 80%").
+        value: At full scale: £35bn is 35000000000; of a range the high end, of a change the end.
+        unit: ISO 4217 code, "percent", "percentage points", or the noun that is counted.
+        label: What it counts, as a phrase that a reader understands out of context.
+        bound: How the article bounds the value; None where it is exact.
+    """
+
+    text: str
+    value: float | None
+    unit: str
+    label: str
+    change: Change | None = None
+    range: Range | None = None
+    bound: Bound | None = None
+    status: Status = "happened"
+    said_by: str | None = None
+    sourcing: Sourcing = "article"
+
+
+def extract(reading: Reading, found: Facts) -> Iterable[Figure]:
+    """Find the figures in the order of the article; one told twice is one."""
+    figures: dict[tuple[object, ...], Figure] = {}
+    for index in range(len(reading.article.sentences)):
+        for figure in _in_sentence(reading, index):
+            key = _sameness(figure)
+            known = figures.get(key)
+            figures[key] = figure if known is None else _with_evidence(known, figure)
+    return tuple(figures.values())
+
+
+def _in_sentence(reading: Reading, index: int) -> Iterator[Figure]:
+    text = reading.article.sentences[index].text
+    words = reading.pack.amounts
+    for amount in amounts(text, words):
+        spot = spot_of(reading, index, amount)
+        if spot is None:
+            continue
+        unit = unit_of(spot, reading)
+        label = label_of(spot, words) if unit is not None else None
+        if unit is not None and label is not None:
+            yield _figure(reading, index, spot, unit, label)
+
+
+def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -> Figure:
+    amount, doc = spot.amount, spot.doc
+    text = reading.article.sentences[index].text[amount.start : amount.end]
+    start = min(doc[a].idx for a, _ in label.parts)
+    end = max(doc[b - 1].idx + len(doc[b - 1]) for _, b in label.parts)
+    base = reading.starts[index]
+    value = plain(amount.value)
+    before = None if amount.before is None else Change(start=plain(amount.before), to=value)
+    return Figure(
+        id=slug_of(f"{text} {label.text}"),
+        evidence=(
+            reading.evidence_at(min(start, base + amount.start), max(end, base + amount.end)),
+        ),
+        rule=label.rule,
+        text=text,
+        value=value,
+        unit=unit,
+        label=label.text,
+        change=before,
+        range=None if amount.low is None else Range(low=plain(amount.low), high=value),
+        bound=amount.bound,
+    )
+
+
+def _sameness(figure: Figure) -> tuple[object, ...]:
+    return (figure.value, figure.unit, figure.label.casefold())
+
+
+def _with_evidence(known: Figure, other: Figure) -> Figure:
+    return dataclasses.replace(known, evidence=(*known.evidence, *other.evidence))
+
+
+def join(figures: Sequence[Figure]) -> Figure:
+    """Keep the newest article's figure."""
+    return figures[-1]
+
+
+FIGURES = Section(
+    name="figures",
+    fact=Figure,
+    extract=extract,
+    same=lambda figure: (figure.value, figure.unit, figure.label.casefold()),
+    join=join,
+    order=lambda figure: (),
+    needs=("quotes",),
+    path="key-figures",
+)

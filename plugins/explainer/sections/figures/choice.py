@@ -1,0 +1,123 @@
+"""Choice: which amounts of a sentence a reader would quote, and in what unit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables.amounts import AmountWords
+from explainer.model import Reading
+from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NAMES = frozenset({"person", "organization", "place", "thing", "event", "work"})
+"""Kinds of names; a number inside one is part of it."""
+
+FEW = 12
+"""Up to a dozen, "the two men" points back to what has been told."""
+
+
+def unit_of(spot: Spot, reading: Reading) -> str | None:
+    """Give the unit of an amount; None where the amount is no figure.
+
+    A count's unit is the noun that is counted, as the article writes it.
+    """
+    words = reading.pack.amounts
+    if _in_name(spot, reading):
+        return None
+    if spot.amount.kind == "count":
+        return _counted(spot, words)
+    if spot.amount.kind == "duration":
+        return spot.amount.unit if _is_quotable_time(spot, words) else None
+    return spot.amount.unit
+
+
+def _in_name(spot: Spot, reading: Reading) -> bool:
+    """Whether the amount is part of a name ("Channel 4 News"), by the entity around it."""
+    if spot.amount.kind not in ("count", "measure"):
+        return False
+    for token in spot.doc[spot.first : spot.after]:
+        kind = reading.pack.labels.get(token.ent_type_)
+        if kind in NAMES and not token.is_alpha:
+            around = (token.i - 1, token.i + 1)
+            if any(_same_entity(token, spot.doc[i]) for i in around if spot.inside(i)):
+                return True
+    return False
+
+
+def _same_entity(one: Token, two: Token) -> bool:
+    first, second = (one, two) if one.i < two.i else (two, one)
+    return bool(second.ent_iob_ == "I" and first.ent_type_ == second.ent_type_)
+
+
+def _counted(spot: Spot, words: AmountWords) -> str | None:
+    """The noun counted, "" where a bare number is the subject; None where nothing is."""
+    amount = spot.amount
+    if amount.value == 1 and amount.low is None:
+        return None
+    noun = spot.noun or _part_noun(spot, words)
+    if noun is None:
+        return "" if _is_bare_subject(spot, words) else None
+    if amount.year_like and noun.lemma_.lower() not in words.generic:
+        return None
+    if noun.pos_ == "PROPN" and amount.spelled and amount.value <= FEW:
+        return None
+    if not _is_plural(noun, words) or noun.lower_ in words.uncounted:
+        return None
+    if amount.value <= FEW and _is_definite(spot, words):
+        return None
+    return noun.lower_
+
+
+def _part_noun(spot: Spot, words: AmountWords) -> Token | None:
+    """The noun behind "of": "40 of the passengers"."""
+    if spot.after >= spot.sent.end or spot.doc[spot.after].lower_ not in words.part_of:
+        return None
+    link = spot.doc[spot.after]
+    return next((t for t in link.rights if t.dep_ == "pobj" and t.pos_ in NOUNS), None)
+
+
+def _is_plural(noun: Token, words: AmountWords) -> bool:
+    return "Plur" in noun.morph.get("Number", []) or noun.lower_ in words.collectives
+
+
+def _is_definite(spot: Spot, words: AmountWords) -> bool:
+    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    if before is None:
+        return False
+    return before.lower_ in words.definite or before.tag_ == "POS" or before.pos_ == "ADJ"
+
+
+def _is_bare_subject(spot: Spot, words: AmountWords) -> bool:
+    """Whether a number stands for what it counts: "more than 2,500 have been built"."""
+    head = spot.top.head
+    if spot.top.dep_ not in SUBJECTS or head.pos_ not in VERBS or head.i < spot.after:
+        return False
+    if spot.amount.year_like or spot.amount.value <= 1:
+        return False
+    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    defined = before is not None and (before.lower_ in words.definite or before.pos_ == "PROPN")
+    following = spot.doc[spot.after] if spot.inside(spot.after) else None
+    told = following is not None and following.pos_ in ("AUX", "VERB", "ADV")
+    return told and not defined
+
+
+def _is_quotable_time(spot: Spot, words: AmountWords) -> bool:
+    """Whether a length of time is the point ("20 years in prison") and no date in disguise."""
+    behind = spot.doc[spot.after] if spot.inside(spot.after) else None
+    if behind is not None and behind.lower_ in words.past:
+        return False
+    if spot.amount.unit not in words.plain_durations:
+        return True
+    if spot.noun is not None:
+        return True
+    lead = spot.doc[spot.first - 1].lower_ if spot.inside(spot.first - 1) else ""
+    if lead in words.terms or spot.amount.bound == "up to":
+        return True
+    link = behind.lower_ if behind is not None else ""
+    return link in words.in_words and _holds(spot, spot.after + 1, words.confinements)
+
+
+def _holds(spot: Spot, at: int, table: frozenset[str]) -> bool:
+    return spot.inside(at) and spot.doc[at].lower_ in table

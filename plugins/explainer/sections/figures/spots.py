@@ -1,0 +1,123 @@
+"""Spots: where an amount hangs in the syntax of its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.model import Reading
+from explainer.text.amounts import Amount
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+VERBS = frozenset({"VERB", "AUX"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+OBJECTS = frozenset({"dobj", "dative"})
+BEFORE_NOUN = frozenset({"nummod", "compound", "amod", "nmod", "quantmod", "npadvmod", "advmod"})
+LIMB = 60
+"""Tokens; what a clause of a readable label can span. Keeps the search local."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """An amount as tokens of its sentence.
+
+    Attributes:
+        first, after: Positions in the document of its first token and of the one behind it.
+        sent: The sentence.
+        top: The token of the amount that hangs on a word outside it.
+        noun: The noun that the amount stands before, counts or measures; None where there is none.
+    """
+
+    amount: Amount
+    first: int
+    after: int
+    sent: Span
+    top: Token
+    noun: Token | None
+
+    @property
+    def doc(self) -> Doc:
+        """The document of the article."""
+        return self.sent.doc
+
+    def holds(self, token: Token) -> bool:
+        """Tell whether a token belongs to the amount."""
+        return self.first <= token.i < self.after
+
+    def inside(self, position: int) -> bool:
+        """Tell whether a position lies in the sentence."""
+        return self.sent.start <= position < self.sent.end
+
+
+def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
+    """Give the spot of an amount found in a sentence; None where tokens and amount disagree."""
+    sent, base = reading.spans[index], reading.starts[index]
+    span = reading.doc.char_span(base + amount.start, base + amount.end, alignment_mode="expand")
+    if span is None or span.start < sent.start or span.end > sent.end:
+        return None
+    top = span.root
+    return Spot(
+        amount=amount,
+        first=span.start,
+        after=span.end,
+        sent=sent,
+        top=top,
+        noun=_noun(span, top, sent),
+    )
+
+
+def _noun(span: Span, top: Token, sent: Span) -> Token | None:
+    """The noun right of an amount that it modifies, by the parse or by what stands there."""
+    doc = sent.doc
+    for token in (top, *reversed(tuple(span))):
+        head = token.head
+        if head.i >= span.end and head.pos_ in NOUNS and token.dep_ in BEFORE_NOUN:
+            return head if head.i - span.end < 8 and not _broken(doc, span.end, head.i) else None
+    return None
+
+
+def _broken(doc: Doc, start: int, end: int) -> bool:
+    """Whether a stop, a verb or a preposition stands between an amount and a noun."""
+    return any(t.pos_ in ("ADP", "AUX", "SCONJ") or t.text in ",;:" for t in doc[start:end])
+
+
+def subject_of(verb: Token) -> Token | None:
+    """Give the subject of a verb, its own or the one it shares; None where grammar has none."""
+    at, steps = verb, 0
+    while steps < 6:
+        for child in at.lefts:
+            if child.dep_ in SUBJECTS:
+                return child
+        if at.dep_ in ("relcl", "acl"):
+            return at.head if at.head.pos_ in NOUNS else None
+        if at.dep_ not in ("conj", "xcomp", "advcl", "pcomp") or at.head is at:
+            return None
+        at, steps = (at.head.head if at.head.pos_ == "ADP" else at.head), steps + 1
+    return None
+
+
+def object_of(verb: Token) -> Token | None:
+    """Give the direct object of a verb."""
+    return next((child for child in verb.rights if child.dep_ in OBJECTS), None)
+
+
+def left_of(noun: Token) -> int:
+    """Give the position where the noun phrase of a noun begins, determiner included."""
+    edge = noun.i
+    for child in noun.lefts:
+        if child.dep_ not in ("punct", "cc", "preconj") and noun.i - child.left_edge.i < LIMB:
+            edge = min(edge, child.left_edge.i)
+    return edge
+
+
+def pieces_right(noun: Token) -> Iterator[Token]:
+    """Give what belongs to a noun at its right, up to the first comma or conjunct."""
+    for child in noun.rights:
+        if child.dep_ in ("punct", "cc", "conj", "appos") and child.text not in "-’'":
+            return
+        if child.dep_ in ("prep", "acl", "relcl", "amod", "advmod", "agent", "npadvmod", "nmod"):
+            yield child

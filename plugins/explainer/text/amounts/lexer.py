@@ -1,0 +1,61 @@
+"""Pieces of a text that amounts are made of: numbers, words and marks, with their offsets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["number", "word", "mark"]
+
+PIECE = re.compile(
+    r"(?P<number>\d+(?:[.,'’]\d+|[\u00a0\u2009\u202f]\d{3}(?!\d))*)"
+    r"|(?P<word>[^\W\d_¼-¾⅐-⅞]+(?:\.[^\W\d_¼-¾⅐-⅞]+)*)"
+    r"|(?P<mark>\S)"
+)
+"""A number with its separators; letters, with full stops inside ("U.S"); any other character."""
+
+SPACED = re.compile(r"[1-9]\d{0,2}(?: \d{3})+(?!\d)")
+"""Digits in groups of three with plain spaces between them ("1 000 000")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One piece: ``low`` is its text in lower case, ``glued`` that no space stands before it."""
+
+    kind: Kind
+    low: str
+    start: int
+    end: int
+    glued: bool
+    capital: bool
+
+
+def pieces(text: str) -> tuple[Piece, ...]:
+    """Cut a text into pieces; white space is between them, never in one.
+
+    Only a number may hold spaces: a thin one, or a plain one in "1 000 000".
+
+    Examples:
+        >>> [piece.low for piece in pieces("US$5.2bn, 90-day")]
+        ['us', '$', '5.2', 'bn', ',', '90', '-', 'day']
+    """
+    found: list[Piece] = []
+    at, last = 0, -1
+    while match := PIECE.search(text, at):
+        start, end = match.span()
+        kind: Kind = "number" if match["number"] else "word" if match["word"] else "mark"
+        if kind == "number" and (wide := _spaced(text, start)):
+            end = max(end, wide)
+        words = text[start:end]
+        found.append(Piece(kind, words.lower(), start, end, start == last, words[0].isupper()))
+        at = last = end
+    return tuple(found)
+
+
+def _spaced(text: str, start: int) -> int | None:
+    """The end of a number in groups with plain spaces, where it is one beyond doubt."""
+    match = SPACED.match(text, start)
+    if match and (match[0].count(" ") > 1 or match[0].endswith(" 000")):
+        return match.end()
+    return None

@@ -1,0 +1,243 @@
+"""Pairs: two quantities that are one range, one change or one proportion."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from explainer.language.tables.amounts import AmountWords
+from explainer.text.amounts.lexer import Piece
+from explainer.text.amounts.numerals import phrase_at
+from explainer.text.amounts.quantities import PERCENT, Quantity
+
+DASHES = frozenset("-‐‑–")
+STOPS = frozenset('.;:!?()“”"')
+GAP = 9
+"""Pieces between the two ends of a change ("from 7.2 percent in the month before to 7.4")."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """One or two quantities as one amount. ``low`` and ``before`` are None for a single one."""
+
+    first: int
+    after: int
+    main: Quantity
+    value: Decimal
+    low: Decimal | None = None
+    before: Decimal | None = None
+    dropped: bool = False
+
+
+def paired(
+    pieces: Sequence[Piece], quantities: Sequence[Quantity], words: AmountWords
+) -> tuple[Pair, ...]:
+    """Give the quantities in order, with ranges, changes and proportions as one."""
+    found: list[Pair] = []
+    at = 0
+    while at < len(quantities):
+        pair, used = _next(pieces, quantities, at, words)
+        if not pair.dropped:
+            found.append(pair)
+        at += used
+    return tuple(found)
+
+
+def _next(
+    pieces: Sequence[Piece], quantities: Sequence[Quantity], at: int, words: AmountWords
+) -> tuple[Pair, int]:
+    one = quantities[at]
+    single = Pair(first=one.first, after=one.after, main=one, value=one.value)
+    chain = _chain(pieces, quantities, at)
+    if chain > 2:
+        return replace(single, dropped=True), chain
+    if at + 1 == len(quantities) or quantities[at + 1].core < one.after:
+        return single, 1
+    two = quantities[at + 1]
+    if chain == 2:
+        made = _range(pieces, one, two, words, loose=False)
+        return (made, 2) if made else (replace(single, dropped=True), 2)
+    for rule in (_between, _from_to, _to_from, _plain_to, _either, _proportion, _portion):
+        made = rule(pieces, one, two, words)
+        if made is not None:
+            return made, 2
+    return single, 1
+
+
+def _chain(pieces: Sequence[Piece], quantities: Sequence[Quantity], at: int) -> int:
+    """How many quantities hang together by hyphens, as in a phone number, a score or a range."""
+    count = 1
+    while at + count < len(quantities):
+        one, two = quantities[at + count - 1], quantities[at + count]
+        between = pieces[one.after : two.core]
+        if len(between) != 1 or between[0].low not in DASHES or not between[0].glued:
+            break
+        if not pieces[two.core].glued:
+            break
+        count += 1
+    return count
+
+
+def _lead(pieces: Sequence[Piece], quantity: Quantity) -> str:
+    return pieces[quantity.first - 1].low if quantity.first else ""
+
+
+def _agree(one: Quantity, two: Quantity) -> bool:
+    """Whether both count the same: equal units, or the first borrows the second's."""
+    if one.unit == two.unit:
+        return True
+    return one.kind == "count" or (one.prefixed and two.kind == "count")
+
+
+def _scaled(one: Quantity, two: Quantity) -> Decimal:
+    """The first value at the second's scale, where only the second tells it ("10-15 million")."""
+    scale = two.numeral.value / two.numeral.plain if two.numeral.plain else Decimal(1)
+    fits = two.numeral.scaled and not one.numeral.scaled and one.value < two.numeral.plain
+    return one.value * scale if fits else one.value
+
+
+def _main(one: Quantity, two: Quantity) -> Quantity:
+    """The quantity whose unit both have; the later one where both tell it."""
+    if two.kind == "count" and one.kind != "count":
+        return replace(two, unit=one.unit, kind=one.kind)
+    return two
+
+
+def _range(
+    pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords, *, loose: bool
+) -> Pair | None:
+    """A range from low to high; where a hyphen alone joins them, only with something counted."""
+    low = _scaled(one, two)
+    if not _agree(one, two) or low >= two.value:
+        return None
+    main = _main(one, two)
+    if not loose and main.kind == "count":
+        behind = pieces[two.after] if two.after < len(pieces) else None
+        if behind is None or behind.kind != "word" or not behind.low.endswith(words.plurals):
+            return None
+        if one.numeral.after - one.numeral.first == 1 and is_year(pieces, one):
+            return None
+    return Pair(first=one.first, after=two.after, main=main, value=two.value, low=low)
+
+
+def is_year(pieces: Sequence[Piece], quantity: Quantity) -> bool:
+    """Whether a bare number may as well be a year."""
+    piece = pieces[quantity.numeral.first]
+    if quantity.kind != "count" or quantity.numeral.scaled or piece.kind != "number":
+        return False
+    return len(piece.low) == 4 and piece.low.isdecimal() and 1500 <= quantity.value <= 2100
+
+
+def _between(
+    pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
+) -> Pair | None:
+    if _lead(pieces, one) not in words.between or _lead(pieces, two) not in words.both:
+        return None
+    if two.first - one.after > 3:
+        return None
+    made = _range(pieces, one, two, words, loose=True)
+    return replace(made, first=one.first - 1) if made else None
+
+
+def _quiet(pieces: Sequence[Piece], one: Quantity, two: Quantity) -> bool:
+    """Whether the words between two quantities hold no stop."""
+    between = pieces[one.after : two.first]
+    return len(between) <= GAP and not any(piece.low in STOPS for piece in between)
+
+
+def _change(one: Quantity, two: Quantity, first: int, *, back: bool = False) -> Pair | None:
+    """The change between two quantities; ``back`` where the later one is named first."""
+    if not _agree(one, two) and not _agree(two, one):
+        return None
+    start, end = (two, one) if back else (one, two)
+    return Pair(
+        first=first,
+        after=max(one.after, two.after),
+        main=_main(start, end),
+        value=end.value,
+        before=_scaled(start, end),
+    )
+
+
+def _from_to(
+    pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
+) -> Pair | None:
+    """Read 'from A to B': a range after a word for spreading, a change after any other."""
+    if _lead(pieces, one) not in words.start or _lead(pieces, two) not in words.end:
+        return None
+    if not _quiet(pieces, one, two):
+        return None
+    first = one.first - 1
+    if first and pieces[first - 1].low in words.spreads:
+        return _range(pieces, one, two, words, loose=True)
+    return _change(one, two, first)
+
+
+def _to_from(
+    pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
+) -> Pair | None:
+    """Read 'to B from A', 'B, up from A'."""
+    if _lead(pieces, two) not in words.start:
+        return None
+    moved = two.first > 1 and pieces[two.first - 2].low in words.moves
+    if not (moved and two.first - one.after <= 4):
+        near = _lead(pieces, one) in words.end and _quiet(pieces, one, two)
+        if not near or (one.kind == "count" and two.first - one.after > 3):
+            return None
+    return _change(one, two, one.first, back=True)
+
+
+def _plain_to(
+    pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
+) -> Pair | None:
+    """Read 'A to B' without 'from': a range, unless a verb of motion stands before it."""
+    if two.first - one.after != 1 or _lead(pieces, two) not in words.end:
+        return None
+    lead = _lead(pieces, one)
+    if lead in words.motions or lead in words.moves or lead in words.by or two.bound:
+        return None
+    if one.kind != "count" and one.kind == two.kind and two.kind in ("share", "points"):
+        return None if lead in words.start else _range(pieces, one, two, words, loose=True)
+    return _range(pieces, one, two, words, loose=True)
+
+
+def _either(
+    pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
+) -> Pair | None:
+    """Read 'two or three': a range of neighbours."""
+    if two.first - one.after != 1 or _lead(pieces, two) not in words.either:
+        return None
+    if one.kind != "count" or one.first != one.core or two.value > one.value * 2:
+        return None
+    return _range(pieces, one, two, words, loose=True)
+
+
+def _proportion(
+    pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
+) -> Pair | None:
+    """Read 'one in five': a share."""
+    found = phrase_at(pieces, one.after, words.out_of)
+    if found is None or found[1] != two.core or one.kind != "count" or two.kind != "count":
+        return None
+    alike = one.numeral.spelled == two.numeral.spelled
+    if not alike or not 0 < one.value < two.value <= 1000 or one.value > 99:
+        return None
+    main = replace(two, unit=PERCENT, kind="share", bound=one.bound)
+    share = one.value * 100 / two.value
+    return Pair(first=one.first, after=two.after, main=main, value=share)
+
+
+def _portion(
+    pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
+) -> Pair | None:
+    """Read '10 of the 12': the first counts, out of the second."""
+    between = [piece.low for piece in pieces[one.after : two.core]]
+    if len(between) not in (1, 2) or between[0] not in words.part_of:
+        return None
+    if len(between) == 2 and between[1] not in words.whose:
+        return None
+    if one.kind != "count" or two.kind != "count" or one.value > two.value:
+        return None
+    main = replace(two, bound=one.bound)
+    return Pair(first=one.first, after=two.after, main=main, value=one.value)

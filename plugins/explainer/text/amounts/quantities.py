@@ -1,0 +1,318 @@
+"""Quantities: one numeral with its unit, its bound and its rate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Literal
+
+from explainer.language.tables.amounts import AmountWords, Limit
+from explainer.text.amounts.lexer import Piece
+from explainer.text.amounts.numerals import (
+    DASHES,
+    MINUS,
+    Numeral,
+    numeral_at,
+    phrase_at,
+    phrase_before,
+)
+
+Kind = Literal["money", "share", "points", "measure", "duration", "factor", "count"]
+
+LARGEST = Decimal(10) ** 18
+
+PERCENT, POINTS, TIMES = "percent", "percentage points", "times"
+"""Units of story.json that are no words of the article."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """One number with what belongs to it; positions count pieces.
+
+    Attributes:
+        first, after: The first piece, bound included, and the one behind the last.
+        core: The first piece without the bound.
+        numeral: The number itself.
+        unit: ISO 4217 code, "percent", "percentage points", a unit of measure; "" for a count.
+        prefixed: Its currency stands before the digits.
+        joined: A hyphen joins it to the word behind ("a 15-percent rise").
+    """
+
+    first: int
+    after: int
+    core: int
+    numeral: Numeral
+    value: Decimal
+    unit: str
+    kind: Kind
+    bound: Limit | None = None
+    prefixed: bool = False
+    joined: bool = False
+
+
+def quantity_at(pieces: Sequence[Piece], at: int, words: AmountWords) -> Quantity | None:
+    """Give the quantity whose number, mark or sign is the piece ``at``; None where none starts."""
+    core, currency, start = _currency_before(pieces, at, words)
+    numeral = numeral_at(pieces, start, words) if start < len(pieces) else None
+    if numeral is None or _is_name(pieces, core, numeral, words):
+        return None
+    value, core = _signed(pieces, core, numeral.value, words)
+    found = _with_unit(pieces, core, numeral, value, currency, words)
+    if found is None or abs(found.value) >= LARGEST:
+        return None
+    return found
+
+
+def _currency_before(
+    pieces: Sequence[Piece], at: int, words: AmountWords
+) -> tuple[int, str | None, int]:
+    """The first piece of a currency mark at ``at``, its code, and the piece of the number."""
+    if at + 2 < len(pieces) and pieces[at + 1].glued:
+        pair = pieces[at].low + pieces[at + 1].low
+        if pair in words.mark_prefixes:
+            return at, words.mark_prefixes[pair], at + 2
+    code = words.currency_marks.get(pieces[at].low)
+    if code is None or at + 1 >= len(pieces):
+        return at, None, at
+    step = at + 1
+    if pieces[at].kind == "word" and pieces[step].low == "." and step + 1 < len(pieces):
+        step += 1
+    return at, code, step
+
+
+def _is_name(pieces: Sequence[Piece], core: int, numeral: Numeral, words: AmountWords) -> bool:
+    """Whether a number is part of a name, an ordinal, a time of day, a phone number or a score."""
+    before = pieces[core - 1] if core else None
+    first = pieces[numeral.first]
+    if before is not None and first.kind == "number" and core == numeral.first:
+        if first.glued and (before.kind == "word" or before.low in "_#/:.,@&=\\"):
+            return True
+        if first.glued and before.low in DASHES and core > 1 and before.glued:
+            far = pieces[core - 2]
+            if far.kind == "word" and not _is_numeral(pieces, core - 2, words):
+                return True  # "B-52", "COVID-19"
+    if before is not None and core == numeral.first and _is_label(pieces, core, words):
+        return True
+    return _ends_as_name(pieces, numeral, words)
+
+
+def _is_numeral(pieces: Sequence[Piece], at: int, words: AmountWords) -> bool:
+    low = pieces[at].low
+    if low in words.numerals or low in words.scales:
+        return True
+    return low in words.scale_marks and pieces[at].glued and pieces[at - 1].kind == "number"
+
+
+def _is_label(pieces: Sequence[Piece], core: int, words: AmountWords) -> bool:
+    step = core - 1
+    if pieces[step].low == "." and step and not pieces[core].glued and pieces[step].glued:
+        step -= 1
+        return pieces[step].low in words.labels and len(pieces[step].low) < 4
+    before = pieces[step]
+    if before.low in words.labels or before.low in words.aged or before.low in words.rank_words:
+        return True
+    return before.capital and before.low in words.capital_labels
+
+
+def _ends_as_name(pieces: Sequence[Piece], numeral: Numeral, words: AmountWords) -> bool:
+    if numeral.after >= len(pieces) or (numeral.spelled and numeral.scaled):
+        return False
+    behind = pieces[numeral.after]
+    if behind.low in words.clocks:
+        return True
+    if behind.kind == "word" and behind.glued and not numeral.scaled:
+        known = (words.percent, words.measures, words.currency_marks, words.durations)
+        return not any(behind.low in table for table in known)
+    if behind.low in ":/@_\\" and behind.glued and numeral.after + 1 < len(pieces):
+        ahead = pieces[numeral.after + 1]
+        return ahead.glued and (behind.low != "/" or ahead.kind == "number")
+    return False
+
+
+def _signed(
+    pieces: Sequence[Piece], core: int, value: Decimal, words: AmountWords
+) -> tuple[Decimal, int]:
+    """The value with the sign before it, and the first piece with the sign."""
+    if core and pieces[core - 1].low in words.minus:
+        return -value, core - 1
+    if core and pieces[core - 1].low in MINUS and pieces[core].glued:
+        sign = pieces[core - 1]
+        if not sign.glued or core == 1 or pieces[core - 2].low in "([":
+            return -value, core - 1
+    if core and pieces[core - 1].low == "+" and pieces[core].glued and not pieces[core - 1].glued:
+        return value, core - 1
+    return value, core
+
+
+def _with_unit(
+    pieces: Sequence[Piece],
+    core: int,
+    numeral: Numeral,
+    value: Decimal,
+    currency: str | None,
+    words: AmountWords,
+) -> Quantity | None:
+    """The quantity with the unit behind the numeral; None where a compound is no quantity."""
+    at = numeral.after
+    joined = (
+        at + 1 < len(pieces)
+        and pieces[at].low in DASHES
+        and pieces[at].glued
+        and pieces[at + 1].glued
+        and pieces[at + 1].kind == "word"
+    )
+    step = at + 1 if joined else at
+    make = _Maker(core, numeral, value, joined)
+    if currency is not None:
+        return make.quantity(at, currency, "money", prefixed=True)
+    if step < len(pieces) and (made := _unit_behind(pieces, step, make, words)):
+        return None if _is_age(pieces, made, words) else made
+    if _is_unclear(pieces, numeral, words):
+        return None
+    if joined and phrase_at(pieces, step, words.tails) is None:
+        if pieces[step].low in words.fold:
+            return make.quantity(step + 1, TIMES, "factor")
+        return None if not numeral.fraction else make.quantity(at, PERCENT, "share")
+    if numeral.fraction:
+        return _portion(pieces, make, words)
+    if core and (before := pieces[core - 1].low) in words.unit_nouns:
+        return make.quantity(at, words.unit_nouns[before], "measure")
+    return make.quantity(at, "", "count")
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    core: int
+    numeral: Numeral
+    value: Decimal
+    joined: bool
+
+    def quantity(
+        self, after: int, unit: str, kind: Kind, *, prefixed: bool = False, times: int = 1
+    ) -> Quantity:
+        return Quantity(
+            first=self.core,
+            after=after,
+            core=self.core,
+            numeral=self.numeral,
+            value=self.value * times,
+            unit=unit,
+            kind=kind,
+            prefixed=prefixed,
+            joined=self.joined and after > self.numeral.after,
+        )
+
+
+def _unit_behind(
+    pieces: Sequence[Piece], at: int, make: _Maker, words: AmountWords
+) -> Quantity | None:
+    """The quantity with the unit that starts at a piece, where one does."""
+    at = _past_part(pieces, at, make, words)
+    if found := phrase_at(pieces, at, words.points):
+        return make.quantity(found[1], words.points[found[0]], "points")
+    if found := phrase_at(pieces, at, words.percent):
+        return make.quantity(found[1], PERCENT, "share")
+    if found := phrase_at(pieces, at, words.currencies):
+        return make.quantity(found[1], words.currencies[found[0]], "money")
+    if code := words.currency_marks.get(pieces[at].low):
+        own = pieces[at].kind == "mark" or make.numeral.scaled or not pieces[at].glued
+        if own and not _starts_number(pieces, at):
+            return make.quantity(at + 1, code, "money")
+    if pieces[at].low in words.weights and make.numeral.scaled:
+        return make.quantity(at + 1, words.weights[pieces[at].low], "money")
+    if pieces[at].low in words.weights or pieces[at].low in words.coins:
+        unit = words.coins.get(pieces[at].low, "pounds")
+        return make.quantity(at + 1, unit, "measure")
+    if found := phrase_at(pieces, at, words.durations):
+        return make.quantity(found[1], words.durations[found[0]], "duration")
+    if found := phrase_at(pieces, at, words.measures):
+        return make.quantity(found[1], words.measures[found[0]], "measure")
+    if pieces[at].low in words.times:
+        return make.quantity(at + 1, TIMES, "factor")
+    return None
+
+
+def _past_part(pieces: Sequence[Piece], at: int, make: _Maker, words: AmountWords) -> int:
+    """The unit's piece behind "half a" or "a quarter of a"."""
+    if not make.numeral.fraction:
+        return at
+    step = at
+    if pieces[step].low in words.part_of and step + 1 < len(pieces):
+        step += 1
+    if pieces[step].low in words.articles and step + 1 < len(pieces):
+        return step + 1
+    return at
+
+
+def _starts_number(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a currency mark belongs to the number behind it ("5 $10 notes")."""
+    if at + 1 >= len(pieces) or (pieces[at].glued and not pieces[at + 1].glued):
+        return False
+    return pieces[at + 1].kind == "number"
+
+
+def _is_age(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> bool:
+    if made.kind != "duration":
+        return False
+    at = made.after
+    if at + 1 < len(pieces) and pieces[at].low in DASHES:
+        at += 1
+    return phrase_at(pieces, at, words.ages) is not None if at < len(pieces) else False
+
+
+def _is_unclear(pieces: Sequence[Piece], numeral: Numeral, words: AmountWords) -> bool:
+    """Whether the scale mark may be a measure: "100m" is metres unless a plural follows."""
+    mark = pieces[numeral.after - 1]
+    if not numeral.scaled or mark.low not in words.unclear_marks:
+        return False
+    behind = pieces[numeral.after] if numeral.after < len(pieces) else None
+    return behind is None or behind.kind != "word" or not behind.low.endswith(words.plurals)
+
+
+def _portion(pieces: Sequence[Piece], make: _Maker, words: AmountWords) -> Quantity | None:
+    """A fraction without a unit: a share, where the words say of what or by how much."""
+    numeral = make.numeral
+    before = pieces[numeral.first - 1].low if numeral.first else ""
+    behind = pieces[numeral.after].low if numeral.after < len(pieces) else ""
+    if before in words.halved_before:
+        return None
+    last = pieces[numeral.after - 1].low
+    ends = behind in words.part_of or before in words.by
+    if ends or (last in words.whole and behind in words.whose):
+        return make.quantity(numeral.after, PERCENT, "share", times=100)
+    return None
+
+
+def bounded(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> Quantity:
+    """Give the quantity with the words around it that bound it."""
+    first, bound, after = made.first, made.bound, made.after
+    if found := phrase_before(pieces, made.core, words.bounds):
+        motion = found[1] and pieces[found[1] - 1].low in words.motions
+        if not (motion and pieces[made.core - 1].low in words.end):
+            first, bound = found[1], words.bounds[found[0]]
+    at = after + (after + 1 < len(pieces) and pieces[after].low in DASHES and pieces[after].glued)
+    tail = phrase_at(pieces, at, words.tails) if at < len(pieces) else None
+    if tail and (pieces[at].kind == "word" or pieces[at].glued):
+        after, bound = tail[1], words.tails[tail[0]]
+    return replace(made, first=first, bound=bound, after=after)
+
+
+def rated(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> Quantity:
+    """Give the quantity with the rate behind it ("a year", "per 100,000 people")."""
+    at = made.after
+    if at + 1 >= len(pieces) or pieces[at].low not in words.rates:
+        return made
+    step = at + 1
+    if pieces[step].kind == "number" and pieces[at].low not in words.articles:
+        number = numeral_at(pieces, step, words)
+        if number is None or number.after >= len(pieces):
+            return made
+        return replace(made, after=number.after + (pieces[number.after].kind == "word"))
+    if made.kind in ("count", "duration"):
+        return made
+    for table in (words.durations, words.measures, words.rate_units):
+        if found := phrase_at(pieces, step, table):
+            past = found[1] < len(pieces) and pieces[found[1]].low in words.past
+            return made if past else replace(made, after=found[1])
+    return made
