@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from explainer.model import Fact, Facts, Reading, Section, Sourcing, Status
+from explainer.sections.actors import ACTORS
 from explainer.sections.figures.choice import unit_of
+from explainer.sections.figures.claims import status_for, voice_for
 from explainer.sections.figures.labels import Label, label_of
 from explainer.sections.figures.spots import Spot, spot_of
-from explainer.text.amounts import amounts, plain
+from explainer.text.amounts import Amount, amounts, plain
+from explainer.text.cast import Cast
 from explainer.text.slugs import slug_of
+from explainer.text.when import mentions
 
 Bound = Literal["over", "up to", "about"]
 
@@ -60,26 +63,38 @@ class Figure(Fact):
 
 def extract(reading: Reading, found: Facts) -> Iterable[Figure]:
     """Find the figures in the order of the article; one told twice is one."""
+    cast = Cast.of(reading, found.of(ACTORS))
     figures: dict[tuple[object, ...], Figure] = {}
     for index in range(len(reading.article.sentences)):
-        for figure in _in_sentence(reading, index):
+        for figure in _in_sentence(reading, index, cast):
             key = _sameness(figure)
             known = figures.get(key)
             figures[key] = figure if known is None else _with_evidence(known, figure)
     return tuple(figures.values())
 
 
-def _in_sentence(reading: Reading, index: int) -> Iterator[Figure]:
-    text = reading.article.sentences[index].text
+def _in_sentence(reading: Reading, index: int, cast: Cast) -> Iterator[Figure]:
     words = reading.pack.amounts
-    for amount in amounts(text, words):
+    for amount in _amounts(reading, index):
         spot = spot_of(reading, index, amount)
-        if spot is None:
+        unit = unit_of(spot, reading) if spot is not None else None
+        if spot is None or unit is None:
             continue
-        unit = unit_of(spot, reading)
-        label = label_of(spot, words) if unit is not None else None
-        if unit is not None and label is not None:
-            yield _figure(reading, index, spot, unit, label)
+        label, status = label_of(spot, words), status_for(spot, reading)
+        if label is not None and status is not None:
+            said_by, sourcing = voice_for(spot, reading, cast)
+            figure = _figure(reading, index, spot, unit, label)
+            yield replace(figure, status=status, said_by=said_by, sourcing=sourcing)
+
+
+def _amounts(reading: Reading, index: int) -> Iterable[Amount]:
+    """The amounts of a sentence, without its dates; most sentences have none of either."""
+    text, words = reading.article.sentences[index].text, reading.pack.amounts
+    if not amounts(text, words):
+        return ()
+    times = mentions(text, reading.article.published, words=reading.pack.time)
+    taken = [(time.start, time.end) for time in times if time.kind != "duration"]
+    return amounts(text, words, taken)
 
 
 def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -> Figure:
@@ -111,7 +126,7 @@ def _sameness(figure: Figure) -> tuple[object, ...]:
 
 
 def _with_evidence(known: Figure, other: Figure) -> Figure:
-    return dataclasses.replace(known, evidence=(*known.evidence, *other.evidence))
+    return replace(known, evidence=(*known.evidence, *other.evidence))
 
 
 def join(figures: Sequence[Figure]) -> Figure:
@@ -126,6 +141,6 @@ FIGURES = Section(
     same=lambda figure: (figure.value, figure.unit, figure.label.casefold()),
     join=join,
     order=lambda figure: (),
-    needs=("quotes",),
+    needs=("actors",),
     path="key-figures",
 )

@@ -17,8 +17,8 @@ from explainer.sections.figures.spots import (
     left_of,
     object_of,
     pieces_right,
-    subject_of,
 )
+from explainer.text.clauses import subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

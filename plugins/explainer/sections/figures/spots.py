@@ -85,21 +85,6 @@ def _broken(doc: Doc, start: int, end: int) -> bool:
     return any(t.pos_ in ("ADP", "AUX", "SCONJ") or t.text in ",;:" for t in doc[start:end])
 
 
-def subject_of(verb: Token) -> Token | None:
-    """Give the subject of a verb, its own or the one it shares; None where grammar has none."""
-    at, steps = verb, 0
-    while steps < 6:
-        for child in at.lefts:
-            if child.dep_ in SUBJECTS:
-                return child
-        if at.dep_ in ("relcl", "acl"):
-            return at.head if at.head.pos_ in NOUNS else None
-        if at.dep_ not in ("conj", "xcomp", "advcl", "pcomp") or at.head is at:
-            return None
-        at, steps = (at.head.head if at.head.pos_ == "ADP" else at.head), steps + 1
-    return None
-
-
 def object_of(verb: Token) -> Token | None:
     """Give the direct object of a verb."""
     return next((child for child in verb.rights if child.dep_ in OBJECTS), None)
