@@ -8,6 +8,7 @@ from explainer.model import Reading, Sourcing, Status
 from explainer.sections.figures.spots import NOUNS, VERBS, Spot
 from explainer.text.attribution import voice_of
 from explainer.text.cast import Cast
+from explainer.text.clauses import is_infinitive
 from explainer.text.status import status_of, weaker
 
 if TYPE_CHECKING:
@@ -22,19 +23,21 @@ def status_for(spot: Spot, reading: Reading) -> Status | None:
 
     The verb of the clause decides, and a noun of change on the way to it ("a possible cut").
     """
-    words, found = reading.pack.amounts, []
+    words, pack = reading.pack.amounts, reading.pack
+    status: Status | None = None
     for token in _above(spot):
-        lemma = token.lemma_.lower()
-        if token.pos_ in VERBS or (token.pos_ in NOUNS and lemma in words.change_nouns):
-            found.append(status_of(token, reading.pack))
+        change = token.pos_ in NOUNS and token.lemma_.lower() in words.change_nouns
+        if token.pos_ not in VERBS and not change:
+            continue
+        one = status_of(token, pack)
+        if one is None and token.dep_ == "advcl" and is_infinitive(token):
+            one = status_of(token.head, pack)  # what is done "to" some end is told there
+        if one is None:
+            return None
+        status = one if status is None else weaker(status, one)
         if token.pos_ in VERBS:
             break
-    if None in found:
-        return None
-    status: Status = "happened"
-    for one in found:
-        status = one if status == "happened" and one else weaker(status, one or status)
-    return status
+    return status or "happened"
 
 
 def _above(spot: Spot) -> list[Token]:

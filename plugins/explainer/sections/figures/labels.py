@@ -55,7 +55,7 @@ def label_of(spot: Spot, words: AmountWords) -> Label | None:
 # ---------------------------------------------------------------- composing
 
 
-def _label(spot: Spot, rule: str, parts: Parts) -> Label | None:
+def _label(spot: Spot, words: AmountWords, rule: str, parts: Parts) -> Label | None:
     """The label of token ranges, trimmed; the amount's own tokens are left out."""
     doc, room = spot.doc, WORDS
     kept: list[tuple[int, int]] = []
@@ -70,8 +70,8 @@ def _label(spot: Spot, rule: str, parts: Parts) -> Label | None:
         return None
     text = doc[kept[0][0] : kept[0][1]].text
     for (_, before), (start, end) in pairwise(kept):
-        near = spot.amount.kind != "count" and doc[start].pos_ == "ADP" and start != spot.after
-        text += (" " if start == before or near else ELISION) + doc[start:end].text
+        near = doc[start].pos_ == "ADP" and doc[start].lower_ not in words.part_of
+        text += (" " if start <= before or near else ELISION) + doc[start:end].text
     return Label(text, tuple(kept), rule)
 
 
@@ -138,18 +138,22 @@ def _of_noun(spot: Spot, words: AmountWords) -> Label | None:
     if noun is None:
         return None
     start, end = _noun_range(noun, spot.after)
-    bare = end - start <= 1 or noun.lemma_.lower() in words.generic
-    if bare and end - start < 4 and (parts := _context(spot, noun, (start, end))):
-        return _label(spot, "noun-in-clause", parts)
-    return _label(spot, "noun-phrase", [(start, end)])
+    vague = noun.lemma_.lower() in words.generic and not any(
+        t.dep_ in ("acl", "relcl") for t in noun.rights
+    )
+    bare = vague or end - start <= 1
+    if bare and (parts := _context(spot, noun, (start, noun.i + 1))):
+        return _label(spot, words, "noun-in-clause", parts)
+    return _label(spot, words, "noun-phrase", [(start, end)])
 
 
 def _context(spot: Spot, noun: Token, phrase: tuple[int, int]) -> Parts | None:
     """A bare noun with its clause around it."""
-    head = noun.head
-    if noun.dep_ in SUBJECTS and head.pos_ in VERBS and head.i > noun.i:
+    part = noun.dep_ == "pobj" and spot.holds(noun.head)
+    role, head = (spot.top.dep_, spot.top.head) if part else (noun.dep_, noun.head)
+    if role in SUBJECTS and head.pos_ in VERBS and head.i > noun.i:
         return [(phrase[0], _clause_end(head, head.i + 1))]
-    if noun.dep_ in OBJECTS and head.pos_ in VERBS:
+    if role in OBJECTS and head.pos_ in VERBS:
         rest = (phrase[1], _clause_end(head, phrase[1]))
         if head.tag_ == "VBD" and head.text.endswith("ed"):
             return [phrase, (head.i, head.i + 1), rest]
@@ -170,10 +174,10 @@ def _of_part(spot: Spot, words: AmountWords) -> Label | None:
     start, end = _noun_range(noun, spot.after + 1)
     role, head = spot.top.dep_, spot.top.head
     if role in SUBJECTS and head.pos_ in VERBS and head.i > noun.i:
-        return _label(spot, "part-is-subject", [(start, _clause_end(head, end))])
+        return _label(spot, words, "part-is-subject", [(start, _clause_end(head, end))])
     if role in OBJECTS and head.pos_ in VERBS and (parts := _subject_and_verb(head)):
-        return _label(spot, "part-is-object", [*parts, (spot.after, end)])
-    return _label(spot, "part", [(start, end)])
+        return _label(spot, words, "part-is-object", [*parts, (spot.after, end)])
+    return _label(spot, words, "part", [(start, end)])
 
 
 def _of_subject(spot: Spot, words: AmountWords) -> Label | None:
@@ -182,7 +186,7 @@ def _of_subject(spot: Spot, words: AmountWords) -> Label | None:
     if spot.top.dep_ not in SUBJECTS or head.pos_ not in VERBS or head.i < spot.after:
         return None
     start = head.i if spot.top.dep_ == "nsubjpass" else spot.after
-    return _label(spot, "amount-is-subject", [(start, _clause_end(head, head.i + 1))])
+    return _label(spot, words, "amount-is-subject", [(start, _clause_end(head, head.i + 1))])
 
 
 def _of_governor(spot: Spot, words: AmountWords) -> Label | None:
@@ -222,16 +226,16 @@ def _of_verb(spot: Spot, verb: Token, link: Token | None, words: AmountWords) ->
     if thing is not None and thing.pos_ in NOUNS:
         phrase = _noun_range(thing)
         if lead in words.by:
-            return _label(spot, "object-moved-by", [(verb.i, phrase[1])])
+            return _label(spot, words, "object-moved-by", [(verb.i, phrase[1])])
         if lead in words.end or lead in words.levels:
-            return _label(spot, "object-moved-to", [phrase])
-        return _label(spot, "verb-and-object", [*_subject_and_verb(verb), phrase])
+            return _label(spot, words, "object-moved-to", [phrase])
+        return _label(spot, words, "verb-and-object", [*_subject_and_verb(verb), phrase])
     subject = subject_of(verb)
     known = subject is not None and subject.pos_ in NOUNS
     if subject is not None and known and (verb.lemma_ in words.copulas or lead in words.end):
-        return _label(spot, "subject", [_noun_range(subject)])
+        return _label(spot, words, "subject", [_noun_range(subject)])
     after = (spot.after, _clause_end(verb, spot.after))
-    return _label(spot, "subject-and-verb", [*_subject_and_verb(verb), after])
+    return _label(spot, words, "subject-and-verb", [*_subject_and_verb(verb), after])
 
 
 def _of_complement(spot: Spot, noun: Token, link: Token, words: AmountWords) -> Label | None:
@@ -241,14 +245,14 @@ def _of_complement(spot: Spot, noun: Token, link: Token, words: AmountWords) -> 
     if noun.lemma_.lower() in words.change_nouns and not _has_thing(noun, link):
         thing = _changed_thing(spot, noun, words)
         if thing is not None:
-            return _label(spot, "changed-thing", [thing, rest])
+            return _label(spot, words, "changed-thing", [thing, rest])
     between = (noun.i + 1, link.i)
     if own[1] - own[0] > 2 or rest[1] - rest[0] > 1 or between[1] - between[0] > 1:
-        return _label(spot, "noun-with-amount", [(own[0], link.i), rest])
+        return _label(spot, words, "noun-with-amount", [(own[0], link.i), rest])
     verb = noun.head
     if noun.dep_ in OBJECTS and verb.pos_ in VERBS:
-        return _label(spot, "noun-in-clause", [*_subject_and_verb(verb), own, rest])
-    return _label(spot, "noun-with-amount", [own, rest])
+        return _label(spot, words, "noun-in-clause", [*_subject_and_verb(verb), own, rest])
+    return _label(spot, words, "noun-with-amount", [own, rest])
 
 
 def _has_thing(noun: Token, link: Token) -> bool:

@@ -59,7 +59,8 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
     span = reading.doc.char_span(base + amount.start, base + amount.end, alignment_mode="expand")
     if span is None or span.start < sent.start or span.end > sent.end:
         return None
-    top = span.root
+    core = reading.doc.char_span(base + amount.core, base + amount.end, alignment_mode="expand")
+    top = span.root if core is None else core.root
     return Spot(
         amount=amount,
         first=span.start,

@@ -154,7 +154,7 @@ def _amount(cut: Sequence[Piece], pair: Pair) -> Amount:
     return Amount(
         start=first.start,
         end=cut[pair.after - 1].end,
-        core=cut[min(main.core, pair.after - 1)].start,
+        core=cut[main.core if pair.core is None else pair.core].start,
         value=pair.value,
         unit=main.unit,
         kind=main.kind,

@@ -19,12 +19,16 @@ GAP = 9
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
-    """One or two quantities as one amount. ``low`` and ``before`` are None for a single one."""
+    """One or two quantities as one amount.
+
+    ``low`` and ``before`` are None for a single one, ``core`` where it is that of ``main``.
+    """
 
     first: int
     after: int
     main: Quantity
     value: Decimal
+    core: int | None = None
     low: Decimal | None = None
     before: Decimal | None = None
     dropped: bool = False
@@ -118,7 +122,9 @@ def _range(
             return None
         if one.numeral.after - one.numeral.first == 1 and is_year(pieces, one):
             return None
-    return Pair(first=one.first, after=two.after, main=main, value=two.value, low=low)
+    return Pair(
+        first=one.first, after=two.after, main=main, value=two.value, low=low, core=one.core
+    )
 
 
 def is_year(pieces: Sequence[Piece], quantity: Quantity) -> bool:
@@ -225,7 +231,7 @@ def _proportion(
         return None
     main = replace(two, unit=PERCENT, kind="share", bound=one.bound)
     share = one.value * 100 / two.value
-    return Pair(first=one.first, after=two.after, main=main, value=share)
+    return Pair(first=one.first, after=two.after, main=main, value=share, core=one.core)
 
 
 def _portion(
@@ -240,4 +246,4 @@ def _portion(
     if one.kind != "count" or two.kind != "count" or one.value > two.value:
         return None
     main = replace(two, bound=one.bound)
-    return Pair(first=one.first, after=two.after, main=main, value=one.value)
+    return Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)

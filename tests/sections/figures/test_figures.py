@@ -1,0 +1,106 @@
+"""Key figures: which numbers, in what unit, under what label, how sure and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from explainer.model import Facts, Reading
+from explainer.sections.figures import FIGURES, Change, Figure, Range, extract
+
+Read = Callable[..., Reading]
+
+
+@pytest.fixture
+def figures(reading: Read) -> Callable[[str], list[Figure]]:
+    """The figures of an invented text."""
+    return lambda text: list(extract(reading(text), Facts()))
+
+
+def test_a_suggested_change_is_possible_and_has_both_ends(figures):
+    (figure,) = figures(
+        "Norland has hinted at cutting duties imposed last year, with Premier Ada Poe recently"
+        " suggesting a possible reduction from 45% to 20% on some Sudrian cars."
+    )
+    assert (figure.text, figure.value, figure.unit) == ("from 45% to 20%", 20, "percent")
+    assert figure.change == Change(start=45, to=20)
+    assert figure.label == "duties on some Sudrian cars"
+    assert figure.status == "possible"
+    assert figure.said_by == "Premier Ada Poe"
+    assert figure.sourcing == "named"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "label"),
+    [
+        ("At least 12 people died in the fire.", 12, "people", "people died in the fire"),
+        ("The fire killed 12 people in the old town.", 12, "people",
+         "people killed in the old town"),
+        ("They bought a 15% stake in the firm.", 15, "percent", "stake in the firm"),
+        ("Unemployment rose to 5.2 percent.", 5.2, "percent", "Unemployment"),
+        ("The bank raised its growth forecast by 0.2 percentage points.", 0.2,
+         "percentage points", "raised its growth forecast"),
+        ("The firm could invest up to $20bn in wind farms.", 20_000_000_000, "USD",
+         "firm could invest in wind farms"),
+        ("The storm caused 46 percent of the damage to the harbour.", 46, "percent",
+         "storm caused … of the damage to the harbour"),
+        ("Ten of the 14 members voted against the plan.", 10, "members",
+         "members voted against the plan"),
+    ],
+)  # fmt: skip
+def test_the_label_says_what_is_counted(figures, text, value, unit, label):
+    (figure,) = figures(text)
+    assert (figure.value, figure.unit, figure.label) == (value, unit, label)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The vote is on 12 June 2025.",
+        "The 45-year-old mayor spoke.",
+        "One of the ferries sank.",
+        "The two men left.",
+        "It was the third strike.",
+        "The talks opened two weeks ago.",
+        "The company did not pay $5 million.",
+        "Did the company pay $5 million?",
+    ],
+)
+def test_what_is_no_figure(figures, text):
+    assert figures(text) == []
+
+
+def test_a_range_keeps_both_ends(figures):
+    (figure,) = figures("Between 250 and 600 people marched through the town.")
+    assert figure.range == Range(low=250, high=600)
+
+
+def test_a_figure_told_twice_is_one_with_two_receipts(figures):
+    (figure,) = figures("The bridge cost $5 million.\nThe bridge cost $5 million, the mayor said.")
+    assert [piece.sentence for piece in figure.evidence] == ["a1-s1", "a1-s2"]
+
+
+def test_evidence_holds_the_amount_and_the_label(figures):
+    (figure,) = figures("They bought a 15% stake in the ferry company.")
+    assert figure.evidence[0].text == "15% stake in the ferry company"
+
+
+WORDS = "12 $5 3% from to of people rose by the , . a fell 7 half more than not"
+
+
+@given(st.lists(st.sampled_from(WORDS.split())))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_text_and_value_stand_in_the_sentence(reading, words):
+    made = reading(" ".join(words) or "x")
+    sentences = {s.id: s.text for s in made.article.sentences}
+    for figure in extract(made, Facts()):
+        for piece in figure.evidence:
+            assert sentences[piece.sentence][piece.start : piece.end] == piece.text
+            assert figure.text in sentences[piece.sentence]
+
+
+def test_the_section_names_its_page():
+    assert (FIGURES.name, FIGURES.path) == ("figures", "key-figures")
