@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
+    from explainer.language.tables.outlook import OutlookWords
 
 SHORTEST, LONGEST = 3, 70
 """Words of a statement; a shorter one says nothing out of its place, a longer one is no clause."""
@@ -68,16 +69,22 @@ def _prospects(reading: Reading, cast: Cast) -> Iterator[Prospect]:
             rule = _rule(verb, reading.pack)
             status = _status(verb, reading.pack) if rule else None
             span = _statement(verb, sentence, reading.pack) if status else None
-            if rule and status and span is not None and span.start >= behind:
-                behind = span.end
-                yield _prospect(reading, cast, verb, span, status, rule)
+            if rule is None or status is None or span is None or span.start < behind:
+                continue
+            behind = span.end
+            if (made := _prospect(reading, cast, verb, span, status, rule)) is not None:
+                yield made
 
 
 def _prospect(
     reading: Reading, cast: Cast, verb: Token, span: Span, status: Status, rule: str
-) -> Prospect:
+) -> Prospect | None:
+    """The prospect; None where somebody says it of whom the article does not tell who it is."""
     evidence = reading.evidence(span)
     voice = voice_of(verb, reading, cast)
+    subject = subject_of(verb)
+    if voice is None and subject is not None and subject.lower_ in reading.pack.outlook.self:
+        return None
     names = {actor.id: actor.name for actor in cast.actors}
     return Prospect(
         id=slug_of(evidence.text),
@@ -117,7 +124,8 @@ def _is_condition(verb: Token, pack: LanguagePack) -> bool:
     for child in verb.lefts:
         if child.dep_ == "mark" and child.lower_ in certainty.conditions | certainty.questions:
             return True
-        if child.left_edge.tag_ in {"WRB", "WP", "WP$"} and verb.dep_ != "relcl":
+        asks = {child.tag_, child.left_edge.tag_} & {"WRB", "WP", "WP$"}
+        if asks and verb.dep_ != "relcl":
             return True
     return False
 
@@ -133,18 +141,30 @@ def _under_modal(verb: Token, modal: Token, subject: Token, pack: LanguagePack) 
     words, name = pack.outlook, modal.lower_
     if any(a.lemma_.lower() in pack.certainty.perfect for a in auxiliaries(verb)):
         return None
-    lemma = verb.lemma_.lower()
-    if subject.lower_ in words.self and lemma in words.talking:
-        return None
     if name in words.will:
-        return "will"
+        talk = subject.lower_ in words.self and _is_talk(verb, words)
+        return None if talk else "will"
     if name in words.may:
-        return None if verb.tag_ == "VBG" else "may"
+        return "may" if _may_come(verb, pack) else None
     if name in words.could:
         return "could" if _could_come(verb, subject, pack) else None
     if name in words.would:
         return "would" if _would_come(verb, subject, pack) else None
     return None
+
+
+def _is_talk(verb: Token, words: OutlookWords) -> bool:
+    """Tell "I would say" and "he would be surprised" from what somebody will do."""
+    states = [c.lower_ for c in children(verb) if c.dep_ == "acomp"]
+    return any(lemma in words.talking for lemma in (verb.lemma_.lower(), *states))
+
+
+def _may_come(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "may agree" from "may know" and "may be right", which are about now."""
+    words = pack.outlook
+    if verb.tag_ == "VBG" or _is_talk(verb, words):
+        return False
+    return verb.lemma_.lower() not in words.states or _has_condition(verb, pack)
 
 
 def _could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
@@ -165,17 +185,18 @@ def _could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
 
 def _would_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     """Tell "said it would close" and "a strike would hurt" from habits and politeness."""
-    words, lemma = pack.outlook, verb.lemma_.lower()
-    if lemma in words.talking and subject.lower_ in words.persons:
+    words = pack.outlook
+    if _is_talk(verb, words) and subject.lower_ in words.persons:
         return False
     if _has_condition(verb, pack):
         return subject.lower_ not in words.self
-    if verb.dep_ == "ccomp" and verb.head.pos_ in VERBAL:
-        return verb.head.lemma_.lower() in pack.certainty.speech
-    if subject.pos_ not in {"NOUN", "PROPN"} or verb.dep_ == "advcl":
-        return False
     new = any(c.dep_ == "det" and c.lower_ in words.articles for c in children(subject))
-    return new or subject.lemma_.lower() in words.hypothetical
+    if new or subject.lemma_.lower() in words.hypothetical:
+        return verb.dep_ != "advcl"
+    if verb.dep_ != "ccomp" or verb.head.pos_ not in VERBAL:
+        return False
+    said = verb.head.tag_ == "VBD" and verb.head.lemma_.lower() in pack.certainty.speech
+    return said and verb.lemma_.lower() not in words.states
 
 
 def _by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
@@ -210,7 +231,7 @@ def _status(verb: Token, pack: LanguagePack) -> Status | None:
     below = next((c for c in children(verb) if c.dep_ in {"acomp", "oprd"}), None)
     for token in (content_of(verb), below, verb):
         status = status_of(token, pack) if token is not None else None
-        if status == "unlikely" and _is_denied_future(verb, pack):
+        if status == "unlikely" and _is_denied(verb, pack):
             return "expected"
         if status in HEDGED:
             return status
@@ -219,10 +240,12 @@ def _status(verb: Token, pack: LanguagePack) -> Status | None:
     return None
 
 
-def _is_denied_future(verb: Token, pack: LanguagePack) -> bool:
+def _is_denied(verb: Token, pack: LanguagePack) -> bool:
     """Tell "they will not stay": that they go is expected, and so the words read."""
-    modal = any(a.lower_ in pack.outlook.will for a in auxiliaries(verb))
-    return modal and any(c.dep_ == "neg" for c in children(verb))
+    ahead = pack.outlook.will | pack.outlook.would
+    return any(a.lower_ in ahead for a in auxiliaries(verb)) and not any(
+        c.lower_ in pack.outlook.expecting for c in children(verb)
+    )
 
 
 def _statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
@@ -250,8 +273,7 @@ def _subject_start(verb: Token) -> int:
     subject = subject_of(verb)
     if subject is None:
         return verb.i
-    relative = verb.dep_ == "relcl" and subject.tag_ in {"WDT", "WP"}
-    noun = verb.head if relative else subject
+    noun = verb.head if verb.dep_ == "relcl" else subject
     return noun.left_edge.i if noun.i < verb.i else verb.i
 
 

@@ -17,44 +17,43 @@ def _phrases(lines: str) -> tuple[tuple[str, ...], ...]:
 GLANCE = GlanceWords(
     people=_set(
         """
-        actor activist administration adviser advisor agency aide airline alliance ally analyst
-        applicant army artist assailant assembly assistant association astronaut athlete attacker
-        attorney author authority baby bank band bishop board body bomber boss boy brother burglar
-        buyer cabinet campaigner candidate captain cardinal carer carrier celebrity chairman
-        chairwoman champion chancellor charity chef chief child church citizen civilian climber club
-        coach coalition colleague columnist commander commission commissioner committee community
-        company conductor congress congressman congresswoman consortium contractor convict council
-        councillor councilor couple court creditor crew criminal critic crowd customer cyclist
-        daughter dealer defendant delegate delegation demonstrator department deputy designer
-        detective developer diplomat director diver doctor driver economist editor elder employee
-        employer engineer envoy executive expert family fan farmer father federation fighter
-        filmmaker firefighter firm fisherman forecaster founder friend gang garrison general giant
-        girl goalkeeper golfer government governor grandfather grandmother group guard guerrilla
-        guest gunman hacker hiker historian hospital hostage hunter husband immigrant inmate
-        inspector insurer insurgent investigator investor jihadist journalist judge jury justice
-        keeper kid king landlord lawmaker lawyer leader lecturer legislator legislature lender maker
-        man manager manufacturer mayor medic member merchant midfielder midwife migrant militant
-        military militia miner minister ministry mob mother motorist mourner musician nation navy
-        negotiator neighbor neighbour network nun nurse observer officer official operator opponent
-        opposition organisation organiser organization organizer owner pair panel paramedic
-        paramilitary parent parliament parliamentarian partner party passenger passerby patient
-        patron pedestrian pensioner people person physician pilot pirate planner player plaintiff
-        police policeman policewoman policymaker politician pope premier president priest prince
-        princess principal prisoner producer professor prosecutor protester protestor publisher
-        pupil queen rabbi ranger rebel refugee regulator relative reporter representative
-        republic rescuer researcher resident retailer rider rival runner sailor scholar school
-        scientist secretary senate senator separatist sergeant shareholder sheriff shopper singer
-        sister skier skipper smuggler soldier someone son spokesman spokesperson spokeswoman squad
-        staff star state striker student supporter surgeon surveyor survivor suspect swimmer
-        teacher team teen teenager tenant terrorist thief tourist trader trainee trainer
-        trekker tribunal troop trucker trustee twin union university veteran victim villager visitor
-        volunteer voter walker watchdog widow wife winner witness woman worker writer youngster
-        youth
+        administration agency airline alliance applicant army assailant assembly association
+        attacker authority baby band bank board body bomber burglar buyer cabinet carer carrier
+        charity church citizen civilian club coalition colleague commission committee community
+        company congress consortium council couple court creditor crew criminal crowd customer
+        delegation demonstrator department diver elder employer family federation fighter firm
+        forecaster gang garrison giant government group guerrilla hiker hospital immigrant insurer
+        insurgent jihadist jury kid landlord legislature lender maker manufacturer merchant
+        migrant military militia ministry mob mourner nation navy network observer operator
+        opposition organisation organization pair panel paramedic paramilitary parliament party
+        passerby pedestrian pensioner people person pirate planner police policymaker regulator
+        relative republic rescuer retailer school senate separatist shareholder shopper skier
+        smuggler someone squad staff state team teen thief trekker tribunal troop trucker union
+        university villager visitor walker watchdog youth
         """
     ),
     finite_endings=("s", "es"),
     place_prepositions=_set(
         "in at near outside inside off around across throughout above beneath beside"
+    ),
+    place_nouns=_set(
+        """
+        area arena bar base border building cafe camp campus capital cathedral center centre
+        church circuit clinic club compound consulate court courthouse crossing dock embassy
+        estate factory farm garage gate hall headquarters home hospital hotel house junction mall
+        market mine monastery mosque motorway museum neighborhood neighbourhood nightclub office
+        outskirts plant pub quarter quay reservoir resort restaurant school shop shore shrine site
+        state station store suburb supermarket synagogue temple theater theatre track university
+        venue warehouse
+        """
+    ),
+    occasions=_phrases(
+        """
+        after
+        following
+        amid
+        over
+        """
     ),
     cause_openers=_phrases(
         """
@@ -63,9 +62,6 @@ GLANCE = GlanceWords(
         due to
         owing to
         thanks to
-        amid
-        after
-        following
         in retaliation for
         in response to
         in revenge for
@@ -75,7 +71,6 @@ GLANCE = GlanceWords(
         as a result of
         on charges of
         on suspicion of
-        over
         """
     ),
     purpose_openers=_phrases(

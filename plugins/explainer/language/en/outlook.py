@@ -40,7 +40,16 @@ OUTLOOK = OutlookWords(
     talking=_set(
         """
         say tell like love think call admit argue add remember forget know imagine guess note
-        suggest hope prefer appreciate welcome see notice recall hear find
+        suggest hope prefer appreciate welcome see notice recall hear find want wish think believe
+        assume expect surprised happy glad willing pleased sad shocked grateful honored honoured
+        delighted proud sorry
+        """
+    ),
+    states=_set(
+        """
+        be have seem appear know think believe want need own contain include mean reflect explain
+        suggest recall remember feel prefer like love hate understand consist lie stem belong come
+        indicate sound look wonder hold exist represent
         """
     ),
     anybody=_set("you one"),

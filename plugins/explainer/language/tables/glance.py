@@ -10,10 +10,13 @@ class GlanceWords:
     """Words that say who acts, where, why and how; all in lower case.
 
     Attributes:
-        people: Nouns for people and for bodies of people, as lemmas: they can be "who".
+        people: Nouns for people and for bodies of people, as lemmas, beside the words of naming
+            that say what a person is: they can be "who".
         finite_endings: Endings by which a headline's verb differs from its lemma ("wins").
         place_prepositions: Prepositions that put an event in a place.
-        cause_openers: Words or groups of words that open a cause, a reason or an occasion.
+        place_nouns: Nouns for places, as lemmas, beside those of the words of naming ("clinic").
+        occasions: Words that open an occasion, which in a headline stands for the cause ("after").
+        cause_openers: Words or groups of words that open a cause or a reason.
         purpose_openers: Groups of words that open a purpose.
         manner_prepositions: Prepositions before the means by which something was done.
         leaning: Words that, at the start of a sentence, point back to an earlier one.
@@ -22,6 +25,8 @@ class GlanceWords:
     people: frozenset[str]
     finite_endings: tuple[str, ...]
     place_prepositions: frozenset[str]
+    place_nouns: frozenset[str]
+    occasions: tuple[tuple[str, ...], ...]
     cause_openers: tuple[tuple[str, ...], ...]
     purpose_openers: tuple[tuple[str, ...], ...]
     manner_prepositions: frozenset[str]

@@ -23,7 +23,9 @@ class OutlookWords:
         hypothetical: Nouns for what is not decided yet, as subject of "would" ("the bill would").
         articles: Determiners of an instance that is not there yet ("a ruling would").
         perceiving: Verbs with which "could" tells an ability ("could see").
-        talking: Verbs with which "will" or "would" is a turn of speech ("I would say").
+        talking: Verbs and adjectives with which "will" or "would" is a turn of speech
+            ("I would say", "he would be surprised").
+        states: Verbs with which "may" is about what is so now ("may know").
         anybody: Subjects that stand for people in general ("you").
         self: First persons.
         persons: Third persons whose "could" is an ability unless a condition stands by it.
@@ -40,6 +42,7 @@ class OutlookWords:
     articles: frozenset[str]
     perceiving: frozenset[str]
     talking: frozenset[str]
+    states: frozenset[str]
     anybody: frozenset[str]
     self: frozenset[str]
     persons: frozenset[str]

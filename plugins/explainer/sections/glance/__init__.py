@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from explainer.model import Confidence, Fact, Facts, Reading, Section
 from explainer.sections.glance import answers
-from explainer.sections.glance.headline import Clause, headline_clause, lead_clause
+from explainer.sections.glance.event import MainEvent, main_event
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
@@ -27,38 +27,28 @@ class Answer(Fact):
 
 def extract(reading: Reading, found: Facts) -> Iterable[Answer]:
     """Find the answers that the article gives; a question it does not answer is left out."""
-    words = reading.pack.glance
-    lead = lead_clause(reading, words.people)
-    head = headline_clause(reading)
-    return tuple(_answers(reading, head, lead))
+    return tuple(_answers(reading, main_event(reading)))
 
 
-def _answers(reading: Reading, head: Clause | None, lead: Clause | None) -> Iterator[Answer]:
+def _answers(reading: Reading, event: MainEvent) -> Iterator[Answer]:
     words, doc = reading.pack.glance, reading.doc
-    main = head or lead
-    if main is None:
+    if not event.clauses:
         return
-    opening = reading.spans[:6]
-    reason = answers.why(doc[main.predicate : main.end], words) if main.verb else None
-    end = reason.start if reason is not None else main.end
+    main = event.clauses[0]
+    reason = answers.why(reading, event)
+    end = reason.start if reason and main.predicate < reason.start < main.end else main.end
     yield _answer(reading, "what", doc[main.start : end], "main-clause")
-    for clause in (head, lead):
-        if clause and clause.verb and (span := answers.who(clause, doc, words)):
-            yield _answer(reading, "who", span, "subject")
-            break
-    if span := answers.when(opening):
-        yield _answer(reading, "when", span, "first-time")
-    if span := answers.where(opening, words):
-        yield _answer(reading, "where", span, "first-place")
-    if reason is None and head and lead:
-        sentence = reading.spans[reading.index(doc[lead.start])]
-        reason = answers.why(doc[lead.predicate : sentence.end], words)
+    if span := answers.who(event, doc, reading.pack):
+        yield _answer(reading, "who", span, "subject")
+    if span := answers.when(reading, event):
+        yield _answer(reading, "when", span, "nearest-day")
+    if span := answers.where(reading, event):
+        yield _answer(reading, "where", span, "nearest-place")
     if reason is not None:
         yield _answer(reading, "why", reason, "cause-words")
-    for clause in (head, lead):
-        if clause and (span := answers.how(clause, words)):
-            yield _answer(reading, "how", span, "means")
-            break
+    means = (answers.how(clause, words) for clause in event.clauses)
+    if span := next((m for m in means if m is not None), None):
+        yield _answer(reading, "how", span, "means")
 
 
 def _answer(

@@ -1,100 +1,211 @@
-"""Who, where, when, why and how of a main clause."""
+"""Who, where, when, why and how of the main event, each as a span of the article or None."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from explainer.sections.glance.headline import NAMES, SUBJECTS, Clause
+from explainer.sections.glance.event import MainEvent
+from explainer.sections.glance.headline import NAMES, Clause
+from explainer.text.clauses import SUBJECTS, agent_of, children, is_infinitive
+from explainer.text.when import mentions
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.language.tables.glance import GlanceWords
+    from explainer.model import Reading
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
-TIMES = frozenset({"DATE", "TIME"})
 CUT = frozenset({"relcl", "appos", "acl", "cc", "conj", "punct", "advcl"})
+OPENING = 9
+"""Sentences in which the circumstances of the main event are looked for."""
+STEPS = 8
+"""Heads above a place that may be part of its phrase."""
 
 
-def who(clause: Clause, doc: Doc, words: GlanceWords) -> Span | None:
-    """Give the subject of the clause, or the agent of a passive, where it can act."""
-    agent = _agent(clause.verb) if clause.verb is not None else None
-    if agent is not None and acts(agent, words):
+# ------------------------------------------------------------------ who
+
+
+def who(event: MainEvent, doc: Doc, pack: LanguagePack) -> Span | None:
+    """Give the subject of the event, or the agent of a passive, where it can act."""
+    spans = [span for clause in event.clauses if (span := _who(clause, doc, pack))]
+    if len(spans) > 1 and (_is_number(spans[0]) or _is_unnamed(spans[0], spans[1])):
+        return spans[1]
+    return spans[0] if spans else None
+
+
+def _who(clause: Clause, doc: Doc, pack: LanguagePack) -> Span | None:
+    if clause.verb is None:
+        return None
+    agent = agent_of(clause.verb)
+    if agent is not None and agent.i < clause.end and acts(agent, pack):
         return noun_phrase(agent)
     subject = doc[clause.start : clause.predicate]
     if not subject:
         return None
     head = next((t for t in subject if t.dep_ in SUBJECTS), subject.root)
     if head.pos_ not in {"NOUN", "PROPN", "NUM"}:
-        head = next((t for t in reversed(list(subject)) if t.pos_ in {"NOUN", "PROPN"}), head)
-    return subject if acts(head, words) else None
+        nouns = (t for t in reversed(list(subject)) if t.pos_ in {"NOUN", "PROPN"})
+        head = next(nouns, head)
+    return subject if acts(head, pack) else None
 
 
-def acts(head: Token, words: GlanceWords) -> bool:
+def _is_number(span: Span) -> bool:
+    """Tell whether a phrase only counts: "seven", "at least four"."""
+    return not any(t.pos_ in {"NOUN", "PROPN"} for t in span)
+
+
+def _is_unnamed(span: Span, other: Span) -> bool:
+    """Tell whether a phrase is one person without a name ("driver") that another one names."""
+    unnamed = span.root.tag_ == "NN" and not any(t.ent_type_ in NAMES for t in span)
+    return unnamed and other.root.ent_type_ == "PERSON"
+
+
+def acts(head: Token, pack: LanguagePack) -> bool:
     """Tell whether a noun can be somebody: a name, a number of people, a noun for people."""
-    if head.ent_type_ in NAMES or head.lemma_.lower() in words.people:
+    names, lemma = pack.names, head.lemma_.lower()
+    if head.ent_type_ in NAMES or lemma in pack.glance.people | names.role_heads | names.kin:
         return True
-    return head.like_num and head.ent_type_ == "CARDINAL"
-
-
-def _agent(verb: Token) -> Token | None:
-    by = (c for c in verb.children if c.dep_ == "agent")
-    return next((o for b in by for o in b.children if o.dep_ == "pobj"), None)
+    return (head.like_num and head.ent_type_ == "CARDINAL") or (
+        head.pos_ == "NOUN" and lemma.endswith(names.role_endings)
+    )
 
 
 def noun_phrase(head: Token) -> Span:
     """Give a noun with what belongs to it, up to a clause, an apposition or a comma."""
+    start, end = head.left_edge.i, _end_of_phrase(head)
+    while end < len(head.doc) and head.doc[end].ent_iob_ == "I" and head.doc[end - 1].ent_type_:
+        end += 1
+    return head.doc[start:end]
+
+
+def _end_of_phrase(head: Token) -> int:
     end = head.i + 1
-    for child in head.rights:
-        if child.dep_ in CUT or (child.i != child.left_edge.i and child.left_edge.dep_ == "punct"):
+    for _ in range(STEPS):
+        behind = [c for c in children(head) if c.i >= end]
+        if not behind or behind[0].dep_ in CUT or behind[0].left_edge.i != end:
             break
-        end = _trimmed_end(child)
-    return head.doc[head.left_edge.i : end]
-
-
-def _trimmed_end(token: Token) -> int:
-    """Behind the last token of a phrase, cut as ``noun_phrase`` cuts."""
-    end = token.i + 1
-    for child in token.rights:
-        if child.dep_ in CUT:
-            break
-        end = _trimmed_end(child)
+        head = behind[0]
+        end = head.i + 1
     return end
 
 
-def where(spans: Iterable[Span], words: GlanceWords) -> Span | None:
-    """Give the first place that a preposition puts something in."""
-    loose = None
-    for span in spans:
+# ------------------------------------------------------------------ when and where
+
+
+def when(reading: Reading, event: MainEvent) -> Span | None:
+    """Give the day that stands nearest to the words of the event; of equal ones the first."""
+    last = reading.spans[min(OPENING, len(reading.spans)) - 1]
+    best: tuple[int, Span] | None = None
+    found = mentions(
+        reading.doc.text[: last.end_char], reading.article.published, words=reading.pack.time
+    )
+    for mention in found:
+        span = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        if span is None or mention.unit is None or mention.unit.grain != "day":
+            continue
+        if reading.index(span[0]) != reading.index(span[-1]):
+            continue
+        if event.head is not None and reading.index(span[0]) == 0 and span.start >= event.head.end:
+            continue
+        score = event.closeness(span.root)
+        if best is None or score > best[0]:
+            best = (score, reading.doc[span.start : span.end])
+    return best[1] if best else None
+
+
+def where(reading: Reading, event: MainEvent) -> Span | None:
+    """Give the place nearest to the event; None where no place is one of the event."""
+    best: tuple[int, Span] | None = None
+    for score, span in _places(reading, event):
+        if best is None or score > best[0]:
+            best = (score, span)
+    return best[1] if best else None
+
+
+def _places(reading: Reading, event: MainEvent) -> Iterator[tuple[int, Span]]:
+    """The places of the opening sentences, each with how near it is to the event."""
+    pack = reading.pack
+    countries = {n for s in pack.names.states for n in (s.name, *s.others)}
+    for at, span in enumerate(reading.spans[:OPENING]):
         for token in span:
-            if token.ent_type_ not in PLACES:
+            if not _is_place(token, pack):
                 continue
-            if loose is None and token.ent_iob_ == "B":
-                loose = next(e for e in span.doc.ents if e.start == token.i)
-            if found := _located(token, words):
-                return found
-    return loose
+            close = event.closeness(token)
+            if close or at <= 1 + (event.head is not None):
+                broad = token.ent_type_ and _entity(token).text in countries
+                yield 4 * close - at - (3 if broad else 0), noun_phrase(token)
+        if at == 0 and event.head is not None and (found := _place_of_headline(span, event)):
+            yield 1, found
 
 
-def _located(token: Token, words: GlanceWords) -> Span | None:
-    """The phrase behind a preposition of place that holds a token, as wide as it is."""
-    found, at = None, token
-    for _ in range(8):
-        if at.dep_ == "pobj" and at.head.lower_ in words.place_prepositions:
-            found = noun_phrase(at)
-        if at.head is at or at.pos_ in {"VERB", "AUX"}:
-            break
-        at = at.head
-    return found if found is not None and found.start <= token.i < found.end else None
+def _is_place(token: Token, pack: LanguagePack) -> bool:
+    """Tell whether a noun behind a preposition of place is the place of something."""
+    if token.dep_ != "pobj" or token.head.lower_ not in pack.glance.place_prepositions:
+        return False
+    if token.ent_type_ in PLACES:
+        return True
+    if token.lemma_.lower() not in pack.glance.place_nouns | pack.names.place_heads:
+        return False
+    return any(t.pos_ == "PROPN" for t in noun_phrase(token))
 
 
-def when(spans: Iterable[Span]) -> Span | None:
-    """Give the first expression of a day."""
-    for span in spans:
-        for ent in span.doc[span.start : span.end].ents:
-            if ent.label_ in TIMES and not any(t.like_num for t in ent):
-                return ent
+def _place_of_headline(span: Span, event: MainEvent) -> Span | None:
+    """A place before the event noun of a headline: "Ohio plant fire: two held"."""
+    for token in span:
+        named = token.ent_type_ == "GPE" and token.is_alpha
+        if named and token.dep_ == "compound" and event.is_act(token.head):
+            return _entity(token)
+    return None
+
+
+def _entity(token: Token) -> Span:
+    return next(e for e in token.sent.ents if e.start <= token.i < e.end)
+
+
+# ------------------------------------------------------------------ why and how
+
+
+def why(reading: Reading, event: MainEvent) -> Span | None:
+    """Give the cause, the purpose or, in a headline, the occasion of the event."""
+    words, doc = reading.pack.glance, reading.doc
+    strong = (*words.cause_openers, *words.purpose_openers)
+    if event.head is not None:
+        phrases = (*strong, *words.occasions)
+        if found := _opened(doc[event.head.predicate : event.head.end], phrases):
+            return doc[found.start : event.head.end]
+    for clause in event.clauses:
+        if found := _purpose(clause):
+            return found
+    for span in reading.spans[1 if event.head else 0 : OPENING]:
+        found = _opened(span, strong)
+        if found is not None and event.closeness(found[0]):
+            return found
+    return None
+
+
+def _purpose(clause: Clause) -> Span | None:
+    """The infinitive that tells what a verb is done for: "flies to Oslo to meet"."""
+    if clause.verb is None:
+        return None
+    for child in children(clause.verb):
+        if child.dep_ == "advcl" and is_infinitive(child) and child.i > clause.verb.i:
+            return child.doc[child.left_edge.i : child.right_edge.i + 1]
+    return None
+
+
+def _opened(span: Span, phrases: Iterable[tuple[str, ...]]) -> Span | None:
+    """The words from the first of some openers to the end of what it opens."""
+    for start, behind in openers(span, phrases):
+        if start <= span.start or behind >= span.end:
+            continue
+        first = span.doc[start]
+        top = first.head if first.dep_ == "mark" else first
+        end = min(max(top.right_edge.i + 1, behind), span.end)
+        if end > behind:
+            return span.doc[start:end]
     return None
 
 
@@ -111,22 +222,16 @@ def openers(span: Span, phrases: Iterable[tuple[str, ...]]) -> Iterator[tuple[in
                 break
 
 
-def why(span: Span, words: GlanceWords) -> Span | None:
-    """Give the words from the first opener of a cause to the end of the span."""
-    phrases = (*words.cause_openers, *words.purpose_openers)
-    for start, behind in openers(span, phrases):
-        if start > span.start and behind < span.end:
-            return span.doc[start : span.end]
-    return None
-
-
 def how(clause: Clause, words: GlanceWords) -> Span | None:
-    """Give the means: a preposition of manner of the verb with what it governs."""
+    """Give the means: what was done to do it ("by ramming a gate")."""
     if clause.verb is None:
         return None
-    for child in clause.verb.rights:
-        if child.lower_ in words.manner_prepositions and child.dep_ == "prep":
-            end = min(child.right_edge.i + 1, clause.end)
-            if end > child.i + 1:
-                return clause.verb.doc[child.i : end]
+    for child in children(clause.verb):
+        if child.i < clause.verb.i or child.lower_ not in words.manner_prepositions:
+            continue
+        passive = clause.verb.tag_ == "VBN" and child.dep_ in {"agent", "prep"}
+        acting = any(c.dep_ == "pcomp" for c in children(child)) and not passive
+        end = min(child.right_edge.i + 1, clause.end)
+        if acting and end > child.i + 1:
+            return child.doc[child.i : end]
     return None

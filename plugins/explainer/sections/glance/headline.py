@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.text.clauses import FINITE, SUBJECTS, VERBAL, children, is_finite, own_subject
+
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.language.tables.glance import GlanceWords
     from explainer.model import Reading
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
-FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 DASHES = frozenset("-–—|•·")
 STOPS = frozenset({":", ";", "…", "...", "|"})
@@ -37,13 +37,12 @@ class Clause:
     verb: Token | None
 
 
-def headline_clause(reading: Reading) -> Clause | None:
+def headline_clause(reading: Reading, known: frozenset[str]) -> Clause | None:
     """Give the main clause of the source's own headline; None without a headline."""
     if reading.article.title is None or not reading.spans:
         return None
     words = reading.pack.glance
     parts = [part for part in _parts(reading.spans[0]) if not _is_quoted(part)]
-    known = _verbs_of_the_body(reading)
     for part in parts:
         if found := _with_verb(part, words, known):
             return found
@@ -70,8 +69,8 @@ def _is_quoted(part: Span) -> bool:
     return len(part) > 1 and part[0].text in MARKS and part[-1].text in MARKS
 
 
-def _verbs_of_the_body(reading: Reading) -> frozenset[str]:
-    """Lemmas of the verbs of the first sentences: they tell verbs in a headline In Title Case."""
+def verbs_of_the_opening(reading: Reading) -> frozenset[str]:
+    """Give the lemmas of the first verbs: they tell which words of a headline are verbs."""
     return frozenset(
         t.lemma_.lower() for span in reading.spans[1:15] for t in span if t.pos_ == "VERB"
     )
@@ -95,7 +94,16 @@ def _clause(part: Span, verb: Token) -> Clause:
     if predicate > part.start and part.doc[predicate - 1].text in MARKS:
         predicate -= 1
     end = _before_attribution(part, verb)
-    return Clause(start=part.start, predicate=predicate, end=end, verb=verb)
+    return Clause(start=_after_other_clause(part, verb), predicate=predicate, end=end, verb=verb)
+
+
+def _after_other_clause(part: Span, verb: Token) -> int:
+    """Where the clause starts: behind "X does this, and", where another one is before it."""
+    subject = own_subject(verb)
+    if subject is None or subject.left_edge.i <= part.start:
+        return part.start
+    before = part.doc[subject.left_edge.i - 1]
+    return subject.left_edge.i if before.dep_ == "cc" and before.head.i < before.i else part.start
 
 
 def _before_attribution(part: Span, verb: Token) -> int:
@@ -150,7 +158,7 @@ def _hidden_verb(part: Span, words: GlanceWords, known: frozenset[str]) -> Token
     return None
 
 
-def lead_clause(reading: Reading, people: frozenset[str]) -> Clause | None:
+def lead_clause(reading: Reading) -> Clause | None:
     """Give the main clause of the first sentence of the text that has one."""
     first = 0 if reading.article.title is None else 1
     for at in range(first, min(len(reading.spans), first + 6)):
@@ -164,24 +172,30 @@ def lead_clause(reading: Reading, people: frozenset[str]) -> Clause | None:
 
 
 def _lead(span: Span, root: Token) -> Clause | None:
-    """The clause of a root, or of what the root says that somebody said."""
+    """The clause of a root, or what the root says that somebody without a name said."""
     verb = root
     for _ in range(2):
-        inner = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < verb.i), None)
-        if inner is None:
+        inner = next((c for c in children(verb) if c.dep_ == "ccomp"), None)
+        if inner is None or (inner.i > verb.i and not _merely_says(verb, inner)):
             break
         verb = inner
-    subject = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
-    if subject is None or verb.pos_ not in {"VERB", "AUX"} or subject.pos_ == "PRON":
+    subject = own_subject(verb)
+    if subject is None or verb.pos_ not in VERBAL or subject.pos_ == "PRON":
         return None
-    start = subject.left_edge.i
     group = [c.i for c in verb.lefts if c.dep_ in {"aux", "auxpass", "neg"} and c.i > subject.i]
     return Clause(
-        start=max(start, span.start),
+        start=max(subject.left_edge.i, span.start),
         predicate=min([verb.i, *group]),
         end=_end_of_core(span, verb),
         verb=verb,
     )
+
+
+def _merely_says(verb: Token, inner: Token) -> bool:
+    """Tell whether the event is what is said: "police said that two men were held"."""
+    speaker, subject = own_subject(verb), own_subject(inner)
+    named = speaker is None or speaker.pos_ != "NOUN" or any(t.ent_type_ for t in speaker.subtree)
+    return not named and is_finite(inner) and subject is not None and subject.pos_ != "PRON"
 
 
 def _end_of_core(span: Span, verb: Token) -> int:

@@ -1,0 +1,100 @@
+"""The main event: its clauses, its words, and how near other words of the article are to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from explainer.sections.glance.headline import (
+    Clause,
+    headline_clause,
+    lead_clause,
+    verbs_of_the_opening,
+)
+from explainer.text.clauses import VERBAL, ancestors
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.model import Reading
+
+CONTENT = frozenset({"NOUN", "VERB", "PROPN", "ADJ", "NUM"})
+MOST_WORDS = 40
+"""Words of an event that others are compared with; a headline has fewer."""
+SHARED = 4
+"""Letters that two words of one root begin with, at least ("meeting", "meet")."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MainEvent:
+    """What an article is about.
+
+    Attributes:
+        head: The clause of the headline; None without one.
+        lead: The clause of the first sentence that has one; None where none has.
+        words: Its words, as lemmas, from the headline or else from the lead.
+        acts: Lemmas of the verbs of the opening sentences.
+    """
+
+    head: Clause | None
+    lead: Clause | None
+    words: tuple[str, ...]
+    acts: frozenset[str]
+
+    @property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses that tell it, best first."""
+        return tuple(c for c in (self.head, self.lead) if c is not None)
+
+    def names(self, token: Token) -> bool:
+        """Tell whether a token is a word of the event, or of one root with such a word."""
+        return any(related(token.lemma_.lower(), word) for word in self.words)
+
+    def is_act(self, noun: Token) -> bool:
+        """Tell whether a noun is of one root with a verb of the opening ("crash", "crashed")."""
+        lemma = noun.lemma_.lower()
+        return any(related(lemma, act) for act in self.acts)
+
+    def closeness(self, token: Token) -> int:
+        """Count the words of the event between a token and the verb that it belongs to."""
+        return sum(self.names(t) for t in path_to_verb(token))
+
+
+def main_event(reading: Reading) -> MainEvent:
+    """Give the main event of an article."""
+    acts = verbs_of_the_opening(reading)
+    head, lead = headline_clause(reading, acts), lead_clause(reading)
+    clause = head or lead
+    found = islice(_words(reading, clause), MOST_WORDS) if clause else ()
+    return MainEvent(head=head, lead=lead, words=tuple(dict.fromkeys(found)), acts=acts)
+
+
+def _words(reading: Reading, clause: Clause) -> Iterator[str]:
+    for token in reading.doc[clause.start : clause.end]:
+        if token.pos_ in CONTENT and token.is_alpha and len(token) > 2:
+            yield token.lemma_.lower()
+
+
+def related(one: str, other: str) -> bool:
+    """Tell whether two words have one root, as far as their first letters tell.
+
+    Examples:
+        >>> related("bombing", "bomb"), related("talk", "talent")
+        (True, False)
+    """
+    if one == other:
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    shared = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
+    same = len(shorter) if shared is None else shared
+    return same >= SHARED and same >= 0.75 * len(shorter) and same >= len(longer) / 2
+
+
+def path_to_verb(token: Token) -> Iterator[Token]:
+    """Give what a token hangs on, up to and with the nearest verb."""
+    for above in ancestors(token):
+        yield above
+        if above.pos_ in VERBAL:
+            return
