@@ -1,0 +1,163 @@
+"""The who's who page: parties that face each other, then everybody else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from explainer.model import Actor, ActorKind, Evidence
+from explainer.pages.book import Book, Entry, brief_words, sentence_case
+from explainer.pages.frame import Frame, Link, View
+from explainer.pages.parties import Side, monogram
+from explainer.pages.receipts import Receipts
+from explainer.sections.quotes import QUOTES
+from explainer.sections.timeline import TIMELINE
+
+GROUPS: tuple[ActorKind, ...] = ("person", "organization", "group", "place", "thing")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """Somebody in the story.
+
+    Attributes:
+        roles: As the article words them, each once.
+        affiliation: Left out where a role names it, or where it is the party's own name.
+        aliases: Other names that the article uses.
+        does: What they do in the story: moments of the timeline.
+        said: Their quotations.
+        mentions: Sentences that name them.
+    """
+
+    anchor: str
+    name: str
+    monogram: str
+    kind: ActorKind
+    side: Side | None
+    roles: tuple[str, ...]
+    affiliation: str
+    aliases: tuple[str, ...]
+    does: tuple[Entry, ...]
+    said: tuple[Link, ...]
+    mentions: tuple[Link, ...]
+    receipts: Receipts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """One side with its people.
+
+    Attributes:
+        itself: The party as an actor of its own; None where the article has only its people.
+    """
+
+    side: Side
+    itself: Card | None
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Actors of one kind that stand on no side."""
+
+    kind: ActorKind
+    title: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorsView(View):
+    """Everybody in the story, each once."""
+
+    parties: tuple[Party, ...]
+    groups: tuple[Group, ...]
+
+
+def arrange(book: Book, frame: Frame) -> ActorsView:
+    """Put the parties against each other and the rest below, by kind."""
+    parties = parties_of(book)
+    placed = {c.anchor for p in parties for c in (p.itself, *p.cards) if c}
+    rest = [card(book, a) for a in book.cast.actors if a.id not in placed]
+    return ActorsView(
+        frame=frame, parties=parties, groups=tuple(_groups(book, rest, bool(parties)))
+    )
+
+
+def parties_of(book: Book) -> tuple[Party, ...]:
+    """Give the sides with their people first, organisations after them."""
+    return tuple(_party(book, side) for side in book.cast.sides)
+
+
+def _party(book: Book, side: Side) -> Party:
+    members = [a for a in book.cast.actors if a.side == side.name]
+    itself = next((a for a in book.cast.actors if a.name == side.name), None)
+    others = sorted((a for a in members if a is not itself), key=lambda a: GROUPS.index(a.kind))
+    return Party(
+        side=side,
+        itself=card(book, itself) if itself else None,
+        cards=tuple(card(book, a) for a in others),
+    )
+
+
+def _groups(book: Book, cards: Iterable[Card], facing: bool) -> Iterable[Group]:
+    found = list(cards)
+    for kind in GROUPS:
+        of_kind = tuple(c for c in found if c.kind == kind)
+        key = f"actors.others.{kind}" if facing else f"actors.kind.{kind}"
+        if of_kind:
+            yield Group(kind=kind, title=book.t(key), cards=of_kind)
+
+
+def card(book: Book, actor: Actor) -> Card:
+    """Give the card of one actor."""
+    side = book.cast.side_of(actor)
+    body = actor.affiliation or ""
+    told = " ".join(actor.roles)
+    sentences = tuple(dict.fromkeys(e.sentence for e in actor.evidence))
+    return Card(
+        anchor=actor.id,
+        name=actor.name,
+        monogram=monogram(actor.name),
+        kind=actor.kind,
+        side=side,
+        roles=tuple(sentence_case(r) for r in actor.roles),
+        affiliation="" if body in told or (side and body == side.name) else body,
+        aliases=actor.aliases,
+        does=tuple(book.moment(e) for e in book.story.of(TIMELINE) if actor.id in e.actors),
+        said=tuple(
+            Link(text=brief_words(q), href=f"quotes/#{q.id}")
+            for q in book.story.of(QUOTES)
+            if q.actor == actor.id
+        ),
+        mentions=tuple(book.desk.link(s) for s in sentences if s in book.desk.sentences),
+        receipts=receipts(book, actor),
+    )
+
+
+def receipts(book: Book, actor: Actor) -> Receipts:
+    """Give the sentence that introduces somebody, or the ground on which an editor did."""
+    if actor.added_by == "editor":
+        return book.desk.receipts(actor, limit=1)
+    return book.desk.of_evidence(introduction(book, actor), limit=1)
+
+
+def introduction(book: Book, actor: Actor) -> tuple[Evidence, ...]:
+    """Give names and roles in the sentence that tells most of somebody's roles."""
+    known = [e for e in actor.evidence if e.sentence in book.desk.sentences]
+    if not known:
+        return ()
+    place = max(known, key=lambda e: _told(book, actor, e)).sentence
+    text = book.desk.sentences[place].text
+    marks = [e for e in known if e.sentence == place]
+    for role in actor.roles:
+        at = text.find(role)
+        if at >= 0:
+            marks.append(Evidence(sentence=place, start=at, end=at + len(role), text=role))
+    return tuple(marks)
+
+
+def _told(book: Book, actor: Actor, evidence: Evidence) -> tuple[int, bool]:
+    """How well a sentence introduces somebody: by their roles, then by their full name."""
+    sentence = book.desk.sentences.get(evidence.sentence)
+    text = sentence.text if sentence else ""
+    return (sum(role in text for role in actor.roles), evidence.text == actor.name)

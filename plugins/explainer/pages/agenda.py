@@ -1,0 +1,75 @@
+"""The agenda page: numbered topics, each with what else the article says on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from explainer.model import Section
+from explainer.pages.book import Book, Voice, brief_words, sentence_case
+from explainer.pages.frame import Frame, Link, View
+from explainer.pages.receipts import Receipt, Receipts
+from explainer.sections.agenda import AGENDA, Topic
+from explainer.sections.figures import FIGURES
+from explainer.sections.timeline import TIMELINE
+
+KINDS: tuple[tuple[Section[Any], str, str], ...] = (
+    (FIGURES, "key-figures", "figures.one"),
+    (TIMELINE, "timeline", "timeline.one"),
+)
+"""What may be related to a topic: section, folder of its page, key of the word for one of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicView:
+    """One topic.
+
+    Attributes:
+        number: From 1.
+        details: The article's other sentences on it; () where it says nothing more.
+        related: Figures and moments that rest on the same sentences.
+    """
+
+    anchor: str
+    number: int
+    title: str
+    voice: Voice | None
+    receipts: Receipts
+    details: tuple[Receipt, ...]
+    related: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaView(View):
+    """What is on the table."""
+
+    topics: tuple[TopicView, ...]
+
+
+def arrange(book: Book, frame: Frame) -> AgendaView:
+    """Number the topics in the order of the article."""
+    topics = enumerate(book.story.of(AGENDA), 1)
+    return AgendaView(frame=frame, topics=tuple(topic(book, t, n) for n, t in topics))
+
+
+def topic(book: Book, fact: Topic, number: int) -> TopicView:
+    """Give one topic with everything that the article says on it."""
+    details = book.desk.of_evidence(fact.details, limit=len(fact.details))
+    return TopicView(
+        anchor=fact.id,
+        number=number,
+        title=sentence_case(fact.title),
+        voice=book.voice(fact.said_by, fact.sourcing),
+        receipts=book.desk.receipts(fact, seen=fact.title),
+        details=details.shown,
+        related=tuple(_related(book, fact)),
+    )
+
+
+def _related(book: Book, fact: Topic) -> Iterable[Link]:
+    places = {e.sentence for e in fact.details}
+    for section, path, name in KINDS:
+        for other in book.story.of(section):
+            if places & {e.sentence for e in other.evidence}:
+                yield Link(text=brief_words(other), href=f"{path}/#{other.id}", note=book.t(name))

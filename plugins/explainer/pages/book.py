@@ -1,0 +1,183 @@
+"""The book of one story: what its pages share while they are arranged."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from explainer.model import Fact, Sourcing, Status, Story, When
+from explainer.pages.frame import Edition, Link
+from explainer.pages.parties import Cast, Side
+from explainer.pages.receipts import Desk, Receipts, head
+from explainer.sections.actors import ACTORS
+from explainer.sections.timeline import Event
+from explainer.wording import DAY, MONTH, Wording
+
+AHEAD: tuple[Status, ...] = ("scheduled", "expected", "possible", "unlikely")
+"""Of what has not happened when the article was published, the surest first."""
+SHORT = 90
+"""Characters of a statement where another page refers to it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Time:
+    """When something happens, for a reader.
+
+    Attributes:
+        heading: The date in words, or the source's own words where they give none.
+        machine: Value for ``<time datetime>``; None where HTML has no notation for it.
+        edtf: The value in EDTF; None where the words give no calendar time.
+        words: The source's words, where the heading is a date that was worked out from them.
+        working: How it was worked out, as a sentence; None where nothing was.
+    """
+
+    heading: str
+    machine: str | None = None
+    edtf: str | None = None
+    words: str | None = None
+    working: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Who says so.
+
+    Attributes:
+        text: "says President Trump"; "" where the article itself does.
+        kind: How that voice is sourced, in words ("anonymous source").
+        anonymous: True where the article does not name it.
+    """
+
+    text: str
+    kind: str
+    anonymous: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One statement, for any page.
+
+    Attributes:
+        anchor: Its id on its own page; "" where another page shows it.
+        href: Its place, relative to the story.
+        status: None where its kind has none; ``state`` is the word for it.
+    """
+
+    anchor: str
+    href: str
+    text: str
+    receipts: Receipts
+    time: Time | None = None
+    status: Status | None = None
+    state: str = ""
+    voice: Voice | None = None
+    sides: tuple[Side, ...] = ()
+    people: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Book:
+    """A story with what the site adds, its sentences and its cast."""
+
+    story: Story
+    edition: Edition
+    desk: Desk
+    cast: Cast
+
+    @classmethod
+    def of(cls, story: Story, edition: Edition) -> Book:
+        """Open the book of a story."""
+        desk = Desk.of(story, edition.wording)
+        return cls(story=story, edition=edition, desk=desk, cast=Cast.of(story.of(ACTORS)))
+
+    @property
+    def t(self) -> Wording:
+        """The words of the interface."""
+        return self.edition.wording
+
+    @property
+    def published(self) -> datetime.date | None:
+        """The day of the newest article; None where no source gives one."""
+        days = [a.published for a in self.story.articles if a.published]
+        return max(days, default=None)
+
+    def voice(self, said_by: str | None, sourcing: Sourcing) -> Voice | None:
+        """Give who asserts a statement; None where the article itself does."""
+        if not said_by:
+            return None
+        return Voice(
+            text=said_by, kind=self.t(f"sourcing.{sourcing}"), anonymous=sourcing == "anonymous"
+        )
+
+    def moment(self, event: Event, anchor: str = "") -> Entry:
+        """Give an entry of the timeline."""
+        return Entry(
+            anchor=anchor,
+            href=f"timeline/#{event.id}",
+            text=sentence_case(event.text),
+            receipts=self.desk.receipts(event, seen=event.text),
+            time=self.time(event.when),
+            status=event.status,
+            state=self.t(f"status.{event.status}"),
+            voice=self.voice(event.said_by, event.sourcing),
+            sides=self.cast.sides_of(event.actors),
+            people=self.cast.links(event.actors),
+        )
+
+    def time(self, when: When | None) -> Time:
+        """Give time as a reader wants it: as exact as the source, with the working."""
+        if when is None or (when.edtf is None and not when.text):
+            return Time(heading=self.t("timeline.no_time"))
+        if when.edtf is None:
+            return Time(heading=sentence_case(when.text))
+        heading = self.t.time(when.edtf)
+        same = not when.text or when.text.casefold() == heading.casefold()
+        return Time(
+            heading=sentence_case(heading),
+            machine=when.edtf if _in_html(when.edtf) else None,
+            edtf=when.edtf,
+            words=None if same else when.text,
+            working=self._working(when, heading),
+        )
+
+    def _working(self, when: When, heading: str) -> str | None:
+        found = DAY.fullmatch(when.anchor or "")
+        if found is None or not when.text:
+            return None
+        anchor = datetime.date(*(int(part) for part in found.groups()))
+        key = "timeline.working" if anchor == self.published else "timeline.working_from"
+        return self.t(key, words=when.text, anchor=self.t.day(anchor), time=heading)
+
+
+def _in_html(edtf: str) -> bool:
+    """Whether ``<time datetime>`` takes a value: a year from 1 on, a month or a day."""
+    month = MONTH.fullmatch(edtf)
+    if month and not 1 <= int(month[2]) <= 12:
+        return False
+    plain = edtf.isdecimal() and len(edtf) == 4
+    return edtf[:4] != "0000" and (plain or bool(month) or bool(DAY.fullmatch(edtf)))
+
+
+def sentence_case(text: str) -> str:
+    """Give a text with a capital at its start; one that begins with a mark stays as it is.
+
+    Examples:
+        >>> sentence_case("at the close of the talks")
+        'At the close of the talks'
+    """
+    return text[:1].upper() + text[1:]
+
+
+def words_of(fact: Fact) -> str:
+    """Give what a fact says in its own main field: text, name or title."""
+    for name in ("text", "name", "title"):
+        value = getattr(fact, name, None)
+        if isinstance(value, str) and value:
+            return value
+    return fact.id
+
+
+def brief_words(fact: Fact) -> str:
+    """Give a fact's words, short enough for a reference to it."""
+    text = words_of(fact)
+    return text if len(text) <= SHORT else f"{head(text, SHORT)}…"

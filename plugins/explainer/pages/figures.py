@@ -1,0 +1,168 @@
+"""The key figures page: each number large, with what it counts, drawn to scale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from explainer.model import Status
+from explainer.pages.book import Book, Voice, sentence_case
+from explainer.pages.frame import Frame, View
+from explainer.pages.receipts import Receipts
+from explainer.sections.figures import FIGURES, Figure
+
+WIDTH = 1000
+"""Units of the drawing from its left edge to its right one."""
+ROWS = 3
+"""From so many figures of one unit on, a table compares them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """One value drawn to scale.
+
+    Attributes:
+        label: What it is ("from", "to"); "" for the only one.
+        value: The value in words.
+        x: Where it starts, 0 to 1000.
+        width: Its length in the same units.
+        firm: True for what is so; False for what might be, which is drawn hollow.
+    """
+
+    label: str
+    value: str
+    x: int
+    width: int
+    firm: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureView:
+    """One number.
+
+    Attributes:
+        text: As it stands in the article.
+        ends: Start and end of a change, in words, shown with an arrow; () for any other figure.
+        bars: The drawing; () where there is nothing to compare with.
+        whole: True where the bars lie on a track that stands for the whole (100%).
+    """
+
+    anchor: str
+    text: str
+    ends: tuple[str, ...]
+    label: str
+    status: Status
+    state: str
+    voice: Voice | None
+    bars: tuple[Bar, ...]
+    whole: bool
+    receipts: Receipts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Figures of one unit, to compare row by row."""
+
+    unit: str
+    rows: tuple[FigureView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiguresView(View):
+    """The numbers of a story."""
+
+    figures: tuple[FigureView, ...]
+    tables: tuple[Table, ...]
+
+
+def arrange(book: Book, frame: Frame) -> FiguresView:
+    """Give every figure on its own, and a table for those that compare."""
+    facts = book.story.of(FIGURES)
+    return FiguresView(
+        frame=frame,
+        figures=tuple(figure(book, f) for f in facts),
+        tables=tuple(_tables(book, facts)),
+    )
+
+
+def _tables(book: Book, facts: Sequence[Figure]) -> Iterable[Table]:
+    for unit in dict.fromkeys(f.unit for f in facts):
+        rows = tuple(figure(book, f) for f in facts if f.unit == unit)
+        if len(rows) >= ROWS:
+            yield Table(unit=unit_name(book, unit), rows=rows)
+
+
+def unit_name(book: Book, unit: str) -> str:
+    """Give a unit in words: "percent", "homes", a currency by its code."""
+    key = f"unit.name.{unit}"
+    return book.t(key) if key in book.t else unit
+
+
+def figure(book: Book, fact: Figure) -> FigureView:
+    """Give one figure."""
+    bars, whole = drawing(book, fact)
+    change = fact.change
+    ends = (
+        (book.t.amount(change.start, fact.unit), book.t.amount(change.to, fact.unit))
+        if change and change.start is not None and change.to is not None
+        else ()
+    )
+    return FigureView(
+        anchor=fact.id,
+        text=fact.text,
+        ends=ends,
+        label=sentence_case(fact.label),
+        status=fact.status,
+        state=book.t(f"figures.status.{fact.status}"),
+        voice=book.voice(fact.said_by, fact.sourcing),
+        bars=bars,
+        whole=whole,
+        receipts=book.desk.receipts(fact),
+    )
+
+
+def drawing(book: Book, fact: Figure) -> tuple[tuple[Bar, ...], bool]:
+    """Give the bars of a figure: a change, a range, or a share of the whole."""
+    change, span = fact.change, fact.range
+    firm = fact.status in {"happened", "ongoing"}
+    if change and change.start is not None and change.to is not None:
+        start, end = _bars(change.start, change.to)
+        return (
+            _bar(book, fact, "figures.from", change.start, start, firm=True),
+            _bar(book, fact, "figures.to", change.to, end, firm=firm),
+        ), False
+    if span and 0 <= span.low < span.high:
+        low = round(WIDTH * span.low / span.high)
+        words = book.t(
+            "figures.range",
+            low=book.t.amount(span.low, fact.unit),
+            high=book.t.amount(span.high, fact.unit),
+        )
+        return (Bar(label="", value=words, x=low, width=WIDTH - low, firm=firm),), True
+    if fact.unit == "percent" and not change and fact.value is not None and 0 < fact.value <= 100:
+        width = max(1, round(WIDTH * fact.value / 100))
+        return (_bar(book, fact, "", fact.value, (0, width), firm),), True
+    return (), False
+
+
+def _bar(
+    book: Book, fact: Figure, label: str, value: float, place: tuple[int, int], firm: bool
+) -> Bar:
+    return Bar(
+        label=book.t(label) if label else "",
+        value=book.t.amount(value, fact.unit),
+        x=place[0],
+        width=place[1],
+        firm=firm,
+    )
+
+
+def _bars(*values: float) -> list[tuple[int, int]]:
+    """Where bars from zero start and how long they are, on one scale; negative ones go left."""
+    low, high = min(0.0, *values), max(0.0, *values)
+    scale = WIDTH / (high - low) if high > low else 0
+    zero = -low * scale
+    return [
+        (round(min(zero, zero + v * scale)), max(round(abs(v) * scale), 2 if v else 0))
+        for v in values
+    ]

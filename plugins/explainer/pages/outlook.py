@@ -1,0 +1,92 @@
+"""What next: a ladder of certainty, then what is not known yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from explainer.model import Status
+from explainer.pages.book import AHEAD, Book, Entry, sentence_case
+from explainer.pages.frame import Frame, View
+from explainer.sections.outlook import OUTLOOK, Prospect
+from explainer.sections.timeline import TIMELINE
+from explainer.sections.unknowns import UNKNOWNS, Unknown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rung:
+    """What is equally sure.
+
+    Attributes:
+        explained: What the word for it means here, as a sentence.
+    """
+
+    status: Status
+    state: str
+    explained: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutlookView(View):
+    """What may come and what is open."""
+
+    rungs: tuple[Rung, ...]
+    unknowns: tuple[Entry, ...]
+
+
+def arrange(book: Book, frame: Frame) -> OutlookView:
+    """Order what may come by how sure it is."""
+    return OutlookView(frame=frame, rungs=rungs_of(book), unknowns=unknowns_of(book))
+
+
+def rungs_of(book: Book) -> tuple[Rung, ...]:
+    """Give the rungs that hold something, the surest first; moments of the timeline included."""
+    rungs = (_rung(book, status) for status in ("ongoing", *AHEAD))
+    return tuple(r for r in rungs if r.entries)
+
+
+def _rung(book: Book, status: Status) -> Rung:
+    ahead = [e for e in book.story.of(TIMELINE) if e.status == status and status in AHEAD]
+    entries = (
+        *(book.moment(e) for e in ahead),
+        *(prospect(book, p) for p in book.story.of(OUTLOOK) if _status(p) == status),
+    )
+    return Rung(
+        status=status,
+        state=book.t(f"status.{status}"),
+        explained=book.t(f"status.{status}.explained"),
+        entries=entries,
+    )
+
+
+def _status(fact: Prospect) -> Status:
+    """The rung of a prospect: what has happened is no prospect, and counts as under way."""
+    return "ongoing" if fact.status == "happened" else fact.status
+
+
+def prospect(book: Book, fact: Prospect) -> Entry:
+    """Give one statement about what may come."""
+    return Entry(
+        anchor=fact.id,
+        href=f"outlook/#{fact.id}",
+        text=sentence_case(fact.text),
+        receipts=book.desk.receipts(fact, seen=fact.text),
+        status=fact.status,
+        state=book.t(f"status.{fact.status}"),
+        voice=book.voice(fact.said_by, fact.sourcing),
+    )
+
+
+def unknowns_of(book: Book) -> tuple[Entry, ...]:
+    """Give what the article leaves open."""
+    return tuple(_unknown(book, u) for u in book.story.of(UNKNOWNS))
+
+
+def _unknown(book: Book, fact: Unknown) -> Entry:
+    anchor = f"open_{fact.id}"
+    return Entry(
+        anchor=anchor,
+        href=f"outlook/#{anchor}",
+        text=sentence_case(fact.text),
+        receipts=book.desk.receipts(fact, seen=fact.text),
+    )

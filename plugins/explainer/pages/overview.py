@@ -1,0 +1,191 @@
+"""The brief: the whole story on one page, the best of every other page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from explainer.model import Section
+from explainer.pages import agenda, figures, outlook, quotes, sources
+from explainer.pages.actors import Card, Party, card, introduction, parties_of
+from explainer.pages.agenda import TopicView
+from explainer.pages.book import AHEAD, Book, Entry
+from explainer.pages.figures import FigureView
+from explainer.pages.frame import Frame, Link, View
+from explainer.pages.quotes import QuoteView
+from explainer.pages.receipts import Receipt, Receipts
+from explainer.pages.sources import ArticleView, Row
+from explainer.sections.actors import ACTORS
+from explainer.sections.agenda import AGENDA
+from explainer.sections.brief import BRIEF
+from explainer.sections.figures import FIGURES, Figure
+from explainer.sections.glance import GLANCE
+from explainer.sections.timeline import TIMELINE
+
+FACES = 4
+"""People a side on the brief."""
+TOPICS = 6
+COMING = 4
+MAIN: tuple[Section[Any], ...] = (TIMELINE, ACTORS, AGENDA, FIGURES)
+"""The pages that the product is named for: the brief says why one of them is missing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerView:
+    """One answer at a glance."""
+
+    anchor: str
+    question: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """One key sentence, whole, with the link to its place."""
+
+    anchor: str
+    text: str
+    receipt: Receipt | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OverviewView(View):
+    """The brief.
+
+    Attributes:
+        kicker: Day, number of articles and sentences, as phrases.
+        summary: The editor's; "" where there is none.
+        intro: The editor's introduction as HTML from Pelican; "" where there is none.
+        glance, glance_receipts: Answers, and the sentences that they rest on together.
+        keys: The sentences of the article that carry the story.
+        parties: Who faces whom, with their first people; () where nobody does.
+        faces: The first people where there are no parties; else ().
+        faces_receipts: The sentences that introduce those people.
+        figure: The one number; None where there is none.
+        topics, topics_receipts: What is on the table.
+        coming: What happens next, the nearest and surest first.
+        quote: The best one; None where nobody is quoted.
+        ledger, articles: How the story is sourced.
+        missing: Why a main page is missing, each as a sentence.
+        more: For "timeline", "agenda", ... the link to the page; only pages that exist.
+        calendar: The calendar file; None where nothing coming has a day.
+    """
+
+    kicker: tuple[str, ...]
+    summary: str
+    intro: str
+    glance: tuple[AnswerView, ...]
+    glance_receipts: Receipts
+    keys: tuple[Key, ...]
+    parties: tuple[Party, ...]
+    faces: tuple[Card, ...]
+    faces_receipts: Receipts
+    figure: FigureView | None
+    topics: tuple[TopicView, ...]
+    topics_receipts: Receipts
+    coming: tuple[Entry, ...]
+    quote: QuoteView | None
+    ledger: tuple[Row, ...]
+    articles: tuple[ArticleView, ...]
+    missing: tuple[str, ...]
+    more: tuple[tuple[str, Link], ...]
+    calendar: Link | None
+    tags: tuple[Link, ...]
+
+    def page(self, name: str) -> Link | None:
+        """Give the link to a page of the story by its section's name; None where it is missing."""
+        return next((link for key, link in self.more if key == name), None)
+
+
+def arrange(book: Book, frame: Frame) -> OverviewView:
+    """Choose the best of every page."""
+    story, desk = book.story, book.desk
+    parties = tuple(_short(p) for p in parties_of(book))
+    people = [a for a in story.of(ACTORS) if a.kind == "person"] or list(story.of(ACTORS))
+    faces = () if parties else tuple(card(book, a) for a in people[:FACES])
+    topics = story.of(AGENDA)[:TOPICS]
+    facts = story.of(FIGURES)
+    chosen = faces or tuple(c for p in parties for c in p.cards)
+    return OverviewView(
+        frame=frame,
+        kicker=tuple(_kicker(book)),
+        summary=story.summary or "",
+        intro=book.edition.intro,
+        glance=tuple(_answers(book)),
+        glance_receipts=desk.receipts(*story.of(GLANCE), limit=3),
+        keys=tuple(_keys(book)),
+        parties=parties,
+        faces=faces,
+        faces_receipts=_introduce(book, chosen),
+        figure=figures.figure(book, max(facts, key=figure_weight)) if facts else None,
+        topics=tuple(agenda.topic(book, t, n) for n, t in enumerate(topics, 1)),
+        topics_receipts=desk.receipts(*topics, limit=1, seen=" ".join(t.title for t in topics)),
+        coming=tuple(coming(book)),
+        quote=quotes.best(book),
+        ledger=sources.ledger(book),
+        articles=sources.articles_of(book),
+        missing=tuple(_missing(book)),
+        more=tuple((s.name, Link(text=s.text, href=s.href)) for s in frame.stops),
+        calendar=next((d for d in frame.downloads if d.href == "events.ics"), None),
+        tags=book.edition.tags,
+    )
+
+
+def figure_weight(fact: Figure) -> tuple[bool, bool, bool]:
+    """Which figure is the one number: one that moved, then one that can be drawn."""
+    moved = fact.change is not None and fact.change.start is not None
+    return (moved, fact.range is not None or fact.unit == "percent", fact.status == "happened")
+
+
+def _kicker(book: Book) -> Iterable[str]:
+    t = book.t
+    day = book.edition.date or book.published
+    if day:
+        yield t.day(day)
+    changed = book.edition.modified
+    if changed and changed != day:
+        yield t("overview.updated", day=t.day(changed))
+    sentences = sum(len(a.sentences) for a in book.story.articles)
+    articles = t("count.articles", n=len(book.story.articles))
+    yield t("overview.made_from", articles=articles, sentences=t("count.sentences", n=sentences))
+
+
+def _answers(book: Book) -> Iterable[AnswerView]:
+    for fact in book.story.of(GLANCE):
+        yield AnswerView(
+            anchor=f"glance_{fact.question}",
+            question=book.t(f"glance.{fact.question}"),
+            text=fact.text,
+        )
+
+
+def _keys(book: Book) -> Iterable[Key]:
+    for fact in book.story.of(BRIEF):
+        made = book.desk.receipts(fact, limit=1).shown
+        yield Key(anchor=f"key_{fact.id}", text=fact.text, receipt=made[0] if made else None)
+
+
+def _short(party: Party) -> Party:
+    people = [c for c in party.cards if c.kind == "person"] or list(party.cards)
+    return Party(side=party.side, itself=party.itself, cards=tuple(people[:FACES]))
+
+
+def _introduce(book: Book, cards: Iterable[Card]) -> Receipts:
+    """The sentences that introduce these people, each once."""
+    people = (book.cast.by_id[c.anchor] for c in cards)
+    return book.desk.of_evidence(e for actor in people for e in introduction(book, actor))
+
+
+def coming(book: Book) -> Iterable[Entry]:
+    """Give what happens next: arranged moments first, then what is expected, possible, unlikely."""
+    rungs = [r for r in outlook.rungs_of(book) if r.status in AHEAD]
+    firm = [e for r in rungs if r.status in {"scheduled", "expected"} for e in r.entries]
+    open_ = [r.entries[0] for r in rungs if r.status in {"possible", "unlikely"}]
+    return (firm[: COMING - len(open_)] + open_)[:COMING]
+
+
+def _missing(book: Book) -> Iterable[str]:
+    for section in MAIN:
+        if not book.story.of(section):
+            yield book.t(f"{section.name}.missing")

@@ -1,0 +1,279 @@
+"""Receipts: the sentence behind a statement, its very words marked, short enough for a margin."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import quote, urlsplit
+
+from explainer.model import Article, Evidence, Fact, Sentence, ShowSource, Story
+from explainer.pages.frame import Link
+from explainer.wording import Wording
+
+LONGEST = 300
+"""Characters of a sentence that a receipt shows whole."""
+AROUND = 80
+"""Characters that a shortened one keeps on either side of a mark."""
+ELLIPSIS = "…"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A piece of a sentence, marked where a statement rests on it."""
+
+    text: str
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """One sentence behind a statement.
+
+    Attributes:
+        sentence: Its id.
+        label: What the link to it says: "Sentence 3", with the source where there are several.
+        number: Its number alone.
+        href: Its place in the annotated article, relative to the story.
+        parts: Its words; () where the page shows the very same words beside it.
+    """
+
+    sentence: str
+    label: str
+    number: str
+    href: str
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipts:
+    """What one statement, or a few together, rest on.
+
+    Attributes:
+        summary: What opens them where they are folded: "Sentence 3 and 2 more".
+        shown: The sentences to show, the best first.
+        more: Links to further ones.
+        note: The ground that an editor gives for what a person added; None for the machine's.
+        url: Address that the editor gives; None where there is none or it is not a web address.
+    """
+
+    summary: str = ""
+    shown: tuple[Receipt, ...] = ()
+    more: tuple[Link, ...] = ()
+    note: str | None = None
+    url: str | None = None
+
+    @property
+    def worded(self) -> bool:
+        """Whether there are words to show, not links alone."""
+        return any(r.parts for r in self.shown) or self.note is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Finds sentences and writes receipts for one story."""
+
+    articles: tuple[Article, ...]
+    sentences: dict[str, Sentence]
+    show: ShowSource
+    t: Wording
+
+    @classmethod
+    def of(cls, story: Story, t: Wording) -> Desk:
+        """Make the desk of a story."""
+        sentences = {s.id: s for article in story.articles for s in article.sentences}
+        return cls(articles=story.articles, sentences=sentences, show=story.show_source, t=t)
+
+    def receipts(self, *facts: Fact, limit: int = 2, seen: str = "") -> Receipts:
+        """Give the receipts of facts that are shown together.
+
+        Args:
+            facts: One or several.
+            limit: How many sentences are shown; links lead to the rest.
+            seen: Words that the page shows already; a sentence that says no more is only linked.
+        """
+        made = self.of_evidence((e for f in facts for e in f.evidence), limit=limit, seen=seen)
+        signed = next((f for f in facts if f.added_by == "editor"), None)
+        if signed is None:
+            return made
+        return replace(
+            made,
+            summary=made.summary or self.t("receipt.added"),
+            note=signed.note or "",
+            url=web(signed.url),
+        )
+
+    def of_evidence(
+        self, evidence: Iterable[Evidence], *, limit: int = 2, seen: str = ""
+    ) -> Receipts:
+        """Give the receipts of evidence: one a sentence, in the order given."""
+        spans: dict[str, list[tuple[int, int]]] = {}
+        for piece in evidence:
+            if piece.sentence in self.sentences:
+                spans.setdefault(piece.sentence, []).append((piece.start, piece.end))
+        names = list(spans)
+        return Receipts(
+            summary=self._summary(names),
+            shown=tuple(self._receipt(n, spans[n], seen) for n in names[:limit]),
+            more=tuple(self.link(n) for n in names[limit:]),
+        )
+
+    def _summary(self, names: Sequence[str]) -> str:
+        if not names:
+            return ""
+        first = self.label(names[0])
+        more = len(names) - 1
+        return self.t("receipt.and_more", first=first, n=more) if more else first
+
+    def link(self, sentence: str) -> Link:
+        """Give the link to a sentence in the annotated article, its number as the text."""
+        number = self.number(sentence)
+        return Link(text=number, href=f"sources/#{sentence}", note=self.label(sentence))
+
+    def number(self, sentence: str) -> str:
+        """Give a sentence's number; with several sources that of its article goes before it."""
+        article, _, number = sentence.partition("-s")
+        return number if len(self.articles) < 2 else f"{article[1:]}.{number}"
+
+    def label(self, sentence: str) -> str:
+        """Give the words of the link to a sentence."""
+        article, _, number = sentence.partition("-s")
+        where = (
+            self.t("receipt.headline")
+            if number == "0"
+            else self.t("receipt.sentence", number=number)
+        )
+        if len(self.articles) < 2:
+            return where
+        return self.t("receipt.in_source", source=self.source_name(article), sentence=where)
+
+    def source_name(self, article_id: str) -> str:
+        """Give an article's outlet, else its title, else "Article 2"."""
+        article = next(a for a in self.articles if a.id == article_id)
+        return article.outlet or article.title or self.t("sources.article", number=article_id[1:])
+
+    def _receipt(self, name: str, spans: list[tuple[int, int]], seen: str) -> Receipt:
+        text = self.sentences[name].text
+        parts = cut(text, spans)
+        if self.show == "none":
+            parts = only_marked(parts)
+        elif len(text) > LONGEST:
+            parts = shortened(parts)
+        return Receipt(
+            sentence=name,
+            label=self.label(name),
+            number=self.number(name),
+            href=f"sources/#{name}",
+            parts=() if text.strip() in seen else parts,
+        )
+
+
+def cut(text: str, spans: Iterable[tuple[int, int]]) -> tuple[Part, ...]:
+    """Cut a sentence at the edges of its marks; overlapping marks become one.
+
+    Examples:
+        >>> [(p.text, p.marked) for p in cut("The mayor left.", [(4, 9), (6, 14)])]
+        [('The ', False), ('mayor left', True), ('.', False)]
+    """
+    parts: list[Part] = []
+    at = 0
+    for start, end in joined(spans):
+        if start > at:
+            parts.append(Part(text=text[at:start]))
+        parts.append(Part(text=text[start:end], marked=True))
+        at = end
+    if at < len(text):
+        parts.append(Part(text=text[at:]))
+    return tuple(parts)
+
+
+def joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Give spans in order, those that touch or overlap as one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def only_marked(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """Give the marked pieces alone, for a source that may not be shown."""
+    return tuple(p if p.marked else Part(text=f" {ELLIPSIS} ") for p in parts)
+
+
+def shortened(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """Give the pieces with what lies far from a mark left out, cut between words."""
+    last = len(parts) - 1
+    short = []
+    for at, part in enumerate(parts):
+        text = part.text
+        if part.marked:
+            text = text if len(text) <= LONGEST else f"{head(text, LONGEST)}{ELLIPSIS}"
+        elif len(text) > 2 * AROUND or (at in {0, last} and len(text) > AROUND):
+            front = f"{head(text, AROUND)}{ELLIPSIS}" if at else ""
+            back = f"{ELLIPSIS}{tail(text, AROUND)}" if at < last else ""
+            text = f"{front} {back}" if front and back else front or back
+        short.append(Part(text=text, marked=part.marked))
+    return tuple(short)
+
+
+def head(text: str, length: int) -> str:
+    """Give the start of a text, cut between words where it has any, never inside a character."""
+    if len(text) <= length:
+        return text
+    space = text.rfind(" ", length // 2, length + 1)
+    end = space if space > 0 else length
+    while end > 1 and _continues(text[end]):
+        end -= 1
+    return text[:end].rstrip()
+
+
+def tail(text: str, length: int) -> str:
+    """Give the end of a text, cut as ``head`` cuts."""
+    if len(text) <= length:
+        return text
+    start = len(text) - length
+    space = text.find(" ", start, start + length // 2)
+    start = space if space > 0 else start
+    while start < len(text) - 1 and _continues(text[start]):
+        start += 1
+    return text[start:].lstrip()
+
+
+def _continues(char: str) -> bool:
+    """Whether a character only makes sense behind the one before it."""
+    return bool(unicodedata.combining(char)) or char == "\u200d" or "\ufe00" <= char <= "\ufe0f"
+
+
+def web(url: str | None) -> str | None:
+    """Give an address that a page may link to; None for any other scheme.
+
+    Examples:
+        >>> web("javascript:alert(1)") is None
+        True
+    """
+    if not url:
+        return None
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return None
+    return url.strip() if parts.scheme in {"http", "https"} and parts.netloc else None
+
+
+def fragment(url: str | None, sentence: str) -> str | None:
+    """Give the address that makes a browser scroll to a sentence of the original.
+
+    Examples:
+        >>> fragment("https://example.org/a", "The mayor left.")
+        'https://example.org/a#:~:text=The%20mayor%20left.'
+    """
+    address = web(url)
+    if address is None:
+        return None
+    words = sentence.split()
+    ends = [words] if len(words) <= 12 else [words[:5], words[-5:]]
+    text = ",".join(quote(" ".join(end), safe="").replace("-", "%2D") for end in ends)
+    return f"{address}{'' if '#' in address else '#'}:~:text={text}"

@@ -1,0 +1,264 @@
+"""The sources page: the annotated article, how much of it is used, and who says so."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any, Literal
+
+from explainer.model import Article, Evidence, Fact, ParagraphKind, Section, Sentence, Sourcing
+from explainer.pages.book import Book, brief_words
+from explainer.pages.frame import Frame, Link, View
+from explainer.pages.receipts import Part, cut, fragment, web
+from explainer.sections import SECTIONS
+from explainer.sections.actors import ACTORS
+
+Use = Literal["used", "named", "unused"]
+LEDGER: tuple[Sourcing, ...] = ("article", "named", "institution", "anonymous")
+ANCHORS = {"unknowns": "open_"}
+PATHS = {"unknowns": "outlook/", "glance": "", "brief": ""}
+"""Where the facts of sections without a page of their own are shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statements:
+    """What one section makes of a sentence."""
+
+    title: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentenceView:
+    """One sentence.
+
+    Attributes:
+        parts: Its words, marked where statements rest on them; () where it may not be shown.
+        use: "used" by a statement, "named" where it only mentions somebody, "unused".
+        original: Its place in the original on the web; None where there is none.
+    """
+
+    id: str
+    number: str
+    label: str
+    parts: tuple[Part, ...]
+    use: Use
+    statements: tuple[Statements, ...]
+    original: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParagraphView:
+    """One paragraph.
+
+    Attributes:
+        gap: True where sentences before it are not shown.
+        rests: True where a statement rests on it.
+    """
+
+    kind: ParagraphKind
+    sentences: tuple[SentenceView, ...]
+    gap: bool
+    rests: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleView:
+    """One annotated article.
+
+    Attributes:
+        name: What to call it: its headline, else its outlet, else "The article".
+        about: Outlet, author and day, as far as the source gives them, each as a phrase.
+        lacks: What the source does not give, as one sentence; "" where it gives all.
+        used: How many of its sentences carry a statement, as a sentence.
+        cells: One a sentence, for the bar of coverage.
+    """
+
+    id: str
+    name: str
+    about: tuple[str, ...]
+    lacks: str
+    url: str | None
+    used: str
+    cells: tuple[Use, ...]
+    paragraphs: tuple[ParagraphView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One row of the sourcing ledger.
+
+    Attributes:
+        count: Statements that are sourced so, in words.
+        share: Of all statements, 0 to 1000.
+        voices: Who they are, each once.
+    """
+
+    sourcing: Sourcing
+    title: str
+    number: int
+    count: str
+    share: int
+    voices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourcesView(View):
+    """Where everything comes from.
+
+    Attributes:
+        shown: What of the articles may be shown, as a sentence; "" where all is.
+        edits: What an editor added or changed, with the ground given.
+    """
+
+    articles: tuple[ArticleView, ...]
+    ledger: tuple[Row, ...]
+    shown: str
+    edits: tuple[Link, ...]
+
+
+def arrange(book: Book, frame: Frame) -> SourcesView:
+    """Annotate every article of the story."""
+    show = book.story.show_source
+    return SourcesView(
+        frame=frame,
+        articles=articles_of(book),
+        ledger=ledger(book),
+        shown="" if show == "full" else book.t(f"sources.shown.{show}"),
+        edits=tuple(_edits(book)),
+    )
+
+
+def articles_of(book: Book) -> tuple[ArticleView, ...]:
+    """Give the annotated articles, oldest first."""
+    index = _index(book)
+    return tuple(_article(book, a, index) for a in book.story.articles)
+
+
+Index = Mapping[str, list[tuple[Section[Any], Fact, Evidence]]]
+
+
+def _index(book: Book) -> Index:
+    """What rests on each sentence."""
+    found: dict[str, list[tuple[Section[Any], Fact, Evidence]]] = defaultdict(list)
+    for section in SECTIONS:
+        for fact in book.story.of(section):
+            for piece in (*fact.evidence, *getattr(fact, "details", ())):
+                found[piece.sentence].append((section, fact, piece))
+    return found
+
+
+def _article(book: Book, article: Article, index: Index) -> ArticleView:
+    views = [(s, _sentence(book, article, s, index)) for s in article.sentences]
+    cells = tuple(v.use for _, v in views)
+    t = book.t
+    return ArticleView(
+        id=article.id,
+        name=article.title or article.outlet or t("sources.untitled"),
+        about=tuple(_about(book, article)),
+        lacks=_lacks(book, article),
+        url=web(article.url),
+        used=t("sources.used", n=cells.count("used"), total=t("count.sentences", n=len(cells))),
+        cells=cells,
+        paragraphs=tuple(_paragraphs(book, views)),
+    )
+
+
+def _about(book: Book, article: Article) -> Iterable[str]:
+    if article.outlet and article.title:
+        yield article.outlet
+    if article.author:
+        yield book.t("sources.by", author=article.author)
+    if article.published:
+        yield book.t.day(article.published)
+
+
+def _lacks(book: Book, article: Article) -> str:
+    fields = ("title", "outlet", "author", "published")
+    missing = [book.t(f"sources.field.{f}") for f in fields if getattr(article, f) is None]
+    return book.t("sources.lacks", what=", ".join(missing)) if missing else ""
+
+
+def _paragraphs(book: Book, views: list[tuple[Sentence, SentenceView]]) -> Iterable[ParagraphView]:
+    gap = False
+    for _, group in groupby(views, key=lambda pair: pair[0].paragraph):
+        pairs = list(group)
+        kept = tuple(v for _, v in pairs if book.story.show_source == "full" or v.statements)
+        if kept:
+            rests = any(v.statements for v in kept)
+            yield ParagraphView(kind=pairs[0][0].kind, sentences=kept, gap=gap, rests=rests)
+        gap = len(kept) < len(pairs) if kept else True
+
+
+def _sentence(book: Book, article: Article, sentence: Sentence, index: Index) -> SentenceView:
+    resting = index.get(sentence.id, [])
+    solid = [(s, e) for s, _, e in resting if s.name != ACTORS.name]
+    spans = [(e.start, e.end) for _, e in (solid or [(s, e) for s, _, e in resting])]
+    shown = book.story.show_source != "none"
+    return SentenceView(
+        id=sentence.id,
+        number=book.desk.number(sentence.id),
+        label=book.desk.label(sentence.id),
+        parts=cut(sentence.text, spans) if shown else (),
+        use="used" if solid else "named" if resting else "unused",
+        statements=tuple(_statements(book, resting)),
+        original=fragment(article.url, sentence.text),
+    )
+
+
+def _statements(
+    book: Book, resting: list[tuple[Section[Any], Fact, Evidence]]
+) -> Iterable[Statements]:
+    for section in SECTIONS:
+        facts = {f.id: f for s, f, _ in resting if s is section}
+        if facts:
+            yield Statements(
+                title=book.t(f"{section.name}.title")
+                if f"{section.name}.title" in book.t
+                else section.name,
+                links=tuple(_link(book, section, f) for f in facts.values()),
+            )
+
+
+def _link(book: Book, section: Section[Any], fact: Fact) -> Link:
+    path = PATHS.get(section.name, f"{section.path}/")
+    if section.name == "glance":
+        question = getattr(fact, "question", "")
+        return Link(text=book.t(f"glance.{question}"), href=f"#glance_{question}")
+    if section.name == "brief":
+        return Link(text=book.t("brief.key"), href=f"#key_{fact.id}")
+    return Link(text=brief_words(fact), href=f"{path}#{ANCHORS.get(section.name, '')}{fact.id}")
+
+
+def ledger(book: Book) -> tuple[Row, ...]:
+    """Count the statements by who asserts them."""
+    voices: dict[Sourcing, list[str | None]] = {s: [] for s in LEDGER}
+    for section in SECTIONS:
+        for fact in book.story.of(section):
+            sourcing = getattr(fact, "sourcing", None)
+            if sourcing in voices:
+                said = getattr(fact, "said_by", None) or getattr(fact, "speaker", None)
+                voices[sourcing].append(said)
+    total = sum(len(v) for v in voices.values())
+    return tuple(_row(book, s, voices[s], total) for s in LEDGER if voices[s])
+
+
+def _row(book: Book, sourcing: Sourcing, said: list[str | None], total: int) -> Row:
+    return Row(
+        sourcing=sourcing,
+        title=book.t(f"sources.ledger.{sourcing}"),
+        number=len(said),
+        count=book.t("count.statements", n=len(said)),
+        share=round(1000 * len(said) / total),
+        voices=tuple(dict.fromkeys(v for v in said if v)),
+    )
+
+
+def _edits(book: Book) -> Iterable[Link]:
+    for section in SECTIONS:
+        for fact in book.story.of(section):
+            if fact.added_by == "editor":
+                link = _link(book, section, fact)
+                yield Link(text=link.text, href=link.href, note=fact.note or fact.url or "")

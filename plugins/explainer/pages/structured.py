@@ -1,0 +1,140 @@
+"""Structured data: what search engines read of a page, in schema.org's words."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from markupsafe import Markup
+
+from explainer.model import Article
+from explainer.pages.book import Book
+from explainer.pages.receipts import web
+from explainer.sections.actors import ACTORS
+from explainer.sections.quotes import QUOTES
+from explainer.sections.timeline import TIMELINE
+from explainer.wording import DAY
+
+Thing = dict[str, Any]
+ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+
+
+def script(things: Iterable[Thing]) -> Markup:
+    """Give schema.org things as text that no foreign word can break out of a script with.
+
+    Examples:
+        >>> script([{"@type": "Thing", "name": "</script>"}]).count("<")
+        0
+    """
+    data = {"@context": "https://schema.org", "@graph": list(things)}
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    # Every character that HTML could read as markup is written as a JSON escape.
+    return Markup("".join(ESCAPES.get(c, c) for c in text))
+
+
+def things_of(book: Book, section: str, title: str, address: str | None) -> Iterable[Thing]:
+    """Give what a page of a story says: the article itself, the way to it, and its own things.
+
+    The section of the brief is "overview"; ``address`` is None where the site's is not known.
+    """
+    yield _article(book, address if section == "overview" else _home(book))
+    if book.edition.address:
+        yield _crumbs(book, section, title, address)
+    makers = {"timeline": _events, "actors": _people, "quotes": _quotations}
+    if section in makers:
+        yield from makers[section](book)
+
+
+def _home(book: Book) -> str | None:
+    return f"{book.edition.address}/{book.story.slug}/" if book.edition.address else None
+
+
+def _article(book: Book, address: str | None) -> Thing:
+    day = book.edition.date or book.published
+    changed = book.edition.modified
+    return clean(
+        {
+            "@type": "Article",
+            "@id": f"{address}#article" if address else None,
+            "headline": book.story.title,
+            "description": book.story.summary,
+            "inLanguage": book.story.language,
+            "datePublished": day.isoformat() if day else None,
+            "dateModified": changed.isoformat() if changed else None,
+            "url": address,
+            "mainEntityOfPage": address,
+            "author": {"@type": "Organization", "name": book.edition.site},
+            "publisher": {"@type": "Organization", "name": book.edition.site},
+            "isBasedOn": [_source(a) for a in book.story.articles],
+        }
+    )
+
+
+def _source(article: Article) -> Thing:
+    return clean(
+        {
+            "@type": "NewsArticle",
+            "headline": article.title,
+            "url": web(article.url),
+            "author": {"@type": "Person", "name": article.author} if article.author else None,
+            "publisher": (
+                {"@type": "Organization", "name": article.outlet} if article.outlet else None
+            ),
+            "datePublished": article.published.isoformat() if article.published else None,
+        }
+    )
+
+
+def _crumbs(book: Book, section: str, title: str, address: str | None) -> Thing:
+    steps = [(book.edition.site, f"{book.edition.address}/"), (book.story.title, _home(book))]
+    if section != "overview":
+        steps.append((title, address))
+    return {
+        "@type": "BreadcrumbList",
+        "itemListElement": [
+            {"@type": "ListItem", "position": at, "name": name, "item": item}
+            for at, (name, item) in enumerate(steps, 1)
+        ],
+    }
+
+
+def _events(book: Book) -> Iterable[Thing]:
+    for event in book.story.of(TIMELINE):
+        edtf = event.when.edtf if event.when else None
+        if event.status == "scheduled" and edtf and DAY.fullmatch(edtf):
+            yield {
+                "@type": "Event",
+                "name": event.text,
+                "startDate": edtf,
+                "eventStatus": "https://schema.org/EventScheduled",
+            }
+
+
+def _people(book: Book) -> Iterable[Thing]:
+    for actor in book.story.of(ACTORS):
+        if actor.kind == "person":
+            body = actor.affiliation
+            yield clean(
+                {
+                    "@type": "Person",
+                    "name": actor.name,
+                    "jobTitle": actor.roles[0] if actor.roles else None,
+                    "affiliation": {"@type": "Organization", "name": body} if body else None,
+                }
+            )
+
+
+def _quotations(book: Book) -> Iterable[Thing]:
+    for quote in book.story.of(QUOTES):
+        if quote.direct:
+            yield {
+                "@type": "Quotation",
+                "text": quote.text,
+                "spokenByCharacter": {"@type": "Person", "name": quote.speaker},
+            }
+
+
+def clean(thing: Mapping[str, Any]) -> Thing:
+    """Give a thing without what is not known."""
+    return {k: v for k, v in thing.items() if v not in (None, "", [])}

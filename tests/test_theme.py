@@ -1,0 +1,227 @@
+"""Theme: every template renders strictly, links lead somewhere, foreign words stay inert."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import re
+from itertools import pairwise
+from types import SimpleNamespace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from explainer.pages import pages_of
+from pages.factory import THEME, article, edition, facts, story
+from theme_render import context, environment, listed, paged, render, site_of, target
+
+OUTSIDE = ("theme/", "archives/", "how-it-works/", "feeds/", "index.html", "tag/")
+FILES = ("story.json", "timeline.json", "events.ics", "figures.csv")
+
+
+@pytest.fixture(scope="module")
+def site():
+    return site_of(story())
+
+
+def test_ids_are_unique_on_every_page(site):
+    for path, soup in site.items():
+        ids = [tag["id"] for tag in soup.select("[id]")]
+        assert len(ids) == len(set(ids)), path
+
+
+def test_every_relative_link_leads_to_a_page_and_an_anchor(site):
+    ids = {path: {tag["id"] for tag in soup.select("[id]")} for path, soup in site.items()}
+    for path, soup in site.items():
+        for tag in soup.select("[href]"):
+            href = tag["href"]
+            if re.match("[a-z]+:", href):
+                continue
+            assert not href.startswith("/"), (path, href)
+            file, anchor = target(path, href)
+            if file.startswith(OUTSIDE) or file.endswith(FILES):
+                continue
+            assert file in site, (path, href)
+            assert not anchor or anchor in ids[file], (path, href)
+
+
+def test_every_fact_reaches_its_sentence(site):
+    made = story()
+    sentences = {tag["id"] for tag in site["harbour-deal/sources/index.html"].select(".sentence")}
+    assert sentences == {s.id for s in made.articles[0].sentences}
+    for folder in ("timeline", "agenda", "key-figures", "quotes", "outlook", "whos-who"):
+        soup = site[f"harbour-deal/{folder}/index.html"]
+        for row in soup.select(".row[id], .card[id]"):
+            links = [a["href"] for a in row.select("a.to-sentence")]
+            assert any(link.startswith("../sources/#a1-s") for link in links), row["id"]
+
+
+def test_each_page_has_one_heading_and_no_level_is_skipped(site):
+    for path, soup in site.items():
+        levels = [int(tag.name[1]) for tag in soup.find_all(re.compile("^h[1-6]$"))]
+        assert levels.count(1) == 1, path
+        for above, below in pairwise(levels):
+            assert below <= above + 1, (path, levels)
+
+
+def test_landmarks_of_one_kind_have_names_of_their_own(site):
+    for path, soup in site.items():
+        names = [tag.get("aria-label") for tag in soup.select("nav")]
+        assert all(names), path
+        assert len(names) == len(set(names)), path
+
+
+def test_titles_and_descriptions_differ(site):
+    titles = [soup.title.string for soup in site.values()]
+    told = [soup.select_one("meta[name=description]")["content"] for soup in site.values()]
+    assert len(set(titles)) == len(titles)
+    assert len(set(told)) == len(told)
+
+
+def test_addresses_are_absolute_or_absent():
+    page = pages_of(story(), edition(address=None))[1]
+    assert 'rel="canonical"' not in render(page)
+    assert 'property="og:url"' not in render(page)
+    published = render(pages_of(story(), edition())[1])
+    assert 'href="https://example.org/news/harbour-deal/timeline/"' in published
+
+
+def test_no_page_has_inline_styles_or_handlers(site):
+    for path, soup in site.items():
+        for tag in soup.find_all(True):
+            assert not [a for a in tag.attrs if a == "style" or a.startswith("on")], (path, tag)
+        for script in soup.find_all("script"):
+            assert script.get("src") or script["type"] == "application/ld+json"
+
+
+def test_structured_data_parse_and_name_their_sources(site):
+    for path, soup in site.items():
+        data = json.loads(soup.select_one('script[type="application/ld+json"]').string)
+        made = data["@graph"][0]
+        assert made["@type"] == "Article", path
+        assert made["isBasedOn"][0]["url"] == "https://example.org/harbour"
+        assert {"BreadcrumbList"} <= {thing["@type"] for thing in data["@graph"]}
+
+
+def test_pages_of_the_navigation_are_all_there(site):
+    for path, soup in site.items():
+        hrefs = [a["href"] for a in soup.select("nav.story a")]
+        files = [target(path, href)[0] for href in hrefs]
+        assert files == [p for p in site if not p.endswith("print/index.html")], path
+
+
+@pytest.mark.parametrize("name", ["tag", "category", "author"])
+def test_lists_of_one_name_render(name):
+    view = pages_of(story(), edition())[0].view
+    item = SimpleNamespace(name="Ports & <b>", url="x/")
+    html = (
+        environment()
+        .get_template(f"{name}.html")
+        .render(context(**{name: item, "output_file": "x.html"}, **paged([listed(view)], 2, 3)))
+    )
+    assert "Ports &amp; &lt;b&gt;" in html
+    assert 'href="../index3.html"' in html
+
+
+@pytest.mark.parametrize("name", ["tags", "categories", "authors"])
+def test_lists_of_names_render(name):
+    pairs = [(SimpleNamespace(name="Ports", url="x/"), [1, 2])]
+    html = (
+        environment()
+        .get_template(f"{name}.html")
+        .render(context(**{name: pairs, "output_file": "x.html"}))
+    )
+    assert '<a href="../x/">Ports</a>' in html
+
+
+def test_the_front_page_of_one_story_is_its_brief():
+    view = pages_of(story(), edition())[0].view
+    html = (
+        environment()
+        .get_template("index.html")
+        .render(context(".", output_file="index.html", **paged([listed(view)])))
+    )
+    assert 'href="./harbour-deal/timeline/"' in html
+    assert 'id="at_a_glance"' in html
+    assert '"@type": "WebSite"' in html
+
+
+def test_the_front_page_of_several_shows_the_rest_as_a_list():
+    view = pages_of(story(), edition())[0].view
+    html = (
+        environment()
+        .get_template("index.html")
+        .render(
+            context(
+                ".", output_file="index.html", **paged([listed(view), listed(view, "Second")], 1, 9)
+            )
+        )
+    )
+    assert '<h3><a href="./harbour-deal/">Second</a></h3>' in html
+
+
+def test_other_pages_render():
+    get = environment().get_template
+    page = SimpleNamespace(title="How", lang="en", summary="", content="<p>Hi</p>", slug="how")
+    dated = listed(None)
+    plain = SimpleNamespace(**vars(page), date=dated.date)
+    assert "<p>Hi</p>" in get("page.html").render(context(page=page, output_file="how/index.html"))
+    assert "<p>Hi</p>" in get("article.html").render(context(article=plain, output_file="a.html"))
+    assert "noindex" in get("404.html").render(context(output_file="404.html"))
+    assert "A story" in get("archives.html").render(context(dates=[dated], output_file="a.html"))
+
+
+HOSTILE = "<img src=x onerror=alert(1)>\"'</script><!--{{ 7*7 }}\u2028"
+
+
+def test_foreign_words_stay_text():
+    source = article(((HOSTILE,), (HOSTILE + " one.",)), title=HOSTILE, outlet=HOSTILE)
+    made = story(title=HOSTILE, articles=(source,), summary=HOSTILE, facts=facts())
+    for path, soup in site_of(made, edition(site="S")).items():
+        assert not soup.select("img"), path
+        assert len(soup.select("script")) == 2, path
+        data = json.loads(soup.select_one('script[type="application/ld+json"]').string)
+        assert data["@graph"][0]["headline"] == HOSTILE
+
+
+def test_links_with_other_schemes_are_not_written():
+    source = article(url="javascript:alert(1)")
+    for path, soup in site_of(story(articles=(source,))).items():
+        assert not [a for a in soup.select("a") if a["href"].startswith("javascript")], path
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.text(min_size=1, max_size=60))
+def test_any_words_render(words):
+    made = story()
+    lists = tuple(
+        (
+            name,
+            tuple(
+                dataclasses.replace(f, **{k: words})
+                for f in found
+                for k in ("text", "name", "title")
+                if hasattr(f, k)
+            ),
+        )
+        for name, found in made.facts.lists
+    )
+    hostile = dataclasses.replace(made, facts=dataclasses.replace(made.facts, lists=lists))
+    for page in pages_of(hostile, edition()):
+        assert render(page).rstrip().endswith("</html>")
+
+
+def test_every_word_of_the_theme_is_translated_and_every_translation_used():
+    keys = set(json.loads((THEME / "translations" / "en.json").read_text()))
+    templates = "".join(p.read_text() for p in (THEME / "templates").rglob("*.html"))
+    for key in re.findall(r"""\bt\(["']([a-z_.]+)["']""", templates):
+        assert key in keys, key
+
+
+@pytest.mark.parametrize(
+    ("folder", "limit"), [("templates", 80), ("templates/macros", 180)], ids=["page", "macros"]
+)
+def test_templates_stay_short(folder, limit):
+    for path in (THEME / folder).glob("*.html"):
+        assert len(path.read_text().splitlines()) <= limit, path

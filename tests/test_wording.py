@@ -1,0 +1,110 @@
+"""Wording: words, plural forms, dates and amounts."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explainer.errors import SettingError
+from explainer.wording import Wording, load
+
+FOLDER = Path(__file__).parent.parent / "theme" / "translations"
+
+
+@pytest.fixture(scope="module")
+def t() -> Wording:
+    return load("en", FOLDER)
+
+
+def test_words_are_found_by_their_key(t):
+    assert t("timeline.title") == "Timeline"
+
+
+def test_an_unknown_key_names_the_nearest(t):
+    with pytest.raises(SettingError, match=r"no words for 'timeline\.titel'.*timeline\.title"):
+        t("timeline.titel")
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(0, "0 sentences"), (1, "1 sentence"), (2, "2 sentences"), (1200, "1,200 sentences")],
+)
+def test_plural_forms(t, number, words):
+    assert t("count.sentences", n=number) == words
+
+
+def test_braces_in_a_value_stay_text(t):
+    assert t("voice.says", name="{n.__class__}") == "says {n.__class__}"
+
+
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("2025-06-09", "Monday 9 June 2025"),
+        ("2025-06", "June 2025"),
+        ("2025", "2025"),
+        ("2025~", "about 2025"),
+        ("199X", "1990s"),
+        ("2025-21", "spring 2025"),
+        ("2001/..", "since 2001"),
+        ("../2030", "until 2030"),
+        ("2025-06-09/2025-06-15", "week of 9 June 2025"),
+        ("2025-06-09/2025-06-12", "9 June 2025 to 12 June 2025"),
+        ("2024/2025", "2024 to 2025"),
+        ("Y170000", "Y170000"),
+        ("-0043", "-0043"),
+        ("2025-13", "2025-13"),
+        ("0000-00-00", "0000-00-00"),
+    ],
+)
+def test_time_is_as_coarse_as_its_edtf(t, edtf, words):
+    assert t.time(edtf) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "words"),
+    [
+        (145, "percent", "145%"),
+        (0.1, "percentage points", "0.1 percentage points"),
+        (35e9, "GBP", "£35 billion"),
+        (1250, "EUR", "€1,250"),
+        (1.5e6, "tonnes", "1.5 million tonnes"),
+        (-3, "percent", "-3%"),
+    ],
+)
+def test_amounts(t, value, unit, words):
+    assert t.amount(value, unit) == words
+
+
+@given(st.text(max_size=30))
+def test_any_text_as_time_gives_words(text):
+    assert isinstance(load("en", FOLDER).time(text), str)
+
+
+def test_a_language_without_a_file_speaks_english_with_its_own_dates():
+    italian = load("it", FOLDER)
+    assert italian("timeline.title") == "Timeline"
+    assert italian.day(datetime.date(2025, 6, 6)) == "6 giugno 2025"
+
+
+def test_a_missing_key_falls_back_to_english(tmp_path):
+    (tmp_path / "en.json").write_text(json.dumps({"a": "A", "b": "B"}))
+    (tmp_path / "de.json").write_text(json.dumps({"a": "Ä"}))
+    words = load("de-CH", tmp_path)
+    assert (words("a"), words("b")) == ("Ä", "B")
+
+
+def test_a_broken_file_is_named(tmp_path):
+    (tmp_path / "en.json").write_text("{")
+    with pytest.raises(SettingError, match=r"en\.json: is not JSON"):
+        load("en", tmp_path)
+
+
+def test_an_unknown_language_is_refused():
+    with pytest.raises(SettingError, match="no language 'xx-yy-zz'"):
+        load("xx-yy-zz", FOLDER)
