@@ -1,4 +1,4 @@
-"""English phrases of time: how the words of ``time.py`` go together, and which rule reads them."""
+"""English phrases of time: how the words of the lexicon go together, and which rule reads them."""
 
 from __future__ import annotations
 
@@ -10,81 +10,148 @@ def phrases(rule: str, *patterns: str, **given: Value) -> tuple[Phrase, ...]:
     return tuple(Phrase(rule, pattern, given) for pattern in patterns)
 
 
-EDGED = "(?: THE? MOD:mod (?: HYPHEN)? | THE? EDGE:edge OF )?"
-YEAR = "(?: (?: COMMA | OF )? (?: YEAR:year | YY:yy ) (?: ERA:era )? )"
-NUMBER = "(?: NUM:count | DECIMAL:decimal | A:one | VAGUE:vague | TWO:two | HALFA:half | ORD:nth )"
+EDGED = "(?: (?: THE? MOD:mod HYPHEN? | THE? EDGE:edge OF ) THE? )?"
+YEAR = "(?: (?: COMMA | OF )? (?: YEAR:year | YY:yy ) )"
+UNIT = "(?: UNIT:unit | UNITS:unit )"
+COUNT = (
+    "(?: NUM:count (?: (?: AND A )? FRACTION:fraction )? | DECIMAL:decimal | A:one | VAGUE:vague "
+    "| TWO:two )"
+)
+NUMBER = f"(?: {COUNT} | HALFA:half | NUM:count HYPHEN? (?: TO | OR | DASH ) HYPHEN? NUM )"
+LENGTH = f"APPROX? {NUMBER} MORE? HYPHEN? {UNIT}"
+RELATIVE_YEAR = "OF? REL:rel UNIT:unit"
 
 CALENDAR = (
     *phrases("iso-date", "ISO:iso"),
     *phrases("slashed-date", "SLASHED:slashed"),
     *phrases(
         "calendar-date",
-        f"(?: WEEKDAY:weekday COMMA? )? MONTH:month THE? DAY:day {YEAR}?",
-        f"(?: WEEKDAY:weekday COMMA? )? THE? DAY:day OF? MONTH:month {YEAR}?",
+        f"CIRCA:circa? (?: WEEKDAY:weekday COMMA? )? THE? MONTH:month THE? DAY:day {YEAR}?",
+        f"CIRCA:circa? (?: WEEKDAY:weekday COMMA? )? THE? DAY:day OF? MONTH:month {YEAR}?",
+    ),
+    *phrases(
+        "day-range",
+        f"MONTH:month DAY:first (?: HYPHEN | DASH | TO ) DAY:day {YEAR}?",
+        f"FROM MONTH:month DAY:first (?: HYPHEN | DASH | TO ) DAY:day {YEAR}?",
+        f"BETWEEN MONTH:month DAY:first AND DAY:day {YEAR}?",
+        f"FROM? THE? DAY:first (?: HYPHEN | DASH | TO ) THE? DAY:day OF? MONTH:month {YEAR}?",
+        f"BETWEEN THE? DAY:first AND THE? DAY:day OF? MONTH:month {YEAR}?",
     ),
     *phrases("weekday-day", "WEEKDAY:weekday THE? DAY:day"),
-    *phrases("month-year", f"{EDGED} MONTH:month {YEAR}"),
+    *phrases("month-year", f"CIRCA:circa? {EDGED} MONTH:month {YEAR}"),
     *phrases("month", f"{EDGED} MONTH:month"),
     *phrases(
         "month-of-year",
-        f"{EDGED} MONTH:month DAY:day? COMMA? OF? REL:rel UNIT:unit",
+        f"{EDGED} MONTH:month DAY:day? COMMA? {RELATIVE_YEAR}",
+        f"THE? DAY:day OF? MONTH:month {RELATIVE_YEAR}",
     ),
-    *phrases("year", f"{EDGED} YEAR:year", f"{EDGED} THE YEARWORD YEAR:year"),
+    *phrases("year", f"CIRCA:circa? {EDGED} FISCAL:fiscal? YEAR:year"),
+    *phrases("year", f"{EDGED} THE? FISCAL:fiscal? YEARWORD:word YEAR:year"),
+    *phrases("year-span", "YEAR:year (?: HYPHEN | DASH | SLASH ) INT:short"),
     *phrases("era", "(?: YEAR:year | NUM:number ) ERA:era", "ERA:era (?: YEAR:year | NUM:number )"),
     *phrases("decade", f"{EDGED} THE? DECADE:decade", f"{EDGED} THE NINETIES:decade"),
-    *phrases(
-        "century",
-        f"{EDGED} THE? ORD:nth HYPHEN? UNIT:unit (?: ERA:era )?",
-    ),
-    *phrases(
-        "season-year",
-        f"{EDGED} THE? SEASON:season OF? YEAR:year",
-    ),
-)
-PERIOD_OF = "(?: OF (?: THE? (?: YEAR:year | FISCAL YEAR:year | REL:rel UNIT:unit ) ) | YEAR:year )"
-QUARTERS = (
+    *phrases("century", f"{EDGED} THE? ORD:nth HYPHEN? UNIT:unit ERA:era?"),
+    *phrases("season-year", f"{EDGED} THE? SEASON:season (?: OF | COMMA )? YEAR:year"),
+    *phrases("season", f"{EDGED} THE? SEASON:season"),
     *phrases(
         "quarter",
-        f"{EDGED} THE? FISCAL? ORD:nth HYPHEN? (?: UNIT:unit ) (?: OF? FISCAL? YEAR:year )?",
+        f"{EDGED} THE? FISCAL:fiscal? HYPHEN? ORD:nth HYPHEN? UNIT:unit",
+        f"{EDGED} THE? FISCAL:fiscal? ORD:nth HYPHEN? UNIT:unit OF? FISCAL:fiscal? YEAR:year",
         f"{EDGED} THE? YEAR:year ORD:nth HYPHEN? UNIT:unit",
-        "THE? ORD:nth HYPHEN? UNIT:unit OF? REL:rel YEARWORD",
-        "REL:rel YEARWORD POSS ORD:nth HYPHEN? UNIT:unit",
+        f"{EDGED} THE? ORD:nth HYPHEN? UNIT:unit OF? REL:rel FISCAL:fiscal? YEARWORD",
+        "REL:rel FISCAL:fiscal? YEARWORD POSS ORD:nth HYPHEN? UNIT:unit",
         "QCODE:nth (?: OF? YEAR:year )?",
         "YEAR:year QCODE:nth",
     ),
+    *phrases(
+        "half",
+        "THE? HALF:half HALFWORD OF YEAR:year",
+        "THE? HALF:half HALFWORD OF REL:rel UNIT:unit",
+    ),
 )
 RELATIVE = (
-    *phrases("day", "(?: MOD:mod )? DEICTIC:shift (?: PART:part )?", "PART:part DEICTIC:shift"),
-    *phrases("tonight", "(?: MOD:mod )? TONIGHT:part"),
+    *phrases("day", "MOD:mod? DEICTIC:shift PART:part?", "PART:part DEICTIC:shift"),
+    *phrases("tonight", "MOD:mod? TONIGHT:part"),
     *phrases("overnight", "OVERNIGHT:part"),
-    *phrases("part-of-day", "(?: MOD:mod )? REL:rel PART:part"),
+    *phrases("part-of-day", "MOD:mod? REL:rel PART:part"),
     *phrases(
-        "weekday",
-        "(?: MOD:mod )? (?: THIS )? (?: REL:rel )? WEEKDAY:weekday (?: PART:part )?".replace(
-            "(?: THIS )? ", ""
-        ),
+        "weekday", "MOD:mod? REL:rel? WEEKDAY:weekday PART:part?", "MOD:mod ON WEEKDAY:weekday"
     ),
     *phrases(
         "weekday-of-week",
         "REL:rel UNIT:unit ON? WEEKDAY:weekday",
         "WEEKDAY:weekday COMMA? OF? REL:rel UNIT:unit",
     ),
-    *phrases("relative-unit", f"{EDGED} THE? REL:rel FISCAL? UNIT:unit"),
-    *phrases("relative-month", f"{EDGED} THE? REL:rel MONTH:month"),
+    *phrases("day-of-month", "THE? DAY:day OF REL:rel UNIT:unit"),
+    *phrases("relative-unit", f"{EDGED} THE? REL:rel FISCAL:fiscal? UNIT:unit"),
+    *phrases("stretch", "THE WAY:way UNIT:unit"),
+    *phrases("relative-month", f"{EDGED} REL:rel MONTH:month"),
     *phrases("relative-season", f"{EDGED} THE? REL:rel SEASON:season"),
-    *phrases("referred-unit", f"{EDGED} THE? REF:ref UNIT:unit"),
     *phrases("unit-end", f"{EDGED} THE UNIT:unit"),
-    *phrases("season", f"{EDGED} THE? SEASON:season"),
+    *phrases("unit-end", "MOD:mod THE? UNIT:unit"),
     *phrases("year-end", "YEAREND"),
 )
-DISTANCE = (
-    *phrases("ago", f"APPROX? {NUMBER} HYPHEN? (?: UNIT:unit | UNITS:unit ) AGO"),
-    *phrases("ago", "UNITS:unit AGO"),
-    *phrases("earlier", f"APPROX? {NUMBER} (?: UNIT:unit | UNITS:unit ) EARLIER", direction=-1),
-    *phrases("earlier", f"APPROX? {NUMBER} (?: UNIT:unit | UNITS:unit ) LATER", direction=1),
-    *phrases("hence", f"APPROX? {NUMBER} (?: UNIT:unit | UNITS:unit ) HENCE"),
-    *phrases("duration", f"APPROX? {NUMBER} HYPHEN? (?: UNIT:unit | UNITS:unit )"),
-    *phrases("duration", f"APPROX? {NUMBER} HYPHEN? (?: CLOCKUNIT:clock | CLOCKUNITS:clock )"),
-    *phrases("duration", f"THE? (?: REL | REF ) {NUMBER} (?: UNITS:unit | CLOCKUNITS:clock )"),
+REFERENCES = (
+    *phrases("vague", "VAGUETIME:vague", "RECENT:vague UNITS"),
+    *phrases("vague-noun", "THE NOUNTIME:vague"),
+    *phrases("nothing", "SOON AS", "AS SOON AS"),
+    *phrases("referred-unit", f"{EDGED} THE? REF:ref UNIT:unit"),
+    *phrases("referred-weekday", "THE? REF:ref WEEKDAY:weekday"),
+    *phrases(
+        "the-period",
+        "THE LATEST? UNIT:unit",
+        "THE LATEST PERIOD:period",
+    ),
+    *phrases("period-of-year", "THE YEAR:year (?: UNIT:unit | PERIOD )"),
+    *phrases(
+        "year-before",
+        "THE? LATEST? PRIORYEAR (?: (?: ORD:nth )? UNIT:unit | PERIOD:period )?",
+        "THE LATEST? PERIOD:period REL YEARWORD",
+    ),
 )
-PHRASES = (*CALENDAR, *QUARTERS, *RELATIVE, *DISTANCE)
+LENGTHS = (
+    *phrases("ago", f"{LENGTH} ORSO? AGO", "UNITS:unit AGO", f"{LENGTH} AGO"),
+    *phrases("earlier", f"{LENGTH} EARLIER", "THE UNIT:unit EARLIER", way=-1),
+    *phrases("earlier", f"{LENGTH} LATER", "THE UNIT:unit LATER", way=1),
+    *phrases("hence", f"{LENGTH} HENCE"),
+    *phrases(
+        "duration",
+        f"{LENGTH} ORSO?",
+        f"APPROX? {NUMBER} MORE? HYPHEN? (?: CLOCKUNIT:clock | CLOCKUNITS:clock )",
+    ),
+    *phrases("vague-duration", "UNITS:unit", "CLOCKUNITS:clock"),
+    *phrases("long", "UNITS:unit HYPHEN LONG"),
+    *phrases(
+        "stretch-of-units",
+        f"THE? REL:rel {COUNT} MORE? {UNIT} ORSO?",
+        f"THE? REL:rel {COUNT} (?: CLOCKUNIT:clock | CLOCKUNITS:clock )",
+    ),
+)
+CLOCKS = (
+    *phrases(
+        "clock",
+        "CIRCA? (?: CLOCK:clock | DECIMAL:clock | INT:hour ) AM:am ZONE?",
+        "CIRCA? CLOCK:clock ZONE:zone?",
+        "CIRCA? NUM:digits ZONE:zone",
+        "CIRCA? NUM:hour OCLOCK:oclock",
+        "NOON:noon",
+    ),
+    *phrases(
+        "set",
+        "EVERY:one (?: UNIT:unit | WEEKDAY:weekday PART:part? | MONTH:month | PART:part )",
+        "EVERY NUM:count UNITS:unit",
+        "FREQUENCY:frequency",
+        "WEEKDAYS:weekday",
+        "WEEKDAY:weekday PARTS:part",
+    ),
+)
+HOLIDAYS = (
+    *phrases(
+        "holiday",
+        f"HOLIDAY:holiday {YEAR}?",
+        "REL:rel HOLIDAY:holiday",
+        "HOLIDAY:holiday REL:rel UNIT:unit",
+    ),
+    *phrases("named-day", "NAMEDDAY:named"),
+)
+PHRASES = (*CALENDAR, *RELATIVE, *REFERENCES, *LENGTHS, *CLOCKS, *HOLIDAYS)

@@ -32,27 +32,36 @@ class TimeWords:
         lexicon: Class name -> lower-case word or words -> what it stands for. A word may be of
             several classes. Numbers written in digits get their classes from the code: NUM, INT,
             DAY (1 to 31), YEAR (four digits), YY ('96), ORD, DECADE, ISO, CLOCK, SLASHED.
+        phrases: The patterns; of several that fit, the longest is taken, then the first.
         proper: Words that are of the classes in ``names`` only where they have a capital letter.
         names: Classes whose words are names.
         abbreviations: Words whose full stop belongs to them.
         ordinal_endings: What makes an ordinal of digits ("th").
         decade_endings: What makes a decade of a year ("s").
-        phrases: The patterns; of several that fit, the longest is taken, then the first.
         past: Verb forms that tell what has been.
         past_endings: Endings of such verb forms.
-        future: Words that tell what is to come.
         not_past: Words that only look like past forms by their ending.
-        clause: Words at which a clause begins.
+        clause: Words and signs at which a clause begins.
         saying: Verb forms of saying, which stand for the past only where nothing is nearer.
-        titles: Words that make a name of what follows ("Mrs" before "May").
-        year_before: Words before which a four-digit number is a year ("in", "since").
+        titles: Words after which a full stop ends no sentence ("Mr.").
+        function: Words that begin what is no noun: a time before them stands alone.
+        articles: Words that a noun phrase begins with.
+        time_before: Words before a time: a month that is also another word is a month there.
+        year_before: Words after which a four-digit number is a year, whatever it is.
+        year_beside: Signs that a year may touch.
+        season_before: Words after which a season is a time.
+        length_before: Words after which "weeks" or "one day" is a length.
+        clock_before: Words after which "12:30" is a time of the day.
         counters: Words and signs before a number that make it something else than a year.
         counted: Words and signs after a number that make it something else than a date.
+        counted_units: Words after which "a year" means each year ("$5 million a year").
+        event_links: Words that join a length to an event ("three days after the vote").
         range_links: Words and signs between the ends of a range ("to", "–").
         range_from: Words that may open such a range ("from").
         between: Words that open a range of the other kind ("between"), ``between_links`` the
             words between its ends ("and").
         bounds: Words that leave a time open at one end: since, until, before or after.
+        day_links: Words and signs between a time of the day and its day ("on").
         possessives: Endings that make a time belong to what follows ("Tuesday's vote").
     """
 
@@ -66,16 +75,25 @@ class TimeWords:
     past: frozenset[str]
     past_endings: tuple[str, ...]
     not_past: frozenset[str]
-    future: frozenset[str]
     clause: frozenset[str]
     saying: frozenset[str]
     titles: frozenset[str]
+    function: frozenset[str]
+    articles: frozenset[str]
+    time_before: frozenset[str]
     year_before: frozenset[str]
+    year_beside: frozenset[str]
+    season_before: frozenset[str]
+    length_before: frozenset[str]
+    clock_before: frozenset[str]
     counters: frozenset[str]
     counted: frozenset[str]
+    counted_units: frozenset[str]
+    event_links: frozenset[str]
     range_links: frozenset[str]
     range_from: frozenset[str]
     between: frozenset[str]
     between_links: frozenset[str]
     bounds: Mapping[str, str]
+    day_links: frozenset[str]
     possessives: tuple[str, ...]

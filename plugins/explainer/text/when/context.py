@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from explainer.language.tables.time import TimeWords
@@ -16,10 +16,15 @@ FARTHEST = 14
 """Words that a verb may stand away from the time that it decides about."""
 FARTHEST_DATE = 60
 """Words that a date may stand away from one that is counted from it."""
+FARTHEST_PERIOD = 250
+"""Words that an article reports on a quarter or year after it named it."""
 CLOSE = 2
 """Words within which a verb of saying takes the time that follows: "said on Monday"."""
 FUTURE_WEIGHT = 2
 """News tells of the past: without a verb, a day to come must be twice as near."""
+AGAINST_VERB = 4
+"""How much nearer a month or a day must be for the verbs not to count: a dividend that a company
+"declared, payable Nov. 20" has a past verb beside it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,10 +34,12 @@ class Meaning:
     Attributes:
         unit: The unit of the calendar; None for what is no such unit.
         value: The TIMEX3 value; None where it is that of the unit.
+        edtf: Where it is not that of the unit.
         about: Whether the unit is approximate.
         anchor: The ISO day that it was counted from.
         mod: START, MID or END where a part of the unit is meant.
-        edtf: Where it is not that of the unit.
+        relation: For a distance from an event that follows.
+        inner: The length of that distance in TIMEX3.
     """
 
     kind: Kind = "date"
@@ -43,22 +50,23 @@ class Meaning:
     anchor: str | None = None
     mod: str | None = None
     relation: Literal["before", "after"] | None = None
+    inner: str | None = None
 
     def written(self) -> str | None:
         """Give the EDTF."""
-        if self.edtf or self.unit is None or self.kind in ("duration", "set"):
+        if self.edtf or self.unit is None or self.kind == "set":
             return self.edtf
         return approximate(self.unit.edtf) if self.about else self.unit.edtf
 
 
 def approximate(edtf: str) -> str:
-    """Mark a date as approximate, an interval at both ends.
+    """Mark a date as approximate, an interval at both ends; 199X is vague enough.
 
     Examples:
         >>> approximate("2025-05-26/2025-06-01")
         '2025-05-26~/2025-06-01~'
     """
-    return "/".join(part + "~" for part in edtf.split("/"))
+    return "/".join(part if part.endswith("X") else part + "~" for part in edtf.split("/"))
 
 
 @dataclass(slots=True)
@@ -67,23 +75,34 @@ class Context:
 
     Attributes:
         at: Index of the first token of the expression, ``end`` the one after its last.
-        last: The unit that was last mentioned, and ``last_at`` the token it stood at.
+        seen: The units that were mentioned, with the token that each stood at.
         hint: Where the caller knows it: -1 for the past, 1 for the future.
     """
 
     row: Sequence[Token]
     words: TimeWords
     published: datetime.date | None
+    hint: int = 0
     at: int = 0
     end: int = 0
-    last: Unit | None = None
-    last_at: int = -1
-    hint: int = 0
+    seen: list[tuple[Unit, int]] = field(default_factory=list)
+    last_day: tuple[Unit, int] | None = None
+    last_period: tuple[Unit, int] | None = None
 
     @property
     def anchor(self) -> str | None:
         """The day of publication as text."""
         return self.published.isoformat() if self.published else None
+
+    def note(self, unit: Unit) -> None:
+        """Remember a unit that was mentioned."""
+        self.seen.append((unit, self.at))
+        if unit.grain == "day":
+            self.last_day = (unit, self.at)
+        elif unit.grain in ("month", "quarter", "half", "year"):
+            old = self.last_period
+            if not (old and old[0].grain == "quarter" and unit.grain != "quarter"):
+                self.last_period = (unit, self.at)
 
     def before(self, steps: int = 1) -> Token | None:
         """Give a token before the expression."""
@@ -96,11 +115,45 @@ class Context:
         return self.row[at] if at < len(self.row) else None
 
     def recent(self) -> Unit | None:
-        """Give the date before, unless a paragraph has ended since or it stands far away."""
-        if self.last is None or self.at - self.last_at > FARTHEST_DATE:
+        """Give the date before, unless it stands far away or two paragraphs back."""
+        return self.near(self.seen[-1] if self.seen else None)
+
+    def recent_day(self) -> Unit | None:
+        """Give the day before, unless it stands far away or two paragraphs back."""
+        return self.near(self.last_day)
+
+    def near(self, seen: tuple[Unit, int] | None) -> Unit | None:
+        """Give a unit if it was mentioned in this paragraph or the one before, and not far away."""
+        if seen is None or self.at - seen[1] > FARTHEST_DATE:
             return None
-        row = self.row[self.last_at : self.at]
-        return None if any("BREAK" in token.values for token in row) else self.last
+        breaks = sum("BREAK" in token.values for token in self.row[seen[1] : self.at])
+        return seen[0] if breaks < 2 else None
+
+    def period(self) -> Unit | None:
+        """Give the quarter or year that the article reports on."""
+        if self.last_period is None or self.at - self.last_period[1] > FARTHEST_PERIOD:
+            return None
+        return self.last_period[0]
+
+    def same_sentence(self) -> bool:
+        """Tell whether the period was named in this sentence."""
+        if self.last_period is None or self.at - self.last_period[1] > FARTHEST_DATE:
+            return False
+        return not any(self.stops(at) for at in range(self.last_period[1], self.at))
+
+    def before_event(self) -> bool:
+        """Tell whether the expression ends with "before" or "after" and an event follows."""
+        if self.row[self.end - 1].lower not in self.words.event_links:
+            return False
+        follower = self.after()
+        return follower is not None and follower.lower[0].isalnum()
+
+    def stops(self, at: int) -> bool:
+        """Tell whether a sentence ends at a token; a full stop after a title does not end one."""
+        token = self.row[at]
+        if "BREAK" in token.values or token.lower in ("?", "!"):
+            return True
+        return token.lower == "." and (at == 0 or self.row[at - 1].lower not in self.words.titles)
 
     def direction(self) -> int:
         """Tell whether the verbs around speak of the past (-1) or the future (1); else 0.
@@ -126,9 +179,9 @@ class Context:
         for steps, at in enumerate(places, 1):
             token = self.row[at]
             lower = token.lower
-            if lower == "." or lower in words.clause or "BREAK" in token.values:
+            if self.stops(at) or lower in words.clause:
                 break
-            if lower in words.future:
+            if "AHEAD" in token.values:
                 return 1, 0
             if lower in words.saying:
                 return -1, steps
@@ -146,19 +199,15 @@ class Context:
         )
 
     def nearest(self, units: Iterable[Unit | None]) -> Unit | None:
-        """Give the unit that the article's day and the verbs speak for."""
+        """Give the unit that the day of publication and the verbs speak for."""
         if self.published is None:
             return None
         published, direction = self.published, self.direction()
-        known = [unit for unit in units if unit is not None]
 
         def far(unit: Unit) -> int:
             days = unit.distance(published)
-            weight = 1 if days <= 0 else FUTURE_WEIGHT
-            if direction and days * direction < 0:
-                weight *= 1000
-            elif direction:
-                weight = 1
-            return abs(days) * weight
+            if not direction:
+                return abs(days) * (FUTURE_WEIGHT if days > 0 else 1)
+            return abs(days) * (AGAINST_VERB if days * direction < 0 else 1)
 
-        return min(known, key=far, default=None)
+        return min((unit for unit in units if unit is not None), key=far, default=None)

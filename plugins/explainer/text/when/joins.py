@@ -19,12 +19,40 @@ def joined(text: str, found: Iterable[Mention], words: TimeWords) -> tuple[Menti
     """Join ranges first, then what a preposition opens at one end."""
     row: list[Mention] = []
     for mention in found:
-        both = span(text, row[-1], mention, words) if row else None
+        both = pair(text, row[-1], mention, words) if row else None
         if both:
             row[-1] = both
         else:
             row.append(mention)
     return tuple(opened(text, mention, words) for mention in row)
+
+
+def pair(text: str, one: Mention, other: Mention, words: TimeWords) -> Mention | None:
+    """Give one expression for two that belong together."""
+    if other.start - one.end > REACH:
+        return None
+    between = text[one.end : other.start].strip().lower()
+    return day_and_clock(text, one, other, between, words) or span(text, one, other, between, words)
+
+
+def day_and_clock(
+    text: str, one: Mention, other: Mention, between: str, words: TimeWords
+) -> Mention | None:
+    """Give "12:10 p.m. on Sunday", "Friday at noon": a time of the day with its day."""
+    clock, day = (one, other) if one.rule == "clock" else (other, one)
+    if clock.rule != "clock" or day.unit is None or day.unit.grain != "day":
+        return None
+    if between not in words.day_links or day.rule == "clock" or clock.value is None:
+        return None
+    hour = clock.value.split("T")[1]
+    return replace(
+        day,
+        start=one.start,
+        end=other.end,
+        text=text[one.start : other.end],
+        kind="time",
+        value=f"{day.unit.timex}T{hour}",
+    )
 
 
 def word_before(text: str, at: int) -> tuple[str, int]:
@@ -33,11 +61,10 @@ def word_before(text: str, at: int) -> tuple[str, int]:
     return (match.group(1).lower(), match.start(1)) if match else ("", at)
 
 
-def span(text: str, one: Mention, other: Mention, words: TimeWords) -> Mention | None:
+def span(text: str, one: Mention, other: Mention, between: str, words: TimeWords) -> Mention | None:
     """Give the range from one time to another."""
-    if one.parts or other.start - one.end > REACH or "time" in (one.kind, other.kind):
+    if one.parts or "time" in (one.kind, other.kind):
         return None
-    between = text[one.end : other.start].strip().lower()
     before, start = word_before(text, one.start)
     if between in words.range_links:
         opening = before in words.range_from

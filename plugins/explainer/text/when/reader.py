@@ -28,7 +28,7 @@ def read(
             rule, meaning = meant
             yield mention(text, context, rule, meaning)
             if meaning.unit:
-                context.last, context.last_at = meaning.unit, context.at
+                context.note(meaning.unit)
 
 
 def first_meaning(candidates: list[Match], context: Context) -> tuple[str, Meaning] | None:
@@ -58,4 +58,19 @@ def mention(text: str, context: Context, rule: str, meaning: Meaning) -> Mention
         mod=meaning.mod,
         relation=meaning.relation,
         unit=None if meaning.about else meaning.unit,
+        parts=(length(text, context, meaning.inner),) if meaning.inner else (),
+    )
+
+
+def length(text: str, context: Context, value: str) -> Mention:
+    """Give the length in "three days after the vote", without its last word."""
+    start, end = context.row[context.at].start, context.row[context.end - 2].end
+    return Mention(
+        start=start,
+        end=end,
+        text=text[start:end],
+        kind="duration",
+        edtf=None,
+        rule="duration",
+        value=value,
     )

@@ -147,9 +147,16 @@ def piece(text: str, match: re.Match[str], words: TimeWords, lexicon: Lexicon) -
         values = {"HYPHEN": ""} if tight else {"DASH": ""}
     else:
         values = lexicon.single.get(lower, NOTHING)
-        if not capital and lower in words.proper:
-            values = {k: v for k, v in values.items() if k not in words.names}
+        if not capital:
+            values = without_names(lower, values, words)
     return Token(start, end, lower, values, spaced, capital)
+
+
+def without_names(lower: str, values: Mapping[str, Value], words: TimeWords) -> Mapping[str, Value]:
+    """Drop the classes that words have only with a capital letter."""
+    if lower not in words.proper:
+        return values
+    return {name: value for name, value in values.items() if name not in words.names}
 
 
 def joined(row: Sequence[Token], text: str, words: TimeWords, lexicon: Lexicon) -> Iterator[Token]:
@@ -160,6 +167,8 @@ def joined(row: Sequence[Token], text: str, words: TimeWords, lexicon: Lexicon) 
         values, end = token.values, at + 1
         if token.lower in lexicon.several:
             values, end = phrase_at(row, at, lexicon.several[token.lower]) or (values, end)
+            if end > at + 1 and not token.capital:
+                values = without_names(text[token.start : row[end - 1].end].lower(), values, words)
         if end == at + 1 and ("NUM" in values or "YY" in values):
             values, end = number_at(row, at, words)
         elif end == at + 1 and token.lower in words.abbreviations and tight_dot(row, end):

@@ -1,0 +1,17 @@
+"""What each rule of a language's phrases means, by the name that the phrases use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from explainer.text.when.rules import calendar, clocks, holidays, lengths, references, relative
+from explainer.text.when.rules.parts import Rule
+
+RULES: Mapping[str, Rule] = {
+    **calendar.RULES,
+    **relative.RULES,
+    **references.RULES,
+    **lengths.RULES,
+    **clocks.RULES,
+    **holidays.RULES,
+}

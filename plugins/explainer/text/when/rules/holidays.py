@@ -1,0 +1,90 @@
+"""Rules for days with a name: holidays, fixed, movable or by weekday, and days of history."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+
+from explainer.text.when.context import Context, Meaning
+from explainer.text.when.rules.parts import Parts, Rule, around, dated, full_year, stands_alone
+from explainer.text.when.units import Unit, day_unit, shifted_days
+
+
+def easter(year: int) -> datetime.date:
+    """Give Easter Sunday of the western churches (the method of Meeus and Jones).
+
+    Examples:
+        >>> easter(2025)
+        datetime.date(2025, 4, 20)
+    """
+    a, b, c = year % 19, year // 100, year % 100
+    h = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    rest = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
+    m = (a + 11 * h + 22 * rest) // 451
+    month, day = divmod(h + rest - 7 * m + 114, 31)
+    return datetime.date(year, month, day + 1)
+
+
+def holiday_unit(year: int, kind: str) -> Unit | None:
+    """Give a holiday of a year.
+
+    Args:
+        year: Of the calendar.
+        kind: "12-25"; "easter-2", days from Easter; "11/4/3+1", a day after the fourth Thursday
+            (Monday is 0) of November; "5/-1/0", the last Monday of May.
+
+    Examples:
+        >>> holiday_unit(2025, "11/4/3+1").edtf
+        '2025-11-28'
+    """
+    if not 1 <= year <= 9999:
+        return None
+    if kind.startswith("easter"):
+        day = shifted_days(easter(year), int(kind.removeprefix("easter") or 0))
+        return Unit("day", day) if day else None
+    if "/" not in kind:
+        return day_unit(year, *(int(number) for number in kind.split("-")))
+    rule, _, more = kind.partition("+")
+    month, nth, weekday = (int(number) for number in rule.split("/"))
+    start = Unit("month", datetime.date(year, month, 1))
+    if nth > 0:
+        ahead = (weekday - start.first.weekday()) % 7 + 7 * (nth - 1)
+        base = Unit("day", start.first).shift(ahead)
+    else:
+        base = Unit("day", start.last).shift(-((start.last.weekday() - weekday) % 7))
+    return base.shift(int(more or 0)) if base else None
+
+
+def holiday(parts: Parts, context: Context) -> Meaning | None:
+    """Christmas, Easter Monday 2025, last Thanksgiving."""
+    kind = str(parts["holiday"])
+    if not stands_alone(context):
+        return None
+    if not kind:
+        return Meaning()
+    year = full_year(parts)
+    if year is not None:
+        return Meaning(unit=holiday_unit(year, kind))
+    if "unit" in parts:
+        if parts["unit"] != "year" or context.published is None:
+            return None
+        years = [context.published.year + int(parts["rel"])]
+        return dated(holiday_unit(years[0], kind), parts, context)
+    days = [day for day in (holiday_unit(year, kind) for year in around(context)) if day]
+    relation, published = int(parts.get("rel", 0)), context.published
+    if published and relation < 0:
+        days = [day for day in days if day.first < published][-1:]
+    elif published and relation > 0:
+        days = [day for day in days if day.first > published][:1]
+    return dated(context.nearest(days), parts, context)
+
+
+def named_day(parts: Parts, context: Context) -> Meaning | None:
+    """A day that its date has become the name of ("9/11"); before it, it is no such day."""
+    day = datetime.date.fromisoformat(str(parts["named"]))
+    if context.published is None or context.published < day:
+        return None
+    return Meaning(unit=Unit("day", day))
+
+
+RULES: Mapping[str, Rule] = {"holiday": holiday, "named-day": named_day}

@@ -1,0 +1,202 @@
+"""Rules for lengths of time, and for times that lie a length away from another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, cast
+
+from explainer.text.when.context import Context, Meaning
+from explainer.text.when.rules.parts import Parts, Rule
+from explainer.text.when.units import Grain, Unit
+
+LETTERS: Mapping[str, tuple[str, int]] = {
+    "day": ("D", 1),
+    "week": ("W", 1),
+    "fortnight": ("W", 2),
+    "month": ("M", 1),
+    "quarter": ("Q", 1),
+    "half": ("M", 6),
+    "year": ("Y", 1),
+    "decade": ("Y", 10),
+    "century": ("Y", 100),
+    "weekend": ("WE", 1),
+}
+"""The letter of TIMEX3 for each unit, and how many of it the unit has."""
+REAL_GRAIN: Mapping[str, Grain] = {"fortnight": "week", "decade": "year", "century": "year"}
+LARGEST_COUNT = 10_000
+
+
+def number_of(parts: Parts) -> str:
+    """Give the number of units as TIMEX3 writes it: X where it is not said.
+
+    Examples:
+        >>> number_of({"count": 3}), number_of({"count": 2, "fraction": ".5"})
+        ('3', '2.5')
+    """
+    if "vague" in parts:
+        return "X"
+    if "decimal" in parts:
+        return str(parts["decimal"])
+    if "half" in parts:
+        return "0.5"
+    return f"{parts.get('count', parts.get('one', 1))}{parts.get('fraction', '')}"
+
+
+def whole_number(parts: Parts) -> int | None:
+    """Give a whole number of units; None for "several" and for fractions."""
+    number = number_of(parts)
+    return int(number) if number.isdecimal() and int(number) <= LARGEST_COUNT else None
+
+
+def length(parts: Parts) -> str:
+    """Give a length of time as TIMEX3 writes it."""
+    number = number_of(parts)
+    if "clock" in parts:
+        return f"PT{number}{parts['clock']}"
+    letter, factor = LETTERS[str(parts["unit"])]
+    if factor > 1 and number.isdecimal():
+        number = str(int(number) * factor)
+    elif factor > 1 and number == "X" and letter == "Y":
+        letter = "E" if factor == 10 else "C"
+    return f"P{number}{letter}"
+
+
+def duration(parts: Parts, context: Context) -> Meaning | None:
+    """Two days, several weeks; but no age ("a 40-year-old")."""
+    if is_age(context) or is_some_day(parts, context) or is_fraction(parts, context):
+        return None
+    if "one" in parts and context.end - context.at == 2 and not prepared(context):
+        return Meaning(kind="set", value=length(parts))
+    return Meaning(kind="duration", value=length(parts))
+
+
+def is_fraction(parts: Parts, context: Context) -> bool:
+    """Tell whether "a quarter", "three-quarters" or "a second" is no time at all."""
+    written = str(parts.get("unit", parts.get("clock")))
+    hyphen = "HYPHEN" in context.row[context.end - 2].values
+    return (written in ("quarter", "S") and "one" in parts) or (written == "quarter" and hyphen)
+
+
+def prepared(context: Context) -> bool:
+    """Tell whether a word stands before the expression that a length follows."""
+    token = context.before()
+    return token is None or token.lower in context.words.length_before
+
+
+def is_age(context: Context) -> bool:
+    """Tell whether the length is how old somebody is."""
+    follower, second = context.after(), context.after(1)
+    if follower is None:
+        return False
+    if "HYPHEN" in follower.values and second:
+        return "OLD" in second.values
+    return "OLD" in follower.values
+
+
+def is_some_day(parts: Parts, context: Context) -> bool:
+    """Tell whether "one day" is some day rather than a length."""
+    return parts.get("count") == 1 and context.end - context.at == 2 and not prepared(context)
+
+
+def vague_duration(parts: Parts, context: Context) -> Meaning | None:
+    """Weeks, years: where a preposition shows that it is a length."""
+    if context.before() is None or not prepared(context):
+        return None
+    return Meaning(kind="duration", value=length({"vague": "", **parts}))
+
+
+def long(parts: Parts, context: Context) -> Meaning | None:
+    """Decades-long."""
+    return Meaning(kind="duration", value=length({"vague": "", **parts}))
+
+
+def stretch(parts: Parts, context: Context) -> Meaning | None:
+    """The past two years, the next three weeks: a length at one end of publication."""
+    value, count = length(parts), whole_number(parts)
+    if count is None or "unit" not in parts or context.published is None:
+        return Meaning(kind="duration", value=value)
+    today = Unit("day", context.published)
+    there = away(parts, today, count * int(parts["rel"] or 0))
+    name = str(parts["unit"])
+    if there is None or not parts["rel"] or name in ("quarter", "weekend", "half"):
+        return Meaning(kind="duration", value=value)
+    here = Unit.holding(context.published, there.grain)
+    first, last = sorted((there, here), key=lambda unit: unit.first)
+    about = "~" if name in ("week", "fortnight") else ""
+    ends = [f"{unit.edtf}{about if unit is there else ''}" for unit in (first, last)]
+    return Meaning(kind="duration", value=value, edtf="/".join(ends), anchor=context.anchor)
+
+
+def away(parts: Parts, base: Unit, count: int) -> Unit | None:
+    """Give the unit that lies a number of units away; weeks are counted to the day."""
+    name = str(parts["unit"])
+    grain, factor = REAL_GRAIN.get(name, cast(Grain, name)), LETTERS[name][1]
+    if grain == "weekend":
+        return None
+    if grain == "half":
+        return Unit.holding(base.first, "month").shift(6 * count)
+    if grain == "week":
+        return Unit("day", base.first).shift(7 * factor * count)
+    return Unit.holding(base.first, grain).shift(factor * count)
+
+
+def distance(parts: Parts, base: Unit, count: int, anchor: str | None) -> Meaning:
+    """Give the time a number of units away; all but days are about that time."""
+    unit = away(parts, base, count)
+    about = parts["unit"] != "day" or "about" in parts
+    value = unit.timex if unit else None
+    if unit and parts["unit"] in ("week", "fortnight"):
+        value = Unit.holding(unit.first, "week").timex
+    return Meaning(unit=unit, about=about, anchor=anchor if unit else None, value=value)
+
+
+def ago(parts: Parts, context: Context) -> Meaning | None:
+    """Two weeks ago; a year ago, beside a quarter, is the same quarter a year before."""
+    count = whole_number(parts)
+    if count is None or context.published is None or "unit" not in parts:
+        return Meaning(value="PAST_REF")
+    found = distance(parts, Unit("day", context.published), -count, context.anchor)
+    period = context.period()
+    if parts["unit"] == "year" and period and period.grain == "quarter":
+        before = period.shift_by(-count, "year")
+        if before and context.same_sentence():
+            return Meaning(unit=before, anchor=period.first.isoformat())
+        if before:
+            return Meaning(unit=found.unit, about=True, anchor=found.anchor, value=before.timex)
+    return found
+
+
+def hence(parts: Parts, context: Context) -> Meaning | None:
+    """Two weeks from now."""
+    count = whole_number(parts)
+    if count is None or context.published is None or "unit" not in parts:
+        return Meaning(value="FUTURE_REF")
+    return distance(parts, Unit("day", context.published), count, context.anchor)
+
+
+def earlier(parts: Parts, context: Context) -> Meaning | None:
+    """A year earlier: counted from the date before, as coarse as that one."""
+    way = int(parts["way"])
+    relation: Literal["before", "after"] = "before" if way < 0 else "after"
+    if context.before_event():
+        return Meaning(relation=relation, value=None, inner=length({"one": 1, **parts}))
+    count = whole_number({"one": 1, **parts})
+    base = context.recent() or context.period()
+    if count is None or "unit" not in parts or base is None:
+        return Meaning(value="PAST_REF" if way < 0 else None)
+    anchor = base.first.isoformat()
+    if parts["unit"] == "year" and base.grain in ("year", "half", "quarter", "month", "season"):
+        unit = base.shift_by(way * count, "year")
+        return Meaning(unit=unit, anchor=anchor if unit else None)
+    return distance(parts, base, way * count, anchor)
+
+
+RULES: Mapping[str, Rule] = {
+    "duration": duration,
+    "vague-duration": vague_duration,
+    "long": long,
+    "stretch-of-units": stretch,
+    "ago": ago,
+    "hence": hence,
+    "earlier": earlier,
+}

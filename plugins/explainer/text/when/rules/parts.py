@@ -1,0 +1,119 @@
+"""What the rules share: the named parts of a phrase, and units made of them."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+
+from explainer.language.tables.time import Value
+from explainer.text.when.context import Context, Meaning
+from explainer.text.when.units import Grain, Unit
+
+Parts = Mapping[str, Value]
+Rule = Callable[[Parts, Context], Meaning | None]
+PIVOT = 30
+"""Two digits below it are a year of this century."""
+
+
+def century_of(short: int) -> int:
+    """Give the year that two digits stand for.
+
+    Examples:
+        >>> century_of(96), century_of(10)
+        (1996, 2010)
+    """
+    return short + (2000 if short < PIVOT else 1900)
+
+
+def full_year(parts: Parts) -> int | None:
+    """Give the year that a phrase names."""
+    if "yy" in parts:
+        return century_of(int(parts["yy"]))
+    return int(parts["year"]) if "year" in parts else None
+
+
+def modified(parts: Parts) -> str | None:
+    """Give START, MID or END where the phrase means a part of the unit."""
+    return str(parts.get("mod") or parts.get("edge") or "") or None
+
+
+def has_edge(parts: Parts) -> bool:
+    """Tell whether a word such as "early" or "the end of" shows that a time follows."""
+    return "mod" in parts or "edge" in parts
+
+
+def around(context: Context) -> range:
+    """Give the years of publication, before and after."""
+    year = context.published.year if context.published else 0
+    return range(max(1, year - 1), min(9999, year + 1) + 1) if year else range(0)
+
+
+def dated(unit: Unit | None, parts: Parts, context: Context, value: str | None = None) -> Meaning:
+    """Give what was counted from the day of publication; ``value`` where it could not be."""
+    return Meaning(
+        unit=unit,
+        value=None if unit else value,
+        anchor=context.anchor if unit else None,
+        mod=modified(parts),
+        about="circa" in parts,
+    )
+
+
+def on_day(unit: Unit | None, parts: Parts, context: Context) -> Meaning:
+    """Give a day, or a part of it, counted from the day of publication."""
+    part = parts.get("part")
+    return Meaning(
+        kind="time" if part else "date",
+        unit=unit,
+        value=f"{unit.timex if unit else 'XXXX-XX-XX'}T{part}" if part else None,
+        anchor=context.anchor if unit else None,
+        mod=modified(parts),
+    )
+
+
+def moved(context: Context, grain: Grain, count: int) -> Unit | None:
+    """Give the unit that holds the day of publication, moved by a number of units."""
+    if context.published is None:
+        return None
+    return Unit.holding(context.published, grain).shift(count)
+
+
+def month_unit(year: int, month: int) -> Unit | None:
+    """Give a month; None beyond the calendar."""
+    return Unit("month", datetime.date(year, month, 1)) if 1 <= year <= 9999 else None
+
+
+def season_unit(year: int, first: int) -> Unit | None:
+    """Give a season by its first month; None beyond the calendar."""
+    return Unit("season", datetime.date(year, first, 1)) if 1 <= year < 9999 else None
+
+
+def is_bare_name(context: Context) -> bool:
+    """Tell whether a month or weekday that stands alone may well be another word.
+
+    "May" and "March" need a word before them after which a time stands; so do abbreviations,
+    which need their full stop as well ("the Sun", "Jan").
+    """
+    written = context.row[context.at].lower
+    token = context.before()
+    lower = token.lower if token else ""
+    if written.rstrip(".") in context.words.abbreviations:
+        return not written.endswith(".") or lower not in context.words.time_before
+    if written not in context.words.proper:
+        return False
+    return lower not in context.words.time_before
+
+
+def stands_alone(context: Context) -> bool:
+    """Tell whether no noun follows that the expression would be a part of ("winter wheat")."""
+    token = context.after()
+    if token is None or not token.lower[0].isalpha() or token.values:
+        return True
+    words = context.words
+    lower = token.lower
+    known = (words.past, words.clause, words.function, words.saying)
+    return (
+        any(lower in group for group in known)
+        or lower.endswith(words.past_endings)
+        or token.capital
+    )

@@ -1,0 +1,110 @@
+"""Rules for times that refer to another one in the text, or to none that a calendar knows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+from explainer.text.when.context import Context, Meaning
+from explainer.text.when.rules.calendar import quarter_unit
+from explainer.text.when.rules.parts import Parts, Rule, modified, stands_alone
+from explainer.text.when.units import Grain, Unit
+
+
+def vague(parts: Parts, context: Context) -> Meaning | None:
+    """Now, recently, soon: a time that no calendar knows."""
+    return Meaning(value=str(parts["vague"]))
+
+
+def vague_noun(parts: Parts, context: Context) -> Meaning | None:
+    """The future, where it is no part of a longer phrase ("the future king")."""
+    return vague(parts, context) if stands_alone(context) else None
+
+
+def nothing(parts: Parts, context: Context) -> Meaning | None:
+    """Words that only look like a time ("as soon as")."""
+    return None
+
+
+def referred_unit(parts: Parts, context: Context) -> Meaning | None:
+    """The same day, the following year: counted from the date before."""
+    name = str(parts["unit"])
+    base = context.recent()
+    if name == "fortnight":
+        return None
+    if base is None:
+        return Meaning()
+    unit = Unit.holding(base.first, cast(Grain, name)).shift(int(parts["ref"]))
+    return Meaning(unit=unit, anchor=base.first.isoformat(), mod=modified(parts))
+
+
+def referred_weekday(parts: Parts, context: Context) -> Meaning | None:
+    """The following Monday: counted from the day before."""
+    base = context.recent()
+    relation = int(parts["ref"])
+    if relation == 0:
+        return None
+    if base is None or base.grain != "day":
+        return Meaning()
+    gap = (int(parts["weekday"]) - base.first.weekday()) % 7
+    unit = base.shift((gap or 7) if relation > 0 else gap - 7)
+    return Meaning(unit=unit, anchor=base.first.isoformat())
+
+
+def the_period(parts: Parts, context: Context) -> Meaning | None:
+    """The quarter, the latest period: the one that the article reports on."""
+    follower = context.after()
+    if parts.get("unit", "quarter") != "quarter" or (follower and "HYPHEN" in follower.values):
+        return None
+    base = context.period()
+    if base is None or base.grain != "quarter":
+        base = None if "period" in parts else latest_quarter(context)
+        return Meaning(value=base.timex) if base else None
+    return Meaning(unit=base, anchor=base.first.isoformat())
+
+
+def latest_quarter(context: Context) -> Unit | None:
+    """Give the last quarter that was over on the day of publication."""
+    if context.published is None:
+        return None
+    return Unit.holding(context.published, "quarter").shift(-1)
+
+
+def period_of_year(parts: Parts, context: Context) -> Meaning | None:
+    """The 1988 quarter, the 1988 period: the same quarter of another year."""
+    if parts.get("unit", "quarter") != "quarter":
+        return None
+    base, year = context.period(), int(parts["year"])
+    if base is None or base.grain != "quarter":
+        return Meaning(value=f"{year:04}")
+    unit = quarter_unit(year, (base.first.month + 2) // 3)
+    return Meaning(unit=unit, anchor=base.first.isoformat())
+
+
+def year_before(parts: Parts, context: Context) -> Meaning | None:
+    """The year-earlier quarter, the year-ago period: a year before the one reported on."""
+    base = context.period()
+    if parts.get("unit", "quarter") != "quarter":
+        return None
+    if "nth" in parts:
+        number = int(parts["nth"])
+        base = context.nearest(
+            quarter_unit(context.published.year + shift, number)
+            for shift in ((-1, 0) if context.published and 1 <= number <= 4 else ())
+            if context.published
+        )
+    base = base or latest_quarter(context)
+    unit = base.shift_by(-1, "year") if base else None
+    return Meaning(unit=unit, anchor=base.first.isoformat() if base and unit else None)
+
+
+RULES: Mapping[str, Rule] = {
+    "vague": vague,
+    "vague-noun": vague_noun,
+    "nothing": nothing,
+    "referred-unit": referred_unit,
+    "referred-weekday": referred_weekday,
+    "the-period": the_period,
+    "period-of-year": period_of_year,
+    "year-before": year_before,
+}

@@ -1,0 +1,204 @@
+"""Rules for times that are counted from the day of publication."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast
+
+from explainer.text.when.context import Context, Meaning
+from explainer.text.when.rules.parts import (
+    Parts,
+    Rule,
+    dated,
+    has_edge,
+    is_bare_name,
+    month_unit,
+    moved,
+    on_day,
+    season_unit,
+)
+from explainer.text.when.units import Grain, Unit, day_unit
+
+
+def day(parts: Parts, context: Context) -> Meaning | None:
+    """Today, yesterday morning."""
+    return on_day(moved(context, "day", int(parts["shift"])), parts, context)
+
+
+def tonight(parts: Parts, context: Context) -> Meaning | None:
+    """Tonight."""
+    return on_day(moved(context, "day", 0), parts, context)
+
+
+def overnight(parts: Parts, context: Context) -> Meaning | None:
+    """Overnight: the night before publication has two days."""
+    today, before = moved(context, "day", 0), moved(context, "day", -1)
+    if today is None or before is None:
+        return Meaning(kind="time", value="TNI")
+    return Meaning(
+        kind="time",
+        edtf=f"{before.edtf}/{today.edtf}",
+        value=f"{today.timex}TNI",
+        anchor=context.anchor,
+    )
+
+
+def part_of_day(parts: Parts, context: Context) -> Meaning | None:
+    """This morning, last night."""
+    if int(parts["rel"]) > 0:
+        return None
+    return on_day(moved(context, "day", int(parts["rel"])), parts, context)
+
+
+def weekday(parts: Parts, context: Context) -> Meaning | None:
+    """A weekday: the one that the verbs speak for; the day of publication's own is that day."""
+    if is_bare_name(context) and not ({"rel", "part"} & set(parts)) and not has_edge(parts):
+        return None
+    return on_day(weekday_unit(parts, context), parts, context)
+
+
+def weekday_unit(parts: Parts, context: Context) -> Unit | None:
+    """Give the day that a weekday stands for."""
+    if context.published is None:
+        return None
+    gap = int(parts["weekday"]) - context.published.weekday()
+    today, relation = Unit("day", context.published), parts.get("rel")
+    if relation == -1:
+        return today.shift(gap if gap < 0 else gap - 7)
+    if relation == 1:
+        return today.shift(gap if gap > 0 else gap + 7)
+    direction = context.direction()
+    if direction > 0 or (relation == 0 and not direction):
+        return today.shift(gap if gap >= 0 else gap + 7)
+    return today.shift(gap if gap <= 0 else gap - 7)
+
+
+def weekday_of_week(parts: Parts, context: Context) -> Meaning | None:
+    """Next week Monday."""
+    week = moved(context, "week", int(parts["rel"]))
+    if parts["unit"] != "week":
+        return None
+    day = Unit("day", week.first).shift(int(parts["weekday"])) if week else None
+    return on_day(day, parts, context)
+
+
+def day_of_month(parts: Parts, context: Context) -> Meaning | None:
+    """The 15th of this month."""
+    month = moved(context, "month", int(parts["rel"]))
+    if parts["unit"] != "month":
+        return None
+    day = day_unit(month.first.year, month.first.month, int(parts["day"])) if month else None
+    return on_day(day, parts, context)
+
+
+def unit(parts: Parts, context: Context) -> Meaning | None:
+    """This year, next week, the end of last month."""
+    name = str(parts["unit"])
+    if name == "fortnight":
+        return None
+    if name == "weekend":
+        return dated(weekend(int(parts["rel"]), context), parts, context)
+    count = int(parts["rel"])
+    found = dated(moved(context, cast(Grain, name), count), parts, context)
+    if "fiscal" in parts and found.unit:
+        return Meaning(unit=found.unit, about=True, anchor=found.anchor, mod=found.mod)
+    return found
+
+
+def weekend(relation: int, context: Context) -> Unit | None:
+    """Give this, the last or the next weekend; on a Saturday this one has begun."""
+    this = moved(context, "weekend", 0)
+    if this is None or context.published is None or relation == 0:
+        return this if relation else near_weekend(context)
+    if relation > 0:
+        return this if this.first > context.published else this.shift(1)
+    return this.shift(-1)
+
+
+def near_weekend(context: Context) -> Unit | None:
+    """Give the weekend that the verbs speak for."""
+    this = moved(context, "weekend", 0)
+    if this is None or context.published is None:
+        return None
+    if context.direction() > 0 or this.first <= context.published:
+        return this
+    return context.nearest((this.shift(-1), this))
+
+
+def stretch(parts: Parts, context: Context) -> Meaning | None:
+    """The past year: it ends with the day of publication, and is no year of the calendar."""
+    name, way = str(parts["unit"]), int(parts["way"])
+    if name in ("fortnight", "weekend", "half", "day"):
+        return None
+    grain = cast(Grain, name)
+    there, here = moved(context, grain, way), moved(context, grain, 0)
+    if there is None or here is None or context.published is None:
+        return Meaning()
+    ends = [here, there]
+    if name == "week":
+        today = Unit("day", context.published)
+        ends = [end for end in (today, today.shift(7 * way)) if end]
+    first, last = sorted(ends, key=lambda end: end.first)
+    edtf = None if name in ("decade", "century", "quarter") else f"{first.edtf}/{last.edtf}"
+    return Meaning(edtf=edtf, value=there.timex, anchor=context.anchor)
+
+
+def month(parts: Parts, context: Context) -> Meaning | None:
+    """Last August: the one before this month; the month just over is "last month" instead."""
+    number, relation = int(parts["month"]), int(parts["rel"])
+    if context.published is None:
+        return Meaning(value=f"XXXX-{number:02}")
+    year, this = context.published.year, context.published.month
+    if relation < 0 and number >= this - 1:
+        year -= 1
+    if relation > 0 and number <= this:
+        year += 1
+    return dated(month_unit(year, number), parts, context)
+
+
+def season(parts: Parts, context: Context) -> Meaning | None:
+    """Last summer is the last one that is over; this summer the nearest one."""
+    if context.published is None:
+        return Meaning()
+    relation, first, this = int(parts["rel"]), int(parts["season"]), context.published
+    around = (season_unit(year, first) for year in range(this.year - 2, this.year + 3))
+    seasons = [season for season in around if season]
+    if relation < 0:
+        seasons = [season for season in seasons if season.last < this][-1:]
+    elif relation > 0:
+        seasons = [season for season in seasons if season.first > this][:1]
+    found = min(seasons, key=lambda season: abs(season.distance(this)), default=None)
+    return dated(found, parts, context)
+
+
+def the_unit(parts: Parts, context: Context) -> Meaning | None:
+    """The weekend; the end of the year."""
+    name = str(parts["unit"])
+    if name == "weekend":
+        return dated(near_weekend(context), parts, context)
+    if not has_edge(parts) or name in ("day", "fortnight"):
+        return None
+    return dated(moved(context, cast(Grain, name), 0), parts, context)
+
+
+def year_end(parts: Parts, context: Context) -> Meaning | None:
+    """Year-end."""
+    found = moved(context, "year", 0)
+    return Meaning(unit=found, anchor=context.anchor if found else None, mod="END")
+
+
+RULES: Mapping[str, Rule] = {
+    "day": day,
+    "tonight": tonight,
+    "overnight": overnight,
+    "part-of-day": part_of_day,
+    "weekday": weekday,
+    "weekday-of-week": weekday_of_week,
+    "day-of-month": day_of_month,
+    "relative-unit": unit,
+    "stretch": stretch,
+    "relative-month": month,
+    "relative-season": season,
+    "unit-end": the_unit,
+    "year-end": year_end,
+}
