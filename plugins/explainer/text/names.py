@@ -1,25 +1,24 @@
 """Names: where an article names somebody or something, and what kind of thing it is.
 
-The entities of the model are the start. Rules of the language mend their known faults: titles
-and possessives inside a name, names cut in two, names that the model overlooks, and one name
-that it calls a person here and a company there.
+What a name is follows from all its mentions: a title before it, the words it is made of, and
+the model's labels. One name is of one kind throughout an article.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
+from explainer.text.entities import HYPHENS, Draft, Tokens, drafts_of
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+TITLE_CASE = 0.6
+"""Of the words of a line: where more open with a capital, capitals say nothing about names."""
 
-APOSTROPHES = "'’‘`"
-KINDS: frozenset[str] = frozenset({"person", "organization", "place", "group", "thing"})
+
+END_MARKS = ".!?:;\"'”’)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +26,7 @@ class Name:
     """One mention of somebody or something by name: ``doc[start:end]``.
 
     Attributes:
-        words: The name in running text: without line breaks and without a possessive ending.
+        words: The name in running text, without line breaks or a possessive ending.
         kind: What bears the name.
         titled: Whether a title or a role stands right before it.
     """
@@ -39,144 +38,197 @@ class Name:
     titled: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """A name before its kind is decided: the token bounds and the model's label."""
+@dataclass(slots=True)
+class _Evidence:
+    """What all mentions of one name together say about its kind."""
 
-    start: int
-    end: int
-    label: str
-    titled: bool = False
+    parts: tuple[str, ...]
+    labels: Counter[str] = field(default_factory=Counter)
+    titled: int = 0
+    article: int = 0
+    unit: int = 0
+    acts: int = 0
+    acronym: bool = False
+    hyphened: bool = False
+    mentions: int = 0
 
 
 def names_of(reading: Reading) -> tuple[Name, ...]:
     """Find every mention by name, in the order of the article, without overlaps."""
-    doc, words = reading.doc, reading.pack.names
+    words = reading.pack.names
+    tokens = Tokens.of(reading.doc, reading.pack.labels)
     drafts: list[Draft] = []
+    loud: list[tuple[int, int]] = []
     for span in reading.spans:
-        drafts.extend(_drafts(doc, span.start, span.end, reading.pack.labels, words))
-    keys = [_key(doc, draft) for draft in drafts]
-    kinds = _kinds(doc, drafts, keys, words)
-    found = []
-    for draft, key in zip(drafts, keys, strict=True):
-        kind = kinds.get(key)
-        if kind is not None:
-            found.append(
-                Name(
-                    start=draft.start,
-                    end=draft.end,
-                    words=" ".join(doc[draft.start : draft.end].text.split()),
-                    kind=kind,
-                    titled=draft.titled,
-                )
-            )
-    return tuple(found)
+        if is_loud(tokens, span.start, span.end):
+            loud.append((span.start, span.end))
+        else:
+            drafts.extend(drafts_of(tokens, span.start, span.end, words))
+    kinds = _kinds(reading, tokens, drafts, words)
+    known = [(d, kind) for d in drafts if (kind := kinds.get(_key(tokens, d))) is not None]
+    for start, end in loud:
+        known.extend(_again(tokens, start, end, kinds))
+    known.sort(key=lambda pair: pair[0].start)
+    return tuple(
+        Name(
+            start=d.start,
+            end=d.end,
+            words=" ".join(reading.doc[d.start : d.end].text.split()),
+            kind=kind,
+            titled=d.titled,
+        )
+        for d, kind in known
+    )
 
 
-def bare(word: str) -> str:
-    """Give a word in lower case without a full stop at its end: "Sen." is "sen"."""
-    return word.lower().rstrip(".")
+def is_loud(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a line is written in Title Case or in capitals, so that capitals name nobody.
+
+    A line that ends like a sentence may well be a list of names.
+    """
+    words = [w for w in tokens.text[start:end] if w[0].isalpha()]
+    if len(words) > 2 and sum(w.isupper() for w in words) > TITLE_CASE * len(words):
+        return True
+    if len(words) < 4 or tokens.text[end - 1][-1] in END_MARKS:
+        return False
+    return sum(w[0].isupper() for w in words) > TITLE_CASE * len(words)
 
 
-def is_name_word(token: Token) -> bool:
-    """Tell whether a token may be part of a name: a proper noun that opens with a capital."""
-    return token.pos_ == "PROPN" and token.text[0].isupper()
-
-
-def _drafts(
-    doc: Doc, start: int, end: int, labels: Mapping[str, str], words: NameWords
-) -> Iterator[Draft]:
-    """The names of one sentence, left to right."""
-    at = start
-    pieces: list[tuple[int, int, str]] = []
-    for ent in doc[start:end].ents:
-        kind = labels.get(ent.label_, "")
-        pieces.append((ent.start, ent.end, kind))
-    for low, high, kind in pieces:
-        yield from _runs(doc, at, low, words)
-        if kind in KINDS:
-            yield from _mended(doc, max(low, at), high, kind, words)
-        at = max(at, high)
-    yield from _runs(doc, at, end, words)
-
-
-def _mended(doc: Doc, start: int, end: int, kind: str, words: NameWords) -> Iterator[Draft]:
-    """The names inside one entity: cut at possessives, without articles and titles."""
-    low = start
-    for at in range(start, end + 1):
-        if at == end or doc[at].tag_ == "POS":
-            if low < at:
-                yield from _trimmed(doc, low, at, kind, words)
-            low = at + 1
-
-
-def _trimmed(doc: Doc, start: int, end: int, kind: str, words: NameWords) -> Iterator[Draft]:
-    while start < end and (
-        doc[start].lower_ in words.articles or not any(c.isalnum() for c in doc[start].text)
-    ):
-        start += 1
-    while start < end and not any(c.isalnum() for c in doc[end - 1].text):
-        end -= 1
-    titled = False
-    if kind == "person":
-        while end - start > 1 and _is_title(doc[start], words):
-            start, titled = start + 1, True
-    if start < end and doc[start].text[0].isupper():
-        yield Draft(start=start, end=end, label=kind, titled=titled)
-
-
-def _is_title(token: Token, words: NameWords) -> bool:
-    word = bare(token.text)
-    return word in words.courtesy or word in words.titles
-
-
-def _runs(doc: Doc, start: int, end: int, words: NameWords) -> Iterator[Draft]:
-    """Runs of proper nouns that the model gave no label."""
-    at = start
-    while at < end:
-        if not is_name_word(doc[at]) or bare(doc[at].text) in words.never:
-            at += 1
-            continue
-        low = at
-        while at < end and is_name_word(doc[at]):
-            at += 1
-        titled = False
-        while low < at and _is_title(doc[low], words):
-            low, titled = low + 1, True
-        if low < at:
-            yield Draft(start=low, end=at, label="", titled=titled)
-
-
-def _key(doc: Doc, draft: Draft) -> str:
-    return doc[draft.start : draft.end].text.lower().replace("’", "'")
+def _key(tokens: Tokens, draft: Draft) -> tuple[str, ...]:
+    return tokens.words(draft.start, draft.end)
 
 
 def _kinds(
-    doc: Doc, drafts: Sequence[Draft], keys: Sequence[str], words: NameWords
-) -> dict[str, ActorKind]:
-    """The kind of each name, from all its mentions; names without evidence are left out."""
-    votes: dict[str, Counter[str]] = defaultdict(Counter)
-    for draft, key in zip(drafts, keys, strict=True):
-        if draft.label:
-            votes[key][draft.label] += 1
-        if _named_by_role(doc, draft, words):
-            votes[key]["person"] += 3
-    decided: dict[str, ActorKind] = {}
-    for key, count in votes.items():
-        if count:
-            decided[key] = count.most_common(1)[0][0]  # type: ignore[assignment]
-    return decided
+    reading: Reading, tokens: Tokens, drafts: Sequence[Draft], words: NameWords
+) -> Mapping[tuple[str, ...], ActorKind]:
+    """The kind of each name; names without evidence of a kind are left out."""
+    found: dict[tuple[str, ...], _Evidence] = {}
+    for draft in drafts:
+        parts = _key(tokens, draft)
+        evidence = found.setdefault(parts, _Evidence(parts=parts))
+        _weigh(evidence, reading, tokens, draft, words)
+    kinds: dict[tuple[str, ...], ActorKind] = {}
+    for parts, evidence in found.items():
+        kind = _lexical(evidence, words) or _voted(evidence, words)
+        if kind:
+            kinds[parts] = kind
+    _of_people(kinds, found, words)
+    return kinds
 
 
-def _named_by_role(doc: Doc, draft: Draft, words: NameWords) -> bool:
-    """Whether a title or a role noun stands right before the name."""
-    if draft.titled:
+def _weigh(
+    evidence: _Evidence, reading: Reading, tokens: Tokens, draft: Draft, words: NameWords
+) -> None:
+    """Add what one mention says."""
+    evidence.mentions += 1
+    if draft.label:
+        evidence.labels[draft.label] += 1
+    before = tokens.low[draft.start - 1] if draft.start else ""
+    spaced = draft.start > 0 and tokens.text[draft.start - 1][0].isalpha()
+    evidence.titled += draft.titled or (
+        spaced and (before in words.role_heads or before.endswith(words.role_endings))
+    )
+    evidence.article += before in words.articles
+    evidence.unit += before in words.unit_nouns
+    root = reading.doc[draft.end - 1]
+    evidence.acts += root.dep_ in ("nsubj", "poss") and not root.tag_ == "NNPS"
+    text = tokens.text[draft.start : draft.end]
+    evidence.hyphened |= any(
+        mark in HYPHENS and after.islower() for mark, after in zip(text, text[1:], strict=False)
+    )
+    if len(text) == 1 and text[0].isupper() and 2 <= len(evidence.parts[0].replace(".", "")) <= 6:
+        evidence.acronym = True
+
+
+def _lexical(evidence: _Evidence, words: NameWords) -> ActorKind | None:
+    """The kind that the words of a name tell by themselves."""
+    parts = evidence.parts
+    if not parts:
+        return None
+    whole, last = " ".join(parts), parts[-1]
+    if whole in words.state_words or whole in words.regions:
+        return "place"
+    if evidence.titled and evidence.labels["person"]:
+        return "person"
+    if len(parts) == 1:
+        return "organization" if last in words.bodies else None
+    links = [at for at, word in enumerate(parts) if word in words.name_links and at]
+    head = parts[links[0] - 1] if links else last
+    given = parts[0] in words.given and len(parts) < 5 and not links
+    if given and len(parts) == 2 and evidence.labels["person"] > evidence.labels["organization"]:
+        return "person"
+    if head in words.body_heads or last in words.company_endings:
+        return "organization"
+    if last in words.thing_heads or parts[0] in words.thing_openers:
+        return "thing"
+    if last in words.place_heads:
+        return "place"
+    shaped = evidence.hyphened and len(parts) == 3 and parts[0] in words.surname_first
+    return "person" if given or shaped or (evidence.titled and not evidence.labels) else None
+
+
+def _voted(evidence: _Evidence, words: NameWords) -> ActorKind | None:
+    """The kind that most of the model's labels give, where nothing speaks against it."""
+    labels = evidence.labels
+    if len(evidence.parts) == 1 and evidence.parts[0] in words.body_heads:
+        return None
+    if evidence.unit or (evidence.acronym and not labels["place"]):
+        return "organization" if labels or evidence.unit else None
+    if not labels:
+        return None
+    kind = labels.most_common(1)[0][0]
+    if kind == "person" and not _is_person(evidence, words):
+        kind = "organization" if labels["organization"] else "place" if labels["place"] else ""
+    if kind == "organization" and evidence.mentions == 1 and not evidence.acts:
+        return None
+    return kind or None  # type: ignore[return-value]
+
+
+def _is_person(evidence: _Evidence, words: NameWords) -> bool:
+    """Whether a name that the model calls a person's is one."""
+    parts = evidence.parts
+    if evidence.titled or parts[0] in words.given:
         return True
-    if draft.start == 0:
+    if evidence.article:
         return False
-    before = doc[draft.start - 1]
-    word = bare(before.text)
-    return word in words.courtesy or word in words.role_heads
+    if len(parts) == 1:
+        return evidence.labels["person"] > 1 and evidence.acts > 0 and len(evidence.labels) == 1
+    return len(parts) < 6
 
 
-__all__ = ["Draft", "Name", "bare", "is_name_word", "names_of", "replace"]
+def _of_people(
+    kinds: dict[tuple[str, ...], ActorKind],
+    found: Mapping[tuple[str, ...], _Evidence],
+    words: NameWords,
+) -> None:
+    """Make a person of each single name that is part of a person's full name."""
+    full = {
+        w for parts, kind in kinds.items() if kind == "person" and len(parts) > 1 for w in parts
+    }
+    for parts, evidence in found.items():
+        if len(parts) != 1 or parts[0] not in full or kinds.get(parts) == "person":
+            continue
+        if parts[0] in words.state_words or parts[0] in words.regions:
+            continue
+        place = evidence.labels["place"] > evidence.labels["person"] and not evidence.titled
+        if not place or parts[0] in words.given:
+            kinds[parts] = "person"
+
+
+def _again(
+    tokens: Tokens, start: int, end: int, kinds: Mapping[tuple[str, ...], ActorKind]
+) -> Iterable[tuple[Draft, ActorKind]]:
+    """The names known from elsewhere, in a line whose capitals say nothing."""
+    by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for parts in kinds:
+        if parts:
+            by_first[parts[0]].append(parts)
+    at = start
+    while at < end:
+        for parts in sorted(by_first.get(tokens.low[at], ()), key=len, reverse=True):
+            stop = at + len(parts)
+            if stop <= end and tuple(tokens.low[at:stop]) == parts and tokens.text[at][0].isupper():
+                yield Draft(start=at, end=stop, label=kinds[parts]), kinds[parts]
+                at = stop - 1
+                break
+        at += 1

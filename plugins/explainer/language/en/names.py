@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explainer.language.en.given import GIVEN
 from explainer.language.en.states import STATES
-from explainer.language.tables.names import NameWords
+from explainer.language.tables.names import Gender, NameWords
 
 
 def _words(*lines: str) -> frozenset[str]:
@@ -113,34 +113,36 @@ _TITLES = _ROLES | _words(
     "winger elect emeritus designate",
 )
 
+_COURTESY: dict[str, Gender | None] = {
+    "mr": "m",
+    "mister": "m",
+    "messrs": "m",
+    "mrs": "f",
+    "ms": "f",
+    "miss": "f",
+    "madam": "f",
+    "madame": "f",
+    "mme": "f",
+    "mlle": "f",
+    "monsieur": "m",
+    "señor": "m",
+    "señora": "f",
+    "senor": "m",
+    "senora": "f",
+    "herr": "m",
+    "frau": "f",
+    "sir": "m",
+    "dame": "f",
+    "lord": "m",
+    "lady": "f",
+    "dr": None,
+    "dr.": None,
+    "doctor": None,
+}
+
 NAMES = NameWords(
-    courtesy={
-        "mr": "m",
-        "mister": "m",
-        "messrs": "m",
-        "mrs": "f",
-        "ms": "f",
-        "miss": "f",
-        "madam": "f",
-        "madame": "f",
-        "mme": "f",
-        "mlle": "f",
-        "monsieur": "m",
-        "señor": "m",
-        "señora": "f",
-        "senor": "m",
-        "senora": "f",
-        "herr": "m",
-        "frau": "f",
-        "sir": "m",
-        "dame": "f",
-        "lord": "m",
-        "lady": "f",
-        "dr": None,
-        "dr.": None,
-        "doctor": None,
-    },
-    titles=_TITLES,
+    courtesy=_COURTESY,
+    titles=_TITLES | frozenset(_COURTESY),
     role_heads=_ROLES,
     role_endings=("man", "woman", "person", "ist", "eer", "ologist", "grapher", "keeper", "maker"),
     kin=_KIN,
@@ -287,7 +289,25 @@ NAMES = NameWords(
         "foundation utilities watch watchdog works house airforce politburo bundestag bundesbank",
         "kremlin pentagon taliban",
     ),
+    bodies=_words(
+        "congress senate parliament pentagon kremlin knesset duma bundestag bundesrat taliban",
+        "politburo treasury interpol europol opec nato unesco unicef fifa uefa nasa",
+    ),
     body_links=_words("of for and & on the in to de du des der"),
+    name_links=_words("of for"),
+    place_links=_words("of"),
+    place_openers=_words(
+        "lake mount fort port san santa los las el north south east west new cape gulf",
+    ),
+    unit_nouns=_words(
+        "giant company firm unit group affiliate subsidiary carrier airline bank broadcaster",
+        "maker newspaper daily magazine network channel agency watchdog retailer manufacturer",
+        "producer startup start-up conglomerate lender insurer operator developer supplier",
+        "automaker carmaker drugmaker chipmaker supermarket brewer publisher label charity",
+        "nonprofit club team rival union party movement militia website site app platform",
+        "journal tabloid weekly outlet brokerage consultancy think-tank thinktank tank utility",
+        "shipbuilder planemaker miner",
+    ),
     place_heads=_words(
         "airport airstrip avenue basin bay beach boulevard bridge canal canyon cape castle",
         "cemetery channel city coast county creek delta desert district falls field fields",
@@ -295,16 +315,21 @@ NAMES = NameWords(
         "islands isle isles lake lane mount mountain mountains ocean oblast palace park peak",
         "peninsula plain plains plaza port prefecture province rainforest range region ridge",
         "river road sea sound square stadium straits strait street territory tower town township",
-        "tunnel valley village volcano woods zone prison jail reef",
+        "tunnel valley village volcano woods zone prison jail reef station hotel arena base",
+        "towers airfield motorway cathedral",
     ),
     thing_heads=_words(
         "accord accords act agreement amendment award awards bill charter code constitution",
         "convention cup deal declaration directive doctrine games initiative law memorandum pact",
         "partnership plan prize programme program protocol regulation report resolution statute",
         "summit treaty war day open championship championships olympics festival marathon series",
-        "bowl crisis scandal age era",
+        "bowl crisis scandal age era fair project study expo show act",
     )
     - {"partnership"},
+    thing_openers=_words(
+        "hurricane typhoon cyclone operation space apollo soyuz uss hms boeing airbus flight",
+        "cessna",
+    ),
     articles=_words("the a an"),
     never=_words(
         "january february march april june july august september october november december",
@@ -323,7 +348,29 @@ NAMES = NameWords(
         "herself": "f",
     },
     states=STATES,
+    state_words=frozenset(name.lower() for state in STATES for name in (state.name, *state.others)),
     regions=_words("africa america antarctica asia europe eurasia oceania") - {"america"}
     | frozenset({"middle east", "latin america", "south america", "north america", "scandinavia"}),
+    nations=frozenset(a.lower() for state in STATES for a in state.adjectives),
+    city_verbs=_words("host be have wake see boast celebrate remain lie sit get become welcome"),
+    place_prepositions=_words(
+        "in at from near to around outside inside into through across over via towards toward",
+        "throughout beyond within past",
+    ),
+    governing=_words(
+        "government president premier minister ministry secretary chancellor ambassador embassy",
+        "envoy diplomat diplomats official officials negotiator negotiators regime authorities",
+        "administration parliament army military navy forces troops delegation delegates leader",
+        "leaders leadership prime foreign defence defense finance trade economy interior",
+        "spokesman spokeswoman side king queen monarch government-run state cabinet congress",
+        "senate",
+    ),
+    joiners=_words("and &"),
+    common_openers=_words(
+        "national international federal american united first new general central european world",
+        "global north south east west royal public state city supreme high social free",
+        "democratic republican british house us bank university ministry department office",
+        "council",
+    ),
     parties=_words("delegation delegations team side squad camp negotiators officials"),
 )

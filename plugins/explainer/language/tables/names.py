@@ -45,14 +45,27 @@ class NameWords:
         surname_first: Surnames of languages that put them before the given name.
         company_endings: Endings of company names.
         body_heads: Nouns that name a body when they head a capitalised phrase.
+        bodies: Bodies whose name is one common word with a capital: "Congress".
         body_links: Words that continue the name of a body: "of", "for", "and".
+        name_links: Of those, the ones that carry a name on without the model's word for it.
+        place_links: Of those, the ones that a place may follow.
         place_heads: Nouns that name a place when they head a capitalised phrase.
+        place_openers: Words that name a place when they open its name: "Lake", "Mount".
+        unit_nouns: Common nouns that call the name behind them a body: "oil giant Gulfo".
         thing_heads: Nouns that name a treaty, law, programme or work.
+        thing_openers: Words that name a craft, storm or operation when they open its name.
         articles: Articles that may open a name.
         never: Capitalised words that are no actor whatever a model says.
         pronouns: Third person pronouns, with the gender they tell (None for the plural).
         states: The states of the world.
+        state_words: Every name of a state, in lower case.
         regions: Continents and regions of the world that are no state.
+        nations: Adjectives of states, in lower case.
+        city_verbs: What a city does as a place and no government does: "host".
+        place_prepositions: Prepositions before a place: "in", "near".
+        governing: Nouns for those who govern or act for a state: "government", "president".
+        joiners: What stands between two names with one surname: "and".
+        common_openers: Words that open the names of many bodies: "National".
         parties: Nouns for those who act for a state or club: delegation, team.
     """
 
@@ -70,12 +83,25 @@ class NameWords:
     surname_first: frozenset[str]
     company_endings: frozenset[str]
     body_heads: frozenset[str]
+    bodies: frozenset[str]
     body_links: frozenset[str]
+    name_links: frozenset[str]
+    place_links: frozenset[str]
+    place_openers: frozenset[str]
     place_heads: frozenset[str]
+    unit_nouns: frozenset[str]
     thing_heads: frozenset[str]
+    thing_openers: frozenset[str]
     articles: frozenset[str]
     never: frozenset[str]
     pronouns: Mapping[str, Gender | None]
     states: tuple[State, ...]
+    state_words: frozenset[str]
     regions: frozenset[str]
+    nations: frozenset[str]
+    city_verbs: frozenset[str]
+    place_prepositions: frozenset[str]
+    governing: frozenset[str]
+    joiners: frozenset[str]
+    common_openers: frozenset[str]
     parties: frozenset[str]

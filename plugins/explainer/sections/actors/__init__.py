@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from explainer.model import Actor, Facts, Reading, Section
-from explainer.sections.actors.joining import Entry, joined
-from explainer.text.names import bare, names_of
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.joining import joined
+from explainer.text.entities import bare
+from explainer.text.names import names_of
 from explainer.text.slugs import slug_of
 
 
 def extract(reading: Reading, found: Facts) -> Iterable[Actor]:
     """Find every named actor once, most important first."""
-    entries = joined(names_of(reading), reading.pack.names)
+    entries = joined(reading, names_of(reading))
     entries.sort(key=lambda entry: -len(entry.names))
     return tuple(_actor(entry, reading) for entry in entries)
 

@@ -1,0 +1,29 @@
+"""An actor while it is put together from the mentions of an article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from explainer.model import ActorKind
+from explainer.text.names import Name
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Entry:
+    """What is known of an actor so far.
+
+    Attributes:
+        names: Its mentions, in the article's order.
+        roles: Its roles in the article's words, the first first.
+        affiliation: The body that it acts or speaks for.
+        side: The party to the story that it stands with.
+        state: The state of the world that a place stands for; "" for every other actor.
+    """
+
+    name: str
+    kind: ActorKind
+    names: list[Name] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list)
+    affiliation: str | None = None
+    side: str | None = None
+    state: str = ""
