@@ -77,12 +77,14 @@ class Draft:
     Attributes:
         label: The kind that the model gives it, "" for none.
         titled: Whether a title or a role with a capital stands right before it.
+        opens: Whether its sentence opens with it.
     """
 
     start: int
     end: int
     label: str
     titled: bool = False
+    opens: bool = False
 
 
 def bare(word: str) -> str:
@@ -104,7 +106,7 @@ def drafts_of(tokens: Tokens, start: int, end: int, words: NameWords) -> list[Dr
             if found and (whole := _carried_on(tokens, found[-1], draft, words)):
                 found[-1] = whole
             else:
-                found.append(draft)
+                found.append(replace(draft, opens=True) if draft.start == start else draft)
     return found
 
 
@@ -149,8 +151,10 @@ def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
     text, low, pos = tokens.text[at], tokens.low[at], tokens.pos[at]
     if not text[0].isupper():
         return text == "&" or (pos == "PROPN" and text[0].isalnum() and tokens.glued[at - 1])
-    if low in words.never or tokens.kind[at] in ("date", "time"):
+    if tokens.kind[at] in ("date", "time"):
         return False
+    if low in words.never:
+        return pos == "PROPN" and tokens.low[at - 1] in words.given
     return pos in ("PROPN", "NOUN", "ADJ", "X", "NUM") or tokens.kind[at] in KINDS
 
 
@@ -204,9 +208,10 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
         return None
     for at in range(end - 2, start - 1, -1):
         low = tokens.low[at]
-        if low not in words.role_heads and low not in words.courtesy:
-            if not (low.endswith(words.role_endings) and tokens.low[at + 1] in words.given):
-                continue
+        known = tokens.low[at + 1] in words.given
+        ends = low.endswith(words.role_endings) and known
+        if low not in words.role_heads and low not in words.courtesy and not ends:
+            continue
         rest = tokens.low[at + 1 : end]
         if all(w in words.suffixes or w in words.role_heads for w in rest) and low not in (
             words.courtesy
@@ -215,10 +220,9 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
         if at > start and tokens.text[at - 1] in HYPHENS and low not in words.role_heads:
             continue
         whole = tokens.ent[at] and tokens.ent[at] == tokens.ent[end - 1]
-        if whole and tokens.kind[at] in ("organization", "place", "thing"):
-            if not (tokens.low[at + 1] in words.given):
-                continue
-        if tokens.text[at + 1] in HYPHENS:
+        if whole and tokens.kind[at] in ("organization", "place", "thing") and not known:
+            continue
+        if tokens.text[at + 1] in HYPHENS or tokens.low[at + 1] in words.body_heads:
             continue
         return at
     return None
@@ -247,15 +251,27 @@ def _borders(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator
     """The pieces of a run, each with the words beside an entity that belong to its name."""
     low, kind = start, tokens.kind[start]
     for at in range(start + 1, end):
-        if tokens.ent[at - 1] == tokens.ent[at]:
-            continue
         here = tokens.kind[at]
+        if tokens.ent[at - 1] == tokens.ent[at]:
+            if kind == "organization" and _person_behind(tokens, low, at, end, words):
+                yield low, at
+                low, kind = at, "person"
+            continue
         if _border(tokens, at, kind, words):
             yield low, at
             low, kind = at, here
         else:
             kind = here if here in KINDS else kind
     yield low, end
+
+
+def _person_behind(tokens: Tokens, low: int, at: int, end: int, words: NameWords) -> bool:
+    """Whether a person's name follows a body's without a mark: "Land Council | Ann Roe"."""
+    if tokens.low[at] not in words.given or not 2 <= end - at <= 3:
+        return False
+    if any(_closes_body(word, words) for word in tokens.low[at:end]):
+        return False
+    return any(word in words.body_heads for word in tokens.low[low:at])
 
 
 def _person_first(tokens: Tokens, start: int, end: int) -> bool:
@@ -276,6 +292,8 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     if left in KINDS and right in KINDS:
         return left != right or left != "person"
     if right == "person":
+        if at > 1 and at - 2 >= 0 and tokens.low[at - 2] in words.name_links:
+            return at > 2 and tokens.low[at - 3] in words.role_heads
         return before in words.place_heads or _closes_body(before, words)
     if left in ("organization", "place"):
         done = before in words.place_heads or _closes_body(before, words)
@@ -300,7 +318,10 @@ def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
     while end - start > 1 and tokens.low[start] in words.courtesy:
         start += 1
     titled = start > first and tokens.low[start - 1] in words.courtesy
-    if start >= end or all(w in words.titles for w in tokens.low[start:end]):
+    if start >= end or (
+        all(w in words.titles for w in tokens.low[start:end])
+        and (label != "organization" or end - start > 1 or tokens.low[start] in words.role_heads)
+    ):
         return None
     if not tokens.text[start][0].isupper():
         return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
@@ -50,6 +51,11 @@ class _Evidence:
     acts: int = 0
     acronym: bool = False
     hyphened: bool = False
+    initial: bool = False
+    located: int = 0
+    role: int = 0
+    bound: int = 0
+    beside: int = 0
     mentions: int = 0
 
 
@@ -123,21 +129,43 @@ def _weigh(
     evidence.mentions += 1
     if draft.label:
         evidence.labels[draft.label] += 1
-    before = tokens.low[draft.start - 1] if draft.start else ""
-    spaced = draft.start > 0 and tokens.text[draft.start - 1][0].isalpha()
-    evidence.titled += draft.titled or (
-        spaced and (before in words.role_heads or before.endswith(words.role_endings))
-    )
+    before = "" if draft.opens or not draft.start else tokens.low[draft.start - 1]
+    noun = bool(before) and tokens.pos[draft.start - 1] in ("NOUN", "PROPN")
+    role = noun and (before in words.role_heads or before.endswith(words.role_endings))
+    evidence.titled += draft.titled or role
+    evidence.role += (draft.titled or role) and before not in words.shared_roles
     evidence.article += before in words.articles
     evidence.unit += before in words.unit_nouns
+    evidence.located += before in words.place_prepositions
     root = reading.doc[draft.end - 1]
-    evidence.acts += root.dep_ in ("nsubj", "poss") and not root.tag_ == "NNPS"
+    evidence.acts += root.dep_ in ("nsubj", "poss") and root.tag_ != "NNPS"
+    evidence.bound += root.dep_ in ("pobj", "conj", "appos", "dobj") or before in words.articles
+    evidence.role += _described(tokens, draft.end, words)
+    evidence.beside += root.dep_ == "conj" and tokens.kind[root.head.i] == "person"
     text = tokens.text[draft.start : draft.end]
-    evidence.hyphened |= any(
-        mark in HYPHENS and after.islower() for mark, after in zip(text, text[1:], strict=False)
-    )
+    evidence.hyphened |= any(mark in HYPHENS and after.islower() for mark, after in pairwise(text))
+    evidence.initial |= len(text) == 2 and text[0].endswith(".") and text[0][0].isupper()
     if len(text) == 1 and text[0].isupper() and 2 <= len(evidence.parts[0].replace(".", "")) <= 6:
         evidence.acronym = True
+
+
+def _described(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a comma and a role follow, as they follow a person: ", a former teacher"."""
+    if at + 2 >= len(tokens.text) or tokens.text[at] != ",":
+        return False
+    stop = min(at + 8, len(tokens.text))
+    for here in range(at + 1, stop):
+        if tokens.pos[here] in ("NOUN", "PROPN"):
+            after = tokens.pos[here + 1] if here + 1 < stop else ""
+            if after in ("NOUN", "PROPN"):
+                continue
+            low = tokens.low[here]
+            return low in words.role_heads and low not in words.shared_roles
+        if tokens.pos[here] not in ("DET", "ADJ", "ADV", "PRON", "PART", "PUNCT", "NUM"):
+            return False
+        if tokens.text[here] == ",":
+            return False
+    return False
 
 
 def _lexical(evidence: _Evidence, words: NameWords) -> ActorKind | None:
@@ -151,7 +179,9 @@ def _lexical(evidence: _Evidence, words: NameWords) -> ActorKind | None:
     if evidence.titled and evidence.labels["person"]:
         return "person"
     if len(parts) == 1:
-        return "organization" if last in words.bodies else None
+        if last in words.bodies:
+            return "organization"
+        return "person" if evidence.role and not evidence.located else None
     links = [at for at, word in enumerate(parts) if word in words.name_links and at]
     head = parts[links[0] - 1] if links else last
     given = parts[0] in words.given and len(parts) < 5 and not links
@@ -164,7 +194,9 @@ def _lexical(evidence: _Evidence, words: NameWords) -> ActorKind | None:
     if last in words.place_heads:
         return "place"
     shaped = evidence.hyphened and len(parts) == 3 and parts[0] in words.surname_first
-    return "person" if given or shaped or (evidence.titled and not evidence.labels) else None
+    if given or shaped or evidence.role or evidence.initial:
+        return "person"
+    return "person" if evidence.beside and not evidence.article and len(parts) < 4 else None
 
 
 def _voted(evidence: _Evidence, words: NameWords) -> ActorKind | None:
@@ -172,14 +204,15 @@ def _voted(evidence: _Evidence, words: NameWords) -> ActorKind | None:
     labels = evidence.labels
     if len(evidence.parts) == 1 and evidence.parts[0] in words.body_heads:
         return None
-    if evidence.unit or (evidence.acronym and not labels["place"]):
+    if (evidence.unit and not evidence.located) or (evidence.acronym and not labels["place"]):
         return "organization" if labels or evidence.unit else None
     if not labels:
         return None
     kind = labels.most_common(1)[0][0]
     if kind == "person" and not _is_person(evidence, words):
         kind = "organization" if labels["organization"] else "place" if labels["place"] else ""
-    if kind == "organization" and evidence.mentions == 1 and not evidence.acts:
+    weak = len(evidence.parts) == 1 or not evidence.bound
+    if kind == "organization" and weak and not evidence.acts and evidence.mentions == 1:
         return None
     return kind or None  # type: ignore[return-value]
 
@@ -210,8 +243,8 @@ def _of_people(
             continue
         if parts[0] in words.state_words or parts[0] in words.regions:
             continue
-        place = evidence.labels["place"] > evidence.labels["person"] and not evidence.titled
-        if not place or parts[0] in words.given:
+        place = evidence.labels["place"] > evidence.labels["person"] and evidence.located
+        if not place or evidence.titled:
             kinds[parts] = "person"
 
 

@@ -35,6 +35,7 @@ class NameWords:
         titles: Role words and ranks that stand before a name with a capital letter.
         role_heads: Nouns that say what a person is or does.
         role_endings: Endings of nouns that say what a person does.
+        shared_roles: Those of the role heads that a body or a place may have too: "owner".
         kin: Nouns for relatives, whose owner is a person and no body.
         women: Role and kin words that tell a woman.
         men: Role and kin words that tell a man.
@@ -64,6 +65,22 @@ class NameWords:
         city_verbs: What a city does as a place and no government does: "host".
         place_prepositions: Prepositions before a place: "in", "near".
         governing: Nouns for those who govern or act for a state: "government", "president".
+        short_titles: Abbreviated titles: "sen", "gov".
+        ages: Words that tell an age before a name.
+        both: Words that open an apposition to two names: "both".
+        being: Lemmas of the verb that equates: "be".
+        serving: Verbs before "as" and a role: "serve".
+        as_words: The "as" behind them.
+        leading: Verbs that say what a person does for a living: "head", "chair".
+        offices: Heads of the roles that a state, a land or a city gives: "minister".
+        national_offices: Offices that only a state gives, in full: "prime minister".
+        body_ties: Prepositions that tie a person to a body: "of", "at".
+        with_words: The preposition of accompaniment: "with".
+        from_words: Prepositions that tie people to those whom they act for: "from".
+        between: The preposition of two parties: "between".
+        encounters: Nouns for what two parties hold between them: "talks".
+        facing: Verbs of two parties that meet: "meet", "negotiate".
+        opposing: Verbs of one party against another: "sue", "beat".
         joiners: What stands between two names with one surname: "and".
         common_openers: Words that open the names of many bodies: "National".
         parties: Nouns for those who act for a state or club: delegation, team.
@@ -73,6 +90,7 @@ class NameWords:
     titles: frozenset[str]
     role_heads: frozenset[str]
     role_endings: tuple[str, ...]
+    shared_roles: frozenset[str]
     kin: frozenset[str]
     women: frozenset[str]
     men: frozenset[str]
@@ -102,6 +120,22 @@ class NameWords:
     city_verbs: frozenset[str]
     place_prepositions: frozenset[str]
     governing: frozenset[str]
+    short_titles: frozenset[str]
+    ages: frozenset[str]
+    both: frozenset[str]
+    being: frozenset[str]
+    serving: frozenset[str]
+    as_words: frozenset[str]
+    leading: frozenset[str]
+    offices: frozenset[str]
+    national_offices: frozenset[str]
+    body_ties: frozenset[str]
+    with_words: frozenset[str]
+    from_words: frozenset[str]
+    between: frozenset[str]
+    encounters: frozenset[str]
+    facing: frozenset[str]
+    opposing: frozenset[str]
     joiners: frozenset[str]
     common_openers: frozenset[str]
     parties: frozenset[str]

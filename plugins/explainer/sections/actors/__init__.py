@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from explainer.model import Actor, Facts, Reading, Section
+from explainer.sections.actors.affiliation import affiliation_of, governing_state, offices_of
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.joining import joined
-from explainer.text.entities import bare
+from explainer.sections.actors.roles import Role, roles_of
+from explainer.sections.actors.scene import Scene
+from explainer.sections.actors.sides import absolute_subjects, delegates, parties_of
 from explainer.text.names import names_of
 from explainer.text.slugs import slug_of
 
@@ -15,8 +18,66 @@ from explainer.text.slugs import slug_of
 def extract(reading: Reading, found: Facts) -> Iterable[Actor]:
     """Find every named actor once, most important first."""
     entries = joined(reading, names_of(reading))
-    entries.sort(key=lambda entry: -len(entry.names))
+    scene = Scene.of(reading, entries)
+    roles = _describe(entries, scene)
+    _take_sides(entries, roles, scene)
+    entries.sort(key=_importance)
     return tuple(_actor(entry, reading) for entry in entries)
+
+
+def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
+    """Give people their roles and the bodies they act for; the roles by the entry's id()."""
+    offices = offices_of(scene)
+    found: dict[int, list[Role]] = {}
+    for entry in entries:
+        if entry.kind != "person":
+            continue
+        for name in entry.names:
+            roles = list(roles_of(name, scene))
+            found.setdefault(id(entry), []).extend(roles)
+            for role in roles:
+                words = " ".join(scene.doc[role.start : role.end].text.split())
+                if words not in entry.roles:
+                    entry.roles.append(words)
+            if entry.body is None:
+                body = affiliation_of(name, roles, scene, offices)
+                entry.body = body if body is not entry else None
+    return found
+
+
+def _take_sides(
+    entries: Sequence[Entry], roles: Mapping[int, Sequence[Role]], scene: Scene
+) -> None:
+    """Note who stands with which party, and whom officials without a body act for."""
+    parties = parties_of(scene)
+    for person, owner in delegates(scene):
+        person.body = person.body or owner
+        if owner in parties:
+            person.side = owner.name
+    for party in parties:
+        party.side = party.name
+    for person, owner in absolute_subjects(scene):
+        if owner in parties:
+            person.side = person.side or owner.name
+            person.body = person.body or owner
+    home = governing_state(entries, scene)
+    for entry in entries:
+        if entry.body is None and any(_is_office(r, scene) for r in roles.get(id(entry), ())):
+            entry.body = home
+        if entry.body is not None:
+            entry.side = entry.side or entry.body.side
+        entry.affiliation = entry.body.name if entry.body else None
+
+
+def _is_office(role: Role, scene: Scene) -> bool:
+    """Whether a role is one that a state gives, and is named without its state."""
+    words = scene.doc[role.start : role.end].text.lower()
+    return words in scene.words.national_offices
+
+
+def _importance(entry: Entry) -> tuple[bool, int, int]:
+    """Sides first, then those who are named most, then those who are named first."""
+    return entry.side is None, -len(entry.names), entry.names[0].start
 
 
 def _actor(entry: Entry, reading: Reading) -> Actor:
@@ -25,31 +86,13 @@ def _actor(entry: Entry, reading: Reading) -> Actor:
         id=slug_of(entry.name),
         name=entry.name,
         kind=entry.kind,
-        roles=_roles(entry, reading),
+        roles=tuple(entry.roles),
+        affiliation=entry.affiliation,
+        side=entry.side,
         aliases=tuple(form for form in forms if form != entry.name),
         evidence=tuple(reading.evidence(reading.doc[n.start : n.end]) for n in entry.names),
         rule="named",
     )
-
-
-def _roles(entry: Entry, reading: Reading) -> tuple[str, ...]:
-    """What stands before the name: the run of capitals or nouns that ends in a role."""
-    if entry.kind != "person":
-        return ()
-    words = reading.pack.names
-    roles: dict[str, None] = {}
-    for name in entry.names:
-        low = name.start
-        sentence = reading.spans[reading.index(reading.doc[name.start])]
-        while (
-            low > sentence.start
-            and reading.doc[low - 1].pos_ in ("NOUN", "PROPN", "ADJ")
-            and reading.doc[low - 1].lower_ not in words.never
-        ):
-            low -= 1
-        if low < name.start and bare(reading.doc[name.start - 1].text) in words.role_heads:
-            roles[reading.doc[low : name.start].text] = None
-    return tuple(roles)
 
 
 def join(actors: Sequence[Actor]) -> Actor:

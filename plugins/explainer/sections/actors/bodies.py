@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
@@ -19,14 +20,50 @@ def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
         by_form.setdefault(body_parts(name.words, words), []).append(name)
     defined = _defined(names, text, words)
     entries: dict[Parts, Entry] = {}
+    shorter: dict[str, set[Parts]] = {}
     for parts in sorted(by_form, key=lambda p: (-len(p), by_form[p][0].start)):
         mentions = by_form[parts]
-        whole = defined.get(parts) or _whole(parts, mentions[0].words, list(entries), words)
+        whole = defined.get(parts) or _only(shorter, parts, mentions[0].words)
         if whole not in entries:
             whole = parts
             entries[whole] = Entry(name=_longest(mentions), kind="organization")
+            for short in _short_forms(parts, [m.words for m in mentions], words):
+                shorter.setdefault(short, set()).add(parts)
         entries[whole].names.extend(mentions)
     return list(entries.values())
+
+
+def _only(shorter: Mapping[str, set[Parts]], parts: Parts, written: str) -> Parts | None:
+    """The one longer name that a shorter one stands for; None where it stands for itself."""
+    keys = [" ".join(parts)]
+    plain = written.replace(".", "")
+    if plain.isupper() and " " not in plain:
+        keys.append(f"={plain.lower()}")
+    fits = {whole for key in keys for whole in shorter.get(key, ())}
+    return fits.pop() if len(fits) == 1 else None
+
+
+def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iterator[str]:
+    """The shorter forms that may stand for a name; acronyms with a mark before them.
+
+    They are the name without the state before it ("US | State Department"), its first word
+    ("Labour | Party") and its initials.
+    """
+    for length in (1, 2):
+        before = " ".join(parts[:length])
+        if len(parts) > length + 1 and (before in words.state_words or before in words.nations):
+            yield " ".join(parts[length:])
+    opens = parts[0] not in words.common_openers and not _of_state(parts[0], words)
+    if 1 < len(parts) < 4 and opens:
+        yield parts[0]
+    for form in {parts, *(plain_parts(w) for w in written)}:
+        for acronym in initials(form, words):
+            yield f"={acronym}"
+
+
+def plain_parts(written: str) -> Parts:
+    """The words of a name in lower case, without full stops and commas."""
+    return tuple(w.replace(".", "") for w in (bare(p.strip(",")) for p in written.split()) if w)
 
 
 def body_parts(written: str, words: NameWords) -> Parts:
@@ -37,7 +74,7 @@ def body_parts(written: str, words: NameWords) -> Parts:
         >>> body_parts("Acme Widgets Inc.", ENGLISH.names), body_parts("U.N.", ENGLISH.names)
         (('acme', 'widgets'), ('un',))
     """
-    parts = tuple(w.replace(".", "") for w in (bare(p.strip(",")) for p in written.split()) if w)
+    parts = plain_parts(written)
     while len(parts) > 1 and parts[-1] in words.company_endings:
         parts = parts[:-1]
     return parts
@@ -53,8 +90,9 @@ def initials(parts: Parts, words: NameWords) -> set[str]:
     """
     found = set()
     for rest in (parts, parts[1:]) if _of_state(parts[0], words) else (parts,):
-        found.add("".join(w[0] for w in rest))
-        found.add("".join(w[0] for w in rest if w not in words.body_links))
+        for kept in (rest, [w for w in rest if w not in words.body_links]):
+            if len(kept) > 1:
+                found.add("".join(w[0] for w in kept))
     return found
 
 
@@ -70,7 +108,7 @@ def _longest(mentions: Sequence[Name]) -> str:
 def _defined(names: Sequence[Name], text: Sequence[str], words: NameWords) -> dict[Parts, Parts]:
     """The full form by acronym, where the article puts it behind the name in brackets."""
     found: dict[Parts, Parts] = {}
-    for full, short in zip(names, names[1:], strict=False):
+    for full, short in pairwise(names):
         between = text[full.end : short.start]
         closed = short.end < len(text) and text[short.end] == ")"
         if list(between) == ["("] and closed:
@@ -80,39 +118,3 @@ def _defined(names: Sequence[Name], text: Sequence[str], words: NameWords) -> di
             }:
                 found[body_parts(short.words, words)] = body_parts(full.words, words)
     return found
-
-
-def _whole(parts: Parts, written: str, known: Sequence[Parts], words: NameWords) -> Parts | None:
-    """The one longer name that a shorter one stands for; None where it stands for itself."""
-    fits = [
-        other
-        for other in known
-        if len(other) > len(parts)
-        and (
-            _tail(parts, other, words)
-            or _head(parts, other, words)
-            or _acronym(written, other, words)
-        )
-    ]
-    return fits[0] if len(fits) == 1 else None
-
-
-def _tail(parts: Parts, other: Parts, words: NameWords) -> bool:
-    """Whether only the name of a state stands before it: "US | State Department"."""
-    before = other[: -len(parts)]
-    if other[-len(parts) :] != parts:
-        return False
-    return " ".join(before) in words.state_words or all(_of_state(w, words) for w in before)
-
-
-def _head(parts: Parts, other: Parts, words: NameWords) -> bool:
-    """Whether one word opens the longer name: "Labour | Party", "Acme | Widgets"."""
-    if len(parts) != 1 or other[0] != parts[0] or len(other) > 3:
-        return False
-    return not _of_state(parts[0], words) and parts[0] not in words.common_openers
-
-
-def _acronym(written: str, other: Parts, words: NameWords) -> bool:
-    """Whether a word in capitals is made of the first letters of the longer name."""
-    short = written.replace(".", "")
-    return len(short) > 1 and short.isupper() and short.lower() in initials(other, words)

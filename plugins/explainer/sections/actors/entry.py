@@ -15,7 +15,8 @@ class Entry:
     Attributes:
         names: Its mentions, in the article's order.
         roles: Its roles in the article's words, the first first.
-        affiliation: The body that it acts or speaks for.
+        body: The entry of the body that it acts or speaks for.
+        affiliation: The name of that body.
         side: The party to the story that it stands with.
         state: The state of the world that a place stands for; "" for every other actor.
     """
@@ -24,6 +25,7 @@ class Entry:
     kind: ActorKind
     names: list[Name] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)
+    body: Entry | None = None
     affiliation: str | None = None
     side: str | None = None
     state: str = ""

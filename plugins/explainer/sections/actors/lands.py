@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from explainer.language.tables.names import NameWords, State
+from explainer.language.tables.names import State
 from explainer.model import Reading
 from explainer.sections.actors.entry import Entry
 from explainer.text.names import Name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from explainer.language.tables.names import Gender, NameWords
 from explainer.sections.actors.entry import Entry
@@ -11,9 +11,11 @@ from explainer.text.entities import bare
 from explainer.text.names import Name
 
 Parts = tuple[str, ...]
+MOST = 40
+"""People of one surname, and forms of one name, that are compared at most."""
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class _Person:
     """A person while the mentions are joined.
 
@@ -27,34 +29,90 @@ class _Person:
     forms: list[Parts]
     since: int
     gender: Gender | None = None
-    surnames: set[str] = field(default_factory=set)
 
 
 def people(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list[Entry]:
     """Give one entry per person. ``text`` holds the tokens of the article."""
     full = [(name, _full_words(at, names, text, words)) for at, name in enumerate(names)]
-    persons: list[_Person] = []
+    index = _Index(words)
     for parts, written, at in _forms(full, words):
-        fits = [p for p in persons if any(same_person(parts, f, words) for f in p.forms)]
-        if len(fits) == 1:
-            fits[0].forms.append(parts)
-            fits[0].since = min(fits[0].since, at)
-        else:
-            gender = words.given.get(parts[0])
-            entry = Entry(name=written, kind="person")
-            persons.append(_Person(entry=entry, forms=[parts], since=at, gender=gender))
-    _told_gender(persons, full, text, words)
-    owner: dict[str, _Person] = {}
+        index.add(parts, written, at)
+    _told_gender(index, full, text, words)
     single: dict[str, Entry] = {}
     for at, (name, written) in enumerate(full):
         parts = name_parts(written, words)
-        person = _owner(parts, at, name, persons, owner, text, words)
+        person = index.owner(parts, at, _told(name, text, words))
         if person is not None:
             person.entry.names.append(name)
-        elif len(parts) == 1 and not _candidates(parts[0], persons, words):
+        elif len(parts) == 1 and not index.called(parts[0]):
             entry = single.setdefault(parts[0], Entry(name=written, kind="person"))
             entry.names.append(name)
-    return [p.entry for p in persons if p.entry.names] + list(single.values())
+    persons = {id(p): p.entry for p in index.by_form.values() if p.entry.names}
+    return list(persons.values()) + list(single.values())
+
+
+class _Index:
+    """The people of an article by their full names, their surnames and their given names."""
+
+    def __init__(self, words: NameWords) -> None:
+        self.words = words
+        self.by_form: dict[Parts, _Person] = {}
+        self.by_end: dict[str, list[_Person]] = {}
+        self.by_surname: dict[str, list[_Person]] = {}
+        self.by_given: dict[str, list[_Person]] = {}
+        self.claimed: dict[str, _Person] = {}
+
+    def add(self, parts: Parts, written: str, at: int) -> None:
+        """Join a full form to the one person whose name it may be, or make a new person."""
+        near = [*self.by_end.get(parts[0], ()), *self.by_end.get(parts[-1], ())][:MOST]
+        fits = {
+            id(p): p for p in near if any(same_person(parts, f, self.words) for f in p.forms[:MOST])
+        }
+        if len(fits) == 1:
+            person = next(iter(fits.values()))
+            person.since = min(person.since, at)
+            person.forms.append(parts)
+        else:
+            entry = Entry(name=written, kind="person")
+            gender = self.words.given.get(parts[0])
+            person = _Person(entry=entry, forms=[parts], since=at, gender=gender)
+        self.by_form[parts] = person
+        for table, keys in (
+            (self.by_end, (parts[0], parts[-1])),
+            (self.by_surname, surnames(parts, self.words)),
+            (self.by_given, parts[:1]),
+        ):
+            for key in keys:
+                if person not in table.setdefault(key, [])[:MOST]:
+                    table[key].append(person)
+
+    def called(self, word: str) -> list[_Person]:
+        """The people whose surname, or failing that whose given name, a single word may be."""
+        return self.by_surname.get(word) or self.by_given.get(word) or []
+
+    def owner(self, parts: Parts, at: int, told: Gender | None) -> _Person | None:
+        """The person whom one mention names; None where two are possible or none is.
+
+        Of two people with one surname, the surname alone is that of the one who was introduced
+        when it was first used so.
+        """
+        if len(parts) != 1:
+            return self.by_form.get(parts)
+        fits = self.called(parts[0])[:MOST]
+        if told is not None and len(fits) > 1:
+            fits = [p for p in fits if p.gender in (told, None)]
+        if len(fits) < 2:
+            return fits[0] if fits else None
+        known = [p for p in fits if p.since <= at]
+        if len(known) == 1:
+            return self.claimed.setdefault(parts[0], known[0])
+        claimed = self.claimed.get(parts[0])
+        return claimed if claimed in fits else None
+
+
+def _told(name: Name, text: Sequence[str], words: NameWords) -> Gender | None:
+    """The gender that a title of politeness before a name tells."""
+    return words.courtesy.get(bare(text[name.start - 1])) if name.start else None
 
 
 def name_parts(written: str, words: NameWords) -> Parts:
@@ -101,9 +159,9 @@ def _full_words(at: int, names: Sequence[Name], text: Sequence[str], words: Name
     after = names[at + 1]
     between = [t.lower() for t in text[name.end : after.start]]
     parts = after.words.split()
-    if len(between) == 1 and between[0] in words.joiners and len(parts) == 2:
-        if parts[0].lower() in words.given:
-            return f"{name.words} {parts[-1]}"
+    joined = len(between) == 1 and between[0] in words.joiners
+    if joined and len(parts) == 2 and parts[0].lower() in words.given:
+        return f"{name.words} {parts[-1]}"
     return name.words
 
 
@@ -119,24 +177,14 @@ def _forms(full: Iterable[tuple[Name, str]], words: NameWords) -> Iterable[tuple
 
 
 def _told_gender(
-    persons: Sequence[_Person],
-    full: Sequence[tuple[Name, str]],
-    text: Sequence[str],
-    words: NameWords,
+    index: _Index, full: Sequence[tuple[Name, str]], text: Sequence[str], words: NameWords
 ) -> None:
     """Note the gender that a title of politeness tells of a full name."""
-    by_form = {form: person for person in persons for form in person.forms}
     for name, written in full:
-        person = by_form.get(name_parts(written, words))
-        told = words.courtesy.get(bare(text[name.start - 1])) if name.start else None
+        person = index.by_form.get(name_parts(written, words))
+        told = _told(name, text, words)
         if person is not None and told is not None:
             person.gender = told
-
-
-def _candidates(word: str, persons: Sequence[_Person], words: NameWords) -> list[_Person]:
-    """The people whose surname, or failing that whose given name, a single word may be."""
-    by_surname = [p for p in persons if any(word in surnames(f, words) for f in p.forms)]
-    return by_surname or [p for p in persons if any(word == f[0] for f in p.forms)]
 
 
 def surnames(parts: Parts, words: NameWords) -> Parts:
@@ -146,30 +194,3 @@ def surnames(parts: Parts, words: NameWords) -> Parts:
     if len(parts) > 2 and parts[-2] not in words.particles:
         return parts[2:] if len(parts) > 3 else parts[1:]
     return parts[-1:]
-
-
-def _owner(
-    parts: Parts,
-    at: int,
-    name: Name,
-    persons: Sequence[_Person],
-    owner: dict[str, _Person],
-    text: Sequence[str],
-    words: NameWords,
-) -> _Person | None:
-    """The person whom one mention names; None where two are possible or none is."""
-    if len(parts) != 1:
-        return next((p for p in persons if parts in p.forms), None)
-    word = parts[0]
-    fits = _candidates(word, persons, words)
-    told = words.courtesy.get(bare(text[name.start - 1])) if name.start else None
-    if told is not None and len(fits) > 1:
-        fits = [p for p in fits if p.gender in (told, None)]
-    if len(fits) < 2:
-        return fits[0] if fits else None
-    known = [p for p in fits if p.since <= at]
-    if len(known) == 1:
-        owner.setdefault(word, known[0])
-        return known[0]
-    claimed = owner.get(word)
-    return claimed if claimed in fits else None

@@ -1,0 +1,103 @@
+"""Affiliation: the body that a person acts or speaks for, the office before the country."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.roles import Role
+from explainer.sections.actors.scene import Scene
+from explainer.text.entities import bare
+from explainer.text.names import Name
+
+
+def affiliation_of(
+    name: Name, roles: Iterable[Role], scene: Scene, offices: dict[str, Entry | None]
+) -> Entry | None:
+    """Give the body that one mention ties a person to: in the role, or right behind the name.
+
+    ``offices`` gives the state by the words of an office that the article ties to one.
+    """
+    for role in roles:
+        if found := _in_role(role, scene):
+            return found
+    if found := _behind(name.end, scene):
+        return found
+    for role in roles:
+        office = scene.doc[role.start : role.end].text.lower()
+        if found := offices.get(office):
+            return found
+    return None
+
+
+def offices_of(scene: Scene) -> dict[str, Entry | None]:
+    """Give the state by office where the article ties it to just one: "Ruritania's president"."""
+    found: dict[str, Entry | None] = {}
+    doc, words = scene.doc, scene.words
+    for at, entry in scene.at.items():
+        if not entry.state or (at + 1 in scene.at and scene.at[at + 1] is entry):
+            continue
+        here = at + 2 if at + 1 < len(doc) and doc[at + 1].tag_ == "POS" else at + 1
+        start = here
+        while (
+            here < len(doc)
+            and doc[here].pos_ in ("NOUN", "PROPN", "ADJ")
+            and (here not in scene.at)
+        ):
+            here += 1
+        if start < here and bare(doc[here - 1].text) in words.offices:
+            office = doc[start:here].text.lower()
+            found[office] = entry if found.get(office, entry) is entry else None
+    return found
+
+
+def _in_role(role: Role, scene: Scene) -> Entry | None:
+    """The body or state that the words of a role name."""
+    bodies = [at for at in range(role.start, role.end) if _kind(at, scene) == "organization"]
+    behind = [at for at in bodies if at > role.head]
+    if bodies:
+        return scene.at[(behind or bodies)[0]]
+    if bare(scene.doc[role.head].text).rsplit("-", 1)[-1] not in scene.words.offices:
+        return None
+    for at in range(role.start, role.end):
+        if _kind(at, scene) == "place":
+            return scene.at[at]
+        if state := scene.adjectives.get(scene.doc[at].text):
+            return scene.states.get(state)
+        if at + 1 < role.end and (state := scene.adjectives.get(scene.doc[at : at + 2].text)):
+            return scene.states.get(state)
+    return None
+
+
+def _behind(at: int, scene: Scene) -> Entry | None:
+    """The body that "of", "at", "from" or "with" ties to a name right before it."""
+    doc = scene.doc
+    if at + 1 >= len(doc) or doc[at].lower_ not in scene.words.body_ties:
+        return None
+    at += 1
+    if doc[at].lower_ in scene.words.articles and at + 1 < len(doc):
+        at += 1
+    return scene.at[at] if _kind(at, scene) == "organization" else None
+
+
+def _kind(at: int, scene: Scene) -> str:
+    entry = scene.at.get(at)
+    return entry.kind if entry else ""
+
+
+def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
+    """Give the one state whose government the article speaks of; None for several or none."""
+    doc, words = scene.doc, scene.words
+    found = {}
+    for at, entry in scene.at.items():
+        if entry.state and at + 1 < len(doc):
+            here = at + 2 if doc[at + 1].tag_ == "POS" and at + 2 < len(doc) else at + 1
+            if bare(doc[here].text) in words.governing:
+                found[entry.state] = entry
+    for entry in entries:
+        if entry.kind == "organization":
+            for state, land in scene.states.items():
+                names = {land.name, state, *(n.words for n in land.names)}
+                if any(entry.name.startswith(f"{n} ") for n in names):
+                    found[state] = land
+    return next(iter(found.values())) if len(found) == 1 else None

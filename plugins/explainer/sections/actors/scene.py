@@ -1,0 +1,55 @@
+"""The scene: an article, and which entry each of its tokens names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.language.tables.names import NameWords
+from explainer.model import Reading
+from explainer.sections.actors.entry import Entry
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """What the rules of this section read: the article and who stands where in it.
+
+    Attributes:
+        at: The entry whose name holds a token, by index.
+        states: The entry by the name of its state in the language's table.
+        adjectives: The name of the state by its adjectives.
+    """
+
+    reading: Reading
+    at: Mapping[int, Entry]
+    states: Mapping[str, Entry]
+    adjectives: Mapping[str, str]
+
+    @classmethod
+    def of(cls, reading: Reading, entries: list[Entry]) -> Scene:
+        """Note where each entry is named."""
+        return cls(
+            reading=reading,
+            at={i: e for e in entries for n in e.names for i in range(n.start, n.end)},
+            states={e.state: e for e in entries if e.state},
+            adjectives={a: s.name for s in reading.pack.names.states for a in s.adjectives},
+        )
+
+    @property
+    def doc(self) -> Doc:
+        """The article's analysis."""
+        return self.reading.doc
+
+    @property
+    def words(self) -> NameWords:
+        """The language's words of naming."""
+        return self.reading.pack.names
+
+    def bounds(self, at: int) -> tuple[int, int]:
+        """The token bounds of the sentence that holds a token."""
+        span = self.reading.spans[self.reading.index(self.doc[at])]
+        return span.start, span.end

@@ -1,0 +1,153 @@
+"""Sides: two parties that face each other, and who stands with which.
+
+The parties come from the grammar of the main event: delegations that are named, those who meet,
+those who sue, beat or accuse. An article without such a sentence has no sides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.scene import Scene
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+EARLY = 4
+"""Sentences of the article, the headline among them, that tell the main event."""
+
+
+def parties_of(scene: Scene) -> tuple[Entry, ...]:
+    """Give the two parties to the story, in the order of the article; () where there are none."""
+    for found in (_delegations(scene), _opponents(scene)):
+        if len(found) == 2 and _alike(*found):
+            return tuple(found)
+    return ()
+
+
+def delegates(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
+    """Give each person who leads or belongs to a delegation, with the party it acts for."""
+    for token in scene.doc:
+        if token.lower_ in scene.words.parties and (owner := _owner(token, scene)):
+            for person in _members(token, scene):
+                yield person, owner
+
+
+def absolute_subjects(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
+    """Give each person whom a "with" clause names as acting for the subject of its sentence.
+
+    "The U.S. has hinted at new tariffs, with President Roe suggesting a lower rate": the
+    second clause tells how the subject of the first acts.
+    """
+    for token in scene.doc:
+        if token.lower_ not in scene.words.with_words or token.dep_ != "prep":
+            continue
+        actors = [
+            c for p in token.children if p.tag_ == "VBG" for c in p.children if c.dep_ == "nsubj"
+        ]
+        actors += [p for p in token.children if any(c.tag_ == "VBG" for c in p.children)]
+        subject = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
+        land = scene.at.get(subject.i) if subject is not None else None
+        for actor in actors:
+            person = scene.at.get(actor.i)
+            if land is not None and person is not None and person.kind == "person":
+                yield person, land
+
+
+def _delegations(scene: Scene) -> list[Entry]:
+    """Those whose delegations or teams the article names."""
+    owners: dict[int, Entry] = {}
+    for token in scene.doc:
+        if token.lower_ in scene.words.parties and (owner := _owner(token, scene)):
+            owners.setdefault(id(owner), owner)
+    return list(owners.values())
+
+
+def _owner(token: Token, scene: Scene) -> Entry | None:
+    """Whose delegation it is: "the American delegation", "China's team"."""
+    for child in token.children:
+        if child.dep_ in ("poss", "amod", "compound", "nmod"):
+            entry = scene.at.get(child.i)
+            if entry is not None and entry.kind in ("place", "organization"):
+                return entry
+    return None
+
+
+def _members(token: Token, scene: Scene) -> Iterator[Entry]:
+    """The people who lead a delegation, or whom it includes."""
+    verb = token.head
+    if verb.pos_ not in ("VERB", "AUX"):
+        return
+    near = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]
+    if verb.lemma_ in scene.words.leading and verb.dep_ in ("csubj", "advcl", "acl"):
+        near.append(verb.head)
+    led = any(v.lemma_ in scene.words.leading for v in near)
+    for word in near:
+        for child in word.children:
+            if child.dep_ in ("agent", "attr") or (child.dep_ == "nsubj" and child.i > word.i):
+                heads = child.children if child.dep_ == "agent" else [child]
+                yield from _people(heads, scene) if led else ()
+
+
+def _people(tokens: Iterable[Token], scene: Scene) -> Iterator[Entry]:
+    """The people named by tokens and by those that "and" ties to them."""
+    for token in tokens:
+        for part in (token, *token.conjuncts):
+            entry = scene.at.get(part.i)
+            if entry is not None and entry.kind == "person":
+                yield entry
+
+
+def _opponents(scene: Scene) -> list[Entry]:
+    """The two who meet, talk, sue or beat each other in the first sentences."""
+    for span in scene.reading.spans[:EARLY]:
+        for token in span:
+            found = _pair(token, scene)
+            if len(found) == 2 and found[0] is not found[1]:
+                return found
+    return []
+
+
+def _pair(token: Token, scene: Scene) -> list[Entry]:
+    words = scene.words
+    if token.pos_ in ("NOUN", "PROPN") and token.lower_ in words.encounters:
+        for child in token.children:
+            if child.lower_ in words.between:
+                return _named([c for c in child.children if c.dep_ == "pobj"], scene)
+    if token.pos_ == "VERB" and token.lemma_ in words.facing | words.opposing:
+        subjects = [c for c in token.children if c.dep_ in ("nsubj", "nsubjpass")]
+        both = _named(subjects, scene)
+        if len(both) == 2 and token.lemma_ in words.facing:
+            return both
+        objects = [c for c in token.children if c.dep_ == "dobj"]
+        if token.lemma_ in words.facing:
+            objects += [
+                p for c in token.children if c.lower_ in words.with_words for p in c.children
+            ]
+        return [*both, *_named(objects, scene)] if subjects and len(both) == 1 else []
+    return []
+
+
+def _named(tokens: Iterable[Token], scene: Scene) -> list[Entry]:
+    """The actors that a noun and its conjuncts name, or that "from" ties to it."""
+    found: list[Entry] = []
+    for token in tokens:
+        for part in (token, *token.conjuncts):
+            entry = scene.at.get(part.i)
+            if entry is not None:
+                found.append(entry)
+            else:
+                for tie in part.children:
+                    if tie.lower_ in scene.words.from_words:
+                        found += _named([c for c in tie.children if c.dep_ == "pobj"], scene)
+    return list({id(e): e for e in found}.values())
+
+
+def _alike(one: Entry, other: Entry) -> bool:
+    """Whether two actors can be the parties of one story."""
+    return not (
+        {one.kind, other.kind} & {"place"}
+        and ((one.kind == "place" and not one.state) or (other.kind == "place" and not other.state))
+    )
