@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from explainer.model import Confidence, Fact, Facts, Reading, Section
+from explainer.sections.actors import ACTORS
 from explainer.sections.glance import answers
 from explainer.sections.glance.event import MainEvent, main_event
+from explainer.text.cast import Cast
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
@@ -27,10 +29,11 @@ class Answer(Fact):
 
 def extract(reading: Reading, found: Facts) -> Iterable[Answer]:
     """Find the answers that the article gives; a question it does not answer is left out."""
-    return tuple(_answers(reading, main_event(reading)))
+    cast = Cast.of(reading, found.of(ACTORS))
+    return tuple(_answers(reading, main_event(reading), cast))
 
 
-def _answers(reading: Reading, event: MainEvent) -> Iterator[Answer]:
+def _answers(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[Answer]:
     words, doc = reading.pack.glance, reading.doc
     if not event.clauses:
         return
@@ -38,7 +41,7 @@ def _answers(reading: Reading, event: MainEvent) -> Iterator[Answer]:
     reason = answers.why(reading, event)
     end = reason.start if reason and main.predicate < reason.start < main.end else main.end
     yield _answer(reading, "what", doc[main.start : end], "main-clause")
-    if span := answers.who(event, doc, reading.pack):
+    if span := answers.who(event, reading, cast):
         yield _answer(reading, "who", span, "subject")
     if span := answers.when(reading, event):
         yield _answer(reading, "when", span, "nearest-day")

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from explainer.sections.glance.event import MainEvent
+from explainer.sections.glance.event import MainEvent, path_to_verb
 from explainer.sections.glance.headline import NAMES, Clause
-from explainer.text.clauses import SUBJECTS, agent_of, children, is_infinitive
+from explainer.text.clauses import SUBJECTS, VERBAL, agent_of, children, is_infinitive
 from explainer.text.when import mentions
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.glance import GlanceWords
     from explainer.model import Reading
+    from explainer.text.cast import Cast
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 CUT = frozenset({"relcl", "appos", "acl", "cc", "conj", "punct", "advcl"})
@@ -28,19 +29,20 @@ STEPS = 8
 # ------------------------------------------------------------------ who
 
 
-def who(event: MainEvent, doc: Doc, pack: LanguagePack) -> Span | None:
+def who(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
     """Give the subject of the event, or the agent of a passive, where it can act."""
-    spans = [span for clause in event.clauses if (span := _who(clause, doc, pack))]
+    spans = [span for clause in event.clauses if (span := _who(clause, reading, cast))]
     if len(spans) > 1 and (_is_number(spans[0]) or _is_unnamed(spans[0], spans[1])):
         return spans[1]
     return spans[0] if spans else None
 
 
-def _who(clause: Clause, doc: Doc, pack: LanguagePack) -> Span | None:
+def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
+    doc = reading.doc
     if clause.verb is None:
         return None
     agent = agent_of(clause.verb)
-    if agent is not None and agent.i < clause.end and acts(agent, pack):
+    if agent is not None and agent.i < clause.end and acts(agent, reading, cast):
         return noun_phrase(agent)
     subject = doc[clause.start : clause.predicate]
     if not subject:
@@ -49,7 +51,7 @@ def _who(clause: Clause, doc: Doc, pack: LanguagePack) -> Span | None:
     if head.pos_ not in {"NOUN", "PROPN", "NUM"}:
         nouns = (t for t in reversed(list(subject)) if t.pos_ in {"NOUN", "PROPN"})
         head = next(nouns, head)
-    return subject if acts(head, pack) else None
+    return subject if acts(head, reading, cast) else None
 
 
 def _is_number(span: Span) -> bool:
@@ -63,9 +65,12 @@ def _is_unnamed(span: Span, other: Span) -> bool:
     return unnamed and other.root.ent_type_ == "PERSON"
 
 
-def acts(head: Token, pack: LanguagePack) -> bool:
+def acts(head: Token, reading: Reading, cast: Cast) -> bool:
     """Tell whether a noun can be somebody: a name, a number of people, a noun for people."""
-    names, lemma = pack.names, head.lemma_.lower()
+    pack, lemma = reading.pack, head.lemma_.lower()
+    names, actor = pack.names, cast.at(head)
+    if actor is not None:
+        return actor.kind != "thing"
     if head.ent_type_ in NAMES or lemma in pack.glance.people | names.role_heads | names.kin:
         return True
     return (head.like_num and head.ent_type_ == "CARDINAL") or (
@@ -103,17 +108,27 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
         reading.doc.text[: last.end_char], reading.article.published, words=reading.pack.time
     )
     for mention in found:
-        span = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-        if span is None or mention.unit is None or mention.unit.grain != "day":
+        if mention.unit is None or mention.unit.grain != "day":
             continue
-        if reading.index(span[0]) != reading.index(span[-1]):
+        span = _span_of(reading, event, mention.start, mention.end)
+        if span is None:
             continue
-        if event.head is not None and reading.index(span[0]) == 0 and span.start >= event.head.end:
-            continue
-        score = event.closeness(span.root)
+        told = event.lead is not None and reading.index(span[0]) == event.sentence(reading)
+        score = event.closeness(span.root) + (2 if told else 0)
         if best is None or score > best[0]:
-            best = (score, reading.doc[span.start : span.end])
+            best = (score, span)
     return best[1] if best else None
+
+
+def _span_of(reading: Reading, event: MainEvent, start: int, end: int) -> Span | None:
+    """The tokens of a time; None where it stands in a quotation of the headline."""
+    span = reading.doc.char_span(start, end, alignment_mode="expand")
+    if span is None or reading.index(span[0]) != reading.index(span[-1]):
+        return None
+    behind = event.head is not None and span.start >= event.head.end
+    if behind and reading.index(span[0]) == 0:
+        return None
+    return reading.doc[span.start : span.end]
 
 
 def where(reading: Reading, event: MainEvent) -> Span | None:
@@ -129,25 +144,33 @@ def _places(reading: Reading, event: MainEvent) -> Iterator[tuple[int, Span]]:
     """The places of the opening sentences, each with how near it is to the event."""
     pack = reading.pack
     countries = {n for s in pack.names.states for n in (s.name, *s.others)}
+    nouns = pack.glance.place_nouns | pack.names.place_heads
     for at, span in enumerate(reading.spans[:OPENING]):
         for token in span:
-            if not _is_place(token, pack):
+            if not _is_place(token, pack, nouns):
                 continue
-            close = event.closeness(token)
-            if close or at <= 1 + (event.head is not None):
+            close = event.closeness(token, nouns)
+            direct = at == event.sentence(reading) and _hangs_on_verb(token, nouns)
+            if close or direct:
                 broad = token.ent_type_ and _entity(token).text in countries
-                yield 4 * close - at - (3 if broad else 0), noun_phrase(token)
+                yield 4 * max(close, direct) - at - (3 if broad else 0), noun_phrase(token)
         if at == 0 and event.head is not None and (found := _place_of_headline(span, event)):
             yield 1, found
 
 
-def _is_place(token: Token, pack: LanguagePack) -> bool:
+def _hangs_on_verb(token: Token, nouns: frozenset[str]) -> bool:
+    """Tell whether only places and prepositions stand between a place and its verb."""
+    between = [t for t in path_to_verb(token) if t.pos_ not in {"ADP", *VERBAL}]
+    return all(t.lemma_.lower() in nouns for t in between)
+
+
+def _is_place(token: Token, pack: LanguagePack, nouns: frozenset[str]) -> bool:
     """Tell whether a noun behind a preposition of place is the place of something."""
     if token.dep_ != "pobj" or token.head.lower_ not in pack.glance.place_prepositions:
         return False
     if token.ent_type_ in PLACES:
         return True
-    if token.lemma_.lower() not in pack.glance.place_nouns | pack.names.place_heads:
+    if token.lemma_.lower() not in nouns:
         return False
     return any(t.pos_ == "PROPN" for t in noun_phrase(token))
 

@@ -48,6 +48,10 @@ class MainEvent:
         """The clauses that tell it, best first."""
         return tuple(c for c in (self.head, self.lead) if c is not None)
 
+    def sentence(self, reading: Reading) -> int:
+        """Give the place of the sentence that tells the event in the text; -1 where none does."""
+        return -1 if self.lead is None else reading.index(reading.doc[self.lead.start])
+
     def names(self, token: Token) -> bool:
         """Tell whether a token is a word of the event, or of one root with such a word."""
         return any(related(token.lemma_.lower(), word) for word in self.words)
@@ -57,9 +61,25 @@ class MainEvent:
         lemma = noun.lemma_.lower()
         return any(related(lemma, act) for act in self.acts)
 
-    def closeness(self, token: Token) -> int:
-        """Count the words of the event between a token and the verb that it belongs to."""
-        return sum(self.names(t) for t in path_to_verb(token))
+    def closeness(self, token: Token, through: frozenset[str] = frozenset()) -> int:
+        """Tell how directly a token belongs to a word of the event.
+
+        Args:
+            token: The head of a time or a place.
+            through: Lemmas of nouns that may stand between: "the village" of "in a village in".
+
+        Returns:
+            3 where it hangs on a word of the event, 1 where such a word stands further up in its
+            clause, 0 where none does.
+        """
+        nearest = True
+        for above in path_to_verb(token):
+            if above.pos_ == "ADP" or above.lemma_.lower() in through:
+                continue
+            if self.names(above):
+                return 3 if nearest else 1
+            nearest = False
+        return 0
 
 
 def main_event(reading: Reading) -> MainEvent:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 DASHES = frozenset("-–—|•·")
 STOPS = frozenset({":", ";", "…", "...", "|"})
-MARKS = frozenset("'\"‘’“”")
+MARKS = frozenset({"'", '"', "‘", "’", "“", "”", "``", "''"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,8 +183,11 @@ def _lead(span: Span, root: Token) -> Clause | None:
     if subject is None or verb.pos_ not in VERBAL or subject.pos_ == "PRON":
         return None
     group = [c.i for c in verb.lefts if c.dep_ in {"aux", "auxpass", "neg"} and c.i > subject.i]
+    start = max(subject.left_edge.i, span.start)
+    if all(t.pos_ in {"PROPN", "PUNCT"} for t in span.doc[span.start : start]):
+        start = span.start
     return Clause(
-        start=max(subject.left_edge.i, span.start),
+        start=start,
         predicate=min([verb.i, *group]),
         end=_end_of_core(span, verb),
         verb=verb,
