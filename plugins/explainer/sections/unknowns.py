@@ -217,7 +217,7 @@ def _is_limbo(child: Token, lasts: bool, words: UnknownWords) -> bool:
 
 def to_be_decided(verb: Token, words: UnknownWords) -> bool:
     """Hold for "will decide whether", "are investigating whether"; not for "decided whether"."""
-    if verb.lemma_.lower() not in words.inquiries or verb.tag_ in {"VBD", "VBN"}:
+    if verb.lemma_.lower() not in words.inquiries or verb.tag_ in {"VBD", "VBN", "VBZ", "VBP"}:
         return False
     if _speaks_of_itself(verb, words):
         return False
@@ -265,8 +265,10 @@ def _clause(verb: Token, sentence: Span) -> Span | None:
     """The clause of a verb with its subject and complements, without what surrounds it."""
     start, end = _start(verb, sentence), verb.i + 1
     for child in verb.rights:
-        own = child.dep_ in {"conj", "parataxis", "advcl"} and own_subject(child) is not None
+        own = child.dep_ in {"parataxis", "advcl"} and own_subject(child) is not None
         if (own and child.i > end and not _opens(child, verb)) or child.text in {";", "—", "–"}:
+            break
+        if child.dep_ == "conj" and not _is_alternative(child):
             break
         end = max(end, child.right_edge.i + 1)
     end = min(end, sentence.end)
@@ -279,6 +281,11 @@ def _hangs_over(token: Token) -> bool:
     return token.is_punct or token.is_space or token.dep_ == "cc"
 
 
+def _is_alternative(second: Token) -> bool:
+    """Tell whether a question asks for one of two: "whether it will grow or shrink"."""
+    return any(m.dep_ == "mark" for m in second.head.lefts) and own_subject(second) is None
+
+
 def _opens(clause: Token, verb: Token) -> bool:
     """Tell whether a clause behind a verb is its question, whatever the parser calls it."""
     return clause.left_edge.i == verb.i + 1
@@ -287,7 +294,8 @@ def _opens(clause: Token, verb: Token) -> bool:
 def _start(verb: Token, sentence: Span) -> int:
     """Where the clause starts: at its subject, or at the noun that a relative clause belongs to."""
     own, subject = own_subject(verb), subject_of(verb)
-    if verb.dep_ == "relcl" and verb.head.i < verb.i:
+    pronoun = own is not None and own.left_edge.tag_ in {"WDT", "WP", "WP$"}
+    if verb.dep_ == "relcl" and verb.head.i < verb.i and (own is None or pronoun):
         return max(sentence.start, verb.head.left_edge.i)
     if own is None:
         known = subject is not None and subject.i < verb.i and not subject.is_punct

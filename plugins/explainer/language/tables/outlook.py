@@ -18,7 +18,8 @@ class OutlookWords:
         could: Modals of what is possible later, or was possible earlier.
         would: Modals of what depends on a condition, or was to come when somebody said so.
         expecting: Verbs and adjectives about what is to come ("expected", "likely", "poised").
-        planning: Verbs of what somebody means to do, with an infinitive ("plan", "vow").
+        planning: Verbs of what somebody means to do, with an infinitive ("plan").
+        promising: Those whose past still looks ahead ("vowed to").
         risking: Verbs before a participle for what may come of something ("risks losing").
         hypothetical: Nouns for what is not decided yet, as subject of "would" ("the bill would").
         articles: Determiners of an instance that is not there yet ("a ruling would").
@@ -37,6 +38,7 @@ class OutlookWords:
     would: frozenset[str]
     expecting: frozenset[str]
     planning: frozenset[str]
+    promising: frozenset[str]
     risking: frozenset[str]
     hypothetical: frozenset[str]
     articles: frozenset[str]

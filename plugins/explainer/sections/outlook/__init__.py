@@ -1,0 +1,103 @@
+"""Outlook: what may come, as sure as the article says, and who says so.
+
+A clause is a prospect where its grammar looks ahead: a modal ("may agree"), a verb or adjective
+about what is to come ("is expected", "unlikely"), somebody's plan ("vowed to"). Abilities, turns
+of speech, conditions themselves and what lies in the past are none. What has been arranged with a
+date belongs to the timeline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.model import Confidence, Fact, Facts, Reading, Section, Sourcing, Status
+from explainer.sections.actors import ACTORS
+from explainer.sections.outlook.ahead import rule_of
+from explainer.sections.outlook.statement import certainty_of, statement
+from explainer.text.attribution import voice_of
+from explainer.text.cast import Cast
+from explainer.text.clauses import subject_of
+from explainer.text.slugs import slug_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prospect(Fact):
+    """A hedged or conditional statement about what may come, in the article's words."""
+
+    text: str
+    status: Status
+    said_by: str | None = None
+    sourcing: Sourcing = "article"
+
+
+def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
+    """Find the prospects in the order of the article."""
+    cast = Cast.of(reading, found.of(ACTORS))
+    return tuple(_prospects(reading, cast))
+
+
+def _prospects(reading: Reading, cast: Cast) -> Iterator[Prospect]:
+    for at, sentence in enumerate(reading.spans):
+        about = reading.article.sentences[at]
+        if about.kind != "text" or about.paragraph == 0 or about.text.endswith("?"):
+            continue
+        behind = sentence.start
+        for verb in sentence:
+            if verb.i < behind:
+                continue
+            rule = rule_of(verb, reading.pack)
+            status = certainty_of(verb, reading.pack) if rule else None
+            span = statement(verb, sentence, reading.pack) if status else None
+            if rule is None or status is None or span is None or span.start < behind:
+                continue
+            behind = span.end
+            if (made := _prospect(reading, cast, verb, span, status, rule)) is not None:
+                yield made
+
+
+def _prospect(
+    reading: Reading, cast: Cast, verb: Token, span: Span, status: Status, rule: str
+) -> Prospect | None:
+    """The prospect; None where somebody says it of whom the article does not tell who it is."""
+    evidence = reading.evidence(span)
+    voice = voice_of(verb, reading, cast)
+    subject = subject_of(verb)
+    if voice is None and subject is not None and subject.lower_ in reading.pack.outlook.self:
+        return None
+    names = {actor.id: actor.name for actor in cast.actors}
+    return Prospect(
+        id=slug_of(evidence.text),
+        evidence=(evidence,),
+        rule=rule,
+        confidence=_sure(rule),
+        text=evidence.text,
+        status=status,
+        said_by=None if voice is None else names.get(voice.actor or "", voice.words),
+        sourcing="article" if voice is None else voice.sourcing,
+    )
+
+
+def _sure(rule: str) -> Confidence:
+    return "high" if rule in {"expecting", "will"} else "medium"
+
+
+def join(prospects: Sequence[Prospect]) -> Prospect:
+    """Keep the newest article's wording and status."""
+    return prospects[-1]
+
+
+OUTLOOK = Section(
+    name="outlook",
+    fact=Prospect,
+    extract=extract,
+    same=lambda prospect: prospect.text,
+    join=join,
+    order=lambda prospect: (),
+    needs=("actors", "timeline", "quotes"),
+    path="outlook",
+)

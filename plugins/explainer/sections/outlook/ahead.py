@@ -1,0 +1,177 @@
+"""Which clauses look ahead: by a modal, by a word about what is to come, by somebody's plan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.clauses import (
+    VERBAL,
+    auxiliaries,
+    children,
+    heads_clause,
+    is_finite,
+    is_infinitive,
+    own_subject,
+    subject_of,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.language.tables.outlook import OutlookWords
+
+
+def rule_of(verb: Token, pack: LanguagePack) -> str | None:
+    """Give the name of what makes a clause look ahead; None where it does not."""
+    if not heads_clause(verb) or not is_finite(verb) or _is_condition(verb, pack):
+        return None
+    subject, helpers = subject_of(verb), auxiliaries(verb)
+    if subject is None or subject.lower_ in pack.outlook.anybody or subject.tag_ in {"WP", "WRB"}:
+        return None
+    own = own_subject(verb)
+    if verb.pos_ == "AUX" and not any(c.i > verb.i and c.is_alpha for c in verb.rights):
+        return None
+    if own is not None and helpers and own.i > helpers[0].i and own.dep_ != "expl":
+        return None
+    modal = next((a for a in helpers if a.tag_ == "MD"), None)
+    if modal is not None:
+        return _under_modal(verb, modal, subject, pack)
+    return _by_word(verb, subject, pack)
+
+
+def _is_condition(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause is itself a condition or a question: "if it wins", "whether …"."""
+    certainty = pack.certainty
+    for child in verb.lefts:
+        if child.dep_ == "mark" and child.lower_ in certainty.conditions | certainty.questions:
+            return True
+        asks = {child.tag_, child.left_edge.tag_} & {"WRB", "WP", "WP$"}
+        if asks and verb.dep_ != "relcl":
+            return True
+    return False
+
+
+def has_condition(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause depends on a condition: "if it wins, it could grow"."""
+    return any(
+        c.dep_ == "advcl" and any(m.lower_ in pack.certainty.conditions for m in c.lefts)
+        for c in children(verb)
+    )
+
+
+def _under_modal(verb: Token, modal: Token, subject: Token, pack: LanguagePack) -> str | None:
+    words, name = pack.outlook, modal.lower_
+    if _is_perfect(verb, pack):
+        return None
+    if name in words.will:
+        talk = subject.lower_ in words.self and _is_talk(verb, words)
+        return None if talk else "will"
+    if name in words.may:
+        return "may" if _may_come(verb, pack) else None
+    if name in words.could:
+        return "could" if _could_come(verb, subject, pack) else None
+    if name in words.would:
+        return "would" if _would_come(verb, subject, pack) else None
+    return None
+
+
+def _is_perfect(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "may have left" from "may leave"."""
+    perfect = pack.certainty.perfect
+    return any({a.lemma_.lower(), a.lower_} & perfect for a in auxiliaries(verb))
+
+
+def _is_talk(verb: Token, words: OutlookWords) -> bool:
+    """Tell "I would say" and "he would be surprised" from what somebody will do."""
+    states = [c.lower_ for c in children(verb) if c.dep_ == "acomp"]
+    return any(lemma in words.talking for lemma in (verb.lemma_.lower(), *states))
+
+
+def _may_come(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "may agree" from "may know" and "may be right", which are about now."""
+    words = pack.outlook
+    if verb.tag_ == "VBG" or _is_talk(verb, words):
+        return False
+    return verb.lemma_.lower() not in words.states or has_condition(verb, pack)
+
+
+def _could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Tell "the storm could hit" from "he could see" and "could not find"."""
+    words = pack.outlook
+    if any(c.dep_ == "neg" for c in children(verb)):
+        return False
+    if has_condition(verb, pack):
+        return True
+    lemma, personal = verb.lemma_.lower(), subject.lower_ in words.persons
+    clause = any(c.dep_ == "ccomp" for c in children(verb))
+    if lemma in words.perceiving and not (clause and not personal):
+        return False
+    if verb.dep_ == "advcl" or subject.lower_ in words.self:
+        return False
+    return not personal or verb.dep_ == "ccomp"
+
+
+def _would_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Tell "said it would close" and "a strike would hurt" from habits and politeness."""
+    words = pack.outlook
+    if subject.lower_ in words.self or (_is_talk(verb, words) and subject.lower_ in words.persons):
+        return False
+    if has_condition(verb, pack):
+        return True
+    new = any(c.dep_ == "det" and c.lower_ in words.articles for c in children(subject))
+    if new or subject.lemma_.lower() in words.hypothetical:
+        return verb.dep_ != "advcl"
+    if verb.dep_ != "ccomp" or verb.head.pos_ not in VERBAL:
+        return False
+    said = verb.head.tag_ == "VBD" and verb.head.lemma_.lower() in pack.certainty.speech
+    return said and verb.lemma_.lower() not in words.states
+
+
+def _by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
+    """What a verb or adjective about the future makes of a clause without a modal."""
+    words, lemma = pack.outlook, verb.lemma_.lower()
+    past = next(iter(auxiliaries(verb)), verb).tag_ == "VBD"
+    if _is_perfect(verb, pack) and past:
+        return None
+    complements = [c for c in children(verb) if c.dep_ in {"xcomp", "acomp", "oprd", "ccomp"}]
+    ahead = any(c.dep_ == "xcomp" and is_infinitive(c) for c in complements)
+    if lemma in words.expecting and _is_told(verb, complements, past):
+        return "expecting"
+    if not past and any(_is_prospect(c, verb, words) for c in complements):
+        return "expecting"
+    if ahead and (_plans if not past else _promises)(lemma, subject, words):
+        return "planning"
+    if lemma in pack.certainty.going and verb.tag_ == "VBG" and ahead and not past:
+        return "will" if subject.lower_ not in words.self else None
+    if lemma in words.risking and not past and any(c.tag_ == "VBG" for c in complements):
+        return "risking"
+    return None
+
+
+def _plans(lemma: str, subject: Token, words: OutlookWords) -> bool:
+    return lemma in words.planning | words.promising and subject.lower_ not in words.self
+
+
+def _promises(lemma: str, subject: Token, words: OutlookWords) -> bool:
+    """Tell "she vowed to appeal" from "the flood threatened to reach", which is over."""
+    somebody = subject.pos_ == "PROPN" or subject.lower_ in words.persons
+    return lemma in words.promising and somebody and subject.lower_ not in words.self
+
+
+def _is_told(verb: Token, complements: list[Token], past: bool) -> bool:
+    """Tell "is expected in May", "was expected to close" from "expected this" and "as expected"."""
+    if complements:
+        return verb.tag_ == "VBN" or not past
+    return verb.tag_ == "VBN" and not past and any(c.i > verb.i for c in verb.rights if c.is_alpha)
+
+
+def _is_prospect(state: Token, verb: Token, words: OutlookWords) -> bool:
+    """Tell "is unlikely to pass" from "more likely to win than", "it is possible"."""
+    if state.lower_ not in words.expecting or not (state.pos_ == "ADJ" or state.tag_ == "VBN"):
+        return False
+    compared = any(c.tag_ in {"RBR", "RBS"} for c in children(state))
+    subject = own_subject(verb)
+    named = subject is not None and subject.pos_ in {"NOUN", "PROPN"}
+    more = [c for t in (state, verb) for c in children(t) if c.i > state.i and c.is_alpha]
+    return not compared and (named or bool(more))

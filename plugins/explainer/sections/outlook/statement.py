@@ -1,0 +1,80 @@
+"""How sure a clause about the future is, and which words of the article state it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.model import Status
+from explainer.sections.outlook.ahead import has_condition
+from explainer.text.clauses import auxiliaries, children, clause_span, content_of, subject_of
+from explainer.text.status import status_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.language.pack import LanguagePack
+
+SHORTEST, LONGEST = 4, 70
+"""Words of a statement; a shorter one says nothing out of its place, a longer one is no clause."""
+HEDGED: frozenset[Status | None] = frozenset({"expected", "possible", "unlikely"})
+
+
+def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
+    """Give how sure the clause is; None where it is an arrangement, or has happened."""
+    below = next((c for c in children(verb) if c.dep_ in {"acomp", "oprd"}), None)
+    for token in (content_of(verb), below, verb):
+        status = status_of(token, pack) if token is not None else None
+        if status == "unlikely" and _is_denied(verb, pack):
+            return "expected"
+        if status in HEDGED:
+            return status
+        if status == "scheduled":
+            return "expected" if has_condition(verb, pack) else None
+    return None
+
+
+def _is_denied(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "they will not stay": that they go is expected, and so the words read."""
+    ahead = pack.outlook.will | pack.outlook.would
+    return any(a.lower_ in ahead for a in auxiliaries(verb)) and not any(
+        c.lower_ in pack.outlook.expecting for c in children(verb)
+    )
+
+
+def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
+    """Give the clause with its subject and condition; None where it is no whole statement."""
+    clause = clause_span(verb)
+    start, end = min(clause.start, _subject_start(verb)), clause.end
+    for child in children(verb):
+        if child.i > verb.i and child.dep_ in {"ccomp", "xcomp"}:
+            end = max(end, child.right_edge.i + 1)
+    for child in children(verb):
+        if child.dep_ != "advcl" or not _belongs(child, pack):
+            continue
+        if child.right_edge.i < start <= child.right_edge.i + 3:
+            start = child.left_edge.i
+        elif end <= child.left_edge.i <= end + 2:
+            end = child.right_edge.i + 1
+    start, end = max(start, sentence.start), min(end, sentence.end)
+    while end > start and _hangs_over(verb.doc[end - 1]):
+        end -= 1
+    return verb.doc[start:end] if SHORTEST <= end - start <= LONGEST else None
+
+
+def _hangs_over(token: Token) -> bool:
+    return token.is_punct or token.is_space or token.dep_ == "cc"
+
+
+def _subject_start(verb: Token) -> int:
+    """Where the subject starts that a clause cannot be read without."""
+    subject = subject_of(verb)
+    if subject is None:
+        return verb.i
+    noun = verb.head if verb.dep_ == "relcl" else subject
+    return noun.left_edge.i if noun.i < verb.i else verb.i
+
+
+def _belongs(clause: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause says on what, or until when, a prospect depends."""
+    open_by = pack.certainty.conditions | pack.certainty.until
+    return any(m.dep_ == "mark" and m.lower_ in open_by for m in clause.lefts)
