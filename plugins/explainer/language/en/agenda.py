@@ -1,7 +1,110 @@
-"""English words of agendas: verbs and nouns that announce what will be dealt with."""
+"""English words of agendas: what announces that something will be dealt with."""
 
 from __future__ import annotations
 
 from explainer.language.tables.agenda import AgendaWords
 
-AGENDA = AgendaWords()
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+DIRECT = frozenset({""})
+
+KIN = (
+    "tariff duty levy",
+    "export import embargo shipment",
+    "hostage captive",
+    "ceasefire truce cease-fire armistice",
+    "wage pay salary",
+    "strike walkout stoppage",
+    "migration migrant immigration immigrant asylum refugee",
+    "emission carbon greenhouse",
+    "gun firearm weapon",
+    "vaccine vaccination immunization immunisation",
+    "abortion termination",
+    "pension retirement",
+    "nuclear uranium enrichment",
+    "prisoner detainee inmate",
+    "budget spending deficit",
+    "patent copyright",
+    "currency exchange-rate devaluation",
+    "school education teacher",
+    "doping steroid",
+    "fishing fishery",
+)
+
+AGENDA = AgendaWords(
+    announcers=_set("agenda topic issue item subject matter theme demand proposal"),
+    tables=_set("agenda table"),
+    on=_set("on"),
+    agendas=_set("agenda"),
+    listing=_set("include be cover comprise contain range feature"),
+    topping=_set("top dominate head lead"),
+    dealing={
+        "discuss": DIRECT,
+        "debate": DIRECT,
+        "negotiate": frozenset({"", "on", "over", "about"}),
+        "renegotiate": DIRECT,
+        "tackle": DIRECT,
+        "consider": DIRECT,
+        "vote": frozenset({"on"}),
+        "talk": frozenset({"about"}),
+        "focus": frozenset({"on"}),
+        "centre": frozenset({"on"}),
+        "center": frozenset({"on"}),
+        "deliberate": frozenset({"on", "over", "about"}),
+        "decide": frozenset({"on"}),
+        "rule": frozenset({"on"}),
+        "confer": frozenset({"on", "about"}),
+        "consult": frozenset({"on", "about"}),
+        "haggle": frozenset({"over"}),
+        "bargain": frozenset({"over"}),
+        "deal": frozenset({"with"}),
+    },
+    covering=_set("cover include"),
+    meeting_verbs=_set("focus centre center deal tackle talk"),
+    body_verbs=_set("consider rule decide"),
+    bodies=_set(
+        "court judge justice tribunal jury council councillor councilor committee board panel"
+        " lawmaker legislator parliament senate senator house assembly congress commission"
+        " commissioner member minister regulator legislature cabinet delegate voter trustee mp"
+        " shareholder bench bank"
+    ),
+    meetings=_set(
+        "talk discussion negotiation meeting summit conference session hearing debate vote"
+        " referendum consultation dialogue"
+    ),
+    holding=_set("hold have begin start open resume conduct schedule plan convene host set"),
+    about=_set("on about over"),
+    demanding=_set("demand"),
+    bills=_set(
+        "bill legislation ordinance amendment resolution referendum motion proposal measure draft"
+        " initiative act treaty plan"
+    ),
+    proposing=_set("would"),
+    whether=_set("whether"),
+    cues=(
+        "agenda", "topics", "on the table", "up for discussion", "under discussion",
+        "up for debate", "up for a vote", "will discuss", "to discuss", "to be discussed",
+        "will vote on", "to vote on", "will debate", "to debate", "will negotiate",
+        "to negotiate", "will cover", "to cover", "demands", "will consider", "to consider",
+        "will address", "to address", "talks include", "talks cover", "issues include",
+        "issues are", "issues to", "points of contention", "sticking points", "proposals",
+        "under consideration", "under negotiation",
+    ),
+    settings=_set("at during before after ahead amid as when while until by"),
+    examples=_set("like as including"),
+    vague=_set(
+        "agenda topic issue item subject matter theme question point thing way detail situation"
+        " problem concern dispute relief cooperation agreement enforcement disruption deal talk"
+        " measure effort step relation relationship policy plan proposal option case future"
+        " development progress move change work use part term condition role action decision"
+        " support help need number range group area place time day week month year meeting summit"
+        " discussion negotiation stabilization transfer control reform law bill rule system"
+        " program programme process increase cut reduction assistance aid people country nation"
+        " government state party side leader official member world one other it they what"
+        " possibility chance prospect idea view opinion statement comment report result"
+    ),
+    kin=tuple(frozenset(words.split()) for words in KIN),
+)  # fmt: skip

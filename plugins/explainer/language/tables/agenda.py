@@ -1,10 +1,62 @@
-"""The type of a language's words of agendas: verbs and nouns that announce what will be dealt with."""
+"""The type of a language's words of agendas: what announces that something will be dealt with."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaWords:
-    """Words of agendas: verbs and nouns that announce what will be dealt with."""
+    """Words of agendas. Verbs and nouns are lemmas in lower case.
+
+    Attributes:
+        announcers: Nouns for a point that will be dealt with, or for all of them ("topic").
+        tables: Nouns that topics are on ("agenda", "table").
+        on: Prepositions before those nouns.
+        agendas: Nouns for all topics together ("agenda").
+        listing: Verbs between an announcer and its topics ("include").
+        topping: Verbs between a topic and the agenda or the talks that it heads.
+        dealing: Verbs of dealing with something, with the prepositions that may lead to it;
+            "" where it is the object.
+        covering: Verbs by which a meeting takes up a topic.
+        meeting_verbs: Those verbs of dealing that only a meeting's subject makes an agenda.
+        body_verbs: The same, for a body that decides.
+        bodies: Nouns for bodies that decide, and for their members.
+        meetings: Nouns for an occasion to deal with something ("talks").
+        holding: Verbs that make such an occasion happen ("hold").
+        about: Prepositions between an occasion and its topic.
+        demanding: Verbs that put something on the table.
+        bills: Nouns for a proposed rule, whose content is a topic.
+        proposing: Modals that tell what a proposed rule does.
+        whether: Words that open a question to be decided.
+        cues: Phrases that make a line before a list announce an agenda.
+        settings: Prepositions that tell where or when, behind a topic.
+        examples: Prepositions before an example.
+        vague: Nouns that name no topic by themselves ("issue").
+        kin: Groups of words that speak of one matter.
+    """
+
+    announcers: frozenset[str]
+    tables: frozenset[str]
+    on: frozenset[str]
+    agendas: frozenset[str]
+    listing: frozenset[str]
+    topping: frozenset[str]
+    dealing: Mapping[str, frozenset[str]]
+    covering: frozenset[str]
+    meeting_verbs: frozenset[str]
+    body_verbs: frozenset[str]
+    bodies: frozenset[str]
+    meetings: frozenset[str]
+    holding: frozenset[str]
+    about: frozenset[str]
+    demanding: frozenset[str]
+    bills: frozenset[str]
+    proposing: frozenset[str]
+    whether: frozenset[str]
+    cues: tuple[str, ...]
+    settings: frozenset[str]
+    examples: frozenset[str]
+    vague: frozenset[str]
+    kin: tuple[frozenset[str], ...]

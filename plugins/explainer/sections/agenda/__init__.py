@@ -1,0 +1,120 @@
+"""The agenda: what is on the table, and what else the article says on each topic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from explainer.model import Evidence, Fact, Facts, Reading, Section, Sourcing
+from explainer.sections.actors import ACTORS
+from explainer.sections.agenda.clauses import topics_in
+from explainer.sections.agenda.details import details_of, positions
+from explainer.sections.agenda.lists import lists_in
+from explainer.text.attribution import voice_of
+from explainer.text.cast import Cast
+from explainer.text.slugs import slug_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic(Fact):
+    """One point that will be dealt with.
+
+    Attributes:
+        title: The article's words for it.
+        details: What else the article says on it; () where it says nothing.
+        said_by: Who says that it is on the agenda; None where the article itself does.
+    """
+
+    title: str
+    details: tuple[Evidence, ...] = ()
+    said_by: str | None = None
+    sourcing: Sourcing = "article"
+
+
+def extract(reading: Reading, found: Facts) -> Iterable[Topic]:
+    """Find the topics in the order of the article; one told twice is one."""
+    cast = Cast.of(reading, found.of(ACTORS))
+    drafts = _joined((*_listed(reading, cast), *_announced(reading, cast)))
+    if not drafts:
+        return ()
+    own = positions((e for d in drafts for e in d.topic.evidence), reading)
+    own |= frozenset(line for line, _ in lists_in(reading))
+    details = details_of([d.words for d in drafts], own, reading, cast)
+    return tuple(replace(d.topic, details=e) for d, e in zip(drafts, details, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A topic and the span of its words."""
+
+    topic: Topic
+    words: Span
+
+
+def _listed(reading: Reading, cast: Cast) -> Iterator[_Draft]:
+    """The items of lists whose first line announces topics."""
+    for line, items in lists_in(reading):
+        cue = reading.spans[line].root
+        for item in items:
+            span = reading.spans[item]
+            yield _draft(reading, span, cue, "list", cast)
+
+
+def _announced(reading: Reading, cast: Cast) -> Iterator[_Draft]:
+    """The topics that clauses announce."""
+    for span in reading.spans:
+        for found in topics_in(span, reading.pack):
+            yield _draft(reading, found.words, found.cue, found.rule, cast)
+
+
+def _draft(reading: Reading, words: Span, cue: Token, rule: str, cast: Cast) -> _Draft:
+    voice = voice_of(cue, reading, cast)
+    evidence = reading.evidence(words)
+    topic = Topic(
+        id=slug_of(evidence.text),
+        title=evidence.text.rstrip(" ;,."),
+        evidence=(evidence,),
+        said_by=voice.words if voice else None,
+        sourcing=voice.sourcing if voice else "article",
+        rule=rule,
+        confidence="high" if rule in ("list", "on-the-agenda", "topics-include") else "medium",
+    )
+    return _Draft(topic, words)
+
+
+def _joined(drafts: Iterable[_Draft]) -> list[_Draft]:
+    """One draft per topic: a later one whose words all stand in an earlier one is more evidence."""
+    kept: list[tuple[frozenset[str], _Draft]] = []
+    for draft in drafts:
+        words = frozenset(t.lemma_.lower() for t in draft.words if not t.is_stop and t.is_alpha)
+        at = next(
+            (i for i, (known, _) in enumerate(kept) if words <= known or known <= words), None
+        )
+        if at is None:
+            kept.append((words, draft))
+            continue
+        known, first = kept[at]
+        more = tuple(dict.fromkeys((*first.topic.evidence, *draft.topic.evidence)))
+        kept[at] = (known, _Draft(replace(first.topic, evidence=more), first.words))
+    return [draft for _, draft in kept]
+
+
+def join(topics: Sequence[Topic]) -> Topic:
+    """Keep the first wording."""
+    return topics[0]
+
+
+AGENDA = Section(
+    name="agenda",
+    fact=Topic,
+    extract=extract,
+    same=lambda topic: topic.title.casefold(),
+    join=join,
+    order=lambda topic: (),
+    needs=("actors",),
+    path="agenda",
+)

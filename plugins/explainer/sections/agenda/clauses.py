@@ -1,0 +1,174 @@
+"""Clauses that put a topic on the table: "will discuss", "on the agenda are", "talks on"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.language.pack import LanguagePack
+from explainer.sections.agenda.phrases import NOUNS, topics_of
+from explainer.text.clauses import children, own_subject, subject_of
+from explainer.text.status import status_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+OPEN = frozenset({"scheduled", "expected", "possible", "ongoing"})
+"""Statuses of what is still to be dealt with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A topic's words, the word that announces it, and the rule that read it."""
+
+    words: Span
+    cue: Token
+    rule: str
+
+
+def topics_in(sentence: Span, pack: LanguagePack) -> Iterator[Found]:
+    """Find the topics that the clauses of a sentence announce, in order."""
+    for token in sentence:
+        if token.pos_ in ("VERB", "AUX"):
+            for rule in (_listed, _topped, _dealt, _held, _demanded, _proposed):
+                found = tuple(rule(token, pack))
+                if found:
+                    yield from found
+                    break
+
+
+def _spans(head: Token | None, cue: Token, rule: str, pack: LanguagePack) -> Iterator[Found]:
+    if head is not None:
+        for span in topics_of(head, pack):
+            yield Found(span, cue, rule)
+
+
+def _is_open(verb: Token, pack: LanguagePack) -> bool:
+    return status_of(verb, pack) in OPEN
+
+
+def _object(verb: Token) -> Token | None:
+    """The object or predicate of a verb."""
+    return next((t for t in children(verb) if t.dep_ in ("dobj", "attr", "nsubjpass")), None)
+
+
+def _under(preposition: Token) -> Token | None:
+    """What a preposition leads to: a noun, a gerund or a question."""
+    return next((t for t in children(preposition) if t.dep_ in ("pobj", "pcomp")), None)
+
+
+def _prepositions(token: Token, names: frozenset[str]) -> Iterator[Token]:
+    yield from (t for t in token.rights if t.dep_ == "prep" and t.lower_ in names)
+
+
+def _listed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'topics include A and B', 'on the agenda are A and B', 'A is on the agenda'."""
+    words = pack.agenda
+    if verb.lemma_.lower() not in words.listing:
+        return
+    subject = own_subject(verb)
+    table = next((t for t in children(verb) if _is_on_table(t, pack)), None)
+    if table is not None:
+        thing = subject if subject is not None else _object(verb)
+        yield from _spans(thing, verb, "on-the-agenda", pack)
+    elif subject is not None and _announces(subject, pack) and subject.i < verb.i:
+        yield from _spans(_object(verb), verb, "topics-include", pack)
+    elif subject is not None and subject.lemma_.lower() in words.meetings and _covers(verb, pack):
+        yield from _spans(_object(verb), verb, "talks-cover", pack)
+
+
+def _covers(verb: Token, pack: LanguagePack) -> bool:
+    return verb.lemma_.lower() in pack.agenda.covering and _is_open(verb, pack)
+
+
+def _is_on_table(token: Token, pack: LanguagePack) -> bool:
+    if token.dep_ != "prep" or token.lower_ not in pack.agenda.on:
+        return False
+    noun = _under(token)
+    return noun is not None and noun.lemma_.lower() in pack.agenda.tables
+
+
+def _announces(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun announces topics: an agenda, or points that are on a table."""
+    words, lemma = pack.agenda, noun.lemma_.lower()
+    if lemma in words.agendas:
+        return True
+    inner = [t.lemma_.lower() for t in noun.subtree if t is not noun]
+    tabled = any(t in words.tables or t in words.meetings or t in words.dealing for t in inner)
+    return tabled and lemma in words.announcers
+
+
+def _topped(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'trade will top the agenda', 'trade is expected to dominate the talks'."""
+    thing = _object(verb)
+    if verb.lemma_.lower() not in pack.agenda.topping or thing is None:
+        return
+    lemma = thing.lemma_.lower()
+    if (lemma in pack.agenda.tables or lemma in pack.agenda.meetings) and _is_open(verb, pack):
+        yield from _spans(subject_of(verb), verb, "tops-the-agenda", pack)
+
+
+def _dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'will discuss A', 'is to vote on A', 'will consider whether to A'."""
+    lemma = verb.lemma_.lower()
+    ways = pack.agenda.dealing.get(lemma)
+    if ways is None or not _is_open(verb, pack):
+        return
+    subject = subject_of(verb)
+    who = subject.lemma_.lower() if subject is not None else ""
+    if lemma in pack.agenda.meeting_verbs and who not in pack.agenda.meetings:
+        return
+    if lemma in pack.agenda.body_verbs and who not in pack.agenda.bodies:
+        return
+    for way in _prepositions(verb, ways):
+        yield from _spans(_under(way), verb, "will-deal-with", pack)
+    thing = _object(verb) if "" in ways else None
+    if thing is not None:
+        yield from _spans(thing, verb, "will-deal-with", pack)
+    below = (t for t in verb.rights if t.dep_ in ("ccomp", "xcomp"))
+    question = next(below, None)
+    if question is not None and any(t.lower_ in pack.agenda.whether for t in question.lefts):
+        yield from _spans(question, verb, "will-decide-whether", pack)
+
+
+def _held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'will hold talks on A'."""
+    words, thing = pack.agenda, _object(verb)
+    if thing is None or verb.lemma_.lower() not in words.holding:
+        return
+    if thing.lemma_.lower() not in words.meetings or not _is_open(verb, pack):
+        return
+    for holder in (thing, verb):
+        for way in _prepositions(holder, words.about):
+            below = _under(way)
+            named = below is not None and pack.labels.get(below.ent_type_) in ("date", "time")
+            if not named:
+                yield from _spans(below, verb, "will-hold-talks", pack)
+
+
+def _demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'the union demands A'."""
+    if verb.lemma_.lower() not in pack.agenda.demanding or status_of(verb, pack) is None:
+        return
+    subject, thing = subject_of(verb), _object(verb)
+    if subject is not None and subject.pos_ in NOUNS and verb.tag_ != "VBD":
+        yield from _spans(thing, verb, "demands", pack)
+
+
+def _proposed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'the bill would A'."""
+    words = pack.agenda
+    modal = next((t for t in verb.lefts if t.dep_ == "aux" and t.lower_ in words.proposing), None)
+    subject = own_subject(verb)
+    if modal is None or subject is None or subject.lemma_.lower() not in words.bills:
+        return
+    if any(t.dep_ in ("neg", "ccomp", "auxpass") for t in children(verb)) or verb.pos_ == "AUX":
+        return
+    start, end = verb.i, verb.right_edge.i
+    for part in verb.rights:
+        if part.dep_ in ("punct", "advcl", "cc", "conj"):
+            end = part.left_edge.i - 1
+            break
+    if 1 < end - start + 1 <= 18:
+        yield Found(verb.doc[start : end + 1], verb, "bill-would")

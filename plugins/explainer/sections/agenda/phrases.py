@@ -1,0 +1,96 @@
+"""Phrases: the topics that stand in one clause, each as the article words it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from explainer.language.pack import LanguagePack
+from explainer.text.clauses import children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+BEFORE = frozenset({"cc", "punct", "preconj", "mark"})
+LONGEST = 18
+"""Words; a longer phrase is no topic but a sentence."""
+MOST = 12
+"""Topics in one clause."""
+
+
+def topics_of(head: Token, pack: LanguagePack) -> Iterator[Span]:
+    """Give the phrases that a noun, gerund or question heads, one per conjunct.
+
+    Times and places at the end are left off: "trade at a summit on Monday" is "trade".
+    """
+    at: Token | None = head
+    for _ in range(MOST):
+        if at is None:
+            return
+        if (span := _phrase(at, pack)) is not None:
+            yield span
+        at = next((t for t in children(at) if t.dep_ == "conj" and _alike(t, head)), None)
+
+
+def _alike(token: Token, head: Token) -> bool:
+    if head.pos_ in NOUNS:
+        return token.pos_ in NOUNS
+    return token.pos_ == head.pos_
+
+
+def is_topic(token: Token, pack: LanguagePack) -> bool:
+    """Tell whether a word can head a topic: a noun that names something, or an act."""
+    if token.pos_ in NOUNS:
+        if token.lemma_.lower() not in pack.agenda.vague:
+            return pack.labels.get(token.ent_type_) not in ("person", "date", "time")
+        return any(t.dep_ in ("prep", "compound", "acl", "poss", "amod") for t in children(token))
+    return token.pos_ == "VERB"
+
+
+def _phrase(head: Token, pack: LanguagePack) -> Span | None:
+    """A head with all that belongs to it, without its conjuncts, a time or a place."""
+    if not is_topic(head, pack):
+        return None
+    start = end = head.i
+    for part in head.lefts:
+        if part.dep_ not in BEFORE or part.lower_ in pack.agenda.whether:
+            start = min(start, part.left_edge.i)
+    for part in head.rights:
+        if part.dep_ in ("conj", "cc", "punct") and part.text not in "-'’":
+            if part.dep_ == "punct" and part.text in '“”"‘':
+                continue
+            break
+        if part.dep_ in ("relcl", "advcl", "appos") or _is_setting(part, pack):
+            break
+        end = max(end, _edge(part, pack))
+    if end - start >= LONGEST:
+        return None
+    return head.doc[start : end + 1]
+
+
+def _edge(part: Token, pack: LanguagePack) -> int:
+    """The last word of a complement, without a time or a place at its end."""
+    edge, at = part.right_edge.i, part
+    while True:
+        late = list(at.rights)
+        if not late:
+            return edge
+        last = late[-1]
+        if _is_setting(last, pack):
+            edge = last.left_edge.i - 1
+            if len(late) < 2:
+                return max(edge, at.i)
+            last = late[-2]
+        at = last
+
+
+def _is_setting(part: Token, pack: LanguagePack) -> bool:
+    """Whether a phrase tells when or where and not what."""
+    if part.dep_ == "npadvmod" or pack.labels.get(part.ent_type_) in ("date", "time"):
+        return True
+    if part.dep_ != "prep":
+        return False
+    inner = next((t for t in part.rights if t.dep_ in ("pobj", "pcomp")), None)
+    timed = inner is not None and pack.labels.get(inner.ent_type_) in ("date", "time")
+    return timed or part.lower_ in pack.agenda.settings

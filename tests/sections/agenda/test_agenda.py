@@ -1,0 +1,110 @@
+"""The agenda: which topics, in whose words, and what else the article says on each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from explainer.model import Facts, Reading
+from explainer.sections.agenda import AGENDA, Topic, extract
+
+
+@pytest.fixture
+def agenda(reading: Callable[..., Reading]) -> Callable[[str], list[Topic]]:
+    """The topics of an invented text."""
+    return lambda text: list(extract(reading(text), Facts()))
+
+
+LISTED = """Ministers of Norland and Sudria meet on Monday.
+According to officials familiar with the plans, topics on the table include:
+Ferry fares and harbour fees
+Fishing quotas
+Visa rules for students
+The harbour fees have doubled since the spring. The ministers will travel by train."""
+
+
+def test_bare_lines_under_a_line_that_announces_topics_are_the_agenda(agenda):
+    assert [topic.title for topic in agenda(LISTED)] == [
+        "Ferry fares and harbour fees",
+        "Fishing quotas",
+        "Visa rules for students",
+    ]
+
+
+def test_a_listed_topic_has_the_voice_of_the_line_above(agenda):
+    topic = agenda(LISTED)[1]
+    assert (topic.said_by, topic.sourcing) == ("officials familiar with the plans", "anonymous")
+
+
+def test_what_else_the_article_says_stands_under_its_topic(agenda):
+    fees, quotas, _ = agenda(LISTED)
+    assert [piece.text for piece in fees.details] == [
+        "The harbour fees have doubled since the spring."
+    ]
+    assert quotas.details == ()
+
+
+def test_a_list_that_announces_something_else_is_no_agenda(agenda):
+    assert agenda("The winners were:\nAda Poe of Elm\nBo Lind of Oak\nCy Marr of Ash") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("On the agenda are road repairs and bus fares.", ["road repairs", "bus fares"]),
+        ("Road repairs are on the table.", ["Road repairs"]),
+        ("Topics on the table include fishing quotas, visas and ferry fares.",
+         ["fishing quotas", "visas", "ferry fares"]),
+        ("The council will discuss the future of the harbour at a meeting on Tuesday.",
+         ["the future of the harbour"]),
+        ("Lawmakers are to vote on a new water tax next week.", ["a new water tax"]),
+        ("The two sides will hold talks on Friday about buying a stake in the shipyard.",
+         ["buying a stake in the shipyard"]),
+        ("The judges will decide whether to close the mine.", ["whether to close the mine"]),
+        ("The bill would ban plastic bags in shops.", ["ban plastic bags in shops"]),
+        ("Fishing quotas are expected to dominate the talks.", ["Fishing quotas"]),
+    ],
+)  # fmt: skip
+def test_clauses_that_put_a_topic_on_the_table(agenda, text, titles):
+    assert [topic.title for topic in agenda(text)] == titles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council discussed the harbour last week.",
+        "The study focuses on cold winters.",
+        "The mayor refused to discuss the harbour.",
+        "The talks are a success.",
+        "The fee would rise.",
+    ],
+)
+def test_what_is_no_agenda(agenda, text):
+    assert agenda(text) == []
+
+
+def test_a_topic_told_twice_is_one(agenda):
+    (topic,) = agenda(
+        "The council will discuss bus fares on Monday.\nMembers will debate the bus fares at noon."
+    )
+    assert [piece.text for piece in topic.evidence] == ["bus fares", "the bus fares"]
+
+
+WORDS = "talks on will discuss the fares : and , include agenda - topics vote . bill would ban"
+
+
+@given(st.lists(st.sampled_from([*WORDS.split(), "\n"]), max_size=40))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_every_topic_and_detail_stands_in_the_article(reading, words):
+    made = reading(" ".join(words) or "x")
+    sentences = {s.id: s.text for s in made.article.sentences}
+    for topic in extract(made, Facts()):
+        for piece in (*topic.evidence, *topic.details):
+            assert sentences[piece.sentence][piece.start : piece.end] == piece.text
+
+
+def test_the_section_names_its_page():
+    assert (AGENDA.name, AGENDA.path) == ("agenda", "agenda")
