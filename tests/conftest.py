@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from builds import Project
 from explainer.language import LANGUAGES
 from explainer.model import Paragraph, Reading, Source
 from explainer.reading import load_pipeline, pipeline_name, read
@@ -49,3 +51,15 @@ def reading(nlp: Language) -> Callable[..., Reading]:
         return next(read([source], nlp))
 
     return make
+
+
+@pytest.fixture(scope="session")
+def shared_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An extraction cache for all builds of a run: a text is read once."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture
+def project(tmp_path: Path, shared_cache: Path) -> Project:
+    """An empty project that can be built."""
+    return Project(tmp_path / "project", shared_cache)

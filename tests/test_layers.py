@@ -17,7 +17,8 @@ LAYERS = (
     {"sections"},
     {"extract", "merge", "corrections", "gate"},
     {"pages", "exports", "wording", "assets"},
-    {"settings", "stories", "cache", "pool", "check", "swap", "search", "build", "generator", ""},
+    {"settings", "stories", "cache", "pool", "extraction", "closing", "sitemap", "search"}
+    | {"swap", "build", "generator", ""},
 )
 """From below to above; "" is the package's own __init__."""
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 
 class ExplainerError(Exception):
@@ -31,6 +32,10 @@ class ExplainerError(Exception):
     def __init__(self, where: str, what: str, fix: str) -> None:
         self.where, self.what, self.fix = where, what, fix
         super().__init__(f"{where}: {what}; {fix}")
+
+    def __reduce__(self) -> tuple[type[ExplainerError], tuple[Any, ...]]:
+        """How a worker process hands an error to the build: in its parts."""
+        return type(self), (self.where, self.what, self.fix)
 
 
 class SettingError(ExplainerError):
@@ -74,6 +79,10 @@ class ProblemsError(ExplainerError):
         count = len(self.problems)
         head = f"{count} problem{'s' if count > 1 else ''}, nothing was written"
         Exception.__init__(self, "\n".join([head, *map(str, self.problems)]))
+
+    def __reduce__(self) -> tuple[type[ExplainerError], tuple[Any, ...]]:
+        """How a worker process hands the problems to the build."""
+        return type(self), (list(self.problems),)
 
 
 def _place(problem: ExplainerError) -> tuple[str, int, str]:

@@ -1,0 +1,123 @@
+"""PELICAN_CLASS of this site: a build leaves the whole old site or the whole new one."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from pelican import Pelican
+from pelican.writers import FileOverwriteFailedError
+
+from explainer import generator
+from explainer.errors import ExplainerError, OutputError
+from explainer.stories.watch import places_to_watch
+from explainer.swap import rebuilt
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 1.0
+"""Seconds that a build waits for another one on the same output."""
+
+LATER_PATIENCE = 30.0
+"""The same for a rebuild, which nobody would start again."""
+
+PAUSE = 1.0
+"""Seconds that a rebuild lasts at least when it ends in an error that we do not know."""
+
+
+class RefusedError(Exception):
+    """Ends a build whose problems have been told already."""
+
+
+class SwappingPelican(Pelican):  # type: ignore[misc]
+    """Builds beside the output folder and swaps the two when everything went well.
+
+    In autoreload Pelican starts the next build at once when one raises, without an end. So only
+    the first run of a process raises; a later one tells what is wrong and waits for a change.
+    """
+
+    runs = 0
+
+    def __init__(self, settings: dict[str, Any]) -> None:
+        super().__init__(settings)
+        self._static = list(settings["STATIC_PATHS"])
+        logging.getLogger("pelican").addFilter(_without_traceback)
+
+    def run(self) -> None:
+        """Build the site.
+
+        Raises:
+            RefusedError: there are problems, which have been told, and this is the first run.
+        """
+        SwappingPelican.runs += 1
+        first, began, known = SwappingPelican.runs == 1, time.monotonic(), False
+        try:
+            self._build(PATIENCE if first else LATER_PATIENCE)
+            known = True
+        except (ExplainerError, jinja2.TemplateError) as problem:
+            known = True
+            if first and not isinstance(problem, ExplainerError):
+                raise
+            sys.stderr.write(f"{problem}\n")
+            if first:
+                raise RefusedError("the site was not built and stays as it was") from problem
+            log.error("The site was not built and stays as it was; waiting for a change")  # noqa: TRY400
+        finally:
+            self._watch()
+            if not known and not first:
+                time.sleep(max(0.0, PAUSE - (time.monotonic() - began)))
+
+    def _build(self, patience: float) -> None:
+        output = Path(self.output_path)
+        self.settings["STATIC_PATHS"] = list(self._static)
+        if Path(self.path).resolve().is_relative_to(output.resolve()):
+            fix = "name a folder of its own with -o"
+            raise OutputError(str(output), "holds the content, which a build would remove", fix)
+        with (
+            _in_our_words(output),
+            rebuilt(output, self.output_retention, self.delete_outputdir, patience) as fresh,
+        ):
+            self._write_to(fresh)
+            try:
+                super().run()
+            finally:
+                self._write_to(output)
+
+    def _write_to(self, folder: Path) -> None:
+        self.output_path = self.settings["OUTPUT_PATH"] = str(folder)
+
+    def _watch(self) -> None:
+        """Let autoreload see the sources: of the settings it only watches what is named here."""
+        avoid = [Path(self.output_path), Path(self.settings["CACHE_PATH"])]
+        extra = places_to_watch(generator.root_of(self.settings), Path(self.path), avoid)
+        self.settings["STATIC_PATHS"] = [*self._static, *map(str, extra)]
+
+
+@contextmanager
+def _in_our_words(output: Path) -> Iterator[None]:
+    """Tell what the system or Pelican's writer refuses as a problem like all others."""
+    try:
+        yield
+    except jinja2.TemplateError:
+        raise
+    except OSError as problem:
+        where = str(problem.filename or output)
+        what = problem.strerror or str(problem)
+        raise OutputError(where, what.lower(), "see to it and build again") from problem
+    except FileOverwriteFailedError as problem:
+        fix = "give one of the two another Slug:"
+        raise OutputError(str(output), f"two pages have one address ({problem})", fix) from problem
+
+
+def _without_traceback(record: logging.LogRecord) -> bool:
+    """Keep the traceback of a problem that has been told in words for ``--debug``."""
+    told = record.exc_info and isinstance(record.exc_info[1], RefusedError)
+    if told and not logging.getLogger().isEnabledFor(logging.DEBUG):
+        record.exc_info = None
+    return True

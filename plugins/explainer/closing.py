@@ -1,0 +1,76 @@
+"""The closing line of a build: for each story what was found and what an editor should look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from explainer.model import Section, Story
+from explainer.sections.actors import ACTORS
+from explainer.sections.agenda import AGENDA
+from explainer.sections.figures import FIGURES
+from explainer.sections.glance import GLANCE
+from explainer.sections.outlook import OUTLOOK
+from explainer.sections.quotes import QUOTES
+from explainer.sections.timeline import TIMELINE
+
+LISTED = 3
+"""Names in one remark; the site itself lists all."""
+
+
+def closing_line(story: Story) -> str:
+    """Give one line on a story: how much was found, and what needs a look."""
+    looks = "; ".join(_looks(story))
+    counted = ", ".join(_counts(story)) or "nothing found"
+    return f"{story.slug}: {counted}" + (f"; needs a look: {looks}" if looks else "")
+
+
+def _counts(story: Story) -> Iterator[str]:
+    people = [a for a in story.of(ACTORS) if a.kind == "person"]
+    direct = [q for q in story.of(QUOTES) if q.direct]
+    yield _counted(len(people), "person", "people")
+    yield _counted(len(story.of(TIMELINE)), "moment", "moments")
+    yield _counted(len(story.of(AGENDA)), "topic", "topics")
+    yield _counted(len(story.of(FIGURES)), "figure", "figures")
+    yield _counted(len(direct), "quote", "quotes")
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
+
+
+def _looks(story: Story) -> Iterator[str]:
+    """What an editor should know before publishing."""
+    undated = [a for a in story.articles if a.published is None]
+    if undated:
+        names = _listed([a.path for a in undated])
+        yield f"no Published: date for {names}, so times like 'next Monday' stay as they are"
+    without = [a.name for a in story.of(ACTORS) if a.kind == "person" and not a.roles]
+    if without:
+        yield f"no role found for {_listed(without)}"
+    unnamed = [q for q in story.of(QUOTES) if q.direct and q.sourcing == "anonymous"]
+    if unnamed:
+        yield f"{_counted(len(unnamed), 'quote', 'quotes')} by unnamed speakers"
+    for section, words in _UNSURE:
+        unsure = [fact for fact in story.of(section) if fact.confidence == "low"]
+        if unsure:
+            yield f"{_counted(len(unsure), words, f'{words}s')} the rules are unsure of"
+    if not story.of(GLANCE):
+        yield "no main event found for 'at a glance'"
+    if story.summary is None:
+        yield "no Summary: for the front page and search engines"
+
+
+_UNSURE: tuple[tuple[Section[Any], str], ...] = (
+    (ACTORS, "name"),
+    (TIMELINE, "moment"),
+    (AGENDA, "topic"),
+    (FIGURES, "figure"),
+    (QUOTES, "quote"),
+    (OUTLOOK, "prospect"),
+)
+
+
+def _listed(names: list[str]) -> str:
+    more = len(names) - LISTED
+    return ", ".join(names[:LISTED]) + (f" and {more} more" if more > 0 else "")

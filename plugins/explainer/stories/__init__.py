@@ -1,0 +1,192 @@
+"""Stories: which content files are stories, what they say, and the sources that they name."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+
+from explainer.corrections import Corrections, corrections_for
+from explainer.errors import ProblemsError, SourceError
+from explainer.model import ShowSource, Source
+from explainer.settings import Settings
+from explainer.sources import Defaults, load
+from explainer.sources.decoding import decoded
+from explainer.stories.addresses import Claim, clashes, legal_slug, safe_slug
+from explainer.stories.fields import fields_of, is_story, late_header, misspelt, wrong_names
+from explainer.stories.files import shown, sources_at
+from explainer.stories.values import STATUSES, Problems, Values
+
+log = logging.getLogger(__name__)
+
+MARKDOWN = (".md", ".markdown", ".mkd", ".mdown")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryFile:
+    """A content file that is a story, checked, with its sources read.
+
+    Attributes:
+        path: The file.
+        name: Its path from the project's root, for messages.
+        slug: The folder of its pages.
+        sources: Oldest first.
+        watched: Names and globs of its sources, as the editor wrote them.
+    """
+
+    path: Path
+    name: str
+    slug: str
+    title: str
+    language: str
+    show_source: ShowSource
+    sources: tuple[Source, ...]
+    corrections: Corrections
+    watched: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """What the checks need to know of the site around the stories.
+
+    Attributes:
+        articles: Content files that Pelican takes as articles.
+        pages: Content files that Pelican takes as pages.
+        slugify: The site's way from words to a slug.
+        slug_source: "title" or "basename": what Pelican makes slugs from.
+        language: The site's own.
+        taken: Folders of the site itself, with what they hold.
+        dated: The date that Pelican finds in a file's name; "" where there is none.
+    """
+
+    articles: Sequence[Path]
+    pages: Sequence[Path]
+    slugify: Callable[[str], str]
+    slug_source: str = "title"
+    language: str = "en"
+    taken: Mapping[str, str] = field(default_factory=dict)
+    dated: Callable[[Path], str] = lambda path: ""
+
+
+def load_stories(site: Site, settings: Settings) -> tuple[StoryFile, ...]:
+    """Read every story of a site with its sources, and check all of it.
+
+    Raises:
+        ProblemsError: something cannot be used; holds all problems of all files.
+    """
+    problems = Problems()
+    headers = tuple(_headers({*site.articles, *site.pages}, settings, problems))
+    stories: list[StoryFile] = []
+    claims: list[Claim] = []
+    for path, values in headers:
+        own = is_story(values.fields) and path not in site.pages
+        slug = _slug(path, values, site, own)
+        status = values.text("status").strip().lower()
+        language = values.text("lang") or site.language
+        if slug and status != "skip":
+            folder = slug if language == site.language else f"{slug}-{language}"
+            folder = f"drafts/{folder}" if status == "draft" else folder
+            line = int(values.at("slug" if values.text("slug") else "title").rpartition(":")[2])
+            claims.append(Claim(path=values.name, line=line, folder=folder, story=own))
+        if own and status != "skip":
+            stories.append(_story(path, slug, values, site, settings))
+    problems.found.extend(clashes(claims, site.taken))
+    if problems.found:
+        raise ProblemsError(problems.found)
+    return tuple(stories)
+
+
+def _headers(
+    paths: Iterable[Path], settings: Settings, problems: Problems
+) -> Iterator[tuple[Path, Values]]:
+    """The header of each Markdown file that can be read."""
+    for path in sorted(paths):
+        if path.suffix.lower() not in MARKDOWN:
+            continue
+        name = shown(path, settings.root)
+        text = problems.tried(partial(_text, path, name))
+        if text is None:
+            continue
+        values = Values(name=name, fields=fields_of(text), problems=problems)
+        if line := late_header(text):
+            what = "empty lines before the header, which becomes text so"
+            problems.note(f"{name}:{line}", what, "let the header start on line 1")
+        if not is_story(values.fields):
+            problems.found.extend(misspelt(values.fields, name, settings.fields))
+        yield path, values
+
+
+def _text(path: Path, name: str) -> str:
+    try:
+        return decoded(path.read_bytes(), name)
+    except OSError as problem:
+        what = f"cannot be read ({problem.strerror})"
+        raise SourceError(name, what, "check its rights") from problem
+
+
+def _slug(path: Path, values: Values, site: Site, own: bool) -> str:
+    """The slug that Pelican gives a content file; for a story one that is legal everywhere."""
+    written, where = values.text("slug"), values.at("slug")
+    slug = written or site.slugify(
+        values.text("title") if site.slug_source == "title" else path.stem
+    )
+    if not own:
+        return slug
+    safe = values.problems.tried(lambda: safe_slug(slug, where))
+    if safe is None:
+        return ""
+    legal = legal_slug(safe, path.stem, site.slugify)
+    if legal != slug:
+        log.warning("%s: the address is %r, written %r", where, legal, slug)
+    return legal
+
+
+def _story(path: Path, slug: str, values: Values, site: Site, settings: Settings) -> StoryFile:
+    problems = values.problems
+    problems.found.extend(wrong_names(values.fields, values.name, settings.fields))
+    status = values.one_of("status", STATUSES, "published")
+    day = values.date(site.dated(path), needed=status != "draft")
+    corrections = problems.tried(lambda: corrections_for(path, values.name))
+    sources = _sources(values, values.defaults(day), settings)
+    language = values.language(site.language)
+    return StoryFile(
+        path=path,
+        name=values.name,
+        slug=slug,
+        title=values.title(),
+        language=language,
+        show_source=values.show_source(),
+        sources=tuple(replace(source, language=language) for source in sources),
+        corrections=corrections or Corrections(),
+        watched=tuple(entry.value for entry in values.several("sources")),
+    )
+
+
+def _sources(values: Values, defaults: Defaults, settings: Settings) -> tuple[Source, ...]:
+    """The sources of a story, oldest first; what is wrong with one hides no other's problems."""
+    problems = values.problems
+    listed = values.several("sources")
+    if not listed:
+        problems.note(values.at("sources"), "no source named", "write the name of a file there")
+    places: dict[Path, str] = {}
+    for entry in listed:
+        where = f"{values.name}:{entry.line}"
+        found = problems.tried(partial(sources_at, entry.value, settings.root, where))
+        places |= {path: where for path in found or () if path not in places}
+    sources: list[Source] = []
+    texts: dict[str, str] = {}
+    for path, where in places.items():
+        name = shown(path, settings.root)
+        source = problems.tried(partial(load, path, name, defaults, settings.max_source_bytes))
+        if source is None:
+            continue
+        text = "\n".join(p.text for p in source.paragraphs)
+        mark = hashlib.sha256(text.encode()).hexdigest()
+        if mark in texts:
+            problems.note(where, f"{name} is the same article as {texts[mark]}", "name one of them")
+        texts.setdefault(mark, name)
+        sources.append(source)
+    return tuple(sorted(sources, key=lambda s: (str(s.published or "9999"), s.path)))

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import datetime
+
+from explainer.closing import closing_line
+from explainer.model import Actor, Article, Evidence, Facts, Story
+from explainer.sections.actors import ACTORS
+from explainer.sections.glance import GLANCE, Answer
+from explainer.sections.quotes import QUOTES, Quote
+
+EVIDENCE = (Evidence(sentence="a1-s1", start=0, end=2, text="Ad"),)
+ARTICLE = Article(
+    id="a1",
+    title=None,
+    outlet=None,
+    url=None,
+    author=None,
+    published=datetime.date(2025, 6, 6),
+    sentences=(),
+    path="seeds/a.txt",
+)
+
+
+def person(name, role="Mayor", **more):
+    return Actor(
+        id=name, evidence=EVIDENCE, name=name, kind="person", roles=(role,) if role else (), **more
+    )
+
+
+def line(actors=(), quotes=(), article=ARTICLE, summary="A vote."):
+    answer = Answer(id="what", evidence=EVIDENCE, question="what", text="Ad")
+    facts = Facts().having(ACTORS, actors).having(QUOTES, quotes).having(GLANCE, [answer])
+    return closing_line(
+        Story(slug="vote", title="Vote", articles=(article,), facts=facts, summary=summary)
+    )
+
+
+def test_a_line_counts_what_was_found():
+    assert line([person("Ada")]) == "vote: 1 person, 0 moments, 0 topics, 0 figures, 0 quotes"
+
+
+def test_people_without_a_role_need_a_look():
+    names = ["Ada", "Bo", "Cy", "Di"]
+    told = line([person(name, role=None) for name in names])
+    assert told.endswith("; needs a look: no role found for Ada, Bo, Cy and 1 more")
+
+
+def test_an_article_without_a_day_needs_a_look():
+    told = line(article=type(ARTICLE)(**{**_fields(ARTICLE), "published": None}))
+    assert "no Published: date for seeds/a.txt" in told
+
+
+def test_what_the_rules_are_unsure_of_needs_a_look():
+    told = line([person("Ada", confidence="low"), person("Bo", confidence="low")])
+    assert told.endswith("; needs a look: 2 names the rules are unsure of")
+
+
+def test_unnamed_speakers_and_a_missing_summary_need_a_look():
+    quote = Quote(id="q", evidence=EVIDENCE, text="Ad", speaker="an official", sourcing="anonymous")
+    told = line(quotes=[quote], summary=None)
+    assert "1 quote by unnamed speakers; no Summary:" in told
+
+
+def _fields(article):
+    return {name: getattr(article, name) for name in article.__dataclass_fields__}

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+
+from explainer import cache, extraction, pool
+from explainer.corrections import Corrections
+from explainer.errors import EvidenceError, ProblemsError
+from explainer.extraction import pipelines_of, stories_of
+from explainer.model import Paragraph, Source
+from explainer.sections.actors import ACTORS
+from explainer.settings import Settings
+from explainer.stories import StoryFile
+
+SOURCE = Source(
+    path="seeds/a.txt",
+    title=None,
+    outlet="The Herald",
+    url=None,
+    author=None,
+    published=datetime.date(2025, 6, 6),
+    paragraphs=(Paragraph(text="Mayor Ada Quill will speak to the council on Monday."),),
+)
+
+
+def settings(tmp_path, **changes):
+    told = Settings(
+        root=tmp_path,
+        content=tmp_path / "content",
+        pipelines=MappingProxyType({}),
+        cache=tmp_path / "cache",
+        max_source_bytes=1000,
+        workers=1,
+        fields=frozenset(),
+    )
+    return dataclasses.replace(told, **changes)
+
+
+def story_file(*sources):
+    return StoryFile(
+        path=Path("content/a.md"),
+        name="content/a.md",
+        slug="a",
+        title="A",
+        language="en",
+        show_source="full",
+        sources=sources,
+        corrections=Corrections(),
+        watched=(),
+    )
+
+
+def test_a_story_has_the_facts_of_all_its_articles(tmp_path):
+    later = dataclasses.replace(
+        SOURCE, path="seeds/b.txt", paragraphs=(Paragraph(text="Ada Quill spoke to Ben Lowe."),)
+    )
+    (story,) = stories_of([story_file(SOURCE, later)], settings(tmp_path))
+    assert [article.id for article in story.articles] == ["a1", "a2"]
+    assert {a.name for a in story.of(ACTORS)} >= {"Ada Quill", "Ben Lowe"}
+
+
+def test_a_warm_build_reads_nothing_again(tmp_path, monkeypatch):
+    cold = stories_of([story_file(SOURCE)], settings(tmp_path))
+    monkeypatch.setattr(pool, "load_pipeline", pytest.fail)
+    pool._pipeline.cache_clear()
+    assert stories_of([story_file(SOURCE)], settings(tmp_path)) == cold
+
+
+def test_what_a_source_says_of_itself_is_never_old(tmp_path):
+    stories_of([story_file(SOURCE)], settings(tmp_path))
+    renamed = dataclasses.replace(SOURCE, outlet="The Courier")
+    (story,) = stories_of([story_file(renamed)], settings(tmp_path))
+    assert story.articles[0].outlet == "The Courier"
+
+
+def test_progress_is_told(tmp_path):
+    told = []
+    stories_of([story_file(SOURCE)], settings(tmp_path), lambda *count: told.append(count))
+    assert told == [(1, 1)]
+
+
+def test_h14_a_missing_pipeline_is_refused_with_the_setting(tmp_path):
+    chosen = settings(tmp_path, pipelines=MappingProxyType({"en": "no_such_pipeline"}))
+    with pytest.raises(ProblemsError) as found:
+        pipelines_of(["en"], chosen)
+    assert str(found.value).splitlines()[1] == (
+        "setting EXPLAINER_PIPELINES: 'no_such_pipeline' is not installed; run: make setup"
+    )
+
+
+def test_a_package_that_is_no_pipeline_is_refused(tmp_path):
+    chosen = settings(tmp_path, pipelines=MappingProxyType({"en": "pydantic"}))
+    with pytest.raises(ProblemsError, match="'pydantic' is no spaCy pipeline"):
+        pipelines_of(["en"], chosen)
+
+
+def test_no_fact_passes_whose_evidence_does_not_stand_in_its_article(tmp_path, monkeypatch):
+    fault = EvidenceError("a, actors, ada-quill", "'Eve' is not in its sentence", "report this bug")
+    monkeypatch.setattr(extraction, "check", lambda story: (fault,))
+    with pytest.raises(ProblemsError, match="'Eve' is not in its sentence"):
+        stories_of([story_file(SOURCE)], settings(tmp_path))
+
+
+def test_h11_a_damaged_entry_is_read_again(tmp_path):
+    cold = stories_of([story_file(SOURCE)], settings(tmp_path))
+    (entry,) = (tmp_path / "cache").rglob("*.json")
+    whole = entry.read_bytes()
+    entry.write_bytes(whole[:100])
+    assert stories_of([story_file(SOURCE)], settings(tmp_path)) == cold
+    assert entry.read_bytes() == whole
+    assert cache.decoded(whole) is not None
