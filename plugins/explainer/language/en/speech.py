@@ -29,7 +29,7 @@ SPEECH = SpeechWords(
         chide scold rebuke tease taunt marvel sigh laugh smile sneer scoff chant sing pray
         echo agree disagree concur quote cite signal threaten offer tout hail praise decry
         denounce condemn criticize criticise blast slam lambast mock ridicule deride dismiss
-        liken compare call dub label brand hail term characterize characterise
+        liken compare call dub label brand characterize characterise mean go stipulate affirm react
         """
     ),
     thinking=_words(
@@ -46,6 +46,7 @@ SPEECH = SpeechWords(
         recommend demand urge expect anticipate threaten mention note stress emphasize emphasise
         """
     ),
+    calling=_words("call label dub brand term name deem declare describe nickname consider"),
     accusing=MappingProxyType(
         {
             "accuse": _words("of"),
@@ -72,11 +73,45 @@ SPEECH = SpeechWords(
             "suspect": _words("of"),
             "assure": _words("of about"),
             "insist": _words("on"),
+            "attack": _words("for as over"),
+            "praise": _words("for as"),
+            "hail": _words("for as"),
+            "thank": _words("for"),
+            "slam": _words("for as over"),
+            "blast": _words("for as over"),
+            "mock": _words("for as"),
+            "decry": _words("as"),
+            "deride": _words("as"),
+            "depict": _words("as"),
+            "cast": _words("as"),
+            "paint": _words("as"),
+            "regard": _words("as"),
+            "view": _words("as"),
+            "see": _words("as"),
+            "chide": _words("for"),
+            "fault": _words("for"),
+            "rail": _words("against"),
+            "argue": _words("for against"),
+            "vow": _words("of"),
+            "rule": _words("against"),
             "boast": _words("of about"),
         }
     ),
     promising=_words(
         "promise pledge vow threaten offer claim propose swear undertake urge ask call want"
+    ),
+    attitudes=_words(
+        """
+        want seek support oppose favor favour endorse back reject refuse decline defend like
+        dislike love hate prefer advocate embrace promote welcome accept plan intend aim hope
+        wish need try vote express discuss voice mock praise criticize criticise attack condemn
+        denounce dismiss decry blast slam question challenge raise invoke highlight address
+        remember approve block ban push press encourage champion applaud dispute resist avoid
+        ignore disavow celebrate fear expect anticipate envision imagine consider contemplate
+        debate negotiate negotiate pursue choose decide agree vow pledge promise threaten
+        struggle attempt claim cite mention describe portray depict call urge ask request
+        underscore downplay justify articulate
+        """
     ),
     nouns=_words(
         """

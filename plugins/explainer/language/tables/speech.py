@@ -14,8 +14,10 @@ class SpeechWords:
         saying: Verbs that report a clause or a quotation as what somebody says.
         thinking: Verbs that report a clause as what somebody thinks, knows or finds.
         naming: Verbs whose noun object is what is said ("suggested a reduction").
+        calling: Verbs that give somebody or something a name ("called it a disgrace").
         accusing: Verbs to the prepositions that open what is said ("accuse" of, "warn" of).
         promising: Verbs whose infinitive is what is said ("vowed to").
+        attitudes: Verbs that tell what somebody wants, supports, plans or refuses.
         nouns: Nouns of saying that take a clause ("the claim that").
         documents: Nouns for what carries words on behalf of somebody ("a statement").
         according: Words of which one with ``according_to`` behind it opens a source phrase.
@@ -36,8 +38,10 @@ class SpeechWords:
     saying: frozenset[str]
     thinking: frozenset[str]
     naming: frozenset[str]
+    calling: frozenset[str]
     accusing: Mapping[str, frozenset[str]]
     promising: frozenset[str]
+    attitudes: frozenset[str]
     nouns: frozenset[str]
     documents: frozenset[str]
     according: frozenset[str]

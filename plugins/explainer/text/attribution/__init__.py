@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.attribution.reporting import Grammar, grammar_of, sources_above
+from explainer.text.attribution.found import Attribution, attributions
+from explainer.text.attribution.reporting import sources_above
+from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.voices import Knows, Voice, voice
 
 if TYPE_CHECKING:
@@ -12,9 +14,8 @@ if TYPE_CHECKING:
 
     from explainer.model import Reading
 
-__all__ = ["Knows", "Voice", "voice_of"]
+__all__ = ["Attribution", "Knows", "Voice", "attributions", "voice_of"]
 
-CACHE = "explainer.attribution.grammar"
 LONGEST_LIST = 60
 """Sentences; the line above a longer list is not looked for."""
 
@@ -33,9 +34,9 @@ def voice_of(token: Token, reading: Reading, cast: Knows | None = None) -> Voice
     Returns:
         None where the article itself asserts it. A list item has the voice of the line above it.
     """
-    grammar, words = _grammar(reading), reading.pack.speech
+    grammar, words = scene_of(reading).grammar, reading.pack.speech
     for place in (token, _above_list(token, reading)):
-        for source in sources_above(place, grammar, words) if place is not None else ():
+        for source, _ in sources_above(place, grammar, words) if place is not None else ():
             return voice(source, reading, cast)
     return None
 
@@ -50,11 +51,3 @@ def _above_list(token: Token, reading: Reading) -> Token | None:
         return None
     return reading.spans[first].root
 
-
-def _grammar(reading: Reading) -> Grammar:
-    """The walk over an article, made once and kept beside its analysis."""
-    kept = reading.doc.user_data.get(CACHE)
-    if not isinstance(kept, Grammar):
-        kept = grammar_of(reading.doc, reading.pack.speech)
-        reading.doc.user_data[CACHE] = kept
-    return kept

@@ -40,7 +40,7 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
     found, verbs, according = Grammar(), [], []
     for token in doc:
         dep = token.dep_
-        if dep in SUBJECTS:
+        if dep in SUBJECTS and (token.pos_ in NOMINAL or token.pos_ == "VERB"):
             found.subjects.setdefault(token.head.i, token)
         elif dep == "nsubjpass":
             found.passives.setdefault(token.head.i, token)
@@ -97,7 +97,7 @@ def subject_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | Non
     "who said" gives whom "who" stands for; ", adding that" and "and added that" the subject of
     the verb before; "analysts predicting that" the analysts; a passive its agent.
     """
-    passive = _is_passive(verb)
+    passive = is_passive(verb)
     if passive:
         return grammar.agents.get(verb.i)
     for _ in range(HIGHEST):
@@ -106,7 +106,13 @@ def subject_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | Non
             return _antecedent(own, verb, words)
         head, dep = verb.head, verb.dep_
         if dep == "acl" and head.pos_ in NOMINAL:
-            return head if verb.tag_ == "VBG" else None
+            if verb.tag_ != "VBG":
+                return None
+            above = _giver(head, verb, words)
+            if above is None:
+                return head
+            verb = above
+            continue
         if dep == "pcomp":
             head = head.head
         elif dep not in {"conj", "xcomp", "advcl"}:
@@ -115,11 +121,36 @@ def subject_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | Non
             return None
         if dep == "xcomp" and any(t.dep_ == "dobj" for t in head.rights):
             return None
-        verb = head
+        verb = _sayer(head, words) if dep == "advcl" and verb.tag_ == "VBG" else head
     return None
 
 
-def _is_passive(verb: Token) -> bool:
+def _sayer(verb: Token, words: SpeechWords) -> Token:
+    """The verb of saying over a reported clause: who "said it rained, adding" is who adds."""
+    top = verb
+    for _ in range(HIGHEST):
+        if top.dep_ == "ccomp" and top.head.lemma_.lower() in words.saying:
+            return top.head
+        if top.dep_ not in {"conj", "xcomp", "advcl"} or top.head.i == top.i:
+            return verb
+        top = top.head
+    return verb
+
+
+def _giver(noun: Token, verb: Token, words: SpeechWords) -> Token | None:
+    """The verb whose subject speaks through a noun: "issued a statement saying that".
+
+    None where the noun itself speaks: "analysts predicting that".
+    """
+    above = noun.head if noun.dep_ == "dobj" else noun.head.head
+    if noun.dep_ not in {"dobj", "pobj"} or above.pos_ != "VERB":
+        return None
+    apart = verb.i > 0 and verb.nbor(-1).is_punct
+    return above if apart or noun.lemma_.lower() in words.documents else None
+
+
+def is_passive(verb: Token) -> bool:
+    """Tell whether a verb stands in the passive with its auxiliary."""
     return verb.tag_ == "VBN" and any(t.dep_ == "auxpass" for t in verb.lefts)
 
 
@@ -136,8 +167,10 @@ def _antecedent(subject: Token, verb: Token, words: SpeechWords) -> Token | None
     return None
 
 
-def sources_above(token: Token, grammar: Grammar, words: SpeechWords) -> Iterator[Token]:
-    """Give the sources of what holds a token, the nearest first.
+def sources_above(
+    token: Token, grammar: Grammar, words: SpeechWords
+) -> Iterator[tuple[Token, Token]]:
+    """Give the sources of what holds a token, each with the word that reports, nearest first.
 
     The token's clause, phrase or noun may be what a verb of saying reports, what a noun of
     saying tells, or what an aside ascribes to somebody.
@@ -147,11 +180,11 @@ def sources_above(token: Token, grammar: Grammar, words: SpeechWords) -> Iterato
     for _ in range(HIGHEST):
         for source, opens in grammar.asides.get(node.i, ()):
             if child is None or (child.i != opens.i and not _within(token, opens)):
-                yield source
+                yield source, opens
         if child is not None:
             reported = _reported_by(child, node, grammar, words)
             if reported is not None:
-                yield reported
+                yield reported, node
         if node.head.i == node.i:
             return
         child, node = node, node.head
@@ -173,9 +206,21 @@ def _reported_by(child: Token, head: Token, grammar: Grammar, words: SpeechWords
         if source is None or (source.lower_ in words.empty and source.dep_ == "expl"):
             return None
         return source
-    if lemma in words.nouns and child.dep_ in {"acl", "ccomp", "relcl"}:
-        return _bearer(head, words)
+    if child.dep_ not in {"acl", "ccomp", "relcl"}:
+        return None
+    if lemma in words.nouns or lemma in words.documents:
+        return _bearer(head, words) or _carrier(head, grammar, words)
     return None
+
+
+def _carrier(noun: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
+    """The subject of a verb of saying whose paper carries the clause: "said in a statement that"."""
+    if noun.dep_ not in {"dobj", "pobj"}:
+        return None
+    verb = noun.head if noun.dep_ == "dobj" else noun.head.head
+    if verb.pos_ != "VERB" or (noun.dep_ == "pobj" and verb.lemma_.lower() not in words.saying):
+        return None
+    return subject_of(verb, grammar, words)
 
 
 def _accuser(prep: Token, noun: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
@@ -190,9 +235,11 @@ def _accuser(prep: Token, noun: Token, grammar: Grammar, words: SpeechWords) -> 
 def _is_said(child: Token, verb: str, words: SpeechWords) -> bool:
     dep = child.dep_
     if dep in {"ccomp", "parataxis"}:
-        return verb in words.saying or verb in words.thinking
+        return verb in words.saying or verb in words.thinking or verb in words.calling
     if dep in {"dobj", "nsubjpass"}:
         return verb in words.naming
+    if dep == "oprd":
+        return verb in words.calling
     if dep == "xcomp":
         return verb in words.promising
     if dep == "prep":

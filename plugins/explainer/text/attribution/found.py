@@ -1,0 +1,95 @@
+"""Attributions: every quoted or reported stretch of an article with the noun that is its source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from explainer.text.attribution.reported import Kind, Report, reports_of
+from explainer.text.attribution.scene import Scene, scene_of
+from explainer.text.attribution.speakers import Speaker, speakers_of
+from explainer.text.attribution.voices import phrase_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.model import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """Words that somebody other than the article says.
+
+    Attributes:
+        pieces: Offsets in ``doc.text``, each within one paragraph; of a direct quotation with
+            its marks.
+        kind: "direct" for words between quotation marks, else the kind of report.
+        source: The noun or pronoun that names who says it; None for an impersonal report.
+        phrase: The words that name the source; None without one.
+        cue: The word that reports it; None where only the place in the text tells.
+        rule: The name of the rule that found the source.
+    """
+
+    pieces: tuple[tuple[int, int], ...]
+    kind: Kind | Literal["direct"]
+    source: Token | None
+    phrase: Span | None
+    cue: Token | None
+    rule: str
+
+
+def attributions(reading: Reading) -> tuple[Attribution, ...]:
+    """Give every attribution of an article, in the order of the article.
+
+    Quoted words come with their speaker; what is reported without marks is left out where most of
+    it stands between marks.
+    """
+    scene = scene_of(reading)
+    direct = _direct(scene, speakers_of(scene))
+    quoted = [False] * len(scene.offsets)
+    for number, _ in direct:
+        first, last = scene.tokens[number]
+        quoted[first:last] = [True] * (last - first)
+    told = [_reported(scene, report) for report in reports_of(scene) if _new(report, quoted)]
+    found = [attribution for _, attribution in direct] + told
+    return tuple(sorted(found, key=lambda a: a.pieces[0]))
+
+
+def _direct(
+    scene: Scene, speakers: tuple[Speaker | None, ...]
+) -> list[tuple[int, Attribution]]:
+    found = []
+    for number, (quotation, speaker) in enumerate(zip(scene.quotations, speakers, strict=True)):
+        if speaker is not None:
+            attribution = Attribution(
+                pieces=((quotation.start, quotation.end),),
+                kind="direct",
+                source=speaker.source,
+                phrase=phrase_of(speaker.source, scene.pack),
+                cue=speaker.cue,
+                rule=speaker.rule,
+            )
+            found.append((number, attribution))
+    return found
+
+
+def _new(report: Report, quoted: list[bool]) -> bool:
+    """Whether less than half of the words reported stand between quotation marks."""
+    inside = sum(quoted[i] for start, end in report.pieces for i in range(start, end))
+    return 2 * inside < sum(end - start for start, end in report.pieces)
+
+
+def _reported(scene: Scene, report: Report) -> Attribution:
+    doc = scene.doc
+    return Attribution(
+        pieces=tuple((doc[start].idx, _end(doc[end - 1])) for start, end in report.pieces),
+        kind=report.kind,
+        source=report.source,
+        phrase=phrase_of(report.source, scene.pack) if report.source is not None else None,
+        cue=report.cue,
+        rule=f"{report.kind}-{report.cue.dep_}",
+    )
+
+
+def _end(token: Token) -> int:
+    return token.idx + len(token.text)

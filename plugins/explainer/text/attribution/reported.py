@@ -1,0 +1,174 @@
+"""Reported speech: the clauses and phrases that an article tells as what somebody says or holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from explainer.text.attribution.reporting import is_passive, subject_of
+from explainer.text.attribution.scene import Scene
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.tables.speech import SpeechWords
+
+Kind = Literal["statement", "belief", "phrase", "attitude", "impersonal"]
+Piece = tuple[int, int]
+"""First token and the one behind the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Words that are told as somebody's.
+
+    Attributes:
+        kind: A clause that somebody said; one that somebody thinks; a phrase that stands for
+            what was said; what somebody wants, supports or refuses; what nobody in particular
+            says ("is said to").
+        source: The noun or pronoun that names who; None for an impersonal one.
+        cue: The word that reports.
+        pieces: The words reported, around an aside that names the source.
+    """
+
+    kind: Kind
+    source: Token | None
+    cue: Token
+    pieces: tuple[Piece, ...]
+
+
+def reports_of(scene: Scene) -> Iterator[Report]:
+    """Give the reported clauses and phrases of an article, in the order of their cues."""
+    words = scene.pack.speech
+    asides = {
+        opens.i: (source, head)
+        for head, found in scene.grammar.asides.items()
+        for source, opens in found
+    }
+    for token in scene.doc:
+        if scene.inside[token.i] >= 0:
+            continue
+        if token.i in asides:
+            source, head = asides[token.i]
+            pieces = _around(scene, scene.doc[head], token)
+            if pieces:
+                yield Report("statement", source, token, pieces)
+        elif token.pos_ in {"VERB", "AUX"}:
+            yield from _of_verb(scene, token, words)
+        elif token.pos_ == "NOUN" and token.lemma_.lower() in words.nouns:
+            yield from _of_noun(scene, token, words)
+
+
+def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
+    lemma = verb.lemma_.lower()
+    if not reports(lemma, words):
+        return
+    source = subject_of(verb, scene.grammar, words)
+    if source is not None and (scene.inside[source.i] >= 0 or source.dep_ == "expl"):
+        return
+    for child in verb.children:
+        kind = _kind(child, lemma, words)
+        if kind is None or (pieces := _pieces(scene, child, verb)) == ():
+            continue
+        if source is None and child.dep_ in {"ccomp", "xcomp"} and is_passive(verb):
+            yield Report("impersonal", None, verb, pieces)
+        elif source is not None:
+            yield Report(kind, source, verb, pieces)
+
+
+def reports(lemma: str, words: SpeechWords) -> bool:
+    """Tell whether a verb may report anything at all."""
+    return (
+        lemma in words.saying
+        or lemma in words.thinking
+        or lemma in words.naming
+        or lemma in words.calling
+        or lemma in words.promising
+        or lemma in words.accusing
+        or lemma in words.attitudes
+    )
+
+
+def _kind(child: Token, verb: str, words: SpeechWords) -> Kind | None:
+    """What a dependent of a verb is where that verb reports it."""
+    dep = child.dep_
+    if dep == "ccomp":
+        if verb in words.saying or verb in words.calling:
+            return "statement"
+        if verb in words.thinking:
+            return "belief"
+        return "attitude" if verb in words.attitudes else None
+    if dep == "xcomp" and verb in words.promising:
+        return "phrase"
+    if (dep == "dobj" and verb in words.naming) or (dep == "oprd" and verb in words.calling):
+        return "phrase"
+    if dep == "prep" and child.lower_ in words.accusing.get(verb, ()):
+        return "phrase"
+    if dep in {"xcomp", "dobj"} and verb in words.attitudes:
+        return "attitude"
+    return None
+
+
+def _of_noun(scene: Scene, noun: Token, words: SpeechWords) -> Iterator[Report]:
+    """What a noun of saying tells: "the ministry's claim that", "a warning from doctors that"."""
+    source: Token | None = None
+    content: Token | None = None
+    for child in noun.children:
+        if child.dep_ == "poss":
+            source = child
+        elif child.dep_ in {"acl", "ccomp", "relcl"} and child.i > noun.i:
+            if any(t.dep_ == "mark" for t in child.lefts) or child.tag_ == "VB":
+                content = child
+        elif child.dep_ == "prep" and child.lower_ in words.bearers and source is None:
+            source = next((t for t in child.rights if t.dep_ == "pobj"), None)
+    if source is None or content is None or scene.inside[source.i] >= 0:
+        return
+    pieces = _pieces(scene, content, noun)
+    if pieces:
+        yield Report("phrase", source, noun, pieces)
+
+
+def _pieces(scene: Scene, content: Token, cue: Token) -> tuple[Piece, ...]:
+    """The tokens of a reported clause, cut around the words that report it."""
+    start, end = content.left_edge.i, content.right_edge.i + 1
+    if not start <= cue.i < end:
+        return _trimmed(scene, [(start, end)])
+    left, right = _group(cue, start, end)
+    return _trimmed(scene, [(start, left), (right, end)])
+
+
+def _group(cue: Token, start: int, end: int) -> tuple[int, int]:
+    """The aside around a reporting word within a clause: ", officials said,"."""
+    doc, left, right = cue.doc, cue.i, cue.i + 1
+    while left > start and not doc[left - 1].is_punct:
+        left -= 1
+    while right < end and not doc[right].is_punct:
+        right += 1
+    return left, right
+
+
+def _around(scene: Scene, head: Token, opens: Token) -> tuple[Piece, ...]:
+    """The clause of a verb without an aside: "The road, he said, will close"."""
+    start, end = head.left_edge.i, head.right_edge.i + 1
+    left, right = opens.left_edge.i, opens.right_edge.i + 1
+    return _trimmed(scene, [(start, max(start, left)), (min(right, end), end)])
+
+
+def _trimmed(scene: Scene, pieces: list[Piece]) -> tuple[Piece, ...]:
+    """Pieces without conjunctions before and punctuation around them; () where none is left."""
+    found = []
+    for start, end in pieces:
+        while start < end and _edge(scene.doc[start]):
+            start += 1
+        while end > start and scene.doc[end - 1].is_punct and scene.inside[end - 1] < 0:
+            end -= 1
+        if start < end:
+            found.append((start, end))
+    return tuple(found)
+
+
+def _edge(token: Token) -> bool:
+    if token.is_space or (token.is_punct and token.text in {",", ":", ";", "—", "–", "-"}):
+        return True
+    return token.dep_ == "mark" and token.pos_ == "SCONJ" and token.head.dep_ in {"ccomp", "acl"}

@@ -1,0 +1,144 @@
+"""The scene: an article's tokens with its quotations, paragraphs and reporting grammar."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.text.attribution.reporting import Grammar, grammar_of
+from explainer.text.quotations import Quotation, quotations
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.model import Reading
+
+CACHE = "explainer.attribution.scene"
+ENDS = frozenset(".?!…")
+DASHES = frozenset({"—", "–", "-", "--", "―"})
+CLOSERS = " \u00a0\u202f\"'’”»›」』"
+"""Blanks and nested closing marks at the end of a quotation."""
+LIGHT = 3
+"""Letters; shorter words are written small in a title."""
+LONGEST_TITLE = 12
+LONGEST_DATELINE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the rules of attribution look at.
+
+    Attributes:
+        offsets: Start offset of each token.
+        quotations: Stretches between marks, in order.
+        tokens: First token and the one behind the last of each quotation.
+        inside: For each token the number of its quotation, or -1.
+        paragraphs: First token and the one behind the last of each paragraph.
+        grammar: Subjects, agents and asides of the whole article.
+    """
+
+    doc: Doc
+    pack: LanguagePack
+    offsets: tuple[int, ...]
+    quotations: tuple[Quotation, ...]
+    tokens: tuple[tuple[int, int], ...]
+    inside: tuple[int, ...]
+    paragraphs: tuple[tuple[int, int], ...]
+    grammar: Grammar
+
+    def paragraph(self, token: int) -> int:
+        """Give the number of the paragraph that holds a token."""
+        return bisect_right(self.paragraphs, (token, len(self.offsets) + 1)) - 1
+
+    def bounds(self, token: int) -> tuple[int, int]:
+        """Give the first token of a token's paragraph and the one behind its last."""
+        return self.paragraphs[self.paragraph(token)]
+
+    def inner(self, number: int) -> str:
+        """Give the words between the marks of a quotation."""
+        start, end = self.quotations[number].inner
+        return self.doc.text[start:end]
+
+    def last_mark(self, number: int) -> str:
+        """Give the last character of a quotation, nested marks left out; "" for an empty one."""
+        return self.inner(number).rstrip(CLOSERS)[-1:]
+
+    def starts_alone(self, number: int) -> bool:
+        """Tell whether a quotation starts as a sentence does: with a capital or a bracket."""
+        first = next((c for c in self.inner(number) if c.isalnum()), "")
+        return first.isupper() or first.isdigit() or not first.islower()
+
+    def is_title(self, number: int) -> bool:
+        """Tell whether quoted words are written as a title is: "The Long Way Home"."""
+        words = [w for w in self.inner(number).split() if any(c.isalpha() for c in w)]
+        heavy = [w for w in words if len(w) > LIGHT] or words
+        capital = sum(next(c for c in w if c.isalpha()).isupper() for w in heavy)
+        starts = bool(words) and next(c for c in words[0] if c.isalpha()).isupper()
+        return starts and capital == len(heavy) and len(words) <= LONGEST_TITLE
+
+    def dateline(self, paragraph: int) -> int:
+        """Give the first token behind a dateline ("PARIS (AFP) —"), or the paragraph's first."""
+        first, last = self.paragraphs[paragraph]
+        for at in range(first, min(last, first + LONGEST_DATELINE)):
+            token = self.doc[at]
+            if token.text in DASHES:
+                return at + 1 if at > first else first
+            if not (token.pos_ == "PROPN" or token.is_punct or token.text[0].isupper()):
+                break
+        return first
+
+    def ends_sentence(self, token: Token) -> bool:
+        """Tell whether a token closes a sentence: a full stop that is no abbreviation's."""
+        return token.is_punct and token.text[0] in ENDS
+
+
+def scene_of(reading: Reading) -> Scene:
+    """Give the scene of an article, made once and kept beside its analysis."""
+    kept = reading.doc.user_data.get(CACHE)
+    if not isinstance(kept, Scene):
+        kept = _scene(reading)
+        reading.doc.user_data[CACHE] = kept
+    return kept
+
+
+def _scene(reading: Reading) -> Scene:
+    doc = reading.doc
+    offsets = tuple(token.idx for token in doc)
+    bounds = _paragraphs(reading)
+    found = quotations(doc.text, bounds)
+    spans = []
+    inside = [-1] * len(offsets)
+    for number, quotation in enumerate(found):
+        first = bisect_right(offsets, quotation.start) - 1
+        last = bisect_left(offsets, quotation.end)
+        spans.append((first, last))
+        inside[first:last] = [number] * (last - first)
+    paragraphs = tuple(
+        (bisect_left(offsets, start), bisect_left(offsets, end)) for start, end in bounds
+    )
+    return Scene(
+        doc=doc,
+        pack=reading.pack,
+        offsets=offsets,
+        quotations=found,
+        tokens=tuple(spans),
+        inside=tuple(inside),
+        paragraphs=paragraphs,
+        grammar=grammar_of(doc, reading.pack.speech),
+    )
+
+
+def _paragraphs(reading: Reading) -> tuple[tuple[int, int], ...]:
+    """Start and end offsets of the paragraphs, without white space around them."""
+    found: list[tuple[int, int]] = []
+    last = -1
+    for sentence, start in zip(reading.article.sentences, reading.starts, strict=True):
+        end = start + len(sentence.text)
+        if sentence.paragraph == last:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+        last = sentence.paragraph
+    return tuple(found)

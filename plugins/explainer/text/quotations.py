@@ -1,0 +1,228 @@
+"""Quotations: where quotation marks open and close, whatever marks a text uses."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+Family = Literal["double", "single", "guillemet", "angle", "corner", "white-corner"]
+
+OPENING: dict[str, Family] = {
+    "“": "double",
+    "„": "double",
+    "‟": "double",
+    "〝": "double",
+    "‘": "single",
+    "‚": "single",
+    "‛": "single",
+    "«": "guillemet",
+    "‹": "angle",
+    "「": "corner",
+    "﹁": "corner",
+    "『": "white-corner",
+    "﹃": "white-corner",
+}
+CLOSING: dict[str, Family] = {
+    "”": "double",
+    "〞": "double",
+    "〟": "double",
+    "’": "single",
+    "»": "guillemet",
+    "›": "angle",
+    "」": "corner",
+    "﹂": "corner",
+    "』": "white-corner",
+    "﹄": "white-corner",
+}
+EITHER: dict[str, Family] = {'"': "double", "＂": "double", "'": "single"}
+MARKS = OPENING | CLOSING | EITHER
+STRICT = frozenset({"corner", "white-corner"})
+"""Families of scripts without blanks: only the mark itself tells whether it opens or closes."""
+BEFORE_OPENING = frozenset("([{<—–-―/|…:")
+AFTER_CLOSING = frozenset(".,;:!?)]}>—–-―/|…")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """One stretch between quotation marks, within one paragraph.
+
+    Attributes:
+        start: Offset of the opening mark.
+        end: Offset behind the closing mark, or the end of the paragraph where there is none.
+        family: The kind of marks.
+        closed: False where the paragraph ends before a closing mark.
+        continues: True where it carries on the one that the paragraph before left open.
+        width: Characters of a mark: 2 where two single ones stand for a double one.
+    """
+
+    start: int
+    end: int
+    family: Family
+    closed: bool = True
+    continues: bool = False
+    width: int = 1
+
+    @property
+    def inner(self) -> tuple[int, int]:
+        """The stretch without its marks."""
+        return self.start + self.width, self.end - self.width if self.closed else self.end
+
+
+def quotations(text: str, paragraphs: Iterable[tuple[int, int]]) -> tuple[Quotation, ...]:
+    """Give every outermost stretch between quotation marks, in the order of the text.
+
+    Apostrophes, feet and inches are no marks. A mark that is never closed reaches to the end of
+    its paragraph; the next paragraph carries it on where it opens with a mark of the same family.
+    A mark that opens again before the first is closed leaves the first without an end, so that
+    one is no quotation.
+
+    Args:
+        text: The article.
+        paragraphs: Start and end offsets of its paragraphs, in order.
+
+    Examples:
+        >>> text = "“It's 6'2\\" tall,” she said, ‘they say’."
+        >>> [text[q.start : q.end] for q in quotations(text, [(0, len(text))])]
+        ['“It\\'s 6\\'2" tall,”', '‘they say’']
+    """
+    found: list[Quotation] = []
+    open_family: Family | None = None
+    for start, end in paragraphs:
+        here = list(_paragraph(text, start, end))
+        if open_family and here and here[0].start == start and here[0].family == open_family:
+            here[0] = replace(here[0], continues=True)
+        found += here
+        open_family = here[-1].family if here and not here[-1].closed else None
+    return tuple(found)
+
+
+def _paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:
+    """The quotations of one paragraph; at most the last one is not closed."""
+    if "''" in text[start:end] and '"' not in text[start:end]:
+        yield from _typed(text, start, end)
+        return
+    marks = [at for at in range(start, end) if text[at] in MARKS]
+    singles = _Singles(text, start, end, marks)
+    opened: int | None = None
+    family: Family | None = None
+    after = start
+    for at in marks:
+        if at < after:
+            continue
+        mine, side = MARKS[text[at]], _side(text, at, start, end, family)
+        if opened is None:
+            if mine == "single":
+                closing = singles.closing(at)
+                if closing is not None:
+                    yield Quotation(start=at, end=closing + 1, family=mine)
+                    after = closing + 1
+            elif side == "opens":
+                opened, family = at, mine
+        elif mine == family:
+            if side == "closes":
+                yield Quotation(start=opened, end=at + 1, family=mine)
+                opened, family = None, None
+            elif side == "opens":
+                opened = at
+    if opened is not None and family is not None:
+        yield Quotation(start=opened, end=end, family=family, closed=False)
+
+
+def _typed(text: str, start: int, end: int) -> Iterator[Quotation]:
+    """The quotations of a paragraph typed as on an old wire: ''so'' or ``so''."""
+    opened: int | None = None
+    at = start
+    while at + 1 < end:
+        if text[at : at + 2] not in {"''", "``"}:
+            at += 1
+            continue
+        run = at
+        while run < end and text[run] in "'`":
+            run += 1
+        if opened is None:
+            opened = at
+        else:
+            yield Quotation(start=opened, end=run, family="double", width=2)
+            opened = None
+        at = run
+    if opened is not None:
+        yield Quotation(start=opened, end=end, family="double", width=2, closed=False)
+
+
+def _side(text: str, at: int, start: int, end: int, family: Family | None) -> str:
+    """Whether a mark opens or closes here, or does neither ("inch").
+
+    The mark tells, and where it can be both or stands the wrong way round, what is beside it.
+    """
+    mark = text[at]
+    mine = MARKS[mark]
+    before = text[at - 1] if at > start else " "
+    behind = text[at + 1] if at + 1 < end else " "
+    if mine in STRICT:
+        return "opens" if mark in OPENING else "closes"
+    after_gap = before.isspace() or before in BEFORE_OPENING or before in OPENING
+    before_gap = behind.isspace() or behind in AFTER_CLOSING or behind in CLOSING
+    if mark == '"' and before.isdigit() and (family != "double" or _feet(text, at, start)):
+        return "inch"
+    if mark == "“" and family == "double" and not after_gap and before_gap:
+        return "closes"  # „so“, and a mark the wrong way round
+    if mark in OPENING:
+        return "closes" if mark in "«‹" and family == mine and before_gap else "opens"
+    if mark in CLOSING:
+        turned = family is None and after_gap and not before_gap
+        return "opens" if turned else "closes"
+    if family == mine:
+        return "opens" if after_gap and not before_gap and before not in "—–-―…" else "closes"
+    return "closes" if behind.isspace() else "opens"
+
+
+def _feet(text: str, at: int, start: int) -> bool:
+    """Whether the digits before an inch mark stand behind feet: 6'2", 6 ft 2" is not seen."""
+    low = at
+    while low > start and text[low - 1].isdigit() and at - low < 4:
+        low -= 1
+    return text[max(start, low - 2) : low].rstrip()[-1:] in {"'", "’", "′"}
+
+
+class _Singles:
+    """Single quotation marks of one paragraph, told from apostrophes."""
+
+    def __init__(self, text: str, start: int, end: int, marks: Sequence[int]) -> None:
+        self.opens: list[int] = []
+        self.sure: list[int] = []
+        self.unsure: list[int] = []
+        for at in marks:
+            if MARKS[text[at]] == "single":
+                self._sort(text, at, start, end)
+
+    def _sort(self, text: str, at: int, start: int, end: int) -> None:
+        before = text[at - 1] if at > start else " "
+        behind = text[at + 1] if at + 1 < end else " "
+        mark = text[at]
+        gap = before.isspace() or before in BEFORE_OPENING or before in OPENING or before == '"'
+        if gap and mark != "’" and not behind.isspace() and not behind.isdigit():
+            self.opens.append(at)
+        elif gap and mark in "‘‚" and behind.isdigit():
+            self.opens.append(at)
+        elif not before.isspace() and not behind.isalnum() and mark not in "‚‛":
+            follows = text[at + 2 : at + 3]
+            owns = before in "sS" and behind == " " and follows.isalpha()
+            (self.unsure if owns or before.isdigit() else self.sure).append(at)
+
+    def closing(self, at: int) -> int | None:
+        """Offset of the mark that closes the one at an offset; None where that is an apostrophe."""
+        if _after(self.opens, at - 1) != at:
+            return None
+        sure, unsure = _after(self.sure, at + 1), _after(self.unsure, at + 1)
+        again = _after(self.opens, at)
+        if sure is not None and (again is None or sure < again or unsure is None):
+            return sure
+        return unsure if unsure is not None else sure
+
+
+def _after(places: Sequence[int], at: int) -> int | None:
+    """The first place behind an offset."""
+    found = bisect_right(places, at)
+    return places[found] if found < len(places) else None
