@@ -2,10 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from explainer.model import Fact, Facts, Reading, Section, Sourcing, refers_to
+from explainer.model import (
+    Confidence,
+    Evidence,
+    Fact,
+    Facts,
+    Reading,
+    Section,
+    Sourcing,
+    refers_to,
+)
+from explainer.sections.actors import ACTORS
+from explainer.text.attribution import Attribution, Voice, quoted, reported, voice
+from explainer.text.cast import Cast
+from explainer.text.slugs import slug_of
+
+SHORTEST = 4
+"""Words inside the marks; fewer are a scare quote or a term."""
+IN_ID = 5
+"""Words of a quotation in its id."""
+BETWEEN = " … "
+"""Stands in ``text`` for the words that interrupt a quotation."""
+UNSURE = frozenset({"earlier", "acting"})
+"""Rules that are right too seldom to name a speaker to readers."""
+MEDIUM = frozenset(
+    {"partial", "beside", "colon", "led-in", "sentence-before", "paragraph-before", "unclosed"}
+)
+"""Rules that rest on the parse of a whole clause, or on the place in the text alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +39,8 @@ class Quote(Fact):
     """What somebody said.
 
     Attributes:
-        text: As it stands in the article, quotation marks included where it is direct.
+        text: As it stands in the article, quotation marks included where it is direct; what
+            interrupts it ("he said") is an ellipsis.
         speaker: A name where the article names the speaker anywhere, else the article's words.
         actor: Id of the speaker in the who's who; None for two speakers or an unnamed one.
         direct: True for words inside quotation marks, False for reported speech.
@@ -28,7 +55,59 @@ class Quote(Fact):
 
 def extract(reading: Reading, found: Facts) -> Iterable[Quote]:
     """Find direct and reported statements in the order of the article."""
-    return ()
+    cast = Cast.of(reading, found.of(ACTORS))
+    made = [*_direct(reading, cast), *_reported(reading, cast)]
+    made.sort(key=lambda pair: pair[0])
+    return tuple(quote for _, quote in made)
+
+
+def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
+    for quote in quoted(reading):
+        words = sum(len(_bare(reading, piece)) for piece in quote.pieces)
+        if words < SHORTEST or quote.rule in UNSURE:
+            continue
+        yield quote.pieces[0][0], _quote(reading, quote, cast, direct=True)
+
+
+def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
+    for report in reported(reading):
+        words = sum(len(_bare(reading, piece)) for piece in report.pieces)
+        if words >= SHORTEST:
+            yield report.pieces[0][0], _quote(reading, report, cast, direct=False)
+
+
+def _bare(reading: Reading, piece: tuple[int, int]) -> list[str]:
+    """The words of a piece, without tokens that are marks alone."""
+    text = reading.doc.text[piece[0] : piece[1]]
+    return [word for word in text.split() if any(c.isalnum() for c in word)]
+
+
+def _quote(reading: Reading, said: Attribution, cast: Cast, *, direct: bool) -> Quote:
+    assert said.source is not None
+    who: Voice = voice(said.source, reading, cast)
+    actor = next((a for a in cast.actors if a.id == who.actor), None)
+    speaker = actor.name if actor is not None else who.words
+    text = BETWEEN.join(_text(reading, piece) for piece in said.pieces)
+    evidence: list[Evidence] = []
+    for start, end in said.pieces:
+        evidence += reading.evidences(start, end)
+    first = " ".join(_bare(reading, said.pieces[0])[:IN_ID])
+    sure: Confidence = "medium" if said.rule in MEDIUM or not direct else "high"
+    return Quote(
+        id=slug_of(f"{speaker} {first}"),
+        evidence=tuple(evidence),
+        rule=said.rule,
+        confidence=sure,
+        text=text,
+        speaker=speaker,
+        actor=who.actor,
+        direct=direct,
+        sourcing=who.sourcing,
+    )
+
+
+def _text(reading: Reading, piece: tuple[int, int]) -> str:
+    return " ".join(reading.doc.text[piece[0] : piece[1]].split())
 
 
 def join(quotes: Sequence[Quote]) -> Quote:

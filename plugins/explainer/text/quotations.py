@@ -40,6 +40,7 @@ EITHER: dict[str, Family] = {'"': "double", "＂": "double", "'": "single"}
 MARKS = OPENING | CLOSING | EITHER
 STRICT = frozenset({"corner", "white-corner"})
 """Families of scripts without blanks: only the mark itself tells whether it opens or closes."""
+ENDS = frozenset(".?!…")
 BEFORE_OPENING = frozenset("([{<—–-―/|…:")
 AFTER_CLOSING = frozenset(".,;:!?)]}>—–-―/|…")
 
@@ -71,21 +72,21 @@ class Quotation:
 
 
 def quotations(text: str, paragraphs: Iterable[tuple[int, int]]) -> tuple[Quotation, ...]:
-    """Give every outermost stretch between quotation marks, in the order of the text.
+    r"""Give every outermost stretch between quotation marks, in the order of the text.
 
     Apostrophes, feet and inches are no marks. A mark that is never closed reaches to the end of
     its paragraph; the next paragraph carries it on where it opens with a mark of the same family.
-    A mark that opens again before the first is closed leaves the first without an end, so that
-    one is no quotation.
+    So does a mark that opens again behind the end of a sentence, where paragraphs have been run
+    together; one that opens again elsewhere leaves the first without an end: no quotation.
 
     Args:
         text: The article.
         paragraphs: Start and end offsets of its paragraphs, in order.
 
     Examples:
-        >>> text = "“It's 6'2\\" tall,” she said, ‘they say’."
+        >>> text = "“It's 6'2\" tall,” she said, ‘they say’."
         >>> [text[q.start : q.end] for q in quotations(text, [(0, len(text))])]
-        ['“It\\'s 6\\'2" tall,”', '‘they say’']
+        ['“It\'s 6\'2" tall,”', '‘they say’']
     """
     found: list[Quotation] = []
     open_family: Family | None = None
@@ -104,6 +105,7 @@ def _paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:
         yield from _typed(text, start, end)
         return
     marks = [at for at in range(start, end) if text[at] in MARKS]
+    goes_on = False
     singles = _Singles(text, start, end, marks)
     opened: int | None = None
     family: Family | None = None
@@ -122,12 +124,18 @@ def _paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:
                 opened, family = at, mine
         elif mine == family:
             if side == "closes":
-                yield Quotation(start=opened, end=at + 1, family=mine)
-                opened, family = None, None
+                yield Quotation(start=opened, end=at + 1, family=mine, continues=goes_on)
+                opened, family, goes_on = None, None, False
             elif side == "opens":
+                before = len(text[opened:at].rstrip()) + opened
+                if text[before - 1] in ENDS and before > opened + 1:
+                    yield Quotation(
+                        start=opened, end=before, family=mine, closed=False, continues=goes_on
+                    )
+                    goes_on = True
                 opened = at
     if opened is not None and family is not None:
-        yield Quotation(start=opened, end=end, family=family, closed=False)
+        yield Quotation(start=opened, end=end, family=family, closed=False, continues=goes_on)
 
 
 def _typed(text: str, start: int, end: int) -> Iterator[Quotation]:
@@ -202,9 +210,8 @@ class _Singles:
         behind = text[at + 1] if at + 1 < end else " "
         mark = text[at]
         gap = before.isspace() or before in BEFORE_OPENING or before in OPENING or before == '"'
-        if gap and mark != "’" and not behind.isspace() and not behind.isdigit():
-            self.opens.append(at)
-        elif gap and mark in "‘‚" and behind.isdigit():
+        may_open = behind.isalpha() or mark in "‘‚" or not (behind.isspace() or behind.isdigit())
+        if gap and mark != "’" and may_open:
             self.opens.append(at)
         elif not before.isspace() and not behind.isalnum() and mark not in "‚‛":
             follows = text[at + 2 : at + 3]

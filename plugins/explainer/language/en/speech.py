@@ -113,6 +113,15 @@ SPEECH = SpeechWords(
         underscore downplay justify articulate
         """
     ),
+    things=_words(
+        """
+        suggest indicate show mean imply reveal demand require confirm signal prove demonstrate
+        point ask add begin continue finish go rule order read see determine find question
+        answer describe call brand threaten promise offer cry react message text post outline
+        detail narrate project estimate forecast
+        """
+    ),
+    silent=_words("you one this that these those which what who i me we us there"),
     nouns=_words(
         """
         claim statement warning announcement assertion allegation accusation suggestion argument

@@ -18,6 +18,8 @@ class SpeechWords:
         accusing: Verbs to the prepositions that open what is said ("accuse" of, "warn" of).
         promising: Verbs whose infinitive is what is said ("vowed to").
         attitudes: Verbs that tell what somebody wants, supports, plans or refuses.
+        things: Verbs of saying that a thing or an event may have as its subject ("suggest").
+        silent: Pronouns that name no source a reader could look for ("you", "this").
         nouns: Nouns of saying that take a clause ("the claim that").
         documents: Nouns for what carries words on behalf of somebody ("a statement").
         according: Words of which one with ``according_to`` behind it opens a source phrase.
@@ -42,6 +44,8 @@ class SpeechWords:
     accusing: Mapping[str, frozenset[str]]
     promising: frozenset[str]
     attitudes: frozenset[str]
+    things: frozenset[str]
+    silent: frozenset[str]
     nouns: frozenset[str]
     documents: frozenset[str]
     according: frozenset[str]

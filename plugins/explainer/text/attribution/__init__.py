@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.attribution.found import Attribution, attributions
+from explainer.text.attribution.found import Attribution, attributions, quoted, reported
+from explainer.text.attribution.pronouns import Knows
 from explainer.text.attribution.reporting import sources_above
 from explainer.text.attribution.scene import scene_of
-from explainer.text.attribution.voices import Knows, Voice, voice
+from explainer.text.attribution.voices import Voice, voice
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.model import Reading
 
-__all__ = ["Attribution", "Knows", "Voice", "attributions", "voice_of"]
+__all__ = [
+    "Attribution",
+    "Knows",
+    "Voice",
+    "attributions",
+    "quoted",
+    "reported",
+    "voice",
+    "voice_of",
+]
 
 LONGEST_LIST = 60
 """Sentences; the line above a longer list is not looked for."""
@@ -50,4 +60,3 @@ def _above_list(token: Token, reading: Reading) -> Token | None:
     if first == at or not sentences[first].text.endswith(":"):
         return None
     return reading.spans[first].root
-

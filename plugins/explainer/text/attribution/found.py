@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from explainer.text.attribution.reported import Kind, Report, reports_of
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.attribution.speakers import Speaker, speakers_of
-from explainer.text.attribution.voices import phrase_of
+from explainer.text.attribution.voices import phrase_of, speaks
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -55,9 +56,50 @@ def attributions(reading: Reading) -> tuple[Attribution, ...]:
     return tuple(sorted(found, key=lambda a: a.pieces[0]))
 
 
-def _direct(
-    scene: Scene, speakers: tuple[Speaker | None, ...]
-) -> list[tuple[int, Attribution]]:
+def quoted(reading: Reading) -> tuple[Attribution, ...]:
+    """Give the direct quotations of an article; one that "he said" interrupts is one."""
+    scene = scene_of(reading)
+    found: list[Attribution] = []
+    last = -1
+    for number, attribution in _direct(scene, speakers_of(scene)):
+        if found and last == number - 1 and _goes_on(scene, found[-1], attribution, number):
+            before = found.pop()
+            attribution = dataclasses.replace(before, pieces=before.pieces + attribution.pieces)
+        found.append(attribution)
+        last = number
+    return tuple(found)
+
+
+def _goes_on(scene: Scene, before: Attribution, after: Attribution, number: int) -> bool:
+    """Whether a quotation carries on the one before it: over a paragraph, or around "he said"."""
+    if scene.quotations[number].continues:
+        return before.source == after.source
+    start, end = scene.tokens[number - 1][1], scene.tokens[number][0]
+    if start == end:
+        return before.source == after.source
+    cue = before.cue
+    inside = cue is not None and start <= cue.i < end
+    ends = sum(scene.ends_sentence(token) for token in scene.doc[start : end - 1])
+    return inside and ends == 0 and before.source == after.source
+
+
+def reported(reading: Reading) -> tuple[Attribution, ...]:
+    """Give the clauses that an article reports as what somebody says, in its order.
+
+    What things seem to say ("the move suggests that") is no statement.
+    """
+    pack = reading.pack
+    return tuple(
+        told
+        for told in attributions(reading)
+        if told.kind == "statement"
+        and told.source is not None
+        and told.cue is not None
+        and speaks(told.source, told.cue, pack)
+    )
+
+
+def _direct(scene: Scene, speakers: tuple[Speaker | None, ...]) -> list[tuple[int, Attribution]]:
     found = []
     for number, (quotation, speaker) in enumerate(zip(scene.quotations, speakers, strict=True)):
         if speaker is not None:

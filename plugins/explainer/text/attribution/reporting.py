@@ -214,7 +214,7 @@ def _reported_by(child: Token, head: Token, grammar: Grammar, words: SpeechWords
 
 
 def _carrier(noun: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
-    """The subject of a verb of saying whose paper carries the clause: "said in a statement that"."""
+    """The subject of the verb whose paper carries a clause: "said in a statement that"."""
     if noun.dep_ not in {"dobj", "pobj"}:
         return None
     verb = noun.head if noun.dep_ == "dobj" else noun.head.head

@@ -57,9 +57,7 @@ def _attributed(scene: Scene, number: int) -> Speaker | None:
     before = _before(scene, number)
     if before and before.rule == "introduced" and scene.last_mark(number) in "?!.":
         return before
-    return (
-        _after(scene, number) or before or _within(scene, number) or _earlier(scene, number)
-    )
+    return _after(scene, number) or before or _within(scene, number) or _earlier(scene, number)
 
 
 def _is_work(scene: Scene, number: int) -> bool:
@@ -270,9 +268,7 @@ def _by_place(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker
     return None
 
 
-def _last_found(
-    scene: Scene, number: int, first: int, found: list[Speaker | None]
-) -> int | None:
+def _last_found(scene: Scene, number: int, first: int, found: list[Speaker | None]) -> int | None:
     """The last quotation before, in the same paragraph, whose speaker is known."""
     for before in range(number - 1, max(-1, number - 1 - REACH), -1):
         if scene.tokens[before][0] < first:
@@ -350,7 +346,7 @@ def _only_quotes(scene: Scene, first: int, last: int) -> bool:
 
 
 def _limit(scene: Scene, number: int) -> int:
-    """The token behind the last that may tell of a quotation: the next one or the paragraph's end."""
+    """The token behind the last that may tell of a quotation: at the next one's start at most."""
     start, end = scene.tokens[number]
     last = scene.bounds(start)[1]
     if number + 1 < len(scene.tokens):

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal
+
+from explainer.text.attribution.pronouns import Knows, person_of
+from explainer.text.attribution.scene import scene_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -17,13 +20,6 @@ LONGEST = 14
 NAMED = {"person": "named", "organization": "institution", "place": "institution"}
 LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "case", "predet", "neg"})
 """Dependencies whose subtree before a noun is part of what it is called."""
-
-
-class Knows(Protocol):
-    """Whoever can tell which actor a token is: ``explainer.text.cast.Cast``."""
-
-    def at(self, token: Token) -> Actor | None:
-        """Give the actor that a token names or stands for; None where nothing decides."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,14 +39,45 @@ class Voice:
 
 def voice(source: Token, reading: Reading, cast: Knows | None) -> Voice:
     """Give the voice of a noun or pronoun that is the subject of saying."""
-    actor = cast.at(source) if cast else None
     phrase = phrase_of(source, reading.pack)
+    actor = _actor(source, phrase, reading, cast) if cast is not None else None
     several = any(t.dep_ == "conj" for t in source.rights)
     return Voice(
         words=phrase.text,
         sourcing=_sourcing(source, phrase, actor, reading.pack),
         actor=None if actor is None or several else actor.id,
     )
+
+
+def _actor(source: Token, phrase: Span, reading: Reading, cast: Knows) -> Actor | None:
+    """Who a source is: by its name, by a name behind its role, or by what a pronoun stands for."""
+    if (actor := cast.at(source)) is not None:
+        return actor
+    last = phrase[-1]
+    named = cast.at(last)
+    if named is not None and named.kind == "person" and last.i != source.i:
+        first = last.i
+        while first > source.i and cast.at(last.doc[first - 1]) is named:
+            first -= 1
+        before = cast.at(last.doc[first - 1])
+        return named if before is not None and before.kind == "organization" else None
+    return person_of(source, scene_of(reading), cast)
+
+
+def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
+    """Tell whether a noun can be who says something, and not what merely goes to show it.
+
+    People and bodies can; of other nouns only those of verbs that need somebody who talks.
+    """
+    words, lemma = pack.speech, source.lemma_.lower()
+    if source.lower_ in words.silent:
+        return False
+    if pack.labels.get(source.ent_type_) in NAMED or source.lower_ in words.personal:
+        return True
+    known = (words.bodies, words.spokespeople, words.offices, pack.names.role_heads)
+    if any(lemma in table for table in known) or lemma.endswith(pack.names.role_endings):
+        return True
+    return cue.lemma_.lower() not in words.things
 
 
 def phrase_of(source: Token, pack: LanguagePack) -> Span:

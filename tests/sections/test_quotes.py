@@ -1,0 +1,199 @@
+"""Quotes: direct quotations with their speakers, and reported statements."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.quotes import QUOTES
+from explainer.text.quotations import MARKS
+
+
+def quotes_of(made, direct=True):
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    return [q for q in QUOTES.extract(made, facts) if q.direct is direct]
+
+
+def only(made, direct=True):
+    (quote,) = quotes_of(made, direct)
+    return quote
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param('"We will go home now," Tom Lang said.', "Tom Lang", id="after"),
+        pytest.param('"We will go home now," said Tom Lang.', "Tom Lang", id="after-inverted"),
+        pytest.param('Tom Lang said: "We will go home now."', "Tom Lang", id="before-colon"),
+        pytest.param('Tom Lang said, "We will go home now."', "Tom Lang", id="before-comma"),
+        pytest.param(
+            'Tom Lang said the plan was "not worth the paper it is on".', "Tom Lang", id="partial"
+        ),
+        pytest.param(
+            'Tom Lang met reporters, telling them: "We will go home now."',
+            "Tom Lang",
+            id="participle",
+        ),
+        pytest.param(
+            'According to Tom Lang, "we will all go home now".', "Tom Lang", id="according-to"
+        ),
+        pytest.param(
+            'Tom Lang was blunt on Monday. "We will go home now."', "Tom Lang", id="sentence-before"
+        ),
+        pytest.param(
+            'Tom Lang told reporters he was tired.\n"We will go home now."',
+            "Tom Lang",
+            id="paragraph-before",
+        ),
+        pytest.param(
+            '"We will go home now," Tom Lang, who heads the union, told reporters.',
+            "Tom Lang",
+            id="relative-clause-between",
+        ),
+        pytest.param(
+            '"We will go home now," a spokesman for the union said.',
+            "a spokesman for the union",
+            id="unnamed",
+        ),
+        pytest.param(
+            '"We will go home now," one official said.', "one official", id="one-official"
+        ),
+        pytest.param('"Will we go home now?" asked Tom Lang.', "Tom Lang", id="question"),
+        pytest.param(
+            'PARIS (Newswire) — Tom Lang said: "We will go home now."', "Tom Lang", id="dateline"
+        ),
+    ],
+)
+def test_the_speaker_is_found(reading, text, speaker):
+    assert only(reading(text)).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("“We will go home now,” Tom Lang said.", id="curly"),
+        pytest.param("'We will go home now,' Tom Lang said.", id="single"),
+        pytest.param("„We will go home now“, Tom Lang said.", id="low-high"),
+        pytest.param("«We will go home now», Tom Lang said.", id="guillemets"),
+        pytest.param("「We will go home now,」 Tom Lang said.", id="corner"),
+        pytest.param("``We will go home now,'' Tom Lang said.", id="typewriter"),
+    ],
+)
+def test_any_marks_will_do_and_stay_in_the_text(reading, text):
+    quote = only(reading(text))
+    assert quote.speaker == "Tom Lang"
+    assert text.startswith(quote.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('The so-called "free and fair vote" took place.', id="scare"),
+        pytest.param('Tom Lang wrote the novel "The Long Way Home Again" there.', id="title"),
+        pytest.param('Tom Lang said it was "a shame".', id="too-short"),
+        pytest.param('A banner read as follows on "the day of the vote" there.', id="nobody"),
+    ],
+)
+def test_what_nobody_says_is_no_quote(reading, text):
+    assert quotes_of(reading(text)) == []
+
+
+def test_a_quotation_that_he_said_interrupts_is_one(reading):
+    quote = only(reading('"We will go," Tom Lang said, "and never come back."'))
+    assert [e.text for e in quote.evidence] == ['"We will go,"', '"and never come back."']
+    assert quote.text == '"We will go," … "and never come back."'
+
+
+def test_a_quotation_over_two_sentences_is_one(reading):
+    quote = only(reading("Tom Lang notes: “We will go home. The plan is for the future.”"))
+    assert quote.text == "“We will go home. The plan is for the future.”"
+    assert len(quote.evidence) == 2
+
+
+def test_a_quotation_over_paragraphs_is_one(reading):
+    made = reading("Tom Lang said: “We will go home.\n“We will stay there.\n“And that is that.”")
+    quote = only(made)
+    assert quote.speaker == "Tom Lang"
+    assert len(quote.evidence) == 3
+
+
+def test_an_unclosed_quotation_ends_at_its_paragraph(reading):
+    made = reading('Tom Lang said, "We will go home now.\nThe road was closed on Monday.')
+    assert only(made).text == '"We will go home now.'
+
+
+def test_two_speakers_of_one_paragraph_are_kept_apart(reading):
+    made = reading(
+        '"We will go home now," Tom Lang said. Maria Gomez said: "They will never go home."'
+    )
+    assert [q.speaker for q in quotes_of(made)] == ["Tom Lang", "Maria Gomez"]
+
+
+def test_a_full_name_stands_for_the_surname(reading):
+    made = reading('Maria Gomez met the union.\n"They will never go home," Gomez said.')
+    quote = only(made)
+    assert (quote.speaker, quote.actor, quote.sourcing) == ("Maria Gomez", "maria-gomez", "named")
+
+
+def test_he_is_the_last_one_who_spoke(reading):
+    made = reading('Tom Lang spoke on Monday.\n"They will never go home," he said.')
+    assert only(made).speaker == "Tom Lang"
+
+
+def test_she_is_nobody_of_the_other_gender(reading):
+    made = reading('Tom Lang spoke on Monday.\n"They will never go home," she said.')
+    assert (only(made).speaker, only(made).actor) == ("she", None)
+
+
+def test_a_reported_statement_is_kept_apart(reading):
+    made = reading("Tom Lang told reporters that the road would close on Monday.")
+    assert quotes_of(made) == []
+    quote = only(made, direct=False)
+    assert (quote.text, quote.speaker) == ("the road would close on Monday", "Tom Lang")
+
+
+def test_a_reported_clause_that_is_mostly_quoted_is_not_told_twice(reading):
+    made = reading('Tom Lang said that "the road would close on Monday for good".')
+    assert len(quotes_of(made)) == 1
+    assert quotes_of(made, direct=False) == []
+
+
+def test_what_things_show_is_no_statement(reading):
+    assert quotes_of(reading("The move suggests that the road may close."), direct=False) == []
+
+
+def test_the_id_comes_from_speaker_and_words(reading):
+    made = reading('"We will go home now," Tom Lang said.')
+    assert only(made).id == "tom-lang-we-will-go-home-now"
+
+
+HOSTILE = st.lists(
+    st.sampled_from(
+        [
+            *MARKS,
+            *" \n.,:;-—ab",
+            " Tom Lang said ",
+            " he said, ",
+            " that ",
+            "6'2\"",
+            " according to ",
+        ]
+    ),
+    max_size=40,
+).map("".join)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(HOSTILE)
+def test_any_text_gives_grounded_quotes(reading, text):
+    made = reading("x\n" + text)
+    sentences = {s.id: s.text for s in made.article.sentences}
+    for quote in (*quotes_of(made), *quotes_of(made, direct=False)):
+        assert quote.evidence
+        assert quote.id
+        assert quote.speaker
+        for piece in quote.evidence:
+            assert sentences[piece.sentence][piece.start : piece.end] == piece.text

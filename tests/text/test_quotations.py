@@ -1,0 +1,134 @@
+"""Quotations: where marks open and close, whatever marks a text uses."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explainer.text.quotations import MARKS, quotations
+
+
+def found(text: str) -> list[str]:
+    """The quotations of a text whose lines are its paragraphs, marks included."""
+    return [text[q.start : q.end] for q in quotations(text, lines(text))]
+
+
+def lines(text: str) -> list[tuple[int, int]]:
+    bounds, at = [], 0
+    for line in text.split("\n"):
+        bounds.append((at, at + len(line)))
+        at += len(line) + 1
+    return bounds
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("“We go,” he said, “now.”", ["“We go,”", "“now.”"], id="curly"),
+        pytest.param('"We go," he said, "now."', ['"We go,"', '"now."'], id="straight"),
+        pytest.param("'We go,' he said, 'now.'", ["'We go,'", "'now.'"], id="straight-single"),
+        pytest.param("‘We go,’ he said, ‘now.’", ["‘We go,’", "‘now.’"], id="curly-single"),
+        pytest.param("„Ja“, sagte er. „Gut.“", ["„Ja“", "„Gut.“"], id="low-high"),
+        pytest.param("«Oui», dit-il.", ["«Oui»"], id="guillemets"),
+        pytest.param("»Ja«, sagte er.", ["»Ja«"], id="guillemets-turned"),
+        pytest.param("”Ja”, sa han.", ["”Ja”"], id="same-mark-twice"),
+        pytest.param("他说：「走『好』。」然后", ["「走『好』。」"], id="corner"),
+        pytest.param("''We go,'' he said.", ["''We go,''"], id="two-single"),
+        pytest.param("``We go,'' he said.", ["``We go,''"], id="backquotes"),
+        pytest.param('"Go—" he began—"now."', ['"Go—"', '"now."'], id="dashes"),
+        pytest.param('("quoted")', ['("quoted")'[1:-1]], id="brackets"),
+        pytest.param("“We told ‘them’ off.”", ["“We told ‘them’ off.”"], id="nested"),
+        pytest.param('"Mixed,” he said.', ['"Mixed,”'], id="straight-then-curly"),
+    ],
+)
+def test_every_kind_of_mark_is_read(text, wanted):
+    assert found(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("It's the workers' day, and the '90s' best.", id="apostrophes"),
+        pytest.param("It’s the workers’ day, ’tis said.", id="curly-apostrophes"),
+        pytest.param('He is 6\'2" tall and owns a 12" ruler.', id="feet-and-inches"),
+        pytest.param("No marks at all.", id="none"),
+        pytest.param('He said so."', id="closed-only"),
+    ],
+)
+def test_apostrophes_and_inches_are_no_marks(text):
+    assert found(text) == []
+
+
+def test_inches_inside_a_quotation_do_not_close_it():
+    assert found('"He is 6\'2" tall," she said.') == ['"He is 6\'2" tall,"']
+
+
+def test_a_possessive_inside_single_marks_does_not_close_them():
+    assert found("'The workers' union won,' he said.") == ["'The workers' union won,'"]
+
+
+def test_a_mark_closed_twice_is_one_quotation():
+    assert found('"Closed."" he said.') == ['"Closed."']
+
+
+def test_an_unclosed_mark_ends_at_its_paragraph():
+    (only,) = quotations("He said, “Never.\nPlain.", lines("He said, “Never.\nPlain."))
+    assert (only.start, only.end, only.closed) == (9, 16, False)
+
+
+def test_a_mark_that_opens_the_next_paragraph_carries_on():
+    text = "“One.\n“Two.\n“Three.”\n“Four.”"
+    made = quotations(text, lines(text))
+    assert [q.continues for q in made] == [False, True, True, False]
+    assert [q.closed for q in made] == [False, False, True, True]
+
+
+def test_a_plain_paragraph_ends_an_unclosed_quotation():
+    text = "“One.\nPlain.\n“Two.”"
+    assert [q.continues for q in quotations(text, lines(text))] == [False, False]
+
+
+def test_paragraphs_run_together_carry_on():
+    text = '"One. "Two," he said.'
+    made = quotations(text, lines(text))
+    assert [(text[q.start : q.end], q.continues) for q in made] == [
+        ('"One.', False),
+        ('"Two,"', True),
+    ]
+
+
+def test_a_mark_that_opens_twice_in_a_sentence_is_no_quotation():
+    assert found("She “never said “we go” at all.") == ["“we go”"]
+
+
+def test_inner_is_without_marks():
+    text = "“We go,” ''now''"
+    made = quotations("“We go,”", [(0, 8)]) + quotations("''now''", [(0, 7)])
+    assert [text[slice(*q.inner)] for q in made[:1]] == ["We go,"]
+    assert "''now''"[slice(*made[1].inner)] == "now"
+
+
+HOSTILE = st.text(st.sampled_from([*MARKS, *"ab1 sS.,:—-`\n", "\u200f", "é"]), max_size=80)
+
+
+@given(HOSTILE)
+def test_any_text_gives_separate_quotations_within_paragraphs(text):
+    bounds = lines(text)
+    last = 0
+    for quotation in quotations(text, bounds):
+        assert last <= quotation.start < quotation.end <= len(text)
+        assert any(low <= quotation.start and quotation.end <= high for low, high in bounds)
+        low, high = quotation.inner
+        assert quotation.start <= low <= high + quotation.width
+        last = quotation.end
+
+
+@pytest.mark.parametrize("unit", ["“a ", "'a ", "a' ", "\" '", "“a. “", "« »", "''a", "‘s’ "])
+def test_time_is_linear_in_the_number_of_marks(unit):
+    text = unit * 60_000
+    before = time.process_time()
+    quotations(text, [(0, len(text))])
+    assert time.process_time() - before < 5
