@@ -6,9 +6,10 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from explainer.text.attribution.nearby import Speaker
 from explainer.text.attribution.reported import Kind, Report, reports_of
 from explainer.text.attribution.scene import Scene, scene_of
-from explainer.text.attribution.speakers import Speaker, speakers_of
+from explainer.text.attribution.speakers import speakers_of
 from explainer.text.attribution.voices import phrase_of, speaks
 
 if TYPE_CHECKING:

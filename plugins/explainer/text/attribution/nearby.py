@@ -1,0 +1,121 @@
+"""Around a quotation: the words beside it, who can speak, where its sentence starts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.text.attribution.scene import ENDS, Scene
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+REACH = 30
+"""Words between a quotation and the verb that reports it; a longer aside is not looked through."""
+NOUNS = frozenset({"NOUN", "PROPN"})
+VERBS = frozenset({"VERB", "AUX"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who said a quotation.
+
+    Attributes:
+        source: The noun or pronoun that names the speaker.
+        cue: The word that reports it; None where only the place in the text tells.
+        rule: The name of the rule that found it.
+    """
+
+    source: Token
+    cue: Token | None
+    rule: str
+
+
+def room_behind(scene: Scene, number: int) -> int:
+    """The token behind the last that may tell of a quotation: at the next one's start at most."""
+    start, end = scene.tokens[number]
+    last = scene.bounds(start)[1]
+    if number + 1 < len(scene.tokens):
+        last = min(last, scene.tokens[number + 1][0])
+    return max(end, last)
+
+
+def sentence_start(scene: Scene, end: int) -> int:
+    """The first token of the sentence that the token ``end`` goes on with, or ``end`` itself."""
+    first = scene.bounds(end)[0]
+    at = end
+    while at > max(first, end - 4 * REACH):
+        token = scene.doc[at - 1]
+        number = scene.inside[at - 1]
+        if number >= 0:
+            if number == scene.inside[end] or scene.inner(number).rstrip()[-1:] in ENDS:
+                break
+        elif scene.ends_sentence(token):
+            break
+        at -= 1
+    return at
+
+
+def is_cue(token: Token, scene: Scene) -> bool:
+    """Tell whether a token outside quotation marks is a form of a verb of saying or thinking."""
+    words = scene.pack.speech
+    lemma = token.lemma_.lower()
+    return scene.inside[token.i] < 0 and (lemma in words.saying or lemma in words.thinking)
+
+
+def outside(scene: Scene, token: Token | None) -> Token | None:
+    """A token that stands outside quotation marks."""
+    return token if token is not None and scene.inside[token.i] < 0 else None
+
+
+def noun_at(scene: Scene, start: int, limit: int) -> Token | None:
+    """The head of the noun phrase that starts at a token, by parts of speech alone."""
+    doc, at = scene.doc, start
+    while at < limit and doc[at].pos_ in {"DET", "ADJ", "NUM", "ADV", "ADP"} and at < start + 6:
+        at += 1
+    if at >= limit or scene.inside[at] >= 0 or doc[at].pos_ not in {*NOUNS, "PRON"}:
+        return None
+    while at + 1 < limit and (
+        (doc[at + 1].pos_ in NOUNS and doc[at].pos_ in {*NOUNS, "PART", "PRON"})
+        or (doc[at + 1].tag_ == "POS" and at + 2 < limit)
+        or (doc[at].tag_ in {"POS", "PRP$"} and doc[at + 1].pos_ == "ADJ")
+    ):
+        at += 1
+    return doc[at]
+
+
+def subject_before(scene: Scene, end: int, start: int) -> Token | None:
+    """The last subject or name before a token of the same sentence."""
+    for place in range(end - 1, start - 1, -1):
+        token = scene.doc[place]
+        if token.dep_ == "nsubj" and scene.inside[place] < 0:
+            relative = token.lower_ in scene.pack.speech.relatives
+            if not relative:
+                return token
+            if token.head.dep_ == "relcl" and token.head.head.i >= start:
+                return outside(scene, token.head.head)
+    return None
+
+
+def is_person(scene: Scene, token: Token) -> bool:
+    """Whether a token stands for somebody who can speak."""
+    words, lemma = scene.pack.speech, token.lemma_.lower()
+    if scene.inside[token.i] >= 0:
+        return False
+    if scene.pack.labels.get(token.ent_type_) == "person" or token.lower_ in words.personal:
+        return True
+    return lemma in words.spokespeople or lemma in words.offices
+
+
+def about(scene: Scene, start: int, end: int) -> Token | None:
+    """The person who is the subject of the tokens of a sentence; the main clause's first."""
+    subjects = [
+        token
+        for token in scene.doc[start:end]
+        if token.dep_ in {"nsubj", "nsubjpass"} and scene.inside[token.i] < 0
+    ]
+    for token in sorted(subjects, key=lambda t: t.head.dep_ != "ROOT"):
+        if is_person(scene, token):
+            return token
+    return None

@@ -1,0 +1,109 @@
+"""Quotations that stand alone: their place in the text tells who speaks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.attribution.nearby import (
+    REACH,
+    VERBS,
+    Speaker,
+    about,
+    is_cue,
+    outside,
+    sentence_start,
+)
+from explainer.text.attribution.reporting import subject_of
+from explainer.text.attribution.scene import Scene
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def by_place(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker | None:
+    """The speaker of a quotation that stands as a sentence of its own.
+
+    It carries on what was said before it in its paragraph, or belongs to the person whom the
+    sentence before is about; a paragraph of nothing else carries on the paragraph before.
+    """
+    if scene.quotations[number].continues:
+        return found[number - 1]
+    start, end = scene.tokens[number]
+    first, last = scene.bounds(start)
+    if not _stands_alone(scene, number):
+        return None
+    before = _last_found(scene, number, first, found)
+    told = _sentence_before(scene, start, first)
+    if before is not None:
+        speaker = found[before]
+        if speaker and (told is None or _carries_on(scene, speaker, told, before)):
+            return Speaker(speaker.source, None, "same-paragraph")
+    if told is not None:
+        return Speaker(told, None, "sentence-before")
+    after = number + 1
+    if after < len(found) and scene.tokens[after][0] == end and end < last:
+        return found[after]
+    if start == first and (end >= last or _only_quotes(scene, first, last)):
+        return _paragraph_before(scene, first, number, found)
+    return None
+
+
+def _last_found(scene: Scene, number: int, first: int, found: list[Speaker | None]) -> int | None:
+    """The last quotation before, in the same paragraph, whose speaker is known."""
+    for before in range(number - 1, max(-1, number - 1 - REACH), -1):
+        if scene.tokens[before][0] < first:
+            return None
+        if found[before] is not None:
+            return before
+    return None
+
+
+def _carries_on(scene: Scene, speaker: Speaker, told: Token, before: int) -> bool:
+    """Whether the sentence before a quotation is the one that named the last speaker."""
+    gap = scene.tokens[before][1]
+    return told.i < gap or told.i == speaker.source.i or sentence_start(scene, told.i) <= gap
+
+
+def _stands_alone(scene: Scene, number: int) -> bool:
+    """Whether a quotation starts as a sentence does and ends as one."""
+    start = scene.tokens[number][0]
+    opens = sentence_start(scene, start) >= start
+    return opens and scene.starts_alone(number) and scene.last_mark(number) in ".?!…—-"
+
+
+def _sentence_before(scene: Scene, start: int, first: int) -> Token | None:
+    """The person whom the sentence before a quotation, in its paragraph, is about."""
+    end = start - 1
+    while end >= first and scene.ends_sentence(scene.doc[end]):
+        end -= 1
+    if end < first or scene.inside[end] >= 0:
+        return None
+    low = sentence_start(scene, end)
+    return about(scene, low, end + 1)
+
+
+def _paragraph_before(
+    scene: Scene, first: int, number: int, found: list[Speaker | None]
+) -> Speaker | None:
+    """The last one who spoke in the paragraph before."""
+    if first == 0:
+        return None
+    low, high = scene.bounds(first - 1)
+    for before in range(number - 1, -1, -1):
+        speaker = found[before]
+        if scene.tokens[before][0] < low:
+            break
+        if speaker is not None:
+            return Speaker(speaker.source, None, "paragraph-before")
+    for place in range(high - 1, low - 1, -1):
+        token = scene.doc[place]
+        if scene.inside[place] < 0 and is_cue(token, scene) and token.pos_ in VERBS:
+            source = outside(scene, subject_of(token, scene.grammar, scene.pack.speech))
+            if source is not None:
+                return Speaker(source, None, "paragraph-before")
+    last = about(scene, sentence_start(scene, high - 1), high)
+    return Speaker(last, None, "paragraph-before") if last is not None else None
+
+
+def _only_quotes(scene: Scene, first: int, last: int) -> bool:
+    return all(scene.inside[i] >= 0 or scene.doc[i].is_space for i in range(first, last))
