@@ -71,6 +71,7 @@ class Project:
         told = {
             "EXPLAINER_ROOT": str(self.root),
             "EXPLAINER_CACHE": str(self.cache),
+            "EXPLAINER_SEARCH": False,
             "CACHE_PATH": str(self.root / ".cache"),
             **settings,
         }

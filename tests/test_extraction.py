@@ -36,6 +36,7 @@ def settings(tmp_path, **changes):
         max_source_bytes=1000,
         workers=1,
         fields=frozenset(),
+        search=False,
     )
     return dataclasses.replace(told, **changes)
 

@@ -48,6 +48,7 @@ def test_names_of_fields_are_compared_without_case():
         ("EXPLAINER_WORKERS", -1),
         ("EXPLAINER_WORKERS", True),
         ("EXPLAINER_FIELDS", "cover"),
+        ("EXPLAINER_SEARCH", "yes"),
     ],
     ids=lambda value: str(value),
 )

@@ -19,6 +19,7 @@ from pelican.utils import get_relative_path, slugify
 from pelican.writers import Writer
 from rich.progress import Progress
 
+from explainer import search
 from explainer.assets import bundles
 from explainer.closing import closing_line
 from explainer.errors import ProblemsError
@@ -141,6 +142,8 @@ def finish(pelican: Any) -> None:
         path = output / pelican.settings["THEME_STATIC_DIR"] / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
+    if settings_of(pelican.settings).search:
+        search.index(output)
     for story in RUN.stories:
         console.print(closing_line(story), soft_wrap=True, markup=False, highlight=False)
 
@@ -163,6 +166,8 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
         super().__init__(*args, **kwargs)
         self.env: Environment = self.env.overlay(autoescape=True)
         self.chosen = settings_of(self.settings)
+        if self.chosen.search:
+            search.check()
         self.files = self._files()
         self.stories = self._stories()
         self.context[FILES] = {str(file.path): file for file in self.files}

@@ -27,6 +27,7 @@ class Settings:
         max_source_bytes: A larger source is refused unread.
         workers: Processes for extraction; 0 for one per core, 1 for none beside the build's own.
         fields: Names of further fields that story files may have, in lower case.
+        search: Whether the site gets a search index.
     """
 
     root: Path
@@ -36,6 +37,7 @@ class Settings:
     max_source_bytes: int
     workers: int
     fields: frozenset[str]
+    search: bool
 
 
 Check = Callable[[Any], bool]
@@ -88,6 +90,9 @@ OPTIONS: Mapping[str, Option] = MappingProxyType(
             wanted="a number of processes, or 0", check=_is_count, default=0
         ),
         "EXPLAINER_FIELDS": Option(wanted="a list of names of fields", check=_is_names, default=()),
+        "EXPLAINER_SEARCH": Option(
+            wanted="True or False", check=lambda v: isinstance(v, bool), default=True
+        ),
     }
 )
 """Every setting by its name."""
@@ -114,6 +119,7 @@ def settings_of(values: Mapping[str, Any]) -> Settings:
         max_source_bytes=chosen["EXPLAINER_MAX_SOURCE_BYTES"],
         workers=chosen["EXPLAINER_WORKERS"],
         fields=frozenset(name.lower() for name in chosen["EXPLAINER_FIELDS"]),
+        search=chosen["EXPLAINER_SEARCH"],
     )
 
 
