@@ -10,7 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.language.tables.names import Gender
 from explainer.model import Actor, Reading
+from explainer.text.pronouns import gender_of, resolved
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,9 +37,10 @@ class Cast:
         """Give the cast of an article, from the actors that extraction found in it."""
         found = tuple(actors)
         named = _mentions(reading, found)
+        genders = _genders(reading, found, named)
         return cls(
             actors=found,
-            by_token=named,
+            by_token={**resolved(reading, named, genders), **named},
             by_name=_names(found),
         )
 
@@ -66,6 +69,21 @@ def _mentions(reading: Reading, actors: Sequence[Actor]) -> dict[int, Actor]:
             for token in span or ():
                 found.setdefault(token.i, actor)
     return found
+
+
+def _genders(
+    reading: Reading, actors: Sequence[Actor], named: Mapping[int, Actor]
+) -> dict[str, Gender | None]:
+    """The gender of each person by id."""
+    before: dict[str, list[str]] = {}
+    for at, actor in named.items():
+        if at and named.get(at - 1) is not actor:
+            before.setdefault(actor.id, []).append(reading.doc[at - 1].text)
+    return {
+        actor.id: gender_of(actor, before.get(actor.id, ()), reading.pack.names)
+        for actor in actors
+        if actor.kind == "person"
+    }
 
 
 def _names(actors: Sequence[Actor]) -> dict[str, Actor]:

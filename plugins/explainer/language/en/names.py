@@ -357,6 +357,7 @@ NAMES = NameWords(
         "hers": "f",
         "herself": "f",
     },
+    first_person=_words("i me my mine myself"),
     states=STATES,
     state_words=frozenset(name.lower() for state in STATES for name in (state.name, *state.others)),
     regions=_words("africa america antarctica asia europe eurasia oceania") - {"america"}

@@ -58,6 +58,7 @@ class NameWords:
         articles: Articles that may open a name.
         never: Capitalised words that are no actor whatever a model says.
         pronouns: Third person pronouns, with the gender they tell (None for the plural).
+        first_person: Pronouns of a speaker: "I", "my".
         states: The states of the world.
         state_words: Every name of a state, in lower case.
         regions: Continents and regions of the world that are no state.
@@ -113,6 +114,7 @@ class NameWords:
     articles: frozenset[str]
     never: frozenset[str]
     pronouns: Mapping[str, Gender | None]
+    first_person: frozenset[str]
     states: tuple[State, ...]
     state_words: frozenset[str]
     regions: frozenset[str]
