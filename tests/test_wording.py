@@ -39,7 +39,7 @@ def test_plural_forms(t, number, words):
 
 
 def test_braces_in_a_value_stay_text(t):
-    assert t("voice.says", name="{n.__class__}") == "says {n.__class__}"
+    assert t("voice.says", name="{n.__class__}") == "according to {n.__class__}"
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
+from babel.lists import format_list
 from babel.numbers import format_compact_decimal, format_decimal, get_currency_symbol
 
 from explainer.errors import SettingError, nearest
@@ -114,6 +115,10 @@ class Wording:
             return format_date(first, self("date.month"), locale=self.locale)
         season = f"date.season.{month}"
         return self(season, year=year) if season in self else edtf
+
+    def one_of(self, names: Sequence[str]) -> str:
+        """Give alternatives as a list: "headline, outlet or author"."""
+        return format_list(names, style="or", locale=self.locale).replace(", or ", " or ")
 
     def number(self, value: float) -> str:
         """Give a number as the language writes it, from a million on with its scale in words."""

@@ -14,6 +14,8 @@ from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE
 
 GROUPS: tuple[ActorKind, ...] = ("person", "organization", "group", "place", "thing")
+BRIEF: tuple[ActorKind, ...] = ("place", "thing", "group")
+"""Kinds of which a name and its sentences are enough, unless they do or say something."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +28,7 @@ class Card:
         aliases: Other names that the article uses.
         does: What they do in the story: moments of the timeline.
         said: Their quotations.
-        mentions: Sentences that name them.
+        brief: True for a card that is only a name and where it stands.
     """
 
     anchor: str
@@ -39,7 +41,7 @@ class Card:
     aliases: tuple[str, ...]
     does: tuple[Entry, ...]
     said: tuple[Link, ...]
-    mentions: tuple[Link, ...]
+    brief: bool
     receipts: Receipts
 
 
@@ -113,7 +115,12 @@ def card(book: Book, actor: Actor) -> Card:
     side = book.cast.side_of(actor)
     body = actor.affiliation or ""
     told = " ".join(actor.roles)
-    sentences = tuple(dict.fromkeys(e.sentence for e in actor.evidence))
+    does = tuple(book.moment(e) for e in book.story.of(TIMELINE) if actor.id in e.actors)
+    said = tuple(
+        Link(text=brief_words(q), href=f"quotes/#{q.id}")
+        for q in book.story.of(QUOTES)
+        if q.actor == actor.id
+    )
     return Card(
         anchor=actor.id,
         name=actor.name,
@@ -123,13 +130,9 @@ def card(book: Book, actor: Actor) -> Card:
         roles=tuple(sentence_case(r) for r in actor.roles),
         affiliation="" if body in told or (side and body == side.name) else body,
         aliases=actor.aliases,
-        does=tuple(book.moment(e) for e in book.story.of(TIMELINE) if actor.id in e.actors),
-        said=tuple(
-            Link(text=brief_words(q), href=f"quotes/#{q.id}")
-            for q in book.story.of(QUOTES)
-            if q.actor == actor.id
-        ),
-        mentions=tuple(book.desk.link(s) for s in sentences if s in book.desk.sentences),
+        does=does,
+        said=said,
+        brief=actor.kind in BRIEF and not does and not said and not actor.roles,
         receipts=receipts(book, actor),
     )
 
@@ -138,7 +141,7 @@ def receipts(book: Book, actor: Actor) -> Receipts:
     """Give the sentence that introduces somebody, or the ground on which an editor did."""
     if actor.added_by == "editor":
         return book.desk.receipts(actor, limit=1)
-    return book.desk.of_evidence(introduction(book, actor), limit=1)
+    return book.desk.of_evidence((*introduction(book, actor), *actor.evidence), limit=1)
 
 
 def introduction(book: Book, actor: Actor) -> tuple[Evidence, ...]:

@@ -25,6 +25,7 @@ class Time:
 
     Attributes:
         heading: The date in words, or the source's own words where they give none.
+        known: False where the article gives no time at all.
         machine: Value for ``<time datetime>``; None where HTML has no notation for it.
         edtf: The value in EDTF; None where the words give no calendar time.
         words: The source's words, where the heading is a date that was worked out from them.
@@ -32,6 +33,7 @@ class Time:
     """
 
     heading: str
+    known: bool = True
     machine: str | None = None
     edtf: str | None = None
     words: str | None = None
@@ -127,7 +129,7 @@ class Book:
     def time(self, when: When | None) -> Time:
         """Give time as a reader wants it: as exact as the source, with the working."""
         if when is None or (when.edtf is None and not when.text):
-            return Time(heading=self.t("timeline.no_time"))
+            return Time(heading=self.t("timeline.no_time"), known=False)
         if when.edtf is None:
             return Time(heading=sentence_case(when.text))
         heading = self.t.time(when.edtf)
@@ -179,5 +181,5 @@ def words_of(fact: Fact) -> str:
 
 def brief_words(fact: Fact) -> str:
     """Give a fact's words, short enough for a reference to it."""
-    text = words_of(fact)
+    text = sentence_case(words_of(fact))
     return text if len(text) <= SHORT else f"{head(text, SHORT)}…"

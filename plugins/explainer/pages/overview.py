@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 from explainer.model import Section
 from explainer.pages import agenda, figures, outlook, quotes, sources
 from explainer.pages.actors import Card, Party, card, introduction, parties_of
 from explainer.pages.agenda import TopicView
-from explainer.pages.book import AHEAD, Book, Entry
+from explainer.pages.book import AHEAD, Book, Entry, sentence_case
 from explainer.pages.figures import FigureView
 from explainer.pages.frame import Frame, Link, View
 from explainer.pages.quotes import QuoteView
@@ -20,7 +21,7 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.agenda import AGENDA
 from explainer.sections.brief import BRIEF
 from explainer.sections.figures import FIGURES, Figure
-from explainer.sections.glance import GLANCE
+from explainer.sections.glance import GLANCE, Answer
 from explainer.sections.timeline import TIMELINE
 
 FACES = 4
@@ -33,11 +34,16 @@ MAIN: tuple[Section[Any], ...] = (TIMELINE, ACTORS, AGENDA, FIGURES)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerView:
-    """One answer at a glance."""
+    """One answer at a glance.
+
+    Attributes:
+        date: The calendar date that the timeline works out from the very words; else "".
+    """
 
     anchor: str
     question: str
     text: str
+    date: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +73,8 @@ class OverviewView(View):
         coming: What happens next, the nearest and surest first.
         quote: The best one; None where nobody is quoted.
         ledger, articles: How the story is sourced.
+        coming_receipts: The sentences that the nearest of it rests on.
+        bands: Names of the cells that hold something, two by two, in reading order.
         missing: Why a main page is missing, each as a sentence.
         more: For "timeline", "agenda", ... the link to the page; only pages that exist.
         calendar: The calendar file; None where nothing coming has a day.
@@ -85,6 +93,7 @@ class OverviewView(View):
     topics: tuple[TopicView, ...]
     topics_receipts: Receipts
     coming: tuple[Entry, ...]
+    coming_receipts: Receipts
     quote: QuoteView | None
     ledger: tuple[Row, ...]
     articles: tuple[ArticleView, ...]
@@ -92,6 +101,7 @@ class OverviewView(View):
     more: tuple[tuple[str, Link], ...]
     calendar: Link | None
     tags: tuple[Link, ...]
+    bands: tuple[tuple[str, ...], ...]
 
     def page(self, name: str) -> Link | None:
         """Give the link to a page of the story by its section's name; None where it is missing."""
@@ -106,30 +116,56 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
     faces = () if parties else tuple(card(book, a) for a in people[:FACES])
     topics = story.of(AGENDA)[:TOPICS]
     facts = story.of(FIGURES)
-    chosen = faces or tuple(c for p in parties for c in p.cards)
+    chosen = faces or _in_turn(parties)
+    ahead, voiced, missing = tuple(coming(book)), quotes.best(book), tuple(_missing(book))
+    cells = {
+        "glance": story.of(GLANCE),
+        "keys": story.of(BRIEF),
+        "faces": chosen,
+        "figure": facts,
+        "topics": topics,
+        "coming": ahead,
+        "quote": voiced,
+        "sourced": True,
+        "missing": missing,
+    }
     return OverviewView(
         frame=frame,
         kicker=tuple(_kicker(book)),
         summary=story.summary or "",
         intro=book.edition.intro,
         glance=tuple(_answers(book)),
-        glance_receipts=desk.receipts(*story.of(GLANCE), limit=3),
+        glance_receipts=desk.receipts(*story.of(GLANCE), limit=3, tight=True),
         keys=tuple(_keys(book)),
         parties=parties,
         faces=faces,
         faces_receipts=_introduce(book, chosen),
         figure=figures.figure(book, max(facts, key=figure_weight)) if facts else None,
         topics=tuple(agenda.topic(book, t, n) for n, t in enumerate(topics, 1)),
-        topics_receipts=desk.receipts(*topics, limit=1, seen=" ".join(t.title for t in topics)),
-        coming=tuple(coming(book)),
-        quote=quotes.best(book),
+        topics_receipts=desk.receipts(
+            *topics, limit=1, seen="\n".join(t.title for t in topics), tight=True
+        ),
+        coming=ahead,
+        coming_receipts=_first(ahead),
+        quote=voiced,
         ledger=sources.ledger(book),
         articles=sources.articles_of(book),
-        missing=tuple(_missing(book)),
+        missing=missing,
         more=tuple((s.name, Link(text=s.text, href=s.href)) for s in frame.stops),
         calendar=next((d for d in frame.downloads if d.href == "events.ics"), None),
         tags=book.edition.tags,
+        bands=tuple(batched([name for name, found in cells.items() if found])),
     )
+
+
+def batched(names: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Give names two by two.
+
+    Examples:
+        >>> list(batched(["a", "b", "c"]))
+        [('a', 'b'), ('c',)]
+    """
+    yield from (tuple(names[at : at + 2]) for at in range(0, len(names), 2))
 
 
 def figure_weight(fact: Figure) -> tuple[bool, bool, bool]:
@@ -157,7 +193,18 @@ def _answers(book: Book) -> Iterable[AnswerView]:
             anchor=f"glance_{fact.question}",
             question=book.t(f"glance.{fact.question}"),
             text=fact.text,
+            date=_date_of(book, fact) if fact.question == "when" else "",
         )
+
+
+def _date_of(book: Book, fact: Answer) -> str:
+    places = {e.sentence for e in fact.evidence}
+    for event in book.story.of(TIMELINE):
+        when = event.when
+        here = places & {e.sentence for e in event.evidence}
+        if here and when and when.edtf and when.text and when.text in fact.text:
+            return sentence_case(book.t.time(when.edtf))
+    return ""
 
 
 def _keys(book: Book) -> Iterable[Key]:
@@ -171,10 +218,16 @@ def _short(party: Party) -> Party:
     return Party(side=party.side, itself=party.itself, cards=tuple(people[:FACES]))
 
 
+def _in_turn(parties: Sequence[Party]) -> tuple[Card, ...]:
+    """The people of all sides, one of each side at a time."""
+    return tuple(c for turn in zip_longest(*(p.cards for p in parties)) for c in turn if c)
+
+
 def _introduce(book: Book, cards: Iterable[Card]) -> Receipts:
     """The sentences that introduce these people, each once."""
     people = (book.cast.by_id[c.anchor] for c in cards)
-    return book.desk.of_evidence(e for actor in people for e in introduction(book, actor))
+    pieces = (e for actor in people for e in introduction(book, actor))
+    return book.desk.of_evidence(pieces, tight=True)
 
 
 def coming(book: Book) -> Iterable[Entry]:
@@ -183,6 +236,13 @@ def coming(book: Book) -> Iterable[Entry]:
     firm = [e for r in rungs if r.status in {"scheduled", "expected"} for e in r.entries]
     open_ = [r.entries[0] for r in rungs if r.status in {"possible", "unlikely"}]
     return (firm[: COMING - len(open_)] + open_)[:COMING]
+
+
+def _first(entries: Sequence[Entry]) -> Receipts:
+    """The sentences of several statements, each once, the first two shown."""
+    shown = {r.sentence: r for e in reversed(entries) for r in e.receipts.shown}
+    kept = tuple(reversed(shown.values()))[:2]
+    return Receipts(summary=kept[0].label if kept else "", shown=kept)
 
 
 def _missing(book: Book) -> Iterable[str]:

@@ -15,6 +15,8 @@ LONGEST = 300
 """Characters of a sentence that a receipt shows whole."""
 AROUND = 80
 """Characters that a shortened one keeps on either side of a mark."""
+TIGHT, CLOSE = 150, 45
+"""The same two where many receipts stand in one margin."""
 ELLIPSIS = "…"
 
 
@@ -84,15 +86,19 @@ class Desk:
         sentences = {s.id: s for article in story.articles for s in article.sentences}
         return cls(articles=story.articles, sentences=sentences, show=story.show_source, t=t)
 
-    def receipts(self, *facts: Fact, limit: int = 2, seen: str = "") -> Receipts:
+    def receipts(
+        self, *facts: Fact, limit: int = 2, seen: str = "", tight: bool = False
+    ) -> Receipts:
         """Give the receipts of facts that are shown together.
 
         Args:
             facts: One or several.
             limit: How many sentences are shown; links lead to the rest.
             seen: Words that the page shows already; a sentence that says no more is only linked.
+            tight: Shorten more, for a margin with many.
         """
-        made = self.of_evidence((e for f in facts for e in f.evidence), limit=limit, seen=seen)
+        pieces = (e for f in facts for e in f.evidence)
+        made = self.of_evidence(pieces, limit=limit, seen=seen, tight=tight)
         signed = next((f for f in facts if f.added_by == "editor"), None)
         if signed is None:
             return made
@@ -104,17 +110,22 @@ class Desk:
         )
 
     def of_evidence(
-        self, evidence: Iterable[Evidence], *, limit: int = 2, seen: str = ""
+        self,
+        evidence: Iterable[Evidence],
+        *,
+        limit: int = 2,
+        seen: str = "",
+        tight: bool = False,
     ) -> Receipts:
-        """Give the receipts of evidence: one a sentence, in the order given."""
+        """Give the receipts of evidence: one a sentence, in the order given, new words first."""
         spans: dict[str, list[tuple[int, int]]] = {}
         for piece in evidence:
             if piece.sentence in self.sentences:
                 spans.setdefault(piece.sentence, []).append((piece.start, piece.end))
-        names = list(spans)
+        names = sorted(spans, key=lambda name: self.sentences[name].text.strip() in seen)
         return Receipts(
             summary=self._summary(names),
-            shown=tuple(self._receipt(n, spans[n], seen) for n in names[:limit]),
+            shown=tuple(self._receipt(n, spans[n], seen, tight) for n in names[:limit]),
             more=tuple(self.link(n) for n in names[limit:]),
         )
 
@@ -152,13 +163,13 @@ class Desk:
         article = next(a for a in self.articles if a.id == article_id)
         return article.outlet or article.title or self.t("sources.article", number=article_id[1:])
 
-    def _receipt(self, name: str, spans: list[tuple[int, int]], seen: str) -> Receipt:
+    def _receipt(self, name: str, spans: list[tuple[int, int]], seen: str, tight: bool) -> Receipt:
         text = self.sentences[name].text
         parts = cut(text, spans)
         if self.show == "none":
             parts = only_marked(parts)
-        elif len(text) > LONGEST:
-            parts = shortened(parts)
+        elif len(text) > (TIGHT if tight else LONGEST):
+            parts = shortened(parts, CLOSE if tight else AROUND)
         return Receipt(
             sentence=name,
             label=self.label(name),
@@ -203,7 +214,7 @@ def only_marked(parts: Sequence[Part]) -> tuple[Part, ...]:
     return tuple(p if p.marked else Part(text=f" {ELLIPSIS} ") for p in parts)
 
 
-def shortened(parts: Sequence[Part]) -> tuple[Part, ...]:
+def shortened(parts: Sequence[Part], around: int = AROUND) -> tuple[Part, ...]:
     """Give the pieces with what lies far from a mark left out, cut between words."""
     last = len(parts) - 1
     short = []
@@ -211,9 +222,9 @@ def shortened(parts: Sequence[Part]) -> tuple[Part, ...]:
         text = part.text
         if part.marked:
             text = text if len(text) <= LONGEST else f"{head(text, LONGEST)}{ELLIPSIS}"
-        elif len(text) > 2 * AROUND or (at in {0, last} and len(text) > AROUND):
-            front = f"{head(text, AROUND)}{ELLIPSIS}" if at else ""
-            back = f"{ELLIPSIS}{tail(text, AROUND)}" if at < last else ""
+        elif len(text) > 2 * around or (at in {0, last} and len(text) > around):
+            front = f"{head(text, around)}{ELLIPSIS}" if at else ""
+            back = f"{ELLIPSIS}{tail(text, around)}" if at < last else ""
             text = f"{front} {back}" if front and back else front or back
         short.append(Part(text=text, marked=part.marked))
     return tuple(short)

@@ -178,7 +178,7 @@ def _about(book: Book, article: Article) -> Iterable[str]:
 def _lacks(book: Book, article: Article) -> str:
     fields = ("title", "outlet", "author", "published")
     missing = [book.t(f"sources.field.{f}") for f in fields if getattr(article, f) is None]
-    return book.t("sources.lacks", what=", ".join(missing)) if missing else ""
+    return book.t("sources.lacks", what=book.t.one_of(missing)) if missing else ""
 
 
 def _paragraphs(book: Book, views: list[tuple[Sentence, SentenceView]]) -> Iterable[ParagraphView]:
