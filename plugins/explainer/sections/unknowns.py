@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 LONGEST = 60
 """Words; a longer clause is no statement of one open question."""
+RELATIVE = frozenset({"WDT", "WP", "WP$"})
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "advcl", "csubj", "csubjpass", "pcomp", "acl"})
 
 
@@ -142,18 +143,17 @@ def _is_open(state: Token, verb: Token, subject: Token, words: UnknownWords) -> 
 
 def not_told(verb: Token, words: UnknownWords) -> bool:
     """Hold for "no date has been set", "the names were not released"."""
-    helpers = auxiliaries(verb)
-    if verb.lemma_.lower() not in words.told or not any(h.dep_ == "auxpass" for h in helpers):
+    helpers, lemma = auxiliaries(verb), verb.lemma_.lower()
+    if lemma not in words.told | words.given or not any(h.dep_ == "auxpass" for h in helpers):
         return False
     if any(h.tag_ == "MD" and h.lower_ not in words.possible for h in helpers):
         return False
-    if not is_finite(verb) or not _is_denied(verb, words):
-        return False
     subject = subject_of(verb)
-    if subject is None:
+    if subject is None or not is_finite(verb) or not _is_denied(verb, words):
         return False
     by_no = any(c.dep_ == "det" and c.lower_ in words.no for c in children(subject))
-    return not by_no or subject.lemma_.lower() in words.told_nouns
+    needs_noun = by_no or lemma in words.given
+    return not needs_noun or subject.lemma_.lower() in words.told_nouns
 
 
 def does_not_tell(verb: Token, words: UnknownWords) -> bool:
@@ -163,17 +163,23 @@ def does_not_tell(verb: Token, words: UnknownWords) -> bool:
     lemma = verb.lemma_.lower()
     below = next((c for c in children(verb) if c.dep_ == "xcomp" and is_infinitive(c)), None)
     if below is not None and lemma in words.withheld:
-        known = below.lemma_.lower() in words.told | words.asked
+        known = below.lemma_.lower() in words.told | words.given | words.asked
         return known and (_asks(below, words) or _has_object(below))
     yet = any(c.dep_ == "advmod" and c.lower_ in words.yet for c in children(verb))
     if below is not None and yet:
-        return below.lemma_.lower() in words.told | words.asked
+        return _is_yet_to_tell(below, words)
     if lemma in words.knowing and (s := own_subject(verb)) and s.lower_ in words.nobody:
         return True
     subject = own_subject(verb)
     if lemma in words.knowing and (subject is None or subject.pos_ == "PRON"):
         return False
     return lemma in words.asked and _is_denied(verb, words) and _asks(verb, words)
+
+
+def _is_yet_to_tell(verb: Token, words: UnknownWords) -> bool:
+    """Tell "has yet to announce" and "has yet to release details" from "has yet to score"."""
+    told = any(c.lemma_.lower() in words.told_nouns for c in children(verb))
+    return verb.lemma_.lower() in words.told | words.asked or told
 
 
 def _has_object(verb: Token) -> bool:
@@ -219,7 +225,8 @@ def to_be_decided(verb: Token, words: UnknownWords) -> bool:
     """Hold for "will decide whether", "are investigating whether"; not for "decided whether"."""
     if verb.lemma_.lower() not in words.inquiries or verb.tag_ in {"VBD", "VBN", "VBZ", "VBP"}:
         return False
-    if _speaks_of_itself(verb, words):
+    subject = subject_of(verb)
+    if subject is None or subject.pos_ == "PRON":
         return False
     for clause in children(verb):
         opens = words.wh if clause.dep_ == "ccomp" else words.whether
@@ -294,7 +301,7 @@ def _opens(clause: Token, verb: Token) -> bool:
 def _start(verb: Token, sentence: Span) -> int:
     """Where the clause starts: at its subject, or at the noun that a relative clause belongs to."""
     own, subject = own_subject(verb), subject_of(verb)
-    pronoun = own is not None and own.left_edge.tag_ in {"WDT", "WP", "WP$"}
+    pronoun = own is not None and any(t.tag_ in RELATIVE for t in own.subtree)
     if verb.dep_ == "relcl" and verb.head.i < verb.i and (own is None or pronoun):
         return max(sentence.start, verb.head.left_edge.i)
     if own is None:

@@ -20,20 +20,21 @@ UNKNOWNS = UnknownWords(
     settled=_set("clear known certain sure settled decided evident apparent"),
     told=_set(
         """
-        announce disclose release reveal publish determine decide set identify name confirm
-        establish specify provide explain settle resolve clarify verify finalize finalise schedule
-        fix detail recover account pinpoint
+        announce disclose reveal determine decide identify name confirm establish specify explain
+        settle resolve clarify verify pinpoint
         """
     ),
+    given=_set("release publish set fix schedule finalize finalise provide give offer make reach"),
     asked=_set(
         "say tell explain specify indicate know announce decide disclose reveal confirm comment"
     ),
     withheld=_set("decline refuse"),
     told_nouns=_set(
         """
-        date detail decision word reason explanation timetable timeline motive cause figure
+        date details detail decision result word identity reason explanation timetable timeline
+        motive cause figure
         information deadline venue announcement estimate breakdown schedule conclusion agreement
-        name price term charge arrest number verdict suspect successor replacement
+        name price term number verdict suspect successor replacement
         """
     ),
     missing_nouns=_set(

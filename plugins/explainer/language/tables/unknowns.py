@@ -14,9 +14,10 @@ class UnknownWords:
         open: Adjectives and participles for what is not known ("unclear").
         settled: Adjectives for what is known; denied they are open ("not clear").
         told: Verbs of settling or telling; what is denied of them is open ("not announced").
+        given: Verbs that settle or tell with the right subject only ("no date has been set").
         asked: Verbs of telling that need a question behind them ("did not say when").
         withheld: Verbs of not telling, before a verb of telling ("declined to say").
-        told_nouns: What is set or told; with "no" before it, it is open ("no date").
+        told_nouns: What is given or told; with "no" before it, it is open ("no date").
         missing_nouns: What is open where there is none of it ("there was no word on").
         inquiries: Verbs whose question is open unless they stand in the past ("decide whether").
         questions: Nouns that are open where they are ("the question is whether").
@@ -40,6 +41,7 @@ class UnknownWords:
     open: frozenset[str]
     settled: frozenset[str]
     told: frozenset[str]
+    given: frozenset[str]
     asked: frozenset[str]
     withheld: frozenset[str]
     told_nouns: frozenset[str]
