@@ -59,7 +59,7 @@ def _unknowns(reading: Reading) -> Iterator[Unknown]:
             if token.pos_ not in VERBAL or token.i < behind:
                 continue
             rule = next((name for name, holds in RULES if holds(token, words)), None)
-            clause = _clause(token, span) if rule else None
+            clause = _clause(token, span, words) if rule else None
             if clause is None or clause.start < behind or len(clause) > LONGEST:
                 continue
             behind = clause.end
@@ -205,7 +205,8 @@ def still_open(verb: Token, words: UnknownWords) -> bool:
         return False
     subject = own_subject(verb)
     asked = subject is not None and subject.lemma_.lower() in words.questions
-    if asked and (lasts or _asks(verb, words)):
+    described = any(c.dep_ in {"acomp", "attr"} for c in children(verb))
+    if asked and ((lasts and not described) or _asks(verb, words)):
         return True
     return any(_is_limbo(child, lasts, words) for child in children(verb))
 
@@ -268,9 +269,9 @@ SURE = frozenset({"open-state", "still-open", "not-told"})
 # ------------------------------------------------------------------ words
 
 
-def _clause(verb: Token, sentence: Span) -> Span | None:
+def _clause(verb: Token, sentence: Span, words: UnknownWords) -> Span | None:
     """The clause of a verb with its subject and complements, without what surrounds it."""
-    start, end = _start(verb, sentence), verb.i + 1
+    start, end = _start(verb, sentence, words), verb.i + 1
     for child in verb.rights:
         own = child.dep_ in {"parataxis", "advcl"} and own_subject(child) is not None
         if (own and child.i > end and not _opens(child, verb)) or child.text in {";", "—", "–"}:
@@ -298,7 +299,7 @@ def _opens(clause: Token, verb: Token) -> bool:
     return clause.left_edge.i == verb.i + 1
 
 
-def _start(verb: Token, sentence: Span) -> int:
+def _start(verb: Token, sentence: Span, words: UnknownWords) -> int:
     """Where the clause starts: at its subject, or at the noun that a relative clause belongs to."""
     own, subject = own_subject(verb), subject_of(verb)
     pronoun = own is not None and any(t.tag_ in RELATIVE for t in own.subtree)
@@ -310,8 +311,8 @@ def _start(verb: Token, sentence: Span) -> int:
         return max(sentence.start, start)
     start = min(c.left_edge.i for c in children(verb) if c.dep_ in SUBJECTS)
     before = verb.doc[start - 1] if start > sentence.start else None
-    alone = before is not None and before.dep_ == "mark" and verb.doc[before.i - 1].is_punct
-    return max(sentence.start, min(verb.i, start - 1 if alone else start))
+    asks = before is not None and before.lower_ in words.whether
+    return max(sentence.start, min(verb.i, start - 1 if asks else start))
 
 
 def join(unknowns: Sequence[Unknown]) -> Unknown:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import MainEvent, path_to_verb
 from explainer.sections.glance.headline import NAMES, Clause
+from explainer.text.attribution.scene import scene_of
 from explainer.text.clauses import SUBJECTS, VERBAL, agent_of, children, is_infinitive
 from explainer.text.when import mentions
 
@@ -22,6 +23,8 @@ PLACES = frozenset({"GPE", "LOC", "FAC"})
 CUT = frozenset({"relcl", "appos", "acl", "cc", "conj", "punct", "advcl"})
 OPENING = 9
 """Sentences in which the circumstances of the main event are looked for."""
+QUOTED = 4
+"""Words; a shorter quotation is part of what the article itself tells."""
 STEPS = 8
 """Heads above a place that may be part of its phrase."""
 
@@ -110,7 +113,7 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
     for mention in found:
         if mention.unit is None or mention.unit.grain != "day":
             continue
-        span = _span_of(reading, event, mention.start, mention.end)
+        span = _span_of(reading, mention.start, mention.end)
         if span is None:
             continue
         told = event.lead is not None and reading.index(span[0]) == event.sentence(reading)
@@ -120,15 +123,21 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
     return best[1] if best else None
 
 
-def _span_of(reading: Reading, event: MainEvent, start: int, end: int) -> Span | None:
-    """The tokens of a time; None where it stands in a quotation of the headline."""
+def _span_of(reading: Reading, start: int, end: int) -> Span | None:
+    """The tokens of a time; None where it stands in a quotation."""
     span = reading.doc.char_span(start, end, alignment_mode="expand")
     if span is None or reading.index(span[0]) != reading.index(span[-1]):
         return None
-    behind = event.head is not None and span.start >= event.head.end
-    if behind and reading.index(span[0]) == 0:
+    if is_quoted(reading, span[0]):
         return None
     return reading.doc[span.start : span.end]
+
+
+def is_quoted(reading: Reading, token: Token) -> bool:
+    """Tell whether a token stands in a quotation of more than a few words."""
+    scene = scene_of(reading)
+    number = scene.inside[token.i]
+    return number >= 0 and len(scene.inner(number).split()) >= QUOTED
 
 
 def where(reading: Reading, event: MainEvent) -> Span | None:
@@ -147,7 +156,7 @@ def _places(reading: Reading, event: MainEvent) -> Iterator[tuple[int, Span]]:
     nouns = pack.glance.place_nouns | pack.names.place_heads
     for at, span in enumerate(reading.spans[:OPENING]):
         for token in span:
-            if not _is_place(token, pack, nouns):
+            if not _is_place(token, pack, nouns) or is_quoted(reading, token):
                 continue
             close = event.closeness(token, nouns)
             direct = at == event.sentence(reading) and _hangs_on_verb(token, nouns)
@@ -204,7 +213,9 @@ def why(reading: Reading, event: MainEvent) -> Span | None:
             return found
     for span in reading.spans[1 if event.head else 0 : OPENING]:
         found = _opened(span, strong)
-        if found is not None and event.closeness(found[0]):
+        if found is None or is_quoted(reading, found[0]):
+            continue
+        if event.closeness(found[0]):
             return found
     return None
 

@@ -16,9 +16,9 @@ from explainer.model import Confidence, Fact, Facts, Reading, Section, Sourcing,
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook.ahead import rule_of
 from explainer.sections.outlook.statement import certainty_of, statement
-from explainer.text.attribution import voice_of
+from explainer.sections.outlook.voices import Voices
+from explainer.sections.quotes import QUOTES
 from explainer.text.cast import Cast
-from explainer.text.clauses import subject_of
 from explainer.text.slugs import slug_of
 
 if TYPE_CHECKING:
@@ -38,10 +38,11 @@ class Prospect(Fact):
 def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     """Find the prospects in the order of the article."""
     cast = Cast.of(reading, found.of(ACTORS))
-    return tuple(_prospects(reading, cast))
+    voices = Voices.of(reading, cast, found.of(QUOTES))
+    return tuple(_prospects(reading, voices))
 
 
-def _prospects(reading: Reading, cast: Cast) -> Iterator[Prospect]:
+def _prospects(reading: Reading, voices: Voices) -> Iterator[Prospect]:
     for at, sentence in enumerate(reading.spans):
         about = reading.article.sentences[at]
         if about.kind != "text" or about.paragraph == 0 or about.text.endswith("?"):
@@ -56,20 +57,15 @@ def _prospects(reading: Reading, cast: Cast) -> Iterator[Prospect]:
             if rule is None or status is None or span is None or span.start < behind:
                 continue
             behind = span.end
-            if (made := _prospect(reading, cast, verb, span, status, rule)) is not None:
-                yield made
+            if voices.knows(verb):
+                yield _prospect(reading, voices, verb, span, status, rule)
 
 
 def _prospect(
-    reading: Reading, cast: Cast, verb: Token, span: Span, status: Status, rule: str
-) -> Prospect | None:
-    """The prospect; None where somebody says it of whom the article does not tell who it is."""
+    reading: Reading, voices: Voices, verb: Token, span: Span, status: Status, rule: str
+) -> Prospect:
     evidence = reading.evidence(span)
-    voice = voice_of(verb, reading, cast)
-    subject = subject_of(verb)
-    if voice is None and subject is not None and subject.lower_ in reading.pack.outlook.self:
-        return None
-    names = {actor.id: actor.name for actor in cast.actors}
+    said_by, sourcing = voices.of_clause(verb)
     return Prospect(
         id=slug_of(evidence.text),
         evidence=(evidence,),
@@ -77,8 +73,8 @@ def _prospect(
         confidence=_sure(rule),
         text=evidence.text,
         status=status,
-        said_by=None if voice is None else names.get(voice.actor or "", voice.words),
-        sourcing="article" if voice is None else voice.sourcing,
+        said_by=said_by,
+        sourcing=sourcing,
     )
 
 

@@ -1,0 +1,72 @@
+"""Who says what may come: the speaker of the clause, or of the quotation that it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.model import Reading, Sourcing
+from explainer.sections.quotes import Quote
+from explainer.text.attribution import voice_of
+from explainer.text.attribution.scene import scene_of
+from explainer.text.cast import Cast
+from explainer.text.clauses import subject_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SHORTEST = 4
+"""Words; in a shorter quotation the article uses a word of somebody's and speaks itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """The voices of an article.
+
+    Attributes:
+        quoted: Who speaks at a token inside direct speech.
+    """
+
+    reading: Reading
+    cast: Cast
+    quoted: Mapping[int, Quote]
+
+    @classmethod
+    def of(cls, reading: Reading, cast: Cast, quotes: Iterable[Quote]) -> Voices:
+        """Give the voices of an article from its cast and its quotations."""
+        starts = {s.id: at for s, at in zip(reading.article.sentences, reading.starts, strict=True)}
+        quoted: dict[int, Quote] = {}
+        for quote in quotes:
+            for piece in quote.evidence if quote.direct else ():
+                first = starts[piece.sentence] + piece.start
+                last = starts[piece.sentence] + piece.end
+                span = reading.doc.char_span(first, last, alignment_mode="expand")
+                for token in span or ():
+                    quoted.setdefault(token.i, quote)
+        return cls(reading, cast, quoted)
+
+    def knows(self, verb: Token) -> bool:
+        """Tell whether it is clear who says a clause: somebody, or the article itself."""
+        if verb.i in self.quoted or voice_of(verb, self.reading) is not None:
+            return True
+        subject = subject_of(verb)
+        of_itself = subject is not None and subject.lower_ in self.reading.pack.outlook.self
+        return not of_itself and not self._is_quoted(verb)
+
+    def _is_quoted(self, token: Token) -> bool:
+        scene = scene_of(self.reading)
+        number = scene.inside[token.i]
+        return number >= 0 and len(scene.inner(number).split()) >= SHORTEST
+
+    def of_clause(self, verb: Token) -> tuple[str | None, Sourcing]:
+        """Give who says a clause, and what sort of source that is; None for the article itself."""
+        voice = voice_of(verb, self.reading, self.cast)
+        quote = self.quoted.get(verb.i)
+        first = voice is not None and voice.words.lower() in self.reading.pack.outlook.self
+        if quote is not None and (voice is None or first):
+            return quote.speaker, quote.sourcing
+        if voice is None:
+            return None, "article"
+        actor = next((a for a in self.cast.actors if a.id == voice.actor), None)
+        return (actor.name if actor else voice.words), voice.sourcing
