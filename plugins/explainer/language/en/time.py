@@ -22,7 +22,7 @@ TIME = TimeWords(
         "mon tue tues wed weds thu thur thurs fri sat sun hrs mins yrs"
     ),
     ordinal_endings=listed("st nd rd th"),
-    decade_endings=listed("s 's ’s"),
+    decade_endings=listed("s"),
     past=listed(
         "was were had did told won lost met came went took made began became got gave left "
         "fell rose saw found held kept led paid put ran sent set sold spent stood struck thought "
@@ -72,16 +72,25 @@ TIME = TimeWords(
         "$ % percent million billion trillion hundred thousand dollars euros pounds yen people "
         "times days hours weeks months once twice"
     ),
+    deadline=frozenset(("until", "till", "by", "as soon as", "as early as", "no later than")),
+    lasting=listed(
+        "had was were been lasted ran remained stayed waited continued survived stood held kept"
+    ),
+    year_prefixes=listed("pre post"),
+    onward=("onward",),
+    ended=listed("ended ending"),
+    reported=listed("for"),
     event_links=listed("before after"),
     range_links=listed("to until till through thru - – —"),
     range_from=listed("from"),
     between=listed("between"),
     between_links=listed("and"),
+    list_links=frozenset(("and", "or", ",", "to", "-", "–", "—", "and early", "and late")),
     bounds={
         "since": "since",
         "until": "until",
         "till": "until",
-        "through": "until",
+        "through": "through",
         "before": "before",
         "after": "after",
     },

@@ -200,7 +200,7 @@ LEXICON: Mapping[str, Mapping[str, Value]] = {
     "RECENT": {**each("recent past", "PAST_REF"), **each("coming future", "FUTURE_REF")},
     "NOUNTIME": {"past": "PAST_REF", "future": "FUTURE_REF"},
     "SOON": each("soon"),
-    "AS": each("as"),
+    "AS": each("as as_soon_as as_early_as no_later_than"),
     "WAY": {**each("past", -1), **each("coming", 1)},
     "REF": {
         **each("that that_same same", 0),
@@ -241,6 +241,8 @@ LEXICON: Mapping[str, Mapping[str, Value]] = {
     "LONG": each("long"),
     "EVERY": each("every each"),
     "COMMA": each(","),
+    "OPEN": each("("),
+    "CLOSE": each(")"),
     "SLASH": each("/"),
     "DASH": each("– — − ‒"),
     "HYPHEN": each("‐ ‑"),
@@ -249,7 +251,7 @@ LEXICON: Mapping[str, Mapping[str, Value]] = {
     "OCLOCK": each("o'clock o’clock"),
     "NOON": {"noon": "12:00", "midnight": "24:00", "midday": "12:00"},
     "ZONE": each(
-        "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet ist jst et pt hours local_time"
+        "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet ist jst et pt local_time"
     ),
     "APPROX": each(
         "about around nearly almost some roughly approximately over under just more_than "
@@ -262,9 +264,10 @@ LEXICON: Mapping[str, Mapping[str, Value]] = {
     ),
     "TWO": each("a_couple_of a_couple couple couple_of a_pair_of", 2),
     "HALFA": each("half_a half_an half-a"),
+    "LASTONE": each("last final", -1),
     "QCODE": numbered("q1 q2 q3 q4", 1),
     "FISCAL": each("fiscal financial"),
-    "LATEST": each("latest comparable"),
+    "LATEST": each("latest comparable corresponding same equivalent"),
     "PERIOD": each("period"),
     "PRIORYEAR": each("year-ago year-earlier prior-year"),
     "ERA": {**each("bc b.c. bce b.c.e.", -1), **each("ad a.d. ce c.e.", 1)},
@@ -283,7 +286,7 @@ LEXICON: Mapping[str, Mapping[str, Value]] = {
             "PAST_REF",
         ),
         **each(
-            "soon the_near_future the_foreseeable_future near_future future "
+            "soon the_near_future the_foreseeable_future near_future "
             "as_soon_as_possible in_due_course",
             "FUTURE_REF",
         ),
@@ -299,11 +302,15 @@ LEXICON: Mapping[str, Mapping[str, Value]] = {
     },
     "HOLIDAY": HOLIDAYS,
     "NAMEDDAY": DAYS_OF_HISTORY,
+    "IS": each("is are"),
     "AHEAD": each(
         "will 'll ’ll shall going_to gonna expected scheduled planned plans plan slated supposed "
         "upcoming expects expect hopes hope intends intend forthcoming projected is_to are_to "
         "set_to 's_to ’s_to is_due are_due was_due were_due be_due due_to_be due_for due_on "
         "is_set are_set is_expected are_expected agreed_to agree_to decided_to vowed_to "
-        "promised_to planning_to preparing_to hoping_to ready_to"
+        "would could might may ahead_of promised_to planning_to preparing_to hoping_to ready_to "
+        "likely_to payable of_record effective meet meets begin begins "
+        "resume resumes convene convenes open opens starts hosts heads kicks falls "
+        "takes_place take_place expires expire closes departs arrives faces close_at open_at"
     ),
 }

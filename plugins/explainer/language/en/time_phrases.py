@@ -13,6 +13,9 @@ def phrases(rule: str, *patterns: str, **given: Value) -> tuple[Phrase, ...]:
 EDGED = "(?: (?: THE? MOD:mod HYPHEN? | THE? EDGE:edge OF ) THE? )?"
 YEAR = "(?: (?: COMMA | OF )? (?: YEAR:year | YY:yy ) )"
 UNIT = "(?: UNIT:unit | UNITS:unit )"
+DAY_PART = "(?: THE? PART:part OF )?"
+ABOUT_DAY = "CIRCA:circa? (?: WEEKDAY:weekday COMMA? )?"
+OTHER_ZONE = "(?: OPEN (?: NUM | CLOCK ) ZONE CLOSE )?"
 COUNT = (
     "(?: NUM:count (?: (?: AND A )? FRACTION:fraction )? | DECIMAL:decimal | A:one | VAGUE:vague "
     "| TWO:two )"
@@ -26,8 +29,8 @@ CALENDAR = (
     *phrases("slashed-date", "SLASHED:slashed"),
     *phrases(
         "calendar-date",
-        f"CIRCA:circa? (?: WEEKDAY:weekday COMMA? )? THE? MONTH:month THE? DAY:day {YEAR}?",
-        f"CIRCA:circa? (?: WEEKDAY:weekday COMMA? )? THE? DAY:day OF? MONTH:month {YEAR}?",
+        f"{DAY_PART} {ABOUT_DAY} THE? MONTH:month THE? DAY:day {YEAR}?",
+        f"{DAY_PART} {ABOUT_DAY} THE? DAY:day OF? MONTH:month {YEAR}?",
     ),
     *phrases(
         "day-range",
@@ -37,6 +40,18 @@ CALENDAR = (
         f"FROM? THE? DAY:first (?: HYPHEN | DASH | TO ) THE? DAY:day OF? MONTH:month {YEAR}?",
         f"BETWEEN THE? DAY:first AND THE? DAY:day OF? MONTH:month {YEAR}?",
     ),
+    *phrases("day-pair", f"MONTH:month DAY:first AND DAY:day {YEAR}?"),
+    *phrases("day-pair", f"DAY:first AND DAY:day OF? MONTH:month {YEAR}?"),
+    *phrases(
+        "day-of-period",
+        f"THE? (?: ORD:nth | LASTONE:nth ) UNIT:unit (?: OF | IN ) MONTH:month {YEAR}?",
+        "THE? (?: ORD:nth | LASTONE:nth ) UNIT:unit (?: OF | IN ) YEAR:year",
+    ),
+    *phrases(
+        "nth-weekday",
+        f"THE? (?: ORD:nth | LASTONE:nth ) WEEKDAY:weekday (?: OF | IN ) MONTH:month {YEAR}?",
+    ),
+    *phrases("week-of-day", f"THE UNIT:unit OF MONTH:month DAY:day {YEAR}?"),
     *phrases("weekday-day", "WEEKDAY:weekday THE? DAY:day"),
     *phrases("month-year", f"CIRCA:circa? {EDGED} MONTH:month {YEAR}"),
     *phrases("month", f"{EDGED} MONTH:month"),
@@ -50,6 +65,7 @@ CALENDAR = (
     *phrases("year-span", "YEAR:year (?: HYPHEN | DASH | SLASH ) INT:short"),
     *phrases("era", "(?: YEAR:year | NUM:number ) ERA:era", "ERA:era (?: YEAR:year | NUM:number )"),
     *phrases("decade", f"{EDGED} THE? DECADE:decade", f"{EDGED} THE NINETIES:decade"),
+    *phrases("decade", f"{EDGED} THE YEAR:decade POSS"),
     *phrases("century", f"{EDGED} THE? ORD:nth HYPHEN? UNIT:unit ERA:era?"),
     *phrases("season-year", f"{EDGED} THE? SEASON:season (?: OF | COMMA )? YEAR:year"),
     *phrases("season", f"{EDGED} THE? SEASON:season"),
@@ -75,7 +91,10 @@ RELATIVE = (
     *phrases("overnight", "OVERNIGHT:part"),
     *phrases("part-of-day", "MOD:mod? REL:rel PART:part"),
     *phrases(
-        "weekday", "MOD:mod? REL:rel? WEEKDAY:weekday PART:part?", "MOD:mod ON WEEKDAY:weekday"
+        "weekday",
+        "MOD:mod? REL:rel? WEEKDAY:weekday PART:part?",
+        "THE? PART:part OF WEEKDAY:weekday",
+        "MOD:mod ON WEEKDAY:weekday",
     ),
     *phrases(
         "weekday-of-week",
@@ -94,23 +113,33 @@ RELATIVE = (
 REFERENCES = (
     *phrases("vague", "VAGUETIME:vague", "RECENT:vague UNITS"),
     *phrases("vague-noun", "THE NOUNTIME:vague"),
-    *phrases("nothing", "SOON AS", "AS SOON AS"),
+    *phrases("nothing", "SOON AS", "SOON LATER"),
     *phrases("referred-unit", f"{EDGED} THE? REF:ref UNIT:unit"),
+    *phrases("referred-part", "THE? REF:ref PART:part"),
     *phrases("referred-weekday", "THE? REF:ref WEEKDAY:weekday"),
     *phrases(
         "the-period",
         "THE LATEST? UNIT:unit",
         "THE LATEST PERIOD:period",
     ),
+    *phrases("the-year", "THE (?: MORE | FISCAL )? YEARWORD"),
     *phrases("period-of-year", "THE YEAR:year (?: UNIT:unit | PERIOD )"),
     *phrases(
         "year-before",
         "THE? LATEST? PRIORYEAR (?: (?: ORD:nth )? UNIT:unit | PERIOD:period )?",
-        "THE LATEST? PERIOD:period REL YEARWORD",
+    ),
+    *phrases(
+        "same-period",
+        "THE LATEST (?: PERIOD | UNIT:unit ) OF? REL:rel YEARWORD",
+        "THE LATEST (?: PERIOD | UNIT:unit ) OF? A YEARWORD (?: AGO | EARLIER )",
+        "REL:rel YEARWORD POSS (?: UNIT:unit | PERIOD )",
     ),
 )
 LENGTHS = (
-    *phrases("ago", f"{LENGTH} ORSO? AGO", "UNITS:unit AGO", f"{LENGTH} AGO"),
+    *phrases("ago", f"{LENGTH} ORSO? AGO", f"{LENGTH} AGO"),
+    *phrases("ago-vague", "UNITS:unit AGO"),
+    *phrases("earlier", "APPROX? THE? UNITS:unit EARLIER", way=-1, vague=""),
+    *phrases("earlier", "APPROX? THE? UNITS:unit LATER", way=1, vague=""),
     *phrases("earlier", f"{LENGTH} EARLIER", "THE UNIT:unit EARLIER", way=-1),
     *phrases("earlier", f"{LENGTH} LATER", "THE UNIT:unit LATER", way=1),
     *phrases("hence", f"{LENGTH} HENCE"),
@@ -130,7 +159,7 @@ LENGTHS = (
 CLOCKS = (
     *phrases(
         "clock",
-        "CIRCA? (?: CLOCK:clock | DECIMAL:clock | INT:hour ) AM:am ZONE?",
+        f"CIRCA? (?: CLOCK:clock | DECIMAL:clock | INT:hour ) AM:am ZONE? {OTHER_ZONE}",
         "CIRCA? CLOCK:clock ZONE:zone?",
         "CIRCA? NUM:digits ZONE:zone",
         "CIRCA? NUM:hour OCLOCK:oclock",
@@ -138,7 +167,7 @@ CLOCKS = (
     ),
     *phrases(
         "set",
-        "EVERY:one (?: UNIT:unit | WEEKDAY:weekday PART:part? | MONTH:month | PART:part )",
+        "EVERY (?: UNIT:unit | WEEKDAY:weekday PART:part? | MONTH:month | PART:part )",
         "EVERY NUM:count UNITS:unit",
         "FREQUENCY:frequency",
         "WEEKDAYS:weekday",

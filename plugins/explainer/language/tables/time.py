@@ -55,12 +55,17 @@ class TimeWords:
         counters: Words and signs before a number that make it something else than a year.
         counted: Words and signs after a number that make it something else than a date.
         counted_units: Words after which "a year" means each year ("$5 million a year").
+        deadline: Words before a time that lies ahead; ``lasting`` verbs that say it does not.
+        year_prefixes: Words that a hyphen joins to a year ("post-1990").
+        ended: Words after "the year" that say when it closed; ``reported`` those before it.
         event_links: Words that join a length to an event ("three days after the vote").
         range_links: Words and signs between the ends of a range ("to", "–").
         range_from: Words that may open such a range ("from").
         between: Words that open a range of the other kind ("between"), ``between_links`` the
             words between its ends ("and").
-        bounds: Words that leave a time open at one end: since, until, before or after.
+        list_links: Words and signs between dates that share the year of the last one.
+        bounds: Words that leave a time open at one end: since, until, through, before or after.
+        onward: Words after a time that leave its end open.
         day_links: Words and signs between a time of the day and its day ("on").
         possessives: Endings that make a time belong to what follows ("Tuesday's vote").
     """
@@ -89,11 +94,18 @@ class TimeWords:
     counters: frozenset[str]
     counted: frozenset[str]
     counted_units: frozenset[str]
+    deadline: frozenset[str]
+    lasting: frozenset[str]
+    year_prefixes: frozenset[str]
+    ended: frozenset[str]
+    reported: frozenset[str]
     event_links: frozenset[str]
     range_links: frozenset[str]
     range_from: frozenset[str]
     between: frozenset[str]
     between_links: frozenset[str]
+    list_links: frozenset[str]
     bounds: Mapping[str, str]
+    onward: tuple[str, ...]
     day_links: frozenset[str]
     possessives: tuple[str, ...]

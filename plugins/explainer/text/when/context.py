@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
 from explainer.language.tables.time import TimeWords
 from explainer.text.when.tokens import Token
-from explainer.text.when.units import Unit
+from explainer.text.when.units import Grain, Unit
 
 Kind = Literal["date", "time", "duration", "set"]
 FARTHEST = 14
@@ -19,10 +19,13 @@ FARTHEST_DATE = 60
 FARTHEST_PERIOD = 250
 """Words that an article reports on a quarter or year after it named it."""
 CLOSE = 2
-"""Words within which a verb of saying takes the time that follows: "said on Monday"."""
+"""Words within which a verb takes the time that follows: "said on Monday", "is on Monday"."""
+NEAR = 6
+"""Words within which a verb decides about "Wednesday's vote", or about "until Wednesday"."""
+CLOCK_CLASSES = frozenset(("INT", "CLOCK", "AM", "ZONE", "NOON", "OCLOCK"))
 FUTURE_WEIGHT = 2
 """News tells of the past: without a verb, a day to come must be twice as near."""
-AGAINST_VERB = 4
+AGAINST_VERB = 5
 """How much nearer a month or a day must be for the verbs not to count: a dividend that a company
 "declared, payable Nov. 20" has a past verb beside it."""
 
@@ -39,7 +42,9 @@ class Meaning:
         anchor: The ISO day that it was counted from.
         mod: START, MID or END where a part of the unit is meant.
         relation: For a distance from an event that follows.
+        offset: That distance as a whole number of units.
         inner: The length of that distance in TIMEX3.
+        compared: Whether it is only what the period reported on is held against.
     """
 
     kind: Kind = "date"
@@ -50,7 +55,9 @@ class Meaning:
     anchor: str | None = None
     mod: str | None = None
     relation: Literal["before", "after"] | None = None
+    offset: tuple[int, Grain] | None = None
     inner: str | None = None
+    compared: bool = False
 
     def written(self) -> str | None:
         """Give the EDTF."""
@@ -79,7 +86,7 @@ class Context:
         hint: Where the caller knows it: -1 for the past, 1 for the future.
     """
 
-    row: Sequence[Token]
+    row: list[Token]
     words: TimeWords
     published: datetime.date | None
     hint: int = 0
@@ -155,6 +162,21 @@ class Context:
             return True
         return token.lower == "." and (at == 0 or self.row[at - 1].lower not in self.words.titles)
 
+    def in_name(self) -> bool:
+        """Tell whether capital letters make a name of the expression ("USA Today", "This Week").
+
+        Where no word around has a small letter, as in a headline, they say nothing.
+        """
+        token, previous = self.row[self.at], self.before()
+        if not all(self.row[at].capital for at in range(self.at, self.end)):
+            return False
+        if self.end - self.at == 1 and not (previous and previous.capital and token.spaced):
+            return False
+        around = self.row[max(0, self.at - 6) : self.end + 6]
+        return any(
+            len(word.lower) > 3 and word.lower.isalpha() and not word.capital for word in around
+        )
+
     def direction(self) -> int:
         """Tell whether the verbs around speak of the past (-1) or the future (1); else 0.
 
@@ -163,15 +185,29 @@ class Context:
         """
         if self.hint:
             return self.hint
-        back, saying = self.tense(range(self.at - 1, max(-1, self.at - FARTHEST), -1))
         follower = self.after()
         owner = follower is not None and follower.lower in self.words.possessives
+        reach = NEAR if owner else FARTHEST
+        back, saying = self.tense(range(self.at - 1, max(-1, self.at - reach), -1))
+        if self.has_deadline():
+            return 1
         if back and not saying:
             return back
         if saying and saying <= CLOSE and not owner:
             return back
         on, _ = self.tense(range(self.end, min(len(self.row), self.end + FARTHEST)))
         return on or back
+
+    def has_deadline(self) -> bool:
+        """Tell whether the time is a bound that lies ahead ("postponed until Tuesday")."""
+        words = self.words
+        first = self.at
+        while first and (self.row[first - 1].values.keys() & CLOCK_CLASSES):
+            first -= 1
+        if not first or self.row[first - 1].lower not in words.deadline:
+            return False
+        near = self.row[max(0, first - NEAR) : first] + self.row[self.end : self.end + NEAR]
+        return not any(token.lower in words.lasting for token in near)
 
     def tense(self, places: Iterable[int]) -> tuple[int, int]:
         """Give the tense of the nearest verb in a clause; of a verb of saying, its distance too."""
@@ -181,7 +217,7 @@ class Context:
             lower = token.lower
             if self.stops(at) or lower in words.clause:
                 break
-            if "AHEAD" in token.values:
+            if "AHEAD" in token.values or (steps <= CLOSE and "IS" in token.values):
                 return 1, 0
             if lower in words.saying:
                 return -1, steps

@@ -1,38 +1,63 @@
-"""Joins expressions: "from May to July 2010", "between 2010 and 2012", "since 2001"."""
+"""Joins expressions: "from May to July 2010", "noon on Friday", "since 2001"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 
 from explainer.language.tables.time import TimeWords
+from explainer.text.when.context import approximate
 from explainer.text.when.mention import Mention
 from explainer.text.when.units import Unit
 
 WORD_BEFORE = re.compile(r"(\w+)\s{1,3}$")
 REACH = 20
 """Characters between two expressions, or before one, at most."""
+YEARLY = frozenset(("calendar-date", "month", "quarter", "season"))
+"""Rules whose expressions come every year; without a year they get the nearest."""
 
 
 def joined(text: str, found: Iterable[Mention], words: TimeWords) -> tuple[Mention, ...]:
-    """Join ranges first, then what a preposition opens at one end."""
+    """Join two expressions that are one; then what a preposition opens at one end."""
     row: list[Mention] = []
     for mention in found:
-        both = pair(text, row[-1], mention, words) if row else None
-        if both:
-            row[-1] = both
+        if row and mention.start - row[-1].end <= REACH:
+            between = text[row[-1].end : mention.start].strip().lower()
+            row[-1] = with_year_of(row[-1], mention, between, words)
+            both = pair(text, row[-1], mention, between, words)
+            row[-1:] = [both] if both else [row[-1], mention]
         else:
             row.append(mention)
     return tuple(opened(text, mention, words) for mention in row)
 
 
-def pair(text: str, one: Mention, other: Mention, words: TimeWords) -> Mention | None:
+def with_year_of(one: Mention, other: Mention, between: str, words: TimeWords) -> Mention:
+    """Give "March" in "March and April 2020" the year of the second date."""
+    first, last = one.unit, other.unit
+    if between not in words.list_links or not (first and last) or other.anchor:
+        return one
+    if one.rule not in YEARLY or one.anchor is None or first.grain != last.grain:
+        return one
+    moved = first.shift_by(last.first.year - first.first.year, "year")
+    if moved and moved.first > last.first:
+        moved = moved.shift_by(-1, "year")
+    return redated(one, moved) if moved else one
+
+
+def redated(mention: Mention, unit: Unit) -> Mention:
+    """Give an expression with another unit."""
+    value = unit.timex if mention.kind == "date" else mention.value
+    return replace(mention, unit=unit, edtf=unit.edtf, value=value, anchor=None)
+
+
+def pair(text: str, one: Mention, other: Mention, between: str, words: TimeWords) -> Mention | None:
     """Give one expression for two that belong together."""
-    if other.start - one.end > REACH:
-        return None
-    between = text[one.end : other.start].strip().lower()
-    return day_and_clock(text, one, other, between, words) or span(text, one, other, between, words)
+    return (
+        day_and_clock(text, one, other, between, words)
+        or from_date(text, one, other, between, words)
+        or span(text, one, other, between, words)
+    )
 
 
 def day_and_clock(
@@ -44,78 +69,82 @@ def day_and_clock(
         return None
     if between not in words.day_links or day.rule == "clock" or clock.value is None:
         return None
-    hour = clock.value.split("T")[1]
     return replace(
         day,
         start=one.start,
         end=other.end,
         text=text[one.start : other.end],
         kind="time",
-        value=f"{day.unit.timex}T{hour}",
+        value=f"{day.unit.timex}T{clock.value.split('T')[1]}",
     )
 
 
-def word_before(text: str, at: int) -> tuple[str, int]:
-    """Give the word before a place in lower case, and where it starts."""
-    match = WORD_BEFORE.search(text, max(0, at - REACH), at)
-    return (match.group(1).lower(), match.start(1)) if match else ("", at)
+def from_date(
+    text: str, one: Mention, other: Mention, between: str, words: TimeWords
+) -> Mention | None:
+    """Give "two weeks before Christmas": counted from a date, not from an event."""
+    if one.relation is None or one.offset is None or other.unit is None:
+        return None
+    if between and between not in words.articles:
+        return None
+    count, grain = one.offset
+    unit = other.unit.shift_by(count if one.relation == "after" else -count, grain)
+    if unit is None or other.unit.grain != "day":
+        return None
+    return Mention(
+        start=one.start,
+        end=other.end,
+        text=text[one.start : other.end],
+        kind="date",
+        edtf=unit.edtf if grain == "day" else approximate(unit.edtf),
+        rule="from-date",
+        anchor=other.unit.edtf,
+        value=unit.timex,
+        unit=unit if grain == "day" else None,
+        parts=(*one.parts, other),
+    )
 
 
 def span(text: str, one: Mention, other: Mention, between: str, words: TimeWords) -> Mention | None:
     """Give the range from one time to another."""
-    if one.parts or "time" in (one.kind, other.kind):
+    if one.parts or other.parts or "time" in (one.kind, other.kind):
         return None
     before, start = word_before(text, one.start)
-    if between in words.range_links:
-        opening = before in words.range_from
-    elif between in words.between_links:
-        opening = before in words.between
-        if not opening:
+    if between in words.between_links:
+        if before not in words.between:
             return None
-    else:
+    elif between not in words.range_links:
         return None
-    first, last = ordered(one, other)
-    if not (first and last) or first.first > last.first:
+    first, last = one.unit, later_end(one, other)
+    if first is None or last is None or first.first > last.first:
         return None
-    whole_start = start if opening else one.start
+    if before not in words.range_from and before not in words.between:
+        start = one.start
     return Mention(
-        start=whole_start,
+        start=start,
         end=other.end,
-        text=text[whole_start : other.end],
+        text=text[start : other.end],
         kind="date",
         edtf=f"{end_of(first, 0)}/{end_of(last, 1)}",
         rule="range",
         anchor=one.anchor or other.anchor,
-        parts=(one, other),
+        parts=(one, other if last == other.unit else redated(other, last)),
     )
 
 
-CYCLES: Mapping[str, int] = {
-    "calendar-date": 1,
-    "month": 1,
-    "quarter": 1,
-    "season": 1,
-}
-
-
-def ordered(one: Mention, other: Mention) -> tuple[Unit | None, Unit | None]:
-    """Give the two ends in order: a year that only one of them names holds for both."""
+def later_end(one: Mention, other: Mention) -> Unit | None:
+    """Give the end of a range: what has no year, or is a weekday, comes after the start."""
     first, last = one.unit, other.unit
-    if first is None or last is None:
-        return None, None
-    if one.rule in CYCLES and one.anchor and last.grain == first.grain and not other.anchor:
-        moved = first.shift_by(last.first.year - first.first.year, "year")
-        if moved and moved.first > last.first:
-            moved = moved.shift_by(-1, "year")
-        first = moved or first
-    elif other.rule in CYCLES and other.anchor and last.grain == first.grain:
+    if first is None or last is None or first.grain != last.grain or other.anchor is None:
+        return last
+    if other.rule in YEARLY:
         moved = last.shift_by(first.first.year - last.first.year, "year")
         if moved and moved.first < first.first:
             moved = moved.shift_by(1, "year")
-        last = moved or last
-    elif one.rule == other.rule == "weekday" and first.first > last.first:
-        last = last.shift(7) or last
-    return first, last
+        return moved or last
+    if one.rule == other.rule == "weekday" and first.first > last.first:
+        return last.shift(7)
+    return last
 
 
 def end_of(unit: Unit, which: int) -> str:
@@ -128,32 +157,53 @@ def end_of(unit: Unit, which: int) -> str:
     """
     if unit.grain in ("decade", "century"):
         return f"{(unit.first, unit.last)[which].year:04}~"
-    ends = unit.edtf.split("/")
-    return ends[-which]
+    return unit.edtf.split("/")[-which]
+
+
+def word_before(text: str, at: int) -> tuple[str, int]:
+    """Give the word before a place in lower case, and where it starts."""
+    match = WORD_BEFORE.search(text, max(0, at - REACH), at)
+    return (match.group(1).lower(), match.start(1)) if match else ("", at)
 
 
 def opened(text: str, mention: Mention, words: TimeWords) -> Mention:
     """Give "since", "until", "before", "after" with the time that they bound."""
     unit = mention.unit
+    if unit is None or mention.kind != "date" or mention.parts:
+        return mention
     before, start = word_before(text, mention.start)
     bound = words.bounds.get(before)
-    if unit is None or bound is None or mention.kind != "date" or mention.parts:
-        return mention
-    rest = text[mention.end : mention.end + 2].lower()
+    rest = text[mention.end : mention.end + REACH].lower()
+    if before in words.range_from and rest.lstrip().startswith(words.onward):
+        bound = "since"
     if bound in ("before", "after") and rest.startswith(words.possessives):
         return mention
-    edtf = {
-        "since": f"{end_of(unit, 0)}/..",
-        "until": f"../{end_of(unit, 1)}",
-        "before": f"../{end_of(unit, 0)}",
-        "after": f"{end_of(unit, 1)}/..",
-    }[bound]
+    if bound is None or (bound == "through" and unit.grain in ("decade", "century", "season")):
+        return mention
     return replace(
         mention,
         start=start,
         text=text[start : mention.end],
-        edtf=edtf,
+        edtf=open_ended(unit, bound),
         rule=bound,
         unit=None,
         parts=(mention,),
     )
+
+
+def open_ended(unit: Unit, bound: str) -> str:
+    """Give a time that is open at one end.
+
+    Examples:
+        >>> import datetime
+        >>> open_ended(Unit("year", datetime.date(2001, 1, 1)), "since")
+        '2001/..'
+    """
+    match bound:
+        case "since":
+            return f"{end_of(unit, 0)}/.."
+        case "after":
+            return f"{end_of(unit, 1)}/.."
+        case "before":
+            return f"../{end_of(unit, 0)}"
+    return f"../{end_of(unit, 1)}"

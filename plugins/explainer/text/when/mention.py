@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from explainer.text.when.context import Kind
-from explainer.text.when.units import Unit
+from explainer.text.when.units import Grain, Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +21,7 @@ class Mention:
         value: As TIMEX3 would write it ("1989-Q3", "P2D", "PAST_REF"); None where it could not.
         mod: The part of the unit that is meant, which EDTF cannot say ("early June": START).
         relation: For a distance from an event that follows ("three days after the vote").
+        offset: How far from that event: a whole number of units; None for "several weeks".
         unit: The one unit of the calendar that is named; None for intervals and what is none.
         parts: What a range or "since 2001" is made of.
     """
@@ -35,5 +36,6 @@ class Mention:
     value: str | None = None
     mod: str | None = None
     relation: Literal["before", "after"] | None = None
+    offset: tuple[int, Grain] | None = None
     unit: Unit | None = None
     parts: tuple[Mention, ...] = ()

@@ -27,7 +27,7 @@ def read(
         if meant:
             rule, meaning = meant
             yield mention(text, context, rule, meaning)
-            if meaning.unit:
+            if meaning.unit and not meaning.compared:
                 context.note(meaning.unit)
 
 
@@ -57,6 +57,7 @@ def mention(text: str, context: Context, rule: str, meaning: Meaning) -> Mention
         value=meaning.value or (meaning.unit.timex if meaning.unit else None),
         mod=meaning.mod,
         relation=meaning.relation,
+        offset=meaning.offset,
         unit=None if meaning.about else meaning.unit,
         parts=(length(text, context, meaning.inner),) if meaning.inner else (),
     )

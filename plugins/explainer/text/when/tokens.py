@@ -12,6 +12,7 @@ from explainer.language.tables.time import TimeWords, Value
 
 PIECE = re.compile(
     r"\d{4}-\d\d-\d\d(?![\d-])"
+    r"|\d{4}[/.]\d{1,2}[/.]\d{1,2}(?![\d/])"
     r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?![\d/])"
     r"|\d{1,2}:\d\d(?::\d\d)?(?![\d:])"
     r"|\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?"
@@ -89,8 +90,8 @@ def digits(written: str) -> Mapping[str, Value]:
         >>> dict(digits("17"))
         {'NUM': 17, 'INT': 17, 'DAY': 17}
     """
-    if written[4:5] == "-":
-        return {"ISO": written}
+    if written[4:5] in ("-", "/", ".") and len(written) > 7:
+        return {"ISO": written.replace("/", "-").replace(".", "-")}
     if ":" in written:
         return {"CLOCK": written}
     if "/" in written or written.count(".") > 1:

@@ -180,6 +180,14 @@ def day_unit(year: int, month: int, day: int) -> Unit | None:
         return None
 
 
-def finer(one: Grain, other: Grain) -> bool:
-    """Tell whether the first grain is finer than the second."""
-    return COARSEST_FIRST.index(one) > COARSEST_FIRST.index(other)
+def weekday_in(month: Unit, nth: int, weekday: int) -> Unit | None:
+    """Give the nth weekday of a month (Monday is 0), the last where ``nth`` is -1.
+
+    Examples:
+        >>> weekday_in(Unit("month", datetime.date(2025, 11, 1)), 4, 3).edtf
+        '2025-11-27'
+    """
+    if nth > 0:
+        ahead = (weekday - month.first.weekday()) % 7 + 7 * (nth - 1)
+        return Unit("day", month.first).shift(ahead)
+    return Unit("day", month.last).shift(-((month.last.weekday() - weekday) % 7))

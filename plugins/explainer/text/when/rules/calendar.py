@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from dataclasses import replace
 
 from explainer.text.when.context import Context, Meaning
 from explainer.text.when.rules.parts import (
     Parts,
     Rule,
+    after_stop,
     around,
     century_of,
     dated,
@@ -21,7 +23,7 @@ from explainer.text.when.rules.parts import (
     stands_alone,
 )
 from explainer.text.when.tokens import Token
-from explainer.text.when.units import Unit, day_unit
+from explainer.text.when.units import Grain, Unit, day_unit, weekday_in
 
 YEARS_BACK, YEARS_ON = 150, 60
 """Years before and after publication in which a number that stands alone may be a year."""
@@ -29,10 +31,8 @@ YEARS_BACK, YEARS_ON = 150, 60
 
 def iso_date(parts: Parts, context: Context) -> Meaning | None:
     """2025-06-09."""
-    try:
-        return Meaning(unit=Unit("day", datetime.date.fromisoformat(str(parts["iso"]))))
-    except ValueError:
-        return Meaning()
+    year, month, day = (int(number) for number in str(parts["iso"]).split("-"))
+    return Meaning(unit=day_unit(year, month, day))
 
 
 def slashed_date(parts: Parts, context: Context) -> Meaning | None:
@@ -54,12 +54,22 @@ def calendar_date(parts: Parts, context: Context) -> Meaning | None:
     if follower and follower.lower in context.words.counted and year is None:
         return None
     if year is not None:
-        return Meaning(unit=day_unit(year, month, day), about="circa" in parts)
+        meaning = Meaning(unit=day_unit(year, month, day), about="circa" in parts)
+        return with_part(meaning, parts)
     units = [day_unit(year, month, day) for year in around(context)]
     if "weekday" in parts:
         fitting = [unit for unit in units if unit and unit.first.weekday() == parts["weekday"]]
         units = [*fitting] or units
-    return dated(context.nearest(units), parts, context, f"XXXX-{month:02}-{day:02}")
+    found = dated(context.nearest(units), parts, context, f"XXXX-{month:02}-{day:02}")
+    return with_part(found, parts)
+
+
+def with_part(meaning: Meaning, parts: Parts) -> Meaning:
+    """Give the part of a day ("the night of June 3")."""
+    if "part" not in parts:
+        return meaning
+    day = meaning.unit.timex if meaning.unit else meaning.value or "XXXX-XX-XX"
+    return replace(meaning, kind="time", value=f"{day}T{parts['part']}")
 
 
 def day_range(parts: Parts, context: Context) -> Meaning | None:
@@ -78,6 +88,58 @@ def day_range(parts: Parts, context: Context) -> Meaning | None:
         value=unit.timex,
         anchor=None if year is not None else context.anchor,
     )
+
+
+def day_pair(parts: Parts, context: Context) -> Meaning | None:
+    """April 24 and 25: two days in a row are one stretch; others are not read together."""
+    if int(parts["day"]) - int(parts["first"]) != 1:
+        return None
+    return day_range(parts, context)
+
+
+def month_of(parts: Parts, context: Context) -> Unit | None:
+    """Give the month that a phrase names, with its year or the nearest."""
+    year, number = full_year(parts), int(parts["month"])
+    if year is not None:
+        return month_unit(year, number)
+    return context.nearest(month_unit(year, number) for year in around(context))
+
+
+def day_of_period(parts: Parts, context: Context) -> Meaning | None:
+    """The last day of March is a day; the second week of May is not said more exactly."""
+    if "month" in parts:
+        period = month_of(parts, context)
+    else:
+        period = Unit("year", datetime.date(int(parts["year"]), 1, 1))
+    anchor = None if full_year(parts) is not None else context.anchor
+    number, name = int(parts["nth"]), parts["unit"]
+    if name in ("quarter", "half", "century", "year"):
+        return None
+    if period is None or name != "day":
+        return Meaning(unit=period, anchor=anchor if period else None)
+    end = Unit("day", period.last if number < 0 else period.first)
+    day = end if number < 0 else end.shift(number - 1)
+    return Meaning(unit=day if day and day.first <= period.last else None, anchor=anchor)
+
+
+def nth_weekday(parts: Parts, context: Context) -> Meaning | None:
+    """The second Tuesday in November."""
+    month, nth, weekday = month_of(parts, context), int(parts["nth"]), int(parts["weekday"])
+    anchor = None if full_year(parts) is not None else context.anchor
+    if month is None or not (nth == -1 or 1 <= nth <= 5):
+        return Meaning()
+    day = weekday_in(month, nth, weekday)
+    inside = day is not None and day.first <= month.last
+    return Meaning(unit=day if inside else None, anchor=anchor)
+
+
+def week_of_day(parts: Parts, context: Context) -> Meaning | None:
+    """The week of June 2."""
+    found = calendar_date(parts, context)
+    if parts["unit"] not in ("week", "weekend") or found is None or found.unit is None:
+        return None
+    grain: Grain = "week" if parts["unit"] == "week" else "weekend"
+    return Meaning(unit=Unit.holding(found.unit.first, grain), anchor=found.anchor)
 
 
 def weekday_day(parts: Parts, context: Context) -> Meaning | None:
@@ -121,7 +183,8 @@ def month_of_year(parts: Parts, context: Context) -> Meaning | None:
 def year(parts: Parts, context: Context) -> Meaning | None:
     """A year, where nothing says that it is another number."""
     number = int(parts["year"])
-    if not has_edge(parts) and "word" not in parts and not looks_like_year(number, context):
+    sure = has_edge(parts) or "word" in parts or "fiscal" in parts
+    if not sure and not looks_like_year(number, context):
         return None
     unit = Unit("year", datetime.date(number, 1, 1))
     return Meaning(unit=unit, mod=modified(parts), about="circa" in parts or "fiscal" in parts)
@@ -136,7 +199,10 @@ def looks_like_year(number: int, context: Context) -> bool:
     if lower in words.year_before:
         return True
     if token and not context.row[context.at].spaced and lower not in words.year_beside:
-        return False
+        prefix = context.before(2)
+        return (
+            "HYPHEN" in token.values and prefix is not None and prefix.lower in words.year_prefixes
+        )
     middle = context.published.year if context.published else 2000
     if not middle - YEARS_BACK <= number <= middle + YEARS_ON:
         return False
@@ -148,14 +214,8 @@ def looks_like_year(number: int, context: Context) -> bool:
 
 def counts(follower: Token, context: Context) -> bool:
     """Tell whether a word makes a number before it an amount or a clock time."""
-    kinds = {"UNITS", "CLOCKUNITS", "ZONE", "AM", "CLOCKUNIT"}
+    kinds = {"UNIT", "UNITS", "CLOCKUNIT", "CLOCKUNITS", "ZONE", "AM"}
     return follower.lower in context.words.counted or not kinds.isdisjoint(follower.values)
-
-
-def after_stop(context: Context) -> bool:
-    """Tell whether the word before the expression begins its sentence."""
-    token = context.before(2)
-    return token is None or token.lower in (".", "?", "!", ":") or "BREAK" in token.values
 
 
 def year_span(parts: Parts, context: Context) -> Meaning | None:
@@ -180,6 +240,8 @@ def era(parts: Parts, context: Context) -> Meaning | None:
 def decade(parts: Parts, context: Context) -> Meaning | None:
     """The 1990s, the '90s, the nineties."""
     number = int(parts["decade"])
+    if number % 10:
+        return None
     number = number if number >= 100 else century_of(number)
     return Meaning(unit=Unit("decade", datetime.date(number, 1, 1)), mod=modified(parts))
 
@@ -255,6 +317,10 @@ RULES: Mapping[str, Rule] = {
     "slashed-date": slashed_date,
     "calendar-date": calendar_date,
     "day-range": day_range,
+    "day-pair": day_pair,
+    "day-of-period": day_of_period,
+    "nth-weekday": nth_weekday,
+    "week-of-day": week_of_day,
     "weekday-day": weekday_day,
     "month-year": month_year,
     "month": month,

@@ -14,7 +14,7 @@ HALF_DAY = 12
 def clock(parts: Parts, context: Context) -> Meaning | None:
     """12:20 p.m.: on the day that was last mentioned, if that is near."""
     time = hours_and_minutes(parts)
-    if time is None:
+    if time is None or ("noon" in parts and context.in_name()):
         return None
     if "am" not in parts and "zone" not in parts and "oclock" not in parts and "noon" not in parts:
         token = context.before()
@@ -67,7 +67,7 @@ def every(parts: Parts, context: Context) -> Meaning | None:
         return Meaning(kind="set", value=f"XXXX-{int(parts['month']):02}")
     if "part" in parts:
         return Meaning(kind="set", value=f"XXXX-XX-XXT{parts['part']}")
-    return Meaning(kind="set", value=length(parts))
+    return Meaning(kind="set", value=length({"one": 1, **parts}))
 
 
 RULES: Mapping[str, Rule] = {"clock": clock, "set": every}

@@ -6,8 +6,17 @@ import datetime
 from collections.abc import Mapping
 
 from explainer.text.when.context import Context, Meaning
-from explainer.text.when.rules.parts import Parts, Rule, around, dated, full_year, stands_alone
-from explainer.text.when.units import Unit, day_unit, shifted_days
+from explainer.text.when.rules.parts import (
+    Parts,
+    Rule,
+    after_stop,
+    around,
+    dated,
+    full_year,
+    stands_alone,
+)
+from explainer.text.when.tokens import Token
+from explainer.text.when.units import Unit, day_unit, shifted_days, weekday_in
 
 
 def easter(year: int) -> datetime.date:
@@ -47,20 +56,17 @@ def holiday_unit(year: int, kind: str) -> Unit | None:
     rule, _, more = kind.partition("+")
     month, nth, weekday = (int(number) for number in rule.split("/"))
     start = Unit("month", datetime.date(year, month, 1))
-    if nth > 0:
-        ahead = (weekday - start.first.weekday()) % 7 + 7 * (nth - 1)
-        base = Unit("day", start.first).shift(ahead)
-    else:
-        base = Unit("day", start.last).shift(-((start.last.weekday() - weekday) % 7))
+    base = weekday_in(start, nth, weekday)
     return base.shift(int(more or 0)) if base else None
 
 
 def holiday(parts: Parts, context: Context) -> Meaning | None:
     """Christmas, Easter Monday 2025, last Thanksgiving."""
     kind = str(parts["holiday"])
-    if not stands_alone(context):
+    follower, token = context.after(), context.before()
+    if not stands_alone(context) or (token and is_forename(token, context)):
         return None
-    if not kind:
+    if not kind or (follower and "UNIT" in follower.values):
         return Meaning()
     year = full_year(parts)
     if year is not None:
@@ -77,6 +83,11 @@ def holiday(parts: Parts, context: Context) -> Meaning | None:
     elif published and relation > 0:
         days = [day for day in days if day.first > published][:1]
     return dated(context.nearest(days), parts, context)
+
+
+def is_forename(token: Token, context: Context) -> bool:
+    """Tell whether a capitalised word before makes the holiday somebody's surname."""
+    return token.capital and token.lower.isalpha() and not token.values and not after_stop(context)
 
 
 def named_day(parts: Parts, context: Context) -> Meaning | None:

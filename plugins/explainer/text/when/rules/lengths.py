@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Literal, cast
 
 from explainer.text.when.context import Context, Meaning
-from explainer.text.when.rules.parts import Parts, Rule
+from explainer.text.when.rules.parts import Parts, Rule, moved
 from explainer.text.when.units import Grain, Unit
 
 LETTERS: Mapping[str, tuple[str, int]] = {
@@ -39,7 +40,8 @@ def number_of(parts: Parts) -> str:
         return str(parts["decimal"])
     if "half" in parts:
         return "0.5"
-    return f"{parts.get('count', parts.get('one', 1))}{parts.get('fraction', '')}"
+    number = parts.get("count", parts.get("two", parts.get("one", 1)))
+    return f"{number}{parts.get('fraction', '')}"
 
 
 def whole_number(parts: Parts) -> int | None:
@@ -74,7 +76,9 @@ def is_fraction(parts: Parts, context: Context) -> bool:
     """Tell whether "a quarter", "three-quarters" or "a second" is no time at all."""
     written = str(parts.get("unit", parts.get("clock")))
     hyphen = "HYPHEN" in context.row[context.end - 2].values
-    return (written in ("quarter", "S") and "one" in parts) or (written == "quarter" and hyphen)
+    follower = context.after()
+    share = hyphen or (follower is not None and "OF" in follower.values)
+    return (written in ("quarter", "S") and "one" in parts) or (written == "quarter" and share)
 
 
 def prepared(context: Context) -> bool:
@@ -85,7 +89,9 @@ def prepared(context: Context) -> bool:
 
 def is_age(context: Context) -> bool:
     """Tell whether the length is how old somebody is."""
-    follower, second = context.after(), context.after(1)
+    follower, second, token = context.after(), context.after(1), context.before()
+    if token and "OLD" in token.values:
+        return True
     if follower is None:
         return False
     if "HYPHEN" in follower.values and second:
@@ -118,7 +124,9 @@ def stretch(parts: Parts, context: Context) -> Meaning | None:
     today = Unit("day", context.published)
     there = away(parts, today, count * int(parts["rel"] or 0))
     name = str(parts["unit"])
-    if there is None or not parts["rel"] or name in ("quarter", "weekend", "half"):
+    follower = context.after()
+    of_event = follower is not None and "OF" in follower.values
+    if there is None or not parts["rel"] or of_event or name in ("quarter", "weekend", "half"):
         return Meaning(kind="duration", value=value)
     here = Unit.holding(context.published, there.grain)
     first, last = sorted((there, here), key=lambda unit: unit.first)
@@ -160,10 +168,17 @@ def ago(parts: Parts, context: Context) -> Meaning | None:
     if parts["unit"] == "year" and period and period.grain == "quarter":
         before = period.shift_by(-count, "year")
         if before and context.same_sentence():
-            return Meaning(unit=before, anchor=period.first.isoformat())
+            return Meaning(unit=before, anchor=period.first.isoformat(), compared=True)
         if before:
-            return Meaning(unit=found.unit, about=True, anchor=found.anchor, value=before.timex)
-    return found
+            anchor, value = found.anchor, before.timex
+            return Meaning(unit=found.unit, about=True, anchor=anchor, value=value, compared=True)
+    compared = count == 1 and parts["unit"] == "year"
+    return replace(found, compared=compared)
+
+
+def ago_vague(parts: Parts, context: Context) -> Meaning | None:
+    """Years ago."""
+    return Meaning(value="PAST_REF")
 
 
 def hence(parts: Parts, context: Context) -> Meaning | None:
@@ -174,21 +189,34 @@ def hence(parts: Parts, context: Context) -> Meaning | None:
     return distance(parts, Unit("day", context.published), count, context.anchor)
 
 
+def offset_of(parts: Parts) -> tuple[int, Grain] | None:
+    """Give a distance as a whole number of units."""
+    count = whole_number({"one": 1, **parts})
+    name = str(parts["unit"])
+    if count is None or name in ("weekend", "half", "quarter"):
+        return None
+    return count * LETTERS[name][1], REAL_GRAIN.get(name, cast(Grain, name))
+
+
 def earlier(parts: Parts, context: Context) -> Meaning | None:
     """A year earlier: counted from the date before, as coarse as that one."""
     way = int(parts["way"])
     relation: Literal["before", "after"] = "before" if way < 0 else "after"
     if context.before_event():
-        return Meaning(relation=relation, value=None, inner=length({"one": 1, **parts}))
+        inner = length({"one": 1, **parts})
+        return Meaning(relation=relation, offset=offset_of(parts), inner=inner)
     count = whole_number({"one": 1, **parts})
     base = context.recent() or context.period()
+    if base is None and way < 0 and count is not None and parts.get("unit") == "year":
+        last = moved(context, "year", -count)
+        return Meaning(value=last.timex if last else "PAST_REF")
     if count is None or "unit" not in parts or base is None:
-        return Meaning(value="PAST_REF" if way < 0 else None)
-    anchor = base.first.isoformat()
+        return Meaning(inner=length({"one": 1, **parts}))
+    anchor, compared = base.first.isoformat(), way < 0
     if parts["unit"] == "year" and base.grain in ("year", "half", "quarter", "month", "season"):
         unit = base.shift_by(way * count, "year")
-        return Meaning(unit=unit, anchor=anchor if unit else None)
-    return distance(parts, base, way * count, anchor)
+        return Meaning(unit=unit, anchor=anchor if unit else None, compared=compared)
+    return replace(distance(parts, base, way * count, anchor), compared=compared)
 
 
 RULES: Mapping[str, Rule] = {
@@ -197,6 +225,7 @@ RULES: Mapping[str, Rule] = {
     "long": long,
     "stretch-of-units": stretch,
     "ago": ago,
+    "ago-vague": ago_vague,
     "hence": hence,
     "earlier": earlier,
 }

@@ -117,3 +117,9 @@ def stands_alone(context: Context) -> bool:
         or lower.endswith(words.past_endings)
         or token.capital
     )
+
+
+def after_stop(context: Context) -> bool:
+    """Tell whether the word before the expression begins its sentence."""
+    token = context.before(2)
+    return token is None or token.lower in (".", "?", "!", ":") or "BREAK" in token.values

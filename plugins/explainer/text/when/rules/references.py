@@ -7,18 +7,20 @@ from typing import cast
 
 from explainer.text.when.context import Context, Meaning
 from explainer.text.when.rules.calendar import quarter_unit
-from explainer.text.when.rules.parts import Parts, Rule, modified, stands_alone
+from explainer.text.when.rules.parts import Parts, Rule, modified, moved, stands_alone
 from explainer.text.when.units import Grain, Unit
 
 
 def vague(parts: Parts, context: Context) -> Meaning | None:
     """Now, recently, soon: a time that no calendar knows."""
-    return Meaning(value=str(parts["vague"]))
+    return None if context.in_name() else Meaning(value=str(parts["vague"]))
 
 
 def vague_noun(parts: Parts, context: Context) -> Meaning | None:
     """The future, where it is no part of a longer phrase ("the future king")."""
-    return vague(parts, context) if stands_alone(context) else None
+    follower = context.after()
+    longer = follower and not {"NUM", "VAGUE", "UNIT", "UNITS"}.isdisjoint(follower.values)
+    return vague(parts, context) if stands_alone(context) and not longer else None
 
 
 def nothing(parts: Parts, context: Context) -> Meaning | None:
@@ -51,6 +53,15 @@ def referred_weekday(parts: Parts, context: Context) -> Meaning | None:
     return Meaning(unit=unit, anchor=base.first.isoformat())
 
 
+def referred_part(parts: Parts, context: Context) -> Meaning | None:
+    """The next morning, that night: counted from the day before."""
+    base = context.recent_day()
+    day = base.shift(int(parts["ref"])) if base else None
+    anchor = base.first.isoformat() if base and day else None
+    value = f"{day.timex if day else 'XXXX-XX-XX'}T{parts['part']}"
+    return Meaning(kind="time", unit=day, value=value, anchor=anchor)
+
+
 def the_period(parts: Parts, context: Context) -> Meaning | None:
     """The quarter, the latest period: the one that the article reports on."""
     follower = context.after()
@@ -78,7 +89,19 @@ def period_of_year(parts: Parts, context: Context) -> Meaning | None:
     if base is None or base.grain != "quarter":
         return Meaning(value=f"{year:04}")
     unit = quarter_unit(year, (base.first.month + 2) // 3)
-    return Meaning(unit=unit, anchor=base.first.isoformat())
+    return Meaning(unit=unit, anchor=base.first.isoformat(), compared=True)
+
+
+def the_year(parts: Parts, context: Context) -> Meaning | None:
+    """The year that a company reports on: perhaps not one of the calendar, so no date."""
+    token, follower = context.before(), context.after()
+    words = context.words
+    if follower and follower.lower in words.ended:
+        return Meaning(kind="duration", value="P1Y")
+    plain = context.end - context.at == 2
+    if plain and not (token and token.lower in words.reported and stands_alone(context)):
+        return None
+    return Meaning(value=f"{context.published.year:04}") if context.published else None
 
 
 def year_before(parts: Parts, context: Context) -> Meaning | None:
@@ -95,7 +118,20 @@ def year_before(parts: Parts, context: Context) -> Meaning | None:
         )
     base = base or latest_quarter(context)
     unit = base.shift_by(-1, "year") if base else None
-    return Meaning(unit=unit, anchor=base.first.isoformat() if base and unit else None)
+    anchor = base.first.isoformat() if base and unit else None
+    return Meaning(unit=unit, anchor=anchor, compared=True)
+
+
+def same_period(parts: Parts, context: Context) -> Meaning | None:
+    """The same period last year: that of the quarter or month that the article reports on."""
+    base = context.period()
+    if parts.get("rel", -1) == 0 or parts.get("unit", "quarter") not in ("quarter", "month"):
+        return None
+    if base is None or base.grain not in ("quarter", "month"):
+        last = moved(context, "year", int(parts.get("rel", -1)))
+        return Meaning(value=last.timex) if last else None
+    unit = base.shift_by(int(parts.get("rel", -1)), "year")
+    return Meaning(unit=unit, anchor=base.first.isoformat() if unit else None, compared=True)
 
 
 RULES: Mapping[str, Rule] = {
@@ -104,7 +140,10 @@ RULES: Mapping[str, Rule] = {
     "nothing": nothing,
     "referred-unit": referred_unit,
     "referred-weekday": referred_weekday,
+    "referred-part": referred_part,
     "the-period": the_period,
+    "same-period": same_period,
+    "the-year": the_year,
     "period-of-year": period_of_year,
     "year-before": year_before,
 }

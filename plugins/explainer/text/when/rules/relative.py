@@ -22,6 +22,8 @@ from explainer.text.when.units import Grain, Unit, day_unit
 
 def day(parts: Parts, context: Context) -> Meaning | None:
     """Today, yesterday morning."""
+    if context.in_name():
+        return None
     return on_day(moved(context, "day", int(parts["shift"])), parts, context)
 
 
@@ -94,11 +96,13 @@ def day_of_month(parts: Parts, context: Context) -> Meaning | None:
 def unit(parts: Parts, context: Context) -> Meaning | None:
     """This year, next week, the end of last month."""
     name = str(parts["unit"])
-    if name == "fortnight":
+    if name == "fortnight" or context.in_name():
         return None
     if name == "weekend":
         return dated(weekend(int(parts["rel"]), context), parts, context)
-    count = int(parts["rel"])
+    count, follower = int(parts["rel"]), context.after()
+    if count < 0 and follower and "OF" in follower.values and not has_edge(parts):
+        return Meaning()
     found = dated(moved(context, cast(Grain, name), count), parts, context)
     if "fiscal" in parts and found.unit:
         return Meaning(unit=found.unit, about=True, anchor=found.anchor, mod=found.mod)
