@@ -258,7 +258,7 @@ class Reading:
             end - self.starts[at],
         )
         text = sentence.text[low:high]
-        if not text or high > len(sentence.text):  # asking doc.text would build it anew
+        if low < 0 or not text or high > len(sentence.text):  # asking doc.text would build it anew
             found = f"{self.doc.text[start:end]!r} does not lie within the sentence"
             raise EvidenceError(f"{self.article.id}, {sentence.id}", found, "report this bug")
         return Evidence(sentence=sentence.id, start=low, end=high, text=text)

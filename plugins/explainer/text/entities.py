@@ -133,6 +133,8 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     text, kind = tokens.text[at], tokens.kind[at]
     if not text[0].isupper() or tokens.low[at] in words.never:
         return False
+    if at and tokens.text[at - 1] == "," and tokens.low[at] in words.abbreviated_lands:
+        return False
     if tokens.pos[at] == "PROPN":
         return kind in KINDS or kind in ("", "other", "event", "work")
     if kind in KINDS:
@@ -166,7 +168,8 @@ def _link(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
     if text in HYPHENS and tokens.glued[at - 1] and tokens.glued[at]:
         states = tokens.kind[at - 1] == tokens.kind[at + 1] == "place" and not same
-        return 0 if states or not after[0].isalpha() else 2
+        two = tokens.low[at + 1] in words.given and tokens.pos[at - 2 : at - 1] == ["PROPN"]
+        return 0 if states or two or not after[0].isalpha() else 2
     if text == "," and after[0].isupper():
         low = tokens.low[at + 1]
         return 2 if low in words.company_endings or low in words.suffixes else 0
@@ -209,8 +212,9 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
     for at in range(end - 2, start - 1, -1):
         low = tokens.low[at]
         known = tokens.low[at + 1] in words.given
-        ends = low.endswith(words.role_endings) and known
-        if low not in words.role_heads and low not in words.courtesy and not ends:
+        ends = low.endswith(words.capital_endings) and known
+        title = low in words.role_heads or low in words.courtesy or low in words.short_titles
+        if not title and not ends:
             continue
         rest = tokens.low[at + 1 : end]
         if all(w in words.suffixes or w in words.role_heads for w in rest) and low not in (
@@ -306,6 +310,19 @@ def _one(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> 
         yield draft
 
 
+def _called(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a sentence opens with a word that is no part of the name: "Follow | Ann Roe"."""
+    return (
+        end - start == 3
+        and (start == 0 or not tokens.text[start - 1][0].isalnum())
+        and tokens.low[start] not in words.given
+        and tokens.low[start] not in words.surname_first
+        and tokens.text[start][-1] != "."
+        and tokens.low[start + 1] in words.given
+        and tokens.low[start + 2] not in words.given
+    )
+
+
 def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> Draft | None:
     """The name without marks, articles and bare titles at its ends; None where nothing is left."""
     first = start
@@ -316,6 +333,8 @@ def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
     while start < end and not any(c.isalnum() for c in tokens.text[end - 1]):
         end -= 1
     while end - start > 1 and tokens.low[start] in words.courtesy:
+        start += 1
+    if label == "person" and _called(tokens, start, end, words):
         start += 1
     titled = start > first and tokens.low[start - 1] in words.courtesy
     if start >= end or (

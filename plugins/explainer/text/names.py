@@ -19,6 +19,7 @@ TITLE_CASE = 0.6
 """Of the words of a line: where more open with a capital, capitals say nothing about names."""
 
 
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 END_MARKS = ".!?:;\"'”’)"
 
 
@@ -66,14 +67,16 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     drafts: list[Draft] = []
     loud: list[tuple[int, int]] = []
     for span in reading.spans:
+        found = drafts_of(tokens, span.start, span.end, words)
         if is_loud(tokens, span.start, span.end):
             loud.append((span.start, span.end))
-        else:
-            drafts.extend(drafts_of(tokens, span.start, span.end, words))
+            found = [d for d in found if _sure(tokens, d, words)]
+        drafts.extend(found)
     kinds = _kinds(reading, tokens, drafts, words)
     known = [(d, kind) for d in drafts if (kind := kinds.get(_key(tokens, d))) is not None]
+    taken = {d.start for d, _ in known}
     for start, end in loud:
-        known.extend(_again(tokens, start, end, kinds))
+        known.extend(p for p in _again(tokens, start, end, kinds) if p[0].start not in taken)
     known.sort(key=lambda pair: pair[0].start)
     return tuple(
         Name(
@@ -95,9 +98,19 @@ def is_loud(tokens: Tokens, start: int, end: int) -> bool:
     words = [w for w in tokens.text[start:end] if w[0].isalpha()]
     if len(words) > 2 and sum(w.isupper() for w in words) > TITLE_CASE * len(words):
         return True
-    if len(words) < 4 or tokens.text[end - 1][-1] in END_MARKS:
+    if len(words) < 4:
         return False
-    return sum(w[0].isupper() for w in words) > TITLE_CASE * len(words)
+    if tokens.text[end - 1][-1] not in END_MARKS:
+        return sum(w[0].isupper() for w in words) > TITLE_CASE * len(words)
+    content = [at for at in range(start, end) if tokens.pos[at] in CONTENT]
+    small = sum(tokens.text[at][0].islower() for at in content)
+    return len(content) > 4 and small == 0
+
+
+def _sure(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a name in a loud line is a person's by its given name and its length."""
+    named = draft.label == "person" and tokens.low[draft.start] in words.given
+    return named and draft.end - draft.start == 2 and not tokens.text[draft.start].isupper()
 
 
 def _key(tokens: Tokens, draft: Draft) -> tuple[str, ...]:

@@ -35,7 +35,11 @@ class NameWords:
         titles: Role words and ranks that stand before a name with a capital letter.
         role_heads: Nouns that say what a person is or does.
         role_endings: Endings of nouns that say what a person does.
-        shared_roles: Those of the role heads that a body or a place may have too: "owner".
+        capital_endings: Those of them that make a role of a capitalised word before a name.
+        abbreviated_lands: Short forms of provinces behind the name of a town: "Calif", "NH".
+        capital_endings: tuple[str, ...]
+    abbreviated_lands: frozenset[str]
+    shared_roles: Those of the role heads that a body or a place may have too: "owner".
         kin: Nouns for relatives, whose owner is a person and no body.
         women: Role and kin words that tell a woman.
         men: Role and kin words that tell a man.
@@ -91,6 +95,8 @@ class NameWords:
     titles: frozenset[str]
     role_heads: frozenset[str]
     role_endings: tuple[str, ...]
+    capital_endings: tuple[str, ...]
+    abbreviated_lands: frozenset[str]
     shared_roles: frozenset[str]
     kin: frozenset[str]
     women: frozenset[str]

@@ -144,6 +144,8 @@ def same_person(one: Parts, other: Parts, words: NameWords) -> bool:
     if short[-1] != long[-1]:
         return False
     first, second = short[0], long[0]
+    if len(short) > 2 and short[1][0] != long[1][0]:
+        return False
     if first == second or first in words.nicknames.get(second, ()):
         return True
     if second in words.nicknames.get(first, ()):

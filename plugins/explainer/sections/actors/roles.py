@@ -53,7 +53,9 @@ def is_role(token: Token, words: NameWords) -> bool:
     if low in words.role_heads:
         return token.pos_ != "ADJ" or token.text[0].isupper()
     parts = low.rsplit("-", 1)
-    return parts[-1] in words.role_heads or low.endswith(words.role_endings)
+    if parts[-1] in words.role_heads:
+        return True
+    return token.pos_ == "NOUN" and low.endswith(words.role_endings)
 
 
 def _before(name: Name, scene: Scene) -> Role | None:
@@ -261,4 +263,6 @@ def _equated(name: Name, scene: Scene) -> Role | None:
     here = doc[verb.i + 1]
     if here.pos_ not in ("DET", "NOUN", "PROPN") or (here.tag_ != "DT" and here.pos_ == "DET"):
         return None
-    return _phrase(verb.i + 1, last, scene)
+    role = _phrase(verb.i + 1, last, scene)
+    shared = role is not None and bare(doc[role.head].text) in scene.words.shared_roles
+    return None if shared else role
