@@ -31,6 +31,7 @@ CLAUSES = frozenset(
 
 SUBORDINATE = frozenset({"advcl", "relcl", "parataxis", "ccomp", "mark", "discourse", "intj"})
 VERBAL = frozenset({"VERB", "AUX"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
 def children(token: Token) -> tuple[Token, ...]:

@@ -155,6 +155,6 @@ CERTAINTY = CertaintyWords(
         """
     ),
     perfect=_set("have 've ’ve"),
-    accompanying=_set("with"),
+    accompanying=_set("with while whilst"),
     day_words=_set("today tonight tomorrow"),
 )

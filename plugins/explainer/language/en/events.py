@@ -2,6 +2,186 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from explainer.language.tables.events import EventWords
 
-EVENTS = EventWords()
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _pairs(words: str) -> Mapping[str, str]:
+    """Read "noun:verb" pairs; a noun alone is its own verb."""
+    found = (word.partition(":") for word in words.split())
+    return MappingProxyType({noun: verb or noun for noun, _, verb in found})
+
+
+def _days(**words: int) -> Mapping[str, int]:
+    return MappingProxyType(words)
+
+
+EVENTS = EventWords(
+    moving=_set(
+        """
+        abandon abduct abolish accuse acquire acquit adjourn adopt agree amend annex
+        announce apologise apologize appeal appoint approve arrest assassinate attack
+        award back ban beat block bomb boycott breach break burn buy call cancel capture
+        cede challenge charge clash clear clinch close collapse collide complete condemn
+        confiscate convict crash criticise criticize cross crown curb cut decide declare
+        defeat defect delay demand demolish demote denounce deploy deport depose derail
+        destroy detain detonate die disappear disband discover dismiss disqualify
+        disrupt dissolve divert divest douse down downgrade draft drop drown edge eject
+        elect eliminate enact end endorse enter erupt escape evacuate evict execute
+        exonerate expel explode extend extradite fail file finalise finalize fine fire
+        flee flood force found freeze grant halt hand hijack hint hire hit impeach
+        impose imprison inaugurate indict injure inspect install introduce invade invest
+        investigate issue jail join kidnap kill launch leak lift lodge lose lower
+        mandate marry merge murder name nationalise nationalize negotiate nominate
+        oppose order oust outbid outlaw overhaul overrule overrun overthrow overturn
+        pardon pass permit petition plead pledge poison pollute postpone privatise
+        privatize probe promise promote propose prosecute protest publish punish
+        purchase quake quash quit raid raise ratify reach rebuff rebuke recall recover
+        recuse reduce refuse reinstate reject release relinquish renew reopen repeal
+        replace rescind rescue resign restore restrict resume retake retire retract
+        reveal revise revoke rob rule sack sanction score scrap seize sell sentence
+        settle shell shelve shoot shut shutter sign sink slap slash smash spark spill
+        stab stage start stop strike strip subpoena sue suggest summon surge surrender
+        suspend swap swear sweep switch terminate testify threaten tighten topple torch
+        trap tumble uncover unseal unveil uphold urge vacate vandalize veto violate
+        visit void vote vow warn win withdraw withhold wound wreck
+        """
+    ),
+    states=_set(
+        """
+        be have own possess contain include comprise consist belong remain stay seem
+        appear look resemble equal mean matter depend need want like love hate prefer
+        believe think know understand suppose doubt feel hope wish lack owe deserve
+        measure involve concern exist live reside represent constitute reflect embody
+        symbolize symbolise characterize characterise consider regard view perceive deem
+        rely tend cover span suggest imply indicate illustrate entitle enjoy feature
+        specialize specialise employ function
+        """
+    ),
+    changing=_set(
+        """
+        grow rise fall drop decline increase decrease shrink climb jump slip slide gain lose
+        soar plunge double triple halve surge tumble contract advance edge ease reach hit cut raise
+        lower boost reduce slow accelerate weaken strengthen add shed improve worsen dip swell
+        """
+    ),
+    happening=_set(
+        """
+        happen occur come take begin start unfold open end close last continue kick arrive
+        """
+    ),
+    light=_set(
+        """
+        hold make give take conduct deliver stage carry launch reach enter begin start open have
+        mount pay undergo suffer face win perform attend convene
+        """
+    ),
+    announcing=_set(
+        """
+        accuse announce declare rule order propose promise pledge vow threaten demand urge warn
+        admit deny confirm reveal suggest hint decide agree testify order recommend call concede
+        disclose request claim plead swear unveil
+        """
+    ),
+    nouns=_pairs(
+        """
+        abduction:abduct accident:crash accusation:accuse acquisition:acquire acquittal:acquit
+        agreement:agree airstrike:strike ambush:attack announcement:announce annexation:annex
+        appeal appointment:appoint approval:approve argument:argue arrest arrival:arrive
+        assassination:assassinate assault:attack attack auction audit bankruptcy battle:fight
+        birth:bear tension:clash blast:explode blaze:burn blockade:block bombing:bomb breach:breach
+        breakup:break briefing:brief bust campaign:campaign ceasefire:cease ceremony
+        championship:compete charge:charge clash:clash closing:close closure:close collapse
+        collision:collide commemoration:commemorate competition:compete concert conclusion:conclude
+        conference:confer conflict:fight confrontation:confront congress convention:convene
+        conviction:convict coronation:crown coup:overthrow crackdown:crack crash
+        cut drop fall loss:lose deal:agree death:die debate:debate debut:debut decision:decide
+        declaration:declare defeat:defeat defection:defect demonstration:protest departure:depart
+        deployment:deploy derailment:derail discovery:discover disaster dismissal:dismiss
+        dispute:dispute earthquake:quake election:elect eruption:erupt escape:escape
+        evacuation:evacuate execution:execute exhibition:exhibit expansion:expand
+        explosion:explode expulsion:expel famine festival fight:fight final fire:burn
+        flight:fly flood:flood flooding:flood funeral:bury game:play handover:hand
+        hearing:hear hurricane inauguration:inaugurate incident indictment:indict inquest
+        inspection:inspect interview:interview introduction:introduce invasion:invade
+        investigation:investigate inquiry:inquire journey:travel killing:kill launch:launch
+        lawsuit:sue leak:leak liberation:liberate match:play massacre:kill meeting:meet
+        merger:merge mission murder:murder mutiny negotiation:meet nomination:nominate offensive
+        opening:open operation outbreak:break parade:march performance:perform
+        pledge:pledge poll:vote premiere:open presentation:present primary:elect
+        proclamation:proclaim prosecution:prosecute protest:protest publication:publish
+        purchase:buy quake:quake race:race raid:raid rally:rally ratification:ratify
+        rebellion:rebel referendum:vote reform:reform release:release
+        removal:remove reopening:reopen rescue:rescue resignation:resign resolution:resolve
+        retirement:retire retreat:retreat revolt:revolt revolution:revolt riot:riot robbery:rob
+        ruling:rule runoff:elect sale:sell sentencing:sentence separation:separate
+        session:meet settlement:settle shooting:shoot shutdown:shut siege:besiege signing:sign
+        speech:speak split:split stabbing:stab storm:storm strike:strike subpoena:subpoena
+        suicide:die summit:meet surgery:operate surrender:surrender suspension:suspend
+        takeover:take talks:meet talk:meet test:test testimony:testify theft:steal
+        tour:tour tornado tournament:compete transfer:transfer treaty:agree trial:try trip:travel
+        truce:cease tsunami uprising:rise verdict:rule victory:win violence visit:visit
+        vote:vote voyage:travel walkout:strike war:fight wedding:marry win:win
+        withdrawal:withdraw workshop wildfire:burn typhoon cyclone
+        """
+    ),
+    deciding=_set(
+        """
+        decision choice move vote ruling order agreement refusal announcement pledge vow promise
+        threat attempt
+        """
+    ),
+    following=_set("follow succeed"),
+    preceding=_set("precede"),
+    after=_set("after following since"),
+    before=_set("before ahead until till prior"),
+    meanwhile=_set("when"),
+    starts=_set("start beginning eve opening outset onset"),
+    ends=_set("close end conclusion aftermath finish"),
+    vague=_days(
+        recently=-7,
+        lately=-7,
+        previously=-60,
+        formerly=-365,
+        originally=-365,
+        earlier=-30,
+        soon=14,
+        shortly=14,
+        now=0,
+        currently=0,
+        eventually=60,
+        later=30,
+    ),
+    spans=_days(
+        minutes=0,
+        hours=0,
+        days=3,
+        weeks=21,
+        months=90,
+        years=1000,
+        decades=10000,
+        day=1,
+        week=7,
+        month=30,
+        year=365,
+        hour=0,
+        minute=0,
+        decade=3650,
+    ),
+    habits=_set(
+        """
+        usually often typically always generally regularly routinely normally commonly frequently
+        sometimes traditionally historically rarely
+        """
+    ),
+    generic=_set("one anyone everyone someone everybody anybody whoever people you"),
+    trailing=_set("including despite amid because according due whether as unlike given"),
+    deadlines=_set("by within before until till"),
+    during=_set("during at in amid throughout"),
+)

@@ -2,9 +2,60 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventWords:
-    """Words of events: nouns that name one, verbs that are states, words of before and after."""
+    """Words of events: nouns that name one, verbs that are none, words of before and after.
+
+    All words are lemmas in lower case; adverbs, prepositions and conjunctions in their own form.
+
+    Attributes:
+        moving: Verbs that move a story on, so that a clause of theirs is an event undated too.
+        states: Verbs of states, opinions and habits, which are no events.
+        changing: Verbs of growing and shrinking; with an amount they tell an event.
+        happening: Verbs that only say that their subject takes place ("happen", "come").
+        light: Verbs whose object names the event ("hold talks", "make a decision").
+        announcing: Verbs of saying that make news of what they say ("announce", "accuse").
+        nouns: Nouns that name an event, each with the verb of the same event ("death": die).
+        deciding: Nouns for the act of somebody, before an infinitive ("decision to").
+        following: Verbs whose object came before their subject ("follow").
+        preceding: Verbs whose object comes after their subject ("precede").
+        after: Prepositions and conjunctions before what came earlier.
+        before: Prepositions and conjunctions before what comes later.
+        meanwhile: Conjunctions and adverbs of a clause that tells the same event ("when").
+        starts: Nouns for the first part of an event ("start", "eve").
+        ends: Nouns for the last part of an event ("close", "end").
+        vague: Adverbs of time without a date, with the days from publication that they mean.
+        spans: Units of time in the plural, with their days, as in "just weeks after".
+        habits: Adverbs of habits ("usually").
+        generic: Pronouns and nouns that stand for anybody ("one", "people").
+        trailing: Prepositions of what a short clause leaves off at its end ("including").
+        deadlines: Prepositions before the end of a time that is left ("within").
+        during: Prepositions between an event and one that holds it ("during").
+    """
+
+    moving: frozenset[str]
+    states: frozenset[str]
+    changing: frozenset[str]
+    happening: frozenset[str]
+    light: frozenset[str]
+    announcing: frozenset[str]
+    nouns: Mapping[str, str]
+    deciding: frozenset[str]
+    following: frozenset[str]
+    preceding: frozenset[str]
+    after: frozenset[str]
+    before: frozenset[str]
+    meanwhile: frozenset[str]
+    starts: frozenset[str]
+    ends: frozenset[str]
+    vague: Mapping[str, int]
+    spans: Mapping[str, int]
+    habits: frozenset[str]
+    generic: frozenset[str]
+    trailing: frozenset[str]
+    deadlines: frozenset[str]
+    during: frozenset[str]

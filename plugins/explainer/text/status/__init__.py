@@ -8,14 +8,12 @@ not say that it did: questions, commands, what would have been.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
 from explainer.text.clauses import (
     LONGEST,
     VERBAL,
-    ancestors,
     auxiliaries,
     children,
     clause_of,
@@ -25,6 +23,19 @@ from explainer.text.clauses import (
     own_subject,
     root_of,
 )
+from explainer.text.status.around import (
+    AHEAD,
+    SURENESS,
+    denied,
+    denies,
+    hedges,
+    is_negated,
+    is_past,
+    negates,
+    opens_with,
+    weaker,
+)
+from explainer.text.status.tense import in_tense, infinitives, under_modal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,16 +43,7 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.certainty import CertaintyWords
 
-SURENESS: Mapping[Status, int] = {
-    "happened": 0,
-    "ongoing": 0,
-    "scheduled": 1,
-    "expected": 2,
-    "possible": 3,
-    "unlikely": 4,
-}
-AHEAD = frozenset({"scheduled", "expected", "possible", "unlikely"})
-"""What has not happened yet."""
+__all__ = ["AHEAD", "SURENESS", "hedge_of", "is_negated", "status_of", "weaker"]
 
 STEPS = 12
 """Verbs above a clause that may change its status; deeper nesting gives None."""
@@ -62,16 +64,6 @@ def status_of(token: Token, pack: LanguagePack) -> Status | None:
     if token.right_edge.i - token.left_edge.i > LONGEST or _asked(token):
         return None
     return _status(token, pack, STEPS)
-
-
-def weaker(one: Status, other: Status) -> Status:
-    """Give the less sure of two; of equal ones the first.
-
-    Examples:
-        >>> weaker("happened", "possible")
-        'possible'
-    """
-    return other if SURENESS[other] > SURENESS[one] else one
 
 
 def _status(token: Token, pack: LanguagePack, steps: int) -> Status | None:
@@ -103,14 +95,14 @@ def _asked(token: Token) -> bool:
 
 def _of_verb(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     words = pack.certainty
-    below = _complements(verb) if verb.lemma_.lower() in words.copulas else []
+    below = infinitives(verb) if verb.lemma_.lower() in words.copulas else []
     own = _status(below[0], pack, steps) if below else _own(verb, pack, steps)
     if own is None:
         return None
-    own = _denied(verb, own, words)
+    own = denied(verb, own, words)
     if own is None:
         return None
-    for hedge in _hedges(verb, words):
+    for hedge in hedges(verb, words):
         own = weaker(own, hedge)
     return _embedded(verb, own, pack, steps)
 
@@ -121,99 +113,13 @@ def _own(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     helpers = auxiliaries(verb)
     modal = next((a for a in helpers if a.tag_ == "MD"), None)
     if modal is not None:
-        return _under_modal(verb, modal, helpers, pack)
+        return under_modal(verb, modal, helpers, pack)
     if is_infinitive(verb):
         return _infinitive(verb, pack, steps)
     finite = next(iter(helpers), verb)
     if finite.tag_ not in {"VBD", "VBZ", "VBP"}:
         return _bare(verb, pack, steps)
-    return _in_tense(verb, finite, helpers, words)
-
-
-def _under_modal(
-    verb: Token, modal: Token, helpers: tuple[Token, ...], pack: LanguagePack
-) -> Status | None:
-    words = pack.certainty
-    name = modal.lower_
-    perfect = any(a.lemma_ in words.perfect for a in helpers)
-    if name in words.backshifted:
-        if perfect:
-            return None
-        if _reported(verb, words):
-            return _future(verb, pack)
-        return "possible"
-    if name in words.future:
-        return _future(verb, pack)
-    return words.modals.get(name)
-
-
-def _future(verb: Token, pack: LanguagePack) -> Status:
-    """Scheduled for a dated arrangement, else somebody's forecast."""
-    arranged = verb.lemma_.lower() in pack.certainty.arrangements
-    return "scheduled" if arranged and _dated(verb, pack) else "expected"
-
-
-def _dated(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a time expression hangs on a verb, or on its complements."""
-    for part in children(verb):
-        if part.dep_ not in {"prep", "npadvmod", "advmod", "pobj", "dobj", "obl"}:
-            continue
-        for token in part.doc[part.left_edge.i : part.right_edge.i + 1]:
-            kind = pack.labels.get(token.ent_type_)
-            if kind in {"date", "time"} or token.lower_ in pack.certainty.day_words:
-                return True
-    return False
-
-
-def _reported(verb: Token, words: CertaintyWords) -> bool:
-    """Whether a past verb of saying stands above a clause."""
-    below = verb
-    for above in ancestors(verb):
-        if above.pos_ in VERBAL:
-            said = above.lemma_.lower() in words.speech
-            if below.dep_ in {"ccomp", "parataxis", "xcomp"} and said:
-                return _is_past(above)
-            if below.dep_ not in {"ccomp", "conj", "advcl", "relcl", "acl", "pcomp", "xcomp"}:
-                return False
-        below = above
-    return False
-
-
-def _is_past(verb: Token) -> bool:
-    finite = next(iter(auxiliaries(verb)), verb)
-    return verb.tag_ in {"VBD", "VBN"} or finite.tag_ == "VBD"
-
-
-def _in_tense(
-    verb: Token, finite: Token, helpers: tuple[Token, ...], words: CertaintyWords
-) -> Status | None:
-    lemma = verb.lemma_.lower()
-    if verb.tag_ == "VBG" and lemma in words.going and _complements(verb):
-        return "expected" if finite.tag_ != "VBD" else None
-    past = finite.tag_ == "VBD"
-    perfect = any(a.lemma_.lower() in words.perfect for a in helpers) and verb.tag_ != "VBG"
-    own: Status = "happened" if past or perfect else "ongoing"
-    if not past and _opens_with(verb, words.temporal):
-        own = "expected"
-    prospect = _prospect(verb, lemma, words)
-    if prospect is None:
-        return own
-    had = past and perfect and not _reported(verb, words)
-    return None if had else weaker(own, prospect)
-
-
-def _prospect(verb: Token, lemma: str, words: CertaintyWords) -> Status | None:
-    """What a verb of planning or expecting is about; None where it tells an event itself."""
-    kinds = {t.dep_ for t in children(verb)}
-    if _complements(verb):
-        if verb.tag_ == "VBN" and lemma in words.passive_prospects:
-            return words.passive_prospects[lemma]
-        return words.prospects.get(lemma) or words.infinitive_prospects.get(lemma)
-    return words.prospects.get(lemma) if "ccomp" not in kinds or "auxpass" in kinds else None
-
-
-def _complements(verb: Token) -> list[Token]:
-    return [t for t in children(verb) if t.dep_ == "xcomp" and is_infinitive(t)]
+    return in_tense(verb, finite, helpers, words)
 
 
 def _bare(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
@@ -227,7 +133,7 @@ def _bare(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
         return _status(head, pack, steps)
     lemma = verb.lemma_.lower()
     if verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl", "advcl", "pcomp", "ccomp", "amod"}:
-        hedge = words.passive_prospects.get(lemma) if _complements(verb) else None
+        hedge = words.passive_prospects.get(lemma) if infinitives(verb) else None
         return hedge or words.prospects.get(lemma, "happened")
     if verb.dep_ in {"xcomp", "ccomp", "pcomp"}:
         return _complement(verb, pack, steps)
@@ -302,9 +208,9 @@ def _not_prospective(above: Token, words: CertaintyWords) -> Status | None:
     """What is not expected or not likely is unlikely; what is not agreed is no event."""
     expected = _effect(above, words) in {"expected", "scheduled"}
     carrier = above.head if above.dep_ in {"acomp", "oprd"} else above
-    negated = any(_negates(t, words) for t in children(carrier))
+    negated = any(negates(t, words) for t in children(carrier))
     known = above.lemma_.lower() in words.prospects or above.lower_ in words.prospects
-    return "unlikely" if expected and negated and known and not _is_past(carrier) else None
+    return "unlikely" if expected and negated and known and not is_past(carrier) else None
 
 
 def _arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None:
@@ -312,7 +218,7 @@ def _arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None
     subject = own_subject(above)
     if any(a.lemma_.lower() in words.perfect for a in auxiliaries(verb)):
         return None
-    if any(_negates(t, words) for t in children(above)):
+    if any(negates(t, words) for t in children(above)):
         return None
     if subject is None or subject.lemma_.lower() in words.purposes or subject.dep_ == "csubj":
         return "possible" if subject is not None else None
@@ -334,6 +240,8 @@ def _after_preposition(
         return None
     if preposition in words.behind:
         return "happened" if over not in AHEAD else over
+    if preposition in words.accompanying:
+        return over
     effect = _effect(above, words)
     return weaker(over, effect) if effect else over
 
@@ -341,97 +249,21 @@ def _after_preposition(
 # ------------------------------------------------------------------ what stands around
 
 
-def _negates(token: Token, words: CertaintyWords) -> bool:
-    if token.dep_ != "neg" and token.lower_ not in words.negations:
-        return False
-    if token.dep_ not in {"neg", "advmod", "det", "preconj"}:
-        return False
-    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-    return after is None or after.lower_ not in words.not_negations
-
-
-def is_negated(verb: Token, pack: LanguagePack) -> bool:
-    """Tell whether a clause is denied: "not", "never", "no agreement was reached"."""
-    return _is_negated(verb, pack.certainty)
-
-
-def _is_negated(verb: Token, words: CertaintyWords) -> bool:
-    for part in children(verb):
-        if _negates(part, words):
-            return True
-        if part.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "expl"}:
-            if part.lower_ in words.negations:
-                return True
-            if any(t.dep_ == "det" and t.lower_ in words.negations for t in children(part)):
-                return True
-    return False
-
-
-def _denied(verb: Token, own: Status, words: CertaintyWords) -> Status | None:
-    """What a negation leaves of a status."""
-    if not _is_negated(verb, words):
-        return own
-    modal = next((a.lower_ for a in auxiliaries(verb) if a.tag_ == "MD"), "")
-    if modal in words.open_negation:
-        return own
-    if modal in words.future or modal in words.backshifted:
-        later = any(t.lower_ in words.until for t in _markers(verb))
-        return own if later else "unlikely"
-    if verb.lemma_.lower() in words.prospects and own in {"expected", "scheduled"}:
-        return "unlikely" if not _is_past(verb) or verb.tag_ == "VBN" else None
-    return None
-
-
-def _markers(verb: Token) -> Iterable[Token]:
-    """Prepositions of a clause and conjunctions of the clauses below it."""
-    for part in children(verb):
-        if part.dep_ == "prep":
-            yield part
-        elif part.dep_ == "advcl":
-            yield from (t for t in children(part) if t.dep_ == "mark")
-
-
-def _hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
-    """What adverbs, a predicate and a condition make of a clause."""
-    for part in children(verb):
-        if part.dep_ == "advmod" and part.lower_ in words.adverbs:
-            yield words.adverbs[part.lower_]
-        elif part.dep_ in {"acomp", "attr", "oprd"} and verb.lemma_.lower() in words.copulas:
-            name = part.lower_
-            below = any(t.dep_ == "xcomp" for t in children(part))
-            if name in words.adjectives and not below:
-                yield words.adjectives[name]
-            elif name in words.prospects and part.pos_ == "ADJ":
-                yield words.prospects[name]
-        elif part.dep_ == "advcl" and _opens_with(part, words.conditions):
-            yield "possible"
-    if _opens_with(verb, words.conditions):
-        yield "possible"
-
-
-def _opens_with(verb: Token, conjunctions: frozenset[str]) -> bool:
-    return any(
-        t.lower_ in conjunctions and t.dep_ in {"mark", "advmod"} and t.i < verb.i
-        for t in children(verb)
-        if t.dep_ in {"mark", "advmod"}
-    )
-
-
 def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Status | None:
     """What the clauses above make of a finite clause."""
     words = pack.certainty
-    if _opens_with(verb, words.questions):
+    if opens_with(verb, words.questions):
         return None
     if verb.dep_ not in {"ccomp", "csubj"} or is_infinitive(verb) or verb.head.i == verb.i:
         return own
     head = verb.head
     lemma = head.lemma_.lower()
-    if head.pos_ not in VERBAL or lemma in words.doubts or _is_negated(head, words):
+    if head.pos_ not in VERBAL or lemma in words.doubts or denies(head, words):
         return None if head.pos_ in VERBAL else own
     if lemma in words.weak_saying:
         return weaker(own, "possible")
     if lemma in words.copulas:
-        for hedge in _hedges(head, words):
+        for hedge in hedges(head, words):
             own = weaker(own, hedge)
     return own
 
@@ -439,17 +271,26 @@ def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Statu
 # ------------------------------------------------------------------ nouns
 
 
-def _of_noun(noun: Token, pack: LanguagePack, steps: int) -> Status | None:
+def hedge_of(noun: Token, pack: LanguagePack) -> Status | None:
+    """Give what the words beside a noun make of it: "planned", "possible", "any"; else None."""
     words = pack.certainty
     for part in children(noun):
-        if part.dep_ == "det" and part.lower_ in words.negations:
-            return None
         if part.dep_ == "det" and part.lower_ in words.indefinite:
             return "possible"
         if part.dep_ in {"amod", "compound"} and part.lower_ in words.adjectives:
             return words.adjectives[part.lower_]
         if part.dep_ == "acl" and part.lemma_.lower() in words.prospects and part.tag_ == "VBN":
             return words.prospects[part.lemma_.lower()]
+    return None
+
+
+def _of_noun(noun: Token, pack: LanguagePack, steps: int) -> Status | None:
+    words = pack.certainty
+    if any(t.dep_ == "det" and t.lower_ in words.negations for t in children(noun)):
+        return None
+    hedge = hedge_of(noun, pack)
+    if hedge is not None:
+        return hedge
     head = noun.head
     if head.i == noun.i:
         return None
@@ -464,7 +305,7 @@ def _noun_of_verb(noun: Token, verb: Token, pack: LanguagePack, steps: int) -> S
     """The subject or object of a verb: "a vote is expected", "proposed a cut"."""
     words = pack.certainty
     if noun.dep_ in {"nsubj", "nsubjpass"}:
-        below = next(iter(_complements(verb)), None)
+        below = next(iter(infinitives(verb)), None)
         return _status(below if below is not None else verb, pack, steps)
     lemma = verb.lemma_.lower()
     if lemma in words.averted:

@@ -1,0 +1,31 @@
+"""The Event: one entry of the timeline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from explainer.model import Fact, Sourcing, Status, When, internal, refers_to
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event(Fact):
+    """Something that happened or will.
+
+    Attributes:
+        text: One short clause in the article's words: who did what.
+        when: Its time; None where the article gives none at all.
+        said_by: Who asserts it, in the article's words; None where the article itself does.
+        actors: Ids of who's-who entries that take part.
+        position: Where the event sorts, never shown: an ISO day that the text allows, with a
+            clock time where events of one day are told by the hour.
+        key: Lemmas of what happens and of who takes part; the same event has the same.
+    """
+
+    text: str
+    when: When | None
+    status: Status
+    said_by: str | None = None
+    sourcing: Sourcing = "article"
+    actors: tuple[str, ...] = refers_to("actors", ())
+    position: str = internal("")
+    key: tuple[str, ...] = internal(())

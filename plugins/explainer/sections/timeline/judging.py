@@ -1,0 +1,281 @@
+"""Judging: whether a clause or noun is an event, by which rule, and how sure that rule is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.model import Confidence, Status
+from explainer.sections.timeline.relations import Relation
+from explainer.sections.timeline.times import Timed
+from explainer.text.clauses import (
+    NOMINAL,
+    ancestors,
+    auxiliaries,
+    children,
+    is_finite,
+    is_infinitive,
+    own_subject,
+    subject_of,
+)
+from explainer.text.status import hedge_of, status_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+SUBORDINATE = frozenset({"relcl", "acl", "csubj", "csubjpass", "xcomp"})
+"""Clauses that tell an event only where a time expression dates it."""
+
+TELLING = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
+"""Clauses that tell an event without one."""
+
+Ruling = tuple[str, Confidence]
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A clause as the judge sees it."""
+
+    verb: Token
+    event: Token
+    status: Status
+    times: Sequence[Timed]
+    relation: Relation | None
+
+
+class Judge:
+    """Tells events from states, opinions, habits and background."""
+
+    def __init__(self, pack: LanguagePack, quoted: frozenset[int]) -> None:
+        """Keep the words of the language and the tokens inside direct quotations."""
+        self.pack = pack
+        self.quoted = quoted
+
+    # -------------------------------------------------------------- kinds of verbs
+
+    def is_carrier(self, verb: Token) -> bool:
+        """Tell whether a verb only says how sure the event in its infinitive is."""
+        words, lemma = self.pack.certainty, verb.lemma_.lower()
+        if lemma in words.copulas | words.obligation | words.going:
+            return True
+        if verb.tag_ == "VBN" and lemma in words.passive_prospects:
+            return True
+        return lemma in words.prospects or lemma in words.infinitive_prospects
+
+    def is_saying(self, verb: Token) -> bool:
+        """Tell whether a verb reports what somebody says, thinks or finds."""
+        lemma, kinds = verb.lemma_.lower(), {t.dep_ for t in children(verb)}
+        if lemma in self.pack.speech.saying:
+            return "ccomp" in kinds or not kinds & {"dobj", "nsubjpass"} or "dative" in kinds
+        return lemma in self.pack.speech.thinking and "ccomp" in kinds
+
+    def is_announcing(self, verb: Token) -> bool:
+        """Tell whether a verb of saying makes news of what it says."""
+        return verb.lemma_.lower() in self.pack.events.announcing
+
+    def is_attribution(self, verb: Token) -> bool:
+        """Tell whether a verb of saying only names the source, behind what it reports."""
+        if not self.is_saying(verb):
+            return False
+        if verb.dep_ == "parataxis":
+            return True
+        return any(t.dep_ in {"ccomp", "parataxis"} and t.i < verb.i for t in children(verb))
+
+    def keeps_said(self, verb: Token) -> bool:
+        """Tell whether the words of a clause include what its verb of saying reports."""
+        if not self.is_saying(verb) and not self.is_announcing(verb):
+            return False
+        said = [t for t in children(verb) if t.dep_ == "ccomp" and t.i > verb.i]
+        return any(t.i not in self.quoted for t in said)
+
+    def is_state(self, event: Token) -> bool:
+        """Tell whether a verb is a state, or only says that its subject takes place."""
+        words, lemma = self.pack.events, event.lemma_.lower()
+        if lemma in words.states and lemma not in words.moving:
+            return True
+        parts = {t.dep_ for t in children(event)}
+        return lemma in words.happening and not parts & {"prt", "dobj", "xcomp"}
+
+    # -------------------------------------------------------------- clauses
+
+    def of(self, clause: Looked) -> Ruling | None:
+        """Give the rule by which a clause is an event, and how sure it is; None for no event."""
+        if self._is_background(clause):
+            return None
+        if any(t.mention.edtf for t in clause.times):
+            return ("dated-clause", "high") if self._may_be_dated(clause) else None
+        if clause.verb.i in self.quoted or clause.event.i in self.quoted:
+            return None
+        if clause.status in {"possible", "unlikely"}:
+            return None
+        if clause.status == "expected" and self._has_deadline(clause):
+            return "deadline", "medium"
+        if self._is_vaguely_dated(clause):
+            return "vaguely-dated-clause", "medium"
+        if clause.verb.dep_ in SUBORDINATE or _is_inside_noun(clause.verb):
+            return None
+        if clause.status in {"scheduled", "expected"}:
+            return self._ahead(clause)
+        return self._moving(clause)
+
+    def _is_background(self, clause: Looked) -> bool:
+        words = self.pack.events
+        for part in (*children(clause.verb), *children(clause.event)):
+            if part.dep_ == "advmod" and part.lower_ in words.habits:
+                return True
+        subject = subject_of(clause.event)
+        return subject is not None and subject.lower_ in words.generic
+
+    def _may_be_dated(self, clause: Looked) -> bool:
+        event, lemma = clause.event, clause.event.lemma_.lower()
+        if lemma in self.pack.certainty.copulas:
+            return self._is_dated_copula(clause)
+        if lemma in self.pack.events.states and lemma not in self.pack.events.moving:
+            day = any(t.mention.unit and t.mention.unit.grain == "day" for t in clause.times)
+            return day or clause.status in {"scheduled", "expected"}
+        if lemma in self.pack.events.happening and self.is_state(event):
+            subject = subject_of(event)
+            return subject is None or subject.pos_ != "PRON" or subject.tag_ in {"WDT", "WP"}
+        return True
+
+    def _is_dated_copula(self, clause: Looked) -> bool:
+        """Allow "the vote is on Monday", "a ruling is unlikely before May", "open since 2001"."""
+        subject = own_subject(clause.event)
+        if subject is not None and subject.lemma_.lower() in self.pack.events.nouns:
+            return True
+        perfect = self.pack.certainty.perfect
+        lasting = any("/.." in (t.mention.edtf or "") for t in clause.times)
+        return lasting and any(a.lemma_.lower() in perfect for a in auxiliaries(clause.event))
+
+    def _is_vaguely_dated(self, clause: Looked) -> bool:
+        relation = clause.relation
+        if relation is None or self.is_state(clause.event):
+            return False
+        if self.is_saying(clause.event) and not self.is_announcing(clause.event):
+            return False
+        if relation.other is None:
+            return relation.days != 0 and clause.status == "happened"
+        if relation.side == "before" and relation.other.i == clause.verb.head.i:
+            return clause.status == "happened"
+        return clause.verb.dep_ in TELLING and clause.status in {"scheduled", "expected"}
+
+    def _has_deadline(self, clause: Looked) -> bool:
+        """Whether something must be done within a time: "must be returned within 20 days"."""
+        words = self.pack
+        obliged = any(a.tag_ == "MD" for a in auxiliaries(clause.verb)) or (
+            clause.verb.lemma_.lower() in words.certainty.obligation
+        )
+        return obliged and any(
+            t.start and t.word.doc[t.start - 1].lower_ in words.events.deadlines
+            for t in clause.times
+        )
+
+    def _ahead(self, clause: Looked) -> Ruling | None:
+        """An arranged or expected event without a date."""
+        verb, event = clause.verb, clause.event
+        if verb.dep_ == "advcl" and event.lemma_.lower() not in self.pack.certainty.copulas:
+            return None
+        lemma = verb.lemma_.lower()
+        passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
+        if passive and lemma in self.pack.certainty.prospects:
+            return "arranged", "medium"
+        if event.i == verb.i and lemma in self.pack.certainty.copulas:
+            return self._foretold(verb)
+        if event.i != verb.i and not self.is_state(event):
+            return "arranged", "medium"
+        if event.lemma_.lower() in self.pack.events.changing and self._has_amount(event):
+            return "forecast", "medium"
+        return None
+
+    def _foretold(self, copula: Token) -> Ruling | None:
+        """Read an adjective of the future beside the noun of an event: "a vote is imminent"."""
+        subject = own_subject(copula)
+        adjectives = self.pack.certainty.adjectives
+        said = any(t.dep_ == "acomp" and t.lower_ in adjectives for t in children(copula))
+        named = subject is not None and subject.pos_ == "NOUN"
+        return ("arranged", "low") if said and named else None
+
+    def _moving(self, clause: Looked) -> Ruling | None:
+        event, words = clause.event, self.pack.events
+        lemma = event.lemma_.lower()
+        subject = subject_of(event)
+        if subject is None or subject.pos_ not in {"NOUN", "PROPN", "PRON"}:
+            return None
+        if not self._tells(clause.verb):
+            return None
+        if self.is_saying(event) and not self.is_announcing(event):
+            return None
+        if lemma in words.changing and self._has_amount(event):
+            return "change", "medium"
+        if lemma not in words.moving:
+            return None
+        return "moving-clause", "medium"
+
+    def _tells(self, verb: Token) -> bool:
+        """Whether an undated clause tells an event: in the past or perfect, or under way."""
+        if is_infinitive(verb):
+            return False
+        helpers = auxiliaries(verb)
+        first = next(iter(helpers), verb)
+        if first.tag_ in {"VBZ", "VBP"} and verb.tag_ != "VBG":
+            perfect = self.pack.certainty.perfect
+            if verb.tag_ != "VBN" or not any(a.lemma_.lower() in perfect for a in helpers):
+                return False
+        if verb.dep_ == "pcomp":
+            return verb.head.lower_ in self.pack.certainty.accompanying
+        return verb.dep_ in TELLING or (verb.dep_ == "advcl" and is_finite(verb))
+
+    def _has_amount(self, event: Token) -> bool:
+        """Whether a number hangs on a verb's objects and phrases."""
+        for part in children(event):
+            if part.dep_ in {"dobj", "npadvmod", "prep", "attr", "advmod"}:
+                span = part.doc[part.left_edge.i : part.right_edge.i + 1]
+                if any(t.like_num and self.pack.labels.get(t.ent_type_) != "date" for t in span):
+                    return True
+        return False
+
+    # -------------------------------------------------------------- nouns
+
+    def of_noun(
+        self, noun: Token, times: Sequence[Timed], relation: Relation | None
+    ) -> tuple[Status, str, Confidence] | None:
+        """Give status, rule and sureness of an event that a noun names; None for no event."""
+        words, lemma = self.pack.events, noun.lemma_.lower()
+        if times and lemma in words.nouns:
+            return hedge_of(noun, self.pack) or "happened", "dated-noun", "medium"
+        if noun.i in self.quoted:
+            return None
+        if lemma in words.deciding and self._is_decided(noun):
+            return "happened", "decision", "medium"
+        if relation is None or status_of(noun, self.pack) not in {"happened", "ongoing"}:
+            return None
+        if lemma in words.nouns and self._is_detailed(noun):
+            return "happened", "noun-in-order", "medium"
+        if noun.lower_ in words.spans and self._is_filled(noun):
+            return "happened", "stretch", "medium"
+        return None
+
+    def _is_decided(self, noun: Token) -> bool:
+        """Whether a noun is somebody's act: "the board's decision to close the plant"."""
+        parts = children(noun)
+        acts = any(t.dep_ == "acl" and is_infinitive(t) for t in parts)
+        agent = any(t.dep_ == "poss" for t in parts)
+        return acts and agent and status_of(noun, self.pack) in {"happened", "ongoing"}
+
+    def _is_detailed(self, noun: Token) -> bool:
+        """Whether a noun says whose event it was or what it was about."""
+        parts = [t for t in children(noun) if t.dep_ in {"poss", "prep", "acl"}]
+        return any(t.dep_ != "poss" or t.pos_ in NOMINAL for t in parts)
+
+    def _is_filled(self, unit: Token) -> bool:
+        """Whether a stretch of time says of what it is: "months of rising tension"."""
+        of = [t for t in children(unit) if t.dep_ == "prep" and t.i == unit.i + 1]
+        return bool(of) and any(t.pos_ == "NOUN" for t in children(of[0]))
+
+
+def _is_inside_noun(verb: Token) -> bool:
+    """Whether a clause stands inside a relative clause or a participle behind a noun."""
+    return any(t.dep_ in {"relcl", "acl"} for t in ancestors(verb))

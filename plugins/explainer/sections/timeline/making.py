@@ -1,0 +1,151 @@
+"""Making: a found event gets its words, evidence, time, voice, actors and place in the order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explainer.model import Evidence, Facts, Reading, Status, When
+from explainer.sections.actors import ACTORS
+from explainer.sections.quotes import QUOTES
+from explainer.sections.timeline.event import Event
+from explainer.sections.timeline.finding import Find, Finder, when_of
+from explainer.sections.timeline.ordering import Placed, deed_of, positions
+from explainer.sections.timeline.times import Times, is_coming, is_over
+from explainer.sections.timeline.wording import Words, clause_words, noun_words
+from explainer.text.attribution import voice_of
+from explainer.text.cast import Cast
+from explainer.text.clauses import NOMINAL, auxiliaries
+from explainer.text.slugs import slug_of
+from explainer.text.status import AHEAD
+
+LEAD = 3
+"""Tokens between a time expression and the clause behind it that evidence may bridge."""
+
+
+class Maker:
+    """Makes the events of one article."""
+
+    def __init__(self, reading: Reading, found: Facts) -> None:
+        """Read the times, the cast and the quotations of an article."""
+        self.reading = reading
+        self.cast = Cast.of(reading, found.of(ACTORS))
+        self.times = Times(reading)
+        self.finder = Finder(reading, self.times, _quoted(reading, found))
+
+    def events(self) -> Iterator[Event]:
+        """Give the events in the order of the text, as yet unjoined."""
+        placed = []
+        for find in self.finder.find():
+            when = when_of(find, self.times)
+            placed.append(
+                Placed(find, self._status(find, when), when, deed_of(find.event, self.reading))
+            )
+        for item, position in zip(placed, positions(placed, self.reading), strict=True):
+            event = self._event(item, position)
+            if event is not None:
+                yield event
+
+    def _event(self, item: Placed, position: str) -> Event | None:
+        find, doc = item.find, self.reading.doc
+        words = self._words(find)
+        text = words.text(doc)
+        if not any(c.isalpha() for c in text):
+            return None
+        voice = voice_of(find.event, self.reading, self.cast)
+        if voice is not None and voice.words in text:
+            voice = None
+        return Event(
+            id=slug_of(text),
+            evidence=(self._evidence(find, words),),
+            rule=find.rule,
+            confidence=find.confidence,
+            text=text,
+            when=item.when or self._told(find),
+            status=item.status,
+            said_by=voice.words if voice else None,
+            sourcing=voice.sourcing if voice else "article",
+            actors=self._actors(words),
+            position=position,
+            key=(item.deed, *self._parts(find, words)),
+        )
+
+    def _words(self, find: Find) -> Words:
+        """The words of an event, cut to its sentence."""
+        pack = self.reading.pack
+        if find.verb.pos_ == "NOUN":
+            words = noun_words(find.verb, pack)
+        else:
+            words = clause_words(find.verb, pack, said=find.said, kept=find.kept)
+        span = self.reading.spans[self.reading.index(find.verb)]
+        cut = ((max(a, span.start), min(b, span.end)) for a, b in words.pieces)
+        return Words(tuple((a, b) for a, b in cut if a < b) or ((find.verb.i, find.verb.i + 1),))
+
+    def _evidence(self, find: Find, words: Words) -> Evidence:
+        """The clause, with the time expression that stands before it."""
+        doc, start = self.reading.doc, words.start
+        span = self.reading.spans[self.reading.index(find.verb)]
+        for timed in find.times:
+            if span.start <= timed.start and timed.end <= start <= timed.end + LEAD:
+                start = timed.start
+                if start > span.start and doc[start - 1].pos_ in {"ADP", "SCONJ"}:
+                    start -= 1
+        return self.reading.evidence(doc[start : words.end])
+
+    def _told(self, find: Find) -> When | None:
+        """The words of a time without a calendar: "just weeks after", "recently"."""
+        relation, doc = find.relation, self.reading.doc
+        if relation is not None and relation.start < relation.end:
+            return When(edtf=None, text=doc[relation.start : relation.end].text)
+        if find.rule == "stretch":
+            return When(edtf=None, text=doc[find.verb.left_edge.i : find.verb.i + 1].text)
+        timed = next(iter(find.times), None)
+        return When(edtf=None, text=timed.mention.text) if timed else None
+
+    def _status(self, find: Find, when: When | None) -> Status:
+        """The status of the clause in the light of its date: what is dated ahead is to come."""
+        published = self.reading.article.published
+        helpers = auxiliaries(find.verb)
+        simple = not helpers and find.verb.tag_ in {"VBZ", "VBP"}
+        if is_coming(when, published):
+            if find.verb.pos_ == "NOUN":
+                return find.status if find.status in AHEAD else "scheduled"
+            if find.status == "ongoing" or (simple and find.status == "expected"):
+                return "scheduled"
+            return "expected" if find.status == "happened" else find.status
+        if find.status == "ongoing" and is_over(when, published):
+            return "happened" if not helpers else find.status
+        return find.status
+
+    def _actors(self, words: Words) -> tuple[str, ...]:
+        doc = self.reading.doc
+        tokens = (doc[i] for start, end in words.pieces for i in range(start, end))
+        found = (self.cast.at(t) for t in tokens)
+        return tuple(dict.fromkeys(actor.id for actor in found if actor is not None))
+
+    def _parts(self, find: Find, words: Words) -> tuple[str, ...]:
+        """Who and what takes part, for telling whether two sentences tell one event."""
+        doc = self.reading.doc
+        dated = {i for t in find.times for i in range(t.start, t.end)}
+        parts = set()
+        for start, end in words.pieces:
+            for token in doc[start:end]:
+                if token.i in dated or token.i == find.event.i or token.pos_ not in NOMINAL:
+                    continue
+                actor = self.cast.at(token)
+                if actor is not None:
+                    parts.add(f"@{actor.id}")
+                elif token.pos_ in {"NOUN", "PROPN"}:
+                    parts.add(token.lemma_.lower())
+        return tuple(sorted(parts))
+
+
+def _quoted(reading: Reading, found: Facts) -> frozenset[int]:
+    """The tokens inside direct quotations."""
+    start_of = {s.id: at for s, at in zip(reading.article.sentences, reading.starts, strict=True)}
+    inside: set[int] = set()
+    for quote in found.of(QUOTES):
+        for piece in quote.evidence if quote.direct else ():
+            at = start_of[piece.sentence]
+            span = reading.doc.char_span(at + piece.start, at + piece.end, alignment_mode="expand")
+            inside.update(range(span.start, span.end) if span is not None else ())
+    return frozenset(inside)

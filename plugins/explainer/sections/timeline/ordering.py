@@ -1,0 +1,172 @@
+"""Ordering: the day on which an event sorts, dated or not.
+
+A position is never shown. It starts with an ISO day; what stands behind the day orders the
+events of one day. Days before the year 1 and after 9999 sort at the ends of the calendar.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.model import Reading, Status, When
+from explainer.text.clauses import auxiliaries, children
+from explainer.text.edtf import extent
+from explainer.text.status import AHEAD
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.sections.timeline.finding import Find
+
+UNKNOWN = datetime.date(2000, 1, 1)
+"""Stands for the day of publication where the source gives none; only the order matters."""
+
+RECENT = 7
+"""Days before publication of what "has happened" without a date."""
+
+EARLIER = 45
+"""Days before another event of what only "came before" it."""
+
+LATER = 30
+"""Days after publication of what will happen without a date."""
+
+FIRST, LAST = datetime.date(1, 1, 1), datetime.date(9999, 12, 31)
+MORNING, EVENING = "T00", "T24"
+"""Behind a day: before and after the event of that day that the text names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An event on its way to a position: what was found, and its time as far as it is known."""
+
+    find: Find
+    status: Status
+    when: When | None
+    deed: str
+
+
+def positions(events: Sequence[Placed], reading: Reading) -> list[str]:
+    """Give the position of each event, in the same order.
+
+    Dated events first; the others stand by the dated ones that the text names beside them, else
+    by the tense of their verb.
+    """
+    published = reading.article.published or UNKNOWN
+    dated = [_first_day(event.when) for event in events]
+    days: dict[str, tuple[datetime.date, bool]] = {}
+    for event, day in zip(events, dated, strict=True):
+        if day is not None:
+            days.setdefault(event.deed, (day, event.status in AHEAD))
+    return [
+        day.isoformat() + _clock(event) if day else _beside(event, days, published, reading)
+        for event, day in zip(events, dated, strict=True)
+    ]
+
+
+def deed_of(word: Token, reading: Reading) -> str:
+    """Give the verb of an event: of "death" it is "die", of "held talks" it is "meet"."""
+    words, lemma = reading.pack.events, word.lemma_.lower()
+    if word.pos_ in {"NOUN", "PROPN"}:
+        return words.nouns.get(lemma, lemma)
+    parts = children(word)
+    roles = {"dobj"} if lemma in words.light else set()
+    roles |= {"nsubj", "nsubjpass"} if lemma in words.happening else set()
+    for part in parts:
+        if part.dep_ in roles and part.lemma_.lower() in words.nouns:
+            return words.nouns[part.lemma_.lower()]
+    particle = next((t.lower_ for t in parts if t.dep_ == "prt"), "")
+    return f"{lemma} {particle}".strip()
+
+
+def _first_day(when: When | None) -> datetime.date | None:
+    return first_day(when.edtf) if when and when.edtf else None
+
+
+def first_day(edtf: str) -> datetime.date | None:
+    """Give the day on which a calendar time starts, or ends where its start is open.
+
+    Examples:
+        >>> first_day("2025-06")
+        datetime.date(2025, 6, 1)
+        >>> first_day("../2030")
+        datetime.date(2030, 12, 31)
+    """
+    try:
+        found = extent(edtf)
+    except ValueError:
+        return None
+    day = found.first or found.last
+    if day is None or not 1 <= day[0] <= 9999:
+        return None if day is None else FIRST if day[0] < 1 else LAST
+    return datetime.date(*day)
+
+
+def shifted(day: datetime.date, days: int) -> datetime.date:
+    """Give the day so many days later, at the ends of the calendar the last one there is.
+
+    Examples:
+        >>> shifted(datetime.date(2025, 6, 6), -7)
+        datetime.date(2025, 5, 30)
+    """
+    return datetime.date.fromordinal(min(max(day.toordinal() + days, 1), LAST.toordinal()))
+
+
+def _clock(event: Placed) -> str:
+    """Give the clock time among an event's time expressions, for the order within a day."""
+    for timed in event.find.times:
+        value = timed.mention.value or ""
+        if timed.mention.kind == "time" and "T" in value:
+            return "T" + value.partition("T")[2]
+    return ""
+
+
+def _beside(
+    event: Placed,
+    days: Mapping[str, tuple[datetime.date, bool]],
+    published: datetime.date,
+    reading: Reading,
+) -> str:
+    """Place an event without a calendar time."""
+    relation, coming = event.find.relation, event.status in AHEAD
+    if relation is not None and relation.other is not None:
+        known = days.get(deed_of(relation.other, reading))
+        if relation.side == "before":
+            near = EARLIER if relation.days is None else relation.days
+            base = published if known is None or known[1] else known[0]
+            return shifted(base, -near).isoformat() + MORNING
+        if known is not None and known[1] == coming:
+            return known[0].isoformat() + (EVENING if relation.side == "after" else "")
+    if relation is not None and relation.other is None and relation.days is not None:
+        sign = -1 if relation.side == "before" else 1
+        return shifted(published, sign * relation.days).isoformat()
+    for noun in _nouns(event, reading):
+        known = days.get(deed_of(noun, reading))
+        if known is not None and known[1] == coming:
+            return known[0].isoformat() + EVENING
+    return _by_tense(event, published).isoformat()
+
+
+def _nouns(event: Placed, reading: Reading) -> Iterable[Token]:
+    """The definite event nouns in a clause: "died in the crash"."""
+    verb = event.find.verb
+    known = reading.pack.events.nouns
+    for token in verb.doc[verb.left_edge.i : verb.right_edge.i + 1]:
+        named = token.pos_ == "NOUN" and token.i != verb.i and token.lemma_.lower() in known
+        if named and any("Definite=Def" in str(t.morph) for t in children(token)):
+            yield token
+
+
+def _by_tense(event: Placed, published: datetime.date) -> datetime.date:
+    """The day of an event that only its tense places."""
+    find = event.find
+    if event.status in AHEAD:
+        return shifted(published, LATER)
+    if find.verb.pos_ == "NOUN":
+        return shifted(published, -EARLIER)
+    if event.status == "ongoing":
+        return published
+    helpers = {t.tag_ for t in auxiliaries(find.verb)}
+    return shifted(published, -RECENT) if helpers & {"VBZ", "VBP", "VBD"} else published

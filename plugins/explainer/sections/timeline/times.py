@@ -1,0 +1,197 @@
+"""Which words of an article are dated, and by which time expression."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from explainer.model import Reading, Status, When
+from explainer.text.clauses import AUXILIARIES, DEPTH, VERBAL, ancestors, children
+from explainer.text.edtf import extent
+from explainer.text.status import AHEAD
+from explainer.text.when import Mention, mentions
+
+if TYPE_CHECKING:
+    import datetime
+
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+Closeness = Literal["own", "object", "loose"]
+PREMODIFIERS = frozenset({"poss", "compound", "nmod", "amod", "nummod", "npadvmod"})
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A time expression and the word that it dates.
+
+    Attributes:
+        start: Index of the expression's first token.
+        end: Index after its last token.
+        word: A verb, or a noun that names an event.
+        closeness: "own" where it hangs on the word itself or a plain phrase of it, "object" where
+            it stands behind the word's object, "loose" where it only belongs to another noun.
+        mention: What the expression says, for a tense that is not known.
+    """
+
+    start: int
+    end: int
+    word: Token
+    closeness: Closeness
+    mention: Mention
+
+
+class Times:
+    """The time expressions of an article by the words that they date."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Read the article's time expressions and climb from each to the word it dates."""
+        self.reading = reading
+        self._read: dict[int, Mapping[int, Mention]] = {}
+        self.by_word: dict[int, list[Timed]] = {}
+        for timed in self._timed():
+            self.by_word.setdefault(timed.word.i, []).append(timed)
+
+    def of(self, words: Sequence[Token]) -> list[Timed]:
+        """Give the expressions that date one of these words, without those in doubt.
+
+        Where some hang on the words themselves, those behind an object are left out.
+        """
+        found = [t for i in sorted({w.i for w in words}) for t in self.by_word.get(i, ())]
+        own = [t for t in found if t.closeness == "own"]
+        return own or [t for t in found if t.closeness == "object"]
+
+    def when(self, timed: Timed, status: Status, *, present: bool = False) -> When:
+        """Give the calendar time of an expression, in the light of what has happened or will.
+
+        Args:
+            timed: The expression.
+            status: What it dates has happened, or is still to come.
+            present: Whether the tense is the present, which with a day tells what is arranged.
+        """
+        mention = timed.mention
+        hint = 1 if status in AHEAD or present else -1 if status == "happened" else 0
+        if hint and mention.edtf and mention.anchor:
+            mention = self._mentions(hint).get(mention.start, mention)
+        return When(edtf=mention.edtf, text=mention.text, rule=mention.rule, anchor=mention.anchor)
+
+    def _mentions(self, hint: int) -> Mapping[int, Mention]:
+        """The mentions of the whole article by where they start, read for one tense."""
+        if hint not in self._read:
+            text, published = self.reading.doc.text, self.reading.article.published
+            words = self.reading.pack.time
+            found = mentions(text, published, words=words, hint=hint)
+            self._read[hint] = {m.start: m for m in found}
+        return self._read[hint]
+
+    def _timed(self) -> Iterator[Timed]:
+        doc, pack = self.reading.doc, self.reading.pack
+        for mention in self._mentions(0).values():
+            span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+            if span is None or not len(span) or mention.kind == "set":
+                continue
+            top = span[0]
+            for above in (span[0], *ancestors(span[0])):
+                if not span.start <= above.i < span.end:
+                    break
+                top = above
+            found = _dated(top, pack)
+            if found is not None:
+                yield Timed(span.start, span.end, *found, mention)
+
+
+def _dated(top: Token, pack: LanguagePack) -> tuple[Token, Closeness] | None:
+    """The verb or event noun that a time expression dates."""
+    node, closeness, first = top, "own", True
+    nouns, verb = pack.events.nouns, _is_verb(top)
+    if verb:
+        return top, "own"
+    for _ in range(DEPTH):
+        head = node.head
+        if head.i == node.i or node.lower_ in pack.certainty.lacking:
+            return None
+        if _is_verb(head):
+            return head, closeness  # type: ignore[return-value]
+        if head.pos_ in {"NOUN", "PROPN"}:
+            before = first and node.dep_ in PREMODIFIERS and node.i < head.i
+            named = head.pos_ == "NOUN" and head.lemma_.lower() in nouns
+            if named and (before or not _is_phrase(head, pack)):
+                return head, "own"
+            closeness = _through(head, node, closeness, before)
+            first = False
+        node = head
+    return None
+
+
+def _is_verb(token: Token) -> bool:
+    return token.pos_ in VERBAL and token.dep_ not in AUXILIARIES
+
+
+def _is_phrase(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun is the object or a plain phrase of a verb, which a time then dates.
+
+    "Discuss it at a meeting on Tuesday" dates the discussion; "after the vote on Tuesday" does
+    not date what came after it.
+    """
+    if noun.dep_ in {"dobj", "attr"}:
+        return True
+    if noun.dep_ != "pobj":
+        return False
+    preposition = noun.head
+    ordering = pack.events.after | pack.events.before
+    return (
+        preposition.tag_ != "VBG"
+        and preposition.lower_ not in ordering
+        and _is_verb(preposition.head)
+    )
+
+
+def _through(head: Token, node: Token, closeness: str, before: bool) -> Closeness:
+    """How close a time expression still is to the verb above a noun that it hangs on."""
+    if closeness == "loose" or before:
+        return "loose"
+    if head.dep_ == "pobj" and head.head.dep_ == "prep" and _is_verb(head.head.head):
+        return "own" if node.dep_ in {"prep", "npadvmod"} or head.ent_type_ else "loose"
+    if head.dep_ in {"dobj", "attr", "oprd"} and node.dep_ in {"prep", "npadvmod"}:
+        return "object" if head.right_edge.i == node.right_edge.i else "loose"
+    return "own" if head.ent_type_ and head.dep_ in {"pobj", "npadvmod"} else "loose"
+
+
+def chain_of(verb: Token, content: Token) -> tuple[Token, ...]:
+    """Give the words from the verb that carries the tense to the one that says what happens."""
+    words = [content]
+    for above in ancestors(content):
+        if words[-1].i == verb.i:
+            break
+        words.append(above)
+    return (*words, *(t for t in children(verb) if t.dep_ == "acomp"))
+
+
+def is_coming(when: When | None, published: datetime.date | None) -> bool:
+    """Tell whether a calendar time lies wholly after the day of publication."""
+    first = _bounds(when)[0]
+    return first is not None and published is not None and first > _day(published)
+
+
+def is_over(when: When | None, published: datetime.date | None) -> bool:
+    """Tell whether a calendar time lies wholly before the day of publication."""
+    last = _bounds(when)[1]
+    return last is not None and published is not None and last < _day(published)
+
+
+def _day(day: datetime.date) -> tuple[int, int, int]:
+    return (day.year, day.month, day.day)
+
+
+def _bounds(
+    when: When | None,
+) -> tuple[tuple[int, int, int] | None, tuple[int, int, int] | None]:
+    if when is None or when.edtf is None:
+        return None, None
+    try:
+        found = extent(when.edtf)
+    except ValueError:
+        return None, None
+    return found.first, found.last

@@ -1,0 +1,234 @@
+"""The words of an event: a short clause of the article, and how far its evidence reaches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.text.clauses import (
+    NOMINAL,
+    SUBJECTS,
+    VERBAL,
+    ancestors,
+    children,
+    is_infinitive,
+    own_subject,
+    subject_of,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from explainer.language.pack import LanguagePack
+
+LONGEST = 28
+"""Words of an event's text; what stands behind is left off at the end of a phrase."""
+
+WIDEST = 6
+"""Words between a subject and its verb that stay; more give way to an ellipsis."""
+
+DEEPEST = 14
+GAP = " … "
+DROPPED = frozenset({"parataxis", "mark", "discourse", "intj", "dep", "meta"})
+CORE = frozenset({"prt", "dobj", "attr", "acomp", "oprd", "dative", "agent", "xcomp", "neg", "obj"})
+BETWEEN = frozenset({"prep", "punct", "advmod", "npadvmod", "aux", "auxpass", "neg"}) | SUBJECTS
+OPENERS = frozenset({"det", "amod", "nummod", "compound", "poss", "case", "quantmod", "nmod"})
+QUOTES = {"“": "”", '"': '"', "‘": "’"}
+"""Marks that open a quotation, each with the one that closes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Token bounds of an event's text: one piece, or a subject and a predicate apart."""
+
+    pieces: tuple[tuple[int, int], ...]
+
+    @property
+    def start(self) -> int:
+        """Index of the first token."""
+        return self.pieces[0][0]
+
+    @property
+    def end(self) -> int:
+        """Index after the last token."""
+        return self.pieces[-1][1]
+
+    def text(self, doc: Doc) -> str:
+        """Give the text, its pieces joined by an ellipsis."""
+        return GAP.join(doc[start:end].text for start, end in self.pieces)
+
+
+def clause_words(
+    verb: Token, pack: LanguagePack, *, said: bool = False, kept: frozenset[int] = frozenset()
+) -> Words:
+    """Give the words of a clause: who, what, to whom.
+
+    Args:
+        verb: The verb that carries the tense.
+        pack: The words of the language.
+        said: Whether to keep what a verb of saying reports.
+        kept: Clauses below that tell the same event and stay ("when the plane crashed").
+    """
+    doc, limit = verb.doc, verb.i + LONGEST
+    start = _predicate_start(verb)
+    end = _tidy(doc, verb.i, _end(verb, pack, DEEPEST, limit, said=said, kept=kept), limit)
+    subject = _subject(verb)
+    if subject is None:
+        return Words(((start, end),))
+    if subject.i > verb.i:
+        return Words(((start, max(end, _end(subject, pack, DEEPEST, limit))),))
+    first, last = subject.left_edge.i, subject.right_edge.i + 1
+    last = min(_tidy(doc, subject.i, _end(subject, pack, DEEPEST, limit), limit), start, last)
+    if _contiguous(verb, subject, last, start):
+        return Words(((first, end),))
+    return Words(((first, last), (start, end)))
+
+
+def noun_words(noun: Token, pack: LanguagePack) -> Words:
+    """Give the words of an event that a noun names, with what belongs to it."""
+    limit = noun.i + LONGEST
+    end = _tidy(noun.doc, noun.i, _end(noun, pack, DEEPEST, limit), limit)
+    return Words(((noun.left_edge.i, end),))
+
+
+def _contiguous(verb: Token, subject: Token, last: int, start: int) -> bool:
+    """Whether what stands between a subject and its predicate may stay in the text."""
+    if start <= last:
+        return True
+    if start - last > WIDEST and not any(
+        t.dep_ in SUBJECTS and t.i >= last for t in children(verb) if t.i < verb.i
+    ):
+        return False
+    if subject.i == verb.head.i and verb.dep_ in {"acl", "relcl"}:
+        return True
+    if verb.left_edge.i > last and subject.head.i != verb.i:
+        return False
+    between = [t for t in children(verb) if last <= t.i < start]
+    plain = bool(between) and all(t.dep_ in BETWEEN for t in between)
+    rest = all(t.dep_ in {"relcl", "acl", "appos", "punct"} for t in _tops(verb, last, start))
+    return plain or rest
+
+
+def _tops(verb: Token, start: int, end: int) -> list[Token]:
+    """The topmost tokens of a stretch: those whose head stands outside it."""
+    doc = verb.doc
+    return [t for t in doc[start:end] if not start <= t.head.i < end]
+
+
+def _subject(verb: Token) -> Token | None:
+    """The noun that opens the text: the subject, or the noun that a relative clause is about."""
+    own = own_subject(verb)
+    if own is None:
+        own = subject_of(verb)
+        if own is None or own.tag_ not in {"WDT", "WP"}:
+            return own
+    if own.tag_ in {"WDT", "WP"} or (verb.dep_ == "relcl" and own.i - verb.head.i <= WIDEST):
+        for above in ancestors(own.head):
+            if above.pos_ in NOMINAL and above.i < own.i:
+                return above
+            if above.pos_ in VERBAL and above.dep_ not in {"conj", "relcl"}:
+                break
+        return own if own.tag_ not in {"WDT", "WP"} else None
+    return own
+
+
+def _predicate_start(verb: Token) -> int:
+    """Index of the verb, or of the auxiliary or adverb that opens its predicate."""
+    start = verb.i
+    for part in reversed([t for t in children(verb) if t.i < verb.i]):
+        opens = part.dep_ in {"aux", "auxpass", "neg"} or (
+            part.dep_ == "advmod" and part.tag_ != "WRB"
+        )
+        if not opens or part.right_edge.i + 1 != start:
+            break
+        start = part.left_edge.i
+    return start
+
+
+def _end(
+    node: Token,
+    pack: LanguagePack,
+    steps: int,
+    limit: int,
+    *,
+    said: bool = False,
+    kept: frozenset[int] = frozenset(),
+) -> int:
+    """Index after the last word that a short clause or phrase keeps on the right of its head."""
+    end = node.i + 1
+    if steps <= 0:
+        return end
+    for part in children(node):
+        if part.i <= node.i or part.dep_ in {"punct", "cc", "case"}:
+            end = max(end, part.i + 1) if part.dep_ == "case" else end
+            continue
+        keep = part.i in kept
+        if not keep and _is_left_off(part, node, pack, end, said=said):
+            break
+        if part.left_edge.i > limit:
+            break
+        below = _end(part, pack, steps - 1, limit, kept=kept)
+        end = max(end, below)
+        if _interrupted(part, below):
+            break
+    return end
+
+
+def _interrupted(part: Token, end: int) -> bool:
+    """Whether something inside a phrase was left off, so that nothing may follow it."""
+    return any(not t.is_punct and not t.is_space for t in part.doc[end : part.right_edge.i + 1])
+
+
+def _is_left_off(part: Token, node: Token, pack: LanguagePack, end: int, *, said: bool) -> bool:
+    """Whether a part of a clause or phrase is not part of its short form."""
+    dep, verbal = part.dep_, node.pos_ in VERBAL
+    if dep in DROPPED:
+        return True
+    if dep == "ccomp":
+        return not said and verbal and not _is_small(part)
+    if dep == "advcl":
+        return not is_infinitive(part)
+    if dep == "conj":
+        return node.pos_ not in NOMINAL and node.pos_ != "ADJ"
+    if dep in {"relcl", "acl", "appos"} and _behind_mark(part):
+        return True
+    if dep == "prep":
+        words = pack.certainty.accompanying | pack.events.trailing
+        if part.tag_ == "VBG" or part.lower_ in words:
+            return True
+    return dep not in CORE | {"conj", "npadvmod"} and part.left_edge.i > end and _behind_mark(part)
+
+
+def _behind_mark(part: Token) -> bool:
+    """Whether a comma or dash stands before a part."""
+    before = part.doc[part.left_edge.i - 1] if part.left_edge.i else part
+    return before.is_punct and not before.is_quote and not before.is_bracket
+
+
+def _is_small(part: Token) -> bool:
+    """Whether a finite-looking complement is none: "see sales rise", "left the court split"."""
+    return not any(t.dep_ in {"mark", "aux"} for t in children(part))
+
+
+def _tidy(doc: Doc, head: int, end: int, limit: int) -> int:
+    """Mend an end that falls inside a phrase or a quotation."""
+    while end - 1 > head and (
+        (doc[end - 1].pos_ in {"ADP", "SCONJ", "CCONJ"} and doc[end - 1].dep_ != "prt")
+        or (doc[end - 1].is_punct and not doc[end - 1].is_quote and not doc[end - 1].is_bracket)
+    ):
+        end -= 1
+    last = doc[end - 1]
+    if last.dep_ in OPENERS and end <= last.head.i < end + LONGEST // 2:
+        end = last.head.i + 1
+    return _closed(doc, head, end)
+
+
+def _closed(doc: Doc, head: int, end: int) -> int:
+    """The end with the mark that closes a quotation which opened in the text, if it is near."""
+    opened = [t.text for t in doc[head:end] if t.text in QUOTES or t.text in QUOTES.values()]
+    if not opened or opened[-1] not in QUOTES or (opened[-1] == '"' and len(opened) % 2 == 0):
+        return end
+    for at in range(end, min(end + 3, len(doc))):
+        if doc[at].text == QUOTES[opened[-1]]:
+            return at + 1
+    return end

@@ -1,0 +1,121 @@
+"""Around a clause: negation, hedges and conditions, and which of two statuses is less sure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from explainer.model import Status
+from explainer.text.clauses import auxiliaries, children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.language.tables.certainty import CertaintyWords
+
+SURENESS: Mapping[Status, int] = {
+    "happened": 0,
+    "ongoing": 0,
+    "scheduled": 1,
+    "expected": 2,
+    "possible": 3,
+    "unlikely": 4,
+}
+AHEAD = frozenset({"scheduled", "expected", "possible", "unlikely"})
+"""What has not happened yet."""
+
+
+def weaker(one: Status, other: Status) -> Status:
+    """Give the less sure of two; of equal ones the first.
+
+    Examples:
+        >>> weaker("happened", "possible")
+        'possible'
+    """
+    return other if SURENESS[other] > SURENESS[one] else one
+
+
+def negates(token: Token, words: CertaintyWords) -> bool:
+    """Tell whether a word denies what it hangs on."""
+    if token.dep_ != "neg" and token.lower_ not in words.negations:
+        return False
+    if token.dep_ not in {"neg", "advmod", "det", "preconj"}:
+        return False
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    return after is None or after.lower_ not in words.not_negations
+
+
+def is_negated(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause is denied: "not", "never", "no agreement was reached"."""
+    return denies(verb, pack.certainty)
+
+
+def denies(verb: Token, words: CertaintyWords) -> bool:
+    """Tell whether a clause is denied, by its verb, subject or object."""
+    for part in children(verb):
+        if negates(part, words):
+            return True
+        if part.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "expl"}:
+            if part.lower_ in words.negations:
+                return True
+            if any(t.dep_ == "det" and t.lower_ in words.negations for t in children(part)):
+                return True
+    return False
+
+
+def denied(verb: Token, own: Status, words: CertaintyWords) -> Status | None:
+    """What a negation leaves of a status."""
+    if not denies(verb, words):
+        return own
+    modal = next((a.lower_ for a in auxiliaries(verb) if a.tag_ == "MD"), "")
+    if modal in words.open_negation:
+        return own
+    if modal in words.future or modal in words.backshifted:
+        later = any(t.lower_ in words.until for t in _markers(verb))
+        return own if later else "unlikely"
+    if verb.lemma_.lower() in words.prospects and own in {"expected", "scheduled"}:
+        return "unlikely" if not is_past(verb) or verb.tag_ == "VBN" else None
+    return None
+
+
+def _markers(verb: Token) -> Iterable[Token]:
+    """Prepositions of a clause and conjunctions of the clauses below it."""
+    for part in children(verb):
+        if part.dep_ == "prep":
+            yield part
+        elif part.dep_ == "advcl":
+            yield from (t for t in children(part) if t.dep_ == "mark")
+
+
+def hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
+    """What adverbs, a predicate and a condition make of a clause."""
+    for part in children(verb):
+        if part.dep_ == "advmod" and part.lower_ in words.adverbs:
+            yield words.adverbs[part.lower_]
+        elif part.dep_ in {"acomp", "attr", "oprd"} and verb.lemma_.lower() in words.copulas:
+            name = part.lower_
+            below = any(t.dep_ == "xcomp" for t in children(part))
+            if name in words.adjectives and not below:
+                yield words.adjectives[name]
+            elif name in words.prospects and part.pos_ == "ADJ":
+                yield words.prospects[name]
+        elif part.dep_ == "advcl" and opens_with(part, words.conditions):
+            yield "possible"
+    if opens_with(verb, words.conditions):
+        yield "possible"
+
+
+def opens_with(verb: Token, conjunctions: frozenset[str]) -> bool:
+    """Tell whether one of these conjunctions opens a clause."""
+    return any(
+        t.lower_ in conjunctions and t.dep_ in {"mark", "advmod"} and t.i < verb.i
+        for t in children(verb)
+        if t.dep_ in {"mark", "advmod"}
+    )
+
+
+def is_past(verb: Token) -> bool:
+    """Tell whether a verb or its first auxiliary stands in the past."""
+    finite = next(iter(auxiliaries(verb)), verb)
+    return verb.tag_ in {"VBD", "VBN"} or finite.tag_ == "VBD"

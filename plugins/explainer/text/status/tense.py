@@ -1,0 +1,99 @@
+"""Tense: what the form of a verb says of its certainty: modal, tense, aspect."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.model import Status
+from explainer.text.clauses import VERBAL, ancestors, children, is_infinitive
+from explainer.text.status.around import is_past, opens_with, weaker
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.language.tables.certainty import CertaintyWords
+
+
+def under_modal(
+    verb: Token, modal: Token, helpers: tuple[Token, ...], pack: LanguagePack
+) -> Status | None:
+    """Give what a modal makes of its verb: "will", "may", "would"."""
+    words = pack.certainty
+    name = modal.lower_
+    perfect = any(a.lemma_ in words.perfect for a in helpers)
+    if name in words.backshifted:
+        if perfect:
+            return None
+        if _reported(verb, words):
+            return _future(verb, pack)
+        return "possible"
+    if name in words.future:
+        return _future(verb, pack)
+    return words.modals.get(name)
+
+
+def _future(verb: Token, pack: LanguagePack) -> Status:
+    """Scheduled for a dated arrangement, else somebody's forecast."""
+    arranged = verb.lemma_.lower() in pack.certainty.arrangements
+    return "scheduled" if arranged and _dated(verb, pack) else "expected"
+
+
+def _dated(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a time expression hangs on a verb, or on its complements."""
+    for part in children(verb):
+        if part.dep_ not in {"prep", "npadvmod", "advmod", "pobj", "dobj", "obl"}:
+            continue
+        for token in part.doc[part.left_edge.i : part.right_edge.i + 1]:
+            kind = pack.labels.get(token.ent_type_)
+            if kind in {"date", "time"} or token.lower_ in pack.certainty.day_words:
+                return True
+    return False
+
+
+def _reported(verb: Token, words: CertaintyWords) -> bool:
+    """Whether a past verb of saying stands above a clause."""
+    below = verb
+    for above in ancestors(verb):
+        if above.pos_ in VERBAL:
+            said = above.lemma_.lower() in words.speech
+            if below.dep_ in {"ccomp", "parataxis", "xcomp"} and said:
+                return is_past(above)
+            if below.dep_ not in {"ccomp", "conj", "advcl", "relcl", "acl", "pcomp", "xcomp"}:
+                return False
+        below = above
+    return False
+
+
+def in_tense(
+    verb: Token, finite: Token, helpers: tuple[Token, ...], words: CertaintyWords
+) -> Status | None:
+    """Give what a tense makes of its verb: past, perfect, present, "is going to"."""
+    lemma = verb.lemma_.lower()
+    if verb.tag_ == "VBG" and lemma in words.going and infinitives(verb):
+        return "expected" if finite.tag_ != "VBD" else None
+    past = finite.tag_ == "VBD"
+    perfect = any(a.lemma_.lower() in words.perfect for a in helpers) and verb.tag_ != "VBG"
+    own: Status = "happened" if past or perfect else "ongoing"
+    if not past and opens_with(verb, words.temporal):
+        own = "expected"
+    prospect = _prospect(verb, lemma, words)
+    if prospect is None:
+        return own
+    had = past and perfect and not _reported(verb, words)
+    return None if had else weaker(own, prospect)
+
+
+def _prospect(verb: Token, lemma: str, words: CertaintyWords) -> Status | None:
+    """What a verb of planning or expecting is about; None where it tells an event itself."""
+    kinds = {t.dep_ for t in children(verb)}
+    if infinitives(verb):
+        if verb.tag_ == "VBN" and lemma in words.passive_prospects:
+            return words.passive_prospects[lemma]
+        return words.prospects.get(lemma) or words.infinitive_prospects.get(lemma)
+    return words.prospects.get(lemma) if "ccomp" not in kinds or "auxpass" in kinds else None
+
+
+def infinitives(verb: Token) -> list[Token]:
+    """Give the infinitives that complete a verb."""
+    return [t for t in children(verb) if t.dep_ == "xcomp" and is_infinitive(t)]

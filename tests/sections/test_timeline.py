@@ -1,0 +1,221 @@
+"""The timeline: which clauses are events, their words, dates, status, voice and order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from explainer.extract import extract as extract_all
+from explainer.model import Facts, Reading
+from explainer.sections.timeline import TIMELINE, Event
+
+Read = Callable[..., Reading]
+
+
+@pytest.fixture
+def events(reading: Read) -> Callable[..., list[Event]]:
+    """The events of an invented text, without the work of other sections."""
+    return lambda text, **more: list(TIMELINE.extract(reading(text, **more), Facts()))
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "status"),
+    [
+        ("The council approved the budget on Tuesday.", "2025-06-03", "happened"),
+        ("The council will vote on the budget on Tuesday.", "2025-06-10", "scheduled"),
+        ("The council meets on Tuesday to vote on the budget.", "2025-06-10", "scheduled"),
+        ("The bridge opened in 1984.", "1984", "happened"),
+        ("Envoys are scheduled to meet in Oslo next week Monday.", "2025-06-09", "scheduled"),
+        ("The firm is expected to report its earnings in July.", "2025-07", "expected"),
+        ("The minister may resign on Monday.", "2025-06-09", "possible"),
+        ("A ruling is unlikely before the end of the year.", "../2025", "unlikely"),
+        ("Figures to be published on Monday show a rise.", "2025-06-09", "scheduled"),
+    ],
+)
+def test_a_dated_clause_is_an_event_as_sure_as_its_grammar(events, text, edtf, status):
+    (event,) = events(text)
+    assert event.when is not None
+    assert (event.when.edtf, event.status) == (edtf, status)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor was in a good mood on Tuesday.",
+        "The city has 40,000 inhabitants.",
+        "The mayor believes in better schools.",
+        "The board usually meets on Mondays.",
+        "The company refused to comment.",
+        "The mayor did not sign the bill on Tuesday.",
+        "Prices may rise.",
+        "Did the council vote on Tuesday?",
+        "The plant is closed, the mayor said on Tuesday.",
+    ],
+    ids=["state", "fact", "opinion", "habit", "refusal", "denied", "open", "question", "source"],
+)
+def test_states_opinions_habits_and_what_did_not_happen_are_none(events, text):
+    assert not [event for event in events(text) if event.rule != "moving-clause"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "But the mayor, who was elected in 2019, signed the bill on Tuesday, officials said.",
+            "the mayor … signed the bill on Tuesday",
+        ),
+        (
+            "The storm hit the coast on Monday, destroying dozens of homes.",
+            "The storm hit the coast on Monday",
+        ),
+        (
+            "Two hikers were killed when a bridge collapsed on Sunday, according to police.",
+            "Two hikers were killed when a bridge collapsed on Sunday",
+        ),
+        (
+            "The mayor came to the harbour early and reopened the bridge on Monday.",
+            "The mayor … reopened the bridge on Monday",
+        ),
+        ("The May 3 ruling of the court split the party.", "The May 3 ruling of the court"),
+    ],
+    ids=["relative", "participle", "when", "shared-subject", "noun"],
+)
+def test_the_words_are_a_short_clause_of_the_article(events, text, words):
+    assert [event for event in events(text) if event.text.startswith(words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "when"),
+    [
+        (
+            "The talks come just weeks after Norland accused Sudria of hiding its steel.",
+            "Norland accused Sudria of hiding its steel",
+            "just weeks after",
+        ),
+        (
+            "The talks follow months of rising tension.",
+            "months of rising tension",
+            "months",
+        ),
+        (
+            "The talks came following Norland's decision to block Sudrian steel.",
+            "Norland's decision to block Sudrian steel",
+            None,
+        ),
+        (
+            "Norland has hinted at peace, with President Ada Poe recently suggesting new talks.",
+            "President Ada Poe recently suggesting new talks",
+            "recently",
+        ),
+        (
+            "A press conference is expected at the close of the summit.",
+            "A press conference is expected at the close of the summit",
+            "at the close of the summit",
+        ),
+    ],
+    ids=["weeks-after", "stretch", "decision", "recently", "close"],
+)
+def test_a_time_without_a_calendar_keeps_its_words(events, text, words, when):
+    (event,) = [event for event in events(text) if event.text == words]
+    assert (event.when and event.when.text) == when
+    assert event.when is None or event.when.edtf is None
+
+
+def test_undated_events_stand_where_the_text_puts_them(events):
+    text = (
+        "Envoys of both states are scheduled to meet in Oslo next week Monday."
+        " The talks follow months of rising tension.\n"
+        "The talks come just weeks after Norland accused Sudria of hiding its steel, and following"
+        " Sudria's decision to block all fish. Norland has hinted at lower duties.\n"
+        "A joint press conference is expected at the close of the talks."
+    )
+    assert [event.text.split()[0] for event in events(text)] == [
+        "months",
+        "Sudria's",
+        "Norland",
+        "Norland",
+        "Envoys",
+        "A",
+    ]
+
+
+def test_who_says_so_is_kept(events):
+    (event,) = events("Police said that the suspect fled the town on Tuesday.")
+    assert (event.text, event.said_by) == ("the suspect fled the town on Tuesday", "Police")
+    assert event.sourcing != "article"
+
+
+def test_a_saying_that_makes_news_is_an_event_itself(events):
+    (event,) = events("The company announced on Tuesday that it is closing the plant.")
+    assert event.text == "The company announced on Tuesday that it is closing the plant"
+    assert event.said_by is None
+
+
+def test_what_is_said_of_another_day_is_an_event_of_its_own(events):
+    found = events("The mayor said on Tuesday that the bridge will reopen in July.")
+    assert ("the bridge will reopen in July", "2025-07") in [
+        (event.text, event.when.edtf) for event in found if event.when
+    ]
+
+
+def test_sentences_that_tell_one_event_are_one_entry(events):
+    found = events("A small plane crashed near Lund on Monday.\nTwo people died in Monday's crash.")
+    (crash,) = [event for event in found if event.text.startswith("A small plane")]
+    assert [piece.sentence for piece in crash.evidence] == ["a1-s1", "a1-s2"]
+
+
+def test_headlines_and_list_items_are_no_events_of_their_own(events):
+    assert events("The council met.", title="Council approved budget on Tuesday") == []
+
+
+def test_a_text_without_a_date_of_publication_keeps_relative_times_open(events):
+    (event,) = events("The council approved the budget on Tuesday.", published=None)
+    assert event.when is not None
+    assert (event.when.edtf, event.when.text) == (None, "Tuesday")
+
+
+def test_actors_of_the_story_take_part(reading):
+    facts = extract_all(reading("The council of Lund heard Ada Poe on Tuesday."))
+    (event,) = facts.of(TIMELINE)
+    assert "ada-poe" in event.actors
+
+
+TEXTS = st.lists(
+    st.one_of(
+        st.text(max_size=40),
+        st.sampled_from(
+            [
+                "after the vote on Tuesday",
+                "The mayor signed",
+                "which was sold in 2019",
+                "“It opened in May",
+                "said",
+                "on Feb. 30, 0000",
+                "months of",
+                "is expected to",
+                ",",
+                ".",
+                "\n",
+            ]
+        ),
+    ),
+    max_size=12,
+).map(" ".join)
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+@given(text=TEXTS)
+def test_any_text_gives_grounded_events_in_order(reading, text):
+    if not text.strip():
+        return
+    made = reading(text)
+    sentences = {s.id: s.text for s in made.article.sentences}
+    found = list(TIMELINE.extract(made, Facts()))
+    assert [e.position for e in found] == sorted(e.position for e in found)
+    for event in found:
+        said = " ".join(sentences[e.sentence] for e in event.evidence)
+        assert all(sentences[e.sentence][e.start : e.end] == e.text for e in event.evidence)
+        assert all(piece in said for piece in event.text.split(" … "))
