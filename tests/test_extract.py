@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -10,6 +12,8 @@ from explainer.gate import check
 from explainer.merge import merge
 from explainer.model import Story
 from explainer.sections import SECTIONS
+from explainer.sections.actors import ACTORS
+from explainer.sections.quotes import QUOTES
 
 TEXT = """
 Ada Poe said the council will vote on Monday 12% from 3 to 4 euros . , “ ” ' " ( ) : ; - — could
@@ -20,8 +24,9 @@ WORDS = st.sampled_from(TEXT.split())
 
 
 def story_of(made):
-    facts = merge([(made.article, extract(made))])
-    return Story(slug="x", title="X", articles=(made.article,), facts=facts)
+    facts = merge([(made.whole, extract(made))])
+    assert facts.failed == ()
+    return Story(slug="x", title="X", articles=(made.whole,), facts=facts)
 
 
 def test_every_section_has_a_list(reading):
@@ -45,6 +50,19 @@ def test_any_text_gives_grounded_facts(reading, lines):
 @given(st.text(min_size=1, max_size=120).filter(str.strip))
 def test_any_characters_give_grounded_facts(reading, text):
     assert check(story_of(reading(text))) == ()
+
+
+def test_a_section_that_breaks_does_not_stop_the_others(reading, monkeypatch, caplog):
+    def broken(made, found):
+        raise ZeroDivisionError
+
+    section = dataclasses.replace(QUOTES, extract=broken)
+    others = tuple(section if s is QUOTES else s for s in SECTIONS)
+    monkeypatch.setattr("explainer.extract.SECTIONS", others)
+    facts = extract(reading("Mayor Ada Poe met the council of Elm on Monday."))
+    assert facts.failed == ("quotes",)
+    assert [actor.name for actor in facts.of(ACTORS)][:1] == ["Ada Poe"]
+    assert "seeds/test.txt: the quotes rules broke" in caplog.text
 
 
 def test_the_same_article_gives_the_same_facts(reading):

@@ -88,7 +88,7 @@ def _lists() -> type[Any]:
 @once
 def _adapter() -> TypeAdapter[Any]:
     """How pydantic reads and writes an article and its facts."""
-    entry: Any = tuple[Article, _lists()]  # type: ignore[misc]
+    entry: Any = tuple[Article, _lists(), tuple[str, ...]]  # type: ignore[misc]
     return TypeAdapter(entry)
 
 
@@ -96,7 +96,7 @@ def encoded(article: Article, facts: Facts) -> bytes:
     """Give an article and its facts as one JSON document with a checksum in front."""
     lists = dict(facts.lists)
     entry = _lists()(*(lists.get(section.name, ()) for section in SECTIONS))
-    told = _adapter().dump_json((article, entry))
+    told = _adapter().dump_json((article, entry, facts.failed))
     return HEAD + hashlib.sha256(told).hexdigest().encode() + MIDDLE + told + TAIL
 
 
@@ -106,10 +106,11 @@ def decoded(data: bytes) -> Extracted | None:
     if data != HEAD + hashlib.sha256(told).hexdigest().encode() + MIDDLE + told + TAIL:
         return None
     try:
-        article, lists = _adapter().validate_json(told)
+        article, lists, failed = _adapter().validate_json(told)
     except ValidationError:
         return None
-    return article, Facts(lists=tuple((s.name, getattr(lists, s.name)) for s in SECTIONS))
+    found = tuple((s.name, getattr(lists, s.name)) for s in SECTIONS)
+    return article, Facts(lists=found, failed=failed)
 
 
 def kept(folder: Path | None, key: str) -> Extracted | None:

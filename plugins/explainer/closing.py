@@ -41,6 +41,9 @@ def _counted(number: int, one: str, many: str) -> str:
 
 def _looks(story: Story) -> Iterator[str]:
     """What an editor should know before publishing."""
+    if story.facts.failed:
+        names = _listed(list(story.facts.failed))
+        yield f"{names} could not be made, which is a bug: please report it"
     undated = [a for a in story.articles if a.published is None]
     if undated:
         names = _listed([a.path for a in undated])

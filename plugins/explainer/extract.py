@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import logging
 from collections.abc import Iterable, Iterator
 from graphlib import TopologicalSorter
 from typing import Any
@@ -9,12 +11,23 @@ from typing import Any
 from explainer.model import Facts, Reading, Section
 from explainer.sections import SECTIONS
 
+log = logging.getLogger(__name__)
+
 
 def extract(reading: Reading) -> Facts:
-    """Give the facts of one article, a list per section, in the order of the article."""
+    """Give the facts of one article, a list per section, in the order of the article.
+
+    A section whose rules break on an article never stops the others: its name is in ``failed``.
+    """
     facts = Facts()
     for section in order(SECTIONS):
-        facts = facts.having(section, section.extract(reading, facts))
+        try:
+            found = tuple(section.extract(reading, facts))
+        except Exception:
+            where = reading.article.path
+            log.warning("%s: the %s rules broke", where, section.name, exc_info=True)
+            found, facts = (), dataclasses.replace(facts, failed=(*facts.failed, section.name))
+        facts = facts.having(section, found)
     return facts
 
 

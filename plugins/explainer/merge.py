@@ -21,10 +21,12 @@ def merge(articles: Sequence[tuple[Article, Facts]]) -> Facts:
     """
     joined = {section.name: _joined(section, [f for _, f in articles]) for section in SECTIONS}
     ids = {name: renamed for name, (_, renamed) in joined.items()}
+    failed = tuple(dict.fromkeys(name for _, facts in articles for name in facts.failed))
     return Facts(
+        failed=failed,
         lists=tuple(
             (name, tuple(_follow(f, ids) for f in facts)) for name, (facts, _) in joined.items()
-        )
+        ),
     )
 
 

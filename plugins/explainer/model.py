@@ -168,9 +168,15 @@ SortKey = tuple[Any, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """Lists of facts by the name of their section."""
+    """Lists of facts by the name of their section.
+
+    Attributes:
+        failed: Names of the sections whose rules broke on an article, which is a bug of ours;
+            their lists are empty.
+    """
 
     lists: tuple[tuple[str, tuple[Fact, ...]], ...] = ()
+    failed: tuple[str, ...] = ()
 
     def of(self, section: Section[F]) -> tuple[F, ...]:
         """Give the facts of one section, in order; () where it found none."""
@@ -179,7 +185,7 @@ class Facts:
     def having(self, section: Section[F], facts: Iterable[F]) -> Facts:
         """Give these facts with one section's list replaced or added at the end."""
         rest = tuple((n, f) for n, f in self.lists if n != section.name)
-        return Facts(lists=(*rest, (section.name, tuple(facts))))
+        return Facts(lists=(*rest, (section.name, tuple(facts))), failed=self.failed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -77,7 +77,7 @@ def _pipeline(name: str) -> Language:
 
 def _work(task: Task) -> bytes:
     reading = next(read([task.source], _pipeline(task.pipeline), first=task.number))
-    return cache.encoded(reading.article, extract(reading))
+    return cache.encoded(reading.whole, extract(reading))
 
 
 def _work_as(version: str, task: Task) -> bytes:
