@@ -198,6 +198,7 @@ class _Singles:
     """Single quotation marks of one paragraph, told from apostrophes."""
 
     def __init__(self, text: str, start: int, end: int, marks: Sequence[int]) -> None:
+        self.text = text
         self.opens: list[int] = []
         self.sure: list[int] = []
         self.unsure: list[int] = []
@@ -224,6 +225,8 @@ class _Singles:
             return None
         sure, unsure = _after(self.sure, at + 1), _after(self.unsure, at + 1)
         again = _after(self.opens, at)
+        if self.text[at + 1].isdigit() and not (sure and (again is None or sure < again)):
+            return None  # ‘08, and no number that somebody says
         if sure is not None and (again is None or sure < again or unsure is None):
             return sure
         return unsure if unsure is not None else sure

@@ -29,7 +29,8 @@ SPEECH = SpeechWords(
         chide scold rebuke tease taunt marvel sigh laugh smile sneer scoff chant sing pray
         echo agree disagree concur quote cite signal threaten offer tout hail praise decry
         denounce condemn criticize criticise blast slam lambast mock ridicule deride dismiss
-        liken compare call dub label brand characterize characterise mean go stipulate affirm react
+        liken compare call dub label brand characterize characterise mean stipulate
+        chime retaliate affirm react
         """
     ),
     thinking=_words(
@@ -44,6 +45,13 @@ SPEECH = SpeechWords(
         suggest announce propose predict forecast project estimate claim allege promise pledge
         report cite acknowledge admit confirm deny disclose reveal describe signal hint
         recommend demand urge expect anticipate threaten mention note stress emphasize emphasise
+        """
+    ),
+    inverting=_words(
+        """
+        say add write ask reply explain note insist declare argue recall warn claim respond
+        continue conclude exclaim admit announce observe remark comment joke quip tweet read
+        chant shout cry agree state chime
         """
     ),
     calling=_words("call label dub brand term name deem declare describe nickname consider"),
@@ -116,9 +124,7 @@ SPEECH = SpeechWords(
     things=_words(
         """
         suggest indicate show mean imply reveal demand require confirm signal prove demonstrate
-        point ask add begin continue finish go rule order read see determine find question
-        answer describe call brand threaten promise offer cry react message text post outline
-        detail narrate project estimate forecast
+        point rule order see determine find describe call threaten promise offer estimate
         """
     ),
     silent=_words("you one this that these those which what who i me we us there"),
@@ -165,7 +171,7 @@ SPEECH = SpeechWords(
         lawsuit complaint filing memo ruling review inquiry data figures statistics embassy
         consulate service regulator watchdog operator airline carrier maker manufacturer
         retailer supplier developer publisher exchange fund trust regime junta militia force
-        coalition alliance bloc panel jury tribunal media medium press website police
+        coalition alliance bloc panel jury tribunal camp team side media medium press website police
         """
     ),
     informal=_words("familiar close briefed aware"),

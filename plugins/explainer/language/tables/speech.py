@@ -14,6 +14,7 @@ class SpeechWords:
         saying: Verbs that report a clause or a quotation as what somebody says.
         thinking: Verbs that report a clause as what somebody thinks, knows or finds.
         naming: Verbs whose noun object is what is said ("suggested a reduction").
+        inverting: Verbs of saying that stand before their subject behind a quotation.
         calling: Verbs that give somebody or something a name ("called it a disgrace").
         accusing: Verbs to the prepositions that open what is said ("accuse" of, "warn" of).
         promising: Verbs whose infinitive is what is said ("vowed to").
@@ -40,6 +41,7 @@ class SpeechWords:
     saying: frozenset[str]
     thinking: frozenset[str]
     naming: frozenset[str]
+    inverting: frozenset[str]
     calling: frozenset[str]
     accusing: Mapping[str, frozenset[str]]
     promising: frozenset[str]

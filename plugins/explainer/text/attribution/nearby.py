@@ -49,7 +49,7 @@ def sentence_start(scene: Scene, end: int) -> int:
         token = scene.doc[at - 1]
         number = scene.inside[at - 1]
         if number >= 0:
-            if number == scene.inside[end] or scene.inner(number).rstrip()[-1:] in ENDS:
+            if number == scene.inside[end] or scene.lasts[number] in ENDS:
                 break
         elif scene.ends_sentence(token):
             break
@@ -74,15 +74,23 @@ def noun_at(scene: Scene, start: int, limit: int) -> Token | None:
     doc, at = scene.doc, start
     while at < limit and doc[at].pos_ in {"DET", "ADJ", "NUM", "ADV", "ADP"} and at < start + 6:
         at += 1
+    if start < at < limit and doc[at].pos_ in VERBS and doc[at - 1].pos_ == "ADJ":
+        at -= 1  # "the editorial read": its noun taken for an adjective
+        return doc[at] if scene.inside[at] < 0 else None
     if at >= limit or scene.inside[at] >= 0 or doc[at].pos_ not in {*NOUNS, "PRON"}:
         return None
-    while at + 1 < limit and (
-        (doc[at + 1].pos_ in NOUNS and doc[at].pos_ in {*NOUNS, "PART", "PRON"})
-        or (doc[at + 1].tag_ == "POS" and at + 2 < limit)
-        or (doc[at].tag_ in {"POS", "PRP$"} and doc[at + 1].pos_ == "ADJ")
-    ):
+    while at + 1 < limit and _same_phrase(doc[at], doc[at + 1]):
         at += 1
-    return doc[at]
+    return doc[at] if doc[at].pos_ in {*NOUNS, "PRON"} else doc[at - 1]
+
+
+def _same_phrase(token: Token, after: Token) -> bool:
+    """Whether a noun phrase goes on with the next token: a noun, an owner's ending, "Capt."."""
+    if after.pos_ in NOUNS:
+        return token.pos_ in {*NOUNS, "PART", "PRON"} or token.text == "."
+    if after.text == "." and not token.whitespace_ and after.i + 1 < len(after.doc):
+        return token.pos_ == "PROPN" and not after.nbor().is_sent_start and after.nbor().is_title
+    return after.tag_ == "POS" or (token.tag_ in {"POS", "PRP$"} and after.pos_ == "ADJ")
 
 
 def subject_before(scene: Scene, end: int, start: int) -> Token | None:

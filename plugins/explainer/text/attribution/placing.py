@@ -10,14 +10,19 @@ from explainer.text.attribution.nearby import (
     Speaker,
     about,
     is_cue,
+    noun_at,
     outside,
     sentence_start,
 )
 from explainer.text.attribution.reporting import subject_of
-from explainer.text.attribution.scene import Scene
+from explainer.text.attribution.scene import DASHES, Scene
+from explainer.text.attribution.voices import speaks
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+LONGEST_SIGNATURE = 14
+"""Tokens of a line that only names the speaker of the quotation above it."""
 
 
 def by_place(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker | None:
@@ -30,6 +35,10 @@ def by_place(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker 
         return found[number - 1]
     start, end = scene.tokens[number]
     first, last = scene.bounds(start)
+    if (split := _split(scene, number, found)) is not None:
+        return split
+    if (signed := _signed(scene, end, last)) is not None:
+        return signed
     if not _stands_alone(scene, number):
         return None
     before = _last_found(scene, number, first, found)
@@ -46,6 +55,30 @@ def by_place(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker 
     if start == first and (end >= last or _only_quotes(scene, first, last)):
         return _paragraph_before(scene, first, number, found)
     return None
+
+
+def _split(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker | None:
+    """The speaker of the second half of a quotation that "he said" interrupts."""
+    speaker = found[number - 1] if number else None
+    if speaker is None or speaker.cue is None:
+        return None
+    low, high = scene.tokens[number - 1][1], scene.tokens[number][0]
+    if not low <= speaker.cue.i < high or scene.doc[high - 1].text != ",":
+        return None
+    if any(scene.ends_sentence(token) for token in scene.doc[low:high]):
+        return None
+    return Speaker(speaker.source, None, "split")
+
+
+def _signed(scene: Scene, end: int, last: int) -> Speaker | None:
+    """The name in a line of its own below a quotation: "— Ann Lee"."""
+    if end < last or end + 1 >= len(scene.offsets) or scene.doc[end].text not in DASHES:
+        return None
+    high = min(scene.bounds(end)[1], end + LONGEST_SIGNATURE)
+    source = noun_at(scene, end + 1, high)
+    if source is None or source.pos_ != "PROPN" or scene.bounds(end)[1] > high:
+        return None
+    return Speaker(source, None, "signed")
 
 
 def _last_found(scene: Scene, number: int, first: int, found: list[Speaker | None]) -> int | None:
@@ -68,7 +101,7 @@ def _stands_alone(scene: Scene, number: int) -> bool:
     """Whether a quotation starts as a sentence does and ends as one."""
     start = scene.tokens[number][0]
     opens = sentence_start(scene, start) >= start
-    return opens and scene.starts_alone(number) and scene.last_mark(number) in ".?!…—-"
+    return opens and scene.starts_alone(number) and scene.lasts[number] in ".?!…—-"
 
 
 def _sentence_before(scene: Scene, start: int, first: int) -> Token | None:
@@ -99,7 +132,7 @@ def _paragraph_before(
         token = scene.doc[place]
         if scene.inside[place] < 0 and is_cue(token, scene) and token.pos_ in VERBS:
             source = outside(scene, subject_of(token, scene.grammar, scene.pack.speech))
-            if source is not None:
+            if source is not None and speaks(source, token, scene.pack):
                 return Speaker(source, None, "paragraph-before")
     last = about(scene, sentence_start(scene, high - 1), high)
     return Speaker(last, None, "paragraph-before") if last is not None else None

@@ -119,9 +119,12 @@ def subject_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | Non
             return None
         if head.i == verb.i or head.pos_ not in {"VERB", "AUX"}:
             return None
-        if dep == "xcomp" and any(t.dep_ == "dobj" for t in head.rights):
-            return None
-        verb = _sayer(head, words) if dep == "advcl" and verb.tag_ == "VBG" else head
+        if dep == "xcomp" and (
+            controlled := next((t for t in head.rights if t.dep_ == "dobj"), None)
+        ):
+            return controlled
+        added = verb.lemma_.lower() in words.saying and (dep == "conj" or verb.tag_ == "VBG")
+        verb = _sayer(head, words) if added else head
     return None
 
 

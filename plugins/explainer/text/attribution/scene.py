@@ -36,6 +36,7 @@ class Scene:
         tokens: First token and the one behind the last of each quotation.
         inside: For each token the number of its quotation, or -1.
         paragraphs: First token and the one behind the last of each paragraph.
+        lasts: The last character of each quotation, nested marks left out; "" for an empty one.
         grammar: Subjects, agents and asides of the whole article.
     """
 
@@ -46,6 +47,7 @@ class Scene:
     tokens: tuple[tuple[int, int], ...]
     inside: tuple[int, ...]
     paragraphs: tuple[tuple[int, int], ...]
+    lasts: tuple[str, ...]
     grammar: Grammar
 
     def paragraph(self, token: int) -> int:
@@ -60,10 +62,6 @@ class Scene:
         """Give the words between the marks of a quotation."""
         start, end = self.quotations[number].inner
         return self.doc.text[start:end]
-
-    def last_mark(self, number: int) -> str:
-        """Give the last character of a quotation, nested marks left out; "" for an empty one."""
-        return self.inner(number).rstrip(CLOSERS)[-1:]
 
     def starts_alone(self, number: int) -> bool:
         """Tell whether a quotation starts as a sentence does: with a capital or a bracket."""
@@ -126,6 +124,7 @@ def _scene(reading: Reading) -> Scene:
         tokens=tuple(spans),
         inside=tuple(inside),
         paragraphs=paragraphs,
+        lasts=tuple(doc.text[slice(*q.inner)].rstrip(CLOSERS)[-1:] for q in found),
         grammar=grammar_of(doc, reading.pack.speech),
     )
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.nearby import (
     FINITE,
+    NOUNS,
     REACH,
     VERBS,
     Speaker,
@@ -19,8 +21,9 @@ from explainer.text.attribution.nearby import (
     subject_before,
 )
 from explainer.text.attribution.placing import by_place
-from explainer.text.attribution.reporting import sources_above, subject_of
+from explainer.text.attribution.reporting import is_passive, sources_above, subject_of
 from explainer.text.attribution.scene import DASHES, Scene
+from explainer.text.attribution.voices import speaks
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -45,17 +48,22 @@ def _attributed(scene: Scene, number: int) -> Speaker | None:
     if _is_work(scene, number):
         return None
     before = _before(scene, number)
-    if before and before.rule == "introduced" and scene.last_mark(number) in "?!.":
+    if before and before.rule == "introduced" and scene.lasts[number] in "?!.":
         return before
+    if _is_part(scene, number):
+        return before or _within(scene, number) or _after(scene, number) or _earlier(scene, number)
     return _after(scene, number) or before or _within(scene, number) or _earlier(scene, number)
+
+
+def _is_part(scene: Scene, number: int) -> bool:
+    """Whether quoted words are a part of a sentence of the article's own."""
+    start = scene.tokens[number][0]
+    return sentence_start(scene, start) < start and not _leads(scene, scene.doc[start - 1])
 
 
 def _is_work(scene: Scene, number: int) -> bool:
     """Whether quoted words are the title of a work, a show or a law that a sentence mentions."""
-    start = scene.tokens[number][0]
-    opens = sentence_start(scene, start) >= start
-    led = not opens and _leads(scene, scene.doc[start - 1])
-    return not opens and not led and scene.is_title(number)
+    return scene.is_title(number) and _is_part(scene, number)
 
 
 def _after(scene: Scene, number: int) -> Speaker | None:
@@ -69,10 +77,14 @@ def _after(scene: Scene, number: int) -> Speaker | None:
         start += 1
     if start >= limit or doc[start].is_punct:
         return None
-    first, last = doc[start], scene.last_mark(number)
+    first, last = doc[start], scene.lasts[number]
     if dash and first.ent_iob_ == "B" and scene.pack.labels.get(first.ent_type_) == "person":
         return Speaker(noun_at(scene, start, limit) or first, None, "signed")
-    if not (comma or dash or last in ",?!—") and not (last in ".…" and is_cue(first, scene)):
+    part = _is_part(scene, number)
+    open_end = comma or last in ",?!—" or (dash and not part)
+    if not open_end and not (last in ".…" and is_cue(first, scene)):
+        return None
+    if part and is_cue(first, scene) and first.lemma_.lower() not in words.inverting:
         return None
     if first.lower_ in words.according:
         source = noun_at(scene, start + 2, limit)
@@ -98,6 +110,8 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
     noun = noun_at(scene, start, limit)
     if noun is None:
         return None
+    if last == "," and is_cue(noun, scene) and noun.i > start and doc[noun.i - 1].pos_ in NOUNS:
+        return Speaker(doc[noun.i - 1], noun, "beside")  # "the experts state": taken for a noun
     for place in range(start, limit):
         token = doc[place]
         if scene.ends_sentence(token):
@@ -108,6 +122,8 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
                 subject = noun
             return Speaker(subject, token, "said-after")
     verb = noun.head
+    if last == "," and noun.i + 1 < limit and is_cue(doc[noun.i + 1], scene):
+        return Speaker(noun, doc[noun.i + 1], "beside")
     if last == "," and noun.dep_ == "nsubj" and noun.i < verb.i < limit and verb.tag_ in FINITE:
         return Speaker(noun, verb, "beside")
     return None
@@ -132,6 +148,8 @@ def _before(scene: Scene, number: int) -> Speaker | None:
             source = _introducer(scene, token, start)
             if source is not None:
                 return Speaker(source, token, "introduced")
+            if is_passive(token):
+                return None
         if colon and token.dep_ == "nsubj" and is_person(scene, token):
             return Speaker(token, None, "colon")
         if colon and place < end - REACH:
@@ -157,8 +175,12 @@ def _introducer(scene: Scene, cue: Token, start: int) -> Token | None:
     behind = scene.dateline(scene.paragraph(cue.i))
     if source is not None and source.i < behind <= cue.i:
         return noun_at(scene, behind, cue.i)
+    if source is not None and not speaks(source, cue, scene.pack):
+        return None
     if source is None and cue.tag_ in FINITE:
         return subject_before(scene, cue.i, max(start, behind))
+    if source is None and cue.dep_ == "acl" and speaks(cue.head, cue, scene.pack):
+        return outside(scene, cue.head)  # "Lang called it": parsed as "Lang, who is called"
     return source
 
 
@@ -186,6 +208,8 @@ def _within(scene: Scene, number: int) -> Speaker | None:
         for source, cue in sources_above(token, scene.grammar, words):
             if scene.inside[source.i] == number or scene.inside[cue.i] == number:
                 continue
+            if not speaks(source, cue, scene.pack):
+                continue
             source = _behind_dateline(scene, source, cue)
             speaker = Speaker(source, cue, "partial")
             if cue.lemma_.lower() not in words.thinking:
@@ -211,7 +235,7 @@ def _earlier(scene: Scene, number: int) -> Speaker | None:
         if not top.is_punct and scene.inside[top.head.i] != number:
             token = top
             break
-    for verb in token.ancestors:
+    for verb in islice(token.ancestors, REACH):
         if verb.pos_ == "VERB" and scene.inside[verb.i] < 0:
             source = outside(scene, subject_of(verb, scene.grammar, scene.pack.speech))
             if source is not None and is_person(scene, source):
@@ -225,6 +249,3 @@ def _behind_dateline(scene: Scene, source: Token, cue: Token) -> Token:
     if source.i < behind <= cue.i:
         return noun_at(scene, behind, cue.i) or source
     return source
-
-
-# ------------------------------------------------------------------ tokens around

@@ -51,7 +51,7 @@ def voice(source: Token, reading: Reading, cast: Knows | None) -> Voice:
 
 def _actor(source: Token, phrase: Span, reading: Reading, cast: Knows) -> Actor | None:
     """Who a source is: by its name, by a name behind its role, or by what a pronoun stands for."""
-    if (actor := cast.at(source)) is not None:
+    if (actor := cast.at(source) or cast.at(name_beside(source))) is not None:
         return actor
     last = phrase[-1]
     named = cast.at(last)
@@ -70,9 +70,10 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
     People and bodies can; of other nouns only those of verbs that need somebody who talks.
     """
     words, lemma = pack.speech, source.lemma_.lower()
-    if source.lower_ in words.silent:
+    if source.lower_ in words.silent or pack.labels.get(source.ent_type_) in {"date", "time"}:
         return False
-    if pack.labels.get(source.ent_type_) in NAMED or source.lower_ in words.personal:
+    named = pack.labels.get(source.ent_type_) in NAMED or source.pos_ == "PROPN"
+    if named or source.lower_ in words.personal:
         return True
     known = (words.bodies, words.spokespeople, words.offices, pack.names.role_heads)
     if any(lemma in table for table in known) or lemma.endswith(pack.names.role_endings):
@@ -90,8 +91,12 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
     for left in source.lefts:
         if left.dep_ in LEFT and left.left_edge.i <= first:
             first = min(first, left.left_edge.i)
-    named = source.ent_type_ and pack.labels.get(source.ent_type_) in NAMED
-    if named:
+    beside = name_beside(source)
+    if beside.i != source.i:
+        last = beside.right_edge.i if beside.right_edge.i - source.i <= LONGEST else beside.i
+        while last > beside.i and not doc[last].ent_type_:
+            last -= 1
+    elif source.ent_type_ and pack.labels.get(source.ent_type_) in NAMED:
         while last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I" and doc[last].ent_type_:
             last += 1
     else:
@@ -100,6 +105,16 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
         if right.dep_ == "conj" and right.pos_ in {"NOUN", "PROPN"} and right.i - last <= LONGEST:
             last = max(last, phrase_of(right, pack).end - 1)
     return doc[first : last + 1]
+
+
+def name_beside(source: Token) -> Token:
+    """Give the name that follows a role without a comma ("former governor Ann Lee"), or itself."""
+    for right in source.rights:
+        if right.left_edge.i != source.i + 1:
+            break
+        if right.dep_ == "appos" and right.pos_ == "PROPN":
+            return right
+    return source
 
 
 def _described(source: Token, pack: LanguagePack) -> int:
@@ -121,7 +136,8 @@ def _described(source: Token, pack: LanguagePack) -> int:
 def _sourcing(
     source: Token, phrase: Span, actor: Actor | None, pack: LanguagePack
 ) -> VoiceSourcing:
-    kind = actor.kind if actor else pack.labels.get(source.ent_type_, "")
+    label = source.ent_type_ or name_beside(source).ent_type_
+    kind = actor.kind if actor else pack.labels.get(label, "")
     if kind == "person":
         return "named"
     if kind:
