@@ -64,7 +64,8 @@ CATEGORY_SAVE_AS = ""
 TAG_URL = "tag/{slug}/"
 TAG_SAVE_AS = "tag/{slug}/index.html"
 USE_FOLDER_AS_CATEGORY = False
-DEFAULT_CATEGORY = "stories"
+# Pelican cannot write a draft that has no category, and gives none without pages for them.
+DEFAULT_METADATA = {"category": "stories"}
 DEFAULT_PAGINATION = 24
 
 # A feed needs full addresses: publishconf.py has them.

@@ -82,10 +82,16 @@ class Project:
             *("-e", *(f"{name}={json.dumps(value)}" for name, value in told.items())),
         ]
 
-    def build(self, *options: str, env: dict[str, str] | None = None, **settings: object) -> Built:
+    def build(
+        self,
+        *options: str,
+        conf: str = "pelicanconf.py",
+        env: dict[str, str] | None = None,
+        **settings: object,
+    ) -> Built:
         """Run one build to its end."""
         done = subprocess.run(
-            self.command(*options, **settings),
+            self.command(*options, conf=conf, **settings),
             cwd=self.root,
             env=os.environ | (env or {}),
             capture_output=True,

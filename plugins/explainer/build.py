@@ -96,7 +96,8 @@ class SwappingPelican(Pelican):  # type: ignore[misc]
         """Let autoreload see the sources: of the settings it only watches what is named here."""
         avoid = [Path(self.output_path), Path(self.settings["CACHE_PATH"])]
         extra = places_to_watch(generator.root_of(self.settings), Path(self.path), avoid)
-        self.settings["STATIC_PATHS"] = [*self._static, *map(str, extra)]
+        static = [path for path in self._static if Path(self.path, path).exists()]
+        self.settings["STATIC_PATHS"] = [*static, *map(str, extra)]
 
 
 @contextmanager

@@ -45,6 +45,9 @@ THEME = Path(__file__).parents[2] / "theme"
 ARTICLE = "story_article"
 """Name under which a page below the brief gets the article that it belongs to."""
 
+LISTED = "story_page_listed"
+"""Name under which such a page says whether sitemap and search shall know it."""
+
 INDEX = "index.html"
 
 
@@ -118,9 +121,9 @@ def arrange(generators: Iterable[Generator]) -> None:
 
 
 def note_address(path: str, context: Mapping[str, Any]) -> None:
-    """Remember a written page for the sitemap, unless it is a draft, hidden or an error page."""
+    """Remember a written page for sitemap and search, unless it is a draft, hidden or an error."""
     content = context.get("article") or context.get("page") or context.get(ARTICLE)
-    if getattr(content, "status", "published") != "published":
+    if getattr(content, "status", "published") != "published" or not context.get(LISTED, True):
         return
     name = Path(path).relative_to(context["OUTPUT_PATH"]).as_posix()
     if name.endswith(".html") and name != "404.html":
@@ -143,7 +146,7 @@ def finish(pelican: Any) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     if settings_of(pelican.settings).search:
-        search.index(output)
+        search.index(output, [address.path for address in RUN.addresses])
     for story in RUN.stories:
         console.print(closing_line(story), soft_wrap=True, markup=False, highlight=False)
 
@@ -208,7 +211,7 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
                     relative_urls=self.settings["RELATIVE_URLS"],
                     url=page.path.removesuffix(INDEX),
                     view=page.view,
-                    **{ARTICLE: article},
+                    **{ARTICLE: article, LISTED: page.listed},
                 )
             for name, content in data.items():
                 path = Path(self.output_path, article.save_as).with_name(name)

@@ -22,9 +22,7 @@ from pages.factory import article as article_of
 SEED = "seeds/us-china-london-talks.txt"
 US, CHINA = "United States", "China"
 UNLIKELY = "a comprehensive deal is unlikely"
-LIKELY = (
-    "any announcements will likely focus on framework agreements rather than binding decisions"
-)
+LIKELY = "any announcements will likely focus on framework agreements rather than binding decisions"
 
 
 def article(text: str) -> Article:

@@ -77,7 +77,7 @@ def test_a_field_that_the_settings_name_is_taken():
 
 
 def test_a_far_off_field_is_refused_with_the_list():
-    assert "others go to EXPLAINER_FIELDS" in told("Cover: a.jpg")[0]
+    assert "name others in EXPLAINER_FIELDS" in told("Cover: a.jpg")[0]
 
 
 @pytest.mark.parametrize("name", ["Save_as", "Template"])

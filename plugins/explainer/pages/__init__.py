@@ -94,7 +94,8 @@ def _page(book: Book, plans: tuple[Plan, ...], at: int) -> Page:
     frame = _frame(book, plans, at)
     if plan.name in ARRANGEMENTS:
         view = ARRANGEMENTS[plan.name](book, frame)
-        return Page(path=path, template=f"explainer/{plan.name}.html", view=view)
+        template, listed = f"explainer/{plan.name}.html", plan.name != UNLISTED
+        return Page(path=path, template=template, view=view, listed=listed)
     section = next(s for s in SECTIONS if s.name == plan.name)
     view = generic.arrange(book, frame, section)
     return Page(path=path, template="explainer/section.html", view=view)

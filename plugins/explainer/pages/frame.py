@@ -134,8 +134,10 @@ class Page:
     Attributes:
         path: Relative to the site, with forward slashes.
         template: Name of its template in the theme.
+        listed: Whether sitemap and search know it; the page for print repeats the others.
     """
 
     path: str
     template: str
     view: View
+    listed: bool = True

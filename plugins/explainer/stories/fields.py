@@ -127,8 +127,9 @@ def wrong_names(fields: Iterable[Field], path: str, extra: frozenset[str]) -> li
         if name in NOT_HERE:
             found.append(SourceError(where, f"field {name!r} is not for a story", NOT_HERE[name]))
         elif name not in known:
-            listed = ", ".join(known)
-            fix = nearest(name, known) or f"fields are {listed}; others go to EXPLAINER_FIELDS"
+            fix = nearest(name, known) or (
+                f"a story has {', '.join(OURS)} and Pelican's own; name others in EXPLAINER_FIELDS"
+            )
             found.append(SourceError(where, f"unknown field {name!r}", fix))
         elif name in lines and name not in MANY:
             what = f"field {name!r} a second time, after line {lines[name]}"

@@ -1,0 +1,120 @@
+"""Every link of a built site leads somewhere, wherever the site stands."""
+
+from __future__ import annotations
+
+import posixpath
+from collections import Counter
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+ATTRIBUTES = ("href", "src", "srcset", "poster", "action", "data")
+
+
+def links(page):
+    for tag in page.find_all(True):
+        for name in ATTRIBUTES:
+            if tag.has_attr(name):
+                yield tag, str(tag[name])
+
+
+def target(site, path, link):
+    """The file and the fragment that a link of a page leads to; None for another host."""
+    parts = urlsplit(link)
+    if link.startswith(site.address + "/") and site.address:
+        place = unquote(parts.path).removeprefix(urlsplit(site.address).path).lstrip("/")
+    elif parts.scheme or parts.netloc:
+        return None
+    else:
+        place = posixpath.normpath(
+            posixpath.join(posixpath.dirname(path), unquote(parts.path) or posixpath.basename(path))
+        ) + ("/" if parts.path.endswith("/") else "")
+        place = place.removeprefix("./")
+    if place in {"", "."} or place.endswith("/"):
+        place = f"{place.strip('.')}index.html".lstrip("/")
+    return place, unquote(parts.fragment)
+
+
+@pytest.fixture(scope="module")
+def anchors(site):
+    return {path: {tag["id"] for tag in page.find_all(id=True)} for path, page in site.pages()}
+
+
+def test_every_link_leads_to_a_file_and_an_element(site, anchors):
+    broken = []
+    for path, page in site.pages():
+        for _, link in links(page):
+            found = target(site, path, link)
+            if found is None:
+                continue
+            place, fragment = found
+            named = anchors.get(place)
+            if not (site.output / place).is_file() or (fragment and fragment not in (named or ())):
+                broken.append((path, link))
+    assert broken == []
+
+
+def test_no_link_starts_at_the_root_of_the_host(site):
+    rooted = {
+        link
+        for path, page in site.pages()
+        for _, link in links(page)
+        if link.startswith("/") and not (path == "404.html" and site.address)
+    }
+    assert rooted == set()
+
+
+def test_ids_are_unique_on_each_page(site):
+    twice = {
+        path: found
+        for path, page in site.pages()
+        if (
+            found := [
+                i for i, n in Counter(t["id"] for t in page.find_all(id=True)).items() if n > 1
+            ]
+        )
+    }
+    assert twice == {}
+
+
+def test_a_page_loads_nothing_from_another_host(site):
+    foreign = {
+        link
+        for path, page in site.pages()
+        for tag, link in links(page)
+        if tag.name != "a"
+        and tag.get("rel") not in (["canonical"], ["alternate"])
+        and target(site, path, link) is None
+    }
+    assert foreign == set()
+
+
+def test_only_addresses_of_the_web_and_mail_are_linked(site):
+    schemes = {urlsplit(link).scheme for _, page in site.pages() for _, link in links(page)}
+    assert schemes <= {"", "http", "https", "mailto"}
+
+
+def test_the_error_page_finds_the_site_from_any_depth(published):
+    page = dict(published.pages())["404.html"]
+    own = [link for _, link in links(page) if not link.startswith(("#", "mailto:"))]
+    assert own
+    assert {link for link in own if not link.startswith(f"{published.address}/")} == set()
+
+
+def test_h22_without_an_address_nothing_claims_to_have_one(at_home):
+    for path, page in at_home.pages():
+        assert page.find("link", rel="canonical") is None, path
+        assert page.find("meta", property="og:url") is None, path
+    assert not (at_home.output / "sitemap.xml").exists()
+    assert b"Sitemap" not in (at_home.output / "robots.txt").read_bytes()
+
+
+def test_the_canonical_address_of_a_page_is_its_own(published):
+    for path, page in published.pages():
+        link = page.find("link", rel="canonical")
+        if path == "404.html" or path.startswith("drafts/"):
+            assert link is None, path
+        else:
+            own = path.removesuffix("index.html")
+            assert link is not None, path
+            assert link["href"] == f"{published.address}/{own}", path

@@ -1,0 +1,77 @@
+"""Every statement of a built site opens the sentence that it came from."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from bs4 import BeautifulSoup
+
+from explainer.sections import SECTIONS
+
+
+def stories(site):
+    for path in sorted(site.output.rglob("story.json")):
+        yield path.parent, json.loads(path.read_bytes())
+
+
+@pytest.fixture(scope="module")
+def built(published):
+    found = list(stories(published))
+    assert len(found) == 6
+    return found
+
+
+def pages_below(folder):
+    return {
+        path.relative_to(folder).as_posix(): BeautifulSoup(path.read_bytes(), "lxml")
+        for path in folder.rglob("*.html")
+    }
+
+
+def entries(story):
+    for section in SECTIONS:
+        for entry in story[section.name]:
+            yield section, entry
+
+
+def test_each_piece_of_evidence_is_what_its_sentence_says(built):
+    for folder, story in built:
+        texts = {s["id"]: s["text"] for a in story["articles"] for s in a["sentences"]}
+        for section, entry in entries(story):
+            assert entry[section.evidence_key], (folder.name, entry["id"])
+            for piece in entry[section.evidence_key]:
+                text = texts[piece["sentence"]]
+                assert text[piece["start"] : piece["end"]] == piece["text"]
+
+
+def test_each_fact_has_a_receipt_on_its_page_that_reaches_its_sentence(built):
+    missing = []
+    for folder, story in built:
+        pages = pages_below(folder)
+        sentences = {t["id"] for t in pages["sources/index.html"].find_all(id=True)}
+        for section, entry in entries(story):
+            if section.path is None:
+                continue
+            page = pages[f"{section.path}/index.html"]
+            place = page.find(id=entry["id"])
+            sentence = entry[section.evidence_key][0]["sentence"]
+            if place is None:
+                missing.append((folder.name, section.name, entry["id"], "no place"))
+            elif not place.select(f'a[href$="sources/#{sentence}"]'):
+                missing.append((folder.name, section.name, entry["id"], "no receipt"))
+            elif sentence not in sentences:
+                missing.append((folder.name, section.name, entry["id"], "no sentence"))
+    assert missing == []
+
+
+def test_the_annotated_article_has_every_sentence_of_a_source_that_may_be_shown(built):
+    for folder, story in built:
+        text = "".join(pages_below(folder)["sources/index.html"].get_text().split())
+        hidden = [
+            sentence["text"]
+            for article in story["articles"]
+            for sentence in article["sentences"]
+            if "".join(sentence["text"].split()) not in text
+        ]
+        assert bool(hidden) == (folder.name == "harbour-fraud-trial"), (folder.name, hidden)
