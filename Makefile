@@ -116,7 +116,7 @@ golden: $(DEV)
 	EXPLAINER_GOLDEN=write "$(PY)" -m pytest -q tests/golden
 
 COMPILE = "$(PY)" -m piptools compile --quiet --strip-extras --allow-unsafe --generate-hashes \
-	--no-header --no-emit-index-url --upgrade pyproject.toml
+	--no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --upgrade pyproject.toml
 LOCKED = \# Every package that is installed, with its hashes. Made by `make lock` from pyproject.toml.
 
 lock: $(DEV)
