@@ -15,8 +15,11 @@ def listed(words: str) -> frozenset[str]:
 TIME = TimeWords(
     lexicon=LEXICON,
     phrases=PHRASES,
-    proper=listed("march may mar sun sat mon wed fri dec sep jan jun august") | frozenset(HOLIDAYS),
-    names=frozenset(("MONTH", "WEEKDAY", "HOLIDAY")),
+    proper=listed(
+        "march may mar sun sat mon wed fri dec sep jan jun april june august ad bc ce bce"
+    )
+    | frozenset(HOLIDAYS),
+    names=frozenset(("MONTH", "WEEKDAY", "HOLIDAY", "ERA")),
     abbreviations=listed(
         "jan feb mar apr jun jul aug sept sep oct nov dec "
         "mon tue tues wed weds thu thur thurs fri sat sun hrs mins yrs"
@@ -36,7 +39,8 @@ TIME = TimeWords(
         "seed weed breed creed greed bleed wed unwed sacred naked wicked limited alleged "
         "expected scheduled planned supposed projected slated"
     ),
-    clause=listed("that which who but while although though because when if ; :"),
+    had=listed("had"),
+    clause=listed("that which who but while although though because when ; :"),
     saying=listed("said told says announced reported added"),
     titles=listed(
         "mr mrs ms dr st sen rep gov capt col gen sgt prof lt maj jr sr rev inc corp co ltd no vs"
@@ -54,7 +58,7 @@ TIME = TimeWords(
     ),
     year_before=listed("in since by during until till early late mid circa"),
     year_beside=listed("( [ - – — / ' ’ ‘ “ \""),
-    season_before=listed("in during since by until before after through throughout over the"),
+    season_before=listed("in during since by until before after through throughout over"),
     length_before=listed(
         "for in within over after just of than only about nearly almost take took lasted last "
         "another some many"
@@ -76,6 +80,9 @@ TIME = TimeWords(
     lasting=listed(
         "had was were been lasted ran remained stayed waited continued survived stood held kept"
     ),
+    stretching=listed("in over during within for throughout"),
+    named_weekdays=listed("super bloody fat ruby giving"),
+    weekday_papers=listed("times telegraph mail mirror express herald post independent night"),
     year_prefixes=listed("pre post"),
     onward=("onward",),
     ended=listed("ended ending"),

@@ -199,14 +199,14 @@ LEXICON: Mapping[str, Mapping[str, Value]] = {
     },
     "RECENT": {**each("recent past", "PAST_REF"), **each("coming future", "FUTURE_REF")},
     "NOUNTIME": {"past": "PAST_REF", "future": "FUTURE_REF"},
-    "SOON": each("soon"),
     "AS": each("as as_soon_as as_early_as no_later_than"),
-    "WAY": {**each("past", -1), **each("coming", 1)},
+    "WAY": {**each("past last", -1), **each("coming next", 1)},
     "REF": {
-        **each("that that_same same", 0),
+        **each("same very", 0),
         **each("following next ensuing", 1),
         **each("previous preceding prior", -1),
     },
+    "THAT": each("that that_same that_very", 0),
     "MOD": {
         **each("early early_in earlier earlier_in the_early", "START"),
         **each("late late_in later later_in the_late", "END"),
@@ -276,18 +276,16 @@ LEXICON: Mapping[str, Mapping[str, Value]] = {
     "NINETIES": {f"{word[:-1]}ies": 10 * number for word, number in TENS.items()},
     "VAGUETIME": {
         **each(
-            "now currently at_present at_the_moment right_now nowadays these_days presently "
+            "now currently at_present right_now nowadays these_days presently "
             "at_this_point current",
             "PRESENT_REF",
         ),
         **each(
-            "recently lately formerly the_recent_past "
-            "not_long_ago long_ago some_time_ago just_recently in_recent_times",
+            "recently lately formerly the_recent_past some_time_ago just_recently in_recent_times",
             "PAST_REF",
         ),
         **each(
-            "soon the_near_future the_foreseeable_future near_future "
-            "as_soon_as_possible in_due_course",
+            "the_near_future near_future as_soon_as_possible in_due_course",
             "FUTURE_REF",
         ),
     },
@@ -309,7 +307,7 @@ LEXICON: Mapping[str, Mapping[str, Value]] = {
         "set_to 's_to ’s_to is_due are_due was_due were_due be_due due_to_be due_for due_on "
         "is_set are_set is_expected are_expected agreed_to agree_to decided_to vowed_to "
         "would could might may ahead_of promised_to planning_to preparing_to hoping_to ready_to "
-        "likely_to payable of_record effective meet meets begin begins "
+        "can if likely_to payable of_record effective meet meets begin begins "
         "resume resumes convene convenes open opens starts hosts heads kicks falls "
         "takes_place take_place expires expire closes departs arrives faces close_at open_at"
     ),

@@ -29,8 +29,9 @@ CALENDAR = (
     *phrases("slashed-date", "SLASHED:slashed"),
     *phrases(
         "calendar-date",
-        f"{DAY_PART} {ABOUT_DAY} THE? MONTH:month THE? DAY:day {YEAR}?",
-        f"{DAY_PART} {ABOUT_DAY} THE? DAY:day OF? MONTH:month {YEAR}?",
+        f"{DAY_PART} {ABOUT_DAY} MONTH:month THE? DAY:day {YEAR}?",
+        f"{DAY_PART} {ABOUT_DAY} DAY:day MONTH:month {YEAR}?",
+        f"{DAY_PART} {ABOUT_DAY} THE? DAY:day OF MONTH:month {YEAR}?",
     ),
     *phrases(
         "day-range",
@@ -68,6 +69,7 @@ CALENDAR = (
     *phrases("decade", f"{EDGED} THE YEAR:decade POSS"),
     *phrases("century", f"{EDGED} THE? ORD:nth HYPHEN? UNIT:unit ERA:era?"),
     *phrases("season-year", f"{EDGED} THE? SEASON:season (?: OF | COMMA )? YEAR:year"),
+    *phrases("season-year", f"{EDGED} THE? SEASON:season OF? REL:rel YEARWORD"),
     *phrases("season", f"{EDGED} THE? SEASON:season"),
     *phrases(
         "quarter",
@@ -102,8 +104,8 @@ RELATIVE = (
         "WEEKDAY:weekday COMMA? OF? REL:rel UNIT:unit",
     ),
     *phrases("day-of-month", "THE? DAY:day OF REL:rel UNIT:unit"),
-    *phrases("relative-unit", f"{EDGED} THE? REL:rel FISCAL:fiscal? UNIT:unit"),
     *phrases("stretch", "THE WAY:way UNIT:unit"),
+    *phrases("relative-unit", f"{EDGED} THE? REL:rel FISCAL:fiscal? UNIT:unit"),
     *phrases("relative-month", f"{EDGED} REL:rel MONTH:month"),
     *phrases("relative-season", f"{EDGED} THE? REL:rel SEASON:season"),
     *phrases("unit-end", f"{EDGED} THE UNIT:unit"),
@@ -113,14 +115,13 @@ RELATIVE = (
 REFERENCES = (
     *phrases("vague", "VAGUETIME:vague", "RECENT:vague UNITS"),
     *phrases("vague-noun", "THE NOUNTIME:vague"),
-    *phrases("nothing", "SOON AS", "SOON LATER"),
-    *phrases("referred-unit", f"{EDGED} THE? REF:ref UNIT:unit"),
-    *phrases("referred-part", "THE? REF:ref PART:part"),
-    *phrases("referred-weekday", "THE? REF:ref WEEKDAY:weekday"),
+    *phrases("referred-unit", f"{EDGED} (?: THE REF:ref | THAT:ref ) UNIT:unit"),
+    *phrases("referred-part", "(?: THE REF:ref | THAT:ref ) PART:part"),
+    *phrases("referred-weekday", "THE REF:ref WEEKDAY:weekday"),
     *phrases(
         "the-period",
-        "THE LATEST? UNIT:unit",
-        "THE LATEST PERIOD:period",
+        "THE LATEST:latest? UNIT:unit",
+        "THE LATEST:latest PERIOD:period",
     ),
     *phrases("the-year", "THE (?: MORE | FISCAL )? YEARWORD"),
     *phrases("period-of-year", "THE YEAR:year (?: UNIT:unit | PERIOD )"),
@@ -148,6 +149,7 @@ LENGTHS = (
         f"{LENGTH} ORSO?",
         f"APPROX? {NUMBER} MORE? HYPHEN? (?: CLOCKUNIT:clock | CLOCKUNITS:clock )",
     ),
+    *phrases("duration", "THE? PRIORYEAR NUM:count UNITS:unit"),
     *phrases("vague-duration", "UNITS:unit", "CLOCKUNITS:clock"),
     *phrases("long", "UNITS:unit HYPHEN LONG"),
     *phrases(

@@ -41,6 +41,7 @@ class TimeWords:
         past: Verb forms that tell what has been.
         past_endings: Endings of such verb forms.
         not_past: Words that only look like past forms by their ending.
+        had: Forms that put what follows before the past.
         clause: Words and signs at which a clause begins.
         saying: Verb forms of saying, which stand for the past only where nothing is nearer.
         titles: Words after which a full stop ends no sentence ("Mr.").
@@ -56,6 +57,9 @@ class TimeWords:
         counted: Words and signs after a number that make it something else than a date.
         counted_units: Words after which "a year" means each year ("$5 million a year").
         deadline: Words before a time that lies ahead; ``lasting`` verbs that say it does not.
+        stretching: Words before "the next year" where it begins now.
+        named_weekdays: Words that make a weekday a name of its own ("Super Tuesday"), and
+            ``weekday_papers`` those that do so after it ("Sunday Times").
         year_prefixes: Words that a hyphen joins to a year ("post-1990").
         ended: Words after "the year" that say when it closed; ``reported`` those before it.
         event_links: Words that join a length to an event ("three days after the vote").
@@ -80,6 +84,7 @@ class TimeWords:
     past: frozenset[str]
     past_endings: tuple[str, ...]
     not_past: frozenset[str]
+    had: frozenset[str]
     clause: frozenset[str]
     saying: frozenset[str]
     titles: frozenset[str]
@@ -96,6 +101,9 @@ class TimeWords:
     counted_units: frozenset[str]
     deadline: frozenset[str]
     lasting: frozenset[str]
+    stretching: frozenset[str]
+    named_weekdays: frozenset[str]
+    weekday_papers: frozenset[str]
     year_prefixes: frozenset[str]
     ended: frozenset[str]
     reported: frozenset[str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -76,6 +76,18 @@ def approximate(edtf: str) -> str:
     return "/".join(part if part.endswith("X") else part + "~" for part in edtf.split("/"))
 
 
+def surnames_in(row: Sequence[Token], words: TimeWords) -> frozenset[str]:
+    """Give the months that are somebody's name somewhere in a text ("Mrs May")."""
+    found = set()
+    for first, second, third in zip(row, row[1:], row[2:], strict=False):
+        if second.lower in words.proper and second.capital and first.capital:
+            named = first.lower in words.titles or not first.values
+            dated = "NUM" in third.values or "YY" in third.values
+            if named and not dated and first.lower.isalpha():
+                found.add(second.lower)
+    return frozenset(found)
+
+
 @dataclass(slots=True)
 class Context:
     """Where the reader of a text is.
@@ -84,12 +96,14 @@ class Context:
         at: Index of the first token of the expression, ``end`` the one after its last.
         seen: The units that were mentioned, with the token that each stood at.
         hint: Where the caller knows it: -1 for the past, 1 for the future.
+        surnames: Months that somebody in the text is called.
     """
 
     row: list[Token]
     words: TimeWords
     published: datetime.date | None
     hint: int = 0
+    surnames: frozenset[str] = frozenset()
     at: int = 0
     end: int = 0
     seen: list[tuple[Unit, int]] = field(default_factory=list)
@@ -217,13 +231,19 @@ class Context:
             lower = token.lower
             if self.stops(at) or lower in words.clause:
                 break
-            if "AHEAD" in token.values or (steps <= CLOSE and "IS" in token.values):
-                return 1, 0
+            if "AHEAD" in token.values or (
+                at < self.at and steps <= CLOSE and "IS" in token.values
+            ):
+                return (-1 if self.was_ahead(at) else 1), 0
             if lower in words.saying:
                 return -1, steps
             if lower in words.past or self.regular_past(token):
                 return -1, 0
         return 0, 0
+
+    def was_ahead(self, at: int) -> bool:
+        """Tell whether what was to come had been so before ("had been due to expire Friday")."""
+        return any(token.lower in self.words.had for token in self.row[max(0, at - 3) : at])
 
     def regular_past(self, token: Token) -> bool:
         """Tell whether a word ends as past forms do."""

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterator
 
 from explainer.language.tables.time import TimeWords
-from explainer.text.when.context import Context, Meaning
+from explainer.text.when.context import Context, Meaning, surnames_in
 from explainer.text.when.grammar import Match, matches
 from explainer.text.when.mention import Mention
 from explainer.text.when.rules import RULES
@@ -19,7 +19,8 @@ def read(
     """Give the expressions one by one, ranges not yet joined."""
     row = tokens(text, words)
     found = matches(row, words)
-    context = Context(row=row, words=words, published=published, hint=hint)
+    names = surnames_in(row, words)
+    context = Context(row=row, words=words, published=published, hint=hint, surnames=names)
     for at in sorted(found):
         if at < context.end:
             continue

@@ -258,18 +258,33 @@ def century(parts: Parts, context: Context) -> Meaning | None:
 
 
 def season_year(parts: Parts, context: Context) -> Meaning | None:
-    """The summer of 2010."""
-    return Meaning(unit=season_unit(int(parts["year"]), int(parts["season"])), mod=modified(parts))
+    """The summer of 2010, of last year."""
+    first = int(parts["season"])
+    if "rel" in parts:
+        if context.published is None:
+            return Meaning()
+        unit = season_unit(context.published.year + int(parts["rel"]), first)
+        return dated(unit, parts, context)
+    return Meaning(unit=season_unit(int(parts["year"]), first), mod=modified(parts))
 
 
 def season(parts: Parts, context: Context) -> Meaning | None:
     """A season alone, where a preposition shows that it is a time."""
     token = context.before()
     prepared = token is not None and token.lower in context.words.season_before
-    if not (has_edge(parts) or prepared) or not stands_alone(context):
+    if not (has_edge(parts) or prepared) or not stands_alone(context) or begins_name(context):
         return None
     units = (season_unit(year, int(parts["season"])) for year in around(context))
     return dated(context.nearest(units), parts, context)
+
+
+def begins_name(context: Context) -> bool:
+    """Tell whether a season is part of a name or a fall ("Winter Olympics", "the fall of")."""
+    follower = context.after()
+    if follower is None:
+        return False
+    both = follower.capital and context.row[context.end - 1].capital
+    return both or "OF" in follower.values
 
 
 def quarter(parts: Parts, context: Context) -> Meaning | None:

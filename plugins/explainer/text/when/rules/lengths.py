@@ -24,6 +24,7 @@ LETTERS: Mapping[str, tuple[str, int]] = {
 }
 """The letter of TIMEX3 for each unit, and how many of it the unit has."""
 REAL_GRAIN: Mapping[str, Grain] = {"fortnight": "week", "decade": "year", "century": "year"}
+HALVES = {"Y": "6M", "H": "30M"}
 LARGEST_COUNT = 10_000
 
 
@@ -54,13 +55,26 @@ def length(parts: Parts) -> str:
     """Give a length of time as TIMEX3 writes it."""
     number = number_of(parts)
     if "clock" in parts:
-        return f"PT{number}{parts['clock']}"
+        return "PT" + with_half(number, str(parts["clock"]))
     letter, factor = LETTERS[str(parts["unit"])]
     if factor > 1 and number.isdecimal():
         number = str(int(number) * factor)
     elif factor > 1 and number == "X" and letter == "Y":
         letter = "E" if factor == 10 else "C"
-    return f"P{number}{letter}"
+    return "P" + with_half(number, letter)
+
+
+def with_half(number: str, letter: str) -> str:
+    """Give a number of units, a half of one in the next smaller unit.
+
+    Examples:
+        >>> with_half("2.5", "Y"), with_half("3", "D")
+        ('2Y6M', '3D')
+    """
+    smaller = HALVES.get(letter)
+    if smaller and number.endswith(".5") and number != "0.5":
+        return f"{number[:-2]}{letter}{smaller}"
+    return f"{number}{letter}"
 
 
 def duration(parts: Parts, context: Context) -> Meaning | None:
@@ -118,21 +132,27 @@ def long(parts: Parts, context: Context) -> Meaning | None:
 
 def stretch(parts: Parts, context: Context) -> Meaning | None:
     """The past two years, the next three weeks: a length at one end of publication."""
-    value, count = length(parts), whole_number(parts)
-    if count is None or "unit" not in parts or context.published is None:
-        return Meaning(kind="duration", value=value)
-    today = Unit("day", context.published)
-    there = away(parts, today, count * int(parts["rel"] or 0))
-    name = str(parts["unit"])
-    follower = context.after()
+    value, edtf = length(parts), stretch_edtf(parts, context)
+    anchor = context.anchor if edtf else None
+    return Meaning(kind="duration", value=value, edtf=edtf, anchor=anchor)
+
+
+def stretch_edtf(parts: Parts, context: Context) -> str | None:
+    """Give the stretch as an interval; None where it is vague, or the last part of an event."""
+    count, way, name = whole_number(parts), int(parts["rel"]), str(parts.get("unit"))
+    follower, published = context.after(), context.published
     of_event = follower is not None and "OF" in follower.values
-    if there is None or not parts["rel"] or of_event or name in ("quarter", "weekend", "half"):
-        return Meaning(kind="duration", value=value)
-    here = Unit.holding(context.published, there.grain)
-    first, last = sorted((there, here), key=lambda unit: unit.first)
+    if count is None or published is None or of_event or context.direction() * way < 0:
+        return None
+    if not way or name in ("None", "quarter", "weekend", "half"):
+        return None
+    there = away(parts, Unit("day", published), count * way)
+    if there is None:
+        return None
+    here = Unit.holding(published, there.grain)
     about = "~" if name in ("week", "fortnight") else ""
-    ends = [f"{unit.edtf}{about if unit is there else ''}" for unit in (first, last)]
-    return Meaning(kind="duration", value=value, edtf="/".join(ends), anchor=context.anchor)
+    ends = sorted((there, here), key=lambda unit: unit.first)
+    return "/".join(f"{end.edtf}{about if end is there else ''}" for end in ends)
 
 
 def away(parts: Parts, base: Unit, count: int) -> Unit | None:
@@ -198,6 +218,18 @@ def offset_of(parts: Parts) -> tuple[int, Grain] | None:
     return count * LETTERS[name][1], REAL_GRAIN.get(name, cast(Grain, name))
 
 
+def goes_past_publication(parts: Parts, base: Unit, count: int, context: Context) -> bool:
+    """Tell whether "a decade later" would be in the future, though no verb speaks of it.
+
+    Then the date before is not what it is counted from.
+    """
+    unit = away(parts, base, count)
+    if unit is None or context.published is None:
+        return False
+    beyond = base.first <= context.published < unit.first
+    return beyond and context.direction() <= 0
+
+
 def earlier(parts: Parts, context: Context) -> Meaning | None:
     """A year earlier: counted from the date before, as coarse as that one."""
     way = int(parts["way"])
@@ -213,6 +245,8 @@ def earlier(parts: Parts, context: Context) -> Meaning | None:
     if count is None or "unit" not in parts or base is None:
         return Meaning(inner=length({"one": 1, **parts}))
     anchor, compared = base.first.isoformat(), way < 0
+    if way > 0 and goes_past_publication(parts, base, count, context):
+        return Meaning(inner=length({"one": 1, **parts}))
     if parts["unit"] == "year" and base.grain in ("year", "half", "quarter", "month", "season"):
         unit = base.shift_by(way * count, "year")
         return Meaning(unit=unit, anchor=anchor if unit else None, compared=compared)

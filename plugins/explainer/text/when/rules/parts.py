@@ -94,14 +94,22 @@ def is_bare_name(context: Context) -> bool:
     "May" and "March" need a word before them after which a time stands; so do abbreviations,
     which need their full stop as well ("the Sun", "Jan").
     """
-    written = context.row[context.at].lower
-    token = context.before()
+    written, words = context.row[context.at].lower, context.words
+    token, follower = context.before(), context.after()
     lower = token.lower if token else ""
-    if written.rstrip(".") in context.words.abbreviations:
-        return not written.endswith(".") or lower not in context.words.time_before
-    if written not in context.words.proper:
+    if written.rstrip(".") in words.abbreviations:
+        return not written.endswith(".") or lower not in words.time_before
+    if written not in words.proper:
         return False
-    return lower not in context.words.time_before
+    if follower and follower.capital and not follower.values and lower not in words.year_before:
+        return True
+    if lower in words.time_before:
+        return False
+    if written in context.surnames:
+        return True
+    begins = lower in words.articles or after_stop(context, 1)
+    noun = follower is not None and follower.lower.isalpha() and not follower.values
+    return not (begins and noun and follower and follower.lower not in words.function)
 
 
 def stands_alone(context: Context) -> bool:
@@ -119,7 +127,7 @@ def stands_alone(context: Context) -> bool:
     )
 
 
-def after_stop(context: Context) -> bool:
-    """Tell whether the word before the expression begins its sentence."""
-    token = context.before(2)
+def after_stop(context: Context, steps: int = 2) -> bool:
+    """Tell whether the word before the expression begins its sentence, or the expression does."""
+    token = context.before(steps)
     return token is None or token.lower in (".", "?", "!", ":") or "BREAK" in token.values

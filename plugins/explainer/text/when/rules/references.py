@@ -23,11 +23,6 @@ def vague_noun(parts: Parts, context: Context) -> Meaning | None:
     return vague(parts, context) if stands_alone(context) and not longer else None
 
 
-def nothing(parts: Parts, context: Context) -> Meaning | None:
-    """Words that only look like a time ("as soon as")."""
-    return None
-
-
 def referred_unit(parts: Parts, context: Context) -> Meaning | None:
     """The same day, the following year: counted from the date before."""
     name = str(parts["unit"])
@@ -68,8 +63,9 @@ def the_period(parts: Parts, context: Context) -> Meaning | None:
     if parts.get("unit", "quarter") != "quarter" or (follower and "HYPHEN" in follower.values):
         return None
     base = context.period()
-    if base is None or base.grain != "quarter":
-        base = None if "period" in parts else latest_quarter(context)
+    over = context.published is None or (base is not None and base.last < context.published)
+    if base is None or base.grain != "quarter" or ("latest" in parts and not over):
+        base = None if "period" in parts and "latest" not in parts else latest_quarter(context)
         return Meaning(value=base.timex) if base else None
     return Meaning(unit=base, anchor=base.first.isoformat())
 
@@ -137,7 +133,6 @@ def same_period(parts: Parts, context: Context) -> Meaning | None:
 RULES: Mapping[str, Rule] = {
     "vague": vague,
     "vague-noun": vague_noun,
-    "nothing": nothing,
     "referred-unit": referred_unit,
     "referred-weekday": referred_weekday,
     "referred-part": referred_part,

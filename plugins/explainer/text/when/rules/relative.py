@@ -17,26 +17,31 @@ from explainer.text.when.rules.parts import (
     on_day,
     season_unit,
 )
+from explainer.text.when.rules.references import referred_unit
 from explainer.text.when.units import Grain, Unit, day_unit
 
 
 def day(parts: Parts, context: Context) -> Meaning | None:
-    """Today, yesterday morning."""
-    if context.in_name():
+    """Today, yesterday morning; but no "tomorrow" that is a noun ("the leaders of tomorrow")."""
+    token = context.before()
+    noun = token is not None and ("A" in token.values or "OF" in token.values)
+    if context.in_name() or (noun and parts["shift"] == 1):
         return None
     return on_day(moved(context, "day", int(parts["shift"])), parts, context)
 
 
 def tonight(parts: Parts, context: Context) -> Meaning | None:
     """Tonight."""
+    if context.in_name():
+        return None
     return on_day(moved(context, "day", 0), parts, context)
 
 
 def overnight(parts: Parts, context: Context) -> Meaning | None:
-    """Overnight: the night before publication has two days."""
+    """Overnight: the night before publication has two days; "not overnight" is no time."""
     today, before = moved(context, "day", 0), moved(context, "day", -1)
-    if today is None or before is None:
-        return Meaning(kind="time", value="TNI")
+    if today is None or before is None or context.direction() >= 0:
+        return Meaning(kind="time", value=f"{today.timex if today else 'XXXX-XX-XX'}TNI")
     return Meaning(
         kind="time",
         edtf=f"{before.edtf}/{today.edtf}",
@@ -54,9 +59,23 @@ def part_of_day(parts: Parts, context: Context) -> Meaning | None:
 
 def weekday(parts: Parts, context: Context) -> Meaning | None:
     """A weekday: the one that the verbs speak for; the day of publication's own is that day."""
+    if is_weekday_name(context):
+        return None
     if is_bare_name(context) and not ({"rel", "part"} & set(parts)) and not has_edge(parts):
         return None
     return on_day(weekday_unit(parts, context), parts, context)
+
+
+def is_weekday_name(context: Context) -> bool:
+    """Tell whether a weekday is part of a name ("Super Tuesday", "Sunday Times")."""
+    words, token, follower = context.words, context.before(), context.after()
+    last = context.row[context.end - 1]
+    if token and token.capital and token.lower in words.named_weekdays:
+        return True
+    part = "PART" in last.values and last.capital and context.in_name()
+    return part or (
+        follower is not None and follower.capital and follower.lower in words.weekday_papers
+    )
 
 
 def weekday_unit(parts: Parts, context: Context) -> Unit | None:
@@ -130,21 +149,37 @@ def near_weekend(context: Context) -> Unit | None:
 
 
 def stretch(parts: Parts, context: Context) -> Meaning | None:
-    """The past year: it ends with the day of publication, and is no year of the calendar."""
-    name, way = str(parts["unit"]), int(parts["way"])
+    """The past year: it ends with the day of publication, and is no year of the calendar.
+
+    "The next day" is counted from a date before, if nothing says that it is a stretch ("over").
+    """
+    name, way, token = str(parts["unit"]), int(parts["way"]), context.before()
+    if way > 0 and (token is None or token.lower not in context.words.stretching):
+        return referred_unit({**parts, "ref": 1}, context)
     if name in ("fortnight", "weekend", "half", "day"):
-        return None
-    grain = cast(Grain, name)
-    there, here = moved(context, grain, way), moved(context, grain, 0)
-    if there is None or here is None or context.published is None:
         return Meaning()
-    ends = [here, there]
+    there = moved(context, cast(Grain, name), way)
+    edtf = stretch_edtf(name, way, context)
+    value = there.timex if there else None
+    return Meaning(edtf=edtf, value=value, anchor=context.anchor if edtf else None)
+
+
+def stretch_edtf(name: str, way: int, context: Context) -> str | None:
+    """Give the stretch between publication and one unit away; None where it is of an event."""
+    follower = context.after()
+    of_event = follower is not None and "OF" in follower.values
+    if of_event or context.published is None or context.direction() * way < 0:
+        return None
+    today = Unit("day", context.published)
     if name == "week":
-        today = Unit("day", context.published)
-        ends = [end for end in (today, today.shift(7 * way)) if end]
-    first, last = sorted(ends, key=lambda end: end.first)
-    edtf = None if name in ("decade", "century", "quarter") else f"{first.edtf}/{last.edtf}"
-    return Meaning(edtf=edtf, value=there.timex, anchor=context.anchor)
+        ends = (today, today.shift(7 * way))
+    elif name in ("month", "year"):
+        here = Unit.holding(today.first, cast(Grain, name))
+        ends = (here, here.shift(way))
+    else:
+        return None
+    first, last = sorted((end for end in ends if end), key=lambda end: end.first)
+    return f"{first.edtf}/{last.edtf}"
 
 
 def month(parts: Parts, context: Context) -> Meaning | None:
