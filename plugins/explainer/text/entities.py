@@ -117,7 +117,7 @@ def _runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tu
         if not _opens(tokens, at, end, words):
             at += 1
             continue
-        low, at = at, at + 1
+        low, at = at, at + (2 if tokens.pos[at] == "PRON" else 1)
         while at < end:
             if _goes_on(tokens, at, words):
                 at += 1
@@ -139,13 +139,11 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         return kind in KINDS or kind in ("", "other", "event", "work")
     if kind in KINDS:
         return tokens.pos[at] not in ("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PUNCT")
-    return (
-        tokens.low[at] in words.surname_first
-        and tokens.pos[at] == "PRON"
-        and at + 1 < end
-        and tokens.pos[at + 1] == "PROPN"
-        and tokens.text[at + 1][0].isupper()
-    )
+    if tokens.low[at] not in words.surname_first or tokens.pos[at] != "PRON" or at + 1 >= end:
+        return False
+    inside = at > 0 and tokens.text[at - 1][-1].isalnum()
+    named = inside or tokens.pos[at + 1] in ("PROPN", "NOUN", "ADJ", "X")
+    return named and tokens.text[at + 1].istitle()
 
 
 def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
@@ -165,11 +163,8 @@ def _link(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     if at + 1 >= end:
         return 0
     text, after = tokens.text[at], tokens.text[at + 1]
-    same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
     if text in HYPHENS and tokens.glued[at - 1] and tokens.glued[at]:
-        states = tokens.kind[at - 1] == tokens.kind[at + 1] == "place" and not same
-        two = tokens.low[at + 1] in words.given and tokens.pos[at - 2 : at - 1] == ["PROPN"]
-        return 0 if states or two or not after[0].isalpha() else 2
+        return 2 if _hyphened(tokens, at, words) else 0
     if text == "," and after[0].isupper():
         low = tokens.low[at + 1]
         return 2 if low in words.company_endings or low in words.suffixes else 0
@@ -178,9 +173,24 @@ def _link(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
             return 1 if tokens.pos[at + 1] == "PROPN" else 0
         joined = after in HYPHENS and tokens.glued[at] and at + 2 < end
         return 2 if joined and tokens.text[at + 2][0].isupper() else 0
+    same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
     if same and tokens.kind[at] in ("organization", "place") and tokens.low[at] in words.body_links:
         return 1
     return 0
+
+
+def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a hyphen stands inside one name: not "Oslo-based", "Rome-Paris", "Al Roe-Bo Fox"."""
+    before, after = tokens.low[at - 1], tokens.text[at + 1]
+    if not after[0].isalpha():
+        return False
+    if after[0].islower():
+        return tokens.pos[at + 1] not in ("VERB", "ADV", "ADJ")
+    same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
+    if tokens.kind[at - 1] == tokens.kind[at + 1] == "place" and not same:
+        return False
+    two = at > 1 and tokens.pos[at - 2] == "PROPN" and tokens.low[at + 1] in words.given
+    return not two or before in words.particles
 
 
 def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Draft]:
@@ -197,10 +207,20 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
     ):
         head -= 1
     if head > start:
-        yield from _cut(tokens, start, head, words)
+        yield from _labelled(tokens, start, head, words)
     draft = _trimmed(tokens, role + 1, end, "person", words)
     if draft:
         yield replace(draft, titled=True)
+
+
+def _labelled(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Draft]:
+    """The names before a title, without the words of the title that stand behind a person's."""
+    for draft in _cut(tokens, start, end, words):
+        stop = draft.end
+        while draft.label == "person" and stop > draft.start and tokens.kind[stop - 1] != "person":
+            stop -= 1
+        if stop > draft.start:
+            yield replace(draft, end=stop)
 
 
 def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:
@@ -310,8 +330,22 @@ def _one(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> 
         yield draft
 
 
+def _closes_role(tokens: Tokens, end: int, words: NameWords) -> bool:
+    """Whether a body's or a place's name ends in the role of somebody: "Oslo | Mayor"."""
+    return (
+        tokens.low[end - 1] in words.role_heads
+        and tokens.tag[end - 1] != "NNPS"
+        and tokens.low[end - 2] not in words.name_links
+        and tokens.low[end - 1] not in words.body_heads
+    )
+
+
 def _called(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether a sentence opens with a word that is no part of the name: "Follow | Ann Roe"."""
+    if end - start == 2 and words.gerund and tokens.low[start] not in words.given:
+        opens = start == 0 or not tokens.text[start - 1][0].isalnum()
+        ends = tokens.low[start].endswith(words.gerund) and len(tokens.low[start]) > 5
+        return opens and ends
     return (
         end - start == 3
         and (start == 0 or not tokens.text[start - 1][0].isalnum())
@@ -334,6 +368,10 @@ def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
         end -= 1
     while end - start > 1 and tokens.low[start] in words.courtesy:
         start += 1
+    while end - start > 1 and label != "person" and _closes_role(tokens, end, words):
+        end -= 1
+    if end - start > 1 and len(tokens.text[start]) == 1 and tokens.text[start + 1] in HYPHENS:
+        return None
     if label == "person" and _called(tokens, start, end, words):
         start += 1
     titled = start > first and tokens.low[start - 1] in words.courtesy
@@ -363,7 +401,8 @@ def _carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> 
         return None
     if right.label == "person" and tokens.low[right.start] in words.given:
         return None
-    if gap[0] not in words.place_links and right.label == "place" and not links:
+    alone = right.label == "place" or len(inside) == 1
+    if gap[0] not in words.place_links and not links and alone:
         return None
     whole = " ".join(tokens.low[right.start : right.end])
     if len(gap) == 2 and len(inside) > 2 and not links and whole in words.state_words:

@@ -52,6 +52,7 @@ class _Evidence:
     acts: int = 0
     acronym: bool = False
     hyphened: bool = False
+    single: bool = False
     initial: bool = False
     located: int = 0
     role: int = 0
@@ -96,7 +97,8 @@ def is_loud(tokens: Tokens, start: int, end: int) -> bool:
     A line that ends like a sentence may well be a list of names.
     """
     words = [w for w in tokens.text[start:end] if w[0].isalpha()]
-    if len(words) > 2 and sum(w.isupper() for w in words) > TITLE_CASE * len(words):
+    loud = sum(w.isupper() and len(w) > 1 for w in words)
+    if loud > 1 and loud > TITLE_CASE * len(words):
         return True
     if len(words) < 4:
         return False
@@ -156,6 +158,7 @@ def _weigh(
     evidence.role += _described(tokens, draft.end, words)
     evidence.beside += root.dep_ == "conj" and tokens.kind[root.head.i] == "person"
     text = tokens.text[draft.start : draft.end]
+    evidence.single |= len(text) == 1 or all(tokens.glued[draft.start : draft.end - 1])
     evidence.hyphened |= any(mark in HYPHENS and after.islower() for mark, after in pairwise(text))
     evidence.initial |= len(text) == 2 and text[0].endswith(".") and text[0][0].isupper()
     if len(text) == 1 and text[0].isupper() and 2 <= len(evidence.parts[0].replace(".", "")) <= 6:
@@ -194,7 +197,8 @@ def _lexical(evidence: _Evidence, words: NameWords) -> ActorKind | None:
     if len(parts) == 1:
         if last in words.bodies:
             return "organization"
-        return "person" if evidence.role and not evidence.located else None
+        spelt = evidence.acronym or "." in last
+        return "person" if evidence.role and not evidence.located and not spelt else None
     links = [at for at, word in enumerate(parts) if word in words.name_links and at]
     head = parts[links[0] - 1] if links else last
     given = parts[0] in words.given and len(parts) < 5 and not links
@@ -206,6 +210,8 @@ def _lexical(evidence: _Evidence, words: NameWords) -> ActorKind | None:
         return "thing"
     if last in words.place_heads:
         return "place"
+    if len(parts) == 2 and parts[0] in words.pronouns and parts[0] in words.surname_first:
+        return "person"
     shaped = evidence.hyphened and len(parts) == 3 and parts[0] in words.surname_first
     if given or shaped or evidence.role or evidence.initial:
         return "person"
@@ -217,14 +223,18 @@ def _voted(evidence: _Evidence, words: NameWords) -> ActorKind | None:
     labels = evidence.labels
     if len(evidence.parts) == 1 and evidence.parts[0] in words.body_heads:
         return None
-    if (evidence.unit and not evidence.located) or (evidence.acronym and not labels["place"]):
+    if evidence.parts[0] in words.abbreviated_lands and len(evidence.parts) == 1:
+        return None
+    if (evidence.unit and not evidence.located) or (
+        evidence.acronym and ("." in evidence.parts[0] or not labels["place"])
+    ):
         return "organization" if labels or evidence.unit else None
     if not labels:
         return None
     kind = labels.most_common(1)[0][0]
     if kind == "person" and not _is_person(evidence, words):
         kind = "organization" if labels["organization"] else "place" if labels["place"] else ""
-    weak = len(evidence.parts) == 1 or not evidence.bound
+    weak = evidence.single or not evidence.bound
     if kind == "organization" and weak and not evidence.acts and evidence.mentions == 1:
         return None
     return kind or None  # type: ignore[return-value]
@@ -248,6 +258,11 @@ def _of_people(
     words: NameWords,
 ) -> None:
     """Make a person of each single name that is part of a person's full name."""
+    alone = {p[0] for p, kind in kinds.items() if kind == "person" and len(p) == 1}
+    for parts, evidence in found.items():
+        named = len(parts) == 2 and parts[1] in alone and not evidence.article
+        if named and kinds.get(parts) == "organization" and _lexical(evidence, words) is None:
+            kinds[parts] = "person"
     full = {
         w for parts, kind in kinds.items() if kind == "person" and len(parts) > 1 for w in parts
     }
@@ -266,6 +281,8 @@ def _again(
 ) -> Iterable[tuple[Draft, ActorKind]]:
     """The names known from elsewhere, in a line whose capitals say nothing."""
     by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    surnames = {p[-1:]: kind for p, kind in kinds.items() if kind == "person"}
+    kinds = {**surnames, **kinds}
     for parts in kinds:
         if parts:
             by_first[parts[0]].append(parts)

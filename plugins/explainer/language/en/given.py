@@ -206,7 +206,7 @@ claude courtney dakota dana dominique drew dylan finley francis gale hayden hunt
 jaime jamie jan jayden jean jody jordan kai kelly kendall kerry kim kris lee lesley leslie lindsay
 logan lynn mackenzie madison marion mel michele morgan nicky nicola pat payton peyton quinn reese
 riley robbie robin rowan ryan sam sandy sasha shawn shelby sidney skyler stevie taylor terry tony
-tracy val yan
+tracy val
 """
 
 

@@ -43,6 +43,7 @@ class NameWords:
         kin: Nouns for relatives, whose owner is a person and no body.
         women: Role and kin words that tell a woman.
         men: Role and kin words that tell a man.
+        gerund: The ending of a verb that may open a headline before a name; "" for none.
         given: Given names, with the gender they tell (or None where they tell none).
         particles: Lower-case words inside a person's name.
         suffixes: What follows a surname: generations, degrees.
@@ -67,7 +68,7 @@ class NameWords:
         state_words: Every name of a state, in lower case.
         regions: Continents and regions of the world that are no state.
         nations: Adjectives of states, in lower case.
-        city_verbs: What a city does as a place and no government does: "host".
+        government_verbs: What a government does and no city: "accuse".
         place_prepositions: Prepositions before a place: "in", "near".
         governing: Nouns for those who govern or act for a state: "government", "president".
         short_titles: Abbreviated titles: "sen", "gov".
@@ -101,6 +102,7 @@ class NameWords:
     kin: frozenset[str]
     women: frozenset[str]
     men: frozenset[str]
+    gerund: str
     given: Mapping[str, Gender | None]
     particles: frozenset[str]
     suffixes: frozenset[str]
@@ -125,7 +127,7 @@ class NameWords:
     state_words: frozenset[str]
     regions: frozenset[str]
     nations: frozenset[str]
-    city_verbs: frozenset[str]
+    government_verbs: frozenset[str]
     place_prepositions: frozenset[str]
     governing: frozenset[str]
     short_titles: frozenset[str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.roles import Role
@@ -12,7 +12,7 @@ from explainer.text.names import Name
 
 
 def affiliation_of(
-    name: Name, roles: Iterable[Role], scene: Scene, offices: dict[str, Entry | None]
+    name: Name, roles: Sequence[Role], scene: Scene, offices: dict[str, Entry | None]
 ) -> Entry | None:
     """Give the body that one mention ties a person to: in the role, or right behind the name.
 
@@ -21,7 +21,7 @@ def affiliation_of(
     for role in roles:
         if found := _in_role(role, scene):
             return found
-    if found := _behind(name.end, scene):
+    if found := _behind(name.end, scene, described=bool(roles)):
         return found
     for role in roles:
         office = scene.doc[role.start : role.end].text.lower()
@@ -69,13 +69,15 @@ def _in_role(role: Role, scene: Scene) -> Entry | None:
     return None
 
 
-def _behind(at: int, scene: Scene) -> Entry | None:
-    """The body that "of", "at", "from" or "with" ties to a name right before it."""
-    doc = scene.doc
-    if at + 1 >= len(doc) or doc[at].lower_ not in scene.words.body_ties:
+def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
+    """The body that "of" ties to a name right before it; "at", "from", "with" need a role too."""
+    doc, words = scene.doc, scene.words
+    if at + 1 >= len(doc) or doc[at].lower_ not in words.body_ties:
+        return None
+    if not described and doc[at].lower_ not in words.place_links:
         return None
     at += 1
-    if doc[at].lower_ in scene.words.articles and at + 1 < len(doc):
+    if doc[at].lower_ in words.articles and at + 1 < len(doc):
         at += 1
     return scene.at[at] if _kind(at, scene) == "organization" else None
 

@@ -53,6 +53,10 @@ def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iter
         before = " ".join(parts[:length])
         if len(parts) > length + 1 and (before in words.state_words or before in words.nations):
             yield " ".join(parts[length:])
+    for at, word in enumerate(parts):
+        if at > 1 and word in words.name_links - words.place_links:
+            yield " ".join(parts[:at])
+            break
     opens = parts[0] not in words.common_openers and not _of_state(parts[0], words)
     if 1 < len(parts) < 4 and opens:
         yield parts[0]

@@ -61,7 +61,7 @@ def _governing(
         root = reading.doc[name.end - 1]
         if state is None or state.name not in named or root.dep_ != "nsubj":
             continue
-        if root.head.pos_ == "VERB" and root.head.lemma_ not in reading.pack.names.city_verbs:
+        if root.head.pos_ == "VERB" and root.head.lemma_ in reading.pack.names.government_verbs:
             found.add(name.words)
     return frozenset(found)
 

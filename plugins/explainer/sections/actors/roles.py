@@ -108,7 +108,9 @@ def _leftmost(head: int, first: int, end: int, scene: Scene) -> int:
         if token.lower_ in words.never or token.lower_ in words.ages:
             break
         start -= 1
-    while start < head and (doc[start].tag_ == "POS" or doc[start].text in HYPHENS):
+    while start < head and (
+        doc[start].tag_ == "POS" or doc[start].text in HYPHENS or doc[start].pos_ == "CCONJ"
+    ):
         start += 1
     return start
 
@@ -154,7 +156,7 @@ def _behind(name: Name, scene: Scene) -> Role | None:
 
 def _phrase(at: int, last: int, scene: Scene, *, both: bool = False) -> Role | None:
     """A noun phrase with a role at its head, up to the next mark."""
-    doc = scene.doc
+    doc, words = scene.doc, scene.words
     if both:
         at += 1
     while at < last and doc[at].pos_ in ("DET", "PRON") and doc[at].tag_ != "WP":
@@ -172,7 +174,10 @@ def _phrase(at: int, last: int, scene: Scene, *, both: bool = False) -> Role | N
         if token.tag_ in ("WP", "WDT", "WRB") or token.tag_ == "VBN":
             break
         stop += 1
-    while stop > head + 1 and doc[stop - 1].pos_ in ("CCONJ", "ADP", "DET", "ADV", "PRON"):
+    while stop > head + 1 and (
+        doc[stop - 1].pos_ in ("CCONJ", "ADP", "DET", "ADV", "PRON")
+        or doc[stop - 1].lower_ in words.articles
+    ):
         stop -= 1
     return _checked(at, stop, head, scene)
 
