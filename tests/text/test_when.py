@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 from edtf import parse_edtf
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explainer.language.en.time import TIME
@@ -81,6 +81,7 @@ PIECES = st.one_of(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(PIECES, max_size=30), st.sampled_from(["", " ", "-"]), st.dates() | st.none())
 def test_any_text_gives_its_own_words_and_valid_edtf(
     pieces: list[str], glue: str, published: datetime.date | None

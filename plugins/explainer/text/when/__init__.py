@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 
 from explainer.language.en.time import TIME
 from explainer.language.tables.time import TimeWords
@@ -20,6 +21,7 @@ def mentions(
     *,
     words: TimeWords = TIME,
     hint: int = 0,
+    starts: Iterable[int] = (),
 ) -> tuple[Mention, ...]:
     """Find the time expressions of a text, in order; none overlaps another.
 
@@ -28,13 +30,14 @@ def mentions(
         published: Day of publication; None leaves what is counted from it unresolved.
         words: The words of the text's language.
         hint: Where the caller knows it from the grammar: -1 for the past, 1 for what is to come.
+        starts: Where sentences begin, if the caller knows; no expression reaches over such a place.
 
     Examples:
         >>> found = mentions("Talks open next week Monday.", datetime.date(2025, 6, 6))
         >>> [(mention.text, mention.edtf) for mention in found]
         [('next week Monday', '2025-06-09')]
     """
-    return joined(text, read(text, published, words, hint), words)
+    return joined(text, read(text, published, words, hint, starts), words)
 
 
 def resolve(

@@ -147,7 +147,8 @@ class Context:
         """Give a unit if it was mentioned in this paragraph or the one before, and not far away."""
         if seen is None or self.at - seen[1] > FARTHEST_DATE:
             return None
-        breaks = sum("BREAK" in token.values for token in self.row[seen[1] : self.at])
+        row = self.row[seen[1] : self.at]
+        breaks = sum(token.values.get("BREAK") == "paragraph" for token in row)
         return seen[0] if breaks < 2 else None
 
     def period(self) -> Unit | None:

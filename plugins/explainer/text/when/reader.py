@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from explainer.language.tables.time import TimeWords
 from explainer.text.when.context import Context, Meaning, surnames_in
@@ -14,10 +14,14 @@ from explainer.text.when.tokens import tokens
 
 
 def read(
-    text: str, published: datetime.date | None, words: TimeWords, hint: int
+    text: str,
+    published: datetime.date | None,
+    words: TimeWords,
+    hint: int = 0,
+    starts: Iterable[int] = (),
 ) -> Iterator[Mention]:
     """Give the expressions one by one, ranges not yet joined."""
-    row = tokens(text, words)
+    row = tokens(text, words, starts)
     found = matches(row, words)
     names = surnames_in(row, words)
     context = Context(row=row, words=words, published=published, hint=hint, surnames=names)

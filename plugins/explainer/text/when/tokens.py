@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -24,6 +24,8 @@ PIECE = re.compile(
     r"|\S"
 )
 NOTHING: Mapping[str, Value] = MappingProxyType({})
+PARAGRAPH: Mapping[str, Value] = MappingProxyType({"BREAK": "paragraph"})
+SENTENCE: Mapping[str, Value] = MappingProxyType({"BREAK": "sentence"})
 LONGEST_NUMBER = 9
 """Digits; longer numbers count nothing that a calendar knows."""
 COMPUTED = frozenset(
@@ -90,8 +92,9 @@ def digits(written: str) -> Mapping[str, Value]:
         >>> dict(digits("17"))
         {'NUM': 17, 'INT': 17, 'DAY': 17}
     """
-    if written[4:5] in ("-", "/", ".") and len(written) > 7:
-        return {"ISO": written.replace("/", "-").replace(".", "-")}
+    dashed = written.replace("/", "-").replace(".", "-")
+    if dashed[4:5] == "-" and dashed.count("-") == 2:
+        return {"ISO": dashed}
     if ":" in written:
         return {"CLOCK": written}
     if "/" in written or written.count(".") > 1:
@@ -117,8 +120,10 @@ def whole(number: int, length: int) -> Mapping[str, Value]:
     return values
 
 
-def tokens(text: str, words: TimeWords) -> list[Token]:
+def tokens(text: str, words: TimeWords, starts: Iterable[int] = ()) -> list[Token]:
     """Give the pieces of a text with their classes; numbers and fixed phrases are one piece.
+
+    Before each sentence that begins at one of ``starts`` stands an empty piece of class BREAK.
 
     Examples:
         >>> from explainer.language.en.time import TIME
@@ -126,7 +131,12 @@ def tokens(text: str, words: TimeWords) -> list[Token]:
         ['on', 'the', 'twenty-first', 'of', 'may']
     """
     lexicon = lexicon_of(words)
-    row = [piece(text, match, words, lexicon) for match in PIECE.finditer(text)]
+    row: list[Token] = []
+    bounds = frozenset(starts) - {0}
+    for match in PIECE.finditer(text):
+        if match.start() in bounds:
+            row.append(Token(match.start(), match.start(), "\n", SENTENCE, spaced=True))
+        row.append(piece(text, match, words, lexicon))
     return list(joined(row, text, words, lexicon))
 
 
@@ -142,7 +152,7 @@ def piece(text: str, match: re.Match[str], words: TimeWords, lexicon: Lexicon) -
     elif first in "'’‘`" and written[1:].isdecimal():
         values = {"YY": int(written[1:])}
     elif first == "\n":
-        values = {"BREAK": ""}
+        values = PARAGRAPH
     elif first == "-":
         tight = not spaced and not text[end : end + 1].isspace()
         values = {"HYPHEN": ""} if tight else {"DASH": ""}
