@@ -107,9 +107,8 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
     """Give the day that stands nearest to the words of the event; of equal ones the first."""
     last = reading.spans[min(OPENING, len(reading.spans)) - 1]
     best: tuple[int, Span] | None = None
-    found = mentions(
-        reading.doc.text[: last.end_char], reading.article.published, words=reading.pack.time
-    )
+    text, published = reading.doc.text[: last.end_char], reading.article.published
+    found = mentions(text, published, words=reading.pack.time, starts=reading.starts)
     for mention in found:
         if mention.unit is None or mention.unit.grain != "day":
             continue

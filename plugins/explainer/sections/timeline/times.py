@@ -82,7 +82,8 @@ class Times:
         if hint not in self._read:
             text, published = self.reading.doc.text, self.reading.article.published
             words = self.reading.pack.time
-            found = mentions(text, published, words=words, hint=hint)
+            starts = self.reading.starts
+            found = mentions(text, published, words=words, hint=hint, starts=starts)
             self._read[hint] = {m.start: m for m in found}
         return self._read[hint]
 
