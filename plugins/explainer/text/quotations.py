@@ -211,7 +211,7 @@ class _Singles:
         behind = text[at + 1] if at + 1 < end else " "
         mark = text[at]
         gap = before.isspace() or before in BEFORE_OPENING or before in OPENING or before == '"'
-        may_open = behind.isalpha() or mark in "‘‚" or not (behind.isspace() or behind.isdigit())
+        may_open = not behind.isspace() and (mark in "‘‚" or not behind.isdigit())
         if gap and mark != "’" and may_open:
             self.opens.append(at)
         elif not before.isspace() and not behind.isalnum() and mark not in "‚‛":

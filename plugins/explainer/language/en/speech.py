@@ -51,7 +51,9 @@ SPEECH = SpeechWords(
         """
         say add write ask reply explain note insist declare argue recall warn claim respond
         continue conclude exclaim admit announce observe remark comment joke quip tweet read
-        chant shout cry agree state chime
+        chant shout cry agree state chime tell stress emphasize emphasise reiterate caution
+        testify allege assert acknowledge concede confirm reply vow pledge urge complain boast
+        recount believe think hope fear
         """
     ),
     calling=_words("call label dub brand term name deem declare describe nickname consider"),
@@ -121,12 +123,6 @@ SPEECH = SpeechWords(
         underscore downplay justify articulate
         """
     ),
-    things=_words(
-        """
-        suggest indicate show mean imply reveal demand require confirm signal prove demonstrate
-        point rule order see determine find describe call threaten promise offer estimate
-        """
-    ),
     silent=_words("you one this that these those which what who i me we us there"),
     nouns=_words(
         """
@@ -160,6 +156,14 @@ SPEECH = SpeechWords(
         sheriff general admiral colonel principal superintendent treasurer speaker
         """
     ),
+    people=_words(
+        """
+        source insider observer witness onlooker bystander resident neighbor neighbour survivor
+        people person man woman parent family relative friend colleague voter majority respondent
+        protester demonstrator activist campaigner supporter opponent critic sceptic skeptic
+        economist rival passenger customer other insider some many most few both all several
+        """
+    ),
     bodies=_words(
         """
         ministry department government administration agency company firm bank court police
@@ -179,6 +183,7 @@ SPEECH = SpeechWords(
     personal=MappingProxyType(
         {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "i": "", "me": ""}
     ),
-    neutral=_words("it its they them we us"),
+    neutral=_words("it they"),
+    plural="they",
     empty=_words("it there"),
 )

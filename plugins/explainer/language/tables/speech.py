@@ -19,7 +19,6 @@ class SpeechWords:
         accusing: Verbs to the prepositions that open what is said ("accuse" of, "warn" of).
         promising: Verbs whose infinitive is what is said ("vowed to").
         attitudes: Verbs that tell what somebody wants, supports, plans or refuses.
-        things: Verbs of saying that a thing or an event may have as its subject ("suggest").
         silent: Pronouns that name no source a reader could look for ("you", "this").
         nouns: Nouns of saying that take a clause ("the claim that").
         documents: Nouns for what carries words on behalf of somebody ("a statement").
@@ -30,11 +29,13 @@ class SpeechWords:
         belonging: Prepositions that belong to a source's description ("a spokesman for").
         spokespeople: Nouns for people who speak officially for a body.
         offices: Nouns for the holder of an office, who is known even where no name is given.
+        people: Nouns and pronouns for people who may speak without a name.
         bodies: Nouns for institutions and their papers ("the ministry", "the report").
         informal: Adjectives that tell how an unnamed source knows ("familiar", "close").
         relatives: Relative pronouns.
         personal: Pronouns for one person, with the gender or "" where it tells none.
         neutral: Pronouns for a body or a thing.
+        plural: The one of ``neutral`` that stands for several.
         empty: Pronouns that stand for nobody ("it is said").
     """
 
@@ -46,7 +47,6 @@ class SpeechWords:
     accusing: Mapping[str, frozenset[str]]
     promising: frozenset[str]
     attitudes: frozenset[str]
-    things: frozenset[str]
     silent: frozenset[str]
     nouns: frozenset[str]
     documents: frozenset[str]
@@ -57,9 +57,11 @@ class SpeechWords:
     belonging: frozenset[str]
     spokespeople: frozenset[str]
     offices: frozenset[str]
+    people: frozenset[str]
     bodies: frozenset[str]
     informal: frozenset[str]
     relatives: frozenset[str]
     personal: Mapping[str, str]
     neutral: frozenset[str]
+    plural: str
     empty: frozenset[str]

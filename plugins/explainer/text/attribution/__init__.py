@@ -8,6 +8,7 @@ from explainer.text.attribution.found import Attribution, attributions, quoted, 
 from explainer.text.attribution.pronouns import Knows
 from explainer.text.attribution.reporting import sources_above
 from explainer.text.attribution.scene import scene_of
+from explainer.text.attribution.speakers import speakers_of
 from explainer.text.attribution.voices import Voice, voice
 
 if TYPE_CHECKING:
@@ -42,9 +43,15 @@ def voice_of(token: Token, reading: Reading, cast: Knows | None = None) -> Voice
         cast: Knows which actor a token is; without it no voice has an actor.
 
     Returns:
-        None where the article itself asserts it. A list item has the voice of the line above it.
+        None where the article itself asserts it. Quoted words have the voice of their speaker,
+        a list item has that of the line above it.
     """
-    grammar, words = scene_of(reading).grammar, reading.pack.speech
+    scene = scene_of(reading)
+    grammar, words = scene.grammar, reading.pack.speech
+    if (number := scene.inside[token.i]) >= 0:
+        speaker = speakers_of(scene)[number]
+        if speaker is not None:
+            return voice(speaker.source, reading, cast)
     for place in (token, _above_list(token, reading)):
         for source, _ in sources_above(place, grammar, words) if place is not None else ():
             return voice(source, reading, cast)

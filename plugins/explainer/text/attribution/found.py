@@ -6,7 +6,8 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from explainer.text.attribution.nearby import Speaker
+from explainer.text.attribution.nearby import FINITE, Speaker
+from explainer.text.attribution.pronouns import stands_for
 from explainer.text.attribution.reported import Kind, Report, reports_of
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.attribution.speakers import speakers_of
@@ -30,6 +31,7 @@ class Attribution:
         phrase: The words that name the source; None without one.
         cue: The word that reports it; None where only the place in the text tells.
         rule: The name of the rule that found the source.
+        clause: False for a phrase or a heap of words without a verb of its own.
     """
 
     pieces: tuple[tuple[int, int], ...]
@@ -38,6 +40,7 @@ class Attribution:
     phrase: Span | None
     cue: Token | None
     rule: str
+    clause: bool = True
 
 
 def attributions(reading: Reading) -> tuple[Attribution, ...]:
@@ -89,15 +92,27 @@ def reported(reading: Reading) -> tuple[Attribution, ...]:
 
     What things seem to say ("the move suggests that") is no statement.
     """
-    pack = reading.pack
-    return tuple(
-        told
-        for told in attributions(reading)
-        if told.kind == "statement"
-        and told.source is not None
-        and told.cue is not None
-        and speaks(told.source, told.cue, pack)
-    )
+    found: list[Attribution] = []
+    for told in attributions(reading):
+        if not _is_statement(told, reading):
+            continue
+        if not (found and _holds(found[-1], told)):
+            found.append(told)
+    return tuple(found)
+
+
+def _is_statement(told: Attribution, reading: Reading) -> bool:
+    if told.kind != "statement" or told.source is None or told.cue is None:
+        return False
+    if stands_for(told.source, scene_of(reading)).lower_ in reading.pack.speech.neutral:
+        return False
+    text = reading.doc.text[told.pieces[-1][1] :][:1]
+    return told.clause and text != ":" and speaks(told.source, told.cue, reading.pack)
+
+
+def _holds(before: Attribution, after: Attribution) -> bool:
+    """Whether a statement is a part of the one before, by the same source."""
+    return before.pieces[-1][1] >= after.pieces[-1][1] and before.source == after.source
 
 
 def _direct(scene: Scene, speakers: tuple[Speaker | None, ...]) -> list[tuple[int, Attribution]]:
@@ -131,6 +146,11 @@ def _reported(scene: Scene, report: Report) -> Attribution:
         phrase=phrase_of(report.source, scene.pack) if report.source is not None else None,
         cue=report.cue,
         rule=f"{report.kind}-{report.cue.dep_}",
+        clause=any(
+            token.tag_ in FINITE or token.tag_ == "MD"
+            for start, end in report.pieces
+            for token in doc[start:end]
+        ),
     )
 
 

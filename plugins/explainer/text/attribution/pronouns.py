@@ -6,6 +6,7 @@ the one who says it is the last one who spoke, unless somebody else has come bet
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Protocol
 
 from explainer.model import Actor
@@ -65,6 +66,36 @@ def person_of(pronoun: Token, scene: Scene, cast: Knows) -> Actor | None:
         elif scene.pack.labels.get(token.ent_type_) == "person":
             return None
     return None
+
+
+def stands_for(source: Token, scene: Scene) -> Token:
+    """Give the noun that "it" or "they" stands for as the subject of saying, or the source itself.
+
+    Who goes on saying is who said something last, in the same paragraph or the one before:
+    a body for "it", several people or a body for "they".
+    """
+    words = scene.pack.speech
+    if source.lower_ not in words.neutral or source.dep_ != "nsubj":
+        return source
+    number = scene.paragraph(source.i)
+    low = scene.paragraphs[max(0, number - 1)][0]
+    sayers = scene.grammar.sayers
+    for at in range(bisect_left(sayers, source.i) - 1, -1, -1):
+        token = scene.doc[sayers[at]]
+        if token.i < max(low, source.i - WINDOW):
+            break
+        if scene.inside[token.i] >= 0:
+            continue
+        if token.pos_ == "PRON":
+            if token.lower_ == source.lower_:
+                continue
+            break
+        person = scene.pack.labels.get(token.ent_type_) == "person"
+        plural = token.tag_ in {"NNS", "NNPS"} or any(t.dep_ == "conj" for t in token.rights)
+        body = token.lemma_.lower() in words.bodies or (bool(token.ent_type_) and not person)
+        fits = body or (plural if source.lower_ == words.plural else False)
+        return token if fits else source
+    return source
 
 
 def _reach(scene: Scene, token: int) -> int:

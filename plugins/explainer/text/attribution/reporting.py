@@ -27,12 +27,14 @@ class Grammar:
         agents: The noun behind the "by" of a passive verb.
         asides: Sources named in passing for the clause or noun headed by a token, each with the
             first token of the aside: "according to X", ", officials said,", "as X noted".
+        sayers: The active subjects of verbs of saying, in order.
     """
 
     subjects: dict[int, Token] = field(default_factory=dict)
     passives: dict[int, Token] = field(default_factory=dict)
     agents: dict[int, Token] = field(default_factory=dict)
     asides: dict[int, list[tuple[Token, Token]]] = field(default_factory=dict)
+    sayers: list[int] = field(default_factory=list)
 
 
 def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
@@ -42,6 +44,8 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
         dep = token.dep_
         if dep in SUBJECTS and (token.pos_ in NOMINAL or token.pos_ == "VERB"):
             found.subjects.setdefault(token.head.i, token)
+            if token.head.lemma_.lower() in words.saying:
+                found.sayers.append(token.i)
         elif dep == "nsubjpass":
             found.passives.setdefault(token.head.i, token)
         elif dep == "pobj" and token.head.dep_ == "agent":

@@ -28,9 +28,22 @@ from explainer.text.attribution.voices import speaks
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+CACHE = "explainer.attribution.speakers"
+
 
 def speakers_of(scene: Scene) -> tuple[Speaker | None, ...]:
-    """Give the speaker of each quotation of an article; None for one that nobody says."""
+    """Give the speaker of each quotation of an article; None for one that nobody says.
+
+    Found once and kept beside the analysis of the article.
+    """
+    kept: tuple[Speaker | None, ...] | None = scene.doc.user_data.get(CACHE)
+    if kept is None:
+        kept = _speakers(scene)
+        scene.doc.user_data[CACHE] = kept
+    return kept
+
+
+def _speakers(scene: Scene) -> tuple[Speaker | None, ...]:
     found: list[Speaker | None] = []
     for number in range(len(scene.quotations)):
         found.append(_attributed(scene, number))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from explainer.text.attribution.pronouns import Knows, person_of
+from explainer.text.attribution.pronouns import Knows, person_of, stands_for
 from explainer.text.attribution.scene import scene_of
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 VoiceSourcing = Literal["named", "institution", "anonymous"]
 LONGEST = 14
 """Words; a longer description of a source is cut back to its noun."""
+MOST = 5
+"""Sources that one verb may have."""
 NAMED = {"person": "named", "organization": "institution", "place": "institution"}
 LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "case", "predet", "neg"})
 """Dependencies whose subtree before a noun is part of what it is called."""
@@ -39,6 +41,7 @@ class Voice:
 
 def voice(source: Token, reading: Reading, cast: Knows | None) -> Voice:
     """Give the voice of a noun or pronoun that is the subject of saying."""
+    source = stands_for(source, scene_of(reading))
     phrase = phrase_of(source, reading.pack)
     actor = _actor(source, phrase, reading, cast) if cast is not None else None
     several = any(t.dep_ == "conj" for t in source.rights)
@@ -67,7 +70,7 @@ def _actor(source: Token, phrase: Span, reading: Reading, cast: Knows) -> Actor 
 def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
     """Tell whether a noun can be who says something, and not what merely goes to show it.
 
-    People and bodies can; of other nouns only those of verbs that need somebody who talks.
+    People and bodies can. A noun that may be either can where its verb needs somebody who talks.
     """
     words, lemma = pack.speech, source.lemma_.lower()
     if source.lower_ in words.silent or pack.labels.get(source.ent_type_) in {"date", "time"}:
@@ -75,10 +78,10 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
     named = pack.labels.get(source.ent_type_) in NAMED or source.pos_ == "PROPN"
     if named or source.lower_ in words.personal:
         return True
-    known = (words.bodies, words.spokespeople, words.offices, pack.names.role_heads)
+    known = (words.bodies, words.people, words.spokespeople, words.offices, pack.names.role_heads)
     if any(lemma in table for table in known) or lemma.endswith(pack.names.role_endings):
         return True
-    return cue.lemma_.lower() not in words.things
+    return cue.lemma_.lower() in words.inverting
 
 
 def phrase_of(source: Token, pack: LanguagePack) -> Span:
@@ -101,10 +104,17 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
             last += 1
     else:
         last = _described(source, pack)
-    for right in source.rights:
-        if right.dep_ == "conj" and right.pos_ in {"NOUN", "PROPN"} and right.i - last <= LONGEST:
-            last = max(last, phrase_of(right, pack).end - 1)
-    return doc[first : last + 1]
+    return doc[first : max(last, _joined(source, last, pack)) + 1]
+
+
+def _joined(source: Token, last: int, pack: LanguagePack) -> int:
+    """Index of the last word of the sources that "and" joins to a source."""
+    for _ in range(MOST):
+        second = next((t for t in source.rights if t.dep_ == "conj"), None)
+        if second is None or second.pos_ not in {"NOUN", "PROPN"} or second.i - last > LONGEST:
+            break
+        source, last = second, _described(second, pack) if not second.ent_type_ else second.i
+    return last
 
 
 def name_beside(source: Token) -> Token:
