@@ -72,7 +72,7 @@ def only(text: str) -> Amount:
         ("a 90-day pause", 90, "days"),
         ("doubled", 2, "times"),
         ("halved", 0.5, "times"),
-        ("three times", 3, "times"),
+        ("three times as many", 3, "times"),
         ("٤٥ people", 45, ""),
         ("４５%", 45, "percent"),
     ],

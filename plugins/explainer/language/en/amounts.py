@@ -134,6 +134,7 @@ MEASURES = {
         "degrees Celsius": "°c celsius",
         "degrees Fahrenheit": "°f fahrenheit",
         "basis points": "bps",
+        "points": "point points",
         "magnitude": "magnitude",
     }.items()
     for form in forms.split()
@@ -245,6 +246,25 @@ AMOUNTS = AmountWords(
         " occasions thirds quarters fifths ones steps"
     ),
     definite=_set("the these those both his her its their our my your"),
+    reaching=_set(
+        "reach total number exceed top hit surpass stand rise fall climb grow jump drop soar swell"
+        " drive push dip sink slip slide surge plunge edge average near approach pass come go"
+    ),
+    quantities=_set(
+        "number toll total count population attendance turnout enrollment enrolment tally headcount"
+        " membership average workforce staff circulation"
+    ),
+    lasting=_set("last take spend serve"),
+    short_durations=_set("seconds minutes hours"),
+    carriers=_set("total sum average maximum minimum record combined low high peak"),
+    idle_factors=_set("as down back up for"),
+    worth=_set("worth"),
+    kinds=_set("in of"),
+    comparing=_set(
+        "as more higher larger greater bigger the that what its their his longer faster less over"
+        " lower smaller likelier stronger heavier worse better"
+    ),
+    wholes=frozenset({10, 100}),
     copulas=frozenset({"be", "remain", "stay", "stand", "total", "become"}),
     levels=_set("at over above below under to near around past beyond"),
     change_nouns=_set(

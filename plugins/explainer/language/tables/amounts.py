@@ -33,6 +33,17 @@ class AmountWords:
         collectives: Nouns for many that have no plural ending, as in the text.
         uncounted: Nouns behind a number that make no figure of it ("three times").
         definite: Determiners of what has been told before ("the two men").
+        reaching: Lemmas of verbs of reaching a level ("reach").
+        quantities: Lemmas of nouns whose value is a bare number ("toll").
+        lasting: Lemmas of verbs that a length of time completes ("last").
+        short_durations: Units of time shorter than a day.
+        carriers: Lemmas of nouns that carry an amount and say nothing else ("a total of").
+        idle_factors: Words behind a word for multiplying that make it something else
+            ("doubled as").
+        worth: Words between a thing and its price.
+        kinds: Prepositions between money and what it is in ("$5m in damages").
+        comparing: Words behind "three times" that make it a factor.
+        wholes: Numbers that make "six of ten" a share.
         copulas: Lemmas of verbs that only say what something is.
         levels: Words between a change and the level that it reached ("at 3 percent").
         change_nouns: Lemmas of nouns for a change ("a cut").
@@ -92,6 +103,16 @@ class AmountWords:
     collectives: frozenset[str]
     uncounted: frozenset[str]
     definite: frozenset[str]
+    reaching: frozenset[str]
+    quantities: frozenset[str]
+    lasting: frozenset[str]
+    short_durations: frozenset[str]
+    carriers: frozenset[str]
+    idle_factors: frozenset[str]
+    worth: frozenset[str]
+    kinds: frozenset[str]
+    comparing: frozenset[str]
+    wholes: frozenset[int]
     copulas: frozenset[str]
     levels: frozenset[str]
     change_nouns: frozenset[str]

@@ -94,7 +94,7 @@ def _announces(noun: Token, pack: LanguagePack) -> bool:
     words, lemma = pack.agenda, noun.lemma_.lower()
     if lemma in words.agendas:
         return True
-    inner = [t.lemma_.lower() for t in noun.subtree if t is not noun]
+    inner = [t.lemma_.lower() for t in noun.subtree if t.i != noun.i]
     tabled = any(t in words.tables or t in words.meetings or t in words.dealing for t in inner)
     return tabled and lemma in words.announcers
 

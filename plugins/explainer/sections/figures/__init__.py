@@ -11,7 +11,7 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.figures.choice import unit_of
 from explainer.sections.figures.claims import status_for, voice_for
 from explainer.sections.figures.labels import Label, label_of
-from explainer.sections.figures.spots import Spot, spot_of
+from explainer.sections.figures.spots import Spot, spots_in
 from explainer.text.amounts import Amount, amounts, plain
 from explainer.text.cast import Cast
 from explainer.text.slugs import slug_of
@@ -75,10 +75,9 @@ def extract(reading: Reading, found: Facts) -> Iterable[Figure]:
 
 def _in_sentence(reading: Reading, index: int, cast: Cast) -> Iterator[Figure]:
     words = reading.pack.amounts
-    for amount in _amounts(reading, index):
-        spot = spot_of(reading, index, amount)
-        unit = unit_of(spot, reading) if spot is not None else None
-        if spot is None or unit is None:
+    for spot in spots_in(reading, index, _amounts(reading, index)):
+        unit = unit_of(spot, reading)
+        if unit is None:
             continue
         label, status = label_of(spot, words), status_for(spot, reading)
         if label is not None and status is not None:
@@ -90,10 +89,15 @@ def _in_sentence(reading: Reading, index: int, cast: Cast) -> Iterator[Figure]:
 def _amounts(reading: Reading, index: int) -> Iterable[Amount]:
     """The amounts of a sentence, without its dates; most sentences have none of either."""
     text, words = reading.article.sentences[index].text, reading.pack.amounts
-    if not amounts(text, words):
+    found = amounts(text, words)
+    if not found:
         return ()
-    times = mentions(text, reading.article.published, words=reading.pack.time)
-    taken = [(time.start, time.end) for time in times if time.kind != "duration"]
+    rates = {amount.end for amount in found}
+    taken = [
+        (time.start, time.end)
+        for time in mentions(text, reading.article.published, words=reading.pack.time)
+        if time.kind in ("date", "time") or (time.kind == "set" and time.end not in rates)
+    ]
     return amounts(text, words, taken)
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
-from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
+from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot, object_of
+from explainer.text.clauses import subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -58,12 +59,16 @@ def _counted(spot: Spot, words: AmountWords) -> str | None:
         return None
     noun = spot.noun or _part_noun(spot, words)
     if noun is None:
+        if (level := _level_of(spot, words)) is not None:
+            return level.lower_
         return "" if _is_bare_subject(spot, words) else None
     if amount.year_like and noun.lemma_.lower() not in words.generic:
         return None
     if noun.pos_ == "PROPN" and amount.spelled and amount.value <= FEW:
         return None
     if not _is_plural(noun, words) or noun.lower_ in words.uncounted:
+        return None
+    if noun.lower_ in words.durations:
         return None
     if amount.value <= FEW and _is_definite(spot, words):
         return None
@@ -86,7 +91,10 @@ def _is_definite(spot: Spot, words: AmountWords) -> bool:
     before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
     if before is None:
         return False
-    return before.lower_ in words.definite or before.tag_ == "POS" or before.pos_ == "ADJ"
+    if before.tag_ == "POS":
+        noun = spot.noun
+        return noun is None or not any(t.i >= spot.after for t in noun.lefts)
+    return before.lower_ in words.definite or before.pos_ == "ADJ"
 
 
 def _is_bare_subject(spot: Spot, words: AmountWords) -> bool:
@@ -103,15 +111,50 @@ def _is_bare_subject(spot: Spot, words: AmountWords) -> bool:
     return told and not defined
 
 
+def _level_of(spot: Spot, words: AmountWords) -> Token | None:
+    """The noun whose level a bare number is: "claims rose to 150,000", "the toll is 40"."""
+    if spot.amount.year_like or spot.amount.value <= 1:
+        return None
+    top, verb = spot.top, spot.top.head
+    if top.dep_ == "pobj":
+        link, verb = verb, verb.head
+        while verb.pos_ in ("ADP", "PART") and verb.head.i != verb.i:
+            verb = verb.head
+        if link.lower_ not in words.end | words.levels | words.by:
+            return None
+        if verb.lemma_.lower() not in words.change_verbs | words.change_nouns | words.reaching:
+            return None
+        thing = verb if verb.pos_ in NOUNS else object_of(verb) or subject_of(verb)
+    elif top.dep_ in ("dobj", "attr", "npadvmod") and verb.lemma_.lower() in words.reaching:
+        thing = subject_of(verb)
+    elif top.dep_ == "attr" and verb.lemma_.lower() in words.copulas:
+        thing = subject_of(verb)
+        if thing is not None and thing.lemma_.lower() not in words.quantities:
+            return None
+    else:
+        return None
+    if thing is None or thing.pos_ != "NOUN" or spot.holds(thing):
+        return None
+    return next((t for link in thing.rights for t in link.rights if _is_part(t, words)), thing)
+
+
+def _is_part(token: Token, words: AmountWords) -> bool:
+    """Whether a noun says what a number or toll is of."""
+    of = token.dep_ == "pobj" and token.head.lower_ in words.part_of
+    return of and token.head.head.lemma_.lower() in words.quantities and token.pos_ == "NOUN"
+
+
 def _is_quotable_time(spot: Spot, words: AmountWords) -> bool:
     """Whether a length of time is the point ("20 years in prison") and no date in disguise."""
     behind = spot.doc[spot.after] if spot.inside(spot.after) else None
     if behind is not None and behind.lower_ in words.past:
-        return False
+        return behind.dep_ == "prep" and spot.amount.unit in words.short_durations
     if spot.amount.unit not in words.plain_durations:
         return True
-    if spot.noun is not None:
+    if spot.top.head.lemma_.lower() in words.lasting and spot.top.dep_ != "pobj":
         return True
+    if spot.noun is not None:
+        return spot.noun.tag_ == "NN"
     lead = spot.doc[spot.first - 1].lower_ if spot.inside(spot.first - 1) else ""
     if lead in words.terms or spot.amount.bound == "up to":
         return True

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Sourcing, Status
-from explainer.sections.figures.spots import NOUNS, VERBS, Spot
+from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
 from explainer.text.attribution import voice_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import is_infinitive
@@ -25,26 +26,37 @@ def status_for(spot: Spot, reading: Reading) -> Status | None:
     """
     words, pack = reading.pack.amounts, reading.pack
     status: Status | None = None
+    in_subject = spot.top.dep_ in SUBJECTS
     for token in _above(spot):
         change = token.pos_ in NOUNS and token.lemma_.lower() in words.change_nouns
         if token.pos_ not in VERBS and not change:
+            in_subject = in_subject or token.dep_ in SUBJECTS
             continue
         one = status_of(token, pack)
         if one is None and token.dep_ == "advcl" and is_infinitive(token):
             one = status_of(token.head, pack)  # what is done "to" some end is told there
+        if one is None and is_able(token, reading.pack.certainty.ability):
+            one = "possible"
         if one is None:
-            return None
+            return "happened" if in_subject or token.pos_ in NOUNS else None
         status = one if status is None else weaker(status, one)
         if token.pos_ in VERBS:
             break
+        in_subject = in_subject or token.dep_ in SUBJECTS
     return status or "happened"
+
+
+def is_able(verb: Token, able: Collection[str]) -> bool:
+    """Tell whether a verb is something that can be done, and not denied."""
+    helped = any(t.dep_ in ("aux", "auxpass") and t.lower_ in able for t in verb.lefts)
+    return helped and not any(t.dep_ == "neg" for t in verb.children)
 
 
 def _above(spot: Spot) -> list[Token]:
     """The words above an amount, nearest first, up to the root of its sentence."""
     found, at = [], spot.top
     for _ in range(HEIGHT):
-        if at.head is at or not spot.inside(at.head.i):
+        if at.head.i == at.i or not spot.inside(at.head.i):
             break
         at = at.head
         found.append(at)

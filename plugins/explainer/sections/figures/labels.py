@@ -28,6 +28,7 @@ WORDS = 14
 
 ELISION = " … "
 LOOSE_ENDS = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "PUNCT", "SPACE"})
+STOPS = frozenset({",", ";", ":", "—", "–", "--", "(", '"', "“", "”", "``", "''"})
 LOOSE_STARTS = frozenset({"DET", "PUNCT", "SPACE", "CCONJ"})
 
 
@@ -45,7 +46,7 @@ Parts = Sequence[tuple[int, int]]
 
 def label_of(spot: Spot, words: AmountWords) -> Label | None:
     """Give the label of an amount; None where the sentence does not say what it counts."""
-    for rule in (_of_noun, _of_part, _of_subject, _of_governor):
+    for rule in (_of_factor, _of_worth, _of_noun, _of_part, _of_subject, _of_governor, _of_kind):
         made = rule(spot, words)
         if made is not None:
             return made
@@ -56,11 +57,13 @@ def label_of(spot: Spot, words: AmountWords) -> Label | None:
 
 
 def _label(spot: Spot, words: AmountWords, rule: str, parts: Parts) -> Label | None:
-    """The label of token ranges, trimmed; the amount's own tokens are left out."""
+    """The label of token ranges, trimmed; amounts are left out of it, the spot's own and others."""
     doc, room = spot.doc, WORDS
     kept: list[tuple[int, int]] = []
-    for start, end in _without_amount(spot, parts):
-        start, end = _trimmed(doc, start, min(end, start + room), first=not kept)
+    cut = [piece for part in parts for piece in _without_amounts(spot, part)]
+    for at, (start, end) in enumerate(cut):
+        leads = at + 1 < len(cut) and cut[at + 1][0] >= spot.after and spot.noun is not None
+        start, end = _trimmed(doc, start, min(end, start + room), first=not kept, leads=leads)
         if start < end:
             kept.append((start, end))
             room -= end - start
@@ -71,25 +74,33 @@ def _label(spot: Spot, words: AmountWords, rule: str, parts: Parts) -> Label | N
     text = doc[kept[0][0] : kept[0][1]].text
     for (_, before), (start, end) in pairwise(kept):
         near = doc[start].pos_ == "ADP" and doc[start].lower_ not in words.part_of
+        near = near or (before <= spot.first and start == spot.after and spot.noun is not None)
         text += (" " if start <= before or near else ELISION) + doc[start:end].text
     return Label(text, tuple(kept), rule)
 
 
-def _without_amount(spot: Spot, parts: Parts) -> Iterable[tuple[int, int]]:
-    for start, end in parts:
-        if end <= spot.first or start >= spot.after:
-            yield start, end
-            continue
-        if start < spot.first:
-            yield start, spot.first
-        if end > spot.after:
-            yield spot.after, end
+def _without_amounts(spot: Spot, part: tuple[int, int]) -> Iterable[tuple[int, int]]:
+    """What is left of a range: around the spot's own amount, and up to the next other one."""
+    start, end = part
+    while start < end and start in spot.others:
+        start += 1
+    end = next((at for at in range(start, end) if at in spot.others), end)
+    if end <= spot.first or start >= spot.after:
+        yield start, end
+        return
+    if start < spot.first:
+        yield start, spot.first
+    if end > spot.after:
+        yield spot.after, end
 
 
-def _trimmed(doc: Doc, start: int, end: int, *, first: bool) -> tuple[int, int]:
+def _trimmed(doc: Doc, start: int, end: int, *, first: bool, leads: bool) -> tuple[int, int]:
+    """A range without what hangs loose at its ends; a preposition that leads on may stay."""
     while first and start < end and _is_loose_start(doc[start]):
         start += 1
     while end > start and doc[end - 1].pos_ in LOOSE_ENDS:
+        if leads and doc[end - 1].pos_ == "ADP":
+            break
         if doc[end - 1].text in ')"”’' and any(t.text in '("“‘' for t in doc[start : end - 1]):
             break
         end -= 1
@@ -119,7 +130,7 @@ def _noun_range(noun: Token, start: int | None = None) -> tuple[int, int]:
 def _cut(doc: Doc, start: int, end: int) -> int:
     """The end of a phrase before its first comma or stop."""
     for at in range(start, min(end, start + 2 * WORDS)):
-        if doc[at].text in (",", ";", ":", "—", "–", "(", '"', "“", "”"):
+        if doc[at].text in STOPS:
             return at
     return min(end, start + 2 * WORDS)
 
@@ -147,6 +158,41 @@ def _of_noun(spot: Spot, words: AmountWords) -> Label | None:
     return _label(spot, words, "noun-phrase", [(start, end)])
 
 
+def _of_factor(spot: Spot, words: AmountWords) -> Label | None:
+    """The amount is a verb of multiplying: "exports doubled"."""
+    if spot.top.pos_ not in VERBS or spot.amount.kind != "factor":
+        return None
+    subject = subject_of(spot.top)
+    if subject is None or subject.pos_ not in NOUNS:
+        return None
+    return _label(spot, words, "subject-of-factor", [_noun_range(subject)])
+
+
+def _of_worth(spot: Spot, words: AmountWords) -> Label | None:
+    """The amount is a price: "a contract, worth a reported $5m"."""
+    doc, at = spot.doc, spot.first - 1
+    while spot.inside(at) and doc[at].pos_ in ("DET", "ADJ", "ADV", "VERB") and at > spot.first - 4:
+        if doc[at].lower_ in words.worth:
+            break
+        at -= 1
+    if not spot.inside(at) or doc[at].lower_ not in words.worth:
+        return None
+    for before in range(at - 1, max(at - 4, spot.sent.start - 1), -1):
+        if doc[before].pos_ in NOUNS:
+            return _label(spot, words, "worth", [(left_of(doc[before]), before + 1)])
+    return None
+
+
+def _of_kind(spot: Spot, words: AmountWords) -> Label | None:
+    """The amount is followed by what it is in: "$234 million in contracts"."""
+    if not spot.inside(spot.after) or spot.doc[spot.after].lower_ not in words.kinds:
+        return None
+    noun = next((t for t in spot.doc[spot.after].rights if t.dep_ == "pobj"), None)
+    if noun is None or noun.pos_ != "NOUN":
+        return None
+    return _label(spot, words, "in-kind", [_noun_range(noun)])
+
+
 def _context(spot: Spot, noun: Token, phrase: tuple[int, int]) -> Parts | None:
     """A bare noun with its clause around it."""
     part = noun.dep_ == "pobj" and spot.holds(noun.head)
@@ -158,6 +204,18 @@ def _context(spot: Spot, noun: Token, phrase: tuple[int, int]) -> Parts | None:
         if head.tag_ == "VBD" and head.text.endswith("ed"):
             return [phrase, (head.i, head.i + 1), rest]
         return [*_subject_and_verb(head), (phrase[0], rest[1])]
+    if role == "pobj" and head.pos_ == "ADP" and head.i < spot.first:
+        return _before_link(head, phrase)
+    return None
+
+
+def _before_link(link: Token, phrase: tuple[int, int]) -> Parts | None:
+    """What a bare noun hangs on by a preposition: "backlog of (15) ships"."""
+    above = link.head
+    if above.pos_ in NOUNS and link.i - above.i < 8:
+        return [(left_of(above), _cut(above.doc, above.i + 1, link.i + 1)), phrase]
+    if above.pos_ in VERBS and above.i < link.i:
+        return [*_subject_and_verb(above), (link.i, link.i + 1), phrase]
     return None
 
 
@@ -194,7 +252,7 @@ def _of_governor(spot: Spot, words: AmountWords) -> Label | None:
     at, link = spot.top, None
     for _ in range(8):
         head = at.head
-        if head is at or not spot.inside(head.i):
+        if head.i == at.i or not spot.inside(head.i):
             break
         if head.pos_ == "ADP":
             link = head
@@ -209,7 +267,12 @@ def _of_governor(spot: Spot, words: AmountWords) -> Label | None:
 def _subject_and_verb(verb: Token) -> list[tuple[int, int]]:
     """The subject, where it is a noun, and the verb with all between them."""
     subject = subject_of(verb)
-    end = max([verb.i + 1, *(t.i + 1 for t in verb.rights if t.dep_ in ("prt", "neg"))])
+    end = verb.i + 1
+    for part in verb.rights:
+        small = part.dep_ in ("prt", "neg") or (part.dep_ == "advmod" and part.n_lefts == 0)
+        if not small or part.i != end:
+            break
+        end = part.i + 1
     if subject is None or subject.pos_ not in NOUNS or subject.i > verb.i:
         return [(verb.i, end)]
     first, last = _noun_range(subject)
@@ -222,6 +285,10 @@ def _of_verb(spot: Spot, verb: Token, link: Token | None, words: AmountWords) ->
     thing = object_of(verb)
     if thing is not None and (spot.holds(thing) or thing.i > spot.first):
         thing = None
+    listed = thing is not None and any(t.i in spot.others for t in (thing, *thing.lefts))
+    if thing is not None and listed:
+        own = (spot.after, max([spot.after, *(t.right_edge.i + 1 for t in spot.top.rights)]))
+        return _label(spot, words, "listed", [*_subject_and_verb(verb), own])
     lead = link.lower_ if link is not None else ""
     if thing is not None and thing.pos_ in NOUNS:
         phrase = _noun_range(thing)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
@@ -29,6 +29,7 @@ class Spot:
         first, after: Positions in the document of its first token and of the one behind it.
         sent: The sentence.
         top: The token of the amount that hangs on a word outside it.
+        others: Positions of the sentence's other amounts; no label holds one.
         noun: The noun that the amount stands before, counts or measures; None where there is none.
     """
 
@@ -38,6 +39,7 @@ class Spot:
     sent: Span
     top: Token
     noun: Token | None
+    others: frozenset[int] = frozenset()
 
     @property
     def doc(self) -> Doc:
@@ -53,6 +55,15 @@ class Spot:
         return self.sent.start <= position < self.sent.end
 
 
+def spots_in(reading: Reading, index: int, amounts: Iterable[Amount]) -> tuple[Spot, ...]:
+    """Give the spots of a sentence's amounts; an amount that no tokens fit has none."""
+    spots = [s for amount in amounts if (s := spot_of(reading, index, amount)) is not None]
+    taken = frozenset(at for spot in spots for at in range(spot.first, spot.after))
+    return tuple(
+        replace(spot, others=taken.difference(range(spot.first, spot.after))) for spot in spots
+    )
+
+
 def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
     """Give the spot of an amount found in a sentence; None where tokens and amount disagree."""
     sent, base = reading.spans[index], reading.starts[index]
@@ -60,7 +71,7 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
     if span is None or span.start < sent.start or span.end > sent.end:
         return None
     core = reading.doc.char_span(base + amount.core, base + amount.end, alignment_mode="expand")
-    top = span.root if core is None else core.root
+    top = _through(span.root if core is None else core.root, reading)
     return Spot(
         amount=amount,
         first=span.start,
@@ -71,12 +82,22 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
     )
 
 
+def _through(top: Token, reading: Reading) -> Token:
+    """The word itself, or the noun that only carries it: "total" of "a total of $5"."""
+    words, link = reading.pack.amounts, top.head
+    if top.dep_ != "pobj" or link.lower_ not in words.part_of or link.dep_ != "prep":
+        return top
+    return link.head if link.head.lemma_.lower() in words.carriers else top
+
+
 def _noun(span: Span, top: Token, sent: Span) -> Token | None:
     """The noun right of an amount that it modifies, by the parse or by what stands there."""
     doc = sent.doc
     for token in (top, *reversed(tuple(span))):
         head = token.head
         if head.i >= span.end and head.pos_ in NOUNS and token.dep_ in BEFORE_NOUN:
+            while head.dep_ == "poss" and head.head.pos_ in NOUNS and head.head.i > head.i:
+                head = head.head
             return head if head.i - span.end < 8 and not _broken(doc, span.end, head.i) else None
     return None
 

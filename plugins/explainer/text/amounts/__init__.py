@@ -139,7 +139,8 @@ def _past(cut: Sequence[Piece], at: int) -> int:
 def _factor(cut: Sequence[Piece], at: int, words: AmountWords) -> Quantity | None:
     """Read 'doubled', 'twice'."""
     factor = words.factors.get(cut[at].low)
-    if factor is None:
+    idle = at + 1 < len(cut) and cut[at + 1].low in words.idle_factors
+    if factor is None or idle:
         return None
     value = Decimal(factor[0]) / Decimal(factor[1])
     numeral = Numeral(at, at + 1, value, value, spelled=True)

@@ -13,7 +13,7 @@ from explainer.text.amounts.quantities import PERCENT, Quantity
 
 DASHES = frozenset("-‐‑–")
 STOPS = frozenset('.;:!?()“”"')
-GAP = 9
+GAP = 12
 """Pieces between the two ends of a change ("from 7.2 percent in the month before to 7.4")."""
 
 
@@ -41,11 +41,32 @@ def paired(
     found: list[Pair] = []
     at = 0
     while at < len(quantities):
+        if risen := _risen(pieces, quantities[at : at + 3], words):
+            found.extend(risen)
+            at += 3
+            continue
         pair, used = _next(pieces, quantities, at, words)
         if not pair.dropped:
             found.append(pair)
         at += used
     return tuple(found)
+
+
+def _risen(
+    pieces: Sequence[Piece], three: Sequence[Quantity], words: AmountWords
+) -> tuple[Pair, Pair] | None:
+    """Read 'B, up 39% from A': a change and its distance."""
+    if len(three) < 3:
+        return None
+    new, by, old = three
+    if new.unit != old.unit or new.kind != "money" or by.kind != "share":
+        return None
+    if _lead(pieces, by) not in words.moves or _lead(pieces, old) not in words.start:
+        return None
+    if not _quiet(pieces, new, by) or old.first - by.after > 1:
+        return None
+    change = Pair(first=new.first, after=new.after, main=new, value=new.value, before=old.value)
+    return change, Pair(first=by.first, after=by.after, main=by, value=by.value)
 
 
 def _next(
@@ -245,5 +266,9 @@ def _portion(
         return None
     if one.kind != "count" or two.kind != "count" or one.value > two.value:
         return None
+    if len(between) == 1 and two.value in words.wholes:
+        main = replace(two, unit=PERCENT, kind="share", bound=one.bound)
+        share = one.value * 100 / two.value
+        return Pair(first=one.first, after=two.after, main=main, value=share, core=one.core)
     main = replace(two, bound=one.bound)
     return Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)

@@ -228,7 +228,8 @@ def _unit_behind(
         return make.quantity(found[1], words.durations[found[0]], "duration")
     if found := phrase_at(pieces, at, words.measures):
         return make.quantity(found[1], words.measures[found[0]], "measure")
-    if pieces[at].low in words.times:
+    compared = at + 1 < len(pieces) and pieces[at + 1].low in words.comparing
+    if pieces[at].low in words.times and compared:
         return make.quantity(at + 1, TIMES, "factor")
     return None
 
