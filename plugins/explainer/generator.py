@@ -25,7 +25,7 @@ from explainer.closing import closing_line
 from explainer.errors import ProblemsError
 from explainer.exports import EXPORTS
 from explainer.exports.schema import render as schema
-from explainer.extraction import stories_of
+from explainer.extraction import pipelines_of, stories_of
 from explainer.model import Story
 from explainer.pages import Edition, Link, Page, pages_of
 from explainer.settings import settings_of
@@ -169,9 +169,7 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
         super().__init__(*args, **kwargs)
         self.env: Environment = self.env.overlay(autoescape=True)
         self.chosen = settings_of(self.settings)
-        if self.chosen.search:
-            search.check()
-        self.files = self._files()
+        self.files = self._checked()
         self.stories = self._stories()
         self.context[FILES] = {str(file.path): file for file in self.files}
         self.issues: list[tuple[Article, tuple[Page, ...], Mapping[str, bytes]]] = []
@@ -259,10 +257,28 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
 
             return stories_of(self.files, self.chosen, progress)
 
-    def _files(self) -> tuple[StoryFile, ...]:
+    def _checked(self) -> tuple[StoryFile, ...]:
+        """The story files, when all that a build needs is there and in order.
+
+        Raises:
+            ProblemsError: it is not.
+        """
         if unsafe := unsafe_entries(self.chosen.content, self.chosen.root):
             raise ProblemsError(unsafe)
-        site = Site(
+        problems = Problems()
+        files = problems.tried(partial(load_stories, self._site(), self.chosen))
+        languages = (
+            [self.settings["DEFAULT_LANG"]] if files is None else [f.language for f in files]
+        )
+        problems.tried(partial(pipelines_of, languages, self.chosen))
+        if self.chosen.search:
+            problems.tried(search.check)
+        if files is None or problems.found:
+            raise ProblemsError(problems.found)
+        return files
+
+    def _site(self) -> Site:
+        return Site(
             articles=self._paths("ARTICLE"),
             pages=self._paths("PAGE"),
             slugify=partial(
@@ -276,7 +292,6 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
             taken=taken_by(self.settings),
             dated=partial(date_in_name, self.settings["FILENAME_METADATA"]),
         )
-        return load_stories(site, self.chosen)
 
     def _paths(self, kind: str) -> tuple[Path, ...]:
         found = self.get_files(

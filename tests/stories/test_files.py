@@ -12,7 +12,14 @@ from explainer.stories.files import shown, sources_at, unsafe_entries
 @pytest.fixture
 def root(tmp_path):
     site = tmp_path / "site"
-    for name in ("seeds/a.txt", "seeds/b.md", "seeds/c.csv", "seeds/.hidden.txt", "content/x.md"):
+    for name in (
+        "seeds/a.txt",
+        "seeds/b.md",
+        "seeds/vote.txt",
+        "seeds/c.csv",
+        "seeds/.hidden.txt",
+        "content/x.md",
+    ):
         path = site / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("text")
@@ -35,12 +42,12 @@ def test_a_name_is_relative_to_the_project(root):
 
 
 def test_a_glob_gives_the_kinds_of_files_that_can_be_sources(root):
-    assert names(root, "seeds/*") == ["seeds/a.txt", "seeds/b.md"]
+    assert names(root, "seeds/*") == ["seeds/a.txt", "seeds/b.md", "seeds/vote.txt"]
 
 
 def test_a_missing_file_is_refused_with_the_nearest_name(root):
-    assert refusal(root, "seeds/aa.txt") == (
-        "content/x.md:4: no file 'seeds/aa.txt'; did you mean 'a.txt'?"
+    assert refusal(root, "seeds/votes.txt") == (
+        "content/x.md:4: no file 'seeds/votes.txt'; did you mean 'seeds/vote.txt'?"
     )
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import difflib
 import logging
 import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from explainer.errors import ExplainerError, SourceError, nearest
+from explainer.errors import ExplainerError, SourceError
 from explainer.sources import SUFFIXES
 
 log = logging.getLogger(__name__)
@@ -82,11 +83,13 @@ def _missing(pattern: str, found: list[Path]) -> str:
 def _hint(pattern: str, root: Path) -> str:
     """The nearest name in the same folder, or what to do without one."""
     folder = (root / pattern).parent
-    names: dict[str, str] = {}
+    stems: dict[str, str] = {}
     if folder.is_dir() and folder.resolve().is_relative_to(root.resolve()):
-        names = {p.name: shown(p, root) for p in sorted(folder.iterdir()) if p.is_file()}
-    hint = nearest(Path(pattern).name, names)
-    return hint or "check the name; it is relative to the project's folder"
+        stems = {p.stem: shown(p, root) for p in sorted(folder.iterdir()) if p.is_file()}
+    near = difflib.get_close_matches(Path(pattern).stem, stems, n=1)
+    if near:
+        return f"did you mean {stems[near[0]]!r}?"
+    return "check the name; it is relative to the project's folder"
 
 
 def unsafe_entries(content: Path, root: Path) -> tuple[ExplainerError, ...]:
