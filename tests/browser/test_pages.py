@@ -1,0 +1,132 @@
+"""Every page in a real browser: it opens, leads to the sentence, and fits whoever reads it."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from icalendar import Calendar
+
+pytestmark = pytest.mark.browser
+
+STORY = "us-china-london-talks/"
+KINDS = (
+    *("", STORY, f"{STORY}timeline/", f"{STORY}whos-who/", f"{STORY}agenda/"),
+    *(f"{STORY}key-figures/", f"{STORY}quotes/", f"{STORY}outlook/", f"{STORY}sources/"),
+    *(f"{STORY}print/", "how-it-works/"),
+)
+WITH_RECEIPTS = [kind for kind in KINDS if kind.startswith(STORY) and kind != f"{STORY}sources/"]
+AXE = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"],
+    "rules": {"target-size": {"enabled": True}},
+}
+
+
+def test_the_seeds_pages_are_all_there(seed_site):
+    assert set(KINDS) <= set(seed_site.paths())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_opens_without_an_error_or_a_foreign_request(seed_site, visit, kind):
+    seen = visit(seed_site.address + kind)
+    seen.page.wait_for_load_state("networkidle")
+    assert seen.troubles == []
+    assert seen.page.locator("h1").count() == 1
+
+
+def test_every_page_of_a_site_with_several_stories_opens(several_site, visit):
+    troubles = []
+    for path in several_site.paths():
+        troubles += visit(several_site.address + path).troubles
+    assert troubles == []
+
+
+@pytest.mark.parametrize("kind", WITH_RECEIPTS)
+def test_a_receipt_leads_to_its_sentence_which_lights_up(seed_site, visit, kind):
+    page = visit(seed_site.address + kind, width=1280).page
+    link = page.locator('main a[href*="sources/#a1-s"], main a[href^="#a1-s"]').first
+    sentence = link.get_attribute("href").split("#")[1]
+    link.click()
+    page.wait_for_url(f"**#{sentence}*")
+    target = page.locator(f"[id='{sentence}']")
+    assert target.is_visible()
+    assert target.evaluate("e => e.matches(':target')")
+    painted = "e => getComputedStyle(e).backgroundColor + getComputedStyle(e).outlineStyle"
+    other = page.locator(f"[id^='a1-s']:not([id='{sentence}'])").first
+    assert target.evaluate(painted) != other.evaluate(painted)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_says_everything_without_a_script(seed_site, visit, kind):
+    text = "() => document.querySelector('main').textContent.replace(/\\s+/g, ' ').trim()"
+    with_script = visit(seed_site.address + kind).page.evaluate(text)
+    plain = visit(seed_site.address + kind, script=False).page.locator("main").text_content()
+    assert " ".join(plain.split()) == with_script
+
+
+@pytest.mark.parametrize("text", [100, 200], ids=["plain", "text-at-200-percent"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_scrolls_sideways_on_a_narrow_phone(seed_site, visit, kind, text):
+    page = visit(seed_site.address + kind, width=320).page
+    page.evaluate(f"document.documentElement.style.fontSize = '{text}%'")
+    over = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    assert page.evaluate(over) == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_axe_finds_no_barrier(seed_site, visit, scheme, width):
+    found = {}
+    for kind in KINDS:
+        page = visit(seed_site.address + kind, width=width, scheme=scheme).page
+        result = Axe().run(page, options=AXE)
+        if result.violations_count:
+            found[kind] = result.generate_report()
+    assert found == {}
+
+
+def test_the_schemes_differ(seed_site, visit):
+    colours = {
+        visit(seed_site.address + STORY, scheme=scheme).page.evaluate(
+            "getComputedStyle(document.body).backgroundColor"
+        )
+        for scheme in ("light", "dark")
+    }
+    assert len(colours) == 2
+
+
+def test_the_whole_story_prints_without_navigation(seed_site, visit):
+    page = visit(f"{seed_site.address}{STORY}print/").page
+    assert page.pdf(format="A4").startswith(b"%PDF")
+    page.emulate_media(media="print")
+    assert not [nav for nav in page.locator("nav").all() if nav.is_visible()]
+    assert "Scott Bessent" in page.locator("main").inner_text()
+
+
+def test_the_calendar_file_of_a_page_opens_in_a_calendar(seed_site, visit):
+    page = visit(f"{seed_site.address}{STORY}timeline/").page
+    link = page.locator('a[href$="events.ics"]').first
+    address = link.evaluate("e => e.href")
+    entries = Calendar.from_ical(page.request.get(address).body()).walk("VEVENT")
+    assert [str(entry["dtstart"].dt) for entry in entries] == ["2025-06-09"]
+    assert str(entries[0]["url"]).startswith(seed_site.address)
+
+
+def test_every_stop_of_the_tab_key_can_be_seen(seed_site, visit):
+    page = visit(seed_site.address + STORY, width=1280).page
+    unseen = []
+    for _ in range(25):
+        page.keyboard.press("Tab")
+        style = page.evaluate(
+            "() => { const e = document.activeElement, s = getComputedStyle(e);"
+            " return [e.outerHTML.slice(0, 80), s.outlineStyle, parseFloat(s.outlineWidth)]; }"
+        )
+        if style[1] == "none" or not style[2]:
+            unseen.append(style[0])
+    assert unseen == []
+
+
+def test_a_page_that_is_not_there_has_the_sites_own_page(seed_site, visit):
+    seen = visit(f"{seed_site.address}no/such/page/")
+    assert seen.page.locator("h1").count() == 1
+    home = seen.page.locator("header a").first.evaluate("e => e.href")
+    assert home == seed_site.address
