@@ -43,6 +43,7 @@ def test_every_page_of_a_site_with_several_stories_opens(several_site, visit):
 @pytest.mark.parametrize("kind", WITH_RECEIPTS)
 def test_a_receipt_leads_to_its_sentence_which_lights_up(seed_site, visit, kind):
     page = visit(seed_site.address + kind, width=1280).page
+    page.evaluate("document.querySelectorAll('details').forEach(e => e.open = true)")
     link = page.locator('main a[href*="sources/#a1-s"], main a[href^="#a1-s"]').first
     sentence = link.get_attribute("href").split("#")[1]
     link.click()
