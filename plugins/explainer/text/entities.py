@@ -9,65 +9,15 @@ Rivera"), and "of" or "for" carries a body's name on ("Ministry of Public Securi
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import NameWords
+from explainer.text.runs import HYPHENS, KINDS, runs
+from explainer.text.tokens import Tokens
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
-KINDS = frozenset({"person", "organization", "place", "group", "thing"})
-HYPHENS = frozenset("-–‐‑")
 LONGEST = 14
 """Tokens; a longer run of capitals is a headline or shouting, not a name."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tokens:
-    """What the rules read of each token of a Doc, fetched once.
-
-    Attributes:
-        text: As it stands.
-        low: In lower case, without a full stop at the end: "Sen." is "sen".
-        pos: Universal part of speech.
-        tag: The treebank's tag.
-        glued: Whether no white space follows.
-        ent: Number of the entity that holds the token, from 1; 0 for none.
-        kind: Kind of that entity, "" for none, as the language pack names it.
-    """
-
-    text: Sequence[str]
-    low: Sequence[str]
-    pos: Sequence[str]
-    tag: Sequence[str]
-    glued: Sequence[bool]
-    ent: Sequence[int]
-    kind: Sequence[str]
-
-    @classmethod
-    def of(cls, doc: Doc, labels: Mapping[str, str]) -> Tokens:
-        """Read the tokens of a Doc."""
-        text = [token.text for token in doc]
-        ent, kind = [0] * len(text), [""] * len(text)
-        for number, span in enumerate(doc.ents, 1):
-            label = labels.get(span.label_, "other")
-            for at in range(span.start, span.end):
-                ent[at], kind[at] = number, label
-        return cls(
-            text=text,
-            low=[bare(word) for word in text],
-            pos=[token.pos_ for token in doc],
-            tag=[token.tag_ for token in doc],
-            glued=[not token.whitespace_ for token in doc],
-            ent=ent,
-            kind=kind,
-        )
-
-    def words(self, start: int, end: int) -> tuple[str, ...]:
-        """The lower-case words of a piece, hyphens and other marks left out."""
-        return tuple(w for w in self.low[start:end] if any(c.isalnum() for c in w))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,110 +37,16 @@ class Draft:
     opens: bool = False
 
 
-def bare(word: str) -> str:
-    """Give a word in lower case without a full stop at its end.
-
-    Examples:
-        >>> bare("Sen."), bare("U.S.")
-        ('sen', 'u.s.')
-    """
-    low = word.lower()
-    return low[:-1] if low.endswith(".") and low.count(".") == 1 else low
-
-
 def drafts_of(tokens: Tokens, start: int, end: int, words: NameWords) -> list[Draft]:
     """Find the names of one sentence, left to right, without overlaps."""
     found: list[Draft] = []
-    for low, high in _runs(tokens, start, end, words):
+    for low, high in runs(tokens, start, end, words):
         for draft in _pieces(tokens, low, high, words):
             if found and (whole := _carried_on(tokens, found[-1], draft, words)):
                 found[-1] = whole
             else:
                 found.append(replace(draft, opens=True) if draft.start == start else draft)
     return found
-
-
-def _runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tuple[int, int]]:
-    """The runs of capitalised words, with the little words that hold a name together."""
-    at = start
-    while at < end:
-        if not _opens(tokens, at, end, words):
-            at += 1
-            continue
-        low, at = at, at + (2 if tokens.pos[at] == "PRON" else 1)
-        while at < end:
-            if _goes_on(tokens, at, words):
-                at += 1
-            elif step := _link(tokens, at, end, words):
-                at += step
-            else:
-                break
-        yield low, at
-
-
-def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
-    """Whether a name may open here."""
-    text, kind = tokens.text[at], tokens.kind[at]
-    if not text[0].isupper() or tokens.low[at] in words.never:
-        return False
-    if at and tokens.text[at - 1] == "," and tokens.low[at] in words.abbreviated_lands:
-        return False
-    if tokens.pos[at] == "PROPN":
-        return kind in KINDS or kind in ("", "other", "event", "work")
-    if kind in KINDS:
-        return tokens.pos[at] not in ("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PUNCT")
-    if tokens.low[at] not in words.surname_first or tokens.pos[at] != "PRON" or at + 1 >= end:
-        return False
-    inside = at > 0 and tokens.text[at - 1][-1].isalnum()
-    named = inside or tokens.pos[at + 1] in ("PROPN", "NOUN", "ADJ", "X")
-    return named and tokens.text[at + 1].istitle()
-
-
-def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether a word continues the run."""
-    text, low, pos = tokens.text[at], tokens.low[at], tokens.pos[at]
-    if not text[0].isupper():
-        return text == "&" or (pos == "PROPN" and text[0].isalnum() and tokens.glued[at - 1])
-    if tokens.kind[at] in ("date", "time"):
-        return False
-    if low in words.never:
-        return pos == "PROPN" and tokens.low[at - 1] in words.given
-    return pos in ("PROPN", "NOUN", "ADJ", "X", "NUM") or tokens.kind[at] in KINDS
-
-
-def _link(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
-    """How many tokens of link stand here before the run goes on; 0 where it ends."""
-    if at + 1 >= end:
-        return 0
-    text, after = tokens.text[at], tokens.text[at + 1]
-    if text in HYPHENS and tokens.glued[at - 1] and tokens.glued[at]:
-        return 2 if _hyphened(tokens, at, words) else 0
-    if text == "," and after[0].isupper():
-        low = tokens.low[at + 1]
-        return 2 if low in words.company_endings or low in words.suffixes else 0
-    if tokens.low[at] in words.particles:
-        if after[0].isupper():
-            return 1 if tokens.pos[at + 1] == "PROPN" else 0
-        joined = after in HYPHENS and tokens.glued[at] and at + 2 < end
-        return 2 if joined and tokens.text[at + 2][0].isupper() else 0
-    same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
-    if same and tokens.kind[at] in ("organization", "place") and tokens.low[at] in words.body_links:
-        return 1
-    return 0
-
-
-def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether a hyphen stands inside one name: not "Oslo-based", "Rome-Paris", "Al Roe-Bo Fox"."""
-    before, after = tokens.low[at - 1], tokens.text[at + 1]
-    if not after[0].isalpha():
-        return False
-    if after[0].islower():
-        return tokens.pos[at + 1] not in ("VERB", "ADV", "ADJ")
-    same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
-    if tokens.kind[at - 1] == tokens.kind[at + 1] == "place" and not same:
-        return False
-    two = at > 1 and tokens.pos[at - 2] == "PROPN" and tokens.low[at + 1] in words.given
-    return not two or before in words.particles
 
 
 def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Draft]:
@@ -311,7 +167,11 @@ def _person_first(tokens: Tokens, start: int, end: int) -> bool:
 def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     """Whether a name ends before a token where the model's entities change."""
     right, before = tokens.kind[at], tokens.low[at - 1]
-    if tokens.text[at - 1] in HYPHENS or tokens.text[at] in HYPHENS or tokens.text[at] == "&":
+    if (
+        tokens.text[at - 1] in HYPHENS
+        or tokens.text[at] in HYPHENS
+        or "&" in tokens.text[at - 1 : at + 1]
+    ):
         return False
     if left in KINDS and right in KINDS:
         return left != right or left != "person"
@@ -332,8 +192,9 @@ def _one(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> 
 
 def _closes_role(tokens: Tokens, end: int, words: NameWords) -> bool:
     """Whether a body's or a place's name ends in the role of somebody: "Oslo | Mayor"."""
+    low = tokens.low[end - 1]
     return (
-        tokens.low[end - 1] in words.role_heads
+        (low in words.role_heads or low in words.ranks)
         and tokens.tag[end - 1] != "NNPS"
         and tokens.low[end - 2] not in words.name_links
         and tokens.low[end - 1] not in words.body_heads

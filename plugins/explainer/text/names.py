@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
-from explainer.text.entities import HYPHENS, Draft, Tokens, drafts_of
+from explainer.text.entities import Draft, drafts_of
+from explainer.text.runs import HYPHENS
+from explainer.text.tokens import Tokens
 
 TITLE_CASE = 0.6
 """Of the words of a line: where more open with a capital, capitals say nothing about names."""
@@ -79,6 +81,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     for start, end in loud:
         known.extend(p for p in _again(tokens, start, end, kinds) if p[0].start not in taken)
     known.sort(key=lambda pair: pair[0].start)
+    kept = _with_possessive(tokens, known)
     return tuple(
         Name(
             start=d.start,
@@ -87,8 +90,24 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
             kind=kind,
             titled=d.titled,
         )
-        for d, kind in known
+        for d, kind in kept
     )
+
+
+def _with_possessive(
+    tokens: Tokens, known: Sequence[tuple[Draft, ActorKind]]
+) -> list[tuple[Draft, ActorKind]]:
+    """The names, with the possessive of those that never stand without: "Harrold's said"."""
+    always: dict[tuple[str, ...], bool] = {}
+    verbs = set()
+    for draft, kind in known:
+        key, end = _key(tokens, draft), draft.end
+        owned = end < len(tokens.tag) and tokens.tag[end] == "POS" and kind == "organization"
+        always[key] = always.get(key, True) and owned
+        if owned and end + 1 < len(tokens.pos) and tokens.pos[end + 1] in ("VERB", "AUX"):
+            verbs.add(key)
+    own = {key for key in verbs if always[key]}
+    return [(replace(d, end=d.end + 1) if _key(tokens, d) in own else d, kind) for d, kind in known]
 
 
 def is_loud(tokens: Tokens, start: int, end: int) -> bool:
@@ -160,9 +179,16 @@ def _weigh(
     text = tokens.text[draft.start : draft.end]
     evidence.single |= len(text) == 1 or all(tokens.glued[draft.start : draft.end - 1])
     evidence.hyphened |= any(mark in HYPHENS and after.islower() for mark, after in pairwise(text))
-    evidence.initial |= len(text) == 2 and text[0].endswith(".") and text[0][0].isupper()
+    evidence.initial |= len(text) == 2 and _is_initial(text[0], words)
     if len(text) == 1 and text[0].isupper() and 2 <= len(evidence.parts[0].replace(".", "")) <= 6:
         evidence.acronym = True
+
+
+def _is_initial(text: str, words: NameWords) -> bool:
+    """Whether a word is the initials of given names: "J.", "K.C."."""
+    letters = text.replace(".", "")
+    dotted = len(letters) * 2 == len(text) and letters.isalpha() and letters.isupper()
+    return dotted and len(letters) < 3 and text.lower() not in words.state_words
 
 
 def _described(tokens: Tokens, at: int, words: NameWords) -> bool:
@@ -258,6 +284,10 @@ def _of_people(
     words: NameWords,
 ) -> None:
     """Make a person of each single name that is part of a person's full name."""
+    firms = {p[0] for p in kinds if len(p) > 1 and p[-1] in words.company_endings}
+    for parts, evidence in found.items():
+        if len(parts) == 1 and parts[0] in firms and not evidence.titled:
+            kinds[parts] = "organization"
     alone = {p[0] for p, kind in kinds.items() if kind == "person" and len(p) == 1}
     for parts, evidence in found.items():
         named = len(parts) == 2 and parts[1] in alone and not evidence.article

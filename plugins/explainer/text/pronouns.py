@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import Gender, NameWords
 from explainer.model import Actor, Reading
-from explainer.text.entities import bare
+from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

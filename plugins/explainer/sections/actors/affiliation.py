@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.roles import Role
 from explainer.sections.actors.scene import Scene
-from explainer.text.entities import bare
 from explainer.text.names import Name
+from explainer.text.tokens import bare
 
 
 def affiliation_of(

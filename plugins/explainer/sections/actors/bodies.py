@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
-from explainer.text.entities import bare
 from explainer.text.names import Name
+from explainer.text.tokens import bare
 
 Parts = tuple[str, ...]
 

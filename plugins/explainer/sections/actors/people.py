@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from explainer.language.tables.names import Gender, NameWords
 from explainer.sections.actors.entry import Entry
-from explainer.text.entities import bare
 from explainer.text.names import Name
+from explainer.text.tokens import bare
 
 Parts = tuple[str, ...]
 MOST = 40

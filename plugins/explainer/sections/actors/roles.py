@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.scene import Scene
-from explainer.text.entities import HYPHENS, bare
 from explainer.text.names import Name
+from explainer.text.runs import HYPHENS
+from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -125,7 +126,7 @@ def _checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
     """The role, unless it is a relative of somebody unnamed, or a title of politeness."""
     doc, words = scene.doc, scene.words
     if bare(doc[head].text) in words.kin:
-        owned = any(t.tag_ == "POS" for t in doc[start:head])
+        owned = any(t.tag_ == "POS" for t in doc[start:head]) and doc[start].text[0].isupper()
         if not owned and not any(t.lower_ in words.name_links for t in doc[head:end]):
             return None
     if all(bare(t.text) in words.courtesy for t in doc[start:end]):
@@ -171,7 +172,7 @@ def _phrase(at: int, last: int, scene: Scene, *, both: bool = False) -> Role | N
         token = doc[stop]
         if token.tag_ in FINITE:
             return None
-        if token.tag_ in ("WP", "WDT", "WRB") or token.tag_ == "VBN":
+        if token.tag_ in ("WP", "WDT", "WRB", "VBN") or token.dep_ == "neg":
             break
         stop += 1
     while stop > head + 1 and (

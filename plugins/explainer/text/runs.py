@@ -1,0 +1,96 @@
+"""Runs: stretches of capitalised words, with the little words that hold a name together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explainer.language.tables.names import NameWords
+from explainer.text.tokens import Tokens
+
+KINDS = frozenset({"person", "organization", "place", "group", "thing"})
+HYPHENS = frozenset("-–‐‑")
+
+
+def runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tuple[int, int]]:
+    """The runs of capitalised words, with the little words that hold a name together."""
+    at = start
+    while at < end:
+        if not _opens(tokens, at, end, words):
+            at += 1
+            continue
+        low, at = at, at + (2 if tokens.pos[at] == "PRON" else 1)
+        while at < end:
+            if _goes_on(tokens, at, words):
+                at += 1
+            elif step := _link(tokens, at, end, words):
+                at += step
+            else:
+                break
+        yield low, at
+
+
+def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Whether a name may open here."""
+    text, kind = tokens.text[at], tokens.kind[at]
+    if not text[0].isupper() or tokens.low[at] in words.never:
+        return False
+    if at and tokens.text[at - 1] == "," and tokens.low[at] in words.abbreviated_lands:
+        return False
+    if tokens.pos[at] == "PROPN":
+        return kind in KINDS or kind in ("", "other", "event", "work")
+    if kind in KINDS:
+        return tokens.pos[at] not in ("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PUNCT")
+    if tokens.low[at] not in words.surname_first or tokens.pos[at] != "PRON" or at + 1 >= end:
+        return False
+    inside = at > 0 and tokens.text[at - 1][-1].isalnum()
+    named = inside or tokens.pos[at + 1] in ("PROPN", "NOUN", "ADJ", "X")
+    return named and tokens.text[at + 1].istitle()
+
+
+def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a word continues the run."""
+    text, low, pos = tokens.text[at], tokens.low[at], tokens.pos[at]
+    if not text[0].isupper():
+        return text == "&" or (pos == "PROPN" and text[0].isalnum() and tokens.glued[at - 1])
+    if tokens.kind[at] in ("date", "time"):
+        return False
+    if low in words.never:
+        return pos == "PROPN" and tokens.low[at - 1] in words.given
+    return pos in ("PROPN", "NOUN", "ADJ", "X", "NUM") or tokens.kind[at] in KINDS
+
+
+def _link(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
+    """How many tokens of link stand here before the run goes on; 0 where it ends."""
+    if at + 1 >= end:
+        return 0
+    text, after = tokens.text[at], tokens.text[at + 1]
+    if text in HYPHENS and tokens.glued[at - 1] and tokens.glued[at]:
+        return 2 if _hyphened(tokens, at, words) else 0
+    if tokens.tag[at] == "POS" and tokens.low[at + 1] in words.company_endings:
+        return 2
+    if text == "," and after[0].isupper():
+        low = tokens.low[at + 1]
+        return 2 if low in words.company_endings or low in words.suffixes else 0
+    if tokens.low[at] in words.particles:
+        if after[0].isupper():
+            return 1 if tokens.pos[at + 1] == "PROPN" else 0
+        joined = after in HYPHENS and tokens.glued[at] and at + 2 < end
+        return 2 if joined and tokens.text[at + 2][0].isupper() else 0
+    same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
+    if same and tokens.kind[at] in ("organization", "place") and tokens.low[at] in words.body_links:
+        return 1
+    return 0
+
+
+def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a hyphen stands inside one name: not "Oslo-based", "Rome-Paris", "Al Roe-Bo Fox"."""
+    before, after = tokens.low[at - 1], tokens.text[at + 1]
+    if not after[0].isalpha():
+        return False
+    if after[0].islower():
+        return tokens.pos[at + 1] not in ("VERB", "ADV", "ADJ")
+    same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
+    if tokens.kind[at - 1] == tokens.kind[at + 1] == "place" and not same:
+        return False
+    two = at > 1 and tokens.pos[at - 2] == "PROPN" and tokens.low[at + 1] in words.given
+    return not two or before in words.particles

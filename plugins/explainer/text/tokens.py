@@ -1,0 +1,67 @@
+"""Tokens: what the rules of naming read of a Doc, fetched once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tokens:
+    """What the rules read of each token of a Doc, fetched once.
+
+    Attributes:
+        text: As it stands.
+        low: In lower case, without a full stop at the end: "Sen." is "sen".
+        pos: Universal part of speech.
+        tag: The treebank's tag.
+        glued: Whether no white space follows.
+        ent: Number of the entity that holds the token, from 1; 0 for none.
+        kind: Kind of that entity, "" for none, as the language pack names it.
+    """
+
+    text: Sequence[str]
+    low: Sequence[str]
+    pos: Sequence[str]
+    tag: Sequence[str]
+    glued: Sequence[bool]
+    ent: Sequence[int]
+    kind: Sequence[str]
+
+    @classmethod
+    def of(cls, doc: Doc, labels: Mapping[str, str]) -> Tokens:
+        """Read the tokens of a Doc."""
+        text = [token.text for token in doc]
+        ent, kind = [0] * len(text), [""] * len(text)
+        for number, span in enumerate(doc.ents, 1):
+            label = labels.get(span.label_, "other")
+            for at in range(span.start, span.end):
+                ent[at], kind[at] = number, label
+        return cls(
+            text=text,
+            low=[bare(word) for word in text],
+            pos=[token.pos_ for token in doc],
+            tag=[token.tag_ for token in doc],
+            glued=[not token.whitespace_ for token in doc],
+            ent=ent,
+            kind=kind,
+        )
+
+    def words(self, start: int, end: int) -> tuple[str, ...]:
+        """The lower-case words of a piece, hyphens and other marks left out."""
+        return tuple(w for w in self.low[start:end] if any(c.isalnum() for c in w))
+
+
+def bare(word: str) -> str:
+    """Give a word in lower case without a full stop at its end.
+
+    Examples:
+        >>> bare("Sen."), bare("U.S.")
+        ('sen', 'u.s.')
+    """
+    low = word.lower()
+    return low[:-1] if low.endswith(".") and low.count(".") == 1 else low
