@@ -299,7 +299,8 @@ def _of_people(
     for parts, evidence in found.items():
         if len(parts) != 1 or parts[0] not in full or kinds.get(parts) == "person":
             continue
-        if parts[0] in words.state_words or parts[0] in words.regions:
+        land = parts[0] in words.state_words or parts[0] in words.regions
+        if land and (evidence.located or not evidence.acts):
             continue
         place = evidence.labels["place"] > evidence.labels["person"] and evidence.located
         if not place or evidence.titled:
