@@ -1,35 +1,210 @@
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import time
+
 import pytest
 
-from builds import STORY
+from builds import ARTICLE, STORY
+
+MORE = ARTICLE + "The council of Elm will visit Oakham on Tuesday.\n"
 
 
 @pytest.fixture
 def good(project):
     """A project with one story, built."""
     project.story()
-    assert project.build().code == 0
+    done = project.build()
+    assert done.code == 0, done.told
     return project
 
 
-def test_a_build_swaps_the_whole_site(good):
-    good.write("output/stale.html", "old")
-    good.write("output/.gitignore", "*\n")
+@pytest.fixture
+def start(request):
+    """Start a build that goes on while the test does something else; none outlives the test."""
+    running = []
+
+    def begin(project, *options, **settings):
+        log = (project.root / "log").open("w")
+        process = subprocess.Popen(
+            project.command(*options, **settings),
+            cwd=project.root,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+        running.append((process, log))
+        return process
+
+    yield begin
+    for process, log in running:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        log.close()
+
+
+def soon(condition, seconds=60):
+    """Wait until something holds; fail when it does not in time."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if condition():
+            return
+        time.sleep(0.05)
+    pytest.fail("it did not come to that")
+
+
+def log_of(project):
+    return (project.root / "log").read_text()
+
+
+def test_h25_what_is_gone_from_the_content_is_gone_from_the_site(good):
+    good.story("other")
     assert good.build().code == 0
-    assert not (good.output / "stale.html").exists()
-    assert (good.output / ".gitignore").exists()
+    (good.root / "content/vote.md").unlink()
+    assert good.build().code == 0
+    assert (good.output / "other/index.html").is_file()
+    assert not (good.output / "vote").exists()
 
 
-def test_a_refused_build_touches_nothing_and_tells_every_problem(good):
-    before = good.hashes()
-    good.story("other", STORY.replace("2025-06-06", "someday").replace("other.txt", "x.txt"))
-    good.write("content/third.md", STORY.replace("vote.txt", "gone.txt"))
-    done = good.build()
-    assert done.code != 0
-    assert [line.split(": ")[0] for line in done.problems] == [
-        "content/other.md:2",
-        "content/third.md:4",
+def test_what_pelican_shall_keep_is_kept(good):
+    good.write("output/.gitignore", "*\n")
+    good.write("output/CNAME", "example.org")
+    assert good.build(OUTPUT_RETENTION=["CNAME"]).code == 0
+    assert good.page("CNAME") == "example.org"
+    assert (good.output / ".gitignore").is_file()
+
+
+def test_a_second_build_leaves_nothing_beside_the_output(good):
+    assert good.build().code == 0
+    assert sorted(path.name for path in good.root.iterdir()) == [
+        ".output.lock",
+        "content",
+        "output",
+        "seeds",
     ]
-    assert "Traceback" not in done.told + done.said
+
+
+def test_h01_a_build_killed_at_any_moment_leaves_a_whole_site(good, start):
+    whole = [good.hashes()]
+    good.story(article=MORE)
+    began = time.monotonic()
+    assert good.build().code == 0
+    lasts = time.monotonic() - began
+    whole.append(good.hashes())
+    assert whole[0] != whole[1]
+    for turn in range(8):
+        good.story(article=(ARTICLE, MORE)[turn % 2])
+        process = start(good)
+        time.sleep(lasts * (0.55 + turn * 0.07))
+        process.kill()
+        process.wait()
+        assert good.hashes() in whole, turn
+    assert good.build().code == 0
+    assert good.hashes() == whole[1]
+    assert not list(good.root.glob(".output.[!l]*"))
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
+def test_h02_an_interrupted_build_fails_and_leaves_the_old_site(good, start, number):
+    before = good.hashes()
+    good.story(article=MORE)
+    process = start(good, EXPLAINER_CACHE=None)
+    soon((good.root / ".output.new").exists)
+    process.send_signal(number)
+    assert process.wait(timeout=30) != 0
     assert good.hashes() == before
+
+
+def test_h03_a_full_disk_is_told_and_leaves_the_old_site(good):
+    before = good.hashes()
+    command = good.command()
+    done = subprocess.run(
+        ["bash", "-c", 'ulimit -f 8; trap "" XFSZ; exec "$@"', "bash", *command],
+        cwd=good.root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "file too large; see to it and build again" in done.stderr
+    assert "Traceback" not in done.stderr + done.stdout
+    assert good.hashes() == before
+
+
+def test_h04_a_file_in_place_of_the_output_is_refused(project):
+    project.story()
+    project.write("output", "a file")
+    done = project.build()
+    assert done.code == 1
+    assert "is a file, not a folder; remove it or name another" in done.told
+
+
+def test_an_output_folder_that_holds_the_content_is_refused(project):
+    project.story()
+    project.output = project.root
+    done = project.build()
+    assert done.code == 1
+    assert "holds the content, which a build would remove" in done.told
+    assert (project.root / "content/vote.md").is_file()
+
+
+def test_h05_the_content_folder_is_never_written(good):
+    before = {p: p.stat().st_mtime_ns for p in (good.root / "content").rglob("*")}
+    assert good.build().code == 0
+    assert {p: p.stat().st_mtime_ns for p in (good.root / "content").rglob("*")} == before
+
+
+def test_h06_a_second_build_at_once_is_refused_with_the_first_named(good, start):
+    process = start(good, EXPLAINER_CACHE=None)
+    soon((good.root / ".output.new").exists)
+    process.send_signal(signal.SIGSTOP)
+    done = good.build()
+    process.send_signal(signal.SIGCONT)
+    assert done.code == 1
+    assert f"another build (process {process.pid}) is writing it" in done.told
+    assert process.wait(timeout=60) == 0
+
+
+def test_a_mistake_in_a_template_is_told_and_leaves_the_old_site(good, tmp_path):
+    before = good.hashes()
+    (tmp_path / "index.html").write_text("{% if %}")
+    done = good.build(THEME_TEMPLATES_OVERRIDES=[str(tmp_path)])
+    assert done.code == 1
+    assert "index.html" in done.told
+    assert good.hashes() == before
+
+
+def test_h09_autoreload_sees_sources_tells_problems_once_and_recovers(good, start):
+    process = start(good, "-r")
+    soon(lambda: log_of(good).count("Done:") == 1)
+    time.sleep(0.5)
+
+    good.write("seeds/vote.txt", MORE)
+    soon(lambda: log_of(good).count("Done:") == 2)
+    assert "Oakham" in good.page("vote/sources/index.html")
+    time.sleep(0.5)
+
+    (good.root / "seeds/vote.txt").unlink()
+    soon(lambda: "waiting for a change" in log_of(good))
+    time.sleep(1.5)
+    assert log_of(good).count("content/vote.md:4: no file 'seeds/vote.txt'") == 1
+    assert process.poll() is None
+    assert "Oakham" in good.page("vote/sources/index.html")
+
+    good.write("seeds/vote.txt", ARTICLE)
+    soon(lambda: log_of(good).count("Done:") == 3)
+    assert "Oakham" not in good.page("vote/sources/index.html")
+
+
+def test_h09_autoreload_that_begins_with_a_problem_waits_for_its_end(project, start):
+    project.story(header=STORY + "Publishd: 2025-06-06\n")
+    start(project, "-r")
+    soon(lambda: "waiting for a change" in log_of(project))
+    time.sleep(1.5)
+    assert log_of(project).count("waiting for a change") == 1
+    project.story()
+    soon(lambda: "Done:" in log_of(project))
+    assert (project.output / "vote/index.html").is_file()

@@ -27,6 +27,9 @@ PATIENCE = 1.0
 LATER_PATIENCE = 30.0
 """The same for a rebuild, which nobody would start again."""
 
+INTERRUPTED = 130
+"""Exit code of a build that Ctrl-C ended; Pelican's own would be that of a success."""
+
 PAUSE = 1.0
 """Seconds that a rebuild lasts at least when it ends in an error that we do not know."""
 
@@ -68,6 +71,8 @@ class SwappingPelican(Pelican):  # type: ignore[misc]
             if first:
                 raise RefusedError("the site was not built and stays as it was") from problem
             log.error("The site was not built and stays as it was; waiting for a change")  # noqa: TRY400
+        except KeyboardInterrupt:
+            sys.exit(INTERRUPTED)
         finally:
             self._watch()
             if not known and not first:

@@ -20,27 +20,23 @@ from pelican.writers import Writer
 from rich.progress import Progress
 
 from explainer import search
-from explainer.assets import bundles
 from explainer.closing import closing_line
 from explainer.errors import ProblemsError
 from explainer.exports import EXPORTS
-from explainer.exports.schema import render as schema
 from explainer.extraction import pipelines_of, stories_of
 from explainer.model import Story
 from explainer.pages import Edition, Link, Page, pages_of
 from explainer.settings import settings_of
-from explainer.sitemap import Address, robots, sitemap
+from explainer.site_files import write_assets, write_site_files
+from explainer.sitemap import Address
 from explainer.stories import Site, StoryFile, load_stories
 from explainer.stories.addresses import date_in_name, taken_by
 from explainer.stories.files import shown, unsafe_entries
 from explainer.stories.values import Problems
-from explainer.wording import Wording, load
+from explainer.themes import THEME, is_ours, static_of, words_for
 
 FILES = "explainer_files"
 """Key of Pelican's context under which each story file stands by its path."""
-
-THEME = Path(__file__).parents[2] / "theme"
-"""The theme of this project; it lends its templates and words to a theme without."""
 
 ARTICLE = "story_article"
 """Name under which a page below the brief gets the article that it belongs to."""
@@ -85,7 +81,7 @@ def equip(generator: Generator) -> None:
     Our templates stand after the theme's own and before those of Pelican's simple theme, so that
     a theme can override them.
     """
-    if Path(generator.theme).resolve() != THEME.resolve():
+    if not is_ours(generator.theme):
         generator.env.loader.loaders.insert(1, FileSystemLoader(THEME / "templates"))
     generator.env.globals["t"] = words_for(generator.settings["DEFAULT_LANG"], generator.theme)
     generator.context["SITE_ADDRESS"] = address_of(generator.settings)
@@ -102,11 +98,13 @@ def adapt(content: Content) -> None:
         return
     content.slug = file.slug
     vars(content).pop("override_url", None)
-    if "author" in content.metadata and "authors" not in content.metadata:
+    if "author" in content.metadata:
         del content.author, content.authors
-        if "AUTHOR" in content.settings:
-            content.author = Author(content.settings["AUTHOR"], content.settings)
-            content.authors = [content.author]
+        named = content.metadata.get("authors", [])
+        if not named and "AUTHOR" in content.settings:
+            named = [Author(content.settings["AUTHOR"], content.settings)]
+        if named:
+            content.author, content.authors = named[0], named
     content._content = nh3.clean(content._content)  # noqa: SLF001
     if "summary" in content.metadata:
         content.metadata["summary"] = nh3.clean(content.metadata["summary"])
@@ -133,18 +131,9 @@ def note_address(path: str, context: Mapping[str, Any]) -> None:
 
 def finish(pelican: Any) -> None:
     """Write what belongs to the whole site, and tell the editor what was found."""
-    output, site = Path(pelican.output_path), address_of(pelican.settings)
-    if site:
-        (output / "sitemap.xml").write_bytes(sitemap(RUN.addresses, site))
-    if not (output / "robots.txt").exists():
-        (output / "robots.txt").write_bytes(robots(site))
-    if RUN.stories:
-        (output / "story.schema.json").write_bytes(schema())
-    static = Path(pelican.theme) / "static"
-    for name, content in bundles(static if (static / "css").is_dir() else THEME / "static"):
-        path = output / pelican.settings["THEME_STATIC_DIR"] / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+    output = Path(pelican.output_path)
+    write_site_files(output, address_of(pelican.settings), RUN.addresses)
+    write_assets(output / pelican.settings["THEME_STATIC_DIR"], static_of(pelican.theme))
     if settings_of(pelican.settings).search:
         search.index(output, [address.path for address in RUN.addresses])
     for story in RUN.stories:
@@ -242,7 +231,7 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
             address=site,
             intro=article.get_content(root),
             tags=tuple(Link(text=str(tag), href=tag.url) for tag in tags),
-            date=article.date.date(),
+            date=article.date.date() if "date" in article.metadata else None,
             modified=modified.date() if modified else None,
             exports=exports,
         )
@@ -298,12 +287,6 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
             self.settings[f"{kind}_PATHS"], exclude=self.settings[f"{kind}_EXCLUDES"]
         )
         return tuple(sorted(Path(self.path).absolute() / path for path in found))
-
-
-def words_for(language: str, theme: str) -> Wording:
-    """Give the words of the interface, the theme's own where it has any."""
-    own = Path(theme) / "translations"
-    return load(language, own if own.is_dir() else THEME / "translations")
 
 
 def exported(story: Story, address: str | None) -> dict[str, bytes]:
