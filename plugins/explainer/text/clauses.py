@@ -30,6 +30,9 @@ CLAUSES = frozenset(
 """Dependencies that a clause hangs on; ``conj`` is one where both ends are verbs."""
 
 SUBORDINATE = frozenset({"advcl", "relcl", "parataxis", "ccomp", "mark", "discourse", "intj"})
+RELATIVES = frozenset({"WDT", "WP"})
+"""Tags of relative and question pronouns."""
+
 VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
@@ -128,20 +131,35 @@ def conjuncts_of(verb: Token) -> tuple[Token, ...]:
 
 def own_subject(verb: Token) -> Token | None:
     """Give the subject that hangs on this very verb; None where there is none."""
-    found = [t for t in children(verb) if t.dep_ in SUBJECTS]
-    return next((t for t in found if t.dep_ != "expl"), found[0] if found else None)
+    parts = children(verb)
+    found = [t for t in parts if t.dep_ in SUBJECTS]
+    if not found:
+        return _counted_subject(verb, parts)
+    return next((t for t in found if t.dep_ != "expl"), found[0])
+
+
+def _counted_subject(verb: Token, parts: tuple[Token, ...]) -> Token | None:
+    """The subject in "over 300 pilgrims have been killed", which parsers take for a phrase."""
+    opening = next((t for t in parts if t.dep_ in AUXILIARIES), verb)
+    for part in parts:
+        if part.dep_ != "prep" or part.i >= opening.i or part.right_edge.i + 1 != opening.i:
+            continue
+        noun = next((t for t in children(part) if t.dep_ == "pobj"), None)
+        if noun is not None and noun.left_edge.i == part.i + 1 and noun.left_edge.like_num:
+            return noun
+    return None
 
 
 def subject_of(verb: Token) -> Token | None:
     """Give who does it: the verb's own subject, else that of the verb it shares one with.
 
     A participle after a noun has that noun, an infinitive the object or subject of the verb
-    above, a passive its "by" only through ``agent_of``.
+    above, a passive its "by" only through ``agent_of``. A relative pronoun gives its noun.
     """
     for _ in range(DEPTH):
         own = own_subject(verb)
         if own is not None:
-            return own
+            return own if own.tag_ not in RELATIVES else antecedent_of(own)
         head = verb.head
         if head.i == verb.i:
             return None
@@ -154,6 +172,16 @@ def subject_of(verb: Token) -> Token | None:
         if verb.dep_ not in {"conj", "xcomp", "advcl", "pcomp", "acomp", "prep", "acl"}:
             return None
         verb = head
+    return None
+
+
+def antecedent_of(relative: Token) -> Token | None:
+    """Give the noun that a relative pronoun stands for; None where it asks ("what caused it")."""
+    for above in ancestors(relative):
+        if above.pos_ in NOMINAL:
+            return above if above.i < relative.i else None
+        if above.dep_ not in {"relcl", "conj", "ccomp", "xcomp"} and above.pos_ in VERBAL:
+            return None
     return None
 
 

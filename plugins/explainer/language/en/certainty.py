@@ -146,14 +146,16 @@ CERTAINTY = CertaintyWords(
     going=_set("go"),
     obligation=_set("have need"),
     unfulfilled=_set("yet"),
-    copulas=_set("be"),
+    copulas=_set("be 's ’s 're ’re 'm ’m"),
     purposes=_set(
         """
-        aim goal plan purpose idea challenge task hope job way point objective trick intention
-        mission priority step thing key approach answer solution strategy ambition dream what all
-        role duty function question issue problem choice option temptation
+        aim goal plan purpose idea challenge task hope job way point objective trick
+        intention mission priority step thing key approach answer solution strategy
+        ambition dream what all role duty function path route hurdle fear trend rule
+        habit instinct response reaction question issue problem choice option temptation
         """
     ),
+    comparing=_set("more less most least as"),
     perfect=_set("have 've ’ve"),
     accompanying=_set("with while whilst"),
     day_words=_set("today tonight tomorrow"),

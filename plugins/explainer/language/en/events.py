@@ -27,14 +27,14 @@ EVENTS = EventWords(
         """
         abandon abduct abolish accuse acquire acquit adjourn adopt agree amend annex
         announce apologise apologize appeal appoint approve arrest assassinate attack
-        award back ban beat block bomb boycott breach break burn buy call cancel capture
+        award back ban beat block bomb boycott breach burn buy cancel capture
         cede challenge charge clash clear clinch close collapse collide complete condemn
         confiscate convict crash criticise criticize cross crown curb cut decide declare
         defeat defect delay demand demolish demote denounce deploy deport depose derail
         destroy detain detonate die disappear disband discover dismiss disqualify
         disrupt dissolve divert divest douse down downgrade draft drop drown edge eject
         elect eliminate enact end endorse enter erupt escape evacuate evict execute
-        exonerate expel explode extend extradite fail file finalise finalize fine fire
+        exonerate expel explode extend extradite file finalise finalize fine fire
         flee flood force found freeze grant halt hand hijack hint hire hit impeach
         impose imprison inaugurate indict injure inspect install introduce invade invest
         investigate issue jail join kidnap kill launch leak lift lodge lose lower
@@ -42,7 +42,7 @@ EVENTS = EventWords(
         oppose order oust outbid outlaw overhaul overrule overrun overthrow overturn
         pardon pass permit petition plead pledge poison pollute postpone privatise
         privatize probe promise promote propose prosecute protest publish punish
-        purchase quake quash quit raid raise ratify reach rebuff rebuke recall recover
+        purchase quake quash quit raid raise ratify reach rebuff rebuke recover
         recuse reduce refuse reinstate reject release relinquish renew reopen repeal
         replace rescind rescue resign restore restrict resume retake retire retract
         reveal revise revoke rob rule sack sanction score scrap seize sell sentence
@@ -55,13 +55,13 @@ EVENTS = EventWords(
     ),
     states=_set(
         """
-        be have own possess contain include comprise consist belong remain stay seem
-        appear look resemble equal mean matter depend need want like love hate prefer
-        believe think know understand suppose doubt feel hope wish lack owe deserve
-        measure involve concern exist live reside represent constitute reflect embody
-        symbolize symbolise characterize characterise consider regard view perceive deem
-        rely tend cover span suggest imply indicate illustrate entitle enjoy feature
-        specialize specialise employ function
+        be have account describe define own possess contain include comprise consist
+        belong remain stay seem appear look resemble equal mean matter depend need want
+        like love hate prefer believe think know understand suppose doubt feel hope wish
+        lack owe deserve measure involve concern exist live reside represent constitute
+        reflect embody symbolize symbolise characterize characterise consider regard
+        view perceive deem rely tend cover span suggest imply indicate illustrate
+        entitle enjoy feature specialize specialise employ function
         """
     ),
     changing=_set(
@@ -85,7 +85,7 @@ EVENTS = EventWords(
     announcing=_set(
         """
         accuse announce declare rule order propose promise pledge vow threaten demand urge warn
-        admit deny confirm reveal suggest hint decide agree testify order recommend call concede
+        admit deny confirm reveal suggest hint decide agree testify order recommend concede
         disclose request claim plead swear unveil
         """
     ),
@@ -140,24 +140,12 @@ EVENTS = EventWords(
     following=_set("follow succeed"),
     preceding=_set("precede"),
     after=_set("after following since"),
+    reasons=_set("since"),
     before=_set("before ahead until till prior"),
     meanwhile=_set("when"),
     starts=_set("start beginning eve opening outset onset"),
     ends=_set("close end conclusion aftermath finish"),
-    vague=_days(
-        recently=-7,
-        lately=-7,
-        previously=-60,
-        formerly=-365,
-        originally=-365,
-        earlier=-30,
-        soon=14,
-        shortly=14,
-        now=0,
-        currently=0,
-        eventually=60,
-        later=30,
-    ),
+    vague=_days(recently=-7, lately=-7, soon=14, shortly=14),
     spans=_days(
         minutes=0,
         hours=0,
@@ -182,6 +170,36 @@ EVENTS = EventWords(
     ),
     generic=_set("one anyone everyone someone everybody anybody whoever people you"),
     trailing=_set("including despite amid because according due whether as unlike given"),
+    partnered=MappingProxyType(
+        {
+            "break": _set("out up into down off through"),
+            "bring": _set("down back"),
+            "call": _set("for on off"),
+            "carry": _set("out"),
+            "come": _set("under"),
+            "give": _set("up in"),
+            "hand": _set("over down"),
+            "knock": _set("out down"),
+            "lay": _set("off"),
+            "pull": _set("out down back off over"),
+            "push": _set("back through"),
+            "put": _set("out down"),
+            "send": _set("off in back"),
+            "set": _set("up off aside"),
+            "step": _set("down aside in"),
+            "strike": _set("down out off"),
+            "take": _set("over off down part"),
+            "throw": _set("out"),
+            "turn": _set("down over back in away"),
+            "walk": _set("out away off"),
+        }
+    ),
+    results=_set("die kill injure hurt wound damage destroy perish survive"),
+    periods=_set("year quarter month week season half period decade century weekend day"),
+    against=_set("from than compared against versus"),
+    parts_of_day=MappingProxyType(
+        {"MO": "06", "MI": "12", "AF": "14", "EV": "19", "NI": "22", "DT": "09"}
+    ),
     deadlines=_set("by within before until till"),
     during=_set("during at in amid throughout"),
 )

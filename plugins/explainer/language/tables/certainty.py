@@ -52,6 +52,7 @@ class CertaintyWords:
         unfulfilled: Adverbs that make a coming event one that has not happened ("yet").
         copulas: Lemmas of the copula, whose infinitive is arranged ("is to meet").
         purposes: Subjects that make the copula's infinitive an aim ("the goal is to win").
+        comparing: Words that make an adjective a comparison, not a forecast ("more likely").
         perfect: Lemmas of the auxiliary of the perfect.
         accompanying: Prepositions whose participle goes along with the clause ("with").
         day_words: Words that name a day without a date ("tomorrow").
@@ -91,6 +92,7 @@ class CertaintyWords:
     unfulfilled: frozenset[str]
     copulas: frozenset[str]
     purposes: frozenset[str]
+    comparing: frozenset[str]
     perfect: frozenset[str]
     accompanying: frozenset[str]
     day_words: frozenset[str]

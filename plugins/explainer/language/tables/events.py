@@ -24,6 +24,7 @@ class EventWords:
         following: Verbs whose object came before their subject ("follow").
         preceding: Verbs whose object comes after their subject ("precede").
         after: Prepositions and conjunctions before what came earlier.
+        reasons: Those of ``after`` that rather give a reason before a clause ("since").
         before: Prepositions and conjunctions before what comes later.
         meanwhile: Conjunctions and adverbs of a clause that tells the same event ("when").
         starts: Nouns for the first part of an event ("start", "eve").
@@ -33,6 +34,11 @@ class EventWords:
         habits: Adverbs of habits ("usually").
         generic: Pronouns and nouns that stand for anybody ("one", "people").
         trailing: Prepositions of what a short clause leaves off at its end ("including").
+        partnered: Verbs that move a story only with one of these words behind them ("call for").
+        results: Verbs of what an event did to people and things ("die", "injure").
+        periods: Nouns for stretches of the calendar, which are no events ("quarter").
+        against: Words before the value that another one is compared with ("from", "than").
+        parts_of_day: Codes for a part of a day, with the hour at which it sorts.
         deadlines: Prepositions before the end of a time that is left ("within").
         during: Prepositions between an event and one that holds it ("during").
     """
@@ -48,6 +54,7 @@ class EventWords:
     following: frozenset[str]
     preceding: frozenset[str]
     after: frozenset[str]
+    reasons: frozenset[str]
     before: frozenset[str]
     meanwhile: frozenset[str]
     starts: frozenset[str]
@@ -57,5 +64,10 @@ class EventWords:
     habits: frozenset[str]
     generic: frozenset[str]
     trailing: frozenset[str]
+    partnered: Mapping[str, frozenset[str]]
+    results: frozenset[str]
+    periods: frozenset[str]
+    against: frozenset[str]
+    parts_of_day: Mapping[str, str]
     deadlines: frozenset[str]
     during: frozenset[str]

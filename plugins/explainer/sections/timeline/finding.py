@@ -26,6 +26,9 @@ from explainer.text.status import AHEAD, is_negated, status_of
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+LEAD = 2
+"""Sentences in which news is told."""
+
 SHORT = 12
 """Words of a paragraph without a full stop that is a heading rather than a sentence."""
 
@@ -62,7 +65,8 @@ class Finder:
         self.reading = reading
         self.pack = reading.pack
         self.times = times
-        self.judge = Judge(reading.pack, quoted)
+        lead = reading.spans[:LEAD]
+        self.judge = Judge(reading.pack, quoted, lead[-1].end if lead else 0)
         self.told: set[int] = set()
         self.lent: dict[int, list[Timed]] = {}
 
@@ -115,11 +119,15 @@ class Finder:
         relation = adverb_of(event, self.pack) or adverb_of(verb, self.pack)
         relation = relation or told_before(verb, self.pack) or phrase_of(event, self.pack)
         relation = relation or phrase_of(verb, self.pack)
-        looked = Looked(verb, event, status, times, relation)
+        coming = status == "happened" and self.coming(times, status)
+        looked = Looked(verb, event, status, times, relation, coming)
         if (found := self.judge.of(looked)) is None:
             return None
         self.told.update((verb.i, event.i))
         kept = self._kept(verb, event, status, tail)
+        if coming and self.judge.is_saying(verb):
+            kept |= {t.i for t in children(verb) if t.dep_ == "conj"}
+            self.told.update(kept)
         said = self.judge.keeps_said(verb)
         if said:
             self.told.update(self._same_as_said(verb, times))

@@ -10,6 +10,15 @@ from explainer.sections.timeline.event import Event
 from explainer.text.edtf import Extent, extent
 from explainer.text.status import AHEAD
 
+ACTOR, NUMBER, SUBJECT = "@", "#", "^"
+"""Before a part of an event's key: an actor of the story, a number, the subject of the verb."""
+
+RESULT = "result-of-an-event"
+"""The rule of a sentence that tells what another event did: "two people died in the crash"."""
+
+NEAR = 8
+"""Pieces of evidence of one event that a new one is compared with."""
+
 MOST = 40
 """Events of one verb that a new one is compared with."""
 
@@ -18,35 +27,65 @@ WEIGHT = {"dated-clause": 0, "vaguely-dated-clause": 1, "moving-clause": 2, "cha
 
 def joined(events: Iterable[Event]) -> tuple[Event, ...]:
     """Give one event for several that are the same, in the order of the first of each."""
-    kept: list[Event] = []
-    by_verb: dict[str, list[int]] = {}
+    groups: list[list[Event]] = []
+    by_verb: dict[str, list[list[Event]]] = {}
     for event in events:
         row = by_verb.setdefault(event.key[0], [])
-        for at in row[-MOST:]:
-            if _are_one(kept[at], event):
-                kept[at] = _one(kept[at], event)
+        for group in row[-MOST:]:
+            if _are_one(group[0], event):
+                group.append(event)
                 break
         else:
-            row.append(len(kept))
-            kept.append(event)
-    return tuple(event for event in kept if not _is_bare(event))
+            row.append([event])
+            groups.append(row[-1])
+    return tuple(event for event in map(_one, groups) if not _is_bare(event))
 
 
 def _is_bare(event: Event) -> bool:
     """Whether an event is only named by a noun that does not say what it was: "Sunday's crash"."""
-    return event.rule == "dated-noun" and len(event.key) == 1 and len(event.evidence) == 1
+    return (
+        event.rule == "dated-noun"
+        and not [part for part in event.key[1:] if part[0] != NUMBER]
+        and len(event.evidence) == 1
+    )
 
 
 def _are_one(one: Event, other: Event) -> bool:
     """Whether two events with the same verb share their time and who takes part."""
     if not _same_time(one.when, other.when) or (one.status in AHEAD) != (other.status in AHEAD):
         return False
-    ours, theirs = set(one.key[1:]), set(other.key[1:])
+    if other.rule == RESULT and one.rule != RESULT:
+        return True
+    if _apart(one, other, NUMBER) or _subjects_apart(one, other):
+        return False
+    ours, theirs = (
+        {part for part in event.key[1:] if part[0] not in {NUMBER, SUBJECT}}
+        for event in (one, other)
+    )
     shared = len(ours & theirs)
-    dated = one.when and other.when and one.when.edtf and other.when.edtf
-    if dated and one.when and other.when and one.when.edtf == other.when.edtf:
+    if one.when and other.when and one.when.edtf and one.when.edtf == other.when.edtf:
         return shared >= 1 or not ours or not theirs
+    if _apart(one, other, ACTOR):
+        return False
     return shared >= 2 and shared * 2 >= min(len(ours), len(theirs))
+
+
+def _with(event: Event, sign: str) -> set[str]:
+    return {part[1:] for part in event.key[1:] if part.startswith(sign)}
+
+
+def _apart(one: Event, other: Event, sign: str) -> bool:
+    """Whether both events have parts of a kind and share none."""
+    ours, theirs = _with(one, sign), _with(other, sign)
+    return bool(ours and theirs and not ours & theirs)
+
+
+def _subjects_apart(one: Event, other: Event) -> bool:
+    """Whether two events have different subjects, neither of which the other event knows."""
+    if not _apart(one, other, SUBJECT):
+        return False
+    known = (set(one.key[1:]), set(other.key[1:]))
+    return not (_with(one, SUBJECT) & known[1] or _with(other, SUBJECT) & known[0])
 
 
 def _same_time(one: When | None, other: When | None) -> bool:
@@ -68,6 +107,64 @@ def _within(inner: Extent, outer: Extent) -> bool:
     return outer.first <= inner.first and inner.last <= outer.last
 
 
+def _widest(pieces: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """The pieces of evidence without those that lie within another."""
+    return tuple(
+        dict.fromkeys(
+            piece
+            for piece in pieces
+            if not any(_holds(other, piece) and other != piece for other in pieces)
+        )
+    )
+
+
+def _holds(outer: Evidence, inner: Evidence) -> bool:
+    same = outer.sentence == inner.sentence
+    return same and outer.start <= inner.start and inner.end <= outer.end
+
+
+def _vagueness(event: Event) -> int:
+    """How far an event is from being dated to the day."""
+    if event.when is None:
+        return 9
+    if event.when.edtf is None:
+        return 8
+    try:
+        grain = extent(event.when.edtf).grain
+    except ValueError:
+        return 7
+    return {"day": 0, "month": 1, "season": 3, "year": 4}.get(grain, 2)
+
+
+def _one(group: Sequence[Event]) -> Event:
+    """One event with the evidence of all; the better dated wording stays, else the first."""
+    if len(group) == 1:
+        return group[0]
+    best = min(group, key=lambda event: (_vagueness(event), WEIGHT.get(event.rule, 3)))
+    return dataclasses.replace(
+        best,
+        evidence=_widest(piece for event in group for piece in event.evidence),
+        actors=tuple(dict.fromkeys(actor for event in group for actor in event.actors)),
+    )
+
+
+def _widest(pieces: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """The pieces of evidence without those that lie within another one near them."""
+    kept: list[Evidence] = []
+    for piece in dict.fromkeys(pieces):
+        near = kept[-NEAR:]
+        if any(_holds(other, piece) for other in near):
+            continue
+        kept[-NEAR:] = [other for other in near if not _holds(piece, other)]
+        kept.append(piece)
+    return tuple(kept)
+
+
+def _holds(outer: Evidence, inner: Evidence) -> bool:
+    same = outer.sentence == inner.sentence
+    return same and outer.start <= inner.start and inner.end <= outer.end
+
+
 def _vagueness(event: Event) -> int:
     """How far an event is from being dated to the day."""
     if event.when is None:
@@ -87,7 +184,7 @@ def _one(one: Event, other: Event) -> Event:
     pieces: Sequence[Evidence] = (*one.evidence, *other.evidence)
     return dataclasses.replace(
         best,
-        evidence=tuple(dict.fromkeys(pieces)),
+        evidence=_widest(pieces),
         actors=tuple(dict.fromkeys((*one.actors, *other.actors))),
         key=tuple(dict.fromkeys((*one.key, *other.key))),
     )

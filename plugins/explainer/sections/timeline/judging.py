@@ -11,6 +11,7 @@ from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Timed
 from explainer.text.clauses import (
     NOMINAL,
+    VERBAL,
     ancestors,
     auxiliaries,
     children,
@@ -44,14 +45,17 @@ class Looked:
     status: Status
     times: Sequence[Timed]
     relation: Relation | None
+    coming: bool = False
+    """Whether one of the times lies after publication."""
 
 
 class Judge:
     """Tells events from states, opinions, habits and background."""
 
-    def __init__(self, pack: LanguagePack, quoted: frozenset[int]) -> None:
-        """Keep the words of the language and the tokens inside direct quotations."""
+    def __init__(self, pack: LanguagePack, quoted: frozenset[int], lead: int = 0) -> None:
+        """Keep the words of the language, the tokens inside quotations, and where the lead ends."""
         self.pack = pack
+        self.lead = lead
         self.quoted = quoted
 
     # -------------------------------------------------------------- kinds of verbs
@@ -80,9 +84,14 @@ class Judge:
         """Tell whether a verb of saying only names the source, behind what it reports."""
         if not self.is_saying(verb):
             return False
-        if verb.dep_ == "parataxis":
+        parts = children(verb)
+        if verb.dep_ == "parataxis" or any(
+            t.dep_ in {"ccomp", "parataxis"} and t.i < verb.i for t in parts
+        ):
             return True
-        return any(t.dep_ in {"ccomp", "parataxis"} and t.i < verb.i for t in children(verb))
+        if any(t.i > verb.i and t.dep_ in {"ccomp", "dobj", "xcomp", "conj"} for t in parts):
+            return False
+        return _is_set_off(verb)
 
     def keeps_said(self, verb: Token) -> bool:
         """Tell whether the words of a clause include what its verb of saying reports."""
@@ -103,7 +112,7 @@ class Judge:
 
     def of(self, clause: Looked) -> Ruling | None:
         """Give the rule by which a clause is an event, and how sure it is; None for no event."""
-        if self._is_background(clause):
+        if self._is_background(clause) or self._is_empty(clause):
             return None
         if any(t.mention.edtf for t in clause.times):
             return ("dated-clause", "high") if self._may_be_dated(clause) else None
@@ -121,21 +130,39 @@ class Judge:
             return self._ahead(clause)
         return self._moving(clause)
 
+    def _is_empty(self, clause: Looked) -> bool:
+        """Whether nobody does it, or only a quotation would say what was said."""
+        verb = clause.verb
+        subject = subject_of(verb)
+        if subject is None or (subject.i > verb.i and verb.tag_ == "VBG"):
+            return verb.pos_ in VERBAL and not is_infinitive(verb)
+        if not self.is_announcing(verb) or clause.event.i != verb.i:
+            return False
+        told = [t for t in children(verb) if t.dep_ not in {"nsubj", "punct", "aux", "npadvmod"}]
+        return all(t.i in self.quoted for t in told if t.dep_ != "advmod")
+
     def _is_background(self, clause: Looked) -> bool:
         words = self.pack.events
         for part in (*children(clause.verb), *children(clause.event)):
             if part.dep_ == "advmod" and part.lower_ in words.habits:
                 return True
         subject = subject_of(clause.event)
-        return subject is not None and subject.lower_ in words.generic
+        if subject is None:
+            return False
+        label = self.pack.labels.get(subject.ent_type_)
+        period = subject.lemma_.lower() in words.periods or label in {"date", "time"}
+        counted = any(t.dep_ == "nummod" for t in children(subject))
+        return period or (subject.lower_ in words.generic and not counted)
 
     def _may_be_dated(self, clause: Looked) -> bool:
         event, lemma = clause.event, clause.event.lemma_.lower()
+        if self.is_saying(event) and not self.is_announcing(event):
+            said = lemma in self.pack.speech.saying and _on_a_day(clause.times)
+            return said or clause.coming
         if lemma in self.pack.certainty.copulas:
             return self._is_dated_copula(clause)
         if lemma in self.pack.events.states and lemma not in self.pack.events.moving:
-            day = any(t.mention.unit and t.mention.unit.grain == "day" for t in clause.times)
-            return day or clause.status in {"scheduled", "expected"}
+            return clause.status in {"scheduled", "expected"}
         if lemma in self.pack.events.happening and self.is_state(event):
             subject = subject_of(event)
             return subject is None or subject.pos_ != "PRON" or subject.tag_ in {"WDT", "WP"}
@@ -157,7 +184,7 @@ class Judge:
         if self.is_saying(clause.event) and not self.is_announcing(clause.event):
             return False
         if relation.other is None:
-            return relation.days != 0 and clause.status == "happened"
+            return clause.status == "happened" and relation.side == "before" and relation.days != 0
         if relation.side == "before" and relation.other.i == clause.verb.head.i:
             return clause.status == "happened"
         return clause.verb.dep_ in TELLING and clause.status in {"scheduled", "expected"}
@@ -209,14 +236,31 @@ class Judge:
         if self.is_saying(event) and not self.is_announcing(event):
             return None
         if lemma in words.changing and self._has_amount(event):
-            return "change", "medium"
-        if lemma not in words.moving:
+            return ("change", "medium") if self._is_news(event) else None
+        if not self._is_moving(event):
             return None
         return "moving-clause", "medium"
 
+    def _is_moving(self, event: Token) -> bool:
+        """Whether a verb moves a story: by itself, or with the word behind it."""
+        words, lemma = self.pack.events, event.lemma_.lower()
+        if lemma in words.moving:
+            return True
+        behind = words.partnered.get(lemma, frozenset())
+        links = {"prt", "prep", "dobj", "advmod"}
+        return any(
+            t.i > event.i and t.dep_ in links and t.lower_ in behind for t in children(event)
+        )
+
+    def _is_news(self, event: Token) -> bool:
+        """Whether a change without a date is somebody's act, or stands where the news stands."""
+        if any(t.dep_ in {"dobj", "auxpass"} for t in children(event)):
+            return True
+        return event.i < self.lead
+
     def _tells(self, verb: Token) -> bool:
         """Whether an undated clause tells an event: in the past or perfect, or under way."""
-        if is_infinitive(verb):
+        if is_infinitive(verb) or (verb.tag_ == "VB" and not auxiliaries(verb)):
             return False
         helpers = auxiliaries(verb)
         first = next(iter(helpers), verb)
@@ -279,3 +323,18 @@ class Judge:
 def _is_inside_noun(verb: Token) -> bool:
     """Whether a clause stands inside a relative clause or a participle behind a noun."""
     return any(t.dep_ in {"relcl", "acl"} for t in ancestors(verb))
+
+
+def _on_a_day(times: Sequence[Timed]) -> bool:
+    """Whether a time expression names a day or a week."""
+    units = [t.mention.unit for t in times if t.mention.unit]
+    return any(unit.grain in {"day", "week"} for unit in units)
+
+
+def _is_set_off(verb: Token) -> bool:
+    """Whether a short clause stands behind a comma or a quotation: ", the paper reported"."""
+    first = verb.left_edge.i
+    if not first or own_subject(verb) is None:
+        return False
+    before = verb.doc[first - 1]
+    return before.is_punct and not before.is_sent_end and not verb.left_edge.is_sent_start

@@ -9,12 +9,13 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.finding import Find, Finder, when_of
+from explainer.sections.timeline.joining import ACTOR, NUMBER, RESULT, SUBJECT
 from explainer.sections.timeline.ordering import Placed, deed_of, positions
 from explainer.sections.timeline.times import Times, is_coming, is_over
 from explainer.sections.timeline.wording import Words, clause_words, noun_words
 from explainer.text.attribution import voice_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import NOMINAL, auxiliaries
+from explainer.text.clauses import NOMINAL, VERBAL, auxiliaries, children, subject_of
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
 
@@ -36,10 +37,8 @@ class Maker:
         """Give the events in the order of the text, as yet unjoined."""
         placed = []
         for find in self.finder.find():
-            when = when_of(find, self.times)
-            placed.append(
-                Placed(find, self._status(find, when), when, deed_of(find.event, self.reading))
-            )
+            when = self._when(find)
+            placed.append(Placed(find, self._status(find, when), when, self._deed(find, when)))
         for item, position in zip(placed, positions(placed, self.reading), strict=True):
             event = self._event(item, position)
             if event is not None:
@@ -57,7 +56,7 @@ class Maker:
         return Event(
             id=slug_of(text),
             evidence=(self._evidence(find, words),),
-            rule=find.rule,
+            rule=self._rule(item),
             confidence=find.confidence,
             text=text,
             when=item.when or self._told(find),
@@ -68,6 +67,27 @@ class Maker:
             position=position,
             key=(item.deed, *self._parts(find, words)),
         )
+
+    def _when(self, find: Find) -> When | None:
+        """The calendar time; a past tense has none that was counted into the future."""
+        when = when_of(find, self.times)
+        if when is None or find.status != "happened" or find.verb.pos_ == "NOUN":
+            return when
+        counted = when.anchor is not None and is_coming(when, self.reading.article.published)
+        return None if counted else when
+
+    def _rule(self, item: Placed) -> str:
+        own = deed_of(item.find.event, self.reading)
+        return item.find.rule if own == item.deed else RESULT
+
+    def _deed(self, find: Find, when: When | None) -> str:
+        """What happens; of what only tells a result ("died in the crash") the event behind it."""
+        relation, words = find.relation, self.reading.pack.events
+        result = find.event.lemma_.lower() in words.results and when is None
+        other = relation.other if relation is not None and relation.side == "same" else None
+        if result and other is not None and other.pos_ == "NOUN":
+            return deed_of(other, self.reading)
+        return deed_of(find.event, self.reading)
 
     def _words(self, find: Find) -> Words:
         """The words of an event, cut to its sentence."""
@@ -109,7 +129,8 @@ class Maker:
         if is_coming(when, published):
             if find.verb.pos_ == "NOUN":
                 return find.status if find.status in AHEAD else "scheduled"
-            if find.status == "ongoing" or (simple and find.status == "expected"):
+            foretold = find.verb.lemma_.lower() in self.reading.pack.certainty.prospects
+            if find.status == "ongoing" or (simple and not foretold and find.status == "expected"):
                 return "scheduled"
             return "expected" if find.status == "happened" else find.status
         if find.status == "ongoing" and is_over(when, published):
@@ -122,20 +143,39 @@ class Maker:
         found = (self.cast.at(t) for t in tokens)
         return tuple(dict.fromkeys(actor.id for actor in found if actor is not None))
 
+    def _is_named_again(self, find: Find) -> bool:
+        """Whether a clause only says of a known event that it took place: "the crash happened"."""
+        if find.event.lemma_.lower() not in self.reading.pack.events.happening:
+            return False
+        subject = subject_of(find.verb)
+        return subject is not None and any(
+            t.dep_ == "det" and "Definite=Def" in str(t.morph) for t in children(subject)
+        )
+
     def _parts(self, find: Find, words: Words) -> tuple[str, ...]:
         """Who and what takes part, for telling whether two sentences tell one event."""
         doc = self.reading.doc
+        if self._is_named_again(find):
+            return ()
         dated = {i for t in find.times for i in range(t.start, t.end)}
         parts = set()
+        subject = subject_of(find.verb) if find.verb.pos_ in VERBAL else None
+        who = self.cast.at(subject) if subject is not None else None
+        if subject is not None and (who is not None or subject.pos_ in {"NOUN", "PROPN"}):
+            parts.add(SUBJECT + (f"{ACTOR}{who.id}" if who else subject.lemma_.lower()))
         for start, end in words.pieces:
             for token in doc[start:end]:
                 if token.i in dated or token.i == find.event.i or token.pos_ not in NOMINAL:
                     continue
                 actor = self.cast.at(token)
                 if actor is not None:
-                    parts.add(f"@{actor.id}")
+                    parts.add(f"{ACTOR}{actor.id}")
+                elif token.like_num:
+                    parts.add(f"{NUMBER}{token.lower_}")
                 elif token.pos_ in {"NOUN", "PROPN"}:
                     parts.add(token.lemma_.lower())
+        if find.verb.pos_ == "NOUN":
+            parts |= {t.lower_ for t in children(find.verb) if t.pos_ == "ADJ"}
         return tuple(sorted(parts))
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Status, When
-from explainer.text.clauses import auxiliaries, children
+from explainer.text.clauses import auxiliaries, children, subject_of
 from explainer.text.edtf import extent
 from explainer.text.status import AHEAD
 
@@ -48,6 +48,14 @@ class Placed:
     deed: str
 
 
+@dataclass(frozen=True, slots=True)
+class Narrated:
+    """The last dated event that a paragraph tells: what it tells next happened then."""
+
+    paragraph: int
+    day: datetime.date
+
+
 def positions(events: Sequence[Placed], reading: Reading) -> list[str]:
     """Give the position of each event, in the same order.
 
@@ -60,10 +68,17 @@ def positions(events: Sequence[Placed], reading: Reading) -> list[str]:
     for event, day in zip(events, dated, strict=True):
         if day is not None:
             days.setdefault(event.deed, (day, event.status in AHEAD))
-    return [
-        day.isoformat() + _clock(event) if day else _beside(event, days, published, reading)
-        for event, day in zip(events, dated, strict=True)
-    ]
+    found, last = [], Narrated(0, published)
+    for event, day in zip(events, dated, strict=True):
+        paragraph = reading.sentence(event.find.verb).paragraph
+        now = last.day if last.paragraph == paragraph else published
+        if day is not None and event.status == "happened":
+            last = Narrated(paragraph, day)
+        clock = _clock(event, reading) if day else ""
+        found.append(
+            day.isoformat() + clock if day else _beside(event, days, published, now, reading)
+        )
+    return found
 
 
 def deed_of(word: Token, reading: Reading) -> str:
@@ -72,11 +87,12 @@ def deed_of(word: Token, reading: Reading) -> str:
     if word.pos_ in {"NOUN", "PROPN"}:
         return words.nouns.get(lemma, lemma)
     parts = children(word)
-    roles = {"dobj"} if lemma in words.light else set()
-    roles |= {"nsubj", "nsubjpass"} if lemma in words.happening else set()
-    for part in parts:
-        if part.dep_ in roles and part.lemma_.lower() in words.nouns:
-            return words.nouns[part.lemma_.lower()]
+    named = [t for t in parts if t.dep_ == "dobj"] if lemma in words.light else []
+    if lemma in words.happening and (subject := subject_of(word)) is not None:
+        named.append(subject)
+    for noun in named:
+        if noun.lemma_.lower() in words.nouns:
+            return words.nouns[noun.lemma_.lower()]
     particle = next((t.lower_ for t in parts if t.dep_ == "prt"), "")
     return f"{lemma} {particle}".strip()
 
@@ -114,12 +130,13 @@ def shifted(day: datetime.date, days: int) -> datetime.date:
     return datetime.date.fromordinal(min(max(day.toordinal() + days, 1), LAST.toordinal()))
 
 
-def _clock(event: Placed) -> str:
+def _clock(event: Placed, reading: Reading) -> str:
     """Give the clock time among an event's time expressions, for the order within a day."""
     for timed in event.find.times:
         value = timed.mention.value or ""
         if timed.mention.kind == "time" and "T" in value:
-            return "T" + value.partition("T")[2]
+            clock = value.partition("T")[2]
+            return "T" + reading.pack.events.parts_of_day.get(clock, clock)
     return ""
 
 
@@ -127,26 +144,35 @@ def _beside(
     event: Placed,
     days: Mapping[str, tuple[datetime.date, bool]],
     published: datetime.date,
+    now: datetime.date,
     reading: Reading,
 ) -> str:
     """Place an event without a calendar time."""
     relation, coming = event.find.relation, event.status in AHEAD
     if relation is not None and relation.other is not None:
         known = days.get(deed_of(relation.other, reading))
-        if relation.side == "before":
-            near = EARLIER if relation.days is None else relation.days
+        if relation.led_to:
+            near = relation.days
+            if near is None:
+                near = 0 if relation.other.tag_ in {"VBD", "VBN"} else EARLIER
             base = published if known is None or known[1] else known[0]
             return shifted(base, -near).isoformat() + MORNING
         if known is not None and known[1] == coming:
-            return known[0].isoformat() + (EVENING if relation.side == "after" else "")
-    if relation is not None and relation.other is None and relation.days is not None:
+            side = {"after": EVENING, "before": MORNING}.get(relation.side, "")
+            return known[0].isoformat() + side
+    if (
+        relation is not None
+        and relation.other is None
+        and relation.days is not None
+        and (coming or relation.side == "before")
+    ):
         sign = -1 if relation.side == "before" else 1
         return shifted(published, sign * relation.days).isoformat()
     for noun in _nouns(event, reading):
         known = days.get(deed_of(noun, reading))
         if known is not None and known[1] == coming:
             return known[0].isoformat() + EVENING
-    return _by_tense(event, published).isoformat()
+    return _by_tense(event, published, now).isoformat()
 
 
 def _nouns(event: Placed, reading: Reading) -> Iterable[Token]:
@@ -159,7 +185,7 @@ def _nouns(event: Placed, reading: Reading) -> Iterable[Token]:
             yield token
 
 
-def _by_tense(event: Placed, published: datetime.date) -> datetime.date:
+def _by_tense(event: Placed, published: datetime.date, now: datetime.date) -> datetime.date:
     """The day of an event that only its tense places."""
     find = event.find
     if event.status in AHEAD:
@@ -169,4 +195,6 @@ def _by_tense(event: Placed, published: datetime.date) -> datetime.date:
     if event.status == "ongoing":
         return published
     helpers = {t.tag_ for t in auxiliaries(find.verb)}
-    return shifted(published, -RECENT) if helpers & {"VBZ", "VBP", "VBD"} else published
+    if helpers & {"VBZ", "VBP"} and "VBD" not in helpers:
+        return shifted(published, -RECENT)
+    return now

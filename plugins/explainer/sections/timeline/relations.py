@@ -39,6 +39,8 @@ class Relation:
     side: Side
     days: int | None = None
     other: Token | None = None
+    led_to: bool = False
+    """Whether the other event is only known as what came after this one."""
 
 
 def adverb_of(event: Token, pack: LanguagePack) -> Relation | None:
@@ -59,11 +61,13 @@ def told_before(event: Token, pack: LanguagePack) -> Relation | None:
     if opener is None:
         return None
     later = event.head if opener.head.i == event.i else opener.head
+    if opener.dep_ == "conj" and later.dep_ == "advcl":
+        later = later.head
     distance = _distance(opener, event, pack)
     if distance is None:
-        return Relation(opener.i, opener.i, "before", None, later)
+        return Relation(opener.i, opener.i, "before", None, later, led_to=True)
     start, days = distance
-    return Relation(start, opener.i + 1, "before", days, later)
+    return Relation(start, opener.i + 1, "before", days, later, led_to=True)
 
 
 def phrase_of(event: Token, pack: LanguagePack) -> Relation | None:
@@ -110,7 +114,8 @@ def _opener(event: Token, pack: LanguagePack) -> Token | None:
     if event.pos_ in VERBAL:
         if event.dep_ == "advcl":
             marks = [t for t in children(event) if t.dep_ in {"mark", "prep"} and t.i < event.i]
-            return next((t for t in marks if t.lower_ in words.after), None)
+            opens = words.after - words.reasons
+            return next((t for t in marks if t.lower_ in opens), None)
         if event.dep_ == "pcomp" and event.head.lower_ in words.after:
             return event.head
         return None

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 Closeness = Literal["own", "object", "loose"]
+REACH = 40
+"""Tokens between a verb and a time expression that are looked at for a comparison."""
+
 PREMODIFIERS = frozenset({"poss", "compound", "nmod", "amod", "nummod", "npadvmod"})
 
 
@@ -100,7 +103,10 @@ class Times:
                 top = above
             found = _dated(top, pack)
             if found is not None:
-                yield Timed(span.start, span.end, *found, mention)
+                word, closeness = found
+                if _is_compared(word, span.start, pack):
+                    closeness = "loose"
+                yield Timed(span.start, span.end, word, closeness, mention)
 
 
 def _dated(top: Token, pack: LanguagePack) -> tuple[Token, Closeness] | None:
@@ -124,6 +130,15 @@ def _dated(top: Token, pack: LanguagePack) -> tuple[Token, Closeness] | None:
             first = False
         node = head
     return None
+
+
+def _is_compared(word: Token, start: int, pack: LanguagePack) -> bool:
+    """Whether a time belongs to what a value is compared with: "up from 20% a year earlier"."""
+    if not word.i < start <= word.i + REACH:
+        return False
+    between = word.doc[word.i + 1 : start]
+    marks = [t.i for t in between if t.lower_ in pack.events.against]
+    return bool(marks) and any(t.like_num and t.i > marks[-1] for t in between)
 
 
 def _is_verb(token: Token) -> bool:
@@ -153,7 +168,7 @@ def _through(head: Token, node: Token, closeness: str, before: bool) -> Closenes
     """How close a time expression still is to the verb above a noun that it hangs on."""
     if closeness == "loose" or before:
         return "loose"
-    if head.dep_ == "pobj" and head.head.dep_ == "prep" and _is_verb(head.head.head):
+    if head.dep_ == "pobj" and head.head.dep_ in {"prep", "agent"} and _is_verb(head.head.head):
         return "own" if node.dep_ in {"prep", "npadvmod"} or head.ent_type_ else "loose"
     if head.dep_ in {"dobj", "attr", "oprd"} and node.dep_ in {"prep", "npadvmod"}:
         return "object" if head.right_edge.i == node.right_edge.i else "loose"

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from explainer.text.clauses import (
     NOMINAL,
+    RELATIVES,
     SUBJECTS,
     VERBAL,
-    ancestors,
     children,
     is_infinitive,
     own_subject,
@@ -78,6 +78,8 @@ def clause_words(
     if subject.i > verb.i:
         return Words(((start, max(end, _end(subject, pack, DEEPEST, limit))),))
     first, last = subject.left_edge.i, subject.right_edge.i + 1
+    if subject.dep_ == "pobj" and subject.head.head.i == verb.i and own_subject(verb) is subject:
+        first = subject.head.i
     last = min(_tidy(doc, subject.i, _end(subject, pack, DEEPEST, limit), limit), start, last)
     if _contiguous(verb, subject, last, start):
         return Words(((first, end),))
@@ -118,18 +120,10 @@ def _tops(verb: Token, start: int, end: int) -> list[Token]:
 def _subject(verb: Token) -> Token | None:
     """The noun that opens the text: the subject, or the noun that a relative clause is about."""
     own = own_subject(verb)
-    if own is None:
-        own = subject_of(verb)
-        if own is None or own.tag_ not in {"WDT", "WP"}:
-            return own
-    if own.tag_ in {"WDT", "WP"} or (verb.dep_ == "relcl" and own.i - verb.head.i <= WIDEST):
-        for above in ancestors(own.head):
-            if above.pos_ in NOMINAL and above.i < own.i:
-                return above
-            if above.pos_ in VERBAL and above.dep_ not in {"conj", "relcl"}:
-                break
-        return own if own.tag_ not in {"WDT", "WP"} else None
-    return own
+    if own is None or own.tag_ in RELATIVES:
+        return subject_of(verb)
+    near = verb.dep_ == "relcl" and 0 < own.i - verb.head.i <= WIDEST
+    return verb.head if near and verb.head.pos_ in NOMINAL else own
 
 
 def _predicate_start(verb: Token) -> int:
@@ -162,7 +156,7 @@ def _end(
         if part.i <= node.i or part.dep_ in {"punct", "cc", "case"}:
             end = max(end, part.i + 1) if part.dep_ == "case" else end
             continue
-        keep = part.i in kept
+        keep = part.i in kept or _goes_on(part, node, said=said)
         if not keep and _is_left_off(part, node, pack, end, said=said):
             break
         if part.left_edge.i > limit:
@@ -172,6 +166,15 @@ def _end(
         if _interrupted(part, below):
             break
     return end
+
+
+def _goes_on(part: Token, node: Token, *, said: bool) -> bool:
+    """Whether a short phrase stands before the object: "rejected as too low the bid"."""
+    if part.dep_ not in {"prep", "advmod", "npadvmod"} or node.pos_ not in VERBAL:
+        return False
+    wanted = {"dobj", "ccomp"} if said else {"dobj"}
+    later = any(t.i > part.i and t.dep_ in wanted for t in children(node))
+    return later and part.right_edge.i - part.left_edge.i < WIDEST
 
 
 def _interrupted(part: Token, end: int) -> bool:
@@ -193,8 +196,10 @@ def _is_left_off(part: Token, node: Token, pack: LanguagePack, end: int, *, said
     if dep in {"relcl", "acl", "appos"} and _behind_mark(part):
         return True
     if dep == "prep":
-        words = pack.certainty.accompanying | pack.events.trailing
-        if part.tag_ == "VBG" or part.lower_ in words:
+        along = part.lower_ in pack.certainty.accompanying and any(
+            t.dep_ == "pcomp" for t in children(part)
+        )
+        if along or part.tag_ == "VBG" or part.lower_ in pack.events.trailing:
             return True
     return dep not in CORE | {"conj", "npadvmod"} and part.left_edge.i > end and _behind_mark(part)
 
@@ -212,6 +217,9 @@ def _is_small(part: Token) -> bool:
 
 def _tidy(doc: Doc, head: int, end: int, limit: int) -> int:
     """Mend an end that falls inside a phrase or a quotation."""
+    end = _without_stump(doc, head, end)
+    while end < len(doc) and doc[end].ent_iob_ == "I" and doc[end - 1].ent_type_:
+        end += 1
     while end - 1 > head and (
         (doc[end - 1].pos_ in {"ADP", "SCONJ", "CCONJ"} and doc[end - 1].dep_ != "prt")
         or (doc[end - 1].is_punct and not doc[end - 1].is_quote and not doc[end - 1].is_bracket)
@@ -221,6 +229,17 @@ def _tidy(doc: Doc, head: int, end: int, limit: int) -> int:
     if last.dep_ in OPENERS and end <= last.head.i < end + LONGEST // 2:
         end = last.head.i + 1
     return _closed(doc, head, end)
+
+
+def _without_stump(doc: Doc, head: int, end: int) -> int:
+    """The end before a last verb that lost its complement: "sent a letter [explaining …]"."""
+    last = doc[end - 1]
+    cut = last.i > head and last.pos_ in VERBAL and last.right_edge.i >= end
+    if not cut or last.dep_ not in {"acl", "xcomp", "advcl", "relcl", "pcomp"}:
+        return end
+    if not any(t.dep_ in CORE | {"ccomp"} and t.i >= end for t in children(last)):
+        return end
+    return max(head + 1, min(last.left_edge.i, last.i))
 
 
 def _closed(doc: Doc, head: int, end: int) -> int:

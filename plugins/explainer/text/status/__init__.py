@@ -26,6 +26,7 @@ from explainer.text.clauses import (
 from explainer.text.status.around import (
     AHEAD,
     SURENESS,
+    compares,
     denied,
     denies,
     hedges,
@@ -166,6 +167,8 @@ def _complement(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
         return None
     through = verb.head if verb.head.i != above.i else None
     lemma = above.lemma_.lower()
+    if compares(above, words):
+        return None
     late = (*children(above), *children(verb))
     if is_infinitive(verb) and any(t.lower_ in words.unfulfilled for t in late):
         return None
@@ -220,9 +223,11 @@ def _arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None
         return None
     if any(negates(t, words) for t in children(above)):
         return None
-    if subject is None or subject.lemma_.lower() in words.purposes or subject.dep_ == "csubj":
-        return "possible" if subject is not None else None
-    return "scheduled"
+    if subject is None:
+        return None
+    owned = subject.pos_ == "NOUN" and any(t.dep_ == "poss" for t in children(subject))
+    aim = owned or subject.lemma_.lower() in words.purposes or subject.dep_ == "csubj"
+    return "possible" if aim else "scheduled"
 
 
 def _after_preposition(

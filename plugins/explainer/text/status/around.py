@@ -95,6 +95,8 @@ def hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
             yield words.adverbs[part.lower_]
         elif part.dep_ in {"acomp", "attr", "oprd"} and verb.lemma_.lower() in words.copulas:
             name = part.lower_
+            if compares(part, words):
+                continue
             below = any(t.dep_ == "xcomp" for t in children(part))
             if name in words.adjectives and not below:
                 yield words.adjectives[name]
@@ -104,6 +106,13 @@ def hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
             yield "possible"
     if opens_with(verb, words.conditions):
         yield "possible"
+
+
+def compares(adjective: Token, words: CertaintyWords) -> bool:
+    """Tell whether an adjective compares: "more likely to" tells no event."""
+    return adjective.pos_ in {"ADJ", "ADV"} and any(
+        t.dep_ == "advmod" and t.lower_ in words.comparing for t in children(adjective)
+    )
 
 
 def opens_with(verb: Token, conjunctions: frozenset[str]) -> bool:
