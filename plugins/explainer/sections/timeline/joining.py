@@ -107,17 +107,6 @@ def _within(inner: Extent, outer: Extent) -> bool:
     return outer.first <= inner.first and inner.last <= outer.last
 
 
-def _widest(pieces: Sequence[Evidence]) -> tuple[Evidence, ...]:
-    """The pieces of evidence without those that lie within another."""
-    return tuple(
-        dict.fromkeys(
-            piece
-            for piece in pieces
-            if not any(_holds(other, piece) and other != piece for other in pieces)
-        )
-    )
-
-
 def _holds(outer: Evidence, inner: Evidence) -> bool:
     same = outer.sentence == inner.sentence
     return same and outer.start <= inner.start and inner.end <= outer.end
@@ -158,33 +147,3 @@ def _widest(pieces: Iterable[Evidence]) -> tuple[Evidence, ...]:
         kept[-NEAR:] = [other for other in near if not _holds(piece, other)]
         kept.append(piece)
     return tuple(kept)
-
-
-def _holds(outer: Evidence, inner: Evidence) -> bool:
-    same = outer.sentence == inner.sentence
-    return same and outer.start <= inner.start and inner.end <= outer.end
-
-
-def _vagueness(event: Event) -> int:
-    """How far an event is from being dated to the day."""
-    if event.when is None:
-        return 9
-    if event.when.edtf is None:
-        return 8
-    try:
-        grain = extent(event.when.edtf).grain
-    except ValueError:
-        return 7
-    return {"day": 0, "month": 1, "season": 3, "year": 4}.get(grain, 2)
-
-
-def _one(one: Event, other: Event) -> Event:
-    """One event with the evidence of both; the better dated wording stays, else the first."""
-    best = min(one, other, key=lambda event: (_vagueness(event), WEIGHT.get(event.rule, 3)))
-    pieces: Sequence[Evidence] = (*one.evidence, *other.evidence)
-    return dataclasses.replace(
-        best,
-        evidence=_widest(pieces),
-        actors=tuple(dict.fromkeys((*one.actors, *other.actors))),
-        key=tuple(dict.fromkeys((*one.key, *other.key))),
-    )
