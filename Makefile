@@ -54,6 +54,7 @@ help:
 	@echo 'make check                    lint, types, workflows, test: what has to pass'
 	@echo 'make test-browser             only the tests in a real browser'
 	@echo 'make golden                   write the expected output of the tests anew; read the diff'
+	@echo 'make screens                  draw the pictures in docs/screens/ anew'
 	@echo 'make lock                     lock the requirements anew from pyproject.toml'
 	@echo 'DEBUG=1 tells more, RELATIVE=1 makes links relative, PELICANOPTS=... goes to Pelican'
 
@@ -115,6 +116,9 @@ test-browser: $(DEV)
 golden: $(DEV)
 	EXPLAINER_GOLDEN=write "$(PY)" -m pytest -q tests/golden
 
+screens: html $(DEV)
+	"$(PY)" docs/screens.py
+
 COMPILE = "$(PY)" -m piptools compile --quiet --strip-extras --allow-unsafe --generate-hashes \
 	--no-header --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --upgrade pyproject.toml
 LOCKED = \# Every package that is installed, with its hashes. Made by `make lock` from pyproject.toml.
@@ -128,4 +132,4 @@ lock: $(DEV)
 check: lint types workflows test
 
 .PHONY: help setup html clean regenerate serve serve-global devserver devserver-global publish \
-	lint types workflows test test-browser golden lock check
+	lint types workflows test test-browser golden screens lock check
