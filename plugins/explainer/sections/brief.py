@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Fact, Facts, Reading, Section
+from explainer.sections.actors import ACTORS
+from explainer.text.attribution.scene import scene_of
+from explainer.text.cast import Cast
 from explainer.text.clauses import is_finite, own_subject
 from explainer.text.slugs import slug_of
 
@@ -34,7 +37,12 @@ WEIGHTS: Mapping[str, float] = {
     "quotes": 0.1,
 }
 """What the first fact of a kind adds; each further one of that kind adds half of the last."""
-OPEN_QUOTES, CLOSE_QUOTES, STRAIGHT = frozenset("“‘«„"), frozenset("”»"), '"'
+QUOTED = 4
+"""Words; a shorter quotation needs no speaker beside it."""
+HEAVY = 3
+"""Letters; shorter words stand small in a headline."""
+SHORTEST = 6
+"""Words; a shorter sentence tells too little to stand in the brief."""
 
 Told = Mapping[str, float]
 """What a sentence tells and what each is worth; keys are names of things, shared by sentences."""
@@ -49,7 +57,8 @@ class KeySentence(Fact):
 
 def extract(reading: Reading, found: Facts) -> Iterable[KeySentence]:
     """Choose the sentences that together name the main actors and the main event."""
-    fit = [at for at in range(len(reading.spans)) if _stands_alone(reading, at)]
+    cast = Cast.of(reading, found.of(ACTORS))
+    fit = [at for at in range(len(reading.spans)) if _stands_alone(reading, at, cast)]
     told = _told(reading, found)
     chosen = _chosen(reading, fit, told)
     return tuple(_key_sentence(reading, at) for at in sorted(chosen))
@@ -66,17 +75,19 @@ def _key_sentence(reading: Reading, at: int) -> KeySentence:
     )
 
 
-def _stands_alone(reading: Reading, at: int) -> bool:
+def _stands_alone(reading: Reading, at: int, cast: Cast) -> bool:
     """Tell whether a sentence can be read without those around it."""
     sentence, span = reading.article.sentences[at], reading.spans[at]
-    if sentence.paragraph == 0 or sentence.kind != "text" or not 5 <= len(span) <= 2 * LONGEST:
+    if sentence.paragraph == 0 or sentence.kind != "text":
+        return False
+    if not SHORTEST <= len(span) <= 2 * LONGEST or _is_title(span):
         return False
     if sentence.text[-1] in ":?;" or sentence.text[0].islower():
         return False
     verb = next((t for t in span if t.dep_ == "ROOT"), None)
     if verb is None or not _is_clause(verb) or _leans_back(span, reading.pack.glance.leaning):
         return False
-    return not _quotes_nobody(span)
+    return not _speaks_itself(reading, span) and not _quotes_nobody(reading, span, cast)
 
 
 def _is_clause(verb: Token) -> bool:
@@ -86,8 +97,8 @@ def _is_clause(verb: Token) -> bool:
 
 def _leans_back(span: Span, leaning: frozenset[str]) -> bool:
     """Tell whether a sentence opens with a word that points to an earlier sentence."""
-    opening = [t for t in span[:3] if not t.is_punct and t.text not in OPEN_QUOTES]
-    if opening and opening[0].lower_ in leaning:
+    opening = [t for t in span[:3] if not t.is_punct]
+    if opening and (opening[0].lower_ in leaning or _asks(opening[0])):
         return True
     subject = next(
         (t for t in span if t.dep_ in {"nsubj", "nsubjpass"} and t.head.dep_ == "ROOT"), None
@@ -97,25 +108,38 @@ def _leans_back(span: Span, leaning: frozenset[str]) -> bool:
     return any(t is not None and _is_personal(t) for t in points)
 
 
+def _asks(first: Token) -> bool:
+    """Tell "Why the bridge fell" from "When the bridge fell, two men died"."""
+    return first.tag_ in {"WRB", "WP"} and first.head.dep_ == "ROOT"
+
+
 def _is_personal(token: Token) -> bool:
     return token.pos_ == "PRON" and any(f in str(token.morph) for f in ("Prs", "Dem"))
 
 
-def _quotes_nobody(span: Span) -> bool:
-    """Tell whether a sentence is quoted, in part or whole, without its speaker beside it."""
-    inside, outside, is_open = 0, 0, False
-    for token in span:
-        if token.text in OPEN_QUOTES - {"‘"}:
-            is_open = True
-        elif token.text in CLOSE_QUOTES:
-            if not is_open:
-                return True
-            is_open = False
-        elif token.text == STRAIGHT:
-            is_open = not is_open
-        elif token.is_alpha:
-            inside, outside = inside + is_open, outside + (not is_open)
-    return is_open or (inside > 0 and outside < 4)
+def _quotes_nobody(reading: Reading, span: Span, cast: Cast) -> bool:
+    """Tell whether a sentence quotes, in part or whole, without naming the speaker beside it."""
+    scene = scene_of(reading)
+    numbers = {scene.inside[t.i] for t in span} - {-1}
+    longer = {n for n in numbers if len(scene.inner(n).split()) >= QUOTED}
+    if not longer:
+        return False
+    outside = [t for t in span if scene.inside[t.i] not in longer and t.is_alpha]
+    if len(outside) < 2 or any(not scene.quotations[n].closed for n in longer):
+        return True
+    return not any(cast.at(t) is not None or t.pos_ in {"NOUN", "PROPN"} for t in outside)
+
+
+def _speaks_itself(reading: Reading, span: Span) -> bool:
+    """Tell whether somebody says "I" or "we" outside a quotation: an opinion, not a report."""
+    inside, selves = scene_of(reading).inside, reading.pack.glance.selves
+    return any(t.lower_ in selves and inside[t.i] < 0 for t in span)
+
+
+def _is_title(span: Span) -> bool:
+    """Tell whether a sentence is written as a headline: Every Longer Word With a Capital."""
+    words = [t for t in span if t.is_alpha and len(t) > HEAVY]
+    return len(words) > HEAVY and sum(t.is_title or t.is_upper for t in words) > 0.8 * len(words)
 
 
 def _told(reading: Reading, found: Facts) -> list[dict[str, float]]:

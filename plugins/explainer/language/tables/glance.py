@@ -19,6 +19,7 @@ class GlanceWords:
         cause_openers: Words or groups of words that open a cause or a reason.
         purpose_openers: Groups of words that open a purpose.
         manner_prepositions: Prepositions before the means by which something was done.
+        selves: Words by which a writer or speaker means themselves.
         leaning: Words that, at the start of a sentence, point back to an earlier one.
     """
 
@@ -30,4 +31,5 @@ class GlanceWords:
     cause_openers: tuple[tuple[str, ...], ...]
     purpose_openers: tuple[tuple[str, ...], ...]
     manner_prepositions: frozenset[str]
+    selves: frozenset[str]
     leaning: frozenset[str]

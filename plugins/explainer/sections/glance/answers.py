@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from explainer.sections.glance.event import MainEvent, path_to_verb
-from explainer.sections.glance.headline import NAMES, Clause
+from explainer.sections.glance.event import DIRECT, MainEvent, path_to_verb
+from explainer.sections.glance.headline import NAMES, Clause, behind_dateline
+from explainer.sections.glance.phrases import end_of_phrase
 from explainer.text.attribution.scene import scene_of
 from explainer.text.clauses import SUBJECTS, VERBAL, agent_of, children, is_infinitive
 from explainer.text.when import mentions
@@ -19,14 +20,16 @@ if TYPE_CHECKING:
     from explainer.model import Reading
     from explainer.text.cast import Cast
 
+TIMES = frozenset({"DATE", "TIME"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
-CUT = frozenset({"relcl", "appos", "acl", "cc", "conj", "punct", "advcl"})
 OPENING = 9
 """Sentences in which the circumstances of the main event are looked for."""
+NEAR = 3
+"""Sentences; a day within fewer of the event may be its own though no word of it is near."""
 QUOTED = 4
 """Words; a shorter quotation is part of what the article itself tells."""
-STEPS = 8
-"""Heads above a place that may be part of its phrase."""
+YEAR = 4
+"""Digits; so long a number is no count of people in a headline."""
 
 
 # ------------------------------------------------------------------ who
@@ -48,13 +51,32 @@ def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
     if agent is not None and agent.i < clause.end and acts(agent, reading, cast):
         return noun_phrase(agent)
     subject = doc[clause.start : clause.predicate]
-    if not subject:
+    if not subject or any(t.text == ":" for t in subject):
         return None
     head = next((t for t in subject if t.dep_ in SUBJECTS), subject.root)
     if head.pos_ not in {"NOUN", "PROPN", "NUM"}:
         nouns = (t for t in reversed(list(subject)) if t.pos_ in {"NOUN", "PROPN"})
         head = next(nouns, head)
-    return subject if acts(head, reading, cast) else None
+    if not acts(head, reading, cast):
+        return None
+    return _without_time(doc[clause.start : _end_of_subject(clause, head, reading)])
+
+
+def _end_of_subject(clause: Clause, head: Token, reading: Reading) -> int:
+    """Where a subject ends; in a headline, or where the noun goes on, at the verb."""
+    end = max(end_of_phrase(head), clause.start + 1)
+    headline = reading.article.title is not None and reading.index(head) == 0
+    goes_on = end < clause.predicate and reading.doc[end].pos_ in {"NOUN", "PROPN"}
+    return clause.predicate if headline or goes_on else min(end, clause.predicate)
+
+
+def _without_time(subject: Span) -> Span:
+    """Cut "on Tuesday" from the end of a subject."""
+    cut = next((t.i for t in subject[1:] if t.ent_type_ in TIMES and t.ent_iob_ == "B"), None)
+    if cut is None:
+        return subject
+    cut -= subject.doc[cut - 1].pos_ == "ADP" and cut - 1 > subject.start
+    return subject.doc[subject.start : cut]
 
 
 def _is_number(span: Span) -> bool:
@@ -76,28 +98,17 @@ def acts(head: Token, reading: Reading, cast: Cast) -> bool:
         return actor.kind != "thing"
     if head.ent_type_ in NAMES or lemma in pack.glance.people | names.role_heads | names.kin:
         return True
-    return (head.like_num and head.ent_type_ == "CARDINAL") or (
-        head.pos_ == "NOUN" and lemma.endswith(names.role_endings)
-    )
+    if head.pos_ == "NOUN":
+        return lemma.endswith(names.role_endings)
+    return head.ent_type_ == "CARDINAL" and len(head) < YEAR
 
 
 def noun_phrase(head: Token) -> Span:
-    """Give a noun with what belongs to it, up to a clause, an apposition or a comma."""
-    start, end = head.left_edge.i, _end_of_phrase(head)
+    """Give a noun with what belongs to it, without clauses and remarks behind it."""
+    start, end = head.left_edge.i, end_of_phrase(head)
     while end < len(head.doc) and head.doc[end].ent_iob_ == "I" and head.doc[end - 1].ent_type_:
         end += 1
     return head.doc[start:end]
-
-
-def _end_of_phrase(head: Token) -> int:
-    end = head.i + 1
-    for _ in range(STEPS):
-        behind = [c for c in children(head) if c.i >= end]
-        if not behind or behind[0].dep_ in CUT or behind[0].left_edge.i != end:
-            break
-        head = behind[0]
-        end = head.i + 1
-    return end
 
 
 # ------------------------------------------------------------------ when and where
@@ -115,11 +126,20 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
         span = _span_of(reading, mention.start, mention.end)
         if span is None:
             continue
-        told = event.lead is not None and reading.index(span[0]) == event.sentence(reading)
-        score = event.closeness(span.root) + (2 if told else 0)
-        if best is None or score > best[0]:
+        away = abs(reading.index(span[0]) - event.sentence(reading))
+        near = max(0, NEAR - away) if _dates_a_clause(span.root) else 0
+        score = event.closeness(span.root) + near
+        if score > (0 if best is None else best[0]):
             best = (score, span)
     return best[1] if best else None
+
+
+def _dates_a_clause(time: Token) -> bool:
+    """Tell whether a time hangs on the verb of a statement: not "the quarter ended Sept. 30"."""
+    path = list(path_to_verb(time))
+    verb = path[-1] if path and path[-1].pos_ in VERBAL else None
+    bare = all(t.pos_ == "ADP" or t.dep_ == "npadvmod" for t in path[:-1])
+    return verb is not None and bare and verb.dep_ in {"ROOT", "ccomp", "conj", "advcl"}
 
 
 def _span_of(reading: Reading, start: int, end: int) -> Span | None:
@@ -127,7 +147,9 @@ def _span_of(reading: Reading, start: int, end: int) -> Span | None:
     span = reading.doc.char_span(start, end, alignment_mode="expand")
     if span is None or reading.index(span[0]) != reading.index(span[-1]):
         return None
-    if is_quoted(reading, span[0]):
+    if is_quoted(reading, span[0]) or span[-1].ent_type_ in NAMES:
+        return None
+    if span[0].i < behind_dateline(reading, span[0].i):
         return None
     return reading.doc[span.start : span.end]
 
@@ -159,7 +181,7 @@ def _places(reading: Reading, event: MainEvent) -> Iterator[tuple[int, Span]]:
                 continue
             close = event.closeness(token, nouns)
             direct = at == event.sentence(reading) and _hangs_on_verb(token, nouns)
-            if close or direct:
+            if close >= (1 if at <= event.sentence(reading) else DIRECT) or direct:
                 broad = token.ent_type_ and _entity(token).text in countries
                 yield 4 * max(close, direct) - at - (3 if broad else 0), noun_phrase(token)
         if at == 0 and event.head is not None and (found := _place_of_headline(span, event)):

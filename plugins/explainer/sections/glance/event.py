@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 CONTENT = frozenset({"NOUN", "VERB", "PROPN", "ADJ", "NUM"})
 MOST_WORDS = 40
 """Words of an event that others are compared with; a headline has fewer."""
+DIRECT = 4
+"""How close a time or place is that hangs on a word of the event itself."""
 SHARED = 4
 """Letters that two words of one root begin with, at least ("meeting", "meet")."""
 
@@ -69,15 +71,17 @@ class MainEvent:
             through: Lemmas of nouns that may stand between: "the village" of "in a village in".
 
         Returns:
-            3 where it hangs on a word of the event, 1 where such a word stands further up in its
-            clause, 0 where none does.
+            ``DIRECT`` where it hangs on a word of the event, 1 where such a word stands further
+            up in its clause, 0 where none does.
         """
         nearest = True
         for above in path_to_verb(token):
             if above.pos_ == "ADP" or above.lemma_.lower() in through:
                 continue
+            if above.pos_ == "ADJ":
+                return 0
             if self.names(above):
-                return 3 if nearest else 1
+                return DIRECT if nearest else 1
             nearest = False
         return 0
 
@@ -92,8 +96,11 @@ def main_event(reading: Reading) -> MainEvent:
 
 
 def _words(reading: Reading, clause: Clause) -> Iterator[str]:
+    """The words of a headline; of a longer clause its verb and what directly belongs to it."""
+    whole = reading.article.title is not None and clause.start < reading.spans[0].end
     for token in reading.doc[clause.start : clause.end]:
-        if token.pos_ in CONTENT and token.is_alpha and len(token) > 2:
+        belongs = whole or clause.verb is None or token == clause.verb or token.head == clause.verb
+        if belongs and token.pos_ in CONTENT and token.is_alpha and len(token) > 2:
             yield token.lemma_.lower()
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from explainer.sections.glance.phrases import end_of_clause
+from explainer.text.attribution.scene import scene_of
 from explainer.text.clauses import FINITE, SUBJECTS, VERBAL, children, is_finite, own_subject
 
 if TYPE_CHECKING:
@@ -162,13 +164,20 @@ def lead_clause(reading: Reading) -> Clause | None:
     """Give the main clause of the first sentence of the text that has one."""
     first = 0 if reading.article.title is None else 1
     for at in range(first, min(len(reading.spans), first + 6)):
-        if reading.article.sentences[at].kind != "text":
+        about = reading.article.sentences[at]
+        if about.kind != "text" or about.text.endswith("?"):
             continue
         span = reading.spans[at]
         for token in span:
             if token.dep_ == "ROOT" and (found := _lead(span, token)):
-                return found
+                return replace(found, start=behind_dateline(reading, found.start))
     return None
+
+
+def behind_dateline(reading: Reading, start: int) -> int:
+    """Give the first token of a clause that is not part of "PARIS (AFP) —"."""
+    scene = scene_of(reading)
+    return max(start, scene.dateline(scene.paragraph(start)))
 
 
 def _lead(span: Span, root: Token) -> Clause | None:
@@ -183,15 +192,23 @@ def _lead(span: Span, root: Token) -> Clause | None:
     if subject is None or verb.pos_ not in VERBAL or subject.pos_ == "PRON":
         return None
     group = [c.i for c in verb.lefts if c.dep_ in {"aux", "auxpass", "neg"} and c.i > subject.i]
-    start = max(subject.left_edge.i, span.start)
-    if all(t.pos_ in {"PROPN", "PUNCT"} for t in span.doc[span.start : start]):
-        start = span.start
+    start = _start_of_subject(span, subject)
     return Clause(
         start=start,
         predicate=min([verb.i, *group]),
         end=_end_of_core(span, verb),
         verb=verb,
     )
+
+
+def _start_of_subject(span: Span, subject: Token) -> int:
+    """Where a subject starts, with a name or half a word that the parser left before it."""
+    start, doc = max(subject.left_edge.i, span.start), span.doc
+    if all(t.pos_ in {"PROPN", "PUNCT"} for t in doc[span.start : start]):
+        return span.start
+    while start > span.start and not doc[start - 1].whitespace_:
+        start -= 1
+    return start
 
 
 def _merely_says(verb: Token, inner: Token) -> bool:
@@ -202,13 +219,8 @@ def _merely_says(verb: Token, inner: Token) -> bool:
 
 
 def _end_of_core(span: Span, verb: Token) -> int:
-    """Where the core of a clause ends: before a comma, an adverbial or a relative clause."""
-    doc = span.doc
-    stops = {c.left_edge.i for c in verb.rights if c.dep_ in {"advcl", "conj", "parataxis", "cc"}}
-    for i in range(verb.i + 1, span.end):
-        token = doc[i]
-        if i in stops or (token.is_punct and token.text not in MARKS | {"-", "%"}):
-            return i
-        if token.tag_ in {"WDT", "WP"} and token.head.dep_ == "relcl":
-            return i
-    return span.end
+    """Where the core of a clause ends: before an adverbial, a second verb or a side remark."""
+    end = min(end_of_clause(verb), span.end)
+    while end - 1 > verb.i and (span.doc[end - 1].is_punct and span.doc[end - 1].text not in MARKS):
+        end -= 1
+    return end

@@ -1,0 +1,45 @@
+"""Phrases: how far a clause or a noun phrase reaches without what merely explains it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DEPTH = 12
+"""Phrases within phrases; deeper ones end the core of a clause."""
+SECOND = frozenset({"advcl", "conj", "cc", "parataxis"})
+EXPLAINING = frozenset({"relcl", "advcl", "parataxis"})
+ASIDE = frozenset({"acl", "appos"})
+"""Dependencies that only explain where a comma stands before them."""
+
+
+def end_of_clause(verb: Token, depth: int = DEPTH) -> int:
+    """Give where the core of a clause ends: before adverbials, second verbs and side remarks."""
+    end, full = verb.i + 1, False
+    for child in verb.rights:
+        aside = full and verb.doc[child.left_edge.i - 1].text == ","
+        if child.dep_ in SECOND or depth == 0 or aside:
+            break
+        if child.is_punct:
+            continue
+        deeper = child.dep_ in {"ccomp", "xcomp", "pcomp"}
+        end = max(end, (end_of_clause if deeper else end_of_phrase)(child, depth - 1))
+        full = full or child.dep_ not in {"advmod", "neg", "npadvmod"}
+    return end
+
+
+def end_of_phrase(head: Token, depth: int = DEPTH) -> int:
+    """Give where a phrase ends without relative clauses and what else explains it."""
+    end = head.i + 1
+    for child in head.rights:
+        behind_comma = head.doc[child.left_edge.i - 1].text == ","
+        aside = child.dep_ in ASIDE and behind_comma
+        if child.dep_ in EXPLAINING or depth <= 0 or aside:
+            break
+        if child.dep_ == "pcomp":
+            end = max(end, end_of_clause(child, depth - 1))
+        elif not child.is_punct and child.dep_ != "cc":
+            end = max(end, end_of_phrase(child, depth - 1))
+    return end
