@@ -6,8 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from explainer.model import Facts
+from explainer.model import Evidence, Facts
 from explainer.sections.brief import MOST, extract
+from explainer.sections.figures import FIGURES, Figure
 
 ANY_TEXT = settings(
     max_examples=25,
@@ -54,12 +55,40 @@ def test_a_short_article_gives_what_it_has(reading):
         "A quiet night in the old town of Belmark.",
         "But the mayor refused to leave the building.",
         "Will the council pay for the new roof?",
+        "Why The New Roof Cost The Town A Fortune.",
+        "We think that the town deserves better.",
+        "The hall is old.” Then the mayor left town.",
     ],
     ids=lambda value: value[:24],
 )
 def test_a_sentence_that_cannot_stand_alone_is_left_out(reading, sentence):
     made = reading(f"A storm tore the roof off the town hall of Belmark.\n{sentence}")
     assert sentence not in texts(made)
+
+
+def test_a_quotation_beside_its_speaker_may_stand(reading):
+    quoted = "“The hall will stand again by spring,” said mayor Lorna Pike of Belmark."
+    assert quoted in texts(
+        reading(f"A storm tore the roof off the town hall of Belmark.\n{quoted}")
+    )
+
+
+def test_an_acronym_is_no_pronoun(reading):
+    told = "The US sent engineers to repair the roof of the hall."
+    assert texts(reading(told)) == [told]
+
+
+def test_a_sentence_with_facts_is_preferred(reading):
+    dull = "The town of Belmark lies between two hills and a lake.\n" * 3
+    last = "Mayor Lorna Pike paid 20 million euros for a new roof."
+    made = reading(f"A storm hit the town hall of Belmark on Monday.\n{dull}{last}")
+    sentence = made.article.sentences[-1]
+    evidence = Evidence(sentence=sentence.id, start=0, end=4, text=sentence.text[:4])
+    figure = Figure(
+        id="x", evidence=(evidence,), text="20", value=20, unit="EUR", label="for a new roof"
+    )
+    chosen = extract(made, Facts().having(FIGURES, (figure,)))
+    assert last in [s.text for s in chosen]
 
 
 def test_the_headline_is_no_key_sentence(reading):

@@ -61,6 +61,70 @@ def test_a_cause_in_the_headline_tells_why(reading):
     assert answers(made)["why"] == "because of bribes"
 
 
+def test_a_number_alone_is_filled_up_from_the_lead(reading):
+    made = reading("At least nine hikers were rescued on Sunday.", title="Nine rescued from cave")
+    assert answers(made)["who"] == "At least nine hikers"
+
+
+def test_the_agent_of_a_passive_acts(reading):
+    made = reading("The bridge was closed by police on Monday.")
+    assert answers(made)["who"] == "police"
+
+
+def test_a_dateline_is_no_part_of_who_and_when(reading):
+    made = reading("OSLO, June 5 (AFP) — The union called a strike for Friday.")
+    assert answers(made)["who"] == "The union"
+    assert answers(made)["when"] == "Friday"
+
+
+def test_a_time_behind_the_subject_is_no_part_of_it(reading):
+    made = reading("The health ministry on Tuesday banned the drug.")
+    assert (answers(made)["who"], answers(made)["when"]) == ("The health ministry", "Tuesday")
+
+
+def test_when_is_the_day_of_the_event_and_not_the_first(reading):
+    made = reading(
+        "The death toll rose on Friday. The mayor said the bombing on Thursday killed nine.",
+        title="Bomb kills nine in market",
+    )
+    assert answers(made)["when"] == "Thursday"
+
+
+def test_a_day_inside_a_quotation_is_not_the_events(reading):
+    made = reading("“I will never forget this day in June,” the champion said after the race.")
+    assert "when" not in answers(made)
+
+
+def test_what_the_police_say_is_the_event_and_not_the_saying(reading):
+    made = reading("Police said that two men broke into a bank.")
+    assert answers(made)["what"] == "two men broke into a bank"
+
+
+def test_who_says_something_is_kept_where_it_has_a_name(reading):
+    made = reading("Minister Anna Berg said that taxes would fall.")
+    assert answers(made)["who"] == "Minister Anna Berg"
+
+
+def test_side_remarks_are_left_out_of_what(reading):
+    made = reading("Lorna Pike, a former judge who lives in Ohio, won the race, officials said.")
+    assert answers(made)["what"].endswith("won the race")
+
+
+def test_a_purpose_tells_why(reading):
+    made = reading("The envoy flew to Cairo to meet rebel leaders.")
+    assert answers(made)["why"] == "to meet rebel leaders"
+
+
+def test_a_place_of_the_background_is_not_where(reading):
+    made = reading("After the talks in Paris, the president signed the treaty.")
+    assert "where" not in answers(made)
+
+
+def test_means_tell_how(reading):
+    made = reading("Thieves entered the museum by cutting a hole into the roof.")
+    assert answers(made)["how"] == "by cutting a hole into the roof"
+
+
 def test_where_is_the_place_behind_a_preposition(reading):
     assert answers(reading(LEAD))["where"] == "Ohio"
 

@@ -7,7 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from explainer.model import Facts
+from explainer.sections.actors import ACTORS
 from explainer.sections.outlook import extract
+from explainer.sections.quotes import QUOTES
 
 ANY_TEXT = settings(
     max_examples=25,
@@ -83,6 +85,11 @@ def test_a_hedged_clause_is_a_prospect(reading, sentence, status, words):
         "Will the mayor resign?",
         "The union wants to strike.",
         "The council met on Tuesday.",
+        "They may know the answer.",
+        "Voters are more likely to stay home than to vote.",
+        "The flood threatened to reach the mill.",
+        "Could it be that the mayor left",
+        "38% said they would be happy.",
     ],
     ids=lambda value: value[:32],
 )
@@ -96,6 +103,37 @@ def test_two_hedges_of_one_sentence_are_two_prospects(reading):
         ("unlikely", "a full merger is unlikely"),
         ("possible", "both firms may share a lab"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The company hopes to sell two plants.", "possible"),
+        ("The fund is going to lose money.", "expected"),
+        ("The board is not expected to agree.", "unlikely"),
+        ("Profits may fall next year.", "possible"),
+    ],
+    ids=lambda value: value[:24],
+)
+def test_plans_and_forecasts_look_ahead(reading, sentence, status):
+    assert [made for made, _ in found(reading(sentence))] == [status]
+
+
+def test_a_relative_clause_keeps_its_noun(reading):
+    made = reading("They signed a pact that could cost the city 20 million euros.")
+    assert found(made) == [("possible", "a pact that could cost the city 20 million euros")]
+
+
+def test_a_quoted_prospect_has_the_speaker_of_the_quotation(reading):
+    made = reading("“The port will close. Jobs will go,” said union leader Lorna Pike.")
+    facts = Facts()
+    for section in (ACTORS, QUOTES):
+        facts = facts.having(section, section.extract(made, facts))
+    assert {p.said_by for p in extract(made, facts)} == {"Lorna Pike"}
+
+
+def test_a_quoted_prospect_without_a_speaker_is_left_out(reading):
+    assert found(reading("“The port will surely close within a year.”")) == []
 
 
 def test_who_says_so_is_kept(reading):

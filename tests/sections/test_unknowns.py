@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from explainer.model import Facts
-from explainer.sections.unknowns import UNKNOWNS, extract
+from explainer.sections.unknowns import extract
 
 ANY_TEXT = settings(
     max_examples=25,
@@ -92,6 +92,10 @@ def test_what_the_article_leaves_open_is_found(reading, sentence, words, rule):
         "He is unknown to the police.",
         "The cause of the fire is known.",
         "Who knows?",
+        "The book has not been released.",
+        "The issue remained tricky.",
+        "A test determines whether they are managers.",
+        "What remains unclear is dull.",
     ],
     ids=lambda value: value[:32],
 )
@@ -119,6 +123,11 @@ def test_any_text_gives_grounded_unknowns(reading, text):
             assert sentences[e.sentence][e.start : e.end] == e.text
 
 
-def test_equal_questions_of_two_articles_are_one():
-    assert UNKNOWNS.name == "unknowns"
-    assert UNKNOWNS.path is None
+def test_two_open_questions_of_a_sentence_are_two(reading):
+    made = reading("No date has been set, and it is unclear who will pay.")
+    assert texts(made) == ["No date has been set", "it is unclear who will pay"]
+
+
+def test_an_open_relative_clause_keeps_its_noun(reading):
+    made = reading("A man whose name has not been released was held.")
+    assert texts(made) == ["A man whose name has not been released"]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Fact, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
-from explainer.text.attribution.scene import scene_of
+from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import is_finite, own_subject
 from explainer.text.slugs import slug_of
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 FEWEST, MOST = 3, 5
-SHORT_ARTICLE = 12
+SHORT_ARTICLE = 8
 """Sentences; an article up to here gets the fewest, one of twice the length one more."""
 ENOUGH = 0.55
 """What a sentence beyond the fewest has to add: about one event, or two actors not named yet."""
@@ -125,15 +125,26 @@ def _quotes_nobody(reading: Reading, span: Span, cast: Cast) -> bool:
     if not longer:
         return False
     outside = [t for t in span if scene.inside[t.i] not in longer and t.is_alpha]
-    if len(outside) < 2 or any(not scene.quotations[n].closed for n in longer):
+    if len(outside) < 2 or any(not _is_within(scene, n, span) for n in longer):
         return True
     return not any(cast.at(t) is not None or t.pos_ in {"NOUN", "PROPN"} for t in outside)
+
+
+def _is_within(scene: Scene, number: int, span: Span) -> bool:
+    """Tell whether a quotation opens and closes in one sentence."""
+    first, behind = scene.tokens[number]
+    return scene.quotations[number].closed and span.start <= first and behind <= span.end
 
 
 def _speaks_itself(reading: Reading, span: Span) -> bool:
     """Tell whether somebody says "I" or "we" outside a quotation: an opinion, not a report."""
     inside, selves = scene_of(reading).inside, reading.pack.glance.selves
-    return any(t.lower_ in selves and inside[t.i] < 0 for t in span)
+    return any(t.lower_ in selves and inside[t.i] < 0 and not _is_acronym(t) for t in span)
+
+
+def _is_acronym(token: Token) -> bool:
+    """Tell "US" from "us"."""
+    return token.is_upper and len(token) > 1
 
 
 def _is_title(span: Span) -> bool:

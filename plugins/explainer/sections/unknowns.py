@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 LONGEST = 60
 """Words; a longer clause is no statement of one open question."""
+LONGEST_SENTENCE = 300
+"""Words; what is longer is no sentence of an article."""
 RELATIVE = frozenset({"WDT", "WP", "WP$"})
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "advcl", "csubj", "csubjpass", "pcomp", "acl"})
 
@@ -53,6 +55,8 @@ def _unknowns(reading: Reading) -> Iterator[Unknown]:
     for at, span in enumerate(reading.spans):
         sentence = reading.article.sentences[at]
         if sentence.kind != "text" or sentence.paragraph == 0 or sentence.text.endswith("?"):
+            continue
+        if len(span) > LONGEST_SENTENCE:
             continue
         behind = span.start
         for token in span:
@@ -93,12 +97,17 @@ def _asks(verb: Token, words: UnknownWords) -> bool:
             clause.dep_ in OBJECTS | {"prep"} and clause.i > verb.i
         ):
             continue
-        first = next((t for t in clause.subtree if not t.is_punct), clause)
+        first = next((t for t in _words(clause) if not t.is_punct), clause)
         if first.i > verb.i and first.lower_ in words.wh:
             return True
         if first.i > verb.i and first.dep_ == "prep" and _opens_question(first, words):
             return True
     return False
+
+
+def _words(head: Token) -> Span:
+    """All that hangs on a word, with the word itself, in order."""
+    return head.doc[head.left_edge.i : head.right_edge.i + 1]
 
 
 def _opens_question(preposition: Token, words: UnknownWords) -> bool:
@@ -247,7 +256,7 @@ def either_or(verb: Token, words: UnknownWords) -> bool:
     before = verb.doc[mark.i - 1]
     if before.text == "," or mark.is_sent_start or mark.is_title:
         return False
-    behind = [c for c in verb.subtree if c.i > mark.i]
+    behind = [c for c in _words(verb) if c.i > mark.i]
     listed = any(c.text == "," for c in behind)
     choice = any(c.lower_ in words.alternatives and c.dep_ == "cc" for c in behind)
     return before.is_punct and choice and not listed
@@ -302,7 +311,7 @@ def _opens(clause: Token, verb: Token) -> bool:
 def _start(verb: Token, sentence: Span, words: UnknownWords) -> int:
     """Where the clause starts: at its subject, or at the noun that a relative clause belongs to."""
     own, subject = own_subject(verb), subject_of(verb)
-    pronoun = own is not None and any(t.tag_ in RELATIVE for t in own.subtree)
+    pronoun = own is not None and any(t.tag_ in RELATIVE for t in _words(own))
     if verb.dep_ == "relcl" and verb.head.i < verb.i and (own is None or pronoun):
         return max(sentence.start, verb.head.left_edge.i)
     if own is None:

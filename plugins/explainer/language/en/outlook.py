@@ -20,7 +20,8 @@ OUTLOOK = OutlookWords(
         possible doubtful certain set due predicted projected forecasted improbable probable
         """
     ),
-    planning=_set("plan intend aim hope prepare"),
+    # "hop" is what the pipelines' lemmatizer makes of "hopes", "hoped" and "hoping".
+    planning=_set("plan intend aim hope hop prepare"),
     promising=_set("vow pledge promise threaten"),
     risking=_set("risk"),
     hypothetical=_set(

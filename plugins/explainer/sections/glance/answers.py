@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import DIRECT, MainEvent, path_to_verb
@@ -24,6 +25,8 @@ TIMES = frozenset({"DATE", "TIME"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 OPENING = 9
 """Sentences in which the circumstances of the main event are looked for."""
+MOST = 40
+"""Times, and places of a sentence, that are compared; news has fewer."""
 NEAR = 3
 """Sentences; a day within fewer of the event may be its own though no word of it is near."""
 QUOTED = 4
@@ -120,7 +123,7 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
     best: tuple[int, Span] | None = None
     text, published = reading.doc.text[: last.end_char], reading.article.published
     found = mentions(text, published, words=reading.pack.time, starts=reading.starts)
-    for mention in found:
+    for mention in found[:MOST]:
         if mention.unit is None or mention.unit.grain != "day":
             continue
         span = _span_of(reading, mention.start, mention.end)
@@ -176,12 +179,11 @@ def _places(reading: Reading, event: MainEvent) -> Iterator[tuple[int, Span]]:
     countries = {n for s in pack.names.states for n in (s.name, *s.others)}
     nouns = pack.glance.place_nouns | pack.names.place_heads
     for at, span in enumerate(reading.spans[:OPENING]):
-        for token in span:
-            if not _is_place(token, pack, nouns) or is_quoted(reading, token):
-                continue
+        places = (t for t in span if _is_place(t, pack, nouns) and not is_quoted(reading, t))
+        for token in islice(places, MOST):
             close = event.closeness(token, nouns)
             direct = at == event.sentence(reading) and _hangs_on_verb(token, nouns)
-            if close >= (1 if at <= event.sentence(reading) else DIRECT) or direct:
+            if close == DIRECT or direct:
                 broad = token.ent_type_ and _entity(token).text in countries
                 yield 4 * max(close, direct) - at - (3 if broad else 0), noun_phrase(token)
         if at == 0 and event.head is not None and (found := _place_of_headline(span, event)):

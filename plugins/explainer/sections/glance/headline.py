@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.phrases import end_of_clause
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from explainer.language.tables.glance import GlanceWords
     from explainer.model import Reading
 
+LONGEST = 80
+"""Words of a headline, or of a sentence that opens an article; the rest is not looked at."""
+MOST_VERBS = 300
 NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 DASHES = frozenset("-–—|•·")
 STOPS = frozenset({":", ";", "…", "...", "|"})
@@ -44,7 +48,8 @@ def headline_clause(reading: Reading, known: frozenset[str]) -> Clause | None:
     if reading.article.title is None or not reading.spans:
         return None
     words = reading.pack.glance
-    parts = [part for part in _parts(reading.spans[0]) if not _is_quoted(part)]
+    title = reading.spans[0][:LONGEST]
+    parts = [part for part in _parts(title) if not _is_quoted(part)]
     for part in parts:
         if found := _with_verb(part, words, known):
             return found
@@ -73,9 +78,8 @@ def _is_quoted(part: Span) -> bool:
 
 def verbs_of_the_opening(reading: Reading) -> frozenset[str]:
     """Give the lemmas of the first verbs: they tell which words of a headline are verbs."""
-    return frozenset(
-        t.lemma_.lower() for span in reading.spans[1:15] for t in span if t.pos_ == "VERB"
-    )
+    verbs = (t.lemma_.lower() for span in reading.spans[1:15] for t in span if t.pos_ == "VERB")
+    return frozenset(islice(verbs, MOST_VERBS))
 
 
 def _with_verb(part: Span, words: GlanceWords, known: frozenset[str]) -> Clause | None:
@@ -214,7 +218,11 @@ def _start_of_subject(span: Span, subject: Token) -> int:
 def _merely_says(verb: Token, inner: Token) -> bool:
     """Tell whether the event is what is said: "police said that two men were held"."""
     speaker, subject = own_subject(verb), own_subject(inner)
-    named = speaker is None or speaker.pos_ != "NOUN" or any(t.ent_type_ for t in speaker.subtree)
+    named = (
+        speaker is None
+        or speaker.pos_ != "NOUN"
+        or any(t.ent_type_ for t in speaker.doc[speaker.left_edge.i : speaker.right_edge.i + 1])
+    )
     return not named and is_finite(inner) and subject is not None and subject.pos_ != "PRON"
 
 

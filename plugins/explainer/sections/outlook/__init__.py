@@ -24,6 +24,9 @@ from explainer.text.slugs import slug_of
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+LONGEST_SENTENCE = 300
+"""Words; what is longer is no sentence of an article."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prospect(Fact):
@@ -46,6 +49,8 @@ def _prospects(reading: Reading, voices: Voices) -> Iterator[Prospect]:
     for at, sentence in enumerate(reading.spans):
         about = reading.article.sentences[at]
         if about.kind != "text" or about.paragraph == 0 or about.text.endswith("?"):
+            continue
+        if len(sentence) > LONGEST_SENTENCE:
             continue
         behind = sentence.start
         for verb in sentence:

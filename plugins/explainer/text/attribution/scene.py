@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 CACHE = "explainer.attribution.scene"
 ENDS = frozenset(".?!…")
-DASHES = frozenset({"—", "–", "-", "--", "―"})
+DASHES = frozenset({"—", "–", "-", "--", "―", "_"})
 CLOSERS = " \u00a0\u202f\"'’”»›」』"
 """Blanks and nested closing marks at the end of a quotation."""
 LIGHT = 3
@@ -83,7 +83,8 @@ class Scene:
             token = self.doc[at]
             if token.text in DASHES:
                 return at + 1 if at > first else first
-            if not (token.pos_ == "PROPN" or token.is_punct or token.text[0].isupper()):
+            named = token.pos_ == "PROPN" or token.like_num or token.text[0].isupper()
+            if not (named or token.is_punct):
                 break
         return first
 
