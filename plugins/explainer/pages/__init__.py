@@ -19,7 +19,7 @@ from explainer.pages import (
     sources,
     timeline,
 )
-from explainer.pages.book import Book
+from explainer.pages.book import SHORT, Book, cut_to
 from explainer.pages.frame import Edition, Frame, Head, Link, Page, Stop, View
 from explainer.pages.structured import script, things_of
 from explainer.sections import SECTIONS
@@ -108,6 +108,8 @@ def _frame(book: Book, plans: tuple[Plan, ...], at: int) -> Frame:
     depth = book.story.slug.count("/") + 1 + plan.folder.count("/")
     return Frame(
         story=book.story.title,
+        short=cut_to(book.story.title, SHORT),
+        long=len(title) > SHORT,
         title=title,
         lede=_lede(book, plan),
         base="../" if plan.folder else "./",

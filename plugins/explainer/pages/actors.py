@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from explainer.model import Actor, ActorKind, Evidence
-from explainer.pages.book import Book, Entry, brief_words, sentence_case
+from explainer.pages.book import Book, Entry, brief_words, cut_to, sentence_case
 from explainer.pages.frame import Frame, Link, View
 from explainer.pages.parties import Side, monogram
 from explainer.pages.receipts import Receipts
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE
 
+LINE = 64
+"""Characters of a role on the brief."""
 GROUPS: tuple[ActorKind, ...] = ("person", "organization", "group", "place", "thing")
 BRIEF: tuple[ActorKind, ...] = ("place", "thing", "group")
 """Kinds of which a name and its sentences are enough, unless they do or say something."""
@@ -24,6 +26,7 @@ class Card:
 
     Attributes:
         roles: As the article words them, each once.
+        line: The first role, else the affiliation, short enough for one or two lines.
         affiliation: Left out where a role names it, or where it is the party's own name.
         aliases: Other names that the article uses.
         does: What they do in the story: moments of the timeline.
@@ -37,6 +40,7 @@ class Card:
     kind: ActorKind
     side: Side | None
     roles: tuple[str, ...]
+    line: str
     affiliation: str
     aliases: tuple[str, ...]
     does: tuple[Entry, ...]
@@ -91,9 +95,10 @@ def parties_of(book: Book) -> tuple[Party, ...]:
 
 
 def _party(book: Book, side: Side) -> Party:
-    members = [a for a in book.cast.actors if a.side == side.name]
+    names = {s.name for s in book.cast.sides}
     itself = next((a for a in book.cast.actors if a.name == side.name), None)
-    others = sorted((a for a in members if a is not itself), key=lambda a: GROUPS.index(a.kind))
+    members = [a for a in book.cast.actors if a.side == side.name and a.name not in names]
+    others = sorted(members, key=lambda a: GROUPS.index(a.kind))
     return Party(
         side=side,
         itself=card(book, itself) if itself else None,
@@ -128,6 +133,7 @@ def card(book: Book, actor: Actor) -> Card:
         kind=actor.kind,
         side=side,
         roles=tuple(sentence_case(r) for r in actor.roles),
+        line=cut_to(sentence_case(next(iter(actor.roles), body)), LINE),
         affiliation="" if body in told or (side and body == side.name) else body,
         aliases=actor.aliases,
         does=does,

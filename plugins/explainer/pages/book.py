@@ -181,5 +181,14 @@ def words_of(fact: Fact) -> str:
 
 def brief_words(fact: Fact) -> str:
     """Give a fact's words, short enough for a reference to it."""
-    text = sentence_case(words_of(fact))
-    return text if len(text) <= SHORT else f"{head(text, SHORT)}…"
+    return cut_to(sentence_case(words_of(fact)), SHORT)
+
+
+def cut_to(text: str, length: int) -> str:
+    """Give a text, or its start with an ellipsis.
+
+    Examples:
+        >>> cut_to("a long way to go", 10)
+        'a long way…'
+    """
+    return text if len(text) <= length else f"{head(text, length)}…"

@@ -126,6 +126,8 @@ def drawing(book: Book, fact: Figure) -> tuple[tuple[Bar, ...], bool]:
     change, span = fact.change, fact.range
     firm = fact.status in {"happened", "ongoing"}
     if change and change.start is not None and change.to is not None:
+        if not change.start and not change.to:
+            return (), False
         start, end = _bars(change.start, change.to)
         return (
             _bar(book, fact, "figures.from", change.start, start, firm=True),

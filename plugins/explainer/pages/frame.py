@@ -93,7 +93,8 @@ class Frame:
     """Place of a page in its story and in the site.
 
     Attributes:
-        story: Title of the story.
+        story: Title of the story; ``short`` is the same, cut where it is long.
+        long: True for a title that is set smaller.
         title: Heading of the page; on the brief the same.
         lede: One or two sentences under the heading; "" where there is nothing to say.
         base: From the page to the folder of the story ("./", "../").
@@ -107,6 +108,8 @@ class Frame:
     """
 
     story: str
+    short: str
+    long: bool
     title: str
     lede: str
     base: str

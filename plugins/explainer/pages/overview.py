@@ -16,7 +16,7 @@ from explainer.pages.figures import FigureView
 from explainer.pages.frame import Frame, Link, View
 from explainer.pages.quotes import QuoteView
 from explainer.pages.receipts import Receipt, Receipts
-from explainer.pages.sources import ArticleView, Row
+from explainer.pages.sources import Coverage, Row
 from explainer.sections.actors import ACTORS
 from explainer.sections.agenda import AGENDA
 from explainer.sections.brief import BRIEF
@@ -26,6 +26,8 @@ from explainer.sections.timeline import TIMELINE
 
 FACES = 4
 """People a side on the brief."""
+FACING = 2
+"""Parties that fit side by side in one cell; more have a band of their own."""
 TOPICS = 6
 COMING = 4
 MAIN: tuple[Section[Any], ...] = (TIMELINE, ACTORS, AGENDA, FIGURES)
@@ -72,7 +74,7 @@ class OverviewView(View):
         topics, topics_receipts: What is on the table.
         coming: What happens next, the nearest and surest first.
         quote: The best one; None where nobody is quoted.
-        ledger, articles: How the story is sourced.
+        ledger, coverage: How the story is sourced, over all its articles.
         coming_receipts: The sentences that the nearest of it rests on.
         bands: Names of the cells that hold something, two by two, in reading order.
         missing: Why a main page is missing, each as a sentence.
@@ -96,7 +98,7 @@ class OverviewView(View):
     coming_receipts: Receipts
     quote: QuoteView | None
     ledger: tuple[Row, ...]
-    articles: tuple[ArticleView, ...]
+    coverage: Coverage
     missing: tuple[str, ...]
     more: tuple[tuple[str, Link], ...]
     calendar: Link | None
@@ -111,7 +113,8 @@ class OverviewView(View):
 def arrange(book: Book, frame: Frame) -> OverviewView:
     """Choose the best of every page."""
     story, desk = book.story, book.desk
-    parties = tuple(_short(p) for p in parties_of(book))
+    all_parties = parties_of(book)
+    parties = tuple(_short(p, len(all_parties)) for p in all_parties)
     people = [a for a in story.of(ACTORS) if a.kind == "person"] or list(story.of(ACTORS))
     faces = () if parties else tuple(card(book, a) for a in people[:FACES])
     topics = story.of(AGENDA)[:TOPICS]
@@ -149,23 +152,31 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
         coming_receipts=_first(ahead),
         quote=voiced,
         ledger=sources.ledger(book),
-        articles=sources.articles_of(book),
+        coverage=sources.coverage(
+            book, tuple(c for a in sources.articles_of(book) for c in a.coverage.cells)
+        ),
         missing=missing,
         more=tuple((s.name, Link(text=s.text, href=s.href)) for s in frame.stops),
         calendar=next((d for d in frame.downloads if d.href == "events.ics"), None),
         tags=book.edition.tags,
-        bands=tuple(batched([name for name, found in cells.items() if found])),
+        bands=tuple(bands_of([n for n, found in cells.items() if found], len(parties) > FACING)),
     )
 
 
-def batched(names: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """Give names two by two.
+def bands_of(names: Sequence[str], crowded: bool) -> Iterator[tuple[str, ...]]:
+    """Give the names of the cells two by two; many parties get a band of their own.
 
     Examples:
-        >>> list(batched(["a", "b", "c"]))
-        [('a', 'b'), ('c',)]
+        >>> list(bands_of(["glance", "faces", "figure"], crowded=False))
+        [('glance', 'faces'), ('figure',)]
+        >>> list(bands_of(["glance", "faces", "figure"], crowded=True))
+        [('glance', 'figure'), ('faces',)]
     """
-    yield from (tuple(names[at : at + 2]) for at in range(0, len(names), 2))
+    paired = [n for n in names if not (crowded and n == "faces")]
+    bands = [tuple(paired[at : at + 2]) for at in range(0, len(paired), 2)]
+    if len(paired) < len(names):
+        bands.insert(1, ("faces",))
+    yield from bands
 
 
 def figure_weight(fact: Figure) -> tuple[bool, bool, bool]:
@@ -213,9 +224,10 @@ def _keys(book: Book) -> Iterable[Key]:
         yield Key(anchor=f"key_{fact.id}", text=fact.text, receipt=made[0] if made else None)
 
 
-def _short(party: Party) -> Party:
+def _short(party: Party, parties: int) -> Party:
     people = [c for c in party.cards if c.kind == "person"] or list(party.cards)
-    return Party(side=party.side, itself=party.itself, cards=tuple(people[:FACES]))
+    most = FACES if parties <= FACING else FACES - 1
+    return Party(side=party.side, itself=party.itself, cards=tuple(people[:most]))
 
 
 def _in_turn(parties: Sequence[Party]) -> tuple[Card, ...]:

@@ -149,14 +149,10 @@ class Desk:
     def label(self, sentence: str) -> str:
         """Give the words of the link to a sentence."""
         article, _, number = sentence.partition("-s")
-        where = (
-            self.t("receipt.headline")
-            if number == "0"
-            else self.t("receipt.sentence", number=number)
-        )
+        key = "receipt.headline" if number == "0" else "receipt.sentence"
         if len(self.articles) < 2:
-            return where
-        return self.t("receipt.in_source", source=self.source_name(article), sentence=where)
+            return self.t(key, number=number)
+        return self.t(f"{key}.of", number=number, source=self.source_name(article))
 
     def source_name(self, article_id: str) -> str:
         """Give an article's outlet, else its title, else "Article 2"."""

@@ -65,6 +65,19 @@ class ParagraphView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """How much of one article, or of all, is used.
+
+    Attributes:
+        used: How many sentences carry a statement, as a sentence.
+        cells: One a sentence.
+    """
+
+    used: str
+    cells: tuple[Use, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleView:
     """One annotated article.
 
@@ -72,8 +85,6 @@ class ArticleView:
         name: What to call it: its headline, else its outlet, else "The article".
         about: Outlet, author and day, as far as the source gives them, each as a phrase.
         lacks: What the source does not give, as one sentence; "" where it gives all.
-        used: How many of its sentences carry a statement, as a sentence.
-        cells: One a sentence, for the bar of coverage.
     """
 
     id: str
@@ -81,8 +92,7 @@ class ArticleView:
     about: tuple[str, ...]
     lacks: str
     url: str | None
-    used: str
-    cells: tuple[Use, ...]
+    coverage: Coverage
     paragraphs: tuple[ParagraphView, ...]
 
 
@@ -152,7 +162,6 @@ def _index(book: Book) -> Index:
 
 def _article(book: Book, article: Article, index: Index) -> ArticleView:
     views = [(s, _sentence(book, article, s, index)) for s in article.sentences]
-    cells = tuple(v.use for _, v in views)
     t = book.t
     return ArticleView(
         id=article.id,
@@ -160,10 +169,15 @@ def _article(book: Book, article: Article, index: Index) -> ArticleView:
         about=tuple(_about(book, article)),
         lacks=_lacks(book, article),
         url=web(article.url),
-        used=t("sources.used", n=cells.count("used"), total=t("count.sentences", n=len(cells))),
-        cells=cells,
+        coverage=coverage(book, tuple(v.use for _, v in views)),
         paragraphs=tuple(_paragraphs(book, views)),
     )
+
+
+def coverage(book: Book, cells: tuple[Use, ...]) -> Coverage:
+    """Say how many sentences carry a statement."""
+    total = book.t("count.sentences", n=len(cells))
+    return Coverage(used=book.t("sources.used", n=cells.count("used"), total=total), cells=cells)
 
 
 def _about(book: Book, article: Article) -> Iterable[str]:
