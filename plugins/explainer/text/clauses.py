@@ -203,7 +203,7 @@ def content_of(verb: Token) -> Token:
     """
     for _ in range(DEPTH):
         below = [t for t in children(verb) if t.dep_ in {"xcomp", "acomp"}]
-        deeper = next((t for t in below if t.pos_ in VERBAL and is_infinitive(t)), None)
+        deeper = next((t for t in below if _is_bare_infinitive(t) or is_infinitive(t)), None)
         if deeper is None:
             adjective = next((t for t in below if t.pos_ == "ADJ"), None)
             deeper = adjective and next(
@@ -213,6 +213,11 @@ def content_of(verb: Token) -> Token:
             return verb
         verb = deeper
     return verb
+
+
+def _is_bare_infinitive(verb: Token) -> bool:
+    """Whether a verb completes another one without a particle: "end" of "helped end the war"."""
+    return verb.tag_ == "VB" and verb.dep_ == "xcomp" and own_subject(verb) is None
 
 
 def noun_phrase(noun: Token) -> Span:

@@ -64,6 +64,7 @@ CERTAINTY = CertaintyWords(
         expected="expect think believe intend design forecast",
         possible="allow permit invite urge ask tempt tell empower authorize authorise",
     ),
+    destined=_set("for"),
     infinitive_prospects=_by_status(
         expected="move",
         possible="""

@@ -55,12 +55,12 @@ EVENTS = EventWords(
     ),
     states=_set(
         """
-        be have account describe define own possess contain include comprise consist
-        belong remain stay seem appear look resemble equal mean matter depend need want
-        like love hate prefer believe think know understand suppose doubt feel hope wish
-        lack owe deserve measure involve concern exist live reside represent constitute
-        reflect embody symbolize symbolise characterize characterise consider regard
-        view perceive deem rely tend cover span suggest imply indicate illustrate
+        be have see sound account describe define own possess contain include comprise
+        consist belong remain stay seem appear look resemble equal mean matter depend
+        need want like love hate prefer believe think know understand suppose doubt feel
+        hope wish lack owe deserve measure involve concern exist live reside represent
+        constitute reflect embody symbolize symbolise characterize characterise consider
+        regard view perceive deem rely tend cover span suggest imply indicate illustrate
         entitle enjoy feature specialize specialise employ function
         """
     ),
@@ -131,12 +131,7 @@ EVENTS = EventWords(
         withdrawal:withdraw workshop wildfire:burn typhoon cyclone
         """
     ),
-    deciding=_set(
-        """
-        decision choice move vote ruling order agreement refusal announcement pledge vow promise
-        threat attempt
-        """
-    ),
+    deciding=_set("decision choice move vote ruling order agreement refusal"),
     following=_set("follow succeed"),
     preceding=_set("precede"),
     after=_set("after following since"),
@@ -168,7 +163,8 @@ EVENTS = EventWords(
         sometimes traditionally historically rarely
         """
     ),
-    generic=_set("one anyone everyone someone everybody anybody whoever people you"),
+    present=_set("i we you"),
+    generic=_set("one anyone everyone someone everybody anybody whoever people"),
     trailing=_set("including despite amid because according due whether as unlike given"),
     partnered=MappingProxyType(
         {
@@ -196,6 +192,7 @@ EVENTS = EventWords(
     ),
     results=_set("die kill injure hurt wound damage destroy perish survive"),
     periods=_set("year quarter month week season half period decade century weekend day"),
+    occasions=_set("time"),
     against=_set("from than compared against versus"),
     parts_of_day=MappingProxyType(
         {"MO": "06", "MI": "12", "AF": "14", "EV": "19", "NI": "22", "DT": "09"}

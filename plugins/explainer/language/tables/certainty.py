@@ -25,6 +25,7 @@ class CertaintyWords:
         prospects: Verbs, adjectives and nouns about an event to come that are none themselves,
             with what they make of it ("expect", "likely", "plan").
         passive_prospects: Verbs that are so as participles only ("is set to").
+        destined: Prepositions between such a participle and its day ("set for Monday").
         infinitive_prospects: Verbs that are so only before an infinitive ("try to").
         acts: Verbs and nouns that are events themselves, with what they make of the event in
             their complement ("agree": scheduled, "propose": possible).
@@ -66,6 +67,7 @@ class CertaintyWords:
     arrangements: frozenset[str]
     prospects: Mapping[str, Status]
     passive_prospects: Mapping[str, Status]
+    destined: frozenset[str]
     infinitive_prospects: Mapping[str, Status]
     acts: Mapping[str, Status]
     followed: frozenset[str]

@@ -32,11 +32,13 @@ class EventWords:
         vague: Adverbs of time without a date, with the days from publication that they mean.
         spans: Units of time in the plural, with their days, as in "just weeks after".
         habits: Adverbs of habits ("usually").
+        present: Pronouns for those who speak and listen ("we").
         generic: Pronouns and nouns that stand for anybody ("one", "people").
         trailing: Prepositions of what a short clause leaves off at its end ("including").
         partnered: Verbs that move a story only with one of these words behind them ("call for").
         results: Verbs of what an event did to people and things ("die", "injure").
         periods: Nouns for stretches of the calendar, which are no events ("quarter").
+        occasions: Nouns that count how often, not when ("for the first time since").
         against: Words before the value that another one is compared with ("from", "than").
         parts_of_day: Codes for a part of a day, with the hour at which it sorts.
         deadlines: Prepositions before the end of a time that is left ("within").
@@ -62,11 +64,13 @@ class EventWords:
     vague: Mapping[str, int]
     spans: Mapping[str, int]
     habits: frozenset[str]
+    present: frozenset[str]
     generic: frozenset[str]
     trailing: frozenset[str]
     partnered: Mapping[str, frozenset[str]]
     results: frozenset[str]
     periods: frozenset[str]
+    occasions: frozenset[str]
     against: frozenset[str]
     parts_of_day: Mapping[str, str]
     deadlines: frozenset[str]

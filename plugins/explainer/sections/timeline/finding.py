@@ -98,13 +98,18 @@ class Finder:
 
     def _is_past(self, timed: Timed, status: Status) -> bool:
         """Whether a time expression lies before publication, so that it cannot date what comes."""
-        return is_over(self.times.when(timed, status), self.reading.article.published)
+        when = self.times.when(timed, status)
+        published = self.reading.article.published
+        lasting = (when.edtf or "").endswith("/..") and not is_coming(when, published)
+        return lasting or is_over(when, published)
 
     # -------------------------------------------------------------- clauses
 
     def _clause(self, verb: Token) -> Find | None:
         content = content_of(verb)
-        carries = content.i != verb.i and self.judge.is_carrier(verb)
+        carries = content.i != verb.i and (
+            self.judge.is_carrier(verb) or self._decides(verb, content)
+        )
         event = content if carries else verb
         status = status_of(event, self.pack)
         chain = chain_of(verb, content)
@@ -132,6 +137,10 @@ class Finder:
         if said:
             self.told.update(self._same_as_said(verb, times))
         return Find(verb, event, status, tuple(times), *found, relation, kept, said)
+
+    def _decides(self, verb: Token, content: Token) -> bool:
+        """Whether only what was decided has a time, and one ahead: "agreed to sell it by June"."""
+        return not self.times.of([verb]) and self.coming(self.times.of([content]), "scheduled")
 
     def _times(
         self, verb: Token, content: Token, chain: Sequence[Token], *, carries: bool

@@ -11,6 +11,7 @@ from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Timed
 from explainer.text.clauses import (
     NOMINAL,
+    RELATIVES,
     VERBAL,
     ancestors,
     auxiliaries,
@@ -71,7 +72,8 @@ class Judge:
 
     def is_saying(self, verb: Token) -> bool:
         """Tell whether a verb reports what somebody says, thinks or finds."""
-        lemma, kinds = verb.lemma_.lower(), {t.dep_ for t in children(verb)}
+        lemma = verb.lemma_.lower()
+        kinds = {t.dep_ for t in children(verb) if t.tag_ not in RELATIVES}
         if lemma in self.pack.speech.saying:
             return "ccomp" in kinds or not kinds & {"dobj", "nsubjpass"} or "dative" in kinds
         return lemma in self.pack.speech.thinking and "ccomp" in kinds
@@ -103,9 +105,9 @@ class Judge:
     def is_state(self, event: Token) -> bool:
         """Tell whether a verb is a state, or only says that its subject takes place."""
         words, lemma = self.pack.events, event.lemma_.lower()
-        if lemma in words.states and lemma not in words.moving:
-            return True
         parts = {t.dep_ for t in children(event)}
+        if lemma in words.states and lemma not in words.moving:
+            return lemma not in self.pack.certainty.followed or "ccomp" not in parts
         return lemma in words.happening and not parts & {"prt", "dobj", "xcomp"}
 
     # -------------------------------------------------------------- clauses
@@ -117,6 +119,9 @@ class Judge:
         if any(t.mention.edtf for t in clause.times):
             return ("dated-clause", "high") if self._may_be_dated(clause) else None
         if clause.verb.i in self.quoted or clause.event.i in self.quoted:
+            return None
+        subject = subject_of(clause.event)
+        if subject is not None and subject.lower_ in self.pack.events.present:
             return None
         if clause.status in {"possible", "unlikely"}:
             return None
@@ -175,6 +180,8 @@ class Judge:
             return True
         perfect = self.pack.certainty.perfect
         lasting = any("/.." in (t.mention.edtf or "") for t in clause.times)
+        if subject is None or subject.dep_ == "expl" or subject.tag_ == "EX":
+            return False
         return lasting and any(a.lemma_.lower() in perfect for a in auxiliaries(clause.event))
 
     def _is_vaguely_dated(self, clause: Looked) -> bool:
@@ -211,7 +218,8 @@ class Judge:
             return "arranged", "medium"
         if event.i == verb.i and lemma in self.pack.certainty.copulas:
             return self._foretold(verb)
-        if event.i != verb.i and not self.is_state(event):
+        obliged = lemma in self.pack.certainty.obligation
+        if event.i != verb.i and not obliged and not self.is_state(event):
             return "arranged", "medium"
         if event.lemma_.lower() in self.pack.events.changing and self._has_amount(event):
             return "forecast", "medium"
@@ -289,6 +297,8 @@ class Judge:
         """Give status, rule and sureness of an event that a noun names; None for no event."""
         words, lemma = self.pack.events, noun.lemma_.lower()
         if times and lemma in words.nouns:
+            if all(_is_mere_year(t, noun) for t in times):
+                return None
             return hedge_of(noun, self.pack) or "happened", "dated-noun", "medium"
         if noun.i in self.quoted:
             return None
@@ -338,3 +348,11 @@ def _is_set_off(verb: Token) -> bool:
         return False
     before = verb.doc[first - 1]
     return before.is_punct and not before.is_sent_end and not verb.left_edge.is_sent_start
+
+
+def _is_mere_year(timed: Timed, noun: Token) -> bool:
+    """Whether a year only tells events of one name apart: "the 2008 crisis", "the war of 1812"."""
+    unit = timed.mention.unit
+    if unit is not None and unit.grain != "year":
+        return False
+    return timed.start < noun.i or noun.doc[timed.start - 1].head.i == noun.i == timed.start - 2

@@ -73,6 +73,8 @@ class Maker:
         when = when_of(find, self.times)
         if when is None or find.status != "happened" or find.verb.pos_ == "NOUN":
             return when
+        if find.event.i != find.verb.i:
+            return when
         counted = when.anchor is not None and is_coming(when, self.reading.article.published)
         return None if counted else when
 
@@ -132,7 +134,9 @@ class Maker:
             foretold = find.verb.lemma_.lower() in self.reading.pack.certainty.prospects
             if find.status == "ongoing" or (simple and not foretold and find.status == "expected"):
                 return "scheduled"
-            return "expected" if find.status == "happened" else find.status
+            if find.status == "happened":
+                return "scheduled" if find.event.i != find.verb.i else "expected"
+            return find.status
         if find.status == "ongoing" and is_over(when, published):
             return "happened" if not helpers else find.status
         return find.status

@@ -7,7 +7,7 @@ events of one day. Days before the year 1 and after 9999 sort at the ends of the
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,10 @@ class Placed:
     deed: str
 
 
+Days = dict[str | int, tuple[datetime.date, bool]]
+"""Day of each dated event, and whether it is to come: by its verb, and by its tokens."""
+
+
 @dataclass(frozen=True, slots=True)
 class Narrated:
     """The last dated event that a paragraph tells: what it tells next happened then."""
@@ -64,10 +68,12 @@ def positions(events: Sequence[Placed], reading: Reading) -> list[str]:
     """
     published = reading.article.published or UNKNOWN
     dated = [_first_day(event.when) for event in events]
-    days: dict[str, tuple[datetime.date, bool]] = {}
+    days: Days = {}
     for event, day in zip(events, dated, strict=True):
         if day is not None:
-            days.setdefault(event.deed, (day, event.status in AHEAD))
+            known = (day, event.status in AHEAD)
+            days.setdefault(event.deed, known)
+            days[event.find.verb.i] = days[event.find.event.i] = known
     found, last = [], Narrated(0, published)
     for event, day in zip(events, dated, strict=True):
         paragraph = reading.sentence(event.find.verb).paragraph
@@ -142,7 +148,7 @@ def _clock(event: Placed, reading: Reading) -> str:
 
 def _beside(
     event: Placed,
-    days: Mapping[str, tuple[datetime.date, bool]],
+    days: Days,
     published: datetime.date,
     now: datetime.date,
     reading: Reading,
@@ -150,7 +156,9 @@ def _beside(
     """Place an event without a calendar time."""
     relation, coming = event.find.relation, event.status in AHEAD
     if relation is not None and relation.other is not None:
-        known = days.get(deed_of(relation.other, reading))
+        other = relation.other
+        named = other.pos_ in {"NOUN", "PROPN"}
+        known = days.get(deed_of(other, reading)) if named else days.get(other.i)
         if relation.led_to:
             near = relation.days
             if near is None:

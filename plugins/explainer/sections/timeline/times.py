@@ -127,6 +127,8 @@ def _dated(top: Token, pack: LanguagePack) -> tuple[Token, Closeness] | None:
             if named and (before or not _is_phrase(head, pack)):
                 return head, "own"
             closeness = _through(head, node, closeness, before)
+            if head.lemma_.lower() in pack.events.occasions:
+                closeness = "loose"
             first = False
         node = head
     return None

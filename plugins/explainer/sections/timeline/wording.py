@@ -228,7 +228,18 @@ def _tidy(doc: Doc, head: int, end: int, limit: int) -> int:
     last = doc[end - 1]
     if last.dep_ in OPENERS and end <= last.head.i < end + LONGEST // 2:
         end = last.head.i + 1
-    return _closed(doc, head, end)
+    return _bracketed(doc, head, _closed(doc, head, end))
+
+
+def _bracketed(doc: Doc, head: int, end: int) -> int:
+    """The end behind a bracket that opened in the text, or before it where it closes far off."""
+    opened = [t.i for t in doc[head:end] if t.text == "("]
+    if not opened or any(t.text == ")" for t in doc[opened[-1] : end]):
+        return end
+    for at in range(end, min(end + WIDEST, len(doc))):
+        if doc[at].text == ")":
+            return at + 1
+    return max(opened[-1], head + 1)
 
 
 def _without_stump(doc: Doc, head: int, end: int) -> int:

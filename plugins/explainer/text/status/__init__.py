@@ -36,7 +36,7 @@ from explainer.text.status.around import (
     opens_with,
     weaker,
 )
-from explainer.text.status.tense import in_tense, infinitives, under_modal
+from explainer.text.status.tense import in_tense, infinitives, is_destined, under_modal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -134,7 +134,8 @@ def _bare(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
         return _status(head, pack, steps)
     lemma = verb.lemma_.lower()
     if verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl", "advcl", "pcomp", "ccomp", "amod"}:
-        hedge = words.passive_prospects.get(lemma) if infinitives(verb) else None
+        ahead = infinitives(verb) or is_destined(verb, words)
+        hedge = words.passive_prospects.get(lemma) if ahead else None
         return hedge or words.prospects.get(lemma, "happened")
     if verb.dep_ in {"xcomp", "ccomp", "pcomp"}:
         return _complement(verb, pack, steps)
@@ -227,6 +228,8 @@ def _arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None
         return None
     owned = subject.pos_ == "NOUN" and any(t.dep_ == "poss" for t in children(subject))
     aim = owned or subject.lemma_.lower() in words.purposes or subject.dep_ == "csubj"
+    if subject.pos_ == "NOUN" and above.tag_ == "VBD":
+        aim = aim or any(t.dep_ == "dobj" for t in children(verb))
     return "possible" if aim else "scheduled"
 
 

@@ -87,11 +87,17 @@ def in_tense(
 def _prospect(verb: Token, lemma: str, words: CertaintyWords) -> Status | None:
     """What a verb of planning or expecting is about; None where it tells an event itself."""
     kinds = {t.dep_ for t in children(verb)}
+    set_for = verb.tag_ == "VBN" and (infinitives(verb) or is_destined(verb, words))
+    if set_for and lemma in words.passive_prospects:
+        return words.passive_prospects[lemma]
     if infinitives(verb):
-        if verb.tag_ == "VBN" and lemma in words.passive_prospects:
-            return words.passive_prospects[lemma]
         return words.prospects.get(lemma) or words.infinitive_prospects.get(lemma)
     return words.prospects.get(lemma) if "ccomp" not in kinds or "auxpass" in kinds else None
+
+
+def is_destined(participle: Token, words: CertaintyWords) -> bool:
+    """Tell whether a participle says for when something is set: "set for Monday"."""
+    return any(t.dep_ == "prep" and t.lower_ in words.destined for t in children(participle))
 
 
 def infinitives(verb: Token) -> list[Token]:
