@@ -170,7 +170,7 @@ def _weigh(
     evidence.role += (draft.titled or role) and before not in words.shared_roles
     evidence.article += before in words.articles
     evidence.unit += before in words.unit_nouns
-    evidence.located += before in words.place_prepositions
+    evidence.located += before in words.inside
     root = reading.doc[draft.end - 1]
     evidence.acts += root.dep_ in ("nsubj", "poss") and root.tag_ != "NNPS"
     evidence.bound += root.dep_ in ("pobj", "conj", "appos", "dobj") or before in words.articles
@@ -220,11 +220,13 @@ def _lexical(evidence: _Evidence, words: NameWords) -> ActorKind | None:
         return "place"
     if evidence.titled and evidence.labels["person"]:
         return "person"
+    if whole in words.bodies:
+        return "organization"
     if len(parts) == 1:
-        if last in words.bodies:
-            return "organization"
         spelt = evidence.acronym or "." in last
-        return "person" if evidence.role and not evidence.located and not spelt else None
+        shown = evidence.labels["person"] or evidence.acts
+        person = evidence.role and shown and not evidence.located and not spelt
+        return "person" if person else None
     links = [at for at, word in enumerate(parts) if word in words.name_links and at]
     head = parts[links[0] - 1] if links else last
     given = parts[0] in words.given and len(parts) < 5 and not links
@@ -293,18 +295,35 @@ def _of_people(
         named = len(parts) == 2 and parts[1] in alone and not evidence.article
         if named and kinds.get(parts) == "organization" and _lexical(evidence, words) is None:
             kinds[parts] = "person"
-    full = {
-        w for parts, kind in kinds.items() if kind == "person" and len(parts) > 1 for w in parts
-    }
+    strong: set[str] = set()
+    weak: set[str] = set()
+    for parts, kind in kinds.items():
+        if kind == "person" and len(parts) > 1:
+            (strong if _is_certain(found[parts], words) else weak).update(parts)
     for parts, evidence in found.items():
-        if len(parts) != 1 or parts[0] not in full or kinds.get(parts) == "person":
-            continue
-        land = parts[0] in words.state_words or parts[0] in words.regions
-        if land and (evidence.located or not evidence.acts):
-            continue
-        place = evidence.labels["place"] > evidence.labels["person"] and evidence.located
-        if not place or evidence.titled:
+        if (
+            len(parts) == 1
+            and kinds.get(parts) != "person"
+            and _is_surname(evidence, strong, weak, words)
+        ):
             kinds[parts] = "person"
+
+
+def _is_certain(evidence: _Evidence, words: NameWords) -> bool:
+    """Whether more than one label of the model says that a full name is a person's."""
+    told = evidence.titled or evidence.role or evidence.initial or evidence.hyphened
+    return bool(told) or evidence.parts[0] in words.given or evidence.labels["person"] > 1
+
+
+def _is_surname(evidence: _Evidence, strong: set[str], weak: set[str], words: NameWords) -> bool:
+    """Whether a single name, no person's by itself, is part of the full name of one."""
+    word = evidence.parts[0]
+    if word not in strong:
+        return word in weak and evidence.labels["person"] * 2 > evidence.mentions
+    if word in words.state_words or word in words.regions:
+        return not evidence.located and evidence.acts > 0
+    place = evidence.labels["place"] > evidence.labels["person"]
+    return not (place and evidence.located * 3 >= evidence.mentions) or evidence.titled > 0
 
 
 def _again(

@@ -66,8 +66,8 @@ def _link(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     text, after = tokens.text[at], tokens.text[at + 1]
     if text in HYPHENS and tokens.glued[at - 1] and tokens.glued[at]:
         return 2 if _hyphened(tokens, at, words) else 0
-    if tokens.tag[at] == "POS" and tokens.low[at + 1] in words.company_endings:
-        return 2
+    if tokens.tag[at] == "POS":
+        return 2 if after[0].isupper() and tokens.low[at + 1] in words.company_endings else 0
     if text == "," and after[0].isupper():
         low = tokens.low[at + 1]
         return 2 if low in words.company_endings or low in words.suffixes else 0

@@ -71,6 +71,8 @@ class NameWords:
         nations: Adjectives of states, in lower case.
         government_verbs: What a government does and no city: "accuse".
         place_prepositions: Prepositions before a place: "in", "near".
+        inside: Those of them that only a place follows: "in", "near".
+        vague_roles: Role heads that say too little alone: "rival".
         governing: Nouns for those who govern or act for a state: "government", "president".
         short_titles: Abbreviated titles: "sen", "gov".
         ages: Words that tell an age before a name.
@@ -131,6 +133,8 @@ class NameWords:
     nations: frozenset[str]
     government_verbs: frozenset[str]
     place_prepositions: frozenset[str]
+    inside: frozenset[str]
+    vague_roles: frozenset[str]
     governing: frozenset[str]
     short_titles: frozenset[str]
     ages: frozenset[str]

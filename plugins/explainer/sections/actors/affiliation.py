@@ -56,7 +56,7 @@ def _in_role(role: Role, scene: Scene) -> Entry | None:
     bodies = [at for at in range(role.start, role.end) if _kind(at, scene) == "organization"]
     behind = [at for at in bodies if at > role.head]
     if bodies:
-        return scene.at[(behind or bodies)[0]]
+        return _possessed((behind or bodies)[0], role.end, scene)
     if bare(scene.doc[role.head].text).rsplit("-", 1)[-1] not in scene.words.offices:
         return None
     for at in range(role.start, role.end):
@@ -67,6 +67,16 @@ def _in_role(role: Role, scene: Scene) -> Entry | None:
         if at + 1 < role.end and (state := scene.adjectives.get(scene.doc[at : at + 2].text)):
             return scene.states.get(state)
     return None
+
+
+def _possessed(at: int, end: int, scene: Scene) -> Entry:
+    """The body itself, or the part of it that a possessive names: "the fund's Trade Office"."""
+    entry = scene.at[at]
+    while at < end and scene.at.get(at) is entry:
+        at += 1
+    if at + 1 < end and scene.doc[at].tag_ == "POS" and _kind(at + 1, scene) == "organization":
+        return scene.at[at + 1]
+    return entry
 
 
 def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:

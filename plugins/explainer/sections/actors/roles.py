@@ -131,6 +131,8 @@ def _checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
             return None
     if all(bare(t.text) in words.courtesy for t in doc[start:end]):
         return None
+    if end - start == 1 and bare(doc[head].text) in words.vague_roles:
+        return None
     return Role(start=start, end=end, head=head)
 
 
@@ -172,7 +174,7 @@ def _phrase(at: int, last: int, scene: Scene, *, both: bool = False) -> Role | N
         token = doc[stop]
         if token.tag_ in FINITE:
             return None
-        if token.tag_ in ("WP", "WDT", "WRB", "VBN") or token.dep_ == "neg":
+        if token.tag_ in ("WP", "WP$", "WDT", "WRB", "VBN") or token.dep_ == "neg":
             break
         stop += 1
     while stop > head + 1 and (
