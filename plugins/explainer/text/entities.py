@@ -116,7 +116,9 @@ def _closes_body(word: str, words: NameWords) -> bool:
 def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Draft]:
     """The names of a run without a title: one for each entity, or one in all."""
     last = tokens.low[end - 1]
-    if end - start > 1 and (last in words.body_heads or last in words.thing_heads):
+    person = all(kind == "person" for kind in tokens.kind[start:end])
+    closes = last in words.body_heads or last in words.thing_heads
+    if end - start > 1 and closes and not (person and tokens.low[start] in words.given):
         label = "organization" if last in words.body_heads else "thing"
         if not _person_first(tokens, start, end):
             yield from _one(tokens, start, end, label, words)

@@ -70,6 +70,8 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     drafts: list[Draft] = []
     loud: list[tuple[int, int]] = []
     for span in reading.spans:
+        if tokens.text[span.start] == "(" and tokens.low[span.start + 1] in words.credits:
+            continue
         found = drafts_of(tokens, span.start, span.end, words)
         if is_loud(tokens, span.start, span.end):
             loud.append((span.start, span.end))
@@ -175,6 +177,7 @@ def _weigh(
     evidence.acts += root.dep_ in ("nsubj", "poss") and root.tag_ != "NNPS"
     evidence.bound += root.dep_ in ("pobj", "conj", "appos", "dobj") or before in words.articles
     evidence.role += _described(tokens, draft.end, words)
+    evidence.role += root.dep_ == "appos" and _is_sure_role(root.head.lower_, words)
     evidence.beside += root.dep_ == "conj" and tokens.kind[root.head.i] == "person"
     text = tokens.text[draft.start : draft.end]
     evidence.single |= len(text) == 1 or all(tokens.glued[draft.start : draft.end - 1])
@@ -182,6 +185,11 @@ def _weigh(
     evidence.initial |= len(text) == 2 and _is_initial(text[0], words)
     if len(text) == 1 and text[0].isupper() and 2 <= len(evidence.parts[0].replace(".", "")) <= 6:
         evidence.acronym = True
+
+
+def _is_sure_role(low: str, words: NameWords) -> bool:
+    """Whether a noun is a role that no body and no place has."""
+    return low in words.role_heads and low not in words.shared_roles
 
 
 def _is_initial(text: str, words: NameWords) -> bool:
@@ -201,8 +209,7 @@ def _described(tokens: Tokens, at: int, words: NameWords) -> bool:
             after = tokens.pos[here + 1] if here + 1 < stop else ""
             if after in ("NOUN", "PROPN"):
                 continue
-            low = tokens.low[here]
-            return low in words.role_heads and low not in words.shared_roles
+            return _is_sure_role(tokens.low[here], words)
         if tokens.pos[here] not in ("DET", "ADJ", "ADV", "PRON", "PART", "PUNCT", "NUM"):
             return False
         if tokens.text[here] == ",":
@@ -319,7 +326,8 @@ def _is_surname(evidence: _Evidence, strong: set[str], weak: set[str], words: Na
     """Whether a single name, no person's by itself, is part of the full name of one."""
     word = evidence.parts[0]
     if word not in strong:
-        return word in weak and evidence.labels["person"] * 2 > evidence.mentions
+        bare = evidence.acts > 0 and not evidence.labels["organization"] + evidence.located
+        return word in weak and (bare or evidence.labels["person"] * 2 > evidence.mentions)
     if word in words.state_words or word in words.regions:
         return not evidence.located and evidence.acts > 0
     place = evidence.labels["place"] > evidence.labels["person"]

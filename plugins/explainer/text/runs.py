@@ -92,5 +92,7 @@ def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
     same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
     if tokens.kind[at - 1] == tokens.kind[at + 1] == "place" and not same:
         return False
+    if before in words.state_words and tokens.low[at + 1] in words.state_words:
+        return False
     two = at > 1 and tokens.pos[at - 2] == "PROPN" and tokens.low[at + 1] in words.given
     return not two or before in words.particles

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from explainer.model import Actor, Facts, Reading, Section
 from explainer.sections.actors.affiliation import affiliation_of, governing_state, offices_of
@@ -11,7 +11,7 @@ from explainer.sections.actors.joining import joined
 from explainer.sections.actors.roles import Role, roles_of
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.sides import absolute_subjects, delegates, parties_of
-from explainer.text.names import names_of
+from explainer.text.names import Name, names_of
 from explainer.text.slugs import slug_of
 
 
@@ -37,12 +37,22 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
             found.setdefault(id(entry), []).extend(roles)
             for role in roles:
                 words = " ".join(scene.doc[role.start : role.end].text.split())
-                if words not in entry.roles:
-                    entry.roles.append(words)
+                for holder in (entry, *_sharers(name, role, scene)):
+                    if words not in holder.roles:
+                        holder.roles.append(words)
             if entry.body is None:
                 body = affiliation_of(name, roles, scene, offices)
                 entry.body = body if body is not entry else None
     return found
+
+
+def _sharers(name: Name, role: Role, scene: Scene) -> Iterator[Entry]:
+    """The other people of a list that a role in the plural describes: "Senators Roe and Fox"."""
+    if scene.doc[role.head].tag_ in ("NNS", "NNPS"):
+        for token in scene.doc[name.end - 1].conjuncts:
+            entry = scene.at.get(token.i)
+            if entry is not None and entry.kind == "person":
+                yield entry
 
 
 def _take_sides(

@@ -57,7 +57,7 @@ def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iter
         if at > 1 and word in words.name_links - words.place_links:
             yield " ".join(parts[:at])
             break
-    opens = parts[0] not in words.common_openers and not _of_state(parts[0], words)
+    opens = parts[0] not in words.common_openers | words.bodies and not _of_state(parts[0], words)
     if 1 < len(parts) < 4 and opens:
         yield parts[0]
     for form in {parts, *(plain_parts(w) for w in written)}:

@@ -74,19 +74,31 @@ def _before(name: Name, scene: Scene) -> Role | None:
         if found is None:
             return None
         head = found
+    verb = doc[name.end - 1].head
+    if verb.dep_ == "relcl" and verb.head.i == head:  # "the judge Roe spoke of"
+        return None
     start = _leftmost(head, first, name.end, scene)
     return _checked(start, end, head, scene)
 
 
 def _of_phrase(last: int, first: int, scene: Scene) -> int | None:
-    """Where the role stands in "chief of the Land Council" or "Secretary of State"."""
-    doc, at = scene.doc, last
-    while at > first and doc[at].pos_ in ("PROPN", "NOUN") and last - at < 6:
+    """Where the role stands in "chief of the Land Council" or "head of a unit of the police"."""
+    doc, words, at = scene.doc, scene.words, last
+    for _ in range(3):
+        stop = at
+        while (
+            at > first
+            and stop - at < 9
+            and (doc[at].pos_ in ("PROPN", "NOUN", "ADJ") or at in scene.at)
+        ):
+            at -= 1
+        if at > first and doc[at].lower_ in words.articles:
+            at -= 1
+        if at == stop or at <= first or doc[at].lower_ not in words.name_links:
+            return None
         at -= 1
-    if at > first and doc[at].lower_ in scene.words.articles:
-        at -= 1
-    if at > first and doc[at].lower_ in scene.words.name_links and last > at:
-        return at - 1 if is_role(doc[at - 1], scene.words) else None
+        if is_role(doc[at], words):
+            return at
     return None
 
 
