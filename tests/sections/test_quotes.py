@@ -165,6 +165,34 @@ def test_what_things_show_is_no_statement(reading):
     assert quotes_of(reading("The move suggests that the road may close."), direct=False) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("It said the road would close on Monday.", id="unknown-it"),
+        pytest.param("You said the road would close on Monday.", id="you"),
+        pytest.param("According to insiders, the main topics include:", id="head-of-a-list"),
+    ],
+)
+def test_a_statement_without_a_source_to_name_is_left_out(reading, text):
+    assert quotes_of(reading(text), direct=False) == []
+
+
+def test_two_statements_of_one_sentence_are_two(reading):
+    made = reading("Tom Lang said the road would close and said that the bridge would open.")
+    texts = [q.text for q in quotes_of(made, direct=False)]
+    assert texts == ["the road would close", "the bridge would open"]
+
+
+def test_a_signed_quotation_has_its_signature_as_speaker(reading):
+    made = reading('"We will all go home now."\n— Tom Lang')
+    assert only(made).speaker == "Tom Lang"
+
+
+def test_who_is_asked_is_not_who_asks(reading):
+    made = reading('Tom Lang was asked, "Will you all go home now?"')
+    assert quotes_of(made) == []
+
+
 def test_the_id_comes_from_speaker_and_words(reading):
     made = reading('"We will go home now," Tom Lang said.')
     assert only(made).id == "tom-lang-we-will-go-home-now"

@@ -63,7 +63,7 @@ def extract(reading: Reading, found: Facts) -> Iterable[Quote]:
 
 def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
     for quote in quoted(reading):
-        words = sum(len(_bare(reading, piece)) for piece in quote.pieces)
+        words = sum(len(_bare(text)) for text in quote.texts)
         if words < SHORTEST or quote.rule in UNSURE:
             continue
         yield quote.pieces[0][0], _quote(reading, quote, cast, direct=True)
@@ -71,14 +71,13 @@ def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
 
 def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
     for report in reported(reading):
-        words = sum(len(_bare(reading, piece)) for piece in report.pieces)
+        words = sum(len(_bare(text)) for text in report.texts)
         if words >= SHORTEST:
             yield report.pieces[0][0], _quote(reading, report, cast, direct=False)
 
 
-def _bare(reading: Reading, piece: tuple[int, int]) -> list[str]:
-    """The words of a piece, without tokens that are marks alone."""
-    text = reading.doc.text[piece[0] : piece[1]]
+def _bare(text: str) -> list[str]:
+    """The words of a piece, without those that are marks alone."""
     return [word for word in text.split() if any(c.isalnum() for c in word)]
 
 
@@ -87,11 +86,11 @@ def _quote(reading: Reading, said: Attribution, cast: Cast, *, direct: bool) -> 
     who: Voice = voice(said.source, reading, cast)
     actor = next((a for a in cast.actors if a.id == who.actor), None)
     speaker = actor.name if actor is not None else who.words
-    text = BETWEEN.join(_text(reading, piece) for piece in said.pieces)
+    text = BETWEEN.join(" ".join(text.split()) for text in said.texts)
     evidence: list[Evidence] = []
     for start, end in said.pieces:
         evidence += reading.evidences(start, end)
-    first = " ".join(_bare(reading, said.pieces[0])[:IN_ID])
+    first = " ".join(_bare(said.texts[0])[:IN_ID])
     sure: Confidence = "medium" if said.rule in MEDIUM or not direct else "high"
     return Quote(
         id=slug_of(f"{speaker} {first}"),
@@ -104,10 +103,6 @@ def _quote(reading: Reading, said: Attribution, cast: Cast, *, direct: bool) -> 
         direct=direct,
         sourcing=who.sourcing,
     )
-
-
-def _text(reading: Reading, piece: tuple[int, int]) -> str:
-    return " ".join(reading.doc.text[piece[0] : piece[1]].split())
 
 
 def join(quotes: Sequence[Quote]) -> Quote:

@@ -26,6 +26,7 @@ class Attribution:
     Attributes:
         pieces: Offsets in ``doc.text``, each within one paragraph; of a direct quotation with
             its marks.
+        texts: The words of the pieces.
         kind: "direct" for words between quotation marks, else the kind of report.
         source: The noun or pronoun that names who says it; None for an impersonal report.
         phrase: The words that name the source; None without one.
@@ -35,6 +36,7 @@ class Attribution:
     """
 
     pieces: tuple[tuple[int, int], ...]
+    texts: tuple[str, ...]
     kind: Kind | Literal["direct"]
     source: Token | None
     phrase: Span | None
@@ -68,7 +70,11 @@ def quoted(reading: Reading) -> tuple[Attribution, ...]:
     for number, attribution in _direct(scene, speakers_of(scene)):
         if found and last == number - 1 and _goes_on(scene, found[-1], attribution, number):
             before = found.pop()
-            attribution = dataclasses.replace(before, pieces=before.pieces + attribution.pieces)
+            attribution = dataclasses.replace(
+                before,
+                pieces=before.pieces + attribution.pieces,
+                texts=before.texts + attribution.texts,
+            )
         found.append(attribution)
         last = number
     return tuple(found)
@@ -104,9 +110,11 @@ def reported(reading: Reading) -> tuple[Attribution, ...]:
 def _is_statement(told: Attribution, reading: Reading) -> bool:
     if told.kind != "statement" or told.source is None or told.cue is None:
         return False
-    if stands_for(told.source, scene_of(reading)).lower_ in reading.pack.speech.neutral:
+    scene = scene_of(reading)
+    if stands_for(told.source, scene).lower_ in reading.pack.speech.neutral:
         return False
-    text = reading.doc.text[told.pieces[-1][1] :][:1]
+    after = told.pieces[-1][1]
+    text = scene.text[after : after + 1]
     return told.clause and text != ":" and speaks(told.source, told.cue, reading.pack)
 
 
@@ -121,6 +129,7 @@ def _direct(scene: Scene, speakers: tuple[Speaker | None, ...]) -> list[tuple[in
         if speaker is not None:
             attribution = Attribution(
                 pieces=((quotation.start, quotation.end),),
+                texts=(scene.text[quotation.start : quotation.end],),
                 kind="direct",
                 source=speaker.source,
                 phrase=phrase_of(speaker.source, scene.pack),
@@ -139,8 +148,10 @@ def _new(report: Report, quoted: list[bool]) -> bool:
 
 def _reported(scene: Scene, report: Report) -> Attribution:
     doc = scene.doc
+    pieces = tuple((doc[start].idx, _end(doc[end - 1])) for start, end in report.pieces)
     return Attribution(
-        pieces=tuple((doc[start].idx, _end(doc[end - 1])) for start, end in report.pieces),
+        pieces=pieces,
+        texts=tuple(scene.text[start:end] for start, end in pieces),
         kind=report.kind,
         source=report.source,
         phrase=phrase_of(report.source, scene.pack) if report.source is not None else None,

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from explainer.language.tables.speech import SpeechWords
 
 Kind = Literal["statement", "belief", "phrase", "attitude", "impersonal"]
+LONGEST = 150
+"""Tokens; a longer clause is no sentence of news, and nested ones would cost their square."""
 Piece = tuple[int, int]
 """First token and the one behind the last."""
 
@@ -132,6 +134,8 @@ def _of_noun(scene: Scene, noun: Token, words: SpeechWords) -> Iterator[Report]:
 def _pieces(scene: Scene, content: Token, cue: Token) -> tuple[Piece, ...]:
     """The tokens of a reported clause, cut around the words that report it."""
     start, end = content.left_edge.i, content.right_edge.i + 1
+    if end - start > LONGEST:
+        return ()
     if not start <= cue.i < end:
         return _trimmed(scene, [(start, end)])
     left, right = _group(cue, start, end)
@@ -151,6 +155,8 @@ def _group(cue: Token, start: int, end: int) -> tuple[int, int]:
 def _around(scene: Scene, head: Token, opens: Token) -> tuple[Piece, ...]:
     """The clause of a verb without an aside: "The road, he said, will close"."""
     start, end = head.left_edge.i, head.right_edge.i + 1
+    if end - start > LONGEST:
+        return ()
     left, right = opens.left_edge.i, opens.right_edge.i + 1
     return _trimmed(scene, [(start, max(start, left)), (min(right, end), end)])
 

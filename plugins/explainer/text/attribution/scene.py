@@ -31,6 +31,7 @@ class Scene:
     """What the rules of attribution look at.
 
     Attributes:
+        text: ``doc.text``, which spaCy would build anew at every look.
         offsets: Start offset of each token.
         quotations: Stretches between marks, in order.
         tokens: First token and the one behind the last of each quotation.
@@ -42,6 +43,7 @@ class Scene:
 
     doc: Doc
     pack: LanguagePack
+    text: str
     offsets: tuple[int, ...]
     quotations: tuple[Quotation, ...]
     tokens: tuple[tuple[int, int], ...]
@@ -61,7 +63,7 @@ class Scene:
     def inner(self, number: int) -> str:
         """Give the words between the marks of a quotation."""
         start, end = self.quotations[number].inner
-        return self.doc.text[start:end]
+        return self.text[start:end]
 
     def starts_alone(self, number: int) -> bool:
         """Tell whether a quotation starts as a sentence does: with a capital or a bracket."""
@@ -103,10 +105,10 @@ def scene_of(reading: Reading) -> Scene:
 
 
 def _scene(reading: Reading) -> Scene:
-    doc = reading.doc
+    doc, text = reading.doc, reading.doc.text
     offsets = tuple(token.idx for token in doc)
     bounds = _paragraphs(reading)
-    found = quotations(doc.text, bounds)
+    found = quotations(text, bounds)
     spans = []
     inside = [-1] * len(offsets)
     for number, quotation in enumerate(found):
@@ -120,12 +122,13 @@ def _scene(reading: Reading) -> Scene:
     return Scene(
         doc=doc,
         pack=reading.pack,
+        text=text,
         offsets=offsets,
         quotations=found,
         tokens=tuple(spans),
         inside=tuple(inside),
         paragraphs=paragraphs,
-        lasts=tuple(doc.text[slice(*q.inner)].rstrip(CLOSERS)[-1:] for q in found),
+        lasts=tuple(text[slice(*q.inner)].rstrip(CLOSERS)[-1:] for q in found),
         grammar=grammar_of(doc, reading.pack.speech),
     )
 
