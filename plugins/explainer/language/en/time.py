@@ -40,16 +40,18 @@ TIME = TimeWords(
         "expected scheduled planned supposed projected slated"
     ),
     had=listed("had"),
+    passive=listed("be get"),
     clause=listed("that which who but while although though because when ; :"),
     saying=listed("said told says announced reported added"),
     titles=listed(
         "mr mrs ms dr st sen rep gov capt col gen sgt prof lt maj jr sr rev inc corp co ltd no vs"
     ),
+    plural_endings=("s",),
     function=listed(
         "of when as and or but to by the that after before while with for is are was were has have "
         "had will would at on in from than it he she they we i you his her their its this these a "
         "an not when where who which because if so then until till since during despite amid he "
-        "can could may might should must be been being"
+        "can could may might should must be been being onward onwards"
     ),
     articles=listed("the a an this that its his her their"),
     time_before=listed(
@@ -77,9 +79,7 @@ TIME = TimeWords(
         "times days hours weeks months once twice"
     ),
     deadline=frozenset(("until", "till", "by", "as soon as", "as early as", "no later than")),
-    lasting=listed(
-        "had was were been lasted ran remained stayed waited continued survived stood held kept"
-    ),
+    lasting=listed("had lasted ran remained stayed waited continued survived stood held kept"),
     stretching=listed("in over during within for throughout"),
     named_weekdays=listed("super bloody fat ruby giving"),
     weekday_papers=listed("times telegraph mail mirror express herald post independent night"),

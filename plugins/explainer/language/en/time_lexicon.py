@@ -302,10 +302,11 @@ LEXICON: Mapping[str, Mapping[str, Value]] = {
     "NAMEDDAY": DAYS_OF_HISTORY,
     "IS": each("is are"),
     "AHEAD": each(
-        "will 'll ’ll shall going_to gonna expected scheduled planned plans plan slated supposed "
+        "will 'll ’ll won't won’t shall going_to gonna expected scheduled planned plans plan "
+        "slated supposed "
         "upcoming expects expect hopes hope intends intend forthcoming projected is_to are_to "
-        "set_to 's_to ’s_to is_due are_due was_due were_due be_due due_to_be due_for due_on "
-        "is_set are_set is_expected are_expected agreed_to agree_to decided_to vowed_to "
+        "set_to is_due are_due was_due were_due be_due due_to_be due_for due_on "
+        "been_due is_set are_set is_expected are_expected agreed_to agree_to decided_to vowed_to "
         "would could might may ahead_of promised_to planning_to preparing_to hoping_to ready_to "
         "can if likely_to payable of_record effective meet meets begin begins "
         "resume resumes convene convenes open opens starts hosts heads kicks falls "

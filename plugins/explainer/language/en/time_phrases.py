@@ -16,12 +16,11 @@ UNIT = "(?: UNIT:unit | UNITS:unit )"
 DAY_PART = "(?: THE? PART:part OF )?"
 ABOUT_DAY = "CIRCA:circa? (?: WEEKDAY:weekday COMMA? )?"
 OTHER_ZONE = "(?: OPEN (?: NUM | CLOCK ) ZONE CLOSE )?"
-COUNT = (
-    "(?: NUM:count (?: (?: AND A )? FRACTION:fraction )? | DECIMAL:decimal | A:one | VAGUE:vague "
-    "| TWO:two )"
-)
+DIGITS = "NUM:count (?: (?: AND A )? FRACTION:fraction )?"
+COUNT = f"(?: {DIGITS} | DECIMAL:decimal | VAGUE:vague | TWO:two )"
 NUMBER = f"(?: {COUNT} | HALFA:half | NUM:count HYPHEN? (?: TO | OR | DASH ) HYPHEN? NUM )"
-LENGTH = f"APPROX? {NUMBER} MORE? HYPHEN? {UNIT}"
+LENGTH = f"APPROX? (?: {NUMBER} MORE? HYPHEN? {UNIT} | A:one MORE? UNIT:unit )"
+CLOCK_UNIT = "(?: CLOCKUNIT:clock | CLOCKUNITS:clock )"
 RELATIVE_YEAR = "OF? REL:rel UNIT:unit"
 
 CALENDAR = (
@@ -147,7 +146,7 @@ LENGTHS = (
     *phrases(
         "duration",
         f"{LENGTH} ORSO?",
-        f"APPROX? {NUMBER} MORE? HYPHEN? (?: CLOCKUNIT:clock | CLOCKUNITS:clock )",
+        f"APPROX? (?: {NUMBER} MORE? HYPHEN? {CLOCK_UNIT} | A:one MORE? CLOCKUNIT:clock )",
     ),
     *phrases("duration", "THE? PRIORYEAR NUM:count UNITS:unit"),
     *phrases("vague-duration", "UNITS:unit", "CLOCKUNITS:clock"),
@@ -155,7 +154,7 @@ LENGTHS = (
     *phrases(
         "stretch-of-units",
         f"THE? REL:rel {COUNT} MORE? {UNIT} ORSO?",
-        f"THE? REL:rel {COUNT} (?: CLOCKUNIT:clock | CLOCKUNITS:clock )",
+        f"THE? REL:rel {COUNT} {CLOCK_UNIT}",
     ),
 )
 CLOCKS = (

@@ -42,9 +42,11 @@ class TimeWords:
         past_endings: Endings of such verb forms.
         not_past: Words that only look like past forms by their ending.
         had: Forms that put what follows before the past.
+        passive: Words after which such a form tells no time of its own ("must be filed").
         clause: Words and signs at which a clause begins.
         saying: Verb forms of saying, which stand for the past only where nothing is nearer.
         titles: Words after which a full stop ends no sentence ("Mr.").
+        plural_endings: How nouns end that a number may count.
         function: Words that begin what is no noun: a time before them stands alone.
         articles: Words that a noun phrase begins with.
         time_before: Words before a time: a month that is also another word is a month there.
@@ -85,9 +87,11 @@ class TimeWords:
     past_endings: tuple[str, ...]
     not_past: frozenset[str]
     had: frozenset[str]
+    passive: frozenset[str]
     clause: frozenset[str]
     saying: frozenset[str]
     titles: frozenset[str]
+    plural_endings: tuple[str, ...]
     function: frozenset[str]
     articles: frozenset[str]
     time_before: frozenset[str]

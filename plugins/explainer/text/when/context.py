@@ -238,9 +238,13 @@ class Context:
                 return (-1 if self.was_ahead(at) else 1), 0
             if lower in words.saying:
                 return -1, steps
-            if lower in words.past or self.regular_past(token):
+            if (lower in words.past or self.regular_past(token)) and not self.passive(at):
                 return -1, 0
         return 0, 0
+
+    def passive(self, at: int) -> bool:
+        """Tell whether a past form is a participle of another tense ("must be filed")."""
+        return at > 0 and self.row[at - 1].lower in self.words.passive
 
     def was_ahead(self, at: int) -> bool:
         """Tell whether what was to come had been so before ("had been due to expire Friday")."""

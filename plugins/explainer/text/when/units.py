@@ -32,6 +32,8 @@ MONTHS = {
     "month": 1,
 }
 DAYS = {"week": 7, "weekend": 7, "day": 1}
+FIRST_SPRING = 14
+"""The first month of the calendar that a season begins in, counted from the year 0."""
 SEASONS = {3: ("21", "SP"), 6: ("22", "SU"), 9: ("23", "FA"), 12: ("24", "WI")}
 
 
@@ -59,7 +61,7 @@ class Unit:
         span = {"season": 3}.get(grain, MONTHS[grain])
         month = (day.year * 12 + day.month - 1) // span * span
         if grain == "season":
-            month = month + 2 if day.month % 3 == 0 else month - 1
+            month = max(month + 2 if day.month % 3 == 0 else month - 1, FIRST_SPRING)
         return cls(grain, month_start(max(month, 12)))
 
     @property
@@ -191,3 +193,13 @@ def weekday_in(month: Unit, nth: int, weekday: int) -> Unit | None:
         ahead = (weekday - month.first.weekday()) % 7 + 7 * (nth - 1)
         return Unit("day", month.first).shift(ahead)
     return Unit("day", month.last).shift(-((month.last.weekday() - weekday) % 7))
+
+
+def coarser(one: Grain, other: Grain) -> bool:
+    """Tell whether the first grain is coarser: a day cannot be counted from a year.
+
+    Examples:
+        >>> coarser("year", "day"), coarser("day", "month")
+        (True, False)
+    """
+    return COARSEST_FIRST.index(one) < COARSEST_FIRST.index(other)

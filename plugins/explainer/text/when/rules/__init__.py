@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from explainer.text.when.rules import calendar, clocks, holidays, lengths, references, relative
+from explainer.text.when.rules import (
+    calendar,
+    clocks,
+    holidays,
+    lengths,
+    periods,
+    references,
+    relative,
+)
 from explainer.text.when.rules.parts import Rule
 
 RULES: Mapping[str, Rule] = {
     **calendar.RULES,
+    **periods.RULES,
     **relative.RULES,
     **references.RULES,
     **lengths.RULES,

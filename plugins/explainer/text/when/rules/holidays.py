@@ -9,7 +9,6 @@ from explainer.text.when.context import Context, Meaning
 from explainer.text.when.rules.parts import (
     Parts,
     Rule,
-    after_stop,
     around,
     dated,
     full_year,
@@ -87,7 +86,9 @@ def holiday(parts: Parts, context: Context) -> Meaning | None:
 
 def is_forename(token: Token, context: Context) -> bool:
     """Tell whether a capitalised word before makes the holiday somebody's surname."""
-    return token.capital and token.lower.isalpha() and not token.values and not after_stop(context)
+    words = context.words
+    plain = token.lower in words.function or token.lower in words.time_before
+    return token.capital and token.lower.isalpha() and not token.values and not plain
 
 
 def named_day(parts: Parts, context: Context) -> Meaning | None:

@@ -8,7 +8,7 @@ from typing import Literal, cast
 
 from explainer.text.when.context import Context, Meaning
 from explainer.text.when.rules.parts import Parts, Rule, moved
-from explainer.text.when.units import Grain, Unit
+from explainer.text.when.units import Grain, Unit, coarser
 
 LETTERS: Mapping[str, tuple[str, int]] = {
     "day": ("D", 1),
@@ -218,6 +218,13 @@ def offset_of(parts: Parts) -> tuple[int, Grain] | None:
     return count * LETTERS[name][1], REAL_GRAIN.get(name, cast(Grain, name))
 
 
+def countable(parts: Parts, base: Unit) -> bool:
+    """Tell whether the units are as coarse as the date that they are counted from."""
+    name = str(parts["unit"])
+    grain = "day" if name in ("week", "fortnight", "weekend") else name
+    return not coarser(base.grain, REAL_GRAIN.get(grain, cast(Grain, grain)))
+
+
 def goes_past_publication(parts: Parts, base: Unit, count: int, context: Context) -> bool:
     """Tell whether "a decade later" would be in the future, though no verb speaks of it.
 
@@ -243,6 +250,8 @@ def earlier(parts: Parts, context: Context) -> Meaning | None:
         last = moved(context, "year", -count)
         return Meaning(value=last.timex if last else "PAST_REF")
     if count is None or "unit" not in parts or base is None:
+        return Meaning(inner=length({"one": 1, **parts}))
+    if not countable(parts, base):
         return Meaning(inner=length({"one": 1, **parts}))
     anchor, compared = base.first.isoformat(), way < 0
     if way > 0 and goes_past_publication(parts, base, count, context):

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import cast
 
 from explainer.text.when.context import Context, Meaning
-from explainer.text.when.rules.calendar import quarter_unit
 from explainer.text.when.rules.parts import Parts, Rule, modified, moved, stands_alone
-from explainer.text.when.units import Grain, Unit
+from explainer.text.when.rules.periods import quarter_unit
+from explainer.text.when.units import Grain, Unit, coarser
 
 
 def vague(parts: Parts, context: Context) -> Meaning | None:
@@ -29,7 +29,7 @@ def referred_unit(parts: Parts, context: Context) -> Meaning | None:
     base = context.recent()
     if name == "fortnight":
         return None
-    if base is None:
+    if base is None or coarser(base.grain, cast(Grain, name)):
         return Meaning()
     unit = Unit.holding(base.first, cast(Grain, name)).shift(int(parts["ref"]))
     return Meaning(unit=unit, anchor=base.first.isoformat(), mod=modified(parts))

@@ -1,0 +1,187 @@
+"""Rules for years, their halves, quarters and seasons, decades and centuries that are named."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+
+from explainer.text.when.context import Context, Meaning
+from explainer.text.when.rules.parts import (
+    Parts,
+    Rule,
+    after_stop,
+    around,
+    century_of,
+    dated,
+    has_edge,
+    modified,
+    season_unit,
+    stands_alone,
+)
+from explainer.text.when.tokens import Token
+from explainer.text.when.units import Unit
+
+YEARS_BACK, YEARS_ON = 150, 60
+"""Years before and after publication in which a number that stands alone may be a year."""
+
+
+def year(parts: Parts, context: Context) -> Meaning | None:
+    """A year, where nothing says that it is another number."""
+    number = int(parts["year"])
+    sure = has_edge(parts) or "word" in parts or "fiscal" in parts
+    sure = sure or ("circa" in parts and stands_alone(context))
+    if not sure and not looks_like_year(number, context):
+        return None
+    unit = Unit("year", datetime.date(number, 1, 1))
+    return Meaning(unit=unit, mod=modified(parts), about="circa" in parts or "fiscal" in parts)
+
+
+def looks_like_year(number: int, context: Context) -> bool:
+    """Tell whether a four-digit number that stands alone is a year."""
+    words, token, follower = context.words, context.before(), context.after()
+    lower = token.lower if token else ""
+    if lower in words.counters or (follower and counts(follower, context)):
+        return False
+    if lower in words.year_before:
+        return True
+    if token and not context.row[context.at].spaced and lower not in words.year_beside:
+        prefix = context.before(2)
+        return (
+            "HYPHEN" in token.values and prefix is not None and prefix.lower in words.year_prefixes
+        )
+    middle = context.published.year if context.published else 2000
+    if not middle - YEARS_BACK <= number <= middle + YEARS_ON:
+        return False
+    if token and token.capital and lower.isalpha() and not token.values and not after_stop(context):
+        return False
+    last = follower.lower if follower and not follower.capital else ""
+    plural = last.endswith(words.plural_endings) and last not in words.function
+    return not plural or (lower in words.articles and number % 100 != 0)
+
+
+def counts(follower: Token, context: Context) -> bool:
+    """Tell whether a word makes a number before it an amount or a clock time."""
+    kinds = {"UNIT", "UNITS", "CLOCKUNIT", "CLOCKUNITS", "ZONE", "AM"}
+    return follower.lower in context.words.counted or not kinds.isdisjoint(follower.values)
+
+
+def year_span(parts: Parts, context: Context) -> Meaning | None:
+    """2010-12, 1999/2000: two years next to each other or not, the second in two digits."""
+    first, short = int(parts["year"]), int(parts["short"])
+    last = first // 100 * 100 + short
+    if last <= first or not looks_like_year(first, context):
+        return None
+    return Meaning(edtf=f"{first:04}/{last:04}", value=f"{first:04}")
+
+
+def era(parts: Parts, context: Context) -> Meaning | None:
+    """44 BC is the year -0043 of astronomers."""
+    number = int(parts["year"] if "year" in parts else parts["number"])
+    if not 1 <= number <= 9999:
+        return Meaning()
+    if int(parts["era"]) > 0:
+        return Meaning(unit=Unit("year", datetime.date(number, 1, 1)))
+    return Meaning(edtf=f"-{number - 1:04}" if number > 1 else "0000", value=f"BC{number:04}")
+
+
+def decade(parts: Parts, context: Context) -> Meaning | None:
+    """The 1990s, the '90s, the nineties."""
+    number = int(parts["decade"])
+    if number % 10:
+        return None
+    number = number if number >= 100 else century_of(number)
+    return Meaning(unit=Unit("decade", datetime.date(number, 1, 1)), mod=modified(parts))
+
+
+def century(parts: Parts, context: Context) -> Meaning | None:
+    """The 19th century."""
+    number = int(parts["nth"])
+    if parts["unit"] != "century" or not 1 <= number <= 30:
+        return None
+    if int(parts.get("era", 1)) < 0 or number == 1:
+        return Meaning()
+    unit = Unit("century", datetime.date((number - 1) * 100, 1, 1))
+    return Meaning(unit=unit, mod=modified(parts))
+
+
+def season_year(parts: Parts, context: Context) -> Meaning | None:
+    """The summer of 2010, of last year."""
+    first = int(parts["season"])
+    if "rel" in parts:
+        if context.published is None:
+            return Meaning()
+        unit = season_unit(context.published.year + int(parts["rel"]), first)
+        return dated(unit, parts, context)
+    return Meaning(unit=season_unit(int(parts["year"]), first), mod=modified(parts))
+
+
+def season(parts: Parts, context: Context) -> Meaning | None:
+    """A season alone, where a preposition shows that it is a time."""
+    token = context.before()
+    prepared = token is not None and token.lower in context.words.season_before
+    if not (has_edge(parts) or prepared) or not stands_alone(context) or begins_name(context):
+        return None
+    units = (season_unit(year, int(parts["season"])) for year in around(context))
+    return dated(context.nearest(units), parts, context)
+
+
+def begins_name(context: Context) -> bool:
+    """Tell whether a season is part of a name or a fall ("Winter Olympics", "the fall of")."""
+    follower = context.after()
+    if follower is None:
+        return False
+    both = follower.capital and context.row[context.end - 1].capital
+    return both or "OF" in follower.values
+
+
+def quarter(parts: Parts, context: Context) -> Meaning | None:
+    """The third quarter of 2010; without a year the nearest one."""
+    number = int(parts["nth"])
+    if parts.get("unit", "quarter") != "quarter" or not 1 <= number <= 4:
+        return None
+    if "year" in parts:
+        unit = quarter_unit(int(parts["year"]), number)
+        return Meaning(unit=unit, mod=modified(parts), about="fiscal" in parts)
+    if "rel" in parts and context.published:
+        unit = quarter_unit(context.published.year + int(parts["rel"]), number)
+    else:
+        unit = context.nearest(quarter_unit(year, number) for year in around(context))
+    meaning = dated(unit, parts, context, f"XXXX-Q{number}")
+    if "fiscal" in parts and unit:
+        return Meaning(value=unit.timex, anchor=meaning.anchor)
+    return meaning
+
+
+def quarter_unit(year: int, number: int) -> Unit | None:
+    """Give a quarter; None beyond the calendar."""
+    return Unit("quarter", datetime.date(year, number * 3 - 2, 1)) if 1 <= year <= 9999 else None
+
+
+def half(parts: Parts, context: Context) -> Meaning | None:
+    """The first half of 2010."""
+    number = int(parts["half"])
+    if number not in (1, 2):
+        return None
+    if "rel" in parts:
+        if parts["unit"] != "year" or context.published is None:
+            return None
+        year = context.published.year + int(parts["rel"])
+    else:
+        year = int(parts["year"])
+    if not 1 <= year <= 9999:
+        return Meaning()
+    unit = Unit("half", datetime.date(year, 6 * number - 5, 1))
+    return Meaning(unit=unit, anchor=context.anchor if "rel" in parts else None)
+
+
+RULES: Mapping[str, Rule] = {
+    "year": year,
+    "year-span": year_span,
+    "era": era,
+    "decade": decade,
+    "century": century,
+    "season-year": season_year,
+    "season": season,
+    "quarter": quarter,
+    "half": half,
+}

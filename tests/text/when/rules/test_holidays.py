@@ -1,0 +1,55 @@
+"""Days with a name. Published Friday 2025-06-06."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from explainer.language.en.time_lexicon import HOLIDAYS
+from explainer.text.when.rules.holidays import easter, holiday_unit
+
+NAMED = [
+    ("It closed on Christmas Eve 2010.", "Christmas Eve 2010", "2010-12-24"),
+    ("It closed last Christmas.", "last Christmas", "2024-12-25"),
+    ("It will close on New Year’s Day.", "New Year’s Day", "2026-01-01"),
+    ("It closed on Easter Monday.", "Easter Monday", "2025-04-21"),
+    ("It will close on Thanksgiving.", "Thanksgiving", "2025-11-27"),
+    ("It closed on Memorial Day.", "Memorial Day", "2025-05-26"),
+    ("It closed on Good Friday last year.", "Good Friday last year", "2024-03-29"),
+    ("It closed during Ramadan.", "Ramadan", None),
+    ("It closed after 9/11.", "after 9/11", "2001-09-11/.."),
+    ("It closed before the Sept. 11 attacks.", "Sept. 11 attacks", "2001-09-11"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "edtf"), NAMED, ids=[row[0] for row in NAMED])
+def test_a_day_with_a_name_is_reckoned(dates, text, words, edtf) -> None:
+    assert dates(text) == {words: edtf}
+
+
+@pytest.mark.parametrize(
+    "text", ["Johnnie Christmas drew it.", "They sold christmas trees.", "She ate Easter eggs."]
+)
+def test_surnames_and_compounds_are_no_holidays(dates, text) -> None:
+    assert dates(text) == {}
+
+
+def test_a_weekend_that_is_named_for_a_holiday_is_not_that_day(dates) -> None:
+    assert dates("It rained on Memorial Day weekend.") == {"Memorial Day": None}
+
+
+@pytest.mark.parametrize(
+    ("year", "day"),
+    [(1961, (4, 2)), (2000, (4, 23)), (2008, (3, 23)), (2024, (3, 31)), (2038, (4, 25))],
+)
+def test_easter_is_the_churches_easter(year, day) -> None:
+    assert easter(year) == datetime.date(year, *day)
+
+
+@pytest.mark.parametrize("name", sorted(name for name, kind in HOLIDAYS.items() if kind))
+@pytest.mark.parametrize("year", [1, 2024, 2025, 9999])
+def test_every_holiday_of_the_table_has_its_day_in_every_year(name, year) -> None:
+    unit = holiday_unit(year, str(HOLIDAYS[name]))
+    assert unit is not None
+    assert unit.first.year == year

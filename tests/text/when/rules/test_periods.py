@@ -1,0 +1,61 @@
+"""Years, quarters, seasons, decades and centuries. Published Friday 2025-06-06."""
+
+from __future__ import annotations
+
+import pytest
+
+NAMED = [
+    ("She died in 1998.", "1998", "1998"),
+    ("She died in mid-2010.", "mid-2010", "2010"),
+    ("She died around 1850.", "around 1850", "1850~"),
+    ("She died at the end of 2010.", "the end of 2010", "2010"),
+    ("Fiscal 2025 begins soon.", "Fiscal 2025", "2025~"),
+    ("The deficit rose in fiscal year 2024.", "fiscal year 2024", "2024~"),
+    ("He taught there 2015/16.", "2015/16", "2015/2016"),
+    ("He taught there 2010-12.", "2010-12", "2010/2012"),
+    ("In nineteen ninety-six it closed.", "nineteen ninety-six", "1996"),
+    ("It fell in 44 BC.", "44 BC", "-0043"),
+    ("It fell in AD 79.", "AD 79", "0079"),
+    ("It closed in the 1990s.", "the 1990s", "199X"),
+    ("It closed in the late '80s.", "the late '80s", "198X"),
+    ("It closed in the nineties.", "the nineties", "199X"),
+    ("It closed in the 19th century.", "the 19th century", "18XX"),
+    ("It closed in the summer of 2010.", "the summer of 2010", "2010-22"),
+    ("It closed in the spring.", "the spring", "2025-21"),
+    ("It closed in the spring of last year.", "the spring of last year", "2024-21"),
+    ("It closed in the third quarter of 2010.", "the third quarter of 2010", "2010-07/2010-09"),
+    ("It closed in Q3 2024.", "Q3 2024", "2024-07/2024-09"),
+    ("Sales fell in the first quarter.", "the first quarter", "2025-01/2025-03"),
+    ("Sales fell in last year's third quarter.", "last year's third quarter", "2024-07/2024-09"),
+    ("It closed in the first half of 2024.", "the first half of 2024", "2024-01/2024-06"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "edtf"), NAMED, ids=[row[1] for row in NAMED])
+def test_a_named_period_is_as_exact_as_its_words(dates, text, words, edtf) -> None:
+    assert dates(text)[words] == edtf
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It paid $ 2010 for it.",
+        "Flight 1980 left room 2012.",
+        "It took 2000 troops and 1999 dollars.",
+        "He ran 1984 days.",
+        "It has 1500 beds.",
+        "They sow winter wheat and watch the Winter Games.",
+        "Oil began to fall. It led to the fall of the town.",
+        "He is in his sixties, and it is in the 90s outside.",
+    ],
+)
+def test_other_numbers_and_words_are_no_periods(dates, text) -> None:
+    assert {edtf for edtf in dates(text).values() if edtf} == set()
+
+
+def test_a_century_before_christ_has_no_edtf(dates) -> None:
+    assert dates("It was built in the 2nd century BC.") == {"the 2nd century BC": None}
+
+
+def test_a_small_ad_is_no_era(dates) -> None:
+    assert dates("It bought one ad and 2 million ad slots.") == {}

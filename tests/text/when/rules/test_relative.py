@@ -1,0 +1,101 @@
+"""Times that are counted from the day of publication, Friday 2025-06-06."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+COUNTED = [
+    ("They met today.", "today", "2025-06-06"),
+    ("They met yesterday morning.", "yesterday morning", "2025-06-05"),
+    ("They meet the day after tomorrow.", "the day after tomorrow", "2025-06-08"),
+    ("They met last night.", "last night", "2025-06-05"),
+    ("They meet tonight.", "tonight", "2025-06-06"),
+    ("Two ships sank overnight.", "overnight", "2025-06-05/2025-06-06"),
+    ("They met on Tuesday.", "Tuesday", "2025-06-03"),
+    ("They will meet on Tuesday.", "Tuesday", "2025-06-10"),
+    ("They met on Friday.", "Friday", "2025-06-06"),
+    ("The deadline is Monday.", "Monday", "2025-06-09"),
+    ("They meet next Monday.", "next Monday", "2025-06-09"),
+    ("They met last Friday.", "last Friday", "2025-05-30"),
+    ("They meet this coming Sunday.", "this coming Sunday", "2025-06-08"),
+    ("They meet next week Monday.", "next week Monday", "2025-06-09"),
+    ("They met on Monday of last week.", "Monday of last week", "2025-05-26"),
+    ("They met late on Tuesday.", "late on Tuesday", "2025-06-03"),
+    ("They met on Sunday night.", "Sunday night", "2025-06-01"),
+    ("They met on the 5th of this month.", "the 5th of this month", "2025-06-05"),
+    ("They met this week.", "this week", "2025-06-02/2025-06-08"),
+    ("They meet next week.", "next week", "2025-06-09/2025-06-15"),
+    ("They met over the weekend.", "the weekend", "2025-05-31/2025-06-01"),
+    ("They will meet at the weekend.", "the weekend", "2025-06-07/2025-06-08"),
+    ("They met earlier this month.", "earlier this month", "2025-06"),
+    ("They meet at the end of next month.", "the end of next month", "2025-07"),
+    ("They met last year.", "last year", "2024"),
+    ("They meet early next year.", "early next year", "2026"),
+    ("They met last August.", "last August", "2024-08"),
+    ("They met last May.", "last May", "2024-05"),
+    ("They meet next March.", "next March", "2026-03"),
+    ("They met last summer.", "last summer", "2024-22"),
+    ("They met last winter.", "last winter", "2024-24"),
+    ("They must finish by year-end.", "year-end", "2025"),
+    ("They must finish by the end of the year.", "the end of the year", "2025"),
+    ("It rained over the past year.", "the past year", "2024/2025"),
+    ("It rained in the past week.", "the past week", "2025-05-30/2025-06-06"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "edtf"), COUNTED, ids=[row[0] for row in COUNTED])
+def test_a_relative_time_is_counted_from_publication(dates, text, words, edtf) -> None:
+    assert dates(text) == {words: edtf}
+
+
+@pytest.mark.parametrize("text", sorted({row[0] for row in COUNTED}))
+def test_without_a_day_of_publication_it_stays_as_worded(dates, text) -> None:
+    assert set(dates(text, None).values()) == {None}
+
+
+TENSES = [
+    ("He said Monday the trial will open Thursday.", ["2025-06-02", "2025-06-12"]),
+    ("On Tuesday he said he will go on Monday.", ["2025-06-03", "2025-06-09"]),
+    ("The offer had been due to expire Tuesday.", ["2025-06-03"]),
+    ("The claim must be filed by Tuesday.", ["2025-06-10"]),
+    ("The vote was postponed until Tuesday.", ["../2025-06-10"]),
+    ("The strike lasted until Tuesday.", ["../2025-06-03"]),
+    ("She could arrive as early as Tuesday.", ["2025-06-10"]),
+    ("Officials said Tuesday's talks will go on.", ["2025-06-10"]),
+    ("Mr. Poe resigned on Tuesday.", ["2025-06-03"]),
+]
+
+
+@pytest.mark.parametrize(("text", "edtf"), TENSES, ids=[row[0] for row in TENSES])
+def test_the_verbs_of_the_clause_say_whether_a_weekday_is_past(dates, text, edtf) -> None:
+    assert list(dates(text).values()) == edtf
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He reads USA Today and Psychology Today.",
+        "She spoke on This Week, a programme.",
+        "They vote on Super Tuesday.",
+        "The Sunday Times wrote about it.",
+        "Children are the leaders of tomorrow.",
+    ],
+)
+def test_names_that_hold_a_time_are_none(dates, text) -> None:
+    assert dates(text) == {}
+
+
+def test_change_does_not_come_overnight(dates) -> None:
+    assert dates("That will not be fixed overnight.") == {"overnight": None}
+
+
+def test_the_last_week_of_an_event_is_not_the_one_before_publication(dates) -> None:
+    assert dates("He won in the last week of the campaign.") == {"the last week": None}
+
+
+@pytest.mark.parametrize("day", [datetime.date.min, datetime.date.max], ids=str)
+def test_the_ends_of_the_calendar_are_no_error(dates, day) -> None:
+    text = "Last week, next century, on Monday, in March, last summer, ten thousand years ago."
+    assert len(dates(text, day)) >= 5

@@ -1,0 +1,53 @@
+"""Two expressions that are one, and times that are open at one end. Published 2025-06-06."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from explainer.text.when import mentions
+
+JOINED = [
+    ("It ran from May to July 2010.", "from May to July 2010", "2010-05/2010-07"),
+    ("It ran from December to March 2010.", "from December to March 2010", "2009-12/2010-03"),
+    ("It ran between 2010 and 2012.", "between 2010 and 2012", "2010/2012"),
+    ("It ran 1998-2004.", "1998-2004", "1998/2004"),
+    ("It ran from Monday to Wednesday.", "from Monday to Wednesday", "2025-06-02/2025-06-04"),
+    ("It will run from Monday to Friday.", "from Monday to Friday", "2025-06-09/2025-06-13"),
+    ("It ran from the 1950s to the 1980s.", "from the 1950s to the 1980s", "1950~/1989~"),
+    ("It ran Nov. 20 to Dec. 3.", "Nov. 20 to Dec. 3", "2024-11-20/2024-12-03"),
+    ("It has run since 2001.", "since 2001", "2001/.."),
+    ("It has run since last week.", "since last week", "2025-05-26/.."),
+    ("It has run since the 1990s.", "since the 1990s", "1990~/.."),
+    ("It ran until 1998.", "until 1998", "../1998"),
+    ("It ran through May.", "through May", "../2025-05"),
+    ("It closed before last summer.", "before last summer", "../2024-22"),
+    ("It closed after 2010.", "after 2010", "2010/.."),
+    ("It runs from 2026 onwards.", "from 2026", "2026/.."),
+    ("It must close by 2030.", "2030", "2030"),
+    ("It ran through the 1990s.", "the 1990s", "199X"),
+    ("It closed after Tuesday's vote.", "Tuesday", "2025-06-03"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "edtf"), JOINED, ids=[row[0] for row in JOINED])
+def test_a_range_has_two_ends(dates, text, words, edtf) -> None:
+    assert dates(text) == {words: edtf}
+
+
+def test_dates_of_a_list_share_the_year_of_the_last(dates) -> None:
+    found = dates("It rained in March and April 2020.")
+    assert found == {"March": "2020-03", "April 2020": "2020-04"}
+
+
+def test_a_range_keeps_its_parts() -> None:
+    (mention,) = mentions("It ran from May to July 2010.", datetime.date(2025, 6, 6))
+    assert [(part.text, part.edtf) for part in mention.parts] == [
+        ("May", "2010-05"),
+        ("July 2010", "2010-07"),
+    ]
+
+
+def test_a_range_that_runs_backwards_is_none(dates) -> None:
+    assert dates("It ran from 2012 to 2010.") == {"2012": "2012", "2010": "2010"}

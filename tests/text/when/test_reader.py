@@ -1,0 +1,57 @@
+"""Reading a whole text: linear time, hints, sentences."""
+
+from __future__ import annotations
+
+import datetime
+import time
+
+import pytest
+
+from explainer.language.en.time import TIME
+from explainer.text.when import mentions
+
+FRIDAY = datetime.date(2025, 6, 6)
+ALPHABET = sorted({word for entries in TIME.lexicon.values() for word in entries})
+REPEATED = [
+    *("May ", "3 May ", "1 ", "1,", "1.", "a.", "12:30 ", "'90s ", "2010-", "- ", "(", "\n\n"),
+    *("from Monday to ", "a year earlier ", "the quarter ", "two weeks before ", "Mr. ", "q2 "),
+]
+
+
+def seconds(text: str) -> float:
+    """The processor time that a text takes, the best of three."""
+    found = []
+    for _ in range(3):
+        start = time.process_time()
+        mentions(text, FRIDAY)
+        found.append(time.process_time() - start)
+    return min(found)
+
+
+@pytest.mark.parametrize("piece", REPEATED, ids=repr)
+def test_repeated_pieces_take_linear_time(piece: str) -> None:
+    short, long = piece * (4_000 // len(piece)), piece * (32_000 // len(piece))
+    assert seconds(long) < 20 * seconds(short) + 0.2
+
+
+def test_the_whole_alphabet_takes_linear_time() -> None:
+    text = " ".join(ALPHABET)
+    assert seconds(text * 8) < 20 * seconds(text) + 0.2
+
+
+@pytest.mark.parametrize(("hint", "day"), [(-1, "2025-06-03"), (1, "2025-06-10")], ids=str)
+def test_a_hint_of_the_caller_comes_before_the_verbs(hint: int, day: str) -> None:
+    (mention,) = mentions("They met on Tuesday.", FRIDAY, hint=hint)
+    assert mention.edtf == day
+
+
+def test_no_expression_reaches_over_a_sentence() -> None:
+    text = "Snow falls in May 10 people came"
+    (mention,) = mentions(text, FRIDAY, starts=(0, 18))
+    assert mention.text == "May"
+
+
+def test_the_verbs_of_another_sentence_do_not_count() -> None:
+    text = "Council will vote Mayor Poe resigned on Tuesday"
+    (mention,) = mentions(text, FRIDAY, starts=(0, 18))
+    assert mention.edtf == "2025-06-03"
