@@ -223,7 +223,8 @@ class Reading:
         whole: The article as readers see it, with bylines, credits and pointers.
         article: The same without them: the sentences that the rules read.
         doc: The whole article (headline first, where there is one), paragraphs joined.
-        starts: Offset in ``doc.text`` at which each sentence of the article starts.
+        text: What ``doc.text`` gives; spaCy builds that anew each time it is asked.
+        starts: Offset in ``text`` at which each sentence of the article starts.
         spans: The sentences of the article as spans of ``doc``, in the same order.
         pack: The words of the article's language.
     """
@@ -231,6 +232,7 @@ class Reading:
     whole: Article
     article: Article
     doc: Doc
+    text: str
     starts: tuple[int, ...]
     spans: tuple[Span, ...]
     pack: LanguagePack
@@ -252,7 +254,7 @@ class Reading:
         return self.evidence_at(span.start_char, span.end_char)
 
     def evidence_at(self, start: int, end: int) -> Evidence:
-        """Give the evidence for the characters ``doc.text[start:end]`` of one sentence.
+        """Give the evidence for the characters ``text[start:end]`` of one sentence.
 
         Raises:
             EvidenceError: the piece is empty, or reaches over the end of its sentence.
@@ -264,13 +266,13 @@ class Reading:
             end - self.starts[at],
         )
         text = sentence.text[low:high]
-        if low < 0 or not text or high > len(sentence.text):  # asking doc.text would build it anew
-            found = f"{self.doc.text[start:end]!r} does not lie within the sentence"
+        if low < 0 or not text or high > len(sentence.text):
+            found = f"{self.text[start:end]!r} does not lie within the sentence"
             raise EvidenceError(f"{self.article.id}, {sentence.id}", found, "report this bug")
         return Evidence(sentence=sentence.id, start=low, end=high, text=text)
 
     def evidences(self, start: int, end: int) -> tuple[Evidence, ...]:
-        """Give one piece of evidence per sentence for ``doc.text[start:end]``."""
+        """Give one piece of evidence per sentence for ``text[start:end]``."""
         found = []
         for at in range(max(0, bisect_right(self.starts, start) - 1), len(self.starts)):
             first, text = self.starts[at], self.article.sentences[at].text

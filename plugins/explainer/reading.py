@@ -122,6 +122,7 @@ def _reading(
             whole, sentences=tuple(s for s in sentences if s.kind != "furniture")
         ),
         doc=doc,
+        text=doc.text,
         starts=tuple(span.start_char for span in spans),
         spans=tuple(spans),
         pack=LANGUAGES[source.language],

@@ -121,7 +121,7 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
     """Give the day that stands nearest to the words of the event; of equal ones the first."""
     last = reading.spans[min(OPENING, len(reading.spans)) - 1]
     best: tuple[int, Span] | None = None
-    text, published = reading.doc.text[: last.end_char], reading.article.published
+    text, published = reading.text[: last.end_char], reading.article.published
     found = mentions(text, published, words=reading.pack.time, starts=reading.starts)
     for mention in found[:MOST]:
         if mention.unit is None or mention.unit.grain != "day":

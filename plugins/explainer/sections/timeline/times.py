@@ -83,7 +83,7 @@ class Times:
     def _mentions(self, hint: int) -> Mapping[int, Mention]:
         """The mentions of the whole article by where they start, read for one tense."""
         if hint not in self._read:
-            text, published = self.reading.doc.text, self.reading.article.published
+            text, published = self.reading.text, self.reading.article.published
             words = self.reading.pack.time
             starts = self.reading.starts
             found = mentions(text, published, words=words, hint=hint, starts=starts)

@@ -105,7 +105,7 @@ def scene_of(reading: Reading) -> Scene:
 
 
 def _scene(reading: Reading) -> Scene:
-    doc, text = reading.doc, reading.doc.text
+    doc, text = reading.doc, reading.text
     offsets = tuple(token.idx for token in doc)
     bounds = _paragraphs(reading)
     found = quotations(text, bounds)
