@@ -10,7 +10,8 @@ from explainer.model import Fact, Facts, Reading, Section, Sourcing, Status
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures.choice import unit_of
 from explainer.sections.figures.claims import status_for, voice_for
-from explainer.sections.figures.labels import Label, label_of
+from explainer.sections.figures.labels import label_of, spoken_of
+from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.spots import Spot, spots_in
 from explainer.text.amounts import Amount, amounts, plain
 from explainer.text.cast import Cast
@@ -82,8 +83,28 @@ def _in_sentence(reading: Reading, index: int, cast: Cast) -> Iterator[Figure]:
         label, status = label_of(spot, words), status_for(spot, reading)
         if label is not None and status is not None:
             said_by, sourcing = voice_for(spot, reading, cast)
+            label = _named(label, spot, cast, said_by, sourcing)
             figure = _figure(reading, index, spot, unit, label)
             yield replace(figure, status=status, said_by=said_by, sourcing=sourcing)
+
+
+def _named(label: Label, spot: Spot, cast: Cast, said_by: str | None, sourcing: Sourcing) -> Label:
+    """The label with the name that a pronoun before it stands for, where that is sure.
+
+    What a body says of "it" it says of itself; so does a named person of "he" or "she".
+    """
+    pronoun = spoken_of(spot, label)
+    if pronoun is None:
+        return label
+    actor = cast.at(pronoun)
+    name = actor.name if actor is not None else None
+    if name is None and said_by is not None:
+        neuter = "Neut" in pronoun.morph.get("Gender", [])
+        own = sourcing == "institution" if neuter else sourcing == "named"
+        single = "Sing" in pronoun.morph.get("Number", [])
+        first = "1" in pronoun.morph.get("Person", [])
+        name = said_by if own and single and not first else None
+    return label if name is None else replace(label, text=f"{name} {label.text}")
 
 
 def _amounts(reading: Reading, index: int) -> Iterable[Amount]:

@@ -2,46 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.phrases import (
+    Label,
+    Parts,
+    clause_end,
+    composed,
+    cut_at_stop,
+    noun_range,
+)
 from explainer.sections.figures.spots import (
     NOUNS,
     OBJECTS,
     SUBJECTS,
     VERBS,
     Spot,
+    is_thing,
     left_of,
     object_of,
-    pieces_right,
+    subject_for,
 )
-from explainer.text.clauses import subject_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
-WORDS = 14
-"""A label is read at a glance."""
-
-ELISION = " … "
-LOOSE_ENDS = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "PUNCT", "SPACE"})
-STOPS = frozenset({",", ";", ":", "—", "–", "--", "(", '"', "“", "”", "``", "''"})
-LOOSE_STARTS = frozenset({"DET", "PUNCT", "SPACE", "CCONJ"})
+    from spacy.tokens import Token
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
-    """The words of a label and the token ranges that they were taken from, in its order."""
-
-    text: str
-    parts: tuple[tuple[int, int], ...]
-    rule: str
-
-
-Parts = Sequence[tuple[int, int]]
+def spoken_of(spot: Spot, label: Label) -> Token | None:
+    """Give the pronoun that a label which starts with its verb is said of; None where none is."""
+    first = spot.doc[label.parts[0][0]]
+    if first.pos_ not in VERBS:
+        return None
+    verb = first.head if first.dep_ in ("aux", "auxpass", "neg") else first
+    subject = subject_for(verb)
+    return subject if subject is not None and subject.tag_ == "PRP" else None
 
 
 def label_of(spot: Spot, words: AmountWords) -> Label | None:
@@ -53,119 +48,29 @@ def label_of(spot: Spot, words: AmountWords) -> Label | None:
     return None
 
 
-# ---------------------------------------------------------------- composing
-
-
-def _label(spot: Spot, words: AmountWords, rule: str, parts: Parts) -> Label | None:
-    """The label of token ranges, trimmed; amounts are left out of it, the spot's own and others."""
-    doc, room = spot.doc, WORDS
-    kept: list[tuple[int, int]] = []
-    cut = [piece for part in parts for piece in _without_amounts(spot, part)]
-    for at, (start, end) in enumerate(cut):
-        leads = at + 1 < len(cut) and cut[at + 1][0] >= spot.after and spot.noun is not None
-        start, end = _trimmed(doc, start, min(end, start + room), first=not kept, leads=leads)
-        if start < end:
-            kept.append((start, end))
-            room -= end - start
-        if room <= 0:
-            break
-    if not any(t.pos_ in ("NOUN", "PROPN", "VERB", "ADJ") for a, b in kept for t in doc[a:b]):
-        return None
-    text = doc[kept[0][0] : kept[0][1]].text
-    for (_, before), (start, end) in pairwise(kept):
-        near = doc[start].pos_ == "ADP" and doc[start].lower_ not in words.part_of
-        near = near or (before <= spot.first and start == spot.after and spot.noun is not None)
-        text += (" " if start <= before or near else ELISION) + doc[start:end].text
-    return Label(text, tuple(kept), rule)
-
-
-def _without_amounts(spot: Spot, part: tuple[int, int]) -> Iterable[tuple[int, int]]:
-    """What is left of a range: around the spot's own amount, and up to the next other one."""
-    start, end = part
-    while start < end and start in spot.others:
-        start += 1
-    end = next((at for at in range(start, end) if at in spot.others), end)
-    if end <= spot.first or start >= spot.after:
-        yield start, end
-        return
-    if start < spot.first:
-        yield start, spot.first
-    if end > spot.after:
-        yield spot.after, end
-
-
-def _trimmed(doc: Doc, start: int, end: int, *, first: bool, leads: bool) -> tuple[int, int]:
-    """A range without what hangs loose at its ends; a preposition that leads on may stay."""
-    while first and start < end and _is_loose_start(doc[start]):
-        start += 1
-    while end > start and doc[end - 1].pos_ in LOOSE_ENDS:
-        if leads and doc[end - 1].pos_ == "ADP":
-            break
-        if doc[end - 1].text in ')"”’' and any(t.text in '("“‘' for t in doc[start : end - 1]):
-            break
-        end -= 1
-    return start, end
-
-
-def _is_loose_start(token: Token) -> bool:
-    return token.pos_ in LOOSE_STARTS or token.tag_ in ("PRP$", "POS", "WP$")
-
-
-def _end_of(tokens: Iterable[Token], end: int) -> int:
-    """The position behind the last of some phrases, as far as they follow each other."""
-    for token in tokens:
-        edge = token.right_edge.i + 1
-        if token.left_edge.i > end:
-            break
-        end = max(end, edge)
-    return end
-
-
-def _noun_range(noun: Token, start: int | None = None) -> tuple[int, int]:
-    """The tokens of a noun phrase with what belongs to it at its right."""
-    first = left_of(noun) if start is None else start
-    return first, _cut(noun.doc, noun.i + 1, _end_of(pieces_right(noun), noun.i + 1))
-
-
-def _cut(doc: Doc, start: int, end: int) -> int:
-    """The end of a phrase before its first comma or stop."""
-    for at in range(start, min(end, start + 2 * WORDS)):
-        if doc[at].text in STOPS:
-            return at
-    return min(end, start + 2 * WORDS)
-
-
-def _clause_end(verb: Token, start: int) -> int:
-    """The end of what follows a verb in its clause, before the first comma."""
-    return _cut(verb.doc, start, verb.right_edge.i + 1)
-
-
-# ---------------------------------------------------------------- the rules
-
-
 def _of_noun(spot: Spot, words: AmountWords) -> Label | None:
     """The amount stands before its noun: "12 people killed in the blast", "a 15% stake"."""
     noun = spot.noun
     if noun is None:
         return None
-    start, end = _noun_range(noun, spot.after)
+    start, end = noun_range(noun, spot.after)
     vague = noun.lemma_.lower() in words.generic and not any(
         t.dep_ in ("acl", "relcl") for t in noun.rights
     )
     bare = vague or end - start <= 1
     if bare and (parts := _context(spot, noun, (start, noun.i + 1))):
-        return _label(spot, words, "noun-in-clause", parts)
-    return _label(spot, words, "noun-phrase", [(start, end)])
+        return composed(spot, words, "noun-in-clause", parts)
+    return composed(spot, words, "noun-phrase", [(start, end)])
 
 
 def _of_factor(spot: Spot, words: AmountWords) -> Label | None:
     """The amount is a verb of multiplying: "exports doubled"."""
     if spot.top.pos_ not in VERBS or spot.amount.kind != "factor":
         return None
-    subject = subject_of(spot.top)
+    subject = subject_for(spot.top)
     if subject is None or subject.pos_ not in NOUNS:
         return None
-    return _label(spot, words, "subject-of-factor", [_noun_range(subject)])
+    return composed(spot, words, "subject-of-factor", [noun_range(subject)])
 
 
 def _of_worth(spot: Spot, words: AmountWords) -> Label | None:
@@ -179,7 +84,7 @@ def _of_worth(spot: Spot, words: AmountWords) -> Label | None:
         return None
     for before in range(at - 1, max(at - 4, spot.sent.start - 1), -1):
         if doc[before].pos_ in NOUNS:
-            return _label(spot, words, "worth", [(left_of(doc[before]), before + 1)])
+            return composed(spot, words, "worth", [(left_of(doc[before]), before + 1)])
     return None
 
 
@@ -190,7 +95,7 @@ def _of_kind(spot: Spot, words: AmountWords) -> Label | None:
     noun = next((t for t in spot.doc[spot.after].rights if t.dep_ == "pobj"), None)
     if noun is None or noun.pos_ != "NOUN":
         return None
-    return _label(spot, words, "in-kind", [_noun_range(noun)])
+    return composed(spot, words, "in-kind", [noun_range(noun)])
 
 
 def _context(spot: Spot, noun: Token, phrase: tuple[int, int]) -> Parts | None:
@@ -198,9 +103,9 @@ def _context(spot: Spot, noun: Token, phrase: tuple[int, int]) -> Parts | None:
     part = noun.dep_ == "pobj" and spot.holds(noun.head)
     role, head = (spot.top.dep_, spot.top.head) if part else (noun.dep_, noun.head)
     if role in SUBJECTS and head.pos_ in VERBS and head.i > noun.i:
-        return [(phrase[0], _clause_end(head, head.i + 1))]
+        return [(phrase[0], clause_end(head, head.i + 1))]
     if role in OBJECTS and head.pos_ in VERBS:
-        rest = (phrase[1], _clause_end(head, phrase[1]))
+        rest = (phrase[1], clause_end(head, phrase[1]))
         if head.tag_ == "VBD" and head.text.endswith("ed"):
             return [phrase, (head.i, head.i + 1), rest]
         return [*_subject_and_verb(head), (phrase[0], rest[1])]
@@ -213,7 +118,7 @@ def _before_link(link: Token, phrase: tuple[int, int]) -> Parts | None:
     """What a bare noun hangs on by a preposition: "backlog of (15) ships"."""
     above = link.head
     if above.pos_ in NOUNS and link.i - above.i < 8:
-        return [(left_of(above), _cut(above.doc, above.i + 1, link.i + 1)), phrase]
+        return [(left_of(above), cut_at_stop(above.doc, above.i + 1, link.i + 1)), phrase]
     if above.pos_ in VERBS and above.i < link.i:
         return [*_subject_and_verb(above), (link.i, link.i + 1), phrase]
     return None
@@ -229,13 +134,13 @@ def _of_part(spot: Spot, words: AmountWords) -> Label | None:
     noun = next((t for t in link.rights if t.dep_ == "pobj"), None)
     if noun is None:
         return None
-    start, end = _noun_range(noun, spot.after + 1)
+    start, end = noun_range(noun, spot.after + 1)
     role, head = spot.top.dep_, spot.top.head
     if role in SUBJECTS and head.pos_ in VERBS and head.i > noun.i:
-        return _label(spot, words, "part-is-subject", [(start, _clause_end(head, end))])
+        return composed(spot, words, "part-is-subject", [(start, clause_end(head, end))])
     if role in OBJECTS and head.pos_ in VERBS and (parts := _subject_and_verb(head)):
-        return _label(spot, words, "part-is-object", [*parts, (spot.after, end)])
-    return _label(spot, words, "part", [(start, end)])
+        return composed(spot, words, "part-is-object", [*parts, (spot.after, end)])
+    return composed(spot, words, "part", [(start, end)])
 
 
 def _of_subject(spot: Spot, words: AmountWords) -> Label | None:
@@ -244,7 +149,7 @@ def _of_subject(spot: Spot, words: AmountWords) -> Label | None:
     if spot.top.dep_ not in SUBJECTS or head.pos_ not in VERBS or head.i < spot.after:
         return None
     start = head.i if spot.top.dep_ == "nsubjpass" else spot.after
-    return _label(spot, words, "amount-is-subject", [(start, _clause_end(head, head.i + 1))])
+    return composed(spot, words, "amount-is-subject", [(start, clause_end(head, head.i + 1))])
 
 
 def _of_governor(spot: Spot, words: AmountWords) -> Label | None:
@@ -266,7 +171,7 @@ def _of_governor(spot: Spot, words: AmountWords) -> Label | None:
 
 def _subject_and_verb(verb: Token) -> list[tuple[int, int]]:
     """The subject, where it is a noun, and the verb with all between them."""
-    subject = subject_of(verb)
+    subject = subject_for(verb)
     end = verb.i + 1
     for part in verb.rights:
         small = part.dep_ in ("prt", "neg") or (part.dep_ == "advmod" and part.n_lefts == 0)
@@ -275,51 +180,62 @@ def _subject_and_verb(verb: Token) -> list[tuple[int, int]]:
         end = part.i + 1
     if subject is None or subject.pos_ not in NOUNS or subject.i > verb.i:
         return [(verb.i, end)]
-    first, last = _noun_range(subject)
+    first, last = noun_range(subject)
     if last >= verb.i - 6 and last <= verb.i:
         return [(first, end)]
     return [(first, min(last, verb.i)), (verb.i, end)]
 
 
 def _of_verb(spot: Spot, verb: Token, link: Token | None, words: AmountWords) -> Label | None:
+    lead = link.lower_ if link is not None else ""
+    if lead in words.end | words.by:
+        verb = _changing(verb, spot, words)
     thing = object_of(verb)
     if thing is not None and (spot.holds(thing) or thing.i > spot.first):
         thing = None
     listed = thing is not None and any(t.i in spot.others for t in (thing, *thing.lefts))
     if thing is not None and listed:
         own = (spot.after, max([spot.after, *(t.right_edge.i + 1 for t in spot.top.rights)]))
-        return _label(spot, words, "listed", [*_subject_and_verb(verb), own])
-    lead = link.lower_ if link is not None else ""
-    if thing is not None and thing.pos_ in NOUNS:
-        phrase = _noun_range(thing)
+        return composed(spot, words, "listed", [*_subject_and_verb(verb), own])
+    if thing is not None and is_thing(thing):
+        phrase = noun_range(thing)
         if lead in words.by:
-            return _label(spot, words, "object-moved-by", [(verb.i, phrase[1])])
+            return composed(spot, words, "object-moved-by", [(verb.i, phrase[1])])
         if lead in words.end or lead in words.levels:
-            return _label(spot, words, "object-moved-to", [phrase])
-        return _label(spot, words, "verb-and-object", [*_subject_and_verb(verb), phrase])
-    subject = subject_of(verb)
+            return composed(spot, words, "object-moved-to", [phrase])
+        return composed(spot, words, "verb-and-object", [*_subject_and_verb(verb), phrase])
+    subject = subject_for(verb)
     known = subject is not None and subject.pos_ in NOUNS
     if subject is not None and known and (verb.lemma_ in words.copulas or lead in words.end):
-        return _label(spot, words, "subject", [_noun_range(subject)])
-    after = (spot.after, _clause_end(verb, spot.after))
-    return _label(spot, words, "subject-and-verb", [*_subject_and_verb(verb), after])
+        return composed(spot, words, "subject", [noun_range(subject)])
+    after = (spot.after, clause_end(verb, spot.after))
+    return composed(spot, words, "subject-and-verb", [*_subject_and_verb(verb), after])
+
+
+def _changing(verb: Token, spot: Spot, words: AmountWords) -> Token:
+    """The verb of change below a verb, nearer to the amount: "is designed to cut A by B"."""
+    for below in verb.rights:
+        known = below.lemma_.lower() in words.change_verbs
+        if below.dep_ in ("xcomp", "advcl") and below.i < spot.first and known:
+            return below
+    return verb
 
 
 def _of_complement(spot: Spot, noun: Token, link: Token, words: AmountWords) -> Label | None:
     """The amount follows a noun: "a fine of $5m", "a reduction from 145% to 80% on imports"."""
     own = (left_of(noun), noun.i + 1)
-    rest = (spot.after, _cut(spot.doc, spot.after, max(noun.right_edge.i + 1, spot.after)))
+    rest = (spot.after, cut_at_stop(spot.doc, spot.after, max(noun.right_edge.i + 1, spot.after)))
     if noun.lemma_.lower() in words.change_nouns and not _has_thing(noun, link):
         thing = _changed_thing(spot, noun, words)
         if thing is not None:
-            return _label(spot, words, "changed-thing", [thing, rest])
+            return composed(spot, words, "changed-thing", [thing, rest])
     between = (noun.i + 1, link.i)
     if own[1] - own[0] > 2 or rest[1] - rest[0] > 1 or between[1] - between[0] > 1:
-        return _label(spot, words, "noun-with-amount", [(own[0], link.i), rest])
+        return composed(spot, words, "noun-with-amount", [(own[0], link.i), rest])
     verb = noun.head
     if noun.dep_ in OBJECTS and verb.pos_ in VERBS:
-        return _label(spot, words, "noun-in-clause", [*_subject_and_verb(verb), own, rest])
-    return _label(spot, words, "noun-with-amount", [own, rest])
+        return composed(spot, words, "noun-in-clause", [*_subject_and_verb(verb), own, rest])
+    return composed(spot, words, "noun-with-amount", [own, rest])
 
 
 def _has_thing(noun: Token, link: Token) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading
 from explainer.text.amounts import Amount
+from explainer.text.clauses import ancestors, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -110,6 +111,30 @@ def _broken(doc: Doc, start: int, end: int) -> bool:
 def object_of(verb: Token) -> Token | None:
     """Give the direct object of a verb."""
     return next((child for child in verb.rights if child.dep_ in OBJECTS), None)
+
+
+def is_thing(token: Token) -> bool:
+    """Tell whether a word names a thing: a noun, or what stands where only one can."""
+    if token.pos_ in NOUNS:
+        return True
+    return token.pos_ != "PRON" and any(t.dep_ in ("det", "poss", "compound") for t in token.lefts)
+
+
+def subject_for(verb: Token) -> Token | None:
+    """Give what a verb is said of: its subject, for "which" the noun before it.
+
+    A conjunct without a conjunction is no conjunct: "found (that) the cut exceeded" has its
+    subject in what stands before it.
+    """
+    found = subject_of(verb)
+    if found is not None and found.tag_ in ("WDT", "WP"):
+        clause = next((t for t in (verb, *ancestors(verb)) if t.dep_ == "relcl"), None)
+        return clause.head if clause is not None else None
+    if verb.dep_ == "conj" and found is not None and found.head.i != verb.i:
+        between = verb.doc[verb.head.i : verb.i]
+        if not any(t.dep_ == "cc" or t.text in ",;" for t in between):
+            return object_of(verb.head) or found
+    return found
 
 
 def left_of(noun: Token) -> int:

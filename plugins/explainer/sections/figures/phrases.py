@@ -1,0 +1,119 @@
+"""Phrases: token ranges become the words of a label."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.spots import Spot, left_of, pieces_right
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+WORDS = 14
+"""A label is read at a glance."""
+
+ELISION = " … "
+LOOSE_ENDS = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "PUNCT", "SPACE"})
+STOPS = frozenset({",", ";", ":", "—", "–", "--", "(", '"', "“", "”", "``", "''"})
+LOOSE_STARTS = frozenset({"DET", "PUNCT", "SPACE", "CCONJ"})
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The words of a label and the token ranges that they were taken from, in its order."""
+
+    text: str
+    parts: tuple[tuple[int, int], ...]
+    rule: str
+
+
+Parts = Sequence[tuple[int, int]]
+
+
+def composed(spot: Spot, words: AmountWords, rule: str, parts: Parts) -> Label | None:
+    """The label of token ranges, trimmed; amounts are left out of it, the spot's own and others."""
+    doc, room = spot.doc, WORDS
+    kept: list[tuple[int, int]] = []
+    cut = [piece for part in parts for piece in _without_amounts(spot, part)]
+    for at, (start, end) in enumerate(cut):
+        leads = at + 1 < len(cut) and cut[at + 1][0] >= spot.after and spot.noun is not None
+        start, end = _trimmed(doc, start, min(end, start + room), first=not kept, leads=leads)
+        if start < end:
+            kept.append((start, end))
+            room -= end - start
+        if room <= 0:
+            break
+    if not any(t.pos_ in ("NOUN", "PROPN", "VERB", "ADJ") for a, b in kept for t in doc[a:b]):
+        return None
+    text = doc[kept[0][0] : kept[0][1]].text
+    for (_, before), (start, end) in pairwise(kept):
+        near = doc[start].pos_ == "ADP" and doc[start].lower_ not in words.part_of
+        near = near or (before <= spot.first and start == spot.after and spot.noun is not None)
+        text += (" " if start <= before or near else ELISION) + doc[start:end].text
+    return Label(text, tuple(kept), rule)
+
+
+def _without_amounts(spot: Spot, part: tuple[int, int]) -> Iterable[tuple[int, int]]:
+    """What is left of a range: around the spot's own amount, and up to the next other one."""
+    start, end = part
+    while start < end and start in spot.others:
+        start += 1
+    end = next((at for at in range(start, end) if at in spot.others), end)
+    if end <= spot.first or start >= spot.after:
+        yield start, end
+        return
+    if start < spot.first:
+        yield start, spot.first
+    if end > spot.after:
+        yield spot.after, end
+
+
+def _trimmed(doc: Doc, start: int, end: int, *, first: bool, leads: bool) -> tuple[int, int]:
+    """A range without what hangs loose at its ends; a preposition that leads on may stay."""
+    while first and start < end and _is_loose_start(doc[start]):
+        start += 1
+    while end > start and doc[end - 1].pos_ in LOOSE_ENDS:
+        if leads and doc[end - 1].pos_ == "ADP":
+            break
+        if doc[end - 1].text in ')"”’' and any(t.text in '("“‘' for t in doc[start : end - 1]):
+            break
+        end -= 1
+    return start, end
+
+
+def _is_loose_start(token: Token) -> bool:
+    return token.pos_ in LOOSE_STARTS or token.tag_ in ("PRP$", "POS", "WP$")
+
+
+def _end_of(tokens: Iterable[Token], end: int) -> int:
+    """The position behind the last of some phrases, as far as they follow each other."""
+    for token in tokens:
+        edge = token.right_edge.i + 1
+        if token.left_edge.i > end:
+            break
+        end = max(end, edge)
+    return end
+
+
+def noun_range(noun: Token, start: int | None = None) -> tuple[int, int]:
+    """The tokens of a noun phrase with what belongs to it at its right."""
+    first = left_of(noun) if start is None else start
+    return first, cut_at_stop(noun.doc, noun.i + 1, _end_of(pieces_right(noun), noun.i + 1))
+
+
+def cut_at_stop(doc: Doc, start: int, end: int) -> int:
+    """The end of a phrase before its first comma or stop."""
+    for at in range(start, min(end, start + 2 * WORDS)):
+        spaced = doc[at].text == "-" and at > 0 and doc[at - 1].whitespace_
+        if spaced or doc[at].text in STOPS:
+            return at
+    return min(end, start + 2 * WORDS)
+
+
+def clause_end(verb: Token, start: int) -> int:
+    """The end of what follows a verb in its clause, before the first comma."""
+    return cut_at_stop(verb.doc, start, verb.right_edge.i + 1)
