@@ -93,6 +93,7 @@ AGENDA = AgendaWords(
         "issues are", "issues to", "points of contention", "sticking points", "proposals",
         "under consideration", "under negotiation",
     ),
+    conditions=_set("if until unless once before after whenever"),
     settings=_set("at during before after ahead amid as when while until by"),
     examples=_set("like as including"),
     vague=_set(

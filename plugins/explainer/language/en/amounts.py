@@ -224,6 +224,7 @@ AMOUNTS = AmountWords(
     articles=frozenset({"a", "an"}),
     joins=frozenset({"and"}),
     minus=frozenset({"minus"}),
+    either_sign=frozenset({"plus or"}),
     fractions={word: (1, n) for word, n in PARTS.items()}
     | {word + "s": (1, n) for word, n in PARTS.items() if word != "half"}
     | {"halves": (1, 2)},
@@ -242,7 +243,7 @@ AMOUNTS = AmountWords(
         " feet teeth mice spacecraft series species offspring deer youth infantry livestock"
     ),
     uncounted=_set(
-        "times time ways things sides way sorts kinds types fronts respects halves degrees"
+        "times time ways things sides levels instances way sorts kinds types fronts respects halves degrees"
         " occasions thirds quarters fifths ones steps"
     ),
     definite=_set("the these those both his her its their our my your"),

@@ -31,6 +31,7 @@ class AgendaWords:
         proposing: Modals that tell what a proposed rule does.
         whether: Words that open a question to be decided.
         cues: Phrases that make a line before a list announce an agenda.
+        conditions: Conjunctions of clauses on which something else waits.
         settings: Prepositions that tell where or when, behind a topic.
         examples: Prepositions before an example.
         vague: Nouns that name no topic by themselves ("issue").
@@ -56,6 +57,7 @@ class AgendaWords:
     proposing: frozenset[str]
     whether: frozenset[str]
     cues: tuple[str, ...]
+    conditions: frozenset[str]
     settings: frozenset[str]
     examples: frozenset[str]
     vague: frozenset[str]

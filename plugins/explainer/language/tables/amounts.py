@@ -22,6 +22,7 @@ class AmountWords:
         articles: Words that stand for one before a scale or a fraction.
         joins: Words inside a numeral ("two hundred and ten").
         minus: Words for a negative sign.
+        either_sign: What stands before that word in "plus or minus".
         fractions: Fraction words with numerator and denominator.
         whole: Fraction words that need no numeral and no article before them.
         part_of: Words between a part and its whole.
@@ -92,6 +93,7 @@ class AmountWords:
     articles: frozenset[str]
     joins: frozenset[str]
     minus: frozenset[str]
+    either_sign: frozenset[str]
     fractions: Mapping[str, tuple[int, int]]
     whole: frozenset[str]
     part_of: frozenset[str]

@@ -30,12 +30,18 @@ class Found:
 def topics_in(sentence: Span, pack: LanguagePack) -> Iterator[Found]:
     """Find the topics that the clauses of a sentence announce, in order."""
     for token in sentence:
-        if token.pos_ in ("VERB", "AUX"):
+        if token.pos_ in ("VERB", "AUX") and not _is_condition(token, pack):
             for rule in (_listed, _topped, _dealt, _held, _demanded, _proposed):
                 found = tuple(rule(token, pack))
                 if found:
                     yield from found
                     break
+
+
+def _is_condition(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause only tells on what or until when something else waits."""
+    marks = (t.lower_ for t in verb.lefts if t.dep_ in ("mark", "advmod"))
+    return verb.dep_ == "advcl" and any(mark in pack.agenda.conditions for mark in marks)
 
 
 def _spans(head: Token | None, cue: Token, rule: str, pack: LanguagePack) -> Iterator[Found]:

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from explainer.model import Fact, Facts, Reading, Section, Sourcing, Status
+from explainer.model import Confidence, Fact, Facts, Reading, Section, Sourcing, Status
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures.choice import unit_of
 from explainer.sections.figures.claims import status_for, voice_for
 from explainer.sections.figures.labels import label_of, spoken_of
 from explainer.sections.figures.phrases import Label
+from explainer.sections.figures.repeats import without_repeats
 from explainer.sections.figures.spots import Spot, spots_in
 from explainer.text.amounts import Amount, amounts, plain
 from explainer.text.cast import Cast
@@ -65,13 +66,12 @@ class Figure(Fact):
 def extract(reading: Reading, found: Facts) -> Iterable[Figure]:
     """Find the figures in the order of the article; one told twice is one."""
     cast = Cast.of(reading, found.of(ACTORS))
-    figures: dict[tuple[object, ...], Figure] = {}
-    for index in range(len(reading.article.sentences)):
-        for figure in _in_sentence(reading, index, cast):
-            key = _sameness(figure)
-            known = figures.get(key)
-            figures[key] = figure if known is None else _with_evidence(known, figure)
-    return tuple(figures.values())
+    told = (
+        figure
+        for index in range(len(reading.article.sentences))
+        for figure in _in_sentence(reading, index, cast)
+    )
+    return without_repeats(told)
 
 
 def _in_sentence(reading: Reading, index: int, cast: Cast) -> Iterator[Figure]:
@@ -104,7 +104,7 @@ def _named(label: Label, spot: Spot, cast: Cast, said_by: str | None, sourcing: 
         single = "Sing" in pronoun.morph.get("Number", [])
         first = "1" in pronoun.morph.get("Person", [])
         name = said_by if own and single and not first else None
-    return label if name is None else replace(label, text=f"{name} {label.text}")
+    return label if name is None else replace(label, text=f"{name} {label.text}", named=True)
 
 
 def _amounts(reading: Reading, index: int) -> Iterable[Amount]:
@@ -136,6 +136,7 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
             reading.evidence_at(min(start, base + amount.start), max(end, base + amount.end)),
         ),
         rule=label.rule,
+        confidence=_confidence(label),
         text=text,
         value=value,
         unit=unit,
@@ -146,12 +147,11 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
     )
 
 
-def _sameness(figure: Figure) -> tuple[object, ...]:
-    return (figure.value, figure.unit, figure.label.casefold())
-
-
-def _with_evidence(known: Figure, other: Figure) -> Figure:
-    return replace(known, evidence=(*known.evidence, *other.evidence))
+def _confidence(label: Label) -> Confidence:
+    """High where the label is one phrase with its noun, low where it has no noun."""
+    if not label.named:
+        return "low"
+    return "high" if len(label.parts) == 1 else "medium"
 
 
 def join(figures: Sequence[Figure]) -> Figure:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 NAMES = frozenset({"person", "organization", "place", "thing", "event", "work"})
 """Kinds of names; a number inside one is part of it."""
 
+PASSING = 3
+"""Up to three, a number in words beside the point of its sentence is no figure."""
+
 FEW = 12
 """Up to a dozen, "the two men" points back to what has been told."""
 
@@ -72,7 +75,9 @@ def _counted(spot: Spot, words: AmountWords) -> str | None:
         return None
     if amount.value <= FEW and _is_definite(spot, words):
         return None
-    return noun.lower_
+    if amount.value <= PASSING and amount.spelled and _is_aside(spot, noun):
+        return None
+    return noun.text if noun.pos_ == "PROPN" else noun.lower_
 
 
 def _part_noun(spot: Spot, words: AmountWords) -> Token | None:
@@ -81,6 +86,12 @@ def _part_noun(spot: Spot, words: AmountWords) -> Token | None:
         return None
     link = spot.doc[spot.after]
     return next((t for t in link.rights if t.dep_ == "pobj" and t.pos_ in NOUNS), None)
+
+
+def _is_aside(spot: Spot, noun: Token) -> bool:
+    """Whether a small number stands in an adjunct: "on two levels", "of two minds"."""
+    part = noun.dep_ == "pobj" and spot.holds(noun.head.head)
+    return (spot.top.dep_ if part else noun.dep_) == "pobj" and spot.amount.bound is None
 
 
 def _is_plural(noun: Token, words: AmountWords) -> bool:

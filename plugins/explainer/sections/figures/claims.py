@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Sourcing, Status
 from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
+from explainer.text.amounts import amounts
 from explainer.text.attribution import voice_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import is_infinitive
@@ -14,6 +15,8 @@ from explainer.text.status import status_of, weaker
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
 
 HEIGHT = 8
 """Words between an amount and the verb of its clause."""
@@ -37,19 +40,36 @@ def status_for(spot: Spot, reading: Reading) -> Status | None:
             one = status_of(token.head, pack)  # what is done "to" some end is told there
         if one is None and is_able(token, reading.pack.certainty.ability):
             one = "possible"
+        hedge = _hedge(token, pack)
+        one = weaker(one, hedge) if one and hedge else one
         if one is None:
             return "happened" if in_subject or token.pos_ in NOUNS else None
         status = one if status is None else weaker(status, one)
         if token.pos_ in VERBS:
             break
         in_subject = in_subject or token.dep_ in SUBJECTS
-    return status or "happened"
+    status = status or "happened"
+    for word in _beside(spot):
+        hedge = pack.certainty.adjectives.get(word.lower_) or _hedge(word, pack)
+        status = weaker(status, hedge) if hedge else status
+    return status
+
+
+def _hedge(token: Token, pack: LanguagePack) -> Status | None:
+    """What a word of expecting or planning makes of its object: "expects 5,000 visitors"."""
+    return pack.certainty.prospects.get(token.lemma_.lower())
 
 
 def is_able(verb: Token, able: Collection[str]) -> bool:
     """Tell whether a verb is something that can be done, and not denied."""
     helped = any(t.dep_ in ("aux", "auxpass") and t.lower_ in able for t in verb.lefts)
     return helped and not any(t.dep_ == "neg" for t in verb.children)
+
+
+def _beside(spot: Spot) -> list[Token]:
+    """The adjectives and participles of an amount or its noun: "a planned $5bn plant"."""
+    noun = spot.noun if spot.noun is not None else spot.top
+    return [t for t in (*noun.lefts, *spot.top.lefts) if t.dep_ == "amod"]
 
 
 def _above(spot: Spot) -> list[Token]:
@@ -66,6 +86,6 @@ def _above(spot: Spot) -> list[Token]:
 def voice_for(spot: Spot, reading: Reading, cast: Cast) -> tuple[str | None, Sourcing]:
     """Give who says it, in the article's words, and what sort of source that is."""
     voice = voice_of(spot.top, reading, cast)
-    if voice is None:
+    if voice is None or any(a.kind == "share" for a in amounts(voice.words, reading.pack.amounts)):
         return None, "article"
     return voice.words, voice.sourcing

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+SUBJECT = 7
+"""Words; of a longer subject a label has only what stands before its noun."""
+
+
 def spoken_of(spot: Spot, label: Label) -> Token | None:
     """Give the pronoun that a label which starts with its verb is said of; None where none is."""
     first = spot.doc[label.parts[0][0]]
@@ -54,11 +58,9 @@ def _of_noun(spot: Spot, words: AmountWords) -> Label | None:
     if noun is None:
         return None
     start, end = noun_range(noun, spot.after)
-    vague = noun.lemma_.lower() in words.generic and not any(
-        t.dep_ in ("acl", "relcl") for t in noun.rights
-    )
-    bare = vague or end - start <= 1
-    if bare and (parts := _context(spot, noun, (start, noun.i + 1))):
+    told = any(t.dep_ in ("acl", "relcl") for t in noun.rights)
+    bare = end == noun.i + 1 or (noun.lemma_.lower() in words.generic and not told)
+    if bare and (parts := _context(spot, words, noun, (start, noun.i + 1))):
         return composed(spot, words, "noun-in-clause", parts)
     return composed(spot, words, "noun-phrase", [(start, end)])
 
@@ -98,7 +100,7 @@ def _of_kind(spot: Spot, words: AmountWords) -> Label | None:
     return composed(spot, words, "in-kind", [noun_range(noun)])
 
 
-def _context(spot: Spot, noun: Token, phrase: tuple[int, int]) -> Parts | None:
+def _context(spot: Spot, words: AmountWords, noun: Token, phrase: tuple[int, int]) -> Parts | None:
     """A bare noun with its clause around it."""
     part = noun.dep_ == "pobj" and spot.holds(noun.head)
     role, head = (spot.top.dep_, spot.top.head) if part else (noun.dep_, noun.head)
@@ -109,7 +111,8 @@ def _context(spot: Spot, noun: Token, phrase: tuple[int, int]) -> Parts | None:
         if head.tag_ == "VBD" and head.text.endswith("ed"):
             return [phrase, (head.i, head.i + 1), rest]
         return [*_subject_and_verb(head), (phrase[0], rest[1])]
-    if role == "pobj" and head.pos_ == "ADP" and head.i < spot.first:
+    short = phrase[1] - phrase[0] < 2 or noun.lemma_.lower() in words.generic
+    if short and role == "pobj" and head.pos_ == "ADP" and head.i < spot.first:
         return _before_link(head, phrase)
     return None
 
@@ -181,13 +184,16 @@ def _subject_and_verb(verb: Token) -> list[tuple[int, int]]:
     if subject is None or subject.pos_ not in NOUNS or subject.i > verb.i:
         return [(verb.i, end)]
     first, last = noun_range(subject)
+    if last - first > SUBJECT:
+        last = subject.i + 1
     if last >= verb.i - 6 and last <= verb.i:
         return [(first, end)]
     return [(first, min(last, verb.i)), (verb.i, end)]
 
 
 def _of_verb(spot: Spot, verb: Token, link: Token | None, words: AmountWords) -> Label | None:
-    lead = link.lower_ if link is not None else ""
+    before = spot.doc[spot.first - 1].lower_ if spot.inside(spot.first - 1) else ""
+    lead = before if link is None or before in words.end | words.by else link.lower_
     if lead in words.end | words.by:
         verb = _changing(verb, spot, words)
     thing = object_of(verb)
@@ -195,7 +201,8 @@ def _of_verb(spot: Spot, verb: Token, link: Token | None, words: AmountWords) ->
         thing = None
     listed = thing is not None and any(t.i in spot.others for t in (thing, *thing.lefts))
     if thing is not None and listed:
-        own = (spot.after, max([spot.after, *(t.right_edge.i + 1 for t in spot.top.rights)]))
+        edge = max([spot.after, *(t.right_edge.i + 1 for t in spot.top.rights)])
+        own = (spot.after, cut_at_stop(spot.doc, spot.after, edge))
         return composed(spot, words, "listed", [*_subject_and_verb(verb), own])
     if thing is not None and is_thing(thing):
         phrase = noun_range(thing)
@@ -215,7 +222,7 @@ def _of_verb(spot: Spot, verb: Token, link: Token | None, words: AmountWords) ->
 def _changing(verb: Token, spot: Spot, words: AmountWords) -> Token:
     """The verb of change below a verb, nearer to the amount: "is designed to cut A by B"."""
     for below in verb.rights:
-        known = below.lemma_.lower() in words.change_verbs
+        known = below.lemma_.lower() in words.change_verbs or below.lower_ in words.change_verbs
         if below.dep_ in ("xcomp", "advcl") and below.i < spot.first and known:
             return below
     return verb

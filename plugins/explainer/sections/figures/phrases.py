@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.spots import Spot, left_of, pieces_right
+from explainer.sections.figures.spots import NOUNS, Spot, left_of, pieces_right
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -24,11 +24,15 @@ LOOSE_STARTS = frozenset({"DET", "PUNCT", "SPACE", "CCONJ"})
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """The words of a label and the token ranges that they were taken from, in its order."""
+    """The words of a label and the token ranges that they were taken from, in its order.
+
+    ``named`` tells whether they have a noun.
+    """
 
     text: str
     parts: tuple[tuple[int, int], ...]
     rule: str
+    named: bool = True
 
 
 Parts = Sequence[tuple[int, int]]
@@ -54,7 +58,8 @@ def composed(spot: Spot, words: AmountWords, rule: str, parts: Parts) -> Label |
         near = doc[start].pos_ == "ADP" and doc[start].lower_ not in words.part_of
         near = near or (before <= spot.first and start == spot.after and spot.noun is not None)
         text += (" " if start <= before or near else ELISION) + doc[start:end].text
-    return Label(text, tuple(kept), rule)
+    named = any(t.pos_ in NOUNS for a, b in kept for t in doc[a:b])
+    return Label(text, tuple(kept), rule, named)
 
 
 def _without_amounts(spot: Spot, part: tuple[int, int]) -> Iterable[tuple[int, int]]:
@@ -86,6 +91,8 @@ def _trimmed(doc: Doc, start: int, end: int, *, first: bool, leads: bool) -> tup
 
 
 def _is_loose_start(token: Token) -> bool:
+    if token.pos_ == "DET" and token.i + 1 < len(token.doc) and token.nbor().pos_ == "VERB":
+        return token.dep_ == "det"  # "those surveyed"
     return token.pos_ in LOOSE_STARTS or token.tag_ in ("PRP$", "POS", "WP$")
 
 

@@ -59,7 +59,9 @@ class Spot:
 def spots_in(reading: Reading, index: int, amounts: Iterable[Amount]) -> tuple[Spot, ...]:
     """Give the spots of a sentence's amounts; an amount that no tokens fit has none."""
     spots = [s for amount in amounts if (s := spot_of(reading, index, amount)) is not None]
-    taken = frozenset(at for spot in spots for at in range(spot.first, spot.after))
+    taken = frozenset(
+        at for spot in spots if not spot.amount.year_like for at in range(spot.first, spot.after)
+    )
     return tuple(
         replace(spot, others=taken.difference(range(spot.first, spot.after))) for spot in spots
     )

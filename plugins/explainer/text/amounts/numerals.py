@@ -142,9 +142,15 @@ def _with_part(
         top, bottom = digits(ahead[0]), digits(ahead[2])
         if top and bottom and top < bottom and pieces[after + 2].glued:
             return value + top / bottom, after + 3
-    half = len(ahead) == 3 and ahead[0] in words.joins and ahead[1] in words.articles
-    if half and ahead[2] in words.whole:
-        return value + _share(words.fractions[ahead[2]]), after + 3
+    steps: list[int] = []
+    step = after
+    while len(steps) < 3 and (step := _after_dash(pieces, step)) < len(pieces):
+        steps.append(step)
+        step += 1
+    tail = [pieces[at].low for at in steps]
+    half = len(tail) == 3 and tail[0] in words.joins and tail[1] in words.articles
+    if half and tail[2] in words.whole:
+        return value + _share(words.fractions[tail[2]]), steps[2] + 1
     return value, after
 
 

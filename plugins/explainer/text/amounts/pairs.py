@@ -224,8 +224,10 @@ def _plain_to(
     lead = _lead(pieces, one)
     if lead in words.motions or lead in words.moves or lead in words.by or two.bound:
         return None
-    if one.kind != "count" and one.kind == two.kind and two.kind in ("share", "points"):
-        return None if lead in words.start else _range(pieces, one, two, words, loose=True)
+    main = _main(one, two)
+    if main.kind == "share" and one.value > two.value and lead not in words.start:
+        # a result, of which the first number is told: "won 52 to 48 percent"
+        return Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)
     return _range(pieces, one, two, words, loose=True)
 
 

@@ -135,6 +135,8 @@ def _signed(
 ) -> tuple[Decimal, int]:
     """The value with the sign before it, and the first piece with the sign."""
     if core and pieces[core - 1].low in words.minus:
+        if either := phrase_before(pieces, core - 1, words.either_sign):
+            return value, either[1]
         return -value, core - 1
     if core and pieces[core - 1].low in MINUS and pieces[core].glued:
         sign = pieces[core - 1]

@@ -1,0 +1,87 @@
+"""Repeats: figures that an article tells more than once are one figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Protocol, TypeVar
+
+from explainer.model import Confidence, Evidence
+
+WORD = re.compile(r"[^\W\d_]{4,}")
+STEM = 5
+"""Letters; what "invest" and "investment" share."""
+FEW = 4
+"""A count up to this may be told of two different things."""
+SURENESS: tuple[Confidence, ...] = ("high", "medium", "low")
+
+
+class Told(Protocol):
+    """What two tellings of a figure are compared by."""
+
+    @property
+    def value(self) -> float | None:
+        """At full scale."""
+
+    @property
+    def unit(self) -> str:
+        """What is counted or measured."""
+
+    @property
+    def label(self) -> str:
+        """What it is about."""
+
+    @property
+    def confidence(self) -> Confidence:
+        """How sure the rule is."""
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Where it stands."""
+
+
+F = TypeVar("F", bound=Told)
+
+
+def without_repeats(figures: Iterable[F]) -> tuple[F, ...]:
+    """Give each figure once, where it is told first, with the evidence of every telling.
+
+    The surest telling gives the words, the first of equally sure ones.
+    """
+    kept: list[F] = []
+    places: dict[tuple[object, str], list[int]] = {}
+    for figure in figures:
+        known = places.setdefault((figure.value, figure.unit.casefold()), [])
+        at = next((at for at in known if is_repeat(kept[at], figure)), None)
+        if at is None:
+            known.append(len(kept))
+            kept.append(figure)
+        else:
+            kept[at] = _joined(kept[at], figure)
+    return tuple(kept)
+
+
+def is_repeat(one: Told, other: Told) -> bool:
+    """Tell whether two figures of one value and unit are the same, by their labels.
+
+    A count of more than a few of the same thing is; a share needs all words of the shorter label again.
+    """
+    mine, theirs = _stems(one.label), _stems(other.label)
+    shared = len(mine & theirs)
+    if one.unit in ("percent", "percentage points"):
+        return mine <= theirs or theirs <= mine
+    if one.unit.islower() and one.value is not None:
+        own = _stems(one.unit)
+        return abs(one.value) > FEW or len((mine & theirs) - own) > 0 or mine == theirs
+    return shared > 0 or mine == theirs
+
+
+def _stems(label: str) -> frozenset[str]:
+    return frozenset(word[:STEM].casefold() for word in WORD.findall(label))
+
+
+def _joined(known: F, other: F) -> F:
+    evidence = tuple(dict.fromkeys((*known.evidence, *other.evidence)))
+    better = SURENESS.index(other.confidence) < SURENESS.index(known.confidence)
+    return replace(other if better else known, evidence=evidence)  # type: ignore[type-var]

@@ -1,0 +1,45 @@
+"""Repeats: which figures are one, and which only look alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Evidence
+from explainer.sections.figures import Figure
+from explainer.sections.figures.repeats import is_repeat, without_repeats
+
+
+def figure(value: float, unit: str, label: str, at: int = 0) -> Figure:
+    evidence = Evidence(sentence=f"a1-s{at}", start=0, end=1, text="x")
+    return Figure(id="x", evidence=(evidence,), text="x", value=value, unit=unit, label=label)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (("USD", "firm could invest in wind farms"), ("USD", "investment may reach"), True),
+        (("USD", "grant for the school"), ("USD", "price of the ferry"), False),
+        (
+            ("percent", "Norland's output will grow"),
+            ("percent", "Sudria's output will grow"),
+            False,
+        ),
+        (("percent", "stake in the shipyard"), ("percent", "shipyard stake"), True),
+        (("judges", "judges of the high court"), ("judges", "case heard by judges"), True),
+    ],
+)
+def test_figures_of_one_value(one, other, same):
+    first, second = (figure(20, unit, label) for unit, label in (one, other))
+    assert is_repeat(first, second) is same
+
+
+def test_small_counts_are_one_only_where_the_labels_agree():
+    assert not is_repeat(figure(2, "men", "men from Elm"), figure(2, "men", "men in the boat"))
+    assert is_repeat(figure(2, "men", "men from Oakham"), figure(2, "men", "men in Oakham"))
+
+
+def test_a_repeat_adds_its_receipt_to_the_first_telling():
+    first, second = figure(12, "people", "people died", 1), figure(12, "people", "people killed", 4)
+    (made,) = without_repeats([first, second])
+    assert made.label == "people died"
+    assert [piece.sentence for piece in made.evidence] == ["a1-s1", "a1-s4"]
