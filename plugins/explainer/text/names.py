@@ -70,7 +70,8 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     drafts: list[Draft] = []
     loud: list[tuple[int, int]] = []
     for span in reading.spans:
-        if tokens.text[span.start] == "(" and tokens.low[span.start + 1] in words.credits:
+        opening = tokens.low[span.start : min(span.start + 2, span.end)]
+        if opening[0] == "(" and opening[-1] in words.credits:
             continue
         found = drafts_of(tokens, span.start, span.end, words)
         if is_loud(tokens, span.start, span.end):

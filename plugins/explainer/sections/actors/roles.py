@@ -74,10 +74,14 @@ def _before(name: Name, scene: Scene) -> Role | None:
         if found is None:
             return None
         head = found
-    verb = doc[name.end - 1].head
-    if verb.dep_ == "relcl" and verb.head.i == head:  # "the judge Roe spoke of"
-        return None
     start = _leftmost(head, first, name.end, scene)
+    root = doc[name.end - 1]
+    if root.head.dep_ == "relcl" and root.head.head.i == head:  # "the judge Roe spoke of"
+        return None
+    tied = root.head.i == head or head < doc[head].head.i < name.end or end - 1 > head
+    opened = start > first and doc[start - 1].lower_ in words.articles
+    if opened and not tied and doc[head].text[0].islower():
+        return None
     return _checked(start, end, head, scene)
 
 

@@ -117,7 +117,7 @@ def _pair(token: Token, scene: Scene) -> list[Entry]:
             if child.lower_ in words.between:
                 return _named([c for c in child.children if c.dep_ == "pobj"], scene)
     if token.pos_ == "VERB" and token.lemma_ in words.facing | words.opposing:
-        subjects = [c for c in token.children if c.dep_ in ("nsubj", "nsubjpass")]
+        subjects = _subjects(token)
         both = _named(subjects, scene)
         if len(both) == 2 and token.lemma_ in words.facing:
             return both
@@ -128,6 +128,15 @@ def _pair(token: Token, scene: Scene) -> list[Entry]:
             ]
         return [*both, *_named(objects, scene)] if subjects and len(both) == 1 else []
     return []
+
+
+def _subjects(verb: Token) -> list[Token]:
+    """The subjects of a verb, or of the verb that it depends on: "they are to meet"."""
+    while True:
+        found = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+        if found or verb.dep_ != "xcomp":
+            return found
+        verb = verb.head
 
 
 def _named(tokens: Iterable[Token], scene: Scene) -> list[Entry]:

@@ -1,0 +1,35 @@
+"""The English words of naming."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.language import LANGUAGES
+
+NAMES = LANGUAGES["en"].names
+
+
+def test_no_name_stands_for_two_states():
+    seen = {}
+    for state in NAMES.states:
+        for name in (state.name, *state.others, *state.adjectives, *state.capitals):
+            assert seen.setdefault(name, state.name) == state.name
+
+
+def test_every_state_of_the_united_nations_is_there():
+    assert len(NAMES.states) >= 193
+
+
+@pytest.mark.parametrize(
+    "table",
+    ["titles", "role_heads", "body_heads", "place_heads", "never", "regions", "state_words"],
+)
+def test_words_are_in_lower_case(table):
+    words = getattr(NAMES, table)
+    assert all(word == word.lower() and word.strip() == word and word for word in words)
+
+
+def test_a_given_name_that_both_bear_tells_no_gender():
+    assert NAMES.given["leslie"] is None
+    assert NAMES.given["anna"] == "f"
+    assert NAMES.given["peter"] == "m"

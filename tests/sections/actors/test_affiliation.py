@@ -1,0 +1,49 @@
+"""Affiliation: the nearest body, the office before the country."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+
+
+@pytest.fixture
+def body(reading):
+    """Whom Anna Berg acts for in a text."""
+
+    def find(text):
+        found = {a.name: a for a in ACTORS.extract(reading(text), Facts())}
+        return found["Anna Berg"].affiliation
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Economist Anna Berg of the Global Harbour Institute spoke.", "Global Harbour Institute"),
+        ("Anna Berg, director of the Harbour Council, spoke.", "Harbour Council"),
+        ("Anna Berg, an analyst at Zenda Bank, spoke.", "Zenda Bank"),
+        ("Zenda Bank economist Anna Berg spoke.", "Zenda Bank"),
+        ("Norway's fisheries minister Anna Berg spoke.", "Norway"),
+        ("Norway signed. Norwegian Prime Minister Anna Berg spoke.", "Norway"),
+        ("Norway’s president apologised. President Anna Berg later wept.", "Norway"),
+    ],
+    ids=["of", "in commas", "at", "before", "possessive", "adjective", "office known by its state"],
+)
+def test_the_nearest_body_is_found(body, text, name):
+    assert body(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian violinist Anna Berg spoke in Norway.",
+        "Anna Berg met the Harbour Council in Oslo.",
+        "Anna Berg argued with the Harbour Council in Oslo.",
+    ],
+    ids=["nationality", "object", "with"],
+)
+def test_what_ties_nobody_to_a_body(body, text):
+    assert body(text) is None

@@ -1,0 +1,107 @@
+"""Roles: before the name, behind it, announced, equated; and what is no role."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+
+
+@pytest.fixture
+def roles(reading):
+    """The roles of the people of a text, by name."""
+
+    def find(text):
+        found = ACTORS.extract(reading(text), Facts())
+        return {a.name: a.roles for a in found if a.kind == "person"}
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("On Monday Finance Minister Anna Berg spoke.", "Finance Minister"),
+        ("Veteran goalkeeper Anna Berg spoke.", "Veteran goalkeeper"),
+        ("The former council chairwoman Anna Berg spoke.", "former council chairwoman"),
+        ("Zenda Widgets chief executive Anna Berg spoke.", "Zenda Widgets chief executive"),
+        ("Norway's fisheries minister Anna Berg spoke.", "Norway's fisheries minister"),
+        ("Sen. Anna Berg spoke in Oslo.", "Sen."),
+        ("Director of the Harbour Council Anna Berg spoke.", "Director of the Harbour Council"),
+        ("Anna Berg, the mayor of Oslo, spoke.", "mayor of Oslo"),
+        ("Anna Berg, 48, a retired teacher from Bergen, spoke.", "retired teacher from Bergen"),
+        ("Anna Berg (D-Ohio), a former judge, spoke.", "former judge"),
+        ("Anna Berg, who leads the harbour union, spoke.", "leads the harbour union"),
+        ("Anna Berg, who is the editor of a weekly, spoke.", "editor of a weekly"),
+        ("Anna Berg, who served as ambassador to Peru, spoke.", "ambassador to Peru"),
+        ("The council's chief engineer, Anna Berg, has resigned.", "council's chief engineer"),
+        ("Anna Berg is the chief engineer of the port.", "chief engineer of the port"),
+        ("Peter Falk's sister Anna Berg spoke.", "Peter Falk's sister"),
+    ],
+    ids=[
+        "office",
+        "trade",
+        "adjective",
+        "company",
+        "state",
+        "short title",
+        "of a body",
+        "in commas",
+        "after an age",
+        "after a bracket",
+        "who leads",
+        "who is",
+        "who served as",
+        "announced",
+        "is the",
+        "relative of a named person",
+    ],
+)
+def test_a_role_stands_in_the_words_of_the_article(roles, text, role):
+    assert roles(text)["Anna Berg"] == (role,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg is under pressure to resign.",
+        "Anna Berg, visibly tired, left the hall.",
+        "After meeting Anna Berg, the president said that talks would go on.",
+        "Anna Berg is not the director of the port.",
+        "His wife Anna Berg stayed in Oslo.",
+        "Mrs. Anna Berg stayed in Oslo.",
+        "Guests were Anna Berg, teachers and parents.",
+        "The judge Anna Berg spoke about retired last year.",
+    ],
+    ids=[
+        "moment",
+        "mood",
+        "another's clause",
+        "denied",
+        "relative of somebody unnamed",
+        "courtesy",
+        "list",
+        "relative clause",
+    ],
+)
+def test_what_is_no_role(roles, text):
+    assert roles(text)["Anna Berg"] == ()
+
+
+def test_one_apposition_describes_two_people(roles):
+    found = roles("The leaders are Anna Berg and Peter Falk, both founders of the Harbour Party.")
+    assert found == {
+        "Anna Berg": ("founders of the Harbour Party",),
+        "Peter Falk": ("founders of the Harbour Party",),
+    }
+
+
+def test_a_title_in_the_plural_is_shared(roles):
+    found = roles("They heard Senators Anna Berg and Peter Falk in Oslo.")
+    assert found == {"Anna Berg": ("Senators",), "Peter Falk": ("Senators",)}
+
+
+def test_each_role_is_listed_once(roles):
+    found = roles("Mayor Anna Berg spoke. Mayor Anna Berg left. Anna Berg, a lawyer, came back.")
+    assert found["Anna Berg"] == ("Mayor", "lawyer")

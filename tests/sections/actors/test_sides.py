@@ -1,0 +1,72 @@
+"""Sides: two parties from the grammar of the main event, and their people."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+
+
+@pytest.fixture
+def sides(reading):
+    """The names of the actors that have a side, by side."""
+
+    def find(text):
+        found: dict[str, set[str]] = {}
+        for actor in ACTORS.extract(reading(text), Facts()):
+            if actor.side:
+                found.setdefault(actor.side, set()).add(actor.name)
+        return found
+
+    return find
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "France and Spain are to meet in Oslo on Monday.",
+        "Negotiators from France and Spain met in Oslo.",
+        "Talks between France and Spain opened in Oslo.",
+        "France met with Spain in Oslo.",
+        "France accused Spain of delay.",
+        "Rain fell. The French delegation arrived late. Spain’s team was angry. France waited.",
+    ],
+    ids=["and", "negotiators", "talks", "with", "accused", "delegations"],
+)
+def test_two_parties_are_found(sides, text):
+    assert set(sides(text)) == {"France", "Spain"}
+
+
+def test_companies_that_sue_each_other_are_parties(sides):
+    found = sides("Zenda Widgets Inc. sued Harbour Motors Ltd. in Ohio.")
+    assert set(found) == {"Zenda Widgets Inc.", "Harbour Motors Ltd."}
+
+
+def test_those_who_lead_a_delegation_stand_with_its_state(sides):
+    found = sides(
+        "France and Spain met in Oslo. Leading the French delegation are Anna Berg and Peter Falk."
+        " Spain’s team is expected to be led by Paul Moss."
+    )
+    assert found == {
+        "France": {"France", "Anna Berg", "Peter Falk"},
+        "Spain": {"Spain", "Paul Moss"},
+    }
+
+
+def test_a_minister_stands_with_the_state(sides):
+    found = sides("France and Spain met in Oslo. France's trade minister Anna Berg was hopeful.")
+    assert found["France"] == {"France", "Anna Berg"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg opened a bridge in Oslo. Peter Falk watched.",
+        "France sells wine. Spain sells oil.",
+        "Anna Berg flew to Lima and Quito.",
+    ],
+    ids=["one event", "no encounter", "places"],
+)
+def test_where_nobody_faces_anybody_there_are_no_sides(sides, text):
+    assert sides(text) == {}

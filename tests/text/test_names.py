@@ -1,0 +1,74 @@
+"""Names: what they are, from all their mentions."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from explainer.text.names import names_of
+
+
+@pytest.fixture
+def names(reading):
+    """The names of a text with their kinds."""
+
+    def find(text, **more):
+        return [(n.words, n.kind) for n in names_of(reading(text, **more))]
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They asked the Ministry of Public Works.", ("Ministry of Public Works", "organization")),
+        ("They sued Zenda Widgets Inc. on Friday.", ("Zenda Widgets Inc.", "organization")),
+        ("The oil giant Gulfo sank.", ("Gulfo", "organization")),
+        ("They flew over Lake Vidda.", ("Lake Vidda", "place")),
+        ("They flew over North Carolina.", ("North Carolina", "place")),
+        ("He saw striker Zlatko Perun.", ("Zlatko Perun", "person")),
+        ("A letter came from K.C. Maar.", ("K.C. Maar", "person")),
+        ("Qorin Vesk, a former teacher, won.", ("Qorin Vesk", "person")),
+        ("Mr. Vesk won again on Friday.", ("Vesk", "person")),
+        ("Then Park Sun-yong left the hall.", ("Park Sun-yong", "person")),
+    ],
+    ids=[
+        "of",
+        "company",
+        "called a giant",
+        "lake",
+        "province",
+        "role",
+        "initials",
+        "described",
+        "courtesy",
+        "hyphen",
+    ],
+)
+def test_the_words_around_a_name_tell_its_kind(names, text, expected):
+    assert expected in names(text)
+
+
+def test_a_name_is_of_one_kind_throughout(names):
+    found = names("Mayor Anna Berg spoke. Berg opened a bridge. The bridge pleased Berg.")
+    assert {kind for words, kind in found if words == "Berg"} == {"person"}
+
+
+def test_a_possessive_ends_a_name(names):
+    assert ("Anna Berg", "person") in names("They read Anna Berg's letter.")
+
+
+def test_a_possessive_that_never_leaves_is_part_of_the_name(names):
+    found = names("Harrold's Inc. said it knew. Later Harrold's Inc. closed.")
+    assert [words for words, _ in found] == ["Harrold's Inc.", "Harrold's Inc."]
+
+
+def test_a_credit_names_nobody(names):
+    assert names("(Reporting by Anna Berg in Oslo; Editing by Peter Falk)") == []
+
+
+def test_names_do_not_overlap(reading):
+    made = reading("Director of the Harbour Council Anna Berg met Norway's Peter Falk in Oslo.")
+    found = names_of(made)
+    assert all(a.end <= b.start for a, b in pairwise(found))
