@@ -85,7 +85,7 @@ def _stands_alone(reading: Reading, at: int, cast: Cast) -> bool:
     if sentence.text[-1] in ":?;" or sentence.text[0].islower():
         return False
     verb = next((t for t in span if t.dep_ == "ROOT"), None)
-    if verb is None or not _is_clause(verb) or _leans_back(span, reading.pack.glance.leaning):
+    if verb is None or not _is_clause(verb) or _leans_back(reading, at):
         return False
     return not _speaks_itself(reading, span) and not _quotes_nobody(reading, span, cast)
 
@@ -95,10 +95,12 @@ def _is_clause(verb: Token) -> bool:
     return is_finite(verb) and own_subject(verb) is not None
 
 
-def _leans_back(span: Span, leaning: frozenset[str]) -> bool:
+def _leans_back(reading: Reading, at: int) -> bool:
     """Tell whether a sentence opens with a word that points to an earlier sentence."""
+    span, leaning = reading.spans[at], reading.pack.glance.leaning
     opening = [t for t in span[:3] if not t.is_punct]
-    if opening and (opening[0].lower_ in leaning or _asks(opening[0])):
+    first_of_all = at <= (reading.article.title is not None)
+    if opening and (_asks(opening[0]) or (opening[0].lower_ in leaning and not first_of_all)):
         return True
     subject = next(
         (t for t in span if t.dep_ in {"nsubj", "nsubjpass"} and t.head.dep_ == "ROOT"), None

@@ -24,6 +24,7 @@ from explainer.text.clauses import (
     subject_of,
 )
 from explainer.text.slugs import slug_of
+from explainer.text.trimming import trimmed
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -66,8 +67,10 @@ def _unknowns(reading: Reading) -> Iterator[Unknown]:
             clause = _clause(token, span, words) if rule else None
             if clause is None or clause.start < behind or len(clause) > LONGEST:
                 continue
+            if _lacks_its_noun(token, clause):
+                continue
             behind = clause.end
-            evidence = reading.evidence(clause)
+            evidence = reading.evidence(trimmed(reading, clause))
             yield Unknown(
                 id=slug_of(evidence.text),
                 evidence=(evidence,),
@@ -192,7 +195,7 @@ def _is_yet_to_tell(verb: Token, words: UnknownWords) -> bool:
 
 
 def _has_object(verb: Token) -> bool:
-    return any(c.dep_ in {"dobj", "ccomp"} for c in children(verb))
+    return any(c.dep_ in {"dobj", "ccomp"} and c.pos_ != "PRON" for c in children(verb))
 
 
 def nothing_there(verb: Token, words: UnknownWords) -> bool:
@@ -283,29 +286,29 @@ def _clause(verb: Token, sentence: Span, words: UnknownWords) -> Span | None:
     start, end = _start(verb, sentence, words), verb.i + 1
     for child in verb.rights:
         own = child.dep_ in {"parataxis", "advcl"} and own_subject(child) is not None
-        if (own and child.i > end and not _opens(child, verb)) or child.text in {";", "—", "–"}:
+        if (own and child.left_edge.i > end) or child.text in {";", "—", "–"}:
             break
         if child.dep_ == "conj" and not _is_alternative(child):
             break
         end = max(end, child.right_edge.i + 1)
     end = min(end, sentence.end)
-    while end - 1 > verb.i and _hangs_over(sentence.doc[end - 1]):
-        end -= 1
     return sentence.doc[start:end] if start < end else None
 
 
-def _hangs_over(token: Token) -> bool:
-    return token.is_punct or token.is_space or token.dep_ == "cc"
+def _lacks_its_noun(verb: Token, clause: Span) -> bool:
+    """Tell whether a clause needs a noun before it: "the cause of which is unknown"."""
+    own = own_subject(verb)
+    return (
+        own is not None
+        and clause.start == own.left_edge.i
+        and own.left_edge.i <= own.i
+        and any(t.tag_ in RELATIVE for t in _words(own))
+    )
 
 
 def _is_alternative(second: Token) -> bool:
     """Tell whether a question asks for one of two: "whether it will grow or shrink"."""
     return any(m.dep_ == "mark" for m in second.head.lefts) and own_subject(second) is None
-
-
-def _opens(clause: Token, verb: Token) -> bool:
-    """Tell whether a clause behind a verb is its question, whatever the parser calls it."""
-    return clause.left_edge.i == verb.i + 1
 
 
 def _start(verb: Token, sentence: Span, words: UnknownWords) -> int:

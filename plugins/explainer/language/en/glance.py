@@ -17,19 +17,25 @@ def _phrases(lines: str) -> tuple[tuple[str, ...], ...]:
 GLANCE = GlanceWords(
     people=_set(
         """
-        administration agency airline alliance applicant army assailant assembly association
-        attacker authority baby band bank board body bomber burglar buyer cabinet carer carrier
-        charity church citizen civilian club coalition colleague commission committee community
-        company congress consortium council couple court creditor crew criminal crowd customer
-        delegation demonstrator department diver elder employer family federation fighter firm
-        forecaster gang garrison giant government group guerrilla hiker hospital immigrant insurer
-        insurgent jihadist jury kid landlord legislature lender maker manufacturer merchant
-        migrant military militia ministry mob mourner nation navy network observer operator
-        opposition organisation organization pair panel paramedic paramilitary parliament party
-        passerby pedestrian pensioner people person pirate planner police policymaker regulator
-        relative republic rescuer retailer school senate separatist shareholder shopper skier
-        smuggler someone squad staff state team teen thief trekker tribunal troop trucker union
-        university villager visitor walker watchdog youth
+        administration agency airline airman alliance applicant appointee army assailant assembly
+        association attacker attendee authority baby band bank believer board body bomber brand
+        burglar buyer bystander cabinet camp carer carrier castaway chain charity church citizen
+        civilian club coalition colleague commission committee community commuter company congress
+        consortium council couple court creditor crew criminal crowd customer delegation
+        demonstrator department detainee diver duo dweller elder employer establishment evacuee
+        family federation fighter firm forecaster gambler gang garrison giant goer government
+        group guerrilla hijacker hiker holidaymaker homeowner hospital householder immigrant
+        insurer insurgent islander jihadist jogger jury kid kidnapper landlord leaseholder
+        legislature lender looter maker manufacturer merchant migrant military militia militiaman
+        ministry mob mourner nation navy network observer onlooker operator opposition
+        organisation organization orphan pair panel paramedic paramilitary parliament party
+        passerby peacekeeper pedestrian pensioner people person pilgrim pirate planner plotter
+        poacher police policymaker profiteer rapist regulator relative republic rescuer retailer
+        ringleader rioter school seeker senate separatist settler shareholder shopper side
+        signatory skier smuggler sniper someone spectator squad squatter staff stakeholder state
+        stowaway streamer subscriber subsidiary taxpayer team teen thief trafficker trekker
+        tribunal trio troop troublemaker truant trucker union university vandal vigilante villager
+        visitor voyager walker watchdog worshiper worshipper wrongdoer youth
         """
     ),
     finite_endings=("s", "es"),

@@ -10,16 +10,13 @@ from explainer.model import Confidence, Fact, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
 from explainer.sections.glance import answers
 from explainer.sections.glance.event import MainEvent, main_event
-from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
+from explainer.text.trimming import trimmed
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
 
 Question = Literal["what", "who", "when", "where", "why", "how"]
-LOOSE = frozenset({",", ".", "-", ":", ";", "–", "—"})
-"""Marks that may be left at the end of an answer."""
-BRACKETS = ("(", ")")
 QUESTIONS: tuple[Question, ...] = ("what", "who", "when", "where", "why", "how")
 
 
@@ -61,7 +58,7 @@ def _answers(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[Answer]
 def _answer(
     reading: Reading, question: Question, span: Span, rule: str, sure: Confidence = "medium"
 ) -> Answer:
-    evidence = reading.evidence(_trimmed(reading, span))
+    evidence = reading.evidence(trimmed(reading, span))
     return Answer(
         id=question,
         evidence=(evidence,),
@@ -70,22 +67,6 @@ def _answer(
         question=question,
         text=evidence.text,
     )
-
-
-def _trimmed(reading: Reading, span: Span) -> Span:
-    """The span without loose marks at its end, with the mark that closes its quotation."""
-    doc, start, end = span.doc, span.start, span.end
-    inside = scene_of(reading).inside
-    limit = reading.spans[reading.index(doc[start])].end
-    while end < limit and doc[end].is_punct and inside[end] == inside[end - 1] >= 0:
-        end += 1
-    brackets = [t for t in doc[start:end] if t.text in BRACKETS]
-    if brackets and brackets[-1].text == BRACKETS[0]:
-        closed = end < limit and doc[end].text == BRACKETS[1]
-        end = end + 1 if closed else max(start + 1, brackets[-1].i)
-    while end - start > 1 and (doc[end - 1].text in LOOSE or doc[end - 1].is_space):
-        end -= 1
-    return doc[start:end]
 
 
 def join(answers: Sequence[Answer]) -> Answer:

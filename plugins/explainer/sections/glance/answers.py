@@ -130,19 +130,24 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
         if span is None:
             continue
         away = abs(reading.index(span[0]) - event.sentence(reading))
-        near = max(0, NEAR - away) if _dates_a_clause(span.root) else 0
+        near = max(0, NEAR - away) if belongs_to_clause(span.root) else 0
         score = event.closeness(span.root) + near
         if score > (0 if best is None else best[0]):
             best = (score, span)
     return best[1] if best else None
 
 
-def _dates_a_clause(time: Token) -> bool:
-    """Tell whether a time hangs on the verb of a statement: not "the quarter ended Sept. 30"."""
-    path = list(path_to_verb(time))
-    verb = path[-1] if path and path[-1].pos_ in VERBAL else None
-    bare = all(t.pos_ == "ADP" or t.dep_ == "npadvmod" for t in path[:-1])
-    return verb is not None and bare and verb.dep_ in {"ROOT", "ccomp", "conj", "advcl"}
+def belongs_to_clause(token: Token, nouns: frozenset[str] = frozenset()) -> bool:
+    """Tell whether a time or place hangs on the verb of a statement.
+
+    Not so "the quarter ended Sept. 30", "diplomats based in Rome". ``nouns`` may stand between.
+    """
+    path = list(path_to_verb(token))
+    if not path or path[-1].pos_ not in VERBAL:
+        return False
+    between = (t for t in path[:-1] if t.pos_ != "ADP" and t.dep_ != "npadvmod")
+    bare = all(t.lemma_.lower() in nouns for t in between)
+    return bare and path[-1].dep_ in {"ROOT", "ccomp", "conj", "advcl"}
 
 
 def _span_of(reading: Reading, start: int, end: int) -> Span | None:
@@ -182,18 +187,12 @@ def _places(reading: Reading, event: MainEvent) -> Iterator[tuple[int, Span]]:
         places = (t for t in span if _is_place(t, pack, nouns) and not is_quoted(reading, t))
         for token in islice(places, MOST):
             close = event.closeness(token, nouns)
-            direct = at == event.sentence(reading) and _hangs_on_verb(token, nouns)
+            direct = at == event.sentence(reading) and belongs_to_clause(token, nouns)
             if close == DIRECT or direct:
                 broad = token.ent_type_ and _entity(token).text in countries
                 yield 4 * max(close, direct) - at - (3 if broad else 0), noun_phrase(token)
         if at == 0 and event.head is not None and (found := _place_of_headline(span, event)):
             yield 1, found
-
-
-def _hangs_on_verb(token: Token, nouns: frozenset[str]) -> bool:
-    """Tell whether only places and prepositions stand between a place and its verb."""
-    between = [t for t in path_to_verb(token) if t.pos_ not in {"ADP", *VERBAL}]
-    return all(t.lemma_.lower() in nouns for t in between)
 
 
 def _is_place(token: Token, pack: LanguagePack, nouns: frozenset[str]) -> bool:

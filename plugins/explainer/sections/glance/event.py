@@ -90,9 +90,18 @@ def main_event(reading: Reading) -> MainEvent:
     """Give the main event of an article."""
     acts = verbs_of_the_opening(reading)
     head, lead = headline_clause(reading, acts), lead_clause(reading)
+    if head is not None and lead is not None and not _tells(reading, head, acts):
+        head = None
     clause = head or lead
     found = islice(_words(reading, clause), MOST_WORDS) if clause else ()
     return MainEvent(head=head, lead=lead, words=tuple(dict.fromkeys(found)), acts=acts)
+
+
+def _tells(reading: Reading, head: Clause, acts: frozenset[str]) -> bool:
+    """Tell whether a headline names an event: with a verb, or with the noun of one."""
+    nouns = (t for t in reading.doc[head.start : head.end] if t.pos_ in CONTENT)
+    lemmas = [t.lemma_.lower() for t in nouns]
+    return head.verb is not None or any(related(n, act) for n in lemmas for act in acts)
 
 
 def _words(reading: Reading, clause: Clause) -> Iterator[str]:

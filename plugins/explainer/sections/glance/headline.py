@@ -210,6 +210,8 @@ def _start_of_subject(span: Span, subject: Token) -> int:
     start, doc = max(subject.left_edge.i, span.start), span.doc
     if all(t.pos_ in {"PROPN", "PUNCT"} for t in doc[span.start : start]):
         return span.start
+    if start > span.start and doc[start].like_num and doc[start - 1].pos_ in {"ADP", "ADV"}:
+        start -= 1
     while start > span.start and not doc[start - 1].whitespace_:
         start -= 1
     return start

@@ -20,6 +20,7 @@ from explainer.sections.outlook.voices import Voices
 from explainer.sections.quotes import QUOTES
 from explainer.text.cast import Cast
 from explainer.text.slugs import slug_of
+from explainer.text.trimming import trimmed
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -69,7 +70,7 @@ def _prospects(reading: Reading, voices: Voices) -> Iterator[Prospect]:
 def _prospect(
     reading: Reading, voices: Voices, verb: Token, span: Span, status: Status, rule: str
 ) -> Prospect:
-    evidence = reading.evidence(span)
+    evidence = reading.evidence(trimmed(reading, span))
     said_by, sourcing = voices.of_clause(verb)
     return Prospect(
         id=slug_of(evidence.text),

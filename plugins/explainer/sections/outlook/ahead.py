@@ -29,6 +29,8 @@ def rule_of(verb: Token, pack: LanguagePack) -> str | None:
     subject, helpers = subject_of(verb), auxiliaries(verb)
     if subject is None or subject.lower_ in pack.outlook.anybody or subject.tag_ in {"WP", "WRB"}:
         return None
+    if verb.dep_ == "relcl" and not _completes_a_noun(verb):
+        return None
     own = own_subject(verb)
     if verb.pos_ == "AUX" and not any(c.i > verb.i and c.is_alpha for c in verb.rights):
         return None
@@ -38,6 +40,12 @@ def rule_of(verb: Token, pack: LanguagePack) -> str | None:
     if modal is not None:
         return _under_modal(verb, modal, subject, pack)
     return _by_word(verb, subject, pack)
+
+
+def _completes_a_noun(verb: Token) -> bool:
+    """Tell "a pact that could cost" from "people who may know", "a room where one could sit"."""
+    other = any(c.left_edge.tag_ in {"WRB", "WP"} for c in verb.lefts)
+    return not other and verb.head.pos_ in {"NOUN", "PROPN"}
 
 
 def _is_condition(verb: Token, pack: LanguagePack) -> bool:
@@ -65,7 +73,8 @@ def _under_modal(verb: Token, modal: Token, subject: Token, pack: LanguagePack) 
     if _is_perfect(verb, pack):
         return None
     if name in words.will:
-        talk = subject.lower_ in words.self and _is_talk(verb, words)
+        state = verb.lemma_.lower() in words.states
+        talk = subject.lower_ in words.self and (state or _is_talk(verb, words))
         return None if talk else "will"
     if name in words.may:
         return "may" if _may_come(verb, pack) else None

@@ -56,13 +56,7 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
         elif end <= child.left_edge.i <= end + 2:
             end = child.right_edge.i + 1
     start, end = max(start, sentence.start), min(end, sentence.end)
-    while end > start and _hangs_over(verb.doc[end - 1]):
-        end -= 1
     return verb.doc[start:end] if SHORTEST <= end - start <= LONGEST else None
-
-
-def _hangs_over(token: Token) -> bool:
-    return token.is_punct or token.is_space or token.dep_ == "cc"
 
 
 def _subject_start(verb: Token) -> int:

@@ -1,0 +1,51 @@
+"""Trimming: datelines, loose marks, brackets and quotation marks at the ends of a span."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from explainer.text.trimming import trimmed
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "wanted"),
+    [
+        ("The mine shut, and", "The mine shut, and", "The mine shut"),
+        (
+            "OSLO (AFP) — The mine shut.",
+            "OSLO (AFP) — The mine shut",
+            "The mine shut",
+        ),
+        ("The mine (in Ohio) shut.", "The mine (in Ohio", "The mine (in Ohio)"),
+        ("The mine (once in Ohio it was) shut.", "The mine (once in", "The mine"),
+        (
+            "She called it “a great day.”",
+            "She called it “a great day",
+            "She called it “a great day.”",
+        ),
+    ],
+    ids=["conjunction", "dateline", "bracket-closed", "bracket-cut", "quotation-closed"],
+)
+def test_what_hangs_over_is_cut_or_closed(reading, text, words, wanted):
+    made = reading(text)
+    at = made.doc.text.index(words)
+    span = made.doc.char_span(at, at + len(words))
+    assert trimmed(made, span).text == wanted
+
+
+def test_one_word_is_left_at_least(reading):
+    made = reading("— . —")
+    assert len(trimmed(made, made.spans[0])) == 1
+
+
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(text=st.text(max_size=120))
+def test_any_span_stays_within_its_sentence(reading, text):
+    made = reading(f"Rain fell. {text}")
+    for span in made.spans:
+        cut = trimmed(made, span)
+        assert span.start <= cut.start < cut.end <= span.end
