@@ -114,7 +114,7 @@ test-browser: $(DEV)
 	"$(PY)" -m pytest -m browser $(PYTESTOPTS)
 
 golden: $(DEV)
-	EXPLAINER_GOLDEN=write "$(PY)" -m pytest -q tests/golden
+	GOLDEN=1 "$(PY)" -m pytest -q tests/golden
 
 screens: html $(DEV)
 	"$(PY)" docs/screens.py

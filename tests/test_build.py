@@ -95,10 +95,10 @@ def test_h01_a_build_killed_at_any_moment_leaves_a_whole_site(good, start):
     lasts = time.monotonic() - began
     whole.append(good.hashes())
     assert whole[0] != whole[1]
-    for turn in range(8):
+    for turn in range(6):
         good.story(article=(ARTICLE, MORE)[turn % 2])
         process = start(good)
-        time.sleep(lasts * (0.55 + turn * 0.07))
+        time.sleep(lasts * (0.55 + turn * 0.09))
         process.kill()
         process.wait()
         assert good.hashes() in whole, turn

@@ -46,8 +46,9 @@ def test_address_and_author_of_the_source_are_not_the_storys(project):
 
 def test_a02_hostile_text_comes_to_no_life_anywhere(project):
     header = STORY.replace("votes on its budget.", HOSTILE).replace("Elm\n", f"Elm {HOSTILE}\n", 1)
+    intro = "<b onclick=alert(1)>Hi</b> [x](javascript:alert(1))"
     project.story(
-        header=f"{header}Outlet: {HOSTILE}\n\n<b onclick=alert(1)>Hi</b> [x](javascript:alert(1))\n",
+        header=f"{header}Outlet: {HOSTILE}\n\n{intro}\n",
         article=f"Mayor Ada Quill said that {HOSTILE} is dangerous.\n“{HOSTILE},” said Quill.\n",
     )
     done = project.build(conf="publishconf.py", env={"SITEURL": "https://example.org"})

@@ -44,10 +44,10 @@ def sources_at(pattern: str, root: Path, where: str) -> tuple[Path, ...]:
         raise outside
     if ".." in Path(pattern).parts:
         raise outside
-    try:
-        found = _glob(pattern, root) if MAGIC & set(pattern) else [root / pattern]
-    except (ValueError, NotImplementedError) as problem:
-        raise SourceError(where, f"{pattern!r} is no pattern ({problem})", "mend it") from problem
+    if any("**" in part and part != "**" for part in Path(pattern).parts):
+        fix = "write ** as a folder's name of its own, as in seeds/**/*.txt"
+        raise SourceError(where, f"{pattern!r} is no pattern", fix)
+    found = _glob(pattern, root) if MAGIC & set(pattern) else [root / pattern]
     for path in found:
         if not _is_inside(path, root, where):
             raise outside
