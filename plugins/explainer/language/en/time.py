@@ -40,9 +40,14 @@ TIME = TimeWords(
         "expected scheduled planned supposed projected slated"
     ),
     had=listed("had"),
+    conditional=listed("if unless"),
+    unreal=listed("would could might may should can"),
+    perfect=listed("have 've ’ve"),
+    backward=listed("since following amid"),
+    forward=listed("before until"),
     passive=listed("be get"),
     clause=listed("that which who but while although though because when ; :"),
-    saying=listed("said told says announced reported added"),
+    saying=listed("said told says announced reported added say comment"),
     titles=listed(
         "mr mrs ms dr st sen rep gov capt col gen sgt prof lt maj jr sr rev inc corp co ltd no vs"
     ),

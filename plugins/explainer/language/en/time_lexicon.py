@@ -302,14 +302,12 @@ LEXICON: Mapping[str, Mapping[str, Value]] = {
     "NAMEDDAY": DAYS_OF_HISTORY,
     "IS": each("is are"),
     "AHEAD": each(
-        "will 'll ’ll won't won’t shall going_to gonna expected scheduled planned plans plan "
-        "slated supposed "
-        "upcoming expects expect hopes hope intends intend forthcoming projected is_to are_to "
-        "set_to is_due are_due was_due were_due be_due due_to_be due_for due_on "
-        "been_due is_set are_set is_expected are_expected agreed_to agree_to decided_to vowed_to "
-        "would could might may ahead_of promised_to planning_to preparing_to hoping_to ready_to "
-        "can if likely_to payable of_record effective meet meets begin begins "
-        "resume resumes convene convenes open opens starts hosts heads kicks falls "
-        "takes_place take_place expires expire closes departs arrives faces close_at open_at"
+        "will 'll ’ll won't won’t shall would could might may can if going_to gonna expected "
+        "scheduled planned slated supposed upcoming forthcoming projected is_to are_to set_to "
+        "is_due are_due was_due were_due been_due be_due due_to_be due_for due_on is_set are_set "
+        "plans_to plan_to expects_to expect_to hopes_to hope_to intends_to intend_to agreed_to "
+        "agree_to decided_to vowed_to promised_to planning_to preparing_to hoping_to ready_to "
+        "likely_to ahead_of payable of_record effective meets begins resumes convenes opens "
+        "closes expires departs arrives faces falls_on takes_place close_at open_at"
     ),
 }

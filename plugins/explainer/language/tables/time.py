@@ -42,6 +42,10 @@ class TimeWords:
         past_endings: Endings of such verb forms.
         not_past: Words that only look like past forms by their ending.
         had: Forms that put what follows before the past.
+        conditional: Words after which such a form is no past ("if he won").
+        unreal: Modals that tell the past before ``perfect`` words ("would have been").
+        backward: Prepositions that speak for the past where no verb says anything, and
+            ``forward`` those that speak for what is to come.
         passive: Words after which such a form tells no time of its own ("must be filed").
         clause: Words and signs at which a clause begins.
         saying: Verb forms of saying, which stand for the past only where nothing is nearer.
@@ -87,6 +91,11 @@ class TimeWords:
     past_endings: tuple[str, ...]
     not_past: frozenset[str]
     had: frozenset[str]
+    conditional: frozenset[str]
+    unreal: frozenset[str]
+    perfect: frozenset[str]
+    backward: frozenset[str]
+    forward: frozenset[str]
     passive: frozenset[str]
     clause: frozenset[str]
     saying: frozenset[str]

@@ -211,7 +211,18 @@ class Context:
         if saying and saying <= CLOSE and not owner:
             return back
         on, _ = self.tense(range(self.end, min(len(self.row), self.end + FARTHEST)))
-        return on or back
+        return on or back or self.order()
+
+    def order(self) -> int:
+        """Give the direction of the nearest preposition of before and after, where no verb does."""
+        for at in range(self.at - 1, max(-1, self.at - FARTHEST), -1):
+            if self.stops(at):
+                break
+            if self.row[at].lower in self.words.backward:
+                return -1
+            if self.row[at].lower in self.words.forward:
+                return 1
+        return 0
 
     def has_deadline(self) -> bool:
         """Tell whether the time is a bound that lies ahead ("postponed until Tuesday")."""
@@ -222,7 +233,12 @@ class Context:
         if not first or self.row[first - 1].lower not in words.deadline:
             return False
         near = self.row[max(0, first - NEAR) : first] + self.row[self.end : self.end + NEAR]
-        return not any(token.lower in words.lasting for token in near)
+        if any(token.lower in words.lasting for token in near):
+            return False
+        for at in range(self.end, min(len(self.row), self.end + FARTHEST)):
+            if self.stops(at) or self.row[at].lower in words.had:
+                return self.stops(at)
+        return True
 
     def tense(self, places: Iterable[int]) -> tuple[int, int]:
         """Give the tense of the nearest verb in a clause; of a verb of saying, its distance too."""
@@ -239,16 +255,23 @@ class Context:
             if lower in words.saying:
                 return -1, steps
             if (lower in words.past or self.regular_past(token)) and not self.passive(at):
-                return -1, 0
+                return (1 if self.conditional(at) else -1), 0
         return 0, 0
+
+    def conditional(self, at: int) -> bool:
+        """Tell whether a past form is a condition ("if he won on Tuesday")."""
+        return any(token.lower in self.words.conditional for token in self.row[max(0, at - 3) : at])
 
     def passive(self, at: int) -> bool:
         """Tell whether a past form is a participle of another tense ("must be filed")."""
         return at > 0 and self.row[at - 1].lower in self.words.passive
 
     def was_ahead(self, at: int) -> bool:
-        """Tell whether what was to come had been so before ("had been due to expire Friday")."""
-        return any(token.lower in self.words.had for token in self.row[max(0, at - 3) : at])
+        """Tell whether what was to come is over ("had been due to expire", "would have been")."""
+        words = self.words
+        if self.row[at].lower in words.unreal and at + 1 < len(self.row):
+            return self.row[at + 1].lower in words.perfect
+        return any(token.lower in words.had for token in self.row[max(0, at - 3) : at])
 
     def regular_past(self, token: Token) -> bool:
         """Tell whether a word ends as past forms do."""
