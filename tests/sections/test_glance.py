@@ -120,6 +120,20 @@ def test_a_place_of_the_background_is_not_where(reading):
     assert "where" not in answers(made)
 
 
+def test_a_deadline_is_not_when(reading):
+    assert "when" not in answers(reading("The firm extended its offer until Friday."))
+
+
+def test_a_headline_without_an_event_gives_way_to_the_lead(reading):
+    made = reading("Two climbers died on a glacier on Monday.", title="Tragedy on the ice")
+    assert answers(made)["what"].startswith("Two climbers died")
+
+
+def test_a_share_belongs_to_what(reading):
+    made = reading("The firm bought 93% of a rival.")
+    assert answers(made)["what"] == "The firm bought 93% of a rival"
+
+
 def test_means_tell_how(reading):
     made = reading("Thieves entered the museum by cutting a hole into the roof.")
     assert answers(made)["how"] == "by cutting a hole into the roof"

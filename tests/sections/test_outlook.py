@@ -61,6 +61,11 @@ def found(made):
             "Residents will not be able to return",
         ),
         (
+            "The rate will probably be set at around 8%.",
+            "expected",
+            "The rate will probably be set at around 8%",
+        ),
+        (
             "The bill would ban plastic bags.",
             "possible",
             "The bill would ban plastic bags",
@@ -90,11 +95,19 @@ def test_a_hedged_clause_is_a_prospect(reading, sentence, status, words):
         "The flood threatened to reach the mill.",
         "Could it be that the mayor left",
         "38% said they would be happy.",
+        "Analysts wonder just how strong the rebound will be.",
+        "She helps people who may need a bed.",
+        "They sat in a room where guests could wear hats.",
     ],
     ids=lambda value: value[:32],
 )
 def test_what_does_not_look_ahead_is_left_out(reading, sentence):
     assert found(reading(sentence)) == []
+
+
+def test_a_dateline_is_no_part_of_a_prospect(reading):
+    made = reading("OSLO (AFP) — The port could close in May.")
+    assert found(made) == [("possible", "The port could close in May")]
 
 
 def test_two_hedges_of_one_sentence_are_two_prospects(reading):

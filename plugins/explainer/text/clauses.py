@@ -249,6 +249,6 @@ def _trimmed(doc: Doc, head: Token, dropped: frozenset[str]) -> Span:
         if part.left_edge.i != end or (part.dep_ == "conj" and part.pos_ in VERBAL):
             break
         end = part.right_edge.i + 1
-    while end - 1 > head.i and (doc[end - 1].is_punct or doc[end - 1].dep_ == "cc"):
+    while end - 1 > head.i and (doc[end - 1].pos_ == "PUNCT" or doc[end - 1].dep_ == "cc"):
         end -= 1
     return doc[start:end]

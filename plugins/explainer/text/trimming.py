@@ -26,8 +26,10 @@ def trimmed(reading: Reading, span: Span) -> Span:
     scene = scene_of(reading)
     start = min(max(start, scene.dateline(scene.paragraph(start))), end - 1)
     limit = reading.spans[reading.index(doc[start])].end
-    while end < limit and doc[end].is_punct and scene.inside[end] == scene.inside[end - 1] >= 0:
-        end += 1
+    number = scene.inside[end - 1]
+    if number >= 0 and scene.tokens[number][0] >= start:
+        while end < limit and doc[end].is_punct and scene.inside[end] == number:
+            end += 1
     brackets = [t for t in doc[start:end] if t.text in BRACKETS]
     if brackets and brackets[-1].text == BRACKETS[0]:
         closed = end < limit and doc[end].text == BRACKETS[1]

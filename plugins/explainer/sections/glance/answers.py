@@ -159,6 +159,8 @@ def _span_of(reading: Reading, start: int, end: int) -> Span | None:
         return None
     if span[0].i < behind_dateline(reading, span[0].i):
         return None
+    if span.root.dep_ == "pobj" and span.root.head.lower_ in reading.pack.certainty.until:
+        return None
     return reading.doc[span.start : span.end]
 
 

@@ -231,6 +231,8 @@ def _merely_says(verb: Token, inner: Token) -> bool:
 def _end_of_core(span: Span, verb: Token) -> int:
     """Where the core of a clause ends: before an adverbial, a second verb or a side remark."""
     end = min(end_of_clause(verb), span.end)
-    while end - 1 > verb.i and (span.doc[end - 1].is_punct and span.doc[end - 1].text not in MARKS):
+    while end - 1 > verb.i and (
+        span.doc[end - 1].pos_ == "PUNCT" and span.doc[end - 1].text not in MARKS
+    ):
         end -= 1
     return end

@@ -22,7 +22,7 @@ def end_of_clause(verb: Token, depth: int = DEPTH) -> int:
         aside = full and verb.doc[child.left_edge.i - 1].text == ","
         if child.dep_ in SECOND or depth == 0 or aside:
             break
-        if child.is_punct:
+        if child.dep_ == "punct":
             continue
         deeper = child.dep_ in {"ccomp", "xcomp", "pcomp"}
         end = max(end, (end_of_clause if deeper else end_of_phrase)(child, depth - 1))
@@ -40,6 +40,6 @@ def end_of_phrase(head: Token, depth: int = DEPTH) -> int:
             break
         if child.dep_ == "pcomp":
             end = max(end, end_of_clause(child, depth - 1))
-        elif not child.is_punct and child.dep_ != "cc":
+        elif child.dep_ != "punct" and child.dep_ != "cc":
             end = max(end, end_of_phrase(child, depth - 1))
     return end

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.outlook import OutlookWords
 
+ASKING = frozenset({"WRB", "WP", "WP$"})
+"""Tags of words that open a question, or a relative clause about a person or a place."""
+
 
 def rule_of(verb: Token, pack: LanguagePack) -> str | None:
     """Give the name of what makes a clause look ahead; None where it does not."""
@@ -44,7 +47,7 @@ def rule_of(verb: Token, pack: LanguagePack) -> str | None:
 
 def _completes_a_noun(verb: Token) -> bool:
     """Tell "a pact that could cost" from "people who may know", "a room where one could sit"."""
-    other = any(c.left_edge.tag_ in {"WRB", "WP"} for c in verb.lefts)
+    other = any(c.left_edge.tag_ in ASKING or c.dep_ == "prep" for c in verb.lefts)
     return not other and verb.head.pos_ in {"NOUN", "PROPN"}
 
 
@@ -54,7 +57,7 @@ def _is_condition(verb: Token, pack: LanguagePack) -> bool:
     for child in verb.lefts:
         if child.dep_ == "mark" and child.lower_ in certainty.conditions | certainty.questions:
             return True
-        asks = {child.tag_, child.left_edge.tag_} & {"WRB", "WP", "WP$"}
+        asks = any(t.tag_ in ASKING for t in verb.doc[child.left_edge.i : child.i + 1])
         if asks and verb.dep_ != "relcl":
             return True
     return False
