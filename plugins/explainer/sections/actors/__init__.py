@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from explainer.model import Actor, Facts, Reading, Section
+from explainer.model import Actor, Confidence, Facts, Reading, Section
 from explainer.sections.actors.affiliation import affiliation_of, governing_state, offices_of
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.joining import joined
@@ -102,12 +103,28 @@ def _actor(entry: Entry, reading: Reading) -> Actor:
         aliases=tuple(form for form in forms if form != entry.name),
         evidence=tuple(reading.evidence(reading.doc[n.start : n.end]) for n in entry.names),
         rule="named",
+        confidence=_confidence(entry),
     )
 
 
+def _confidence(entry: Entry) -> Confidence:
+    """How sure it is that there is such an actor, of this kind."""
+    if any(name.sure for name in entry.names):
+        return "high"
+    return "medium" if entry.kind == "person" or len(entry.names) > 1 else "low"
+
+
 def join(actors: Sequence[Actor]) -> Actor:
-    """Keep the fullest name and every role."""
-    return max(actors, key=lambda actor: len(actor.name))
+    """Keep the fullest name, every role and alias, and the first body and side that is told."""
+    fullest = max(actors, key=lambda actor: len(actor.name))
+    forms = dict.fromkeys(form for a in actors for form in (a.name, *a.aliases))
+    return replace(
+        fullest,
+        roles=tuple(dict.fromkeys(role for a in actors for role in a.roles)),
+        aliases=tuple(form for form in forms if form != fullest.name),
+        affiliation=next((a.affiliation for a in actors if a.affiliation), None),
+        side=next((a.side for a in actors if a.side), None),
+    )
 
 
 ACTORS = Section(
@@ -116,7 +133,7 @@ ACTORS = Section(
     extract=extract,
     same=lambda actor: (actor.kind, actor.id),
     join=join,
-    order=lambda actor: (-len(actor.evidence),),
+    order=lambda actor: (actor.side is None, -len(actor.evidence)),
     path="whos-who",
     evidence_key="mentions",
 )

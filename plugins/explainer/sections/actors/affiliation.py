@@ -106,10 +106,16 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
             here = at + 2 if doc[at + 1].tag_ == "POS" and at + 2 < len(doc) else at + 1
             if bare(doc[here].text) in words.governing:
                 found[entry.state] = entry
+    lands = {
+        name: scene.states[state.name]
+        for state in words.states
+        if state.name in scene.states
+        for name in (state.name, *state.others)
+    }
     for entry in entries:
         if entry.kind == "organization":
-            for state, land in scene.states.items():
-                names = {land.name, state, *(n.words for n in land.names)}
-                if any(entry.name.startswith(f"{n} ") for n in names):
-                    found[state] = land
+            parts = entry.name.split()
+            land = lands.get(parts[0]) or lands.get(" ".join(parts[:2]))
+            if land is not None and len(parts) > 1:
+                found[land.state] = land
     return next(iter(found.values())) if len(found) == 1 else None
