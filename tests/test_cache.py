@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explainer import cache
 from explainer.cache import decoded, encoded, keep, kept, key_of
 from explainer.extract import extract
 from explainer.model import Article, Fact, Facts, Paragraph, Source
@@ -142,3 +143,9 @@ def test_h12_a_cache_that_cannot_be_written_is_told_and_done_without(tmp_path, c
 def test_h12_no_cache_holds_nothing():
     keep(None, "ab12", b"data")
     assert kept(None, "ab12") is None
+
+
+def test_h10_code_that_was_changed_since_the_start_is_noticed(monkeypatch):
+    assert not cache.code_has_changed()
+    monkeypatch.setattr(cache, "CODE", (*cache.CODE, "exports"))
+    assert cache.code_has_changed()

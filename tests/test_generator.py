@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 
@@ -152,3 +153,15 @@ def test_plain_pelican_builds_from_the_project_itself(tmp_path, shared_cache):
     )
     assert done.returncode == 0, done.stdout
     assert (tmp_path / "output/us-china-london-talks/story.json").is_file()
+
+
+def test_b12_a_pipe_or_a_round_link_in_the_content_is_refused_at_once(project):
+    project.story()
+    os.mkfifo(project.root / "content/pipe.md")
+    (project.root / "content/round").symlink_to(project.root / "content")
+    done = project.build()
+    assert done.code == 1
+    assert [line.partition(";")[0] for line in done.problems] == [
+        "content/pipe.md: is no ordinary file",
+        "content/round: a link to a folder that holds it",
+    ]

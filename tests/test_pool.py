@@ -58,19 +58,34 @@ def test_an_error_in_a_worker_comes_back_in_its_parts(monkeypatch):
 
 
 @pytest.fixture
-def deadly(tmp_path, monkeypatch):
-    """The name of a pipeline whose loading ends the process."""
-    (tmp_path / "deadly").mkdir()
-    (tmp_path / "deadly/__init__.py").write_text("import os\nload = lambda **k: os._exit(9)\n")
-    (tmp_path / "deadly-1.0.dist-info").mkdir()
-    (tmp_path / "deadly-1.0.dist-info/METADATA").write_text("Name: deadly\nVersion: 1.0\n")
-    monkeypatch.syspath_prepend(tmp_path)
-    return "deadly"
+def pipeline(tmp_path, monkeypatch):
+    """Make a pipeline whose loading does something else, and give its name."""
+
+    def make(name, code):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "__init__.py").write_text(code)
+        (tmp_path / f"{name}-1.0.dist-info").mkdir()
+        told = f"Name: {name}\nVersion: 1.0\n"
+        (tmp_path / f"{name}-1.0.dist-info/METADATA").write_text(told)
+        monkeypatch.syspath_prepend(tmp_path)
+        return name
+
+    return make
 
 
-def test_h15_a_dead_worker_is_told_with_its_source_and_the_others_are_read(monkeypatch, deadly):
+def test_h15_a_dead_worker_is_told_with_its_source_and_the_others_are_read(monkeypatch, pipeline):
     monkeypatch.setattr(pool, "MANY", 1)
+    deadly = pipeline("deadly", "import os\nload = lambda **k: os._exit(9)\n")
     read = []
     with pytest.raises(SourceError, match=r"^seeds/2\.txt: the process that read it died"):
         read.extend(at for at, _ in extracted([TASKS[0], task("Two.", 2, deadly)], 2))
+    assert not multiprocessing.active_children()
+
+
+def test_h15_workers_that_hang_are_told_with_their_sources_and_ended(monkeypatch, pipeline):
+    monkeypatch.setattr(pool, "MANY", 1)
+    monkeypatch.setattr(pool, "PATIENCE", 1.0)
+    endless = pipeline("endless", "import time\nload = lambda **k: time.sleep(600)\n")
+    with pytest.raises(SourceError, match=r"^seeds/1\.txt, seeds/2\.txt: no result after 1 s"):
+        list(extracted([task("One.", 1, endless), task("Two.", 2, endless)], 2))
     assert not multiprocessing.active_children()

@@ -15,6 +15,7 @@ from pelican import Pelican
 from pelican.writers import FileOverwriteFailedError
 
 from explainer import generator
+from explainer.cache import code_has_changed
 from explainer.errors import ExplainerError, OutputError
 from explainer.stories.watch import places_to_watch
 from explainer.swap import rebuilt
@@ -60,6 +61,8 @@ class SwappingPelican(Pelican):  # type: ignore[misc]
         """
         SwappingPelican.runs += 1
         first, began, known = SwappingPelican.runs == 1, time.monotonic(), False
+        if not first and code_has_changed():
+            log.warning("The plugin's code has changed: start again to use it")
         try:
             self._build(PATIENCE if first else LATER_PATIENCE)
             known = True

@@ -35,6 +35,15 @@ Extracted = tuple[Article, Facts]
 @once
 def extractor_version() -> str:
     """Give a name of the code that extracts, as it was when this process first asked."""
+    return _version_on_disk()
+
+
+def code_has_changed() -> bool:
+    """Tell whether the code that extracts is another one on disk than in this process."""
+    return _version_on_disk() != extractor_version()
+
+
+def _version_on_disk() -> str:
     here, mark = Path(__file__).parent, hashlib.sha256()
     for name in CODE:
         start = here / name

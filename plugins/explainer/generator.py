@@ -159,6 +159,8 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
         self.env: Environment = self.env.overlay(autoescape=True)
         self.chosen = settings_of(self.settings)
         self.files = self._checked()
+        languages = {file.language for file in self.files}
+        self.words = {language: words_for(language, self.theme) for language in languages}
         self.stories = self._stories()
         self.context[FILES] = {str(file.path): file for file in self.files}
         self.issues: list[tuple[Article, tuple[Page, ...], Mapping[str, bytes]]] = []
@@ -227,7 +229,7 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
         tags = getattr(article, "tags", ()) if self.settings["TAG_SAVE_AS"] else ()
         return Edition(
             site=self.settings["SITENAME"],
-            wording=words_for(article.lang, self.theme),
+            wording=self.words[article.lang],
             address=site,
             intro=article.get_content(root),
             tags=tuple(Link(text=str(tag), href=tag.url) for tag in tags),

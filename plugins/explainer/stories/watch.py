@@ -25,6 +25,8 @@ def places_to_watch(root: Path, content: Path, avoid: Sequence[Path]) -> tuple[P
 
 def _patterns(content: Path) -> Iterator[str]:
     for path in content.rglob("*.md"):
+        if not path.is_file():
+            continue
         try:
             fields = fields_of(path.read_text(encoding="utf-8-sig"))
         except (OSError, ValueError):
