@@ -93,6 +93,7 @@ def test_what_the_article_leaves_open_is_found(reading, sentence, words, rule):
         "The cause of the fire is known.",
         "Who knows?",
         "The book has not been released.",
+        "It had been unclear how the thief got in.",
         "The issue remained tricky.",
         "A test determines whether they are managers.",
         "What remains unclear is dull.",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from explainer.text.trimming import trimmed
+from explainer.text.trimming import behind_dateline, is_title, trimmed
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,30 @@ def test_what_hangs_over_is_cut_or_closed(reading, text, words, wanted):
     at = made.doc.text.index(words)
     span = made.doc.char_span(at, at + len(words))
     assert trimmed(made, span).text == wanted
+
+
+def test_half_a_word_gets_its_other_half(reading):
+    made = reading("Right-wing parties may gain.")
+    at = made.doc.text.index("wing")
+    span = made.doc.char_span(at, len("Right-wing parties may gain"))
+    assert trimmed(made, span).text == "Right-wing parties may gain"
+
+
+def test_a_headline_with_a_dash_has_no_dateline(reading):
+    made = reading("Holt Made One Prediction – The Town Hated It.")
+    assert behind_dateline(made, 0) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Mayor Wins Second Term in Close Ohio Race", True),
+        ("The mayor of Columbus, Lorna Pike, won a second term.", False),
+        ("It rained.", False),
+    ],
+)
+def test_headlines_are_told_by_their_capitals(reading, text, wanted):
+    assert is_title(reading(text).spans[0]) is wanted
 
 
 def test_one_word_is_left_at_least(reading):

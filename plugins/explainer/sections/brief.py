@@ -18,6 +18,7 @@ from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import is_finite, own_subject
 from explainer.text.slugs import slug_of
+from explainer.text.trimming import is_title
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -39,8 +40,6 @@ WEIGHTS: Mapping[str, float] = {
 """What the first fact of a kind adds; each further one of that kind adds half of the last."""
 QUOTED = 4
 """Words; a shorter quotation needs no speaker beside it."""
-HEAVY = 3
-"""Letters; shorter words stand small in a headline."""
 SHORTEST = 6
 """Words; a shorter sentence tells too little to stand in the brief."""
 
@@ -80,7 +79,7 @@ def _stands_alone(reading: Reading, at: int, cast: Cast) -> bool:
     sentence, span = reading.article.sentences[at], reading.spans[at]
     if sentence.paragraph == 0 or sentence.kind != "text":
         return False
-    if not SHORTEST <= len(span) <= 2 * LONGEST or _is_title(span):
+    if not SHORTEST <= len(span) <= 2 * LONGEST or is_title(span):
         return False
     if sentence.text[-1] in ":?;" or sentence.text[0].islower():
         return False
@@ -124,6 +123,8 @@ def _quotes_nobody(reading: Reading, span: Span, cast: Cast) -> bool:
     scene = scene_of(reading)
     numbers = {scene.inside[t.i] for t in span} - {-1}
     longer = {n for n in numbers if len(scene.inner(n).split()) >= QUOTED}
+    if scene.inside[span.start] < 0 and span[0].is_quote:
+        return True
     if not longer:
         return False
     outside = [t for t in span if scene.inside[t.i] not in longer and t.is_alpha]
@@ -147,12 +148,6 @@ def _speaks_itself(reading: Reading, span: Span) -> bool:
 def _is_acronym(token: Token) -> bool:
     """Tell "US" from "us"."""
     return token.is_upper and len(token) > 1
-
-
-def _is_title(span: Span) -> bool:
-    """Tell whether a sentence is written as a headline: Every Longer Word With a Capital."""
-    words = [t for t in span if t.is_alpha and len(t) > HEAVY]
-    return len(words) > HEAVY and sum(t.is_title or t.is_upper for t in words) > 0.8 * len(words)
 
 
 def _told(reading: Reading, found: Facts) -> list[dict[str, float]]:

@@ -24,7 +24,7 @@ from explainer.text.clauses import (
     subject_of,
 )
 from explainer.text.slugs import slug_of
-from explainer.text.trimming import trimmed
+from explainer.text.trimming import is_title, trimmed
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -57,11 +57,11 @@ def _unknowns(reading: Reading) -> Iterator[Unknown]:
         sentence = reading.article.sentences[at]
         if sentence.kind != "text" or sentence.paragraph == 0 or sentence.text.endswith("?"):
             continue
-        if len(span) > LONGEST_SENTENCE:
+        if len(span) > LONGEST_SENTENCE or is_title(span):
             continue
         behind = span.start
         for token in span:
-            if token.pos_ not in VERBAL or token.i < behind:
+            if token.pos_ not in VERBAL or token.i < behind or _is_over(token):
                 continue
             rule = next((name for name, holds in RULES if holds(token, words)), None)
             clause = _clause(token, span, words) if rule else None
@@ -81,6 +81,11 @@ def _unknowns(reading: Reading) -> Iterator[Unknown]:
 
 
 # ------------------------------------------------------------------ rules
+
+
+def _is_over(verb: Token) -> bool:
+    """Tell "it had been unclear", which is known since, from "it has been unclear"."""
+    return verb.tag_ == "VBN" and any(a.dep_ == "aux" and a.tag_ == "VBD" for a in verb.lefts)
 
 
 def _is_denied(verb: Token, words: UnknownWords) -> bool:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 LOOSE = frozenset({",", ".", "-", ":", ";", "–", "—", "--", "_", "…"})
 """Marks that may be left at the end of a phrase."""
 BRACKETS = ("(", ")")
+HYPHENS = frozenset({"-", "‐", "‑"})
+HEAVY = 3
+"""Letters; shorter words stand small in a headline."""
 
 
 def trimmed(reading: Reading, span: Span) -> Span:
@@ -21,22 +24,50 @@ def trimmed(reading: Reading, span: Span) -> Span:
 
     A dateline before it, loose marks and conjunctions behind it are cut off. A quotation or a
     bracket that it opens is closed where its end mark follows, else the bracket is cut off.
+    Half of a word with a hyphen gets its other half.
     """
-    doc, start, end = span.doc, span.start, span.end
-    scene = scene_of(reading)
-    start = min(max(start, scene.dateline(scene.paragraph(start))), end - 1)
-    limit = reading.spans[reading.index(doc[start])].end
-    number = scene.inside[end - 1]
-    if number >= 0 and scene.tokens[number][0] >= start:
-        while end < limit and doc[end].is_punct and scene.inside[end] == number:
+    doc, end = span.doc, span.end
+    start = _start(reading, span)
+    sentence, inside = reading.spans[reading.index(doc[start])], scene_of(reading).inside
+    number = inside[end - 1]
+    if number >= 0 and scene_of(reading).tokens[number][0] >= start:
+        while end < sentence.end and doc[end].is_punct and inside[end] == number:
             end += 1
     brackets = [t for t in doc[start:end] if t.text in BRACKETS]
     if brackets and brackets[-1].text == BRACKETS[0]:
-        closed = end < limit and doc[end].text == BRACKETS[1]
+        closed = end < sentence.end and doc[end].text == BRACKETS[1]
         end = end + 1 if closed else max(start + 1, brackets[-1].i)
     while end - start > 1 and _hangs_over(doc[end - 1]):
         end -= 1
     return doc[start:end]
+
+
+def _start(reading: Reading, span: Span) -> int:
+    """Where a span starts behind a dateline, or with the first half of its word."""
+    doc, start = span.doc, behind_dateline(reading, span.start)
+    if start >= span.end:
+        start = span.start
+    first = reading.spans[reading.index(doc[start])].start
+    while start > first and not doc[start - 1].whitespace_:
+        if doc[start - 1].text not in HYPHENS and doc[start].text not in HYPHENS:
+            break
+        start -= 1
+    return start
+
+
+def behind_dateline(reading: Reading, start: int) -> int:
+    """Give a token's index, or that of the token behind "PARIS (AFP) —" where it stands in it."""
+    scene = scene_of(reading)
+    paragraph = scene.paragraph(start)
+    behind = scene.dateline(paragraph)
+    line = reading.doc[scene.paragraphs[paragraph][0] : behind]
+    return start if any(t.pos_ in {"VERB", "AUX"} for t in line) else max(start, behind)
+
+
+def is_title(span: Span) -> bool:
+    """Tell whether words are written as a headline: Every Longer Word With a Capital."""
+    words = [t for t in span if t.is_alpha and len(t) > HEAVY]
+    return len(words) > HEAVY and sum(t.is_title or t.is_upper for t in words) > 0.8 * len(words)
 
 
 def _hangs_over(token: Token) -> bool:

@@ -7,10 +7,11 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import DIRECT, MainEvent, path_to_verb
-from explainer.sections.glance.headline import NAMES, Clause, behind_dateline
+from explainer.sections.glance.headline import NAMES, Clause
 from explainer.sections.glance.phrases import end_of_phrase
 from explainer.text.attribution.scene import scene_of
 from explainer.text.clauses import SUBJECTS, VERBAL, agent_of, children, is_infinitive
+from explainer.text.trimming import behind_dateline
 from explainer.text.when import mentions
 
 if TYPE_CHECKING:
@@ -57,9 +58,9 @@ def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
     if not subject or any(t.text == ":" for t in subject):
         return None
     head = next((t for t in subject if t.dep_ in SUBJECTS), subject.root)
-    if head.pos_ not in {"NOUN", "PROPN", "NUM"}:
+    if head.pos_ not in {"NOUN", "PROPN", "NUM"} or head.ent_type_ in TIMES:
         nouns = (t for t in reversed(list(subject)) if t.pos_ in {"NOUN", "PROPN"})
-        head = next(nouns, head)
+        head = next((t for t in nouns if t.ent_type_ not in TIMES), head)
     if not acts(head, reading, cast):
         return None
     return _without_time(doc[clause.start : _end_of_subject(clause, head, reading)])

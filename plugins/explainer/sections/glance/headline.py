@@ -8,8 +8,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.phrases import end_of_clause
-from explainer.text.attribution.scene import scene_of
 from explainer.text.clauses import FINITE, SUBJECTS, VERBAL, children, is_finite, own_subject
+from explainer.text.trimming import behind_dateline
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -176,12 +176,6 @@ def lead_clause(reading: Reading) -> Clause | None:
             if token.dep_ == "ROOT" and (found := _lead(span, token)):
                 return replace(found, start=behind_dateline(reading, found.start))
     return None
-
-
-def behind_dateline(reading: Reading, start: int) -> int:
-    """Give the first token of a clause that is not part of "PARIS (AFP) —"."""
-    scene = scene_of(reading)
-    return max(start, scene.dateline(scene.paragraph(start)))
 
 
 def _lead(span: Span, root: Token) -> Clause | None:

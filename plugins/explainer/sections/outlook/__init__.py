@@ -20,7 +20,7 @@ from explainer.sections.outlook.voices import Voices
 from explainer.sections.quotes import QUOTES
 from explainer.text.cast import Cast
 from explainer.text.slugs import slug_of
-from explainer.text.trimming import trimmed
+from explainer.text.trimming import is_title, trimmed
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -51,7 +51,7 @@ def _prospects(reading: Reading, voices: Voices) -> Iterator[Prospect]:
         about = reading.article.sentences[at]
         if about.kind != "text" or about.paragraph == 0 or about.text.endswith("?"):
             continue
-        if len(sentence) > LONGEST_SENTENCE:
+        if len(sentence) > LONGEST_SENTENCE or is_title(sentence):
             continue
         behind = sentence.start
         for verb in sentence:
@@ -63,7 +63,7 @@ def _prospects(reading: Reading, voices: Voices) -> Iterator[Prospect]:
             if rule is None or status is None or span is None or span.start < behind:
                 continue
             behind = span.end
-            if voices.knows(verb):
+            if voices.knows(verb) and span[-1].pos_ != "AUX":
                 yield _prospect(reading, voices, verb, span, status, rule)
 
 
