@@ -65,11 +65,12 @@ CERTAINTY = CertaintyWords(
         possible="allow permit invite urge ask tempt tell empower authorize authorise",
     ),
     destined=_set("for"),
+    # The lemmatizer takes "hopes" for a form of "hop".
     infinitive_prospects=_by_status(
         expected="move",
         possible="""
             try look strive struggle fight threat push study call need appear seem think believe
-            explore compete work race scramble
+            explore compete work race scramble hop
             """,
     ),
     acts=_by_status(
@@ -140,7 +141,7 @@ CERTAINTY = CertaintyWords(
     indefinite=_set("any"),
     conditions=_set("if unless provided assuming lest should"),
     questions=_set("whether"),
-    temporal=_set("until till before after when once as"),
+    temporal=_set("until till before after when once"),
     until=_set("until till before"),
     ahead=_set("ahead before until till pending"),
     behind=_set("after following since despite amid because from over"),

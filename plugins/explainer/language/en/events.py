@@ -165,7 +165,7 @@ EVENTS = EventWords(
     ),
     present=_set("i we you"),
     generic=_set("one anyone everyone someone everybody anybody whoever people"),
-    trailing=_set("including despite amid because according due whether as unlike given"),
+    trailing=_set("including despite amid because according due whether unlike given"),
     partnered=MappingProxyType(
         {
             "break": _set("out up into down off through"),
@@ -197,6 +197,7 @@ EVENTS = EventWords(
     parts_of_day=MappingProxyType(
         {"MO": "06", "MI": "12", "AF": "14", "EV": "19", "NI": "22", "DT": "09"}
     ),
+    strict_perfect=True,
     deadlines=_set("by within before until till"),
     during=_set("during at in amid throughout"),
 )

@@ -41,6 +41,8 @@ class EventWords:
         occasions: Nouns that count how often, not when ("for the first time since").
         against: Words before the value that another one is compared with ("from", "than").
         parts_of_day: Codes for a part of a day, with the hour at which it sorts.
+        strict_perfect: Whether a perfect in the present cannot have a time that is over, as in
+            English: "has sent a team last year" is none.
         deadlines: Prepositions before the end of a time that is left ("within").
         during: Prepositions between an event and one that holds it ("during").
     """
@@ -73,5 +75,6 @@ class EventWords:
     occasions: frozenset[str]
     against: frozenset[str]
     parts_of_day: Mapping[str, str]
+    strict_perfect: bool
     deadlines: frozenset[str]
     during: frozenset[str]

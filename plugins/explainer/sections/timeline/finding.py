@@ -14,9 +14,11 @@ from explainer.text.clauses import (
     LONGEST,
     VERBAL,
     ancestors,
+    auxiliaries,
     children,
     conjuncts_of,
     content_of,
+    first_conjunct,
     heads_clause,
     is_infinitive,
     own_subject,
@@ -96,6 +98,12 @@ class Finder:
         published = self.reading.article.published
         return any(is_coming(self.times.when(t, status), published) for t in times)
 
+    def _is_perfect(self, verb: Token) -> bool:
+        """Whether a verb stands in a perfect that takes no time which is over."""
+        helpers = auxiliaries(verb)
+        perfect = bool(helpers) and helpers[0].lemma_.lower() in self.pack.certainty.perfect
+        return self.pack.events.strict_perfect and perfect and helpers[0].tag_ in {"VBZ", "VBP"}
+
     def _is_past(self, timed: Timed, status: Status) -> bool:
         """Whether a time expression lies before publication, so that it cannot date what comes."""
         when = self.times.when(timed, status)
@@ -118,6 +126,10 @@ class Finder:
             return None
         if status in AHEAD and not self.judge.is_saying(verb):
             times = [t for t in times if not self._is_past(t, status)]
+        if self._is_perfect(verb):
+            times = [
+                t for t in times if "/" in (t.mention.edtf or "/") or not self._is_past(t, status)
+            ]
         tail = self._tail(event) or self._tail(verb)
         if not times and tail is not None:
             times = self.times.of([tail])
@@ -157,9 +169,21 @@ class Finder:
             own = [*self.lent.get(verb.i, ()), *own]
         if not own:
             own = self._times_of_subject(verb) or self._times_of_aim(content)
+        if not own and verb.dep_ == "conj":
+            own = self._times_in_front(verb)
         if own and self.judge.is_saying(verb) and self.coming(own, "happened"):
             return [] if self._lend(verb, own) else own
         return own
+
+    def _times_in_front(self, verb: Token) -> list[Timed]:
+        """The time that opens a row of clauses: "in May the board met, and the chairman left"."""
+        first = first_conjunct(verb)
+        subject = own_subject(first)
+        if subject is None or own_subject(verb) is None:
+            return []
+        if _tense(first) != _tense(verb):
+            return []
+        return [t for t in self.times.of([first]) if t.end <= subject.left_edge.i]
 
     def _times_of_subject(self, verb: Token) -> list[Timed]:
         """The time of an event that a clause has as its subject: "the May vote split the board"."""
@@ -263,6 +287,11 @@ def _is_passed_over(sentence: Sentence, span: Span) -> bool:
         return True
     last = span[-1]
     return len(span) <= SHORT and not (last.is_punct or last.text.endswith("."))
+
+
+def _tense(verb: Token) -> str:
+    """The tag of the word that carries the tense of a clause."""
+    return next(iter(auxiliaries(verb)), verb).tag_
 
 
 def when_of(find: Find, times: Times) -> When | None:

@@ -192,8 +192,12 @@ class Judge:
             return False
         if relation.other is None:
             return clause.status == "happened" and relation.side == "before" and relation.days != 0
-        if relation.side == "before" and relation.other.i == clause.verb.head.i:
-            return clause.status == "happened"
+        if relation.led_to and clause.verb.tag_ == "VBG":
+            return False
+        if relation.led_to:
+            subject = subject_of(clause.event)
+            known = subject is not None and (subject.pos_ != "PRON" or relation.days is not None)
+            return clause.status == "happened" and (known or self._is_moving(clause.event))
         return clause.verb.dep_ in TELLING and clause.status in {"scheduled", "expected"}
 
     def _has_deadline(self, clause: Looked) -> bool:
@@ -218,7 +222,7 @@ class Judge:
             return "arranged", "medium"
         if event.i == verb.i and lemma in self.pack.certainty.copulas:
             return self._foretold(verb)
-        obliged = lemma in self.pack.certainty.obligation
+        obliged = lemma in self.pack.certainty.obligation | self.pack.certainty.going
         if event.i != verb.i and not obliged and not self.is_state(event):
             return "arranged", "medium"
         if event.lemma_.lower() in self.pack.events.changing and self._has_amount(event):

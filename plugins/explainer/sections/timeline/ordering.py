@@ -33,6 +33,9 @@ EARLIER = 45
 LATER = 30
 """Days after publication of what will happen without a date."""
 
+MAIN = frozenset({"ROOT", "ccomp", "conj"})
+"""Clauses whose day goes on to what the paragraph tells next."""
+
 FIRST, LAST = datetime.date(1, 1, 1), datetime.date(9999, 12, 31)
 MORNING, EVENING = "T00", "T24"
 """Behind a day: before and after the event of that day that the text names."""
@@ -78,7 +81,7 @@ def positions(events: Sequence[Placed], reading: Reading) -> list[str]:
     for event, day in zip(events, dated, strict=True):
         paragraph = reading.sentence(event.find.verb).paragraph
         now = last.day if last.paragraph == paragraph else published
-        if day is not None and event.status == "happened":
+        if day is not None and event.status == "happened" and event.find.verb.dep_ in MAIN:
             last = Narrated(paragraph, day)
         clock = _clock(event, reading) if day else ""
         found.append(

@@ -67,6 +67,9 @@ def told_before(event: Token, pack: LanguagePack) -> Relation | None:
     if distance is None:
         return Relation(opener.i, opener.i, "before", None, later, led_to=True)
     start, days = distance
+    doc = event.doc
+    while start > event.sent.start and start <= doc[start - 1].head.i <= opener.i:
+        start -= 1
     return Relation(start, opener.i + 1, "before", days, later, led_to=True)
 
 

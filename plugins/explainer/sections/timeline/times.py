@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -10,7 +10,7 @@ from explainer.model import Reading, Status, When
 from explainer.text.clauses import AUXILIARIES, DEPTH, VERBAL, ancestors, children
 from explainer.text.edtf import extent
 from explainer.text.status import AHEAD
-from explainer.text.when import Mention, mentions
+from explainer.text.when import Mention, mentions, resolve
 
 if TYPE_CHECKING:
     import datetime
@@ -52,7 +52,7 @@ class Times:
     def __init__(self, reading: Reading) -> None:
         """Read the article's time expressions and climb from each to the word it dates."""
         self.reading = reading
-        self._read: dict[int, Mapping[int, Mention]] = {}
+        self._known: dict[tuple[str, int], When] = {}
         self.by_word: dict[int, list[Timed]] = {}
         for timed in self._timed():
             self.by_word.setdefault(timed.word.i, []).append(timed)
@@ -76,23 +76,28 @@ class Times:
         """
         mention = timed.mention
         hint = 1 if status in AHEAD or present else -1 if status == "happened" else 0
-        if hint and mention.edtf and mention.anchor:
-            mention = self._mentions(hint).get(mention.start, mention)
-        return When(edtf=mention.edtf, text=mention.text, rule=mention.rule, anchor=mention.anchor)
+        published = self.reading.article.published
+        told = When(edtf=mention.edtf, text=mention.text, rule=mention.rule, anchor=mention.anchor)
+        if not hint or not mention.edtf or not published:
+            return told
+        if mention.anchor != published.isoformat():
+            return told
+        return self._in_tense(mention.text, hint) or told
 
-    def _mentions(self, hint: int) -> Mapping[int, Mention]:
-        """The mentions of the whole article by where they start, read for one tense."""
-        if hint not in self._read:
-            text, published = self.reading.text, self.reading.article.published
-            words = self.reading.pack.time
-            starts = self.reading.starts
-            found = mentions(text, published, words=words, hint=hint, starts=starts)
-            self._read[hint] = {m.start: m for m in found}
-        return self._read[hint]
+    def _in_tense(self, words: str, hint: int) -> When | None:
+        """What words that count from the day of publication name, in the past or to come."""
+        known = self._known.get((words, hint))
+        if known is None:
+            pack, published = self.reading.pack, self.reading.article.published
+            known = resolve(words, published, language=pack.time, hint=hint)
+            self._known[words, hint] = known
+        return known if known.edtf else None
 
     def _timed(self) -> Iterator[Timed]:
         doc, pack = self.reading.doc, self.reading.pack
-        for mention in self._mentions(0).values():
+        text, published = self.reading.text, self.reading.article.published
+        found_in = mentions(text, published, words=pack.time, starts=self.reading.starts)
+        for mention in found_in:
             span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
             if span is None or not len(span) or mention.kind == "set":
                 continue

@@ -78,7 +78,7 @@ def clause_words(
     if subject.i > verb.i:
         return Words(((start, max(end, _end(subject, pack, DEEPEST, limit))),))
     first, last = subject.left_edge.i, subject.right_edge.i + 1
-    if subject.dep_ == "pobj" and subject.head.head.i == verb.i and own_subject(verb) is subject:
+    if subject.dep_ == "pobj" and subject.head.head.i == verb.i and subject.head.i < verb.i:
         first = subject.head.i
     last = min(_tidy(doc, subject.i, _end(subject, pack, DEEPEST, limit), limit), start, last)
     if _contiguous(verb, subject, last, start):

@@ -222,13 +222,15 @@ def _arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None
     subject = own_subject(above)
     if any(a.lemma_.lower() in words.perfect for a in auxiliaries(verb)):
         return None
-    if any(negates(t, words) for t in children(above)):
+    parts = children(above)
+    described = any(t.dep_ in {"acomp", "attr"} and t.i < verb.i for t in parts)
+    if described or any(negates(t, words) for t in parts):
         return None
     if subject is None:
         return None
     owned = subject.pos_ == "NOUN" and any(t.dep_ == "poss" for t in children(subject))
-    aim = owned or subject.lemma_.lower() in words.purposes or subject.dep_ == "csubj"
-    if subject.pos_ == "NOUN" and above.tag_ == "VBD":
+    aim = subject.lemma_.lower() in words.purposes or subject.dep_ == "csubj"
+    if owned or (subject.pos_ == "NOUN" and above.tag_ == "VBD"):
         aim = aim or any(t.dep_ == "dobj" for t in children(verb))
     return "possible" if aim else "scheduled"
 
