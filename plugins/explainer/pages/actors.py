@@ -64,11 +64,16 @@ class Party:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Actors of one kind that stand on no side."""
+    """Actors of one kind that stand on no side.
+
+    Attributes:
+        names: Those of whom there is nothing to say but where they are named.
+    """
 
     kind: ActorKind
     title: str
     cards: tuple[Card, ...]
+    names: tuple[Card, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +117,12 @@ def _groups(book: Book, cards: Iterable[Card], facing: bool) -> Iterable[Group]:
         of_kind = tuple(c for c in found if c.kind == kind)
         key = f"actors.others.{kind}" if facing else f"actors.kind.{kind}"
         if of_kind:
-            yield Group(kind=kind, title=book.t(key), cards=of_kind)
+            yield Group(
+                kind=kind,
+                title=book.t(key),
+                cards=tuple(c for c in of_kind if not c.brief),
+                names=tuple(c for c in of_kind if c.brief),
+            )
 
 
 def card(book: Book, actor: Actor) -> Card:
@@ -132,7 +142,7 @@ def card(book: Book, actor: Actor) -> Card:
         monogram=monogram(actor.name),
         kind=actor.kind,
         side=side,
-        roles=tuple(sentence_case(r) for r in actor.roles),
+        roles=tuple(r if at else sentence_case(r) for at, r in enumerate(actor.roles)),
         line=cut_to(sentence_case(next(iter(actor.roles), body)), LINE),
         affiliation="" if body in told or (side and body == side.name) else body,
         aliases=actor.aliases,

@@ -9,7 +9,7 @@ from typing import Any
 from explainer.model import Section
 from explainer.pages.book import Book, Voice, brief_words, sentence_case
 from explainer.pages.frame import Frame, Link, View
-from explainer.pages.receipts import Receipt, Receipts
+from explainer.pages.receipts import Receipt, Receipts, unmarked_if_whole
 from explainer.sections.agenda import AGENDA, Topic
 from explainer.sections.figures import FIGURES
 from explainer.sections.timeline import TIMELINE
@@ -62,7 +62,7 @@ def topic(book: Book, fact: Topic, number: int) -> TopicView:
         title=sentence_case(fact.title),
         voice=book.voice(fact.said_by, fact.sourcing),
         receipts=book.desk.receipts(fact, seen=fact.title),
-        details=details.shown,
+        details=tuple(unmarked_if_whole(r) for r in details.shown),
         related=tuple(_related(book, fact)),
     )
 

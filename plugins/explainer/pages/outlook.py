@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from explainer.model import Status
+from explainer.model import Fact, Status
 from explainer.pages.book import AHEAD, Book, Entry, sentence_case
 from explainer.pages.frame import Frame, View
 from explainer.sections.outlook import OUTLOOK, Prospect
-from explainer.sections.timeline import TIMELINE
+from explainer.sections.timeline import TIMELINE, Event
 from explainer.sections.unknowns import UNKNOWNS, Unknown
 
 
@@ -46,10 +46,11 @@ def rungs_of(book: Book) -> tuple[Rung, ...]:
 
 
 def _rung(book: Book, status: Status) -> Rung:
-    ahead = [e for e in book.story.of(TIMELINE) if e.status == status and status in AHEAD]
+    events = [e for e in book.story.of(TIMELINE) if e.status == status and status in AHEAD]
+    facts = [p for p in book.story.of(OUTLOOK) if _status(p) == status]
     entries = (
-        *(book.moment(e) for e in ahead),
-        *(prospect(book, p) for p in book.story.of(OUTLOOK) if _status(p) == status),
+        *(book.moment(e) for e in events if not any(overlap(e, p) for p in facts)),
+        *(_told(book, p, next((e for e in events if overlap(e, p)), None)) for p in facts),
     )
     return Rung(
         status=status,
@@ -57,6 +58,25 @@ def _rung(book: Book, status: Status) -> Rung:
         explained=book.t(f"status.{status}.explained"),
         entries=entries,
     )
+
+
+def overlap(one: Fact, other: Fact) -> bool:
+    """Tell whether two facts rest on the same words: more than half of the shorter piece."""
+    return any(
+        a.sentence == b.sentence
+        and 2 * (min(a.end, b.end) - max(a.start, b.start)) > min(len(a.text), len(b.text))
+        for a in one.evidence
+        for b in other.evidence
+    )
+
+
+def _told(book: Book, fact: Prospect, event: Event | None) -> Entry:
+    """A prospect; with the time and the sides where the timeline has the same."""
+    entry = prospect(book, fact)
+    if event is None:
+        return entry
+    moment = book.moment(event)
+    return replace(entry, time=moment.time, sides=moment.sides)
 
 
 def _status(fact: Prospect) -> Status:

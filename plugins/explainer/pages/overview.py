@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Any
 
@@ -11,11 +11,11 @@ from explainer.model import Section
 from explainer.pages import agenda, figures, outlook, quotes, sources
 from explainer.pages.actors import Card, Party, card, introduction, parties_of
 from explainer.pages.agenda import TopicView
-from explainer.pages.book import AHEAD, Book, Entry, sentence_case
+from explainer.pages.book import AHEAD, SHORT, Book, Entry, cut_to, sentence_case
 from explainer.pages.figures import FigureView
 from explainer.pages.frame import Frame, Link, View
 from explainer.pages.quotes import QuoteView
-from explainer.pages.receipts import Receipt, Receipts
+from explainer.pages.receipts import Receipt, Receipts, tightened
 from explainer.pages.sources import Coverage, Row
 from explainer.sections.actors import ACTORS
 from explainer.sections.agenda import AGENDA
@@ -123,8 +123,8 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
     ahead, voiced, missing = tuple(coming(book)), quotes.best(book), tuple(_missing(book))
     cells = {
         "glance": story.of(GLANCE),
-        "keys": story.of(BRIEF),
         "faces": chosen,
+        "keys": story.of(BRIEF),
         "figure": facts,
         "topics": topics,
         "coming": ahead,
@@ -164,19 +164,18 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
 
 
 def bands_of(names: Sequence[str], crowded: bool) -> Iterator[tuple[str, ...]]:
-    """Give the names of the cells two by two; many parties get a band of their own.
+    """Give the names of the cells two by two; key sentences and many parties have their own band.
 
     Examples:
-        >>> list(bands_of(["glance", "faces", "figure"], crowded=False))
-        [('glance', 'faces'), ('figure',)]
+        >>> list(bands_of(["glance", "faces", "keys", "figure"], crowded=False))
+        [('glance', 'faces'), ('keys',), ('figure',)]
         >>> list(bands_of(["glance", "faces", "figure"], crowded=True))
         [('glance', 'figure'), ('faces',)]
     """
-    paired = [n for n in names if not (crowded and n == "faces")]
+    alone = {"keys", "faces"} if crowded else {"keys"}
+    paired = [n for n in names if n not in alone]
     bands = [tuple(paired[at : at + 2]) for at in range(0, len(paired), 2)]
-    if len(paired) < len(names):
-        bands.insert(1, ("faces",))
-    yield from bands
+    yield from (*bands[:1], *((n,) for n in names if n in alone), *bands[1:])
 
 
 def figure_weight(fact: Figure) -> tuple[bool, bool, bool]:
@@ -243,16 +242,18 @@ def _introduce(book: Book, cards: Iterable[Card]) -> Receipts:
 
 
 def coming(book: Book) -> Iterable[Entry]:
-    """Give what happens next: arranged moments first, then what is expected, possible, unlikely."""
+    """Give what happens next: what has a time first, then the surest; one of each that is open."""
     rungs = [r for r in outlook.rungs_of(book) if r.status in AHEAD]
     firm = [e for r in rungs if r.status in {"scheduled", "expected"} for e in r.entries]
-    open_ = [r.entries[0] for r in rungs if r.status in {"possible", "unlikely"}]
-    return (firm[: COMING - len(open_)] + open_)[:COMING]
+    firm.sort(key=lambda e: (AHEAD.index(e.status or "possible"), not (e.time and e.time.known)))
+    vague = [r.entries[0] for r in rungs if r.status in {"possible", "unlikely"}]
+    for entry in (*firm[: COMING - len(vague)], *vague):
+        yield replace(entry, text=cut_to(entry.text, SHORT))
 
 
 def _first(entries: Sequence[Entry]) -> Receipts:
     """The sentences of several statements, each once, the first two shown."""
-    shown = {r.sentence: r for e in reversed(entries) for r in e.receipts.shown}
+    shown = {r.sentence: tightened(r) for e in reversed(entries) for r in e.receipts.shown}
     kept = tuple(reversed(shown.values()))[:2]
     return Receipts(summary=kept[0].label if kept else "", shown=kept)
 

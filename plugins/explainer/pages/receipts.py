@@ -194,6 +194,20 @@ def cut(text: str, spans: Iterable[tuple[int, int]]) -> tuple[Part, ...]:
     return tuple(parts)
 
 
+def unmarked_if_whole(receipt: Receipt) -> Receipt:
+    """Give a receipt without its mark where that would cover the whole sentence."""
+    if len(receipt.parts) == 1 and receipt.parts[0].marked:
+        return replace(receipt, parts=(Part(text=receipt.parts[0].text),))
+    return receipt
+
+
+def tightened(receipt: Receipt) -> Receipt:
+    """Give a receipt shortened for a margin with many."""
+    if sum(len(p.text) for p in receipt.parts) <= TIGHT:
+        return receipt
+    return replace(receipt, parts=shortened(receipt.parts, CLOSE))
+
+
 def joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """Give spans in order, those that touch or overlap as one."""
     merged: list[tuple[int, int]] = []

@@ -1,0 +1,64 @@
+"""Key figures: drawn to scale, in words, in a table from three on."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.pages import pages_of
+from explainer.pages.book import Book
+from explainer.pages.figures import WIDTH, drawing
+from explainer.sections.figures import FIGURES
+from pages import factory, hard
+
+
+def view(story=None):
+    pages = pages_of(story or factory.story(), factory.edition())
+    return next(p.view for p in pages if p.template == "explainer/figures.html")
+
+
+def figure(text: str):
+    return next(f for f in view(hard.crowd()).figures if f.text == text)
+
+
+def test_a_change_has_two_bars_on_one_scale():
+    made = view().figures[0]
+    assert made.ends == ("145%", "80%")
+    assert [(b.label, b.value, b.width, b.firm) for b in made.bars] == [
+        ("from", "145%", 1000, True),
+        ("to", "80%", 552, False),
+    ]
+    assert (made.state, made.voice.text) == ("suggested, not decided", "Mayor Ida Brandt")
+
+
+def test_a_share_lies_on_the_whole():
+    made = figure("55%")
+    assert made.whole
+    assert [(b.x, b.width) for b in made.bars] == [(0, 550)]
+
+
+def test_a_range_starts_at_its_low_end():
+    made = figure("between 250 and 600")
+    assert [(b.x, b.width, b.value) for b in made.bars] == [(417, 583, "250 homes to 600 homes")]
+
+
+def test_a_change_over_zero_goes_both_ways():
+    first, second = figure("from -3% to 5%").bars
+    assert (first.x, first.width, second.x, second.width) == (0, 375, 375, 625)
+
+
+@pytest.mark.parametrize("text", ["-3%", "12 trillion", "nought to nought", "an unknown number"])
+def test_what_cannot_be_compared_is_not_drawn(text):
+    assert figure(text).bars == ()
+
+
+def test_no_bar_leaves_the_drawing():
+    book = Book.of(hard.crowd(), factory.edition())
+    for fact in hard.crowd().of(FIGURES):
+        for bar in drawing(book, fact)[0]:
+            assert 0 <= bar.x <= bar.x + bar.width <= WIDTH + 1
+
+
+def test_three_of_one_unit_make_a_table():
+    tables = view(hard.crowd()).tables
+    assert [(t.unit, len(t.rows)) for t in tables] == [("percent", 6)]
+    assert view().tables == ()

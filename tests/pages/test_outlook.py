@@ -1,0 +1,48 @@
+"""What next: the ladder of certainty, and what is open."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from explainer.pages import pages_of
+from explainer.sections.outlook import OUTLOOK, Prospect
+from explainer.sections.timeline import TIMELINE
+from pages import factory
+
+
+def view(story=None):
+    pages = pages_of(story or factory.story(), factory.edition())
+    return next(p.view for p in pages if p.template == "explainer/outlook.html")
+
+
+def test_the_surest_comes_first():
+    assert [(r.state, [e.href for e in r.entries]) for r in view().rungs] == [
+        ("scheduled", ["timeline/#meet"]),
+        ("expected", ["timeline/#statement"]),
+        ("possible", ["outlook/#trial"]),
+        ("unlikely", ["outlook/#full"]),
+    ]
+
+
+def test_what_the_timeline_has_too_stands_once_with_its_time():
+    story = factory.story()
+    event = story.of(TIMELINE)[3]
+    same = Prospect(id="same", text="a joint statement", status="expected", evidence=event.evidence)
+    made = view(dataclasses.replace(story, facts=story.facts.having(OUTLOOK, (same,))))
+    expected = next(r for r in made.rungs if r.status == "expected")
+    assert [(e.anchor, e.time.heading) for e in expected.entries] == [
+        ("same", "At the close of the talks")
+    ]
+
+
+def test_what_has_happened_is_no_prospect_and_counts_as_under_way():
+    story = factory.story()
+    past = dataclasses.replace(story.of(OUTLOOK)[0], status="happened")
+    made = view(dataclasses.replace(story, facts=story.facts.having(OUTLOOK, (past,))))
+    assert made.rungs[0].status == "ongoing"
+
+
+def test_open_questions_have_anchors_of_their_own():
+    made = view()
+    assert [e.anchor for e in made.unknowns] == ["open_trial"]
+    assert made.unknowns[0].href == "outlook/#open_trial"

@@ -1,0 +1,93 @@
+"""The brief: the best of every page, and why one is missing."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from explainer.pages import pages_of
+from explainer.sections.figures import FIGURES
+from explainer.sections.glance import GLANCE, Answer
+from pages import factory, hard, talks
+
+
+def view(story=None, **changes):
+    return pages_of(story or factory.story(), factory.edition(**changes))[0].view
+
+
+def seed():
+    from builds import ROOT
+
+    return talks.story((ROOT / talks.SEED).read_text("utf-8"))
+
+
+def test_cells_without_content_are_left_out():
+    assert view(hard.bare()).bands == (("sourced", "missing"),)
+    assert view().bands[0] == ("glance", "faces")
+
+
+def test_missing_pages_are_explained():
+    missing = view(hard.bare()).missing
+    assert [m.partition(":")[0] for m in missing] == [
+        "Timeline",
+        "Who’s who",
+        "Agenda",
+        "Key figures",
+    ]
+    assert view().missing == ()
+
+
+def test_the_number_is_one_that_moved():
+    story = hard.crowd()
+    assert view(story).figure.text == "from -3% to 5%"
+
+
+def test_coming_has_a_time_first_and_something_of_every_status():
+    assert [(e.status, e.href) for e in view().coming] == [
+        ("scheduled", "timeline/#meet"),
+        ("expected", "timeline/#statement"),
+        ("possible", "outlook/#trial"),
+        ("unlikely", "outlook/#full"),
+    ]
+
+
+def test_when_shows_the_date_that_the_timeline_works_out():
+    story = seed()
+    answers = {a.question: a.date for a in view(story).glance}
+    assert answers["When"] == "Monday 9 June 2025"
+    assert answers["Where"] == ""
+
+
+def test_an_answer_without_a_moment_has_no_date():
+    story = factory.story()
+    answer = Answer(
+        id="when", question="when", text="Monday", evidence=story.of(GLANCE)[0].evidence
+    )
+    made = view(dataclasses.replace(story, facts=story.facts.having(GLANCE, (answer,))))
+    assert made.glance[0].date == ""
+
+
+def test_three_parties_have_a_band_of_their_own():
+    made = view(hard.crowd())
+    assert ("faces",) in made.bands
+    assert [len(p.cards) for p in made.parties] == [3, 3, 3]
+
+
+def test_the_kicker_says_what_it_is_made_from():
+    assert view().kicker == ("6 June 2025", "from 1 article, 14 sentences")
+
+
+def test_the_seed_has_everything_that_it_should():
+    made = view(seed())
+    assert [p.side.name for p in made.parties] == ["United States", "China"]
+    assert [t.number for t in made.topics] == [1, 2, 3, 4]
+    assert made.figure.ends == ("145%", "80%")
+    assert made.quote.speaker.name == "Linnea Chung"
+    assert made.page("timeline").href == "timeline/"
+    assert made.page("nothing") is None
+
+
+def test_no_figure_no_number():
+    story = factory.story()
+    made = view(dataclasses.replace(story, facts=story.facts.having(FIGURES, ())))
+    assert made.figure is None
+    assert made.page("figures") is None

@@ -1,0 +1,30 @@
+"""The page for paper: everything in a row, its receipts as endnotes."""
+
+from __future__ import annotations
+
+from explainer.pages import pages_of
+from pages import factory, hard
+
+
+def view(story=None):
+    return pages_of(story or factory.story(), factory.edition())[-1].view
+
+
+def test_every_cited_sentence_is_a_note_under_its_own_number():
+    notes = view().notes[0]
+    assert (notes.name, notes.about) == (
+        "Harbour deal between Velle and Norr goes to a vote on Monday",
+        "Coast Courier, by N. N., 6 June 2025",
+    )
+    texts = {s.id: s.text for s in factory.story().articles[0].sentences}
+    assert all(note.text == texts[note.sentence] for note in notes.notes)
+    assert "a1-s8" not in [note.sentence for note in notes.notes]
+
+
+def test_a_withheld_article_gives_no_words():
+    assert {n.text for n in view(factory.story(show_source="none")).notes[0].notes} == {""}
+
+
+def test_sources_that_nothing_rests_on_have_no_notes():
+    assert [n.name for n in view(hard.crowd()).notes] == [hard.HEADLINE]
+    assert view(hard.bare()).notes == ()

@@ -1,0 +1,40 @@
+"""In their words: direct ones first, reported ones by speaker, the best on the brief."""
+
+from __future__ import annotations
+
+from explainer.pages import pages_of
+from explainer.pages.book import Book
+from explainer.pages.quotes import best
+from pages import factory, hard
+
+
+def view(story=None):
+    pages = pages_of(story or factory.story(), factory.edition())
+    return next(p.view for p in pages if p.template == "explainer/quotes.html")
+
+
+def test_a_quote_has_its_speaker_with_role_and_link():
+    made = view().quotes[0]
+    assert made.text.startswith("“This is about")
+    assert (made.speaker.name, made.speaker.role) == ("Lena Qvist", "historian, Coast Institute")
+    assert made.speaker.link.href == "whos-who/#lena-qvist"
+
+
+def test_reported_speech_stands_by_speaker():
+    made = view(hard.crowd()).reported
+    assert [g.speaker.name for g in made] == [f"Delegate Number{at}" for at in range(3)]
+    unnamed = view().reported[0]
+    assert (unnamed.speaker.name, unnamed.speaker.anonymous) == ("Insiders", True)
+
+
+def test_a_very_long_quote_is_whole_on_its_page_and_cut_on_the_brief():
+    story = hard.crowd()
+    assert view(story).quotes[0].text == f"{hard.SPEECH}”"
+    assert view(story).quotes[0].long
+    short = best(Book.of(story, factory.edition()))
+    assert len(short.text) < 300
+    assert short.whole.href == "quotes/#q"
+
+
+def test_nobody_quoted_gives_no_best_quote():
+    assert best(Book.of(hard.bare(), factory.edition())) is None

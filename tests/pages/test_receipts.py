@@ -1,0 +1,154 @@
+"""Receipts: marks, shortening, numbers, links to the original."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explainer.model import Evidence
+from explainer.pages.receipts import (
+    AROUND,
+    LONGEST,
+    Desk,
+    cut,
+    fragment,
+    head,
+    joined,
+    shortened,
+    tail,
+    unmarked_if_whole,
+    web,
+)
+from explainer.sections.actors import ACTORS
+from explainer.sections.timeline import TIMELINE
+from pages import factory, hard
+
+SPANS = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 20)), max_size=6)
+
+
+def desk(story=None) -> Desk:
+    return Desk.of(story or factory.story(), factory.words())
+
+
+@given(st.text(min_size=60, max_size=80), SPANS)
+def test_the_parts_of_a_sentence_are_the_sentence(text, spans):
+    pairs = [(start, start + length) for start, length in spans]
+    parts = cut(text, pairs)
+    assert "".join(p.text for p in parts) == text
+    marked = {i for a, b in joined(pairs) for i in range(a, b)}
+    at = 0
+    for part in parts:
+        assert {i in marked for i in range(at, at + len(part.text))} == {part.marked}
+        at += len(part.text)
+
+
+def test_a_short_sentence_is_shown_whole():
+    made = desk().receipts(factory.story().of(TIMELINE)[0])
+    assert "".join(p.text for p in made.shown[0].parts) == (
+        "The talks follow months of dispute over the ferry line."
+    )
+    assert made.shown[0].href == "sources/#a1-s2"
+    assert made.summary == "Sentence 2"
+
+
+def test_what_lies_far_from_a_mark_is_left_out():
+    text = "word " * 60 + "MARK" + " word" * 60
+    parts = shortened(cut(text, [(300, 304)]))
+    assert [p.text for p in parts if p.marked] == ["MARK"]
+    assert parts[0].text.startswith("…word")
+    assert len("".join(p.text for p in parts)) <= 2 * AROUND + 8
+
+
+def test_a_long_mark_is_cut_too():
+    parts = shortened(cut("word " * 200, [(0, 1000)]))
+    assert len(parts[0].text) <= LONGEST + 1
+
+
+@given(st.text(max_size=60), st.integers(1, 30))
+def test_a_cut_text_is_a_piece_of_the_text(text, length):
+    assert text.startswith(head(text, length)) or not head(text, length)
+    assert text.endswith(tail(text, length))
+
+
+@pytest.mark.parametrize(
+    "text", ["习" * 40, "e\u0301" * 40, "a" * 40], ids=["cjk", "marks", "long"]
+)
+def test_a_text_without_spaces_is_cut_between_characters(text):
+    assert not head(text, 21).endswith("e") or len(text) <= 21
+    assert len(head(text, 21)) in {20, 21}
+
+
+def test_further_sentences_are_links():
+    story = factory.story()
+    actor = story.of(ACTORS)[0]
+    made = desk().receipts(actor, limit=1)
+    assert len(made.shown) == 1
+    assert made.more[0].href.startswith("sources/#a1-s")
+    assert made.summary.startswith("Headline and ")
+
+
+def test_a_sentence_that_the_page_shows_is_only_linked():
+    story = factory.story()
+    evidence = Evidence(sentence="a1-s2", start=0, end=3, text="The")
+    text = story.articles[0].sentences[2].text
+    made = desk().of_evidence([evidence], seen=f"{text} And more.")
+    assert made.shown[0].parts == ()
+    assert not made.worded
+
+
+def test_a_source_that_may_not_be_shown_gives_its_marked_words_alone():
+    made = desk(factory.story(show_source="none")).receipts(factory.story().of(TIMELINE)[0])
+    assert [p.text for p in made.shown[0].parts if not p.marked] == [" … ", " … "]
+
+
+def test_with_several_sources_a_label_names_its_source():
+    made = desk(hard.crowd())
+    assert made.label("a1-s3") == "Valley Post, sentence 3"
+    assert made.label("a4-s0") == f"{hard.HEADLINE}, headline"
+    assert made.number("a2-s3") == "2.3"
+
+
+def test_a_fact_that_an_editor_added_shows_its_ground():
+    event = hard.signed().of(TIMELINE)[0]
+    made = desk(hard.signed()).receipts(event)
+    assert (made.note, made.url) == ("seen from the office", "https://example.org/rain")
+    assert made.worded
+    assert desk(hard.signed()).receipts(replace(event, url="javascript:x")).url is None
+
+
+def test_a_whole_sentence_needs_no_mark():
+    text = "It rained."
+    made = desk(hard.bare()).of_evidence([Evidence(sentence="a1-s0", start=0, end=10, text=text)])
+    assert [p.marked for p in unmarked_if_whole(made.shown[0]).parts] == [False]
+
+
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [
+        ("https://example.org/a", "https://example.org/a"),
+        (" http://example.org ", "http://example.org"),
+        ("javascript:alert(1)", None),
+        ("data:text/html,x", None),
+        ("file:///etc/passwd", None),
+        ("//example.org", None),
+        ("http://[", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_only_web_addresses_become_links(url, kept):
+    assert web(url) == kept
+
+
+def test_a_long_sentence_is_found_by_its_ends():
+    words = " ".join(f"w{n}" for n in range(20))
+    assert fragment("https://example.org/a#x", words) == (
+        "https://example.org/a#x:~:text=w0%20w1%20w2%20w3%20w4,w15%20w16%20w17%20w18%20w19"
+    )
+    assert fragment("https://example.org/a", "well-known, so") == (
+        "https://example.org/a#:~:text=well%2Dknown%2C%20so"
+    )
+    assert fragment(None, words) is None

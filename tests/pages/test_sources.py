@@ -1,0 +1,83 @@
+"""Sources: the annotated article, coverage, the ledger, what an editor did."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from explainer.pages import pages_of
+from pages import factory, hard
+
+
+def view(story=None):
+    pages = pages_of(story or factory.story(), factory.edition())
+    return next(p.view for p in pages if p.template == "explainer/sources.html")
+
+
+def sentences(made):
+    return [s for a in made.articles for p in a.paragraphs for s in p.sentences]
+
+
+def test_every_sentence_is_there_word_for_word():
+    source = factory.story().articles[0]
+    shown = ["".join(p.text for p in s.parts) for s in sentences(view())]
+    assert shown == [s.text for s in source.sentences]
+
+
+def test_beside_a_sentence_stands_what_rests_on_it():
+    fourth = sentences(view())[4]
+    assert [(g.title, [link.href for link in g.links]) for g in fourth.statements] == [
+        ("Who’s who", ["whos-who/#ida-brandt"]),
+        ("Agenda", ["agenda/#berth-fees"]),
+        ("Key figures", ["key-figures/#fee"]),
+    ]
+
+
+def test_coverage_tells_statements_from_mere_names():
+    coverage = view().articles[0].coverage
+    assert coverage.cells[:6] == ("named", "used", "used", "used", "used", "named")
+    assert coverage.cells[8] == "unused"
+    assert (
+        coverage.used
+        == f"{coverage.cells.count('used')} of 14 sentences carry a statement on this site."
+    )
+
+
+def test_the_ledger_counts_who_says_so():
+    assert [(r.title, r.number, r.voices) for r in view().ledger] == [
+        ("The article itself", 7, ()),
+        ("Named people", 2, ("Mayor Ida Brandt", "Lena Qvist")),
+        ("Anonymous sources", 2, ("insiders",)),
+    ]
+
+
+def test_only_cited_sentences_are_shown_where_the_editor_says_so():
+    made = view(factory.story(show_source="cited"))
+    assert "a1-s8" not in [s.id for s in sentences(made)]
+    assert [p.gap for p in made.articles[0].paragraphs].count(True) == 1
+    assert made.shown.startswith("Only the sentences")
+
+
+def test_a_withheld_article_is_linked_to_its_original():
+    made = view(factory.story(show_source="none"))
+    assert {s.parts for s in sentences(made)} == {()}
+    assert sentences(made)[2].original.startswith("https://example.org/harbour#:~:text=The%20talks")
+
+
+@pytest.mark.parametrize("field", ["title", "outlet", "author", "published"])
+def test_what_a_source_does_not_say_is_said(field):
+    source = dataclasses.replace(factory.article(), **{field: None})
+    lacks = view(factory.story(articles=(source,))).articles[0].lacks
+    assert lacks.startswith("The source as received gives no ")
+    assert factory.words()(f"sources.field.{field}") in lacks
+
+
+def test_a_source_that_says_all_lacks_nothing():
+    assert view().articles[0].lacks == ""
+
+
+def test_what_an_editor_added_is_listed_with_its_ground():
+    assert [(e.href, e.note) for e in view(hard.signed()).edits] == [
+        ("timeline/#added", "seen from the office")
+    ]
