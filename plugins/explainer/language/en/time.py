@@ -64,13 +64,14 @@ TIME = TimeWords(
         "between to on and"
     ),
     year_before=listed("in since by during until till early late mid circa"),
-    year_beside=listed("( [ - – — / ' ’ ‘ “ \""),
+    year_beside=listed("( [ – — / ' ’ ‘ “ \""),
     season_before=listed("in during since by until before after through throughout over"),
     length_before=listed(
         "for in within over after just of than only about nearly almost take took lasted last "
         "another some many"
     ),
     clock_before=listed("at by around about until till from since before after between and to"),
+    quotes=listed("\" “ ” ' ‘ ’ ` «  »"),
     counters=listed(
         "$ £ € ¥ # no no. number flight route highway page pages room section chapter article "
         "resolution boeing airbus model windows channel"

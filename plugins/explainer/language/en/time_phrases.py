@@ -62,12 +62,16 @@ CALENDAR = (
     ),
     *phrases("year", f"CIRCA:circa? {EDGED} FISCAL:fiscal? YEAR:year"),
     *phrases("year", f"{EDGED} THE? FISCAL:fiscal? YEARWORD:word YEAR:year"),
-    *phrases("year-span", "YEAR:year (?: HYPHEN | DASH | SLASH ) INT:short"),
+    *phrases("year-span", f"{EDGED} YEAR:year (?: HYPHEN | DASH | SLASH ) INT:short"),
     *phrases("era", "(?: YEAR:year | NUM:number ) ERA:era", "ERA:era (?: YEAR:year | NUM:number )"),
     *phrases("decade", f"{EDGED} THE? DECADE:decade", f"{EDGED} THE NINETIES:decade"),
     *phrases("decade", f"{EDGED} THE YEAR:decade POSS"),
     *phrases("century", f"{EDGED} THE? ORD:nth HYPHEN? UNIT:unit ERA:era?"),
     *phrases("season-year", f"{EDGED} THE? SEASON:season (?: OF | COMMA )? YEAR:year"),
+    *phrases(
+        "season-year",
+        f"{EDGED} THE? SEASON:season OF? YEAR:year (?: HYPHEN | DASH | SLASH ) INT",
+    ),
     *phrases("season-year", f"{EDGED} THE? SEASON:season OF? REL:rel YEARWORD"),
     *phrases("season", f"{EDGED} THE? SEASON:season"),
     *phrases(
@@ -84,6 +88,20 @@ CALENDAR = (
         "half",
         "THE? HALF:half HALFWORD OF YEAR:year",
         "THE? HALF:half HALFWORD OF REL:rel UNIT:unit",
+        "HCODE:half OF? YEAR:year",
+    ),
+    *phrases("half", "THE? HALF:half HALFWORD OF THE UNIT:unit", rel=0),
+    *phrases("quarter", "THE? ORD:nth HYPHEN? UNIT:unit OF THE YEARWORD", rel=0),
+    *phrases("quarter", "THE? LASTONE UNIT:unit OF YEAR:year", nth=4),
+    *phrases(
+        "part-of-year",
+        "THE? (?: ORD:nth | LASTONE:nth ) NUM:count UNITS:unit OF YEAR:year",
+        "THE? (?: ORD:nth | LASTONE:nth ) NUM:count UNITS:unit OF REL:rel YEARWORD",
+    ),
+    *phrases(
+        "part-of-year",
+        "THE? (?: ORD:nth | LASTONE:nth ) NUM:count UNITS:unit OF THE YEARWORD",
+        rel=0,
     ),
 )
 RELATIVE = (
@@ -95,12 +113,18 @@ RELATIVE = (
         "weekday",
         "MOD:mod? REL:rel? WEEKDAY:weekday PART:part?",
         "THE? PART:part OF WEEKDAY:weekday",
+        "OVERNIGHT:part WEEKDAY:weekday",
         "MOD:mod ON WEEKDAY:weekday",
     ),
     *phrases(
         "weekday-of-week",
         "REL:rel UNIT:unit ON? WEEKDAY:weekday",
         "WEEKDAY:weekday COMMA? OF? REL:rel UNIT:unit",
+    ),
+    *phrases(
+        "week-after-weekday",
+        "WEEKDAY:weekday UNIT:unit",
+        "A UNIT:unit (?: ON | FROM ) WEEKDAY:weekday",
     ),
     *phrases("day-of-month", "THE? DAY:day OF REL:rel UNIT:unit"),
     *phrases("stretch", "THE WAY:way UNIT:unit"),
@@ -153,18 +177,18 @@ LENGTHS = (
     *phrases("long", "UNITS:unit HYPHEN LONG"),
     *phrases(
         "stretch-of-units",
-        f"THE? REL:rel {COUNT} MORE? {UNIT} ORSO?",
-        f"THE? REL:rel {COUNT} {CLOCK_UNIT}",
+        f"(?: THE | THESE ) REL:rel {COUNT} MORE? {UNIT} ORSO?",
+        f"(?: THE | THESE ) REL:rel {COUNT} {CLOCK_UNIT}",
     ),
 )
 CLOCKS = (
     *phrases(
         "clock",
         f"CIRCA? (?: CLOCK:clock | DECIMAL:clock | INT:hour ) AM:am ZONE? {OTHER_ZONE}",
-        "CIRCA? CLOCK:clock ZONE:zone?",
+        f"CIRCA? CLOCK:clock ZONE:zone? {OTHER_ZONE}",
         "CIRCA? NUM:digits ZONE:zone",
         "CIRCA? NUM:hour OCLOCK:oclock",
-        "NOON:noon",
+        f"NOON:noon ZONE? {OTHER_ZONE}",
     ),
     *phrases(
         "set",

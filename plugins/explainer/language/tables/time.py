@@ -59,6 +59,7 @@ class TimeWords:
         season_before: Words after which a season is a time.
         length_before: Words after which "weeks" or "one day" is a length.
         clock_before: Words after which "12:30" is a time of the day.
+        quotes: Signs that make a title of a number between two of them.
         counters: Words and signs before a number that make it something else than a year.
         counted: Words and signs after a number that make it something else than a date.
         counted_units: Words after which "a year" means each year ("$5 million a year").
@@ -109,6 +110,7 @@ class TimeWords:
     season_before: frozenset[str]
     length_before: frozenset[str]
     clock_before: frozenset[str]
+    quotes: frozenset[str]
     counters: frozenset[str]
     counted: frozenset[str]
     counted_units: frozenset[str]

@@ -22,7 +22,7 @@ CLOSE = 2
 """Words within which a verb takes the time that follows: "said on Monday", "is on Monday"."""
 NEAR = 6
 """Words within which a verb decides about "Wednesday's vote", or about "until Wednesday"."""
-CLOCK_CLASSES = frozenset(("INT", "CLOCK", "AM", "ZONE", "NOON", "OCLOCK"))
+CLOCK_CLASSES = frozenset(("INT", "DECIMAL", "CLOCK", "AM", "ZONE", "NOON", "ON"))
 FUTURE_WEIGHT = 2
 """News tells of the past: without a verb, a day to come must be twice as near."""
 AGAINST_VERB = 5

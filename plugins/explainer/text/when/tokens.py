@@ -26,6 +26,7 @@ PIECE = re.compile(
 NOTHING: Mapping[str, Value] = MappingProxyType({})
 PARAGRAPH: Mapping[str, Value] = MappingProxyType({"BREAK": "paragraph"})
 SENTENCE: Mapping[str, Value] = MappingProxyType({"BREAK": "sentence"})
+THOUSAND = 1000
 LONGEST_NUMBER = 9
 """Digits; longer numbers count nothing that a calendar knows."""
 COMPUTED = frozenset(
@@ -182,6 +183,8 @@ def joined(row: Sequence[Token], text: str, words: TimeWords, lexicon: Lexicon) 
                 values = without_names(text[token.start : row[end - 1].end].lower(), values, words)
         if end == at + 1 and ("NUM" in values or "YY" in values):
             values, end = number_at(row, at, words)
+        if end == at + 1 and ("NUM" in values or "DECIMAL" in values):
+            values, end = scaled(row, at)
         elif end == at + 1 and token.lower in words.abbreviations and tight_dot(row, end):
             end += 1
         last = row[end - 1].end
@@ -225,6 +228,18 @@ def number_at(row: Sequence[Token], at: int, words: TimeWords) -> tuple[Mapping[
             return {"DECADE": decade}, at + 2
         return token.values, at + 1
     return spelled(row, at)
+
+
+def scaled(row: Sequence[Token], at: int) -> tuple[Mapping[str, Value], int]:
+    """Give the number that begins here, with a "million" after its digits."""
+    token, following = row[at], row[at + 1] if at + 1 < len(row) else None
+    scale = following.values.get("NUM", 0) if following else 0
+    if not token.lower[0].isdecimal() or int(scale) < THOUSAND or following is None:
+        return token.values, at + 1
+    if following.lower[0].isdecimal():
+        return token.values, at + 1
+    number = float(token.values.get("NUM", token.values.get("DECIMAL", 0)))
+    return {"NUM": int(number * int(scale))}, at + 2
 
 
 def ordinal(number: int) -> Mapping[str, Value]:

@@ -40,6 +40,8 @@ def test_a_distance_is_as_exact_as_its_units(dates, text, words, edtf) -> None:
 
 
 LENGTHS = [
+    ("It is to last six weeks.", "six weeks", "P6W"),
+    ("It was 3.5 million years.", "3.5 million years", "P3500000Y"),
     ("He waited two days.", "two days", "P2D"),
     ("He waited for 90 days.", "90 days", "P90D"),
     ("He waited half an hour.", "half an hour", "PT0.5H"),

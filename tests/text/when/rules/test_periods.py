@@ -5,6 +5,25 @@ from __future__ import annotations
 import pytest
 
 NAMED = [
+    ("It was built in the 1200s.", "the 1200s", "12XX"),
+    ("It was built in the 1900s.", "the 1900s", "19XX"),
+    ("It was built in the 2000s.", "the 2000s", "200X"),
+    ("It fell in H1 2025.", "H1 2025", "2025-01/2025-06"),
+    ("It fell in FY2025.", "FY2025", "2025~"),
+    ("It fell in the winter of 2023-24.", "the winter of 2023-24", "2023-24"),
+    ("It fell in the second half of the year.", "the second half of the year", "2025-07/2025-12"),
+    ("It fell in the final quarter of 2024.", "the final quarter of 2024", "2024-10/2024-12"),
+    (
+        "It fell in the first six months of this year.",
+        "the first six months of this year",
+        "2025-01/2025-06",
+    ),
+    (
+        "It fell in the last three months of 2024.",
+        "the last three months of 2024",
+        "2024-10/2024-12",
+    ),
+    ("It closes at the end of the 2025-26 year.", "the end of the 2025-26", "2025/2026"),
     ("She died in 1998.", "1998", "1998"),
     ("She died in mid-2010.", "mid-2010", "2010"),
     ("She died around 1850.", "around 1850", "1850~"),
@@ -44,6 +63,7 @@ def test_a_named_period_is_as_exact_as_its_words(dates, text, words, edtf) -> No
         "It took 2000 troops and 1999 dollars.",
         "He ran 1984 days.",
         "It has 1500 beds.",
+        "He read “1984” and '2001'.",
         "They sow winter wheat and watch the Winter Games.",
         "Oil began to fall. It led to the fall of the town.",
         "He is in his sixties, and it is in the 90s outside.",

@@ -7,6 +7,9 @@ import datetime
 import pytest
 
 COUNTED = [
+    ("They meet on Monday week.", "Monday week", "2025-06-16"),
+    ("They meet a week on Tuesday.", "a week on Tuesday", "2025-06-17"),
+    ("Two ships sank overnight Thursday.", "overnight Thursday", "2025-06-05"),
     ("They met today.", "today", "2025-06-06"),
     ("They met yesterday morning.", "yesterday morning", "2025-06-05"),
     ("They meet the day after tomorrow.", "the day after tomorrow", "2025-06-08"),
@@ -56,6 +59,12 @@ def test_without_a_day_of_publication_it_stays_as_worded(dates, text) -> None:
 
 
 TENSES = [
+    ("The case was adjourned until 10am on Monday.", ["2025-06-09"]),
+    ("It would go on even if he won on Tuesday.", ["2025-06-10"]),
+    ("Tuesday would have been her birthday.", ["2025-06-03"]),
+    ("She would not say Tuesday what it cost.", ["2025-06-03"]),
+    ("By Tuesday, after some heavy rain, the river had risen.", ["2025-06-03"]),
+    ("The mayor called it an open letter on Tuesday.", ["2025-06-03"]),
     ("He said Monday the trial will open Thursday.", ["2025-06-02", "2025-06-12"]),
     ("On Tuesday he said he will go on Monday.", ["2025-06-03", "2025-06-09"]),
     ("The offer had been due to expire Tuesday.", ["2025-06-03"]),

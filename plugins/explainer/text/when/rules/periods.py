@@ -21,6 +21,9 @@ from explainer.text.when.rules.parts import (
 from explainer.text.when.tokens import Token
 from explainer.text.when.units import Unit
 
+MONTHS_A_YEAR = 12
+CENTURIES_UNTIL = 2000
+"""Before it "the 1900s" may be a century, which is what can be said; after it it is a decade."""
 YEARS_BACK, YEARS_ON = 150, 60
 """Years before and after publication in which a number that stands alone may be a year."""
 
@@ -42,15 +45,13 @@ def looks_like_year(number: int, context: Context) -> bool:
     lower = token.lower if token else ""
     if lower in words.counters or (follower and counts(follower, context)):
         return False
+    if follower and {lower, follower.lower} <= words.quotes:
+        return False
     if lower in words.year_before:
         return True
-    if token and not context.row[context.at].spaced and lower not in words.year_beside:
-        prefix = context.before(2)
-        return (
-            "HYPHEN" in token.values and prefix is not None and prefix.lower in words.year_prefixes
-        )
-    middle = context.published.year if context.published else 2000
-    if not middle - YEARS_BACK <= number <= middle + YEARS_ON:
+    if token and not context.row[context.at].spaced and not may_touch(token, context):
+        return False
+    if not in_window(number, context):
         return False
     if token and token.capital and lower.isalpha() and not token.values and not after_stop(context):
         return False
@@ -59,8 +60,26 @@ def looks_like_year(number: int, context: Context) -> bool:
     return not plural or (lower in words.articles and number % 100 != 0)
 
 
+def may_touch(token: Token, context: Context) -> bool:
+    """Tell whether a sign may stand before a year without a space ("1998-2004", "post-1990")."""
+    if "HYPHEN" in token.values:
+        first = context.before(2)
+        joined = first is not None and first.lower in context.words.year_prefixes
+        return joined or (first is not None and "YEAR" in first.values)
+    return token.lower in context.words.year_beside
+
+
+def in_window(number: int, context: Context) -> bool:
+    """Tell whether a number is a year that news may well speak of."""
+    middle = context.published.year if context.published else 2000
+    return middle - YEARS_BACK <= number <= middle + YEARS_ON
+
+
 def counts(follower: Token, context: Context) -> bool:
     """Tell whether a word makes a number before it an amount or a clock time."""
+    second = context.after(1)
+    if "HYPHEN" in follower.values and second and "INT" in second.values:
+        return True
     kinds = {"UNIT", "UNITS", "CLOCKUNIT", "CLOCKUNITS", "ZONE", "AM"}
     return follower.lower in context.words.counted or not kinds.isdisjoint(follower.values)
 
@@ -69,7 +88,9 @@ def year_span(parts: Parts, context: Context) -> Meaning | None:
     """2010-12, 1999/2000: two years next to each other or not, the second in two digits."""
     first, short = int(parts["year"]), int(parts["short"])
     last = first // 100 * 100 + short
-    if last <= first or not looks_like_year(first, context):
+    follower = context.after()
+    amount = follower is not None and follower.lower in context.words.counted
+    if last <= first or amount or not in_window(first, context):
         return None
     return Meaning(edtf=f"{first:04}/{last:04}", value=f"{first:04}")
 
@@ -85,11 +106,13 @@ def era(parts: Parts, context: Context) -> Meaning | None:
 
 
 def decade(parts: Parts, context: Context) -> Meaning | None:
-    """The 1990s, the '90s, the nineties."""
+    """The 1990s, the '90s, the nineties; the 1800s are a century."""
     number = int(parts["decade"])
     if number % 10:
         return None
     number = number if number >= 100 else century_of(number)
+    if number % 100 == 0 and number < CENTURIES_UNTIL:
+        return Meaning(unit=Unit("century", datetime.date(number, 1, 1)), mod=modified(parts))
     return Meaning(unit=Unit("decade", datetime.date(number, 1, 1)), mod=modified(parts))
 
 
@@ -157,6 +180,23 @@ def quarter_unit(year: int, number: int) -> Unit | None:
     return Unit("quarter", datetime.date(year, number * 3 - 2, 1)) if 1 <= year <= 9999 else None
 
 
+def part_of_year(parts: Parts, context: Context) -> Meaning | None:
+    """The first six months of 2024, the last three months of this year."""
+    number, count, name = int(parts["nth"]), int(parts["count"]), str(parts["unit"])
+    months = count * {"month": 1, "quarter": 3}.get(name, 0)
+    if number not in (1, -1) or not 1 <= months < MONTHS_A_YEAR:
+        return None
+    value = f"P{count}{name[0].upper()}"
+    if "rel" in parts and context.published is None:
+        return Meaning(kind="duration", value=value)
+    base = context.published.year if "rel" in parts and context.published else 0
+    year = base + int(parts["rel"]) if base else int(parts["year"])
+    first = 1 if number > 0 else MONTHS_A_YEAR + 1 - months
+    edtf = f"{year:04}-{first:02}/{year:04}-{first + months - 1:02}"
+    anchor = context.anchor if "rel" in parts else None
+    return Meaning(kind="duration", value=value, edtf=edtf, anchor=anchor)
+
+
 def half(parts: Parts, context: Context) -> Meaning | None:
     """The first half of 2010."""
     number = int(parts["half"])
@@ -184,4 +224,5 @@ RULES: Mapping[str, Rule] = {
     "season": season,
     "quarter": quarter,
     "half": half,
+    "part-of-year": part_of_year,
 }

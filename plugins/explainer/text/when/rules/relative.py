@@ -16,6 +16,7 @@ from explainer.text.when.rules.parts import (
     moved,
     on_day,
     season_unit,
+    stands_alone,
 )
 from explainer.text.when.rules.references import referred_unit
 from explainer.text.when.units import Grain, Unit, day_unit
@@ -101,6 +102,17 @@ def weekday_of_week(parts: Parts, context: Context) -> Meaning | None:
         return None
     day = Unit("day", week.first).shift(int(parts["weekday"])) if week else None
     return on_day(day, parts, context)
+
+
+def week_after_weekday(parts: Parts, context: Context) -> Meaning | None:
+    """Monday week, a week on Tuesday: a week after the next."""
+    weeks = {"week": 1, "fortnight": 2}.get(str(parts["unit"]))
+    if weeks is None or not stands_alone(context) or context.direction() < 0:
+        return None
+    if context.published is None:
+        return Meaning()
+    gap = (int(parts["weekday"]) - context.published.weekday()) % 7 or 7
+    return on_day(Unit("day", context.published).shift(gap + 7 * weeks), parts, context)
 
 
 def day_of_month(parts: Parts, context: Context) -> Meaning | None:
@@ -233,6 +245,7 @@ RULES: Mapping[str, Rule] = {
     "part-of-day": part_of_day,
     "weekday": weekday,
     "weekday-of-week": weekday_of_week,
+    "week-after-weekday": week_after_weekday,
     "day-of-month": day_of_month,
     "relative-unit": unit,
     "stretch": stretch,
