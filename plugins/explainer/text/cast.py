@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import Gender
 from explainer.model import Actor, Reading
+from explainer.text.descriptions import described
 from explainer.text.pronouns import gender_of, resolved
 
 if TYPE_CHECKING:
@@ -40,7 +41,11 @@ class Cast:
         genders = _genders(reading, found, named)
         return cls(
             actors=found,
-            by_token={**resolved(reading, named, genders), **named},
+            by_token={
+                **resolved(reading, named, genders),
+                **described(reading, found, named),
+                **named,
+            },
             by_name=_names(found),
         )
 

@@ -130,6 +130,7 @@ NAMES = NameWords(
         "hurricane typhoon cyclone operation space apollo soyuz uss hms boeing airbus flight",
         "cessna",
     ),
+    definite=_words("the"),
     credits=_words("reporting additional editing writing by photo compiled produced translated"),
     articles=_words("the a an"),
     never=_words(

@@ -61,6 +61,7 @@ class NameWords:
         unit_nouns: Common nouns that call the name behind them a body: "oil giant Gulfo".
         thing_heads: Nouns that name a treaty, law, programme or work.
         thing_openers: Words that name a craft, storm or operation when they open its name.
+        definite: Articles that mean somebody known: "the".
         credits: Words that open a line in brackets on who wrote the article: "Reporting".
         articles: Articles that may open a name.
         never: Capitalised words that are no actor whatever a model says.
@@ -124,6 +125,7 @@ class NameWords:
     unit_nouns: frozenset[str]
     thing_heads: frozenset[str]
     thing_openers: frozenset[str]
+    definite: frozenset[str]
     credits: frozenset[str]
     articles: frozenset[str]
     never: frozenset[str]

@@ -1,0 +1,43 @@
+"""Descriptions: "the mayor" stands for the one person with that role."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.text.cast import Cast
+
+
+@pytest.fixture
+def meant(reading):
+    """Whom a word of a text stands for."""
+
+    def find(text, word):
+        made = reading(text)
+        cast = Cast.of(made, ACTORS.extract(made, Facts()))
+        token = next(t for t in made.doc if t.text == word)
+        actor = cast.at(token)
+        return actor.name if actor else None
+
+    return find
+
+
+def test_the_only_holder_of_a_role_is_meant(meant):
+    text = "Harbour Minister Anna Berg met Senator Peter Falk. Later the minister left."
+    assert meant(text, "minister") == "Anna Berg"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Senator Anna Berg met Senator Peter Falk. Later the senator left.", "senator"),
+        ("Minister Anna Berg spoke. Later a minister left.", "minister"),
+        ("Minister Anna Berg spoke. Later the other minister left.", "minister"),
+        ("Minister Anna Berg spoke. Later the minister of health left.", "minister"),
+        ("On Monday the minister left. Minister Anna Berg spoke.", "minister"),
+    ],
+    ids=["two holders", "indefinite", "another", "another's office", "not named yet"],
+)
+def test_where_somebody_else_may_be_meant_nobody_is(meant, text, word):
+    assert meant(text, word) is None
