@@ -52,7 +52,7 @@ def test_an_article_without_a_day_needs_a_look():
 
 def test_what_the_rules_are_unsure_of_needs_a_look():
     told = line([person("Ada", confidence="low"), person("Bo", confidence="low")])
-    assert told.endswith("; needs a look: 2 names the rules are unsure of")
+    assert told.endswith("; needs a look: unsure of 2 names (Ada, Bo)")
 
 
 def test_unnamed_speakers_and_a_missing_summary_need_a_look():

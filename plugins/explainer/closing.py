@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from textwrap import shorten
 from typing import Any
 
 from explainer.model import Section, Story
+from explainer.pages.book import words_of
 from explainer.sections.actors import ACTORS
 from explainer.sections.agenda import AGENDA
 from explainer.sections.figures import FIGURES
@@ -16,6 +18,9 @@ from explainer.sections.timeline import TIMELINE
 
 LISTED = 3
 """Names in one remark; the site itself lists all."""
+
+WIDEST = 40
+"""Characters of a statement in a remark, enough to find it."""
 
 
 def closing_line(story: Story) -> str:
@@ -57,7 +62,8 @@ def _looks(story: Story) -> Iterator[str]:
     for section, words in _UNSURE:
         unsure = [fact for fact in story.of(section) if fact.confidence == "low"]
         if unsure:
-            yield f"{_counted(len(unsure), words, f'{words}s')} the rules are unsure of"
+            named = _listed([shorten(words_of(fact), WIDEST, placeholder="…") for fact in unsure])
+            yield f"unsure of {_counted(len(unsure), words, f'{words}s')} ({named})"
     if not story.of(GLANCE):
         yield "no main event found for 'at a glance'"
     if story.summary is None:
