@@ -92,6 +92,7 @@ CERTAINTY = CertaintyWords(
         decision choice move ruling verdict order vote step success
         """
     ),
+    small_clauses=_set("help make let have see hear watch feel"),
     averted=_set(
         """
         refuse fail decline neglect omit forget avoid stop cease quit forgo resist reject oppose

@@ -30,6 +30,7 @@ class CertaintyWords:
         acts: Verbs and nouns that are events themselves, with what they make of the event in
             their complement ("agree": scheduled, "propose": possible).
         followed: Verbs and nouns whose complement is as sure as they are ("manage", "decision").
+        small_clauses: Verbs whose complement has a subject and no tense ("help them win").
         averted: Verbs, adjectives and nouns whose complement did not happen ("refuse", "fail").
         blocked: Verbs whose complement after a preposition did not happen ("prevent from").
         unclaimed: Verbs and nouns whose complement is a claim only ("accuse of").
@@ -71,6 +72,7 @@ class CertaintyWords:
     infinitive_prospects: Mapping[str, Status]
     acts: Mapping[str, Status]
     followed: frozenset[str]
+    small_clauses: frozenset[str]
     averted: frozenset[str]
     blocked: frozenset[str]
     unclaimed: frozenset[str]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Confidence, Reading, Sentence, Status, When
 from explainer.sections.timeline.judging import Judge, Looked
+from explainer.sections.timeline.naming import ruling_of
 from explainer.sections.timeline.relations import Relation, adverb_of, phrase_of, told_before
 from explainer.sections.timeline.times import Timed, Times, chain_of, is_coming, is_over
 from explainer.text.clauses import (
@@ -272,7 +273,8 @@ class Finder:
     def _noun(self, noun: Token) -> Find | None:
         times = [t for t in self.times.by_word.get(noun.i, ()) if t.mention.edtf]
         relation = told_before(noun, self.pack)
-        found = self.judge.of_noun(noun, times, relation)
+        quoted = noun.i in self.judge.quoted
+        found = ruling_of(noun, times, relation, self.pack, quoted=quoted)
         if found is None:
             return None
         status, rule, confidence = found

@@ -10,7 +10,6 @@ from explainer.model import Confidence, Status
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Timed
 from explainer.text.clauses import (
-    NOMINAL,
     RELATIVES,
     VERBAL,
     ancestors,
@@ -21,7 +20,6 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
-from explainer.text.status import hedge_of, status_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -139,6 +137,8 @@ class Judge:
         """Whether nobody does it, or only a quotation would say what was said."""
         verb = clause.verb
         subject = subject_of(verb)
+        if subject is not None and any(t.tag_ in RELATIVES for t in _near(subject)):
+            return True
         if subject is None or (subject.i > verb.i and verb.tag_ == "VBG"):
             return verb.pos_ in VERBAL and not is_infinitive(verb)
         if not self.is_announcing(verb) or clause.event.i != verb.i:
@@ -166,6 +166,8 @@ class Judge:
             return said or clause.coming
         if lemma in self.pack.certainty.copulas:
             return self._is_dated_copula(clause)
+        if event.i in self.quoted and _is_simple_present(clause.verb):
+            return False
         if lemma in self.pack.events.states and lemma not in self.pack.events.moving:
             return clause.status in {"scheduled", "expected"}
         if lemma in self.pack.events.happening and self.is_state(event):
@@ -176,7 +178,9 @@ class Judge:
     def _is_dated_copula(self, clause: Looked) -> bool:
         """Allow "the vote is on Monday", "a ruling is unlikely before May", "open since 2001"."""
         subject = own_subject(clause.event)
-        if subject is not None and subject.lemma_.lower() in self.pack.events.nouns:
+        named = subject is not None and subject.lemma_.lower() in self.pack.events.nouns
+        own = any(subject is None or t.word.i != subject.i for t in clause.times)
+        if named and own and not any(t.dep_ == "attr" for t in children(clause.event)):
             return True
         perfect = self.pack.certainty.perfect
         lasting = any("/.." in (t.mention.edtf or "") for t in clause.times)
@@ -222,6 +226,9 @@ class Judge:
             return "arranged", "medium"
         if event.i == verb.i and lemma in self.pack.certainty.copulas:
             return self._foretold(verb)
+        seen = event.lemma_.lower() in self.pack.certainty.small_clauses
+        if self.is_saying(event) and not self.is_announcing(event) and not seen:
+            return None
         obliged = lemma in self.pack.certainty.obligation | self.pack.certainty.going
         if event.i != verb.i and not obliged and not self.is_state(event):
             return "arranged", "medium"
@@ -293,46 +300,6 @@ class Judge:
                     return True
         return False
 
-    # -------------------------------------------------------------- nouns
-
-    def of_noun(
-        self, noun: Token, times: Sequence[Timed], relation: Relation | None
-    ) -> tuple[Status, str, Confidence] | None:
-        """Give status, rule and sureness of an event that a noun names; None for no event."""
-        words, lemma = self.pack.events, noun.lemma_.lower()
-        if times and lemma in words.nouns:
-            if all(_is_mere_year(t, noun) for t in times):
-                return None
-            return hedge_of(noun, self.pack) or "happened", "dated-noun", "medium"
-        if noun.i in self.quoted:
-            return None
-        if lemma in words.deciding and self._is_decided(noun):
-            return "happened", "decision", "medium"
-        if relation is None or status_of(noun, self.pack) not in {"happened", "ongoing"}:
-            return None
-        if lemma in words.nouns and self._is_detailed(noun):
-            return "happened", "noun-in-order", "medium"
-        if noun.lower_ in words.spans and self._is_filled(noun):
-            return "happened", "stretch", "medium"
-        return None
-
-    def _is_decided(self, noun: Token) -> bool:
-        """Whether a noun is somebody's act: "the board's decision to close the plant"."""
-        parts = children(noun)
-        acts = any(t.dep_ == "acl" and is_infinitive(t) for t in parts)
-        agent = any(t.dep_ == "poss" for t in parts)
-        return acts and agent and status_of(noun, self.pack) in {"happened", "ongoing"}
-
-    def _is_detailed(self, noun: Token) -> bool:
-        """Whether a noun says whose event it was or what it was about."""
-        parts = [t for t in children(noun) if t.dep_ in {"poss", "prep", "acl"}]
-        return any(t.dep_ != "poss" or t.pos_ in NOMINAL for t in parts)
-
-    def _is_filled(self, unit: Token) -> bool:
-        """Whether a stretch of time says of what it is: "months of rising tension"."""
-        of = [t for t in children(unit) if t.dep_ == "prep" and t.i == unit.i + 1]
-        return bool(of) and any(t.pos_ == "NOUN" for t in children(of[0]))
-
 
 def _is_inside_noun(verb: Token) -> bool:
     """Whether a clause stands inside a relative clause or a participle behind a noun."""
@@ -354,9 +321,12 @@ def _is_set_off(verb: Token) -> bool:
     return before.is_punct and not before.is_sent_end and not verb.left_edge.is_sent_start
 
 
-def _is_mere_year(timed: Timed, noun: Token) -> bool:
-    """Whether a year only tells events of one name apart: "the 2008 crisis", "the war of 1812"."""
-    unit = timed.mention.unit
-    if unit is not None and unit.grain != "year":
-        return False
-    return timed.start < noun.i or noun.doc[timed.start - 1].head.i == noun.i == timed.start - 2
+def _near(noun: Token) -> tuple[Token, ...]:
+    """What hangs on a noun, and on the phrases right behind it: "all of whom"."""
+    own = children(noun)
+    phrases = (t for t in own if t.dep_ == "prep")
+    return (*own, *(t for part in phrases for t in children(part)))
+
+
+def _is_simple_present(verb: Token) -> bool:
+    return verb.tag_ in {"VBZ", "VBP"} and not auxiliaries(verb)

@@ -11,7 +11,7 @@ from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.finding import Find, Finder, when_of
 from explainer.sections.timeline.joining import ACTOR, NUMBER, RESULT, SUBJECT
 from explainer.sections.timeline.ordering import Placed, deed_of, positions
-from explainer.sections.timeline.times import Times, is_coming, is_over
+from explainer.sections.timeline.times import Times, ends_later, is_coming, is_over
 from explainer.sections.timeline.wording import Words, clause_words, noun_words
 from explainer.text.attribution import voice_of
 from explainer.text.cast import Cast
@@ -97,7 +97,9 @@ class Maker:
         if find.verb.pos_ == "NOUN":
             words = noun_words(find.verb, pack)
         else:
-            words = clause_words(find.verb, pack, said=find.said, kept=find.kept)
+            words = clause_words(
+                find.verb, pack, said=find.said, kept=find.kept, content=find.event
+            )
         span = self.reading.spans[self.reading.index(find.verb)]
         cut = ((max(a, span.start), min(b, span.end)) for a, b in words.pieces)
         return Words(tuple((a, b) for a, b in cut if a < b) or ((find.verb.i, find.verb.i + 1),))
@@ -120,8 +122,8 @@ class Maker:
             return When(edtf=None, text=doc[relation.start : relation.end].text)
         if find.rule == "stretch":
             return When(edtf=None, text=doc[find.verb.left_edge.i : find.verb.i + 1].text)
-        timed = next(iter(find.times), None)
-        return When(edtf=None, text=timed.mention.text) if timed else None
+        told = [t for t in find.times if t.mention.kind != "duration" or find.rule == "deadline"]
+        return When(edtf=None, text=told[0].mention.text) if told else None
 
     def _status(self, find: Find, when: When | None) -> Status:
         """The status of the clause in the light of its date: what is dated ahead is to come."""
@@ -137,6 +139,9 @@ class Maker:
             if find.status == "happened":
                 return "scheduled" if find.event.i != find.verb.i else "expected"
             return find.status
+        arranged = find.verb.lemma_.lower() in self.reading.pack.certainty.arrangements
+        if find.status == "ongoing" and simple and arranged and ends_later(when, published):
+            return "scheduled"
         if find.status == "ongoing" and is_over(when, published):
             return "happened" if not helpers else find.status
         return find.status

@@ -204,6 +204,12 @@ def is_over(when: When | None, published: datetime.date | None) -> bool:
     return last is not None and published is not None and last < _day(published)
 
 
+def ends_later(when: When | None, published: datetime.date | None) -> bool:
+    """Tell whether a calendar time ends after the day of publication."""
+    last = _bounds(when)[1]
+    return last is not None and published is not None and last > _day(published)
+
+
 def _day(day: datetime.date) -> tuple[int, int, int]:
     return (day.year, day.month, day.day)
 

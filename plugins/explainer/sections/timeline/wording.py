@@ -59,7 +59,12 @@ class Words:
 
 
 def clause_words(
-    verb: Token, pack: LanguagePack, *, said: bool = False, kept: frozenset[int] = frozenset()
+    verb: Token,
+    pack: LanguagePack,
+    *,
+    said: bool = False,
+    kept: frozenset[int] = frozenset(),
+    content: Token | None = None,
 ) -> Words:
     """Give the words of a clause: who, what, to whom.
 
@@ -68,10 +73,13 @@ def clause_words(
         pack: The words of the language.
         said: Whether to keep what a verb of saying reports.
         kept: Clauses below that tell the same event and stay ("when the plane crashed").
+        content: The verb that says what happens, which the words must reach.
     """
     doc, limit = verb.doc, verb.i + LONGEST
     start = _predicate_start(verb)
-    end = _tidy(doc, verb.i, _end(verb, pack, DEEPEST, limit, said=said, kept=kept), limit)
+    head = max(verb.i, content.i) if content is not None else verb.i
+    reach = max(_end(verb, pack, DEEPEST, limit, said=said, kept=kept), head + 1)
+    end = _tidy(doc, head, reach, limit)
     subject = _subject(verb)
     if subject is None:
         return Words(((start, end),))

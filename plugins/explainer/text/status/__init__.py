@@ -117,10 +117,19 @@ def _own(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
         return under_modal(verb, modal, helpers, pack)
     if is_infinitive(verb):
         return _infinitive(verb, pack, steps)
+    if not helpers and _is_small_clause(verb, words):
+        return _status(verb.head, pack, steps)
     finite = next(iter(helpers), verb)
     if finite.tag_ not in {"VBD", "VBZ", "VBP"}:
         return _bare(verb, pack, steps)
     return in_tense(verb, finite, helpers, words)
+
+
+def _is_small_clause(verb: Token, words: CertaintyWords) -> bool:
+    """Whether a verb completes "help", "let" or "see", whatever its form looks like."""
+    if verb.dep_ != "ccomp" or verb.head.lemma_.lower() not in words.small_clauses:
+        return False
+    return not any(t.dep_ == "mark" for t in children(verb)) and verb.i > verb.head.i
 
 
 def _bare(verb: Token, pack: LanguagePack, steps: int) -> Status | None:

@@ -59,9 +59,17 @@ def denies(verb: Token, words: CertaintyWords) -> bool:
         if part.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "expl"}:
             if part.lower_ in words.negations:
                 return True
-            if any(t.dep_ == "det" and t.lower_ in words.negations for t in children(part)):
+            if any(_denies_noun(t, words) for t in children(part)):
                 return True
     return False
+
+
+def _denies_noun(token: Token, words: CertaintyWords) -> bool:
+    """Whether a word denies the noun that it hangs on: "no agreement", "not a single mayor"."""
+    if token.lower_ not in words.negations or token.dep_ not in {"det", "neg", "preconj"}:
+        return False
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    return after is None or after.lower_ not in words.not_negations
 
 
 def denied(verb: Token, own: Status, words: CertaintyWords) -> Status | None:

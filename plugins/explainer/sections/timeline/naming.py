@@ -1,0 +1,72 @@
+"""Naming: nouns that name an event: "the May 3 ruling", "the decision to close the plant"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from explainer.model import Confidence, Status
+from explainer.sections.timeline.relations import Relation
+from explainer.sections.timeline.times import Timed
+from explainer.text.clauses import NOMINAL, children, is_infinitive
+from explainer.text.status import hedge_of, status_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+
+def ruling_of(
+    noun: Token,
+    times: Sequence[Timed],
+    relation: Relation | None,
+    pack: LanguagePack,
+    *,
+    quoted: bool,
+) -> tuple[Status, str, Confidence] | None:
+    """Give status, rule and sureness of an event that a noun names; None for no event."""
+    words, lemma = pack.events, noun.lemma_.lower()
+    if times and lemma in words.nouns:
+        if all(_is_mere_year(t, noun) for t in times):
+            return None
+        return hedge_of(noun, pack) or "happened", "dated-noun", "medium"
+    if quoted:
+        return None
+    if lemma in words.deciding and _is_decided(noun, pack):
+        return "happened", "decision", "medium"
+    if relation is None or status_of(noun, pack) not in {"happened", "ongoing"}:
+        return None
+    if lemma in words.nouns and _is_detailed(noun):
+        return "happened", "noun-in-order", "medium"
+    if noun.lower_ in words.spans and _is_filled(noun):
+        return "happened", "stretch", "medium"
+    return None
+
+
+def _is_decided(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun is somebody's act: "the board's decision to close the plant"."""
+    parts = children(noun)
+    acts = any(t.dep_ == "acl" and is_infinitive(t) for t in parts)
+    agent = any(t.dep_ == "poss" for t in parts)
+    return acts and agent and status_of(noun, pack) in {"happened", "ongoing"}
+
+
+def _is_detailed(noun: Token) -> bool:
+    """Whether a noun says whose event it was or what it was about."""
+    parts = [t for t in children(noun) if t.dep_ in {"poss", "prep", "acl"}]
+    return any(t.dep_ != "poss" or t.pos_ in NOMINAL for t in parts)
+
+
+def _is_filled(unit: Token) -> bool:
+    """Whether a stretch of time says of what it is: "months of rising tension"."""
+    of = [t for t in children(unit) if t.dep_ == "prep" and t.i == unit.i + 1]
+    return bool(of) and any(t.pos_ == "NOUN" for t in children(of[0]))
+
+
+def _is_mere_year(timed: Timed, noun: Token) -> bool:
+    """Whether a year only tells events of one name apart: "the 2008 crisis", "the war of 1812"."""
+    unit = timed.mention.unit
+    if unit is not None and unit.grain != "year":
+        return False
+    return timed.start < noun.i or noun.doc[timed.start - 1].head.i == noun.i == timed.start - 2
