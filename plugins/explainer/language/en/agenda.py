@@ -96,6 +96,24 @@ AGENDA = AgendaWords(
     conditions=_set("if until unless once before after whenever"),
     settings=_set("at during before after ahead amid as when while until by"),
     examples=_set("like as including"),
+    empty=_set(
+        "agenda topic issue item subject matter theme question point thing way detail situation"
+        " problem difference concern option proposal plan deal agreement idea other one it they"
+        " what them that this these those which case future part view position possibility move"
+        " step measure area range number lot kind sort variety everything something anything"
+        " nothing challenge opportunity relationship relation tie development everyone country"
+        " scenario extension approach aspect"
+    ),
+    times=_set(
+        "day week month year hour minute morning afternoon evening night time weekend quarter"
+        " decade summer winter spring autumn fall today tomorrow date term"
+    ),
+    demanders=_set(
+        "union worker protester protestor striker rebel hijacker kidnapper hostage-taker captor"
+        " opposition ministry government party group leader student resident activist teacher"
+        " nurse doctor driver farmer miner player prosecutor investor creditor lawmaker family"
+        " militant employee demonstrator campaigner negotiator"
+    ),
     vague=_set(
         "agenda topic issue item subject matter theme question point thing way detail situation"
         " problem concern dispute relief cooperation agreement enforcement disruption deal talk"

@@ -34,7 +34,10 @@ class AgendaWords:
         conditions: Conjunctions of clauses on which something else waits.
         settings: Prepositions that tell where or when, behind a topic.
         examples: Prepositions before an example.
-        vague: Nouns that name no topic by themselves ("issue").
+        empty: Nouns that are no topic unless something says which ("issue").
+        times: Nouns for units and points of time.
+        demanders: Nouns for parties that make demands, besides names.
+        vague: Nouns too common to tell that two sentences speak of one topic.
         kin: Groups of words that speak of one matter.
     """
 
@@ -60,5 +63,8 @@ class AgendaWords:
     conditions: frozenset[str]
     settings: frozenset[str]
     examples: frozenset[str]
+    empty: frozenset[str]
+    times: frozenset[str]
+    demanders: frozenset[str]
     vague: frozenset[str]
     kin: tuple[frozenset[str], ...]

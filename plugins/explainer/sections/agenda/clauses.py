@@ -14,6 +14,8 @@ from explainer.text.status import status_of
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+WHOLE = frozenset({"ROOT", "ccomp", "conj", "relcl", "advcl", "parataxis"})
+"""Dependencies of clauses that stand on their own feet."""
 OPEN = frozenset({"scheduled", "expected", "possible", "ongoing"})
 """Statuses of what is still to be dealt with."""
 
@@ -52,6 +54,14 @@ def _spans(head: Token | None, cue: Token, rule: str, pack: LanguagePack) -> Ite
 
 def _is_open(verb: Token, pack: LanguagePack) -> bool:
     return status_of(verb, pack) in OPEN
+
+
+def _is_ahead(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause of its own, or the infinitive of one, tells what is still to be done."""
+    own = any(t.dep_ in ("aux", "auxpass") for t in verb.lefts) and verb.dep_ in WHOLE
+    if not own and verb.dep_ != "xcomp" and verb.tag_ not in ("VBZ", "VBP"):
+        return False
+    return _is_open(verb, pack)
 
 
 def _object(verb: Token) -> Token | None:
@@ -119,7 +129,7 @@ def _dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'will discuss A', 'is to vote on A', 'will consider whether to A'."""
     lemma = verb.lemma_.lower()
     ways = pack.agenda.dealing.get(lemma)
-    if ways is None or not _is_open(verb, pack):
+    if ways is None or not _is_ahead(verb, pack):
         return
     subject = subject_of(verb)
     who = subject.lemma_.lower() if subject is not None else ""
@@ -148,8 +158,7 @@ def _held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     for holder in (thing, verb):
         for way in _prepositions(holder, words.about):
             below = _under(way)
-            named = below is not None and pack.labels.get(below.ent_type_) in ("date", "time")
-            if not named:
+            if below is not None and (holder is thing or not below.ent_type_):
                 yield from _spans(below, verb, "will-hold-talks", pack)
 
 
@@ -158,7 +167,9 @@ def _demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if verb.lemma_.lower() not in pack.agenda.demanding or status_of(verb, pack) is None:
         return
     subject, thing = subject_of(verb), _object(verb)
-    if subject is not None and subject.pos_ in NOUNS and verb.tag_ != "VBD":
+    if subject is None or subject.pos_ not in NOUNS or verb.tag_ == "VBD":
+        return
+    if subject.ent_type_ or subject.lemma_.lower() in pack.agenda.demanders:
         yield from _spans(thing, verb, "demands", pack)
 
 

@@ -41,11 +41,21 @@ def _alike(token: Token, head: Token) -> bool:
 
 def is_topic(token: Token, pack: LanguagePack) -> bool:
     """Tell whether a word can head a topic: a noun that names something, or an act."""
-    if token.pos_ in NOUNS:
-        if token.lemma_.lower() not in pack.agenda.vague:
-            return pack.labels.get(token.ent_type_) not in ("person", "date", "time")
-        return any(t.dep_ in ("prep", "compound", "acl", "poss", "amod") for t in children(token))
-    return token.pos_ == "VERB"
+    if token.pos_ not in NOUNS:
+        return token.pos_ == "VERB"
+    words, lemma = pack.agenda, token.lemma_.lower()
+    if lemma in words.times or pack.labels.get(token.ent_type_) in ("person", "date", "time"):
+        return False
+    return lemma not in words.empty or any(_names(t, pack) for t in children(token))
+
+
+def _names(part: Token, pack: LanguagePack) -> bool:
+    """Whether a part of a noun phrase says which matter an empty noun ("issue") means."""
+    if part.dep_ in ("compound", "acl"):
+        return True
+    if part.dep_ == "poss":
+        return part.pos_ in NOUNS
+    return part.dep_ == "prep" and not _is_setting(part, pack)
 
 
 def _phrase(head: Token, pack: LanguagePack) -> Span | None:
