@@ -37,6 +37,10 @@ KIN = (
 AGENDA = AgendaWords(
     announcers=_set("agenda topic issue item subject matter theme demand proposal"),
     tables=_set("agenda table"),
+    among=_set("among"),
+    tops=_set("top"),
+    inside=_set("in"),
+    meeting=_set("meet gather convene assemble sit travel fly visit reconvene return"),
     on=_set("on"),
     agendas=_set("agenda"),
     listing=_set("include be cover comprise contain range feature"),
@@ -75,8 +79,11 @@ AGENDA = AgendaWords(
         "talk discussion negotiation meeting summit conference session hearing debate vote"
         " referendum consultation dialogue"
     ),
-    holding=_set("hold have begin start open resume conduct schedule plan convene host set"),
-    about=_set("on about over"),
+    holding=_set(
+        "hold have begin start open resume conduct schedule plan convene host set continue"
+        " restart reopen expect be"
+    ),
+    about=_set("on about over regarding concerning"),
     demanding=_set("demand"),
     bills=_set(
         "bill legislation ordinance amendment resolution referendum motion proposal measure draft"
@@ -95,6 +102,7 @@ AGENDA = AgendaWords(
     ),
     conditions=_set("if until unless once before after whenever"),
     settings=_set("at during before after ahead amid as when while until by"),
+    of=_set("of"),
     examples=_set("like as including"),
     empty=_set(
         "agenda topic issue item subject matter theme question point thing way detail situation"

@@ -13,6 +13,10 @@ class AgendaWords:
     Attributes:
         announcers: Nouns for a point that will be dealt with, or for all of them ("topic").
         tables: Nouns that topics are on ("agenda", "table").
+        among: Prepositions before "topics", of which some follow.
+        tops: Nouns for the first place on an agenda.
+        inside: Prepositions before talks that are being held ("in talks").
+        meeting: Verbs of coming together.
         on: Prepositions before those nouns.
         agendas: Nouns for all topics together ("agenda").
         listing: Verbs between an announcer and its topics ("include").
@@ -33,6 +37,7 @@ class AgendaWords:
         cues: Phrases that make a line before a list announce an agenda.
         conditions: Conjunctions of clauses on which something else waits.
         settings: Prepositions that tell where or when, behind a topic.
+        of: Prepositions between an amount of something and the thing ("a range of").
         examples: Prepositions before an example.
         empty: Nouns that are no topic unless something says which ("issue").
         times: Nouns for units and points of time.
@@ -43,6 +48,10 @@ class AgendaWords:
 
     announcers: frozenset[str]
     tables: frozenset[str]
+    among: frozenset[str]
+    tops: frozenset[str]
+    inside: frozenset[str]
+    meeting: frozenset[str]
     on: frozenset[str]
     agendas: frozenset[str]
     listing: frozenset[str]
@@ -62,6 +71,7 @@ class AgendaWords:
     cues: tuple[str, ...]
     conditions: frozenset[str]
     settings: frozenset[str]
+    of: frozenset[str]
     examples: frozenset[str]
     empty: frozenset[str]
     times: frozenset[str]

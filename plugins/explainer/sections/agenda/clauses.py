@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.phrases import NOUNS, topics_of
-from explainer.text.clauses import children, own_subject, subject_of
+from explainer.text.clauses import children, is_infinitive, own_subject, subject_of
 from explainer.text.status import status_of
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 WHOLE = frozenset({"ROOT", "ccomp", "conj", "relcl", "advcl", "parataxis"})
 """Dependencies of clauses that stand on their own feet."""
+PREDICATES = frozenset({"prep", "acomp", "attr", "advmod", "oprd"})
 OPEN = frozenset({"scheduled", "expected", "possible", "ongoing"})
 """Statuses of what is still to be dealt with."""
 
@@ -58,10 +59,22 @@ def _is_open(verb: Token, pack: LanguagePack) -> bool:
 
 def _is_ahead(verb: Token, pack: LanguagePack) -> bool:
     """Whether a clause of its own, or the infinitive of one, tells what is still to be done."""
+    if is_infinitive(verb) and verb.dep_ in ("advcl", "acl", "relcl"):
+        return _is_purpose(verb, pack)
     own = any(t.dep_ in ("aux", "auxpass") for t in verb.lefts) and verb.dep_ in WHOLE
     if not own and verb.dep_ != "xcomp" and verb.tag_ not in ("VBZ", "VBP"):
         return False
     return _is_open(verb, pack)
+
+
+def _is_purpose(verb: Token, pack: LanguagePack) -> bool:
+    """Whether an infinitive says what an occasion is for: "will meet to", "a summit to"."""
+    words, above = pack.agenda, verb.head
+    if above.pos_ == "VERB":
+        thing = _object(above)
+        held = thing is not None and thing.lemma_.lower() in words.meetings
+        return (held or above.lemma_.lower() in words.meeting) and _is_open(above, pack)
+    return above.lemma_.lower() in words.meetings and status_of(above, pack) in OPEN
 
 
 def _object(verb: Token) -> Token | None:
@@ -83,11 +96,11 @@ def _listed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     words = pack.agenda
     if verb.lemma_.lower() not in words.listing:
         return
-    subject = own_subject(verb)
-    table = next((t for t in children(verb) if _is_on_table(t, pack)), None)
-    if table is not None:
-        thing = subject if subject is not None else _object(verb)
-        yield from _spans(thing, verb, "on-the-agenda", pack)
+    subject = own_subject(verb) or subject_of(verb)
+    said = [t for t in children(verb) if t.dep_ in PREDICATES]
+    beside = [t for part in said for t in (part, *part.rights)]
+    if any(_is_on_table(t, pack) for t in beside):
+        yield from _spans(subject or _object(verb), verb, "on-the-agenda", pack)
     elif subject is not None and _announces(subject, pack) and subject.i < verb.i:
         yield from _spans(_object(verb), verb, "topics-include", pack)
     elif subject is not None and subject.lemma_.lower() in words.meetings and _covers(verb, pack):
@@ -99,10 +112,16 @@ def _covers(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _is_on_table(token: Token, pack: LanguagePack) -> bool:
-    if token.dep_ != "prep" or token.lower_ not in pack.agenda.on:
+    """Whether a phrase says that something is on the agenda, or at its top."""
+    words, noun = pack.agenda, _under(token) if token.dep_ == "prep" else None
+    if noun is None:
         return False
-    noun = _under(token)
-    return noun is not None and noun.lemma_.lower() in pack.agenda.tables
+    if token.lower_ in words.among:
+        return _announces(noun, pack) or noun.lemma_.lower() in words.announcers
+    if noun.lemma_.lower() in words.tops:
+        noun = next((t for link in noun.rights for t in link.rights if t.dep_ == "pobj"), noun)
+        return noun.lemma_.lower() in words.tables
+    return token.lower_ in words.on and noun.lemma_.lower() in words.tables
 
 
 def _announces(noun: Token, pack: LanguagePack) -> bool:
@@ -149,16 +168,19 @@ def _dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 
 def _held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
-    """Read 'will hold talks on A'."""
-    words, thing = pack.agenda, _object(verb)
-    if thing is None or verb.lemma_.lower() not in words.holding:
+    """Read 'will hold talks on A', 'talks on A will begin', 'are in talks on A'."""
+    words = pack.agenda
+    if not _is_open(verb, pack):
         return
-    if thing.lemma_.lower() not in words.meetings or not _is_open(verb, pack):
-        return
-    for holder in (thing, verb):
-        for way in _prepositions(holder, words.about):
+    holds = verb.lemma_.lower() in words.holding
+    inside = [n for t in children(verb) if t.lower_ in words.inside and (n := _under(t))]
+    subject = own_subject(verb)
+    for noun in (*inside, *((_object(verb), subject) if holds else ())):
+        if noun is None or noun.lemma_.lower() not in words.meetings:
+            continue
+        for way in (*_prepositions(noun, words.about), *_prepositions(verb, words.about)):
             below = _under(way)
-            if below is not None and (holder is thing or not below.ent_type_):
+            if below is not None and (way.head.i == noun.i or not below.ent_type_):
                 yield from _spans(below, verb, "will-hold-talks", pack)
 
 

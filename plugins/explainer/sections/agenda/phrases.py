@@ -24,6 +24,8 @@ def topics_of(head: Token, pack: LanguagePack) -> Iterator[Span]:
 
     Times and places at the end are left off: "trade at a summit on Monday" is "trade".
     """
+    if (example := _example(head, pack)) is not None:
+        head = example
     at: Token | None = head
     for _ in range(MOST):
         if at is None:
@@ -31,6 +33,19 @@ def topics_of(head: Token, pack: LanguagePack) -> Iterator[Span]:
         if (span := _phrase(at, pack)) is not None:
             yield span
         at = next((t for t in children(at) if t.dep_ == "conj" and _alike(t, head)), None)
+
+
+def _example(head: Token, pack: LanguagePack) -> Token | None:
+    """What stands for an empty noun: "trade" for "issues including trade"."""
+    if head.pos_ not in NOUNS or head.lemma_.lower() not in pack.agenda.empty:
+        return None
+    for link in children(head):
+        if link.dep_ == "prep" and link.lower_ in pack.agenda.examples:
+            return next((t for t in children(link) if t.dep_ == "pobj"), None)
+        inner = next((t for t in children(link) if t.dep_ == "pobj"), None)
+        if link.lower_ in pack.agenda.of and inner is not None:
+            return _example(inner, pack)
+    return None
 
 
 def _alike(token: Token, head: Token) -> bool:

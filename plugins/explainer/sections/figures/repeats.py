@@ -84,4 +84,5 @@ def _stems(label: str) -> frozenset[str]:
 def _joined(known: F, other: F) -> F:
     evidence = tuple(dict.fromkeys((*known.evidence, *other.evidence)))
     better = SURENESS.index(other.confidence) < SURENESS.index(known.confidence)
-    return replace(other if better else known, evidence=evidence)  # type: ignore[type-var]
+    kept = other if better else known
+    return replace(kept, evidence=evidence)  # type: ignore[type-var]
