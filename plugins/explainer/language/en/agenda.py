@@ -65,10 +65,12 @@ AGENDA = AgendaWords(
         "haggle": frozenset({"over"}),
         "bargain": frozenset({"over"}),
         "deal": frozenset({"with"}),
+        "address": DIRECT,
+        "hear": frozenset({"on", "over", "about"}),
     },
     covering=_set("cover include"),
-    meeting_verbs=_set("focus centre center deal tackle talk"),
-    body_verbs=_set("consider rule decide"),
+    meeting_verbs=_set("focus centre center deal tackle address"),
+    body_verbs=_set("consider rule decide hear"),
     bodies=_set(
         "court judge justice tribunal jury council councillor councilor committee board panel"
         " lawmaker legislator parliament senate senator house assembly congress commission"
@@ -77,13 +79,21 @@ AGENDA = AgendaWords(
     ),
     meetings=_set(
         "talk discussion negotiation meeting summit conference session hearing debate vote"
-        " referendum consultation dialogue"
+        " referendum consultation dialogue argument"
     ),
     holding=_set(
         "hold have begin start open resume conduct schedule plan convene host set continue"
-        " restart reopen expect be"
+        " restart reopen expect be hear"
     ),
     about=_set("on about over regarding concerning"),
+    settlements=_set("agreement deal accord consensus compromise settlement"),
+    settling=_set("reach seek negotiate finalize finalise hammer broker strike"),
+    parties=_set("between with among"),
+    phrasal={"take": "up", "hash": "out", "hammer": "out", "thrash": "out", "iron": "out"},
+    demands=_set("demand"),
+    topics=_set("topic issue item subject"),
+    up=_set("up"),
+    up_for=_set("for"),
     demanding=_set("demand"),
     bills=_set(
         "bill legislation ordinance amendment resolution referendum motion proposal measure draft"

@@ -30,6 +30,12 @@ class AgendaWords:
         meetings: Nouns for an occasion to deal with something ("talks").
         holding: Verbs that make such an occasion happen ("hold").
         about: Prepositions between an occasion and its topic.
+        settlements, settling: Nouns for an agreement, and verbs of trying to come to one.
+        parties: Prepositions before those who talk with each other.
+        phrasal: Verbs of dealing with something that need a particle ("take": "up").
+        demands: Nouns for demands.
+        topics: Nouns that announce topics where they stand with a verb of what is to come.
+        up, up_for: Words that lead to an occasion ("up", "for": "up for discussion").
         demanding: Verbs that put something on the table.
         bills: Nouns for a proposed rule, whose content is a topic.
         proposing: Modals that tell what a proposed rule does.
@@ -64,6 +70,14 @@ class AgendaWords:
     meetings: frozenset[str]
     holding: frozenset[str]
     about: frozenset[str]
+    settlements: frozenset[str]
+    settling: frozenset[str]
+    parties: frozenset[str]
+    phrasal: Mapping[str, str]
+    demands: frozenset[str]
+    topics: frozenset[str]
+    up: frozenset[str]
+    up_for: frozenset[str]
     demanding: frozenset[str]
     bills: frozenset[str]
     proposing: frozenset[str]

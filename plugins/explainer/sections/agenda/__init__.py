@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Evidence, Fact, Facts, Reading, Section, Sourcing
 from explainer.sections.actors import ACTORS
-from explainer.sections.agenda.clauses import topics_in
+from explainer.sections.agenda.clauses import topics_after_colon, topics_in
 from explainer.sections.agenda.details import details_of, positions
-from explainer.sections.agenda.lists import lists_in
+from explainer.sections.agenda.lists import announces, lists_in
 from explainer.text.attribution import voice_of
 from explainer.text.cast import Cast
 from explainer.text.slugs import slug_of
@@ -67,8 +67,12 @@ def _listed(reading: Reading, cast: Cast) -> Iterator[_Draft]:
 def _announced(reading: Reading, cast: Cast) -> Iterator[_Draft]:
     """The topics that clauses announce."""
     for span in reading.spans:
-        for found in topics_in(span, reading.pack):
-            yield _draft(reading, found.words, found.cue, found.rule, cast)
+        found = list(topics_in(span, reading.pack))
+        line, colon, _ = span.text.partition(":")
+        if not found and colon and announces(line, reading):
+            found = list(topics_after_colon(span, reading.pack))
+        for topic in found:
+            yield _draft(reading, topic.words, topic.cue, topic.rule, cast)
 
 
 def _draft(reading: Reading, words: Span, cue: Token, rule: str, cast: Cast) -> _Draft:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
-from explainer.sections.agenda.phrases import NOUNS, topics_of
+from explainer.sections.agenda.phrases import LONGEST, NOUNS, topics_of
 from explainer.text.clauses import children, is_infinitive, own_subject, subject_of
 from explainer.text.status import status_of
 
@@ -61,6 +61,8 @@ def _is_ahead(verb: Token, pack: LanguagePack) -> bool:
     """Whether a clause of its own, or the infinitive of one, tells what is still to be done."""
     if is_infinitive(verb) and verb.dep_ in ("advcl", "acl", "relcl"):
         return _is_purpose(verb, pack)
+    if verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.pos_ == "VERB":
+        return _is_open(verb, pack)
     own = any(t.dep_ in ("aux", "auxpass") for t in verb.lefts) and verb.dep_ in WHOLE
     if not own and verb.dep_ != "xcomp" and verb.tag_ not in ("VBZ", "VBP"):
         return False
@@ -118,6 +120,8 @@ def _is_on_table(token: Token, pack: LanguagePack) -> bool:
         return False
     if token.lower_ in words.among:
         return _announces(noun, pack) or noun.lemma_.lower() in words.announcers
+    if token.head.lower_ in words.up and token.lower_ in words.up_for:
+        return noun.lemma_.lower() in words.meetings
     if noun.lemma_.lower() in words.tops:
         noun = next((t for link in noun.rights for t in link.rights if t.dep_ == "pobj"), noun)
         return noun.lemma_.lower() in words.tables
@@ -128,6 +132,8 @@ def _announces(noun: Token, pack: LanguagePack) -> bool:
     """Whether a noun announces topics: an agenda, or points that are on a table."""
     words, lemma = pack.agenda, noun.lemma_.lower()
     if lemma in words.agendas:
+        return True
+    if lemma in words.demands or (lemma in words.topics and _is_ahead(noun.head, pack)):
         return True
     inner = [t.lemma_.lower() for t in noun.subtree if t.i != noun.i]
     tabled = any(t in words.tables or t in words.meetings or t in words.dealing for t in inner)
@@ -146,42 +152,60 @@ def _topped(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 def _dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'will discuss A', 'is to vote on A', 'will consider whether to A'."""
-    lemma = verb.lemma_.lower()
-    ways = pack.agenda.dealing.get(lemma)
+    ways = _ways(verb, pack)
     if ways is None or not _is_ahead(verb, pack):
-        return
-    subject = subject_of(verb)
-    who = subject.lemma_.lower() if subject is not None else ""
-    if lemma in pack.agenda.meeting_verbs and who not in pack.agenda.meetings:
-        return
-    if lemma in pack.agenda.body_verbs and who not in pack.agenda.bodies:
         return
     for way in _prepositions(verb, ways):
         yield from _spans(_under(way), verb, "will-deal-with", pack)
     thing = _object(verb) if "" in ways else None
     if thing is not None:
         yield from _spans(thing, verb, "will-deal-with", pack)
-    below = (t for t in verb.rights if t.dep_ in ("ccomp", "xcomp"))
-    question = next(below, None)
+    question = next((t for t in verb.rights if t.dep_ in ("ccomp", "xcomp")), None)
     if question is not None and any(t.lower_ in pack.agenda.whether for t in question.lefts):
         yield from _spans(question, verb, "will-decide-whether", pack)
 
 
+def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
+    """How a verb of dealing leads to its topic; None where it is none, or not of this subject."""
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    particle = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), "")
+    if particle:
+        return frozenset({""}) if words.phrasal.get(lemma) == particle else None
+    subject = subject_of(verb)
+    who = subject.lemma_.lower() if subject is not None else ""
+    if lemma in words.meeting_verbs and who not in words.meetings:
+        return None
+    if lemma in words.body_verbs and who not in words.bodies:
+        return None
+    return words.dealing.get(lemma)
+
+
 def _held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'will hold talks on A', 'talks on A will begin', 'are in talks on A'."""
-    words = pack.agenda
-    if not _is_open(verb, pack):
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    settles = lemma in words.settling
+    if not (settles or lemma in words.holding) or not _is_open(verb, pack):
         return
-    holds = verb.lemma_.lower() in words.holding
+    nouns = words.settlements if settles else words.meetings
     inside = [n for t in children(verb) if t.lower_ in words.inside and (n := _under(t))]
-    subject = own_subject(verb)
-    for noun in (*inside, *((_object(verb), subject) if holds else ())):
-        if noun is None or noun.lemma_.lower() not in words.meetings:
+    for noun in (*inside, _object(verb), own_subject(verb)):
+        if noun is None or noun.lemma_.lower() not in nouns:
             continue
-        for way in (*_prepositions(noun, words.about), *_prepositions(verb, words.about)):
+        for way in _ways_about(noun, verb, pack):
             below = _under(way)
-            if below is not None and (way.head.i == noun.i or not below.ent_type_):
+            if below is not None and (way.head.i != verb.i or not below.ent_type_):
                 yield from _spans(below, verb, "will-hold-talks", pack)
+
+
+def _ways_about(noun: Token, verb: Token, pack: LanguagePack) -> Iterator[Token]:
+    """The prepositions from talks to their topic: at the noun, behind "between", at the verb."""
+    words = pack.agenda
+    yield from _prepositions(noun, words.about)
+    for link in noun.rights:
+        if link.lower_ in words.parties:
+            for party in link.subtree:
+                yield from (t for t in _prepositions(party, words.about) if party.i != noun.i)
+    yield from _prepositions(verb, words.about)
 
 
 def _demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
@@ -196,18 +220,33 @@ def _demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 
 def _proposed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
-    """Read 'the bill would A'."""
+    """Read 'the bill would A and B'."""
     words = pack.agenda
     modal = next((t for t in verb.lefts if t.dep_ == "aux" and t.lower_ in words.proposing), None)
-    subject = own_subject(verb)
+    subject = subject_of(verb)
+    if subject is not None and subject.tag_ in ("WDT", "WP"):
+        subject = verb.head
     if modal is None or subject is None or subject.lemma_.lower() not in words.bills:
         return
     if any(t.dep_ in ("neg", "ccomp", "auxpass") for t in children(verb)) or verb.pos_ == "AUX":
         return
-    start, end = verb.i, verb.right_edge.i
-    for part in verb.rights:
-        if part.dep_ in ("punct", "advcl", "cc", "conj"):
-            end = part.left_edge.i - 1
-            break
-    if 1 < end - start + 1 <= 18:
-        yield Found(verb.doc[start : end + 1], verb, "bill-would")
+    at: Token | None = verb
+    while at is not None:
+        rest = [t for t in at.rights if t.dep_ in ("punct", "advcl", "cc", "conj")]
+        end = rest[0].left_edge.i if rest else at.right_edge.i + 1
+        if 1 < end - at.i <= LONGEST:
+            yield Found(verb.doc[at.i : end], verb, "bill-would")
+        at = next((t for t in rest if t.dep_ == "conj" and t.tag_ == "VB"), None)
+
+
+def topics_after_colon(sentence: Span, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'Also on the agenda: A, B and C', where the words before the colon announce it."""
+    colon = next((t for t in sentence if t.text == ":"), None)
+    if colon is None or colon.i + 1 >= sentence.end:
+        return
+    for token in sentence.doc[colon.i + 1 : sentence.end]:
+        outside = token.head.i <= colon.i or token.head.i == token.i
+        if outside and (token.pos_ in NOUNS or token.dep_ not in ("punct", "det")):
+            if token.pos_ in NOUNS:
+                yield from _spans(token, colon, "after-colon", pack)
+            return

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 NOUNS = frozenset({"NOUN", "PROPN"})
+LINKS = frozenset({"cc", "conj", "punct"})
 BEFORE = frozenset({"cc", "punct", "preconj", "mark"})
 LONGEST = 18
 """Words; a longer phrase is no topic but a sentence."""
@@ -30,9 +31,25 @@ def topics_of(head: Token, pack: LanguagePack) -> Iterator[Span]:
     for _ in range(MOST):
         if at is None:
             return
-        if (span := _phrase(at, pack)) is not None:
+        span, inner = _phrase(at, pack), None
+        if span is not None:
+            span, inner = _before_comma(span)
             yield span
-        at = next((t for t in children(at) if t.dep_ == "conj" and _alike(t, head)), None)
+        beside = (t for t in children(at) if t.dep_ == "conj" and _alike(t, head))
+        at = inner if inner is not None else next(beside, None)
+
+
+def _before_comma(span: Span) -> tuple[Span, Token | None]:
+    """A phrase up to its first comma, and the conjunct behind it that hangs too deep.
+
+    In "the release of hostages, the withdrawal of troops" the second is a topic of its own.
+    """
+    for token in span[1:]:
+        if token.text == ",":
+            later = (t for t in span.doc[token.i + 1 : span.end] if t.dep_ == "conj")
+            deep = next((t for t in later if t.pos_ in NOUNS and t.head.i < token.i), None)
+            return (span.doc[span.start : token.i], deep) if deep is not None else (span, None)
+    return span, None
 
 
 def _example(head: Token, pack: LanguagePack) -> Token | None:
@@ -50,7 +67,8 @@ def _example(head: Token, pack: LanguagePack) -> Token | None:
 
 def _alike(token: Token, head: Token) -> bool:
     if head.pos_ in NOUNS:
-        return token.pos_ in NOUNS
+        bare = token.tag_ in ("VB", "VBP") and token.n_lefts == 0
+        return token.pos_ in NOUNS or (bare and all(t.dep_ in LINKS for t in token.rights))
     return token.pos_ == head.pos_
 
 
@@ -86,12 +104,22 @@ def _phrase(head: Token, pack: LanguagePack) -> Span | None:
             if part.dep_ == "punct" and part.text in '“”"‘':
                 continue
             break
-        if part.dep_ in ("relcl", "advcl", "appos") or _is_setting(part, pack):
+        if part.dep_ in ("advcl", "appos") or _is_setting(part, pack):
+            break
+        if part.dep_ == "relcl" and not _tells_which(head, part, pack):
             break
         end = max(end, _edge(part, pack))
     if end - start >= LONGEST:
         return None
     return head.doc[start : end + 1]
+
+
+def _tells_which(head: Token, clause: Token, pack: LanguagePack) -> bool:
+    """Whether a relative clause belongs to the topic: "measures to curb", "a bill that would"."""
+    if any(t.tag_ == "TO" for t in clause.lefts):
+        return True
+    words, lemma = pack.agenda, head.lemma_.lower()
+    return lemma in words.bills or lemma in words.empty
 
 
 def _edge(part: Token, pack: LanguagePack) -> int:

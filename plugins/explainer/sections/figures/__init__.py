@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from dataclasses import replace
 
-from explainer.model import Confidence, Fact, Facts, Reading, Section, Sourcing, Status
+from explainer.model import Confidence, Facts, Reading, Section, Sourcing
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures.choice import unit_of
 from explainer.sections.figures.claims import status_for, voice_for
+from explainer.sections.figures.figure import Bound, Change, Figure, Range
 from explainer.sections.figures.labels import label_of, spoken_of
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.repeats import without_repeats
@@ -19,48 +19,7 @@ from explainer.text.cast import Cast
 from explainer.text.slugs import slug_of
 from explainer.text.when import mentions
 
-Bound = Literal["over", "up to", "about"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """A value that moved. ``by`` is the distance; None where the article does not say."""
-
-    start: float | None = field(metadata={"name": "from"})
-    to: float | None
-    by: float | None = field(default=None, metadata={"optional": True})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Range:
-    """Two bounds that a value lies between."""
-
-    low: float
-    high: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure(Fact):
-    """A number with what it counts.
-
-    Attributes:
-        text: As it stands in the article ("from 145% to 80%").
-        value: At full scale: £35bn is 35000000000; of a range the high end, of a change the end.
-        unit: ISO 4217 code, "percent", "percentage points", or the noun that is counted.
-        label: What it counts, as a phrase that a reader understands out of context.
-        bound: How the article bounds the value; None where it is exact.
-    """
-
-    text: str
-    value: float | None
-    unit: str
-    label: str
-    change: Change | None = None
-    range: Range | None = None
-    bound: Bound | None = None
-    status: Status = "happened"
-    said_by: str | None = None
-    sourcing: Sourcing = "article"
+__all__ = ["FIGURES", "Bound", "Change", "Figure", "Range", "extract", "join"]
 
 
 def extract(reading: Reading, found: Facts) -> Iterable[Figure]:

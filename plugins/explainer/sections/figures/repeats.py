@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Protocol, TypeVar
 
-from explainer.model import Confidence, Evidence
+from explainer.model import Confidence
+from explainer.sections.figures.figure import Figure
 
 WORD = re.compile(r"[^\W\d_]{4,}")
 STEM = 5
@@ -17,39 +17,12 @@ FEW = 4
 SURENESS: tuple[Confidence, ...] = ("high", "medium", "low")
 
 
-class Told(Protocol):
-    """What two tellings of a figure are compared by."""
-
-    @property
-    def value(self) -> float | None:
-        """At full scale."""
-
-    @property
-    def unit(self) -> str:
-        """What is counted or measured."""
-
-    @property
-    def label(self) -> str:
-        """What it is about."""
-
-    @property
-    def confidence(self) -> Confidence:
-        """How sure the rule is."""
-
-    @property
-    def evidence(self) -> tuple[Evidence, ...]:
-        """Where it stands."""
-
-
-F = TypeVar("F", bound=Told)
-
-
-def without_repeats(figures: Iterable[F]) -> tuple[F, ...]:
+def without_repeats(figures: Iterable[Figure]) -> tuple[Figure, ...]:
     """Give each figure once, where it is told first, with the evidence of every telling.
 
     The surest telling gives the words, the first of equally sure ones.
     """
-    kept: list[F] = []
+    kept: list[Figure] = []
     places: dict[tuple[object, str], list[int]] = {}
     for figure in figures:
         known = places.setdefault((figure.value, figure.unit.casefold()), [])
@@ -62,10 +35,11 @@ def without_repeats(figures: Iterable[F]) -> tuple[F, ...]:
     return tuple(kept)
 
 
-def is_repeat(one: Told, other: Told) -> bool:
+def is_repeat(one: Figure, other: Figure) -> bool:
     """Tell whether two figures of one value and unit are the same, by their labels.
 
-    A count of more than a few of the same thing is; a share needs all words of the shorter label again.
+    A count of more than a few of the same thing is; a share needs all words of the shorter
+    label again.
     """
     mine, theirs = _stems(one.label), _stems(other.label)
     shared = len(mine & theirs)
@@ -81,8 +55,8 @@ def _stems(label: str) -> frozenset[str]:
     return frozenset(word[:STEM].casefold() for word in WORD.findall(label))
 
 
-def _joined(known: F, other: F) -> F:
+def _joined(known: Figure, other: Figure) -> Figure:
     evidence = tuple(dict.fromkeys((*known.evidence, *other.evidence)))
     better = SURENESS.index(other.confidence) < SURENESS.index(known.confidence)
     kept = other if better else known
-    return replace(kept, evidence=evidence)  # type: ignore[type-var]
+    return replace(kept, evidence=evidence)

@@ -1,0 +1,51 @@
+"""The Figure type: a number that a reader would quote, with what it counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from explainer.model import Fact, Sourcing, Status
+
+Bound = Literal["over", "up to", "about"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A value that moved. ``by`` is the distance; None where the article does not say."""
+
+    start: float | None = field(metadata={"name": "from"})
+    to: float | None
+    by: float | None = field(default=None, metadata={"optional": True})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Range:
+    """Two bounds that a value lies between."""
+
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure(Fact):
+    """A number with what it counts.
+
+    Attributes:
+        text: As it stands in the article ("from 145% to 80%").
+        value: At full scale: £35bn is 35000000000; of a range the high end, of a change the end.
+        unit: ISO 4217 code, "percent", "percentage points", or the noun that is counted.
+        label: What it counts, as a phrase that a reader understands out of context.
+        bound: How the article bounds the value; None where it is exact.
+    """
+
+    text: str
+    value: float | None
+    unit: str
+    label: str
+    change: Change | None = None
+    range: Range | None = None
+    bound: Bound | None = None
+    status: Status = "happened"
+    said_by: str | None = None
+    sourcing: Sourcing = "article"
