@@ -66,7 +66,9 @@ def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
         words = sum(len(_bare(text)) for text in quote.texts)
         if words < SHORTEST or quote.rule in UNSURE:
             continue
-        yield quote.pieces[0][0], _quote(reading, quote, cast, direct=True)
+        made = _quote(reading, quote, cast, direct=True)
+        if quote.rule != "signed" or made.sourcing == "named":
+            yield quote.pieces[0][0], made
 
 
 def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
@@ -83,7 +85,7 @@ def _bare(text: str) -> list[str]:
 
 def _quote(reading: Reading, said: Attribution, cast: Cast, *, direct: bool) -> Quote:
     assert said.source is not None
-    who: Voice = voice(said.source, reading, cast)
+    who: Voice = voice(said.source, reading, cast, _named(reading, said, cast))
     actor = next((a for a in cast.actors if a.id == who.actor), None)
     speaker = actor.name if actor is not None else who.words
     text = BETWEEN.join(" ".join(text.split()) for text in said.texts)
@@ -103,6 +105,16 @@ def _quote(reading: Reading, said: Attribution, cast: Cast, *, direct: bool) -> 
         direct=direct,
         sourcing=who.sourcing,
     )
+
+
+def _named(reading: Reading, said: Attribution, cast: Cast) -> frozenset[str]:
+    """Ids of the actors whom quoted words name: nobody speaks of himself like that."""
+    if said.kind != "direct":
+        return frozenset()
+    spans = (reading.doc.char_span(s, e, alignment_mode="expand") for s, e in said.pieces)
+    tokens = (token for span in spans if span is not None for token in span)
+    found = (cast.at(token) for token in tokens if token.pos_ == "PROPN")
+    return frozenset(actor.id for actor in found if actor is not None)
 
 
 def join(quotes: Sequence[Quote]) -> Quote:

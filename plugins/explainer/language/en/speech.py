@@ -123,6 +123,8 @@ SPEECH = SpeechWords(
         underscore downplay justify articulate
         """
     ),
+    refusing=_words("refuse decline fail avoid neglect stop"),
+    whether=_words("whether if"),
     silent=_words("you one this that these those which what who i me we us there"),
     nouns=_words(
         """

@@ -20,6 +20,8 @@ class SpeechWords:
         promising: Verbs whose infinitive is what is said ("vowed to").
         attitudes: Verbs that tell what somebody wants, supports, plans or refuses.
         silent: Pronouns that name no source a reader could look for ("you", "this").
+        refusing: Verbs under which a saying did not take place ("refused to say").
+        whether: Conjunctions that open a reported question.
         nouns: Nouns of saying that take a clause ("the claim that").
         documents: Nouns for what carries words on behalf of somebody ("a statement").
         according: Words of which one with ``according_to`` behind it opens a source phrase.
@@ -48,6 +50,8 @@ class SpeechWords:
     promising: frozenset[str]
     attitudes: frozenset[str]
     silent: frozenset[str]
+    refusing: frozenset[str]
+    whether: frozenset[str]
     nouns: frozenset[str]
     documents: frozenset[str]
     according: frozenset[str]

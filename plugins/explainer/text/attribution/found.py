@@ -6,7 +6,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from explainer.text.attribution.nearby import FINITE, Speaker
+from explainer.text.attribution.nearby import Speaker
 from explainer.text.attribution.pronouns import stands_for
 from explainer.text.attribution.reported import Kind, Report, reports_of
 from explainer.text.attribution.scene import Scene, scene_of
@@ -32,7 +32,7 @@ class Attribution:
         phrase: The words that name the source; None without one.
         cue: The word that reports it; None where only the place in the text tells.
         rule: The name of the rule that found the source.
-        clause: False for a phrase or a heap of words without a verb of its own.
+        clause: False for a phrase, a question and what is told as not said.
     """
 
     pieces: tuple[tuple[int, int], ...]
@@ -88,9 +88,11 @@ def _goes_on(scene: Scene, before: Attribution, after: Attribution, number: int)
     if start == end:
         return before.source == after.source
     cue = before.cue
-    inside = cue is not None and start <= cue.i < end
+    inside = cue is not None and start <= cue.i < end and scene.doc[end - 1].is_punct
+    if not inside or before.rule not in {"said-after", "beside"}:
+        return False
     ends = sum(scene.ends_sentence(token) for token in scene.doc[start : end - 1])
-    return inside and ends == 0 and before.source == after.source
+    return ends == 0 and before.source == after.source
 
 
 def reported(reading: Reading) -> tuple[Attribution, ...]:
@@ -157,11 +159,7 @@ def _reported(scene: Scene, report: Report) -> Attribution:
         phrase=phrase_of(report.source, scene.pack) if report.source is not None else None,
         cue=report.cue,
         rule=f"{report.kind}-{report.cue.dep_}",
-        clause=any(
-            token.tag_ in FINITE or token.tag_ == "MD"
-            for start, end in report.pieces
-            for token in doc[start:end]
-        ),
+        clause=report.is_clause(scene.pack.speech),
     )
 
 

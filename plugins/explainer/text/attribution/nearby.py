@@ -117,12 +117,18 @@ def is_person(scene: Scene, token: Token) -> bool:
 
 
 def about(scene: Scene, start: int, end: int) -> Token | None:
-    """The person who is the subject of the tokens of a sentence; the main clause's first."""
+    """The person who is the subject of the tokens of a sentence; of the main clause first.
+
+    The subject of a main verb of saying is one, whatever it is.
+    """
     subjects = [
         token
         for token in scene.doc[start:end]
         if token.dep_ in {"nsubj", "nsubjpass"} and scene.inside[token.i] < 0
     ]
+    for token in subjects:
+        if token.head.dep_ == "ROOT" and token.pos_ == "PROPN" and is_cue(token.head, scene):
+            return token
     for token in sorted(subjects, key=lambda t: t.head.dep_ != "ROOT"):
         if is_person(scene, token):
             return token

@@ -76,7 +76,8 @@ def _signed(scene: Scene, end: int, last: int) -> Speaker | None:
         return None
     high = min(scene.bounds(end)[1], end + LONGEST_SIGNATURE)
     source = noun_at(scene, end + 1, high)
-    if source is None or source.pos_ != "PROPN" or scene.bounds(end)[1] > high:
+    body = source is not None and scene.pack.labels.get(source.ent_type_) == "organization"
+    if source is None or body or source.pos_ != "PROPN" or scene.bounds(end)[1] > high:
         return None
     return Speaker(source, None, "signed")
 

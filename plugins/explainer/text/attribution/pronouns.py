@@ -43,12 +43,14 @@ def gender_of(actor: Actor, words: NameWords) -> Gender | None:
     return "m" if parts & words.men else None
 
 
-def person_of(pronoun: Token, scene: Scene, cast: Knows) -> Actor | None:
+def person_of(
+    pronoun: Token, scene: Scene, cast: Knows, besides: frozenset[str] = frozenset()
+) -> Actor | None:
     """Give whom the pronoun of a speaker stands for, or None.
 
     The last person of its gender who is the subject of a verb outside quotation marks, in the
-    pronoun's paragraph or the three before. Where two different ones are in the sentence of that
-    subject, or its gender is the other one, nobody.
+    pronoun's paragraph or the three before. Nobody where somebody unknown has come between ("the
+    admiral"). Nobody is quoted with his own name: actors in ``besides`` are passed over.
     """
     gender = scene.pack.speech.personal.get(pronoun.lower_)
     if not gender:
@@ -61,11 +63,18 @@ def person_of(pronoun: Token, scene: Scene, cast: Knows) -> Actor | None:
             continue
         actor = cast.at(token)
         if actor is not None and actor.kind == "person":
-            if gender_of(actor, names) in {gender, None}:
+            if actor.id not in besides and gender_of(actor, names) in {gender, None}:
                 return actor
-        elif scene.pack.labels.get(token.ent_type_) == "person":
+        elif _somebody(token, scene):
             return None
     return None
+
+
+def _somebody(token: Token, scene: Scene) -> bool:
+    """Whether a word may be a person whom no actor stands for: an unknown name, "the admiral"."""
+    if scene.pack.labels.get(token.ent_type_) == "person":
+        return True
+    return token.tag_ == "NN" and token.lemma_.lower() in scene.pack.names.role_heads
 
 
 def stands_for(source: Token, scene: Scene) -> Token:

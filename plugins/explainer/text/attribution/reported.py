@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from explainer.text.attribution.reporting import is_passive, subject_of
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.speech import SpeechWords
 
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 Kind = Literal["statement", "belief", "phrase", "attitude", "impersonal"]
 LONGEST = 150
 """Tokens; a longer clause is no sentence of news, and nested ones would cost their square."""
@@ -32,12 +34,33 @@ class Report:
         source: The noun or pronoun that names who; None for an impersonal one.
         cue: The word that reports.
         pieces: The words reported, around an aside that names the source.
+        head: The word that the words reported hang on.
     """
 
     kind: Kind
     source: Token | None
     cue: Token
     pieces: tuple[Piece, ...]
+    head: Token
+
+    def is_clause(self, words: SpeechWords) -> bool:
+        """Tell whether it is a clause that is said: with a subject, no question, not denied."""
+        parts = list(islice(self.head.children, LONGEST))
+        if not any(t.dep_ in SUBJECTS for t in parts) or self._is_question(parts, words):
+            return False
+        return not is_denied(self.cue, words)
+
+    def _is_question(self, parts: Sequence[Token], words: SpeechWords) -> bool:
+        first = self.cue.doc[self.pieces[0][0]]
+        asks = any(t.dep_ == "mark" and t.lower_ in words.whether for t in parts)
+        return asks or first.tag_ in {"WRB", "WDT", "WP", "WP$"}
+
+
+def is_denied(cue: Token, words: SpeechWords) -> bool:
+    """Tell whether a saying did not take place: "did not say that", "refused to say"."""
+    if any(t.dep_ == "neg" for t in cue.lefts):
+        return True
+    return cue.dep_ == "xcomp" and cue.head.lemma_.lower() in words.refusing
 
 
 def reports_of(scene: Scene) -> Iterator[Report]:
@@ -55,7 +78,7 @@ def reports_of(scene: Scene) -> Iterator[Report]:
             source, head = asides[token.i]
             pieces = _around(scene, scene.doc[head], token)
             if pieces:
-                yield Report("statement", source, token, pieces)
+                yield Report("statement", source, token, pieces, scene.doc[head])
         elif token.pos_ in {"VERB", "AUX"}:
             yield from _of_verb(scene, token, words)
         elif token.pos_ == "NOUN" and token.lemma_.lower() in words.nouns:
@@ -74,9 +97,9 @@ def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
         if kind is None or (pieces := _pieces(scene, child, verb)) == ():
             continue
         if source is None and child.dep_ in {"ccomp", "xcomp"} and is_passive(verb):
-            yield Report("impersonal", None, verb, pieces)
+            yield Report("impersonal", None, verb, pieces, child)
         elif source is not None:
-            yield Report(kind, source, verb, pieces)
+            yield Report(kind, source, verb, pieces, child)
 
 
 def reports(lemma: str, words: SpeechWords) -> bool:
@@ -128,7 +151,7 @@ def _of_noun(scene: Scene, noun: Token, words: SpeechWords) -> Iterator[Report]:
         return
     pieces = _pieces(scene, content, noun)
     if pieces:
-        yield Report("phrase", source, noun, pieces)
+        yield Report("phrase", source, noun, pieces, content)
 
 
 def _pieces(scene: Scene, content: Token, cue: Token) -> tuple[Piece, ...]:
@@ -162,19 +185,36 @@ def _around(scene: Scene, head: Token, opens: Token) -> tuple[Piece, ...]:
 
 
 def _trimmed(scene: Scene, pieces: list[Piece]) -> tuple[Piece, ...]:
-    """Pieces without conjunctions before and punctuation around them; () where none is left."""
+    """Pieces without conjunctions before and punctuation around them; () where none is left.
+
+    A dateline is left out, and a mark without its partner.
+    """
     found = []
     for start, end in pieces:
-        while start < end and _edge(scene.doc[start]):
+        start = max(start, scene.dateline(scene.paragraph(start))) if start < end else start
+        while start < end and _edge(scene.doc[start], scene):
             start += 1
         while end > start and scene.doc[end - 1].is_punct and scene.inside[end - 1] < 0:
             end -= 1
         if start < end:
-            found.append((start, end))
+            found.append(_whole(scene, start, end))
     return tuple(found)
 
 
-def _edge(token: Token) -> bool:
-    if token.is_space or (token.is_punct and token.text in {",", ":", ";", "—", "–", "-"}):
+def _whole(scene: Scene, start: int, end: int) -> Piece:
+    """A piece that holds both marks of a quotation, where it holds all words between them."""
+    if (number := scene.inside[start]) >= 0:
+        first = scene.tokens[number][0]
+        if all(t.is_punct for t in scene.doc[first:start]):
+            start = first
+    if (number := scene.inside[end - 1]) >= 0:
+        last = scene.tokens[number][1]
+        if all(t.is_punct for t in scene.doc[end:last]):
+            end = last
+    return start, end
+
+
+def _edge(token: Token, scene: Scene) -> bool:
+    if token.is_space or (token.is_punct and scene.inside[token.i] < 0 and token.text not in "(["):
         return True
     return token.dep_ == "mark" and token.pos_ == "SCONJ" and token.head.dep_ in {"ccomp", "acl"}

@@ -203,6 +203,8 @@ def _within(token: Token, top: Token) -> bool:
 
 def _reported_by(child: Token, head: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
     """The source of ``child`` where it is what ``head``, a verb or noun, says."""
+    if child.dep_ == "conj" and child.pos_ == "ADP" and head.pos_ == "ADP":
+        child, head = head, head.head  # "for stealing and for hiding"
     lemma = head.lemma_.lower()
     if child.dep_ == "prep" and head.dep_ in {"dobj", "pobj"}:
         return _accuser(child, head, grammar, words)

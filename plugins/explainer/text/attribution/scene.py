@@ -20,9 +20,11 @@ ENDS = frozenset(".?!…")
 DASHES = frozenset({"—", "–", "-", "--", "―", "_"})
 CLOSERS = " \u00a0\u202f\"'’”»›」』"
 """Blanks and nested closing marks at the end of a quotation."""
-LIGHT = 3
+LIGHT = 4
 """Letters; shorter words are written small in a title."""
 LONGEST_TITLE = 12
+SHARE = 0.6
+"""Of the words of a title, more than this part starts with a capital letter."""
 LONGEST_DATELINE = 12
 
 
@@ -72,11 +74,13 @@ class Scene:
 
     def is_title(self, number: int) -> bool:
         """Tell whether quoted words are written as a title is: "The Long Way Home"."""
-        words = [w for w in self.inner(number).split() if any(c.isalpha() for c in w)]
-        heavy = [w for w in words if len(w) > LIGHT] or words
-        capital = sum(next(c for c in w if c.isalpha()).isupper() for w in heavy)
-        starts = bool(words) and next(c for c in words[0] if c.isalpha()).isupper()
-        return starts and capital == len(heavy) and len(words) <= LONGEST_TITLE
+        inner = self.inner(number)
+        words = [w for w in inner.split() if any(c.isalpha() for c in w)]
+        if not words or len(words) > LONGEST_TITLE or self.lasts[number] in "?!":
+            return False
+        capitals = [next(c for c in w if c.isalpha()).isupper() for w in words]
+        heavy = [up for up, w in zip(capitals, words, strict=True) if len(w) > LIGHT]
+        return capitals[0] and all(heavy) and sum(capitals) > SHARE * len(capitals)
 
     def dateline(self, paragraph: int) -> int:
         """Give the first token behind a dateline ("PARIS (AFP) —"), or the paragraph's first."""

@@ -76,7 +76,12 @@ def _is_part(scene: Scene, number: int) -> bool:
 
 def _is_work(scene: Scene, number: int) -> bool:
     """Whether quoted words are the title of a work, a show or a law that a sentence mentions."""
-    return scene.is_title(number) and _is_part(scene, number)
+    if not scene.is_title(number):
+        return False
+    start = scene.tokens[number][0]
+    told = start > 1 and is_cue(scene.doc[start - 2], scene)
+    apposed = start > 0 and scene.doc[start - 1].text == "," and not told
+    return _is_part(scene, number) or (apposed and sentence_start(scene, start) < start)
 
 
 def _after(scene: Scene, number: int) -> Speaker | None:
@@ -158,7 +163,7 @@ def _before(scene: Scene, number: int) -> Speaker | None:
             source = noun_at(scene, place + 2, end)
             return Speaker(source, token, "according-to") if source else None
         if is_cue(token, scene) and (token.pos_ in VERBS or place >= end - 2):
-            source = _introducer(scene, token, start)
+            source = _introducer(scene, token, start, strict=not colon)
             if source is not None:
                 return Speaker(source, token, "introduced")
             if is_passive(token):
@@ -182,15 +187,21 @@ def _leads(scene: Scene, token: Token) -> bool:
     return is_cue(token, scene) and token.pos_ in VERBS
 
 
-def _introducer(scene: Scene, cue: Token, start: int) -> Token | None:
-    """The subject of a verb that introduces a quotation, never one inside a dateline."""
+def _introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> Token | None:
+    """The subject of a verb that introduces a quotation, never one inside a dateline.
+
+    Right before a quotation anything may speak, also a paper or a sign.
+    """
     source = outside(scene, subject_of(cue, scene.grammar, scene.pack.speech))
     behind = scene.dateline(scene.paragraph(cue.i))
     if source is not None and source.i < behind <= cue.i:
         return noun_at(scene, behind, cue.i)
-    if source is not None and not speaks(source, cue, scene.pack):
+    if source is not None and strict and not speaks(source, cue, scene.pack):
         return None
     if source is None and cue.tag_ in FINITE:
+        beside = scene.doc[cue.i - 1] if cue.i > max(start, behind) else cue
+        if beside.pos_ == "PROPN" and beside.dep_ != "pobj":
+            return outside(scene, beside)
         return subject_before(scene, cue.i, max(start, behind))
     if source is None and cue.dep_ == "acl" and speaks(cue.head, cue, scene.pack):
         return outside(scene, cue.head)  # "Lang called it": parsed as "Lang, who is called"

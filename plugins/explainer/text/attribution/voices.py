@@ -39,11 +39,16 @@ class Voice:
     actor: str | None = None
 
 
-def voice(source: Token, reading: Reading, cast: Knows | None) -> Voice:
-    """Give the voice of a noun or pronoun that is the subject of saying."""
+def voice(
+    source: Token, reading: Reading, cast: Knows | None, besides: frozenset[str] = frozenset()
+) -> Voice:
+    """Give the voice of a noun or pronoun that is the subject of saying.
+
+    ``besides`` are ids of actors whom a pronoun cannot stand for: the quoted words name them.
+    """
     source = stands_for(source, scene_of(reading))
     phrase = phrase_of(source, reading.pack)
-    actor = _actor(source, phrase, reading, cast) if cast is not None else None
+    actor = _actor(source, phrase, reading, cast, besides) if cast is not None else None
     several = any(t.dep_ == "conj" for t in source.rights)
     return Voice(
         words=phrase.text,
@@ -52,9 +57,13 @@ def voice(source: Token, reading: Reading, cast: Knows | None) -> Voice:
     )
 
 
-def _actor(source: Token, phrase: Span, reading: Reading, cast: Knows) -> Actor | None:
+def _actor(
+    source: Token, phrase: Span, reading: Reading, cast: Knows, besides: frozenset[str]
+) -> Actor | None:
     """Who a source is: by its name, by a name behind its role, or by what a pronoun stands for."""
-    if (actor := cast.at(source) or cast.at(name_beside(source))) is not None:
+    actor = cast.at(source) or cast.at(name_beside(source))
+    pronoun = source.lower_ in reading.pack.speech.personal
+    if actor is not None and not (pronoun and actor.id in besides):
         return actor
     last = phrase[-1]
     named = cast.at(last)
@@ -62,9 +71,17 @@ def _actor(source: Token, phrase: Span, reading: Reading, cast: Knows) -> Actor 
         first = last.i
         while first > source.i and cast.at(last.doc[first - 1]) is named:
             first -= 1
-        before = cast.at(last.doc[first - 1])
-        return named if before is not None and before.kind == "organization" else None
-    return person_of(source, scene_of(reading), cast)
+        return named if _is_apart(last.doc[first - 1], cast, reading.pack) else None
+    return person_of(source, scene_of(reading), cast, besides)
+
+
+def _is_apart(before: Token, cast: Knows, pack: LanguagePack) -> bool:
+    """Whether a name behind "director of the Institute" is the director's: no title leads to it."""
+    body = cast.at(before)
+    if body is not None:
+        return body.kind == "organization"
+    titles = (pack.names.titles, pack.names.role_heads, pack.names.courtesy)
+    return before.pos_ == "PROPN" and not any(before.lower_.rstrip(".") in t for t in titles)
 
 
 def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
@@ -118,13 +135,19 @@ def _joined(source: Token, last: int, pack: LanguagePack) -> int:
 
 
 def name_beside(source: Token) -> Token:
-    """Give the name that follows a role without a comma ("former governor Ann Lee"), or itself."""
+    """Give the name that follows a role, or the source itself.
+
+    "former governor Ann Lee", "academic and writer Ann Lee": one person, parsed as two nouns.
+    """
     for right in source.rights:
         if right.left_edge.i != source.i + 1:
             break
         if right.dep_ == "appos" and right.pos_ == "PROPN":
             return right
-    return source
+    second = next((t for t in source.rights if t.dep_ == "conj"), None)
+    if second is None or source.tag_ != "NN" or not second.ent_type_ or second.pos_ != "PROPN":
+        return source
+    return source if any(t.dep_ == "det" for t in second.lefts) else second
 
 
 def _described(source: Token, pack: LanguagePack) -> int:
