@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from explainer.extract import extract as extract_all
+from explainer.merge import merge
 from explainer.model import Facts, Reading
 from explainer.sections.timeline import TIMELINE, Event
 
@@ -181,6 +183,47 @@ def test_actors_of_the_story_take_part(reading):
     facts = extract_all(reading("The council of Lund heard Ada Poe on Tuesday."))
     (event,) = facts.of(TIMELINE)
     assert "ada-poe" in event.actors
+
+
+def test_a_later_article_moves_an_event_forward(reading):
+    early = reading("Envoys of France are scheduled to meet in Oslo on Monday.")
+    late = reading("Envoys of France met in Oslo on Monday.", published=datetime.date(2025, 6, 10))
+    (event,) = merge([(r.article, extract_all(r)) for r in (early, late)]).of(TIMELINE)
+    assert (event.status, event.text) == ("happened", "Envoys of France met in Oslo on Monday")
+    assert len(event.evidence) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not a single mayor signed the pact on Tuesday.",
+        "The board asked which firm won the bid on Tuesday.",
+        "The mayor hopes to help voters beat the tax on Tuesday.",
+    ],
+    ids=["denied-subject", "indirect-question", "small-clause"],
+)
+def test_what_is_not_told_as_a_fact_has_not_happened(events, text):
+    assert all(event.status != "happened" or "asked" in event.text for event in events(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The firm has shed 40 jobs since 2019.", "2019/.."),
+        ("The firm agreed to sell the port by July.", "2025-07"),
+        ("Profits rose to $5 million from $4 million a year earlier.", None),
+        ("In 2019 the board met, and the chairman resigned.", "2019"),
+        ("The council announced on Monday that it is closing two schools this year.", "2025-06-02"),
+    ],
+    ids=["since", "decided", "compared", "in-front", "announced"],
+)
+def test_the_time_belongs_to_what_it_dates(events, text, edtf):
+    assert edtf in [event.when.edtf if event.when else None for event in events(text)][-1:]
+
+
+def test_two_changes_of_different_size_are_two_events(events):
+    found = events("Lund cut 40 jobs on Monday.\nMalmo cut 90 jobs on Monday.")
+    assert len(found) == 2
 
 
 TEXTS = st.lists(
