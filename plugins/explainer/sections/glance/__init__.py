@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Literal
 
 from explainer.model import Confidence, Fact, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
-from explainer.sections.glance import answers
 from explainer.sections.glance.event import MainEvent, main_event
+from explainer.sections.glance.reason import how, why
+from explainer.sections.glance.setting import when, where
+from explainer.sections.glance.who import who
 from explainer.text.cast import Cast
 from explainer.text.trimming import trimmed
 
@@ -39,18 +41,18 @@ def _answers(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[Answer]
     if not event.clauses:
         return
     main = event.clauses[0]
-    reason = answers.why(reading, event)
+    reason = why(reading, event)
     end = reason.start if reason and main.predicate < reason.start < main.end else main.end
     yield _answer(reading, "what", doc[main.start : end], "main-clause")
-    if span := answers.who(event, reading, cast):
+    if span := who(event, reading, cast):
         yield _answer(reading, "who", span, "subject")
-    if span := answers.when(reading, event):
+    if span := when(reading, event):
         yield _answer(reading, "when", span, "nearest-day")
-    if span := answers.where(reading, event):
+    if span := where(reading, event):
         yield _answer(reading, "where", span, "nearest-place")
     if reason is not None:
         yield _answer(reading, "why", reason, "cause-words")
-    means = (answers.how(clause, words) for clause in event.clauses)
+    means = (how(clause, words) for clause in event.clauses)
     if span := next((m for m in means if m is not None), None):
         yield _answer(reading, "how", span, "means")
 

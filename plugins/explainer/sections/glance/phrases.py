@@ -1,12 +1,18 @@
-"""Phrases: how far a clause or a noun phrase reaches without what merely explains it."""
+"""Phrases: how far a clause or a noun phrase reaches; what stands in a quotation."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
+from explainer.text.attribution.scene import scene_of
 
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.model import Reading
+
+QUOTED = 4
+"""Words; a shorter quotation is part of what the article itself tells."""
 DEPTH = 12
 """Phrases within phrases; deeper ones end the core of a clause."""
 SECOND = frozenset({"advcl", "conj", "cc", "parataxis"})
@@ -43,3 +49,18 @@ def end_of_phrase(head: Token, depth: int = DEPTH) -> int:
         elif child.dep_ != "punct" and child.dep_ != "cc":
             end = max(end, end_of_phrase(child, depth - 1))
     return end
+
+
+def noun_phrase(head: Token) -> Span:
+    """Give a noun with what belongs to it, without clauses and remarks behind it."""
+    start, end = head.left_edge.i, end_of_phrase(head)
+    while end < len(head.doc) and head.doc[end].ent_iob_ == "I" and head.doc[end - 1].ent_type_:
+        end += 1
+    return head.doc[start:end]
+
+
+def is_quoted(reading: Reading, token: Token) -> bool:
+    """Tell whether a token stands in a quotation of more than a few words."""
+    scene = scene_of(reading)
+    number = scene.inside[token.i]
+    return number >= 0 and len(scene.inner(number).split()) >= QUOTED

@@ -1,21 +1,13 @@
-"""What we don't know yet: questions that the article itself leaves open, found by rule.
-
-A rule looks at one verb and gives its own name where the clause leaves something open: a state
-("it is unclear whether"), something that was not told ("no date has been set"), somebody who does
-not tell ("declined to say"), a question to be decided ("will determine whether").
-"""
+"""The rules that tell which clauses leave something open; each looks at one verb."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from explainer.model import Fact, Facts, Reading, Section
+from explainer.sections.unknowns.clause import whole
 from explainer.text.clauses import (
     OBJECTS,
-    SUBJECTS,
-    VERBAL,
     auxiliaries,
     children,
     is_finite,
@@ -23,67 +15,16 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
-from explainer.text.slugs import slug_of
-from explainer.text.trimming import is_title, trimmed
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Token
 
     from explainer.language.tables.unknowns import UnknownWords
 
-LONGEST = 60
-"""Words; a longer clause is no statement of one open question."""
-LONGEST_SENTENCE = 300
-"""Words; what is longer is no sentence of an article."""
-RELATIVE = frozenset({"WDT", "WP", "WP$"})
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "advcl", "csubj", "csubjpass", "pcomp", "acl"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unknown(Fact):
-    """Something that the article says is open, in its words."""
-
-    text: str
-
-
-def extract(reading: Reading, found: Facts) -> Iterable[Unknown]:
-    """Find what the article leaves open, in its order."""
-    return tuple(_unknowns(reading))
-
-
-def _unknowns(reading: Reading) -> Iterator[Unknown]:
-    words = reading.pack.unknowns
-    for at, span in enumerate(reading.spans):
-        sentence = reading.article.sentences[at]
-        if sentence.kind != "text" or sentence.paragraph == 0 or sentence.text.endswith("?"):
-            continue
-        if len(span) > LONGEST_SENTENCE or is_title(span):
-            continue
-        behind = span.start
-        for token in span:
-            if token.pos_ not in VERBAL or token.i < behind or _is_over(token):
-                continue
-            rule = next((name for name, holds in RULES if holds(token, words)), None)
-            clause = _clause(token, span, words) if rule else None
-            if clause is None or clause.start < behind or len(clause) > LONGEST:
-                continue
-            if _lacks_its_noun(token, clause):
-                continue
-            behind = clause.end
-            evidence = reading.evidence(trimmed(reading, clause))
-            yield Unknown(
-                id=slug_of(evidence.text),
-                evidence=(evidence,),
-                rule=rule or "",
-                confidence="high" if rule in SURE else "medium",
-                text=evidence.text,
-            )
-
-
-# ------------------------------------------------------------------ rules
-
-
-def _is_over(verb: Token) -> bool:
+def is_over(verb: Token) -> bool:
     """Tell "it had been unclear", which is known since, from "it has been unclear"."""
     return verb.tag_ == "VBN" and any(a.dep_ == "aux" and a.tag_ == "VBD" for a in verb.lefts)
 
@@ -105,17 +46,12 @@ def _asks(verb: Token, words: UnknownWords) -> bool:
             clause.dep_ in OBJECTS | {"prep"} and clause.i > verb.i
         ):
             continue
-        first = next((t for t in _words(clause) if not t.is_punct), clause)
+        first = next((t for t in whole(clause) if not t.is_punct), clause)
         if first.i > verb.i and first.lower_ in words.wh:
             return True
         if first.i > verb.i and first.dep_ == "prep" and _opens_question(first, words):
             return True
     return False
-
-
-def _words(head: Token) -> Span:
-    """All that hangs on a word, with the word itself, in order."""
-    return head.doc[head.left_edge.i : head.right_edge.i + 1]
 
 
 def _opens_question(preposition: Token, words: UnknownWords) -> bool:
@@ -264,7 +200,7 @@ def either_or(verb: Token, words: UnknownWords) -> bool:
     before = verb.doc[mark.i - 1]
     if before.text == "," or mark.is_sent_start or mark.is_title:
         return False
-    behind = [c for c in _words(verb) if c.i > mark.i]
+    behind = [c for c in whole(verb) if c.i > mark.i]
     listed = any(c.text == "," for c in behind)
     choice = any(c.lower_ in words.alternatives and c.dep_ == "cc" for c in behind)
     return before.is_punct and choice and not listed
@@ -281,68 +217,3 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("either-or", either_or),
 )
 SURE = frozenset({"open-state", "still-open", "not-told"})
-
-
-# ------------------------------------------------------------------ words
-
-
-def _clause(verb: Token, sentence: Span, words: UnknownWords) -> Span | None:
-    """The clause of a verb with its subject and complements, without what surrounds it."""
-    start, end = _start(verb, sentence, words), verb.i + 1
-    for child in verb.rights:
-        own = child.dep_ in {"parataxis", "advcl"} and own_subject(child) is not None
-        if (own and child.left_edge.i > end) or child.text in {";", "—", "–"}:
-            break
-        if child.dep_ == "conj" and not _is_alternative(child):
-            break
-        end = max(end, child.right_edge.i + 1)
-    end = min(end, sentence.end)
-    return sentence.doc[start:end] if start < end else None
-
-
-def _lacks_its_noun(verb: Token, clause: Span) -> bool:
-    """Tell whether a clause needs a noun before it: "the cause of which is unknown"."""
-    own = own_subject(verb)
-    return (
-        own is not None
-        and clause.start == own.left_edge.i
-        and own.left_edge.i <= own.i
-        and any(t.tag_ in RELATIVE for t in _words(own))
-    )
-
-
-def _is_alternative(second: Token) -> bool:
-    """Tell whether a question asks for one of two: "whether it will grow or shrink"."""
-    return any(m.dep_ == "mark" for m in second.head.lefts) and own_subject(second) is None
-
-
-def _start(verb: Token, sentence: Span, words: UnknownWords) -> int:
-    """Where the clause starts: at its subject, or at the noun that a relative clause belongs to."""
-    own, subject = own_subject(verb), subject_of(verb)
-    pronoun = own is not None and any(t.tag_ in RELATIVE for t in _words(own))
-    if verb.dep_ == "relcl" and verb.head.i < verb.i and (own is None or pronoun):
-        return max(sentence.start, verb.head.left_edge.i)
-    if own is None:
-        known = subject is not None and subject.i < verb.i and not subject.is_punct
-        start = subject.left_edge.i if known and subject is not None else verb.left_edge.i
-        return max(sentence.start, start)
-    start = min(c.left_edge.i for c in children(verb) if c.dep_ in SUBJECTS)
-    before = verb.doc[start - 1] if start > sentence.start else None
-    asks = before is not None and before.lower_ in words.whether
-    return max(sentence.start, min(verb.i, start - 1 if asks else start))
-
-
-def join(unknowns: Sequence[Unknown]) -> Unknown:
-    """Keep the first of several equal ones."""
-    return unknowns[0]
-
-
-UNKNOWNS = Section(
-    name="unknowns",
-    fact=Unknown,
-    extract=extract,
-    same=lambda unknown: unknown.text,
-    join=join,
-    order=lambda unknown: (),
-    needs=("actors", "timeline", "outlook"),
-)

@@ -1,0 +1,89 @@
+"""Why and how: the cause, the purpose, the occasion and the means of the main event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from explainer.sections.glance.event import MainEvent
+from explainer.sections.glance.headline import Clause
+from explainer.sections.glance.phrases import is_quoted
+from explainer.sections.glance.setting import OPENING
+from explainer.text.clauses import children, is_infinitive
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+
+    from explainer.language.tables.glance import GlanceWords
+    from explainer.model import Reading
+
+
+def why(reading: Reading, event: MainEvent) -> Span | None:
+    """Give the cause, the purpose or, in a headline, the occasion of the event."""
+    words, doc = reading.pack.glance, reading.doc
+    strong = (*words.cause_openers, *words.purpose_openers)
+    if event.head is not None:
+        phrases = (*strong, *words.occasions)
+        if found := _opened(doc[event.head.predicate : event.head.end], phrases):
+            return doc[found.start : event.head.end]
+    for clause in event.clauses:
+        if found := _purpose(clause):
+            return found
+    for span in reading.spans[1 if event.head else 0 : OPENING]:
+        found = _opened(span, strong)
+        if found is None or is_quoted(reading, found[0]):
+            continue
+        if event.closeness(found[0]):
+            return found
+    return None
+
+
+def _purpose(clause: Clause) -> Span | None:
+    """The infinitive that tells what a verb is done for: "flies to Oslo to meet"."""
+    if clause.verb is None:
+        return None
+    for child in children(clause.verb):
+        if child.dep_ == "advcl" and is_infinitive(child) and child.i > clause.verb.i:
+            return child.doc[child.left_edge.i : child.right_edge.i + 1]
+    return None
+
+
+def _opened(span: Span, phrases: Iterable[tuple[str, ...]]) -> Span | None:
+    """The words from the first of some openers to the end of what it opens."""
+    for start, behind in openers(span, phrases):
+        if start <= span.start or behind >= span.end:
+            continue
+        first = span.doc[start]
+        top = first.head if first.dep_ == "mark" else first
+        end = min(max(top.right_edge.i + 1, behind), span.end)
+        if end > behind:
+            return span.doc[start:end]
+    return None
+
+
+def openers(span: Span, phrases: Iterable[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+    """Find where one of the groups of words stands: its first token and the one behind it."""
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        by_first.setdefault(phrase[0], []).append(phrase)
+    lower = [t.lower_ for t in span]
+    for i, word in enumerate(lower):
+        for phrase in by_first.get(word, ()):
+            if tuple(lower[i : i + len(phrase)]) == phrase:
+                yield span.start + i, span.start + i + len(phrase)
+                break
+
+
+def how(clause: Clause, words: GlanceWords) -> Span | None:
+    """Give the means: what was done to do it ("by ramming a gate")."""
+    if clause.verb is None:
+        return None
+    for child in children(clause.verb):
+        if child.i < clause.verb.i or child.lower_ not in words.manner_prepositions:
+            continue
+        passive = clause.verb.tag_ == "VBN" and child.dep_ in {"agent", "prep"}
+        acting = any(c.dep_ == "pcomp" for c in children(child)) and not passive
+        end = min(child.right_edge.i + 1, clause.end)
+        if acting and end > child.i + 1:
+            return child.doc[child.i : end]
+    return None

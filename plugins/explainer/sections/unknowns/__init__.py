@@ -1,0 +1,80 @@
+"""What we don't know yet: questions that the article itself leaves open, found by rule.
+
+A rule looks at one verb and gives its own name where the clause leaves something open: a state
+("it is unclear whether"), something that was not told ("no date has been set"), somebody who does
+not tell ("declined to say"), a question to be decided ("will determine whether").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from explainer.model import Fact, Facts, Reading, Section
+from explainer.sections.unknowns.clause import clause_of_question, lacks_its_noun
+from explainer.sections.unknowns.rules import RULES, SURE, is_over
+from explainer.text.clauses import VERBAL
+from explainer.text.slugs import slug_of
+from explainer.text.trimming import is_title, trimmed
+
+LONGEST = 60
+"""Words; a longer clause is no statement of one open question."""
+LONGEST_SENTENCE = 300
+"""Words; what is longer is no sentence of an article."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unknown(Fact):
+    """Something that the article says is open, in its words."""
+
+    text: str
+
+
+def extract(reading: Reading, found: Facts) -> Iterable[Unknown]:
+    """Find what the article leaves open, in its order."""
+    return tuple(_unknowns(reading))
+
+
+def _unknowns(reading: Reading) -> Iterator[Unknown]:
+    words = reading.pack.unknowns
+    for at, span in enumerate(reading.spans):
+        sentence = reading.article.sentences[at]
+        if sentence.kind != "text" or sentence.paragraph == 0 or sentence.text.endswith("?"):
+            continue
+        if len(span) > LONGEST_SENTENCE or is_title(span):
+            continue
+        behind = span.start
+        for token in span:
+            if token.pos_ not in VERBAL or token.i < behind or is_over(token):
+                continue
+            rule = next((name for name, holds in RULES if holds(token, words)), None)
+            clause = clause_of_question(token, span, words) if rule else None
+            if clause is None or clause.start < behind or len(clause) > LONGEST:
+                continue
+            if lacks_its_noun(token, clause):
+                continue
+            behind = clause.end
+            evidence = reading.evidence(trimmed(reading, clause))
+            yield Unknown(
+                id=slug_of(evidence.text),
+                evidence=(evidence,),
+                rule=rule or "",
+                confidence="high" if rule in SURE else "medium",
+                text=evidence.text,
+            )
+
+
+def join(unknowns: Sequence[Unknown]) -> Unknown:
+    """Keep the first of several equal ones."""
+    return unknowns[0]
+
+
+UNKNOWNS = Section(
+    name="unknowns",
+    fact=Unknown,
+    extract=extract,
+    same=lambda unknown: unknown.text,
+    join=join,
+    order=lambda unknown: (),
+    needs=("actors", "timeline", "outlook"),
+)

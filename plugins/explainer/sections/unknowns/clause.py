@@ -1,0 +1,66 @@
+"""The words of an open question: its clause with its subject, without what surrounds it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.clauses import SUBJECTS, children, own_subject, subject_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.language.tables.unknowns import UnknownWords
+
+RELATIVE = frozenset({"WDT", "WP", "WP$"})
+"""Tags of relative pronouns."""
+
+
+def clause_of_question(verb: Token, sentence: Span, words: UnknownWords) -> Span | None:
+    """Give the clause of a verb with its subject and complements, without what surrounds it."""
+    start, end = _start(verb, sentence, words), verb.i + 1
+    for child in verb.rights:
+        own = child.dep_ in {"parataxis", "advcl"} and own_subject(child) is not None
+        if (own and child.left_edge.i > end) or child.text in {";", "—", "–"}:
+            break
+        if child.dep_ == "conj" and not _is_alternative(child):
+            break
+        end = max(end, child.right_edge.i + 1)
+    end = min(end, sentence.end)
+    return sentence.doc[start:end] if start < end else None
+
+
+def lacks_its_noun(verb: Token, clause: Span) -> bool:
+    """Tell whether a clause needs a noun before it: "the cause of which is unknown"."""
+    own = own_subject(verb)
+    return (
+        own is not None
+        and clause.start == own.left_edge.i
+        and own.left_edge.i <= own.i
+        and any(t.tag_ in RELATIVE for t in whole(own))
+    )
+
+
+def _is_alternative(second: Token) -> bool:
+    """Tell whether a question asks for one of two: "whether it will grow or shrink"."""
+    return any(m.dep_ == "mark" for m in second.head.lefts) and own_subject(second) is None
+
+
+def _start(verb: Token, sentence: Span, words: UnknownWords) -> int:
+    """Where the clause starts: at its subject, or at the noun that a relative clause belongs to."""
+    own, subject = own_subject(verb), subject_of(verb)
+    pronoun = own is not None and any(t.tag_ in RELATIVE for t in whole(own))
+    if verb.dep_ == "relcl" and verb.head.i < verb.i and (own is None or pronoun):
+        return max(sentence.start, verb.head.left_edge.i)
+    if own is None:
+        known = subject is not None and subject.i < verb.i and not subject.is_punct
+        start = subject.left_edge.i if known and subject is not None else verb.left_edge.i
+        return max(sentence.start, start)
+    start = min(c.left_edge.i for c in children(verb) if c.dep_ in SUBJECTS)
+    before = verb.doc[start - 1] if start > sentence.start else None
+    asks = before is not None and before.lower_ in words.whether
+    return max(sentence.start, min(verb.i, start - 1 if asks else start))
+
+
+def whole(head: Token) -> Span:
+    """Give all that hangs on a word, with the word itself, in order."""
+    return head.doc[head.left_edge.i : head.right_edge.i + 1]
