@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from pathlib import Path
+from string import Formatter
 
 import pytest
 from hypothesis import given
@@ -108,3 +109,25 @@ def test_a_broken_file_is_named(tmp_path):
 def test_an_unknown_language_is_refused():
     with pytest.raises(SettingError, match="no language 'xx-yy-zz'"):
         load("xx-yy-zz", FOLDER)
+
+
+def placeholders(forms: str | dict[str, str]) -> set[str]:
+    texts = [forms] if isinstance(forms, str) else list(forms.values())
+    return {name for text in texts for _, name, _, _ in Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.json")), ids=lambda p: p.stem)
+def test_a_translation_has_every_key_with_the_same_places_to_fill(path):
+    english = json.loads((FOLDER / "en.json").read_text("utf-8"))
+    words = json.loads(path.read_text("utf-8"))
+    assert set(words) == set(english)
+    for key, forms in words.items():
+        assert placeholders(forms) == placeholders(english[key]), key
+
+
+def test_german_words_dates_and_amounts():
+    german = load("de", FOLDER)
+    assert german("timeline.title") == "Zeitleiste"
+    assert german.time("2025-06-09") == "Montag, 9. Juni 2025"
+    assert german.amount(35.5e9, "EUR") == "35,5 Milliarden €"
+    assert german.one_of(["a", "b", "c"]) == "a, b oder c"
