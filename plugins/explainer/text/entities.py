@@ -115,6 +115,10 @@ def _closes_body(word: str, words: NameWords) -> bool:
 
 def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Draft]:
     """The names of a run without a title: one for each entity, or one in all."""
+    if end - start > 2 and " ".join(tokens.low[end - 2 : end]) in words.bodies:
+        yield from _cut(tokens, start, end - 2, words)
+        yield from _one(tokens, end - 2, end, "organization", words)
+        return
     last = tokens.low[end - 1]
     person = all(kind == "person" for kind in tokens.kind[start:end])
     closes = last in words.body_heads or last in words.thing_heads
@@ -233,6 +237,12 @@ def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
         start += 1
     while end - start > 1 and label != "person" and _closes_role(tokens, end, words):
         end -= 1
+    if (
+        end - start > 1
+        and tokens.low[start] in words.titles
+        and (tokens.low[start + 1] in words.state_words)
+    ):
+        start += 1
     if end - start > 1 and len(tokens.text[start]) == 1 and tokens.text[start + 1] in HYPHENS:
         return None
     if label == "person" and _called(tokens, start, end, words):

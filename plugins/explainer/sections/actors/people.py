@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explainer.language.tables.names import Gender, NameWords
 from explainer.sections.actors.entry import Entry
@@ -47,8 +47,26 @@ def people(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
         elif len(parts) == 1 and not index.called(parts[0]):
             entry = single.setdefault(parts[0], Entry(name=written, kind="person"))
             entry.names.append(name)
+    for person in index.by_form.values():
+        _without_headline_verb(person, words)
     persons = {id(p): p.entry for p in index.by_form.values() if p.entry.names}
     return list(persons.values()) + list(single.values())
+
+
+def _without_headline_verb(person: _Person, words: NameWords) -> None:
+    """Take a word off a name that stands before it once and is no given name: "Air | Ann Roe"."""
+    for long in person.forms:
+        first = long[0]
+        short = long[1:]
+        if short not in person.forms or first in words.given or short[0] not in words.given:
+            continue
+        held = [n for n in person.entry.names if name_parts(n.words, words) == long]
+        if len(held) == 1 and len(first) > 1 and first not in words.surname_first:
+            at = person.entry.names.index(held[0])
+            rest = held[0].words.split(" ", 1)[-1]
+            person.entry.names[at] = replace(held[0], start=held[0].start + 1, words=rest)
+            if name_parts(person.entry.name, words) == long:
+                person.entry.name = rest
 
 
 class _Index:

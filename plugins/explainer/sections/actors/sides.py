@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
 
@@ -116,7 +117,7 @@ def _pair(token: Token, scene: Scene) -> list[Entry]:
         for child in token.children:
             if child.lower_ in words.between:
                 return _named([c for c in child.children if c.dep_ == "pobj"], scene)
-    if token.pos_ == "VERB" and token.lemma_ in words.facing | words.opposing:
+    if token.pos_ == "VERB" and _meets(token, words):
         subjects = _subjects(token)
         both = _named(subjects, scene)
         if len(both) == 2 and token.lemma_ in words.facing:
@@ -128,6 +129,14 @@ def _pair(token: Token, scene: Scene) -> list[Entry]:
             ]
         return [*both, *_named(objects, scene)] if subjects and len(both) == 1 else []
     return []
+
+
+def _meets(verb: Token, words: NameWords) -> bool:
+    """Whether a verb tells of an encounter that is not denied; an attack must be told as a fact."""
+    if any(child.dep_ == "neg" for child in verb.children):
+        return False
+    attacks = verb.lemma_ in words.opposing and verb.tag_ in ("VBD", "VBZ", "VBP", "VBN")
+    return attacks or verb.lemma_ in words.facing
 
 
 def _subjects(verb: Token) -> list[Token]:
