@@ -225,3 +225,31 @@ def test_any_text_gives_grounded_quotes(reading, text):
         assert quote.speaker
         for piece in quote.evidence:
             assert sentences[piece.sentence][piece.start : piece.end] == piece.text
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            "The mill’s chief executive, Ana Ruiz, said two hundred jobs would go. “No mill will close this"
+            " year,” she said.",
+            ["Ana Ruiz", "Ana Ruiz"],
+            id="a-role-with-its-name-in-commas",
+        ),
+        pytest.param(
+            "The union’s spokesman on pay, Tom Reid, told reporters that the talks had failed. “We are"
+            " ready to strike now,” he added.",
+            ["Tom Reid", "Tom Reid"],
+            id="a-role-with-its-field",
+        ),
+        pytest.param(
+            "The mayor, Tom Reid, and Ana Ruiz said the road would close.",
+            ["The mayor, Tom Reid, and Ana Ruiz"],
+            id="two-who-speak",
+        ),
+    ],
+)
+def test_a_name_in_commas_behind_a_role_is_who_speaks(reading, text, speakers):
+    made = reading(text)
+    facts = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
+    assert [quote.speaker for quote in QUOTES.extract(made, facts)] == speakers

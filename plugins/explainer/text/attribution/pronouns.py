@@ -21,6 +21,8 @@ WINDOW = 400
 """Tokens before a pronoun that are looked at."""
 PARAGRAPHS = 3
 """Paragraphs before a pronoun's own that are looked at."""
+APART = 8
+"""Words between a role and the comma before the name of its holder."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -43,6 +45,30 @@ def gender_of(actor: Actor, words: NameWords) -> Gender | None:
     return "m" if parts & words.men else None
 
 
+def name_in_commas(role: Token, cast: Knows) -> Token | None:
+    """Give the last word of the person's name that stands in commas behind a role, or None.
+
+    "The club's coach, Ann Lee, said" and "the spokesman on transport, Ann Lee, said".
+    """
+    doc, at = role.doc, role.i + 1
+    while at < len(doc) and at - role.i <= APART and doc[at].text != ",":
+        if doc[at].pos_ in {"VERB", "AUX", "PUNCT"}:
+            return None
+        at += 1
+    first = at + 1
+    if first >= len(doc) or doc[at].text != "," or role.tag_ not in {"NN", "NNP"}:
+        return None
+    actor = cast.at(doc[first])
+    if actor is None or actor.kind != "person" or doc[first].pos_ == "PRON":
+        return None
+    last = first
+    while last + 1 < len(doc) and cast.at(doc[last + 1]) is actor:
+        last += 1
+    closed = last + 1 < len(doc) and doc[last + 1].text == ","
+    joined = last + 2 < len(doc) and doc[last + 2].pos_ == "CCONJ"
+    return doc[last] if closed and not joined else None
+
+
 def person_of(
     pronoun: Token, scene: Scene, cast: Knows, besides: frozenset[str] = frozenset()
 ) -> Actor | None:
@@ -61,7 +87,7 @@ def person_of(
         token = scene.doc[place]
         if scene.inside[place] >= 0 or token.dep_ not in SUBJECTS:
             continue
-        actor = cast.at(token)
+        actor = cast.at(name_in_commas(token, cast) or token)
         if actor is not None and actor.kind == "person":
             if actor.id not in besides and gender_of(actor, names) in {gender, None}:
                 return actor

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from explainer.text.attribution.pronouns import Knows, person_of, stands_for
+from explainer.text.attribution.pronouns import Knows, name_in_commas, person_of, stands_for
 from explainer.text.attribution.scene import scene_of
 
 if TYPE_CHECKING:
@@ -47,6 +47,8 @@ def voice(
     ``besides`` are ids of actors whom a pronoun cannot stand for: the quoted words name them.
     """
     source = stands_for(source, scene_of(reading))
+    if cast is not None:
+        source = name_in_commas(source, cast) or source
     phrase = phrase_of(source, reading.pack)
     actor = _actor(source, phrase, reading, cast, besides) if cast is not None else None
     several = any(t.dep_ == "conj" for t in source.rights)
