@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from explainer.model import Evidence, Facts
-from explainer.sections.brief import MOST, extract
+from explainer.sections.brief import BRIEF, MOST, KeySentence, extract
 from explainer.sections.figures import FIGURES, Figure
 
 ANY_TEXT = settings(
@@ -94,6 +94,16 @@ def test_a_sentence_with_facts_is_preferred(reading):
 def test_the_headline_is_no_key_sentence(reading):
     made = reading("The storm tore the roof off.", title="Storm tears the roof off a town hall")
     assert texts(made) == ["The storm tore the roof off."]
+
+
+def test_the_newest_article_leads_the_brief():
+    def key(number):
+        piece = Evidence(sentence=f"a{number}-s1", start=0, end=2, text="It")
+        return KeySentence(id=f"it-{number}", evidence=(piece,), text=f"It {number}")
+
+    signed = KeySentence(id="note", evidence=(), added_by="editor", note="by phone", text="So")
+    made = sorted([key(1), key(2), signed], key=BRIEF.order)
+    assert [s.id for s in made] == ["note", "it-2", "it-1"]
 
 
 @ANY_TEXT

@@ -66,6 +66,16 @@ def found(made):
             "The rate will probably be set at around 8%",
         ),
         (
+            "Some farms may have higher yields.",
+            "possible",
+            "Some farms may have higher yields",
+        ),
+        (
+            "By 2050, hunger would increase by 10 percent.",
+            "possible",
+            "By 2050, hunger would increase by 10 percent",
+        ),
+        (
             "The bill would ban plastic bags.",
             "possible",
             "The bill would ban plastic bags",

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explainer.model import Actor, Fact, Facts, Reading, Section
+from explainer.model import Actor, Fact, Facts, Reading, Section, SortKey
 from explainer.sections.actors import ACTORS
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.cast import Cast
@@ -245,12 +245,24 @@ def join(sentences: Sequence[KeySentence]) -> KeySentence:
     return sentences[0]
 
 
+def order(sentence: KeySentence) -> SortKey:
+    """Put the newest article first, whose sentences keep their order; an editor's stand before."""
+    newest = max((e.sentence for e in sentence.evidence), default="", key=_article)
+    return (-_article(newest) if newest else float("-inf"),)
+
+
+def _article(sentence: str) -> int:
+    """The number of the article that a sentence's id names: 2 of "a2-s3"."""
+    number = sentence.partition("-")[0][1:]
+    return int(number) if number.isdecimal() else 0
+
+
 BRIEF = Section(
     name="brief",
     fact=KeySentence,
     extract=extract,
     same=lambda sentence: sentence.text,
     join=join,
-    order=lambda sentence: (),
+    order=order,
     needs=("actors", "timeline", "agenda", "figures", "quotes", "outlook"),
 )

@@ -122,4 +122,6 @@ def _place_of_headline(span: Span, event: MainEvent) -> Span | None:
 
 
 def _entity(token: Token) -> Span:
-    return next(e for e in token.sent.ents if e.start <= token.i < e.end)
+    """The whole name that a token is part of."""
+    alone = token.doc[token.i : token.i + 1]
+    return next((e for e in token.sent.ents if e.start <= token.i < e.end), alone)

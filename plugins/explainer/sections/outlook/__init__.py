@@ -57,7 +57,7 @@ def _prospects(reading: Reading, voices: Voices) -> Iterator[Prospect]:
         for verb in sentence:
             if verb.i < behind:
                 continue
-            rule = rule_of(verb, reading.pack)
+            rule = rule_of(verb, reading.pack, reading.article.published)
             status = certainty_of(verb, reading.pack) if rule else None
             span = statement(verb, sentence, reading.pack) if status else None
             if rule is None or status is None or span is None or span.start < behind:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from explainer.text.clauses import (
@@ -25,7 +26,7 @@ ASKING = frozenset({"WRB", "WP", "WP$"})
 """Tags of words that open a question, or a relative clause about a person or a place."""
 
 
-def rule_of(verb: Token, pack: LanguagePack) -> str | None:
+def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> str | None:
     """Give the name of what makes a clause look ahead; None where it does not."""
     if not heads_clause(verb) or not is_finite(verb) or _is_condition(verb, pack):
         return None
@@ -41,7 +42,7 @@ def rule_of(verb: Token, pack: LanguagePack) -> str | None:
         return None
     modal = next((a for a in helpers if a.tag_ == "MD"), None)
     if modal is not None:
-        return _under_modal(verb, modal, subject, pack)
+        return _under_modal(verb, modal, subject, pack, published)
     return _by_word(verb, subject, pack)
 
 
@@ -71,7 +72,9 @@ def has_condition(verb: Token, pack: LanguagePack) -> bool:
     )
 
 
-def _under_modal(verb: Token, modal: Token, subject: Token, pack: LanguagePack) -> str | None:
+def _under_modal(
+    verb: Token, modal: Token, subject: Token, pack: LanguagePack, published: date | None
+) -> str | None:
     words, name = pack.outlook, modal.lower_
     if _is_perfect(verb, pack):
         return None
@@ -84,7 +87,7 @@ def _under_modal(verb: Token, modal: Token, subject: Token, pack: LanguagePack) 
     if name in words.could:
         return "could" if _could_come(verb, subject, pack) else None
     if name in words.would:
-        return "would" if _would_come(verb, subject, pack) else None
+        return "would" if _would_come(verb, subject, pack, published) else None
     return None
 
 
@@ -105,7 +108,17 @@ def _may_come(verb: Token, pack: LanguagePack) -> bool:
     words = pack.outlook
     if verb.tag_ == "VBG" or _is_talk(verb, words):
         return False
-    return verb.lemma_.lower() not in words.states or has_condition(verb, pack)
+    state = verb.lemma_.lower() in words.states
+    return not state or has_condition(verb, pack) or _compares(verb)
+
+
+def _compares(verb: Token) -> bool:
+    """Tell "may be higher", "may have fewer jobs": what compares tells of a change."""
+    things = (c for c in children(verb) if c.i > verb.i)
+    return any(
+        t.tag_ == "JJR" or any(c.tag_ == "JJR" and c.dep_ == "amod" for c in children(t))
+        for t in things
+    )
 
 
 def _could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
@@ -124,7 +137,16 @@ def _could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     return not personal or verb.dep_ == "ccomp"
 
 
-def _would_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+def _in_a_later_year(verb: Token, published: date | None) -> bool:
+    """Tell "by 2050, demand would double"."""
+    if published is None:
+        return False
+    objects = (o for c in children(verb) if c.dep_ == "prep" for o in children(c))
+    years = (o.text for o in objects if o.dep_ == "pobj" and o.shape_ == "dddd")
+    return any(published.year < int(year) for year in years)
+
+
+def _would_come(verb: Token, subject: Token, pack: LanguagePack, published: date | None) -> bool:
     """Tell "said it would close" and "a strike would hurt" from habits and politeness."""
     words = pack.outlook
     if subject.lower_ in words.self or (_is_talk(verb, words) and subject.lower_ in words.persons):
@@ -134,6 +156,8 @@ def _would_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     new = any(c.dep_ == "det" and c.lower_ in words.articles for c in children(subject))
     if new or subject.lemma_.lower() in words.hypothetical:
         return verb.dep_ != "advcl"
+    if _in_a_later_year(verb, published):
+        return True
     if verb.dep_ != "ccomp" or verb.head.pos_ not in VERBAL:
         return False
     said = verb.head.tag_ == "VBD" and verb.head.lemma_.lower() in pack.certainty.speech

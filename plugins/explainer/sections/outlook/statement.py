@@ -49,7 +49,7 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
         if child.i > verb.i and child.dep_ in {"ccomp", "xcomp"}:
             end = max(end, child.right_edge.i + 1)
     for child in children(verb):
-        if child.dep_ != "advcl" or not _belongs(child, pack):
+        if not _belongs(child, pack):
             continue
         if child.right_edge.i < start <= child.right_edge.i + 3:
             start = child.left_edge.i
@@ -68,7 +68,10 @@ def _subject_start(verb: Token) -> int:
     return noun.left_edge.i if noun.i < verb.i else verb.i
 
 
-def _belongs(clause: Token, pack: LanguagePack) -> bool:
-    """Tell whether a clause says on what, or until when, a prospect depends."""
-    open_by = pack.certainty.conditions | pack.certainty.until
-    return any(m.dep_ == "mark" and m.lower_ in open_by for m in clause.lefts)
+def _belongs(part: Token, pack: LanguagePack) -> bool:
+    """Tell whether a part says on what, when or until when a prospect depends."""
+    if part.dep_ == "advcl":
+        open_by = pack.certainty.conditions | pack.certainty.until
+        return any(m.dep_ == "mark" and m.lower_ in open_by for m in part.lefts)
+    words = part.doc[part.left_edge.i : part.right_edge.i + 1]
+    return part.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ == "DATE" for t in words)
