@@ -231,14 +231,14 @@ def test_any_text_gives_grounded_quotes(reading, text):
     ("text", "speakers"),
     [
         pytest.param(
-            "The mill’s chief executive, Ana Ruiz, said two hundred jobs would go. “No mill will close this"
-            " year,” she said.",
+            "The mill’s chief executive, Ana Ruiz, said two hundred jobs would go. “No mill will"
+            " close this year,” she said.",
             ["Ana Ruiz", "Ana Ruiz"],
             id="a-role-with-its-name-in-commas",
         ),
         pytest.param(
-            "The union’s spokesman on pay, Tom Reid, told reporters that the talks had failed. “We are"
-            " ready to strike now,” he added.",
+            "The union’s spokesman on pay, Tom Reid, told reporters that the talks had failed. “We"
+            " are ready to strike now,” he added.",
             ["Tom Reid", "Tom Reid"],
             id="a-role-with-its-field",
         ),

@@ -1,0 +1,45 @@
+"""Golden articles: what a person labelled, what the rules find, and that neither gets worse.
+
+``facts.json`` is written by a person who reads the article; ``floors.json`` holds the share of each
+measure that was reached and may not fall. ``story.json`` is the whole output, exact, so that a
+change shows in the diff; ``make golden`` rewrites it.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from explainer.extract import extract
+from explainer.gate import check
+from explainer.merge import merge
+from explainer.model import Story
+from explainer.reading import read
+from golden.labels import labels_of, scores, source_of, story_of
+
+HERE = Path(__file__).parent
+ARTICLES = sorted(path.parent for path in HERE.glob("*/facts.json"))
+FLOORS = json.loads((HERE / "floors.json").read_text("utf-8"))
+
+
+@pytest.fixture(scope="module", params=ARTICLES, ids=lambda folder: folder.name)
+def made(request, nlp) -> tuple[Path, Story]:
+    folder = request.param
+    reading = next(read([source_of(folder)], nlp))
+    return folder, story_of(folder, reading, merge([(reading.whole, extract(reading))]))
+
+
+def test_every_fact_is_grounded(made):
+    assert check(made[1]) == ()
+
+
+def test_no_measure_falls_below_its_floor(made):
+    folder, story = made
+    found = scores(labels_of(folder), story)
+    reached = {name: hits / count for name, (hits, count) in found.items() if count}
+    floors = FLOORS[folder.name]
+    assert {
+        n: round(reached.get(n, 1.0), 3) for n in floors if reached.get(n, 1.0) < floors[n]
+    } == {}
