@@ -51,7 +51,6 @@ def story_file(*sources):
         show_source="full",
         sources=sources,
         corrections=Corrections(),
-        watched=(),
     )
 
 

@@ -75,6 +75,7 @@ class SwappingPelican(Pelican):  # type: ignore[misc]
                 raise RefusedError("the site was not built and stays as it was") from problem
             log.error("The site was not built and stays as it was; waiting for a change")  # noqa: TRY400
         except KeyboardInterrupt:
+            sys.stderr.write("Stopped; the site stays as it was\n")
             sys.exit(INTERRUPTED)
         finally:
             self._watch()

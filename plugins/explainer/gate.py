@@ -44,7 +44,7 @@ def _unsigned(fact: Fact) -> Iterator[str]:
 def _faults(fact: Fact, sentences: Mapping[str, str], known: frozenset[str]) -> Iterator[str]:
     if not fact.evidence:
         yield "a fact without evidence"
-    for piece in _pieces(fact):
+    for piece in pieces_of(fact):
         text = sentences.get(piece.sentence)
         if text is None or not piece.text or text[piece.start : piece.end] != piece.text:
             yield f"{piece.text!r} is not in its sentence"
@@ -65,8 +65,8 @@ def _words(fact: Fact, fields: Iterable[str]) -> Iterator[str]:
             yield from WORD.findall(text)
 
 
-def _pieces(fact: Fact) -> Iterable[Evidence]:
-    """All evidence of a fact, in whichever field."""
+def pieces_of(fact: Fact) -> Iterable[Evidence]:
+    """Give all evidence of a fact, in whichever field."""
     for field in dataclasses.fields(fact):
         value = getattr(fact, field.name)
         if isinstance(value, tuple):

@@ -54,9 +54,9 @@ def rebuilt(output: Path, kept: Collection[str], empty: bool, patience: float) -
                 shutil.copymode(output, fresh)
             _replace(output, fresh, old)
         finally:
-            _remove(fresh)
+            _clear(fresh)
             if output.exists():
-                _remove(old)
+                _clear(old)
 
 
 def _beside(output: Path, part: str) -> Path:
@@ -170,3 +170,10 @@ def exchanged(one: Path, other: Path) -> bool:
 def _remove(path: Path) -> None:
     if path.is_dir():
         shutil.rmtree(path)
+
+
+def _clear(path: Path) -> None:
+    """Remove what is of no use any more; the build stands, whether that works or not."""
+    shutil.rmtree(path, ignore_errors=True)
+    if path.exists():
+        log.warning("%s cannot be removed; remove it by hand", path)

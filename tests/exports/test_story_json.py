@@ -79,3 +79,17 @@ def test_equal_stories_give_equal_bytes_with_a_trailing_newline():
 def test_an_empty_story_has_every_list():
     data = json.loads(story_json.render(dataclasses.replace(story(), facts=Facts())))
     assert all(data[section.name] == [] for section in SECTIONS)
+
+
+@pytest.mark.parametrize("shown", ["cited", "none"])
+def test_of_a_source_that_may_not_be_shown_only_cited_sentences_are_public(shown):
+    whole, part = story(), dataclasses.replace(story(), show_source=shown)
+    cited = {
+        piece["sentence"]
+        for section in SECTIONS
+        for entry in story_json.record_of(whole)[section.name]
+        for key in (section.evidence_key, "details")
+        for piece in entry.get(key, [])
+    }
+    told = story_json.record_of(part)["articles"][0]["sentences"]
+    assert {sentence["id"] for sentence in told} == cited

@@ -64,7 +64,7 @@ def test_any_text_gives_a_legal_slug_and_always_the_same(slug, spare):
 
 
 def claim(path, folder, story=True):
-    return Claim(path=path, line=1, folder=folder, story=story)
+    return Claim(where=f"{path}:1", path=path, folder=folder, story=story)
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,6 @@ def test_a_story_is_read_with_its_source(site):
     assert (story.name, story.slug, story.title) == ("content/vote.md", "vote", "Budget vote")
     assert story.sources[0].outlet == "The Herald"
     assert story.sources[0].published == datetime.date(2025, 6, 6)
-    assert story.watched == ("seeds/a.txt",)
 
 
 def test_the_field_of_a_source_wins_over_the_storys(site):

@@ -19,14 +19,14 @@ def noted(header):
 @pytest.mark.parametrize("text", ["2025-06-06", "2025-06-06 14:30", "2025-06-06T14:30:00+02:00"])
 def test_an_iso_date_is_taken(text):
     header = values(f"Date: {text}")
-    assert header.date("", needed=True) == datetime.date(2025, 6, 6)
+    assert header.date("date", needed=True) == datetime.date(2025, 6, 6)
     assert noted(header) == []
 
 
 @pytest.mark.parametrize("text", ["6 Juni 2025", "June", "01/02/2025", "20250606", "tomorrow"])
 def test_a_date_that_would_have_to_be_guessed_is_refused(text):
     header = values(f"Title: Vote\nDate: {text}")
-    assert header.date("", needed=True) is None
+    assert header.date("date", needed=True) is None
     assert noted(header) == [
         f"content/a.md:2: date is {text!r}, not an ISO date; "
         "write it like 2025-06-09 or 2025-06-09 14:30"
@@ -36,23 +36,29 @@ def test_a_date_that_would_have_to_be_guessed_is_refused(text):
 @pytest.mark.parametrize("text", ["2025-13-45", "2025-02-30", "2025-06-06 25:99"])
 def test_e02_a_date_that_no_calendar_has_is_refused(text):
     header = values(f"Date: {text}")
-    assert header.date("", needed=True) is None
+    assert header.date("date", needed=True) is None
     assert "content/a.md:1: date is" in noted(header)[0]
 
 
 def test_a_date_in_the_file_name_will_do():
-    assert values("Title: x").date("2025-06-06", needed=True) == datetime.date(2025, 6, 6)
+    assert values("Title: x").date("date", "2025-06-06", needed=True) == datetime.date(2025, 6, 6)
+
+
+def test_a_day_of_change_is_checked_too():
+    header = values("Modified: yesterday")
+    header.date("modified")
+    assert noted(header)[0].startswith("content/a.md:1: modified is 'yesterday', not an ISO date")
 
 
 def test_a_draft_needs_no_date():
     header = values("Title: x")
-    assert header.date("", needed=False) is None
+    assert header.date("date", needed=False) is None
     assert noted(header) == []
 
 
 def test_a_missing_date_is_refused():
     header = values("Title: x")
-    header.date("", needed=True)
+    header.date("date", needed=True)
     assert noted(header) == ["content/a.md:1: no date; add a line Date: with a day like 2025-06-09"]
 
 

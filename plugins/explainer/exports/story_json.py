@@ -8,6 +8,7 @@ import json
 from typing import Any
 
 from explainer.exports.export import Export
+from explainer.gate import pieces_of
 from explainer.model import Article, Fact, Section, Story
 from explainer.sections import SECTIONS
 
@@ -24,12 +25,19 @@ def render(story: Story, address: str | None = None) -> bytes:
 
 
 def record_of(story: Story) -> dict[str, Any]:
-    """Give a story as plain lists and dicts, keys in the order of the contract."""
+    """Give a story as plain lists and dicts, keys in the order of the contract.
+
+    Of a source that may not be shown in full, only the sentences that are cited are there.
+    """
+    cited = frozenset(
+        piece.sentence for s in SECTIONS for fact in story.of(s) for piece in pieces_of(fact)
+    )
+    kept = None if story.show_source == "full" else cited
     return {
         "version": VERSION,
         "slug": story.slug,
         "title": story.title,
-        "articles": [_article(article) for article in story.articles],
+        "articles": [_article(article, kept) for article in story.articles],
         **{s.name: [entry_of(s, fact) for fact in story.of(s)] for s in SECTIONS},
     }
 
@@ -66,13 +74,14 @@ def plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, datetime.date) else value
 
 
-def _article(article: Article) -> dict[str, Any]:
+def _article(article: Article, kept: frozenset[str] | None) -> dict[str, Any]:
+    shown = tuple(s for s in article.sentences if kept is None or s.id in kept)
     return {
         "id": article.id,
         "title": article.title,
         "source": {"name": article.outlet, "url": article.url, "author": article.author},
         "published": plain(article.published),
-        "sentences": plain(article.sentences),
+        "sentences": plain(shown),
     }
 
 

@@ -34,7 +34,6 @@ class StoryFile:
         name: Its path from the project's root, for messages.
         slug: The folder of its pages.
         sources: Oldest first.
-        watched: Names and globs of its sources, as the editor wrote them.
     """
 
     path: Path
@@ -45,7 +44,6 @@ class StoryFile:
     show_source: ShowSource
     sources: tuple[Source, ...]
     corrections: Corrections
-    watched: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,14 +82,10 @@ def load_stories(site: Site, settings: Settings) -> tuple[StoryFile, ...]:
     for path, values in headers:
         own = is_story(values.fields) and path not in site.pages
         slug = _slug(path, values, site, own)
-        status = values.text("status").strip().lower()
-        language = values.text("lang") or site.language
-        if slug and status != "skip":
-            folder = slug if language == site.language else f"{slug}-{language}"
-            folder = f"drafts/{folder}" if status == "draft" else folder
-            line = int(values.at("slug" if values.text("slug") else "title").rpartition(":")[2])
-            claims.append(Claim(path=values.name, line=line, folder=folder, story=own))
-        if own and status != "skip":
+        if values.text("status").lower() == "skip":
+            continue
+        claims.extend(_claim(slug, values, site, own))
+        if own:
             stories.append(_story(path, slug, values, site, settings))
     problems.found.extend(clashes(claims, site.taken))
     if problems.found:
@@ -144,11 +138,24 @@ def _slug(path: Path, values: Values, site: Site, own: bool) -> str:
     return legal
 
 
+def _claim(slug: str, values: Values, site: Site, own: bool) -> Iterator[Claim]:
+    """The folder that Pelican writes the page of a content file to."""
+    if not slug:
+        return
+    language = values.text("lang") or site.language
+    folder = slug if language == site.language else f"{slug}-{language}"
+    if values.text("status").lower() == "draft":
+        folder = f"drafts/{folder}"
+    where = values.at("slug" if values.text("slug") else "title")
+    yield Claim(where=where, path=values.name, folder=folder, story=own)
+
+
 def _story(path: Path, slug: str, values: Values, site: Site, settings: Settings) -> StoryFile:
     problems = values.problems
     problems.found.extend(wrong_names(values.fields, values.name, settings.fields))
     status = values.one_of("status", STATUSES, "published")
-    day = values.date(site.dated(path), needed=status != "draft")
+    day = values.date("date", site.dated(path), needed=status != "draft")
+    values.date("modified")
     corrections = problems.tried(lambda: corrections_for(path, values.name))
     sources = _sources(values, values.defaults(day), settings)
     language = values.language(site.language)
@@ -161,7 +168,6 @@ def _story(path: Path, slug: str, values: Values, site: Site, settings: Settings
         show_source=values.show_source(),
         sources=tuple(replace(source, language=language) for source in sources),
         corrections=corrections or Corrections(),
-        watched=tuple(entry.value for entry in values.several("sources")),
     )
 
 

@@ -104,10 +104,14 @@ def date_in_name(pattern: str, path: Path) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """A content file and the folder that its page is written to."""
+    """A content file and the folder that its page is written to.
 
+    Attributes:
+        where: The line that decides the folder, for messages.
+    """
+
+    where: str
     path: str
-    line: int
     folder: str
     story: bool = False
 
@@ -126,14 +130,13 @@ def clashes(claims: Iterable[Claim], taken: Mapping[str, str]) -> tuple[Explaine
     for folder, group in groupby(ordered, key=lambda claim: _same(claim.folder)):
         owners = list(group)
         for claim in owners:
-            where = f"{claim.path}:{claim.line}"
             if claim.story and folder in taken:
                 what = f"the address {claim.folder!r} belongs to {taken[folder]}"
-                found.append(OutputError(where, what, "give the story another Slug:"))
+                found.append(OutputError(claim.where, what, "give the story another Slug:"))
             others = [other.path for other in owners if other.path != claim.path]
             if claim.story and others:
                 what = f"the address {claim.folder!r} is also that of {', '.join(others)}"
-                found.append(OutputError(where, what, "give one of them another Slug:"))
+                found.append(OutputError(claim.where, what, "give one of them another Slug:"))
     return tuple(found)
 
 

@@ -50,6 +50,7 @@ class Values:
     Attributes:
         name: The story file, from the project's root.
         fields: Every line of the header.
+        problems: Where notes go.
     """
 
     name: str
@@ -98,18 +99,19 @@ class Values:
             self.problems.note(self.at("title"), "no title", "add a line Title: ...")
         return self.text("title")
 
-    def date(self, spare: str, needed: bool) -> datetime.date | None:
-        """Give the day of the story itself, and note a date that Pelican would have to guess at."""
-        value, where = self.text("date") or spare, self.at("date")
+    def date(self, name: str, spare: str = "", needed: bool = False) -> datetime.date | None:
+        """Give the day that a field names, and note one that Pelican would have to guess at."""
+        value, where = self.text(name) or spare, self.at(name)
         if not value:
             if needed:
-                self.problems.note(where, "no date", "add a line Date: with a day like 2025-06-09")
+                fix = f"add a line {name.title()}: with a day like 2025-06-09"
+                self.problems.note(where, f"no {name}", fix)
             return None
         if not ISO_TIME.fullmatch(value):
-            what = f"date is {value!r}, not an ISO date"
+            what = f"{name} is {value!r}, not an ISO date"
             self.problems.note(where, what, "write it like 2025-06-09 or 2025-06-09 14:30")
             return None
-        return self.problems.tried(lambda: _moment(value, where))
+        return self.problems.tried(lambda: _moment(name, value, where))
 
     def defaults(self, day: datetime.date | None) -> Defaults:
         """Give what the story says of its sources; they count as published on its own day."""
@@ -128,9 +130,9 @@ class Values:
         )
 
 
-def _moment(value: str, where: str) -> datetime.date:
+def _moment(name: str, value: str, where: str) -> datetime.date:
     try:
         return datetime.datetime.fromisoformat(value.replace("_", " ")).date()
     except ValueError as problem:
-        what = f"date is {value!r}, which no calendar has"
+        what = f"{name} is {value!r}, which no calendar has"
         raise SourceError(where, what, "write it like 2025-06-09 or 2025-06-09 14:30") from problem
