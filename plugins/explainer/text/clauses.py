@@ -163,7 +163,7 @@ def subject_of(verb: Token) -> Token | None:
     above, a passive its "by" only through ``agent_of``. A relative pronoun gives its noun.
     """
     for _ in range(DEPTH):
-        own = own_subject(verb)
+        own = own_subject(verb) or _subject_above(verb)
         if own is not None:
             return own if own.tag_ not in RELATIVES else antecedent_of(own)
         head = verb.head
@@ -179,6 +179,21 @@ def subject_of(verb: Token) -> Token | None:
             return None
         verb = head
     return None
+
+
+def _subject_above(verb: Token) -> Token | None:
+    """The subject in "the court ruled that the ban is void and ordered the state to pay".
+
+    Parsers join the second verb to the nearer one, whose subject does not act.
+    """
+    said = verb.head
+    if verb.dep_ != "conj" or said.dep_ != "ccomp" or verb.tag_ != "VBD":
+        return None
+    passive = any(t.dep_ == "auxpass" for t in children(said))
+    acts = any(t.dep_ in {"dobj", "ccomp"} for t in children(verb))
+    if not acts or not (passive or said.pos_ == "AUX") or said.head.tag_ != "VBD":
+        return None
+    return own_subject(said.head)
 
 
 def antecedent_of(relative: Token) -> Token | None:

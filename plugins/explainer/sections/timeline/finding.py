@@ -172,9 +172,23 @@ class Finder:
             own = self._times_of_subject(verb) or self._times_of_aim(content)
         if not own and verb.dep_ == "conj":
             own = self._times_in_front(verb)
+        if not any(t.mention.edtf for t in own):
+            own = self._times_of_outcome(verb) or own
         if own and self.judge.is_saying(verb) and self.coming(own, "happened"):
             return [] if self._lend(verb, own) else own
         return own
+
+    def _times_of_outcome(self, verb: Token) -> list[Timed]:
+        """A past time that stands in the outcome: "scored twice to beat City on Saturday"."""
+        for part in children(verb):
+            if part.dep_ == "advcl" and is_infinitive(part) and part.i > verb.i:
+                return [t for t in self._all_times(part) if self._is_past(t, "happened")]
+        return []
+
+    def _all_times(self, top: Token) -> list[Timed]:
+        """The time expressions within a clause, on whatever they hang."""
+        inside = top.doc[top.i : top.right_edge.i + 1]
+        return [t for word in inside for t in self.times.by_word.get(word.i, ())]
 
     def _times_in_front(self, verb: Token) -> list[Timed]:
         """The time that opens a row of clauses: "in May the board met, and the chairman left"."""
@@ -231,6 +245,9 @@ class Finder:
         kept = set()
         if tail is not None:
             kept.add(tail.i)
+        for part in children(verb):
+            if part.dep_ == "advcl" and part.tag_ == "VBG" and self._is_result(part):
+                kept |= {part.i, *(t.i for t in conjuncts_of(part))}
         for head in {t.i: t for t in (verb, event, *chain_of(verb, content_of(verb)))}.values():
             if head.pos_ not in VERBAL:
                 continue
@@ -242,6 +259,11 @@ class Finder:
                 self.told.update(t.i for t in below)
         self.told.update(kept)
         return frozenset(kept)
+
+    def _is_result(self, participle: Token) -> bool:
+        """Whether a participle tells what the event did: "…, killing 12 people"."""
+        results = self.pack.events.results
+        return participle.lemma_.lower() in results and not self.times.of([participle])
 
     def _goes_on(self, verb: Token, other: Token, status: Status) -> bool:
         """Whether a joined verb tells the same event on: same form, same status."""

@@ -15,6 +15,7 @@ from explainer.text.clauses import (
     ancestors,
     auxiliaries,
     children,
+    first_conjunct,
     is_finite,
     is_infinitive,
     own_subject,
@@ -71,7 +72,8 @@ class Judge:
     def is_saying(self, verb: Token) -> bool:
         """Tell whether a verb reports what somebody says, thinks or finds."""
         lemma = verb.lemma_.lower()
-        kinds = {t.dep_ for t in children(verb) if t.tag_ not in RELATIVES}
+        parts = [t for t in children(verb) if t.tag_ not in RELATIVES]
+        kinds = {t.dep_ for t in parts if t.dep_ != "ccomp" or t.pos_ in VERBAL}
         if lemma in self.pack.speech.saying:
             return "ccomp" in kinds or not kinds & {"dobj", "nsubjpass"} or "dative" in kinds
         return lemma in self.pack.speech.thinking and "ccomp" in kinds
@@ -91,7 +93,8 @@ class Judge:
             return True
         if any(t.i > verb.i and t.dep_ in {"ccomp", "dobj", "xcomp", "conj"} for t in parts):
             return False
-        return _is_set_off(verb)
+        passive = any(t.dep_ == "auxpass" for t in parts)
+        return not passive and verb.dep_ not in {"relcl", "acl"} and _is_set_off(verb)
 
     def keeps_said(self, verb: Token) -> bool:
         """Tell whether the words of a clause include what its verb of saying reports."""
@@ -289,7 +292,8 @@ class Judge:
                 return False
         if verb.dep_ == "pcomp":
             return verb.head.lower_ in self.pack.certainty.accompanying
-        return verb.dep_ in TELLING or (verb.dep_ == "advcl" and is_finite(verb))
+        first = first_conjunct(verb)
+        return first.dep_ in TELLING or (first.dep_ == "advcl" and is_finite(first))
 
     def _has_amount(self, event: Token) -> bool:
         """Whether a number hangs on a verb's objects and phrases."""

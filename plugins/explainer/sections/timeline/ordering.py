@@ -70,7 +70,7 @@ def positions(events: Sequence[Placed], reading: Reading) -> list[str]:
     by the tense of their verb.
     """
     published = reading.article.published or UNKNOWN
-    dated = [_first_day(event.when) for event in events]
+    dated = [_day_of(event, published) for event in events]
     days: Days = {}
     for event, day in zip(events, dated, strict=True):
         if day is not None:
@@ -106,8 +106,10 @@ def deed_of(word: Token, reading: Reading) -> str:
     return f"{lemma} {particle}".strip()
 
 
-def _first_day(when: When | None) -> datetime.date | None:
-    return first_day(when.edtf) if when and when.edtf else None
+def _day_of(event: Placed, published: datetime.date) -> datetime.date | None:
+    """The day on which an event starts; what is to come within a running time starts now."""
+    day = first_day(event.when.edtf) if event.when and event.when.edtf else None
+    return published if day and event.status in AHEAD and day < published else day
 
 
 def first_day(edtf: str) -> datetime.date | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -53,6 +54,7 @@ class Times:
         """Read the article's time expressions and climb from each to the word it dates."""
         self.reading = reading
         self._known: dict[tuple[str, int], When] = {}
+        self._moved: dict[str, str] = {}
         self.by_word: dict[int, list[Timed]] = {}
         for timed in self._timed():
             self.by_word.setdefault(timed.word.i, []).append(timed)
@@ -81,8 +83,18 @@ class Times:
         if not hint or not mention.edtf or not published:
             return told
         if mention.anchor != published.isoformat():
+            return self._moved_with(told)
+        better = self._in_tense(mention.text, hint) or told
+        if better.edtf and better.edtf != mention.edtf:
+            self._moved[mention.edtf] = better.edtf
+        return better
+
+    def _moved_with(self, told: When) -> When:
+        """The time of a day that another tense has moved: "on Sunday … polls open at eight"."""
+        day = self._moved.get(told.anchor or "")
+        if day is None or told.edtf != told.anchor:
             return told
-        return self._in_tense(mention.text, hint) or told
+        return dataclasses.replace(told, edtf=day, anchor=day)
 
     def _in_tense(self, words: str, hint: int) -> When | None:
         """What words that count from the day of publication name, in the past or to come."""
@@ -177,7 +189,8 @@ def _through(head: Token, node: Token, closeness: str, before: bool) -> Closenes
         return "loose"
     if head.dep_ == "pobj" and head.head.dep_ in {"prep", "agent"} and _is_verb(head.head.head):
         return "own" if node.dep_ in {"prep", "npadvmod"} or head.ent_type_ else "loose"
-    if head.dep_ in {"dobj", "attr", "oprd"} and node.dep_ in {"prep", "npadvmod"}:
+    behind = node.dep_ in {"prep", "npadvmod"} or (node.dep_ == "amod" and node.i > head.i)
+    if head.dep_ in {"dobj", "attr", "oprd"} and behind:
         return "object" if head.right_edge.i == node.right_edge.i else "loose"
     return "own" if head.ent_type_ and head.dep_ in {"pobj", "npadvmod"} else "loose"
 
