@@ -72,6 +72,40 @@ def test_resolving_nothing_is_an_error() -> None:
         resolve("  ", FRIDAY)
 
 
+HOSTILE = [
+    ("E02 no such day", "It fell on 31 June, 2025-02-30, 2025-13-45 at 25:99."),
+    ("E03 beyond the calendar", "In 0000-00-00, the year 0, Y170000, year 10000, -44 and 44 BCE."),
+    ("E04 day or month first", "It fell on 01/02/2025 or 1.2.2025."),
+    ("E08 no day at all", "In Ramadan, the day after the vote, soon, one day."),
+    ("E09 names with numbers", "World War II, no. 10 Downing Street, Flight 370, 2/3, ½."),
+    ("E10 endless numbers", f"In {'9' * 10_000}, 1e400 and {'1,000' * 500} days ago."),
+]
+
+
+@pytest.mark.parametrize("text", [row[1] for row in HOSTILE], ids=[row[0] for row in HOSTILE])
+def test_what_is_no_day_gives_no_day(text: str) -> None:
+    found = {mention.edtf for mention in mentions(text, FRIDAY) if mention.edtf}
+    assert found <= {"-0043"}
+
+
+GRAINS = [("last month", "2025-05"), ("the 1990s", "199X"), ("early June", "2025-06")]
+
+
+@pytest.mark.parametrize(("words", "edtf"), [*GRAINS, ("Q3", "2025-07/2025-09")], ids=str)
+def test_e08_a_period_stays_as_coarse_as_its_words(words: str, edtf: str) -> None:
+    assert [mention.edtf for mention in mentions(f"It was in {words}.", FRIDAY)] == [edtf]
+
+
+def test_c19_a_no_break_space_parts_a_date_like_any_other() -> None:
+    (mention,) = mentions("It was on 3\u00a0May\u202f2010.", FRIDAY)
+    assert mention.edtf == "2010-05-03"
+
+
+def test_c15_full_width_digits_are_digits() -> None:
+    (mention,) = mentions("It was in May ２０１０.", FRIDAY)
+    assert mention.edtf == "2010-05"
+
+
 VOCABULARY = sorted({word for entries in TIME.lexicon.values() for word in entries})
 PIECES = st.one_of(
     st.sampled_from(VOCABULARY),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from explainer.language.tables.time import TimeWords
-from explainer.text.when.context import approximate
+from explainer.text.when.meaning import approximate
 from explainer.text.when.mention import Mention
 from explainer.text.when.units import Unit
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from explainer.text.when.context import Kind
+from explainer.text.when.meaning import Kind
 from explainer.text.when.units import Grain, Unit
 
 

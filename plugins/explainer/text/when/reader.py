@@ -6,8 +6,9 @@ import datetime
 from collections.abc import Iterable, Iterator
 
 from explainer.language.tables.time import TimeWords
-from explainer.text.when.context import Context, Meaning, surnames_in
+from explainer.text.when.context import Context, surnames_in
 from explainer.text.when.grammar import Match, matches
+from explainer.text.when.meaning import Meaning
 from explainer.text.when.mention import Mention
 from explainer.text.when.rules import RULES
 from explainer.text.when.tokens import tokens

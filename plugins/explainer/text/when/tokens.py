@@ -26,6 +26,7 @@ PIECE = re.compile(
 NOTHING: Mapping[str, Value] = MappingProxyType({})
 PARAGRAPH: Mapping[str, Value] = MappingProxyType({"BREAK": "paragraph"})
 SENTENCE: Mapping[str, Value] = MappingProxyType({"BREAK": "sentence"})
+YEAR_DIGITS = 4
 THOUSAND = 1000
 LONGEST_NUMBER = 9
 """Digits; longer numbers count nothing that a calendar knows."""
@@ -149,7 +150,7 @@ def piece(text: str, match: re.Match[str], words: TimeWords, lexicon: Lexicon) -
     spaced = start == 0 or text[start - 1].isspace()
     capital = first.isupper()
     if first.isdecimal():
-        values = digits(written)
+        values = NOTHING if is_rest(text, start, end) else digits(written)
     elif first in "'’‘`" and written[1:].isdecimal():
         values = {"YY": int(written[1:])}
     elif first == "\n":
@@ -162,6 +163,12 @@ def piece(text: str, match: re.Match[str], words: TimeWords, lexicon: Lexicon) -
         if not capital:
             values = without_names(lower, values, words)
     return Token(start, end, lower, values, spaced, capital)
+
+
+def is_rest(text: str, start: int, end: int) -> bool:
+    """Tell whether digits are the rest of a longer number that is written in no usual way."""
+    glued = start > 1 and text[start - 1] in ",." and text[start - 2].isdecimal()
+    return glued and end - start != YEAR_DIGITS
 
 
 def without_names(lower: str, values: Mapping[str, Value], words: TimeWords) -> Mapping[str, Value]:

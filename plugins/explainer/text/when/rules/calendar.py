@@ -6,7 +6,8 @@ import datetime
 from collections.abc import Mapping
 from dataclasses import replace
 
-from explainer.text.when.context import Context, Meaning
+from explainer.text.when.context import Context
+from explainer.text.when.meaning import Meaning
 from explainer.text.when.rules.parts import (
     Parts,
     Rule,

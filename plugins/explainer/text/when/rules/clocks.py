@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from explainer.text.when.context import Context, Meaning
+from explainer.text.when.context import Context
+from explainer.text.when.meaning import Meaning
 from explainer.text.when.rules.lengths import length
 from explainer.text.when.rules.parts import Parts, Rule, stands_alone
 
@@ -46,6 +47,8 @@ def hours_and_minutes(parts: Parts) -> str | None:
         hour, minute = int(written[:-2]), int(written[-2:])
     else:
         pieces = str(parts.get("clock", parts.get("hour", ""))).replace(".", ":").split(":")
+        if len(pieces) > 1 and len(pieces[1]) != 2:
+            return None
         hour, minute = int(pieces[0]), int(pieces[1]) if len(pieces) > 1 else 0
     if "am" in parts:
         if not 1 <= hour <= HALF_DAY:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Literal, cast
 
-from explainer.text.when.context import Context, Meaning
+from explainer.text.when.context import Context
+from explainer.text.when.meaning import Meaning
 from explainer.text.when.rules.parts import Parts, Rule, moved
 from explainer.text.when.units import Grain, Unit, coarser
 
@@ -48,7 +49,7 @@ def number_of(parts: Parts) -> str:
 def whole_number(parts: Parts) -> int | None:
     """Give a whole number of units; None for "several" and for fractions."""
     number = number_of(parts)
-    return int(number) if number.isdecimal() and int(number) <= LARGEST_COUNT else None
+    return int(number) if number.isdecimal() and 0 < int(number) <= LARGEST_COUNT else None
 
 
 def length(parts: Parts) -> str:

@@ -6,7 +6,8 @@ import datetime
 from collections.abc import Callable, Mapping
 
 from explainer.language.tables.time import Value
-from explainer.text.when.context import Context, Meaning
+from explainer.text.when.context import Context
+from explainer.text.when.meaning import Meaning
 from explainer.text.when.units import Grain, Unit
 
 Parts = Mapping[str, Value]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
-from explainer.text.when.context import Context, Meaning
+from explainer.text.when.context import Context
+from explainer.text.when.meaning import Meaning
 from explainer.text.when.rules.parts import (
     Parts,
     Rule,

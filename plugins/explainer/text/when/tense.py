@@ -1,0 +1,123 @@
+"""Past or to come: what the verbs and prepositions of a clause say about a time in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from explainer.language.tables.time import TimeWords
+from explainer.text.when.tokens import Token
+
+FARTHEST = 14
+"""Words that a verb may stand away from the time that it decides about."""
+CLOSE = 2
+"""Words within which a verb takes the time that follows: "said on Monday", "is on Monday"."""
+NEAR = 6
+"""Words within which a verb decides about "Wednesday's vote", or about "until Wednesday"."""
+CLOCK_CLASSES = frozenset(("INT", "DECIMAL", "CLOCK", "AM", "ZONE", "NOON", "ON"))
+
+
+def stops(row: Sequence[Token], at: int, words: TimeWords) -> bool:
+    """Tell whether a sentence ends at a token; a full stop after a title does not end one."""
+    token = row[at]
+    if "BREAK" in token.values or token.lower in ("?", "!"):
+        return True
+    return token.lower == "." and (at == 0 or row[at - 1].lower not in words.titles)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words around an expression: it begins at token ``at`` and ends before ``end``."""
+
+    row: list[Token]
+    words: TimeWords
+    at: int
+    end: int
+
+    def direction(self) -> int:
+        """Tell whether the verbs around speak of the past (-1) or the future (1); else 0.
+
+        The nearest verb before the expression in its clause decides, else the nearest after.
+        A verb of saying before it decides only if it is close, or there is no other.
+        """
+        follower = self.row[self.end] if self.end < len(self.row) else None
+        owner = follower is not None and follower.lower in self.words.possessives
+        reach = NEAR if owner else FARTHEST
+        back, saying = self.tense(range(self.at - 1, max(-1, self.at - reach), -1))
+        if self.has_deadline():
+            return 1
+        if back and not saying:
+            return back
+        if saying and saying <= CLOSE and not owner:
+            return back
+        on, _ = self.tense(range(self.end, min(len(self.row), self.end + FARTHEST)))
+        return on or back or self.order()
+
+    def order(self) -> int:
+        """Give the direction of the nearest preposition of before and after, where no verb does."""
+        for at in range(self.at - 1, max(-1, self.at - FARTHEST), -1):
+            if stops(self.row, at, self.words):
+                break
+            if self.row[at].lower in self.words.backward:
+                return -1
+            if self.row[at].lower in self.words.forward:
+                return 1
+        return 0
+
+    def has_deadline(self) -> bool:
+        """Tell whether the time is a bound that lies ahead ("postponed until Tuesday")."""
+        words = self.words
+        first = self.at
+        while first and (self.row[first - 1].values.keys() & CLOCK_CLASSES):
+            first -= 1
+        if not first or self.row[first - 1].lower not in words.deadline:
+            return False
+        near = self.row[max(0, first - NEAR) : first] + self.row[self.end : self.end + NEAR]
+        if any(token.lower in words.lasting for token in near):
+            return False
+        for at in range(self.end, min(len(self.row), self.end + FARTHEST)):
+            if stops(self.row, at, self.words) or self.row[at].lower in words.had:
+                return stops(self.row, at, self.words)
+        return True
+
+    def tense(self, places: Iterable[int]) -> tuple[int, int]:
+        """Give the tense of the nearest verb in a clause; of a verb of saying, its distance too."""
+        words = self.words
+        for steps, at in enumerate(places, 1):
+            token = self.row[at]
+            lower = token.lower
+            if stops(self.row, at, self.words) or lower in words.clause:
+                break
+            if "AHEAD" in token.values or (
+                at < self.at and steps <= CLOSE and "IS" in token.values
+            ):
+                return (-1 if self.was_ahead(at) else 1), 0
+            if lower in words.saying:
+                return -1, steps
+            if (lower in words.past or self.regular_past(token)) and not self.passive(at):
+                return (1 if self.conditional(at) else -1), 0
+        return 0, 0
+
+    def conditional(self, at: int) -> bool:
+        """Tell whether a past form is a condition ("if he won on Tuesday")."""
+        return any(token.lower in self.words.conditional for token in self.row[max(0, at - 3) : at])
+
+    def passive(self, at: int) -> bool:
+        """Tell whether a past form is a participle of another tense ("must be filed")."""
+        return at > 0 and self.row[at - 1].lower in self.words.passive
+
+    def was_ahead(self, at: int) -> bool:
+        """Tell whether what was to come is over ("had been due to expire", "would have been")."""
+        words = self.words
+        if self.row[at].lower in words.unreal and at + 1 < len(self.row):
+            return self.row[at + 1].lower in words.perfect
+        return any(token.lower in words.had for token in self.row[max(0, at - 3) : at])
+
+    def regular_past(self, token: Token) -> bool:
+        """Tell whether a word ends as past forms do."""
+        words = self.words
+        return (
+            token.lower.endswith(words.past_endings)
+            and token.lower not in words.not_past
+            and not token.capital
+        )

@@ -1,0 +1,45 @@
+"""Past or to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.language.en.time import TIME
+from explainer.text.when.tense import Clause, stops
+from explainer.text.when.tokens import tokens
+
+CLAUSES = [
+    ("They met HERE", -1),
+    ("They will meet HERE", 1),
+    ("HERE they met", -1),
+    ("They said that HERE they will meet", 1),
+    ("They said HERE they will meet", -1),
+    ("It must be filed HERE", 0),
+    ("It will be filed HERE", 1),
+    ("They left. HERE", 0),
+    ("Mr. Poe left HERE", -1),
+    ("It is HERE", 1),
+    ("It had been due HERE", -1),
+    ("It would have opened HERE", -1),
+    ("It opens if he won HERE", 1),
+    ("The vote since the storm in HERE", -1),
+    ("The vote before the storm in HERE", 1),
+    ("It was put off until HERE", 1),
+    ("It lasted until HERE", -1),
+    ("By HERE the town and the fields had sunk", -1),
+]
+
+
+@pytest.mark.parametrize(("text", "direction"), CLAUSES, ids=[row[0] for row in CLAUSES])
+def test_the_nearest_verb_of_the_clause_gives_the_direction(text: str, direction: int) -> None:
+    row = tokens(text, TIME)
+    at = next(i for i, token in enumerate(row) if token.lower == "here")
+    assert Clause(row, TIME, at, at + 1).direction() == direction
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"), [("So.", True), ("Mr.", False), ("So?", True), ("So,", False)]
+)
+def test_a_full_stop_ends_a_sentence_but_not_after_a_title(text: str, ends: bool) -> None:
+    row = tokens(text, TIME)
+    assert stops(row, len(row) - 1, TIME) is ends
