@@ -44,7 +44,7 @@ AGENDA = AgendaWords(
     on=_set("on"),
     agendas=_set("agenda"),
     listing=_set("include be cover comprise contain range feature"),
-    topping=_set("top dominate head lead"),
+    topping=_set("top dominate"),
     dealing={
         "discuss": DIRECT,
         "debate": DIRECT,
@@ -95,9 +95,9 @@ AGENDA = AgendaWords(
     up=_set("up"),
     up_for=_set("for"),
     demanding=_set("demand"),
+    habits=_set("talk focus centre center deal address tackle"),
     bills=_set(
-        "bill legislation ordinance amendment resolution referendum motion proposal measure draft"
-        " initiative act treaty plan"
+        "bill legislation ordinance amendment resolution referendum motion measure"
     ),
     proposing=_set("would"),
     whether=_set("whether"),

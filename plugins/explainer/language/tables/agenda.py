@@ -37,6 +37,7 @@ class AgendaWords:
         topics: Nouns that announce topics where they stand with a verb of what is to come.
         up, up_for: Words that lead to an occasion ("up", "for": "up for discussion").
         demanding: Verbs that put something on the table.
+        habits: Verbs of dealing that in the present tense tell a habit and no agenda.
         bills: Nouns for a proposed rule, whose content is a topic.
         proposing: Modals that tell what a proposed rule does.
         whether: Words that open a question to be decided.
@@ -79,6 +80,7 @@ class AgendaWords:
     up: frozenset[str]
     up_for: frozenset[str]
     demanding: frozenset[str]
+    habits: frozenset[str]
     bills: frozenset[str]
     proposing: frozenset[str]
     whether: frozenset[str]

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 WHOLE = frozenset({"ROOT", "ccomp", "conj", "relcl", "advcl", "parataxis"})
 """Dependencies of clauses that stand on their own feet."""
 PREDICATES = frozenset({"prep", "acomp", "attr", "advmod", "oprd"})
-OPEN = frozenset({"scheduled", "expected", "possible", "ongoing"})
-"""Statuses of what is still to be dealt with."""
+AHEAD = frozenset({"scheduled", "expected"})
+"""Statuses of what is still to be dealt with; what may be is no agenda yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,10 @@ def topics_in(sentence: Span, pack: LanguagePack) -> Iterator[Found]:
 
 
 def _is_condition(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a clause only tells on what or until when something else waits."""
-    marks = (t.lower_ for t in verb.lefts if t.dep_ in ("mark", "advmod"))
-    return verb.dep_ == "advcl" and any(mark in pack.agenda.conditions for mark in marks)
+    """Whether a clause only tells when, or on what or until when something else waits."""
+    marks = [t for t in verb.lefts if t.dep_ in ("mark", "advmod")]
+    waits = verb.dep_ == "advcl" and any(t.lower_ in pack.agenda.conditions for t in marks)
+    return waits or any(t.tag_ == "WRB" for t in marks)
 
 
 def _spans(head: Token | None, cue: Token, rule: str, pack: LanguagePack) -> Iterator[Found]:
@@ -54,7 +55,13 @@ def _spans(head: Token | None, cue: Token, rule: str, pack: LanguagePack) -> Ite
 
 
 def _is_open(verb: Token, pack: LanguagePack) -> bool:
-    return status_of(verb, pack) in OPEN
+    """Whether it is arranged or expected, or is being done as the article is written."""
+    status = status_of(verb, pack)
+    if status in AHEAD:
+        return True
+    if status != "ongoing" or verb.lemma_.lower() in pack.agenda.habits:
+        return False
+    return verb.tag_ == "VBG" or verb.lemma_.lower() not in pack.agenda.dealing
 
 
 def _is_ahead(verb: Token, pack: LanguagePack) -> bool:
@@ -64,7 +71,7 @@ def _is_ahead(verb: Token, pack: LanguagePack) -> bool:
     if verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.pos_ == "VERB":
         return _is_open(verb, pack)
     own = any(t.dep_ in ("aux", "auxpass") for t in verb.lefts) and verb.dep_ in WHOLE
-    if not own and verb.dep_ != "xcomp" and verb.tag_ not in ("VBZ", "VBP"):
+    if not own and verb.dep_ != "xcomp":
         return False
     return _is_open(verb, pack)
 
@@ -76,7 +83,10 @@ def _is_purpose(verb: Token, pack: LanguagePack) -> bool:
         thing = _object(above)
         held = thing is not None and thing.lemma_.lower() in words.meetings
         return (held or above.lemma_.lower() in words.meeting) and _is_open(above, pack)
-    return above.lemma_.lower() in words.meetings and status_of(above, pack) in OPEN
+    return above.lemma_.lower() in words.meetings and status_of(above, pack) in AHEAD | {
+        "ongoing",
+        "possible",
+    }
 
 
 def _object(verb: Token) -> Token | None:
@@ -133,7 +143,7 @@ def _announces(noun: Token, pack: LanguagePack) -> bool:
     words, lemma = pack.agenda, noun.lemma_.lower()
     if lemma in words.agendas:
         return True
-    if lemma in words.demands or (lemma in words.topics and _is_ahead(noun.head, pack)):
+    if lemma in words.demands or (lemma in words.topics and status_of(noun.head, pack) in AHEAD):
         return True
     inner = [t.lemma_.lower() for t in noun.subtree if t.i != noun.i]
     tabled = any(t in words.tables or t in words.meetings or t in words.dealing for t in inner)
@@ -146,7 +156,8 @@ def _topped(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if verb.lemma_.lower() not in pack.agenda.topping or thing is None:
         return
     lemma = thing.lemma_.lower()
-    if (lemma in pack.agenda.tables or lemma in pack.agenda.meetings) and _is_open(verb, pack):
+    known = lemma in pack.agenda.tables or lemma in pack.agenda.meetings
+    if known and status_of(verb, pack) in AHEAD:
         yield from _spans(subject_of(verb), verb, "tops-the-agenda", pack)
 
 
@@ -215,7 +226,8 @@ def _demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     subject, thing = subject_of(verb), _object(verb)
     if subject is None or subject.pos_ not in NOUNS or verb.tag_ == "VBD":
         return
-    if subject.ent_type_ or subject.lemma_.lower() in pack.agenda.demanders:
+    known = subject.ent_type_ or subject.lemma_.lower() in pack.agenda.demanders
+    if known and thing is not None and not (thing.n_lefts == 1 and thing.nbor(-1).tag_ == "PRP$"):
         yield from _spans(thing, verb, "demands", pack)
 
 
@@ -228,12 +240,13 @@ def _proposed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         subject = verb.head
     if modal is None or subject is None or subject.lemma_.lower() not in words.bills:
         return
-    if any(t.dep_ in ("neg", "ccomp", "auxpass") for t in children(verb)) or verb.pos_ == "AUX":
+    if verb.tag_ != "VB" or verb.pos_ == "AUX" or any(t.dep_ == "neg" for t in children(verb)):
         return
     at: Token | None = verb
     while at is not None:
         rest = [t for t in at.rights if t.dep_ in ("punct", "advcl", "cc", "conj")]
         end = rest[0].left_edge.i if rest else at.right_edge.i + 1
+        end = next((t.i for t in verb.doc[at.i : end] if t.text == ","), end)
         if 1 < end - at.i <= LONGEST:
             yield Found(verb.doc[at.i : end], verb, "bill-would")
         at = next((t for t in rest if t.dep_ == "conj" and t.tag_ == "VB"), None)

@@ -126,6 +126,9 @@ def _level_of(spot: Spot, words: AmountWords) -> Token | None:
     """The noun whose level a bare number is: "claims rose to 150,000", "the toll is 40"."""
     if spot.amount.year_like or spot.amount.value <= 1:
         return None
+    bare = spot.doc[spot.first].pos_ == "NUM"
+    if bare and spot.inside(spot.first - 1) and spot.doc[spot.first - 1].pos_ in NOUNS:
+        return None  # a number behind a noun names it: "post 542"
     top, verb = spot.top, spot.top.head
     if top.dep_ == "pobj":
         link, verb = verb, verb.head

@@ -69,7 +69,7 @@ def _of_factor(spot: Spot, words: AmountWords) -> Label | None:
     """The amount is a verb of multiplying: "exports doubled"."""
     if spot.top.pos_ not in VERBS or spot.amount.kind != "factor":
         return None
-    subject = subject_for(spot.top)
+    subject = object_of(spot.top) or subject_for(spot.top)
     if subject is None or subject.pos_ not in NOUNS:
         return None
     return composed(spot, words, "subject-of-factor", [noun_range(subject)])
@@ -143,6 +143,9 @@ def _of_part(spot: Spot, words: AmountWords) -> Label | None:
         return composed(spot, words, "part-is-subject", [(start, clause_end(head, end))])
     if role in OBJECTS and head.pos_ in VERBS and (parts := _subject_and_verb(head)):
         return composed(spot, words, "part-is-object", [*parts, (spot.after, end)])
+    if role == "pobj" and head.pos_ == "ADP" and head.head.pos_ in VERBS and head.i > head.head.i:
+        lead = [*_subject_and_verb(head.head), (head.i, head.i + 1)]
+        return composed(spot, words, "part-in-clause", [*lead, (spot.after, end)])
     return composed(spot, words, "part", [(start, end)])
 
 

@@ -18,7 +18,7 @@ WORDS = 14
 
 ELISION = " … "
 LOOSE_ENDS = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "PUNCT", "SPACE"})
-STOPS = frozenset({",", ";", ":", "—", "–", "--", "(", '"', "“", "”", "``", "''"})
+STOPS = frozenset({",", ";", ":", "[", "]", "—", "–", "--", "(", '"', "“", "”", "``", "''"})
 LOOSE_STARTS = frozenset({"DET", "PUNCT", "SPACE", "CCONJ"})
 
 
@@ -122,5 +122,6 @@ def cut_at_stop(doc: Doc, start: int, end: int) -> int:
 
 
 def clause_end(verb: Token, start: int) -> int:
-    """The end of what follows a verb in its clause, before the first comma."""
-    return cut_at_stop(verb.doc, start, verb.right_edge.i + 1)
+    """The end of what follows a verb in its clause, before the first comma or conjunct."""
+    next_one = (t.left_edge.i for t in verb.rights if t.dep_ in ("cc", "conj") and t.i >= start)
+    return cut_at_stop(verb.doc, start, next(next_one, verb.right_edge.i + 1))
