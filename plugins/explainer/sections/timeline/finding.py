@@ -284,7 +284,8 @@ class Finder:
             for row in (part, *(t for t in children(part) if t.dep_ == "conj")):
                 below = chain_of(row, content_of(row))
                 known = self.times.of(below)
-                told = status_of(below[0], self.pack) not in AHEAD and bool(times)
+                status = status_of(below[0], self.pack)
+                told = (status not in AHEAD or status == "unlikely") and bool(times)
                 part_of_it = not known or (told and self.judge.is_announcing(verb))
                 if part_of_it and not self._times_of_aim(content_of(row)):
                     yield from (t.i for t in below)

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 SUBORDINATE = frozenset({"relcl", "acl", "csubj", "csubjpass", "xcomp"})
 """Clauses that tell an event only where a time expression dates it."""
 
+PREDICATES = frozenset({"attr", "acomp", "oprd"})
+
 TELLING = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
 """Clauses that tell an event without one."""
 
@@ -183,13 +185,23 @@ class Judge:
         subject = own_subject(clause.event)
         named = subject is not None and subject.lemma_.lower() in self.pack.events.nouns
         own = any(subject is None or t.word.i != subject.i for t in clause.times)
-        if named and own and not any(t.dep_ == "attr" for t in children(clause.event)):
+        if own and self._is_hedged(clause.event):
+            return True
+        if named and own and not any(t.dep_ in PREDICATES for t in children(clause.event)):
             return True
         perfect = self.pack.certainty.perfect
         lasting = any("/.." in (t.mention.edtf or "") for t in clause.times)
         if subject is None or subject.dep_ == "expl" or subject.tag_ == "EX":
             return False
         return lasting and any(a.lemma_.lower() in perfect for a in auxiliaries(clause.event))
+
+    def _is_hedged(self, copula: Token) -> bool:
+        """Whether a predicate only says how sure something is: "is due in Oslo on Monday"."""
+        words = self.pack.certainty
+        return any(
+            t.dep_ == "acomp" and (t.lower_ in words.adjectives or t.lower_ in words.prospects)
+            for t in children(copula)
+        )
 
     def _is_vaguely_dated(self, clause: Looked) -> bool:
         relation = clause.relation

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from explainer.model import Evidence, Facts, Reading, Status, When
 from explainer.sections.actors import ACTORS
-from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.finding import Find, Finder, when_of
 from explainer.sections.timeline.joining import ACTOR, NUMBER, RESULT, SUBJECT
@@ -14,10 +14,17 @@ from explainer.sections.timeline.ordering import Placed, deed_of, positions
 from explainer.sections.timeline.times import Times, ends_later, is_coming, is_over
 from explainer.sections.timeline.wording import Words, clause_words, noun_words
 from explainer.text.attribution import voice_of
+from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import NOMINAL, VERBAL, auxiliaries, children, subject_of
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SHORT_QUOTE = 5
+"""Tokens, marks among them, of words that are only set off by quotation marks."""
 
 LEAD = 3
 """Tokens between a time expression and the clause behind it that evidence may bridge."""
@@ -31,7 +38,7 @@ class Maker:
         self.reading = reading
         self.cast = Cast.of(reading, found.of(ACTORS))
         self.times = Times(reading)
-        self.finder = Finder(reading, self.times, _quoted(reading, found))
+        self.finder = Finder(reading, self.times, _quoted(reading))
 
     def events(self) -> Iterator[Event]:
         """Give the events in the order of the text, as yet unjoined."""
@@ -101,8 +108,16 @@ class Maker:
                 find.verb, pack, said=find.said, kept=find.kept, content=find.event
             )
         span = self.reading.spans[self.reading.index(find.verb)]
-        cut = ((max(a, span.start), min(b, span.end)) for a, b in words.pieces)
+        first = max(span.start, self._behind_dateline(find.verb))
+        cut = ((max(a, first), min(b, span.end)) for a, b in words.pieces)
         return Words(tuple((a, b) for a, b in cut if a < b) or ((find.verb.i, find.verb.i + 1),))
+
+    def _behind_dateline(self, verb: Token) -> int:
+        """The first token behind "PARIS (AFP) —" at the start of a verb's paragraph."""
+        scene, doc = scene_of(self.reading), self.reading.doc
+        first = scene.dateline(scene.paragraph(verb.i))
+        set_off = 1 < first <= verb.i and bool(doc[first - 2].whitespace_)
+        return first if set_off else 0
 
     def _evidence(self, find: Find, words: Words) -> Evidence:
         """The clause, with the time expression that stands before it."""
@@ -188,13 +203,12 @@ class Maker:
         return tuple(sorted(parts))
 
 
-def _quoted(reading: Reading, found: Facts) -> frozenset[int]:
-    """The tokens inside direct quotations."""
-    start_of = {s.id: at for s, at in zip(reading.article.sentences, reading.starts, strict=True)}
-    inside: set[int] = set()
-    for quote in found.of(QUOTES):
-        for piece in quote.evidence if quote.direct else ():
-            at = start_of[piece.sentence]
-            span = reading.doc.char_span(at + piece.start, at + piece.end, alignment_mode="expand")
-            inside.update(range(span.start, span.end) if span is not None else ())
-    return frozenset(inside)
+def _quoted(reading: Reading) -> frozenset[int]:
+    """The tokens inside quotations of more than a few words."""
+    scene = scene_of(reading)
+    return frozenset(
+        token
+        for first, behind in scene.tokens
+        if behind - first > SHORT_QUOTE
+        for token in range(first, behind)
+    )

@@ -144,7 +144,7 @@ def _dated(top: Token, pack: LanguagePack) -> tuple[Token, Closeness] | None:
             if named and (before or not _is_phrase(head, pack)):
                 return head, "own"
             closeness = _through(head, node, closeness, before)
-            if head.lemma_.lower() in pack.events.occasions:
+            if head.tag_ == "NN" and head.lower_ in pack.events.occasions:
                 closeness = "loose"
             first = False
         node = head

@@ -254,7 +254,7 @@ def _without_stump(doc: Doc, head: int, end: int) -> int:
     """The end before a last verb that lost its complement: "sent a letter [explaining …]"."""
     last = doc[end - 1]
     cut = last.i > head and last.pos_ in VERBAL and last.right_edge.i >= end
-    if not cut or last.dep_ not in {"acl", "xcomp", "advcl", "relcl", "pcomp"}:
+    if not cut or last.dep_ not in {"acl", "xcomp", "advcl", "relcl", "pcomp", "conj"}:
         return end
     if not any(t.dep_ in CORE | {"ccomp"} and t.i >= end for t in children(last)):
         return end
