@@ -120,6 +120,14 @@ def test_a_place_of_the_background_is_not_where(reading):
     assert "where" not in answers(made)
 
 
+def test_the_day_of_what_comes_next_is_not_when(reading):
+    made = reading(
+        "The council on Thursday put off a vote. The mayor said it would vote on April 3.",
+        title="Council delays vote on ferry",
+    )
+    assert answers(made)["when"] == "Thursday"
+
+
 def test_a_deadline_is_not_when(reading):
     assert "when" not in answers(reading("The firm extended its offer until Friday."))
 

@@ -76,6 +76,16 @@ def found(made):
             "By 2050, hunger would increase by 10 percent",
         ),
         (
+            "The pool would cost $4 million.",
+            "possible",
+            "The pool would cost $4 million",
+        ),
+        (
+            "Half of the harvest may be lost, according to growers.",
+            "possible",
+            "Half of the harvest may be lost",
+        ),
+        (
             "The bill would ban plastic bags.",
             "possible",
             "The bill would ban plastic bags",
@@ -100,6 +110,8 @@ def test_a_hedged_clause_is_a_prospect(reading, sentence, status, words):
         "Will the mayor resign?",
         "The union wants to strike.",
         "The council met on Tuesday.",
+        "The singer would often walk to the lake.",
+        "On the agenda, members are expected to take up:",
         "They may know the answer.",
         "Voters are more likely to stay home than to vote.",
         "The flood threatened to reach the mill.",

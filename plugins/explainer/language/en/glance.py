@@ -40,7 +40,7 @@ GLANCE = GlanceWords(
     ),
     finite_endings=("s", "es"),
     place_prepositions=_set(
-        "in at near outside inside off around across throughout above beneath beside"
+        "in at near outside inside off around across along throughout above beneath beside"
     ),
     place_nouns=_set(
         """

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from explainer.sections.glance.event import DIRECT, MainEvent, path_to_verb
 from explainer.sections.glance.headline import NAMES
 from explainer.sections.glance.phrases import is_quoted, noun_phrase
-from explainer.text.clauses import VERBAL
+from explainer.text.clauses import SUBJECTS, VERBAL, is_finite
+from explainer.text.status import AHEAD, status_of
 from explainer.text.trimming import behind_dateline
 from explainer.text.when import mentions
 
@@ -34,11 +35,13 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
     best: tuple[int, Span] | None = None
     text, published = reading.text[: last.end_char], reading.article.published
     found = mentions(text, published, words=reading.pack.time, starts=reading.starts)
+    verb = event.lead.verb if event.lead else None
+    past = verb is not None and status_of(verb, reading.pack) == "happened"
     for mention in found[:MOST]:
         if mention.unit is None or mention.unit.grain != "day":
             continue
         span = _span_of(reading, mention.start, mention.end)
-        if span is None:
+        if span is None or (past and _is_ahead(span.root, reading)):
             continue
         away = abs(reading.index(span[0]) - event.sentence(reading))
         near = max(0, NEAR - away) if belongs_to_clause(span.root) else 0
@@ -46,6 +49,12 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
         if score > (0 if best is None else best[0]):
             best = (score, span)
     return best[1] if best else None
+
+
+def _is_ahead(time: Token, reading: Reading) -> bool:
+    """Tell whether a time is that of something to come: not the day of what has happened."""
+    verb = next((t for t in path_to_verb(time) if t.pos_ in VERBAL), None)
+    return verb is not None and is_finite(verb) and status_of(verb, reading.pack) in AHEAD
 
 
 def belongs_to_clause(token: Token, nouns: frozenset[str] = frozenset()) -> bool:
@@ -57,7 +66,7 @@ def belongs_to_clause(token: Token, nouns: frozenset[str] = frozenset()) -> bool
     if not path or path[-1].pos_ not in VERBAL:
         return False
     between = (t for t in path[:-1] if t.pos_ != "ADP" and t.dep_ != "npadvmod")
-    bare = all(t.lemma_.lower() in nouns for t in between)
+    bare = all(t.lemma_.lower() in nouns or t.dep_ in SUBJECTS for t in between)
     return bare and path[-1].dep_ in {"ROOT", "ccomp", "conj", "advcl"}
 
 

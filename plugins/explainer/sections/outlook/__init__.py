@@ -49,7 +49,7 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
 def _prospects(reading: Reading, voices: Voices) -> Iterator[Prospect]:
     for at, sentence in enumerate(reading.spans):
         about = reading.article.sentences[at]
-        if about.kind != "text" or about.paragraph == 0 or about.text.endswith("?"):
+        if about.kind != "text" or about.paragraph == 0 or about.text.endswith(("?", ":")):
             continue
         if len(sentence) > LONGEST_SENTENCE or is_title(sentence):
             continue

@@ -146,6 +146,18 @@ def _in_a_later_year(verb: Token, published: date | None) -> bool:
     return any(published.year < int(year) for year in years)
 
 
+def _is_a_thing(subject: Token, pack: LanguagePack) -> bool:
+    """Tell "the building would cost" from "the boy would often walk"."""
+    names, lemma = pack.names, subject.lemma_.lower()
+    people = names.role_heads | names.kin | pack.glance.people
+    return (
+        subject.pos_ == "NOUN"
+        and lemma not in people
+        and not lemma.endswith(names.role_endings)
+        and any(c.dep_ == "det" for c in children(subject))
+    )
+
+
 def _would_come(verb: Token, subject: Token, pack: LanguagePack, published: date | None) -> bool:
     """Tell "said it would close" and "a strike would hurt" from habits and politeness."""
     words = pack.outlook
@@ -157,6 +169,8 @@ def _would_come(verb: Token, subject: Token, pack: LanguagePack, published: date
     if new or subject.lemma_.lower() in words.hypothetical:
         return verb.dep_ != "advcl"
     if _in_a_later_year(verb, published):
+        return True
+    if verb.dep_ == "ROOT" and _is_a_thing(subject, pack):
         return True
     if verb.dep_ != "ccomp" or verb.head.pos_ not in VERBAL:
         return False

@@ -55,6 +55,8 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
             start = child.left_edge.i
         elif end <= child.left_edge.i <= end + 2:
             end = child.right_edge.i + 1
+    aside = (c.left_edge.i for c in children(verb) if c.lower_ in pack.speech.according)
+    end = min(end, next((i for i in aside if i > verb.i), end))
     start, end = max(start, sentence.start), min(end, sentence.end)
     return verb.doc[start:end] if SHORTEST <= end - start <= LONGEST else None
 
