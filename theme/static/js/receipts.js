@@ -10,6 +10,9 @@
     wide.addEventListener("change", open);
     open();
   }
+  addEventListener("beforeprint", () => {
+    for (const one of document.querySelectorAll("main details")) one.open = true;
+  });
   const here = document.querySelector("nav.story [aria-current]");
   if (here && !CSS.supports("scroll-initial-target: nearest")) {
     const line = here.closest("ul");
