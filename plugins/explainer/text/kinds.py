@@ -39,6 +39,8 @@ class Evidence:
     role: int = 0
     bound: int = 0
     beside: int = 0
+    settled: int = 0
+    contests: int = 0
     mentions: int = 0
 
 
@@ -68,6 +70,7 @@ def kinds_of(
             kinds[parts] = kind
             if told is None and evidence.labels[kind] < 2:
                 doubtful.add(parts)
+    _of_bodies(kinds, found, words)
     _of_people(kinds, found, words)
     return kinds, doubtful
 
@@ -92,6 +95,9 @@ def _weigh(
     evidence.bound += root.dep_ in ("pobj", "conj", "appos", "dobj") or before in words.articles
     evidence.role += _described(tokens, draft.end, words)
     evidence.role += root.dep_ == "appos" and _is_sure_role(root.head.lower_, words)
+    behind = tokens.low[draft.start - 2] if before in words.place_links else ""
+    evidence.settled += behind in words.place_heads
+    evidence.contests += root.dep_ in ("nsubj", "dobj") and root.head.lemma_ in words.contests
     evidence.beside += root.dep_ == "conj" and tokens.kind[root.head.i] == "person"
     text = tokens.text[draft.start : draft.end]
     evidence.single |= len(text) == 1 or all(tokens.glued[draft.start : draft.end - 1])
@@ -141,6 +147,10 @@ def _lexical(evidence: Evidence, words: NameWords) -> ActorKind | None:
         return "place"
     if evidence.titled and evidence.labels["person"]:
         return "person"
+    if evidence.settled and not evidence.titled:
+        return "place"
+    if evidence.contests and last in words.club_heads:
+        return "organization"
     if whole in words.bodies:
         return "organization"
     if len(parts) == 1:
@@ -201,16 +211,23 @@ def _is_person(evidence: Evidence, words: NameWords) -> bool:
     return len(parts) < 6
 
 
-def _of_people(
-    kinds: Kinds,
-    found: Mapping[Parts, Evidence],
-    words: NameWords,
-) -> None:
-    """Make a person of each single name that is part of a person's full name."""
+def _of_bodies(kinds: Kinds, found: Mapping[Parts, Evidence], words: NameWords) -> None:
+    """Make a body of each single name that opens the longer name of just one."""
+    bodies = [p for p, kind in kinds.items() if kind == "organization" and 1 < len(p) < 4]
+    opened = Counter(p[0] for p in bodies)
+    clubs = {p[0] for p in bodies if p[-1] in words.club_endings}
     firms = {p[0] for p in kinds if len(p) > 1 and p[-1] in words.company_endings}
     for parts, evidence in found.items():
-        if len(parts) == 1 and parts[0] in firms and not evidence.titled:
+        if len(parts) != 1 or parts[0] in words.common_openers or parts[0] in words.titles:
+            continue
+        unseen = not evidence.labels and opened[parts[0]] == 1 and not evidence.acronym
+        club = parts[0] in clubs and not evidence.located
+        if unseen or ((club or parts[0] in firms) and not evidence.titled):
             kinds[parts] = "organization"
+
+
+def _of_people(kinds: Kinds, found: Mapping[Parts, Evidence], words: NameWords) -> None:
+    """Make a person of each single name that is part of a person's full name."""
     alone = {p[0] for p, kind in kinds.items() if kind == "person" and len(p) == 1}
     for parts, evidence in found.items():
         named = len(parts) == 2 and parts[1] in alone and not evidence.article

@@ -8,6 +8,7 @@ from explainer.language.tables.names import NameWords
 from explainer.text.tokens import Tokens
 
 KINDS = frozenset({"person", "organization", "place", "group", "thing"})
+QUOTES = frozenset("\"“”‘’'")
 HYPHENS = frozenset("-–‐‑")
 
 
@@ -71,6 +72,9 @@ def _link(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     if text == "," and after[0].isupper():
         low = tokens.low[at + 1]
         return 2 if low in words.company_endings or low in words.suffixes else 0
+    if text in QUOTES and at + 3 < end and tokens.text[at + 2] in QUOTES:
+        around = tokens.text[at + 3][0].isupper() and tokens.pos[at + 3] == "PROPN"
+        return 3 if around and after[0].isupper() and tokens.pos[at - 1] == "PROPN" else 0
     if tokens.low[at] in words.particles:
         if after[0].isupper():
             return 1 if tokens.pos[at + 1] == "PROPN" else 0

@@ -118,7 +118,11 @@ NAMES = NameWords(
         "tunnel valley village volcano woods zone prison jail reef station hotel arena base",
         "towers airfield motorway cathedral",
     ),
+    club_heads=_words("city county town park"),
+    club_endings=_words("united rovers wanderers albion athletic hotspur fc cf afc sc orient"),
+    contests=_words("beat defeat thrash trounce outplay edge rout draw host"),
     thing_heads=_words(
+        "telescope rover satellite probe spacecraft rocket collider system galaxy nebula comet",
         "accord accords act agreement amendment award awards bill charter code constitution",
         "convention cup deal declaration directive doctrine games initiative law memorandum pact",
         "partnership plan prize programme program protocol regulation report resolution statute",

@@ -59,6 +59,9 @@ class NameWords:
         place_heads: Nouns that name a place when they head a capitalised phrase.
         place_openers: Words that name a place when they open its name: "Lake", "Mount".
         unit_nouns: Common nouns that call the name behind them a body: "oil giant Gulfo".
+        club_heads: Nouns that end the name of a club as well as of a town.
+        club_endings: Words that end the name of a club alone: "United".
+        contests: Verbs of two clubs: "beat".
         thing_heads: Nouns that name a treaty, law, programme or work.
         thing_openers: Words that name a craft, storm or operation when they open its name.
         definite: Articles that mean somebody known: "the".
@@ -123,6 +126,9 @@ class NameWords:
     place_openers: frozenset[str]
     place_heads: frozenset[str]
     unit_nouns: frozenset[str]
+    club_heads: frozenset[str]
+    club_endings: frozenset[str]
+    contests: frozenset[str]
     thing_heads: frozenset[str]
     thing_openers: frozenset[str]
     definite: frozenset[str]

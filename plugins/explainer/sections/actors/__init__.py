@@ -11,7 +11,7 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.joining import joined
 from explainer.sections.actors.roles import Role, roles_of
 from explainer.sections.actors.scene import Scene
-from explainer.sections.actors.sides import absolute_subjects, delegates, parties_of
+from explainer.sections.actors.sides import absolute_subjects, delegates, led_bodies, parties_of
 from explainer.text.names import Name, names_of
 from explainer.text.slugs import slug_of
 
@@ -61,7 +61,7 @@ def _take_sides(
 ) -> None:
     """Note who stands with which party, and whom officials without a body act for."""
     parties = parties_of(scene)
-    for person, owner in delegates(scene):
+    for person, owner in (*delegates(scene), *led_bodies(scene)):
         person.body = person.body or owner
         if owner in parties:
             person.side = owner.name
@@ -92,7 +92,8 @@ def _importance(entry: Entry) -> tuple[bool, int, int]:
 
 
 def _actor(entry: Entry, reading: Reading) -> Actor:
-    forms = dict.fromkeys(name.words for name in entry.names)
+    forms = {name.words.lower(): name.words for name in reversed(entry.names)}
+    forms.pop(entry.name.lower(), None)
     return Actor(
         id=slug_of(entry.name),
         name=entry.name,
@@ -100,7 +101,7 @@ def _actor(entry: Entry, reading: Reading) -> Actor:
         roles=tuple(entry.roles),
         affiliation=entry.affiliation,
         side=entry.side,
-        aliases=tuple(form for form in forms if form != entry.name),
+        aliases=tuple(reversed(forms.values())),
         evidence=tuple(reading.evidence(reading.doc[n.start : n.end]) for n in entry.names),
         rule="named",
         confidence=_confidence(entry),

@@ -98,9 +98,12 @@ def _kind(at: int, scene: Scene) -> str:
 
 
 def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
-    """Give the one state whose government the article speaks of; None for several or none."""
+    """Give the one state whose government the article speaks of, or the only one that it names.
+
+    None for several, or for none.
+    """
     doc, words = scene.doc, scene.words
-    found = {}
+    found: dict[str, Entry] = {}
     for at, entry in scene.at.items():
         if entry.state and at + 1 < len(doc):
             here = at + 2 if doc[at + 1].tag_ == "POS" and at + 2 < len(doc) else at + 1
@@ -118,4 +121,5 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
             land = lands.get(parts[0]) or lands.get(" ".join(parts[:2]))
             if land is not None and len(parts) > 1:
                 found[land.state] = land
+    found = found or dict(scene.states)
     return next(iter(found.values())) if len(found) == 1 else None

@@ -14,6 +14,8 @@ from explainer.model import Reading
 from explainer.sections.actors.entry import Entry
 from explainer.text.names import Name
 
+LONGEST_ACRONYM = 4
+
 
 def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
     """Give one entry per state, place and named group."""
@@ -36,9 +38,13 @@ def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
             entries.setdefault(key, Entry(name=name.words, kind="group"))
         else:
             key = ("place", name.words.lower())
-            entries.setdefault(key, Entry(name=name.words, kind="place"))
+            entry = entries.setdefault(key, Entry(name=name.words, kind="place"))
+            if entry.name.isupper() and not name.words.isupper():
+                entry.name = name.words
         entries[key].names.append(name)
     for entry in entries.values():
+        if entry.name.isupper() and len(entry.name) > LONGEST_ACRONYM:
+            entry.name = entry.name.title()  # a dateline: "OSLO"
         if entry.state:
             entry.name = _fullest(entry, nouns)
     return list(entries.values())

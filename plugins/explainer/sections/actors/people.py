@@ -11,6 +11,7 @@ from explainer.text.names import Name
 from explainer.text.tokens import bare
 
 Parts = tuple[str, ...]
+MARKS = str.maketrans(dict.fromkeys('-‐‑,"“”', " "))
 MOST = 40
 """People of one surname, and forms of one name, that are compared at most."""
 
@@ -141,7 +142,7 @@ def name_parts(written: str, words: NameWords) -> Parts:
         >>> name_parts("Ann-Marie Roe, Jr.", ENGLISH.names)
         ('ann', 'marie', 'roe')
     """
-    opened = written.replace("-", " ").replace("‑", " ").replace(",", " ")
+    opened = written.translate(MARKS)
     parts = tuple(bare(w) for w in opened.split())
     while len(parts) > 1 and parts[-1] in words.suffixes:
         parts = parts[:-1]

@@ -53,8 +53,8 @@ def is_role(token: Token, words: NameWords) -> bool:
     low = bare(token.text)
     if low in words.role_heads:
         return token.pos_ != "ADJ" or token.text[0].isupper()
-    parts = low.rsplit("-", 1)
-    if parts[-1] in words.role_heads:
+    last = low.rsplit("-", 1)[-1]
+    if last in words.role_heads or (token.tag_ == "NNS" and token.lemma_ in words.role_heads):
         return True
     return token.pos_ == "NOUN" and low.endswith(words.role_endings)
 

@@ -36,6 +36,18 @@ def delegates(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
                 yield person, owner
 
 
+def led_bodies(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
+    """Give each person by whom a body or a state is led, with it: "the union, led by Ann Roe"."""
+    for token in scene.doc:
+        if token.tag_ != "VBN" or token.lemma_ not in scene.words.leading:
+            continue
+        led = [token.head] if token.dep_ == "acl" else _subjects(token)
+        for owner in (scene.at.get(word.i) for word in led):
+            if owner is not None and owner.kind != "person":
+                agents = [p for c in token.children if c.dep_ == "agent" for p in c.children]
+                yield from ((person, owner) for person in _people(agents, scene))
+
+
 def absolute_subjects(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
     """Give each person whom a "with" clause names as acting for the subject of its sentence.
 
