@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from explainer.language.tables.time import TimeWords, Value
@@ -196,7 +196,7 @@ def joined(row: Sequence[Token], text: str, words: TimeWords, lexicon: Lexicon) 
             end += 1
         last = row[end - 1].end
         if end == at + 1:
-            yield Token(token.start, last, token.lower, values, token.spaced, token.capital)
+            yield token if values is token.values else replace(token, values=values)
         else:
             lower = text[token.start : last].lower()
             yield Token(token.start, last, lower, values, token.spaced, token.capital)

@@ -11,6 +11,8 @@ from explainer.text.when.rules.lengths import LETTERS, length
 
 FRIDAY = datetime.date(2025, 6, 6)
 AWAY = [
+    ("It closed hours after the vote.", "hours after", None),
+    ("It closed two hours later.", "two hours later", None),
     ("It closed two days ago.", "two days ago", "2025-06-04"),
     ("It closed two weeks ago.", "two weeks ago", "2025-05-23~"),
     ("It closed a couple of months ago.", "a couple of months ago", "2025-04~"),

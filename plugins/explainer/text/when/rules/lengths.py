@@ -213,8 +213,8 @@ def hence(parts: Parts, context: Context) -> Meaning | None:
 def offset_of(parts: Parts) -> tuple[int, Grain] | None:
     """Give a distance as a whole number of units."""
     count = whole_number({"one": 1, **parts})
-    name = str(parts["unit"])
-    if count is None or name in ("weekend", "half", "quarter"):
+    name = str(parts.get("unit", ""))
+    if count is None or name in ("", "weekend", "half", "quarter"):
         return None
     return count * LETTERS[name][1], REAL_GRAIN.get(name, cast(Grain, name))
 
