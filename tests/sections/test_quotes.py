@@ -148,6 +148,47 @@ def test_she_is_nobody_of_the_other_gender(reading):
     assert (only(made).speaker, only(made).actor) == ("she", None)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Tom Lang asked Paul Weber whether he would stay.", id="who-was-asked"),
+        pytest.param("Paul Weber said that Tom Lang had left.", id="who-said-it"),
+        pytest.param("Paul Weber left the hall. It was cold outside.", id="two-sentences-before"),
+    ],
+)
+def test_he_is_whom_the_last_sentence_about_people_is_about(reading, text):
+    made = reading(text + '\n"They will never go home," he said.')
+    assert only(made).speaker == "Paul Weber"
+
+
+def test_he_is_not_whom_the_quotation_names(reading):
+    made = reading('Paul Weber spoke to Tom Lang.\n"Tom Lang will never go home," he said.')
+    assert only(made).speaker == "Paul Weber"
+
+
+def test_he_is_nobody_where_somebody_unknown_has_come_between(reading):
+    made = reading('Paul Weber left. The admiral shrugged.\n"They will never go home," he said.')
+    assert only(made).actor is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Tom Lang did not say that the road would close.", id="denied"),
+        pytest.param("Tom Lang refused to say that the road would close.", id="refused"),
+        pytest.param("Tom Lang did not know whether the road would close.", id="question"),
+        pytest.param("Tom Lang asked why the road would close on Monday.", id="why"),
+    ],
+)
+def test_what_was_not_said_is_no_statement(reading, text):
+    assert quotes_of(reading(text), direct=False) == []
+
+
+def test_a_statement_has_no_dateline_and_both_its_marks(reading):
+    made = reading('PARIS (Newswire) — The road may be "a death trap", Tom Lang said.')
+    assert only(made, direct=False).text == 'The road may be "a death trap"'
+
+
 def test_a_reported_statement_is_kept_apart(reading):
     made = reading("Tom Lang told reporters that the road would close on Monday.")
     assert quotes_of(made) == []

@@ -123,6 +123,7 @@ SPEECH = SpeechWords(
         underscore downplay justify articulate
         """
     ),
+    asking=_words("ask question press quiz interview challenge"),
     refusing=_words("refuse decline fail avoid neglect stop"),
     whether=_words("whether if"),
     silent=_words("you one this that these those which what who i me we us there"),

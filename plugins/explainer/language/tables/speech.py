@@ -20,6 +20,7 @@ class SpeechWords:
         promising: Verbs whose infinitive is what is said ("vowed to").
         attitudes: Verbs that tell what somebody wants, supports, plans or refuses.
         silent: Pronouns that name no source a reader could look for ("you", "this").
+        asking: Verbs whose object is the one who answers.
         refusing: Verbs under which a saying did not take place ("refused to say").
         whether: Conjunctions that open a reported question.
         nouns: Nouns of saying that take a clause ("the claim that").
@@ -50,6 +51,7 @@ class SpeechWords:
     promising: frozenset[str]
     attitudes: frozenset[str]
     silent: frozenset[str]
+    asking: frozenset[str]
     refusing: frozenset[str]
     whether: frozenset[str]
     nouns: frozenset[str]

@@ -144,8 +144,9 @@ def _direct(scene: Scene, speakers: tuple[Speaker | None, ...]) -> list[tuple[in
 
 def _new(report: Report, quoted: list[bool]) -> bool:
     """Whether less than half of the words reported stand between quotation marks."""
-    inside = sum(quoted[i] for start, end in report.pieces for i in range(start, end))
-    return 2 * inside < sum(end - start for start, end in report.pieces)
+    words = [i for start, end in report.pieces for i in range(start, end)]
+    bare = [i for i in words if not report.cue.doc[i].is_punct]
+    return 2 * sum(quoted[i] for i in bare) < len(bare)
 
 
 def _reported(scene: Scene, report: Report) -> Attribution:

@@ -36,13 +36,15 @@ class Knows(Protocol):
 def gender_of(actor: Actor, words: NameWords) -> Gender | None:
     """Tell the gender that an actor's names, titles and roles give; None where they give none."""
     for name in (actor.name, *actor.aliases):
-        for word in name.lower().replace(".", "").split():
-            if found := words.courtesy.get(word) or words.given.get(word):
-                return found
-    parts = {part for role in actor.roles for part in role.lower().split()}
-    if parts & words.women:
+        parts = name.lower().replace(".", "").split()
+        if told := next((g for part in parts if (g := words.courtesy.get(part))), None):
+            return told
+        if len(parts) > 1 and (given := words.given.get(parts[0])):
+            return given
+    roles = {part for role in actor.roles for part in role.lower().split()}
+    if roles & words.women:
         return "f"
-    return "m" if parts & words.men else None
+    return "m" if roles & words.men else None
 
 
 def name_in_commas(role: Token, cast: Knows) -> Token | None:
@@ -74,26 +76,57 @@ def person_of(
 ) -> Actor | None:
     """Give whom the pronoun of a speaker stands for, or None.
 
-    The last person of its gender who is the subject of a verb outside quotation marks, in the
-    pronoun's paragraph or the three before. Nobody where somebody unknown has come between ("the
-    admiral"). Nobody is quoted with his own name: actors in ``besides`` are passed over.
+    The person whom the last sentence is about that is about anybody: the subject of its main
+    verb, or who was asked; in the pronoun's paragraph or the three before. Nobody where a
+    sentence in between is about somebody unknown ("the admiral") or names others. Nobody is
+    quoted with his own name: actors in ``besides`` are passed over.
     """
     gender = scene.pack.speech.personal.get(pronoun.lower_)
     if not gender:
         return None
-    names = scene.pack.names
-    low = _reach(scene, pronoun.i)
-    for place in range(pronoun.i - 1, low - 1, -1):
-        token = scene.doc[place]
-        if scene.inside[place] >= 0 or token.dep_ not in SUBJECTS:
-            continue
-        actor = cast.at(name_in_commas(token, cast) or token)
+    low, end = _reach(scene, pronoun.i), pronoun.i
+    while end > low:
+        start = _sentence_start(scene, end, low)
+        main = _main(scene, start, end, pronoun)
+        actor = cast.at(name_in_commas(main, cast) or main) if main is not None else None
         if actor is not None and actor.kind == "person":
-            if actor.id not in besides and gender_of(actor, names) in {gender, None}:
+            fits = actor.id not in besides and gender_of(actor, scene.pack.names) in {gender, None}
+            if fits:
                 return actor
-        elif _somebody(token, scene):
+        elif (main is not None and _somebody(main, scene)) or _names(scene, start, end, cast):
             return None
+        end = start
     return None
+
+
+def _sentence_start(scene: Scene, end: int, low: int) -> int:
+    start = end - 1
+    while start > low and not scene.doc[start].is_sent_start:
+        start -= 1
+    return start
+
+
+def _main(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
+    """Whom a sentence is about: the subject of its main verb, or the one who was asked."""
+    words = scene.pack.speech
+    best: Token | None = None
+    for token in scene.doc[start:end]:
+        if token.dep_ not in SUBJECTS or scene.inside[token.i] >= 0 or token.i == pronoun.i:
+            continue
+        if token.head.dep_ == "ROOT":
+            best = token
+            break
+        aside = token.head.dep_ in {"parataxis", "conj"} and token.head.lemma_ in words.saying
+        best = token if best is None and aside else best
+    if best is not None and best.head.lemma_ in words.asking:
+        return next((t for t in best.head.rights if t.dep_ in {"dobj", "dative"}), best)
+    return best
+
+
+def _names(scene: Scene, start: int, end: int, cast: Knows) -> bool:
+    """Whether a sentence names a person outside quotation marks, whatever it is about."""
+    people = (cast.at(t) for t in scene.doc[start:end] if scene.inside[t.i] < 0)
+    return any(actor is not None and actor.kind == "person" for actor in people)
 
 
 def _somebody(token: Token, scene: Scene) -> bool:

@@ -51,7 +51,7 @@ def voice(
         source = name_in_commas(source, cast) or source
     phrase = phrase_of(source, reading.pack)
     actor = _actor(source, phrase, reading, cast, besides) if cast is not None else None
-    several = any(t.dep_ == "conj" for t in source.rights)
+    several = name_beside(source).i == source.i and any(t.dep_ == "conj" for t in source.rights)
     return Voice(
         words=phrase.text,
         sourcing=_sourcing(source, phrase, actor, reading.pack),
@@ -63,9 +63,10 @@ def _actor(
     source: Token, phrase: Span, reading: Reading, cast: Knows, besides: frozenset[str]
 ) -> Actor | None:
     """Who a source is: by its name, by a name behind its role, or by what a pronoun stands for."""
-    actor = cast.at(source) or cast.at(name_beside(source))
-    pronoun = source.lower_ in reading.pack.speech.personal
-    if actor is not None and not (pronoun and actor.id in besides):
+    if source.lower_ in reading.pack.speech.personal:
+        told = person_of(source, scene_of(reading), cast, besides) or cast.at(source)
+        return told if told is not None and told.id not in besides else None
+    if (actor := cast.at(source) or cast.at(name_beside(source))) is not None:
         return actor
     last = phrase[-1]
     named = cast.at(last)
@@ -74,7 +75,7 @@ def _actor(
         while first > source.i and cast.at(last.doc[first - 1]) is named:
             first -= 1
         return named if _is_apart(last.doc[first - 1], cast, reading.pack) else None
-    return person_of(source, scene_of(reading), cast, besides)
+    return None
 
 
 def _is_apart(before: Token, cast: Knows, pack: LanguagePack) -> bool:
