@@ -22,3 +22,10 @@ def test_an_actor_is_found_by_any_of_its_names(reading):
     cast = cast_of(reading("Minister Anna Berg spoke. Berg left early."))
     assert cast.named("berg") is cast.named("Anna Berg")
     assert cast.named("nobody") is None
+
+
+def test_the_cast_of_the_same_actors_is_made_once(reading):
+    made = reading("Minister Anna Berg spoke on Monday.")
+    actors = tuple(ACTORS.extract(made, Facts()))
+    assert Cast.of(made, actors) is Cast.of(made, actors)
+    assert Cast.of(made, ()).actors == ()

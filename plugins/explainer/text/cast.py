@@ -18,6 +18,8 @@ from explainer.text.pronouns import gender_of, resolved
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+CACHE = "explainer.cast"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
@@ -35,8 +37,20 @@ class Cast:
 
     @classmethod
     def of(cls, reading: Reading, actors: Iterable[Actor]) -> Cast:
-        """Give the cast of an article, from the actors that extraction found in it."""
+        """Give the cast of an article, from the actors that extraction found in it.
+
+        It is made once for the same actors and kept beside the analysis: each section asks.
+        """
         found = tuple(actors)
+        kept = reading.doc.user_data.get(CACHE)
+        if isinstance(kept, cls) and kept.actors == found:
+            return kept
+        cast = cls._made(reading, found)
+        reading.doc.user_data[CACHE] = cast
+        return cast
+
+    @classmethod
+    def _made(cls, reading: Reading, found: tuple[Actor, ...]) -> Cast:
         named = _mentions(reading, found)
         genders = _genders(reading, found, named)
         return cls(
