@@ -228,6 +228,11 @@ def test_who_goes_on_saying(reading, text, word, wanted):
     assert voice_at(reading(text), word)[0] == wanted
 
 
+def test_the_place_of_a_dateline_does_not_speak(reading):
+    made = reading("SMALLTOWN, Farland (AP) — Police said on Monday the road would close.")
+    assert voice_at(made, "close")[0] == "Police"
+
+
 def test_everything_attributed_comes_in_the_order_of_the_text(reading):
     made = reading('Ann Lee wants a new road. "The bridge is shut," she said. Tom Lang fears ruin.')
     found = attributions(made)

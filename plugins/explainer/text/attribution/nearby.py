@@ -133,3 +133,11 @@ def about(scene: Scene, start: int, end: int) -> Token | None:
         if is_person(scene, token):
             return token
     return None
+
+
+def behind_dateline(scene: Scene, source: Token, cue: Token) -> Token:
+    """Give the noun behind a dateline where a parse takes the place for who speaks."""
+    behind = scene.dateline(scene.paragraph(cue.i))
+    if source.i < behind <= cue.i:
+        return noun_at(scene, behind, cue.i) or source
+    return source

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
+from explainer.text.attribution.nearby import behind_dateline
 from explainer.text.attribution.reporting import is_passive, subject_of
 from explainer.text.attribution.scene import Scene
 
@@ -51,9 +52,10 @@ class Report:
         return not is_denied(self.cue, words)
 
     def _is_question(self, parts: Sequence[Token], words: SpeechWords) -> bool:
-        first = self.cue.doc[self.pieces[0][0]]
+        start, end = self.pieces[0]
+        opening = self.cue.doc[start : min(end, start + 2)]  # "why", "just how strong"
         asks = any(t.dep_ == "mark" and t.lower_ in words.whether for t in parts)
-        return asks or first.tag_ in {"WRB", "WDT", "WP", "WP$"}
+        return asks or any(t.tag_ in {"WRB", "WDT", "WP", "WP$"} for t in opening)
 
 
 def is_denied(cue: Token, words: SpeechWords) -> bool:
@@ -90,8 +92,10 @@ def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
     if not reports(lemma, words):
         return
     source = subject_of(verb, scene.grammar, words)
-    if source is not None and (scene.inside[source.i] >= 0 or source.dep_ == "expl"):
-        return
+    if source is not None:
+        if scene.inside[source.i] >= 0 or source.dep_ == "expl":
+            return
+        source = behind_dateline(scene, source, verb)
     for child in verb.children:
         kind = _kind(child, lemma, words)
         if kind is None or (pieces := _pieces(scene, child, verb)) == ():

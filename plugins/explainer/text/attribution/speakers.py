@@ -12,6 +12,7 @@ from explainer.text.attribution.nearby import (
     VERBS,
     Speaker,
     about,
+    behind_dateline,
     is_cue,
     is_person,
     noun_at,
@@ -234,7 +235,7 @@ def _within(scene: Scene, number: int) -> Speaker | None:
                 continue
             if not speaks(source, cue, scene.pack):
                 continue
-            source = _behind_dateline(scene, source, cue)
+            source = behind_dateline(scene, source, cue)
             speaker = Speaker(source, cue, "partial")
             if cue.lemma_.lower() not in words.thinking:
                 return speaker
@@ -266,10 +267,3 @@ def _earlier(scene: Scene, number: int) -> Speaker | None:
                 return Speaker(source, verb, "acting")
             break
     return None
-
-
-def _behind_dateline(scene: Scene, source: Token, cue: Token) -> Token:
-    behind = scene.dateline(scene.paragraph(cue.i))
-    if source.i < behind <= cue.i:
-        return noun_at(scene, behind, cue.i) or source
-    return source
