@@ -78,7 +78,7 @@ AGENDA = AgendaWords(
         " shareholder bench bank"
     ),
     meetings=_set(
-        "talk discussion negotiation meeting summit conference session hearing debate vote"
+        "talk discussion negotiation meeting summit conference session debate vote"
         " referendum consultation dialogue argument"
     ),
     holding=_set(
@@ -100,8 +100,10 @@ AGENDA = AgendaWords(
         "bill legislation ordinance amendment resolution referendum motion measure"
     ),
     proposing=_set("would"),
-    whether=_set("whether"),
+    whether=_set("whether how who what when where why which"),
     cues=(
+        "the bill would", "the legislation would", "the measure would", "the plan would",
+        "the proposal would", "the law would", "the ordinance would", "the amendment would",
         "agenda", "topics", "on the table", "up for discussion", "under discussion",
         "up for debate", "up for a vote", "will discuss", "to discuss", "to be discussed",
         "will vote on", "to vote on", "will debate", "to debate", "will negotiate",

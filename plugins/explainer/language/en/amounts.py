@@ -83,10 +83,10 @@ CURRENCIES = {
 COINS = {
     word: word
     for word in _list(
-        "cents pence pennies pesos rupees francs crowns kroner krona lira liras dinars shillings"
+        "cents pennies pesos rupees francs crowns kroner krona lira liras dinars shillings"
         " rials dong"
     )
-} | {"cent": "cents", "penny": "pence", "peso": "pesos", "rupee": "rupees", "franc": "francs"}
+} | {"cent": "cents", "peso": "pesos", "rupee": "rupees", "franc": "francs"}
 
 MEASURES = {
     form: unit
@@ -255,7 +255,7 @@ AMOUNTS = AmountWords(
         "number toll total count population attendance turnout enrollment enrolment tally headcount"
         " membership average workforce staff circulation"
     ),
-    lasting=_set("last take spend serve"),
+    lasting=_set("last serve"),
     short_durations=_set("seconds minutes hours"),
     carriers=_set("total sum average maximum minimum record combined low high peak"),
     idle_factors=_set("as down back up for"),
@@ -293,11 +293,11 @@ AMOUNTS = AmountWords(
     mark_prefixes={f"{prefix}$": code for prefix, code in DOLLARS.items()} | {"e£": "EGP"},
     currencies=CURRENCIES,
     coins=COINS,
+    minor={"pence": ("GBP", 100), "penny": ("GBP", 100)},
     weights={"pound": "GBP", "pounds": "GBP"},
     measures=MEASURES,
     durations=DURATIONS,
     plain_durations=_set("seconds minutes hours days weeks months years decades centuries"),
-    terms=frozenset({"within"}),
     in_words=frozenset({"in", "behind", "of"}),
     confinements=_set("prison jail custody bars detention probation imprisonment"),
     rates=frozenset({"per", "a", "an", "each", "every", "/"}),

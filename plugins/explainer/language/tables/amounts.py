@@ -56,11 +56,11 @@ class AmountWords:
         mark_prefixes: What stands glued before a currency mark ("us" of "US$"), by mark.
         currencies: Nouns of money with their ISO 4217 code; only those that name one currency.
         coins: Nouns for parts of a currency, and for money of more than one currency.
+        minor: Nouns for parts of one currency, with its code and how many make one.
         weights: Nouns that name a currency or a weight: money before a scale or a mark of it.
         measures: Forms of measures with the name of their unit.
         durations: Forms of lengths of time with the name of their unit.
         plain_durations: Units of time too common to be a figure wherever they stand.
-        terms: Words before a length of time that make it a limit ("within").
         in_words, confinements: Words behind a length of time that make it a sentence
             ("in prison").
         rates: Words that make a rate together with a unit behind them.
@@ -126,11 +126,11 @@ class AmountWords:
     mark_prefixes: Mapping[str, str]
     currencies: Mapping[str, str]
     coins: Mapping[str, str]
+    minor: Mapping[str, tuple[str, int]]
     weights: Mapping[str, str]
     measures: Mapping[str, str]
     durations: Mapping[str, str]
     plain_durations: frozenset[str]
-    terms: frozenset[str]
     in_words: frozenset[str]
     confinements: frozenset[str]
     rates: frozenset[str]

@@ -171,9 +171,33 @@ def _dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     thing = _object(verb) if "" in ways else None
     if thing is not None:
         yield from _spans(thing, verb, "will-deal-with", pack)
-    question = next((t for t in verb.rights if t.dep_ in ("ccomp", "xcomp")), None)
-    if question is not None and any(t.lower_ in pack.agenda.whether for t in question.lefts):
-        yield from _spans(question, verb, "will-decide-whether", pack)
+    for words in _questions(verb, pack):
+        yield Found(words, verb, "will-decide-whether")
+
+
+def _questions(verb: Token, pack: LanguagePack) -> Iterator[Span]:
+    """The questions behind a verb, each from its question word: "how A, who B and what C"."""
+    doc, end, asking = verb.doc, verb.right_edge.i + 1, pack.agenda.whether
+    if verb.sent.end - 1 <= end <= verb.sent.end:
+        end = verb.sent.end
+    starts = [
+        t.i
+        for t in doc[verb.i + 1 : end]
+        if t.lower_ in asking and (t.i == verb.i + 1 or _joins(doc[t.i - 1], verb))
+    ]
+    opened = any(t.i < verb.i + 6 for t in doc[verb.i + 1 : end] if t.i in starts)
+    for start, after in zip(starts, [*starts[1:], end], strict=True) if opened else ():
+        last = after
+        while last > start and doc[last - 1].pos_ in ("PUNCT", "CCONJ", "SPACE"):
+            last -= 1
+        if 1 < last - start <= LONGEST:
+            yield doc[start:last]
+
+
+def _joins(before: Token, verb: Token) -> bool:
+    """Whether a question may start behind a word: a comma, a conjunction, a time at the verb."""
+    aside = before.head.i == verb.i or before.head.head.i == verb.i
+    return before.text == "," or before.pos_ == "CCONJ" or aside
 
 
 def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:

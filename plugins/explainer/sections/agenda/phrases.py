@@ -84,7 +84,7 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
 
 def _names(part: Token, pack: LanguagePack) -> bool:
     """Whether a part of a noun phrase says which matter an empty noun ("issue") means."""
-    if part.dep_ in ("compound", "acl"):
+    if part.dep_ in ("compound", "acl") or any(t.tag_ == "TO" for t in part.lefts):
         return True
     if part.dep_ == "poss":
         return part.pos_ in NOUNS

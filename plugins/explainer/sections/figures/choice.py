@@ -31,7 +31,7 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
     if _in_name(spot, reading):
         return None
     if spot.amount.kind == "count":
-        return _counted(spot, words)
+        return _counted(spot, reading)
     if spot.amount.kind == "duration":
         return spot.amount.unit if _is_quotable_time(spot, words) else None
     return spot.amount.unit
@@ -55,9 +55,9 @@ def _same_entity(one: Token, two: Token) -> bool:
     return bool(second.ent_iob_ == "I" and first.ent_type_ == second.ent_type_)
 
 
-def _counted(spot: Spot, words: AmountWords) -> str | None:
+def _counted(spot: Spot, reading: Reading) -> str | None:
     """The noun counted, "" where a bare number is the subject; None where nothing is."""
-    amount = spot.amount
+    amount, words = spot.amount, reading.pack.amounts
     if amount.value == 1 and amount.low is None:
         return None
     noun = spot.noun or _part_noun(spot, words)
@@ -73,7 +73,7 @@ def _counted(spot: Spot, words: AmountWords) -> str | None:
         return None
     if noun.lower_ in words.durations:
         return None
-    if amount.value <= FEW and _is_definite(spot, words):
+    if amount.value <= FEW and (_is_definite(spot, words) or _is_source(noun, reading)):
         return None
     if amount.value <= PASSING and amount.spelled and _is_aside(spot, noun):
         return None
@@ -86,6 +86,11 @@ def _part_noun(spot: Spot, words: AmountWords) -> Token | None:
         return None
     link = spot.doc[spot.after]
     return next((t for t in link.rights if t.dep_ == "pobj" and t.pos_ in NOUNS), None)
+
+
+def _is_source(noun: Token, reading: Reading) -> bool:
+    """Whether a few people are only those who tell something: "two officials said"."""
+    return noun.dep_ == "nsubj" and noun.head.lemma_.lower() in reading.pack.speech.saying
 
 
 def _is_aside(spot: Spot, noun: Token) -> bool:
@@ -169,9 +174,6 @@ def _is_quotable_time(spot: Spot, words: AmountWords) -> bool:
         return True
     if spot.noun is not None:
         return spot.noun.tag_ == "NN"
-    lead = spot.doc[spot.first - 1].lower_ if spot.inside(spot.first - 1) else ""
-    if lead in words.terms or spot.amount.bound == "up to":
-        return True
     link = behind.lower_ if behind is not None else ""
     return link in words.in_words and _holds(spot, spot.after + 1, words.confinements)
 

@@ -42,6 +42,8 @@ def status_for(spot: Spot, reading: Reading) -> Status | None:
             one = "possible"
         hedge = _hedge(token, pack)
         one = weaker(one, hedge) if one and hedge else one
+        if one is None and reading.sentence(token).kind == "item":
+            one = "possible"  # what a list names is not said to be
         if one is None:
             return "happened" if in_subject or token.pos_ in NOUNS else None
         status = one if status is None else weaker(status, one)

@@ -160,14 +160,18 @@ def _of_subject(spot: Spot, words: AmountWords) -> Label | None:
 
 def _of_governor(spot: Spot, words: AmountWords) -> Label | None:
     """The amount completes a verb or a noun: "fell by 3%", "a fine of $5m"."""
-    at, link = spot.top, None
+    at, link, quality = spot.top, None, None
     for _ in range(8):
         head = at.head
         if head.i == at.i or not spot.inside(head.i):
             break
         if head.pos_ == "ADP":
             link = head
+        elif head.pos_ == "ADJ" and head.i < spot.first:
+            quality = head
         elif head.pos_ in VERBS:
+            if quality is not None and head.lemma_ in words.copulas:
+                return _of_quality(spot, head, quality, words)
             return _of_verb(spot, head, link, words)
         elif link and head.pos_ in NOUNS and head.i < spot.first and at.dep_ != "appos":
             return _of_complement(spot, head, link, words)
@@ -192,6 +196,14 @@ def _subject_and_verb(verb: Token) -> list[tuple[int, int]]:
     if last >= verb.i - 6 and last <= verb.i:
         return [(first, end)]
     return [(first, min(last, verb.i)), (verb.i, end)]
+
+
+def _of_quality(spot: Spot, verb: Token, quality: Token, words: AmountWords) -> Label | None:
+    """The amount measures an adjective: "could be wrong by 20 metres"."""
+    if quality.i < verb.i:
+        return None
+    *before, (start, _) = _subject_and_verb(verb)
+    return composed(spot, words, "quality", [*before, (start, quality.i + 1)])
 
 
 def _of_verb(spot: Spot, verb: Token, link: Token | None, words: AmountWords) -> Label | None:

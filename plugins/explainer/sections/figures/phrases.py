@@ -44,7 +44,8 @@ def composed(spot: Spot, words: AmountWords, rule: str, parts: Parts) -> Label |
     kept: list[tuple[int, int]] = []
     cut = [piece for part in parts for piece in _without_amounts(spot, part)]
     for at, (start, end) in enumerate(cut):
-        leads = at + 1 < len(cut) and cut[at + 1][0] >= spot.after and spot.noun is not None
+        ahead = cut[at + 1][0] if at + 1 < len(cut) else -1
+        leads = ahead == spot.after or (ahead > spot.after and spot.noun is not None)
         start, end = _trimmed(doc, start, min(end, start + room), first=not kept, leads=leads)
         if start < end:
             kept.append((start, end))

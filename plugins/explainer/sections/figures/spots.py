@@ -18,6 +18,7 @@ VERBS = frozenset({"VERB", "AUX"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 OBJECTS = frozenset({"dobj", "dative"})
 BEFORE_NOUN = frozenset({"nummod", "compound", "amod", "nmod", "quantmod", "npadvmod", "advmod"})
+DASHES = frozenset({"—", "–", "--", "-", "_"})
 LIMB = 60
 """Tokens; what a clause of a readable label can span. Keeps the search local."""
 
@@ -132,11 +133,24 @@ def subject_for(verb: Token) -> Token | None:
     if found is not None and found.tag_ in ("WDT", "WP"):
         clause = next((t for t in (verb, *ancestors(verb)) if t.dep_ == "relcl"), None)
         return clause.head if clause is not None else None
+    if found is not None and (later := _behind_dash(found, verb)) is not None:
+        return later
     if verb.dep_ == "conj" and found is not None and found.head.i != verb.i:
         between = verb.doc[verb.head.i : verb.i]
         if not any(t.dep_ == "cc" or t.text in ",;" for t in between):
             return object_of(verb.head) or found
     return found
+
+
+def _behind_dash(subject: Token, verb: Token) -> Token | None:
+    """The noun that stands behind a dateline: "ELM, May 9 — A clerk was sentenced"."""
+    between = verb.doc[subject.i + 1 : verb.i] if subject.pos_ == "PROPN" else ()
+    dash = next((t for t in between if t.text in DASHES), None)
+    if dash is None:
+        return None
+    own = verb.doc[dash.i + 1 : verb.i]
+    inner = ("compound", "poss", "pobj", "nmod")
+    return next((t for t in own if t.pos_ in NOUNS and t.dep_ not in inner), None)
 
 
 def left_of(noun: Token) -> int:

@@ -20,6 +20,7 @@ from explainer.text.amounts.numerals import (
 
 Kind = Literal["money", "share", "points", "measure", "duration", "factor", "count"]
 
+ONE = Decimal(1)
 LARGEST = Decimal(10) ** 18
 
 PERCENT, POINTS, TIMES = "percent", "percentage points", "times"
@@ -191,7 +192,7 @@ class _Maker:
     joined: bool
 
     def quantity(
-        self, after: int, unit: str, kind: Kind, *, prefixed: bool = False, times: int = 1
+        self, after: int, unit: str, kind: Kind, *, prefixed: bool = False, times: Decimal = ONE
     ) -> Quantity:
         return Quantity(
             first=self.core,
@@ -223,6 +224,9 @@ def _unit_behind(
             return make.quantity(at + 1, code, "money")
     if pieces[at].low in words.weights and make.numeral.scaled:
         return make.quantity(at + 1, words.weights[pieces[at].low], "money")
+    if pieces[at].low in words.minor:
+        code, parts = words.minor[pieces[at].low]
+        return make.quantity(at + 1, code, "money", times=1 / Decimal(parts))
     if pieces[at].low in words.weights or pieces[at].low in words.coins:
         unit = words.coins.get(pieces[at].low, "pounds")
         return make.quantity(at + 1, unit, "measure")
@@ -283,7 +287,7 @@ def _portion(pieces: Sequence[Piece], make: _Maker, words: AmountWords) -> Quant
     last = pieces[numeral.after - 1].low
     ends = behind in words.part_of or before in words.by
     if ends or (last in words.whole and behind in words.whose):
-        return make.quantity(numeral.after, PERCENT, "share", times=100)
+        return make.quantity(numeral.after, PERCENT, "share", times=Decimal(100))
     return None
 
 

@@ -1,0 +1,42 @@
+"""Clauses: questions, bills and lists inside a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.agenda import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("The two sides will discuss how fast the lake may be filled, who pays for the dam"
+         " and what is owed to farmers.",
+         ["how fast the lake may be filled", "who pays for the dam", "what is owed to farmers"]),
+        ("The bill would ban plastic bags and raise the levy on cups.",
+         ["ban plastic bags", "raise the levy on cups"]),
+        ("Also on the agenda: road repairs, a new library and parking fees.",
+         ["road repairs", "a new library", "parking fees"]),
+        ("The mayor said the council would take up the budget on Monday.", ["the budget"]),
+        ("The council is expected to vote on a bill that would raise the levy.",
+         ["a bill that would raise the levy"]),
+    ],
+)  # fmt: skip
+def test_topics_in_a_clause(reading, text, titles):
+    assert [topic.title for topic in extract(reading(text), Facts())] == titles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Perez talks about growing up in Elm.",
+        "A decision will wait until a court has decided whether to grant protection.",
+        "His plan would give money to the rich.",
+        "The study focuses on cold winters.",
+        "They said the failed bill would have closed the mine.",
+        "The captain demanded his rights.",
+    ],
+)
+def test_what_announces_no_topic(reading, text):
+    assert list(extract(reading(text), Facts())) == []

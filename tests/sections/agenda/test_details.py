@@ -1,0 +1,24 @@
+"""Details: which sentences speak of a topic."""
+
+from __future__ import annotations
+
+from explainer.model import Facts
+from explainer.sections.agenda import extract
+
+STORY = """Ministers will discuss tariff relief and fishing quotas on Monday.
+Norland raised its tariffs in May. Duties on wool rose as well.
+The ministers like relief and progress. Ships like ferries were not quoted."""
+
+
+def test_a_shared_word_or_one_of_its_kin_makes_a_detail(reading):
+    tariffs, quotas = extract(reading(STORY), Facts())
+    assert [piece.text for piece in tariffs.details] == [
+        "Norland raised its tariffs in May.",
+        "Duties on wool rose as well.",
+    ]
+    assert quotas.details == ()
+
+
+def test_details_never_repeat_the_sentence_that_announces(reading):
+    for topic in extract(reading(STORY), Facts()):
+        assert "a1-s1" not in {piece.sentence for piece in topic.details}

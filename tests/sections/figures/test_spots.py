@@ -1,0 +1,38 @@
+"""Spots: the noun that an amount counts, and the subject that a verb is said of."""
+
+from __future__ import annotations
+
+from explainer.language import LANGUAGES
+from explainer.sections.figures.spots import spots_in, subject_for
+from explainer.text.amounts import amounts
+
+WORDS = LANGUAGES["en"].amounts
+
+
+def spots(reading, text):
+    made = reading(text)
+    return spots_in(made, 0, amounts(made.article.sentences[0].text, WORDS))
+
+
+def test_an_amount_finds_the_noun_behind_it(reading):
+    (spot,) = spots(reading, "The firm sold 40 old ferries in May.")
+    assert spot.noun is not None
+    assert spot.noun.text == "ferries"
+
+
+def test_a_possessor_is_not_what_is_counted(reading):
+    (spot,) = spots(reading, "The group holds 3,000 Halden's shares.")
+    assert spot.noun is None or spot.noun.text == "shares"
+
+
+def test_each_spot_knows_the_places_of_the_other_amounts(reading):
+    one, two = spots(reading, "It paid $5 million and $7 million.")
+    assert one.others == frozenset(range(two.first, two.after))
+
+
+def test_a_relative_clause_is_said_of_the_noun_before_it(reading):
+    made = reading("The club, which has 40 members, sings.")
+    verb = next(t for t in made.doc if t.text == "has")
+    subject = subject_for(verb)
+    assert subject is not None
+    assert subject.text == "club"

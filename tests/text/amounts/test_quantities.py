@@ -1,0 +1,50 @@
+"""Quantities: one numeral with its unit, bound and rate, as positions among the pieces."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.language import LANGUAGES
+from explainer.text.amounts.lexer import pieces
+from explainer.text.amounts.quantities import bounded, quantity_at, rated
+
+WORDS = LANGUAGES["en"].amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "unit", "kind"),
+    [
+        ("$5m", 0, "USD", "money"),
+        ("310 pence", 0, "GBP", "money"),
+        ("5 pounds of rice", 0, "pounds", "measure"),
+        ("plus or minus two percent", 3, "percent", "share"),
+        ("three points", 0, "points", "measure"),
+        ("ten days", 0, "days", "duration"),
+        ("12 people", 0, "", "count"),
+    ],
+)
+def test_the_unit_decides_the_kind(text, at, unit, kind):
+    made = quantity_at(pieces(text), at, WORDS)
+    assert made is not None
+    assert (made.unit, made.kind) == (unit, kind)
+
+
+def test_plus_or_minus_is_no_sign():
+    made = quantity_at(pieces("plus or minus two percent"), 3, WORDS)
+    assert made is not None
+    assert (made.value, made.core) == (2, 0)
+
+
+def test_a_bound_widens_the_quantity_to_the_left():
+    cut = pieces("more than 5 tonnes")
+    made = quantity_at(cut, 2, WORDS)
+    assert made is not None
+    wide = bounded(cut, made, WORDS)
+    assert (wide.first, wide.core, wide.bound) == (0, 2, "over")
+
+
+def test_a_point_in_time_is_no_rate():
+    cut = pieces("$5 a year ago")
+    made = quantity_at(cut, 0, WORDS)
+    assert made is not None
+    assert rated(cut, made, WORDS).after == made.after
