@@ -19,9 +19,9 @@ REPEATED = [
 
 
 def seconds(text: str) -> float:
-    """The processor time that a text takes, the best of three."""
+    """The processor time that a text takes, the better of two."""
     found = []
-    for _ in range(3):
+    for _ in range(2):
         start = time.process_time()
         mentions(text, FRIDAY)
         found.append(time.process_time() - start)
@@ -30,7 +30,7 @@ def seconds(text: str) -> float:
 
 @pytest.mark.parametrize("piece", REPEATED, ids=repr)
 def test_repeated_pieces_take_linear_time(piece: str) -> None:
-    short, long = piece * (4_000 // len(piece)), piece * (32_000 // len(piece))
+    short, long = piece * (2_000 // len(piece)), piece * (16_000 // len(piece))
     assert seconds(long) < 20 * seconds(short) + 0.2
 
 

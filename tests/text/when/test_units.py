@@ -70,3 +70,11 @@ def test_a_winter_is_named_for_the_year_it_begins_in() -> None:
 
 def test_a_shorter_month_gives_its_last_day() -> None:
     assert shifted_months(datetime.date(2025, 3, 31), -1) == datetime.date(2025, 2, 28)
+
+
+@given(st.dates(datetime.date(2, 1, 1), datetime.date(9998, 1, 1)), st.integers(0, 6))
+def test_the_next_weekday_is_within_a_week(day: datetime.date, weekday: int) -> None:
+    later = Unit("day", day).next_weekday(weekday, 1)
+    assert later is not None
+    assert 1 <= (later.first - day).days <= 7
+    assert later.first.weekday() == weekday

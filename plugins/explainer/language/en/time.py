@@ -63,6 +63,7 @@ TIME = TimeWords(
         "in since by during until till through from before after early late mid last next this "
         "between to on and"
     ),
+    month_before=listed("in during"),
     year_before=listed("in since by during until till early late mid circa"),
     year_beside=listed("( [ – — / ' ’ ‘ “ \""),
     season_before=listed("in during since by until before after through throughout over"),

@@ -13,6 +13,7 @@ def phrases(rule: str, *patterns: str, **given: Value) -> tuple[Phrase, ...]:
 EDGED = "(?: (?: THE? MOD:mod HYPHEN? | THE? EDGE:edge OF ) THE? )?"
 YEAR = "(?: (?: COMMA | OF )? (?: YEAR:year | YY:yy ) )"
 UNIT = "(?: UNIT:unit | UNITS:unit )"
+WEEKDAYS = "WEEKDAY THE? DAY:first (?: HYPHEN | DASH | TO ) WEEKDAY THE? DAY:day OF? MONTH:month"
 DAY_PART = "(?: THE? PART:part OF )?"
 ABOUT_DAY = "CIRCA:circa? (?: WEEKDAY:weekday COMMA? )?"
 OTHER_ZONE = "(?: OPEN (?: NUM | CLOCK ) ZONE CLOSE )?"
@@ -36,6 +37,7 @@ CALENDAR = (
         "day-range",
         f"MONTH:month DAY:first (?: HYPHEN | DASH | TO ) DAY:day {YEAR}?",
         f"FROM MONTH:month DAY:first (?: HYPHEN | DASH | TO ) DAY:day {YEAR}?",
+        f"FROM? {WEEKDAYS} {YEAR}?",
         f"BETWEEN MONTH:month DAY:first AND DAY:day {YEAR}?",
         f"FROM? THE? DAY:first (?: HYPHEN | DASH | TO ) THE? DAY:day OF? MONTH:month {YEAR}?",
         f"BETWEEN THE? DAY:first AND THE? DAY:day OF? MONTH:month {YEAR}?",
@@ -52,7 +54,7 @@ CALENDAR = (
         f"THE? (?: ORD:nth | LASTONE:nth ) WEEKDAY:weekday (?: OF | IN ) MONTH:month {YEAR}?",
     ),
     *phrases("week-of-day", f"THE UNIT:unit OF MONTH:month DAY:day {YEAR}?"),
-    *phrases("weekday-day", "WEEKDAY:weekday THE? DAY:day"),
+    *phrases("weekday-day", "WEEKDAY:weekday THE DAY:day", "WEEKDAY:weekday ORD:day"),
     *phrases("month-year", f"CIRCA:circa? {EDGED} MONTH:month {YEAR}"),
     *phrases("month", f"{EDGED} MONTH:month"),
     *phrases(
@@ -162,6 +164,8 @@ REFERENCES = (
 LENGTHS = (
     *phrases("ago", f"{LENGTH} ORSO? AGO", f"{LENGTH} AGO"),
     *phrases("ago-vague", "UNITS:unit AGO"),
+    *phrases("weekday-before", "THE WEEKDAY:weekday EARLIER", way=-1),
+    *phrases("weekday-before", "THE WEEKDAY:weekday LATER", way=1),
     *phrases("earlier", "APPROX? THE? UNITS:unit EARLIER", way=-1, vague=""),
     *phrases("earlier", "APPROX? THE? UNITS:unit LATER", way=1, vague=""),
     *phrases("earlier", f"APPROX? {NUMBER} CLOCKUNITS:clock EARLIER", way=-1),

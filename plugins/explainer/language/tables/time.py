@@ -54,6 +54,7 @@ class TimeWords:
         function: Words that begin what is no noun: a time before them stands alone.
         articles: Words that a noun phrase begins with.
         time_before: Words before a time: a month that is also another word is a month there.
+        month_before: Words before a month: a number after it is no day ("in March 20 people").
         year_before: Words after which a four-digit number is a year, whatever it is.
         year_beside: Signs that a year may touch.
         season_before: Words after which a season is a time.
@@ -105,6 +106,7 @@ class TimeWords:
     function: frozenset[str]
     articles: frozenset[str]
     time_before: frozenset[str]
+    month_before: frozenset[str]
     year_before: frozenset[str]
     year_beside: frozenset[str]
     season_before: frozenset[str]

@@ -83,26 +83,35 @@ def from_date(
     text: str, one: Mention, other: Mention, between: str, words: TimeWords
 ) -> Mention | None:
     """Give "two weeks before Christmas": counted from a date, not from an event."""
-    if one.relation is None or one.offset is None or other.unit is None:
+    if one.relation is None or other.unit is None or other.unit.grain != "day":
         return None
-    if between and between not in words.articles:
+    unit = counted(one, other.unit)
+    if unit is None or (between and between not in words.articles):
         return None
-    count, grain = one.offset
-    unit = other.unit.shift_by(count if one.relation == "after" else -count, grain)
-    if unit is None or other.unit.grain != "day":
-        return None
+    exact = one.offset is None or one.offset[1] == "day"
     return Mention(
         start=one.start,
         end=other.end,
         text=text[one.start : other.end],
         kind="date",
-        edtf=unit.edtf if grain == "day" else approximate(unit.edtf),
+        edtf=unit.edtf if exact else approximate(unit.edtf),
         rule="from-date",
         anchor=other.unit.edtf,
         value=unit.timex,
-        unit=unit if grain == "day" else None,
+        unit=unit if exact else None,
         parts=(*one.parts, other),
     )
+
+
+def counted(distance: Mention, day: Unit) -> Unit | None:
+    """Give the day that lies a distance, or a weekday, from another."""
+    way = 1 if distance.relation == "after" else -1
+    if distance.offset is not None:
+        count, grain = distance.offset
+        return day.shift_by(way * count, grain)
+    if distance.rule == "weekday-before" and distance.value:
+        return day.next_weekday(int(distance.value[-1]) - 1, way)
+    return None
 
 
 def span(text: str, one: Mention, other: Mention, between: str, words: TimeWords) -> Mention | None:
@@ -176,7 +185,7 @@ def opened(text: str, mention: Mention, words: TimeWords) -> Mention:
     rest = text[mention.end : mention.end + REACH].lower()
     if before in words.range_from and rest.lstrip().startswith(words.onward):
         bound = "since"
-    if bound in ("before", "after") and rest.startswith(words.possessives):
+    if bound != "since" and rest.startswith(words.possessives):
         return mention
     if bound is None or (bound == "through" and unit.grain in ("decade", "century", "season")):
         return mention

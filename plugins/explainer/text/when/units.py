@@ -94,6 +94,11 @@ class Unit:
             first = shifted_months(self.first, count * MONTHS[grain])
         return Unit.holding(first, self.grain) if first else None
 
+    def next_weekday(self, weekday: int, way: int) -> Unit | None:
+        """Give the first such weekday (Monday is 0) after the unit's first day, or before it."""
+        gap = (weekday - self.first.weekday()) % 7
+        return Unit("day", self.first).shift((gap or 7) if way > 0 else gap - 7)
+
     def distance(self, day: datetime.date) -> int:
         """Give the days from ``day`` to the nearest day of the unit: 0 within, past negative."""
         if day < self.first:

@@ -79,5 +79,19 @@ def test_a_month_that_somebody_is_called_still_is_one_after_a_preposition(dates)
     assert dates("Mrs May resigned in May. The May government fell.") == {"May": "2025-05"}
 
 
+@pytest.mark.parametrize("text", ["On Tuesday 12 people died.", "On Super Tuesday 2 he won."])
+def test_a_number_after_a_weekday_is_no_day_of_a_month(dates, text) -> None:
+    assert set(dates(text).values()) <= {"2025-06-03"}
+
+
+def test_a_number_of_people_in_a_month_is_no_day(dates) -> None:
+    assert dates("In March 20 people died.") == {"March": "2025-03"}
+
+
+def test_weekdays_on_both_days_of_a_range_do_not_part_it(dates) -> None:
+    found = dates("It runs from Thursday 12 to Sunday 15 June.")
+    assert found == {"from Thursday 12 to Sunday 15 June": "2025-06-12/2025-06-15"}
+
+
 def test_a_number_of_things_after_a_month_is_no_day(dates) -> None:
     assert dates("Prices rose in March 20 percent.") == {"March": "2025-03"}

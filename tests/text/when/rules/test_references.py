@@ -7,6 +7,9 @@ import pytest
 from explainer.text.when import mentions
 
 REFERRING = [
+    ("They met the Saturday before Christmas.", "the Saturday before Christmas", "2024-12-21"),
+    ("It opened on 3 May 2010. The Monday after, it closed.", "The Monday after", "2010-05-10"),
+    ("They met the Saturday before the vote.", "the Saturday before", None),
     ("It opened on 3 May 2010. The same day it closed.", "The same day", "2010-05-03"),
     (
         "It opened on 3 May 2010. The following Monday it closed.",

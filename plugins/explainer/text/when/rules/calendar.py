@@ -47,6 +47,10 @@ def calendar_date(parts: Parts, context: Context) -> Meaning | None:
     year, month, day = full_year(parts), int(parts["month"]), int(parts["day"])
     if follower and follower.lower in context.words.counted and year is None:
         return None
+    token = context.before()
+    first = "MONTH" in context.row[context.at].values
+    if year is None and first and token and token.lower in context.words.month_before:
+        return None
     if year is not None:
         meaning = Meaning(unit=day_unit(year, month, day), about="circa" in parts)
         return with_part(meaning, parts)

@@ -10,6 +10,7 @@ from explainer.text.when.meaning import Meaning
 from explainer.text.when.rules.parts import (
     Parts,
     Rule,
+    after_stop,
     around,
     dated,
     full_year,
@@ -95,7 +96,10 @@ def is_forename(token: Token, context: Context) -> bool:
 def named_day(parts: Parts, context: Context) -> Meaning | None:
     """A day that its date has become the name of ("9/11"); before it, it is no such day."""
     day = datetime.date.fromisoformat(str(parts["named"]))
+    token = context.before()
     if context.published is None or context.published < day:
+        return None
+    if token and is_forename(token, context) and not after_stop(context):
         return None
     return Meaning(unit=Unit("day", day))
 

@@ -44,8 +44,7 @@ def referred_weekday(parts: Parts, context: Context) -> Meaning | None:
         return None
     if base is None or base.grain != "day":
         return Meaning()
-    gap = (int(parts["weekday"]) - base.first.weekday()) % 7
-    unit = base.shift((gap or 7) if relation > 0 else gap - 7)
+    unit = base.next_weekday(int(parts["weekday"]), relation)
     return Meaning(unit=unit, anchor=base.first.isoformat())
 
 
@@ -56,6 +55,19 @@ def referred_part(parts: Parts, context: Context) -> Meaning | None:
     anchor = base.first.isoformat() if base and day else None
     value = f"{day.timex if day else 'XXXX-XX-XX'}T{parts['part']}"
     return Meaning(kind="time", unit=day, value=value, anchor=anchor)
+
+
+def weekday_before(parts: Parts, context: Context) -> Meaning | None:
+    """The Saturday before the vote; the Saturday before, counted from the day before it."""
+    way, weekday = int(parts["way"]), int(parts["weekday"])
+    value = f"XXXX-WXX-{weekday + 1}"
+    if context.before_event():
+        return Meaning(relation="before" if way < 0 else "after", value=value)
+    base = context.recent_day()
+    if base is None:
+        return Meaning(value=value)
+    unit = base.next_weekday(weekday, way)
+    return Meaning(unit=unit, anchor=base.first.isoformat() if unit else None)
 
 
 def the_period(parts: Parts, context: Context) -> Meaning | None:
@@ -137,6 +149,7 @@ RULES: Mapping[str, Rule] = {
     "referred-unit": referred_unit,
     "referred-weekday": referred_weekday,
     "referred-part": referred_part,
+    "weekday-before": weekday_before,
     "the-period": the_period,
     "same-period": same_period,
     "the-year": the_year,
