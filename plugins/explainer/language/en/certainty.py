@@ -45,7 +45,7 @@ CERTAINTY = CertaintyWords(
     ),
     prospects=_by_status(
         scheduled="""
-            schedule plan arrange intend prepare slate plans
+            schedule plan intend plans
             """,
         expected="""
             expect anticipate forecast predict project foresee tip likely certain sure bound poised
@@ -61,12 +61,13 @@ CERTAINTY = CertaintyWords(
     ),
     passive_prospects=_by_status(
         scheduled="set slate due book time earmark",
-        expected="expect think believe intend design forecast",
+        expected="expect intend design forecast",
         possible="allow permit invite urge ask tempt tell empower authorize authorise",
     ),
     destined=_set("for"),
     # The lemmatizer takes "hopes" for a form of "hop".
     infinitive_prospects=_by_status(
+        scheduled="arrange prepare slate",
         expected="move",
         possible="""
             try look strive struggle fight threat push study call need appear seem think believe

@@ -76,6 +76,8 @@ class Judge:
         lemma = verb.lemma_.lower()
         parts = [t for t in children(verb) if t.tag_ not in RELATIVES]
         kinds = {t.dep_ for t in parts if t.dep_ != "ccomp" or t.pos_ in VERBAL}
+        if "ccomp" not in kinds and verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}:
+            return False
         if lemma in self.pack.speech.saying:
             return "ccomp" in kinds or not kinds & {"dobj", "nsubjpass"} or "dative" in kinds
         return lemma in self.pack.speech.thinking and "ccomp" in kinds

@@ -192,8 +192,8 @@ def _nouns(event: Placed, reading: Reading) -> Iterable[Token]:
     """The definite event nouns in a clause: "died in the crash"."""
     verb = event.find.verb
     known = reading.pack.events.nouns
-    for token in verb.doc[verb.left_edge.i : verb.right_edge.i + 1]:
-        named = token.pos_ == "NOUN" and token.i != verb.i and token.lemma_.lower() in known
+    for token in verb.doc[verb.i + 1 : verb.right_edge.i + 1]:
+        named = token.pos_ == "NOUN" and token.lemma_.lower() in known
         if named and any("Definite=Def" in str(t.morph) for t in children(token)):
             yield token
 

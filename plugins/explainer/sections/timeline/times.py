@@ -118,7 +118,8 @@ class Times:
                 if not span.start <= above.i < span.end:
                     break
                 top = above
-            found = _dated(top, pack)
+            unit = mention.unit
+            found = _dated(top, pack, on_a_day=unit is not None and unit.grain == "day")
             if found is not None:
                 word, closeness = found
                 if _is_compared(word, span.start, pack):
@@ -126,8 +127,11 @@ class Times:
                 yield Timed(span.start, span.end, word, closeness, mention)
 
 
-def _dated(top: Token, pack: LanguagePack) -> tuple[Token, Closeness] | None:
-    """The verb or event noun that a time expression dates."""
+def _dated(top: Token, pack: LanguagePack, *, on_a_day: bool) -> tuple[Token, Closeness] | None:
+    """The verb or event noun that a time expression dates.
+
+    A day behind a noun belongs to the verb, however deep the parser hangs it.
+    """
     node, closeness, first = top, "own", True
     nouns, verb = pack.events.nouns, _is_verb(top)
     if verb:
@@ -144,6 +148,8 @@ def _dated(top: Token, pack: LanguagePack) -> tuple[Token, Closeness] | None:
             if named and (before or not _is_phrase(head, pack)):
                 return head, "own"
             closeness = _through(head, node, closeness, before)
+            if on_a_day and not before and closeness == "loose" and node.i > head.i:
+                closeness = "object"
             if head.tag_ == "NN" and head.lower_ in pack.events.occasions:
                 closeness = "loose"
             first = False

@@ -220,7 +220,7 @@ def _behind_mark(part: Token) -> bool:
 
 def _is_small(part: Token) -> bool:
     """Whether a finite-looking complement is none: "see sales rise", "left the court split"."""
-    return not any(t.dep_ in {"mark", "aux"} for t in children(part))
+    return not any(t.dep_ == "mark" or (t.dep_ == "aux" and t.tag_ != "TO") for t in children(part))
 
 
 def _tidy(doc: Doc, head: int, end: int, limit: int) -> int:
