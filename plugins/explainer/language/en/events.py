@@ -25,32 +25,35 @@ def _days(**words: int) -> Mapping[str, int]:
 EVENTS = EventWords(
     moving=_set(
         """
-        abandon abduct abolish accuse acquire acquit adjourn adopt agree amend annex
-        announce apologise apologize appeal appoint approve arrest assassinate attack
-        award back ban beat block bomb boycott breach burn buy cancel capture
-        cede challenge charge clash clear clinch close collapse collide complete condemn
-        confiscate convict crash criticise criticize cross crown curb cut decide declare
-        defeat defect delay demand demolish demote denounce deploy deport depose derail
-        destroy detain detonate die disappear disband discover dismiss disqualify
-        disrupt dissolve divert divest douse down downgrade draft drop drown edge eject
-        elect eliminate enact end endorse enter erupt escape evacuate evict execute
-        exonerate expel explode extend extradite file finalise finalize fine fire
-        flee flood force found freeze grant halt hand hijack hint hire hit impeach
-        impose imprison inaugurate indict injure inspect install introduce invade invest
-        investigate issue jail join kidnap kill launch leak lift lodge lose lower
-        mandate marry merge murder name nationalise nationalize negotiate nominate
-        oppose order oust outbid outlaw overhaul overrule overrun overthrow overturn
-        pardon pass permit petition plead pledge poison pollute postpone privatise
-        privatize probe promise promote propose prosecute protest publish punish
-        purchase quake quash quit raid raise ratify reach rebuff rebuke recover
-        recuse reduce refuse reinstate reject release relinquish renew reopen repeal
-        replace rescind rescue resign restore restrict resume retake retire retract
-        reveal revise revoke rob rule sack sanction score scrap seize sell sentence
-        settle shell shelve shoot shut shutter sign sink slap slash smash spark spill
-        stab stage start stop strike strip subpoena sue suggest summon surge surrender
+        abandon abduct abolish abort accuse acquire acquit adjourn adopt agree amend
+        annex announce apologise apologize appeal appoint apprehend approve arrest
+        arrive assassinate assault attack authorise authorize award back ban beat
+        blacklist block bomb boycott breach burn bury buy cancel capsize capture cede
+        challenge charge choose clash clear clinch close collapse collide complete
+        condemn confiscate convict crash criticise criticize cross crown curb cut damage
+        decide declare defeat defect delay demand demolish demote denounce deploy deport
+        depose derail destroy detain detonate die disappear disband discover dismiss
+        dispatch disqualify disrupt dissolve divert divest donate douse down downgrade
+        draft drop drown edge eject elect eliminate enact end endorse enter erect erupt
+        escape evacuate evict execute exit exonerate expel expire explode extend
+        extradite file finalise finalize fine fire flee flood force found free freeze
+        gather grant hack halt hand hijack hint hire hit hospitalise hospitalize hurt
+        impeach impose imprison inaugurate indict infect injure inspect install
+        introduce invade invest investigate issue jail join kidnap kill launch leak lift
+        lodge lose lower maim mandate march marry meet merge mobilise mobilize murder
+        name nationalise nationalize negotiate nominate oppose order oust outbid outlaw
+        overhaul overrule overrun overthrow overturn pardon pass perish permit petition
+        plead pledge poison pollute postpone privatise privatize probe promise promote
+        propose prosecute protest publish punish purchase quake quash quit raid raise
+        rally ratify reach rebuff rebuke recover recuse reduce refuse reinstate reject
+        release relinquish remove renew reopen repeal replace rescind rescue resign
+        restore restrict resume retake retire retract retreat reveal revise revoke rob
+        rule sack sanction save score scrap seize select sell sentence settle shell
+        shelve shoot shut shutter sign sink slap slash smash spark spill stab stage
+        start stop strike strip submit subpoena sue suggest summon surge surrender
         suspend swap swear sweep switch terminate testify threaten tighten topple torch
-        trap tumble uncover unseal unveil uphold urge vacate vandalize veto violate
-        visit void vote vow warn win withdraw withhold wound wreck
+        tour trap tumble uncover unearth unseal unveil uphold urge vacate vandalize veto
+        violate visit void vote vow warn win withdraw withhold wound wreck
         """
     ),
     states=_set(
@@ -175,11 +178,14 @@ EVENTS = EventWords(
             "come": _set("under"),
             "give": _set("up in"),
             "hand": _set("over down"),
+            "crack": _set("down"),
+            "kick": _set("off out"),
             "knock": _set("out down"),
             "lay": _set("off"),
             "pull": _set("out down back off over"),
             "push": _set("back through"),
             "put": _set("out down"),
+            "roll": _set("out back"),
             "send": _set("off in back"),
             "set": _set("up off aside"),
             "step": _set("down aside in"),
