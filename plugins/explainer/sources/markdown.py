@@ -29,10 +29,7 @@ def markdown_article(
     Raises:
         SourceError: the text holds runs of marks that only an attack or an accident makes.
     """
-    for pattern, what in RUNS:
-        if found := pattern.search(text):
-            line = text.count("\n", 0, found.start()) + first
-            raise SourceError(f"{name}:{line}", f"too many {what} in a row", "remove them")
+    refuse_runs(text, name, first)
     refuse_depth(text, name)
     page = BeautifulSoup(markdown.markdown(text, extensions=["tables", "fenced_code"]), "lxml")
     for tag in page.find_all(FOREIGN):
@@ -44,3 +41,15 @@ def markdown_article(
     if paragraphs and top is not None and top.name == "h1" and paragraphs[0].kind == "heading":
         return paragraphs[0].text, paragraphs[1:]
     return None, paragraphs
+
+
+def refuse_runs(text: str, name: str, first: int = 1) -> None:
+    """Refuse a text that the Markdown package would need minutes for.
+
+    Raises:
+        SourceError: the text holds runs of marks that only an attack or an accident makes.
+    """
+    for pattern, what in RUNS:
+        if found := pattern.search(text):
+            line = text.count("\n", 0, found.start()) + first
+            raise SourceError(f"{name}:{line}", f"too many {what} in a row", "remove them")

@@ -15,9 +15,11 @@ from explainer.model import ShowSource, Source
 from explainer.settings import Settings
 from explainer.sources import Defaults, load
 from explainer.sources.decoding import decoded
+from explainer.sources.markdown import refuse_runs
 from explainer.stories.addresses import Claim, clashes, legal_slug, safe_slug
 from explainer.stories.fields import fields_of, is_story, late_header, misspelt, wrong_names
 from explainer.stories.files import shown, sources_at
+from explainer.stories.links import links_outside
 from explainer.stories.values import STATUSES, Problems, Values
 
 log = logging.getLogger(__name__)
@@ -104,6 +106,9 @@ def _headers(
         text = problems.tried(partial(_text, path, name))
         if text is None:
             continue
+        problems.tried(partial(refuse_runs, text, name))
+        folder = path.relative_to(settings.content).parent.as_posix()
+        problems.found.extend(links_outside(text, folder, name))
         values = Values(name=name, fields=fields_of(text), problems=problems)
         if line := late_header(text):
             what = "empty lines before the header, which becomes text so"
