@@ -169,7 +169,7 @@ def _end(
             break
         if part.left_edge.i > limit:
             break
-        below = _end(part, pack, steps - 1, limit, kept=kept)
+        below = _end(part, pack, steps - 1, limit, said=said and part.dep_ == "ccomp", kept=kept)
         end = max(end, below)
         if _interrupted(part, below):
             break
