@@ -231,6 +231,7 @@ AMOUNTS = AmountWords(
     whole=frozenset({"half"}),
     part_of=frozenset({"of"}),
     whose=_set("the its their his her our all those these this that"),
+    recent=_set("last past first previous next latest top"),
     halved_before=_set("first second latter other early earlier opening final last"),
     by=frozenset({"by"}),
     plurals=("s", "people", "men", "women", "children"),

@@ -27,6 +27,7 @@ class AmountWords:
         whole: Fraction words that need no numeral and no article before them.
         part_of: Words between a part and its whole.
         whose: Words between "half" and its whole, where the former is not used.
+        recent: Adjectives between "the" and the whole of a count ("two of the last ten").
         halved_before: Words before a fraction that make it a period or a piece of a game.
         by: Words before a fraction or an amount that make it the distance of a change.
         plurals: Endings of nouns for more than one.
@@ -98,6 +99,7 @@ class AmountWords:
     whole: frozenset[str]
     part_of: frozenset[str]
     whose: frozenset[str]
+    recent: frozenset[str]
     halved_before: frozenset[str]
     by: frozenset[str]
     plurals: tuple[str, ...]

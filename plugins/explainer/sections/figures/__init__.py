@@ -67,7 +67,10 @@ def _named(label: Label, spot: Spot, cast: Cast, said_by: str | None, sourcing: 
 
 
 def _amounts(reading: Reading, index: int) -> Iterable[Amount]:
-    """The amounts of a sentence, without its dates; most sentences have none of either."""
+    """The amounts of a sentence, without its dates; most sentences have none of either.
+
+    A distance in time ("10 minutes after") is a length and no date yet.
+    """
     text, words = reading.article.sentences[index].text, reading.pack.amounts
     found = amounts(text, words)
     if not found:
@@ -76,7 +79,8 @@ def _amounts(reading: Reading, index: int) -> Iterable[Amount]:
     taken = [
         (time.start, time.end)
         for time in mentions(text, reading.article.published, words=reading.pack.time)
-        if time.kind in ("date", "time") or (time.kind == "set" and time.end not in rates)
+        if (time.kind in ("date", "time") and time.relation is None)
+        or (time.kind == "set" and time.end not in rates)
     ]
     return amounts(text, words, taken)
 

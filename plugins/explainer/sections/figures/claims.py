@@ -90,4 +90,6 @@ def voice_for(spot: Spot, reading: Reading, cast: Cast) -> tuple[str | None, Sou
     voice = voice_of(spot.top, reading, cast)
     if voice is None or any(a.kind == "share" for a in amounts(voice.words, reading.pack.amounts)):
         return None, "article"
-    return voice.words, voice.sourcing
+    actor = next((a for a in cast.actors if a.id == voice.actor), None)
+    pronoun = voice.words.lower() in reading.pack.speech.personal
+    return actor.name if actor is not None and pronoun else voice.words, voice.sourcing

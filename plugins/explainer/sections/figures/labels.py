@@ -112,6 +112,7 @@ def _context(spot: Spot, words: AmountWords, noun: Token, phrase: tuple[int, int
             return [phrase, (head.i, head.i + 1), rest]
         return [*_subject_and_verb(head), (phrase[0], rest[1])]
     short = phrase[1] - phrase[0] < 2 or noun.lemma_.lower() in words.generic
+    short = short or (head.lower_ in words.part_of and not part)
     if short and role == "pobj" and head.pos_ == "ADP" and head.i < spot.first:
         return _before_link(head, phrase)
     return None
@@ -231,7 +232,14 @@ def _of_verb(spot: Spot, verb: Token, link: Token | None, words: AmountWords) ->
     if subject is not None and known and (verb.lemma_ in words.copulas or lead in words.end):
         return composed(spot, words, "subject", [noun_range(subject)])
     after = (spot.after, clause_end(verb, spot.after))
-    return composed(spot, words, "subject-and-verb", [*_subject_and_verb(verb), after])
+    said = _subject_and_verb(verb)
+    if (
+        link is not None
+        and link.head.i == verb.i
+        and lead not in words.by | words.end | words.levels
+    ):
+        said.append((link.i, link.i + 1))  # "calls for"
+    return composed(spot, words, "subject-and-verb", [*said, after])
 
 
 def _changing(verb: Token, spot: Spot, words: AmountWords) -> Token:

@@ -58,6 +58,7 @@ def composed(spot: Spot, words: AmountWords, rule: str, parts: Parts) -> Label |
     for (_, before), (start, end) in pairwise(kept):
         near = doc[start].pos_ == "ADP" and doc[start].lower_ not in words.part_of
         near = near or (before <= spot.first and start == spot.after and spot.noun is not None)
+        near = near and (doc[before - 1].pos_ != "ADP" or spot.noun is not None)
         text += (" " if start <= before or near else ELISION) + doc[start:end].text
     named = any(t.pos_ in NOUNS for a, b in kept for t in doc[a:b])
     return Label(text, tuple(kept), rule, named)

@@ -250,7 +250,7 @@ def _proportion(
     if found is None or found[1] != two.core or one.kind != "count" or two.kind != "count":
         return None
     alike = one.numeral.spelled == two.numeral.spelled
-    if not alike or not 0 < one.value < two.value <= 1000 or one.value > 99:
+    if not (alike or one.value == 1) or not 0 < one.value < two.value <= 1000 or one.value > 99:
         return None
     main = replace(two, unit=PERCENT, kind="share", bound=one.bound)
     share = one.value * 100 / two.value
@@ -262,9 +262,11 @@ def _portion(
 ) -> Pair | None:
     """Read '10 of the 12': the first counts, out of the second."""
     between = [piece.low for piece in pieces[one.after : two.core]]
-    if len(between) not in (1, 2) or between[0] not in words.part_of:
+    if len(between) not in (1, 2, 3) or between[0] not in words.part_of:
         return None
-    if len(between) == 2 and between[1] not in words.whose:
+    if len(between) > 1 and between[1] not in words.whose:
+        return None
+    if len(between) > 2 and between[2] not in words.recent:
         return None
     if one.kind != "count" or two.kind != "count" or one.value > two.value:
         return None
