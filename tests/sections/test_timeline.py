@@ -95,7 +95,7 @@ def test_the_words_are_a_short_clause_of_the_article(events, text, words):
         (
             "The talks come just weeks after Norland accused Sudria of hiding its steel.",
             "Norland accused Sudria of hiding its steel",
-            "just weeks after",
+            "The talks come just weeks after",
         ),
         (
             "The talks follow months of rising tension.",

@@ -114,6 +114,7 @@ CERTAINTY = CertaintyWords(
     ),
     doubts=_set("deny doubt dispute refute disprove wish pretend imagine dismiss reject"),
     weak_saying=_set("suggest fear hope suspect speculate guess propose wonder worry hint wish"),
+    believing=_set("believe think suspect assume guess presume suppose"),
     speech=_set(
         """
         say tell announce add state report warn predict estimate forecast promise pledge vow

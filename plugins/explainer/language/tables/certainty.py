@@ -36,6 +36,8 @@ class CertaintyWords:
         unclaimed: Verbs and nouns whose complement is a claim only ("accuse of").
         doubts: Verbs of saying whose clause their subject rejects, or imagines ("deny", "wish").
         weak_saying: Verbs whose finite clause is a possibility ("suggest that", "fear that").
+        believing: Verbs whose finite clause is a belief: what "is believed to have happened" may
+            have.
         speech: Verbs of saying and thinking, after whose past "would" is the future.
         adverbs: What an adverb makes of its clause ("probably": expected).
         adjectives: What an adjective makes of the noun it stands with ("possible", "planned").
@@ -78,6 +80,7 @@ class CertaintyWords:
     unclaimed: frozenset[str]
     doubts: frozenset[str]
     weak_saying: frozenset[str]
+    believing: frozenset[str]
     speech: frozenset[str]
     adverbs: Mapping[str, Status]
     adjectives: Mapping[str, Status]

@@ -11,14 +11,18 @@ from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.finding import Find, Finder, when_of
 from explainer.sections.timeline.joining import ACTOR, NUMBER, RESULT, SUBJECT
 from explainer.sections.timeline.ordering import Placed, deed_of, positions
+from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Times, ends_later, is_coming, is_over
 from explainer.sections.timeline.wording import Words, clause_words, noun_words
 from explainer.text.attribution import voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import NOMINAL, VERBAL, auxiliaries, children, subject_of
+from explainer.text.clauses import NOMINAL, VERBAL, auxiliaries, children, own_subject, subject_of
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
+
+SHORT_CLAUSE = 9
+"""Tokens of a clause that stands beside another event as its time."""
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -134,11 +138,26 @@ class Maker:
         """The words of a time without a calendar: "just weeks after", "recently"."""
         relation, doc = find.relation, self.reading.doc
         if relation is not None and relation.start < relation.end:
-            return When(edtf=None, text=doc[relation.start : relation.end].text)
+            start = self._start_of_later(relation)
+            return When(edtf=None, text=doc[start : relation.end].text)
         if find.rule == "stretch":
             return When(edtf=None, text=doc[find.verb.left_edge.i : find.verb.i + 1].text)
         told = [t for t in find.times if t.mention.kind != "duration" or find.rule == "deadline"]
         return When(edtf=None, text=told[0].mention.text) if told else None
+
+    def _start_of_later(self, relation: Relation) -> int:
+        """Where the words for a distance begin: with the later event where that is short.
+
+        "The talks come just weeks after" says more than "just weeks after".
+        """
+        later = relation.other
+        if not relation.led_to or later is None or later.pos_ not in VERBAL:
+            return relation.start
+        subject = own_subject(later)
+        if subject is None or subject.i > later.i or later.i >= relation.start:
+            return relation.start
+        first = subject.left_edge.i
+        return first if relation.end - first <= SHORT_CLAUSE else relation.start
 
     def _status(self, find: Find, when: When | None) -> Status:
         """The status of the clause in the light of its date: what is dated ahead is to come."""

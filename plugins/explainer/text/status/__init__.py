@@ -281,6 +281,8 @@ def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Statu
         return None if head.pos_ in VERBAL else own
     if lemma in words.weak_saying:
         return weaker(own, "possible")
+    if lemma in words.believing and own not in AHEAD:
+        return "possible"
     if lemma in words.copulas:
         for hedge in hedges(head, words):
             own = weaker(own, hedge)
