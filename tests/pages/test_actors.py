@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from explainer.pages import pages_of
+from explainer.sections.actors import ACTORS
 from pages import factory, hard
 
 
@@ -55,3 +58,11 @@ def test_a_card_says_what_somebody_said():
 
 def test_without_parties_people_are_people():
     assert [g.title for g in view(hard.alone()).groups] == ["People"]
+
+
+def test_a_part_of_the_name_is_no_other_name():
+    story = factory.story()
+    first, *rest = story.of(ACTORS)
+    named = dataclasses.replace(first, aliases=("Vel", "the town"))
+    made = view(dataclasses.replace(story, facts=story.facts.having(ACTORS, (named, *rest))))
+    assert made.parties[0].itself.aliases == ("the town",)

@@ -27,7 +27,7 @@ def test_a_change_has_two_bars_on_one_scale():
         ("from", "145%", 1000, True),
         ("to", "80%", 552, False),
     ]
-    assert (made.state, made.voice.text) == ("suggested, not decided", "Mayor Ida Brandt")
+    assert (made.state, made.voice.text) == ("possible, not settled", "Mayor Ida Brandt")
 
 
 def test_a_share_lies_on_the_whole():

@@ -28,7 +28,7 @@ class Card:
         roles: As the article words them, each once.
         line: The first role, else the affiliation, short enough for one or two lines.
         affiliation: Left out where a role names it, or where it is the party's own name.
-        aliases: Other names that the article uses.
+        aliases: Other names that the article uses, without those that are a part of the name.
         does: What they do in the story: moments of the timeline.
         said: Their quotations.
         brief: True for a card that is only a name and where it stands.
@@ -145,7 +145,7 @@ def card(book: Book, actor: Actor) -> Card:
         roles=tuple(r if at else sentence_case(r) for at, r in enumerate(actor.roles)),
         line=cut_to(sentence_case(next(iter(actor.roles), body)), LINE),
         affiliation="" if body in told or (side and body == side.name) else body,
-        aliases=actor.aliases,
+        aliases=tuple(a for a in actor.aliases if a not in actor.name),
         does=does,
         said=said,
         brief=actor.kind in BRIEF and not does and not said and not actor.roles,

@@ -48,15 +48,17 @@ def rungs_of(book: Book) -> tuple[Rung, ...]:
 def _rung(book: Book, status: Status) -> Rung:
     events = [e for e in book.story.of(TIMELINE) if e.status == status and status in AHEAD]
     facts = [p for p in book.story.of(OUTLOOK) if _status(p) == status]
-    entries = (
-        *(book.moment(e) for e in events if not any(overlap(e, p) for p in facts)),
-        *(_told(book, p, next((e for e in events if overlap(e, p)), None)) for p in facts),
-    )
+    entries: list[Entry] = []
+    for event in events:
+        same = [p for p in facts if overlap(event, p)]
+        facts = [p for p in facts if p not in same]
+        entries += [_told(book, p, event) for p in same] or [book.moment(event)]
+    entries += [prospect(book, p) for p in facts]
     return Rung(
         status=status,
         state=book.t(f"status.{status}"),
         explained=book.t(f"status.{status}.explained"),
-        entries=entries,
+        entries=tuple(entries),
     )
 
 
@@ -70,13 +72,10 @@ def overlap(one: Fact, other: Fact) -> bool:
     )
 
 
-def _told(book: Book, fact: Prospect, event: Event | None) -> Entry:
-    """A prospect; with the time and the sides where the timeline has the same."""
-    entry = prospect(book, fact)
-    if event is None:
-        return entry
+def _told(book: Book, fact: Prospect, event: Event) -> Entry:
+    """A prospect, with the time and the sides that the timeline has for it."""
     moment = book.moment(event)
-    return replace(entry, time=moment.time, sides=moment.sides)
+    return replace(prospect(book, fact), time=moment.time, sides=moment.sides)
 
 
 def _status(fact: Prospect) -> Status:

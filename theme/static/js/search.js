@@ -24,7 +24,9 @@
     });
     return engine;
   };
-  const text = (html) => new DOMParser().parseFromString(html, "text/html").body.textContent;
+  // Inside a paragraph a piece keeps the space that it starts with.
+  const text = (html) =>
+    new DOMParser().parseFromString(`<p>${html}`, "text/html").body.textContent;
   const excerpt = (html) => {
     const line = make("p");
     html.split(/<\/?mark>/).forEach((piece, at) => {
