@@ -292,6 +292,7 @@ AMOUNTS = AmountWords(
     },
     currency_marks=CURRENCY_MARKS,
     mark_prefixes={f"{prefix}$": code for prefix, code in DOLLARS.items()} | {"e£": "EGP"},
+    mark_letters=frozenset({*DOLLARS, "e"}),
     currencies=CURRENCIES,
     coins=COINS,
     minor={"pence": ("GBP", 100), "penny": ("GBP", 100)},

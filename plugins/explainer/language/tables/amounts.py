@@ -55,6 +55,7 @@ class AmountWords:
         points: Words for the distance between two percentages.
         currency_marks: Marks and codes before or behind digits, with their ISO 4217 code.
         mark_prefixes: What stands glued before a currency mark ("us" of "US$"), by mark.
+        mark_letters: The words among those prefixes, without their mark.
         currencies: Nouns of money with their ISO 4217 code; only those that name one currency.
         coins: Nouns for parts of a currency, and for money of more than one currency.
         minor: Nouns for parts of one currency, with its code and how many make one.
@@ -126,6 +127,7 @@ class AmountWords:
     points: Mapping[str, str]
     currency_marks: Mapping[str, str]
     mark_prefixes: Mapping[str, str]
+    mark_letters: frozenset[str]
     currencies: Mapping[str, str]
     coins: Mapping[str, str]
     minor: Mapping[str, tuple[str, int]]

@@ -203,6 +203,8 @@ def _joins(before: Token, verb: Token) -> bool:
 def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
     """How a verb of dealing leads to its topic; None where it is none, or not of this subject."""
     words, lemma = pack.agenda, verb.lemma_.lower()
+    if lemma not in words.dealing and lemma not in words.phrasal:
+        return None
     particle = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), "")
     if particle:
         return frozenset({""}) if words.phrasal.get(lemma) == particle else None
@@ -219,13 +221,16 @@ def _held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'will hold talks on A', 'talks on A will begin', 'are in talks on A'."""
     words, lemma = pack.agenda, verb.lemma_.lower()
     settles = lemma in words.settling
-    if not (settles or lemma in words.holding) or not _is_open(verb, pack):
+    if not settles and lemma not in words.holding:
         return
-    nouns = words.settlements if settles else words.meetings
+    named = words.settlements if settles else words.meetings
     inside = [n for t in children(verb) if t.lower_ in words.inside and (n := _under(t))]
-    for noun in (*inside, _object(verb), own_subject(verb)):
-        if noun is None or noun.lemma_.lower() not in nouns:
-            continue
+    nouns = [
+        noun
+        for noun in (*inside, _object(verb), own_subject(verb))
+        if noun is not None and noun.lemma_.lower() in named
+    ]
+    for noun in nouns if nouns and _is_open(verb, pack) else ():
         for way in _ways_about(noun, verb, pack):
             below = _under(way)
             if below is not None and (way.head.i != verb.i or not below.ent_type_):

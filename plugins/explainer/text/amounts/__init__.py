@@ -116,7 +116,8 @@ def _quantities(
 ) -> Iterable[Quantity]:
     at = 0
     while at < len(cut):
-        made = None if at in blocked else quantity_at(cut, at, words) or _factor(cut, at, words)
+        open_here = at not in blocked and _may_start(cut[at], words)
+        made = (quantity_at(cut, at, words) or _factor(cut, at, words)) if open_here else None
         if made is None:
             at = _past(cut, at)
             continue
@@ -124,6 +125,21 @@ def _quantities(
         if not blocked.intersection(range(made.core, made.after)):
             yield made
         at = made.after
+
+
+def _may_start(piece: Piece, words: AmountWords) -> bool:
+    """Whether an amount may start at a piece: most words of a text are passed over here."""
+    if piece.kind != "word":
+        return True
+    low = piece.low
+    return (
+        low in words.numerals
+        or low in words.articles
+        or low in words.whole
+        or low in words.factors
+        or low in words.currency_marks
+        or low in words.mark_letters
+    )
 
 
 def _past(cut: Sequence[Piece], at: int) -> int:
