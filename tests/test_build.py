@@ -7,18 +7,25 @@ import time
 
 import pytest
 
-from builds import ARTICLE, STORY
+from builds import ARTICLE, STORY, Project
 
 MORE = ARTICLE + "The council of Elm will visit Oakham on Tuesday.\n"
 
 
-@pytest.fixture
-def good(project):
+@pytest.fixture(scope="module")
+def once(tmp_path_factory, shared_cache):
     """A project with one story, built."""
-    project.story()
-    done = project.build()
+    made = Project(tmp_path_factory.mktemp("once") / "project", shared_cache)
+    made.story()
+    done = made.build()
     assert done.code == 0, done.told
-    return project
+    return made
+
+
+@pytest.fixture
+def good(project, once):
+    """A copy of that project, for one test alone."""
+    return project.copy(once.root)
 
 
 @pytest.fixture

@@ -14,9 +14,9 @@ OURS = ("sources", "published", "outlet", "url", "author", "show_source")
 
 PELICAN = (
     *("title", "date", "modified", "category", "tags", "slug", "authors", "summary", "lang"),
-    *("status", "translation", "keywords", "description", "private", "changefreq", "priority"),
+    *("status", "translation", "keywords", "description"),
 )
-"""Fields of Pelican and of its sitemap plugin that a story may have as well."""
+"""Fields of Pelican that a story may have as well."""
 
 NOT_HERE: Mapping[str, str] = MappingProxyType(
     {
