@@ -221,6 +221,25 @@ def test_the_time_belongs_to_what_it_dates(events, text, edtf):
     assert edtf in [event.when.edtf if event.when else None for event in events(text)][-1:]
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        (
+            "The vote took place on Monday. The mayor resigned two days after the vote.",
+            "2025-06-04",
+        ),
+        ("A fire broke out on May 3. Two hikers died three days after the fire.", "2025-05-06"),
+        ("The vote took place in May. The mayor resigned two days after the vote.", None),
+        ("The mayor resigned two days after the vote.", None),
+    ],
+    ids=["day", "breaking-out", "month", "unknown"],
+)
+def test_a_distance_counts_from_an_event_with_a_day(events, text, edtf):
+    last = next(e for e in events(text) if " after the " in e.text)
+    assert last.when is not None
+    assert last.when.edtf == edtf
+
+
 def test_two_changes_of_different_size_are_two_events(events):
     found = events("Lund cut 40 jobs on Monday.\nMalmo cut 90 jobs on Monday.")
     assert len(found) == 2

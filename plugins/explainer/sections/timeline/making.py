@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Evidence, Facts, Reading, Status, When
 from explainer.sections.actors import ACTORS
+from explainer.sections.timeline.distances import counted
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.finding import Find, Finder, when_of
 from explainer.sections.timeline.joining import ACTOR, NUMBER, RESULT, SUBJECT
@@ -21,11 +22,11 @@ from explainer.text.clauses import NOMINAL, VERBAL, auxiliaries, children, own_s
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
 
-SHORT_CLAUSE = 9
-"""Tokens of a clause that stands beside another event as its time."""
-
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+SHORT_CLAUSE = 9
+"""Tokens of a clause that stands beside another event as its time."""
 
 SHORT_QUOTE = 5
 """Tokens, marks among them, of words that are only set off by quotation marks."""
@@ -50,6 +51,7 @@ class Maker:
         for find in self.finder.find():
             when = self._when(find)
             placed.append(Placed(find, self._status(find, when), when, self._deed(find, when)))
+        placed = counted(placed, self.reading)
         for item, position in zip(placed, positions(placed, self.reading), strict=True):
             event = self._event(item, position)
             if event is not None:

@@ -97,7 +97,8 @@ def deed_of(word: Token, reading: Reading) -> str:
         return words.nouns.get(lemma, lemma)
     parts = children(word)
     named = [t for t in parts if t.dep_ == "dobj"] if lemma in words.light else []
-    if lemma in words.happening and (subject := subject_of(word)) is not None:
+    breaks_out = lemma in words.partnered and not any(t.dep_ in {"dobj", "auxpass"} for t in parts)
+    if (lemma in words.happening or breaks_out) and (subject := subject_of(word)) is not None:
         named.append(subject)
     for noun in named:
         if noun.lemma_.lower() in words.nouns:
