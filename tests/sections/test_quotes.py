@@ -61,6 +61,14 @@ def only(made, direct=True):
         pytest.param(
             '"We will go home now," one official said.', "one official", id="one-official"
         ),
+        pytest.param(
+            '"We will go home now," said Army Capt. Tom Lang.', "Tom Lang", id="abbreviated-rank"
+        ),
+        pytest.param(
+            'Maria Gomez claimed that "we will go home now," one of her aides said.',
+            "Maria Gomez",
+            id="that-before-wins",
+        ),
         pytest.param('"Will we go home now?" asked Tom Lang.', "Tom Lang", id="question"),
         pytest.param(
             'PARIS (Newswire) — Tom Lang said: "We will go home now."', "Tom Lang", id="dateline"

@@ -30,6 +30,7 @@ class Attribution:
         kind: "direct" for words between quotation marks, else the kind of report.
         source: The noun or pronoun that names who says it; None for an impersonal report.
         phrase: The words that name the source; None without one.
+        mention: The word that stands for the source at the cue: "who" where that is its subject.
         cue: The word that reports it; None where only the place in the text tells.
         rule: The name of the rule that found the source.
         clause: False for a phrase, a question and what is told as not said.
@@ -40,6 +41,7 @@ class Attribution:
     kind: Kind | Literal["direct"]
     source: Token | None
     phrase: Span | None
+    mention: Token | None
     cue: Token | None
     rule: str
     clause: bool = True
@@ -135,6 +137,7 @@ def _direct(scene: Scene, speakers: tuple[Speaker | None, ...]) -> list[tuple[in
                 kind="direct",
                 source=speaker.source,
                 phrase=phrase_of(speaker.source, scene.pack),
+                mention=_mention(scene, speaker.source, speaker.cue),
                 cue=speaker.cue,
                 rule=speaker.rule,
             )
@@ -158,6 +161,7 @@ def _reported(scene: Scene, report: Report) -> Attribution:
         kind=report.kind,
         source=report.source,
         phrase=phrase_of(report.source, scene.pack) if report.source is not None else None,
+        mention=_mention(scene, report.source, report.cue),
         cue=report.cue,
         rule=f"{report.kind}-{report.cue.dep_}",
         clause=report.is_clause(scene.pack.speech),
@@ -166,3 +170,10 @@ def _reported(scene: Scene, report: Report) -> Attribution:
 
 def _end(token: Token) -> int:
     return token.idx + len(token.text)
+
+
+def _mention(scene: Scene, source: Token | None, cue: Token | None) -> Token | None:
+    """The relative pronoun that is the subject of a cue, or the source itself."""
+    subject = scene.grammar.subjects.get(cue.i) if cue is not None else None
+    relative = subject is not None and subject.lower_ in scene.pack.speech.relatives
+    return subject if relative else source

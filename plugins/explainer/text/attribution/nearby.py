@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -79,15 +80,20 @@ def noun_at(scene: Scene, start: int, limit: int) -> Token | None:
         return doc[at] if scene.inside[at] < 0 else None
     if at >= limit or scene.inside[at] >= 0 or doc[at].pos_ not in {*NOUNS, "PRON"}:
         return None
-    while at + 1 < limit and _same_phrase(doc[at], doc[at + 1]):
+    titles = scene.pack.names.titles
+    while at + 1 < limit and _same_phrase(doc[at], doc[at + 1], titles):
         at += 1
     return doc[at] if doc[at].pos_ in {*NOUNS, "PRON"} else doc[at - 1]
 
 
-def _same_phrase(token: Token, after: Token) -> bool:
+def _same_phrase(token: Token, after: Token, titles: Set[str]) -> bool:
     """Whether a noun phrase goes on with the next token: a noun, an owner's ending, "Capt."."""
     if after.pos_ in NOUNS:
-        return token.pos_ in {*NOUNS, "PART", "PRON"} or token.text == "."
+        return token.pos_ in {*NOUNS, "PART", "PRON"} or token.text in {".", "-"}
+    if after.text == "-":
+        return not token.whitespace_ and not after.whitespace_
+    if after.text == "." and token.lower_ in titles:
+        return True
     if after.text == "." and not token.whitespace_ and after.i + 1 < len(after.doc):
         return token.pos_ == "PROPN" and not after.nbor().is_sent_start and after.nbor().is_title
     return after.tag_ == "POS" or (token.tag_ in {"POS", "PRP$"} and after.pos_ == "ADJ")

@@ -62,8 +62,11 @@ def _attributed(scene: Scene, number: int) -> Speaker | None:
     if _is_work(scene, number):
         return None
     before = _before(scene, number)
-    if before and before.rule == "introduced" and scene.lasts[number] in "?!.":
-        return before
+    if before is not None and before.cue is not None and before.rule == "introduced":
+        start = scene.tokens[number][0]
+        near = before.cue.i >= start - 2 or scene.doc[start - 1].dep_ == "mark"
+        if near or scene.lasts[number] != ",":
+            return before
     if _is_part(scene, number):
         return before or _within(scene, number) or _after(scene, number) or _earlier(scene, number)
     return _after(scene, number) or before or _within(scene, number) or _earlier(scene, number)
@@ -99,6 +102,8 @@ def _after(scene: Scene, number: int) -> Speaker | None:
     first, last = doc[start], scene.lasts[number]
     if dash and first.ent_iob_ == "B" and scene.pack.labels.get(first.ent_type_) == "person":
         return Speaker(noun_at(scene, start, limit) or first, None, "signed")
+    if last in "?!" and first.is_title and first.pos_ in {"PRON", "DET"}:
+        return None  # "Will it close?" He said no.
     part = _is_part(scene, number)
     open_end = comma or last in ",?!—" or (dash and not part)
     if not open_end and not (last in ".…" and is_cue(first, scene)):
@@ -123,8 +128,11 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
         at += 1
     if at < limit and is_cue(doc[at], scene):
         subject = grammar.subjects.get(doc[at].i)
+        phrase = noun_at(scene, at + 1, limit)
         if subject is None or subject.i < at or subject.i >= limit:
-            subject = noun_at(scene, at + 1, limit)
+            subject = phrase
+        elif phrase is not None and phrase.i > subject.i and phrase.pos_ == "PROPN":
+            subject = phrase  # "Capt. Ann Lee": cut at the full stop
         return Speaker(subject, doc[at], "said-after") if subject else None
     noun = noun_at(scene, start, limit)
     if noun is None:
