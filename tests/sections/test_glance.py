@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from explainer.model import Facts
+from explainer.sections.actors import ACTORS
 from explainer.sections.glance import QUESTIONS, extract
 
 ANY_TEXT = settings(
@@ -69,6 +70,39 @@ def test_a_number_alone_is_filled_up_from_the_lead(reading):
 def test_the_agent_of_a_passive_acts(reading):
     made = reading("The bridge was closed by police on Monday.")
     assert answers(made)["who"] == "police"
+
+
+@pytest.mark.parametrize(
+    ("headline", "who"),
+    [
+        ("After the flood, Lorna Pike quits", "Lorna Pike"),
+        ("Anna Berg Is Running For Mayor", "Anna Berg"),
+        ("Berg, Pike reject the budget", "Berg, Pike"),
+        ("If the dam breaks, it will flood", None),
+        ("Pike's plan divides the council", None),
+    ],
+    ids=["behind-a-comma", "progressive", "list", "pronoun", "thing-of-a-person"],
+)
+def test_the_subject_of_a_headline_is_somebody(reading, headline, who):
+    made = reading("Mayor Lorna Pike and Anna Berg met on Monday.", title=headline)
+    actors = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
+    found = {a.question: a.text for a in extract(made, actors)}
+    assert found.get("who") == who
+
+
+def test_the_lead_does_not_tell_who_of_another_event(reading):
+    made = reading("Lawmakers spoke for ten hours on Monday.", title="Storm floods old town")
+    assert "who" not in answers(made)
+
+
+def test_a_lead_that_points_back_is_passed_over(reading):
+    made = reading("These rules are old. The council dropped the tax.")
+    assert answers(made)["what"] == "The council dropped the tax"
+
+
+def test_a_question_is_no_event(reading):
+    made = reading("The council dropped the tax.", title="Why did the council drop the tax?")
+    assert answers(made)["what"] == "The council dropped the tax"
 
 
 def test_a_dateline_is_no_part_of_who_and_when(reading):

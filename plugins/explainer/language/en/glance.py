@@ -93,6 +93,7 @@ GLANCE = GlanceWords(
     ),
     manner_prepositions=_set("by using"),
     selves=_set("i we me us my our ours mine myself ourselves you your"),
+    pointing=_set("this that these those his her its their such"),
     leaning=_set(
         """
         he she it they this that these those his her its their such another others both neither

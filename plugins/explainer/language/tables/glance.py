@@ -20,6 +20,7 @@ class GlanceWords:
         purpose_openers: Groups of words that open a purpose.
         manner_prepositions: Prepositions before the means by which something was done.
         selves: Words by which a writer or speaker means themselves.
+        pointing: Words at the start of a noun phrase that point to an earlier one.
         leaning: Words that, at the start of a sentence, point back to an earlier one.
     """
 
@@ -32,4 +33,5 @@ class GlanceWords:
     purpose_openers: tuple[tuple[str, ...], ...]
     manner_prepositions: frozenset[str]
     selves: frozenset[str]
+    pointing: frozenset[str]
     leaning: frozenset[str]

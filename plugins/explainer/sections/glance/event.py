@@ -99,6 +99,8 @@ def main_event(reading: Reading) -> MainEvent:
 
 def _tells(reading: Reading, head: Clause, acts: frozenset[str]) -> bool:
     """Tell whether a headline names an event: with a verb, or with the noun of one."""
+    if reading.article.sentences[0].text.endswith("?"):
+        return False
     nouns = (t for t in reading.doc[head.start : head.end] if t.pos_ in CONTENT)
     lemmas = [t.lemma_.lower() for t in nouns]
     return head.verb is not None or any(related(n, act) for n in lemmas for act in acts)

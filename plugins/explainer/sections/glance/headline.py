@@ -125,7 +125,7 @@ def _before_attribution(part: Span, verb: Token) -> int:
 def _finite_verb(part: Span) -> Token | None:
     """The first verb with a subject before it that is no subordinate clause."""
     for token in part:
-        if token.tag_ not in FINITE | {"VB", "VBN"} or token.pos_ not in {"VERB", "AUX"}:
+        if token.pos_ not in VERBAL or not (is_finite(token) or token.tag_ in {"VB", "VBN"}):
             continue
         subjects = [c for c in token.lefts if c.dep_ in SUBJECTS and c.i >= part.start]
         marked = any(c.dep_ == "mark" for c in token.lefts) or token.dep_ in {"relcl", "acl"}
@@ -166,19 +166,19 @@ def _hidden_verb(part: Span, words: GlanceWords, known: frozenset[str]) -> Token
 
 def lead_clause(reading: Reading) -> Clause | None:
     """Give the main clause of the first sentence of the text that has one."""
-    first = 0 if reading.article.title is None else 1
+    first, leaning = 0 if reading.article.title is None else 1, reading.pack.glance.pointing
     for at in range(first, min(len(reading.spans), first + 6)):
         about = reading.article.sentences[at]
         if about.kind != "text" or about.text.endswith("?"):
             continue
         span = reading.spans[at]
         for token in span:
-            if token.dep_ == "ROOT" and (found := _lead(span, token)):
+            if token.dep_ == "ROOT" and (found := _lead(span, token, leaning)):
                 return replace(found, start=behind_dateline(reading, found.start))
     return None
 
 
-def _lead(span: Span, root: Token) -> Clause | None:
+def _lead(span: Span, root: Token, leaning: frozenset[str]) -> Clause | None:
     """The clause of a root, or what the root says that somebody without a name said."""
     verb = root
     for _ in range(2):
@@ -188,6 +188,8 @@ def _lead(span: Span, root: Token) -> Clause | None:
         verb = inner
     subject = own_subject(verb)
     if subject is None or verb.pos_ not in VERBAL or subject.pos_ == "PRON":
+        return None
+    if subject.left_edge.lower_ in leaning:
         return None
     group = [c.i for c in verb.lefts if c.dep_ in {"aux", "auxpass", "neg"} and c.i > subject.i]
     start = _start_of_subject(span, subject)

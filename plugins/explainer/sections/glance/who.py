@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from explainer.sections.glance.event import MainEvent
 from explainer.sections.glance.headline import NAMES, Clause
 from explainer.sections.glance.phrases import end_of_phrase, noun_phrase
-from explainer.text.clauses import SUBJECTS, agent_of
+from explainer.text.clauses import SUBJECTS, VERBAL, agent_of, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-    from explainer.model import Reading
+    from explainer.model import Actor, Reading
     from explainer.text.cast import Cast
 
+OPENERS = frozenset({"ADP", "SCONJ", "INTJ", "ADV", "AUX"})
 TIMES = frozenset({"DATE", "TIME"})
 YEAR = 4
 """Digits; so long a number is no count of people in a headline."""
@@ -22,10 +23,19 @@ YEAR = 4
 
 def who(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
     """Give the subject of the event, or the agent of a passive, where it can act."""
-    spans = [span for clause in event.clauses if (span := _who(clause, reading, cast))]
-    if len(spans) > 1 and (_is_number(spans[0]) or _is_unnamed(spans[0], spans[1])):
-        return spans[1]
-    return spans[0] if spans else None
+    head = _who(event.head, reading, cast) if event.head else None
+    lead = _who(event.lead, reading, cast) if event.lead else None
+    if head is None or lead is None:
+        return head or (lead if _is_of_event(event) else None)
+    return lead if _is_number(head) or _is_unnamed(head, lead) else head
+
+
+def _is_of_event(event: MainEvent) -> bool:
+    """Tell whether the lead tells the event of the headline: with its verb, or in its place."""
+    if event.head is None or event.head.verb is None or event.lead is None:
+        return True
+    verb = event.lead.verb
+    return verb is not None and (event.head.verb.tag_ == "VBN" or event.names(verb))
 
 
 def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
@@ -36,15 +46,38 @@ def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
     if agent is not None and agent.i < clause.end and acts(agent, reading, cast):
         return noun_phrase(agent)
     subject = doc[clause.start : clause.predicate]
-    if not subject or any(t.text == ":" for t in subject):
+    if not subject or any(t.text == ":" or _tells(t) for t in subject):
         return None
-    head = next((t for t in subject if t.dep_ in SUBJECTS), subject.root)
-    if head.pos_ not in {"NOUN", "PROPN", "NUM"} or head.ent_type_ in TIMES:
-        nouns = (t for t in reversed(list(subject)) if t.pos_ in {"NOUN", "PROPN"})
-        head = next((t for t in nouns if t.ent_type_ not in TIMES), head)
+    head = _head(subject)
     if not acts(head, reading, cast):
         return None
-    return _without_time(doc[clause.start : _end_of_subject(clause, head, reading)])
+    start = _start_of_subject(subject, head)
+    return _without_time(doc[start : max(start + 1, _end_of_subject(clause, head, reading))])
+
+
+def _tells(token: Token) -> bool:
+    """Tell whether a token is the verb of another clause before the subject: "If he says it, …"."""
+    return token.pos_ in VERBAL and token.dep_ in {"ROOT", "ccomp", "advcl", "parataxis"}
+
+
+def _head(subject: Span) -> Token:
+    """The noun that a subject is about."""
+    head = next((t for t in subject if t.dep_ in SUBJECTS), subject.root)
+    if head.pos_ in {"NOUN", "PROPN", "NUM"} and head.ent_type_ not in TIMES:
+        return head
+    nouns = (t for t in reversed(list(subject)) if t.pos_ in {"NOUN", "PROPN"})
+    return next((t for t in nouns if t.ent_type_ not in TIMES), head)
+
+
+def _start_of_subject(subject: Span, head: Token) -> int:
+    """Where a subject starts behind what stands before it: "After the fire, …", "Why did …"."""
+    opens = subject[0].pos_ in OPENERS and subject[0].i < head.left_edge.i
+    commas = [t.i for t in subject if t.text == "," and t.i < head.i]
+    listed = any(t.dep_ in {"conj", "appos"} and t.i < subject.end for t in head.rights)
+    listed = listed or all(t.pos_ in {"PROPN", "PUNCT"} for t in subject)
+    if commas and not listed:
+        return commas[-1] + 1
+    return head.left_edge.i if opens else subject.start
 
 
 def _end_of_subject(clause: Clause, head: Token, reading: Reading) -> int:
@@ -78,11 +111,23 @@ def _is_unnamed(span: Span, other: Span) -> bool:
 def acts(head: Token, reading: Reading, cast: Cast) -> bool:
     """Tell whether a noun can be somebody: a name, a number of people, a noun for people."""
     pack, lemma = reading.pack, head.lemma_.lower()
-    names, actor = pack.names, cast.at(head)
+    names, actor = pack.names, cast.at(head) or _named(head, cast)
+    if head.pos_ == "PRON":
+        return False
     if actor is not None:
         return actor.kind != "thing"
-    if head.ent_type_ in NAMES or lemma in pack.glance.people | names.role_heads | names.kin:
+    if lemma in pack.glance.people | names.role_heads | names.kin:
         return True
+    if head.ent_type_ in NAMES:
+        return not any(c.dep_ == "poss" for c in children(head))
     if head.pos_ == "NOUN":
         return lemma.endswith(names.role_endings)
     return head.ent_type_ == "CARDINAL" and len(head) < YEAR
+
+
+def _named(head: Token, cast: Cast) -> Actor | None:
+    """The actor of a name in a headline, where the tagger saw none; a surname alone will do."""
+    if not head.is_title:
+        return None
+    people = [a for a in cast.actors if a.kind == "person" and a.name.split()[-1] == head.text]
+    return people[0] if len(people) == 1 else cast.named(head.text)
