@@ -310,6 +310,6 @@ LEXICON: Mapping[str, Mapping[str, Value]] = {
         "plans_to plan_to expects_to expect_to hopes_to hope_to intends_to intend_to agreed_to "
         "agree_to decided_to vowed_to promised_to planning_to preparing_to hoping_to ready_to "
         "likely_to ahead_of payable of_record effective meets begins resumes convenes opens "
-        "closes expires departs arrives faces falls_on takes_place close_at open_at"
+        "closes expires faces falls_on takes_place close_at open_at"
     ),
 }

@@ -7,6 +7,8 @@ import datetime
 import pytest
 
 NAMED = [
+    ("They met her in August and left.", "August", "2024-08"),
+    ("It opens in July.", "July", "2025-07"),
     ("The law passed on 2024-03-05.", "2024-03-05", "2024-03-05"),
     ("The law passed on 2024/3/5.", "2024/3/5", "2024-03-05"),
     ("The law passed on 13/02/2025.", "13/02/2025", "2025-02-13"),

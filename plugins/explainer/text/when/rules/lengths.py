@@ -25,6 +25,8 @@ LETTERS: Mapping[str, tuple[str, int]] = {
 }
 """The letter of TIMEX3 for each unit, and how many of it the unit has."""
 REAL_GRAIN: Mapping[str, Grain] = {"fortnight": "week", "decade": "year", "century": "year"}
+UNDATED = frozenset(("", "weekend", "half", "quarter"))
+"""Units, and what has none, that nothing is counted in to the day."""
 HALVES = {"Y": "6M", "H": "30M"}
 LARGEST_COUNT = 10_000
 
@@ -140,12 +142,12 @@ def stretch(parts: Parts, context: Context) -> Meaning | None:
 
 def stretch_edtf(parts: Parts, context: Context) -> str | None:
     """Give the stretch as an interval; None where it is vague, or the last part of an event."""
-    count, way, name = whole_number(parts), int(parts["rel"]), str(parts.get("unit"))
+    count, way, name = whole_number(parts), int(parts["rel"]), str(parts.get("unit", ""))
     follower, published = context.after(), context.published
     of_event = follower is not None and "OF" in follower.values
     if count is None or published is None or of_event or context.direction() * way < 0:
         return None
-    if not way or name in ("None", "quarter", "weekend", "half"):
+    if not way or name in UNDATED:
         return None
     there = away(parts, Unit("day", published), count * way)
     if there is None:
@@ -214,7 +216,7 @@ def offset_of(parts: Parts) -> tuple[int, Grain] | None:
     """Give a distance as a whole number of units."""
     count = whole_number({"one": 1, **parts})
     name = str(parts.get("unit", ""))
-    if count is None or name in ("", "weekend", "half", "quarter"):
+    if count is None or name in UNDATED:
         return None
     return count * LETTERS[name][1], REAL_GRAIN.get(name, cast(Grain, name))
 
