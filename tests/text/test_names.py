@@ -32,6 +32,9 @@ def names(reading):
         ("Qorin Vesk, a former teacher, won.", ("Qorin Vesk", "person")),
         ("Mr. Vesk won again on Friday.", ("Vesk", "person")),
         ("Then Park Sun-yong left the hall.", ("Park Sun-yong", "person")),
+        ("They saw Robert “Bo” Lund there.", ("Robert “Bo” Lund", "person")),
+        ("The village of San Telmo was cut off.", ("San Telmo", "place")),
+        ("Zenda City beat Harbour United on Saturday.", ("Zenda City", "organization")),
     ],
     ids=[
         "of",
@@ -44,6 +47,9 @@ def names(reading):
         "described",
         "courtesy",
         "hyphen",
+        "nickname in marks",
+        "village of",
+        "club",
     ],
 )
 def test_the_words_around_a_name_tell_its_kind(names, text, expected):

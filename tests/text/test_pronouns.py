@@ -57,7 +57,9 @@ def test_a_person_too_far_away_is_not_meant(meant):
     assert meant(text) == [("She", None)]
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.text(alphabet='He she his "“”’.,Anna Berg\n', max_size=120))
 def test_no_text_breaks_the_cast(reading, text):
     if not text.strip():

@@ -207,6 +207,14 @@ def _closes_role(tokens: Tokens, end: int, words: NameWords) -> bool:
     )
 
 
+def _opens_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a word before a body's name is no part of it: "Rival | Zenda Bank"."""
+    if end - start > 2 and tokens.low[start] in words.vague_roles:
+        return True
+    land = end - start > 1 and tokens.low[start + 1] in words.state_words
+    return land and tokens.low[start] in words.titles
+
+
 def _called(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether a sentence opens with a word that is no part of the name: "Follow | Ann Roe"."""
     if end - start == 2 and words.gerund and tokens.low[start] not in words.given:
@@ -237,11 +245,7 @@ def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
         start += 1
     while end - start > 1 and label != "person" and _closes_role(tokens, end, words):
         end -= 1
-    if (
-        end - start > 1
-        and tokens.low[start] in words.titles
-        and (tokens.low[start + 1] in words.state_words)
-    ):
+    if label != "person" and _opens_role(tokens, start, end, words):
         start += 1
     if end - start > 1 and len(tokens.text[start]) == 1 and tokens.text[start + 1] in HYPHENS:
         return None

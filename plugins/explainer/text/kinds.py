@@ -143,7 +143,8 @@ def _lexical(evidence: Evidence, words: NameWords) -> ActorKind | None:
     if not parts:
         return None
     whole, last = " ".join(parts), parts[-1]
-    if whole in words.state_words or whole in words.regions:
+    city = whole in words.capitals and (evidence.located or not evidence.role)
+    if whole in words.state_words or whole in words.regions or city:
         return "place"
     if evidence.titled and evidence.labels["person"]:
         return "person"
@@ -161,6 +162,8 @@ def _lexical(evidence: Evidence, words: NameWords) -> ActorKind | None:
     links = [at for at, word in enumerate(parts) if word in words.name_links and at]
     head = parts[links[0] - 1] if links else last
     given = parts[0] in words.given and len(parts) < 5 and not links
+    plain = evidence.article * 2 < evidence.mentions
+    given = given and (plain or evidence.labels["person"] > evidence.labels["organization"])
     if given and len(parts) == 2 and evidence.labels["person"] > evidence.labels["organization"]:
         return "person"
     if head in words.body_heads or last in words.company_endings:
@@ -259,7 +262,7 @@ def _is_surname(evidence: Evidence, strong: set[str], weak: set[str], words: Nam
     if word not in strong:
         bare = evidence.acts > 0 and not evidence.labels["organization"] + evidence.located
         return word in weak and (bare or evidence.labels["person"] * 2 > evidence.mentions)
-    if word in words.state_words or word in words.regions:
+    if word in words.state_words or word in words.regions or word in words.capitals:
         return not evidence.located and evidence.acts > 0
     place = evidence.labels["place"] > evidence.labels["person"]
     return not (place and evidence.located * 3 >= evidence.mentions) or evidence.titled > 0

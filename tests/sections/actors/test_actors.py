@@ -159,7 +159,9 @@ def test_sides_come_first_and_then_who_is_named_most(actors):
     assert list(found)[:3] == ["France", "Spain", "Anna Berg"]
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.text(max_size=200) | st.text(alphabet="ABe .,'’“”(-)&\nof", max_size=200))
 def test_no_text_breaks_the_section(reading, text):
     if not text.strip():

@@ -28,9 +28,21 @@ def body(reading):
         ("Zenda Bank economist Anna Berg spoke.", "Zenda Bank"),
         ("Norway's fisheries minister Anna Berg spoke.", "Norway"),
         ("Norway signed. Norwegian Prime Minister Anna Berg spoke.", "Norway"),
+        ("Norwegian Prime Minister Anna Berg spoke.", "Norway"),
+        ("The Harbour Union, led by Anna Berg, is on strike.", "Harbour Union"),
         ("Norway’s president apologised. President Anna Berg later wept.", "Norway"),
     ],
-    ids=["of", "in commas", "at", "before", "possessive", "adjective", "office known by its state"],
+    ids=[
+        "of",
+        "in commas",
+        "at",
+        "before",
+        "possessive",
+        "adjective",
+        "adjective alone",
+        "led by",
+        "office known by its state",
+    ],
 )
 def test_the_nearest_body_is_found(body, text, name):
     assert body(text) == name

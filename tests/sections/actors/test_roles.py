@@ -37,6 +37,7 @@ def roles(reading):
         ("Anna Berg, who served as ambassador to Peru, spoke.", "ambassador to Peru"),
         ("The council's chief engineer, Anna Berg, has resigned.", "council's chief engineer"),
         ("Anna Berg is the chief engineer of the port.", "chief engineer of the port"),
+        ("A spokeswoman for the port, Anna Berg, said no.", "spokeswoman for the port"),
         ("Peter Falk's sister Anna Berg spoke.", "Peter Falk's sister"),
     ],
     ids=[
@@ -55,6 +56,7 @@ def roles(reading):
         "who served as",
         "announced",
         "is the",
+        "a spokeswoman for",
         "relative of a named person",
     ],
 )

@@ -70,3 +70,18 @@ def test_a_minister_stands_with_the_state(sides):
 )
 def test_where_nobody_faces_anybody_there_are_no_sides(sides, text):
     assert sides(text) == {}
+
+
+def test_people_who_meet_stand_for_their_states(sides):
+    found = sides(
+        "OSLO (XY) — French President Paul Moss and Spanish Premier Anna Berg met on Monday."
+    )
+    assert found == {"France": {"Paul Moss"}, "Spain": {"Anna Berg"}}
+
+
+def test_an_attack_that_is_denied_makes_no_parties(sides):
+    assert sides("France did not accuse Spain of delay.") == {}
+
+
+def test_a_state_is_no_party_against_a_person(sides):
+    assert sides("Anna Berg accused France of delay.") == {}

@@ -162,6 +162,7 @@ NAMES = NameWords(
     first_person=_words("i me my mine myself"),
     states=STATES,
     state_words=frozenset(name.lower() for state in STATES for name in (state.name, *state.others)),
+    capitals=frozenset(city.lower() for state in STATES for city in state.capitals),
     regions=REGIONS,
     nations=frozenset(a.lower() for state in STATES for a in state.adjectives),
     government_verbs=_words(
@@ -229,6 +230,7 @@ NAMES = NameWords(
         "rivalry debate lawsuit case trial feud merger relations tensions dialogue pact treaty",
     ),
     facing=_words("meet negotiate talk clash fight play face agree sign confer battle debate spar"),
+    suing=_words("sue charge indict prosecute"),
     opposing=_words("sue beat defeat accuse challenge indict charge prosecute thrash trounce edge"),
     joiners=_words("and &"),
     common_openers=_words(

@@ -72,6 +72,7 @@ class NameWords:
         first_person: Pronouns of a speaker: "I", "my".
         states: The states of the world.
         state_words: Every name of a state, in lower case.
+        capitals: The capitals of states, in lower case.
         regions: Continents and regions of the world that are no state.
         nations: Adjectives of states, in lower case.
         government_verbs: What a government does and no city: "accuse".
@@ -94,6 +95,7 @@ class NameWords:
         between: The preposition of two parties: "between".
         encounters: Nouns for what two parties hold between them: "talks".
         facing: Verbs of two parties that meet: "meet", "negotiate".
+        suing: Those of the verbs below that a person may do to a body, or a body to a person.
         opposing: Verbs of one party against another: "sue", "beat".
         joiners: What stands between two names with one surname: "and".
         common_openers: Words that open the names of many bodies: "National".
@@ -139,6 +141,7 @@ class NameWords:
     first_person: frozenset[str]
     states: tuple[State, ...]
     state_words: frozenset[str]
+    capitals: frozenset[str]
     regions: frozenset[str]
     nations: frozenset[str]
     government_verbs: frozenset[str]
@@ -161,6 +164,7 @@ class NameWords:
     between: frozenset[str]
     encounters: frozenset[str]
     facing: frozenset[str]
+    suing: frozenset[str]
     opposing: frozenset[str]
     joiners: frozenset[str]
     common_openers: frozenset[str]

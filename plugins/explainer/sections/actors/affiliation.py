@@ -62,10 +62,8 @@ def _in_role(role: Role, scene: Scene) -> Entry | None:
     for at in range(role.start, role.end):
         if _kind(at, scene) == "place":
             return scene.at[at]
-        if state := scene.adjectives.get(scene.doc[at].text):
-            return scene.states.get(state)
-        if at + 1 < role.end and (state := scene.adjectives.get(scene.doc[at : at + 2].text)):
-            return scene.states.get(state)
+        if state := scene.state(scene.doc[at : at + 2].text) or scene.state(scene.doc[at].text):
+            return state
     return None
 
 

@@ -96,9 +96,11 @@ def _of_phrase(last: int, first: int, scene: Scene) -> int | None:
             and (doc[at].pos_ in ("PROPN", "NOUN", "ADJ") or at in scene.at)
         ):
             at -= 1
+        if at == stop:
+            return None
         if at > first and doc[at].lower_ in words.articles:
             at -= 1
-        if at == stop or at <= first or doc[at].lower_ not in words.name_links:
+        if at <= first or doc[at].lower_ not in words.name_links:
             return None
         at -= 1
         if is_role(doc[at], words):
@@ -256,10 +258,12 @@ def _announced(name: Name, scene: Scene) -> Role | None:
     doc, words = scene.doc, scene.words
     root = doc[name.end - 1]
     first, last = scene.bounds(name.start)
-    if name.start - 2 < first or doc[name.start - 1].text != "," or root.dep_ != "appos":
+    if name.start - 2 < first or doc[name.start - 1].text != ",":
         return None
+    if root.dep_ != "appos" or not is_role(root.head, words):
+        return _opening(name, first, last, scene)
     head = root.head.i
-    if not first <= head < name.start - 1 or not is_role(doc[head], words):
+    if not first <= head < name.start - 1:
         return None
     if head in scene.at and scene.at[head].kind == "person":
         return None
@@ -270,6 +274,25 @@ def _announced(name: Name, scene: Scene) -> Role | None:
         start += 1
     end = name.start - 1
     if end - start > LONGEST or any(t.tag_ in FINITE or t.text in STOPS for t in doc[start:end]):
+        return None
+    return _checked(start, end, head, scene)
+
+
+def _opening(name: Name, first: int, last: int, scene: Scene) -> Role | None:
+    """Read "A spokeswoman for the port, | Ann Roe," where a clause opens with it."""
+    doc, end = scene.doc, name.start - 1
+    start = end
+    while start > first and doc[start - 1].text not in STOPS:
+        start -= 1
+    known = doc[start].tag_ in ("DT", "PRP$") or (doc[start].tag_ == "NNP" and start + 1 < end)
+    if not known or name.end >= last or doc[name.end].text not in STOPS:
+        return None
+    while start < end and doc[start].tag_ in ("DT", "PRP$"):
+        start += 1
+    head = _head_noun(start, end, scene)
+    if head is None or doc[head].tag_ in ("NNS", "NNPS"):
+        return None
+    if end - start > LONGEST or any(t.tag_ in FINITE for t in doc[start:end]):
         return None
     return _checked(start, end, head, scene)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import NameWords
@@ -22,12 +22,14 @@ class Scene:
         at: The entry whose name holds a token, by index.
         states: The entry by the name of its state in the language's table.
         adjectives: The name of the state by its adjectives.
+        unnamed: Entries of states that the article tells by an adjective alone.
     """
 
     reading: Reading
     at: Mapping[int, Entry]
     states: Mapping[str, Entry]
     adjectives: Mapping[str, str]
+    unnamed: dict[str, Entry] = field(default_factory=dict)
 
     @classmethod
     def of(cls, reading: Reading, entries: list[Entry]) -> Scene:
@@ -38,6 +40,15 @@ class Scene:
             states={e.state: e for e in entries if e.state},
             adjectives={a: s.name for s in reading.pack.names.states for a in s.adjectives},
         )
+
+    def state(self, adjective: str) -> Entry | None:
+        """The state that an adjective tells, whether or not the article names it by a noun."""
+        name = self.adjectives.get(adjective)
+        if name is None:
+            return None
+        if name in self.states:
+            return self.states[name]
+        return self.unnamed.setdefault(name, Entry(name=name, kind="place", state=name))
 
     @property
     def doc(self) -> Doc:

@@ -16,6 +16,7 @@ from explainer.sections.actors.scene import Scene
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+DASHES = frozenset("-–—―")
 EARLY = 4
 """Sentences of the article, the headline among them, that tell the main event."""
 
@@ -118,9 +119,21 @@ def _opponents(scene: Scene) -> list[Entry]:
     for span in scene.reading.spans[:EARLY]:
         for token in span:
             found = _pair(token, scene)
+            found = _bodies_of(found)
+            mixed = len({entry.kind == "person" for entry in found}) == 2
+            if mixed and token.lemma_ not in scene.words.suing:
+                continue
             if len(found) == 2 and found[0] is not found[1]:
                 return found
     return []
+
+
+def _bodies_of(found: list[Entry]) -> list[Entry]:
+    """The two states that two people act for, where two people meet; else the two themselves."""
+    bodies = [entry.body for entry in found if entry.body is not None and entry.body.state]
+    if len(found) == 2 == len(bodies) and bodies[0] is not bodies[1]:
+        return bodies
+    return found
 
 
 def _pair(token: Token, scene: Scene) -> list[Entry]:
@@ -164,7 +177,7 @@ def _named(tokens: Iterable[Token], scene: Scene) -> list[Entry]:
     """The actors that a noun and its conjuncts name, or that "from" ties to it."""
     found: list[Entry] = []
     for token in tokens:
-        for part in (token, *token.conjuncts):
+        for part in _parts(token, scene):
             entry = scene.at.get(part.i)
             if entry is not None:
                 found.append(entry)
@@ -173,6 +186,25 @@ def _named(tokens: Iterable[Token], scene: Scene) -> list[Entry]:
                     if tie.lower_ in scene.words.from_words:
                         found += _named([c for c in tie.children if c.dep_ == "pobj"], scene)
     return list({id(e): e for e in found}.values())
+
+
+def _parts(token: Token, scene: Scene) -> list[Token]:
+    """The tokens of a list of names, also where parsers hang them oddly.
+
+    The first of two names with titles hangs below the second, and both below a dateline.
+    """
+    doc, joiners = scene.doc, scene.words.joiners
+    behind = [c for c in token.children if c.dep_ == "appos" and c.i in scene.at]
+    if behind and any(doc[at].text in DASHES for at in range(token.i, behind[0].i)):
+        return [part for name in behind for part in (name, *name.conjuncts)]
+    first = [
+        child
+        for child in token.children
+        if child.dep_ == "nmod"
+        and child.i in scene.at
+        and any(doc[at].lower_ in joiners for at in range(child.i, token.i))
+    ]
+    return [*first, token, *token.conjuncts]
 
 
 def _alike(one: Entry, other: Entry) -> bool:
