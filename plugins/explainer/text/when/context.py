@@ -15,8 +15,6 @@ FARTHEST_DATE = 60
 """Words that a date may stand away from one that is counted from it."""
 FARTHEST_PERIOD = 250
 """Words that an article reports on a quarter or year after it named it."""
-NEVER = 1000
-"""As AGAINST_VERB, where the caller knows that it has happened."""
 FUTURE_WEIGHT = 2
 """News tells of the past: without a verb, a day to come must be twice as near."""
 AGAINST_VERB = 7
@@ -145,12 +143,11 @@ class Context:
         if self.published is None:
             return None
         published, direction = self.published, self.direction()
-        against = NEVER if self.hint < 0 else AGAINST_VERB
 
         def far(unit: Unit) -> int:
             days = unit.distance(published)
             if not direction:
                 return abs(days) * (FUTURE_WEIGHT if days > 0 else 1)
-            return abs(days) * (against if days * direction < 0 else 1)
+            return abs(days) * (AGAINST_VERB if days * direction < 0 else 1)
 
         return min((unit for unit in units if unit is not None), key=far, default=None)
