@@ -25,6 +25,20 @@ def test_the_unit_is_what_is_counted(reading, text, unit):
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The blast left 12 dead and 30 injured.", [(12, "dead"), (30, "injured")]),
+        (
+            "The blast killed 12 people and injured nearly 500.",
+            [(12, "people killed"), (500, "blast … injured")],
+        ),
+    ],
+)
+def test_a_toll_needs_no_noun(reading, text, told):
+    assert [(f.value, f.label) for f in extract(reading(text), Facts())] == told
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Two officials said the ferry was late.",

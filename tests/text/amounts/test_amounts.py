@@ -154,7 +154,14 @@ def test_bounds(text: str, bound: str | None, words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["$15 an hour", "60 km/h", "5% a year", "12 per 100,000 people", "3 million barrels a day"],
+    [
+        "$15 an hour",
+        "60 km/h",
+        "$18-a-share",
+        "5% a year",
+        "12 per 100,000 people",
+        "3 million barrels a day",
+    ],
 )
 def test_a_rate_belongs_to_its_amount(words: str) -> None:
     text = f"it was {words}, they said"

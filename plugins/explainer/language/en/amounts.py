@@ -258,6 +258,13 @@ AMOUNTS = AmountWords(
     ),
     lasting=_set("last serve"),
     short_durations=_set("seconds minutes hours"),
+    harming=_set(
+        "kill injure wound hurt displace evacuate hospitalize hospitalise infect rescue arrest"
+        " detain strand sicken"
+    ),
+    harmed=_set(
+        "dead injured wounded missing homeless hurt killed stranded hospitalized displaced"
+    ),
     carriers=_set("total sum average maximum minimum record combined low high peak"),
     idle_factors=_set("as down back up for"),
     worth=_set("worth"),

@@ -39,6 +39,8 @@ class AmountWords:
         quantities: Lemmas of nouns whose value is a bare number ("toll").
         lasting: Lemmas of verbs that a length of time completes ("last").
         short_durations: Units of time shorter than a day.
+        harming: Lemmas of verbs that people come to harm by.
+        harmed: Words behind a number of people who came to harm ("dead").
         carriers: Lemmas of nouns that carry an amount and say nothing else ("a total of").
         idle_factors: Words behind a word for multiplying that make it something else
             ("doubled as").
@@ -112,6 +114,8 @@ class AmountWords:
     quantities: frozenset[str]
     lasting: frozenset[str]
     short_durations: frozenset[str]
+    harming: frozenset[str]
+    harmed: frozenset[str]
     carriers: frozenset[str]
     idle_factors: frozenset[str]
     worth: frozenset[str]

@@ -64,6 +64,8 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     if noun is None:
         if (level := _level_of(spot, words)) is not None:
             return level.lower_
+        if is_toll(spot, words):
+            return ""
         return "" if _is_bare_subject(spot, words) else None
     if amount.year_like and noun.lemma_.lower() not in words.generic:
         return None
@@ -125,6 +127,15 @@ def _is_bare_subject(spot: Spot, words: AmountWords) -> bool:
     following = spot.doc[spot.after] if spot.inside(spot.after) else None
     told = following is not None and following.pos_ in ("AUX", "VERB", "ADV")
     return told and not defined
+
+
+def is_toll(spot: Spot, words: AmountWords) -> bool:
+    """Tell whether a bare number counts those who came to harm: "12 dead", "injured 30"."""
+    if spot.amount.year_like or spot.amount.value <= 1:
+        return False
+    if _holds(spot, spot.after, words.harmed):
+        return True
+    return spot.top.dep_ == "dobj" and spot.top.head.lemma_.lower() in words.harming
 
 
 def _level_of(spot: Spot, words: AmountWords) -> Token | None:

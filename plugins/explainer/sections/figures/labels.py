@@ -45,7 +45,16 @@ def spoken_of(spot: Spot, label: Label) -> Token | None:
 
 def label_of(spot: Spot, words: AmountWords) -> Label | None:
     """Give the label of an amount; None where the sentence does not say what it counts."""
-    for rule in (_of_factor, _of_worth, _of_noun, _of_part, _of_subject, _of_governor, _of_kind):
+    for rule in (
+        _of_toll,
+        _of_factor,
+        _of_worth,
+        _of_noun,
+        _of_part,
+        _of_subject,
+        _of_governor,
+        _of_kind,
+    ):
         made = rule(spot, words)
         if made is not None:
             return made
@@ -63,6 +72,17 @@ def _of_noun(spot: Spot, words: AmountWords) -> Label | None:
     if bare and (parts := _context(spot, words, noun, (start, noun.i + 1))):
         return composed(spot, words, "noun-in-clause", parts)
     return composed(spot, words, "noun-phrase", [(start, end)])
+
+
+def _of_toll(spot: Spot, words: AmountWords) -> Label | None:
+    """The amount counts those who came to harm: "left 12 dead in the old town"."""
+    if spot.noun is not None or not spot.inside(spot.after):
+        return None
+    word = spot.doc[spot.after]
+    if word.lower_ not in words.harmed:
+        return None
+    end = next((t.i for t in spot.doc[spot.after : spot.sent.end] if t.dep_ == "cc"), spot.sent.end)
+    return composed(spot, words, "toll", [(spot.after, cut_at_stop(spot.doc, spot.after, end))])
 
 
 def _of_factor(spot: Spot, words: AmountWords) -> Label | None:
@@ -194,7 +214,8 @@ def _subject_and_verb(verb: Token) -> list[tuple[int, int]]:
     first, last = noun_range(subject)
     if last - first > SUBJECT:
         last = subject.i + 1
-    if last >= verb.i - 6 and last <= verb.i:
+    joined = any(t.dep_ == "cc" for t in verb.doc[last : verb.i])
+    if verb.i - 6 <= last <= verb.i and not joined:
         return [(first, end)]
     return [(first, min(last, verb.i)), (verb.i, end)]
 

@@ -308,6 +308,10 @@ def bounded(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> Quan
 def rated(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> Quantity:
     """Give the quantity with the rate behind it ("a year", "per 100,000 people")."""
     at = made.after
+    if at + 3 < len(pieces) and pieces[at].low in DASHES and pieces[at + 2].low in DASHES:
+        unit = pieces[at + 3].low  # "$18-a-share"
+        known = unit in words.rate_units or unit in words.durations or unit in words.measures
+        return replace(made, after=at + 4) if known and pieces[at + 1].low in words.rates else made
     if at + 1 >= len(pieces) or pieces[at].low not in words.rates:
         return made
     step = at + 1
