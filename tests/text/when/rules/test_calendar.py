@@ -67,7 +67,7 @@ def test_a_leap_day_is_found_in_a_leap_year(dates) -> None:
     "text",
     [
         "They may march on.",
-        "Theresa May resigned, and Mrs May said so.",
+        "Clara May resigned, and Mrs May said so.",
         "April Poe won.",
         "Jan Orley spoke to the Sun.",
         "Long may she march.",

@@ -32,7 +32,7 @@ def test_a_day_with_a_name_is_reckoned(dates, text, words, edtf) -> None:
     "text",
     [
         "Johnnie Christmas drew it.",
-        "He saw Fahrenheit 9/11.",
+        "He saw Station 9/11.",
         "They sold christmas trees.",
         "She ate Easter eggs.",
     ],

@@ -85,7 +85,7 @@ def test_the_verbs_of_the_clause_say_whether_a_weekday_is_past(dates, text, edtf
 @pytest.mark.parametrize(
     "text",
     [
-        "He reads USA Today and Psychology Today.",
+        "He reads Orley Today and Science Today.",
         "She spoke on This Week, a programme.",
         "They vote on Super Tuesday.",
         "The Sunday Times wrote about it.",
