@@ -238,14 +238,14 @@ class Judge:
         if verb.dep_ == "advcl" and event.lemma_.lower() not in self.pack.certainty.copulas:
             return None
         lemma = verb.lemma_.lower()
+        seen = event.lemma_.lower() in self.pack.certainty.small_clauses
+        if self.is_saying(event) and not self.is_announcing(event) and not seen:
+            return None
         passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
         if passive and lemma in self.pack.certainty.prospects:
             return "arranged", "medium"
         if event.i == verb.i and lemma in self.pack.certainty.copulas:
             return self._foretold(verb)
-        seen = event.lemma_.lower() in self.pack.certainty.small_clauses
-        if self.is_saying(event) and not self.is_announcing(event) and not seen:
-            return None
         obliged = lemma in self.pack.certainty.obligation | self.pack.certainty.going
         if event.i != verb.i and not obliged and not self.is_state(event):
             return "arranged", "medium"
@@ -267,7 +267,9 @@ class Judge:
         subject = subject_of(event)
         if subject is None or subject.pos_ not in {"NOUN", "PROPN", "PRON"}:
             return None
-        if not self._tells(clause.verb):
+        behind = [t for t in children(event) if t.i > event.i and t.dep_ != "punct"]
+        bare = all(t.i in self.quoted or t.dep_ in {"advcl", "conj", "cc"} for t in behind)
+        if not self._tells(clause.verb) or (subject.pos_ == "PRON" and bare):
             return None
         if self.is_saying(event) and not self.is_announcing(event):
             return None

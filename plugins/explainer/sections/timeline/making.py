@@ -169,7 +169,8 @@ class Maker:
         if is_coming(when, published):
             if find.verb.pos_ == "NOUN":
                 return find.status if find.status in AHEAD else "scheduled"
-            foretold = find.verb.lemma_.lower() in self.reading.pack.certainty.prospects
+            certainty = self.reading.pack.certainty
+            foretold = find.verb.lemma_.lower() in certainty.copulas | set(certainty.prospects)
             if find.status == "ongoing" or (simple and not foretold and find.status == "expected"):
                 return "scheduled"
             if find.status == "happened":

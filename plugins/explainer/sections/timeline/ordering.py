@@ -194,7 +194,7 @@ def _nouns(event: Placed, reading: Reading) -> Iterable[Token]:
     verb = event.find.verb
     known = reading.pack.events.nouns
     for token in verb.doc[verb.i + 1 : verb.right_edge.i + 1]:
-        named = token.pos_ == "NOUN" and token.lemma_.lower() in known
+        named = token.dep_ == "pobj" and token.pos_ == "NOUN" and token.lemma_.lower() in known
         if named and any("Definite=Def" in str(t.morph) for t in children(token)):
             yield token
 
