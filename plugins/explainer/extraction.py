@@ -92,7 +92,12 @@ def _told(task: Task, entry: Extracted) -> Extracted:
     article, facts = entry
     source = task.source
     told = dataclasses.replace(
-        article, outlet=source.outlet, url=source.url, author=source.author, path=source.path
+        article,
+        outlet=source.outlet,
+        url=source.url,
+        author=source.author,
+        path=source.path,
+        dated=source.dated,
     )
     return told, facts
 

@@ -55,6 +55,7 @@ class Source:
         path: Relative to the project, with forward slashes; for messages.
         title: The source's own headline; None where it has none.
         published: Day of publication; None where neither source nor story gives one.
+        dated: False where the day is not the source's own but the story file's.
     """
 
     path: str
@@ -65,6 +66,7 @@ class Source:
     published: datetime.date | None
     paragraphs: tuple[Paragraph, ...]
     language: str = "en"
+    dated: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +84,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
-    """One source article, cut into sentences. None means that the source does not say."""
+    """One source article, cut into sentences. None means that the source does not say.
+
+    ``dated`` is False where the day of publication is not the source's own but an editor's.
+    """
 
     id: str
     title: str | None
@@ -92,6 +97,7 @@ class Article:
     published: datetime.date | None
     sentences: tuple[Sentence, ...]
     path: str = internal("")
+    dated: bool = internal(True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -81,3 +81,10 @@ def test_what_an_editor_added_is_listed_with_its_ground():
     assert [(e.href, e.note) for e in view(hard.signed()).edits] == [
         ("timeline/#added", "seen from the office")
     ]
+
+
+def test_a_day_that_the_editor_gave_is_not_the_sources_own():
+    source = dataclasses.replace(factory.article(), dated=False)
+    made = view(factory.story(articles=(source,))).articles[0]
+    assert made.about[-1] == "6 June 2025, as the editor dates it"
+    assert made.lacks == "The source as received gives no date of its own."

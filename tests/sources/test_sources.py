@@ -16,7 +16,7 @@ def test_the_story_fills_what_the_source_does_not_say(tmp_path):
     day = datetime.date(2025, 3, 4)
     source = load(path, "seeds/a.txt", Defaults(published=day, outlet="Other", author="Jo Roe"))
     assert (source.title, source.outlet, source.author) == ("Bridge", "The Courier", "Jo Roe")
-    assert source.published == day
+    assert (source.published, source.dated) == (day, False)
     assert [(p.text, p.line) for p in source.paragraphs] == [("The council voted.", 4)]
 
 

@@ -186,12 +186,15 @@ def _about(book: Book, article: Article) -> Iterable[str]:
     if article.author:
         yield book.t("sources.by", author=article.author)
     if article.published:
-        yield book.t.day(article.published)
+        key = "sources.dated" if article.dated else "sources.dated.editor"
+        yield book.t(key, day=book.t.day(article.published))
 
 
 def _lacks(book: Book, article: Article) -> str:
     fields = ("title", "outlet", "author", "published")
-    missing = [book.t(f"sources.field.{f}") for f in fields if getattr(article, f) is None]
+    lacks = {f for f in fields if getattr(article, f) is None}
+    lacks |= set() if article.dated else {"published"}
+    missing = [book.t(f"sources.field.{f}") for f in fields if f in lacks]
     return book.t("sources.lacks", what=book.t.one_of(missing)) if missing else ""
 
 

@@ -70,6 +70,7 @@ def load(path: Path, name: str, defaults: Defaults, max_bytes: int = MAX_BYTES) 
         author=header.author or defaults.author,
         published=header.published or defaults.published,
         paragraphs=paragraphs,
+        dated=header.published is not None,
     )
 
 
