@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from explainer.model import Evidence, Facts
 from explainer.sections.brief import BRIEF, MOST, KeySentence, extract
 from explainer.sections.figures import FIGURES, Figure
+from explainer.sections.outlook import OUTLOOK
 
 ANY_TEXT = settings(
     max_examples=25,
@@ -89,6 +90,14 @@ def test_a_sentence_with_facts_is_preferred(reading):
     )
     chosen = extract(made, Facts().having(FIGURES, (figure,)))
     assert last in [s.text for s in chosen]
+
+
+def test_the_brief_tells_what_may_come(reading):
+    dull = "The town of Belmark lies between two hills and a lake.\n" * 3
+    last = "Repairs could last until the spring of next year."
+    made = reading(f"A storm hit the town hall of Belmark on Monday.\n{dull}{last}")
+    prospects = tuple(OUTLOOK.extract(made, Facts()))
+    assert last in [s.text for s in extract(made, Facts().having(OUTLOOK, prospects))]
 
 
 def test_the_headline_is_no_key_sentence(reading):

@@ -64,6 +64,11 @@ def texts(made):
             "does-not-tell",
         ),
         (
+            "Authorities have not released the victims' names.",
+            "Authorities have not released the victims' names",
+            "does-not-tell",
+        ),
+        (
             "There was no immediate word on casualties.",
             "There was no immediate word on casualties",
             "nothing-there",
@@ -95,6 +100,8 @@ def test_what_the_article_leaves_open_is_found(reading, sentence, words, rule):
         "The book has not been released.",
         "It had been unclear how the thief got in.",
         "The issue remained tricky.",
+        "Police have not released the driver.",
+        "Steps include considering whether to sell.",
         "A test determines whether they are managers.",
         "What remains unclear is dull.",
     ],
@@ -127,6 +134,8 @@ def test_any_text_gives_grounded_unknowns(reading, text):
 def test_two_open_questions_of_a_sentence_are_two(reading):
     made = reading("No date has been set, and it is unclear who will pay.")
     assert texts(made) == ["No date has been set", "it is unclear who will pay"]
+    made = reading("The cost remains unclear, as the fate of the plan is uncertain.")
+    assert texts(made) == ["The cost remains unclear", "the fate of the plan is uncertain"]
 
 
 def test_an_open_relative_clause_keeps_its_noun(reading):

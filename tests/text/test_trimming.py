@@ -35,6 +35,13 @@ def test_what_hangs_over_is_cut_or_closed(reading, text, words, wanted):
     assert trimmed(made, span).text == wanted
 
 
+def test_the_end_mark_of_a_quotation_that_opened_before_goes(reading):
+    made = reading("“It is late. We will go home now.”")
+    at = made.doc.text.index("We")
+    span = made.doc.char_span(at, len(made.doc.text))
+    assert trimmed(made, span).text == "We will go home now"
+
+
 def test_half_a_word_gets_its_other_half(reading):
     made = reading("Right-wing parties may gain.")
     at = made.doc.text.index("wing")

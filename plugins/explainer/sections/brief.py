@@ -12,8 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explainer.model import Actor, Fact, Facts, Reading, Section, SortKey
+from explainer.model import Actor, Fact, Facts, Reading, Section, SortKey, Status
 from explainer.sections.actors import ACTORS
+from explainer.sections.outlook import Prospect
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import is_finite, own_subject
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 FEWEST, MOST = 3, 5
 SHORT_ARTICLE = 8
 """Sentences; an article up to here gets the fewest, one of twice the length one more."""
-ENOUGH = 0.55
+ENOUGH = 0.4
 """What a sentence beyond the fewest has to add: about one event, or two actors not named yet."""
 LONGEST = 60
 """Words; a longer sentence carries less than a reader can take in at once."""
@@ -38,6 +39,9 @@ WEIGHTS: Mapping[str, float] = {
     "quotes": 0.1,
 }
 """What the first fact of a kind adds; each further one of that kind adds half of the last."""
+OPEN: frozenset[Status] = frozenset({"possible", "unlikely"})
+NEXT, WHAT_NEXT = "next", 0.4
+"""The first sentence that tells what may or may hardly come adds this much more."""
 QUOTED = 4
 """Words; a shorter quotation needs no speaker beside it."""
 SHORTEST = 6
@@ -183,6 +187,8 @@ def _add_facts(
     for fact in facts:
         for evidence in fact.evidence[:1]:
             told[places[evidence.sentence]][f"{name} {fact.id}"] = WEIGHTS[name]
+            if isinstance(fact, Prospect) and fact.status in OPEN:
+                told[places[evidence.sentence]][NEXT] = WHAT_NEXT
 
 
 def _chosen(
@@ -230,8 +236,8 @@ def _gain(
         seen[kind] = seen.get(kind, 0) + 1
     content = _content(span)
     repeated = len(content & words) / len(content) if content else 1.0
-    early = 0.6 / (1 + at / 4)
-    return gain * (1 - repeated / 2) + early - max(0, len(span) - LONGEST / 2) / LONGEST
+    early, late = 0.6 / (1 + at / 4), 0.6 + 0.4 / (1 + at / 10)
+    return gain * late * (1 - repeated / 2) + early - max(0, len(span) - LONGEST / 2) / LONGEST
 
 
 def _content(span: Span) -> frozenset[str]:

@@ -23,16 +23,19 @@ def trimmed(reading: Reading, span: Span) -> Span:
     """Give a span of one sentence as it can stand alone.
 
     A dateline before it, loose marks and conjunctions behind it are cut off. A quotation or a
-    bracket that it opens is closed where its end mark follows, else the bracket is cut off.
+    bracket that it opens is closed where its end mark follows, else the bracket is cut off; of
+    a quotation that opened before it the end mark goes.
     Half of a word with a hyphen gets its other half.
     """
     doc, end = span.doc, span.end
     start = _start(reading, span)
     sentence, inside = reading.spans[reading.index(doc[start])], scene_of(reading).inside
     number = inside[end - 1]
-    if number >= 0 and scene_of(reading).tokens[number][0] >= start:
-        while end < sentence.end and doc[end].is_punct and inside[end] == number:
-            end += 1
+    opened = number >= 0 and scene_of(reading).tokens[number][0] >= start
+    while opened and end < sentence.end and doc[end].is_punct and inside[end] == number:
+        end += 1
+    while number >= 0 and not opened and end - start > 1 and doc[end - 1].pos_ == "PUNCT":
+        end -= 1
     brackets = [t for t in doc[start:end] if t.text in BRACKETS]
     if brackets and brackets[-1].text == BRACKETS[0]:
         closed = end < sentence.end and doc[end].text == BRACKETS[1]

@@ -24,6 +24,8 @@ def clause_of_question(verb: Token, sentence: Span, words: UnknownWords) -> Span
             break
         if child.dep_ == "conj" and not _is_alternative(child):
             break
+        if child.dep_ == "punct":
+            continue
         end = max(end, child.right_edge.i + 1)
     end = min(end, sentence.end)
     return sentence.doc[start:end] if start < end else None

@@ -123,6 +123,8 @@ def does_not_tell(verb: Token, words: UnknownWords) -> bool:
         return _is_yet_to_tell(below, words)
     if lemma in words.knowing and (s := own_subject(verb)) and s.lower_ in words.nobody:
         return True
+    if lemma in words.told | words.given and _is_denied(verb, words):
+        return _withholds(verb, words)
     subject = own_subject(verb)
     if lemma in words.knowing and (subject is None or subject.pos_ == "PRON"):
         return False
@@ -133,6 +135,12 @@ def _is_yet_to_tell(verb: Token, words: UnknownWords) -> bool:
     """Tell "has yet to announce" and "has yet to release details" from "has yet to score"."""
     told = any(c.lemma_.lower() in words.told_nouns for c in children(verb))
     return verb.lemma_.lower() in words.told | words.asked or told
+
+
+def _withholds(verb: Token, words: UnknownWords) -> bool:
+    """Tell "have not released the names" from "have not released him"."""
+    told = (c for c in children(verb) if c.dep_ in OBJECTS)
+    return any(c.lemma_.lower() in words.told_nouns for c in told) or _asks(verb, words)
 
 
 def _has_object(verb: Token) -> bool:
@@ -180,7 +188,8 @@ def to_be_decided(verb: Token, words: UnknownWords) -> bool:
     if verb.lemma_.lower() not in words.inquiries or verb.tag_ in {"VBD", "VBN", "VBZ", "VBP"}:
         return False
     subject = subject_of(verb)
-    if subject is None or subject.pos_ == "PRON":
+    alone = verb.tag_ == "VBG" and not auxiliaries(verb)
+    if subject is None or subject.pos_ == "PRON" or alone:
         return False
     for clause in children(verb):
         opens = words.wh if clause.dep_ == "ccomp" else words.whether
