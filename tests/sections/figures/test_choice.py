@@ -47,6 +47,8 @@ def test_a_toll_needs_no_noun(reading, text, told):
         "They will reply within two weeks.",
         "Shells hit post 542 and the harbour.",
         "Her two brothers left.",
+        "She ended a two-day visit.",
+        "He gave a 20-minute speech.",
     ],
 )
 def test_what_a_reader_would_not_quote(reading, text):

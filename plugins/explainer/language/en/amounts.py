@@ -244,8 +244,8 @@ AMOUNTS = AmountWords(
         " feet teeth mice spacecraft series species offspring deer youth infantry livestock"
     ),
     uncounted=_set(
-        "times time ways things sides levels instances way sorts kinds types fronts respects halves degrees"
-        " occasions thirds quarters fifths ones steps"
+        "times time ways things sides levels instances way sorts kinds types fronts respects"
+        " halves degrees occasions thirds quarters fifths ones steps"
     ),
     definite=_set("the these those both his her its their our my your"),
     reaching=_set(
@@ -265,6 +265,7 @@ AMOUNTS = AmountWords(
     harmed=_set(
         "dead injured wounded missing homeless hurt killed stranded hospitalized displaced"
     ),
+    brief_durations=_set("days"),
     carriers=_set("total sum average maximum minimum record combined low high peak"),
     idle_factors=_set("as down back up for"),
     worth=_set("worth"),

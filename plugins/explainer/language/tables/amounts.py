@@ -41,6 +41,7 @@ class AmountWords:
         short_durations: Units of time shorter than a day.
         harming: Lemmas of verbs that people come to harm by.
         harmed: Words behind a number of people who came to harm ("dead").
+        brief_durations: Units of time of which a few are told in passing ("a two-day visit").
         carriers: Lemmas of nouns that carry an amount and say nothing else ("a total of").
         idle_factors: Words behind a word for multiplying that make it something else
             ("doubled as").
@@ -116,6 +117,7 @@ class AmountWords:
     short_durations: frozenset[str]
     harming: frozenset[str]
     harmed: frozenset[str]
+    brief_durations: frozenset[str]
     carriers: frozenset[str]
     idle_factors: frozenset[str]
     worth: frozenset[str]

@@ -18,6 +18,9 @@ NAMES = frozenset({"person", "organization", "place", "thing", "event", "work"})
 PASSING = 3
 """Up to three, a number in words beside the point of its sentence is no figure."""
 
+BRIEF = 7
+"""Days; "a two-day visit" is told in passing, "a 90-day pause" is not."""
+
 FEW = 12
 """Up to a dozen, "the two men" points back to what has been told."""
 
@@ -184,7 +187,9 @@ def _is_quotable_time(spot: Spot, words: AmountWords) -> bool:
     if spot.top.head.lemma_.lower() in words.lasting and spot.top.dep_ != "pobj":
         return True
     if spot.noun is not None:
-        return spot.noun.tag_ == "NN"
+        long = spot.amount.unit not in words.short_durations
+        brief = spot.amount.unit in words.brief_durations and spot.amount.value < BRIEF
+        return spot.noun.tag_ == "NN" and long and not brief
     link = behind.lower_ if behind is not None else ""
     return link in words.in_words and _holds(spot, spot.after + 1, words.confinements)
 

@@ -176,7 +176,7 @@ def _with_unit(
     if joined and phrase_at(pieces, step, words.tails) is None:
         if pieces[step].low in words.fold:
             return make.quantity(step + 1, TIMES, "factor")
-        return None if not numeral.fraction else make.quantity(at, PERCENT, "share")
+        return None  # "a half-sister", "a five-member panel"
     if numeral.fraction:
         return _portion(pieces, make, words)
     if core and (before := pieces[core - 1].low) in words.unit_nouns:
