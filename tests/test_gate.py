@@ -7,12 +7,12 @@ import dataclasses
 import pytest
 
 from explainer.gate import check
-from explainer.model import Evidence, When
+from explainer.model import Evidence, Facts, When
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures import FIGURES
 from explainer.sections.timeline import TIMELINE
 from explainer.sections.unknowns import UNKNOWNS
-from factories import facts, story
+from factories import article, evidence, facts, story
 
 UNKNOWN = facts().of(UNKNOWNS)[0]
 EVENT = facts().of(TIMELINE)[0]
@@ -23,7 +23,23 @@ def test_a_grounded_story_passes():
 
 
 @pytest.mark.parametrize(
-    "evidence",
+    ("sentence", "text"),
+    [
+        ("The council met on Friday.The mayor left.", "met on Friday"),
+        ("They walked 5km to the hall.", "5"),
+        ("They call it __proto__ in Elm.", "__proto"),
+    ],
+    ids=["no-space-after-a-stop", "unit-without-a-space", "underscores"],
+)
+def test_words_may_be_cut_out_of_what_white_space_holds_together(sentence, text):
+    source = article([sentence])
+    fact = dataclasses.replace(UNKNOWN, text=text, evidence=(evidence(text, source),))
+    made = dataclasses.replace(story(Facts().having(UNKNOWNS, [fact])), articles=(source,))
+    assert check(made) == ()
+
+
+@pytest.mark.parametrize(
+    "wrong",
     [
         Evidence(sentence="a1-s5", start=0, end=6, text="A dea"),
         Evidence(sentence="a1-s99", start=0, end=6, text="A deal"),
@@ -32,8 +48,8 @@ def test_a_grounded_story_passes():
     ],
     ids=["other-words", "no-such-sentence", "shifted", "empty"],
 )
-def test_evidence_that_does_not_fit_is_a_fault(evidence):
-    fact = dataclasses.replace(UNKNOWN, evidence=(evidence,))
+def test_evidence_that_does_not_fit_is_a_fault(wrong):
+    fact = dataclasses.replace(UNKNOWN, evidence=(wrong,))
     fault = check(story(facts().having(UNKNOWNS, [fact])))[0]
     assert "is not in its sentence" in str(fault)
     assert fault.where == "ferry, unknowns, pay"
