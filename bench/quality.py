@@ -1,0 +1,211 @@
+"""What extraction makes of other people's corpora, in the forms that scorers read.
+
+    python bench/quality.py times   INPUT.jsonl    > times.jsonl
+    python bench/quality.py quotes  INPUT          > quotes.jsonl
+    python bench/quality.py people  INPUT.jsonl    > people.jsonl
+    python bench/quality.py stories ARTICLES OUT   [--headline]
+
+INPUT.jsonl has one document a line, ``{"doc": name, "text": str, "dct": "YYYY-MM-DD"}``; INPUT may
+also be a folder of ``*.txt``. ARTICLES holds ``<slug>.txt`` with ``<slug>.meta.json`` (``title``,
+``published``) beside it; OUT gets ``<slug>/story.json``. With ``--headline`` the title is read as
+the source's own headline. Offsets count characters of the text as it was given.
+
+The data is never part of this project: docs/quality.md says where each corpus comes from.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import json
+import sys
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "plugins"))
+
+from explainer.exports import story_json
+from explainer.extract import extract
+from explainer.gate import check
+from explainer.language import LANGUAGES
+from explainer.merge import merge
+from explainer.model import Facts, Paragraph, Reading, Source, Story
+from explainer.reading import load_pipeline, pipeline_name, read
+from explainer.sections.actors import ACTORS
+from explainer.sources import plain_paragraphs
+from explainer.text.attribution import attributions
+from explainer.text.when import Mention, mentions
+
+KINDS = {"person", "organization", "place"}
+
+DOUBLE = {'"', "“", "”", "„", "＂"}
+"""The quotation marks that PolNeAR's texts have."""
+
+
+def main() -> None:
+    """Run the part that is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("part", choices=["times", "quotes", "people", "stories"])
+    parser.add_argument("input", type=Path)
+    parser.add_argument("out", type=Path, nargs="?")
+    parser.add_argument("--headline", action="store_true")
+    args = parser.parse_args()
+    if args.part == "stories":
+        if args.out is None:
+            parser.error("stories needs a folder to write to")
+        write_stories(args.input, args.out, headline=args.headline)
+        return
+    part = {"times": times, "quotes": quotes, "people": people}[args.part]
+    for record in part(documents(args.input)):
+        print(json.dumps(record, ensure_ascii=False))
+
+
+def documents(path: Path) -> Iterator[dict[str, Any]]:
+    """Give the documents of a folder of texts or of a file with one a line."""
+    if path.is_dir():
+        for text in sorted(path.glob("*.txt")):
+            yield {"doc": text.stem, "text": text.read_bytes().decode("utf-8")}
+    else:
+        for line in path.read_text("utf-8").splitlines():
+            yield json.loads(line)
+
+
+def day(document: dict[str, Any]) -> datetime.date | None:
+    """Give the day that a document is of; None where it has none."""
+    written = str(document.get("dct", ""))[:10]
+    return datetime.date.fromisoformat(written) if len(written) == 10 else None
+
+
+def times(inputs: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Give the time expressions of each document with their TIMEX3 values."""
+    for document in inputs:
+        found = [
+            {
+                "start": m.start,
+                "end": m.end,
+                "text": m.text,
+                "value": m.value,
+                "type": m.kind.upper(),
+            }
+            for m in _single(mentions(document["text"], day(document)))
+            if m.value is not None
+        ]
+        yield {"doc": document["doc"], "timexes": found}
+
+
+def _single(found: Iterable[Mention]) -> Iterator[Mention]:
+    """The expressions of which ranges are made: TIMEX3 marks each end on its own."""
+    for mention in found:
+        if mention.parts:
+            yield from _single(mention.parts)
+        else:
+            yield mention
+
+
+def quotes(inputs: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Give every attribution of each document, with the words of its source."""
+    nlp = load_pipeline(pipeline_name(LANGUAGES["en"]))
+    for document in inputs:
+        text = document["text"]
+        paragraphs, at = [], []
+        place = 0
+        for line in text.split("\n"):
+            if line.strip():
+                paragraphs.append(Paragraph(text=line.strip()))
+                at.append(place + len(line) - len(line.lstrip()))
+            place += len(line) + 1
+        reading = next(read([_source(document["doc"], tuple(paragraphs), None)], nlp))
+        offsets = _offsets(reading, at)
+        yield {"doc": document["doc"], "quotes": list(_attributed(reading, text, offsets))}
+
+
+def _offsets(reading: Reading, at: list[int]) -> list[tuple[int, int]]:
+    """Where each paragraph starts in the reading, and where in the text as it was given."""
+    first: dict[int, int] = {}
+    for sentence, start in zip(reading.article.sentences, reading.starts, strict=True):
+        first.setdefault(sentence.paragraph, start)
+    return sorted((start, at[paragraph - 1]) for paragraph, start in first.items())
+
+
+def _attributed(
+    reading: Reading, text: str, offsets: list[tuple[int, int]]
+) -> Iterator[dict[str, Any]]:
+    def given(place: int) -> int:
+        start, at = offsets[bisect_right(offsets, (place, sys.maxsize)) - 1]
+        return at + place - start
+
+    for told in attributions(reading):
+        for start, end in told.pieces:
+            words = reading.text[start:end]
+            marked = words[:1] in DOUBLE
+            entry: dict[str, Any] = {
+                "start": given(start),
+                "end": given(end - 1) + 1,
+                "text": words,
+                "speaker": None,
+                "direct": told.kind == "direct" and marked,
+            }
+            if told.phrase is not None:
+                entry["speaker"] = told.phrase.text
+                entry["speaker_start"] = given(told.phrase.start_char)
+                entry["speaker_end"] = given(told.phrase.end_char - 1) + 1
+            yield entry
+
+
+def people(inputs: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Give the who's who of each document."""
+    nlp = load_pipeline(pipeline_name(LANGUAGES["en"]))
+    for document in inputs:
+        paragraphs = plain_paragraphs(document["text"])
+        reading = next(read([_source(document["doc"], paragraphs, day(document))], nlp))
+        actors = [
+            {"name": a.name, "kind": a.kind, "aliases": list(a.aliases)}
+            for a in ACTORS.extract(reading, Facts())
+            if a.kind in KINDS
+        ]
+        yield {"doc": document["doc"], "actors": actors}
+
+
+def write_stories(articles: Path, out: Path, *, headline: bool) -> None:
+    """Write the story.json of every article of a folder, and count what the gate finds."""
+    nlp = load_pipeline(pipeline_name(LANGUAGES["en"]))
+    faults = count = 0
+    for path in sorted(articles.glob("*.txt")):
+        meta_path = path.with_suffix(".meta.json")
+        if not meta_path.is_file():
+            continue
+        meta = json.loads(meta_path.read_text("utf-8"))
+        paragraphs = plain_paragraphs(path.read_text("utf-8"))
+        published = datetime.date.fromisoformat(meta["published"])
+        source = _source(path.name, paragraphs, published, meta["title"] if headline else None)
+        reading = next(read([source], nlp))
+        facts = merge([(reading.whole, extract(reading))])
+        story = Story(slug=path.stem, title=meta["title"], articles=(reading.whole,), facts=facts)
+        faults += len(check(story))
+        count += 1
+        (out / path.stem).mkdir(parents=True, exist_ok=True)
+        (out / path.stem / "story.json").write_bytes(story_json.render(story))
+    print(f"{count} stories, {faults} faults of grounding", file=sys.stderr)
+
+
+def _source(
+    name: str,
+    paragraphs: tuple[Paragraph, ...],
+    published: datetime.date | None,
+    title: str | None = None,
+) -> Source:
+    return Source(
+        path=name,
+        title=title,
+        outlet=None,
+        url=None,
+        author=None,
+        published=published,
+        paragraphs=paragraphs,
+    )
+
+
+if __name__ == "__main__":
+    main()
