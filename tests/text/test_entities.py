@@ -1,0 +1,27 @@
+"""Entities: where one name ends and the next begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.entities import drafts_of
+from explainer.text.tokens import Tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met Rabbi Paul Moss.", ["Paul Moss"]),
+        ("They met Norway Trade Minister Anna Berg.", ["Norway", "Anna Berg"]),
+        ("They met Mrs. Berg.", ["Berg"]),
+        ("They asked the Ministry of Public Works.", ["Ministry of Public Works"]),
+        ("The chief of the Harbour Council Anna Berg left.", ["Harbour Council", "Anna Berg"]),
+        ("They met Sen. Anna Berg.", ["Anna Berg"]),
+    ],
+    ids=["title", "state and title", "courtesy", "of", "body and person", "short title"],
+)
+def test_titles_are_no_part_of_a_name(reading, text, expected):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    found = drafts_of(tokens, 0, len(made.doc), made.pack.names)
+    assert [made.doc[d.start : d.end].text for d in found] == expected

@@ -1,0 +1,29 @@
+"""Runs: where capitals hang together, and where they do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.runs import runs
+from explainer.text.tokens import Tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Then Anna Berg left.", ["Anna Berg"]),
+        ("Then Jean-Luc Berg left.", ["Jean-Luc Berg"]),
+        ("Then Ludwig van Moss left.", ["Ludwig van Moss"]),
+        ("They saw Robert “Bo” Lund there.", ["Robert “Bo” Lund"]),
+        ("They sued Zenda Widgets, Inc. today.", ["Zenda Widgets, Inc."]),
+        ("They met Anna Berg's brother Paul Moss.", ["Anna Berg", "Paul Moss"]),
+        ("They saw He Weiming there.", ["He Weiming"]),
+        ("He left on Monday.", []),
+    ],
+    ids=["plain", "hyphen", "particle", "nickname", "company", "possessive", "He", "pronoun"],
+)
+def test_a_run_is_one_stretch_of_capitals(reading, text, expected):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    found = runs(tokens, 0, len(made.doc), made.pack.names)
+    assert [made.doc[low:high].text for low, high in found] == expected
