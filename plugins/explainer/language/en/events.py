@@ -69,7 +69,7 @@ EVENTS = EventWords(
     ),
     changing=_set(
         """
-        grow rise fall drop decline increase decrease shrink climb jump slip slide gain lose
+        grow expand rise fall drop decline increase decrease shrink climb jump slip slide gain lose
         soar plunge double triple halve surge tumble contract advance edge ease reach hit cut raise
         lower boost reduce slow accelerate weaken strengthen add shed improve worsen dip swell
         """

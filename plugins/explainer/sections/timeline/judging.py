@@ -307,7 +307,8 @@ class Judge:
             if verb.tag_ != "VBN" or not any(a.lemma_.lower() in perfect for a in helpers):
                 return False
         if verb.dep_ == "pcomp":
-            return verb.head.lower_ in self.pack.certainty.accompanying
+            along = verb.head.lower_ in self.pack.certainty.accompanying
+            return along and own_subject(verb) is not None
         first = first_conjunct(verb)
         return first.dep_ in TELLING or (first.dep_ == "advcl" and is_finite(first))
 

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 Closeness = Literal["own", "object", "loose"]
+NEAR = 4
+"""Tokens before a time expression in which "than" makes it that of another value."""
+
 REACH = 40
 """Tokens between a verb and a time expression that are looked at for a comparison."""
 
@@ -162,6 +165,8 @@ def _is_compared(word: Token, start: int, pack: LanguagePack) -> bool:
     if not word.i < start <= word.i + REACH:
         return False
     between = word.doc[word.i + 1 : start]
+    if any(t.lower_ in pack.certainty.lacking for t in between[-NEAR:]):
+        return True
     marks = [t.i for t in between if t.lower_ in pack.events.against]
     return bool(marks) and any(t.like_num and t.i > marks[-1] for t in between)
 
