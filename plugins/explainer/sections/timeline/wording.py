@@ -220,6 +220,9 @@ def _behind_mark(part: Token) -> bool:
 
 def _is_small(part: Token) -> bool:
     """Whether a finite-looking complement is none: "see sales rise", "left the court split"."""
+    first = part.left_edge
+    if first.is_punct or (first.i and part.doc[first.i - 1].is_punct):
+        return False
     return not any(t.dep_ == "mark" or (t.dep_ == "aux" and t.tag_ != "TO") for t in children(part))
 
 
