@@ -75,6 +75,15 @@ def test_a_name_fuller_than_the_article_is_a_fault():
     assert "'Maria'" in str(check(story(facts().having(ACTORS, [actor])))[0])
 
 
+def test_a_name_in_capitals_may_be_written_as_names_are():
+    actor = dataclasses.replace(facts().of(ACTORS)[0], name="Elm", aliases=(), roles=())
+    source = article(["ELM (Courier) — The ferry sank."])
+    placed = dataclasses.replace(actor, affiliation=None, side=None)
+    fact = dataclasses.replace(placed, evidence=(evidence("ELM", source),))
+    made = dataclasses.replace(story(Facts().having(ACTORS, [fact])), articles=(source,))
+    assert check(made) == ()
+
+
 def test_a_date_that_is_none_is_a_fault():
     event = dataclasses.replace(EVENT, when=When(edtf="2025-02-30", text="last month"))
     assert "2025-02-30" in str(check(story(facts().having(TIMELINE, [event])))[0])

@@ -18,7 +18,8 @@ VERBATIM = ("text", "title")
 """Fields whose every word stands in the sentences that the fact rests on."""
 
 NAMING = ("name", "aliases", "roles", "affiliation", "side", "speaker", "said_by", "label")
-"""Fields whose every word stands somewhere in the story's articles: no outside knowledge."""
+"""Fields whose every word stands somewhere in the story's articles: no outside knowledge. Its
+capitals may differ: a dateline's "OSLO" is Oslo."""
 
 
 def check(story: Story) -> tuple[ExplainerError, ...]:
@@ -29,7 +30,7 @@ def check(story: Story) -> tuple[ExplainerError, ...]:
     stands in the sentences that it rests on, every name in the articles, and a date is EDTF.
     """
     sentences = {s.id: s.text for article in story.articles for s in article.sentences}
-    words = frozenset(word for text in sentences.values() for word in WORD.findall(text))
+    words = frozenset(word.casefold() for text in sentences.values() for word in WORD.findall(text))
     return tuple(
         EvidenceError(f"{story.slug}, {section.name}, {fact.id}", what, "report this bug")
         for section in SECTIONS
@@ -51,10 +52,10 @@ def _faults(fact: Fact, sentences: Mapping[str, str], known: frozenset[str]) -> 
         if text is None or not piece.text or text[piece.start : piece.end] != piece.text:
             yield f"{piece.text!r} is not in its sentence"
     said = {word for e in fact.evidence for word in WORD.findall(sentences.get(e.sentence, ""))}
-    for fields, words in ((VERBATIM, said), (NAMING, known)):
-        for word in _words(fact, fields):
-            if word not in words:
-                yield f"{word!r} is not in its source"
+    yield from (f"{w!r} is not in its source" for w in _words(fact, VERBATIM) if w not in said)
+    for word in _words(fact, NAMING):
+        if word.casefold() not in known:
+            yield f"{word!r} is not in its source"
     when = getattr(fact, "when", None)
     if isinstance(when, When) and when.edtf is not None and not is_edtf(when.edtf):
         yield f"the date {when.edtf!r} is not EDTF"

@@ -124,6 +124,17 @@ def test_c06_a_content_file_that_is_not_utf8_is_refused(site):
     assert line.startswith("content/bad.md:1: not UTF-8 at byte 10")
 
 
+def test_c04_a_content_file_in_utf16_is_refused(site):
+    (site.root / "content/wide.md").write_bytes(STORY.encode("utf-16"))
+    (line,) = told(site)
+    assert line.startswith("content/wide.md:1: an encoding that Pelican does not read")
+
+
+def test_c11_a_line_separator_inside_a_field_ends_no_line(site):
+    (story,) = site(vote=STORY.replace("Budget vote", "Budget\u2028vote\x85"))
+    assert story.title == "Budget\u2028vote"
+
+
 def test_f14_a_header_after_an_empty_line_is_refused(site):
     (line,) = told(site, vote="\n" + STORY)
     assert line.startswith("content/vote.md:2: empty lines before the header")

@@ -119,11 +119,19 @@ def _headers(
 
 
 def _text(path: Path, name: str) -> str:
+    """The text of a content file, its lines as Pelican and an editor's program count them."""
     try:
-        return decoded(path.read_bytes(), name)
+        data = path.read_bytes()
     except OSError as problem:
         what = f"cannot be read ({problem.strerror})"
         raise SourceError(name, what, "check its rights") from problem
+    decoded(data, name)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        what = "an encoding that Pelican does not read"
+        raise SourceError(f"{name}:1", what, "save the file as UTF-8") from problem
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _slug(path: Path, values: Values, site: Site, own: bool) -> str:
