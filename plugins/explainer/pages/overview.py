@@ -11,7 +11,7 @@ from explainer.model import Section
 from explainer.pages import agenda, figures, outlook, quotes, sources
 from explainer.pages.actors import Card, Party, card, introduction, parties_of
 from explainer.pages.agenda import TopicView
-from explainer.pages.book import AHEAD, SHORT, Book, Entry, cut_to, sentence_case
+from explainer.pages.book import AHEAD, Book, Entry, cut_to, sentence_case
 from explainer.pages.figures import FigureView
 from explainer.pages.frame import Frame, Link, View
 from explainer.pages.quotes import QuoteView
@@ -30,6 +30,8 @@ FACING = 2
 """Parties that fit side by side in one cell; more have a band of their own."""
 TOPICS = 6
 COMING = 4
+LINE = 120
+"""Characters of what comes next."""
 MAIN: tuple[Section[Any], ...] = (TIMELINE, ACTORS, AGENDA, FIGURES)
 """The pages that the product is named for: the brief says why one of them is missing."""
 
@@ -248,7 +250,7 @@ def coming(book: Book) -> Iterable[Entry]:
     firm.sort(key=lambda e: (AHEAD.index(e.status or "possible"), not (e.time and e.time.known)))
     vague = [r.entries[0] for r in rungs if r.status in {"possible", "unlikely"}]
     for entry in (*firm[: COMING - len(vague)], *vague):
-        yield replace(entry, text=cut_to(entry.text, SHORT))
+        yield replace(entry, text=cut_to(entry.text, LINE))
 
 
 def _first(entries: Sequence[Entry]) -> Receipts:
