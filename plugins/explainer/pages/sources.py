@@ -14,6 +14,7 @@ from explainer.pages.frame import Frame, Link, View
 from explainer.pages.receipts import Part, cut, fragment, web
 from explainer.sections import SECTIONS
 from explainer.sections.actors import ACTORS
+from explainer.sections.brief import KeySentence
 
 Use = Literal["used", "named", "unused"]
 LEDGER: tuple[Sourcing, ...] = ("article", "named", "institution", "anonymous")
@@ -211,8 +212,11 @@ def _paragraphs(book: Book, views: list[tuple[Sentence, SentenceView]]) -> Itera
 
 def _sentence(book: Book, article: Article, sentence: Sentence, index: Index) -> SentenceView:
     resting = index.get(sentence.id, [])
-    solid = [(s, e) for s, _, e in resting if s.name != ACTORS.name]
-    spans = [(e.start, e.end) for _, e in (solid or [(s, e) for s, _, e in resting])]
+    solid = [(f, e) for s, f, e in resting if s.name != ACTORS.name]
+    # A key sentence and a topic's details are whole sentences: a mark over all marks nothing.
+    telling = [(f, e) for f, e in solid if e in f.evidence and not isinstance(f, KeySentence)]
+    marks = telling or ([] if solid else [(f, e) for _, f, e in resting])
+    spans = [(e.start, e.end) for _, e in marks]
     shown = book.story.show_source != "none"
     return SentenceView(
         id=sentence.id,
