@@ -162,6 +162,11 @@ def test_the_day_of_what_comes_next_is_not_when(reading):
     assert answers(made)["when"] == "Thursday"
 
 
+def test_two_days_together_are_when(reading):
+    made = reading("Ministers are to meet in Geneva on 14 and 15 July, officials said on Friday.")
+    assert answers(made)["when"] == "14 and 15 July"
+
+
 def test_a_deadline_is_not_when(reading):
     assert "when" not in answers(reading("The firm extended its offer until Friday."))
 

@@ -159,6 +159,11 @@ def test_a_relative_clause_keeps_its_noun(reading):
     assert found(made) == [("possible", "a pact that could cost the city 20 million euros")]
 
 
+def test_a_relative_clause_of_what_somebody_says_keeps_its_noun(reading):
+    made = reading("Sarvia fills a dam that its neighbour says will dry out the fields.")
+    assert [t for _, t in found(made)] == ["a dam that its neighbour says will dry out the fields"]
+
+
 def test_a_quoted_prospect_has_the_speaker_of_the_quotation(reading):
     made = reading("“The port will close. Jobs will go,” said union leader Lorna Pike.")
     facts = Facts()

@@ -12,7 +12,7 @@ from explainer.sections.glance.phrases import is_quoted, noun_phrase
 from explainer.text.clauses import SUBJECTS, VERBAL, is_finite
 from explainer.text.status import AHEAD, status_of
 from explainer.text.trimming import behind_dateline
-from explainer.text.when import mentions
+from explainer.text.when import Mention, mentions
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -38,7 +38,7 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
     verb = event.lead.verb if event.lead else None
     past = verb is not None and status_of(verb, reading.pack) == "happened"
     for mention in found[:MOST]:
-        if mention.unit is None or mention.unit.grain != "day":
+        if not _is_day(mention):
             continue
         span = _span_of(reading, mention.start, mention.end)
         if span is None or (past and _is_ahead(span.root, reading)):
@@ -49,6 +49,13 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
         if score > (0 if best is None else best[0]):
             best = (score, span)
     return best[1] if best else None
+
+
+def _is_day(mention: Mention) -> bool:
+    """Tell whether a time is a day, or from one day to another."""
+    if mention.unit is not None:
+        return mention.unit.grain == "day"
+    return mention.edtf is not None and [len(d) for d in mention.edtf.split("/")] == [10, 10]
 
 
 def _is_ahead(time: Token, reading: Reading) -> bool:

@@ -67,6 +67,8 @@ def _subject_start(verb: Token) -> int:
     if subject is None:
         return verb.i
     noun = verb.head if verb.dep_ == "relcl" else subject
+    if subject.tag_ in {"WDT", "IN"} and verb.head.dep_ == "relcl":
+        noun = verb.head.head
     return noun.left_edge.i if noun.i < verb.i else verb.i
 
 
