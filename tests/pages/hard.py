@@ -6,7 +6,7 @@ import dataclasses
 import datetime
 from typing import Any
 
-from explainer.model import Actor, Evidence, Fact, Story, When
+from explainer.model import Actor, Fact, Story, When
 from explainer.sections.agenda import Topic
 from explainer.sections.figures import Change, Figure, Range
 from explainer.sections.outlook import Prospect
@@ -191,11 +191,6 @@ def signed() -> Story:
     return dataclasses.replace(
         story, slug="signed", facts=dataclasses.replace(story.facts, lists=lists)
     )
-
-
-def everywhere(story: Story) -> tuple[Evidence, ...]:
-    """All evidence of a story."""
-    return tuple(e for _, found in story.facts.lists for f in found for e in f.evidence)
 
 
 def dated(story: Story) -> datetime.date | None:
