@@ -28,9 +28,7 @@ BETWEEN = " … "
 """Stands in ``text`` for the words that interrupt a quotation."""
 UNSURE = frozenset({"earlier", "acting"})
 """Rules that are right too seldom to name a speaker to readers."""
-MEDIUM = frozenset(
-    {"partial", "beside", "colon", "led-in", "sentence-before", "paragraph-before", "unclosed"}
-)
+MEDIUM = frozenset({"partial", "beside", "colon", "led-in", "sentence-before", "paragraph-before"})
 """Rules that rest on the parse of a whole clause, or on the place in the text alone."""
 
 

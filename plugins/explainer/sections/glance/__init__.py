@@ -83,5 +83,5 @@ GLANCE = Section(
     same=lambda answer: answer.question,
     join=join,
     order=lambda answer: (QUESTIONS.index(answer.question),),
-    needs=("actors", "timeline"),
+    needs=("actors",),
 )

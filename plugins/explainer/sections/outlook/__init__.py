@@ -100,6 +100,6 @@ OUTLOOK = Section(
     same=lambda prospect: prospect.text,
     join=join,
     order=lambda prospect: (),
-    needs=("actors", "timeline", "quotes"),
+    needs=("actors", "quotes"),
     path="outlook",
 )

@@ -47,6 +47,6 @@ TIMELINE = Section(
     same=same,
     join=join,
     order=lambda event: (event.position,),
-    needs=("actors", "quotes"),
+    needs=("actors",),
     path="timeline",
 )

@@ -76,5 +76,4 @@ UNKNOWNS = Section(
     same=lambda unknown: unknown.text,
     join=join,
     order=lambda unknown: (),
-    needs=("actors", "timeline", "outlook"),
 )
