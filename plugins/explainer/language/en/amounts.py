@@ -207,13 +207,12 @@ BOUNDS: dict[str, Limit] = {
         (
             "about", "around", "some", "nearly", "almost", "approximately", "approx", "roughly",
             "close to", "an estimated", "estimated", "~", "≈", "circa", "in the region of",
-            "somewhere around", "just about", "near", "virtually", "approaching", "an average of",
-            "on average", "very nearly", "an approximate",
+            "somewhere around", "just about", "near", "virtually", "approaching", "very nearly",
+            "an approximate",
         ),
         "about",
     ),
 }  # fmt: skip
-del BOUNDS["an average of"], BOUNDS["on average"]
 
 AMOUNTS = AmountWords(
     numerals={word: n for n, word in enumerate(UNITS)}
@@ -381,8 +380,8 @@ AMOUNTS = AmountWords(
         " prop measure rule order bill directive regulation part volume season series round stage"
         " lap week day case docket file code model mark galaxy formula super bowl war world"
         " summit revelation point step option figure figures box appendix annex schedule protocol"
-        " convention event tier term chap sec art eq id sgt division brigade battalion regiment"
-        " agenda vision goal goals target storm hurricane station studio pump forty area"
+        " convention event tier term chap sec art eq id sgt brigade battalion regiment"
+        " agenda vision goal goals target storm hurricane station studio pump"
         " opus symphony"
     ),
     rank_words=_set("top number no. ranked rank ranking seeded placed #"),
@@ -390,7 +389,6 @@ AMOUNTS = AmountWords(
         "am pm a.m. p.m. a.m p.m o'clock o’clock gmt est edt pst pdt cet bst utc et bc bce ad ce"
         " hrs hours' noon midnight"
     ),
-    ordinals=frozenset({"st", "nd", "rd", "th", "s", "ers", "x"}),
     ages=frozenset({"year-old", "old", "years-old", "of age"}),
     aged=frozenset({"aged", "age", "ages"}),
 )

@@ -90,7 +90,7 @@ CERTAINTY = CertaintyWords(
         manage help force lead cause begin start continue come go prompt make let get enable use
         proceed decide choose elect move rush hasten resume keep serve return happen oblige compel
         succeed end finish complete bother dare hurry see hear watch leave spend have drive
-        decision choice move ruling verdict order vote step success
+        decision choice ruling verdict order vote step success
         """
     ),
     small_clauses=_set("help make let have see hear watch feel"),
@@ -109,7 +109,7 @@ CERTAINTY = CertaintyWords(
     unclaimed=_set(
         """
         accuse suspect blame charge fault criticize criticise denounce condemn acquit clear
-        accusation allegation suspicion charge claim guilty innocent
+        accusation allegation suspicion claim guilty innocent
         """
     ),
     doubts=_set("deny doubt dispute refute disprove wish pretend imagine dismiss reject"),

@@ -88,7 +88,7 @@ EVENTS = EventWords(
     announcing=_set(
         """
         accuse announce declare rule order propose promise pledge vow threaten demand urge warn
-        admit deny confirm reveal suggest hint decide agree testify order recommend concede
+        admit deny confirm reveal suggest hint decide agree testify recommend concede
         disclose request claim plead swear unveil
         """
     ),
@@ -136,7 +136,6 @@ EVENTS = EventWords(
     ),
     deciding=_set("decision choice move vote ruling order agreement refusal"),
     following=_set("follow succeed"),
-    preceding=_set("precede"),
     after=_set("after following since"),
     reasons=_set("since"),
     before=_set("before ahead until till prior"),

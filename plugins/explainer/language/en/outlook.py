@@ -42,7 +42,7 @@ OUTLOOK = OutlookWords(
     talking=_set(
         """
         say tell like love think call admit argue add remember forget know imagine guess note
-        suggest hope prefer appreciate welcome see notice recall hear find want wish think believe
+        suggest hope prefer appreciate welcome see notice recall hear find want wish believe
         assume expect surprised happy glad willing pleased sad shocked grateful honored honoured
         delighted proud sorry scared satisfied upset angry disappointed comfortable concerned
         worried excited

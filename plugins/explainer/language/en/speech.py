@@ -20,9 +20,9 @@ SPEECH = SpeechWords(
         repeat remark comment observe mention point confirm disclose reveal indicate imply hint
         allege accuse testify maintain quip joke counter retort lament boast brag grumble
         confess swear attest recount relate narrate describe estimate forecast project
-        advise remind inform notify assure brief caution counsel reassure pledge propose
+        advise remind inform notify assure brief counsel reassure pledge propose
         recommend demand request ask inquire enquire wonder question answer continue begin
-        finish stammer shout yell scream whisper mutter murmur cry exclaim snap bark joke
+        finish stammer shout yell scream whisper mutter murmur cry exclaim snap bark
         post blog email text message read proclaim pronounce decree rule order clarify elaborate
         detail outline specify summarize summarise opine muse speculate theorize theorise
         posit postulate surmise reckon protest object plead beg implore exhort gripe fume rail
@@ -52,7 +52,7 @@ SPEECH = SpeechWords(
         say add write ask reply explain note insist declare argue recall warn claim respond
         continue conclude exclaim admit announce observe remark comment joke quip tweet read
         chant shout cry agree state chime tell stress emphasize emphasise reiterate caution
-        testify allege assert acknowledge concede confirm reply vow pledge urge complain boast
+        testify allege assert acknowledge concede confirm vow pledge urge complain boast
         recount believe think hope fear
         """
     ),
@@ -118,7 +118,7 @@ SPEECH = SpeechWords(
         denounce dismiss decry blast slam question challenge raise invoke highlight address
         remember approve block ban push press encourage champion applaud dispute resist avoid
         ignore disavow celebrate fear expect anticipate envision imagine consider contemplate
-        debate negotiate negotiate pursue choose decide agree vow pledge promise threaten
+        debate negotiate pursue choose decide agree vow pledge promise threaten
         struggle attempt claim cite mention describe portray depict call urge ask request
         underscore downplay justify articulate
         """
@@ -164,7 +164,7 @@ SPEECH = SpeechWords(
         source insider observer witness onlooker bystander resident neighbor neighbour survivor
         people person man woman parent family relative friend colleague voter majority respondent
         protester demonstrator activist campaigner supporter opponent critic sceptic skeptic
-        economist rival passenger customer other insider some many most few both all several
+        economist rival passenger customer other some many most few both all several
         """
     ),
     bodies=_words(
@@ -178,7 +178,7 @@ SPEECH = SpeechWords(
         lawsuit complaint filing memo ruling review inquiry data figures statistics embassy
         consulate service regulator watchdog operator airline carrier maker manufacturer
         retailer supplier developer publisher exchange fund trust regime junta militia force
-        coalition alliance bloc panel jury tribunal camp team side media medium press website police
+        coalition alliance bloc panel jury tribunal camp side media medium press
         """
     ),
     informal=_words("familiar close briefed aware"),

@@ -55,7 +55,7 @@ TIME = TimeWords(
     function=listed(
         "of when as and or but to by the that after before while with for is are was were has have "
         "had will would at on in from than it he she they we i you his her their its this these a "
-        "an not when where who which because if so then until till since during despite amid he "
+        "an not where who which because if so then until till since during despite amid "
         "can could may might should must be been being onward onwards"
     ),
     articles=listed("the a an this that its his her their"),
@@ -80,10 +80,6 @@ TIME = TimeWords(
     counted=listed(
         "% percent per cent million billion trillion hundred thousand dollars euros pounds yen "
         "people points"
-    ),
-    counted_units=listed(
-        "$ % percent million billion trillion hundred thousand dollars euros pounds yen people "
-        "times days hours weeks months once twice"
     ),
     deadline=frozenset(("until", "till", "by", "as soon as", "as early as", "no later than")),
     lasting=listed("had lasted ran remained stayed waited continued survived stood held kept"),

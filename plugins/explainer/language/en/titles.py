@@ -22,7 +22,7 @@ MEN = _words(
     "clergyman congressman councilman count craftsman dad duke emperor father fireman fisherman",
     "foreman gentleman grandfather grandson gunman heir husband king lord man nephew policeman",
     "prince salesman schoolboy serviceman son spokesman sportsman statesman stepfather stepson",
-    "stepbrother uncle widower cardinal friar imam monk patriarch pope archbishop cricketer-man",
+    "stepbrother uncle widower cardinal friar imam monk patriarch pope archbishop",
 )
 KIN = _words(
     "aunt brother child children cousin dad daughter daughters father fiance fiancé fiancée",
@@ -62,7 +62,7 @@ ROLES = _words(
     "investigator investor jockey journalist judge juror justice keeper keyboardist killer king",
     "kingpin laureate lawmaker lawyer leader lecturer legend legislator librarian lieutenant",
     "linebacker linguist lobbyist lord magistrate magnate major man manager marketer marshal",
-    "mastermind mathematician mathematician-in-residence mayor mechanic mediator medic member",
+    "mastermind mathematician mayor mechanic mediator medic member",
     "mentor meteorologist microbiologist midfielder militant midwife millionaire billionaire",
     "miner minister mogul monarch monk mother motorist mp mufti mullah murderer musician",
     "naturalist navigator negotiator neighbor neighbour nephew neurologist neuroscientist",
@@ -94,7 +94,7 @@ ROLES = _words(
     "congressmen judges justices lawyers attorneys brothers sisters professors economists",
     "officials officers candidates students teachers ambassadors negotiators founders",
     "co-founders attorney-general director-general governor-general inspector-general",
-    "chief-executive chief-of-staff caliph guru vice-premier crown-prince",
+    "chief-executive chief-of-staff caliph vice-premier crown-prince",
 )
 TITLES = ROLES | _words(
     "president vice deputy acting interim former ex prime foreign defence defense interior",
@@ -105,7 +105,7 @@ TITLES = ROLES | _words(
     "district county city circuit police fire head managing non-executive pres sen sens rep reps",
     "gov govs gen col lt maj sgt cpl capt cmdr adm brig pvt rev fr sr br hon msgr supt insp det",
     "const atty asst dep dir amb prof profs republican democratic democrat conservative liberal",
-    "labour tory independent cllr ald del min sec majority minority opposition supreme high",
+    "tory independent cllr ald del min sec majority minority opposition supreme high",
     "grand ayatollah hojatoleslam sheikh sheik emir mullah imam mufti sultan shah king queen",
     "pope coach manager captain striker quarterback pitcher forward midfielder goalkeeper goalie",
     "winger elect emeritus designate",
@@ -134,6 +134,5 @@ COURTESY: dict[str, Gender | None] = {
     "lord": "m",
     "lady": "f",
     "dr": None,
-    "dr.": None,
     "doctor": None,
 }

@@ -86,7 +86,6 @@ class AmountWords:
         capital_labels: The same, where they are written with a capital ("Day 100").
         rank_words: Words before a number that make it a rank or an ordinal.
         clocks: Words behind a number that make it a time of day or a year.
-        ordinals: Endings glued to digits that make an ordinal or a decade.
         ages: Words behind a number of years that make it an age.
         aged: Words before a number that make it an age.
     """
@@ -164,6 +163,5 @@ class AmountWords:
     capital_labels: frozenset[str]
     rank_words: frozenset[str]
     clocks: frozenset[str]
-    ordinals: frozenset[str]
     ages: frozenset[str]
     aged: frozenset[str]

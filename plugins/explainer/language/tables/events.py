@@ -22,7 +22,6 @@ class EventWords:
         nouns: Nouns that name an event, each with the verb of the same event ("death": die).
         deciding: Nouns for the act of somebody, before an infinitive ("decision to").
         following: Verbs whose object came before their subject ("follow").
-        preceding: Verbs whose object comes after their subject ("precede").
         after: Prepositions and conjunctions before what came earlier.
         reasons: Those of ``after`` that rather give a reason before a clause ("since").
         before: Prepositions and conjunctions before what comes later.
@@ -56,7 +55,6 @@ class EventWords:
     nouns: Mapping[str, str]
     deciding: frozenset[str]
     following: frozenset[str]
-    preceding: frozenset[str]
     after: frozenset[str]
     reasons: frozenset[str]
     before: frozenset[str]

@@ -38,9 +38,7 @@ class NameWords:
         role_endings: Endings of nouns that say what a person does.
         capital_endings: Those of them that make a role of a capitalised word before a name.
         abbreviated_lands: Short forms of provinces behind the name of a town: "Calif", "NH".
-        capital_endings: tuple[str, ...]
-    abbreviated_lands: frozenset[str]
-    shared_roles: Those of the role heads that a body or a place may have too: "owner".
+        shared_roles: Those of the role heads that a body or a place may have too: "owner".
         kin: Nouns for relatives, whose owner is a person and no body.
         women: Role and kin words that tell a woman.
         men: Role and kin words that tell a man.
@@ -57,7 +55,6 @@ class NameWords:
         name_links: Of those, the ones that carry a name on without the model's word for it.
         place_links: Of those, the ones that a place may follow.
         place_heads: Nouns that name a place when they head a capitalised phrase.
-        place_openers: Words that name a place when they open its name: "Lake", "Mount".
         unit_nouns: Common nouns that call the name behind them a body: "oil giant Gulfo".
         club_heads: Nouns that end the name of a club as well as of a town.
         club_endings: Words that end the name of a club alone: "United".
@@ -125,7 +122,6 @@ class NameWords:
     body_links: frozenset[str]
     name_links: frozenset[str]
     place_links: frozenset[str]
-    place_openers: frozenset[str]
     place_heads: frozenset[str]
     unit_nouns: frozenset[str]
     club_heads: frozenset[str]

@@ -63,7 +63,6 @@ class TimeWords:
         quotes: Signs that make a title of a number between two of them.
         counters: Words and signs before a number that make it something else than a year.
         counted: Words and signs after a number that make it something else than a date.
-        counted_units: Words after which "a year" means each year ("$5 million a year").
         deadline: Words before a time that lies ahead; ``lasting`` verbs that say it does not.
         stretching: Words before "the next year" where it begins now.
         named_weekdays: Words that make a weekday a name of its own ("Super Tuesday"), and
@@ -115,7 +114,6 @@ class TimeWords:
     quotes: frozenset[str]
     counters: frozenset[str]
     counted: frozenset[str]
-    counted_units: frozenset[str]
     deadline: frozenset[str]
     lasting: frozenset[str]
     stretching: frozenset[str]
