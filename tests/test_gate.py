@@ -84,6 +84,22 @@ def test_a_name_in_capitals_may_be_written_as_names_are():
     assert check(made) == ()
 
 
+@pytest.mark.parametrize(("state", "faults"), [("Netherlands", 0), ("Portugal", 1)])
+def test_a_state_may_be_named_where_the_article_has_its_adjective(state, faults):
+    source = article(["The Dutch minister Ada Poe spoke."])
+    actor = dataclasses.replace(
+        facts().of(ACTORS)[0],
+        name="Ada Poe",
+        aliases=(),
+        roles=(),
+        side=None,
+        affiliation=state,
+        evidence=(evidence("Ada Poe", source),),
+    )
+    made = dataclasses.replace(story(Facts().having(ACTORS, [actor])), articles=(source,))
+    assert len(check(made)) == faults
+
+
 def test_a_date_that_is_none_is_a_fault():
     event = dataclasses.replace(EVENT, when=When(edtf="2025-02-30", text="last month"))
     assert "2025-02-30" in str(check(story(facts().having(TIMELINE, [event])))[0])

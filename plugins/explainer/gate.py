@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from explainer.errors import EvidenceError, ExplainerError
+from explainer.language import LANGUAGES
 from explainer.model import Evidence, Fact, Story, When
 from explainer.sections import SECTIONS
 from explainer.text.edtf import is_edtf
@@ -18,8 +19,9 @@ VERBATIM = ("text", "title")
 """Fields whose every word stands in the sentences that the fact rests on."""
 
 NAMING = ("name", "aliases", "roles", "affiliation", "side", "speaker", "said_by", "label")
-"""Fields whose every word stands somewhere in the story's articles: no outside knowledge. Its
-capitals may differ: a dateline's "OSLO" is Oslo."""
+"""Fields whose every word stands somewhere in the story's articles: no outside knowledge. The
+capitals may differ: a dateline's "OSLO" is Oslo. A state may be named by its noun where the article
+has only its adjective: that is the language's knowledge and not of the world."""
 
 
 def check(story: Story) -> tuple[ExplainerError, ...]:
@@ -31,11 +33,26 @@ def check(story: Story) -> tuple[ExplainerError, ...]:
     """
     sentences = {s.id: s.text for article in story.articles for s in article.sentences}
     words = frozenset(word.casefold() for text in sentences.values() for word in WORD.findall(text))
+    words |= _states(words, story.language)
     return tuple(
         EvidenceError(f"{story.slug}, {section.name}, {fact.id}", what, "report this bug")
         for section in SECTIONS
         for fact in story.of(section)
         for what in (_unsigned(fact) if fact.added_by else _faults(fact, sentences, words))
+    )
+
+
+def _states(words: frozenset[str], language: str) -> frozenset[str]:
+    """The words of each state's name that the articles have in another form ("Dutch")."""
+    pack = LANGUAGES[language]
+    return frozenset(
+        word.casefold()
+        for state in pack.names.states
+        if any(
+            words.issuperset(w.casefold() for w in WORD.findall(form))
+            for form in (*state.others, *state.adjectives)
+        )
+        for word in WORD.findall(state.name)
     )
 
 
