@@ -17,6 +17,8 @@ from explainer.text.tokens import bare
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.pack import LanguagePack
+
 REACH = 2
 """Sentences before its own in which a pronoun looks for a person."""
 OPENING, CLOSING, STRAIGHT = "“«", "”»", '"'
@@ -60,20 +62,22 @@ def resolved(
                 if person is None:
                     continue
                 found[token.i] = person
-            elif not _somebody(token, words) or token.i in quoted:
+            elif not _somebody(token, reading.pack) or token.i in quoted:
                 continue
             subject = token.dep_ in ("nsubj", "nsubjpass")
             recent.append(_Mention(person, token.lower_, number, subject))
     return found
 
 
-def _somebody(token: Token, words: NameWords) -> bool:
+def _somebody(token: Token, pack: LanguagePack) -> bool:
     """Whether a word may be a person whom no actor stands for: an unknown name, "the mother"."""
     if token.dep_ not in ("nsubj", "nsubjpass"):
         return False
     if token.pos_ == "PROPN":
-        return token.text[0].isupper() and token.ent_type_ in ("", "PERSON", "GPE", "ORG")
-    return token.tag_ == "NN" and token.lower_ in words.role_heads
+        kind = pack.labels.get(token.ent_type_)
+        named = not token.ent_type_ or kind in ("person", "place", "organization")
+        return token.text[0].isupper() and named
+    return token.tag_ == "NN" and token.lower_ in pack.names.role_heads
 
 
 def gender_of(actor: Actor, before: Sequence[str], words: NameWords) -> Gender | None:

@@ -86,7 +86,10 @@ COINS = {
         "cents pennies pesos rupees francs crowns kroner krona lira liras dinars shillings"
         " rials dong"
     )
-} | {"cent": "cents", "peso": "pesos", "rupee": "rupees", "franc": "francs"}
+} | {
+    "cent": "cents", "peso": "pesos", "rupee": "rupees", "franc": "francs",
+    "pound": "pounds", "pounds": "pounds",
+}  # fmt: skip
 
 MEASURES = {
     form: unit
@@ -256,6 +259,7 @@ AMOUNTS = AmountWords(
         " membership average workforce staff circulation"
     ),
     lasting=_set("last serve"),
+    participle_endings=("ed",),
     short_durations=_set("seconds minutes hours"),
     harming=_set(
         "kill injure wound hurt displace evacuate hospitalize hospitalise infect rescue arrest"

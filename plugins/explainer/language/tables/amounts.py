@@ -38,6 +38,8 @@ class AmountWords:
         reaching: Lemmas of verbs of reaching a level ("reach").
         quantities: Lemmas of nouns whose value is a bare number ("toll").
         lasting: Lemmas of verbs that a length of time completes ("last").
+        participle_endings: Endings of past forms that are participles too, so that what was the
+            object may stand before them ("12 homes destroyed").
         short_durations: Units of time shorter than a day.
         harming: Lemmas of verbs that people come to harm by.
         harmed: Words behind a number of people who came to harm ("dead").
@@ -62,7 +64,8 @@ class AmountWords:
         currencies: Nouns of money with their ISO 4217 code; only those that name one currency.
         coins: Nouns for parts of a currency, and for money of more than one currency.
         minor: Nouns for parts of one currency, with its code and how many make one.
-        weights: Nouns that name a currency or a weight: money before a scale or a mark of it.
+        weights: Nouns that name a currency or a weight: behind a scale they are money, else what
+            ``coins`` says of them.
         measures: Forms of measures with the name of their unit.
         durations: Forms of lengths of time with the name of their unit.
         plain_durations: Units of time too common to be a figure wherever they stand.
@@ -113,6 +116,7 @@ class AmountWords:
     reaching: frozenset[str]
     quantities: frozenset[str]
     lasting: frozenset[str]
+    participle_endings: tuple[str, ...]
     short_durations: frozenset[str]
     harming: frozenset[str]
     harmed: frozenset[str]

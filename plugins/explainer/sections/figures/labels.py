@@ -128,7 +128,7 @@ def _context(spot: Spot, words: AmountWords, noun: Token, phrase: tuple[int, int
         return [(phrase[0], clause_end(head, head.i + 1))]
     if role in OBJECTS and head.pos_ in VERBS:
         rest = (phrase[1], clause_end(head, phrase[1]))
-        if head.tag_ == "VBD" and head.text.endswith("ed"):
+        if head.tag_ == "VBD" and head.lower_.endswith(words.participle_endings):
             return [phrase, (head.i, head.i + 1), rest]
         return [*_subject_and_verb(head), (phrase[0], rest[1])]
     short = phrase[1] - phrase[0] < 2 or noun.lemma_.lower() in words.generic

@@ -7,20 +7,19 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from explainer.sections.glance.phrases import end_of_clause
+from explainer.sections.glance.phrases import end_of_clause, kind_of
 from explainer.text.clauses import FINITE, SUBJECTS, VERBAL, children, is_finite, own_subject
 from explainer.text.trimming import behind_dateline
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-    from explainer.language.tables.glance import GlanceWords
+    from explainer.language.pack import LanguagePack
     from explainer.model import Reading
 
 LONGEST = 80
 """Words of a headline, or of a sentence that opens an article; the rest is not looked at."""
 MOST_VERBS = 300
-NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 DASHES = frozenset("-–—|•·")
 STOPS = frozenset({":", ";", "…", "...", "|"})
 MARKS = frozenset({"'", '"', "‘", "’", "“", "”", "``", "''"})
@@ -47,11 +46,10 @@ def headline_clause(reading: Reading, known: frozenset[str]) -> Clause | None:
     """Give the main clause of the source's own headline; None without a headline."""
     if reading.article.title is None or not reading.spans:
         return None
-    words = reading.pack.glance
     title = reading.spans[0][:LONGEST]
     parts = [part for part in _parts(title) if not _is_quoted(part)]
     for part in parts:
-        if found := _with_verb(part, words, known):
+        if found := _with_verb(part, reading.pack, known):
             return found
     if not parts:
         return None
@@ -82,9 +80,9 @@ def verbs_of_the_opening(reading: Reading) -> frozenset[str]:
     return frozenset(islice(verbs, MOST_VERBS))
 
 
-def _with_verb(part: Span, words: GlanceWords, known: frozenset[str]) -> Clause | None:
+def _with_verb(part: Span, pack: LanguagePack, known: frozenset[str]) -> Clause | None:
     verb = _finite_verb(part) or _participle(part)
-    hidden = _hidden_verb(part, words, known)
+    hidden = _hidden_verb(part, pack, known)
     if hidden is not None and (verb is None or hidden.i <= verb.i):
         verb = hidden
     if verb is None:
@@ -147,8 +145,9 @@ def _participle(part: Span) -> Token | None:
     return None
 
 
-def _hidden_verb(part: Span, words: GlanceWords, known: frozenset[str]) -> Token | None:
+def _hidden_verb(part: Span, pack: LanguagePack, known: frozenset[str]) -> Token | None:
     """A verb that the tagger took for a noun: a name before it, a verb of the text, or both."""
+    words = pack.glance
     for token in part[1:]:
         lower = token.lower_
         if token.tag_ not in {"NNS", "NNPS", "NNP"} or token.lemma_.lower() in words.people:
@@ -157,7 +156,7 @@ def _hidden_verb(part: Span, words: GlanceWords, known: frozenset[str]) -> Token
         if not stems:
             continue
         before = part.doc[token.i - 1]
-        named = before.ent_type_ == "PERSON" and before.i > part.start and token.is_lower
+        named = kind_of(before, pack) == "person" and before.i > part.start and token.is_lower
         open_behind = token.i + 1 < part.end and part.doc[token.i + 1].pos_ not in {"VERB", "AUX"}
         if (stems & known or named) and before.pos_ in {"PROPN", "NOUN"} and open_behind:
             return token

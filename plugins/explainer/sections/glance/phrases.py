@@ -9,6 +9,7 @@ from explainer.text.attribution.scene import scene_of
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.model import Reading
 
 QUOTED = 4
@@ -19,6 +20,8 @@ SECOND = frozenset({"advcl", "conj", "cc", "parataxis"})
 EXPLAINING = frozenset({"relcl", "advcl", "parataxis"})
 ASIDE = frozenset({"acl", "appos"})
 """Dependencies that only explain where a comma stands before them."""
+NAMES = frozenset({"person", "organization", "place", "group"})
+TIMES = frozenset({"date", "time"})
 
 
 def end_of_clause(verb: Token, depth: int = DEPTH) -> int:
@@ -57,6 +60,11 @@ def noun_phrase(head: Token) -> Span:
     while end < len(head.doc) and head.doc[end].ent_iob_ == "I" and head.doc[end - 1].ent_type_:
         end += 1
     return head.doc[start:end]
+
+
+def kind_of(token: Token, pack: LanguagePack) -> str:
+    """Give the kind of the name or time that a token is part of; "" where it is part of none."""
+    return pack.labels.get(token.ent_type_, "")
 
 
 def is_quoted(reading: Reading, token: Token) -> bool:

@@ -7,8 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import DIRECT, MainEvent, path_to_verb
-from explainer.sections.glance.headline import NAMES
-from explainer.sections.glance.phrases import is_quoted, noun_phrase
+from explainer.sections.glance.phrases import NAMES, is_quoted, kind_of, noun_phrase
 from explainer.text.clauses import SUBJECTS, VERBAL, is_finite
 from explainer.text.status import AHEAD, status_of
 from explainer.text.trimming import behind_dateline
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
     from explainer.model import Reading
 
-PLACES = frozenset({"GPE", "LOC", "FAC"})
 OPENING = 9
 """Sentences in which the circumstances of the main event are looked for."""
 MOST = 40
@@ -82,7 +80,7 @@ def _span_of(reading: Reading, start: int, end: int) -> Span | None:
     span = reading.doc.char_span(start, end, alignment_mode="expand")
     if span is None or reading.index(span[0]) != reading.index(span[-1]):
         return None
-    if is_quoted(reading, span[0]) or span[-1].ent_type_ in NAMES:
+    if is_quoted(reading, span[0]) or kind_of(span[-1], reading.pack) in NAMES:
         return None
     if span[0].i < behind_dateline(reading, span[0].i):
         return None
@@ -113,7 +111,7 @@ def _places(reading: Reading, event: MainEvent) -> Iterator[tuple[int, Span]]:
             if close == DIRECT or direct:
                 broad = token.ent_type_ and _entity(token).text in countries
                 yield 4 * max(close, direct) - at - (3 if broad else 0), noun_phrase(token)
-        if at == 0 and event.head is not None and (found := _place_of_headline(span, event)):
+        if at == 0 and event.head is not None and (found := _place_of_headline(span, event, pack)):
             yield 1, found
 
 
@@ -121,17 +119,17 @@ def _is_place(token: Token, pack: LanguagePack, nouns: frozenset[str]) -> bool:
     """Tell whether a noun behind a preposition of place is the place of something."""
     if token.dep_ != "pobj" or token.head.lower_ not in pack.glance.place_prepositions:
         return False
-    if token.ent_type_ in PLACES:
+    if kind_of(token, pack) == "place":
         return True
     if token.lemma_.lower() not in nouns:
         return False
     return any(t.pos_ == "PROPN" for t in noun_phrase(token))
 
 
-def _place_of_headline(span: Span, event: MainEvent) -> Span | None:
+def _place_of_headline(span: Span, event: MainEvent, pack: LanguagePack) -> Span | None:
     """A place before the event noun of a headline: "Ohio plant fire: two held"."""
     for token in span:
-        named = token.ent_type_ == "GPE" and token.is_alpha
+        named = kind_of(token, pack) == "place" and token.is_alpha
         if named and token.dep_ == "compound" and event.is_act(token.head):
             return _entity(token)
     return None

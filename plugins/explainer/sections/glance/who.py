@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import MainEvent
-from explainer.sections.glance.headline import NAMES, Clause
-from explainer.sections.glance.phrases import end_of_phrase, noun_phrase
+from explainer.sections.glance.headline import Clause
+from explainer.sections.glance.phrases import NAMES, TIMES, end_of_phrase, kind_of, noun_phrase
 from explainer.text.clauses import SUBJECTS, VERBAL, agent_of, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.model import Actor, Reading
     from explainer.text.cast import Cast
 
 OPENERS = frozenset({"ADP", "SCONJ", "INTJ", "ADV", "AUX"})
-TIMES = frozenset({"DATE", "TIME"})
 YEAR = 4
 """Digits; so long a number is no count of people in a headline."""
 
@@ -27,7 +27,7 @@ def who(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
     lead = _who(event.lead, reading, cast) if event.lead else None
     if head is None or lead is None:
         return head or (lead if _is_of_event(event) else None)
-    return lead if _is_number(head) or _is_unnamed(head, lead) else head
+    return lead if _is_number(head) or _is_unnamed(head, lead, reading.pack) else head
 
 
 def _is_of_event(event: MainEvent) -> bool:
@@ -48,11 +48,12 @@ def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
     subject = doc[clause.start : clause.predicate]
     if not subject or any(t.text == ":" or _tells(t) for t in subject):
         return None
-    head = _head(subject)
+    head = _head(subject, reading.pack)
     if not acts(head, reading, cast):
         return None
     start = _start_of_subject(subject, head)
-    return _without_time(doc[start : max(start + 1, _end_of_subject(clause, head, reading))])
+    end = max(start + 1, _end_of_subject(clause, head, reading))
+    return _without_time(doc[start:end], reading.pack)
 
 
 def _tells(token: Token) -> bool:
@@ -60,13 +61,13 @@ def _tells(token: Token) -> bool:
     return token.pos_ in VERBAL and token.dep_ in {"ROOT", "ccomp", "advcl", "parataxis"}
 
 
-def _head(subject: Span) -> Token:
+def _head(subject: Span, pack: LanguagePack) -> Token:
     """The noun that a subject is about."""
     head = next((t for t in subject if t.dep_ in SUBJECTS), subject.root)
-    if head.pos_ in {"NOUN", "PROPN", "NUM"} and head.ent_type_ not in TIMES:
+    if head.pos_ in {"NOUN", "PROPN", "NUM"} and kind_of(head, pack) not in TIMES:
         return head
     nouns = (t for t in reversed(list(subject)) if t.pos_ in {"NOUN", "PROPN"})
-    return next((t for t in nouns if t.ent_type_ not in TIMES), head)
+    return next((t for t in nouns if kind_of(t, pack) not in TIMES), head)
 
 
 def _start_of_subject(subject: Span, head: Token) -> int:
@@ -88,9 +89,10 @@ def _end_of_subject(clause: Clause, head: Token, reading: Reading) -> int:
     return clause.predicate if headline or goes_on else min(end, clause.predicate)
 
 
-def _without_time(subject: Span) -> Span:
+def _without_time(subject: Span, pack: LanguagePack) -> Span:
     """Cut "on Tuesday" from the end of a subject."""
-    cut = next((t.i for t in subject[1:] if t.ent_type_ in TIMES and t.ent_iob_ == "B"), None)
+    opening = (t for t in subject[1:] if t.ent_iob_ == "B")
+    cut = next((t.i for t in opening if kind_of(t, pack) in TIMES), None)
     if cut is None:
         return subject
     cut -= subject.doc[cut - 1].pos_ == "ADP" and cut - 1 > subject.start
@@ -102,10 +104,10 @@ def _is_number(span: Span) -> bool:
     return not any(t.pos_ in {"NOUN", "PROPN"} for t in span)
 
 
-def _is_unnamed(span: Span, other: Span) -> bool:
+def _is_unnamed(span: Span, other: Span, pack: LanguagePack) -> bool:
     """Tell whether a phrase is one person without a name ("driver") that another one names."""
-    unnamed = span.root.tag_ == "NN" and not any(t.ent_type_ in NAMES for t in span)
-    return unnamed and other.root.ent_type_ == "PERSON"
+    unnamed = span.root.tag_ == "NN" and not any(kind_of(t, pack) in NAMES for t in span)
+    return unnamed and kind_of(other.root, pack) == "person"
 
 
 def acts(head: Token, reading: Reading, cast: Cast) -> bool:
@@ -118,11 +120,11 @@ def acts(head: Token, reading: Reading, cast: Cast) -> bool:
         return actor.kind != "thing"
     if lemma in pack.glance.people | names.role_heads | names.kin:
         return True
-    if head.ent_type_ in NAMES:
+    if kind_of(head, pack) in NAMES:
         return not any(c.dep_ == "poss" for c in children(head))
     if head.pos_ == "NOUN":
         return lemma.endswith(names.role_endings)
-    return head.ent_type_ == "CARDINAL" and len(head) < YEAR
+    return head.pos_ == "NUM" and len(head) < YEAR
 
 
 def _named(head: Token, cast: Cast) -> Actor | None:

@@ -78,4 +78,5 @@ def _belongs(part: Token, pack: LanguagePack) -> bool:
         open_by = pack.certainty.conditions | pack.certainty.until
         return any(m.dep_ == "mark" and m.lower_ in open_by for m in part.lefts)
     words = part.doc[part.left_edge.i : part.right_edge.i + 1]
-    return part.dep_ in {"prep", "npadvmod"} and any(t.ent_type_ == "DATE" for t in words)
+    dated = any(pack.labels.get(t.ent_type_) == "date" for t in words)
+    return part.dep_ in {"prep", "npadvmod"} and dated

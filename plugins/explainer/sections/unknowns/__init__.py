@@ -47,7 +47,7 @@ def _unknowns(reading: Reading) -> Iterator[Unknown]:
         for token in span:
             if token.pos_ not in VERBAL or token.i < behind or is_over(token):
                 continue
-            rule = next((name for name, holds in RULES if holds(token, words)), None)
+            rule = next((name for name, holds in RULES if holds(token, reading.pack)), None)
             clause = clause_of_question(token, span, words) if rule else None
             if clause is None or clause.start < behind or len(clause) > LONGEST:
                 continue

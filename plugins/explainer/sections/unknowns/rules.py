@@ -19,6 +19,7 @@ from explainer.text.clauses import (
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.language.tables.unknowns import UnknownWords
 
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "advcl", "csubj", "csubjpass", "pcomp", "acl"})
@@ -65,8 +66,9 @@ def _speaks_of_itself(verb: Token, words: UnknownWords) -> bool:
     return subject is not None and subject.lower_ in words.speakers
 
 
-def open_state(verb: Token, words: UnknownWords) -> bool:
+def open_state(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "the cause is unclear", "it is not known whether"; not for "she is not sure"."""
+    words = pack.unknowns
     if (verb.lemma_.lower() not in words.states and verb.tag_ != "VBN") or not is_finite(verb):
         return False
     subject = subject_of(verb)
@@ -75,15 +77,16 @@ def open_state(verb: Token, words: UnknownWords) -> bool:
     states = [c for c in children(verb) if c.dep_ in {"acomp", "attr", "oprd"}]
     denied = any(c.dep_ == "neg" for c in children(verb))
     return any(
-        _is_open(state, verb, subject, words)
+        _is_open(state, verb, subject, pack)
         for state in (*states, *([verb] if verb.tag_ == "VBN" else ()))
         if state.lower_ in (words.settled if denied else words.open)
     )
 
 
-def _is_open(state: Token, verb: Token, subject: Token, words: UnknownWords) -> bool:
+def _is_open(state: Token, verb: Token, subject: Token, pack: LanguagePack) -> bool:
     """Tell whether a state asks a question, or is that of a thing and of nobody's mind."""
-    person = subject.ent_type_ == "PERSON" or subject.lower_ in words.persons
+    words = pack.unknowns
+    person = pack.labels.get(subject.ent_type_) == "person" or subject.lower_ in words.persons
     if person:
         return False
     if _asks(verb, words) or _asks(state, words):
@@ -94,8 +97,9 @@ def _is_open(state: Token, verb: Token, subject: Token, words: UnknownWords) -> 
     return not described and subject.dep_ != "expl" and subject.pos_ in {"NOUN", "PROPN"}
 
 
-def not_told(verb: Token, words: UnknownWords) -> bool:
+def not_told(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "no date has been set", "the names were not released"."""
+    words = pack.unknowns
     helpers, lemma = auxiliaries(verb), verb.lemma_.lower()
     if lemma not in words.told | words.given or not any(h.dep_ == "auxpass" for h in helpers):
         return False
@@ -109,8 +113,9 @@ def not_told(verb: Token, words: UnknownWords) -> bool:
     return not needs_noun or subject.lemma_.lower() in words.told_nouns
 
 
-def does_not_tell(verb: Token, words: UnknownWords) -> bool:
+def does_not_tell(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "did not say when", "declined to say", "has yet to decide"."""
+    words = pack.unknowns
     if not is_finite(verb) or _speaks_of_itself(verb, words):
         return False
     lemma = verb.lemma_.lower()
@@ -147,8 +152,9 @@ def _has_object(verb: Token) -> bool:
     return any(c.dep_ in {"dobj", "ccomp"} and c.pos_ != "PRON" for c in children(verb))
 
 
-def nothing_there(verb: Token, words: UnknownWords) -> bool:
+def nothing_there(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "there was no word on casualties"."""
+    words = pack.unknowns
     if verb.lemma_.lower() not in words.states or not any(c.dep_ == "expl" for c in children(verb)):
         return False
     return any(
@@ -159,8 +165,9 @@ def nothing_there(verb: Token, words: UnknownWords) -> bool:
     )
 
 
-def still_open(verb: Token, words: UnknownWords) -> bool:
+def still_open(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "remains to be seen", "remains in doubt", "questions remain"."""
+    words = pack.unknowns
     lemma, lasts = verb.lemma_.lower(), verb.lemma_.lower() in words.lasting
     if not (lasts or lemma in words.states) or not is_finite(verb) or _is_denied(verb, words):
         return False
@@ -183,8 +190,9 @@ def _is_limbo(child: Token, lasts: bool, words: UnknownWords) -> bool:
     return child.dep_ == "attr" and lasts and lemma in words.questions
 
 
-def to_be_decided(verb: Token, words: UnknownWords) -> bool:
+def to_be_decided(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "will decide whether", "are investigating whether"; not for "decided whether"."""
+    words = pack.unknowns
     if verb.lemma_.lower() not in words.inquiries or verb.tag_ in {"VBD", "VBN", "VBZ", "VBP"}:
         return False
     subject = subject_of(verb)
@@ -201,8 +209,9 @@ def to_be_decided(verb: Token, words: UnknownWords) -> bool:
     return False
 
 
-def either_or(verb: Token, words: UnknownWords) -> bool:
+def either_or(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "whether we grow or shrink" that stands alone behind a dash or as an object."""
+    words = pack.unknowns
     mark = next((m for m in children(verb) if m.lower_ in words.whether), None)
     if mark is None or not is_finite(verb) or verb.dep_ == "advcl" or mark.i == 0:
         return False
@@ -215,7 +224,7 @@ def either_or(verb: Token, words: UnknownWords) -> bool:
     return before.is_punct and choice and not listed
 
 
-Rule = Callable[["Token", "UnknownWords"], bool]
+Rule = Callable[["Token", "LanguagePack"], bool]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("open-state", open_state),
     ("still-open", still_open),

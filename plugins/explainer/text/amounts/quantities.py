@@ -227,9 +227,8 @@ def _unit_behind(
     if pieces[at].low in words.minor:
         code, parts = words.minor[pieces[at].low]
         return make.quantity(at + 1, code, "money", times=1 / Decimal(parts))
-    if pieces[at].low in words.weights or pieces[at].low in words.coins:
-        unit = words.coins.get(pieces[at].low, "pounds")
-        return make.quantity(at + 1, unit, "measure")
+    if pieces[at].low in words.coins:
+        return make.quantity(at + 1, words.coins[pieces[at].low], "measure")
     if found := phrase_at(pieces, at, words.durations):
         return make.quantity(found[1], words.durations[found[0]], "duration")
     if found := phrase_at(pieces, at, words.measures):
