@@ -23,16 +23,16 @@ from explainer.text.clauses import (
     own_subject,
     root_of,
 )
+from explainer.text.status.above import arranged, denied_prospect, effect_of, wish_of
 from explainer.text.status.around import (
     AHEAD,
     SURENESS,
     compares,
     denied,
     denies,
+    hedge_of,
     hedges,
     is_negated,
-    is_past,
-    negates,
     opens_with,
     weaker,
 )
@@ -183,65 +183,22 @@ def _complement(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     if is_infinitive(verb) and any(t.lower_ in words.unfulfilled for t in late):
         return None
     if lemma in words.copulas and above.pos_ in VERBAL and is_infinitive(verb):
-        return _arranged(verb, above, words)
+        return arranged(verb, above, words)
     if through is not None:
         return _after_preposition(verb, above, through, pack, steps)
     if lemma in words.averted or lemma in words.unclaimed or above.lower_ in words.averted:
         return None
     over = _status(above, pack, steps)
-    effect = _effect(above, words)
+    effect = effect_of(above, words)
     if lemma in words.obligation and is_infinitive(verb) and above.pos_ in VERBAL:
         return over if over != "ongoing" else "expected"
     if lemma in words.going and above.tag_ == "VBG" and is_infinitive(verb):
         return over
     if effect is not None:
-        return weaker(over, effect) if over else _not_prospective(above, words)
+        return weaker(over, effect) if over else denied_prospect(above, words)
     if lemma in words.followed or not is_infinitive(verb):
         return over
     return weaker(over, "possible") if over else None
-
-
-def _effect(above: Token, words: CertaintyWords) -> Status | None:
-    lemma = above.lemma_.lower()
-    if above.tag_ == "VBN" and lemma in words.passive_prospects:
-        return words.passive_prospects[lemma]
-    return words.infinitive_prospects.get(lemma) or _wished(above, words)
-
-
-def _wished(above: Token, words: CertaintyWords) -> Status | None:
-    """What a word of planning or proposing makes of the noun it is about."""
-    for table in (words.prospects, words.acts):
-        for name in (above.lemma_.lower(), above.lower_):
-            if name in table:
-                return table[name]
-    return None
-
-
-def _not_prospective(above: Token, words: CertaintyWords) -> Status | None:
-    """What is not expected or not likely is unlikely; what is not agreed is no event."""
-    expected = _effect(above, words) in {"expected", "scheduled"}
-    carrier = above.head if above.dep_ in {"acomp", "oprd"} else above
-    negated = any(negates(t, words) for t in children(carrier))
-    known = above.lemma_.lower() in words.prospects or above.lower_ in words.prospects
-    return "unlikely" if expected and negated and known and not is_past(carrier) else None
-
-
-def _arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None:
-    """Tell apart: "they are to meet" is an arrangement, "the aim is to win" an aim."""
-    subject = own_subject(above)
-    if any(a.lemma_.lower() in words.perfect for a in auxiliaries(verb)):
-        return None
-    parts = children(above)
-    described = any(t.dep_ in {"acomp", "attr"} and t.i < verb.i for t in parts)
-    if described or any(negates(t, words) for t in parts):
-        return None
-    if subject is None:
-        return None
-    owned = subject.pos_ == "NOUN" and any(t.dep_ == "poss" for t in children(subject))
-    aim = subject.lemma_.lower() in words.purposes or subject.dep_ == "csubj"
-    if owned or (subject.pos_ == "NOUN" and above.tag_ == "VBD"):
-        aim = aim or any(t.dep_ == "dobj" for t in children(verb))
-    return "possible" if aim else "scheduled"
 
 
 def _after_preposition(
@@ -261,7 +218,7 @@ def _after_preposition(
         return "happened" if over not in AHEAD else over
     if preposition in words.accompanying:
         return over
-    effect = _effect(above, words)
+    effect = effect_of(above, words)
     return weaker(over, effect) if effect else over
 
 
@@ -292,19 +249,6 @@ def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Statu
 # ------------------------------------------------------------------ nouns
 
 
-def hedge_of(noun: Token, pack: LanguagePack) -> Status | None:
-    """Give what the words beside a noun make of it: "planned", "possible", "any"; else None."""
-    words = pack.certainty
-    for part in children(noun):
-        if part.dep_ == "det" and part.lower_ in words.indefinite:
-            return "possible"
-        if part.dep_ in {"amod", "compound"} and part.lower_ in words.adjectives:
-            return words.adjectives[part.lower_]
-        if part.dep_ == "acl" and part.lemma_.lower() in words.prospects and part.tag_ == "VBN":
-            return words.prospects[part.lemma_.lower()]
-    return None
-
-
 def _of_noun(noun: Token, pack: LanguagePack, steps: int) -> Status | None:
     words = pack.certainty
     if any(t.dep_ == "det" and t.lower_ in words.negations for t in children(noun)):
@@ -332,7 +276,7 @@ def _noun_of_verb(noun: Token, verb: Token, pack: LanguagePack, steps: int) -> S
     if lemma in words.averted:
         return None
     over = _status(verb, pack, steps)
-    effect = _wished(verb, words)
+    effect = wish_of(verb, words)
     return weaker(over, effect) if over and effect else over
 
 
@@ -357,5 +301,5 @@ def _noun_after_preposition(noun: Token, pack: LanguagePack, steps: int) -> Stat
         return over if over in AHEAD else "happened"
     if above.lemma_.lower() in words.averted:
         return None
-    effect = _wished(above, words)
+    effect = wish_of(above, words)
     return weaker(over, effect) if over and effect else over

@@ -136,3 +136,16 @@ def is_past(verb: Token) -> bool:
     """Tell whether a verb or its first auxiliary stands in the past."""
     finite = next(iter(auxiliaries(verb)), verb)
     return verb.tag_ in {"VBD", "VBN"} or finite.tag_ == "VBD"
+
+
+def hedge_of(noun: Token, pack: LanguagePack) -> Status | None:
+    """Give what the words beside a noun make of it: "planned", "possible", "any"; else None."""
+    words = pack.certainty
+    for part in children(noun):
+        if part.dep_ == "det" and part.lower_ in words.indefinite:
+            return "possible"
+        if part.dep_ in {"amod", "compound"} and part.lower_ in words.adjectives:
+            return words.adjectives[part.lower_]
+        if part.dep_ == "acl" and part.lemma_.lower() in words.prospects and part.tag_ == "VBN":
+            return words.prospects[part.lemma_.lower()]
+    return None

@@ -1,0 +1,61 @@
+"""Above a clause: what a word that plans, proposes or arranges makes of its complement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.model import Status
+from explainer.text.clauses import auxiliaries, children, own_subject
+from explainer.text.status.around import is_past, negates
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.tables.certainty import CertaintyWords
+
+
+def effect_of(above: Token, words: CertaintyWords) -> Status | None:
+    """Give what a verb, noun or adjective makes of the infinitive or gerund behind it."""
+    lemma = above.lemma_.lower()
+    if above.tag_ == "VBN" and lemma in words.passive_prospects:
+        return words.passive_prospects[lemma]
+    return words.infinitive_prospects.get(lemma) or wish_of(above, words)
+
+
+def wish_of(above: Token, words: CertaintyWords) -> Status | None:
+    """Give what a word of planning or proposing makes of the noun it is about."""
+    for table in (words.prospects, words.acts):
+        for name in (above.lemma_.lower(), above.lower_):
+            if name in table:
+                return table[name]
+    return None
+
+
+def denied_prospect(above: Token, words: CertaintyWords) -> Status | None:
+    """Give the status under a denied word: what is not expected is unlikely, else no event."""
+    expected = effect_of(above, words) in {"expected", "scheduled"}
+    carrier = above.head if above.dep_ in {"acomp", "oprd"} else above
+    negated = any(negates(t, words) for t in children(carrier))
+    known = above.lemma_.lower() in words.prospects or above.lower_ in words.prospects
+    return "unlikely" if expected and negated and known and not is_past(carrier) else None
+
+
+def arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None:
+    """Give what a copula makes of its infinitive.
+
+    "They are to meet" is an arrangement, "the aim is to win" an aim; None where it is neither.
+    """
+    subject = own_subject(above)
+    if any(a.lemma_.lower() in words.perfect for a in auxiliaries(verb)):
+        return None
+    parts = children(above)
+    described = any(t.dep_ in {"acomp", "attr"} and t.i < verb.i for t in parts)
+    if described or any(negates(t, words) for t in parts):
+        return None
+    if subject is None:
+        return None
+    owned = subject.pos_ == "NOUN" and any(t.dep_ == "poss" for t in children(subject))
+    aim = subject.lemma_.lower() in words.purposes or subject.dep_ == "csubj"
+    if owned or (subject.pos_ == "NOUN" and above.tag_ == "VBD"):
+        aim = aim or any(t.dep_ == "dobj" for t in children(verb))
+    return "possible" if aim else "scheduled"
