@@ -79,7 +79,9 @@ def draw(browser: Browser, address: str, size: str, scheme: Any) -> None:
 def keep(page: Page, name: str) -> None:
     """Keep what a page looks like, in few colours: a picture of text needs no more."""
     picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
-    picture.quantize(160, dither=Image.Dither.NONE).save(ROOT / "docs/screens" / name, optimize=True)
+    picture.quantize(160, dither=Image.Dither.NONE).save(
+        ROOT / "docs/screens" / name, optimize=True
+    )
 
 
 def side_by_side(browser: Browser) -> None:

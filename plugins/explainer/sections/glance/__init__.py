@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from explainer.model import Confidence, Fact, Facts, Reading, Section
+from explainer.model import Fact, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
 from explainer.sections.glance.event import MainEvent, main_event
 from explainer.sections.glance.reason import how, why
@@ -33,39 +33,42 @@ class Answer(Fact):
 def extract(reading: Reading, found: Facts) -> Iterable[Answer]:
     """Find the answers that the article gives; a question it does not answer is left out."""
     cast = Cast.of(reading, found.of(ACTORS))
-    return tuple(_answers(reading, main_event(reading), cast))
+    for question, span, rule in _answers(reading, main_event(reading), cast):
+        words = trimmed(reading, span)
+        if words.text.strip():
+            yield _answer(reading, question, words, rule)
 
 
-def _answers(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[Answer]:
+def _answers(
+    reading: Reading, event: MainEvent, cast: Cast
+) -> Iterator[tuple[Question, Span, str]]:
     words, doc = reading.pack.glance, reading.doc
     if not event.clauses:
         return
     main = event.clauses[0]
     reason = why(reading, event)
     end = reason.start if reason and main.predicate < reason.start < main.end else main.end
-    yield _answer(reading, "what", doc[main.start : end], "main-clause")
+    yield "what", doc[main.start : end], "main-clause"
     if span := who(event, reading, cast):
-        yield _answer(reading, "who", span, "subject")
+        yield "who", span, "subject"
     if span := when(reading, event):
-        yield _answer(reading, "when", span, "nearest-day")
+        yield "when", span, "nearest-day"
     if span := where(reading, event):
-        yield _answer(reading, "where", span, "nearest-place")
+        yield "where", span, "nearest-place"
     if reason is not None:
-        yield _answer(reading, "why", reason, "cause-words")
+        yield "why", reason, "cause-words"
     means = (how(clause, words) for clause in event.clauses)
     if span := next((m for m in means if m is not None), None):
-        yield _answer(reading, "how", span, "means")
+        yield "how", span, "means"
 
 
-def _answer(
-    reading: Reading, question: Question, span: Span, rule: str, sure: Confidence = "medium"
-) -> Answer:
-    evidence = reading.evidence(trimmed(reading, span))
+def _answer(reading: Reading, question: Question, span: Span, rule: str) -> Answer:
+    evidence = reading.evidence(span)
     return Answer(
         id=question,
         evidence=(evidence,),
         rule=rule,
-        confidence=sure,
+        confidence="medium",
         question=question,
         text=evidence.text,
     )
