@@ -91,3 +91,27 @@ def test_no_figure_no_number():
     made = view(dataclasses.replace(story, facts=story.facts.having(FIGURES, ())))
     assert made.figure is None
     assert made.page("figures") is None
+
+
+def test_key_sentences_stand_high_where_nobody_summed_the_story_up():
+    story = seed()
+    bands = view(dataclasses.replace(story, summary=None)).bands
+    assert bands[1] == ("keys",)
+    bands = view(dataclasses.replace(story, summary="Two sides meet.")).bands
+    assert bands[-2:] == (("keys",), ("sourced",))
+
+
+def test_a_short_introduction_is_a_note_beside_the_headline():
+    assert view(intro="<p>What is missing here is said below.</p>").aside
+    assert not view(intro="").aside
+    assert not view(intro="<p>" + "A long way to go. " * 40 + "</p>").aside
+
+
+def test_what_comes_next_rests_on_a_sentence_that_is_not_shown_above():
+    made = view(seed())
+    above = {r.sentence for r in made.glance_receipts.shown}
+    assert len(made.coming_receipts.shown) == 1
+    assert not above & {r.sentence for r in made.coming_receipts.shown}
+    told = {r.sentence for e in made.coming for r in e.receipts.shown}
+    links = {link.href.partition("#")[2] for link in made.coming_receipts.more}
+    assert links | {made.coming_receipts.shown[0].sentence} == told

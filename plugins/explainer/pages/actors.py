@@ -16,8 +16,8 @@ from explainer.sections.timeline import TIMELINE
 LINE = 64
 """Characters of a role on the brief."""
 GROUPS: tuple[ActorKind, ...] = ("person", "organization", "group", "place", "thing")
-BRIEF: tuple[ActorKind, ...] = ("place", "thing", "group")
-"""Kinds of which a name and its sentences are enough, unless they do or say something."""
+BRIEF: tuple[ActorKind, ...] = ("place", "thing", "group", "organization")
+"""Kinds of which a name and its sentences are enough, unless there is something to say of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +131,8 @@ def card(book: Book, actor: Actor) -> Card:
     body = actor.affiliation or ""
     told = " ".join(actor.roles)
     does = tuple(book.moment(e) for e in book.story.of(TIMELINE) if actor.id in e.actors)
+    shown = "" if body in told or (side and body == side.name) else body
+    aliases = tuple(a for a in actor.aliases if a not in actor.name)
     said = tuple(
         Link(text=brief_words(q), href=f"quotes/#{q.id}")
         for q in book.story.of(QUOTES)
@@ -144,11 +146,11 @@ def card(book: Book, actor: Actor) -> Card:
         side=side,
         roles=tuple(r if at else sentence_case(r) for at, r in enumerate(actor.roles)),
         line=cut_to(sentence_case(next(iter(actor.roles), body)), LINE),
-        affiliation="" if body in told or (side and body == side.name) else body,
-        aliases=tuple(a for a in actor.aliases if a not in actor.name),
+        affiliation=shown,
+        aliases=aliases,
         does=does,
         said=said,
-        brief=actor.kind in BRIEF and not does and not said and not actor.roles,
+        brief=actor.kind in BRIEF and not (does or said or actor.roles or shown or aliases),
         receipts=receipts(book, actor),
     )
 

@@ -117,7 +117,7 @@ class Book:
             anchor=anchor,
             href=f"timeline/#{event.id}",
             text=sentence_case(event.text),
-            receipts=self.desk.receipts(event, seen=event.text),
+            receipts=self.desk.receipts(event, seen=event.text, tight=True),
             time=self.time(event.when),
             status=event.status,
             state=self.t(f"status.{event.status}"),

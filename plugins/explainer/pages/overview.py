@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Any
+
+from markupsafe import Markup
 
 from explainer.model import Section
 from explainer.pages import agenda, figures, outlook, quotes, sources
@@ -15,7 +17,7 @@ from explainer.pages.book import AHEAD, Book, Entry, cut_to, sentence_case
 from explainer.pages.figures import FigureView
 from explainer.pages.frame import Frame, Link, View
 from explainer.pages.quotes import QuoteView
-from explainer.pages.receipts import Receipt, Receipts, tightened
+from explainer.pages.receipts import Desk, Receipt, Receipts, tightened
 from explainer.pages.sources import Coverage, Row
 from explainer.sections.actors import ACTORS
 from explainer.sections.agenda import AGENDA
@@ -28,6 +30,10 @@ FACES = 4
 """People a side on the brief."""
 FACING = 2
 """Parties that fit side by side in one cell; more have a band of their own."""
+LAST = ("sourced", "missing")
+"""Cells about the page itself."""
+ASIDE = 300
+"""Characters of an introduction that is a note beside the headline."""
 TOPICS = 6
 COMING = 4
 LINE = 120
@@ -67,6 +73,7 @@ class OverviewView(View):
         kicker: Day, number of articles and sentences, as phrases.
         summary: The editor's; "" where there is none.
         intro: The editor's introduction as HTML from Pelican; "" where there is none.
+        aside: Whether that is short enough for a note beside the headline.
         glance, glance_receipts: Answers, and the sentences that they rest on together.
         keys: The sentences of the article that carry the story.
         parties: Who faces whom, with their first people; () where nobody does.
@@ -77,7 +84,7 @@ class OverviewView(View):
         coming: What happens next, the nearest and surest first.
         quote: The best one; None where nobody is quoted.
         ledger, coverage: How the story is sourced, over all its articles.
-        coming_receipts: The sentences that the nearest of it rests on.
+        coming_receipts: The sentences that it rests on, the nearest first.
         bands: Names of the cells that hold something, two by two, in reading order.
         missing: Why a main page is missing, each as a sentence.
         more: For "timeline", "agenda", ... the link to the page; only pages that exist.
@@ -87,6 +94,7 @@ class OverviewView(View):
     kicker: tuple[str, ...]
     summary: str
     intro: str
+    aside: bool
     glance: tuple[AnswerView, ...]
     glance_receipts: Receipts
     keys: tuple[Key, ...]
@@ -121,16 +129,17 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
     faces = () if parties else tuple(card(book, a) for a in people[:FACES])
     topics = story.of(AGENDA)[:TOPICS]
     facts = story.of(FIGURES)
+    answered = desk.receipts(*story.of(GLANCE), limit=3, tight=True)
     chosen = faces or _in_turn(parties)
     ahead, voiced, missing = tuple(coming(book)), quotes.best(book), tuple(_missing(book))
     cells = {
         "glance": story.of(GLANCE),
         "faces": chosen,
-        "keys": story.of(BRIEF),
         "figure": facts,
-        "topics": topics,
         "coming": ahead,
         "quote": voiced,
+        "topics": topics,
+        "keys": story.of(BRIEF),
         "sourced": True,
         "missing": missing,
     }
@@ -139,8 +148,9 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
         kicker=tuple(_kicker(book)),
         summary=story.summary or "",
         intro=book.edition.intro,
+        aside=0 < len(Markup(book.edition.intro).striptags()) <= ASIDE,
         glance=tuple(_answers(book)),
-        glance_receipts=desk.receipts(*story.of(GLANCE), limit=3, tight=True),
+        glance_receipts=answered,
         keys=tuple(_keys(book)),
         parties=parties,
         faces=faces,
@@ -151,7 +161,7 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
             *topics, limit=1, seen="\n".join(t.title for t in topics), tight=True
         ),
         coming=ahead,
-        coming_receipts=_first(ahead),
+        coming_receipts=_first(desk, ahead, {r.sentence for r in answered.shown}),
         quote=voiced,
         ledger=sources.ledger(book),
         coverage=sources.coverage(
@@ -161,23 +171,38 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
         more=tuple((s.name, Link(text=s.text, href=s.href)) for s in frame.stops),
         calendar=next((d for d in frame.downloads if d.href == "events.ics"), None),
         tags=book.edition.tags,
-        bands=tuple(bands_of([n for n, found in cells.items() if found], len(parties) > FACING)),
+        bands=tuple(
+            bands_of(
+                [n for n, found in cells.items() if found],
+                crowded=len(parties) > FACING,
+                summed_up=bool(story.summary),
+            )
+        ),
     )
 
 
-def bands_of(names: Sequence[str], crowded: bool) -> Iterator[tuple[str, ...]]:
+def bands_of(names: Sequence[str], *, crowded: bool, summed_up: bool) -> Iterator[tuple[str, ...]]:
     """Give the names of the cells two by two; key sentences and many parties have their own band.
 
+    The key sentences stand high where no editor has summed the story up, and else below what a
+    reader comes for.
+
     Examples:
-        >>> list(bands_of(["glance", "faces", "keys", "figure"], crowded=False))
+        >>> list(bands_of(["glance", "faces", "figure", "keys"], crowded=False, summed_up=False))
         [('glance', 'faces'), ('keys',), ('figure',)]
-        >>> list(bands_of(["glance", "faces", "figure"], crowded=True))
+        >>> list(bands_of(["glance", "figure", "keys", "sourced"], crowded=False, summed_up=True))
+        [('glance', 'figure'), ('keys',), ('sourced',)]
+        >>> list(bands_of(["glance", "faces", "figure"], crowded=True, summed_up=True))
         [('glance', 'figure'), ('faces',)]
     """
-    alone = {"keys", "faces"} if crowded else {"keys"}
-    paired = [n for n in names if n not in alone]
+    early = [n for n in names if (n == "faces" and crowded) or (n == "keys" and not summed_up)]
+    late = [n for n in names if n == "keys" and summed_up]
+    last = [n for n in names if n in LAST]
+    paired = [n for n in names if n not in {*early, *late, *last}]
     bands = [tuple(paired[at : at + 2]) for at in range(0, len(paired), 2)]
-    yield from (*bands[:1], *((n,) for n in names if n in alone), *bands[1:])
+    yield from (*bands[:1], *((n,) for n in early), *bands[1:], *((n,) for n in late))
+    if last:
+        yield tuple(last)
 
 
 def figure_weight(fact: Figure) -> tuple[bool, bool, bool]:
@@ -240,7 +265,7 @@ def _introduce(book: Book, cards: Iterable[Card]) -> Receipts:
     """The sentences that introduce these people, each once."""
     people = (book.cast.by_id[c.anchor] for c in cards)
     pieces = (e for actor in people for e in introduction(book, actor))
-    return book.desk.of_evidence(pieces, tight=True)
+    return book.desk.of_evidence(pieces, limit=1, tight=True)
 
 
 def coming(book: Book) -> Iterable[Entry]:
@@ -253,11 +278,18 @@ def coming(book: Book) -> Iterable[Entry]:
         yield replace(entry, text=cut_to(entry.text, LINE))
 
 
-def _first(entries: Sequence[Entry]) -> Receipts:
-    """The sentences of several statements, each once, the first two shown."""
-    shown = {r.sentence: tightened(r) for e in reversed(entries) for r in e.receipts.shown}
-    kept = tuple(reversed(shown.values()))[:2]
-    return Receipts(summary=kept[0].label if kept else "", shown=kept)
+def _first(desk: Desk, entries: Sequence[Entry], shown_above: Collection[str]) -> Receipts:
+    """The sentences of several statements, each once; one is shown, if it can be a new one."""
+    found: dict[str, Receipt] = {}
+    for receipt in (r for e in entries for r in e.receipts.shown):
+        found.setdefault(receipt.sentence, receipt)
+    order = sorted(found, key=lambda name: name in shown_above)
+    if not order:
+        return Receipts()
+    first = tightened(found[order[0]])
+    return Receipts(
+        summary=first.label, shown=(first,), more=tuple(desk.link(name) for name in order[1:])
+    )
 
 
 def _missing(book: Book) -> Iterable[str]:

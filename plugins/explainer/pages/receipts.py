@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import quote, urlsplit
@@ -18,6 +19,8 @@ AROUND = 80
 TIGHT, CLOSE = 150, 45
 """The same two where many receipts stand in one margin."""
 ELLIPSIS = "…"
+STOPS = (*".!?…:;”’»\"'",)
+"""Marks that end a sentence; a line of a list has none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +41,7 @@ class Receipt:
         number: Its number alone.
         href: Its place in the annotated article, relative to the story.
         parts: Its words; () where the page shows the very same words beside it.
+        note: What stands in their place then; else "".
     """
 
     sentence: str
@@ -45,6 +49,7 @@ class Receipt:
     number: str
     href: str
     parts: tuple[Part, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,10 +78,16 @@ class Receipts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """Finds sentences and writes receipts for one story."""
+    """Finds sentences and writes receipts for one story.
+
+    Attributes:
+        lines: Ids of sentences that are lines of their own: items of lists, or a paragraph's only
+            words without a stop at their end.
+    """
 
     articles: tuple[Article, ...]
     sentences: dict[str, Sentence]
+    lines: frozenset[str]
     show: ShowSource
     t: Wording
 
@@ -84,7 +95,13 @@ class Desk:
     def of(cls, story: Story, t: Wording) -> Desk:
         """Make the desk of a story."""
         sentences = {s.id: s for article in story.articles for s in article.sentences}
-        return cls(articles=story.articles, sentences=sentences, show=story.show_source, t=t)
+        return cls(
+            articles=story.articles,
+            sentences=sentences,
+            lines=frozenset(name for article in story.articles for name in _lines(article)),
+            show=story.show_source,
+            t=t,
+        )
 
     def receipts(
         self, *facts: Fact, limit: int = 2, seen: str = "", tight: bool = False
@@ -161,6 +178,7 @@ class Desk:
 
     def _receipt(self, name: str, spans: list[tuple[int, int]], seen: str, tight: bool) -> Receipt:
         text = self.sentences[name].text
+        same = text.strip() in seen
         parts = cut(text, spans)
         if self.show == "none":
             parts = only_marked(parts)
@@ -171,8 +189,17 @@ class Desk:
             label=self.label(name),
             number=self.number(name),
             href=f"sources/#{name}",
-            parts=() if text.strip() in seen else parts,
+            parts=() if same else parts,
+            note=self.t("receipt.line" if name in self.lines else "receipt.same") if same else "",
         )
+
+
+def _lines(article: Article) -> Iterable[str]:
+    alone = Counter(s.paragraph for s in article.sentences)
+    for s in article.sentences:
+        bare = alone[s.paragraph] == 1 and not s.text.rstrip().endswith(STOPS)
+        if s.kind == "item" or bare:
+            yield s.id
 
 
 def cut(text: str, spans: Iterable[tuple[int, int]]) -> tuple[Part, ...]:
