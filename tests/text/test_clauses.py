@@ -68,11 +68,6 @@ def test_who_did_it_in_a_passive(nlp):
     assert agent.text == "mayor"
 
 
-def test_objects_are_found(nlp):
-    found = clauses.objects_of(word(nlp("The mayor signed the bill."), "signed"))
-    assert [t.text for t in found] == ["bill"]
-
-
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(text=st.text(max_size=80))
 def test_any_text_has_clauses_without_crash(nlp, text):

@@ -42,8 +42,6 @@ WEIGHTS: Mapping[str, float] = {
 OPEN: frozenset[Status] = frozenset({"possible", "unlikely"})
 NEXT, WHAT_NEXT = "next", 0.4
 """The first sentence that tells what may or may hardly come adds this much more."""
-QUOTED = 4
-"""Words; a shorter quotation needs no speaker beside it."""
 SHORTEST = 6
 """Words; a shorter sentence tells too little to stand in the brief."""
 
@@ -126,7 +124,7 @@ def _quotes_nobody(reading: Reading, span: Span, cast: Cast) -> bool:
     """Tell whether a sentence quotes, in part or whole, without naming the speaker beside it."""
     scene = scene_of(reading)
     numbers = {scene.inside[t.i] for t in span} - {-1}
-    longer = {n for n in numbers if len(scene.inner(n).split()) >= QUOTED}
+    longer = {n for n in numbers if scene.is_long(n)}
     if scene.inside[span.start] < 0 and span[0].is_quote:
         return True
     if not longer:

@@ -212,11 +212,6 @@ def agent_of(verb: Token) -> Token | None:
     return None if by is None else next((t for t in children(by) if t.dep_ == "pobj"), None)
 
 
-def objects_of(verb: Token) -> tuple[Token, ...]:
-    """Give the objects and predicates of a verb, in order."""
-    return tuple(t for t in children(verb) if t.dep_ in OBJECTS)
-
-
 def content_of(verb: Token) -> Token:
     """Give the verb that says what happens: "meet" of "is scheduled to meet".
 
@@ -239,11 +234,6 @@ def content_of(verb: Token) -> Token:
 def _is_bare_infinitive(verb: Token) -> bool:
     """Whether a verb completes another one without a particle: "end" of "helped end the war"."""
     return verb.tag_ == "VB" and verb.dep_ == "xcomp" and own_subject(verb) is None
-
-
-def noun_phrase(noun: Token) -> Span:
-    """Give a noun with all that hangs on it, without relative clauses at its end."""
-    return _trimmed(noun.doc, noun, frozenset({"relcl", "advcl", "appos", "acl"}))
 
 
 def clause_span(verb: Token) -> Span:

@@ -47,7 +47,7 @@ def headline_clause(reading: Reading, known: frozenset[str]) -> Clause | None:
     if reading.article.title is None or not reading.spans:
         return None
     title = reading.spans[0][:LONGEST]
-    parts = [part for part in _parts(title) if not _is_quoted(part)]
+    parts = [part for part in _parts(title) if not _is_in_marks(part)]
     for part in parts:
         if found := _with_verb(part, reading.pack, known):
             return found
@@ -70,7 +70,8 @@ def _parts(headline: Span) -> Iterator[Span]:
         yield doc[start : headline.end]
 
 
-def _is_quoted(part: Span) -> bool:
+def _is_in_marks(part: Span) -> bool:
+    """Tell whether a part of a headline is a quotation and nothing else."""
     return len(part) > 1 and part[0].text in MARKS and part[-1].text in MARKS
 
 

@@ -1,19 +1,14 @@
-"""Phrases: how far a clause or a noun phrase reaches; what stands in a quotation."""
+"""Phrases: how far a clause or a noun phrase reaches; what names it holds."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.attribution.scene import scene_of
-
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
-    from explainer.model import Reading
 
-QUOTED = 4
-"""Words; a shorter quotation is part of what the article itself tells."""
 DEPTH = 12
 """Phrases within phrases; deeper ones end the core of a clause."""
 SECOND = frozenset({"advcl", "conj", "cc", "parataxis"})
@@ -65,10 +60,3 @@ def noun_phrase(head: Token) -> Span:
 def kind_of(token: Token, pack: LanguagePack) -> str:
     """Give the kind of the name or time that a token is part of; "" where it is part of none."""
     return pack.labels.get(token.ent_type_, "")
-
-
-def is_quoted(reading: Reading, token: Token) -> bool:
-    """Tell whether a token stands in a quotation of more than a few words."""
-    scene = scene_of(reading)
-    number = scene.inside[token.i]
-    return number >= 0 and len(scene.inner(number).split()) >= QUOTED

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import MainEvent
 from explainer.sections.glance.headline import Clause
-from explainer.sections.glance.phrases import is_quoted
 from explainer.sections.glance.setting import OPENING
+from explainer.text.attribution.scene import scene_of
 from explainer.text.clauses import children, is_infinitive
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def why(reading: Reading, event: MainEvent) -> Span | None:
             return found
     for span in reading.spans[1 if event.head else 0 : OPENING]:
         found = _opened(span, strong)
-        if found is None or is_quoted(reading, found[0]):
+        if found is None or scene_of(reading).is_quoted(found[0]):
             continue
         if event.closeness(found[0]):
             return found

@@ -7,7 +7,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import DIRECT, MainEvent, path_to_verb
-from explainer.sections.glance.phrases import NAMES, is_quoted, kind_of, noun_phrase
+from explainer.sections.glance.phrases import NAMES, kind_of, noun_phrase
+from explainer.text.attribution.scene import scene_of
 from explainer.text.clauses import SUBJECTS, VERBAL, is_finite
 from explainer.text.status import AHEAD, status_of
 from explainer.text.trimming import behind_dateline
@@ -80,7 +81,7 @@ def _span_of(reading: Reading, start: int, end: int) -> Span | None:
     span = reading.doc.char_span(start, end, alignment_mode="expand")
     if span is None or reading.index(span[0]) != reading.index(span[-1]):
         return None
-    if is_quoted(reading, span[0]) or kind_of(span[-1], reading.pack) in NAMES:
+    if scene_of(reading).is_quoted(span[0]) or kind_of(span[-1], reading.pack) in NAMES:
         return None
     if span[0].i < behind_dateline(reading, span[0].i):
         return None
@@ -102,9 +103,10 @@ def _places(reading: Reading, event: MainEvent) -> Iterator[tuple[int, Span]]:
     """The places of the opening sentences, each with how near it is to the event."""
     pack = reading.pack
     countries = {n for s in pack.names.states for n in (s.name, *s.others)}
+    scene = scene_of(reading)
     nouns = pack.glance.place_nouns | pack.names.place_heads
     for at, span in enumerate(reading.spans[:OPENING]):
-        places = (t for t in span if _is_place(t, pack, nouns) and not is_quoted(reading, t))
+        places = (t for t in span if _is_place(t, pack, nouns) and not scene.is_quoted(t))
         for token in islice(places, MOST):
             close = event.closeness(token, nouns)
             direct = at == event.sentence(reading) and belongs_to_clause(token, nouns)

@@ -16,9 +16,6 @@ from explainer.text.clauses import subject_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-SHORTEST = 4
-"""Words; in a shorter quotation the article uses a word of somebody's and speaks itself."""
-
 
 @dataclass(frozen=True, slots=True)
 class Voices:
@@ -52,12 +49,7 @@ class Voices:
             return True
         subject = subject_of(verb)
         of_itself = subject is not None and subject.lower_ in self.reading.pack.outlook.self
-        return not of_itself and not self._is_quoted(verb)
-
-    def _is_quoted(self, token: Token) -> bool:
-        scene = scene_of(self.reading)
-        number = scene.inside[token.i]
-        return number >= 0 and len(scene.inner(number).split()) >= SHORTEST
+        return not of_itself and not scene_of(self.reading).is_quoted(verb)
 
     def of_clause(self, verb: Token) -> tuple[str | None, Sourcing]:
         """Give who says a clause, and what sort of source that is; None for the article itself."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.found import Attribution, attributions, quoted, reported
-from explainer.text.attribution.nearby import behind_dateline
+from explainer.text.attribution.nearby import source_behind_dateline
 from explainer.text.attribution.pronouns import Knows
 from explainer.text.attribution.reporting import sources_above
 from explainer.text.attribution.scene import scene_of
@@ -55,7 +55,7 @@ def voice_of(token: Token, reading: Reading, cast: Knows | None = None) -> Voice
             return voice(speaker.source, reading, cast)
     for place in (token, _above_list(token, reading)):
         for source, cue in sources_above(place, grammar, words) if place is not None else ():
-            return voice(behind_dateline(scene, source, cue), reading, cast)
+            return voice(source_behind_dateline(scene, source, cue), reading, cast)
     return None
 
 

@@ -141,7 +141,7 @@ def about(scene: Scene, start: int, end: int) -> Token | None:
     return None
 
 
-def behind_dateline(scene: Scene, source: Token, cue: Token) -> Token:
+def source_behind_dateline(scene: Scene, source: Token, cue: Token) -> Token:
     """Give the noun behind a dateline where a parse takes the place for who speaks."""
     behind = scene.dateline(scene.paragraph(cue.i))
     if source.i < behind <= cue.i:

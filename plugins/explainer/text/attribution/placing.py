@@ -14,7 +14,7 @@ from explainer.text.attribution.nearby import (
     outside,
     sentence_start,
 )
-from explainer.text.attribution.reporting import subject_of
+from explainer.text.attribution.reporting import sayer_of
 from explainer.text.attribution.scene import DASHES, Scene
 from explainer.text.attribution.voices import speaks
 
@@ -132,7 +132,7 @@ def _paragraph_before(
     for place in range(high - 1, low - 1, -1):
         token = scene.doc[place]
         if scene.inside[place] < 0 and is_cue(token, scene) and token.pos_ in VERBS:
-            source = outside(scene, subject_of(token, scene.grammar, scene.pack.speech))
+            source = outside(scene, sayer_of(token, scene.grammar, scene.pack.speech))
             if source is not None and speaks(source, token, scene.pack):
                 return Speaker(source, None, "paragraph-before")
     last = about(scene, sentence_start(scene, high - 1), high)

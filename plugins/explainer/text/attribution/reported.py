@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
-from explainer.text.attribution.nearby import behind_dateline
-from explainer.text.attribution.reporting import is_passive, subject_of
+from explainer.text.attribution.nearby import source_behind_dateline
+from explainer.text.attribution.reporting import is_passive, sayer_of
 from explainer.text.attribution.scene import Scene
 
 if TYPE_CHECKING:
@@ -91,11 +91,11 @@ def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
     lemma = verb.lemma_.lower()
     if not reports(lemma, words):
         return
-    source = subject_of(verb, scene.grammar, words)
+    source = sayer_of(verb, scene.grammar, words)
     if source is not None:
         if scene.inside[source.i] >= 0 or source.dep_ == "expl":
             return
-        source = behind_dateline(scene, source, verb)
+        source = source_behind_dateline(scene, source, verb)
     for child in verb.children:
         kind = _kind(child, lemma, words)
         if kind is None or (pieces := _pieces(scene, child, verb)) == ():

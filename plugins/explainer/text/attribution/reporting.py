@@ -95,7 +95,7 @@ def _clause_of(token: Token) -> Token:
     return token.head
 
 
-def subject_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
+def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
     """Give the noun that does what a verb says, also where another clause names it.
 
     "who said" gives whom "who" stands for; ", adding that" and "and added that" the subject of
@@ -211,7 +211,7 @@ def _reported_by(child: Token, head: Token, grammar: Grammar, words: SpeechWords
     if head.pos_ in {"VERB", "AUX"}:
         if not _is_said(child, lemma, words):
             return None
-        source = subject_of(head, grammar, words)
+        source = sayer_of(head, grammar, words)
         if source is None or (source.lower_ in words.empty and source.dep_ == "expl"):
             return None
         return source
@@ -229,7 +229,7 @@ def _carrier(noun: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
     verb = noun.head if noun.dep_ == "dobj" else noun.head.head
     if verb.pos_ != "VERB" or (noun.dep_ == "pobj" and verb.lemma_.lower() not in words.saying):
         return None
-    return subject_of(verb, grammar, words)
+    return sayer_of(verb, grammar, words)
 
 
 def _accuser(prep: Token, noun: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
@@ -238,7 +238,7 @@ def _accuser(prep: Token, noun: Token, grammar: Grammar, words: SpeechWords) -> 
     verb = noun.head.head if agent else noun.head
     if prep.lower_ not in words.accusing.get(verb.lemma_.lower(), ()):
         return None
-    return noun if agent else subject_of(verb, grammar, words)
+    return noun if agent else sayer_of(verb, grammar, words)
 
 
 def _is_said(child: Token, verb: str, words: SpeechWords) -> bool:

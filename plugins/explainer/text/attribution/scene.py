@@ -26,6 +26,8 @@ LONGEST_TITLE = 12
 SHARE = 0.6
 """Of the words of a title, more than this part starts with a capital letter."""
 LONGEST_DATELINE = 12
+QUOTED = 4
+"""Words; a shorter quotation is a term, or a word that the article borrows and speaks itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,15 @@ class Scene:
         """Give the words between the marks of a quotation."""
         start, end = self.quotations[number].inner
         return self.text[start:end]
+
+    def is_long(self, number: int) -> bool:
+        """Tell whether a quotation has the words of a statement."""
+        return len(self.inner(number).split()) >= QUOTED
+
+    def is_quoted(self, token: Token) -> bool:
+        """Tell whether a token stands in a quotation that has the words of a statement."""
+        number = self.inside[token.i]
+        return number >= 0 and self.is_long(number)
 
     def starts_alone(self, number: int) -> bool:
         """Tell whether a quotation starts as a sentence does: with a capital or a bracket."""

@@ -12,17 +12,17 @@ from explainer.text.attribution.nearby import (
     VERBS,
     Speaker,
     about,
-    behind_dateline,
     is_cue,
     is_person,
     noun_at,
     outside,
     room_behind,
     sentence_start,
+    source_behind_dateline,
     subject_before,
 )
 from explainer.text.attribution.placing import by_place
-from explainer.text.attribution.reporting import is_passive, sources_above, subject_of
+from explainer.text.attribution.reporting import is_passive, sayer_of, sources_above
 from explainer.text.attribution.scene import DASHES, Scene
 from explainer.text.attribution.voices import speaks
 
@@ -144,7 +144,7 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
         if scene.ends_sentence(token):
             break
         if is_cue(token, scene) and token.pos_ in VERBS and place > noun.i:
-            subject = subject_of(token, grammar, scene.pack.speech)
+            subject = sayer_of(token, grammar, scene.pack.speech)
             if subject is None or not start <= subject.i < place:
                 subject = noun
             return Speaker(subject, token, "said-after")
@@ -201,7 +201,7 @@ def _introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) ->
 
     Right before a quotation anything may speak, also a paper or a sign.
     """
-    source = outside(scene, subject_of(cue, scene.grammar, scene.pack.speech))
+    source = outside(scene, sayer_of(cue, scene.grammar, scene.pack.speech))
     behind = scene.dateline(scene.paragraph(cue.i))
     if source is not None and source.i < behind <= cue.i:
         return noun_at(scene, behind, cue.i)
@@ -243,7 +243,7 @@ def _within(scene: Scene, number: int) -> Speaker | None:
                 continue
             if not speaks(source, cue, scene.pack):
                 continue
-            source = behind_dateline(scene, source, cue)
+            source = source_behind_dateline(scene, source, cue)
             speaker = Speaker(source, cue, "partial")
             if cue.lemma_.lower() not in words.thinking:
                 return speaker
@@ -270,7 +270,7 @@ def _earlier(scene: Scene, number: int) -> Speaker | None:
             break
     for verb in islice(token.ancestors, REACH):
         if verb.pos_ == "VERB" and scene.inside[verb.i] < 0:
-            source = outside(scene, subject_of(verb, scene.grammar, scene.pack.speech))
+            source = outside(scene, sayer_of(verb, scene.grammar, scene.pack.speech))
             if source is not None and is_person(scene, source):
                 return Speaker(source, verb, "acting")
             break
