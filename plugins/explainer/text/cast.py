@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.names import Gender
 from explainer.model import Actor, Reading
 from explainer.text.descriptions import described
-from explainer.text.pronouns import gender_of, resolved
+from explainer.text.gender import gender_of
+from explainer.text.pronouns import resolved
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -99,7 +100,7 @@ def _genders(
         if at and named.get(at - 1) is not actor:
             before.setdefault(actor.id, []).append(reading.doc[at - 1].text)
     return {
-        actor.id: gender_of(actor, before.get(actor.id, ()), reading.pack.names)
+        actor.id: gender_of(actor, reading.pack.names, before.get(actor.id, ()))
         for actor in actors
         if actor.kind == "person"
     }

@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explainer.language.tables.names import Gender, NameWords
+from explainer.language.tables.names import Gender
 from explainer.model import Actor, Reading
-from explainer.text.tokens import bare
+from explainer.text.attribution.scene import scene_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 REACH = 2
 """Sentences before its own in which a pronoun looks for a person."""
-OPENING, CLOSING, STRAIGHT = "“«", "”»", '"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +41,12 @@ def resolved(
     ``named`` gives the actor by token, ``genders`` the gender by the actor's id.
     """
     words = reading.pack.names
-    quoted = quoted_tokens(reading)
+    inside = scene_of(reading).inside
     found: dict[int, Actor] = {}
     recent: list[_Mention] = []
     for number, span in enumerate(reading.spans):
         recent = [m for m in recent if m.sentence >= number - REACH]
-        if any(t.lower_ in words.first_person and t.i not in quoted for t in span):
+        if any(t.lower_ in words.first_person and inside[t.i] < 0 for t in span):
             continue
         for token in span:
             person = named.get(token.i)
@@ -56,13 +55,13 @@ def resolved(
                 if person.kind != "person" or named.get(token.i + 1) is person:
                     continue
             elif gender is not None and token.pos_ == "PRON":
-                if token.i in quoted:
+                if inside[token.i] >= 0:
                     continue
                 person = _antecedent(token, gender, recent, genders, number)
                 if person is None:
                     continue
                 found[token.i] = person
-            elif not _somebody(token, reading.pack) or token.i in quoted:
+            elif not _somebody(token, reading.pack) or inside[token.i] >= 0:
                 continue
             subject = token.dep_ in ("nsubj", "nsubjpass")
             recent.append(_Mention(person, token.lower_, number, subject))
@@ -78,36 +77,6 @@ def _somebody(token: Token, pack: LanguagePack) -> bool:
         named = not token.ent_type_ or kind in ("person", "place", "organization")
         return token.text[0].isupper() and named
     return token.tag_ == "NN" and token.lower_ in pack.names.role_heads
-
-
-def gender_of(actor: Actor, before: Sequence[str], words: NameWords) -> Gender | None:
-    """The gender that titles, roles and the given name tell; None where they tell none.
-
-    ``before`` holds the words that stand right before its mentions.
-    """
-    told = {g for w in before if (g := words.courtesy.get(bare(w)))}
-    for role in actor.roles:
-        for word in role.lower().split():
-            told |= {g for g, table in (("f", words.women), ("m", words.men)) if word in table}  # type: ignore[misc]
-    if len(told) == 1:
-        return told.pop()
-    return words.given.get(actor.name.split()[0].lower())
-
-
-def quoted_tokens(reading: Reading) -> frozenset[int]:
-    """The indices of the tokens inside quotation marks; a paragraph ends an open quotation."""
-    found: set[int] = set()
-    paragraph, inside = -1, False
-    for sentence, span in zip(reading.article.sentences, reading.spans, strict=True):
-        if sentence.paragraph != paragraph:
-            paragraph, inside = sentence.paragraph, False
-        for token in span:
-            mark = token.text
-            if mark in OPENING or mark in CLOSING or mark == STRAIGHT or mark in ("``", "''"):
-                inside = mark in OPENING or mark == "``" or (mark == STRAIGHT and not inside)
-            elif inside:
-                found.add(token.i)
-    return frozenset(found)
 
 
 def _antecedent(

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from explainer.model import Actor
 from explainer.text.attribution.scene import Scene
+from explainer.text.gender import gender_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from explainer.language.tables.names import Gender, NameWords
 
 WINDOW = 400
 """Tokens before a pronoun that are looked at."""
@@ -31,20 +31,6 @@ class Knows(Protocol):
 
     def at(self, token: Token) -> Actor | None:
         """Give the actor that a token names or stands for; None where nothing decides."""
-
-
-def gender_of(actor: Actor, words: NameWords) -> Gender | None:
-    """Tell the gender that an actor's names, titles and roles give; None where they give none."""
-    for name in (actor.name, *actor.aliases):
-        parts = name.lower().replace(".", "").split()
-        if told := next((g for part in parts if (g := words.courtesy.get(part))), None):
-            return told
-        if len(parts) > 1 and (given := words.given.get(parts[0])):
-            return given
-    roles = {part for role in actor.roles for part in role.lower().split()}
-    if roles & words.women:
-        return "f"
-    return "m" if roles & words.men else None
 
 
 def name_in_commas(role: Token, cast: Knows) -> Token | None:
