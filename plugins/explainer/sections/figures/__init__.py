@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from explainer.model import Confidence, Facts, Reading, Section, Sourcing
 from explainer.sections.actors import ACTORS
@@ -17,7 +19,7 @@ from explainer.sections.figures.spots import Spot, spots_in
 from explainer.text.amounts import Amount, amounts, plain
 from explainer.text.cast import Cast
 from explainer.text.slugs import slug_of
-from explainer.text.when import mentions
+from explainer.text.when import mentions_in
 
 __all__ = ["FIGURES", "Bound", "Change", "Figure", "Range", "extract", "join"]
 
@@ -76,11 +78,14 @@ def _amounts(reading: Reading, index: int) -> Iterable[Amount]:
     if not found:
         return ()
     rates = {amount.end for amount in found}
+    base, times = reading.starts[index], mentions_in(reading)
+    first = bisect_left(times, base, key=attrgetter("start"))
+    last = bisect_left(times, base + len(text), key=attrgetter("start"))
     taken = [
-        (time.start, time.end)
-        for time in mentions(text, reading.article.published, words=reading.pack.time)
+        (time.start - base, time.end - base)
+        for time in times[first:last]
         if (time.kind in ("date", "time") and time.relation is None)
-        or (time.kind == "set" and time.end not in rates)
+        or (time.kind == "set" and time.end - base not in rates)
     ]
     return amounts(text, words, taken)
 

@@ -12,7 +12,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.clauses import SUBJECTS, VERBAL, is_finite
 from explainer.text.status import AHEAD, status_of
 from explainer.text.trimming import behind_dateline
-from explainer.text.when import Mention, mentions
+from explainer.text.when import Mention, mentions_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -32,8 +32,7 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
     """Give the day that stands nearest to the words of the event; of equal ones the first."""
     last = reading.spans[min(OPENING, len(reading.spans)) - 1]
     best: tuple[int, Span] | None = None
-    text, published = reading.text[: last.end_char], reading.article.published
-    found = mentions(text, published, words=reading.pack.time, starts=reading.starts)
+    found = [m for m in mentions_in(reading) if m.end <= last.end_char]
     verb = event.lead.verb if event.lead else None
     past = verb is not None and status_of(verb, reading.pack) == "happened"
     for mention in found[:MOST]:

@@ -11,7 +11,7 @@ from explainer.model import Reading, Status, When
 from explainer.text.clauses import AUXILIARIES, DEPTH, VERBAL, ancestors, children
 from explainer.text.edtf import extent
 from explainer.text.status import AHEAD
-from explainer.text.when import Mention, mentions, resolve
+from explainer.text.when import Mention, mentions_in, resolve
 
 if TYPE_CHECKING:
     import datetime
@@ -110,9 +110,7 @@ class Times:
 
     def _timed(self) -> Iterator[Timed]:
         doc, pack = self.reading.doc, self.reading.pack
-        text, published = self.reading.text, self.reading.article.published
-        found_in = mentions(text, published, words=pack.time, starts=self.reading.starts)
-        for mention in found_in:
+        for mention in mentions_in(self.reading):
             span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
             if span is None or not len(span) or mention.kind == "set":
                 continue

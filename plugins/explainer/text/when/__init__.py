@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from explainer.language.en.time import TIME
 from explainer.language.tables.time import TimeWords
@@ -12,7 +13,13 @@ from explainer.text.when.joins import joined
 from explainer.text.when.mention import Mention
 from explainer.text.when.reader import read
 
-__all__ = ["Mention", "mentions", "resolve"]
+if TYPE_CHECKING:
+    from explainer.model import Reading
+
+__all__ = ["Mention", "mentions", "mentions_in", "resolve"]
+
+KEPT = "when.mentions"
+"""Key of a Doc's user data under which its time expressions stand once they are found."""
 
 
 def mentions(
@@ -38,6 +45,16 @@ def mentions(
         [('next week Monday', '2025-06-09')]
     """
     return joined(text, read(text, published, words, hint, starts), words)
+
+
+def mentions_in(reading: Reading) -> tuple[Mention, ...]:
+    """Give the time expressions of an article, found once for all sections that ask."""
+    kept: tuple[Mention, ...] | None = reading.doc.user_data.get(KEPT)
+    if kept is None:
+        published, words = reading.article.published, reading.pack.time
+        kept = mentions(reading.text, published, words=words, starts=reading.starts)
+        reading.doc.user_data[KEPT] = kept
+    return kept
 
 
 def resolve(
