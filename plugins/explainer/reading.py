@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -83,49 +83,55 @@ def _pieces(source: Source) -> Iterator[Paragraph]:
 def _reading(
     source: Source, name: str, paragraphs: Sequence[Paragraph], docs: Sequence[Doc | None]
 ) -> Reading:
+    """The reading of a source from the analysis of each of its paragraphs; furniture has none."""
+    doc = _joined(docs)
+    first = 0 if source.title is not None else 1
+    spans: list[Span] = []
+    cut: list[tuple[int, Paragraph, str]] = []
+    token = 0
+    for number, (paragraph, part) in enumerate(zip(paragraphs, docs, strict=True), first):
+        found = [doc[token + a : token + b] for a, b in _bounds(part, whole=number == 0)]
+        texts = [paragraph.text] if part is None else [span.text for span in found]
+        cut += ((number, paragraph, text) for text in texts)
+        spans += found
+        token += len(part) if part is not None else 0
+    sentences = tuple(
+        Sentence(id=f"{name}-s{at}", paragraph=number, text=text, kind=paragraph.kind)
+        for at, (number, paragraph, text) in enumerate(cut, first)
+    )
+    whole = _article(source, name, sentences)
+    text = tuple(s for s in sentences if s.kind != "furniture")
+    return Reading(
+        whole=whole,
+        article=dataclasses.replace(whole, sentences=text),
+        doc=doc,
+        text=doc.text,
+        starts=tuple(span.start_char for span in spans),
+        spans=tuple(spans),
+        pack=LANGUAGES[source.language],
+    )
+
+
+def _joined(docs: Iterable[Doc | None]) -> Doc:
+    """One Doc of all paragraphs that were parsed; an empty one where none was."""
     from spacy.tokens import Doc
 
     parsed = [doc for doc in docs if doc is not None]
-    whole_doc = Doc.from_docs(parsed, ensure_whitespace=True) if parsed else None
-    doc = whole_doc if whole_doc is not None else Doc(_vocab())
-    headed = source.title is not None
-    sentences: list[Sentence] = []
-    spans: list[Span] = []
-    token = 0
-    for number, (paragraph, part) in enumerate(
-        zip(paragraphs, docs, strict=True), 0 if headed else 1
-    ):
-        found = [
-            doc[token + start : token + end]
-            for start, end in _bounds(part, whole=headed and number == 0)
-        ]
-        for text in [span.text for span in found] if part is not None else [paragraph.text]:
-            at = len(sentences) + (0 if headed else 1)
-            sentences.append(
-                Sentence(id=f"{name}-s{at}", paragraph=number, text=text, kind=paragraph.kind)
-            )
-        spans += found
-        token += len(part) if part is not None else 0
-    whole = Article(
+    whole = Doc.from_docs(parsed, ensure_whitespace=True) if parsed else None
+    return whole if whole is not None else Doc(_vocab())
+
+
+def _article(source: Source, name: str, sentences: tuple[Sentence, ...]) -> Article:
+    return Article(
         id=name,
         title=source.title,
         outlet=source.outlet,
         url=source.url,
         author=source.author,
         published=source.published,
-        sentences=tuple(sentences),
+        sentences=sentences,
         path=source.path,
-    )
-    return Reading(
-        whole=whole,
-        article=dataclasses.replace(
-            whole, sentences=tuple(s for s in sentences if s.kind != "furniture")
-        ),
-        doc=doc,
-        text=doc.text,
-        starts=tuple(span.start_char for span in spans),
-        spans=tuple(spans),
-        pack=LANGUAGES[source.language],
+        dated=source.dated,
     )
 
 
