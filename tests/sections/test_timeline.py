@@ -35,6 +35,14 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         ("The minister may resign on Monday.", "2025-06-09", "possible"),
         ("A ruling is unlikely before the end of the year.", "../2025", "unlikely"),
         ("Figures to be published on Monday show a rise.", "2025-06-09", "scheduled"),
+        ("The crew began to dig in May 2022.", "2022-05", "happened"),
+        ("The hearings began in March 2024.", "2024-03", "happened"),
+        ("The first cases appeared in January.", "2025-01", "happened"),
+        ("The governor is due to visit the town on Thursday.", "2025-06-12", "scheduled"),
+        ("The flood killed more than 900 people there in 1988.", "1988", "happened"),
+        ("Harrow agreed to buy the mill on Monday.", "2025-06-02", "happened"),
+        ("Both boards agreed to meet on Monday.", "2025-06-09", "scheduled"),
+        ("They won the cup for the first time in 41 years on Tuesday.", "2025-06-03", "happened"),
     ],
 )
 def test_a_dated_clause_is_an_event_as_sure_as_its_grammar(events, text, edtf, status):
@@ -60,6 +68,34 @@ def test_a_dated_clause_is_an_event_as_sure_as_its_grammar(events, text, edtf, s
 )
 def test_states_opinions_habits_and_what_did_not_happen_are_none(events, text):
     assert not [event for event in events(text) if event.rule != "moving-clause"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harrow denies that the mill is to blame.",
+        "Heavy rain is forecast.",
+        "Prices are expected to rise.",
+        "Okafor won 52.4 percent of the vote.",
+        "The party took 38 of the 90 seats.",
+        "The repair could take until January.",
+    ],
+    ids=["blame", "forecast", "growth", "share", "seats", "length"],
+)
+def test_denials_forecasts_and_bare_figures_are_none(events, text):
+    assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the largest deal in the trade since 2019, Harrow agreed to buy the mill.",
+        "Holders will receive a premium on Friday’s closing price.",
+    ],
+    ids=["superlative", "day-of-a-price"],
+)
+def test_a_time_of_something_else_dates_nothing(events, text):
+    assert [event.when for event in events(text)] in ([], [None])
 
 
 @pytest.mark.parametrize(

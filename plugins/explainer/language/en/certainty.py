@@ -45,11 +45,11 @@ CERTAINTY = CertaintyWords(
     ),
     prospects=_by_status(
         scheduled="""
-            schedule plan intend plans
+            schedule plan intend plans due
             """,
         expected="""
             expect anticipate forecast predict project foresee tip likely certain sure bound poised
-            expectation forecast prediction projection due goal target aim effort commitment
+            expectation forecast prediction projection goal target aim effort commitment
             """,
         possible="""
             want hope seek aim consider wish mull weigh contemplate risk eye desire
@@ -161,6 +161,7 @@ CERTAINTY = CertaintyWords(
         """
     ),
     comparing=_set("more less most least as"),
+    settled=_set("blame thank"),
     perfect=_set("have 've ’ve"),
     accompanying=_set("with while whilst"),
     day_words=_set("today tonight tomorrow"),

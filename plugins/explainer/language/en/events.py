@@ -67,6 +67,7 @@ EVENTS = EventWords(
         entitle enjoy feature specialize specialise employ function
         """
     ),
+    seeming=_set("appear"),
     changing=_set(
         """
         grow expand rise fall drop decline increase decrease shrink climb jump slip slide gain lose

@@ -57,6 +57,7 @@ class CertaintyWords:
         copulas: Lemmas of the copula, whose infinitive is arranged ("is to meet").
         purposes: Subjects that make the copula's infinitive an aim ("the goal is to win").
         comparing: Words that make an adjective a comparison, not a forecast ("more likely").
+        settled: Verbs whose infinitive behind a copula arranges nothing ("is to blame").
         perfect: Lemmas of the auxiliary of the perfect.
         accompanying: Prepositions whose participle goes along with the clause ("with").
         day_words: Words that name a day without a date ("tomorrow").
@@ -100,6 +101,7 @@ class CertaintyWords:
     copulas: frozenset[str]
     purposes: frozenset[str]
     comparing: frozenset[str]
+    settled: frozenset[str]
     perfect: frozenset[str]
     accompanying: frozenset[str]
     day_words: frozenset[str]

@@ -15,6 +15,7 @@ class EventWords:
     Attributes:
         moving: Verbs that move a story on, so that a clause of theirs is an event undated too.
         states: Verbs of states, opinions and habits, which are no events.
+        seeming: Those of ``states`` that are events without a complement ("the first appeared").
         changing: Verbs of growing and shrinking; with an amount they tell an event.
         happening: Verbs that only say that their subject takes place ("happen", "come").
         light: Verbs whose object names the event ("hold talks", "make a decision").
@@ -48,6 +49,7 @@ class EventWords:
 
     moving: frozenset[str]
     states: frozenset[str]
+    seeming: frozenset[str]
     changing: frozenset[str]
     happening: frozenset[str]
     light: frozenset[str]

@@ -153,7 +153,16 @@ class Finder:
 
     def _decides(self, verb: Token, content: Token) -> bool:
         """Whether only what was decided has a time, and one ahead: "agreed to sell it by June"."""
-        return not self.times.of([verb]) and self.coming(self.times.of([content]), "scheduled")
+        return not self.times.of([verb]) and self._is_ahead(content, self.times.of([content]))
+
+    def _is_ahead(self, content: Token, times: Sequence[Timed]) -> bool:
+        """Whether what was decided has a time ahead.
+
+        A mere weekday is one with what people arrange: "agreed to meet on Monday", but "agreed
+        to buy the mill on Monday".
+        """
+        arranged = content.lemma_.lower() in self.pack.certainty.arrangements
+        return self.coming(times, "scheduled" if arranged else "happened")
 
     def _times(
         self, verb: Token, content: Token, chain: Sequence[Token], *, carries: bool
@@ -164,7 +173,7 @@ class Finder:
         """
         own = [*self.lent.get(verb.i, ()), *self.times.of([verb, *chain[-1:]])]
         below = self.times.of(chain)
-        if content.i == verb.i or carries or not self.coming(below, "scheduled"):
+        if content.i == verb.i or carries or not self._is_ahead(content, below):
             self.told.update(t.i for t in chain if t.i != verb.i)
             own = below or own
             own = [*self.lent.get(verb.i, ()), *own]

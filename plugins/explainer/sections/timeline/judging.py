@@ -78,6 +78,8 @@ class Judge:
         kinds = {t.dep_ for t in parts if t.dep_ != "ccomp" or t.pos_ in VERBAL}
         if "ccomp" not in kinds and verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}:
             return False
+        if lemma in self.pack.events.happening and "ccomp" not in kinds:
+            return False
         if lemma in self.pack.speech.saying:
             return "ccomp" in kinds or not kinds & {"dobj", "nsubjpass"} or "dative" in kinds
         return lemma in self.pack.speech.thinking and "ccomp" in kinds
@@ -176,11 +178,21 @@ class Judge:
         if event.i in self.quoted and _is_simple_present(clause.verb):
             return False
         if lemma in self.pack.events.states and lemma not in self.pack.events.moving:
-            return clause.status in {"scheduled", "expected"}
+            return self._is_coming_up(event) or clause.status in {"scheduled", "expected"}
+        if lemma in self.pack.events.happening and all(
+            (t.mention.edtf or "../").startswith("../") for t in clause.times
+        ):
+            return False
         if lemma in self.pack.events.happening and self.is_state(event):
             subject = subject_of(event)
             return subject is None or subject.pos_ != "PRON" or subject.tag_ in {"WDT", "WP"}
         return True
+
+    def _is_coming_up(self, event: Token) -> bool:
+        """Tell "the first cases appeared in May" from "the deal appeared dead in May"."""
+        complements = PREDICATES | {"xcomp", "ccomp"}
+        seeming = event.lemma_.lower() in self.pack.events.seeming and event.tag_ == "VBD"
+        return seeming and not any(t.dep_ in complements for t in children(event))
 
     def _is_dated_copula(self, clause: Looked) -> bool:
         """Allow "the vote is on Monday", "a ruling is unlikely before May", "open since 2001"."""
@@ -242,6 +254,8 @@ class Judge:
         if self.is_saying(event) and not self.is_announcing(event) and not seen:
             return None
         passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
+        if self._is_forecast(clause):
+            return None
         if passive and lemma in self.pack.certainty.prospects:
             return "arranged", "medium"
         if event.i == verb.i and lemma in self.pack.certainty.copulas:
@@ -252,6 +266,15 @@ class Judge:
         if event.lemma_.lower() in self.pack.events.changing and self._has_amount(event):
             return "forecast", "medium"
         return None
+
+    def _is_forecast(self, clause: Looked) -> bool:
+        """Whether nobody arranges it: "rain is forecast", "prices are likely to rise"."""
+        verb, event, words = clause.verb, clause.event, self.pack.certainty
+        subject = own_subject(verb)
+        if event.i == verb.i and verb.lemma_.lower() in words.prospects and subject is not None:
+            return subject.lemma_.lower() not in self.pack.events.nouns
+        grows = event.lemma_.lower() in self.pack.events.changing
+        return event.i != verb.i and grows and not any(t.dep_ == "dobj" for t in children(event))
 
     def _foretold(self, copula: Token) -> Ruling | None:
         """Read an adjective of the future beside the noun of an event: "a vote is imminent"."""
@@ -275,7 +298,7 @@ class Judge:
             return None
         if lemma in words.changing and self._has_amount(event):
             return ("change", "medium") if self._is_news(event) else None
-        if not self._is_moving(event):
+        if not self._is_moving(event) or self._is_measured(event):
             return None
         return "moving-clause", "medium"
 
@@ -293,8 +316,14 @@ class Judge:
     def _is_news(self, event: Token) -> bool:
         """Whether a change without a date is somebody's act, or stands where the news stands."""
         if any(t.dep_ in {"dobj", "auxpass"} for t in children(event)):
-            return True
+            return not self._is_measured(event)
         return event.i < self.lead
+
+    def _is_measured(self, event: Token) -> bool:
+        """Whether a verb's object is a bare amount, which is a figure: "won 40 percent"."""
+        percent = self.pack.amounts.percent
+        things = [t for t in children(event) if t.dep_ == "dobj"]
+        return any(t.pos_ == "NUM" or t.text in percent or t.lower_ in percent for t in things)
 
     def _tells(self, verb: Token) -> bool:
         """Whether an undated clause tells an event: in the past or perfect, or under way."""

@@ -120,12 +120,28 @@ class Times:
                     break
                 top = above
             unit = mention.unit
-            found = _dated(top, pack, on_a_day=unit is not None and unit.grain == "day")
-            if found is not None:
+            on_a_day = unit is not None and unit.grain == "day" and not _is_open(mention)
+            found = _dated(top, pack, on_a_day=on_a_day)
+            if found is not None and not (_is_open(mention) and _is_best_of(top)):
                 word, closeness = found
                 if _is_compared(word, span.start, pack):
                     closeness = "loose"
                 yield Timed(span.start, span.end, word, closeness, mention)
+
+
+def _is_open(mention: Mention) -> bool:
+    """Whether a time has no end: "since Friday"."""
+    return (mention.edtf or "").endswith("/..")
+
+
+def _is_best_of(top: Token) -> bool:
+    """Whether a time belongs to a superlative: "the largest deal since 2019"."""
+    for above in (top, *ancestors(top)):
+        if above.pos_ in VERBAL:
+            return False
+        if any(t.tag_ in {"JJS", "RBS"} and t.i < top.i for t in (above, *children(above))):
+            return True
+    return False
 
 
 def _dated(top: Token, pack: LanguagePack, *, on_a_day: bool) -> tuple[Token, Closeness] | None:
@@ -133,7 +149,7 @@ def _dated(top: Token, pack: LanguagePack, *, on_a_day: bool) -> tuple[Token, Cl
 
     A day behind a noun belongs to the verb, however deep the parser hangs it.
     """
-    node, closeness, first = top, "own", True
+    node, closeness, first, owned = top, "own", True, False
     nouns, verb = pack.events.nouns, _is_verb(top)
     if verb:
         return top, "own"
@@ -149,9 +165,11 @@ def _dated(top: Token, pack: LanguagePack, *, on_a_day: bool) -> tuple[Token, Cl
             if named and (before or not _is_phrase(head, pack)):
                 return head, "own"
             closeness = _through(head, node, closeness, before)
-            if on_a_day and not before and closeness == "loose" and node.i > head.i:
+            owned = owned or before
+            if on_a_day and not owned and closeness == "loose" and node.i > head.i:
                 closeness = "object"
-            if head.tag_ == "NN" and head.lower_ in pack.events.occasions:
+            counted = head.tag_ == "NN" and head.lower_ in pack.events.occasions
+            if counted and not (on_a_day and node.i > head.i):
                 closeness = "loose"
             first = False
         node = head
@@ -163,9 +181,10 @@ def _is_compared(word: Token, start: int, pack: LanguagePack) -> bool:
     if not word.i < start <= word.i + REACH:
         return False
     between = word.doc[word.i + 1 : start]
-    if any(t.lower_ in pack.certainty.lacking for t in between[-NEAR:]):
+    plain = [t for t in between if t.dep_ != "quantmod"]
+    if any(t.lower_ in pack.certainty.lacking and t.i >= start - NEAR for t in plain):
         return True
-    marks = [t.i for t in between if t.lower_ in pack.events.against]
+    marks = [t.i for t in plain if t.lower_ in pack.events.against]
     return bool(marks) and any(t.like_num and t.i > marks[-1] for t in between)
 
 

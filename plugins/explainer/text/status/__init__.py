@@ -183,6 +183,8 @@ def _complement(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     if is_infinitive(verb) and any(t.lower_ in words.unfulfilled for t in late):
         return None
     if lemma in words.copulas and above.pos_ in VERBAL and is_infinitive(verb):
+        if _embedded(above, "scheduled", pack, STEPS) is None:
+            return None
         return arranged(verb, above, words)
     if through is not None:
         return _after_preposition(verb, above, through, pack, steps)

@@ -46,6 +46,8 @@ def arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None:
     "They are to meet" is an arrangement, "the aim is to win" an aim; None where it is neither.
     """
     subject = own_subject(above)
+    if verb.lemma_.lower() in words.settled:
+        return None
     if any(a.lemma_.lower() in words.perfect for a in auxiliaries(verb)):
         return None
     parts = children(above)
