@@ -4,426 +4,228 @@ from __future__ import annotations
 
 from explainer.language.tables.names import State
 
-STATES: tuple[State, ...] = (
-    State(name="Afghanistan", adjectives=("Afghan", "Afghans"), capitals=("Kabul",)),
-    State(name="Albania", adjectives=("Albanian", "Albanians"), capitals=("Tirana",)),
-    State(name="Algeria", adjectives=("Algerian", "Algerians"), capitals=("Algiers",)),
-    State(name="Andorra", adjectives=("Andorran", "Andorrans")),
-    State(name="Angola", adjectives=("Angolan", "Angolans"), capitals=("Luanda",)),
-    State(name="Antigua and Barbuda", others=("Antigua",), adjectives=("Antiguan", "Antiguans")),
-    State(
-        name="Argentina",
-        adjectives=("Argentine", "Argentinian", "Argentines", "Argentinians"),
-        capitals=("Buenos Aires",),
-    ),
-    State(name="Armenia", adjectives=("Armenian", "Armenians"), capitals=("Yerevan",)),
-    State(name="Australia", adjectives=("Australian", "Australians"), capitals=("Canberra",)),
-    State(name="Austria", adjectives=("Austrian", "Austrians"), capitals=("Vienna",)),
-    State(
-        name="Azerbaijan",
-        adjectives=("Azerbaijani", "Azeri", "Azerbaijanis", "Azeris"),
-        capitals=("Baku",),
-    ),
-    State(
-        name="Bahamas",
-        others=("The Bahamas",),
-        adjectives=("Bahamian", "Bahamians"),
-        capitals=("Nassau",),
-    ),
-    State(name="Bahrain", adjectives=("Bahraini", "Bahrainis"), capitals=("Manama",)),
-    State(name="Bangladesh", adjectives=("Bangladeshi", "Bangladeshis"), capitals=("Dhaka",)),
-    State(
-        name="Barbados", adjectives=("Barbadian", "Bajan", "Barbadians"), capitals=("Bridgetown",)
-    ),
-    State(
-        name="Belarus", adjectives=("Belarusian", "Belarussian", "Belarusians"), capitals=("Minsk",)
-    ),
-    State(name="Belgium", adjectives=("Belgian", "Belgians")),
-    State(name="Belize", adjectives=("Belizean", "Belizeans"), capitals=("Belmopan",)),
-    State(name="Benin", adjectives=("Beninese",), capitals=("Porto-Novo",)),
-    State(name="Bhutan", adjectives=("Bhutanese",), capitals=("Thimphu",)),
-    State(name="Bolivia", adjectives=("Bolivian", "Bolivians"), capitals=("La Paz",)),
-    State(
-        name="Bosnia and Herzegovina",
-        others=("Bosnia", "Bosnia-Herzegovina"),
-        adjectives=("Bosnian", "Bosnians"),
-        capitals=("Sarajevo",),
-    ),
-    State(
-        name="Botswana", adjectives=("Botswanan", "Motswana", "Batswana"), capitals=("Gaborone",)
-    ),
-    State(name="Brazil", adjectives=("Brazilian", "Brazilians"), capitals=("Brasilia",)),
-    State(name="Brunei", adjectives=("Bruneian", "Bruneians")),
-    State(name="Bulgaria", adjectives=("Bulgarian", "Bulgarians"), capitals=("Sofia",)),
-    State(name="Burkina Faso", adjectives=("Burkinabe", "Burkinabé"), capitals=("Ouagadougou",)),
-    State(name="Burundi", adjectives=("Burundian", "Burundians"), capitals=("Gitega",)),
-    State(name="Cambodia", adjectives=("Cambodian", "Cambodians"), capitals=("Phnom Penh",)),
-    State(name="Cameroon", adjectives=("Cameroonian", "Cameroonians"), capitals=("Yaounde",)),
-    State(name="Canada", adjectives=("Canadian", "Canadians"), capitals=("Ottawa",)),
-    State(
-        name="Cape Verde",
-        others=("Cabo Verde",),
-        adjectives=("Cape Verdean", "Cape Verdeans"),
-        capitals=("Praia",),
-    ),
-    State(name="Central African Republic", others=("CAR",), capitals=("Bangui",)),
-    State(name="Chad", adjectives=("Chadian", "Chadians"), capitals=("N'Djamena",)),
-    State(name="Chile", adjectives=("Chilean", "Chileans"), capitals=("Santiago",)),
-    State(
-        name="China",
-        others=("People's Republic of China", "PRC"),
-        adjectives=("Chinese",),
-        capitals=("Beijing",),
-    ),
-    State(name="Colombia", adjectives=("Colombian", "Colombians"), capitals=("Bogota",)),
-    State(name="Comoros", adjectives=("Comorian", "Comorians"), capitals=("Moroni",)),
-    State(name="Costa Rica", adjectives=("Costa Rican", "Costa Ricans")),
-    State(
-        name="Croatia",
-        adjectives=("Croatian", "Croat", "Croats", "Croatians"),
-        capitals=("Zagreb",),
-    ),
-    State(name="Cuba", adjectives=("Cuban", "Cubans"), capitals=("Havana",)),
-    State(name="Cyprus", adjectives=("Cypriot", "Cypriots"), capitals=("Nicosia",)),
-    State(
-        name="Czech Republic",
-        others=("Czechia",),
-        adjectives=("Czech", "Czechs"),
-        capitals=("Prague",),
-    ),
-    State(
-        name="Democratic Republic of the Congo",
-        others=("Democratic Republic of Congo", "DR Congo", "DRC"),
-        capitals=("Kinshasa",),
-    ),
-    State(name="Denmark", adjectives=("Danish", "Danes", "Dane"), capitals=("Copenhagen",)),
-    State(name="Djibouti", adjectives=("Djiboutian", "Djiboutians")),
-    State(name="Dominica", capitals=("Roseau",)),
-    State(name="Dominican Republic", capitals=("Santo Domingo",)),
-    State(
-        name="East Timor",
-        others=("Timor-Leste",),
-        adjectives=("Timorese", "East Timorese"),
-        capitals=("Dili",),
-    ),
-    State(
-        name="Ecuador", adjectives=("Ecuadorian", "Ecuadorean", "Ecuadorians"), capitals=("Quito",)
-    ),
-    State(name="Egypt", adjectives=("Egyptian", "Egyptians"), capitals=("Cairo",)),
-    State(name="El Salvador", adjectives=("Salvadoran", "Salvadorans")),
-    State(name="Equatorial Guinea", capitals=("Malabo",)),
-    State(name="Eritrea", adjectives=("Eritrean", "Eritreans"), capitals=("Asmara",)),
-    State(name="Estonia", adjectives=("Estonian", "Estonians"), capitals=("Tallinn",)),
-    State(
-        name="Eswatini",
-        others=("Swaziland",),
-        adjectives=("Swazi", "Swazis"),
-        capitals=("Mbabane",),
-    ),
-    State(name="Ethiopia", adjectives=("Ethiopian", "Ethiopians"), capitals=("Addis Ababa",)),
-    State(name="Fiji", adjectives=("Fijian", "Fijians"), capitals=("Suva",)),
-    State(name="Finland", adjectives=("Finnish", "Finns", "Finn"), capitals=("Helsinki",)),
-    State(
-        name="France",
-        others=("French Republic",),
-        adjectives=("French", "Frenchman", "Frenchmen", "Frenchwoman"),
-        capitals=("Paris",),
-    ),
-    State(name="Gabon", adjectives=("Gabonese",), capitals=("Libreville",)),
-    State(
-        name="Gambia",
-        others=("The Gambia",),
-        adjectives=("Gambian", "Gambians"),
-        capitals=("Banjul",),
-    ),
-    State(name="Georgia", adjectives=("Georgian", "Georgians"), capitals=("Tbilisi",)),
-    State(
-        name="Germany",
-        others=("Federal Republic of Germany",),
-        adjectives=("German", "Germans"),
-        capitals=("Berlin",),
-    ),
-    State(name="Ghana", adjectives=("Ghanaian", "Ghanaians"), capitals=("Accra",)),
-    State(name="Greece", adjectives=("Greek", "Greeks"), capitals=("Athens",)),
-    State(name="Grenada", adjectives=("Grenadian", "Grenadians")),
-    State(name="Guatemala", adjectives=("Guatemalan", "Guatemalans")),
-    State(name="Guinea", adjectives=("Guinean", "Guineans"), capitals=("Conakry",)),
-    State(name="Guinea-Bissau", capitals=("Bissau",)),
-    State(name="Guyana", adjectives=("Guyanese",)),
-    State(name="Haiti", adjectives=("Haitian", "Haitians"), capitals=("Port-au-Prince",)),
-    State(name="Honduras", adjectives=("Honduran", "Hondurans"), capitals=("Tegucigalpa",)),
-    State(name="Hungary", adjectives=("Hungarian", "Hungarians"), capitals=("Budapest",)),
-    State(
-        name="Iceland", adjectives=("Icelandic", "Icelanders", "Icelander"), capitals=("Reykjavik",)
-    ),
-    State(
-        name="India",
-        others=("Republic of India",),
-        adjectives=("Indian", "Indians"),
-        capitals=("New Delhi", "Delhi"),
-    ),
-    State(name="Indonesia", adjectives=("Indonesian", "Indonesians"), capitals=("Jakarta",)),
-    State(
-        name="Iran",
-        others=("Islamic Republic of Iran", "Islamic Republic"),
-        adjectives=("Iranian", "Iranians"),
-        capitals=("Tehran",),
-    ),
-    State(name="Iraq", adjectives=("Iraqi", "Iraqis"), capitals=("Baghdad",)),
-    State(
-        name="Ireland",
-        others=("Republic of Ireland",),
-        adjectives=("Irish", "Irishman", "Irishmen"),
-        capitals=("Dublin",),
-    ),
-    State(name="Israel", adjectives=("Israeli", "Israelis"), capitals=("Jerusalem", "Tel Aviv")),
-    State(name="Italy", adjectives=("Italian", "Italians"), capitals=("Rome",)),
-    State(
-        name="Ivory Coast",
-        others=("Côte d'Ivoire", "Cote d'Ivoire"),
-        adjectives=("Ivorian", "Ivorians"),
-        capitals=("Abidjan",),
-    ),
-    State(name="Jamaica", adjectives=("Jamaican", "Jamaicans")),
-    State(name="Japan", adjectives=("Japanese",), capitals=("Tokyo",)),
-    State(name="Jordan", adjectives=("Jordanian", "Jordanians"), capitals=("Amman",)),
-    State(name="Kazakhstan", adjectives=("Kazakh", "Kazakhs", "Kazakhstani"), capitals=("Astana",)),
-    State(name="Kenya", adjectives=("Kenyan", "Kenyans"), capitals=("Nairobi",)),
-    State(name="Kiribati", adjectives=("I-Kiribati",)),
-    State(
-        name="Kosovo",
-        adjectives=("Kosovan", "Kosovar", "Kosovars", "Kosovans"),
-        capitals=("Pristina",),
-    ),
-    State(name="Kuwait", adjectives=("Kuwaiti", "Kuwaitis")),
-    State(name="Kyrgyzstan", adjectives=("Kyrgyz",), capitals=("Bishkek",)),
-    State(name="Laos", adjectives=("Laotian", "Lao", "Laotians"), capitals=("Vientiane",)),
-    State(name="Latvia", adjectives=("Latvian", "Latvians"), capitals=("Riga",)),
-    State(name="Lebanon", adjectives=("Lebanese",), capitals=("Beirut",)),
-    State(name="Lesotho", adjectives=("Basotho",), capitals=("Maseru",)),
-    State(name="Liberia", adjectives=("Liberian", "Liberians"), capitals=("Monrovia",)),
-    State(name="Libya", adjectives=("Libyan", "Libyans"), capitals=("Tripoli",)),
-    State(name="Liechtenstein", adjectives=("Liechtensteiner",), capitals=("Vaduz",)),
-    State(name="Lithuania", adjectives=("Lithuanian", "Lithuanians"), capitals=("Vilnius",)),
-    State(name="Luxembourg", adjectives=("Luxembourger", "Luxembourgers", "Luxembourgish")),
-    State(name="Madagascar", adjectives=("Malagasy", "Madagascan"), capitals=("Antananarivo",)),
-    State(name="Malawi", adjectives=("Malawian", "Malawians"), capitals=("Lilongwe",)),
-    State(name="Malaysia", adjectives=("Malaysian", "Malaysians"), capitals=("Kuala Lumpur",)),
-    State(
-        name="Maldives",
-        others=("The Maldives",),
-        adjectives=("Maldivian", "Maldivians"),
-        capitals=("Male",),
-    ),
-    State(name="Mali", adjectives=("Malian", "Malians"), capitals=("Bamako",)),
-    State(name="Malta", adjectives=("Maltese",), capitals=("Valletta",)),
-    State(name="Marshall Islands", adjectives=("Marshallese",), capitals=("Majuro",)),
-    State(name="Mauritania", adjectives=("Mauritanian", "Mauritanians"), capitals=("Nouakchott",)),
-    State(name="Mauritius", adjectives=("Mauritian", "Mauritians"), capitals=("Port Louis",)),
-    State(name="Mexico", adjectives=("Mexican", "Mexicans"), capitals=("Mexico City",)),
-    State(
-        name="Micronesia",
-        others=("Federated States of Micronesia",),
-        adjectives=("Micronesian", "Micronesians"),
-        capitals=("Palikir",),
-    ),
-    State(name="Moldova", adjectives=("Moldovan", "Moldovans"), capitals=("Chisinau",)),
-    State(name="Monaco", adjectives=("Monegasque",)),
-    State(
-        name="Mongolia",
-        adjectives=("Mongolian", "Mongolians"),
-        capitals=("Ulaanbaatar", "Ulan Bator"),
-    ),
-    State(name="Montenegro", adjectives=("Montenegrin", "Montenegrins"), capitals=("Podgorica",)),
-    State(name="Morocco", adjectives=("Moroccan", "Moroccans"), capitals=("Rabat",)),
-    State(name="Mozambique", adjectives=("Mozambican", "Mozambicans"), capitals=("Maputo",)),
-    State(
-        name="Myanmar",
-        others=("Burma",),
-        adjectives=("Burmese",),
-        capitals=("Naypyidaw", "Naypyitaw"),
-    ),
-    State(name="Namibia", adjectives=("Namibian", "Namibians"), capitals=("Windhoek",)),
-    State(name="Nauru", adjectives=("Nauruan", "Nauruans")),
-    State(name="Nepal", adjectives=("Nepali", "Nepalese", "Nepalis"), capitals=("Kathmandu",)),
-    State(
-        name="Netherlands",
-        others=("Holland", "The Netherlands"),
-        adjectives=("Dutch", "Dutchman", "Dutchmen"),
-        capitals=("The Hague", "Hague"),
-    ),
-    State(name="New Zealand", adjectives=("New Zealander", "New Zealanders")),
-    State(name="Nicaragua", adjectives=("Nicaraguan", "Nicaraguans"), capitals=("Managua",)),
-    State(name="Niger", adjectives=("Nigerien", "Nigeriens"), capitals=("Niamey",)),
-    State(name="Nigeria", adjectives=("Nigerian", "Nigerians"), capitals=("Abuja",)),
-    State(
-        name="North Korea",
-        others=("Democratic People's Republic of Korea", "DPRK"),
-        adjectives=("North Korean", "North Koreans"),
-        capitals=("Pyongyang",),
-    ),
-    State(
-        name="North Macedonia",
-        others=("Macedonia",),
-        adjectives=("Macedonian", "Macedonians"),
-        capitals=("Skopje",),
-    ),
-    State(name="Norway", adjectives=("Norwegian", "Norwegians"), capitals=("Oslo",)),
-    State(name="Oman", adjectives=("Omani", "Omanis"), capitals=("Muscat",)),
-    State(name="Pakistan", adjectives=("Pakistani", "Pakistanis"), capitals=("Islamabad",)),
-    State(name="Palau", adjectives=("Palauan", "Palauans")),
-    State(
-        name="Palestine",
-        others=("Palestinian Authority", "State of Palestine"),
-        adjectives=("Palestinian", "Palestinians"),
-        capitals=("Ramallah",),
-    ),
-    State(name="Panama", adjectives=("Panamanian", "Panamanians")),
-    State(name="Papua New Guinea", adjectives=("Papua New Guinean",), capitals=("Port Moresby",)),
-    State(name="Paraguay", adjectives=("Paraguayan", "Paraguayans"), capitals=("Asuncion",)),
-    State(name="Peru", adjectives=("Peruvian", "Peruvians"), capitals=("Lima",)),
-    State(
-        name="Philippines",
-        others=("The Philippines",),
-        adjectives=("Philippine", "Filipino", "Filipina", "Filipinos"),
-        capitals=("Manila",),
-    ),
-    State(name="Poland", adjectives=("Polish", "Poles", "Pole"), capitals=("Warsaw",)),
-    State(name="Portugal", adjectives=("Portuguese",), capitals=("Lisbon",)),
-    State(name="Qatar", adjectives=("Qatari", "Qataris"), capitals=("Doha",)),
-    State(
-        name="Republic of the Congo",
-        others=("Congo-Brazzaville", "Republic of Congo"),
-        capitals=("Brazzaville",),
-    ),
-    State(name="Romania", adjectives=("Romanian", "Romanians"), capitals=("Bucharest",)),
-    State(
-        name="Russia",
-        others=("Russian Federation",),
-        adjectives=("Russian", "Russians"),
-        capitals=("Moscow",),
-    ),
-    State(name="Rwanda", adjectives=("Rwandan", "Rwandans"), capitals=("Kigali",)),
-    State(name="Saint Kitts and Nevis", others=("St. Kitts and Nevis", "St Kitts and Nevis")),
-    State(
-        name="Saint Lucia",
-        others=("St. Lucia", "St Lucia"),
-        adjectives=("Saint Lucian", "St. Lucian"),
-    ),
-    State(
-        name="Saint Vincent and the Grenadines",
-        others=("St. Vincent and the Grenadines", "St Vincent and the Grenadines"),
-    ),
-    State(name="Samoa", adjectives=("Samoan", "Samoans"), capitals=("Apia",)),
-    State(name="San Marino", adjectives=("Sammarinese",)),
-    State(name="Sao Tome and Principe", others=("São Tomé and Príncipe",)),
-    State(
-        name="Saudi Arabia",
-        others=("Kingdom of Saudi Arabia",),
-        adjectives=("Saudi", "Saudi Arabian", "Saudis", "Saudi Arabians"),
-        capitals=("Riyadh",),
-    ),
-    State(name="Senegal", adjectives=("Senegalese",), capitals=("Dakar",)),
-    State(
-        name="Serbia", adjectives=("Serbian", "Serb", "Serbs", "Serbians"), capitals=("Belgrade",)
-    ),
-    State(name="Seychelles", others=("The Seychelles",), adjectives=("Seychellois",)),
-    State(
-        name="Sierra Leone",
-        adjectives=("Sierra Leonean", "Sierra Leoneans"),
-        capitals=("Freetown",),
-    ),
-    State(name="Singapore", adjectives=("Singaporean", "Singaporeans")),
-    State(name="Slovakia", adjectives=("Slovak", "Slovakian", "Slovaks"), capitals=("Bratislava",)),
-    State(
-        name="Slovenia",
-        adjectives=("Slovenian", "Slovene", "Slovenes", "Slovenians"),
-        capitals=("Ljubljana",),
-    ),
-    State(
-        name="Solomon Islands",
-        adjectives=("Solomon Islander", "Solomon Islanders"),
-        capitals=("Honiara",),
-    ),
-    State(name="Somalia", adjectives=("Somali", "Somalian", "Somalis"), capitals=("Mogadishu",)),
-    State(
-        name="South Africa", adjectives=("South African", "South Africans"), capitals=("Pretoria",)
-    ),
-    State(
-        name="South Korea",
-        others=("Republic of Korea",),
-        adjectives=("South Korean", "South Koreans"),
-        capitals=("Seoul",),
-    ),
-    State(name="South Sudan", adjectives=("South Sudanese",), capitals=("Juba",)),
-    State(name="Soviet Union", others=("USSR", "U.S.S.R."), adjectives=("Soviet", "Soviets")),
-    State(name="Spain", adjectives=("Spanish", "Spaniard", "Spaniards"), capitals=("Madrid",)),
-    State(name="Sri Lanka", adjectives=("Sri Lankan", "Sri Lankans"), capitals=("Colombo",)),
-    State(name="Sudan", adjectives=("Sudanese",), capitals=("Khartoum",)),
-    State(name="Suriname", adjectives=("Surinamese",), capitals=("Paramaribo",)),
-    State(name="Sweden", adjectives=("Swedish", "Swedes", "Swede"), capitals=("Stockholm",)),
-    State(name="Switzerland", adjectives=("Swiss",), capitals=("Bern",)),
-    State(
-        name="Syria",
-        others=("Syrian Arab Republic",),
-        adjectives=("Syrian", "Syrians"),
-        capitals=("Damascus",),
-    ),
-    State(
-        name="Taiwan",
-        others=("Republic of China",),
-        adjectives=("Taiwanese",),
-        capitals=("Taipei",),
-    ),
-    State(name="Tajikistan", adjectives=("Tajik", "Tajiks"), capitals=("Dushanbe",)),
-    State(name="Tanzania", adjectives=("Tanzanian", "Tanzanians"), capitals=("Dodoma",)),
-    State(name="Thailand", adjectives=("Thai", "Thais"), capitals=("Bangkok",)),
-    State(name="Togo", adjectives=("Togolese",), capitals=("Lome",)),
-    State(name="Tonga", adjectives=("Tongan", "Tongans")),
-    State(
-        name="Trinidad and Tobago",
-        others=("Trinidad",),
-        adjectives=("Trinidadian", "Trinidadians"),
-        capitals=("Port of Spain",),
-    ),
-    State(name="Tunisia", adjectives=("Tunisian", "Tunisians"), capitals=("Tunis",)),
-    State(
-        name="Turkey",
-        others=("Türkiye", "Turkiye"),
-        adjectives=("Turkish", "Turks", "Turk"),
-        capitals=("Ankara",),
-    ),
-    State(name="Turkmenistan", adjectives=("Turkmen",), capitals=("Ashgabat",)),
-    State(name="Tuvalu", adjectives=("Tuvaluan", "Tuvaluans")),
-    State(name="Uganda", adjectives=("Ugandan", "Ugandans"), capitals=("Kampala",)),
-    State(name="Ukraine", adjectives=("Ukrainian", "Ukrainians"), capitals=("Kyiv", "Kiev")),
-    State(
-        name="United Arab Emirates",
-        others=("UAE", "U.A.E.", "Emirates"),
-        adjectives=("Emirati", "Emiratis"),
-        capitals=("Abu Dhabi",),
-    ),
-    State(
-        name="United Kingdom",
-        others=("UK", "U.K.", "Britain", "Great Britain"),
-        adjectives=("British", "Briton", "Britons", "Brits"),
-        capitals=("London",),
-    ),
-    State(
-        name="United States",
-        others=("U.S.", "US", "USA", "U.S.A.", "United States of America", "America"),
-        adjectives=("American", "Americans"),
-        capitals=("Washington",),
-    ),
-    State(name="Uruguay", adjectives=("Uruguayan", "Uruguayans"), capitals=("Montevideo",)),
-    State(name="Uzbekistan", adjectives=("Uzbek", "Uzbeks"), capitals=("Tashkent",)),
-    State(name="Vanuatu", adjectives=("Vanuatuan",), capitals=("Port Vila",)),
-    State(name="Vatican City", others=("Vatican", "Holy See")),
-    State(name="Venezuela", adjectives=("Venezuelan", "Venezuelans"), capitals=("Caracas",)),
-    State(name="Vietnam", others=("Viet Nam",), adjectives=("Vietnamese",), capitals=("Hanoi",)),
-    State(name="Yemen", adjectives=("Yemeni", "Yemenis"), capitals=("Sanaa", "Sana'a")),
-    State(name="Yugoslavia", adjectives=("Yugoslav", "Yugoslavs")),
-    State(name="Zambia", adjectives=("Zambian", "Zambians"), capitals=("Lusaka",)),
-    State(name="Zimbabwe", adjectives=("Zimbabwean", "Zimbabweans"), capitals=("Harare",)),
+_STATES = """
+Afghanistan | | Afghan, Afghans | Kabul
+Albania | | Albanian, Albanians | Tirana
+Algeria | | Algerian, Algerians | Algiers
+Andorra | | Andorran, Andorrans
+Angola | | Angolan, Angolans | Luanda
+Antigua and Barbuda | Antigua | Antiguan, Antiguans
+Argentina | | Argentine, Argentinian, Argentines, Argentinians | Buenos Aires
+Armenia | | Armenian, Armenians | Yerevan
+Australia | | Australian, Australians | Canberra
+Austria | | Austrian, Austrians | Vienna
+Azerbaijan | | Azerbaijani, Azeri, Azerbaijanis, Azeris | Baku
+Bahamas | The Bahamas | Bahamian, Bahamians | Nassau
+Bahrain | | Bahraini, Bahrainis | Manama
+Bangladesh | | Bangladeshi, Bangladeshis | Dhaka
+Barbados | | Barbadian, Bajan, Barbadians | Bridgetown
+Belarus | | Belarusian, Belarussian, Belarusians | Minsk
+Belgium | | Belgian, Belgians
+Belize | | Belizean, Belizeans | Belmopan
+Benin | | Beninese | Porto-Novo
+Bhutan | | Bhutanese | Thimphu
+Bolivia | | Bolivian, Bolivians | La Paz
+Bosnia and Herzegovina | Bosnia, Bosnia-Herzegovina | Bosnian, Bosnians | Sarajevo
+Botswana | | Botswanan, Motswana, Batswana | Gaborone
+Brazil | | Brazilian, Brazilians | Brasilia
+Brunei | | Bruneian, Bruneians
+Bulgaria | | Bulgarian, Bulgarians | Sofia
+Burkina Faso | | Burkinabe, Burkinabé | Ouagadougou
+Burundi | | Burundian, Burundians | Gitega
+Cambodia | | Cambodian, Cambodians | Phnom Penh
+Cameroon | | Cameroonian, Cameroonians | Yaounde
+Canada | | Canadian, Canadians | Ottawa
+Cape Verde | Cabo Verde | Cape Verdean, Cape Verdeans | Praia
+Central African Republic | CAR | | Bangui
+Chad | | Chadian, Chadians | N'Djamena
+Chile | | Chilean, Chileans | Santiago
+China | People's Republic of China, PRC | Chinese | Beijing
+Colombia | | Colombian, Colombians | Bogota
+Comoros | | Comorian, Comorians | Moroni
+Costa Rica | | Costa Rican, Costa Ricans
+Croatia | | Croatian, Croat, Croats, Croatians | Zagreb
+Cuba | | Cuban, Cubans | Havana
+Cyprus | | Cypriot, Cypriots | Nicosia
+Czech Republic | Czechia | Czech, Czechs | Prague
+Democratic Republic of the Congo | Democratic Republic of Congo, DR Congo, DRC | | Kinshasa
+Denmark | | Danish, Danes, Dane | Copenhagen
+Djibouti | | Djiboutian, Djiboutians
+Dominica | | | Roseau
+Dominican Republic | | | Santo Domingo
+East Timor | Timor-Leste | Timorese, East Timorese | Dili
+Ecuador | | Ecuadorian, Ecuadorean, Ecuadorians | Quito
+Egypt | | Egyptian, Egyptians | Cairo
+El Salvador | | Salvadoran, Salvadorans
+Equatorial Guinea | | | Malabo
+Eritrea | | Eritrean, Eritreans | Asmara
+Estonia | | Estonian, Estonians | Tallinn
+Eswatini | Swaziland | Swazi, Swazis | Mbabane
+Ethiopia | | Ethiopian, Ethiopians | Addis Ababa
+Fiji | | Fijian, Fijians | Suva
+Finland | | Finnish, Finns, Finn | Helsinki
+France | French Republic | French, Frenchman, Frenchmen, Frenchwoman | Paris
+Gabon | | Gabonese | Libreville
+Gambia | The Gambia | Gambian, Gambians | Banjul
+Georgia | | Georgian, Georgians | Tbilisi
+Germany | Federal Republic of Germany | German, Germans | Berlin
+Ghana | | Ghanaian, Ghanaians | Accra
+Greece | | Greek, Greeks | Athens
+Grenada | | Grenadian, Grenadians
+Guatemala | | Guatemalan, Guatemalans
+Guinea | | Guinean, Guineans | Conakry
+Guinea-Bissau | | | Bissau
+Guyana | | Guyanese
+Haiti | | Haitian, Haitians | Port-au-Prince
+Honduras | | Honduran, Hondurans | Tegucigalpa
+Hungary | | Hungarian, Hungarians | Budapest
+Iceland | | Icelandic, Icelanders, Icelander | Reykjavik
+India | Republic of India | Indian, Indians | New Delhi, Delhi
+Indonesia | | Indonesian, Indonesians | Jakarta
+Iran | Islamic Republic of Iran, Islamic Republic | Iranian, Iranians | Tehran
+Iraq | | Iraqi, Iraqis | Baghdad
+Ireland | Republic of Ireland | Irish, Irishman, Irishmen | Dublin
+Israel | | Israeli, Israelis | Jerusalem, Tel Aviv
+Italy | | Italian, Italians | Rome
+Ivory Coast | Côte d'Ivoire, Cote d'Ivoire | Ivorian, Ivorians | Abidjan
+Jamaica | | Jamaican, Jamaicans
+Japan | | Japanese | Tokyo
+Jordan | | Jordanian, Jordanians | Amman
+Kazakhstan | | Kazakh, Kazakhs, Kazakhstani | Astana
+Kenya | | Kenyan, Kenyans | Nairobi
+Kiribati | | I-Kiribati
+Kosovo | | Kosovan, Kosovar, Kosovars, Kosovans | Pristina
+Kuwait | | Kuwaiti, Kuwaitis
+Kyrgyzstan | | Kyrgyz | Bishkek
+Laos | | Laotian, Lao, Laotians | Vientiane
+Latvia | | Latvian, Latvians | Riga
+Lebanon | | Lebanese | Beirut
+Lesotho | | Basotho | Maseru
+Liberia | | Liberian, Liberians | Monrovia
+Libya | | Libyan, Libyans | Tripoli
+Liechtenstein | | Liechtensteiner | Vaduz
+Lithuania | | Lithuanian, Lithuanians | Vilnius
+Luxembourg | | Luxembourger, Luxembourgers, Luxembourgish
+Madagascar | | Malagasy, Madagascan | Antananarivo
+Malawi | | Malawian, Malawians | Lilongwe
+Malaysia | | Malaysian, Malaysians | Kuala Lumpur
+Maldives | The Maldives | Maldivian, Maldivians | Male
+Mali | | Malian, Malians | Bamako
+Malta | | Maltese | Valletta
+Marshall Islands | | Marshallese | Majuro
+Mauritania | | Mauritanian, Mauritanians | Nouakchott
+Mauritius | | Mauritian, Mauritians | Port Louis
+Mexico | | Mexican, Mexicans | Mexico City
+Micronesia | Federated States of Micronesia | Micronesian, Micronesians | Palikir
+Moldova | | Moldovan, Moldovans | Chisinau
+Monaco | | Monegasque
+Mongolia | | Mongolian, Mongolians | Ulaanbaatar, Ulan Bator
+Montenegro | | Montenegrin, Montenegrins | Podgorica
+Morocco | | Moroccan, Moroccans | Rabat
+Mozambique | | Mozambican, Mozambicans | Maputo
+Myanmar | Burma | Burmese | Naypyidaw, Naypyitaw
+Namibia | | Namibian, Namibians | Windhoek
+Nauru | | Nauruan, Nauruans
+Nepal | | Nepali, Nepalese, Nepalis | Kathmandu
+Netherlands | Holland, The Netherlands | Dutch, Dutchman, Dutchmen | The Hague, Hague
+New Zealand | | New Zealander, New Zealanders
+Nicaragua | | Nicaraguan, Nicaraguans | Managua
+Niger | | Nigerien, Nigeriens | Niamey
+Nigeria | | Nigerian, Nigerians | Abuja
+North Korea | Democratic People's Republic of Korea, DPRK | North Korean, North Koreans | Pyongyang
+North Macedonia | Macedonia | Macedonian, Macedonians | Skopje
+Norway | | Norwegian, Norwegians | Oslo
+Oman | | Omani, Omanis | Muscat
+Pakistan | | Pakistani, Pakistanis | Islamabad
+Palau | | Palauan, Palauans
+Palestine | Palestinian Authority, State of Palestine | Palestinian, Palestinians | Ramallah
+Panama | | Panamanian, Panamanians
+Papua New Guinea | | Papua New Guinean | Port Moresby
+Paraguay | | Paraguayan, Paraguayans | Asuncion
+Peru | | Peruvian, Peruvians | Lima
+Philippines | The Philippines | Philippine, Filipino, Filipina, Filipinos | Manila
+Poland | | Polish, Poles, Pole | Warsaw
+Portugal | | Portuguese | Lisbon
+Qatar | | Qatari, Qataris | Doha
+Republic of the Congo | Congo-Brazzaville, Republic of Congo | | Brazzaville
+Romania | | Romanian, Romanians | Bucharest
+Russia | Russian Federation | Russian, Russians | Moscow
+Rwanda | | Rwandan, Rwandans | Kigali
+Saint Kitts and Nevis | St. Kitts and Nevis, St Kitts and Nevis
+Saint Lucia | St. Lucia, St Lucia | Saint Lucian, St. Lucian
+Saint Vincent and the Grenadines | St. Vincent and the Grenadines, St Vincent and the Grenadines
+Samoa | | Samoan, Samoans | Apia
+San Marino | | Sammarinese
+Sao Tome and Principe | São Tomé and Príncipe
+Saudi Arabia | Kingdom of Saudi Arabia | Saudi, Saudi Arabian, Saudis, Saudi Arabians | Riyadh
+Senegal | | Senegalese | Dakar
+Serbia | | Serbian, Serb, Serbs, Serbians | Belgrade
+Seychelles | The Seychelles | Seychellois
+Sierra Leone | | Sierra Leonean, Sierra Leoneans | Freetown
+Singapore | | Singaporean, Singaporeans
+Slovakia | | Slovak, Slovakian, Slovaks | Bratislava
+Slovenia | | Slovenian, Slovene, Slovenes, Slovenians | Ljubljana
+Solomon Islands | | Solomon Islander, Solomon Islanders | Honiara
+Somalia | | Somali, Somalian, Somalis | Mogadishu
+South Africa | | South African, South Africans | Pretoria
+South Korea | Republic of Korea | South Korean, South Koreans | Seoul
+South Sudan | | South Sudanese | Juba
+Soviet Union | USSR, U.S.S.R. | Soviet, Soviets
+Spain | | Spanish, Spaniard, Spaniards | Madrid
+Sri Lanka | | Sri Lankan, Sri Lankans | Colombo
+Sudan | | Sudanese | Khartoum
+Suriname | | Surinamese | Paramaribo
+Sweden | | Swedish, Swedes, Swede | Stockholm
+Switzerland | | Swiss | Bern
+Syria | Syrian Arab Republic | Syrian, Syrians | Damascus
+Taiwan | Republic of China | Taiwanese | Taipei
+Tajikistan | | Tajik, Tajiks | Dushanbe
+Tanzania | | Tanzanian, Tanzanians | Dodoma
+Thailand | | Thai, Thais | Bangkok
+Togo | | Togolese | Lome
+Tonga | | Tongan, Tongans
+Trinidad and Tobago | Trinidad | Trinidadian, Trinidadians | Port of Spain
+Tunisia | | Tunisian, Tunisians | Tunis
+Turkey | Türkiye, Turkiye | Turkish, Turks, Turk | Ankara
+Turkmenistan | | Turkmen | Ashgabat
+Tuvalu | | Tuvaluan, Tuvaluans
+Uganda | | Ugandan, Ugandans | Kampala
+Ukraine | | Ukrainian, Ukrainians | Kyiv, Kiev
+United Arab Emirates | UAE, U.A.E., Emirates | Emirati, Emiratis | Abu Dhabi
+United Kingdom | UK, U.K., Britain, Great Britain | British, Briton, Britons, Brits | London
+United States | U.S., US, USA, U.S.A., United States of America, America
+  | American, Americans | Washington
+Uruguay | | Uruguayan, Uruguayans | Montevideo
+Uzbekistan | | Uzbek, Uzbeks | Tashkent
+Vanuatu | | Vanuatuan | Port Vila
+Vatican City | Vatican, Holy See
+Venezuela | | Venezuelan, Venezuelans | Caracas
+Vietnam | Viet Nam | Vietnamese | Hanoi
+Yemen | | Yemeni, Yemenis | Sanaa, Sana'a
+Yugoslavia | | Yugoslav, Yugoslavs
+Zambia | | Zambian, Zambians | Lusaka
+Zimbabwe | | Zimbabwean, Zimbabweans | Harare
+"""
+"""Name | other names | adjectives and names of its people | capitals. A line that starts with a
+space goes on with the one before."""
+
+
+def _state(line: str) -> State:
+    """Read one line; what is left off at its end is empty."""
+    name, others, adjectives, capitals = [*line.split("|"), "", "", ""][:4]
+    return State(
+        name=name.strip(),
+        others=_listed(others),
+        adjectives=_listed(adjectives),
+        capitals=_listed(capitals),
+    )
+
+
+def _listed(names: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in names.split(",") if name.strip())
+
+
+STATES: tuple[State, ...] = tuple(
+    _state(line) for line in _STATES.replace("\n ", " ").strip().splitlines()
 )
 """In the order of the alphabet; two that are no more stand here for articles on the past."""
