@@ -8,11 +8,18 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Confidence, Status
 from explainer.sections.timeline.relations import Relation
+from explainer.sections.timeline.shapes import (
+    around,
+    has_amount,
+    is_inside_noun,
+    is_set_off,
+    is_simple_present,
+    on_a_day,
+)
 from explainer.sections.timeline.times import Timed
 from explainer.text.clauses import (
     RELATIVES,
     VERBAL,
-    ancestors,
     auxiliaries,
     children,
     first_conjunct,
@@ -100,7 +107,7 @@ class Judge:
         if any(t.i > verb.i and t.dep_ in {"ccomp", "dobj", "xcomp", "conj"} for t in parts):
             return False
         passive = any(t.dep_ == "auxpass" for t in parts)
-        return not passive and verb.dep_ not in {"relcl", "acl"} and _is_set_off(verb)
+        return not passive and verb.dep_ not in {"relcl", "acl"} and is_set_off(verb)
 
     def keeps_said(self, verb: Token) -> bool:
         """Tell whether the words of a clause include what its verb of saying reports."""
@@ -136,7 +143,7 @@ class Judge:
             return "deadline", "medium"
         if self._is_vaguely_dated(clause):
             return "vaguely-dated-clause", "medium"
-        if clause.verb.dep_ in SUBORDINATE or _is_inside_noun(clause.verb):
+        if clause.verb.dep_ in SUBORDINATE or is_inside_noun(clause.verb):
             return None
         if clause.status in {"scheduled", "expected"}:
             return self._ahead(clause)
@@ -146,7 +153,7 @@ class Judge:
         """Whether nobody does it, or only a quotation would say what was said."""
         verb = clause.verb
         subject = subject_of(verb)
-        if subject is not None and any(t.tag_ in RELATIVES for t in _near(subject)):
+        if subject is not None and any(t.tag_ in RELATIVES for t in around(subject)):
             return True
         if subject is None or (subject.i > verb.i and verb.tag_ == "VBG"):
             return verb.pos_ in VERBAL and not is_infinitive(verb)
@@ -171,11 +178,11 @@ class Judge:
     def _may_be_dated(self, clause: Looked) -> bool:
         event, lemma = clause.event, clause.event.lemma_.lower()
         if self.is_saying(event) and not self.is_announcing(event):
-            said = lemma in self.pack.speech.saying and _on_a_day(clause.times)
+            said = lemma in self.pack.speech.saying and on_a_day(clause.times)
             return said or clause.coming
         if lemma in self.pack.certainty.copulas:
             return self._is_dated_copula(clause)
-        if event.i in self.quoted and _is_simple_present(clause.verb):
+        if event.i in self.quoted and is_simple_present(clause.verb):
             return False
         if lemma in self.pack.events.states and lemma not in self.pack.events.moving:
             return self._is_coming_up(event) or clause.status in {"scheduled", "expected"}
@@ -263,7 +270,7 @@ class Judge:
         obliged = lemma in self.pack.certainty.obligation | self.pack.certainty.going
         if event.i != verb.i and not obliged and not self.is_state(event):
             return "arranged", "medium"
-        if event.lemma_.lower() in self.pack.events.changing and self._has_amount(event):
+        if event.lemma_.lower() in self.pack.events.changing and has_amount(event, self.pack):
             return "forecast", "medium"
         return None
 
@@ -296,7 +303,7 @@ class Judge:
             return None
         if self.is_saying(event) and not self.is_announcing(event):
             return None
-        if lemma in words.changing and self._has_amount(event):
+        if lemma in words.changing and has_amount(event, self.pack):
             return ("change", "medium") if self._is_news(event) else None
         if not self._is_moving(event) or self._is_measured(event):
             return None
@@ -340,43 +347,3 @@ class Judge:
             return along and own_subject(verb) is not None
         first = first_conjunct(verb)
         return first.dep_ in TELLING or (first.dep_ == "advcl" and is_finite(first))
-
-    def _has_amount(self, event: Token) -> bool:
-        """Whether a number hangs on a verb's objects and phrases."""
-        for part in children(event):
-            if part.dep_ in {"dobj", "npadvmod", "prep", "attr", "advmod"}:
-                span = part.doc[part.left_edge.i : part.right_edge.i + 1]
-                if any(t.like_num and self.pack.labels.get(t.ent_type_) != "date" for t in span):
-                    return True
-        return False
-
-
-def _is_inside_noun(verb: Token) -> bool:
-    """Whether a clause stands inside a relative clause or a participle behind a noun."""
-    return any(t.dep_ in {"relcl", "acl"} for t in ancestors(verb))
-
-
-def _on_a_day(times: Sequence[Timed]) -> bool:
-    """Whether a time expression names a day or a week."""
-    units = [t.mention.unit for t in times if t.mention.unit]
-    return any(unit.grain in {"day", "week"} for unit in units)
-
-
-def _is_set_off(verb: Token) -> bool:
-    """Whether a short clause stands behind a comma or a quotation: ", the paper reported"."""
-    first = verb.left_edge.i
-    if not first or own_subject(verb) is None:
-        return False
-    before = verb.doc[first - 1]
-    return before.is_punct and not before.is_sent_end and not verb.left_edge.is_sent_start
-
-
-def _near(noun: Token) -> tuple[Token, ...]:
-    """What hangs on a noun, and on the phrases right behind it: "all of whom"."""
-    own = children(noun)
-    phrases = (t for t in own if t.dep_ == "prep")
-    return (*own, *(t for part in phrases for t in children(part)))
-
-
-def _is_simple_present(verb: Token) -> bool:
-    return verb.tag_ in {"VBZ", "VBP"} and not auxiliaries(verb)

@@ -1,0 +1,56 @@
+"""Shapes: what the tree around a verb looks like, whatever its words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.times import Timed
+from explainer.text.clauses import ancestors, auxiliaries, children, own_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+
+def is_inside_noun(verb: Token) -> bool:
+    """Tell whether a clause stands inside a relative clause or a participle behind a noun."""
+    return any(t.dep_ in {"relcl", "acl"} for t in ancestors(verb))
+
+
+def on_a_day(times: Sequence[Timed]) -> bool:
+    """Tell whether a time expression names a day or a week."""
+    units = [t.mention.unit for t in times if t.mention.unit]
+    return any(unit.grain in {"day", "week"} for unit in units)
+
+
+def is_set_off(verb: Token) -> bool:
+    """Tell whether a short clause stands behind a comma or a quotation: ", the paper reported"."""
+    first = verb.left_edge.i
+    if not first or own_subject(verb) is None:
+        return False
+    before = verb.doc[first - 1]
+    return before.is_punct and not before.is_sent_end and not verb.left_edge.is_sent_start
+
+
+def around(noun: Token) -> tuple[Token, ...]:
+    """Give what hangs on a noun, and on the phrases right behind it: "all of whom"."""
+    own = children(noun)
+    phrases = (t for t in own if t.dep_ == "prep")
+    return (*own, *(t for part in phrases for t in children(part)))
+
+
+def is_simple_present(verb: Token) -> bool:
+    """Tell whether a verb stands in the present without an auxiliary: "the law says"."""
+    return verb.tag_ in {"VBZ", "VBP"} and not auxiliaries(verb)
+
+
+def has_amount(event: Token, pack: LanguagePack) -> bool:
+    """Tell whether a number hangs on a verb's objects and phrases."""
+    for part in children(event):
+        if part.dep_ in {"dobj", "npadvmod", "prep", "attr", "advmod"}:
+            span = part.doc[part.left_edge.i : part.right_edge.i + 1]
+            if any(t.like_num and pack.labels.get(t.ent_type_) != "date" for t in span):
+                return True
+    return False
