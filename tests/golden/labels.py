@@ -49,11 +49,16 @@ def source_of(folder: Path) -> Source:
 
 
 def scores(labels: Label, story: Story) -> Scores:
-    """How many labels were found, how many entries are right, and of those how many details."""
+    """How many labels were found, how many entries are right, and of those how many details.
+
+    A kind of fact that an article has no labels for is not measured there.
+    """
     made: Scores = {}
     _actors(labels, story, made)
     where = _places(story)
     for section, name in ((TIMELINE, "timeline"), (OUTLOOK, "outlook")):
+        if name not in labels:
+            continue
         pairs = _pair(
             labels[name], story.of(section), lambda want, fact: _told(want["words"], fact, where)
         )
@@ -64,9 +69,9 @@ def scores(labels: Label, story: Story) -> Scores:
                 found = fact.when.edtf if fact.when else None
                 plain = {e and e.rstrip("~?%") for e in _answers(want, "edtf")}
                 _add(made, "timeline dates", (found and found.rstrip("~?%")) in plain)
-    _agenda(labels, story, made)
-    _figures(labels, story, made)
-    _quotes(labels, story, made)
+    for name, measure in (("agenda", _agenda), ("figures", _figures), ("quotes", _quotes)):
+        if name in labels:
+            measure(labels, story, made)
     return made
 
 
