@@ -33,6 +33,11 @@ def names(reading):
         ("They saw Robert “Bo” Lund there.", ("Robert “Bo” Lund", "person")),
         ("The village of San Telmo was cut off.", ("San Telmo", "place")),
         ("Zenda City beat Harbour United on Saturday.", ("Zenda City", "organization")),
+        ("They cheered for Vinge Rovers again.", ("Vinge Rovers", "organization")),
+        ("He joined Sporting Vinge in May.", ("Sporting Vinge", "organization")),
+        ("Analysts at Pelt Harkness were wrong.", ("Pelt Harkness", "organization")),
+        ("Ministers from Norway and Ostria are to meet.", ("Ostria", "place")),
+        ("They dredged the river Sella again.", ("Sella", "place")),
     ],
     ids=[
         "of",
@@ -48,10 +53,24 @@ def names(reading):
         "nickname in marks",
         "village of",
         "club",
+        "club by its ending",
+        "club by its opening",
+        "employer",
+        "unknown state",
+        "the river",
     ],
 )
 def test_the_words_around_a_name_tell_its_kind(names, text, expected):
     assert expected in names(text)
+
+
+def test_a_craft_is_no_actor(names):
+    assert names("They seized the trawler Zenobia in May. The Zenobia was old.") == []
+
+
+def test_a_longer_name_tells_the_kind_of_its_opening(names):
+    found = names("They sued Harkness Semiconductor Ltd. Harkness denies it. Harkness may pay.")
+    assert {kind for words, kind in found if words == "Harkness"} == {"organization"}
 
 
 def test_a_name_is_of_one_kind_throughout(names):

@@ -19,8 +19,15 @@ from explainer.text.tokens import Tokens
         ("They met Anna Berg's brother Paul Moss.", ["Anna Berg", "Paul Moss"]),
         ("They saw He Weiming there.", ["He Weiming"]),
         ("He left on Monday.", []),
+        ("Then Jean-Luc van der Berg left.", ["Jean-Luc van der Berg"]),
+        ("Then Carla Moss-Wallace left.", ["Carla Moss-Wallace"]),
+        ("They joined the Fruit Bakers’ Union today.", ["Fruit Bakers’ Union"]),
+        ("They saw Oslo's City Council there.", ["Oslo", "City Council"]),
     ],
-    ids=["plain", "hyphen", "particle", "nickname", "company", "possessive", "He", "pronoun"],
+    ids=[
+        *("plain", "hyphen", "particle", "nickname", "company", "possessive", "He", "pronoun"),
+        *("two particles", "double surname", "plural inside", "owner before"),
+    ],
 )
 def test_a_run_is_one_stretch_of_capitals(reading, text, expected):
     made = reading(text)

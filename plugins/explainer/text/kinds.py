@@ -17,6 +17,8 @@ from explainer.text.entities import Draft
 from explainer.text.runs import HYPHENS
 from explainer.text.tokens import Tokens
 
+FEW = 4
+"""Words of an office behind the possessive of a state."""
 Parts = tuple[str, ...]
 Kinds = dict[Parts, ActorKind]
 
@@ -60,6 +62,9 @@ class Signs:
     bound: int = 0
     beside: int = 0
     settled: int = 0
+    employs: int = 0
+    governs: int = 0
+    craft: int = 0
     contests: int = 0
     mentions: int = 0
 
@@ -115,6 +120,11 @@ def _weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: 
     signs.role += root.dep_ == "appos" and _is_sure_role(root.head.lower_, words)
     behind = tokens.low[draft.start - 2] if before in words.place_links else ""
     signs.settled += behind in words.place_heads
+    typed = bool(before) and tokens.text[draft.start - 1][0].islower()
+    signs.settled += typed and before in words.place_nouns
+    signs.craft += typed and before in words.craft_nouns
+    signs.employs += _employs(tokens, draft, before, words)
+    signs.governs += governs(tokens, draft.start, draft.end, words)
     signs.contests += root.dep_ in ("nsubj", "dobj") and root.head.lemma_ in words.contests
     signs.beside += root.dep_ == "conj" and tokens.kind[root.head.i] == "person"
     text = tokens.text[draft.start : draft.end]
@@ -123,6 +133,38 @@ def _weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: 
     signs.initial |= len(text) == 2 and _is_initial(text[0], words)
     if len(text) == 1 and text[0].isupper() and 2 <= len(signs.parts[0].replace(".", "")) <= 6:
         signs.acronym = True
+
+
+def _employs(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
+    """Whether somebody works for what is named: "Acme Dale analyst Ann Roe", "analysts at Acme"."""
+    at = draft.start - 1
+    if before in words.at_words and at and tokens.pos[at - 1] == "NOUN":
+        return tokens.low[at - 1] in words.role_heads
+    here = draft.end
+    if here + 1 >= len(tokens.low) or tokens.text[here][0].isupper():
+        return False
+    named = tokens.pos[here + 1] == "PROPN" and tokens.text[here + 1][0].isupper()
+    return named and _is_sure_role(tokens.low[here], words)
+
+
+def governs(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether what is named has what only a state has: "Freedonia's army", "ministers from X"."""
+    if end + 1 < len(tokens.tag) and tokens.tag[end] == "POS":
+        last = end + 1
+        while last + 1 < len(tokens.pos) and last - end < FEW and _nominal(tokens, last + 1):
+            last += 1
+        if any(tokens.low[at] in words.state_offices for at in range(end + 1, last + 1)):
+            return True
+    at = start - 1
+    if at > 1 and tokens.low[at] in words.joiners and tokens.pos[at - 1] == "PROPN":
+        at -= 1  # the second of two: "ministers from X and | Y"
+        while at > 0 and tokens.pos[at] == "PROPN":
+            at -= 1
+    return at > 0 and tokens.low[at] in words.from_words and tokens.low[at - 1] in words.envoys
+
+
+def _nominal(tokens: Tokens, at: int) -> bool:
+    return tokens.pos[at] in ("NOUN", "PROPN", "ADJ")
 
 
 def _is_sure_role(low: str, words: NameWords) -> bool:
@@ -166,8 +208,16 @@ def _lexical(signs: Signs, words: NameWords) -> ActorKind | None:
         return "place"
     if signs.titled and signs.labels["person"]:
         return "person"
-    if signs.settled and not signs.titled:
+    if (signs.settled or signs.governs) and not signs.titled:
         return "place"
+    if signs.craft and not signs.titled:
+        return "thing"
+    if last in words.club_endings and len(parts) > 1 and parts[0] not in words.given:
+        return "organization"
+    if parts[0] in words.club_openers and 1 < len(parts) < 4 and signs.labels:
+        return "organization"
+    if signs.employs and _is_employer(signs, words):
+        return "organization"
     if signs.contests and last in words.club_heads:
         return "organization"
     if whole in words.bodies:
@@ -196,6 +246,14 @@ def _lexical(signs: Signs, words: NameWords) -> ActorKind | None:
     if given or shaped or signs.role or signs.initial:
         return "person"
     return "person" if signs.beside and not signs.article and len(parts) < 4 else None
+
+
+def _is_employer(signs: Signs, words: NameWords) -> bool:
+    """Whether a name before a role is a body's, and no person's or place's: "Roe aide"."""
+    first = signs.parts[0]
+    if len(signs.parts) == 1 or signs.titled or signs.labels["place"] > 1:
+        return False
+    return first not in words.given and first not in words.surname_first
 
 
 def _voted(signs: Signs, words: NameWords) -> ActorKind | None:
@@ -234,13 +292,20 @@ def _is_person(signs: Signs, words: NameWords) -> bool:
 
 def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make a body of each single name that opens the longer name of just one."""
-    bodies = [p for p, kind in kinds.items() if kind == "organization" and 1 < len(p) < 4]
+    bodies = [p for p, kind in kinds.items() if kind == "organization" and 1 < len(p) < 5]
+    people = {word for p, kind in kinds.items() if kind == "person" and len(p) > 1 for word in p}
+    longer = Counter(p[:2] for p in bodies if len(p) > 2)
     opened = Counter(p[0] for p in bodies)
     clubs = {p[0] for p in bodies if p[-1] in words.club_endings}
     firms = {p[0] for p in kinds if len(p) > 1 and p[-1] in words.company_endings}
     for parts, signs in found.items():
+        if len(parts) == 2 and longer[parts] == 1 and not signs.located:
+            kinds[parts] = "organization"
         if len(parts) != 1 or parts[0] in words.common_openers or parts[0] in words.titles:
             continue
+        lone = opened[parts[0]] == 1 and not signs.acronym and signs.labels["person"]
+        if lone and parts[0] not in people | words.given.keys() and not signs.titled:
+            kinds[parts] = "organization"
         unseen = not signs.labels and opened[parts[0]] == 1 and not signs.acronym
         club = parts[0] in clubs and not signs.located
         if unseen or ((club or parts[0] in firms) and not signs.titled):

@@ -10,6 +10,9 @@ from explainer.text.tokens import Tokens
 KINDS = frozenset({"person", "organization", "place", "group", "thing"})
 QUOTES = frozenset("\"“”‘’'")
 HYPHENS = frozenset("-–‐‑")
+MOST_PARTICLES = 3
+LONGEST_OWNED = 3
+"""Tokens of a body's name behind a possessive inside it."""
 
 
 def runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tuple[int, int]]:
@@ -67,8 +70,9 @@ def _link(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     text, after = tokens.text[at], tokens.text[at + 1]
     if text in HYPHENS and tokens.glued[at - 1] and tokens.glued[at]:
         return 2 if _hyphened(tokens, at, words) else 0
-    if tokens.tag[at] == "POS":
-        return 2 if after[0].isupper() and tokens.low[at + 1] in words.company_endings else 0
+    mark = tokens.tag[at] == "POS" or (text in QUOTES and tokens.glued[at - 1])
+    if mark and after[0].isupper() and _owned(tokens, at, end, words):
+        return 2
     if text == "," and after[0].isupper():
         low = tokens.low[at + 1]
         return 2 if low in words.company_endings or low in words.suffixes else 0
@@ -76,14 +80,46 @@ def _link(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
         around = tokens.text[at + 3][0].isupper() and tokens.pos[at + 3] == "PROPN"
         return 3 if around and after[0].isupper() and tokens.pos[at - 1] == "PROPN" else 0
     if tokens.low[at] in words.particles:
-        if after[0].isupper():
-            return 1 if tokens.pos[at + 1] == "PROPN" else 0
-        joined = after in HYPHENS and tokens.glued[at] and at + 2 < end
-        return 2 if joined and tokens.text[at + 2][0].isupper() else 0
+        return _particles(tokens, at, end, words)
     same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
     if same and tokens.kind[at] in ("organization", "place") and tokens.low[at] in words.body_links:
         return 1
     return 0
+
+
+def _owned(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Whether a possessive stands inside the name of a body, and does not tell whose it is.
+
+    Inside: "Roe's Inc", "Bakers' Union", "St Ann's Hospital". Not: "Oslo's Land Council".
+    """
+    if tokens.low[at + 1] in words.company_endings:
+        return True
+    if tokens.low[at - 1] in words.state_words or tokens.kind[at - 1] in ("person", "place"):
+        return False
+    last = at + 1
+    while last + 1 < end and last - at < LONGEST_OWNED and tokens.text[last + 1][0].isupper():
+        last += 1
+    if tokens.low[last] not in words.body_heads:
+        return False
+    many = len(tokens.text[at]) == 1 and tokens.low[at - 1].endswith(words.plural)
+    whole = tokens.ent[at - 1] and tokens.ent[at - 1] == tokens.ent[last]
+    saint = at > 1 and tokens.low[at - 2] in words.saints
+    return bool(whole or last == at + 1) if many else bool(whole and (saint or last == at + 1))
+
+
+def _particles(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
+    """How many tokens of "van der" or "el-" stand here before a name goes on."""
+    stop = at + 1
+    while stop < end - 1 and stop - at < MOST_PARTICLES and tokens.low[stop] in words.particles:
+        if tokens.text[stop][0].isupper():
+            break
+        stop += 1
+    if stop >= end:
+        return 0
+    if tokens.text[stop][0].isupper():
+        return stop - at if tokens.pos[stop] == "PROPN" else 0
+    joined = tokens.text[stop] in HYPHENS and tokens.glued[stop - 1] and stop + 1 < end
+    return stop + 1 - at if joined and tokens.text[stop + 1][0].isupper() else 0
 
 
 def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
@@ -99,4 +135,5 @@ def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
     if before in words.state_words and tokens.low[at + 1] in words.state_words:
         return False
     two = at > 1 and tokens.pos[at - 2] == "PROPN" and tokens.low[at + 1] in words.given
-    return not two or before in words.particles
+    closes = at + 2 >= len(tokens.text) or not tokens.text[at + 2][0].isupper()
+    return not two or (bool(same) and closes) or before in words.particles

@@ -31,6 +31,10 @@ def body(reading):
         ("Norwegian Prime Minister Anna Berg spoke.", "Norway"),
         ("The Harbour Union, led by Anna Berg, is on strike.", "Harbour Union"),
         ("Norway’s president apologised. President Anna Berg later wept.", "Norway"),
+        (
+            "Former Zenda Bank economist Anna Berg, now a director at the Harbour Council, spoke.",
+            "Harbour Council",
+        ),
     ],
     ids=[
         "of",
@@ -42,6 +46,7 @@ def body(reading):
         "adjective alone",
         "led by",
         "office known by its state",
+        "role that is over, then one that is held",
     ],
 )
 def test_the_nearest_body_is_found(body, text, name):
@@ -54,8 +59,11 @@ def test_the_nearest_body_is_found(body, text, name):
         "Norwegian violinist Anna Berg spoke in Norway.",
         "Anna Berg met the Harbour Council in Oslo.",
         "Anna Berg argued with the Harbour Council in Oslo.",
+        "The Norwegian club's president, Anna Berg, spoke.",
+        "Former Zenda Bank economist Anna Berg spoke.",
+        "The club has signed the striker Anna Berg from Zenda United.",
     ],
-    ids=["nationality", "object", "with"],
+    ids=["nationality", "object", "with", "state of a club", "role that is over", "signed from"],
 )
 def test_what_ties_nobody_to_a_body(body, text):
     assert body(text) is None

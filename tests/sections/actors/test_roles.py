@@ -38,6 +38,8 @@ def roles(reading):
         ("The council's chief engineer, Anna Berg, has resigned.", "council's chief engineer"),
         ("Anna Berg is the chief engineer of the port.", "chief engineer of the port"),
         ("A spokeswoman for the port, Anna Berg, said no.", "spokeswoman for the port"),
+        ("The port's managing director, Lady Anna Berg, said no.", "port's managing director"),
+        ("Anna Berg, now a teacher in Bergen, spoke.", "teacher in Bergen"),
         ("Peter Falk's sister Anna Berg spoke.", "Peter Falk's sister"),
     ],
     ids=[
@@ -57,6 +59,8 @@ def roles(reading):
         "announced",
         "is the",
         "a spokeswoman for",
+        "announced before a title",
+        "now a",
         "relative of a named person",
     ],
 )

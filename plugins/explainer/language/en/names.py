@@ -50,6 +50,8 @@ NAMES = NameWords(
         "al ap bin bint da das de del della den der des di dos du e el ibn la le van ten ter von",
         "y zu",
     ),
+    plural=("s", "men", "women", "children", "people"),
+    saints=_words("st saint santa san"),
     suffixes=_words("jr sr ii iii iv v esq phd md qc kc mp mep cbe obe mbe"),
     nicknames=NICKNAMES,
     surname_first=_words(
@@ -115,6 +117,19 @@ NAMES = NameWords(
     ),
     club_heads=_words("city county town park"),
     club_endings=_words("united rovers wanderers albion athletic hotspur fc cf afc sc orient"),
+    club_openers=_words(
+        "sporting olympique atletico atlético borussia dynamo dinamo lokomotiv spartak deportivo",
+        "eintracht shakhtar fc afc cf sc real racing",
+    ),
+    place_nouns=_words("river lake mount island peninsula volcano village hamlet suburb"),
+    craft_nouns=_words(
+        "trawler vessel ship ferry tanker freighter yacht frigate destroyer submarine tugboat tug",
+        "schooner liner warship cutter steamer boat rover satellite probe spacecraft telescope",
+        "novel film movie album song musical sitcom racehorse horse",
+    ),
+    at_words=_words("at"),
+    state_offices=_words("minister ministers ambassador ambassadors army embassy government"),
+    envoys=_words("ministers diplomats envoys negotiators ambassadors delegates delegations"),
     contests=_words("beat defeat thrash trounce outplay edge rout draw host"),
     thing_heads=_words(
         "telescope rover satellite probe spacecraft rocket collider system galaxy nebula comet",
@@ -190,6 +205,7 @@ NAMES = NameWords(
         "pres sen sens rep reps gov govs gen col lt maj sgt cpl capt cmdr adm brig pvt rev fr",
         "msgr supt insp det atty amb prof profs cllr hon",
     ),
+    former=_words("former formerly ex onetime one-time erstwhile late then ousted deposed"),
     ages=_words("year-old old aged"),
     both=_words("both all"),
     being=_words("be"),

@@ -45,6 +45,8 @@ class NameWords:
         gerund: The ending of a verb that may open a headline before a name; "" for none.
         given: Given names, with the gender they tell (or None where they tell none).
         particles: Lower-case words inside a person's name.
+        plural: Endings of nouns in the plural, before a possessive mark: "bakers’".
+        saints: Words that open the name of a saint: "St".
         suffixes: What follows a surname: generations, degrees.
         nicknames: Short given names, with the full forms they may stand for.
         surname_first: Surnames of languages that put them before the given name.
@@ -58,6 +60,12 @@ class NameWords:
         unit_nouns: Common nouns that call the name behind them a body: "oil giant Gulfo".
         club_heads: Nouns that end the name of a club as well as of a town.
         club_endings: Words that end the name of a club alone: "United".
+        club_openers: Words that open the name of a club: "Sporting".
+        place_nouns: Common nouns that call the name behind them a place: "the river Roe".
+        craft_nouns: Common nouns that call the name behind them a craft or a work: "the tug Roe".
+        at_words: The preposition between an employee and the employer: "at".
+        state_offices: Offices and bodies that only a state has: "minister", "ambassador".
+        envoys: Plural nouns for those who come from a state: "ministers".
         contests: Verbs of two clubs: "beat".
         thing_heads: Nouns that name a treaty, law, programme or work.
         thing_openers: Words that name a craft, storm or operation when they open its name.
@@ -78,6 +86,7 @@ class NameWords:
         vague_roles: Role heads that say too little alone: "rival".
         governing: Nouns for those who govern or act for a state: "government", "president".
         short_titles: Abbreviated titles: "sen", "gov".
+        former: Words for a role that is over: "former", "ex".
         ages: Words that tell an age before a name.
         both: Words that open an apposition to two names: "both".
         being: Lemmas of the verb that equates: "be".
@@ -113,6 +122,8 @@ class NameWords:
     gerund: str
     given: Mapping[str, Gender | None]
     particles: frozenset[str]
+    plural: tuple[str, ...]
+    saints: frozenset[str]
     suffixes: frozenset[str]
     nicknames: Mapping[str, frozenset[str]]
     surname_first: frozenset[str]
@@ -126,6 +137,12 @@ class NameWords:
     unit_nouns: frozenset[str]
     club_heads: frozenset[str]
     club_endings: frozenset[str]
+    club_openers: frozenset[str]
+    place_nouns: frozenset[str]
+    craft_nouns: frozenset[str]
+    at_words: frozenset[str]
+    state_offices: frozenset[str]
+    envoys: frozenset[str]
     contests: frozenset[str]
     thing_heads: frozenset[str]
     thing_openers: frozenset[str]
@@ -146,6 +163,7 @@ class NameWords:
     vague_roles: frozenset[str]
     governing: frozenset[str]
     short_titles: frozenset[str]
+    former: frozenset[str]
     ages: frozenset[str]
     both: frozenset[str]
     being: frozenset[str]

@@ -18,16 +18,18 @@ def affiliation_of(
 
     ``offices`` gives the state by the words of an office that the article ties to one.
     """
-    for role in roles:
+    held = [role for role in roles if not _is_past(role, scene)]
+    for role in held:
         if found := _in_role(role, scene):
             return found
     if found := _behind(name.end, scene, described=bool(roles)):
         return found
-    for role in roles:
+    for role in held:
         office = scene.doc[role.start : role.end].text.lower()
         if found := offices.get(office):
             return found
-    return None
+    past = (_in_role(role, scene) for role in roles if role not in held)
+    return next((found for found in past if found is not None and found.state), None)
 
 
 def offices_of(scene: Scene) -> dict[str, Entry | None]:
@@ -51,6 +53,15 @@ def offices_of(scene: Scene) -> dict[str, Entry | None]:
     return found
 
 
+def _is_past(role: Role, scene: Scene) -> bool:
+    """Whether a role is one that somebody had: "former", "ex-president", "late"."""
+    for token in scene.doc[max(role.start - 1, 0) : role.head + 1]:
+        low = token.lower_
+        if low in scene.words.former or low.split("-", 1)[0] in scene.words.former:
+            return True
+    return False
+
+
 def _in_role(role: Role, scene: Scene) -> Entry | None:
     """The body or state that the words of a role name."""
     bodies = [at for at in range(role.start, role.end) if _kind(at, scene) == "organization"]
@@ -60,11 +71,22 @@ def _in_role(role: Role, scene: Scene) -> Entry | None:
     if bare(scene.doc[role.head].text).rsplit("-", 1)[-1] not in scene.words.offices:
         return None
     for at in range(role.start, role.end):
+        if _of_another(at, role, scene):
+            continue
         if _kind(at, scene) == "place":
             return scene.at[at]
         if state := scene.state(scene.doc[at : at + 2].text) or scene.state(scene.doc[at].text):
             return state
     return None
+
+
+def _of_another(at: int, role: Role, scene: Scene) -> bool:
+    """Whether a word before a role belongs to an owner between: "the French club's president"."""
+    for token in scene.doc[at + 1 : role.head]:
+        if token.tag_ == "POS" and token.i > at + 1:
+            inside = scene.at.get(at)
+            return inside is None or scene.at.get(token.i - 1) is not inside
+    return False
 
 
 def _possessed(at: int, end: int, scene: Scene) -> Entry:
@@ -84,6 +106,9 @@ def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
         return None
     if not described and doc[at].lower_ not in words.place_links:
         return None
+    moved = doc[at - 1].dep_ in ("dobj", "nsubjpass")
+    if moved and doc[at].lower_ in words.from_words - words.place_links:
+        return None  # "signed Ann Roe from the Lions"
     at += 1
     if doc[at].lower_ in words.articles and at + 1 < len(doc):
         at += 1

@@ -168,6 +168,8 @@ def _behind(name: Name, scene: Scene) -> Role | None:
     at += 1
     if doc[at].pos_ == "NUM" and at + 1 < last and doc[at + 1].text == ",":
         at += 2
+    while at + 1 < last and doc[at].tag_ == "RB" and doc[at + 1].tag_ in ("DT", "PRP$", "NN"):
+        at += 1  # "now a teacher"
     if at >= last:
         return None
     if doc[at].tag_ == "WP":
@@ -258,12 +260,13 @@ def _announced(name: Name, scene: Scene) -> Role | None:
     doc, words = scene.doc, scene.words
     root = doc[name.end - 1]
     first, last = scene.bounds(name.start)
-    if name.start - 2 < first or doc[name.start - 1].text != ",":
+    mark = _before_titles(name.start, first, scene) - 1
+    if mark - 1 < first or doc[mark].text != ",":
         return None
     if root.dep_ != "appos" or not is_role(root.head, words):
         return _opening(name, first, last, scene)
     head = root.head.i
-    if not first <= head < name.start - 1:
+    if not first <= head < mark:
         return None
     if head in scene.at and scene.at[head].kind == "person":
         return None
@@ -272,16 +275,28 @@ def _announced(name: Name, scene: Scene) -> Role | None:
     start = max(first, doc[head].left_edge.i)
     while start < head and doc[start].pos_ in ("DET", "PRON", "ADP", "ADV", "PUNCT", "CCONJ"):
         start += 1
-    end = name.start - 1
+    end = mark
     if end - start > LONGEST or any(t.tag_ in FINITE or t.text in STOPS for t in doc[start:end]):
         return None
     return _checked(start, end, head, scene)
 
 
+def _before_titles(at: int, first: int, scene: Scene) -> int:
+    """Where the titles with a capital start that stand right before a name: "Lord", "Senator"."""
+    doc, words = scene.doc, scene.words
+    while (
+        at - 1 > first
+        and doc[at - 1].text[0].isupper()
+        and (bare(doc[at - 1].text) in words.courtesy or bare(doc[at - 1].text) in words.titles)
+    ):
+        at -= 1
+    return at
+
+
 def _opening(name: Name, first: int, last: int, scene: Scene) -> Role | None:
     """Read "A spokeswoman for the port, | Ann Roe," where a clause opens with it."""
-    doc, end = scene.doc, name.start - 1
-    start = end
+    doc = scene.doc
+    start = end = _before_titles(name.start, first, scene) - 1
     while start > first and doc[start - 1].text not in STOPS:
         start -= 1
     known = doc[start].tag_ in ("DT", "PRP$") or (doc[start].tag_ == "NNP" and start + 1 < end)

@@ -12,15 +12,20 @@ from typing import TYPE_CHECKING, Protocol
 from explainer.model import Actor
 from explainer.text.attribution.scene import Scene
 from explainer.text.gender import gender_of
+from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from explainer.language.tables.names import NameWords
 
 
 WINDOW = 400
 """Tokens before a pronoun that are looked at."""
 PARAGRAPHS = 3
 """Paragraphs before a pronoun's own that are looked at."""
+CLOSING = frozenset(",.(;")
+"""Marks behind a name that stands in commas."""
 APART = 8
 """Words between a role and the comma before the name of its holder."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -33,10 +38,11 @@ class Knows(Protocol):
         """Give the actor that a token names or stands for; None where nothing decides."""
 
 
-def name_in_commas(role: Token, cast: Knows) -> Token | None:
+def name_in_commas(role: Token, cast: Knows, words: NameWords) -> Token | None:
     """Give the last word of the person's name that stands in commas behind a role, or None.
 
-    "The club's coach, Ann Lee, said" and "the spokesman on transport, Ann Lee, said".
+    "The club's coach, Ann Lee, said", "the spokesman on transport, Sir Ian Lee, said" and "said
+    the club's coach, Ann Lee."
     """
     doc, at = role.doc, role.i + 1
     while at < len(doc) and at - role.i <= APART and doc[at].text != ",":
@@ -44,6 +50,11 @@ def name_in_commas(role: Token, cast: Knows) -> Token | None:
             return None
         at += 1
     first = at + 1
+    while first + 1 < len(doc) and doc[first].text[0].isupper() and cast.at(doc[first]) is None:
+        low = bare(doc[first].text)
+        if low not in words.courtesy and low not in words.titles:
+            break
+        first += 1
     if first >= len(doc) or doc[at].text != "," or role.tag_ not in {"NN", "NNP"}:
         return None
     actor = cast.at(doc[first])
@@ -52,7 +63,7 @@ def name_in_commas(role: Token, cast: Knows) -> Token | None:
     last = first
     while last + 1 < len(doc) and cast.at(doc[last + 1]) is actor:
         last += 1
-    closed = last + 1 < len(doc) and doc[last + 1].text == ","
+    closed = last + 1 < len(doc) and doc[last + 1].text in CLOSING
     joined = last + 2 < len(doc) and doc[last + 2].pos_ == "CCONJ"
     return doc[last] if closed and not joined else None
 
@@ -74,7 +85,11 @@ def person_of(
     while end > low:
         start = _sentence_start(scene, end, low)
         main = _main(scene, start, end, pronoun)
-        actor = cast.at(name_in_commas(main, cast) or main) if main is not None else None
+        actor = (
+            cast.at(name_in_commas(main, cast, scene.pack.names) or main)
+            if main is not None
+            else None
+        )
         if actor is not None and actor.kind == "person":
             fits = actor.id not in besides and gender_of(actor, scene.pack.names) in {gender, None}
             if fits:

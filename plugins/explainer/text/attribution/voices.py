@@ -48,7 +48,7 @@ def voice(
     """
     source = stands_for(source, scene_of(reading))
     if cast is not None:
-        source = name_in_commas(source, cast) or source
+        source = name_in_commas(source, cast, reading.pack.names) or source
     phrase = phrase_of(source, reading.pack)
     actor = _actor(source, phrase, reading, cast, besides) if cast is not None else None
     several = name_beside(source).i == source.i and any(t.dep_ == "conj" for t in source.rights)
