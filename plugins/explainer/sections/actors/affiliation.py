@@ -106,7 +106,7 @@ def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
         return None
     if not described and doc[at].lower_ not in words.place_links:
         return None
-    moved = doc[at - 1].dep_ in ("dobj", "nsubjpass")
+    moved = doc[at - 1].dep_ in ("dobj", "nsubjpass") or doc[at].head.pos_ == "VERB"
     if moved and doc[at].lower_ in words.from_words - words.place_links:
         return None  # "signed Ann Roe from the Lions"
     at += 1

@@ -47,7 +47,7 @@ def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iter
     """The shorter forms that may stand for a name; acronyms with a mark before them.
 
     They are the name without the state before it ("US | State Department"), its first word
-    ("Labour | Party") and its initials.
+    ("Labour | Party"), the first two of three ("Dale Harbour | Capital") and its initials.
     """
     for length in (1, 2):
         before = " ".join(parts[:length])
@@ -60,6 +60,8 @@ def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iter
     opens = parts[0] not in words.common_openers | words.bodies and not _of_state(parts[0], words)
     if 1 < len(parts) < 4 and opens:
         yield parts[0]
+    if len(parts) == 3 and opens and parts[1] not in words.body_links:
+        yield " ".join(parts[:2])
     for form in {parts, *(plain_parts(w) for w in written)}:
         for acronym in initials(form, words):
             yield f"={acronym}"
