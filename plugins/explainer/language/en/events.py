@@ -205,5 +205,7 @@ EVENTS = EventWords(
     ),
     strict_perfect=True,
     deadlines=_set("by within before until till"),
+    partners=_set("with against between among alongside"),
+    origins=_set("of from"),
     during=_set("during at in amid throughout"),
 )

@@ -44,6 +44,8 @@ class EventWords:
         strict_perfect: Whether a perfect in the present cannot have a time that is over, as in
             English: "has sent a team last year" is none.
         deadlines: Prepositions before the end of a time that is left ("within").
+        partners: Prepositions before those with or against whom something is done ("with").
+        origins: Prepositions between people and those for whom they act ("envoys of").
         during: Prepositions between an event and one that holds it ("during").
     """
 
@@ -77,4 +79,6 @@ class EventWords:
     parts_of_day: Mapping[str, str]
     strict_perfect: bool
     deadlines: frozenset[str]
+    partners: frozenset[str]
+    origins: frozenset[str]
     during: frozenset[str]

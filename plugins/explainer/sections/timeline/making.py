@@ -12,21 +12,18 @@ from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.finding import Find, Finder, when_of
 from explainer.sections.timeline.joining import ACTOR, NUMBER, RESULT, SUBJECT
 from explainer.sections.timeline.ordering import Placed, deed_of, positions
-from explainer.sections.timeline.relations import Relation
+from explainer.sections.timeline.participants import participants
 from explainer.sections.timeline.times import Times, ends_later, is_coming, is_over
 from explainer.sections.timeline.wording import Words, clause_words, noun_words
 from explainer.text.attribution import voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import NOMINAL, VERBAL, auxiliaries, children, own_subject, subject_of
+from explainer.text.clauses import NOMINAL, VERBAL, auxiliaries, children, subject_of
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-SHORT_CLAUSE = 9
-"""Tokens of a clause that stands beside another event as its time."""
 
 SHORT_QUOTE = 5
 """Tokens, marks among them, of words that are only set off by quotation marks."""
@@ -76,7 +73,7 @@ class Maker:
             status=item.status,
             said_by=voice.words if voice else None,
             sourcing=voice.sourcing if voice else "article",
-            actors=self._actors(words),
+            actors=self._actors(find, words),
             position=position,
             key=(item.deed, *self._parts(find, words)),
         )
@@ -137,29 +134,19 @@ class Maker:
         return self.reading.evidence(doc[start : words.end])
 
     def _told(self, find: Find) -> When | None:
-        """The words of a time without a calendar: "just weeks after", "recently"."""
+        """The words of a time without a calendar: "recently", "at the close of the talks".
+
+        Of "just weeks after the firm cut jobs" only the length is told: it is the other event
+        that came after.
+        """
         relation, doc = find.relation, self.reading.doc
         if relation is not None and relation.start < relation.end:
-            start = self._start_of_later(relation)
-            return When(edtf=None, text=doc[start : relation.end].text)
+            end = relation.end - 1 if relation.led_to else relation.end
+            return When(edtf=None, text=doc[relation.start : end].text)
         if find.rule == "stretch":
             return When(edtf=None, text=doc[find.verb.left_edge.i : find.verb.i + 1].text)
         told = [t for t in find.times if t.mention.kind != "duration" or find.rule == "deadline"]
         return When(edtf=None, text=told[0].mention.text) if told else None
-
-    def _start_of_later(self, relation: Relation) -> int:
-        """Where the words for a distance begin: with the later event where that is short.
-
-        "The talks come just weeks after" says more than "just weeks after".
-        """
-        later = relation.other
-        if not relation.led_to or later is None or later.pos_ not in VERBAL:
-            return relation.start
-        subject = own_subject(later)
-        if subject is None or subject.i > later.i or later.i >= relation.start:
-            return relation.start
-        first = subject.left_edge.i
-        return first if relation.end - first <= SHORT_CLAUSE else relation.start
 
     def _status(self, find: Find, when: When | None) -> Status:
         """The status of the clause in the light of its date: what is dated ahead is to come."""
@@ -183,10 +170,11 @@ class Maker:
             return "happened" if not helpers else find.status
         return find.status
 
-    def _actors(self, words: Words) -> tuple[str, ...]:
-        doc = self.reading.doc
-        tokens = (doc[i] for start, end in words.pieces for i in range(start, end))
-        found = (self.cast.at(t) for t in tokens)
+    def _actors(self, find: Find, words: Words) -> tuple[str, ...]:
+        """The actors that take part, in the order of the words."""
+        shown = {i for start, end in words.pieces for i in range(start, end)}
+        taking = {t.i: t for t in participants(find, self.reading.pack) if t.i in shown}
+        found = (self.cast.at(taking[i]) for i in sorted(taking))
         return tuple(dict.fromkeys(actor.id for actor in found if actor is not None))
 
     def _is_named_again(self, find: Find) -> bool:

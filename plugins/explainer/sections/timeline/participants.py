@@ -1,0 +1,91 @@
+"""Participants: who takes part in an event, not who is merely named in its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.finding import Find
+from explainer.sections.timeline.times import chain_of
+from explainer.text.clauses import VERBAL, children, content_of, subject_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+OBJECTS = frozenset({"dobj", "obj", "dative", "attr", "oprd"})
+DEPTH = 4
+"""Nouns, and gerunds, that are followed one below the other."""
+
+
+def participants(find: Find, pack: LanguagePack) -> Iterator[Token]:
+    """Give the words for those who take part: who does it, to whom, and with or against whom.
+
+    "The envoy hinted at cutting tariffs imposed under the Berg government" has one: the envoy.
+    """
+    if find.verb.pos_ not in VERBAL:
+        yield from _around_noun(find.verb, pack, DEPTH)
+        return
+    subject = subject_of(find.event)
+    for first in (subject, subject_of(find.verb)):
+        if first is not None:
+            yield from _named(first, pack, DEPTH)
+            yield from (t for t in children(first) if t.dep_ == "poss")
+    kept = (t for t in find.verb.subtree if t.i in find.kept)
+    for verb in (find.verb, *chain_of(find.verb, content_of(find.verb)), *kept):
+        yield from _of_verb(verb, pack, DEPTH, said=find.said)
+
+
+def _of_verb(verb: Token, pack: LanguagePack, steps: int, *, said: bool) -> Iterator[Token]:
+    """Who stands around a verb: its subject, objects, agent and partners."""
+    if steps <= 0:
+        return
+    for part in children(verb):
+        if part.dep_ in OBJECTS or part.dep_ in {"nsubj", "nsubjpass"}:
+            yield from _named(part, pack, steps)
+            yield from _partners(part, pack, steps)
+        if part.dep_ in {"agent", "dative"} or part.lower_ in pack.events.partners:
+            for noun in children(part):
+                if noun.dep_ == "pobj":
+                    yield from _named(noun, pack, steps)
+        if part.dep_ == "prep" and part.i > verb.i:
+            for below in children(part):
+                if below.dep_ == "pcomp":
+                    yield from _of_verb(below, pack, steps - 1, said=said)
+        if said and part.dep_ == "ccomp" and part.i > verb.i:
+            yield from _of_verb(part, pack, steps - 1, said=False)
+
+
+def _partners(noun: Token, pack: LanguagePack, steps: int) -> Iterator[Token]:
+    """With or against whom, behind an event noun: "held talks with Norland"."""
+    if noun.lemma_.lower() in pack.events.nouns:
+        yield from _around_noun(noun, pack, steps - 1)
+
+
+def _around_noun(noun: Token, pack: LanguagePack, steps: int) -> Iterator[Token]:
+    """Whose event it was: "Norland's attack on", "the death of Ada Poe", "talks between"."""
+    links = pack.events.partners | pack.events.origins
+    for part in children(noun):
+        if part.dep_ == "poss":
+            yield from _named(part, pack, steps)
+        if part.dep_ in {"prep", "agent"} and (part.dep_ == "agent" or part.lower_ in links):
+            for below in children(part):
+                if below.dep_ == "pobj":
+                    yield from _named(below, pack, steps)
+
+
+def _named(noun: Token, pack: LanguagePack, steps: int) -> Iterator[Token]:
+    """A noun, those joined to it, its other names, and whom it speaks for: "envoys of Norland"."""
+    if steps <= 0:
+        return
+    yield noun
+    for part in children(noun):
+        if part.dep_ in {"conj", "appos"}:
+            yield from _named(part, pack, steps - 1)
+        if noun.pos_ == "PROPN" and part.dep_ == "compound" and part.pos_ == "PROPN":
+            yield part
+        if part.dep_ == "prep" and part.lower_ in pack.events.origins and noun.pos_ == "NOUN":
+            for below in children(part):
+                if below.dep_ == "pobj":
+                    yield from _named(below, pack, steps - 1)
