@@ -222,11 +222,19 @@ def _lexical(signs: Signs, words: NameWords) -> ActorKind | None:
         return "organization"
     if whole in words.bodies:
         return "organization"
-    if len(parts) == 1:
-        spelt = signs.acronym or "." in last
-        shown = signs.labels["person"] or signs.acts
-        person = signs.role and shown and not signs.located and not spelt
-        return "person" if person else None
+    return _of_single(signs) if len(parts) == 1 else _of_words(signs, words)
+
+
+def _of_single(signs: Signs) -> ActorKind | None:
+    """The kind of a name of one word: a person where a role stands beside it, else unknown."""
+    spelt = signs.acronym or "." in signs.parts[0]
+    shown = signs.labels["person"] or signs.acts
+    return "person" if signs.role and shown and not signs.located and not spelt else None
+
+
+def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
+    """The kind that the words of a longer name tell: the given name, the last word, initials."""
+    parts, last = signs.parts, signs.parts[-1]
     links = [at for at, word in enumerate(parts) if word in words.name_links and at]
     head = parts[links[0] - 1] if links else last
     given = parts[0] in words.given and len(parts) < 5 and not links
