@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import struct
 import subprocess
 import sys
 
@@ -9,6 +10,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from builds import ROOT, STORY
+from explainer.typeface import typefaces
 
 HOSTILE = '<script>alert(1)</script><img src=x onerror="alert(1)"> {{ 7 * 7 }}'
 
@@ -27,6 +29,27 @@ def test_a_story_gets_its_pages_and_a_plain_article_stays_plain(project):
     assert (project.output / "vote/sources/index.html").is_file()
     assert "Hello, readers." in project.page("plain/index.html")
     assert not (project.output / "plain/story.json").exists()
+
+
+def test_a_story_has_a_picture_for_other_sites(project):
+    project.story()
+    done = project.build(conf="publishconf.py", env={"SITEURL": "https://example.org/repo"})
+    assert done.code == 0, done.told
+    name = "vote/card.png" if typefaces() else "theme/card.png"
+    for page in ("vote/index.html", "vote/sources/index.html"):
+        told = {m["property"]: m["content"] for m in soup(project, page).select("meta[property]")}
+        assert told["og:image"] == f"https://example.org/repo/{name}"
+        assert (told["og:image:width"], told["og:image:height"]) == ("1200", "630")
+        assert ("Budget vote in Elm" in told["og:image:alt"]) == (name == "vote/card.png")
+    made = (project.output / name).read_bytes()
+    assert made.startswith(b"\x89PNG")
+    assert struct.unpack(">LL", made[16:24]) == (1200, 630)
+
+
+def test_without_an_address_no_picture_is_drawn(project):
+    project.story()
+    assert project.build().code == 0
+    assert not (project.output / "vote/card.png").exists()
 
 
 def test_a_site_without_a_story_is_an_ordinary_site(project):

@@ -18,7 +18,7 @@ LAYERS = (
     {"extract", "merge", "corrections", "gate"},
     {"pages", "exports", "wording", "assets"},
     {"settings", "stories", "cache", "pool", "extraction", "closing", "sitemap", "search"}
-    | {"site_files", "themes"}
+    | {"site_files", "themes", "cards", "typeface"}
     | {"swap", "build", "generator", ""},
 )
 """From below to above; "" is the package's own __init__."""

@@ -20,12 +20,15 @@ from pelican.writers import Writer
 from rich.progress import Progress
 
 from explainer import search
+from explainer.cards import Card, picture
 from explainer.closing import closing_line
 from explainer.errors import ProblemsError
 from explainer.exports import EXPORTS
 from explainer.extraction import pipelines_of, stories_of
 from explainer.model import Story
 from explainer.pages import Edition, Link, Page, pages_of
+from explainer.pages.parties import Cast
+from explainer.sections.actors import ACTORS
 from explainer.settings import settings_of
 from explainer.site_files import write_assets, write_site_files
 from explainer.sitemap import Address
@@ -45,6 +48,7 @@ LISTED = "story_page_listed"
 """Name under which such a page says whether sitemap and search shall know it."""
 
 INDEX = "index.html"
+CARD = "card.png"
 
 
 @dataclass(slots=True)
@@ -217,10 +221,21 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
         RUN.stories.append(story)
         site = None if article.status == "draft" else address_of(self.settings)
         data = exported(story, f"{site}/{place}/" if site else None)
-        pages = pages_of(replace(story, slug=place), self._edition(article, site, tuple(data)))
+        edition = self._edition(article, site, tuple(data))
+        card = self._card(story) if site else None
+        if card:
+            edition = replace(edition, image=f"{place}/{CARD}")
+            data = data | {CARD: card}
+        pages = pages_of(replace(story, slug=place), edition)
         article.template = pages[0].template.removesuffix(".html")
         article.view = pages[0].view
         return article, pages, data
+
+    def _card(self, story: Story) -> bytes | None:
+        """The picture of a story for other sites, which need its full address."""
+        sides = tuple(side.name for side in Cast.of(story.of(ACTORS)).sides)
+        site = self.settings["SITENAME"]
+        return picture(Card(headline=story.title, sides=sides, site=site), self.chosen.cache)
 
     def _edition(self, article: Article, site: str | None, exports: tuple[str, ...]) -> Edition:
         relative = self.settings["RELATIVE_URLS"]

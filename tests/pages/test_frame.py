@@ -76,6 +76,18 @@ def test_without_an_address_nothing_is_absolute():
     assert "https://example.org/news" not in head.structured
 
 
+def test_the_picture_is_the_storys_own_where_there_is_one():
+    head = frames(image="harbour-deal/card.png")["harbour-deal/timeline/index.html"].head
+    assert head.image == "https://example.org/news/harbour-deal/card.png"
+    assert head.pictured.startswith("The Explainer · ")
+    assert head.pictured.endswith(" · Velle · Norr")
+    plain = frames()["harbour-deal/index.html"].head
+    assert (plain.image, plain.pictured) == (
+        "https://example.org/news/theme/card.png",
+        "The Explainer",
+    )
+
+
 def test_a_new_section_gets_a_page_without_an_arrangement(monkeypatch):
     quotes = next(s for s in SECTIONS if s.name == "quotes")
     glossary: Section = dataclasses.replace(quotes, name="glossary", path="glossary")

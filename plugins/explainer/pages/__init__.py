@@ -169,5 +169,12 @@ def _head(book: Book, plan: Plan, title: str) -> Head:
         ),
         canonical=address,
         image=f"{edition.address}/{image}" if edition.address else None,
+        pictured=_pictured(book) if edition.image else edition.site,
         structured=script(things_of(book, plan.name, title, address)),
     )
+
+
+def _pictured(book: Book) -> str:
+    """What the social card of the story says."""
+    sides = (side.name for side in book.cast.sides)
+    return " · ".join((book.edition.site, book.story.title, *sides))

@@ -78,6 +78,7 @@ class Head:
         title: Unique on the site, without the site's name.
         canonical: Full address of the page; None where the site's address is not known.
         image: Full address of the social card; None where the site's address is not known.
+        pictured: What that shows, in words.
         structured: JSON-LD, escaped for a script element.
     """
 
@@ -85,6 +86,7 @@ class Head:
     description: str
     canonical: str | None
     image: str | None
+    pictured: str
     structured: Markup
 
 

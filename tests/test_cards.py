@@ -1,0 +1,120 @@
+"""Social cards: the drawing, the picture, and when there is none."""
+
+from __future__ import annotations
+
+import dataclasses
+import struct
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explainer import cards
+from explainer.cards import COLUMN, HEADLINES, Card, balanced, fitted, lines_of, picture, svg
+from explainer.typeface import Typeface
+from fonts import font
+
+CARD = Card(headline="Velle & Norr meet: <what> next?", sides=("Velle", "Norr"), site="The Site")
+
+
+@pytest.fixture
+def face(tmp_path, monkeypatch):
+    path = tmp_path / "face.ttf"
+    path.write_bytes(font())
+    made = made_up(path)
+    monkeypatch.setattr(cards, "typefaces", lambda: (made,))
+    return made
+
+
+def made_up(path=None):
+    """A typeface in which every letter is half as wide as high."""
+    known = [*range(0x20, 0x7F), ord("…"), ord("é")]
+    return Typeface(path=path, family="Made Up", widths=dict.fromkeys(known, 500), units=1000)
+
+
+def words(card, face):
+    drawing = ET.fromstring(svg(card, face))
+    return [t.text for t in drawing.iter("{http://www.w3.org/2000/svg}text")]
+
+
+def test_a_card_says_site_headline_and_sides(face):
+    assert words(CARD, face) == ["The Site", "Velle & Norr meet:", "<what> next?", "Velle", "Norr"]
+
+
+def test_a_card_is_a_png_of_the_size_that_its_page_tells(face):
+    made = picture(CARD, None)
+    assert made.startswith(b"\x89PNG")
+    assert struct.unpack(">LL", made[16:24]) == (1200, 630)
+    assert made.endswith(b"IEND\xaeB`\x82")
+
+
+def test_the_same_words_give_the_same_bytes(face):
+    assert picture(CARD, None) == picture(CARD, None)
+
+
+def test_a_card_is_drawn_once(face, tmp_path, monkeypatch):
+    first = picture(CARD, tmp_path)
+    monkeypatch.setattr(cards, "_drawn", lambda *_: pytest.fail("drawn again"))
+    assert picture(CARD, tmp_path) == first
+
+
+def test_a_damaged_card_in_the_cache_is_drawn_again(face, tmp_path):
+    first = picture(CARD, tmp_path)
+    (path,) = (tmp_path / "cards").iterdir()
+    path.write_bytes(path.read_bytes()[:-1])
+    assert picture(CARD, tmp_path) == first
+
+
+def test_a_cache_that_cannot_be_written_is_none(face, tmp_path):
+    (tmp_path / "cards").write_text("a file, no folder")
+    assert picture(CARD, tmp_path) == picture(CARD, None)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        pytest.param("会谈", id="no typeface has it"),
+        pytest.param("שלום", id="from right to left"),
+        pytest.param("a\u0301\u0323 b", id="marks above letters"),
+        pytest.param("ferries\x07", id="control characters"),
+        pytest.param(" ", id="nothing"),
+        pytest.param("W" * 60, id="a word wider than the card"),
+    ],
+)
+def test_no_card_is_better_than_a_broken_one(face, headline):
+    assert picture(dataclasses.replace(CARD, headline=headline), None) is None
+
+
+def test_no_typeface_no_card(monkeypatch):
+    monkeypatch.setattr(cards, "typefaces", lambda: ())
+    assert picture(CARD, None) is None
+
+
+def test_accents_become_part_of_their_letters(face):
+    assert words(dataclasses.replace(CARD, headline="Cafe\u0301"), face)[1] == "Café"
+
+
+def test_a_long_headline_is_set_smaller_and_then_cut(face):
+    card = dataclasses.replace(CARD, headline="ferries and harbours " * 20, sides=())
+    lines = words(card, face)[1:]
+    assert len(lines) == HEADLINES[-1][1]
+    assert lines[-1].endswith("…")
+
+
+def test_lines_are_about_as_long_as_each_other(face):
+    text = "talks on a ferry in the harbour"
+    assert lines_of(text, face, 78, COLUMN) == ("talks on a ferry in the", "harbour")
+    assert balanced(text, face, 78) == ("talks on a ferry", "in the harbour")
+
+
+@given(st.text(alphabet="ab é…", max_size=80), st.integers(20, 90), st.integers(90, 900))
+def test_what_is_cut_fits(text, size, width):
+    face = made_up()
+    assert face.width(fitted(text, face, size, width), size) <= max(width, size / 2)
+
+
+@given(st.text(alphabet="abc d", max_size=200), st.integers(20, 90))
+def test_lines_hold_every_word_in_order(text, size):
+    made = balanced(text, made_up(), size)
+    assert made is None or " ".join(made).split() == text.split()
