@@ -297,6 +297,12 @@ def test_two_changes_of_different_size_are_two_events(events):
     assert len(found) == 2
 
 
+def test_the_same_words_of_two_years_are_two_events(reading):
+    made = reading("In 1725, Elm built a bridge.\nIn 1885, Elm built a bridge.")
+    story = merge([(made.whole, extract_all(made))])
+    assert [event.when.edtf for event in story.of(TIMELINE)] == ["1725", "1885"]
+
+
 TEXTS = st.lists(
     st.one_of(
         st.text(max_size=40),

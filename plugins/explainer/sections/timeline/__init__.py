@@ -25,11 +25,12 @@ def extract(reading: Reading, found: Facts) -> Iterable[Event]:
 def same(event: Event) -> Hashable:
     """Give what two articles say alike of one event: what happens on which day, and to whom.
 
-    An event without a day or without actors is only the same as one in the same words.
+    An event without a day or without actors is only the same as one in the same words with the
+    same time: a town that built a bridge in 1725 and a bridge in 1885 built two.
     """
     day = event.when.edtf if event.when else None
     if day is None or len(day) != DAY or not event.actors or not event.key:
-        return event.id
+        return event.id, day
     return event.key[0], day, frozenset(event.actors)
 
 
