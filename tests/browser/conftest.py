@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from builds import ROOT, Project
+from hard_texts import texts
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -63,15 +65,19 @@ class Served:
         return sorted(path.removesuffix("index.html") for path in found if path != "404.html")
 
 
-def serve(root: Path, cache: Path, sites: list[Path]) -> Iterator[Served]:
+def serve(
+    root: Path, cache: Path, site: Path, written: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[Served]:
+    """Build a site, with sources that are written for it now, and serve it."""
     project = Project(root, cache)
     server = ThreadingHTTPServer(
         ("127.0.0.1", 0), partial(Pages, directory=str(project.output)), bind_and_activate=True
     )
     address = f"http://127.0.0.1:{server.server_port}{PREFIX}"
-    for site in sites:
-        for name in ("content", "seeds"):
-            shutil.copytree(site / name, root / name, dirs_exist_ok=True)
+    for name in ("content", "seeds"):
+        shutil.copytree(site / name, root / name, dirs_exist_ok=True)
+    for name, text in written.items():
+        project.write(name, text)
     built = project.build(
         conf="publishconf.py", env={"SITEURL": address.rstrip("/")}, EXPLAINER_SEARCH=True
     )
@@ -85,14 +91,21 @@ def serve(root: Path, cache: Path, sites: list[Path]) -> Iterator[Served]:
 @pytest.fixture(scope="session")
 def seed_site(tmp_path_factory: pytest.TempPathFactory, shared_cache: Path) -> Iterator[Served]:
     """The published site: the seed's story alone."""
-    yield from serve(tmp_path_factory.mktemp("seed"), shared_cache, [ROOT])
+    yield from serve(tmp_path_factory.mktemp("seed"), shared_cache, ROOT)
 
 
 @pytest.fixture(scope="session")
 def several_site(tmp_path_factory: pytest.TempPathFactory, shared_cache: Path) -> Iterator[Served]:
     """A site of several stories and a plain article."""
     several = ROOT / "tests" / "sites" / "several"
-    yield from serve(tmp_path_factory.mktemp("several"), shared_cache, [several])
+    yield from serve(tmp_path_factory.mktemp("several"), shared_cache, several)
+
+
+@pytest.fixture(scope="session")
+def hard_site(tmp_path_factory: pytest.TempPathFactory, shared_cache: Path) -> Iterator[Served]:
+    """A site of stories that strain the pages, each in its own way."""
+    hard = ROOT / "tests" / "sites" / "hard"
+    yield from serve(tmp_path_factory.mktemp("hard"), shared_cache, hard, texts())
 
 
 @pytest.fixture(scope="session")
