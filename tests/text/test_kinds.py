@@ -64,6 +64,20 @@ def test_the_words_around_a_name_tell_its_kind(names, text, expected):
     assert expected in names(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It struck southern Ostria at noon.", ("Ostria", "place")),
+        ("VANDORP, May 3 — The council met.", ("VANDORP", "place")),
+        ("They sued Pelt Chemical on Friday.", ("Pelt Chemical", "organization")),
+        ("They met captain Dean Falk there.", ("Dean Falk", "person")),
+    ],
+    ids=["compass", "dateline", "trade of a company", "given name that may be a title"],
+)
+def test_small_signs_of_a_kind(names, text, expected):
+    assert expected in names(text)
+
+
 def test_a_craft_is_a_thing_throughout(names):
     found = names("They seized the trawler Zenobia in May. The Zenobia was old.")
     assert found == [("Zenobia", "thing")] * 2

@@ -92,6 +92,9 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
         title = low in words.role_heads or low in words.courtesy or low in words.short_titles
         if not title and not ends:
             continue
+        named = tokens.ent[at] and tokens.ent[at] == tokens.ent[at + 1]
+        if named and low in words.given and at + 2 == end and tokens.kind[at] == "person":
+            continue  # "captain Dean Roe": a given name, though it may be a title
         rest = tokens.low[at + 1 : end]
         if all(w in words.suffixes or w in words.role_heads for w in rest) and low not in (
             words.courtesy
@@ -210,6 +213,8 @@ def _closes_role(tokens: Tokens, end: int, words: NameWords) -> bool:
 def _opens_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether a word before a body's name is no part of it: "Rival | Zenda Bank"."""
     if end - start > 2 and tokens.low[start] in words.vague_roles:
+        return True
+    if end - start > 1 and tokens.low[start] in words.near_words:
         return True
     land = end - start > 1 and tokens.low[start + 1] in words.state_words
     return land and tokens.low[start] in words.titles

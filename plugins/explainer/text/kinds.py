@@ -17,6 +17,9 @@ from explainer.text.entities import Draft
 from explainer.text.runs import HYPHENS
 from explainer.text.tokens import Tokens
 
+DATELINE = 10
+"""Tokens behind a town in capitals that a dateline has at most."""
+DATELINE_DASHES = frozenset("—–―") | {"--"}
 FEW = 4
 """Words of an office behind the possessive of a state."""
 Parts = tuple[str, ...]
@@ -121,10 +124,11 @@ def _weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: 
     behind = tokens.low[draft.start - 2] if before in words.place_links else ""
     signs.settled += behind in words.place_heads
     typed = bool(before) and tokens.text[draft.start - 1][0].islower()
-    signs.settled += typed and before in words.place_nouns
+    signs.settled += typed and (before in words.place_nouns or before in words.compass)
+    signs.settled += draft.opens and _is_dateline(tokens, draft)
     signs.craft += typed and before in words.craft_nouns
     signs.employs += _employs(tokens, draft, before, words)
-    signs.governs += governs(tokens, draft.start, draft.end, words)
+    signs.governs += rules_itself(tokens, draft.start, draft.end, words)
     signs.contests += root.dep_ in ("nsubj", "dobj") and root.head.lemma_ in words.contests
     signs.beside += root.dep_ == "conj" and tokens.kind[root.head.i] == "person"
     text = tokens.text[draft.start : draft.end]
@@ -147,7 +151,7 @@ def _employs(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> boo
     return named and _is_sure_role(tokens.low[here], words)
 
 
-def governs(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+def rules_itself(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether what is named has what only a state has: "Freedonia's army", "ministers from X"."""
     if end + 1 < len(tokens.tag) and tokens.tag[end] == "POS":
         last = end + 1
@@ -161,6 +165,13 @@ def governs(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
         while at > 0 and tokens.pos[at] == "PROPN":
             at -= 1
     return at > 0 and tokens.low[at] in words.from_words and tokens.low[at - 1] in words.envoys
+
+
+def _is_dateline(tokens: Tokens, draft: Draft) -> bool:
+    """Whether a sentence opens with a town in capitals and a dash soon: "OSLO, May 3 — "."""
+    if not all(word.isupper() for word in tokens.text[draft.start : draft.end]):
+        return False
+    return any(mark in DATELINE_DASHES for mark in tokens.text[draft.end : draft.end + DATELINE])
 
 
 def _nominal(tokens: Tokens, at: int) -> bool:

@@ -67,3 +67,19 @@ def test_the_nearest_body_is_found(body, text, name):
 )
 def test_what_ties_nobody_to_a_body(body, text):
     assert body(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Harbour Union is on strike. Its leader, Anna Berg, spoke.", "Harbour Union"),
+        (
+            "The Harbour Union met the Land Council. Its leader, Anna Berg, spoke.",
+            None,
+        ),
+        ("The Land Council met. The council's chairwoman, Anna Berg, spoke.", "Land Council"),
+    ],
+    ids=["its", "its of two", "the kind of body"],
+)
+def test_whose_role_it_is_follows_from_the_one_body_named_before(body, text, name):
+    assert body(text) == name

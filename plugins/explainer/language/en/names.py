@@ -86,6 +86,9 @@ NAMES = NameWords(
         "studios synagogue syndicate systems team technologies telegraph telecom television",
         "temple times treasury tribunal trust union united university",
         "utilities watch watchdog works house bundesbank kremlin",
+        "chemical chemicals foods pharma pharmaceuticals semiconductor semiconductors robotics",
+        "aerospace biotech insurance logistics software solutions entertainment telecommunications",
+        "supermarkets",
     ),
     bodies=_words(
         "congress senate parliament pentagon kremlin knesset duma bundestag bundesrat taliban",
@@ -121,6 +124,11 @@ NAMES = NameWords(
         "sporting olympique atletico atlético borussia dynamo dinamo lokomotiv spartak deportivo",
         "eintracht shakhtar fc afc cf sc real racing",
     ),
+    compass=_words(
+        "northern southern eastern western northeastern northwestern southeastern southwestern",
+        "north-eastern north-western south-eastern south-western",
+    ),
+    near_words=_words("neighbouring neighboring nearby rival"),
     place_nouns=_words("river lake mount island peninsula volcano village hamlet suburb"),
     craft_nouns=_words(
         "trawler vessel ship ferry tanker freighter yacht frigate destroyer submarine tugboat tug",
@@ -208,6 +216,7 @@ NAMES = NameWords(
     former=_words("former formerly ex onetime one-time erstwhile late then ousted deposed"),
     ages=_words("year-old old aged"),
     both=_words("both all"),
+    its=_words("its"),
     being=_words("be"),
     serving=_words("serve work act play retire"),
     as_words=_words("as"),

@@ -61,6 +61,8 @@ class NameWords:
         club_heads: Nouns that end the name of a club as well as of a town.
         club_endings: Words that end the name of a club alone: "United".
         club_openers: Words that open the name of a club: "Sporting".
+        compass: Adjectives that tell a part of a place: "northern".
+        near_words: Capitalised adjectives before a name that are no part of it: "Neighbouring".
         place_nouns: Common nouns that call the name behind them a place: "the river Roe".
         craft_nouns: Common nouns that call the name behind them a craft or a work: "the tug Roe".
         at_words: The preposition between an employee and the employer: "at".
@@ -89,6 +91,7 @@ class NameWords:
         former: Words for a role that is over: "former", "ex".
         ages: Words that tell an age before a name.
         both: Words that open an apposition to two names: "both".
+        its: Possessive pronouns of a body or a state.
         being: Lemmas of the verb that equates: "be".
         serving: Verbs before "as" and a role: "serve".
         as_words: The "as" behind them.
@@ -138,6 +141,8 @@ class NameWords:
     club_heads: frozenset[str]
     club_endings: frozenset[str]
     club_openers: frozenset[str]
+    compass: frozenset[str]
+    near_words: frozenset[str]
     place_nouns: frozenset[str]
     craft_nouns: frozenset[str]
     at_words: frozenset[str]
@@ -166,6 +171,7 @@ class NameWords:
     former: frozenset[str]
     ages: frozenset[str]
     both: frozenset[str]
+    its: frozenset[str]
     being: frozenset[str]
     serving: frozenset[str]
     as_words: frozenset[str]

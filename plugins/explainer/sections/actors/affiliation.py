@@ -28,6 +28,9 @@ def affiliation_of(
         office = scene.doc[role.start : role.end].text.lower()
         if found := offices.get(office):
             return found
+    for role in held:
+        if found := _owner(role, scene):
+            return found
     past = (_in_role(role, scene) for role in roles if role not in held)
     return next((found for found in past if found is not None and found.state), None)
 
@@ -51,6 +54,35 @@ def offices_of(scene: Scene) -> dict[str, Entry | None]:
             office = doc[start:here].text.lower()
             found[office] = entry if found.get(office, entry) is entry else None
     return found
+
+
+def _owner(role: Role, scene: Scene) -> Entry | None:
+    """The body that "its chairman" and "the board's chairman" speak of, where it is just one."""
+    doc, words = scene.doc, scene.words
+    first, _ = scene.bounds(role.start)
+    if role.start > first and doc[role.start - 1].lower_ in words.its:
+        return _named_before(role.start - 1, first, scene)
+    for token in doc[role.start + 1 : role.head]:
+        if token.tag_ == "POS" and token.i - 1 not in scene.at:
+            noun = doc[token.i - 1].lower_
+            entries = {id(e): e for e in scene.at.values() if e.kind == "organization"}.values()
+            ends = [e for e in entries if e.name.lower().split()[-1] == noun]
+            return ends[0] if len(ends) == 1 and noun in words.body_heads else None
+    return None
+
+
+def _named_before(at: int, first: int, scene: Scene) -> Entry | None:
+    """The one body or state that a sentence names before a word, or else the sentence before."""
+    for _ in range(2):
+        found = {
+            id(entry): entry
+            for entry in (scene.at.get(here) for here in range(first, at))
+            if entry is not None and (entry.kind == "organization" or entry.state)
+        }
+        if found or first == 0:
+            return next(iter(found.values())) if len(found) == 1 else None
+        first, at = scene.bounds(first - 1)[0], first
+    return None
 
 
 def _is_past(role: Role, scene: Scene) -> bool:

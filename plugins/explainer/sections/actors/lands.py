@@ -12,7 +12,9 @@ from collections.abc import Mapping, Sequence
 from explainer.language.tables.names import State
 from explainer.model import Reading
 from explainer.sections.actors.entry import Entry
+from explainer.text.kinds import rules_itself
 from explainer.text.names import Name
+from explainer.text.tokens import Tokens
 
 LONGEST_ACRONYM = 4
 
@@ -25,6 +27,7 @@ def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
     adjectives = {a: s for s in words.states for a in s.adjectives}
     named = {nouns[n.words].name for n in names if n.words in nouns}
     governs = _governing(reading, names, capitals, named)
+    tokens = Tokens.of(reading.doc, reading.pack.labels)
     entries: dict[tuple[str, str], Entry] = {}
     for name in names:
         state = nouns.get(name.words) or _stands_for(reading, name, capitals, adjectives, governs)
@@ -39,13 +42,15 @@ def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
         else:
             key = ("place", name.words.lower())
             entry = entries.setdefault(key, Entry(name=name.words, kind="place"))
+            if rules_itself(tokens, name.start, name.end, words):
+                entry.state = name.words  # no state of the table, but with a minister of its own
             if entry.name.isupper() and not name.words.isupper():
                 entry.name = name.words
         entries[key].names.append(name)
     for entry in entries.values():
         if entry.name.isupper() and len(entry.name) > LONGEST_ACRONYM:
             entry.name = entry.name.title()  # a dateline: "OSLO"
-        if entry.state:
+        if entry.state in named:
             entry.name = _fullest(entry, nouns)
     return list(entries.values())
 
