@@ -1,9 +1,9 @@
 """Entities: the capitalised runs of a sentence, cut where one name ends and the next begins.
 
 The model's entities say where names are; its known faults are mended here by the shape of the
-run: a title or a role is no part of a name ("Rabbi | Jonathan Blake"), a possessive ends one
-("Alphabet Inc's | Google"), a name goes on to the end of its capitals ("Luis Guillermo Solis
-Rivera"), and "of" or "for" carries a body's name on ("Ministry of Public Security").
+run: a title or a role is no part of a name ("Rabbi | Ben Adler"), a possessive ends one
+("Lantern Inc's | Beacon"), a name goes on to the end of its capitals ("Jorge Andres Ruiz
+Rivera"), and "of" or "for" carries a body's name on ("Ministry of Public Works").
 """
 
 from __future__ import annotations
