@@ -1,17 +1,19 @@
 """Golden articles: what a person labelled, what the rules find, and that neither gets worse.
 
 ``facts.json`` is written by a person who reads the article; ``floors.json`` holds the share of each
-measure that was reached and may not fall. ``story.json`` is the whole output, exact, so that a
-change shows in the diff; ``make golden`` rewrites it.
+measure that was reached and may not fall. The seed's ``story.json`` is its whole output, exact, so
+that a change shows in the diff; ``make golden`` rewrites it.
 """
 
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
+from explainer.exports import story_json
 from explainer.extract import extract
 from explainer.gate import check
 from explainer.merge import merge
@@ -43,3 +45,12 @@ def test_no_measure_falls_below_its_floor(made):
     assert {
         n: round(reached.get(n, 1.0), 3) for n in floors if reached.get(n, 1.0) < floors[n]
     } == {}
+
+
+def test_the_seeds_whole_output_is_the_one_that_was_read(nlp):
+    folder = HERE / "us-china-london-talks"
+    reading = next(read([source_of(folder)], nlp))
+    made = story_json.render(story_of(folder, reading, merge([(reading.whole, extract(reading))])))
+    if os.environ.get("GOLDEN"):
+        (folder / "story.json").write_bytes(made)
+    assert json.loads(made) == json.loads((folder / "story.json").read_text("utf-8"))
