@@ -147,6 +147,11 @@ def test_two_hedges_of_one_sentence_are_two_prospects(reading):
         ("The fund is going to lose money.", "expected"),
         ("The board is not expected to agree.", "unlikely"),
         ("Profits may fall next year.", "possible"),
+        ("The city expects 5,000 visitors.", "expected"),
+        ("The bank expects prices to fall.", "expected"),
+        ("A deal is within reach.", "possible"),
+        ("A treaty is not on the horizon.", "unlikely"),
+        ("Envoys said a rival bid was unlikely.", "unlikely"),
     ],
     ids=lambda value: value[:24],
 )

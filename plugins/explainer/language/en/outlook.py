@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from explainer.language.tables.outlook import OutlookWords
 
 
@@ -58,4 +60,14 @@ OUTLOOK = OutlookWords(
     anybody=_set("you one"),
     self=_set("i we"),
     persons=_set("i he she we they you"),
+    otherwise=_set("otherwise else"),
+    near=MappingProxyType(
+        {
+            "reach": _set("within"),
+            "sight": _set("in within"),
+            "horizon": _set("on"),
+            "cards": _set("on"),
+            "card": _set("on"),
+        }
+    ),
 )

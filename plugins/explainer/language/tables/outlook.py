@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -30,6 +31,9 @@ class OutlookWords:
         anybody: Subjects that stand for people in general ("you").
         self: First persons.
         persons: Third persons whose "could" is an ability unless a condition stands by it.
+        otherwise: Adverbs that stand for a condition ("otherwise").
+        near: Nouns that with one of these prepositions tell what may soon be there ("reach":
+            "within").
     """
 
     will: frozenset[str]
@@ -48,3 +52,5 @@ class OutlookWords:
     anybody: frozenset[str]
     self: frozenset[str]
     persons: frozenset[str]
+    otherwise: frozenset[str]
+    near: Mapping[str, frozenset[str]]

@@ -65,7 +65,9 @@ def _is_condition(verb: Token, pack: LanguagePack) -> bool:
 
 
 def has_condition(verb: Token, pack: LanguagePack) -> bool:
-    """Tell whether a clause depends on a condition: "if it wins, it could grow"."""
+    """Tell whether a clause depends on a condition: "if it wins, it could grow"; "otherwise"."""
+    if any(c.dep_ == "advmod" and c.lower_ in pack.outlook.otherwise for c in verb.lefts):
+        return True
     return any(
         c.dep_ == "advcl" and any(m.lower_ in pack.certainty.conditions for m in c.lefts)
         for c in children(verb)
@@ -172,10 +174,15 @@ def _would_come(verb: Token, subject: Token, pack: LanguagePack, published: date
         return True
     if verb.dep_ == "ROOT" and _is_a_thing(subject, pack):
         return True
-    if verb.dep_ != "ccomp" or verb.head.pos_ not in VERBAL:
+    return _is_reported(verb, pack) and verb.lemma_.lower() not in words.states
+
+
+def _is_reported(verb: Token, pack: LanguagePack) -> bool:
+    """Tell what somebody said, in a clause or in one more verb: "said it was sad and would go"."""
+    shared = verb.dep_ == "conj" and own_subject(verb) is None and bool(auxiliaries(verb))
+    if (verb.dep_ != "ccomp" and not shared) or verb.head.pos_ not in VERBAL:
         return False
-    said = verb.head.tag_ == "VBD" and verb.head.lemma_.lower() in pack.certainty.speech
-    return said and verb.lemma_.lower() not in words.states
+    return verb.head.tag_ == "VBD" and verb.head.lemma_.lower() in pack.certainty.speech
 
 
 def _by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
@@ -188,7 +195,12 @@ def _by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     ahead = any(c.dep_ == "xcomp" and is_infinitive(c) for c in complements)
     if lemma in words.expecting and _is_told(verb, complements, past):
         return "expecting"
-    if not past and any(_is_prospect(c, verb, words) for c in complements):
+    told = not past or _is_reported(verb, pack)
+    if told and any(_is_prospect(c, verb, words) for c in complements):
+        return "expecting"
+    if expected_thing(verb, pack) is not None and subject.lower_ not in words.self:
+        return "expecting"
+    if told and (near_of(verb, pack) is not None):
         return "expecting"
     if ahead and (_plans if not past else _promises)(lemma, subject, words):
         return "planning"
@@ -196,6 +208,25 @@ def _by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
         return "will" if subject.lower_ not in words.self else None
     if lemma in words.risking and not past and any(c.tag_ == "VBG" for c in complements):
         return "risking"
+    return None
+
+
+def expected_thing(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give what somebody expects now, in a noun: "the city expects 5,000 visitors"."""
+    words = pack.outlook
+    if verb.lemma_.lower() not in words.expecting or verb.tag_ not in {"VBZ", "VBP"}:
+        return None
+    things = (c for c in children(verb) if c.dep_ == "dobj" and c.i > verb.i)
+    return next((c for c in things if c.pos_ in {"NOUN", "NUM"}), None)
+
+
+def near_of(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the phrase that says something may soon be there: "a deal is within reach"."""
+    near = pack.outlook.near
+    for part in children(verb) if verb.pos_ == "AUX" else ():
+        for noun in children(part) if part.dep_ == "prep" else ():
+            if noun.dep_ == "pobj" and part.lower_ in near.get(noun.lemma_.lower(), ()):
+                return part
     return None
 
 

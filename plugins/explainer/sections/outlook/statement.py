@@ -5,8 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.sections.outlook.ahead import has_condition
-from explainer.text.clauses import auxiliaries, children, clause_span, content_of, subject_of
+from explainer.sections.outlook.ahead import expected_thing, has_condition, near_of
+from explainer.text.clauses import (
+    auxiliaries,
+    children,
+    clause_span,
+    content_of,
+    is_infinitive,
+    subject_of,
+)
 from explainer.text.status import status_of
 
 if TYPE_CHECKING:
@@ -22,6 +29,15 @@ HEDGED: frozenset[Status | None] = frozenset({"expected", "possible", "unlikely"
 def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
     """Give how sure the clause is; None where it is an arrangement, or has happened."""
     below = next((c for c in children(verb) if c.dep_ in {"acomp", "oprd"}), None)
+    if below is None and expected_thing(verb, pack) is not None:
+        return pack.certainty.prospects.get(verb.lemma_.lower())
+    near = near_of(verb, pack)
+    if near is not None:
+        parts = (*children(verb), *children(near))
+        denied = any(c.dep_ == "neg" or c.lower_ in pack.certainty.negations for c in parts)
+        return "unlikely" if denied else "possible"
+    if below is None:
+        below = next((c for c in children(verb) if c.dep_ == "ccomp" and is_infinitive(c)), None)
     for token in (content_of(verb), below, verb):
         status = status_of(token, pack) if token is not None else None
         if status == "unlikely" and _is_denied(verb, pack):
