@@ -41,6 +41,7 @@ def start(request):
             stdout=log,
             stderr=subprocess.STDOUT,
             start_new_session=True,
+            preexec_fn=_hear_interrupts,
         )
         running.append((process, log))
         return process
@@ -51,6 +52,11 @@ def start(request):
             os.killpg(process.pid, signal.SIGKILL)
         process.wait()
         log.close()
+
+
+def _hear_interrupts():
+    """Let Ctrl-C reach a build also where the tests themselves run in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def soon(condition, seconds=60):
