@@ -116,7 +116,8 @@ def _crew(size: int) -> Iterator[Callable[[Task], Future[bytes]]]:
         executor.shutdown(wait=False, cancel_futures=True)
         for child in set(multiprocessing.active_children()) - before:
             child.terminate()
-            child.join()
+            while child.exitcode is None:  # The executor's thread may be joining the same child.
+                child.join(0.1)
 
 
 def _spread(tasks: Sequence[Task], crew: int) -> Iterator[tuple[int, bytes]]:
