@@ -57,6 +57,39 @@ def test_two_people_of_one_surname_stay_apart(actors):
     assert [e.text for e in found["Peter Berg"].evidence] == ["Peter Berg"]
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Robert Berg Jr. won. His father, Robert Berg Sr., was proud. Then Berg left.",
+            {"Robert Berg Jr.": 1, "Robert Berg Sr.": 1},
+        ),
+        (
+            "Robert Berg Jr. met Robert A. Berg Sr. in May. Robert Berg was late. Berg Sr. left.",
+            {"Robert Berg Jr.": 1, "Robert A. Berg Sr.": 2},
+        ),
+        (
+            "Robert Berg III won. Robert Berg II lost. The elder Berg said he was glad.",
+            {"Robert Berg III": 1, "Robert Berg II": 1},
+        ),
+        (
+            "Robert Berg and his son, Robert Berg Jr., won. Robert Berg was glad.",
+            {"Robert Berg": 2, "Robert Berg Jr.": 1},
+        ),
+        ("Robert Berg Jr. won. Robert Berg was glad. Berg left.", {"Robert Berg Jr.": 3}),
+        (
+            "Anna Berg won. Berg’s late father, Olaf Berg, lost. The younger Berg was glad.",
+            {"Anna Berg": 3, "Olaf Berg": 1},
+        ),
+        ("King Haakon VII met Bishop Leo XIV. Then Haakon left.", {"Haakon VII": 2, "Leo XIV": 1}),
+    ],
+    ids=["surname of neither", "name of neither", "elder", "kin", "one alone", "younger", "kings"],
+)
+def test_a_generation_keeps_father_and_son_apart(actors, text, people):
+    found = {a.name: len(a.evidence) for a in actors(text).values() if a.kind == "person"}
+    assert found == people
+
+
 def test_a_title_tells_which_of_two_is_meant(actors):
     found = actors("Anna Berg met Peter Berg. Then Mrs. Berg left.")
     assert [e.text for e in found["Anna Berg"].evidence] == ["Anna Berg", "Berg"]

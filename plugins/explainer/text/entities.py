@@ -264,7 +264,18 @@ def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
         return None
     if not tokens.text[start][0].isupper():
         return None
+    end += _is_abbreviated(tokens, end, words)
     return Draft(start=start, end=end, label=label, titled=titled)
+
+
+def _is_abbreviated(tokens: Tokens, end: int, words: NameWords) -> bool:
+    """Whether the full stop of a suffix stands behind a name as a token of its own: "Sr | .,"."""
+    if tokens.low[end - 1] not in words.generations or end + 1 >= len(tokens.text):
+        return False
+    goes_on = tokens.text[end + 1][0]
+    return (
+        tokens.text[end] == "." and tokens.glued[end - 1] and (goes_on == "," or goes_on.islower())
+    )
 
 
 def _carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> Draft | None:

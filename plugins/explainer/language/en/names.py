@@ -18,6 +18,8 @@ def _phrases(line: str) -> frozenset[str]:
     return frozenset(phrase.strip() for phrase in line.split(";"))
 
 
+GENERATIONS = _words("jr sr ii iii iv v vi vii viii xii xiii xiv xv xvi xviii")
+
 NAMES = NameWords(
     courtesy=COURTESY,
     titles=TITLES | frozenset(COURTESY),
@@ -52,7 +54,13 @@ NAMES = NameWords(
     ),
     plural=("s", "men", "women", "children", "people"),
     saints=_words("st saint santa san"),
-    suffixes=_words("jr sr ii iii iv v esq phd md qc kc mp mep cbe obe mbe"),
+    suffixes=GENERATIONS | _words("esq phd md qc kc mp mep cbe obe mbe"),
+    generations=GENERATIONS,
+    elders={"elder": "sr", "older": "sr", "younger": "jr"},
+    kin_orders={
+        **dict.fromkeys(("father", "mother", "dad", "mum", "uncle", "aunt"), "sr"),
+        **dict.fromkeys(("son", "daughter", "nephew", "niece"), "jr"),
+    },
     nicknames=NICKNAMES,
     surname_first=_words(
         "bai cai cao chen cheng cui dai deng ding dong du fan fang feng fu gao ge gong gu guo",

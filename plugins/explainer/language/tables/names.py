@@ -48,6 +48,9 @@ class NameWords:
         plural: Endings of nouns in the plural, before a possessive mark: "bakers’".
         saints: Words that open the name of a saint: "St".
         suffixes: What follows a surname: generations, degrees.
+        generations: Those of them that tell a son from his father: "jr".
+        kin_orders: Relatives of another generation, "sr" for the older: "father".
+        elders: Adjectives before a surname that do, with the generation: "elder".
         nicknames: Short given names, with the full forms they may stand for.
         surname_first: Surnames of languages that put them before the given name.
         company_endings: Endings of company names.
@@ -128,6 +131,9 @@ class NameWords:
     plural: tuple[str, ...]
     saints: frozenset[str]
     suffixes: frozenset[str]
+    generations: frozenset[str]
+    elders: Mapping[str, str]
+    kin_orders: Mapping[str, str]
     nicknames: Mapping[str, frozenset[str]]
     surname_first: frozenset[str]
     company_endings: frozenset[str]

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from explainer.language.tables.names import Gender, NameWords
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.forms import (
+    NEAR,
+    Form,
+    form_of,
+    same_person,
+    surnames,
+    written_forms,
+)
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
-Parts = tuple[str, ...]
-MARKS = str.maketrans(dict.fromkeys('-‐‑,"“”', " "))
 MOST = 40
 """People of one surname, and forms of one name, that are compared at most."""
 
@@ -21,52 +28,92 @@ class _Person:
     """A person while the mentions are joined.
 
     Attributes:
-        forms: The full forms of the name, in lower-case words without suffixes.
+        forms: The full forms of the name.
         since: Number of the first mention by a full form.
         gender: What titles and given names tell; None where they tell nothing.
+        order: "sr" for a parent, "jr" for a child of somebody with the same surname; "" for none.
     """
 
     entry: Entry
-    forms: list[Parts]
+    forms: list[Form]
     since: int
     gender: Gender | None = None
+    order: str = ""
+
+    @property
+    def generation(self) -> str:
+        """What tells the person from a father or a son of the same name; "" for nothing."""
+        return next((form.generation for form in self.forms if form.generation), "")
+
+    def may_be(self, form: Form, words: NameWords) -> bool:
+        """Whether a full form may be the name of this person."""
+        if form.generation and self.generation not in ("", form.generation):
+            return False
+        return any(same_person(form.parts, own.parts, words) for own in self.forms[:MOST])
 
 
 def people(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list[Entry]:
     """Give one entry per person. ``text`` holds the tokens of the article."""
-    full = [(name, _full_words(at, names, text, words)) for at, name in enumerate(names)]
+    full = written_forms(names, text, words)
     index = _Index(words)
-    for parts, written, at in _forms(full, words):
-        index.add(parts, written, at)
+    for form, written, at in _forms(full):
+        index.add(form, written, at)
     _told_gender(index, full, text, words)
-    single: dict[str, Entry] = {}
-    for at, (name, written) in enumerate(full):
-        parts = name_parts(written, words)
-        person = index.owner(parts, at, _told(name, text, words))
+    _told_order(index, full, text, words)
+    single = _Singles()
+    for at, (name, written, form) in enumerate(full):
+        told = _told(name, text, words)
+        person = index.owner(form, at, told)
         if person is not None:
             person.entry.names.append(name)
-        elif len(parts) == 1 and not index.called(parts[0]):
-            entry = single.setdefault(parts[0], Entry(name=written, kind="person"))
-            entry.names.append(name)
+        elif len(form.parts) == 1 and not index.called(form.parts[0]):
+            single.add(name, written, form)
     for person in index.by_form.values():
         _without_headline_verb(person, words)
     persons = {id(p): p.entry for p in index.by_form.values() if p.entry.names}
-    return list(persons.values()) + list(single.values())
+    return list(persons.values()) + single.entries()
+
+
+class _Singles:
+    """People of whom an article gives one name only, with or without a generation."""
+
+    def __init__(self) -> None:
+        self.held: dict[str, dict[str, list[tuple[Name, str]]]] = {}
+
+    def add(self, name: Name, written: str, form: Form) -> None:
+        """Keep one mention."""
+        by_generation = self.held.setdefault(form.parts[0], {})
+        by_generation.setdefault(form.generation, []).append((name, written))
+
+    def entries(self) -> list[Entry]:
+        """One entry per name and generation; a name without is that of the only generation."""
+        found = []
+        for by_generation in self.held.values():
+            bare_ones = by_generation.pop("", [])
+            if not by_generation:
+                by_generation = {"": bare_ones}
+            elif len(by_generation) == 1:
+                next(iter(by_generation.values())).extend(bare_ones)
+            for mentions in by_generation.values():
+                names = [name for name, _ in mentions]
+                found.append(Entry(name=mentions[0][1], kind="person", names=names))
+        return found
 
 
 def _without_headline_verb(person: _Person, words: NameWords) -> None:
     """Take a word off a name that stands before it once and is no given name: "Air | Ann Roe"."""
-    for long in person.forms:
+    known = {form.parts for form in person.forms}
+    for long in known:
         first = long[0]
         short = long[1:]
-        if short not in person.forms or first in words.given or short[0] not in words.given:
+        if short not in known or first in words.given or short[0] not in words.given:
             continue
-        held = [n for n in person.entry.names if name_parts(n.words, words) == long]
+        held = [n for n in person.entry.names if form_of(n.words, words).parts == long]
         if len(held) == 1 and len(first) > 1 and first not in words.surname_first:
             at = person.entry.names.index(held[0])
             rest = held[0].words.split(" ", 1)[-1]
             person.entry.names[at] = replace(held[0], start=held[0].start + 1, words=rest)
-            if name_parts(person.entry.name, words) == long:
+            if form_of(person.entry.name, words).parts == long:
                 person.entry.name = rest
 
 
@@ -75,27 +122,28 @@ class _Index:
 
     def __init__(self, words: NameWords) -> None:
         self.words = words
-        self.by_form: dict[Parts, _Person] = {}
+        self.by_form: dict[Form, _Person] = {}
         self.by_end: dict[str, list[_Person]] = {}
         self.by_surname: dict[str, list[_Person]] = {}
         self.by_given: dict[str, list[_Person]] = {}
         self.claimed: dict[str, _Person] = {}
 
-    def add(self, parts: Parts, written: str, at: int) -> None:
+    def add(self, form: Form, written: str, at: int) -> None:
         """Join a full form to the one person whose name it may be, or make a new person."""
+        parts = form.parts
         near = [*self.by_end.get(parts[0], ()), *self.by_end.get(parts[-1], ())][:MOST]
-        fits = {
-            id(p): p for p in near if any(same_person(parts, f, self.words) for f in p.forms[:MOST])
-        }
+        fits = {id(p): p for p in near if p.may_be(form, self.words)}
+        if len(fits) > 1 and all(p.generation for p in fits.values()):
+            return  # a father's name as well as his son's
         if len(fits) == 1:
             person = next(iter(fits.values()))
             person.since = min(person.since, at)
-            person.forms.append(parts)
+            person.forms.append(form)
         else:
             entry = Entry(name=written, kind="person")
             gender = self.words.given.get(parts[0])
-            person = _Person(entry=entry, forms=[parts], since=at, gender=gender)
-        self.by_form[parts] = person
+            person = _Person(entry=entry, forms=[form], since=at, gender=gender)
+        self.by_form[form] = person
         for table, keys in (
             (self.by_end, (parts[0], parts[-1])),
             (self.by_surname, surnames(parts, self.words)),
@@ -109,23 +157,27 @@ class _Index:
         """The people whose surname, or failing that whose given name, a single word may be."""
         return self.by_surname.get(word) or self.by_given.get(word) or []
 
-    def owner(self, parts: Parts, at: int, told: Gender | None) -> _Person | None:
+    def owner(self, form: Form, at: int, told: Gender | None) -> _Person | None:
         """The person whom one mention names; None where two are possible or none is.
 
         Of two people with one surname, the surname alone is that of the one who was introduced
         when it was first used so.
         """
-        if len(parts) != 1:
-            return self.by_form.get(parts)
-        fits = self.called(parts[0])[:MOST]
+        if len(form.parts) != 1:
+            return self.by_form.get(form)
+        fits = self.called(form.parts[0])[:MOST]
+        if form.generation:
+            exact = [p for p in fits if form.generation in (p.generation, p.order)]
+            fits = exact or [p for p in fits if not p.generation]
+            return fits[0] if len(fits) == 1 else None
         if told is not None and len(fits) > 1:
             fits = [p for p in fits if p.gender in (told, None)]
         if len(fits) < 2:
             return fits[0] if fits else None
         known = [p for p in fits if p.since <= at]
         if len(known) == 1:
-            return self.claimed.setdefault(parts[0], known[0])
-        claimed = self.claimed.get(parts[0])
+            return self.claimed.setdefault(form.parts[0], known[0])
+        claimed = self.claimed.get(form.parts[0])
         return claimed if claimed in fits else None
 
 
@@ -134,84 +186,42 @@ def _told(name: Name, text: Sequence[str], words: NameWords) -> Gender | None:
     return words.courtesy.get(bare(text[name.start - 1])) if name.start else None
 
 
-def name_parts(written: str, words: NameWords) -> Parts:
-    """The words of a name in lower case, hyphens opened, without generation and degree.
+def _forms(full: Iterable[tuple[Name, str, Form]]) -> Iterable[tuple[Form, str, int]]:
+    """The distinct full forms with the number of the first mention.
 
-    Examples:
-        >>> from explainer.language.en import ENGLISH
-        >>> name_parts("Ann-Marie Roe, Jr.", ENGLISH.names)
-        ('ann', 'marie', 'roe')
+    The longest come first, and of these the ones that tell a generation.
     """
-    opened = written.translate(MARKS)
-    parts = tuple(bare(w) for w in opened.split())
-    while len(parts) > 1 and parts[-1] in words.suffixes:
-        parts = parts[:-1]
-    return parts
-
-
-def same_person(one: Parts, other: Parts, words: NameWords) -> bool:
-    """Whether two full forms may be the name of one person.
-
-    Surnames agree, and given names are equal, short forms of each other, or initials; or the
-    shorter form opens or closes the longer one.
-    """
-    short, long = sorted((one, other), key=len)
-    if len(short) < 2:
-        return False
-    if short in (long[: len(short)], long[-len(short) :]):
-        return True
-    if short[-1] != long[-1]:
-        return False
-    first, second = short[0], long[0]
-    if len(short) > 2 and short[1][0] != long[1][0]:
-        return False
-    if first == second or first in words.nicknames.get(second, ()):
-        return True
-    if second in words.nicknames.get(first, ()):
-        return True
-    return min(len(first), len(second)) == 1 and first[0] == second[0]
-
-
-def _full_words(at: int, names: Sequence[Name], text: Sequence[str], words: NameWords) -> str:
-    """The name, with the surname that "Bill and Hillary Clinton" gives to the first of two."""
-    name = names[at]
-    if at + 1 == len(names) or " " in name.words or name.words.lower() not in words.given:
-        return name.words
-    after = names[at + 1]
-    between = [t.lower() for t in text[name.end : after.start]]
-    parts = after.words.split()
-    joined = len(between) == 1 and between[0] in words.joiners
-    if joined and len(parts) == 2 and parts[0].lower() in words.given:
-        return f"{name.words} {parts[-1]}"
-    return name.words
-
-
-def _forms(full: Iterable[tuple[Name, str]], words: NameWords) -> Iterable[tuple[Parts, str, int]]:
-    """The distinct full forms, the longest first, with the number of the first mention."""
-    seen: dict[Parts, tuple[str, int]] = {}
-    for at, (_, written) in enumerate(full):
-        parts = name_parts(written, words)
-        if len(parts) > 1:
-            seen.setdefault(parts, (written, at))
-    order = sorted(seen.items(), key=lambda item: (-len(item[0]), item[1][1]))
-    return [(parts, written, at) for parts, (written, at) in order]
+    seen: dict[Form, tuple[str, int]] = {}
+    for at, (_, written, form) in enumerate(full):
+        if len(form.parts) > 1:
+            seen.setdefault(form, (written, at))
+    order = sorted(
+        seen.items(), key=lambda item: (-len(item[0].parts), not item[0].generation, item[1][1])
+    )
+    return [(form, written, at) for form, (written, at) in order]
 
 
 def _told_gender(
-    index: _Index, full: Sequence[tuple[Name, str]], text: Sequence[str], words: NameWords
+    index: _Index, full: Sequence[tuple[Name, str, Form]], text: Sequence[str], words: NameWords
 ) -> None:
     """Note the gender that a title of politeness tells of a full name."""
-    for name, written in full:
-        person = index.by_form.get(name_parts(written, words))
+    for name, _, form in full:
+        person = index.by_form.get(form)
         told = _told(name, text, words)
         if person is not None and told is not None:
             person.gender = told
 
 
-def surnames(parts: Parts, words: NameWords) -> Parts:
-    """The words of a full name that may stand for it alone, as surnames do."""
-    if parts[0] in words.surname_first and parts[0] not in words.given:
-        return (parts[0], parts[-1])
-    if len(parts) > 2 and parts[-2] not in words.particles:
-        return parts[2:] if len(parts) > 3 else parts[1:]
-    return parts[-1:]
+def _told_order(
+    index: _Index, full: Sequence[tuple[Name, str, Form]], text: Sequence[str], words: NameWords
+) -> None:
+    """Note who is the parent of whom, where both bear one surname: "Roe's father, Bo Roe,"."""
+    for at, ((left, _, one), (right, _, other)) in enumerate(pairwise(full)):
+        between = text[left.end : right.start]
+        kin = [words.kin_orders[w] for w in map(str.lower, between) if w in words.kin_orders]
+        if len(between) > NEAR or len(kin) != 1 or one.parts[-1] != other.parts[-1]:
+            continue
+        first, second = index.owner(one, at, None), index.owner(other, at + 1, None)
+        if first is not None and second is not None and first is not second:
+            second.order = kin[0]
+            first.order = "jr" if kin[0] == "sr" else "sr"

@@ -1,0 +1,131 @@
+"""Forms: the ways in which people's names are written, and which may be the same name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from explainer.language.tables.names import NameWords
+from explainer.text.names import Name
+from explainer.text.tokens import bare
+
+Parts = tuple[str, ...]
+MARKS = str.maketrans(dict.fromkeys('-‐‑,"“”', " "))
+NEAR = 16
+"""Tokens between a father and a son of one name who are told together."""
+PLAIN = "-"
+"""The generation of somebody told apart from a "Jr." who is named without one."""
+
+
+class Form(NamedTuple):
+    """A way to write a person's name.
+
+    Attributes:
+        parts: Its words in lower case, hyphens opened, without generation and degree.
+        generation: The word that tells a father from a son: "jr"; "" for none.
+    """
+
+    parts: Parts
+    generation: str
+
+
+def form_of(written: str, words: NameWords) -> Form:
+    """The form in which a name is written; degrees behind it are left out.
+
+    Examples:
+        >>> from explainer.language.en import ENGLISH
+        >>> form_of("Ann-Marie Roe, Jr.", ENGLISH.names)
+        Form(parts=('ann', 'marie', 'roe'), generation='jr')
+    """
+    opened = written.translate(MARKS)
+    parts = tuple(bare(w) for w in opened.split())
+    generation = ""
+    while len(parts) > 1 and parts[-1] in words.suffixes:
+        generation = parts[-1] if parts[-1] in words.generations else generation
+        parts = parts[:-1]
+    return Form(parts, generation)
+
+
+def same_person(one: Parts, other: Parts, words: NameWords) -> bool:
+    """Whether two full forms may be the name of one person.
+
+    Surnames agree, and given names are equal, short forms of each other, or initials; or the
+    shorter form opens or closes the longer one.
+    """
+    short, long = sorted((one, other), key=len)
+    if len(short) < 2:
+        return False
+    if short in (long[: len(short)], long[-len(short) :]):
+        return True
+    if short[-1] != long[-1]:
+        return False
+    first, second = short[0], long[0]
+    if len(short) > 2 and short[1][0] != long[1][0]:
+        return False
+    if first == second or first in words.nicknames.get(second, ()):
+        return True
+    if second in words.nicknames.get(first, ()):
+        return True
+    return min(len(first), len(second)) == 1 and first[0] == second[0]
+
+
+def written_forms(
+    names: Sequence[Name], text: Sequence[str], words: NameWords
+) -> list[tuple[Name, str, Form]]:
+    """Each mention with its name in full, and the form of that."""
+    written = [_full_words(at, names, text, words) for at in range(len(names))]
+    forms = [
+        _told_apart(name, form_of(full, words), text, words)
+        for name, full in zip(names, written, strict=True)
+    ]
+    plain = _apart(names, forms, text, words)
+    forms = [Form(f.parts, PLAIN) if not f.generation and f.parts in plain else f for f in forms]
+    return list(zip(names, written, forms, strict=True))
+
+
+def _told_apart(name: Name, form: Form, text: Sequence[str], words: NameWords) -> Form:
+    """The form of a surname with the generation that a word before it tells: "the elder Roe"."""
+    elder = words.elders.get(text[name.start - 1].lower()) if name.start else None
+    return Form(form.parts, elder) if elder and not form.generation else form
+
+
+def _apart(
+    names: Sequence[Name], forms: Sequence[Form], text: Sequence[str], words: NameWords
+) -> set[Parts]:
+    """The full names that a father bears beside his son: "Bo Roe and his son, Bo Roe Jr.,".
+
+    Both stand close together, with a word for a relative between.
+    """
+    found = set()
+    for (left, one), (right, other) in pairwise(zip(names, forms, strict=True)):
+        between = text[left.end : right.start]
+        same = one.parts == other.parts and len(one.parts) > 1
+        one_told = bool(one.generation) != bool(other.generation)
+        related = any(word.lower() in words.kin for word in between[:NEAR])
+        if same and one_told and related and len(between) < NEAR:
+            found.add(one.parts)
+    return found
+
+
+def _full_words(at: int, names: Sequence[Name], text: Sequence[str], words: NameWords) -> str:
+    """The name, with the surname that "Bill and Hillary Clinton" gives to the first of two."""
+    name = names[at]
+    if at + 1 == len(names) or " " in name.words or name.words.lower() not in words.given:
+        return name.words
+    after = names[at + 1]
+    between = [t.lower() for t in text[name.end : after.start]]
+    parts = after.words.split()
+    joined = len(between) == 1 and between[0] in words.joiners
+    if joined and len(parts) == 2 and parts[0].lower() in words.given:
+        return f"{name.words} {parts[-1]}"
+    return name.words
+
+
+def surnames(parts: Parts, words: NameWords) -> Parts:
+    """The words of a full name that may stand for it alone, as surnames do."""
+    if parts[0] in words.surname_first and parts[0] not in words.given:
+        return (parts[0], parts[-1])
+    if len(parts) > 2 and parts[-2] not in words.particles:
+        return parts[2:] if len(parts) > 3 else parts[1:]
+    return parts[-1:]
