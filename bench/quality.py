@@ -22,7 +22,7 @@ import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "plugins"))
 
@@ -35,8 +35,11 @@ from explainer.model import Facts, Paragraph, Reading, Source, Story
 from explainer.reading import load_pipeline, pipeline_name, read
 from explainer.sections.actors import ACTORS
 from explainer.sources import plain_paragraphs
-from explainer.text.attribution import attributions
+from explainer.text.attribution import Attribution, attributions
 from explainer.text.when import Mention, mentions
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
 
 KINDS = {"person", "organization", "place"}
 
@@ -148,10 +151,18 @@ def _attributed(
                 "direct": told.kind == "direct" and marked,
             }
             if told.phrase is not None:
+                span = _named_at(told) or told.phrase
                 entry["speaker"] = told.phrase.text
-                entry["speaker_start"] = given(told.phrase.start_char)
-                entry["speaker_end"] = given(told.phrase.end_char - 1) + 1
+                entry["speaker_start"] = given(span.start_char)
+                entry["speaker_end"] = given(span.end_char - 1) + 1
             yield entry
+
+
+def _named_at(told: Attribution) -> Span | None:
+    """The relative pronoun that stands for a source: PolNeAR marks "who", and not whom it means."""
+    if told.mention is None or told.mention == told.source:
+        return None
+    return told.mention.doc[told.mention.i : told.mention.i + 1]
 
 
 def people(inputs: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
