@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from explainer.errors import PipelineError
 from explainer.language import LANGUAGES
 from explainer.language.pack import LanguagePack
 from explainer.model import Article, Paragraph, Reading, Sentence, Source
+from explainer.text.agreement import agreed
 from explainer.text.boundaries import forbid_starts
 from explainer.text.furniture import is_furniture
 
@@ -47,6 +49,7 @@ def load_pipeline(name: str) -> Language:
     from spacy.language import Language
 
     Language.component("sentence_starts", func=forbid_starts)
+    Language.factory("agreement", func=_agreement)
     try:
         nlp = spacy.load(name)
     except OSError as problem:
@@ -58,7 +61,14 @@ def load_pipeline(name: str) -> Language:
         fix = "name another pipeline in EXPLAINER_PIPELINES"
         raise PipelineError("pipeline", f"{name!r} has no {', '.join(lacks)}", fix)
     nlp.add_pipe("sentence_starts", before="parser")
+    nlp.add_pipe("agreement", before="lemmatizer")
     return nlp
+
+
+def _agreement(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    """The component that mends tags by the verb forms of a pipeline's language."""
+    pack = LANGUAGES.get(nlp.lang or "")
+    return partial(agreed, words=pack.verbs) if pack is not None else lambda doc: doc
 
 
 def read(sources: Sequence[Source], nlp: Language, first: int = 1) -> Iterator[Reading]:

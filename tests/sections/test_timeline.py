@@ -43,12 +43,28 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         ("Harrow agreed to buy the mill on Monday.", "2025-06-02", "happened"),
         ("Both boards agreed to meet on Monday.", "2025-06-09", "scheduled"),
         ("They won the cup for the first time in 41 years on Tuesday.", "2025-06-03", "happened"),
+        ("Anna Holt swam 40 kilometres on Saturday.", "2025-05-31", "happened"),
+        ("Judge Mora set sentencing for 18 September.", "2025-09-18", "scheduled"),
+        ("The council called an election for Monday.", "2025-06-09", "scheduled"),
+        ("Sales rose 3% in the three months to March.", "2025-01/2025-03", "happened"),
     ],
 )
 def test_a_dated_clause_is_an_event_as_sure_as_its_grammar(events, text, edtf, status):
     (event,) = events(text)
     assert event.when is not None
     assert (event.when.edtf, event.status) == (edtf, status)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister extended the deadline until 1 July.",
+        "The vote was put off until Monday.",
+    ],
+)
+def test_the_end_of_what_was_arranged_is_not_the_day_of_arranging(events, text):
+    (event,) = events(text)
+    assert (event.when.edtf, event.status) == (None, "happened")
 
 
 @pytest.mark.parametrize(

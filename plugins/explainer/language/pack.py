@@ -16,6 +16,7 @@ from explainer.language.tables.page import PageWords
 from explainer.language.tables.speech import SpeechWords
 from explainer.language.tables.time import TimeWords
 from explainer.language.tables.unknowns import UnknownWords
+from explainer.language.tables.verbs import VerbWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,7 @@ class LanguagePack:
     code: str
     pipelines: tuple[str, ...]
     labels: Mapping[str, str]
+    verbs: VerbWords
     time: TimeWords
     speech: SpeechWords
     names: NameWords

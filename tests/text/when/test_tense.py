@@ -26,6 +26,8 @@ CLAUSES = [
     ("The vote before the storm in HERE", 1),
     ("It was put off until HERE", 1),
     ("It lasted until HERE", -1),
+    ("They will cut rates HERE", 1),
+    ("They plan to cut rates HERE", 1),
     ("By HERE the town and the fields had sunk", -1),
 ]
 
@@ -43,3 +45,18 @@ def test_the_nearest_verb_of_the_clause_gives_the_direction(text: str, direction
 def test_a_full_stop_ends_a_sentence_but_not_after_a_title(text: str, ends: bool) -> None:
     row = tokens(text, TIME)
     assert stops(row, len(row) - 1, TIME) is ends
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("The judge set a hearing for Monday", 1),
+        ("They called an election for 8 June", 1),
+        ("They had set a hearing for Monday", -1),
+        ("They set a record for June", -1),
+    ],
+)
+def test_a_day_for_which_something_is_arranged_lies_ahead(text: str, direction: int) -> None:
+    row = tokens(text, TIME)
+    at = next(i for i, token in enumerate(row) if token.lower == "for") + 1
+    assert Clause(row, TIME, at, len(row)).direction() == direction

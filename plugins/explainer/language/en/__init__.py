@@ -13,6 +13,7 @@ from explainer.language.en.page import PAGE
 from explainer.language.en.speech import SPEECH
 from explainer.language.en.time import TIME
 from explainer.language.en.unknowns import UNKNOWNS
+from explainer.language.en.verbs import VERBS
 from explainer.language.pack import LanguagePack
 
 ENGLISH = LanguagePack(
@@ -32,6 +33,7 @@ ENGLISH = LanguagePack(
         "DATE": "date",
         "TIME": "time",
     },
+    verbs=VERBS,
     time=TIME,
     speech=SPEECH,
     names=NAMES,

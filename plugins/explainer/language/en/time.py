@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from explainer.language.en.time_lexicon import HOLIDAYS, LEXICON
 from explainer.language.en.time_phrases import PHRASES
+from explainer.language.en.verbs import VERBS
 from explainer.language.tables.time import TimeWords
 
 
@@ -26,26 +27,19 @@ TIME = TimeWords(
     ),
     ordinal_endings=listed("st nd rd th"),
     decade_endings=listed("s"),
-    past=listed(
-        "was were had did told won lost met came went took made began became got gave left "
-        "fell rose saw found held kept led paid put ran sent set sold spent stood struck thought "
-        "wrote broke brought built bought caught chose cut drew drove felt flew fought forgot "
-        "grew heard hit hurt knew lay let meant rode sank sat shot shut sought spoke stole swore "
-        "taught threw wore woke been"
-    ),
-    past_endings=("ed",),
-    not_past=listed(
-        "need based united red hundred bed shed speed feed indeed embed exceed proceed succeed "
-        "seed weed breed creed greed bleed wed unwed sacred naked wicked limited alleged "
-        "expected scheduled planned supposed projected slated"
-    ),
+    past=VERBS.past | VERBS.shared,
+    past_endings=VERBS.endings,
+    not_past=VERBS.not_past,
     had=listed("had"),
     conditional=listed("if unless"),
     unreal=listed("would could might may should can"),
     perfect=listed("have 've ’ve"),
     backward=listed("since following amid"),
     forward=listed("before until"),
-    passive=listed("be get"),
+    bare=listed(
+        "be get to will would can could may might must shall should did does do didn't don't "
+        "doesn't not n't"
+    ),
     clause=listed("that which who but while although though because when ; :"),
     saying=listed("said told says announced reported added say comment"),
     titles=listed(
@@ -83,6 +77,13 @@ TIME = TimeWords(
     ),
     deadline=frozenset(("until", "till", "by", "as soon as", "as early as", "no later than")),
     lasting=listed("had lasted ran remained stayed waited continued survived stood held kept"),
+    arranging=listed(
+        "set fixed scheduled rescheduled booked called planned arranged pencilled penciled "
+        "convened summoned ordered invited"
+    ),
+    arranged_for=listed("for"),
+    ending=frozenset(("to", "to the", "ended", "ended on", "ending", "ending on", "through")),
+    lasting_before=listed("the in for over during its of first last latest"),
     stretching=listed("in over during within for throughout"),
     named_weekdays=listed("super bloody fat ruby giving"),
     weekday_papers=listed("times telegraph mail mirror express herald post independent night"),

@@ -46,7 +46,7 @@ class TimeWords:
         unreal: Modals that tell the past before ``perfect`` words ("would have been").
         backward: Prepositions that speak for the past where no verb says anything, and
             ``forward`` those that speak for what is to come.
-        passive: Words after which such a form tells no time of its own ("must be filed").
+        bare: Words after which such a form tells no time of its own ("must be filed", "to cut").
         clause: Words and signs at which a clause begins.
         saying: Verb forms of saying, which stand for the past only where nothing is nearer.
         titles: Words after which a full stop ends no sentence ("Mr.").
@@ -64,6 +64,10 @@ class TimeWords:
         counters: Words and signs before a number that make it something else than a year.
         counted: Words and signs after a number that make it something else than a date.
         deadline: Words before a time that lies ahead; ``lasting`` verbs that say it does not.
+        arranging: Past forms of verbs that arrange something for a day ("set a hearing for"), and
+            ``arranged_for`` the word before that day.
+        ending: Words between a length and the date that it ends on ("three months to"), and
+            ``lasting_before`` those before such a length.
         stretching: Words before "the next year" where it begins now.
         named_weekdays: Words that make a weekday a name of its own ("Super Tuesday"), and
             ``weekday_papers`` those that do so after it ("Sunday Times").
@@ -97,7 +101,7 @@ class TimeWords:
     perfect: frozenset[str]
     backward: frozenset[str]
     forward: frozenset[str]
-    passive: frozenset[str]
+    bare: frozenset[str]
     clause: frozenset[str]
     saying: frozenset[str]
     titles: frozenset[str]
@@ -116,6 +120,10 @@ class TimeWords:
     counted: frozenset[str]
     deadline: frozenset[str]
     lasting: frozenset[str]
+    arranging: frozenset[str]
+    arranged_for: frozenset[str]
+    ending: frozenset[str]
+    lasting_before: frozenset[str]
     stretching: frozenset[str]
     named_weekdays: frozenset[str]
     weekday_papers: frozenset[str]

@@ -330,15 +330,20 @@ def _tense(verb: Token) -> str:
 
 def when_of(find: Find, times: Times) -> When | None:
     """Give the best of the time expressions of an event as calendar time."""
-    if not find.times:
+    best = best_of(find)
+    if best is None:
         return None
-    best = min(find.times, key=lambda timed: _rank(timed, find))
     present = find.verb.tag_ in {"VBZ", "VBP"} or any(
         t.dep_ == "aux" and t.tag_ in {"VBZ", "VBP"} and find.verb.tag_ == "VBG"
         for t in children(find.verb)
     )
     when = times.when(best, find.status, present=present)
     return when if when.edtf else None
+
+
+def best_of(find: Find) -> Timed | None:
+    """Give the best of the time expressions of an event; None where it has none."""
+    return min(find.times, key=lambda timed: _rank(timed, find), default=None)
 
 
 def _rank(timed: Timed, find: Find) -> tuple[bool, int, int]:

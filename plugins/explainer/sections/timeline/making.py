@@ -9,7 +9,7 @@ from explainer.model import Evidence, Facts, Reading, Status, When
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline.distances import counted
 from explainer.sections.timeline.event import Event
-from explainer.sections.timeline.finding import Find, Finder, when_of
+from explainer.sections.timeline.finding import Find, Finder, best_of, when_of
 from explainer.sections.timeline.joining import ACTOR, NUMBER, RESULT, SUBJECT
 from explainer.sections.timeline.ordering import Placed, deed_of, positions
 from explainer.sections.timeline.participants import participants
@@ -79,14 +79,21 @@ class Maker:
         )
 
     def _when(self, find: Find) -> When | None:
-        """The calendar time; a past tense has none that was counted into the future."""
+        """The calendar time; a past tense has none that lies ahead, but for what it arranged."""
         when = when_of(find, self.times)
         if when is None or find.status != "happened" or find.verb.pos_ == "NOUN":
             return when
-        if find.event.i != find.verb.i:
+        if find.event.i != find.verb.i or self._is_destined(find):
             return when
-        counted = when.anchor is not None and is_coming(when, self.reading.article.published)
-        return None if counted else when
+        published = self.reading.article.published
+        until = (when.edtf or "").startswith("../") and ends_later(when, published)
+        counted = when.anchor is not None and is_coming(when, published)
+        return None if counted or until else when
+
+    def _is_destined(self, find: Find) -> bool:
+        """Whether its time is the one that it arranged something for."""
+        timed = best_of(find)
+        return timed is not None and timed.destined
 
     def _rule(self, item: Placed) -> str:
         own = deed_of(item.find.event, self.reading)
@@ -161,7 +168,8 @@ class Maker:
             if find.status == "ongoing" or (simple and not foretold and find.status == "expected"):
                 return "scheduled"
             if find.status == "happened":
-                return "scheduled" if find.event.i != find.verb.i else "expected"
+                settled = find.event.i != find.verb.i or self._is_destined(find)
+                return "scheduled" if settled else "expected"
             return find.status
         arranged = find.verb.lemma_.lower() in self.reading.pack.certainty.arrangements
         if find.status == "ongoing" and simple and arranged and ends_later(when, published):

@@ -41,6 +41,8 @@ class Timed:
         closeness: "own" where it hangs on the word itself or a plain phrase of it, "object" where
             it stands behind the word's object, "loose" where it only belongs to another noun.
         mention: What the expression says, for a tense that is not known.
+        destined: Whether it is the time for which something was arranged ("set a vote for Monday"),
+            so that the tense of the verb says nothing about it.
     """
 
     start: int
@@ -48,6 +50,7 @@ class Timed:
     word: Token
     closeness: Closeness
     mention: Mention
+    destined: bool = False
 
 
 class Times:
@@ -84,6 +87,9 @@ class Times:
         published = self.reading.article.published
         told = When(edtf=mention.edtf, text=mention.text, rule=mention.rule, anchor=mention.anchor)
         if not hint or not mention.edtf or not published:
+            return told
+        until = mention.edtf.startswith("../") and ends_later(told, published)
+        if timed.destined or until:
             return told
         if mention.anchor != published.isoformat():
             return self._moved_with(told)
@@ -126,7 +132,15 @@ class Times:
                 word, closeness = found
                 if _is_compared(word, span.start, pack):
                     closeness = "loose"
-                yield Timed(span.start, span.end, word, closeness, mention)
+                destined = self._is_destined(span[0], mention)
+                yield Timed(span.start, span.end, word, closeness, mention, destined)
+
+    def _is_destined(self, first: Token, mention: Mention) -> bool:
+        """Whether a time that is to come stands behind "for"."""
+        told = When(edtf=mention.edtf, text=mention.text)
+        if first.i == 0 or not is_coming(told, self.reading.article.published):
+            return False
+        return first.nbor(-1).lower_ in self.reading.pack.certainty.destined
 
 
 def _is_open(mention: Mention) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from explainer.language.tables.time import TimeWords
+from explainer.text.when.ending import told_by_length, told_by_unit
 from explainer.text.when.meaning import approximate
 from explainer.text.when.mention import Mention
 from explainer.text.when.units import Unit
@@ -29,7 +30,9 @@ def joined(text: str, found: Iterable[Mention], words: TimeWords) -> tuple[Menti
             row[-1:] = [both] if both else [row[-1], mention]
         else:
             row.append(mention)
-    return tuple(opened(text, mention, words) for mention in row)
+    return tuple(
+        told_by_unit(text, mention, words) or opened(text, mention, words) for mention in row
+    )
 
 
 def with_year_of(one: Mention, other: Mention, between: str, words: TimeWords) -> Mention:
@@ -56,6 +59,7 @@ def pair(text: str, one: Mention, other: Mention, between: str, words: TimeWords
     return (
         day_and_clock(text, one, other, between, words)
         or from_date(text, one, other, between, words)
+        or told_by_length(text, one, other, between, words)
         or span(text, one, other, between, words)
     )
 

@@ -14,6 +14,10 @@ CLOSE = 2
 """Words within which a verb takes the time that follows: "said on Monday", "is on Monday"."""
 NEAR = 6
 """Words within which a verb decides about "Wednesday's vote", or about "until Wednesday"."""
+ARRANGED = 8
+"""Words from the verb that arranges something to the "for" before its day."""
+DAYS = frozenset(("DAY", "WEEKDAY"))
+"""Classes of the words that tell a day."""
 CLOCK_CLASSES = frozenset(("INT", "DECIMAL", "CLOCK", "AM", "ZONE", "NOON", "ON"))
 
 
@@ -44,7 +48,7 @@ class Clause:
         owner = follower is not None and follower.lower in self.words.possessives
         reach = NEAR if owner else FARTHEST
         back, saying = self.tense(range(self.at - 1, max(-1, self.at - reach), -1))
-        if self.has_deadline():
+        if self.has_deadline() or self.is_arranged():
             return 1
         if back and not saying:
             return back
@@ -80,6 +84,21 @@ class Clause:
                 return stops(self.row, at, self.words)
         return True
 
+    def is_arranged(self) -> bool:
+        """Tell whether it is the day for which something was arranged: "set a vote for Monday"."""
+        words, first = self.words, self.at - 1
+        if first < 0 or self.row[first].lower not in words.arranged_for:
+            return False
+        if not any(token.values.keys() & DAYS for token in self.row[self.at : self.end]):
+            return False
+        for at in range(first - 1, max(-1, first - ARRANGED), -1):
+            token = self.row[at]
+            if stops(self.row, at, words) or token.lower in words.had:
+                return False
+            if token.lower in words.arranging:
+                return first - at > 1 and not (at and self.row[at - 1].lower in words.had)
+        return False
+
     def tense(self, places: Iterable[int]) -> tuple[int, int]:
         """Give the tense of the nearest verb in a clause; of a verb of saying, its distance too."""
         words = self.words
@@ -94,7 +113,7 @@ class Clause:
                 return (-1 if self.was_ahead(at) else 1), 0
             if lower in words.saying:
                 return -1, steps
-            if (lower in words.past or self.regular_past(token)) and not self.passive(at):
+            if (lower in words.past or self.regular_past(token)) and not self.is_bare(at):
                 return (1 if self.conditional(at) else -1), 0
         return 0, 0
 
@@ -102,9 +121,10 @@ class Clause:
         """Tell whether a past form is a condition ("if he won on Tuesday")."""
         return any(token.lower in self.words.conditional for token in self.row[max(0, at - 3) : at])
 
-    def passive(self, at: int) -> bool:
+    def is_bare(self, at: int) -> bool:
         """Tell whether a past form is a participle of another tense ("must be filed")."""
-        return at > 0 and self.row[at - 1].lower in self.words.passive
+        before = self.row[at - 1] if at else None
+        return before is not None and (before.lower in self.words.bare or "AHEAD" in before.values)
 
     def was_ahead(self, at: int) -> bool:
         """Tell whether what was to come is over ("had been due to expire", "would have been")."""

@@ -1,0 +1,22 @@
+"""The type of a language's verb forms that tell the past."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerbWords:
+    """Finite forms of verbs that tell the past, in lower case.
+
+    Attributes:
+        past: Forms that are nothing but a past ("swam", "wrote").
+        shared: Past forms that a present has too, of the same verb ("cut") or of another ("found").
+        endings: How the past of regular verbs ends.
+        not_past: Words with such an ending that are no past ("need").
+    """
+
+    past: frozenset[str]
+    shared: frozenset[str]
+    endings: tuple[str, ...]
+    not_past: frozenset[str]

@@ -1,0 +1,61 @@
+"""Agreement: which forms that a tagger takes for a present are a past."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.lang.en import English
+from spacy.tokens import Doc
+
+from explainer.language import LANGUAGES
+from explainer.text.agreement import agreed
+
+WORDS = LANGUAGES["en"].verbs
+VOCAB = English().vocab
+
+
+def tagged(*words):
+    """A Doc of words with tag, dependency and head: "judge NN nsubj 2"."""
+    rows = [word.split() for word in words]
+    return Doc(
+        VOCAB,
+        words=[row[0] for row in rows],
+        tags=[row[1] for row in rows],
+        deps=[row[2] for row in rows],
+        heads=[int(row[3]) for row in rows],
+    )
+
+
+@pytest.mark.parametrize(
+    ("subject", "verb", "wanted"),
+    [
+        ("judge NN nsubj 1", "set VBP ROOT 1", "VBD"),
+        ("Roe NNP nsubj 1", "swam VBP ROOT 1", "VBD"),
+        ("swimmers NNS nsubj 1", "swam VBP ROOT 1", "VBD"),
+        ("mayor NN nsubj 1", "decreed VB ROOT 1", "VBD"),
+        ("judges NNS nsubj 1", "set VBP ROOT 1", "VBP"),
+        ("team NN nsubj 1", "play VBP ROOT 1", "VBP"),
+        ("people NNS nsubj 1", "need VBP ROOT 1", "VBP"),
+    ],
+)
+def test_a_present_that_does_not_agree_is_a_past(subject, verb, wanted):
+    assert agreed(tagged(subject, verb), WORDS)[1].tag_ == wanted
+
+
+def test_an_infinitive_stays_one():
+    doc = tagged("Roe NNP nsubj 2", "will MD aux 2", "cut VB ROOT 2")
+    assert agreed(doc, WORDS)[2].tag_ == "VB"
+
+
+def test_a_small_clause_stays_one():
+    doc = tagged("They PRP nsubj 1", "helped VBD ROOT 1", "it PRP nsubj 3", "spread VB ccomp 1")
+    assert agreed(doc, WORDS)[3].tag_ == "VB"
+
+
+def test_two_subjects_are_many():
+    doc = tagged("Roe NNP nsubj 3", "and CC cc 0", "Poe NNP conj 0", "cut VBP ROOT 3")
+    assert agreed(doc, WORDS)[3].tag_ == "VBP"
+
+
+def test_a_mended_verb_has_the_lemma_of_its_past(nlp):
+    swam = nlp("Anna Holt swam 40 kilometres on Saturday.")[2]
+    assert (swam.tag_, swam.lemma_, swam.pos_) == ("VBD", "swim", "VERB")
