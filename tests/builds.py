@@ -13,6 +13,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 
+LONG = 600
+"""Seconds after which what a test waits for will never come, even on a busy machine."""
+
 STORY = """\
 Title: Budget vote in Elm
 Date: 2025-06-06
@@ -96,7 +99,7 @@ class Project:
             env=os.environ | (env or {}),
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=LONG,
             check=False,
         )
         return Built(code=done.returncode, said=done.stdout, told=done.stderr)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from builds import Project
 from explainer.language import LANGUAGES
@@ -16,6 +17,16 @@ from explainer.reading import load_pipeline, pipeline_name, read
 
 if TYPE_CHECKING:
     from spacy.language import Language
+
+settings.register_profile(
+    "steady",
+    derandomize=True,
+    database=None,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("steady")
+# The same examples in every run and as long as they take: a test fails for what it tests alone.
 
 PUBLISHED = datetime.date(2025, 6, 6)
 """A Friday."""

@@ -17,7 +17,7 @@ from pelican.writers import FileOverwriteFailedError
 from explainer import generator
 from explainer.cache import code_has_changed
 from explainer.errors import ExplainerError, OutputError
-from explainer.stories.watch import places_to_watch
+from explainer.stories.watch import places_to_watch, state_of
 from explainer.swap import rebuilt
 
 log = logging.getLogger(__name__)
@@ -30,6 +30,9 @@ LATER_PATIENCE = 30.0
 
 INTERRUPTED = 130
 """Exit code of a build that Ctrl-C ended; Pelican's own would be that of a success."""
+
+MOST_AT_ONCE = 3
+"""Builds in a row while files go on being saved."""
 
 PAUSE = 1.0
 """Seconds that a rebuild lasts at least when it ends in an error that we do not know."""
@@ -54,13 +57,21 @@ class SwappingPelican(Pelican):  # type: ignore[misc]
         logging.getLogger("pelican").addFilter(_without_traceback)
 
     def run(self) -> None:
-        """Build the site.
+        """Build the site, and again if files were saved meanwhile: autoreload would not see that.
 
         Raises:
             RefusedError: there are problems, which have been told, and this is the first run.
         """
         SwappingPelican.runs += 1
-        first, began, known = SwappingPelican.runs == 1, time.monotonic(), False
+        first = SwappingPelican.runs == 1
+        for _ in range(MOST_AT_ONCE):
+            before = state_of(self._places())
+            self._run(first)
+            if state_of(self._places()) == before:
+                break
+
+    def _run(self, first: bool) -> None:
+        began, known = time.monotonic(), False
         if not first and code_has_changed():
             log.warning("The plugin's code has changed: start again to use it")
         try:
@@ -103,10 +114,16 @@ class SwappingPelican(Pelican):  # type: ignore[misc]
 
     def _watch(self) -> None:
         """Let autoreload see the sources: of the settings it only watches what is named here."""
-        avoid = [Path(self.output_path), Path(self.settings["CACHE_PATH"])]
-        extra = places_to_watch(generator.root_of(self.settings), Path(self.path), avoid)
         static = [path for path in self._static if Path(self.path, path).exists()]
-        self.settings["STATIC_PATHS"] = [*static, *map(str, extra)]
+        self.settings["STATIC_PATHS"] = [*static, *map(str, self._sources())]
+
+    def _sources(self) -> tuple[Path, ...]:
+        avoid = [Path(self.output_path), Path(self.settings["CACHE_PATH"])]
+        return places_to_watch(generator.root_of(self.settings), Path(self.path), avoid)
+
+    def _places(self) -> tuple[Path, ...]:
+        """Where the files lie that a site is made of."""
+        return (Path(self.path), Path(self.theme), *self._sources())
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from builds import ROOT, Project
+from builds import LONG, ROOT, Project
 from hard_texts import texts
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def browser() -> Iterator[Browser]:
             pytest.fail(message)
         pytest.skip(message)
     with sync_playwright() as play:
-        started = play.chromium.launch(executable_path=path, args=list(FLAGS))
+        started = play.chromium.launch(executable_path=path, args=list(FLAGS), timeout=LONG * 1000)
         yield started
         started.close()
 
@@ -146,6 +146,7 @@ def visit(browser: Browser) -> Iterator[Any]:
             color_scheme=scheme,
             java_script_enabled=script,
         )
+        context.set_default_timeout(LONG * 1000)
         contexts.append(context)
         made = Visit(page=context.new_page())
         host = url.split("/repo/")[0]

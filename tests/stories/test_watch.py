@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.stories.watch import places_to_watch
+from explainer.stories.watch import places_to_watch, state_of
 
 
 @pytest.fixture
@@ -35,3 +35,10 @@ def test_a_folder_that_holds_the_output_is_not_watched(site):
 
 def test_nothing_outside_the_project_is_watched(site):
     assert watched(site, "../other/a.txt") == []
+
+
+def test_a_saved_file_changes_the_state_and_one_that_is_gone_is_not_in_it(site):
+    before = state_of([site / "seeds", site / "top.txt", site / "gone.txt"])
+    assert before == state_of([site / "seeds", site / "top.txt"])
+    (site / "seeds/deep/new.txt").write_text("text")
+    assert before != state_of([site / "seeds", site / "top.txt"])

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from stat import S_ISDIR
 
 from explainer.stories.fields import fields_of, is_story
 from explainer.stories.files import MAGIC
@@ -21,6 +22,20 @@ def places_to_watch(root: Path, content: Path, avoid: Sequence[Path]) -> tuple[P
         if (place := _place(pattern, root, avoid)) is not None
     }
     return tuple(sorted(place for place in found if not place.is_relative_to(content)))
+
+
+def state_of(places: Iterable[Path]) -> Mapping[Path, tuple[int, int, int]]:
+    """Give what tells a saved file from the one before it, for every file in these places."""
+    files = (path for place in places for path in (place, *place.rglob("*")))
+    return {path: told for path in files if (told := _told(path)) is not None}
+
+
+def _told(path: Path) -> tuple[int, int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return None if S_ISDIR(found.st_mode) else (found.st_mtime_ns, found.st_size, found.st_ino)
 
 
 def _patterns(content: Path) -> Iterator[str]:

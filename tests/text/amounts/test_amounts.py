@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from explainer.language import LANGUAGES
 from explainer.text.amounts import Amount, amounts, plain
+from pace import is_linear
 
 WORDS = LANGUAGES["en"].amounts
 
@@ -220,14 +221,4 @@ def test_no_text_makes_it_fail(text: str) -> None:
     "piece", ["1,", "1-", "from 1 to ", "two and ", "1 000 ", "$", "½", "a half of "]
 )
 def test_time_grows_with_the_text(piece: str) -> None:
-    import time
-
-    def once(times: int) -> float:
-        start = time.process_time()
-        amounts(piece * times, WORDS)
-        return time.process_time() - start
-
-    def cost(times: int) -> float:
-        return min(once(times) for _ in range(3))
-
-    assert cost(16_000) < 8 * max(cost(4_000), 0.01)
+    assert is_linear(lambda times: amounts(piece * times, WORDS), 4_000, 16_000)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-import time
 
 import pytest
 
 from explainer.language.en.time import TIME
 from explainer.text.when import mentions
+from pace import is_linear
 
 FRIDAY = datetime.date(2025, 6, 6)
 ALPHABET = sorted({word for entries in TIME.lexicon.values() for word in entries})
@@ -18,25 +18,14 @@ REPEATED = [
 ]
 
 
-def seconds(text: str) -> float:
-    """The processor time that a text takes, the better of two."""
-    found = []
-    for _ in range(2):
-        start = time.process_time()
-        mentions(text, FRIDAY)
-        found.append(time.process_time() - start)
-    return min(found)
-
-
 @pytest.mark.parametrize("piece", REPEATED, ids=repr)
 def test_repeated_pieces_take_linear_time(piece: str) -> None:
-    short, long = piece * (2_000 // len(piece)), piece * (16_000 // len(piece))
-    assert seconds(long) < 20 * seconds(short) + 0.2
+    assert is_linear(lambda size: mentions(piece * (size // len(piece)), FRIDAY), 2_000, 16_000)
 
 
 def test_the_whole_alphabet_takes_linear_time() -> None:
     text = " ".join(ALPHABET)
-    assert seconds(text * 8) < 20 * seconds(text) + 0.2
+    assert is_linear(lambda times: mentions(text * times, FRIDAY), 1, 8)
 
 
 @pytest.mark.parametrize(("hint", "day"), [(-1, "2025-06-03"), (1, "2025-06-10")], ids=str)
