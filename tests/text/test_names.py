@@ -32,6 +32,43 @@ def test_a_credit_names_nobody(names):
     assert names("(Reporting by Anna Berg in Oslo; Editing by Peter Falk)") == []
 
 
+@pytest.mark.parametrize("dash", ["—", "-", "--"])
+def test_the_agency_in_a_dateline_is_no_name(names, dash):
+    found = names(f"OSLO, May 3 (Zendapress) {dash} Mayor Anna Berg left on Monday.")
+    assert "Zendapress" not in [words for words, _ in found]
+    assert ("Anna Berg", "person") in found
+
+
+def test_a_known_body_is_found_where_it_looks_like_a_noun(names):
+    found = names("Qorvex sued Zenda Bank. Qorvex shares fell. Qorvex spokesman Paul Moss left.")
+    assert [kind for words, kind in found if words == "Qorvex"] == ["organization"] * 3
+
+
+def test_capitals_throughout_hide_nobody_who_has_a_title_or_a_given_name(names):
+    found = names(
+        "PRIME MINISTER ANNA BERG SAID THE PORT WOULD CLOSE. ANNA MOSS, A TEACHER, WAS GLAD."
+    )
+    assert found == [("ANNA BERG", "person"), ("ANNA MOSS", "person")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Foreign Minister 王毅 said on Monday that talks would go on.", ("王毅", "person")),
+        ("According to דוד כהן, the deal is near.", ("דוד כהן", "person")),
+        ("محمد الفايد, a spokesman for the port, told reporters no.", ("محمد الفايد", "person")),
+        ("The company 华为 said it would appeal.", ("华为", "organization")),
+    ],
+    ids=["title", "according to", "apposition", "company"],
+)
+def test_names_in_scripts_without_capitals_are_found_by_grammar(names, text, expected):
+    assert names(text) == [expected]
+
+
+def test_words_in_another_script_name_nobody_by_themselves(names):
+    assert names("The sign at the gate read 我们要面包.") == []
+
+
 def test_names_do_not_overlap(reading):
     made = reading("Director of the Harbour Council Anna Berg met Norway's Peter Falk in Oslo.")
     found = names_of(made)

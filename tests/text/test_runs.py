@@ -23,10 +23,17 @@ from explainer.text.tokens import Tokens
         ("Then Carla Moss-Wallace left.", ["Carla Moss-Wallace"]),
         ("They joined the Fruit Bakers’ Union today.", ["Fruit Bakers’ Union"]),
         ("They saw Oslo's City Council there.", ["Oslo", "City Council"]),
+        ("They asked the Eastern Harbour Board.", ["Eastern Harbour Board"]),
+        ("They asked Eastern countries.", []),
+        ("They joined the Rail and Dock Workers Union.", ["Rail and Dock Workers Union"]),
+        ("They joined the Rail, Port and Dock Union.", ["Rail, Port and Dock Union"]),
+        ("They saw the Senate and State Council.", ["Senate", "State Council"]),
+        ("They met דוד כהן there.", ["דוד כהן"]),
     ],
     ids=[
         *("plain", "hyphen", "particle", "nickname", "company", "possessive", "He", "pronoun"),
         *("two particles", "double surname", "plural inside", "owner before"),
+        *("compass", "compass alone", "list of two", "list of three", "two bodies", "no capitals"),
     ],
 )
 def test_a_run_is_one_stretch_of_capitals(reading, text, expected):

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from explainer.language.tables.names import NameWords
 from explainer.text.runs import HYPHENS, KINDS, runs
-from explainer.text.tokens import Tokens
+from explainer.text.tokens import Tokens, is_caseless
 
 LONGEST = 14
 """Tokens; a longer run of capitals is a headline or shouting, not a name."""
@@ -262,7 +262,7 @@ def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
         and (label != "organization" or end - start > 1 or tokens.low[start] in words.role_heads)
     ):
         return None
-    if not tokens.text[start][0].isupper():
+    if not (tokens.text[start][0].isupper() or is_caseless(tokens.text[start])):
         return None
     end += _is_abbreviated(tokens, end, words)
     return Draft(start=start, end=end, label=label, titled=titled)

@@ -14,6 +14,8 @@ from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
 from explainer.text.entities import Draft, drafts_of
 from explainer.text.kinds import key_of, kinds_of
+from explainer.text.runs import HYPHENS
+from explainer.text.signs import DATELINE, closes_dateline
 from explainer.text.tokens import Tokens
 
 TITLE_CASE = 0.6
@@ -54,6 +56,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
         if opening[0] == "(" and opening[-1] in words.credits:
             continue
         found = drafts_of(tokens, span.start, span.end, words)
+        found = [d for d in found if not _is_agency(tokens, d, span.start)]
         if is_loud(tokens, span.start, span.end):
             loud.append((span.start, span.end))
             found = [d for d in found if _sure(tokens, d, words)]
@@ -63,6 +66,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     taken = {d.start for d, _ in known}
     for start, end in loud:
         known.extend(p for p in _again(tokens, start, end, kinds) if p[0].start not in taken)
+    known.extend(_unseen(tokens, known, kinds, words))
     known.sort(key=lambda pair: pair[0].start)
     kept = _with_possessive(tokens, known)
     return tuple(
@@ -76,6 +80,15 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
         )
         for d, kind in kept
     )
+
+
+def _is_agency(tokens: Tokens, draft: Draft, first: int) -> bool:
+    """Whether a name in brackets is that of the agency in a dateline: "PARIS (AFP) —"."""
+    end = draft.end
+    if draft.start - first > DATELINE or end + 1 >= len(tokens.text):
+        return False
+    closed = tokens.text[draft.start - 1] == "(" and tokens.text[end] == ")"
+    return closed and draft.start > first and closes_dateline(tokens, end + 1)
 
 
 def _with_possessive(
@@ -115,9 +128,40 @@ def is_loud(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def _sure(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
-    """Whether a name in a loud line is a person's by its given name and its length."""
-    named = draft.label == "person" and tokens.low[draft.start] in words.given
-    return named and draft.end - draft.start == 2 and not tokens.text[draft.start].isupper()
+    """Whether a name in a loud line is a person's: by a title, or its given name and its length.
+
+    Of a line in capitals the model must take it for one name.
+    """
+    if draft.label != "person":
+        return False
+    inside = range(draft.start, draft.end)
+    whole = len({tokens.ent[at] for at in inside}) == 1 and tokens.kind[draft.start] == "person"
+    if draft.titled and whole:
+        return True
+    shouted = tokens.text[draft.start].isupper()
+    named = tokens.low[draft.start] in words.given and (whole or not shouted)
+    return named and (draft.end - draft.start == 2 or (shouted and draft.end - draft.start == 3))
+
+
+def _unseen(
+    tokens: Tokens,
+    known: Sequence[tuple[Draft, ActorKind]],
+    kinds: Mapping[tuple[str, ...], ActorKind],
+    words: NameWords,
+) -> list[tuple[Draft, ActorKind]]:
+    """The bodies of one word where the model took their name for a noun: "Gulfo | shares"."""
+    taken = {at for draft, _ in known for at in range(draft.start, draft.end)}
+    names = {p[0] for p, kind in kinds.items() if kind == "organization" and len(p) == 1}
+    names -= words.body_heads | words.titles | words.given.keys()
+    found = []
+    for at, low in enumerate(tokens.low):
+        if low in names and at not in taken and tokens.text[at][0].isupper():
+            beside = (*tokens.text[at + 1 : at + 2], *tokens.text[max(at - 1, 0) : at])
+            apart = not any(w[0].isupper() or w in HYPHENS for w in beside)
+            if tokens.pos[at] in ("NOUN", "PROPN", "X") and apart:
+                draft = Draft(start=at, end=at + 1, label="organization")
+                found.append((draft, kinds[low,]))
+    return found
 
 
 def _again(

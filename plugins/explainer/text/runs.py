@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explainer.language.tables.names import NameWords
-from explainer.text.tokens import Tokens
+from explainer.text.tokens import Tokens, is_caseless
 
 KINDS = frozenset({"person", "organization", "place", "group", "thing"})
 QUOTES = frozenset("\"“”‘’'")
@@ -23,6 +23,7 @@ def runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tup
             at += 1
             continue
         low, at = at, at + (2 if tokens.pos[at] == "PRON" else 1)
+        at = max(at, _listed(tokens, low, end, words))
         while at < end:
             if _goes_on(tokens, at, words):
                 at += 1
@@ -36,8 +37,12 @@ def runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tup
 def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """Whether a name may open here."""
     text, kind = tokens.text[at], tokens.kind[at]
-    if not text[0].isupper() or tokens.low[at] in words.never:
+    if is_caseless(text):
+        return True
+    if not text[0].isupper():
         return False
+    if tokens.low[at] in words.never:
+        return tokens.low[at] in words.compass and _named_part(tokens, at, end)
     if at and tokens.text[at - 1] == "," and tokens.low[at] in words.abbreviated_lands:
         return False
     if tokens.pos[at] == "PROPN":
@@ -51,9 +56,47 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     return named and tokens.text[at + 1].istitle()
 
 
+def _named_part(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether an adjective with a capital opens a name: "Western | Health Board"."""
+    return at + 1 < end and tokens.pos[at + 1] == "PROPN" and tokens.text[at + 1][0].isupper()
+
+
+def _listed(tokens: Tokens, low: int, end: int, words: NameWords) -> int:
+    """Where a body ends whose name opens with a list: "the Rail, Port and Dock Workers Union".
+
+    0 where there is none. An article stands before it, and each member of the list but the last
+    is one word that names nobody by itself.
+    """
+    if not low or tokens.low[low - 1] not in words.articles:
+        return 0
+    at = low
+    while at + 2 < end and _is_field(tokens, at, words):
+        joined = tokens.low[at + 1] in words.joiners
+        if not (joined or tokens.text[at + 1] == ","):
+            return 0
+        at += 2
+        if joined:
+            last = at
+            while last < end and last - at <= LONGEST_OWNED and tokens.text[last][0].isupper():
+                last += 1
+            return last if last > at + 1 and tokens.low[last - 1] in words.body_heads else 0
+    return 0
+
+
+def _is_field(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a capitalised word may tell what a body deals with, and is no name itself."""
+    low = tokens.low[at]
+    if not tokens.text[at].istitle() or tokens.kind[at] in ("person", "place", "group"):
+        return False
+    own = words.body_heads | words.bodies | words.state_words | words.nations | words.capitals
+    return low not in own and low not in words.given
+
+
 def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a word continues the run."""
     text, low, pos = tokens.text[at], tokens.low[at], tokens.pos[at]
+    if is_caseless(text):
+        return True
     if not text[0].isupper():
         return text == "&" or (pos == "PROPN" and text[0].isalnum() and tokens.glued[at - 1])
     if tokens.kind[at] in ("date", "time"):

@@ -56,6 +56,16 @@ class Tokens:
         return tuple(w for w in self.low[start:end] if any(c.isalnum() for c in w))
 
 
+def is_caseless(word: str) -> bool:
+    """Whether a word is of a script without capitals, whose names nothing marks.
+
+    Examples:
+        >>> is_caseless("王毅"), is_caseless("דוד"), is_caseless("Ann"), is_caseless("12")
+        (True, True, False, False)
+    """
+    return word[0].isalpha() and word[0].lower() == word[0].upper()
+
+
 def bare(word: str) -> str:
     """Give a word in lower case without a full stop at its end.
 

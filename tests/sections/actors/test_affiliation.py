@@ -35,6 +35,13 @@ def body(reading):
             "Former Zenda Bank economist Anna Berg, now a director at the Harbour Council, spoke.",
             "Harbour Council",
         ),
+        ("Her Norwegian counterpart, Anna Berg, spoke.", "Norway"),
+        ("Zenda Bank fell. Zenda Bank partner Anna Berg spoke.", "Zenda Bank"),
+        ("Norway is sending Water Minister Anna Berg to the talks.", "Norway"),
+        (
+            "Anna Berg, president of the Rail and Dock Workers Union, spoke.",
+            "Rail and Dock Workers Union",
+        ),
     ],
     ids=[
         "of",
@@ -47,6 +54,10 @@ def body(reading):
         "led by",
         "office known by its state",
         "role that is over, then one that is held",
+        "counterpart",
+        "partner",
+        "sent by",
+        "body with a list in its name",
     ],
 )
 def test_the_nearest_body_is_found(body, text, name):
@@ -62,8 +73,12 @@ def test_the_nearest_body_is_found(body, text, name):
         "The Norwegian club's president, Anna Berg, spoke.",
         "Former Zenda Bank economist Anna Berg spoke.",
         "The club has signed the striker Anna Berg from Zenda United.",
+        "The ambassador to Norway, Anna Berg, spoke.",
     ],
-    ids=["nationality", "object", "with", "state of a club", "role that is over", "signed from"],
+    ids=[
+        *("nationality", "object", "with", "state of a club", "role that is over", "signed from"),
+        "ambassador to",
+    ],
 )
 def test_what_ties_nobody_to_a_body(body, text):
     assert body(text) is None

@@ -79,6 +79,28 @@ def test_people_who_meet_stand_for_their_states(sides):
     assert found == {"France": {"Paul Moss"}, "Spain": {"Anna Berg"}}
 
 
+def test_a_dateline_is_no_party(sides):
+    found = sides("OSLO, May 3 (XY) — Trade ministers from France and Spain will meet in Oslo.")
+    assert set(found) == {"France", "Spain"}
+
+
+def test_a_ministry_stands_with_its_state(sides):
+    found = sides(
+        "France and Spain met in Oslo. A spokeswoman for the Spanish Foreign Ministry, Anna Berg, "
+        "declined to comment. The French National Theatre was closed."
+    )
+    assert found["Spain"] == {"Spain", "Spanish Foreign Ministry", "Anna Berg"}
+    assert found["France"] == {"France"}
+
+
+def test_those_whom_a_delegation_includes_stand_with_its_leader(sides):
+    found = sides(
+        "France and Spain will meet in Oslo. France's trade minister, Anna Berg, will lead a "
+        "delegation that includes the ambassador to Oslo, Paul Moss, and two aides."
+    )
+    assert found["France"] == {"France", "Anna Berg", "Paul Moss"}
+
+
 def test_an_attack_that_is_denied_makes_no_parties(sides):
     assert sides("France did not accuse Spain of delay.") == {}
 

@@ -43,6 +43,10 @@ NAMES = NameWords(
         "vendor challenger candidate favourite favorite star newcomer agent sponsor maker",
         "operator counterpart head parent sister friend survivor runner chief",
     ),
+    company_roles=_words(
+        "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople chairman chairwoman",
+        "analyst analysts shareholder shareholders employee employees subsidiary",
+    ),
     kin=KIN,
     women=WOMEN,
     men=MEN,
@@ -239,6 +243,7 @@ NAMES = NameWords(
         "congresswoman lawmaker legislator speaker spokesman spokeswoman spokesperson official",
         "admiral commander marshal dictator ruler taoiseach sheriff treasurer mp sen gov rep",
         "president-elect vice-president prime-minister undersecretary comptroller chief",
+        "counterpart",
     ),
     national_offices=_phrases(
         "prime minister; deputy prime minister; home secretary; foreign secretary; defence "
@@ -249,6 +254,8 @@ NAMES = NameWords(
     ),
     body_ties=_words("of at from with"),
     with_words=_words("with"),
+    sending=_words("send dispatch"),
+    including=_words("include comprise"),
     from_words=_words("from of"),
     between=_words("between"),
     encounters=_words(

@@ -39,6 +39,7 @@ class NameWords:
         capital_endings: Those of them that make a role of a capitalised word before a name.
         abbreviated_lands: Short forms of provinces behind the name of a town: "Calif", "NH".
         shared_roles: Those of the role heads that a body or a place may have too: "owner".
+        company_roles: Those of them that a body has before any other: "spokesman".
         kin: Nouns for relatives, whose owner is a person and no body.
         women: Role and kin words that tell a woman.
         men: Role and kin words that tell a man.
@@ -103,6 +104,8 @@ class NameWords:
         national_offices: Offices that only a state gives, in full: "prime minister".
         body_ties: Prepositions that tie a person to a body: "of", "at".
         with_words: The preposition of accompaniment: "with".
+        sending: Verbs of a state and those who act for it: "send".
+        including: Words before the members of a delegation: "include".
         from_words: Prepositions that tie people to those whom they act for: "from".
         between: The preposition of two parties: "between".
         encounters: Nouns for what two parties hold between them: "talks".
@@ -122,6 +125,7 @@ class NameWords:
     capital_endings: tuple[str, ...]
     abbreviated_lands: frozenset[str]
     shared_roles: frozenset[str]
+    company_roles: frozenset[str]
     kin: frozenset[str]
     women: frozenset[str]
     men: frozenset[str]
@@ -186,6 +190,8 @@ class NameWords:
     national_offices: frozenset[str]
     body_ties: frozenset[str]
     with_words: frozenset[str]
+    sending: frozenset[str]
+    including: frozenset[str]
     from_words: frozenset[str]
     between: frozenset[str]
     encounters: frozenset[str]

@@ -9,9 +9,16 @@ from explainer.model import Actor, Confidence, Facts, Reading, Section
 from explainer.sections.actors.affiliation import affiliation_of, governing_state, offices_of
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.joining import joined
-from explainer.sections.actors.roles import Role, roles_of
+from explainer.sections.actors.role import Role
+from explainer.sections.actors.roles import roles_of
 from explainer.sections.actors.scene import Scene
-from explainer.sections.actors.sides import absolute_subjects, delegates, led_bodies, parties_of
+from explainer.sections.actors.sides import (
+    absolute_subjects,
+    belongs_to,
+    delegates,
+    led_bodies,
+    parties_of,
+)
 from explainer.text.names import Name, names_of
 from explainer.text.slugs import slug_of
 
@@ -75,6 +82,10 @@ def _take_sides(
     for entry in entries:
         if entry.body is None and any(_is_office(r, scene) for r in roles.get(id(entry), ())):
             entry.body = home
+        if entry.body is None and entry.kind == "organization":
+            land = belongs_to(entry, scene)
+            entry.side = entry.side or (land.side if land is not None else None)
+    for entry in entries:
         if entry.body is not None:
             entry.side = entry.side or entry.body.side
         entry.affiliation = entry.body.name if entry.body else None

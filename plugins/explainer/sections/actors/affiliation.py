@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.roles import Role
+from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
 from explainer.text.tokens import bare
@@ -60,8 +60,9 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
     """The body that "its chairman" and "the board's chairman" speak of, where it is just one."""
     doc, words = scene.doc, scene.words
     first, _ = scene.bounds(role.start)
-    if role.start > first and doc[role.start - 1].lower_ in words.its:
-        return _named_before(role.start - 1, first, scene)
+    for at in range(max(role.start - 1, first), role.end):
+        if doc[at].lower_ in words.its:
+            return _named_before(at, first, scene)
     for token in doc[role.start + 1 : role.head]:
         if token.tag_ == "POS" and token.i - 1 not in scene.at:
             noun = doc[token.i - 1].lower_
@@ -103,13 +104,19 @@ def _in_role(role: Role, scene: Scene) -> Entry | None:
     if bare(scene.doc[role.head].text).rsplit("-", 1)[-1] not in scene.words.offices:
         return None
     for at in range(role.start, role.end):
-        if _of_another(at, role, scene):
+        if _of_another(at, role, scene) or _is_goal(at, role, scene):
             continue
         if _kind(at, scene) == "place":
             return scene.at[at]
         if state := scene.state(scene.doc[at : at + 2].text) or scene.state(scene.doc[at].text):
             return state
     return None
+
+
+def _is_goal(at: int, role: Role, scene: Scene) -> bool:
+    """Whether a place is where somebody is sent: "the ambassador to | Oslo"."""
+    links = [t for t in scene.doc[role.head : at] if t.pos_ == "ADP"]
+    return bool(links) and links[-1].lower_ not in scene.words.body_ties | scene.words.name_links
 
 
 def _of_another(at: int, role: Role, scene: Scene) -> bool:

@@ -12,8 +12,8 @@ from collections.abc import Mapping, Sequence
 from explainer.language.tables.names import State
 from explainer.model import Reading
 from explainer.sections.actors.entry import Entry
-from explainer.text.kinds import rules_itself
 from explainer.text.names import Name
+from explainer.text.signs import rules_itself
 from explainer.text.tokens import Tokens
 
 LONGEST_ACRONYM = 4

@@ -12,11 +12,16 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
+from explainer.text.trimming import behind_dateline
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 DASHES = frozenset("-–—―")
+FAR = 30
+"""Tokens behind "includes" that are read for the members of a delegation."""
+MOST = 4
+"""Pieces behind a noun among which a name in commas is looked for."""
 EARLY = 4
 """Sentences of the article, the headline among them, that tell the main event."""
 
@@ -32,9 +37,54 @@ def parties_of(scene: Scene) -> tuple[Entry, ...]:
 def delegates(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
     """Give each person who leads or belongs to a delegation, with the party it acts for."""
     for token in scene.doc:
-        if token.lower_ in scene.words.parties and (owner := _owner(token, scene)):
+        if token.lower_ not in scene.words.parties:
+            continue
+        owner = _owner(token, scene) or _led_for(token, scene)
+        if owner is not None:
             for person in _members(token, scene):
                 yield person, owner
+    yield from _sent(scene)
+
+
+def _led_for(token: Token, scene: Scene) -> Entry | None:
+    """The body of the one who leads a delegation: "Ostria's minister will lead a delegation"."""
+    verb = token.head
+    if token.dep_ != "dobj" or verb.lemma_ not in scene.words.leading:
+        return None
+    subjects = [c for c in verb.children if c.dep_ == "nsubj"]
+    named = [c for s in subjects for c in (s, *s.children) if c is s or c.dep_ == "appos"]
+    bodies = {id(p.body): p.body for p in _people(named, scene) if p.body is not None}
+    return next(iter(bodies.values())) if len(bodies) == 1 else None
+
+
+def _sent(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
+    """Give each person whom a state sends, with the state: "Ostria is sending Minister Roe"."""
+    for token in scene.doc:
+        if token.lemma_ not in scene.words.sending or token.pos_ != "VERB":
+            continue
+        senders = [scene.at.get(c.i) for c in token.children if c.dep_ == "nsubj"]
+        objects = [c for c in token.children if c.dep_ == "dobj"]
+        named = [c for o in objects for n in (o, *o.conjuncts) for c in (n, *_apposed(n))]
+        for sender in senders:
+            if sender is not None and sender.state:
+                yield from ((person, sender) for person in _people(named, scene))
+
+
+def _apposed(noun: Token) -> list[Token]:
+    """The names that stand beside a noun in commas, or beside what hangs on it."""
+    return [t for t in noun.subtree if t.dep_ == "appos"] if noun.n_rights < MOST else []
+
+
+def belongs_to(body: Entry, scene: Scene) -> Entry | None:
+    """Give the state whose name opens that of a ministry or an embassy: "Ostrian | Embassy"."""
+    parts = body.name.split()
+    if body.kind != "organization" or len(parts) < 2:
+        return None
+    if not any(word.lower() in scene.words.governing for word in parts[1:]):
+        return None
+    lands = {n: s.name for s in scene.words.states for n in (s.name, *s.others, *s.adjectives)}
+    name = lands.get(" ".join(parts[:2])) or lands.get(parts[0])
+    return scene.states.get(name) if name else None
 
 
 def led_bodies(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
@@ -42,7 +92,7 @@ def led_bodies(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
     for token in scene.doc:
         if token.tag_ != "VBN" or token.lemma_ not in scene.words.leading:
             continue
-        led = [token.head] if token.dep_ == "acl" else _subjects(token)
+        led = [token.head] if token.dep_ == "acl" else _subjects(token, scene)
         for owner in (scene.at.get(word.i) for word in led):
             if owner is not None and owner.kind != "person":
                 agents = [p for c in token.children if c.dep_ == "agent" for p in c.children]
@@ -91,6 +141,9 @@ def _owner(token: Token, scene: Scene) -> Entry | None:
 
 def _members(token: Token, scene: Scene) -> Iterator[Entry]:
     """The people who lead a delegation, or whom it includes."""
+    for clause in token.children:
+        if clause.dep_ in ("relcl", "acl", "prep") and clause.lemma_ in scene.words.including:
+            yield from _people([t for t in clause.subtree if t.i - clause.i < FAR], scene)
     verb = token.head
     if verb.pos_ not in ("VERB", "AUX"):
         return
@@ -143,7 +196,7 @@ def _pair(token: Token, scene: Scene) -> list[Entry]:
             if child.lower_ in words.between:
                 return _named([c for c in child.children if c.dep_ == "pobj"], scene)
     if token.pos_ == "VERB" and _meets(token, words):
-        subjects = _subjects(token)
+        subjects = _subjects(token, scene)
         both = _named(subjects, scene)
         if len(both) == 2 and token.lemma_ in words.facing:
             return both
@@ -164,10 +217,19 @@ def _meets(verb: Token, words: NameWords) -> bool:
     return attacks or verb.lemma_ in words.facing
 
 
-def _subjects(verb: Token) -> list[Token]:
+def _in_dateline(token: Token, scene: Scene) -> bool:
+    """Whether a word is the town before "(AFP) —", which parsers take for a subject."""
+    if token.i - scene.bounds(token.i)[0] > MOST:
+        return False
+    return behind_dateline(scene.reading, token.i) > token.i
+
+
+def _subjects(verb: Token, scene: Scene) -> list[Token]:
     """The subjects of a verb, or of the verb that it depends on: "they are to meet"."""
     while True:
         found = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+        if len(found) > 1:
+            found = [c for c in found if not _in_dateline(c, scene)]
         if found or verb.dep_ != "xcomp":
             return found
         verb = verb.head

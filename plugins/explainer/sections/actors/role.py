@@ -1,0 +1,117 @@
+"""A role: the words of a noun phrase that say what somebody is or does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.language.tables.names import NameWords
+from explainer.sections.actors.scene import Scene
+from explainer.text.runs import HYPHENS
+from explainer.text.tokens import bare
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+STOPS = frozenset(',.;:()"“”—–?!')
+LONGEST = 25
+"""Tokens of a role."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """A role in the article's words: ``doc[start:end]``, and the noun that heads it."""
+
+    start: int
+    end: int
+    head: int
+
+
+def is_role(token: Token, words: NameWords) -> bool:
+    """Whether a noun says what a person is or does."""
+    if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
+        return False
+    low = bare(token.text)
+    if low in words.role_heads:
+        return token.pos_ != "ADJ" or token.text[0].isupper()
+    last = low.rsplit("-", 1)[-1]
+    if last in words.role_heads or (token.tag_ == "NNS" and token.lemma_ in words.role_heads):
+        return True
+    return token.pos_ == "NOUN" and low.endswith(words.role_endings)
+
+
+def leftmost(head: int, first: int, end: int, scene: Scene) -> int:
+    """Where the noun phrase starts that ends in a role before a name."""
+    doc, words, start = scene.doc, scene.words, head
+    while start > first:
+        token = doc[start - 1]
+        glued = token.text in HYPHENS and not token.whitespace_
+        if token.tag_ == "POS" or glued or (start - 1 in scene.at and _same_name(start, scene)):
+            start -= 1
+            continue
+        fits = token.pos_ in ("NOUN", "PROPN", "ADJ") or (
+            token.pos_ == "VERB" and token.dep_ == "amod"
+        )
+        joins = token.lower_ in words.joiners and is_role(doc[start - 2], words)
+        inside = start <= token.head.i < end or (token.pos_ == "PROPN" and start - 1 == head - 1)
+        if not ((fits and inside) or (joins and start - 2 >= first)):
+            break
+        if token.lower_ in words.never or token.lower_ in words.ages:
+            break
+        start -= 1
+    while start < head and (
+        doc[start].tag_ == "POS" or doc[start].text in HYPHENS or doc[start].pos_ == "CCONJ"
+    ):
+        start += 1
+    return start
+
+
+def _same_name(at: int, scene: Scene) -> bool:
+    """Whether a name goes on over a token: "Oil and Gas Corporation | chairman"."""
+    left, right = scene.at.get(at - 1), scene.at.get(at)
+    return left is not None and left is right and left.kind != "person"
+
+
+def checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
+    """The role, unless it is a relative of somebody unnamed, or a title of politeness."""
+    doc, words = scene.doc, scene.words
+    if bare(doc[head].text) in words.kin:
+        owned = any(t.tag_ == "POS" for t in doc[start:head]) and doc[start].text[0].isupper()
+        body = scene.at.get(head - 1)
+        owned |= body is not None and body.kind == "organization"  # "Acme Capital partner Ann Roe"
+        if not owned and not any(t.lower_ in words.name_links for t in doc[head:end]):
+            return None
+    if all(bare(t.text) in words.courtesy for t in doc[start:end]):
+        return None
+    if end - start == 1 and bare(doc[head].text) in words.vague_roles:
+        return None
+    return Role(start=start, end=end, head=head)
+
+
+def head_noun(at: int, last: int, scene: Scene) -> int | None:
+    """The noun that closes the first run of nouns, where it is a role and no person's name."""
+    doc, words = scene.doc, scene.words
+    while at < last:
+        token = doc[at]
+        if token.pos_ in ("NOUN", "PROPN"):
+            after = doc[at + 1] if at + 1 < last else None
+            goes_on = after is not None and (
+                after.pos_ in ("NOUN", "PROPN") or after.tag_ == "POS" or after.text in HYPHENS
+            )
+            if not goes_on:
+                entry = scene.at.get(at)
+                person = entry is not None and entry.kind == "person"
+                if not person and is_role(token, words):
+                    return at
+                return None
+        elif token.pos_ not in ("ADJ", "ADV", "PART", "PUNCT", "NUM", "CCONJ") and not (
+            token.pos_ == "VERB" and token.dep_ == "amod"
+        ):
+            if is_role(token, words) and token.text[0].isupper():
+                return at
+            return None
+        elif token.text in STOPS:
+            return None
+        at += 1
+    return None

@@ -1,0 +1,203 @@
+"""Signs: what all mentions of one name tell of what bears it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from explainer.language.tables.names import NameWords
+from explainer.model import Reading
+from explainer.text.entities import Draft
+from explainer.text.runs import HYPHENS
+from explainer.text.tokens import Tokens, is_caseless
+
+DATELINE = 10
+"""Tokens behind a town in capitals that a dateline has at most."""
+DATELINE_DASHES = frozenset("—–―") | {"--"}
+FEW = 4
+"""Words of an office behind the possessive of a state."""
+Parts = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Signs:
+    """What all mentions of one name together say about its kind; counts are of mentions.
+
+    Attributes:
+        parts: The words of the name.
+        labels: How often the model says which kind.
+        titled: A title or a role stands right before it.
+        article: An article does.
+        unit: A noun for a body does ("oil giant").
+        acts: It is a subject or an owner, as people and bodies are.
+        acronym: It is written in capitals, short, at least once.
+        hyphened: A small letter follows a hyphen in it, as in given names of two syllables.
+        single: It is one word.
+        initial: It opens with initials.
+        located: A preposition stands before it that only a place follows.
+        role: Something around it is a role that no body and no place has.
+        bound: It is part of a phrase, not only a word beside others.
+        beside: "And" joins it to a person.
+        settled: "The city of" stands before it, or the like.
+        contests: It is one of two in a match.
+        employs: A role stands right behind it, or "at" and a role before it.
+        governs: It has what only a state has.
+        craft: A noun for a craft or a work stands before it.
+        caseless: It is written in a script without capitals.
+        says: It stands beside a verb of saying, as a speaker does.
+        mentions: All of them.
+    """
+
+    parts: Parts
+    labels: Counter[str] = field(default_factory=Counter)
+    titled: int = 0
+    article: int = 0
+    unit: int = 0
+    acts: int = 0
+    acronym: bool = False
+    hyphened: bool = False
+    single: bool = False
+    initial: bool = False
+    located: int = 0
+    role: int = 0
+    bound: int = 0
+    beside: int = 0
+    settled: int = 0
+    employs: int = 0
+    governs: int = 0
+    craft: int = 0
+    contests: int = 0
+    caseless: bool = False
+    says: int = 0
+    mentions: int = 0
+
+
+def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> None:
+    """Add what one mention says."""
+    signs.mentions += 1
+    if draft.label:
+        signs.labels[draft.label] += 1
+    before = "" if draft.opens or not draft.start else tokens.low[draft.start - 1]
+    noun = bool(before) and tokens.pos[draft.start - 1] in ("NOUN", "PROPN")
+    role = noun and (before in words.role_heads or before.endswith(words.role_endings))
+    signs.titled += draft.titled or role
+    signs.role += (draft.titled or role) and before not in words.shared_roles
+    signs.article += before in words.articles
+    signs.unit += before in words.unit_nouns
+    signs.located += before in words.inside
+    root = reading.doc[draft.end - 1]
+    signs.acts += root.dep_ in ("nsubj", "poss") and root.tag_ != "NNPS"
+    signs.bound += root.dep_ in ("pobj", "conj", "appos", "dobj") or before in words.articles
+    signs.role += _described(tokens, draft.end, words)
+    signs.role += root.dep_ == "appos" and _is_sure_role(root.head.lower_, words)
+    behind = tokens.low[draft.start - 2] if before in words.place_links else ""
+    signs.settled += behind in words.place_heads
+    typed = bool(before) and tokens.text[draft.start - 1][0].islower()
+    signs.settled += typed and (before in words.place_nouns or before in words.compass)
+    signs.settled += draft.opens and _is_dateline(tokens, draft)
+    signs.craft += typed and before in words.craft_nouns
+    signs.employs += _employs(tokens, draft, before, words)
+    signs.governs += rules_itself(tokens, draft.start, draft.end, words)
+    signs.contests += root.dep_ in ("nsubj", "dobj") and root.head.lemma_ in words.contests
+    signs.beside += root.dep_ == "conj" and tokens.kind[root.head.i] == "person"
+    if is_caseless(tokens.text[draft.start]):
+        signs.caseless = True
+        signs.says += _says(reading, draft)
+    text = tokens.text[draft.start : draft.end]
+    signs.single |= len(text) == 1 or all(tokens.glued[draft.start : draft.end - 1])
+    signs.hyphened |= any(mark in HYPHENS and after.islower() for mark, after in pairwise(text))
+    signs.initial |= len(text) == 2 and _is_initial(text[0], words)
+    if len(text) == 1 and text[0].isupper() and 2 <= len(signs.parts[0].replace(".", "")) <= 6:
+        signs.acronym = True
+
+
+def _says(reading: Reading, draft: Draft) -> bool:
+    """Whether a verb of saying stands right beside a name, or "according to" before it."""
+    doc, speech = reading.doc, reading.pack.speech
+    after = doc[draft.end].lemma_ if draft.end < len(doc) else ""
+    before = doc[draft.start - 1] if draft.start else None
+    if after in speech.saying or before is None:
+        return after in speech.saying
+    marked = before.i > 0 and not doc[before.i - 1].text[-1].isalnum()
+    told = before.lower_ == speech.according_to and before.i > 0
+    according = told and doc[before.i - 1].lower_ in speech.according
+    return (marked and before.lemma_ in speech.inverting) or according
+
+
+def _employs(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
+    """Whether somebody works for what is named: "Acme Dale analyst Ann Roe", "analysts at Acme"."""
+    at = draft.start - 1
+    if before in words.at_words and at and tokens.pos[at - 1] == "NOUN":
+        return tokens.low[at - 1] in words.role_heads
+    here = draft.end
+    if here + 1 >= len(tokens.low) or tokens.text[here][0].isupper():
+        return False
+    if tokens.low[here] in words.company_roles:
+        return True
+    named = tokens.pos[here + 1] == "PROPN" and tokens.text[here + 1][0].isupper()
+    return named and _is_sure_role(tokens.low[here], words)
+
+
+def rules_itself(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether what is named has what only a state has: "Freedonia's army", "ministers from X"."""
+    if end + 1 < len(tokens.tag) and tokens.tag[end] == "POS":
+        last = end + 1
+        while last + 1 < len(tokens.pos) and last - end < FEW and _nominal(tokens, last + 1):
+            last += 1
+        if any(tokens.low[at] in words.state_offices for at in range(end + 1, last + 1)):
+            return True
+    at = start - 1
+    if at > 1 and tokens.low[at] in words.joiners and tokens.pos[at - 1] == "PROPN":
+        at -= 1  # the second of two: "ministers from X and | Y"
+        while at > 0 and tokens.pos[at] == "PROPN":
+            at -= 1
+    return at > 0 and tokens.low[at] in words.from_words and tokens.low[at - 1] in words.envoys
+
+
+def _is_dateline(tokens: Tokens, draft: Draft) -> bool:
+    """Whether a sentence opens with a town in capitals and a dash soon: "OSLO, May 3 — "."""
+    if not all(word.isupper() for word in tokens.text[draft.start : draft.end]):
+        return False
+    return any(mark in DATELINE_DASHES for mark in tokens.text[draft.end : draft.end + DATELINE])
+
+
+def closes_dateline(tokens: Tokens, at: int) -> bool:
+    """Whether a dash stands here as behind a dateline: with white space around it."""
+    if at >= len(tokens.text) or tokens.glued[at] or tokens.glued[at - 1]:
+        return False
+    return tokens.text[at] in DATELINE_DASHES or tokens.text[at] == "-"
+
+
+def _nominal(tokens: Tokens, at: int) -> bool:
+    return tokens.pos[at] in ("NOUN", "PROPN", "ADJ")
+
+
+def _is_sure_role(low: str, words: NameWords) -> bool:
+    """Whether a noun is a role that no body and no place has."""
+    return low in words.role_heads and low not in words.shared_roles
+
+
+def _is_initial(text: str, words: NameWords) -> bool:
+    """Whether a word is the initials of given names: "J.", "K.C."."""
+    letters = text.replace(".", "")
+    dotted = len(letters) * 2 == len(text) and letters.isalpha() and letters.isupper()
+    return dotted and len(letters) < 3 and text.lower() not in words.state_words
+
+
+def _described(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a comma and a role follow, as they follow a person: ", a former teacher"."""
+    if at + 2 >= len(tokens.text) or tokens.text[at] != ",":
+        return False
+    stop = min(at + 8, len(tokens.text))
+    for here in range(at + 1, stop):
+        if tokens.pos[here] in ("NOUN", "PROPN"):
+            after = tokens.pos[here + 1] if here + 1 < stop else ""
+            if after in ("NOUN", "PROPN"):
+                continue
+            return _is_sure_role(tokens.low[here], words)
+        if tokens.pos[here] not in ("DET", "ADJ", "ADV", "PRON", "PART", "PUNCT", "NUM"):
+            return False
+        if tokens.text[here] == ",":
+            return False
+    return False
