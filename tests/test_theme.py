@@ -9,6 +9,7 @@ from itertools import pairwise
 from types import SimpleNamespace
 
 import pytest
+from bs4 import BeautifulSoup
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -171,6 +172,34 @@ def test_the_front_page_of_several_shows_the_rest_as_a_list():
         )
     )
     assert '<h3><a href="./harbour-deal/">Second</a></h3>' in html
+    assert html.count('class="band') == 1
+    assert ">The whole brief</a>" in html
+    assert 'class="story"' not in html
+
+
+def test_later_pages_of_the_list_have_one_heading_and_no_brief():
+    view = pages_of(story(), edition())[0].view
+    html = (
+        environment()
+        .get_template("index.html")
+        .render(context(".", output_file="index2.html", **paged([listed(view)], 2, 9)))
+    )
+    soup = BeautifulSoup(html, "lxml")
+    assert [h.get_text(strip=True) for h in soup.select("main h1, main h2")] == [
+        "All stories",
+        "A story",
+    ]
+
+
+def test_the_front_page_lists_tags_where_there_are_some():
+    view = pages_of(story(), edition())[0].view
+    tags = [(SimpleNamespace(name=n, url=f"tag/{n}/"), [1]) for n in ("ports", "rail")]
+    html = (
+        environment()
+        .get_template("index.html")
+        .render(context(".", output_file="index.html", tags=tags, **paged([listed(view)])))
+    )
+    assert '<a href="./tag/rail/">rail</a>' in html
 
 
 def test_other_pages_render():
@@ -235,7 +264,7 @@ def test_every_word_is_used():
     files = [*(THEME / "templates").rglob("*.html"), *(THEME.parent / "plugins").rglob("*.py")]
     code = "".join(path.read_text("utf-8") for path in files)
     made = re.compile(
-        r".*\.(title|lede|description|missing|of)|.*\.(kind|others|status|field|ledger|shown|cell)"
+        r"overview\.more\..*|.*\.(title|lede|description|missing|of)|.*\.(kind|others|status|field|ledger|shown|cell)"
         r"\..*|(glance|status|sourcing|download|date\.season|unit\.name)\..*"
     )
     for key in json.loads((THEME / "translations" / "en.json").read_text("utf-8")):

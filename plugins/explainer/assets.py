@@ -8,7 +8,13 @@ from pathlib import Path
 from explainer.errors import SettingError
 
 BUNDLES = {
-    "explainer.css": ("css/tokens.css", "css/base.css", "css/components/*.css", "css/print.css"),
+    "explainer.css": (
+        "css/tokens.css",
+        "css/base.css",
+        "css/components/*.css",
+        "css/forced.css",
+        "css/print.css",
+    ),
     "explainer.js": ("js/*.js",),
 }
 """What each file is joined from, in order; a star gives the names in alphabetical order."""

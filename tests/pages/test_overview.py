@@ -5,6 +5,9 @@ from __future__ import annotations
 import dataclasses
 
 from explainer.pages import pages_of
+from explainer.sections.actors import ACTORS
+from explainer.sections.agenda import AGENDA
+from explainer.sections.brief import BRIEF
 from explainer.sections.figures import FIGURES
 from explainer.sections.glance import GLANCE, Answer
 from pages import factory, hard, talks
@@ -22,7 +25,7 @@ def seed():
 
 def test_cells_without_content_are_left_out():
     assert view(hard.bare()).bands == (("sourced", "missing"),)
-    assert view().bands[0] == ("glance", "faces")
+    assert view().bands[0] == ("faces", "coming")
 
 
 def test_missing_pages_are_explained():
@@ -93,15 +96,53 @@ def test_no_figure_no_number():
     assert made.page("figures") is None
 
 
-def test_key_sentences_stand_high_where_nobody_summed_the_story_up():
+def test_key_sentences_stand_under_the_headline_where_nobody_summed_the_story_up():
     story = seed()
-    bands = view(dataclasses.replace(story, summary=None)).bands
-    assert bands[1] == ("keys",)
-    bands = view(dataclasses.replace(story, summary="Two sides meet.")).bands
-    assert bands[-2:] == (("keys",), ("sourced",))
+    made = view(dataclasses.replace(story, summary=None))
+    assert made.leads
+    assert not any("keys" in band for band in made.bands)
+    made = view(dataclasses.replace(story, summary="Two sides meet."))
+    assert not made.leads
+    assert made.bands[-2:] == (("topics", "keys"), ("sourced",))
 
 
-def test_a_short_introduction_is_a_note_beside_the_headline():
+def test_many_key_sentences_are_folded_and_keep_their_addresses():
+    story = factory.story()
+    (key,) = story.of(BRIEF)
+    keys = tuple(dataclasses.replace(key, id=f"k{at}") for at in range(8))
+    made = view(dataclasses.replace(story, facts=story.facts.having(BRIEF, keys)))
+    assert [len(made.keys), len(made.further)] == [5, 3]
+    assert [k.anchor for k in made.further] == ["key_k5", "key_k6", "key_k7"]
+
+
+def test_sides_without_people_do_not_hide_who_is_in_it():
+    story = factory.story()
+    people = tuple(
+        dataclasses.replace(a, side=None if a.kind == "person" else a.side)
+        for a in story.of(ACTORS)
+    )
+    made = view(dataclasses.replace(story, facts=story.facts.having(ACTORS, people)))
+    assert made.parties == ()
+    assert made.faces
+
+
+def test_who_says_what_is_on_the_table_is_said_once_where_it_is_one_voice():
+    story = seed()
+    assert view(story).topics_voice.anonymous
+    first, *others = story.of(AGENDA)
+    mixed = (dataclasses.replace(first, said_by="Ada Quill"), *others)
+    assert (
+        view(dataclasses.replace(story, facts=story.facts.having(AGENDA, mixed))).topics_voice
+        is None
+    )
+
+
+def test_the_number_shows_its_nearest_sentence_shortened():
+    made = view(seed())
+    assert len(made.figure.receipts.shown) == 1
+
+
+def test_a_short_introduction_is_a_note():
     assert view(intro="<p>What is missing here is said below.</p>").aside
     assert not view(intro="").aside
     assert not view(intro="<p>" + "A long way to go. " * 40 + "</p>").aside

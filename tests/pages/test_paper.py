@@ -28,3 +28,9 @@ def test_a_withheld_article_gives_no_words():
 def test_sources_that_nothing_rests_on_have_no_notes():
     assert [n.name for n in view(hard.crowd()).notes] == [hard.HEADLINE]
     assert view(hard.bare()).notes == ()
+
+
+def test_the_paper_says_where_the_story_is_online():
+    assert view().address == f"https://example.org/news/{factory.story().slug}/"
+    nowhere = pages_of(factory.story(), factory.edition(address=None))[-1].view
+    assert nowhere.address is None

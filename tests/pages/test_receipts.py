@@ -14,6 +14,7 @@ from explainer.pages.receipts import (
     AROUND,
     LONGEST,
     Desk,
+    Receipts,
     cut,
     fragment,
     head,
@@ -89,6 +90,18 @@ def test_further_sentences_are_links():
     assert len(made.shown) == 1
     assert made.more[0].href.startswith("sources/#a1-s")
     assert made.summary.startswith("Headline and ")
+
+
+def test_three_sentences_in_a_row_are_one_link():
+    names = [f"a1-s{n}" for n in (2, 4, 5, 6, 8, 9)]
+    made = Receipts(more=tuple(desk().link(name) for name in names))
+    assert [(run.text, run.href) for run in made.runs] == [
+        ("2", "sources/#a1-s2"),
+        ("4–6", "sources/#a1-s4"),
+        ("8", "sources/#a1-s8"),
+        ("9", "sources/#a1-s9"),
+    ]
+    assert made.runs[1].note == "Sentence 4–6"
 
 
 def test_a_sentence_that_the_page_shows_is_only_linked():

@@ -13,14 +13,14 @@ from explainer.model import Section
 from explainer.pages import agenda, figures, outlook, quotes, sources
 from explainer.pages.actors import Card, Party, card, introduction, parties_of
 from explainer.pages.agenda import TopicView
-from explainer.pages.book import AHEAD, Book, Entry, cut_to, sentence_case
+from explainer.pages.book import AHEAD, Book, Entry, Voice, cut_to, sentence_case
 from explainer.pages.figures import FigureView
 from explainer.pages.frame import Frame, Link, View
 from explainer.pages.quotes import QuoteView
 from explainer.pages.receipts import Desk, Receipt, Receipts, tightened
 from explainer.pages.sources import Coverage, Row
 from explainer.sections.actors import ACTORS
-from explainer.sections.agenda import AGENDA
+from explainer.sections.agenda import AGENDA, Topic
 from explainer.sections.brief import BRIEF
 from explainer.sections.figures import FIGURES, Figure
 from explainer.sections.glance import GLANCE, Answer
@@ -33,7 +33,8 @@ FACING = 2
 LAST = ("sourced", "missing")
 """Cells about the page itself."""
 ASIDE = 300
-"""Characters of an introduction that is a note beside the headline."""
+"""Characters of an introduction that is a note under the summary."""
+KEYS = 5
 TOPICS = 6
 COMING = 4
 LINE = 120
@@ -73,19 +74,23 @@ class OverviewView(View):
         kicker: Day, number of articles and sentences, as phrases.
         summary: The editor's; "" where there is none.
         intro: The editor's introduction as HTML from Pelican; "" where there is none.
-        aside: Whether that is short enough for a note beside the headline.
+        aside: Whether that is short enough for a note under the summary.
         glance, glance_receipts: Answers, and the sentences that they rest on together.
-        keys: The sentences of the article that carry the story.
+        keys, further: The sentences of the article that carry the story; those that many
+            articles bring beside them are folded.
+        leads: Whether they stand under the headline, where no editor summed the story up.
         parties: Who faces whom, with their first people; () where nobody does.
         faces: The first people where there are no parties; else ().
         faces_receipts: The sentences that introduce those people.
         figure: The one number; None where there is none.
         topics, topics_receipts: What is on the table.
+        topics_voice: Who says so; None where it is the article, or not one voice for all.
         coming: What happens next, the nearest and surest first.
         quote: The best one; None where nobody is quoted.
         ledger, coverage: How the story is sourced, over all its articles.
         coming_receipts: The sentences that it rests on, the nearest first.
-        bands: Names of the cells that hold something, two by two, in reading order.
+        bands: Names of the cells below the opening that hold something, two by two, in reading
+            order.
         missing: Why a main page is missing, each as a sentence.
         more: For "timeline", "agenda", ... the link to the page; only pages that exist.
         calendar: The calendar file; None where nothing coming has a day.
@@ -98,12 +103,15 @@ class OverviewView(View):
     glance: tuple[AnswerView, ...]
     glance_receipts: Receipts
     keys: tuple[Key, ...]
+    further: tuple[Key, ...]
+    leads: bool
     parties: tuple[Party, ...]
     faces: tuple[Card, ...]
     faces_receipts: Receipts
     figure: FigureView | None
     topics: tuple[TopicView, ...]
     topics_receipts: Receipts
+    topics_voice: Voice | None
     coming: tuple[Entry, ...]
     coming_receipts: Receipts
     quote: QuoteView | None
@@ -123,8 +131,7 @@ class OverviewView(View):
 def arrange(book: Book, frame: Frame) -> OverviewView:
     """Choose the best of every page."""
     story, desk = book.story, book.desk
-    all_parties = parties_of(book)
-    parties = tuple(_short(p, len(all_parties)) for p in all_parties)
+    parties = _parties(book)
     people = [a for a in story.of(ACTORS) if a.kind == "person"] or list(story.of(ACTORS))
     faces = () if parties else tuple(card(book, a) for a in people[:FACES])
     topics = story.of(AGENDA)[:TOPICS]
@@ -132,14 +139,15 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
     answered = desk.receipts(*story.of(GLANCE), limit=3, tight=True)
     chosen = faces or _in_turn(parties)
     ahead, voiced, missing = tuple(coming(book)), quotes.best(book), tuple(_missing(book))
+    keys = tuple(_keys(book))
+    leads = bool(keys) and not story.summary
     cells = {
-        "glance": story.of(GLANCE),
         "faces": chosen,
-        "figure": facts,
         "coming": ahead,
+        "figure": facts,
         "quote": voiced,
         "topics": topics,
-        "keys": story.of(BRIEF),
+        "keys": keys and not leads,
         "sourced": True,
         "missing": missing,
     }
@@ -151,15 +159,18 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
         aside=0 < len(Markup(book.edition.intro).striptags()) <= ASIDE,
         glance=tuple(_answers(book)),
         glance_receipts=answered,
-        keys=tuple(_keys(book)),
+        keys=keys[:KEYS],
+        further=keys[KEYS:],
+        leads=leads,
         parties=parties,
         faces=faces,
         faces_receipts=_introduce(book, chosen),
-        figure=figures.figure(book, max(facts, key=figure_weight)) if facts else None,
+        figure=_figure(book, facts),
         topics=tuple(agenda.topic(book, t, n) for n, t in enumerate(topics, 1)),
         topics_receipts=desk.receipts(
             *topics, limit=1, seen="\n".join(t.title for t in topics), tight=True
         ),
+        topics_voice=_one_voice(book, topics),
         coming=ahead,
         coming_receipts=_first(desk, ahead, {r.sentence for r in answered.shown}),
         quote=voiced,
@@ -172,37 +183,39 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
         calendar=next((d for d in frame.downloads if d.href == "events.ics"), None),
         tags=book.edition.tags,
         bands=tuple(
-            bands_of(
-                [n for n, found in cells.items() if found],
-                crowded=len(parties) > FACING,
-                summed_up=bool(story.summary),
-            )
+            bands_of([n for n, found in cells.items() if found], crowded=len(parties) > FACING)
         ),
     )
 
 
-def bands_of(names: Sequence[str], *, crowded: bool, summed_up: bool) -> Iterator[tuple[str, ...]]:
-    """Give the names of the cells two by two; key sentences and many parties have their own band.
-
-    The key sentences stand high where no editor has summed the story up, and else below what a
-    reader comes for.
+def bands_of(names: Sequence[str], *, crowded: bool) -> Iterator[tuple[str, ...]]:
+    """Give the names of the cells two by two; many parties, and what is last, have their own band.
 
     Examples:
-        >>> list(bands_of(["glance", "faces", "figure", "keys"], crowded=False, summed_up=False))
-        [('glance', 'faces'), ('keys',), ('figure',)]
-        >>> list(bands_of(["glance", "figure", "keys", "sourced"], crowded=False, summed_up=True))
-        [('glance', 'figure'), ('keys',), ('sourced',)]
-        >>> list(bands_of(["glance", "faces", "figure"], crowded=True, summed_up=True))
-        [('glance', 'figure'), ('faces',)]
+        >>> list(bands_of(["faces", "coming", "figure", "sourced"], crowded=False))
+        [('faces', 'coming'), ('figure',), ('sourced',)]
+        >>> list(bands_of(["faces", "coming", "figure"], crowded=True))
+        [('faces',), ('coming', 'figure')]
     """
-    early = [n for n in names if (n == "faces" and crowded) or (n == "keys" and not summed_up)]
-    late = [n for n in names if n == "keys" and summed_up]
+    wide = [n for n in names if n == "faces" and crowded]
     last = [n for n in names if n in LAST]
-    paired = [n for n in names if n not in {*early, *late, *last}]
-    bands = [tuple(paired[at : at + 2]) for at in range(0, len(paired), 2)]
-    yield from (*bands[:1], *((n,) for n in early), *bands[1:], *((n,) for n in late))
-    if last:
-        yield tuple(last)
+    paired = [n for n in names if n not in {*wide, *last}]
+    bands = (tuple(paired[at : at + 2]) for at in range(0, len(paired), 2))
+    yield from (b for b in (tuple(wide), *bands, tuple(last)) if b)
+
+
+def _figure(book: Book, facts: Sequence[Figure]) -> FigureView | None:
+    if not facts:
+        return None
+    fact = max(facts, key=figure_weight)
+    receipts = book.desk.receipts(fact, limit=1, tight=True)
+    return replace(figures.figure(book, fact), receipts=receipts)
+
+
+def _one_voice(book: Book, topics: Sequence[Topic]) -> Voice | None:
+    """Who says what is on the table, where it is one voice for all of it."""
+    voices = {(t.said_by, t.sourcing) for t in topics}
+    return book.voice(*voices.pop()) if len(voices) == 1 else None
 
 
 def figure_weight(fact: Figure) -> tuple[bool, bool, bool]:
@@ -248,6 +261,12 @@ def _keys(book: Book) -> Iterable[Key]:
     for fact in book.story.of(BRIEF):
         made = book.desk.receipts(fact, limit=1).shown
         yield Key(anchor=f"key_{fact.id}", text=fact.text, receipt=made[0] if made else None)
+
+
+def _parties(book: Book) -> tuple[Party, ...]:
+    """The sides with their first people; () where none of them has any."""
+    every = parties_of(book)
+    return tuple(_short(p, len(every)) for p in every) if any(p.cards for p in every) else ()
 
 
 def _short(party: Party, parties: int) -> Party:

@@ -44,7 +44,11 @@ class Notes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperView(View):
-    """All pages of a story on one."""
+    """All pages of a story on one.
+
+    Attributes:
+        address: Where readers of the paper find the story; None where the site's is not known.
+    """
 
     brief: OverviewView
     timeline: TimelineView
@@ -55,6 +59,7 @@ class PaperView(View):
     outlook: OutlookView
     ledger: tuple[Row, ...]
     notes: tuple[Notes, ...]
+    address: str | None
 
 
 def arrange(book: Book, frame: Frame) -> PaperView:
@@ -68,11 +73,13 @@ def arrange(book: Book, frame: Frame) -> PaperView:
         "quotes": quotes.arrange(book, frame),
         "outlook": outlook.arrange(book, frame),
     }
+    home = book.edition.address
     cited = {name for part in parts.values() for name in _cited(part)}
     return PaperView(
         frame=frame,
         ledger=sources.ledger(book),
         notes=tuple(_notes(book, cited)),
+        address=f"{home}/{book.story.slug}/" if home else None,
         **parts,  # type: ignore[arg-type]
     )
 

@@ -71,6 +71,11 @@ class Receipts:
     url: str | None = None
 
     @property
+    def runs(self) -> tuple[Link, ...]:
+        """The further ones, three and more that follow each other as one: "2–49"."""
+        return tuple(run for group in _runs(self.more) for run in group)
+
+    @property
     def worded(self) -> bool:
         """Whether there are words to show, not links alone."""
         return any(r.parts for r in self.shown) or self.note is not None
@@ -192,6 +197,28 @@ class Desk:
             parts=() if same else parts,
             note=self.t("receipt.line" if name in self.lines else "receipt.same") if same else "",
         )
+
+
+def _runs(links: Sequence[Link]) -> Iterable[Sequence[Link]]:
+    """Links to sentences that follow each other as one, if they are three or more."""
+    at = 0
+    while at < len(links):
+        end = at + 1
+        while end < len(links) and _next(links[end - 1]) == links[end].href:
+            end += 1
+        group, first, last = links[at:end], links[at], links[end - 1]
+        if len(group) < 3:
+            yield group
+        else:
+            text, note = f"{first.text}–{last.text}", f"{first.note}–{last.text}"
+            yield [Link(text=text, href=first.href, note=note)]
+        at = end
+
+
+def _next(link: Link) -> str:
+    """Where the link to the next sentence would lead."""
+    article, _, number = link.href.rpartition("-s")
+    return f"{article}-s{int(number) + 1}"
 
 
 def _lines(article: Article) -> Iterable[str]:

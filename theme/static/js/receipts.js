@@ -1,7 +1,7 @@
 // Opens receipts beside the text where there is room, in browsers whose style sheets cannot;
 // and brings the current page of the story's navigation into its line.
 (() => {
-  const inMargin = ".row > details.receipts, .band details.receipts, .person > details.receipts";
+  const inMargin = ".row > details.receipts, .brief details.receipts, .person > details.receipts";
   if (!CSS.supports("selector(::details-content)")) {
     const wide = matchMedia("(min-width: 48rem)");
     const open = () => {
