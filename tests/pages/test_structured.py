@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from explainer.pages import pages_of
 from explainer.pages.structured import clean, script
+from explainer.sections.quotes import QUOTES
 from pages import factory, hard
 
 
@@ -43,7 +45,7 @@ def test_a_story_is_an_article_based_on_its_source():
 
 def test_crumbs_lead_from_the_site_to_the_page():
     crumbs = graph("timeline/")[1]["itemListElement"]
-    assert [(c["position"], c["item"]) for c in crumbs] == [
+    assert [(c["position"], c["item"]["@id"]) for c in crumbs] == [
         (1, "https://example.org/news/"),
         (2, "https://example.org/news/harbour-deal/"),
         (3, "https://example.org/news/harbour-deal/timeline/"),
@@ -64,3 +66,14 @@ def test_what_is_not_known_is_left_out():
     assert "datePublished" not in made
     assert "url" not in made
     assert [thing["@type"] for thing in graph("bare/", hard.bare(), address=None)] == ["Article"]
+
+
+def test_a_quotation_says_who_speaks_where_the_whos_who_has_them():
+    story = factory.story()
+    quotes = [t for t in graph("quotes/", story) if t["@type"] == "Quotation"]
+    assert quotes[0]["spokenByCharacter"]["@type"] == "Person"
+    assert quotes[0]["url"].startswith("https://example.org/news/harbour-deal/quotes/#")
+    unknown = tuple(dataclasses.replace(q, actor=None) for q in story.of(QUOTES))
+    story = dataclasses.replace(story, facts=story.facts.having(QUOTES, unknown))
+    quotes = [t for t in graph("quotes/", story) if t["@type"] == "Quotation"]
+    assert not any("spokenByCharacter" in quote for quote in quotes)

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from markupsafe import Markup
 
-from explainer.model import Article
+from explainer.model import ActorKind, Article
 from explainer.pages.book import Book
 from explainer.pages.receipts import web
 from explainer.sections.actors import ACTORS
-from explainer.sections.quotes import QUOTES
+from explainer.sections.quotes import QUOTES, Quote
 from explainer.sections.timeline import TIMELINE
 from explainer.wording import DAY
 
 Thing = dict[str, Any]
+KINDS: Mapping[ActorKind, str] = MappingProxyType(
+    {"person": "Person", "organization": "Organization", "group": "Organization"}
+)
+"""Who can speak, in schema.org's words."""
 ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
 
@@ -93,22 +98,36 @@ def _crumbs(book: Book, section: str, title: str, address: str | None) -> Thing:
     return {
         "@type": "BreadcrumbList",
         "itemListElement": [
-            {"@type": "ListItem", "position": at, "name": name, "item": item}
-            for at, (name, item) in enumerate(steps, 1)
+            {
+                "@type": "ListItem",
+                "position": at,
+                "name": name,
+                "item": {"@type": "WebPage", "@id": place},
+            }
+            for at, (name, place) in enumerate(steps, 1)
         ],
     }
+
+
+def _place(book: Book, path: str) -> str | None:
+    """The full address of one fact."""
+    home = _home(book)
+    return f"{home}{path}" if home else None
 
 
 def _events(book: Book) -> Iterable[Thing]:
     for event in book.story.of(TIMELINE):
         edtf = event.when.edtf if event.when else None
         if event.status == "scheduled" and edtf and DAY.fullmatch(edtf):
-            yield {
-                "@type": "Event",
-                "name": event.text,
-                "startDate": edtf,
-                "eventStatus": "https://schema.org/EventScheduled",
-            }
+            yield clean(
+                {
+                    "@type": "Event",
+                    "name": event.text,
+                    "startDate": edtf,
+                    "eventStatus": "https://schema.org/EventScheduled",
+                    "url": _place(book, f"timeline/#{event.id}"),
+                }
+            )
 
 
 def _people(book: Book) -> Iterable[Thing]:
@@ -121,6 +140,7 @@ def _people(book: Book) -> Iterable[Thing]:
                     "name": actor.name,
                     "jobTitle": actor.roles[0] if actor.roles else None,
                     "affiliation": {"@type": "Organization", "name": body} if body else None,
+                    "url": _place(book, f"whos-who/#{actor.id}"),
                 }
             )
 
@@ -128,11 +148,21 @@ def _people(book: Book) -> Iterable[Thing]:
 def _quotations(book: Book) -> Iterable[Thing]:
     for quote in book.story.of(QUOTES):
         if quote.direct:
-            yield {
-                "@type": "Quotation",
-                "text": quote.text,
-                "spokenByCharacter": {"@type": "Person", "name": quote.speaker},
-            }
+            yield clean(
+                {
+                    "@type": "Quotation",
+                    "text": quote.text,
+                    "spokenByCharacter": _speaker(book, quote),
+                    "url": _place(book, f"quotes/#{quote.id}"),
+                }
+            )
+
+
+def _speaker(book: Book, quote: Quote) -> Thing | None:
+    """Who speaks; None for somebody whom the who's who does not have: of what kind is not said."""
+    actor = book.cast.by_id.get(quote.actor or "")
+    kind = KINDS.get(actor.kind) if actor else None
+    return {"@type": kind, "name": quote.speaker} if kind else None
 
 
 def clean(thing: Mapping[str, Any]) -> Thing:
