@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from explainer.errors import PipelineError
 from explainer.language import LANGUAGES
@@ -60,9 +60,21 @@ def load_pipeline(name: str) -> Language:
     if lacks:
         fix = "name another pipeline in EXPLAINER_PIPELINES"
         raise PipelineError("pipeline", f"{name!r} has no {', '.join(lacks)}", fix)
+    _know_titles(nlp)
     nlp.add_pipe("sentence_starts", before="parser")
     nlp.add_pipe("agreement", before="lemmatizer")
     return nlp
+
+
+def _know_titles(nlp: Language) -> None:
+    """Keep the full stop of a short title with it: spaCy ends a sentence at "Capt."."""
+    pack = LANGUAGES.get(nlp.lang or "")
+    tokenizer: Any = nlp.tokenizer
+    if pack is None or not hasattr(tokenizer, "add_special_case"):
+        return
+    for title in sorted(pack.names.short_titles):
+        word = f"{title.capitalize()}."
+        tokenizer.add_special_case(word, [{"ORTH": word}])
 
 
 def _agreement(nlp: Language, name: str) -> Callable[[Doc], Doc]:

@@ -174,6 +174,45 @@ def test_he_is_not_whom_the_quotation_names(reading):
     assert only(made).speaker == "Paul Weber"
 
 
+def test_he_is_not_whom_the_clause_names_that_he_says(reading):
+    made = reading(
+        "Paul Weber spoke at the depot. Tom Lang would be on the front line, he said."
+        ' "Between now and May the minister will be out of town," he promised.'
+    )
+    assert only(made).speaker == "Paul Weber"
+
+
+def test_he_goes_on_speaking_in_a_paragraph(reading):
+    made = reading(
+        "Paul Weber spoke at the depot. The plan was sound, he said. Few could picture Tom Lang or"
+        ' Ian Roe in its place. "We will be at it all summer," he added.'
+    )
+    assert only(made).speaker == "Paul Weber"
+
+
+def test_he_is_the_only_one_named_who_has_spoken(reading):
+    made = reading(
+        "Paul Weber said the plan was sound. Tom Lang said it was late.\n"
+        'But that was not enough for Mr Weber.\n"We will be at it all summer," he said.'
+    )
+    assert only(made).speaker == "Paul Weber"
+
+
+def test_a_party_in_brackets_does_not_speak(reading):
+    made = reading("Rep. Ann Roe (I-Vt.) said the plan would fail this year.")
+    assert only(made, direct=False).speaker == "Ann Roe"
+
+
+def test_who_stands_behind_said_in_commas_speaks(reading):
+    made = reading("The comments, said Tom Lang of the bank, were “too weak to help anybody”.")
+    assert only(made).speaker == "Tom Lang"
+
+
+def test_a_short_title_ends_no_sentence(reading):
+    made = reading('"It will cost us dearly this winter," said Army Capt. Tom Lang, who runs it.')
+    assert (only(made).speaker, len(made.article.sentences)) == ("Tom Lang", 1)
+
+
 def test_he_is_nobody_where_somebody_unknown_has_come_between(reading):
     made = reading('Paul Weber left. The admiral shrugged.\n"They will never go home," he said.')
     assert only(made).actor is None

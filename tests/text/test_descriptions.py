@@ -28,6 +28,10 @@ def test_the_only_holder_of_a_role_is_meant(meant):
     assert meant(text, "minister") == "Anna Berg"
 
 
+def test_a_role_in_short_is_the_role_in_full(meant):
+    assert meant("Gov. Anna Berg met Peter Falk. Later the governor left.", "governor")
+
+
 @pytest.mark.parametrize(
     ("text", "word"),
     [

@@ -39,10 +39,11 @@ def _holders(
 ) -> dict[str, list[tuple[Actor, frozenset[str]]]]:
     """The people by the noun that heads one of their roles, with the words of the role."""
     roles = reading.pack.names.role_heads - reading.pack.names.vague_roles
+    full = reading.pack.names.full_titles
     found: dict[str, dict[str, tuple[Actor, set[str]]]] = {}
     for actor in actors:
         for role in actor.roles:
-            words = [bare(word) for word in role.split()]
+            words = [full.get(word, word) for word in map(bare, role.split())]
             for word in words:
                 if word in roles:
                     entry = found.setdefault(word, {}).setdefault(actor.id, (actor, set()))

@@ -92,6 +92,7 @@ class NameWords:
         vague_roles: Role heads that say too little alone: "rival".
         governing: Nouns for those who govern or act for a state: "government", "president".
         short_titles: Abbreviated titles: "sen", "gov".
+        full_titles: What some of them stand for, where a role may be told in full: "senator".
         former: Words for a role that is over: "former", "ex".
         ages: Words that tell an age before a name.
         both: Words that open an apposition to two names: "both".
@@ -178,6 +179,7 @@ class NameWords:
     vague_roles: frozenset[str]
     governing: frozenset[str]
     short_titles: frozenset[str]
+    full_titles: Mapping[str, str]
     former: frozenset[str]
     ages: frozenset[str]
     both: frozenset[str]

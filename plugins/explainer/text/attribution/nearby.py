@@ -100,16 +100,22 @@ def _same_phrase(token: Token, after: Token, titles: Set[str]) -> bool:
 
 
 def subject_before(scene: Scene, end: int, start: int) -> Token | None:
-    """The last subject or name before a token of the same sentence."""
+    """The last subject before a verb in its sentence that does nothing else there."""
     for place in range(end - 1, start - 1, -1):
         token = scene.doc[place]
-        if token.dep_ == "nsubj" and scene.inside[place] < 0:
+        if token.dep_ == "nsubj" and scene.inside[place] < 0 and not _acts(token, end):
             relative = token.lower_ in scene.pack.speech.relatives
             if not relative:
                 return token
             if token.head.dep_ == "relcl" and token.head.head.i >= start:
                 return outside(scene, token.head.head)
     return None
+
+
+def _acts(subject: Token, end: int) -> bool:
+    """Whether a subject has a verb of its own with an auxiliary: "voters will choose"."""
+    verb = subject.head
+    return subject.i < verb.i < end and any(t.dep_ == "aux" for t in verb.lefts)
 
 
 def is_person(scene: Scene, token: Token) -> bool:

@@ -7,6 +7,7 @@ the one who says it is the last one who spoke, unless somebody else has come bet
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
 from explainer.model import Actor
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from explainer.language.tables.names import NameWords
 
 
+SENTENCES = 40
+"""Sentences, and those who spoke in them, that are looked at before a pronoun."""
 WINDOW = 400
 """Tokens before a pronoun that are looked at."""
 PARAGRAPHS = 3
@@ -73,31 +76,76 @@ def person_of(
 ) -> Actor | None:
     """Give whom the pronoun of a speaker stands for, or None.
 
-    The person whom the last sentence is about that is about anybody: the subject of its main
-    verb, or who was asked; in the pronoun's paragraph or the three before. Nobody where a
-    sentence in between is about somebody unknown ("the admiral") or names others. Nobody is
-    quoted with his own name: actors in ``besides`` are passed over.
+    The person whom the last sentence is about that is about anybody: who speaks in it, the
+    subject of its main verb, or who was asked; in the pronoun's paragraph or the three before.
+    A sentence about "him" leads on to the ones before it. Where a sentence in between is about
+    somebody unknown ("the admiral") or names others, grammar alone must tell. Nobody is told by
+    his own name in what he says: actors in ``besides`` are passed over.
     """
     gender = scene.pack.speech.personal.get(pronoun.lower_)
     if not gender:
         return None
+    apart = besides
     low, end = _reach(scene, pronoun.i), pronoun.i
-    while end > low:
+    for _ in range(SENTENCES):
+        if end <= low:
+            break
         start = _sentence_start(scene, end, low)
         main = _main(scene, start, end, pronoun)
-        actor = (
-            cast.at(name_in_commas(main, cast, scene.pack.names) or main)
-            if main is not None
-            else None
-        )
-        if actor is not None and actor.kind == "person":
-            fits = actor.id not in besides and gender_of(actor, scene.pack.names) in {gender, None}
-            if fits:
-                return actor
-        elif (main is not None and _somebody(main, scene)) or _names(scene, start, end, cast):
-            return None
+        if main is not None and scene.pack.speech.personal.get(main.lower_) == gender:
+            apart, low, end = apart | told_of(main, scene, cast), _reach(scene, main.i), start
+            continue
+        actor = _person(main, scene, cast) if main is not None else None
+        if actor is None:
+            if main is not None and _somebody(main, scene):
+                break
+            named = _names(scene, start, end, cast)
+            if len(named) == 1 and named[0].id in _spoke(scene, start, cast):
+                actor = named[0]
+            elif named and not _keeps_speaking(scene, start, pronoun):
+                break
+        fits = actor is not None and actor.id not in apart
+        if actor is not None and fits and gender_of(actor, scene.pack.names) in {gender, None}:
+            return actor
         end = start
-    return None
+    actor = cast.at(pronoun)
+    return actor if actor is not None and actor.id not in apart else None
+
+
+def _person(token: Token, scene: Scene, cast: Knows) -> Actor | None:
+    """The person whom the subject of a sentence names."""
+    actor = cast.at(name_in_commas(token, cast, scene.pack.names) or token)
+    return actor if actor is not None and actor.kind == "person" else None
+
+
+def _keeps_speaking(scene: Scene, before: int, pronoun: Token) -> bool:
+    """Whether the last who spoke before a sentence is such a pronoun, in the same paragraph.
+
+    Between two times that "he said" something stands what he said.
+    """
+    last = bisect_left(scene.grammar.sayers, before) - 1
+    token = scene.doc[scene.grammar.sayers[last]] if last >= 0 else pronoun
+    same = token.lower_ == pronoun.lower_ and scene.inside[token.i] < 0
+    return last >= 0 and same and token.i >= scene.bounds(pronoun.i)[0]
+
+
+def told_of(pronoun: Token, scene: Scene, cast: Knows) -> frozenset[str]:
+    """Give the ids of the actors named in the clause that a pronoun is the sayer of."""
+    verb = pronoun.head
+    if pronoun.dep_ not in SUBJECTS or verb.lemma_.lower() not in scene.pack.speech.saying:
+        return frozenset()
+    told = [t for t in verb.children if t.dep_ == "ccomp"]
+    told += [verb.head] if verb.dep_ == "parataxis" else []
+    words = (t for top in told for t in islice(top.subtree, WINDOW) if t.pos_ == "PROPN")
+    return frozenset(actor.id for t in words if (actor := cast.at(t)) is not None)
+
+
+def _spoke(scene: Scene, before: int, cast: Knows) -> frozenset[str]:
+    """Ids of the actors who said something before a token."""
+    sayers = scene.grammar.sayers
+    last = bisect_left(sayers, before)
+    found = (cast.at(scene.doc[at]) for at in sayers[max(0, last - SENTENCES) : last])
+    return frozenset(actor.id for actor in found if actor is not None)
 
 
 def _sentence_start(scene: Scene, end: int, low: int) -> int:
@@ -108,26 +156,32 @@ def _sentence_start(scene: Scene, end: int, low: int) -> int:
 
 
 def _main(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
-    """Whom a sentence is about: the subject of its main verb, or the one who was asked."""
+    """Whom a sentence is about: who speaks in it, who does it, or the one who was asked."""
     words = scene.pack.speech
     best: Token | None = None
     for token in scene.doc[start:end]:
         if token.dep_ not in SUBJECTS or scene.inside[token.i] >= 0 or token.i == pronoun.i:
             continue
+        says = token.head.lemma_ in words.saying
         if token.head.dep_ == "ROOT":
             best = token
-            break
-        aside = token.head.dep_ in {"parataxis", "conj"} and token.head.lemma_ in words.saying
-        best = token if best is None and aside else best
+            if says:
+                break
+        elif says and (token.head.dep_ == "parataxis" or (not best and token.head.dep_ == "conj")):
+            best = token
     if best is not None and best.head.lemma_ in words.asking:
         return next((t for t in best.head.rights if t.dep_ in {"dobj", "dative"}), best)
     return best
 
 
-def _names(scene: Scene, start: int, end: int, cast: Knows) -> bool:
-    """Whether a sentence names a person outside quotation marks, whatever it is about."""
-    people = (cast.at(t) for t in scene.doc[start:end] if scene.inside[t.i] < 0)
-    return any(actor is not None and actor.kind == "person" for actor in people)
+def _names(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
+    """The people whom a sentence names outside quotation marks, whatever it is about."""
+    found = {
+        actor.id: actor
+        for token in scene.doc[start:end]
+        if scene.inside[token.i] < 0 and (actor := cast.at(token)) is not None
+    }
+    return [actor for actor in found.values() if actor.kind == "person"]
 
 
 def _somebody(token: Token, scene: Scene) -> bool:

@@ -98,7 +98,7 @@ class Scene:
         first, last = self.paragraphs[paragraph]
         for at in range(first, min(last, first + LONGEST_DATELINE)):
             token = self.doc[at]
-            if token.text in DASHES:
+            if token.text in DASHES and (token.text != "-" or self.doc[at - 1].whitespace_):
                 return at + 1 if at > first else first
             named = token.pos_ == "PROPN" or token.like_num or token.text[0].isupper()
             if not (named or token.is_punct):

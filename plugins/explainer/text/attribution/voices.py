@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from explainer.text.attribution.pronouns import Knows, name_in_commas, person_of, stands_for
+from explainer.text.attribution.pronouns import (
+    Knows,
+    name_in_commas,
+    person_of,
+    stands_for,
+    told_of,
+)
 from explainer.text.attribution.scene import scene_of
 
 if TYPE_CHECKING:
@@ -64,8 +70,8 @@ def _actor(
 ) -> Actor | None:
     """Who a source is: by its name, by a name behind its role, or by what a pronoun stands for."""
     if source.lower_ in reading.pack.speech.personal:
-        told = person_of(source, scene_of(reading), cast, besides) or cast.at(source)
-        return told if told is not None and told.id not in besides else None
+        scene = scene_of(reading)
+        return person_of(source, scene, cast, besides | told_of(source, scene, cast))
     if (actor := cast.at(source) or cast.at(name_beside(source))) is not None:
         return actor
     last = phrase[-1]
