@@ -48,3 +48,10 @@ def test_a_source_over_the_limit_is_refused_unread(tmp_path):
     path.write_bytes(b"x" * 101)
     with pytest.raises(SourceError, match="101 bytes, more than the 100 of EXPLAINER_MAX_SOURCE"):
         load(path, "seeds/a.txt", Defaults(), max_bytes=100)
+
+
+def test_d08_a_quotation_that_is_never_closed_is_warned_about(tmp_path, caplog):
+    path = tmp_path / "a.txt"
+    path.write_text("The council met.\n\nHe said: “Never.\n\nIt voted.", "utf-8")
+    load(path, "seeds/a.txt", Defaults())
+    assert "seeds/a.txt:3: a quotation mark is never closed" in caplog.text

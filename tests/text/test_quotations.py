@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.text.quotations import MARKS, quotations
+from explainer.text.quotations import MARKS, quotations, unclosed
 from pace import is_linear
 
 
 def found(text: str) -> list[str]:
     """The quotations of a text whose lines are its paragraphs, marks included."""
-    return [text[q.start : q.end] for q in quotations(text, lines(text))]
+    return [text[q.start : q.end] for q in quotations(text, lines(text), ("s",))]
 
 
 def lines(text: str) -> list[tuple[int, int]]:
@@ -132,3 +132,16 @@ def test_time_is_linear_in_the_number_of_marks(unit):
         quotations(text, [(0, len(text))])
 
     assert is_linear(work, 15_000, 60_000)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "wanted"),
+    [
+        pytest.param(["“Never."], (0,), id="never-closed"),
+        pytest.param(["“Never.", "“Now,” he said."], (), id="carried-on"),
+        pytest.param(["“Never.", "He said “now.”"], (0,), id="another-one"),
+        pytest.param(["6'2\" tall, the workers' '90s.", "“Now.”"], (), id="no-marks"),
+    ],
+)
+def test_a_mark_that_is_never_closed_is_told(paragraphs, wanted):
+    assert unclosed(paragraphs) == wanted

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from explainer.sources.header import Header, header_of
 from explainer.sources.html import html_article
 from explainer.sources.markdown import markdown_article
 from explainer.sources.plain import plain_paragraphs
+from explainer.text.quotations import unclosed
+
+log = logging.getLogger(__name__)
 
 SUFFIXES = (".txt", ".md", ".html", ".htm")
 """Kinds of files that can be a source, by the end of their name."""
@@ -62,6 +66,9 @@ def load(path: Path, name: str, defaults: Defaults, max_bytes: int = MAX_BYTES) 
     if not paragraphs:
         what = "only a header, no text" if header != Header() or title else "no text"
         raise SourceError(f"{name}:1", what, "put the article's text into the file")
+    for number in unclosed([paragraph.text for paragraph in paragraphs]):
+        line = paragraphs[number].line
+        log.warning("%s:%d: a quotation mark is never closed; close or remove it", name, line)
     return Source(
         path=name,
         title=header.title or title,

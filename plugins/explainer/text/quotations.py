@@ -42,6 +42,8 @@ STRICT = frozenset({"corner", "white-corner"})
 """Families of scripts without blanks: only the mark itself tells whether it opens or closes."""
 ENDS = frozenset(".?!…")
 BEFORE_OPENING = frozenset("([{<—–-―/|…:")
+LONGEST_ENDING = 10
+"""Characters before an apostrophe that tell whether it makes an owner."""
 AFTER_CLOSING = frozenset(".,;:!?)]}>—–-―/|…")
 
 
@@ -71,7 +73,9 @@ class Quotation:
         return self.start + self.width, self.end - self.width if self.closed else self.end
 
 
-def quotations(text: str, paragraphs: Iterable[tuple[int, int]]) -> tuple[Quotation, ...]:
+def quotations(
+    text: str, paragraphs: Iterable[tuple[int, int]], owning: tuple[str, ...] = ()
+) -> tuple[Quotation, ...]:
     r"""Give every outermost stretch between quotation marks, in the order of the text.
 
     Apostrophes, feet and inches are no marks. A mark that is never closed reaches to the end of
@@ -82,6 +86,7 @@ def quotations(text: str, paragraphs: Iterable[tuple[int, int]]) -> tuple[Quotat
     Args:
         text: The article.
         paragraphs: Start and end offsets of its paragraphs, in order.
+        owning: Endings of words behind which an apostrophe alone makes an owner ("workers'").
 
     Examples:
         >>> text = "“It's 6'2\" tall,” she said, ‘they say’."
@@ -91,7 +96,7 @@ def quotations(text: str, paragraphs: Iterable[tuple[int, int]]) -> tuple[Quotat
     found: list[Quotation] = []
     open_family: Family | None = None
     for start, end in paragraphs:
-        here = list(_paragraph(text, start, end))
+        here = list(_paragraph(text, start, end, owning))
         if open_family and here and here[0].start == start and here[0].family == open_family:
             here[0] = replace(here[0], continues=True)
         found += here
@@ -99,14 +104,36 @@ def quotations(text: str, paragraphs: Iterable[tuple[int, int]]) -> tuple[Quotat
     return tuple(found)
 
 
-def _paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:
+def unclosed(paragraphs: Sequence[str]) -> tuple[int, ...]:
+    """Give the numbers of the paragraphs in which a quotation opens that is never closed.
+
+    One that the next paragraph carries on is no such thing.
+
+    Examples:
+        >>> unclosed(["He said “Never.", "It voted.", "“We go.", "“Now,” he said."])
+        (0,)
+    """
+    found = [list(_paragraph(text, 0, len(text), ())) for text in paragraphs]
+    behind = [*found[1:], []]
+    return tuple(
+        number
+        for number, (here, after) in enumerate(zip(found, behind, strict=True))
+        if here and not here[-1].closed and not _carries_on(here[-1], after)
+    )
+
+
+def _carries_on(last: Quotation, after: Sequence[Quotation]) -> bool:
+    return bool(after) and after[0].start == 0 and after[0].family == last.family
+
+
+def _paragraph(text: str, start: int, end: int, owning: tuple[str, ...]) -> Iterator[Quotation]:
     """The quotations of one paragraph; at most the last one is not closed."""
     if "''" in text[start:end] and '"' not in text[start:end]:
         yield from _typed(text, start, end)
         return
     marks = [at for at in range(start, end) if text[at] in MARKS]
     goes_on = False
-    singles = _Singles(text, start, end, marks)
+    singles = _Singles(text, start, end, marks, owning)
     opened: int | None = None
     family: Family | None = None
     after = start
@@ -197,8 +224,11 @@ def _feet(text: str, at: int, start: int) -> bool:
 class _Singles:
     """Single quotation marks of one paragraph, told from apostrophes."""
 
-    def __init__(self, text: str, start: int, end: int, marks: Sequence[int]) -> None:
+    def __init__(
+        self, text: str, start: int, end: int, marks: Sequence[int], owning: tuple[str, ...]
+    ) -> None:
         self.text = text
+        self.owning = owning
         self.opens: list[int] = []
         self.sure: list[int] = []
         self.unsure: list[int] = []
@@ -216,7 +246,8 @@ class _Singles:
             self.opens.append(at)
         elif not before.isspace() and not behind.isalnum() and mark not in "‚‛":
             follows = text[at + 2 : at + 3]
-            owns = before in "sS" and behind == " " and follows.isalpha()
+            owner = text[max(start, at - LONGEST_ENDING) : at].lower().endswith(self.owning)
+            owns = owner and behind == " " and follows.isalpha()
             (self.unsure if owns or before.isdigit() else self.sure).append(at)
 
     def closing(self, at: int) -> int | None:

@@ -188,5 +188,6 @@ SPEECH = SpeechWords(
     ),
     neutral=_words("it they"),
     plural="they",
+    owning=("s",),
     empty=_words("it there"),
 )

@@ -39,6 +39,7 @@ class SpeechWords:
         personal: Pronouns for one person, with the gender or "" where it tells none.
         neutral: Pronouns for a body or a thing.
         plural: The one of ``neutral`` that stands for several.
+        owning: Endings of words behind which an apostrophe alone makes an owner ("workers'").
         empty: Pronouns that stand for nobody ("it is said").
     """
 
@@ -70,4 +71,5 @@ class SpeechWords:
     personal: Mapping[str, str]
     neutral: frozenset[str]
     plural: str
+    owning: tuple[str, ...]
     empty: frozenset[str]

@@ -123,7 +123,7 @@ def _scene(reading: Reading) -> Scene:
     doc, text = reading.doc, reading.text
     offsets = tuple(token.idx for token in doc)
     bounds = _paragraphs(reading)
-    found = quotations(text, bounds)
+    found = quotations(text, bounds, reading.pack.speech.owning)
     spans = []
     inside = [-1] * len(offsets)
     for number, quotation in enumerate(found):
