@@ -231,6 +231,16 @@ def content_of(verb: Token) -> Token:
     return verb
 
 
+def chain_of(verb: Token, content: Token) -> tuple[Token, ...]:
+    """Give the words from the verb that carries the tense to the one that says what happens."""
+    words = [content]
+    for above in ancestors(content):
+        if words[-1].i == verb.i:
+            break
+        words.append(above)
+    return (*words, *(t for t in children(verb) if t.dep_ == "acomp"))
+
+
 def _is_bare_infinitive(verb: Token) -> bool:
     """Whether a verb completes another one without a particle: "end" of "helped end the war"."""
     return verb.tag_ == "VB" and verb.dep_ == "xcomp" and own_subject(verb) is None

@@ -113,7 +113,9 @@ CERTAINTY = CertaintyWords(
         """
     ),
     doubts=_set("deny doubt dispute refute disprove wish pretend imagine dismiss reject"),
-    weak_saying=_set("suggest fear hope suspect speculate guess propose wonder worry hint wish"),
+    weak_saying=_set(
+        "ensure suggest fear hope suspect speculate guess propose wonder worry hint wish"
+    ),
     believing=_set("believe think suspect assume guess presume suppose"),
     speech=_set(
         """

@@ -105,8 +105,9 @@ EVENTS = EventWords(
         collision:collide commemoration:commemorate competition:compete concert conclusion:conclude
         conference:confer conflict:fight confrontation:confront congress convention:convene
         conviction:convict coronation:crown coup:overthrow crackdown:crack crash
-        cut drop fall loss:lose deal:agree death:die debate:debate debut:debut decision:decide
-        declaration:declare defeat:defeat defection:defect demonstration:protest departure:depart
+        contest cut drop fall loss:lose deal:agree deadline:expire death:die debate:debate
+        debut:debut decision:decide declaration:declare defeat:defeat defection:defect
+        demonstration:protest departure:depart
         deployment:deploy derailment:derail discovery:discover disaster dismissal:dismiss
         dispute:dispute earthquake:quake election:elect eruption:erupt escape:escape
         evacuation:evacuate execution:execute exhibition:exhibit expansion:expand
@@ -141,6 +142,7 @@ EVENTS = EventWords(
     reasons=_set("since"),
     before=_set("before ahead until till prior"),
     meanwhile=_set("when"),
+    circumstances=_set("as while whilst whereas although though"),
     starts=_set("start beginning eve opening outset onset"),
     ends=_set("close end conclusion aftermath finish"),
     vague=_days(recently=-7, lately=-7, soon=14, shortly=14),
@@ -166,7 +168,7 @@ EVENTS = EventWords(
         sometimes traditionally historically rarely
         """
     ),
-    present=_set("i we you"),
+    present=_set("i we you my our your"),
     generic=_set("one anyone everyone someone everybody anybody whoever people"),
     trailing=_set("including despite amid because according due whether unlike given"),
     partnered=MappingProxyType(

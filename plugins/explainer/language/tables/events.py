@@ -27,12 +27,13 @@ class EventWords:
         reasons: Those of ``after`` that rather give a reason before a clause ("since").
         before: Prepositions and conjunctions before what comes later.
         meanwhile: Conjunctions and adverbs of a clause that tells the same event ("when").
+        circumstances: Conjunctions of a clause that only goes along with another ("as").
         starts: Nouns for the first part of an event ("start", "eve").
         ends: Nouns for the last part of an event ("close", "end").
         vague: Adverbs of time without a date, with the days from publication that they mean.
         spans: Units of time in the plural, with their days, as in "just weeks after".
         habits: Adverbs of habits ("usually").
-        present: Pronouns for those who speak and listen ("we").
+        present: Pronouns for those who speak and listen, and what is theirs ("we", "our").
         generic: Pronouns and nouns that stand for anybody ("one", "people").
         trailing: Prepositions of what a short clause leaves off at its end ("including").
         partnered: Verbs that move a story only with one of these words behind them ("call for").
@@ -63,6 +64,7 @@ class EventWords:
     reasons: frozenset[str]
     before: frozenset[str]
     meanwhile: frozenset[str]
+    circumstances: frozenset[str]
     starts: frozenset[str]
     ends: frozenset[str]
     vague: Mapping[str, int]

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Evidence, Facts, Reading, Status, When
 from explainer.sections.actors import ACTORS
+from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
 from explainer.sections.timeline.distances import counted
 from explainer.sections.timeline.event import Event
-from explainer.sections.timeline.finding import Find, Finder, best_of, when_of
+from explainer.sections.timeline.find import Find, best_of, when_of
+from explainer.sections.timeline.finding import Finder
 from explainer.sections.timeline.joining import ACTOR, NUMBER, RESULT, SUBJECT
 from explainer.sections.timeline.ordering import Placed, deed_of, positions
 from explainer.sections.timeline.participants import participants
-from explainer.sections.timeline.times import Times, ends_later, is_coming, is_over
+from explainer.sections.timeline.times import Times
 from explainer.sections.timeline.wording import Words, clause_words, noun_words
 from explainer.text.attribution import voice_of
 from explainer.text.attribution.scene import scene_of

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from explainer.model import Confidence, Status
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Timed
-from explainer.text.clauses import NOMINAL, children, is_infinitive
+from explainer.text.clauses import children, is_infinitive
 from explainer.text.status import hedge_of, status_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
+
+DASHES = frozenset({"-", "–", "—", "--"})
 
 
 def ruling_of(
@@ -24,16 +26,28 @@ def ruling_of(
     pack: LanguagePack,
     *,
     quoted: bool,
+    lead: bool,
 ) -> tuple[Status, str, Confidence] | None:
-    """Give status, rule and sureness of an event that a noun names; None for no event."""
+    """Give status, rule and sureness of an event that a noun names; None for no event.
+
+    Args:
+        noun: The noun.
+        times: The time expressions that date it.
+        relation: Where it stands to another event.
+        pack: The words of the language.
+        quoted: Whether it stands inside a quotation.
+        lead: Whether it stands where news is told.
+    """
     words, lemma = pack.events, noun.lemma_.lower()
+    if _is_misread(noun):
+        return None
     if times and lemma in words.nouns:
         if all(_is_mere_year(t, noun) for t in times):
             return None
         return hedge_of(noun, pack) or "happened", "dated-noun", "medium"
     if quoted:
         return None
-    if lemma in words.deciding and _is_decided(noun, pack):
+    if lemma in words.deciding and _is_decided(noun, pack, told=bool(relation) or lead):
         return "happened", "decision", "medium"
     if relation is None or status_of(noun, pack) not in {"happened", "ongoing"}:
         return None
@@ -44,18 +58,32 @@ def ruling_of(
     return None
 
 
-def _is_decided(noun: Token, pack: LanguagePack) -> bool:
-    """Whether a noun is somebody's act: "the board's decision to close the plant"."""
+def _is_misread(noun: Token) -> bool:
+    """Whether the words before a noun show that it is none: "set to trial a service"."""
+    before = noun.doc[noun.left_edge.i : noun.i]
+    return any(t.tag_ in {"TO", "MD", "VBD", "VBZ"} or t.text in DASHES for t in before)
+
+
+def _is_decided(noun: Token, pack: LanguagePack, *, told: bool) -> bool:
+    """Whether a noun is somebody's act: "the board's decision to close the plant".
+
+    Where it is not told as news, or in an order, that must be somebody with a name.
+    """
     parts = children(noun)
     acts = any(t.dep_ == "acl" and is_infinitive(t) for t in parts)
-    agent = any(t.dep_ == "poss" for t in parts)
+    owners = [t for t in parts if t.dep_ == "poss"]
+    agent = any(told or t.pos_ == "PROPN" for t in owners)
     return acts and agent and status_of(noun, pack) in {"happened", "ongoing"}
 
 
 def _is_detailed(noun: Token) -> bool:
     """Whether a noun says whose event it was or what it was about."""
+    known = any(
+        (t.dep_ == "det" and "Definite=Def" in str(t.morph)) or t.dep_ == "poss"
+        for t in children(noun)
+    )
     parts = [t for t in children(noun) if t.dep_ in {"poss", "prep", "acl"}]
-    return any(t.dep_ != "poss" or t.pos_ in NOMINAL for t in parts)
+    return known and any(t.dep_ != "poss" or t.pos_ in {"NOUN", "PROPN"} for t in parts)
 
 
 def _is_filled(unit: Token) -> bool:

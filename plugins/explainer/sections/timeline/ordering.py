@@ -19,7 +19,7 @@ from explainer.text.status import AHEAD
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from explainer.sections.timeline.finding import Find
+    from explainer.sections.timeline.find import Find
 
 UNKNOWN = datetime.date(2000, 1, 1)
 """Stands for the day of publication where the source gives none; only the order matters."""

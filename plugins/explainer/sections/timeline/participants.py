@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from explainer.sections.timeline.finding import Find
-from explainer.sections.timeline.times import chain_of
-from explainer.text.clauses import VERBAL, children, content_of, subject_of
+from explainer.sections.timeline.find import Find
+from explainer.text.clauses import VERBAL, chain_of, children, content_of, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

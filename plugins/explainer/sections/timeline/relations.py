@@ -86,7 +86,7 @@ def phrase_of(event: Token, pack: LanguagePack) -> Relation | None:
         noun = next((t for t in children(part) if t.dep_ == "pobj"), None)
         if noun is None:
             continue
-        end = noun.right_edge.i + 1
+        end = _end_of(noun)
         if noun.lemma_.lower() in words.nouns:
             side = _side_of(part, pack)
             if side is not None:
@@ -99,6 +99,14 @@ def phrase_of(event: Token, pack: LanguagePack) -> Relation | None:
             if lemma in words.starts:
                 return Relation(part.left_edge.i, end, "before", 0, inner)
     return None
+
+
+def _end_of(noun: Token) -> int:
+    """Index after the phrase of a noun, without what a comma sets off behind it."""
+    for part in children(noun):
+        if part.i > noun.i and part.dep_ == "punct" and part.text == ",":
+            return part.i
+    return noun.right_edge.i + 1
 
 
 def _clause_in_order(part: Token, pack: LanguagePack) -> Relation | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.sections.timeline.shapes import shares_object
 from explainer.text.clauses import (
     NOMINAL,
     RELATIVES,
@@ -39,19 +40,22 @@ QUOTES = {"“": "”", '"': '"', "‘": "’"}
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Token bounds of an event's text: one piece, or a subject and a predicate apart."""
+    """Token bounds of an event's text: one piece, or a subject and a predicate apart.
+
+    The subject comes first, wherever it stands: "Having lost the vote, the mayor resigned".
+    """
 
     pieces: tuple[tuple[int, int], ...]
 
     @property
     def start(self) -> int:
         """Index of the first token."""
-        return self.pieces[0][0]
+        return min(start for start, _ in self.pieces)
 
     @property
     def end(self) -> int:
         """Index after the last token."""
-        return self.pieces[-1][1]
+        return max(end for _, end in self.pieces)
 
     def text(self, doc: Doc) -> str:
         """Give the text, its pieces joined by an ellipsis."""
@@ -83,6 +87,9 @@ def clause_words(
     subject = _subject(verb)
     if subject is None:
         return Words(((start, end),))
+    if subject.i > verb.i and verb.dep_ == "advcl":
+        name = _end(subject, pack, DEEPEST, subject.i + LONGEST)
+        return Words(((subject.left_edge.i, name), (start, end)))
     if subject.i > verb.i:
         return Words(((start, max(end, _end(subject, pack, DEEPEST, limit))),))
     first, last = subject.left_edge.i, subject.right_edge.i + 1
@@ -110,7 +117,8 @@ def _contiguous(verb: Token, subject: Token, last: int, start: int) -> bool:
     ):
         return False
     if subject.i == verb.head.i and verb.dep_ in {"acl", "relcl"}:
-        return True
+        own = own_subject(verb)
+        return own is None or own.tag_ not in RELATIVES or not _behind_mark(own)
     if verb.left_edge.i > last and subject.head.i != verb.i:
         return False
     between = [t for t in children(verb) if last <= t.i < start]
@@ -138,6 +146,8 @@ def _predicate_start(verb: Token) -> int:
     """Index of the verb, or of the auxiliary or adverb that opens its predicate."""
     start = verb.i
     for part in reversed([t for t in children(verb) if t.i < verb.i]):
+        if part.dep_ == "aux" and part.tag_ == "VBG":
+            break
         opens = part.dep_ in {"aux", "auxpass", "neg"} or (
             part.dep_ == "advmod" and part.tag_ != "WRB"
         )
@@ -199,6 +209,8 @@ def _is_left_off(part: Token, node: Token, pack: LanguagePack, end: int, *, said
         return not said and verbal and not _is_small(part)
     if dep == "advcl":
         return not is_infinitive(part)
+    if dep == "conj" and verbal and shares_object(node, part):
+        return False
     if dep == "conj":
         return node.pos_ not in NOMINAL and node.pos_ != "ADJ"
     if dep in {"relcl", "acl", "appos"} and _behind_mark(part):

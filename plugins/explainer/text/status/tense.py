@@ -87,7 +87,8 @@ def in_tense(
 def _prospect(verb: Token, lemma: str, words: CertaintyWords) -> Status | None:
     """What a verb of planning or expecting is about; None where it tells an event itself."""
     kinds = {t.dep_ for t in children(verb)}
-    set_for = verb.tag_ == "VBN" and (infinitives(verb) or is_destined(verb, words))
+    ahead = infinitives(verb) or is_destined(verb, words)
+    set_for = verb.tag_ == "VBN" and "prt" not in kinds and ahead
     if set_for and lemma in words.passive_prospects:
         return words.passive_prospects[lemma]
     if infinitives(verb):

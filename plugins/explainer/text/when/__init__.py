@@ -36,7 +36,8 @@ def mentions(
         text: Whole paragraphs: a date may be counted from one before it.
         published: Day of publication; None leaves what is counted from it unresolved.
         words: The words of the text's language.
-        hint: Where the caller knows it from the grammar: -1 for the past, 1 for what is to come.
+        hint: Where the caller knows it from the grammar: -1 for the past, 1 for what is to come;
+            twice as much where nothing can speak against it.
         starts: Where sentences begin, if the caller knows; no expression reaches over such a place.
 
     Examples:
@@ -69,7 +70,8 @@ def resolve(
         words: The expression as it stands in the sentence.
         published: Day of publication where the source is; None where the source gives none.
         language: The words of the expression's language.
-        hint: Where the caller knows it from the grammar: -1 for the past, 1 for what is to come.
+        hint: Where the caller knows it from the grammar: -1 for the past, 1 for what is to come;
+            twice as much where nothing can speak against it.
 
     Returns:
         The words with their EDTF level 1 value. ``edtf`` is None for a length of time ("90 days"),

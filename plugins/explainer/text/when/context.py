@@ -17,6 +17,8 @@ FARTHEST_PERIOD = 250
 """Words that an article reports on a quarter or year after it named it."""
 FUTURE_WEIGHT = 2
 """News tells of the past: without a verb, a day to come must be twice as near."""
+CERTAIN = 2
+"""How strong a hint is that leaves out what lies on the other side of publication."""
 AGAINST_VERB = 7
 """How much nearer a month or a day must be for the verbs not to count: a dividend that a company
 "declared, payable Nov. 20" has a past verb beside it."""
@@ -42,7 +44,8 @@ class Context:
         at: Index of the first token of the expression, ``end`` the one after its last.
         last: The unit that was mentioned last, with the token that it stood at; ``last_day`` the
             last day, ``last_period`` the quarter or year that the article reports on.
-        hint: Where the caller knows it: -1 for the past, 1 for the future.
+        hint: Where the caller knows it: -1 for the past, 1 for the future; twice as much where
+            nothing speaks against it.
         surnames: Months that somebody in the text is called.
     """
 
@@ -143,6 +146,9 @@ class Context:
         if self.published is None:
             return None
         published, direction = self.published, self.direction()
+        found = [unit for unit in units if unit is not None]
+        if abs(self.hint) == CERTAIN:
+            found = [u for u in found if u.distance(published) * self.hint >= 0] or found
 
         def far(unit: Unit) -> int:
             days = unit.distance(published)
@@ -150,4 +156,4 @@ class Context:
                 return abs(days) * (FUTURE_WEIGHT if days > 0 else 1)
             return abs(days) * (AGAINST_VERB if days * direction < 0 else 1)
 
-        return min((unit for unit in units if unit is not None), key=far, default=None)
+        return min(found, key=far, default=None)

@@ -186,6 +186,8 @@ def opened(text: str, mention: Mention, words: TimeWords) -> Mention:
         return mention
     before, start = word_before(text, mention.start)
     bound = words.bounds.get(before)
+    if bound == "since":
+        unit = begun(mention, unit)
     rest = text[mention.end : mention.end + REACH].lower()
     if before in words.range_from and rest.lstrip().startswith(words.onward):
         bound = "since"
@@ -202,6 +204,14 @@ def opened(text: str, mention: Mention, words: TimeWords) -> Mention:
         unit=None,
         parts=(mention,),
     )
+
+
+def begun(mention: Mention, unit: Unit) -> Unit:
+    """Give the unit since which something goes on: one of the year before, if it is to come."""
+    yearly = mention.rule in YEARLY and mention.anchor is not None
+    if yearly and unit.first.isoformat() > (mention.anchor or ""):
+        return unit.shift_by(-1, "year") or unit
+    return unit
 
 
 def open_ended(unit: Unit, bound: str) -> str:

@@ -54,7 +54,7 @@ def overnight(parts: Parts, context: Context) -> Meaning | None:
 
 def part_of_day(parts: Parts, context: Context) -> Meaning | None:
     """This morning, last night."""
-    if int(parts["rel"]) > 0:
+    if int(parts["rel"]) > 0 or context.in_name():
         return None
     return on_day(moved(context, "day", int(parts["rel"])), parts, context)
 

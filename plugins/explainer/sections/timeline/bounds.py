@@ -1,0 +1,46 @@
+"""Bounds: whether a calendar time lies before or after the day of publication."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.edtf import extent
+
+if TYPE_CHECKING:
+    import datetime
+
+    from explainer.model import When
+
+
+def is_coming(when: When | None, published: datetime.date | None) -> bool:
+    """Tell whether a calendar time lies wholly after the day of publication."""
+    first = _bounds(when)[0]
+    return first is not None and published is not None and first > _day(published)
+
+
+def is_over(when: When | None, published: datetime.date | None) -> bool:
+    """Tell whether a calendar time lies wholly before the day of publication."""
+    last = _bounds(when)[1]
+    return last is not None and published is not None and last < _day(published)
+
+
+def ends_later(when: When | None, published: datetime.date | None) -> bool:
+    """Tell whether a calendar time ends after the day of publication."""
+    last = _bounds(when)[1]
+    return last is not None and published is not None and last > _day(published)
+
+
+def _day(day: datetime.date) -> tuple[int, int, int]:
+    return (day.year, day.month, day.day)
+
+
+def _bounds(
+    when: When | None,
+) -> tuple[tuple[int, int, int] | None, tuple[int, int, int] | None]:
+    if when is None or when.edtf is None:
+        return None, None
+    try:
+        found = extent(when.edtf)
+    except ValueError:
+        return None, None
+    return found.first, found.last

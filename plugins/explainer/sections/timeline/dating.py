@@ -1,0 +1,169 @@
+"""Dating: which verb or event noun a time expression dates, and how close it stands to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from explainer.text.clauses import (
+    AUXILIARIES,
+    DEPTH,
+    VERBAL,
+    ancestors,
+    children,
+    is_infinitive,
+    own_subject,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.text.when import Mention
+
+Closeness = Literal["own", "object", "loose"]
+NEAR = 4
+"""Tokens before a time expression in which "than" makes it that of another value."""
+
+REACH = 40
+"""Tokens between a verb and a time expression that are looked at for a comparison."""
+
+PREMODIFIERS = frozenset({"poss", "compound", "nmod", "amod", "nummod", "npadvmod"})
+FEAST = "holiday"
+"""The rule of expressions that name a feast."""
+
+
+def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Closeness] | None:
+    """Give the verb or event noun that a time expression dates; None where it dates none."""
+    top = _top_of(span)
+    unit, is_open = mention.unit, (mention.edtf or "").endswith("/..")
+    if is_open and _is_best_of(top):
+        return None
+    if mention.rule == FEAST and _is_argument(top):
+        return None
+    on_a_day = unit is not None and unit.grain == "day"
+    if on_a_day and span.start and "Definite=Ind" in str(span.doc[span.start - 1].morph):
+        return None
+    found = _climbed(top, pack, on_a_day=on_a_day and not is_open)
+    if found is not None and _is_compared(found[0], span.start, pack):
+        return found[0], "loose"
+    return found
+
+
+def _is_argument(feast: Token) -> bool:
+    """Whether a feast is what a verb is about, and no time: "calling Christmas a sham"."""
+    named = feast.dep_ == "dobj" and any(t.dep_ == "oprd" for t in children(feast.head))
+    return named or feast.dep_ in {"nsubj", "nsubjpass"}
+
+
+def _top_of(span: Span) -> Token:
+    """The word of an expression that the others hang on."""
+    top = span[0]
+    for above in (span[0], *ancestors(span[0])):
+        if not span.start <= above.i < span.end:
+            break
+        top = above
+    return top
+
+
+def _is_best_of(top: Token) -> bool:
+    """Whether a time belongs to a superlative: "the largest deal since 2019"."""
+    for above in (top, *ancestors(top)):
+        if above.pos_ in VERBAL:
+            return False
+        if any(t.tag_ in {"JJS", "RBS"} and t.i < top.i for t in (above, *children(above))):
+            return True
+    return False
+
+
+def _climbed(top: Token, pack: LanguagePack, *, on_a_day: bool) -> tuple[Token, Closeness] | None:
+    """The verb or event noun above a time expression.
+
+    A day behind a noun belongs to the verb, however deep the parser hangs it.
+    """
+    node, closeness, first, owned = top, "own", True, False
+    nouns = pack.events.nouns
+    if _is_verb(top):
+        return top, "own"
+    for _ in range(DEPTH):
+        head = node.head
+        if head.i == node.i or node.lower_ in pack.certainty.lacking:
+            return None
+        if _is_verb(head):
+            return _teller(head, node), closeness  # type: ignore[return-value]
+        if head.pos_ in {"NOUN", "PROPN"}:
+            before = first and node.dep_ in PREMODIFIERS and node.i < head.i
+            named = head.pos_ == "NOUN" and head.lemma_.lower() in nouns
+            if named and (before or not _is_phrase(head, pack)):
+                return head, "own"
+            closeness = _through(head, node, closeness, before)
+            owned = owned or before
+            if on_a_day and not owned and closeness == "loose" and node.i > head.i:
+                closeness = "object"
+            counted = head.tag_ == "NN" and head.lower_ in pack.events.occasions
+            if counted and not (on_a_day and node.i > head.i):
+                closeness = "loose"
+            first = False
+        node = head
+    return None
+
+
+def _teller(verb: Token, node: Token) -> Token:
+    """The verb that tells when, where the parser hangs a time on the one below it.
+
+    Of "said on Thursday it had signed" it is "said"; of "clashed over how to release it on
+    Thursday" it is "clashed".
+    """
+    above, subject = verb.head, own_subject(verb)
+    if verb.dep_ == "ccomp" and subject is not None and _is_verb(above):
+        told = above.i + 1 == node.left_edge.i and node.right_edge.i < subject.left_edge.i
+        return above if told else verb
+    if is_infinitive(verb) and any(t.tag_ == "WRB" for t in children(verb)):
+        return next((t for t in ancestors(verb) if _is_verb(t)), verb)
+    return verb
+
+
+def _is_compared(word: Token, start: int, pack: LanguagePack) -> bool:
+    """Whether a time belongs to what a value is compared with: "up from 20% a year earlier"."""
+    if not word.i < start <= word.i + REACH:
+        return False
+    between = word.doc[word.i + 1 : start]
+    plain = [t for t in between if t.dep_ != "quantmod"]
+    if any(t.lower_ in pack.certainty.lacking and t.i >= start - NEAR for t in plain):
+        return True
+    marks = [t.i for t in plain if t.lower_ in pack.events.against]
+    return bool(marks) and any(t.like_num and t.i > marks[-1] for t in between)
+
+
+def _is_verb(token: Token) -> bool:
+    return token.pos_ in VERBAL and token.dep_ not in AUXILIARIES
+
+
+def _is_phrase(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun is the object or a plain phrase of a verb, which a time then dates.
+
+    "Discuss it at a meeting on Tuesday" dates the discussion; "after the vote on Tuesday" does
+    not date what came after it.
+    """
+    if noun.dep_ in {"dobj", "attr"}:
+        return True
+    if noun.dep_ != "pobj":
+        return False
+    preposition = noun.head
+    ordering = pack.events.after | pack.events.before
+    return (
+        preposition.tag_ != "VBG"
+        and preposition.lower_ not in ordering
+        and _is_verb(preposition.head)
+    )
+
+
+def _through(head: Token, node: Token, closeness: str, before: bool) -> Closeness:
+    """How close a time expression still is to the verb above a noun that it hangs on."""
+    if closeness == "loose" or before:
+        return "loose"
+    if head.dep_ == "pobj" and head.head.dep_ in {"prep", "agent"} and _is_verb(head.head.head):
+        return "own" if node.dep_ in {"prep", "npadvmod"} or head.ent_type_ else "loose"
+    behind = node.dep_ in {"prep", "npadvmod"} or (node.dep_ == "amod" and node.i > head.i)
+    if head.dep_ in {"dobj", "attr", "oprd"} and behind:
+        return "object" if head.right_edge.i == node.right_edge.i else "loose"
+    return "own" if head.ent_type_ and head.dep_ in {"pobj", "npadvmod"} else "loose"

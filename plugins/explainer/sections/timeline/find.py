@@ -1,0 +1,73 @@
+"""The Find: an event before it has words, a date and a place in the order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.model import Confidence, Status, When
+from explainer.sections.timeline.relations import Relation
+from explainer.sections.timeline.times import Timed, Times, hint_of
+from explainer.text.clauses import VERBAL, children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """An event before it has words, a date and a place in the order.
+
+    Attributes:
+        verb: What carries the clause; for an event noun the noun.
+        event: What says what happens: "meet" of "is scheduled to meet".
+        times: The time expressions that date it.
+        relation: Where it stands to publication or to another event; None where nothing says so.
+        kept: Clauses below that tell the same event ("when the plane crashed").
+        said: Whether its words include what a verb of saying reports.
+    """
+
+    verb: Token
+    event: Token
+    status: Status
+    times: tuple[Timed, ...]
+    rule: str
+    confidence: Confidence
+    relation: Relation | None = None
+    kept: frozenset[int] = frozenset()
+    said: bool = False
+
+
+def when_of(find: Find, times: Times) -> When | None:
+    """Give the best of the time expressions of an event as calendar time."""
+    best = best_of(find)
+    if best is None:
+        return None
+    when = times.when(best, _hint(find, best))
+    return when if when.edtf else None
+
+
+def _hint(find: Find, timed: Timed) -> int:
+    """What the tense of an event says of its time; a noun has none."""
+    verb = find.verb
+    if verb.pos_ not in VERBAL:
+        return max(0, hint_of(find.status))
+    present = verb.tag_ in {"VBZ", "VBP"} or any(
+        t.dep_ == "aux" and t.tag_ in {"VBZ", "VBP"} and verb.tag_ == "VBG" for t in children(verb)
+    )
+    hint = hint_of(find.status, present=present)
+    if hint < 0 and find.event.i == verb.i and timed.is_of(verb):
+        return 2 * hint
+    return hint
+
+
+def best_of(find: Find) -> Timed | None:
+    """Give the best of the time expressions of an event; None where it has none."""
+    return min(find.times, key=lambda timed: _rank(timed, find), default=None)
+
+
+def _rank(timed: Timed, find: Find) -> tuple[bool, int, int]:
+    """Calendar times first, then the finer, then the nearer to the event."""
+    grain = timed.mention.unit.grain if timed.mention.unit else ""
+    fine = {"day": 0, "week": 1, "month": 2}.get(grain, 3)
+    return (timed.mention.edtf is None, fine, abs(timed.start - find.event.i))

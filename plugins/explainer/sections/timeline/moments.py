@@ -1,0 +1,165 @@
+"""Moments: which time expressions a clause takes as its own, and which it lends to another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from explainer.model import Reading, Status
+from explainer.sections.timeline.bounds import is_coming, is_over
+from explainer.sections.timeline.shapes import shares_object
+from explainer.sections.timeline.times import Timed, Times, hint_of
+from explainer.sections.timeline.verbs import Verbs
+from explainer.text.clauses import (
+    auxiliaries,
+    chain_of,
+    children,
+    clause_of,
+    content_of,
+    first_conjunct,
+    is_infinitive,
+    own_subject,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+class Moments:
+    """The time expressions of an article by the clauses that they belong to."""
+
+    def __init__(self, reading: Reading, times: Times, verbs: Verbs, told: set[int]) -> None:
+        """Keep the article with its time expressions.
+
+        Args:
+            reading: The article.
+            times: Its time expressions.
+            verbs: Kinds of verbs.
+            told: Words whose event is told already; those whose time a clause takes are added.
+        """
+        self.reading = reading
+        self.pack = reading.pack
+        self.times = times
+        self.verbs = verbs
+        self.told = told
+        self.lent: dict[int, list[Timed]] = {}
+
+    def coming(self, times: Sequence[Timed], status: Status) -> bool:
+        """Tell whether one of these time expressions lies after publication."""
+        published = self.reading.article.published
+        return any(is_coming(self.times.when(t, hint_of(status)), published) for t in times)
+
+    def is_perfect(self, verb: Token) -> bool:
+        """Whether a verb stands in a perfect that takes no time which is over."""
+        helpers = auxiliaries(verb)
+        perfect = bool(helpers) and helpers[0].lemma_.lower() in self.pack.certainty.perfect
+        return self.pack.events.strict_perfect and perfect and helpers[0].tag_ in {"VBZ", "VBP"}
+
+    def is_past(self, timed: Timed, status: Status) -> bool:
+        """Whether a time expression lies before publication, so that it cannot date what comes."""
+        when = self.times.when(timed, hint_of(status))
+        published = self.reading.article.published
+        lasting = (when.edtf or "").endswith("/..") and not is_coming(when, published)
+        return lasting or is_over(when, published)
+
+    def decides(self, verb: Token, content: Token) -> bool:
+        """Whether only what was decided has a time, and one ahead: "agreed to sell it by June"."""
+        return not self.times.of([verb]) and self._is_ahead(content, self.times.of([content]))
+
+    def _is_ahead(self, content: Token, times: Sequence[Timed]) -> bool:
+        """Whether what was decided has a time ahead.
+
+        A mere weekday is one with what people arrange: "agreed to meet on Monday", but "agreed
+        to buy the mill on Monday".
+        """
+        arranged = content.lemma_.lower() in self.pack.certainty.arrangements
+        return self.coming(times, "scheduled" if arranged else "happened")
+
+    def of(
+        self, verb: Token, content: Token, chain: Sequence[Token], *, carries: bool
+    ) -> list[Timed]:
+        """The time expressions of a clause, with those of its infinitives where they are its own.
+
+        "Agreed to sell the port by June" has two events: what was agreed has a time of its own.
+        """
+        own = [*self.lent.get(verb.i, ()), *self.times.of([verb, *chain[-1:]])]
+        below = self.times.of(chain)
+        if content.i == verb.i or carries or not self._is_ahead(content, below):
+            self.told.update(t.i for t in chain if t.i != verb.i)
+            own = below or own
+            own = [*self.lent.get(verb.i, ()), *own]
+        if not own:
+            own = self._of_subject(verb) or self.of_aim(content)
+        own = own or self._of_partner(verb)
+        if not own and verb.dep_ == "conj":
+            own = self._in_front(verb)
+        if not any(t.mention.edtf for t in own):
+            own = self._of_outcome(verb) or own
+        if own and self.verbs.is_saying(verb) and self.coming(own, "happened"):
+            return [] if self._lend(verb, own) else own
+        return own
+
+    def _of_outcome(self, verb: Token) -> list[Timed]:
+        """A past time that stands in the outcome: "scored twice to beat City on Saturday"."""
+        for part in children(verb):
+            if part.dep_ == "advcl" and is_infinitive(part) and part.i > verb.i:
+                return [t for t in self._within(part) if self.is_past(t, "happened")]
+        return []
+
+    def _within(self, verb: Token) -> list[Timed]:
+        """The time expressions of a clause, on whatever they hang, without clauses below it."""
+        inside = verb.doc[verb.i : verb.right_edge.i + 1]
+        found = [t for word in inside for t in self.times.by_word.get(word.i, ())]
+        return [t for t in found if clause_of(t.word).i == verb.i]
+
+    def _of_partner(self, verb: Token) -> list[Timed]:
+        """The time of a verb with which it shares its object: "made and sold it in May"."""
+        for part in children(verb):
+            if part.dep_ == "conj" and shares_object(verb, part):
+                self.told.add(part.i)
+                return self.times.of([part])
+        return []
+
+    def _in_front(self, verb: Token) -> list[Timed]:
+        """The time that opens a row of clauses: "in May the board met, and the chairman left"."""
+        first = first_conjunct(verb)
+        subject = own_subject(first)
+        if subject is None or own_subject(verb) is None:
+            return []
+        if _tense(first) != _tense(verb):
+            return []
+        return [t for t in self.times.of([first]) if t.end <= subject.left_edge.i]
+
+    def _of_subject(self, verb: Token) -> list[Timed]:
+        """The time of an event that a clause has as its subject: "the May vote split the board"."""
+        subject = own_subject(verb)
+        if subject is None or subject.lemma_.lower() not in self.pack.events.nouns:
+            return []
+        found = [t for t in self.times.by_word.get(subject.i, ()) if t.mention.edtf]
+        if found:
+            self.told.add(subject.i)
+        return found
+
+    def of_aim(self, content: Token) -> list[Timed]:
+        """The time of an aim in the object: "declare its intention to leave by March"."""
+        for part in children(content):
+            if part.dep_ != "dobj":
+                continue
+            for aim in children(part):
+                if aim.dep_ == "acl" and is_infinitive(aim):
+                    found = self.times.of(chain_of(aim, content_of(aim)))
+                    self.told.update(t.i for t in (aim, content_of(aim)) if found)
+                    return found
+        return []
+
+    def _lend(self, verb: Token, times: list[Timed]) -> bool:
+        """Give the coming time of a verb of saying to what it reports: "they said by 2050 …"."""
+        reported = next((t for t in children(verb) if t.dep_ == "ccomp"), None)
+        if reported is not None:
+            self.lent.setdefault(reported.i, []).extend(times)
+        return reported is not None
+
+
+def _tense(verb: Token) -> str:
+    """The tag of the word that carries the tense of a clause."""
+    return next(iter(auxiliaries(verb)), verb).tag_

@@ -1,0 +1,246 @@
+"""Undated events: what a text orders, arranges or tells as news without any date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.looked import Looked, Ruling
+from explainer.sections.timeline.shapes import has_amount, is_inside_noun
+from explainer.sections.timeline.verbs import Verbs
+from explainer.text.clauses import (
+    auxiliaries,
+    children,
+    first_conjunct,
+    is_finite,
+    is_infinitive,
+    own_subject,
+    subject_of,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBORDINATE = frozenset({"relcl", "acl", "csubj", "csubjpass", "xcomp"})
+"""Clauses that tell an event only where a time expression dates it."""
+
+TELLING = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
+"""Clauses that tell an event without one."""
+
+
+class Undated:
+    """Tells events without a date from background: they must be ordered, arranged or news."""
+
+    def __init__(self, verbs: Verbs, lead: int) -> None:
+        """Keep the kinds of verbs, and where the lead ends."""
+        self.verbs = verbs
+        self.pack = verbs.pack
+        self.quoted = verbs.quoted
+        self.lead = lead
+
+    def of(self, clause: Looked) -> Ruling | None:
+        """Give the rule by which a clause without a date is an event; None for no event."""
+        if clause.verb.i in self.quoted or clause.event.i in self.quoted:
+            return None
+        if clause.status in {"possible", "unlikely"} or self._is_of_speakers(clause.event):
+            return None
+        if clause.status == "expected" and self._has_deadline(clause):
+            return "deadline", "medium"
+        if self._is_vaguely_dated(clause):
+            return "vaguely-dated-clause", "medium"
+        if clause.verb.dep_ in SUBORDINATE or is_inside_noun(clause.verb):
+            return None
+        if clause.status in {"scheduled", "expected"}:
+            return self._ahead(clause)
+        return self._moving(clause)
+
+    def _is_of_speakers(self, event: Token) -> bool:
+        """Whether a clause is about those who speak and listen, or theirs: "your feet hit it"."""
+        subject, words = subject_of(event), self.pack.events.present
+        if subject is None:
+            return False
+        owners = [t for t in children(subject) if t.dep_ == "poss"]
+        return any(t.lower_ in words for t in (subject, *owners))
+
+    def _is_vaguely_dated(self, clause: Looked) -> bool:
+        relation = clause.relation
+        if relation is None or self.verbs.is_state(clause.event):
+            return False
+        if self._is_mere_saying(clause.event):
+            return False
+        if relation.other is None:
+            return clause.status == "happened" and relation.side == "before" and relation.days != 0
+        if relation.led_to and clause.verb.tag_ == "VBG":
+            return False
+        if relation.led_to:
+            subject = subject_of(clause.event)
+            known = subject is not None and (subject.pos_ != "PRON" or relation.days is not None)
+            return clause.status == "happened" and (known or self._is_moving(clause.event))
+        arranged = clause.event.lemma_.lower() in self.pack.certainty.arrangements
+        if relation.side == "same" and clause.status == "expected" and not arranged:
+            return False
+        return clause.verb.dep_ in TELLING and clause.status in {"scheduled", "expected"}
+
+    def _is_mere_saying(self, event: Token) -> bool:
+        """Whether a verb only says something, be it a word for it: "after he said it"."""
+        if self.verbs.is_announcing(event):
+            return False
+        things = [t for t in children(event) if t.dep_ == "dobj" and t.pos_ == "PRON"]
+        said = event.lemma_.lower() in self.pack.speech.saying and bool(things)
+        return said or self.verbs.is_saying(event)
+
+    def _has_deadline(self, clause: Looked) -> bool:
+        """Whether something must be done within a time: "must be returned within 20 days"."""
+        words = self.pack
+        obliged = any(a.tag_ == "MD" for a in auxiliaries(clause.verb)) or (
+            clause.verb.lemma_.lower() in words.certainty.obligation
+        )
+        return obliged and any(
+            t.start and t.word.doc[t.start - 1].lower_ in words.events.deadlines
+            for t in clause.times
+        )
+
+    def _ahead(self, clause: Looked) -> Ruling | None:
+        """An arranged or expected event without a date."""
+        verb, event = clause.verb, clause.event
+        copulas = self.pack.certainty.copulas
+        if verb.dep_ == "advcl" and event.lemma_.lower() not in copulas:
+            return None
+        lemma = verb.lemma_.lower()
+        seen = event.lemma_.lower() in self.pack.certainty.small_clauses
+        if self.verbs.is_saying(event) and not self.verbs.is_announcing(event) and not seen:
+            return None
+        if self._is_forecast(clause) or self._is_over(verb):
+            return None
+        if event.i == verb.i and lemma in copulas:
+            return self._foretold(verb)
+        passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
+        passive = passive and lemma in self.pack.certainty.prospects
+        obliged = lemma in self.pack.certainty.obligation | self.pack.certainty.going
+        carried = event.i != verb.i and not obliged and not self._is_opinion(verb)
+        if (passive and event.i == verb.i) or (carried and not self._is_lasting(event)):
+            return "arranged", "medium"
+        if event.lemma_.lower() in self.pack.events.changing and has_amount(event, self.pack):
+            return "forecast", "medium"
+        return None
+
+    def _is_over(self, verb: Token) -> bool:
+        """Whether a plan is told as past, by the article itself: "planned to sell the mill"."""
+        helpers = auxiliaries(verb)
+        first = next(iter(helpers), verb)
+        had = first.lemma_.lower() in self.pack.certainty.perfect and len(helpers) == 1
+        reported = first_conjunct(verb).dep_ == "ccomp"
+        return (first.tag_ == "VBD" and not reported) or (had and first.i != verb.i)
+
+    def _is_opinion(self, verb: Token) -> bool:
+        """Whether somebody expects it of themselves or finds it likely: that is an outlook."""
+        words, lemma = self.pack.certainty, verb.lemma_.lower()
+        if lemma in words.copulas:
+            parts = [t for t in children(verb) if t.dep_ == "acomp"]
+            return any(words.prospects.get(t.lower_) == "expected" for t in parts)
+        expects = words.prospects.get(lemma) == "expected"
+        return expects and not any(a.dep_ == "auxpass" for a in auxiliaries(verb))
+
+    def _is_lasting(self, event: Token) -> bool:
+        """Whether what is foreseen is a state, or the article's opinion of what it will be."""
+        lemma = event.lemma_.lower()
+        if lemma in self.pack.certainty.copulas:
+            return not any(a.dep_ == "auxpass" for a in auxiliaries(event))
+        return self.verbs.is_state(event)
+
+    def _is_forecast(self, clause: Looked) -> bool:
+        """Whether nobody arranges it: "rain is forecast", "prices are likely to rise"."""
+        verb, event, words = clause.verb, clause.event, self.pack.certainty
+        subject = own_subject(verb)
+        if event.i == verb.i and verb.lemma_.lower() in words.prospects and subject is not None:
+            return subject.lemma_.lower() not in self.pack.events.nouns
+        grows = event.lemma_.lower() in self.pack.events.changing
+        return event.i != verb.i and grows and not any(t.dep_ == "dobj" for t in children(event))
+
+    def _foretold(self, copula: Token) -> Ruling | None:
+        """Read an adjective of the future beside the noun of an event: "a vote is imminent"."""
+        subject = own_subject(copula)
+        adjectives = self.pack.certainty.adjectives
+        said = any(t.dep_ == "acomp" and t.lower_ in adjectives for t in children(copula))
+        named = subject is not None and subject.pos_ == "NOUN"
+        return ("arranged", "low") if said and named else None
+
+    def _moving(self, clause: Looked) -> Ruling | None:
+        event, words = clause.event, self.pack.events
+        lemma = event.lemma_.lower()
+        subject = subject_of(event)
+        if subject is None or subject.pos_ not in {"NOUN", "PROPN", "PRON"}:
+            return None
+        behind = [t for t in children(event) if t.i > event.i and t.dep_ != "punct"]
+        bare = all(t.i in self.quoted or t.dep_ in {"advcl", "conj", "cc"} for t in behind)
+        if not self._tells(clause.verb) or (subject.pos_ == "PRON" and bare):
+            return None
+        if self._is_no_news(clause, subject):
+            return None
+        if lemma in words.changing and has_amount(event, self.pack):
+            return ("change", "medium") if self._is_news(event) else None
+        if not self._is_moving(event) or self._is_measured(event):
+            return None
+        return "moving-clause", "medium"
+
+    def _is_no_news(self, clause: Looked, subject: Token) -> bool:
+        """Whether a clause only says something, or tells what is so rather than what was done."""
+        event, words = clause.event, self.pack
+        lemma, lead = event.lemma_.lower(), event.i < self.lead
+        if self.verbs.is_saying(event):
+            clauses = any(t.dep_ == "ccomp" for t in children(event))
+            weak = clauses and lemma in words.certainty.weak_saying and not lead
+            if weak or clause.status == "ongoing" or not self.verbs.is_announcing(event):
+                return True
+        below = [t.lemma_.lower() for t in children(event) if t.dep_ == "xcomp"]
+        if lemma in words.certainty.averted and any(t in words.speech.saying for t in below):
+            return True
+        perfect = any(a.tag_ in {"VBZ", "VBP"} for a in auxiliaries(clause.verb))
+        many = subject.tag_ == "NNS" and subject.lemma_.lower() != subject.lower_
+        return perfect and not lead and many and not children(subject)
+
+    def _is_moving(self, event: Token) -> bool:
+        """Whether a verb moves a story: by itself, or with the word behind it."""
+        words, lemma = self.pack.events, event.lemma_.lower()
+        if lemma in words.moving:
+            return True
+        behind = words.partnered.get(lemma, frozenset())
+        links = {"prt", "prep", "dobj", "advmod"}
+        return any(
+            t.i > event.i and t.dep_ in links and t.lower_ in behind for t in children(event)
+        )
+
+    def _is_news(self, event: Token) -> bool:
+        """Whether a change without a date is somebody's act, or stands where the news stands."""
+        if any(t.dep_ in {"dobj", "auxpass"} for t in children(event)):
+            return not self._is_measured(event)
+        return event.i < self.lead
+
+    def _is_measured(self, event: Token) -> bool:
+        """Whether a verb's object is a bare amount, which is a figure: "won 40 percent"."""
+        percent = self.pack.amounts.percent
+        things = [t for t in children(event) if t.dep_ == "dobj"]
+        return any(t.pos_ == "NUM" or t.text in percent or t.lower_ in percent for t in things)
+
+    def _tells(self, verb: Token) -> bool:
+        """Whether an undated clause tells an event: in the past or perfect, or under way."""
+        if is_infinitive(verb) or (verb.tag_ == "VB" and not auxiliaries(verb)):
+            return False
+        helpers = auxiliaries(verb)
+        first = next(iter(helpers), verb)
+        if first.tag_ in {"VBZ", "VBP"} and verb.tag_ != "VBG":
+            perfect = self.pack.certainty.perfect
+            if verb.tag_ != "VBN" or not any(a.lemma_.lower() in perfect for a in helpers):
+                return False
+        if verb.dep_ == "pcomp":
+            along = verb.head.lower_ in self.pack.certainty.accompanying
+            return along and own_subject(verb) is not None
+        first = first_conjunct(verb)
+        if first.dep_ == "advcl":
+            return is_finite(first) and not self._is_circumstance(first)
+        return first.dep_ in TELLING
+
+    def _is_circumstance(self, verb: Token) -> bool:
+        """Whether a clause only goes along with the one above it: "as she toured the city"."""
+        marks = [t for t in children(verb) if t.dep_ in {"mark", "advmod"} and t.i < verb.i]
+        along = any(t.lower_ in self.pack.events.circumstances for t in marks)
+        return along and verb.i >= self.lead

@@ -1,0 +1,78 @@
+"""Kinds of verbs: which only carry another one, which report, which tell a state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.shapes import is_set_off
+from explainer.text.clauses import RELATIVES, VERBAL, children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+
+class Verbs:
+    """Tells kinds of verbs apart by the words of a language and by what hangs on them."""
+
+    def __init__(self, pack: LanguagePack, quoted: frozenset[int]) -> None:
+        """Keep the words of the language, and the tokens inside quotations."""
+        self.pack = pack
+        self.quoted = quoted
+
+    def is_carrier(self, verb: Token) -> bool:
+        """Tell whether a verb only says how sure the event in its infinitive is."""
+        words, lemma = self.pack.certainty, verb.lemma_.lower()
+        if lemma in words.copulas | words.obligation | words.going:
+            return True
+        whole = not any(t.dep_ == "prt" for t in children(verb))
+        if verb.tag_ == "VBN" and lemma in words.passive_prospects and whole:
+            return True
+        return lemma in words.prospects or lemma in words.infinitive_prospects
+
+    def is_saying(self, verb: Token) -> bool:
+        """Tell whether a verb reports what somebody says, thinks or finds."""
+        lemma = verb.lemma_.lower()
+        parts = [t for t in children(verb) if t.tag_ not in RELATIVES]
+        kinds = {t.dep_ for t in parts if t.dep_ != "ccomp" or t.pos_ in VERBAL}
+        if "ccomp" not in kinds and verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}:
+            return False
+        if lemma in self.pack.events.happening and "ccomp" not in kinds:
+            return False
+        if lemma in self.pack.speech.saying:
+            return "ccomp" in kinds or not kinds & {"dobj", "nsubjpass"} or "dative" in kinds
+        return lemma in self.pack.speech.thinking and "ccomp" in kinds
+
+    def is_announcing(self, verb: Token) -> bool:
+        """Tell whether a verb of saying makes news of what it says."""
+        return verb.lemma_.lower() in self.pack.events.announcing
+
+    def is_attribution(self, verb: Token) -> bool:
+        """Tell whether a verb of saying only names the source, behind what it reports."""
+        if not self.is_saying(verb):
+            return False
+        parts = children(verb)
+        if verb.dep_ == "parataxis" or any(
+            t.dep_ in {"ccomp", "parataxis"} and t.i < verb.i for t in parts
+        ):
+            return True
+        if any(t.i > verb.i and t.dep_ in {"ccomp", "dobj", "xcomp", "conj"} for t in parts):
+            return False
+        passive = any(t.dep_ == "auxpass" for t in parts)
+        return not passive and verb.dep_ not in {"relcl", "acl"} and is_set_off(verb)
+
+    def keeps_said(self, verb: Token) -> bool:
+        """Tell whether the words of a clause include what its verb of saying reports."""
+        if not self.is_saying(verb) and not self.is_announcing(verb):
+            return False
+        said = [t for t in children(verb) if t.dep_ == "ccomp" and t.i > verb.i]
+        return any(t.i not in self.quoted for t in said)
+
+    def is_state(self, event: Token) -> bool:
+        """Tell whether a verb is a state, or only says that its subject takes place."""
+        words, lemma = self.pack.events, event.lemma_.lower()
+        parts = {t.dep_ for t in children(event)}
+        if lemma in words.states and lemma not in words.moving:
+            return lemma not in self.pack.certainty.followed or "ccomp" not in parts
+        return lemma in words.happening and not parts & {"prt", "dobj", "xcomp"}
