@@ -20,8 +20,8 @@ VERBATIM = ("text", "title")
 
 NAMING = ("name", "aliases", "roles", "affiliation", "side", "speaker", "said_by", "label")
 """Fields whose every word stands somewhere in the story's articles: no outside knowledge. The
-capitals may differ: a dateline's "OSLO" is Oslo. A state may be named by its noun where the article
-has only its adjective: that is the language's knowledge and not of the world."""
+capitals may differ: a dateline's "OSLO" is Oslo. A state or a party may be named by its noun where
+the article has only its adjective: that is the language's knowledge and not of the world."""
 
 
 def check(story: Story) -> tuple[ExplainerError, ...]:
@@ -33,7 +33,7 @@ def check(story: Story) -> tuple[ExplainerError, ...]:
     """
     sentences = {s.id: s.text for article in story.articles for s in article.sentences}
     words = frozenset(word.casefold() for text in sentences.values() for word in WORD.findall(text))
-    words |= _states(words, story.language)
+    words |= _states(words, story.language) | _parties(words, story.language)
     return tuple(
         EvidenceError(f"{story.slug}, {section.name}, {fact.id}", what, "report this bug")
         for section in SECTIONS
@@ -53,6 +53,17 @@ def _states(words: frozenset[str], language: str) -> frozenset[str]:
             for form in (*state.others, *state.adjectives)
         )
         for word in WORD.findall(state.name)
+    )
+
+
+def _parties(words: frozenset[str], language: str) -> frozenset[str]:
+    """The words of each party's names that the articles tell by a word for its people ("Tory")."""
+    return frozenset(
+        word.casefold()
+        for party in LANGUAGES[language].names.political
+        for form, name in (*party.members.items(), *party.letters.items())
+        if words.issuperset(form.split())
+        for word in WORD.findall(name)
     )
 
 

@@ -122,6 +122,9 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
         yield from _cut(tokens, start, end - 2, words)
         yield from _one(tokens, end - 2, end, "organization", words)
         return
+    if " ".join(tokens.low[start:end]) in words.party_forms:
+        yield from _one(tokens, start, end, "organization", words)
+        return
     last = tokens.low[end - 1]
     person = all(kind == "person" for kind in tokens.kind[start:end])
     closes = last in words.body_heads or last in words.thing_heads
@@ -248,7 +251,8 @@ def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
         end -= 1
     while end - start > 1 and tokens.low[start] in words.courtesy:
         start += 1
-    while end - start > 1 and label != "person" and _closes_role(tokens, end, words):
+    party = " ".join(tokens.low[start:end]) in words.party_forms
+    while end - start > 1 and label != "person" and _closes_role(tokens, end, words) and not party:
         end -= 1
     if label != "person" and _opens_role(tokens, start, end, words):
         start += 1
@@ -258,7 +262,8 @@ def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
         start += 1
     titled = start > first and tokens.low[start - 1] in words.courtesy
     if start >= end or (
-        all(w in words.titles for w in tokens.low[start:end])
+        not party
+        and all(w in words.titles for w in tokens.low[start:end])
         and (label != "organization" or end - start > 1 or tokens.low[start] in words.role_heads)
     ):
         return None

@@ -74,7 +74,7 @@ def _lexical(signs: Signs, words: NameWords) -> ActorKind | None:
         return "organization"
     if signs.contests and last in words.club_heads:
         return "organization"
-    if whole in words.bodies:
+    if whole in words.bodies or whole in words.party_forms:
         return "organization"
     if signs.caseless and signs.says and not (signs.unit or signs.article) and len(parts) < MANY:
         return "person"

@@ -49,9 +49,13 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         return kind in KINDS or kind in ("", "other", "event", "work")
     if kind in KINDS:
         return tokens.pos[at] not in ("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PUNCT")
+    inside = at > 0 and tokens.text[at - 1][-1].isalnum()
+    if " ".join(tokens.low[at : min(at + 2, end)]) in words.party_forms:
+        return True
+    if tokens.low[at] in words.party_forms and (inside or tokens.tag[at] in ("NNS", "NNPS")):
+        return True
     if tokens.low[at] not in words.surname_first or tokens.pos[at] != "PRON" or at + 1 >= end:
         return False
-    inside = at > 0 and tokens.text[at - 1][-1].isalnum()
     named = inside or tokens.pos[at + 1] in ("PROPN", "NOUN", "ADJ", "X")
     return named and tokens.text[at + 1].istitle()
 

@@ -42,6 +42,18 @@ def body(reading):
             "Anna Berg, president of the Rail and Dock Workers Union, spoke.",
             "Rail and Dock Workers Union",
         ),
+        ("The Land Council’s Anna Berg spoke.", "Land Council"),
+        ("Anna Berg from the Harbour Council spoke.", "Harbour Council"),
+        ("Tory leader Anna Berg spoke.", "Tories"),
+        ("Liberal Democrat home affairs spokeswoman Anna Berg spoke.", "Liberal Democrats"),
+        ("Democrat Anna Berg spoke.", "Democrats"),
+        ("Anna Berg, a Republican from Ohio, spoke.", "Republicans"),
+        ("Sen. Anna Berg (R-Ohio) spoke.", "Republicans"),
+        ("Anna Berg, the Republican mayor of Oslo, spoke.", "Oslo"),
+        (
+            "Ohio Sen. Anna Berg, chairwoman of the Zenda Bank, spoke.",
+            "Zenda Bank",
+        ),
     ],
     ids=[
         "of",
@@ -58,6 +70,8 @@ def body(reading):
         "partner",
         "sent by",
         "body with a list in its name",
+        *("owner", "from", "party leader", "spokeswoman of a party", "member before"),
+        *("member behind", "letter", "office before party", "body before land"),
     ],
 )
 def test_the_nearest_body_is_found(body, text, name):
@@ -74,10 +88,14 @@ def test_the_nearest_body_is_found(body, text, name):
         "Former Zenda Bank economist Anna Berg spoke.",
         "The club has signed the striker Anna Berg from Zenda United.",
         "The ambassador to Norway, Anna Berg, spoke.",
+        "Anna Berg, a critic of Zenda Bank, spoke.",
+        "Anna Berg, President Roe’s nominee for the Land Council, spoke.",
+        "Anna Berg, a friend of the Tory leader, spoke.",
+        "Anna Berg, the wife of Zenda Bank chairman Bo Lind, spoke.",
     ],
     ids=[
         *("nationality", "object", "with", "state of a club", "role that is over", "signed from"),
-        "ambassador to",
+        *("ambassador to", "critic", "nominee", "friend", "wife"),
     ],
 )
 def test_what_ties_nobody_to_a_body(body, text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from explainer.language.en.given import GIVEN
 from explainer.language.en.nicknames import NICKNAMES
+from explainer.language.en.parties import PARTIES
 from explainer.language.en.regions import REGIONS
 from explainer.language.en.states import STATES
 from explainer.language.en.titles import COURTESY, KIN, MEN, ROLES, TITLES, WOMEN
@@ -102,6 +103,27 @@ NAMES = NameWords(
         "aerospace biotech insurance logistics software solutions entertainment telecommunications",
         "supermarkets",
     ),
+    political=PARTIES,
+    party_offices=_words(
+        "leader co-leader leadership chairman chairwoman co-chairman chair spokesman spokeswoman",
+        "spokesperson spokesmen mp mps mep meps msp msps backbencher backbenchers frontbencher",
+        "frontbenchers frontbench whip whips peer peers councillor councillors conference",
+        "headquarters manifesto campaign government administration party grandee grandees",
+        "treasurer activists members membership policy candidate candidates convention leaders",
+    ),
+    outsiders=_words(
+        "critic opponent rival foe enemy fan supporter admirer victim friend customer client",
+        "user viewer listener subscriber biographer historian visitor watcher defector plaintiff",
+        "ex-member whistleblower neighbour neighbor backer",
+        "sympathiser sympathizer suspect survivor resident",
+    ),
+    hopefuls=_words("nominee candidate contender hopeful applicant frontrunner front-runner pick"),
+    chambers=_words("house senate parliamentary congressional assembly"),
+    party_forms={
+        form.lower(): party
+        for party in PARTIES
+        for form in (party.name, *party.others, *party.members)
+    },
     bodies=_words(
         "congress senate parliament pentagon kremlin knesset duma bundestag bundesrat taliban",
         "politburo treasury interpol europol opec nato unesco unicef fifa uefa nasa hamas",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Gender = Literal["f", "m"]
@@ -24,6 +24,23 @@ class State:
     others: tuple[str, ...] = ()
     adjectives: tuple[str, ...] = ()
     capitals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """A political party that a language calls by several words.
+
+    Attributes:
+        name: Its name in full.
+        others: Other names of it, the fullest first.
+        members: The name that goes with a word for one of its people: "tory" with "Tories".
+        letters: The name that goes with what stands for it in brackets: "r" with "Republicans".
+    """
+
+    name: str
+    others: tuple[str, ...] = ()
+    members: Mapping[str, str] = field(default_factory=dict)
+    letters: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +73,12 @@ class NameWords:
         surname_first: Surnames of languages that put them before the given name.
         company_endings: Endings of company names.
         body_heads: Nouns that name a body when they head a capitalised phrase.
+        political: The political parties that the language has several words for.
+        party_forms: The party by each of its names and of the words for its people.
+        chambers: Words for a chamber of parliament before the name of a party: "House".
+        party_offices: What a party has and no opinion: "leader", "backbenchers".
+        outsiders: Role heads that tell of somebody outside a body: "critic", "victim".
+        hopefuls: Role heads of those who want to be in a body: "nominee".
         bodies: Bodies whose name is one common word with a capital: "Congress".
         body_links: Words that continue the name of a body: "of", "for", "and".
         name_links: Of those, the ones that carry a name on without the model's word for it.
@@ -143,6 +166,12 @@ class NameWords:
     surname_first: frozenset[str]
     company_endings: frozenset[str]
     body_heads: frozenset[str]
+    political: tuple[Party, ...]
+    party_forms: Mapping[str, Party]
+    chambers: frozenset[str]
+    party_offices: frozenset[str]
+    outsiders: frozenset[str]
+    hopefuls: frozenset[str]
     bodies: frozenset[str]
     body_links: frozenset[str]
     name_links: frozenset[str]

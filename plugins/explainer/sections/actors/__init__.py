@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from explainer.model import Actor, Confidence, Facts, Reading, Section
-from explainer.sections.actors.affiliation import affiliation_of, governing_state, offices_of
+from explainer.sections.actors.affiliation import Tie, governing_state, nearest, offices_of, ties_of
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.joining import joined
 from explainer.sections.actors.role import Role
@@ -40,6 +40,7 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
     for entry in entries:
         if entry.kind != "person":
             continue
+        ties: list[Tie] = []
         for name in entry.names:
             roles = list(roles_of(name, scene))
             found.setdefault(id(entry), []).extend(roles)
@@ -48,9 +49,8 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
                 for holder in (entry, *_sharers(name, role, scene)):
                     if words not in holder.roles:
                         holder.roles.append(words)
-            if entry.body is None:
-                body = affiliation_of(name, roles, scene, offices)
-                entry.body = body if body is not entry else None
+            ties += ties_of(name, roles, scene, offices)
+        entry.body = nearest(tie for tie in ties if tie.entry is not entry)
     return found
 
 

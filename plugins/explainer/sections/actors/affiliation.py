@@ -2,37 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.role import Role
+from explainer.sections.actors.parties import party_at, party_in_brackets
+from explainer.sections.actors.role import Role, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
 
-def affiliation_of(
-    name: Name, roles: Sequence[Role], scene: Scene, offices: dict[str, Entry | None]
-) -> Entry | None:
-    """Give the body that one mention ties a person to: in the role, or right behind the name.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """What ties a person to a body, a state or a party.
+
+    Attributes:
+        rank: 0 for a body, 1 for a state or an office of a party, 2 for a party alone, 3 for a
+            state that somebody had an office of.
+    """
+
+    entry: Entry
+    rank: int
+
+
+def nearest(ties: Iterable[Tie]) -> Entry | None:
+    """Give the first of the nearest ties: the body before the state, both before the party."""
+    tie = min(ties, key=lambda tie: tie.rank, default=None)
+    return tie.entry if tie is not None else None
+
+
+def ties_of(
+    name: Name, roles: Sequence[Role], scene: Scene, offices: Mapping[str, Entry | None]
+) -> Iterator[Tie]:
+    """Give what one mention ties a person to: in a role, or right before or behind the name.
 
     ``offices`` gives the state by the words of an office that the article ties to one.
     """
     held = [role for role in roles if not _is_past(role, scene)]
     for role in held:
-        if found := _in_role(role, scene):
-            return found
-    if found := _behind(name.end, scene, described=bool(roles)):
-        return found
+        yield from _in_role(role, scene)
+    if body := _before(name.start, scene):
+        yield Tie(entry=body, rank=0)
+    if body := _behind(name.end, scene, described=bool(roles)):
+        yield Tie(entry=body, rank=0)
     for role in held:
-        office = scene.doc[role.start : role.end].text.lower()
-        if found := offices.get(office):
-            return found
-    for role in held:
-        if found := _owner(role, scene):
-            return found
-    past = (_in_role(role, scene) for role in roles if role not in held)
-    return next((found for found in past if found is not None and found.state), None)
+        if state := offices.get(scene.doc[role.start : role.end].text.lower()):
+            yield Tie(entry=state, rank=1)
+        if owner := _owner(role, scene):
+            yield Tie(entry=owner, rank=1)
+    if party := party_in_brackets(name.end, scene):
+        yield Tie(entry=party, rank=2)
+    for role in roles:
+        if role not in held:
+            yield from (Tie(entry=t.entry, rank=3) for t in _in_role(role, scene) if t.entry.state)
 
 
 def offices_of(scene: Scene) -> dict[str, Entry | None]:
@@ -95,14 +118,48 @@ def _is_past(role: Role, scene: Scene) -> bool:
     return False
 
 
-def _in_role(role: Role, scene: Scene) -> Entry | None:
-    """The body or state that the words of a role name."""
-    bodies = [at for at in range(role.start, role.end) if _kind(at, scene) == "organization"]
-    behind = [at for at in bodies if at > role.head]
-    if bodies:
-        return _possessed((behind or bodies)[0], role.end, scene)
-    if bare(scene.doc[role.head].text).rsplit("-", 1)[-1] not in scene.words.offices:
-        return None
+def _in_role(role: Role, scene: Scene) -> Iterator[Tie]:
+    """The body, the state and the party that the words of a role name."""
+    head = bare(scene.doc[role.head].text).rsplit("-", 1)[-1]
+    for body in _bodies_in(role, scene):
+        yield Tie(entry=body, rank=0)
+    if head in scene.words.offices and (state := _state_in(role, scene)) is not None:
+        yield Tie(entry=state, rank=1)
+    for at in range(role.start, role.end):
+        party = party_at(at, role.end, scene)
+        if party is not None and _holds(at, role, scene):
+            yield Tie(entry=party, rank=1 if head in scene.words.party_offices else 2)
+
+
+def _bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
+    """The bodies in a role that are no parties, those behind its head first."""
+    places = [
+        at
+        for at in range(role.start, role.end)
+        if _kind(at, scene) == "organization" and not scene.at[at].party
+    ]
+    for at in sorted(places, key=lambda at: at < role.head):
+        if (at < role.head or not _is_goal(at, role, scene)) and _holds(at, role, scene):
+            yield _possessed(at, role.end, scene)
+
+
+def _holds(at: int, role: Role, scene: Scene) -> bool:
+    """Whether who has a role belongs to what a word of it names.
+
+    Not "a friend of the bank's chairman", "the mayor's nominee for the board".
+    """
+    doc, words = scene.doc, scene.words
+    holders = [i for i in range(role.start, at) if is_role(doc[i], words) and i not in scene.at]
+    holder = holders[-1] if at > role.head and holders else role.head
+    low = bare(doc[holder].text).rsplit("-", 1)[-1]
+    if low in words.outsiders or (at > holder and low in words.kin | words.hopefuls):
+        return False
+    between = range(min(at, holder), max(at, holder))
+    return not any(_kind(here, scene) == "person" for here in between)
+
+
+def _state_in(role: Role, scene: Scene) -> Entry | None:
+    """The state whose office a role is."""
     for at in range(role.start, role.end):
         if _of_another(at, role, scene) or _is_goal(at, role, scene):
             continue
@@ -138,12 +195,20 @@ def _possessed(at: int, end: int, scene: Scene) -> Entry:
     return entry
 
 
+def _before(at: int, scene: Scene) -> Entry | None:
+    """The body that owns a name right behind it: "the Land Council's | Ann Roe"."""
+    doc = scene.doc
+    if at < 2 or doc[at - 1].tag_ != "POS" or _kind(at - 2, scene) != "organization":
+        return None
+    return scene.at[at - 2]
+
+
 def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
-    """The body that "of" ties to a name right before it; "at", "from", "with" need a role too."""
+    """The body that "of", "from" tie to a name right before it; "at", "with" need a role too."""
     doc, words = scene.doc, scene.words
     if at + 1 >= len(doc) or doc[at].lower_ not in words.body_ties:
         return None
-    if not described and doc[at].lower_ not in words.place_links:
+    if not described and doc[at].lower_ not in words.from_words:
         return None
     moved = doc[at - 1].dep_ in ("dobj", "nsubjpass") or doc[at].head.pos_ == "VERB"
     if moved and doc[at].lower_ in words.from_words - words.place_links:

@@ -19,6 +19,7 @@ class Entry:
         affiliation: The name of that body.
         side: The party to the story that it stands with.
         state: The state of the world that a place stands for; "" for every other actor.
+        party: The political party that a body is, in the language's table; "" for all others.
     """
 
     name: str
@@ -29,3 +30,4 @@ class Entry:
     affiliation: str | None = None
     side: str | None = None
     state: str = ""
+    party: str = ""

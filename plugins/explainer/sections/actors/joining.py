@@ -9,6 +9,7 @@ from explainer.model import Reading
 from explainer.sections.actors.bodies import bodies
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.lands import lands
+from explainer.sections.actors.parties import parties
 from explainer.sections.actors.people import people
 from explainer.text.names import Name
 
@@ -21,9 +22,11 @@ def joined(reading: Reading, names: Sequence[Name]) -> list[Entry]:
         kind: [n for n in names if n.kind == kind]
         for kind in ("person", "organization", "place", "group")
     }
+    factions, others = parties(by_kind["organization"], text, words)
     entries = [
+        *factions,
         *people(by_kind["person"], text, words),
-        *bodies(by_kind["organization"], text, words),
+        *bodies(others, text, words),
         *lands(reading, [*by_kind["place"], *by_kind["group"]]),
     ]
     for entry in entries:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from explainer.language.tables.names import NameWords
+from explainer.language.tables.names import NameWords, Party
 from explainer.model import Reading
 from explainer.sections.actors.entry import Entry
 
@@ -22,7 +22,7 @@ class Scene:
         at: The entry whose name holds a token, by index.
         states: The entry by the name of its state in the language's table.
         adjectives: The name of the state by its adjectives.
-        unnamed: Entries of states that the article tells by an adjective alone.
+        unnamed: Entries of states and parties that the article tells by an adjective alone.
     """
 
     reading: Reading
@@ -49,6 +49,12 @@ class Scene:
         if name in self.states:
             return self.states[name]
         return self.unnamed.setdefault(name, Entry(name=name, kind="place", state=name))
+
+    def party(self, party: Party, name: str) -> Entry:
+        """The entry of a political party, or one of this name where the article has none."""
+        named = next((e for e in self.at.values() if e.party == party.name), None)
+        new = Entry(name=name, kind="organization", party=party.name)
+        return named or self.unnamed.setdefault(party.name, new)
 
     @property
     def doc(self) -> Doc:

@@ -1,0 +1,119 @@
+"""Parties: one entry per political party, under all the words that the language has for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from explainer.language.tables.names import NameWords, Party
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.scene import Scene
+from explainer.text.names import Name
+from explainer.text.tokens import bare
+
+BRACKETS = frozenset("(,")
+FEW = 3
+"""Words of a party's longest name, and of an office behind it at most."""
+
+
+def parties(
+    names: Sequence[Name], text: Sequence[str], words: NameWords
+) -> tuple[list[Entry], list[Name]]:
+    """Give one entry per political party, and the names that are none's.
+
+    A word for its people alone makes no entry ("a Republican lawyer"), but with an office of a
+    party ("the Tory leader").
+    """
+    entries: dict[str, Entry] = {}
+    rest = []
+    for name in names:
+        party = party_of(name.words, words)
+        if party is None:
+            rest.append(name)
+            continue
+        new = Entry(name="", kind="organization", party=party.name)
+        entries.setdefault(party.name, new).names.append(name)
+    found = []
+    for party in words.political:
+        entry = entries.get(party.name)
+        if entry is not None and any(_acts(name, party, text, words) for name in entry.names):
+            entry.name = called(party, [name.words for name in entry.names])
+            found.append(entry)
+    return found, rest
+
+
+def _acts(name: Name, party: Party, text: Sequence[str], words: NameWords) -> bool:
+    """Whether a mention is of the party itself, or of somebody with an office of it."""
+    if " ".join(name.words.lower().split()) not in party.members:
+        return True
+    for word in text[name.end : name.end + FEW]:
+        if word in words.party_offices:
+            return True
+        if not word.islower():
+            return False
+    return False
+
+
+def party_at(at: int, end: int, scene: Scene) -> Entry | None:
+    """The party that words of a role name, from one on: "Labour MP", "Republican from Ohio"."""
+    if not scene.doc[at].text[0].isupper():
+        return None
+    for stop in range(min(end, at + FEW), at, -1):
+        form = " ".join(scene.doc[at:stop].text.lower().split())
+        party = scene.words.party_forms.get(form)
+        if party is None:
+            continue
+        post = scene.doc[stop].text if form not in party.members else ""
+        if post[:1].isupper() and bare(post) in scene.words.titles:
+            return None  # "the Labour Minister"
+        return scene.party(party, called(party, [form]))
+    return None
+
+
+def party_in_brackets(at: int, scene: Scene) -> Entry | None:
+    """The party whose letter stands right behind a name: "(R-Ohio)", ", D-Conn."."""
+    doc = scene.doc
+    if at + 2 >= len(doc) or doc[at].text not in BRACKETS:
+        return None
+    letter, dash, _ = doc[at + 1].text.partition("-")
+    if not (letter.isupper() and (dash or doc[at + 2].text[0] in "-)")):
+        return None
+    for party in scene.words.political:
+        if letter.lower() in party.letters:
+            return scene.party(party, party.letters[letter.lower()])
+    return None
+
+
+def party_of(written: str, words: NameWords) -> Party | None:
+    """The party that a name stands for, also with a land or a chamber before it.
+
+    Examples:
+        >>> from explainer.language.en import ENGLISH
+        >>> [p and p.name for p in (party_of(n, ENGLISH.names) for n in ("Tory", "Tory Island"))]
+        ['Conservative Party', None]
+        >>> party_of("Ohio Republicans", ENGLISH.names).name
+        'Republican Party'
+    """
+    parts = [bare(part) for part in written.split()]
+    whole = words.party_forms.get(" ".join(parts))
+    if whole is not None or len(parts) < 2:
+        return whole
+    first, rest = parts[0], " ".join(parts[1:])
+    land = first in words.regions or first in words.nations or first in words.state_words
+    chamber = first in words.chambers or land
+    party = words.party_forms.get(rest) if chamber else None
+    return party if party is not None and rest in {n.lower() for n in party.others} else None
+
+
+def called(party: Party, used: Iterable[str]) -> str:
+    """The fullest name of a party that an article uses, or the one that goes with its members.
+
+    Examples:
+        >>> called(Party(name="Zeta Party", others=("Zetas",), members={"zeta": "Zetas"}), ["Zeta"])
+        'Zetas'
+    """
+    written = {" ".join(form.lower().split()): form for form in used}
+    for name in (party.name, *party.others):
+        if name.lower() in written:
+            return name
+    members = (party.members[low] for low in written if low in party.members)
+    return next(members, max(written.values(), key=len))

@@ -1,0 +1,51 @@
+"""Political parties: one entry under all the words that a language has for one."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+
+
+@pytest.fixture
+def bodies(reading):
+    """The organisations of a text, with their other names."""
+
+    def find(text):
+        actors = ACTORS.extract(reading(text), Facts())
+        return {a.name: set(a.aliases) for a in actors if a.kind == "organization"}
+
+    return find
+
+
+def test_a_party_is_one_actor_under_all_its_names(bodies):
+    text = "The Tories lost. The Conservative Party met. Conservatives wept. Tory voters left."
+    assert bodies(text) == {"Conservative Party": {"Tories", "Conservatives", "Tory"}}
+
+
+def test_members_of_a_land_or_a_chamber_are_of_the_party(bodies):
+    assert bodies("Ohio Republicans met. The Republicans wept.") == {
+        "Republicans": {"Ohio Republicans"}
+    }
+
+
+def test_a_party_of_another_name_is_another(bodies):
+    assert "Neo Democrats" in bodies("The Neo Democrats met. The Democrats wept.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Republican lawyer Ann Roe spoke.", "They were appointed by Democratic presidents."],
+    ids=["of a person", "of a group"],
+)
+def test_a_word_for_its_people_alone_makes_no_party(bodies, text):
+    assert bodies(text) == {}
+
+
+def test_an_office_of_a_party_names_the_party(bodies):
+    assert set(bodies("The Liberal Democrat leader, Ann Roe, spoke.")) == {"Liberal Democrats"}
+
+
+def test_a_portfolio_is_no_party(bodies):
+    assert "Labour" not in bodies("The Labour Minister Ann Roe spoke.")
