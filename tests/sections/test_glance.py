@@ -186,6 +186,86 @@ def test_means_tell_how(reading):
     assert answers(made)["how"] == "by cutting a hole into the roof"
 
 
+@pytest.mark.parametrize(
+    ("headline", "who"),
+    [
+        ("Over 300 hikers rescued from Mount Orlo", "Over 300 hikers"),
+        ("Nurse fired by her hospital", "Nurse"),
+        ("Pike killing hits Orlo shares", None),
+        ("Not one is left", None),
+        ("Northern council to close two schools", "Northern council"),
+    ],
+    ids=["with-its-bound", "agent-with-a-pronoun", "act-on-somebody", "nobody", "infinitive"],
+)
+def test_who_is_worded_so_that_it_stands_alone(reading, headline, who):
+    made = reading("The hall was quiet.", title=headline)
+    assert answers(made).get("who") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The union called a strike at 8 p.m. on Friday.", "8 p.m. on Friday"),
+        ("The union called a strike. Polls closed at 8 p.m.", None),
+        ("The council dropped the tax after Orlo lost a case on Monday.", None),
+        ("The council often meets on a Thursday.", None),
+        ("The council dropped the tax. The mayor lost her seat on 4 March 1987.", None),
+        ("The council dropped the tax. Ann Pike was hurt on Monday.", None),
+        ("The council dropped the tax. The council voted on Monday.", "Monday"),
+        ("The council dropped the tax. A spokesman announced this on Monday.", "Monday"),
+        ("The old market was reopened this weekend.", "this weekend"),
+    ],
+    ids=[
+        "hour-with-its-day",
+        "hour-alone",
+        "what-came-before",
+        "any-such-day",
+        "long-ago",
+        "another-event",
+        "same-subject",
+        "told",
+        "weekend",
+    ],
+)
+def test_when_is_a_day_of_the_event(reading, text, day):
+    assert answers(reading(text)).get("when") == day
+
+
+def test_a_body_is_no_place(reading):
+    made = reading("Shares in Orlo Group fell. Orlo Group said so. Orlo Group is a bank.")
+    actors = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
+    assert "where" not in {a.question for a in extract(made, actors)}
+
+
+def test_a_country_before_an_act_is_who_did_it_and_not_where(reading):
+    made = reading("Britain apologised for its past.", title="Britain apology for the past")
+    assert "where" not in answers(made)
+
+
+def test_where_names_what_lies_around_the_place(reading):
+    made = reading("The document was found in Ottawa, Canada on Tuesday.")
+    assert answers(made)["where"] == "Ottawa, Canada"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The club looks for pace to quicken its game.", "The town joined in a push to broker peace."],
+    ids=["of-a-noun", "push"],
+)
+def test_an_infinitive_that_completes_a_noun_is_no_purpose(reading, text):
+    assert "why" not in answers(reading(text))
+
+
+def test_what_keeps_its_condition(reading):
+    made = reading("The party has unveiled plans to cut the tax if it wins the vote.")
+    assert answers(made)["what"].endswith("if it wins the vote")
+
+
+def test_a_clause_about_something_unnamed_is_no_event(reading):
+    made = reading("Both parties know it too. What many forget is that it rains.")
+    assert "what" not in answers(made)
+
+
 def test_where_is_the_place_behind_a_preposition(reading):
     assert answers(reading(LEAD))["where"] == "Ohio"
 

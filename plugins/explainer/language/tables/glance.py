@@ -15,6 +15,7 @@ class GlanceWords:
         finite_endings: Endings by which a headline's verb differs from its lemma ("wins").
         place_prepositions: Prepositions that put an event in a place.
         place_nouns: Nouns for places, as lemmas, beside those of the words of naming ("clinic").
+        apart: Words that open a clause about another time ("after").
         occasions: Words that open an occasion, which in a headline stands for the cause ("after").
         cause_openers: Words or groups of words that open a cause or a reason.
         purpose_openers: Groups of words that open a purpose.
@@ -28,6 +29,7 @@ class GlanceWords:
     finite_endings: tuple[str, ...]
     place_prepositions: frozenset[str]
     place_nouns: frozenset[str]
+    apart: frozenset[str]
     occasions: tuple[tuple[str, ...], ...]
     cause_openers: tuple[tuple[str, ...], ...]
     purpose_openers: tuple[tuple[str, ...], ...]

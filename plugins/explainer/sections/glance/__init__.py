@@ -10,7 +10,8 @@ from explainer.model import Fact, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
 from explainer.sections.glance.event import MainEvent, main_event
 from explainer.sections.glance.reason import how, why
-from explainer.sections.glance.setting import when, where
+from explainer.sections.glance.when import when
+from explainer.sections.glance.where import where
 from explainer.sections.glance.who import who
 from explainer.text.cast import Cast
 from explainer.text.trimming import trimmed
@@ -53,7 +54,7 @@ def _answers(
         yield "who", span, "subject"
     if span := when(reading, event):
         yield "when", span, "nearest-day"
-    if span := where(reading, event):
+    if span := where(reading, event, cast):
         yield "where", span, "nearest-place"
     if reason is not None:
         yield "why", reason, "cause-words"

@@ -13,7 +13,7 @@ from explainer.sections.glance.headline import (
     lead_clause,
     verbs_of_the_opening,
 )
-from explainer.text.clauses import VERBAL, ancestors
+from explainer.text.clauses import SUBJECTS, VERBAL, ancestors
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from explainer.model import Reading
 
 CONTENT = frozenset({"NOUN", "VERB", "PROPN", "ADJ", "NUM"})
+OPENING = 9
+"""Sentences in which the circumstances of the main event are looked for."""
 MOST_WORDS = 40
 """Words of an event that others are compared with; a headline has fewer."""
 DIRECT = 4
@@ -136,3 +138,16 @@ def path_to_verb(token: Token) -> Iterator[Token]:
         yield above
         if above.pos_ in VERBAL:
             return
+
+
+def belongs_to_clause(token: Token, nouns: frozenset[str] = frozenset()) -> bool:
+    """Tell whether a time or place hangs on the verb of a statement.
+
+    Not so "the quarter ended Sept. 30", "diplomats based in Rome". ``nouns`` may stand between.
+    """
+    path = list(path_to_verb(token))
+    if not path or path[-1].pos_ not in VERBAL:
+        return False
+    between = (t for t in path[:-1] if t.pos_ != "ADP" and t.dep_ != "npadvmod")
+    bare = all(t.lemma_.lower() in nouns or t.dep_ in SUBJECTS for t in between)
+    return bare and path[-1].dep_ in {"ROOT", "ccomp", "conj", "advcl"}

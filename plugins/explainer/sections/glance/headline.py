@@ -8,7 +8,16 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.phrases import end_of_clause, kind_of
-from explainer.text.clauses import FINITE, SUBJECTS, VERBAL, children, is_finite, own_subject
+from explainer.text.attribution.scene import scene_of
+from explainer.text.clauses import (
+    FINITE,
+    SUBJECTS,
+    VERBAL,
+    children,
+    is_finite,
+    is_infinitive,
+    own_subject,
+)
 from explainer.text.trimming import behind_dateline
 
 if TYPE_CHECKING:
@@ -19,9 +28,17 @@ if TYPE_CHECKING:
 
 LONGEST = 80
 """Words of a headline, or of a sentence that opens an article; the rest is not looked at."""
+EARLY, MOST_LEADS = 6, 3
+"""Sentences that may be the lead, and how many of them with a verb; what follows tells more."""
+COMPLETIONS = 3
+"""Phrases in a row that complete the core of a clause."""
 MOST_VERBS = 300
 DASHES = frozenset("-–—|•·")
 STOPS = frozenset({":", ";", "…", "...", "|"})
+MODIFYING = frozenset({"compound", "amod", "nmod"})
+"""Dependencies of words that the tagger took for verbs: "the Orlo shootings toll"."""
+ASKING = frozenset({"WP", "WDT", "WRB"})
+"""Tags of words by which a clause is no statement: "what many forget is …"."""
 MARKS = frozenset({"'", '"', "‘", "’", "“", "”", "``", "''"})
 
 
@@ -82,7 +99,7 @@ def verbs_of_the_opening(reading: Reading) -> frozenset[str]:
 
 
 def _with_verb(part: Span, pack: LanguagePack, known: frozenset[str]) -> Clause | None:
-    verb = _finite_verb(part) or _participle(part)
+    verb = _finite_verb(part) or _coming(part, pack) or _participle(part)
     hidden = _hidden_verb(part, pack, known)
     if hidden is not None and (verb is None or hidden.i <= verb.i):
         verb = hidden
@@ -126,12 +143,30 @@ def _finite_verb(part: Span) -> Token | None:
     for token in part:
         if token.pos_ not in VERBAL or not (is_finite(token) or token.tag_ in {"VB", "VBN"}):
             continue
+        if token.dep_ in MODIFYING and token.is_lower:
+            continue
         subjects = [c for c in token.lefts if c.dep_ in SUBJECTS and c.i >= part.start]
         marked = any(c.dep_ == "mark" for c in token.lefts) or token.dep_ in {"relcl", "acl"}
         if subjects and not marked and subjects[0].tag_ not in {"WP", "WDT"}:
             return token
         bare = token.dep_ == "ROOT" and token.tag_ in {"VBZ", "VBD"} and token.i > part.start
         if not subjects and bare:
+            return token
+    return None
+
+
+def _coming(part: Span, pack: LanguagePack) -> Token | None:
+    """The infinitive by which a headline tells what comes: "Council to close two schools".
+
+    Only somebody is to do something: in "Plan to close two schools" the noun says which plan.
+    """
+    for token in part:
+        if token.dep_ not in {"ROOT", "acl", "relcl"} or not is_infinitive(token):
+            continue
+        before = part.doc[max(token.left_edge.i, token.i - 1) - 1]
+        people = pack.glance.people | pack.names.role_heads
+        somebody = before.pos_ == "PROPN" or before.lemma_.lower() in people
+        if somebody and before.i >= part.start:
             return token
     return None
 
@@ -165,20 +200,24 @@ def _hidden_verb(part: Span, pack: LanguagePack, known: frozenset[str]) -> Token
 
 
 def lead_clause(reading: Reading) -> Clause | None:
-    """Give the main clause of the first sentence of the text that has one."""
-    first, leaning = 0 if reading.article.title is None else 1, reading.pack.glance.pointing
-    for at in range(first, min(len(reading.spans), first + 6)):
+    """Give the main clause of the text's opening; captions, which have no verb, do not count."""
+    first, scene = 0 if reading.article.title is None else 1, scene_of(reading)
+    early = range(first, min(len(reading.spans), first + EARLY))
+    told = (at for at in early if any(is_finite(t) for t in reading.spans[at]))
+    for at in islice(told, MOST_LEADS):
         about = reading.article.sentences[at]
         if about.kind != "text" or about.text.endswith("?"):
             continue
         span = reading.spans[at]
         for token in span:
-            if token.dep_ == "ROOT" and (found := _lead(span, token, leaning)):
+            if token.dep_ != "ROOT" or scene.is_quoted(token):
+                continue
+            if found := _lead(span, token, reading.pack):
                 return replace(found, start=behind_dateline(reading, found.start))
     return None
 
 
-def _lead(span: Span, root: Token, leaning: frozenset[str]) -> Clause | None:
+def _lead(span: Span, root: Token, pack: LanguagePack) -> Clause | None:
     """The clause of a root, or what the root says that somebody without a name said."""
     verb = root
     for _ in range(2):
@@ -189,14 +228,16 @@ def _lead(span: Span, root: Token, leaning: frozenset[str]) -> Clause | None:
     subject = own_subject(verb)
     if subject is None or verb.pos_ not in VERBAL or subject.pos_ == "PRON":
         return None
-    if subject.left_edge.lower_ in leaning:
+    if not is_finite(verb) or any(c.dep_ == "dobj" and c.pos_ == "PRON" for c in verb.rights):
+        return None
+    if subject.left_edge.lower_ in pack.glance.pointing or subject.left_edge.tag_ in ASKING:
         return None
     group = [c.i for c in verb.lefts if c.dep_ in {"aux", "auxpass", "neg"} and c.i > subject.i]
     start = _start_of_subject(span, subject)
     return Clause(
         start=start,
         predicate=min([verb.i, *group]),
-        end=_end_of_core(span, verb),
+        end=_end_of_core(span, verb, pack.certainty.conditions),
         verb=verb,
     )
 
@@ -224,9 +265,20 @@ def _merely_says(verb: Token, inner: Token) -> bool:
     return not named and is_finite(inner) and subject is not None and subject.pos_ != "PRON"
 
 
-def _end_of_core(span: Span, verb: Token) -> int:
-    """Where the core of a clause ends: before an adverbial, a second verb or a side remark."""
-    end = min(end_of_clause(verb), span.end)
+def _end_of_core(span: Span, verb: Token, conditions: frozenset[str]) -> int:
+    """Where the core of a clause ends: before an adverbial, a second verb or a side remark.
+
+    What it cannot be read without belongs to it: a condition, "a void to fill", "called for
+    those found guilty to pay".
+    """
+    end = end_of_clause(verb)
+    for _ in range(COMPLETIONS):
+        after = span.doc[end] if end < span.end else verb
+        on = after.head if after.tag_ == "TO" or after.lower_ in conditions else after
+        if after.i < end or not (on.tag_ in {"VBN", "VBG"} or on.i > after.i):
+            break
+        end = max(end, end_of_clause(on))
+    end = min(end, span.end)
     while end - 1 > verb.i and (
         span.doc[end - 1].pos_ == "PUNCT" and span.doc[end - 1].text not in MARKS
     ):

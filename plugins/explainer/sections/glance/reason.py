@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from explainer.sections.glance.event import MainEvent
+from explainer.sections.glance.event import OPENING, MainEvent
 from explainer.sections.glance.headline import Clause
-from explainer.sections.glance.setting import OPENING
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import children, is_infinitive
+from explainer.text.clauses import SUBJECTS, children, is_infinitive
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
 
     from explainer.language.tables.glance import GlanceWords
     from explainer.model import Reading
+
+
+SHORTEST = 3
+"""Words; a shorter purpose says nothing."""
 
 
 def why(reading: Reading, event: MainEvent) -> Span | None:
@@ -43,9 +46,19 @@ def _purpose(clause: Clause) -> Span | None:
     if clause.verb is None:
         return None
     for child in children(clause.verb):
-        if child.dep_ == "advcl" and is_infinitive(child) and child.i > clause.verb.i:
+        if child.dep_ != "advcl" or not is_infinitive(child) or child.i < clause.verb.i:
+            continue
+        if len(list(child.subtree)) >= SHORTEST and not _completes_a_noun(child):
             return child.doc[child.left_edge.i : child.right_edge.i + 1]
     return None
+
+
+def _completes_a_noun(infinitive: Token) -> bool:
+    """Tell "in a push to broker peace" and "looks for pace to quicken" from a purpose."""
+    start = infinitive.left_edge
+    before = start.doc[start.i - 1] if start.i else start
+    own = any(c.dep_ in SUBJECTS for c in children(infinitive))
+    return own or (before.pos_ == "NOUN" and before.dep_ == "pobj")
 
 
 def _opened(span: Span, phrases: Iterable[tuple[str, ...]]) -> Span | None:

@@ -44,12 +44,15 @@ def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
         return None
     agent = agent_of(clause.verb)
     if agent is not None and agent.i < clause.end and acts(agent, reading, cast):
-        return noun_phrase(agent)
+        by = noun_phrase(agent)
+        if by[0].lower_ not in reading.pack.glance.pointing:
+            return by
     subject = doc[clause.start : clause.predicate]
     if not subject or any(t.text == ":" or _tells(t) for t in subject):
         return None
     head = _head(subject, reading.pack)
-    if not acts(head, reading, cast):
+    denied = subject[0].lower_ in reading.pack.certainty.negations
+    if denied or not acts(head, reading, cast):
         return None
     start = _start_of_subject(subject, head)
     end = max(start + 1, _end_of_subject(clause, head, reading))
@@ -63,7 +66,8 @@ def _tells(token: Token) -> bool:
 
 def _head(subject: Span, pack: LanguagePack) -> Token:
     """The noun that a subject is about."""
-    head = next((t for t in subject if t.dep_ in SUBJECTS), subject.root)
+    outer = (t for t in subject if t.dep_ in SUBJECTS and t.head.i >= subject.end)
+    head = next(outer, subject.root)
     if head.pos_ in {"NOUN", "PROPN", "NUM"} and kind_of(head, pack) not in TIMES:
         return head
     nouns = (t for t in reversed(list(subject)) if t.pos_ in {"NOUN", "PROPN"})
@@ -72,7 +76,8 @@ def _head(subject: Span, pack: LanguagePack) -> Token:
 
 def _start_of_subject(subject: Span, head: Token) -> int:
     """Where a subject starts behind what stands before it: "After the fire, …", "Why did …"."""
-    opens = subject[0].pos_ in OPENERS and subject[0].i < head.left_edge.i
+    counts = len(subject) > 1 and subject[1].like_num
+    opens = subject[0].pos_ in OPENERS and subject[0].i < head.left_edge.i and not counts
     commas = [t.i for t in subject if t.text == "," and t.i < head.i]
     listed = any(t.dep_ in {"conj", "appos"} and t.i < subject.end for t in head.rights)
     listed = listed or all(t.pos_ in {"PROPN", "PUNCT"} for t in subject)
@@ -85,6 +90,9 @@ def _end_of_subject(clause: Clause, head: Token, reading: Reading) -> int:
     """Where a subject ends; in a headline, or where the noun goes on, at the verb."""
     end = max(end_of_phrase(head), clause.start + 1)
     headline = reading.article.title is not None and reading.index(head) == 0
+    for token in reading.doc[head.i : clause.predicate]:
+        if token.tag_ == "VBG" and reading.doc[token.i - 1].text == ",":
+            return token.i - 1
     goes_on = end < clause.predicate and reading.doc[end].pos_ in {"NOUN", "PROPN"}
     return clause.predicate if headline or goes_on else min(end, clause.predicate)
 
@@ -129,7 +137,7 @@ def acts(head: Token, reading: Reading, cast: Cast) -> bool:
 
 def _named(head: Token, cast: Cast) -> Actor | None:
     """The actor of a name in a headline, where the tagger saw none; a surname alone will do."""
-    if not head.is_title:
+    if not head.text[0].isupper():
         return None
     people = [a for a in cast.actors if a.kind == "person" and a.name.split()[-1] == head.text]
     return people[0] if len(people) == 1 else cast.named(head.text)

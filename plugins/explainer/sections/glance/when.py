@@ -1,0 +1,141 @@
+"""When: the day that belongs to the main event, else the week or month of its own clause."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from explainer.sections.glance.event import (
+    CONTENT,
+    OPENING,
+    MainEvent,
+    belongs_to_clause,
+    path_to_verb,
+)
+from explainer.sections.glance.phrases import NAMES, kind_of
+from explainer.text.attribution.scene import scene_of
+from explainer.text.clauses import OBJECTS, SUBJECTS, VERBAL, children, is_finite
+from explainer.text.edtf import extent
+from explainer.text.status import AHEAD, status_of
+from explainer.text.trimming import behind_dateline
+from explainer.text.when import Mention, mentions_in
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.model import Reading
+
+RECENT = timedelta(days=31)
+"""How far before its publication an article's main event lies at most."""
+MOST = 40
+"""Times that are compared; the opening of an article has fewer."""
+NEAR = 3
+"""Sentences; a day within fewer of the event may be its own though no word of it is near."""
+SHARED_WORDS = 2
+"""Words that a sentence has in common with the event that it tells of, at least."""
+COARSE = frozenset({"week", "weekend", "month"})
+"""What may stand for the day where the clause of the event has none."""
+
+
+def when(reading: Reading, event: MainEvent) -> Span | None:
+    """Give the day that stands nearest to the words of the event; of equal ones the first."""
+    last = reading.spans[min(OPENING, len(reading.spans)) - 1]
+    best: tuple[int, Span] | None = None
+    found = [m for m in mentions_in(reading) if m.end <= last.end_char]
+    verb = event.lead.verb if event.lead else None
+    past = verb is not None and status_of(verb, reading.pack) == "happened"
+    for mention in found[:MOST]:
+        span = None if _is_long_ago(mention, reading) else _span_of(reading, mention)
+        if span is None or _is_of_other(span.root, reading) or (past and _is_after(span, reading)):
+            continue
+        score = _nearness(mention, span.root, reading, event)
+        if score > (0 if best is None else best[0]):
+            best = (score, span)
+    return best[1] if best else None
+
+
+def _nearness(mention: Mention, time: Token, reading: Reading, event: MainEvent) -> int:
+    """Tell how near a time is to the event; 0 where it is that of something else."""
+    if not _is_day(mention):
+        coarse = mention.unit is not None and mention.unit.grain in COARSE
+        own = event.lead is not None and _verb_of(time) == event.lead.verb
+        return int(coarse and own and belongs_to_clause(time))
+    away = abs(reading.index(time) - event.sentence(reading))
+    close = event.closeness(time)
+    if not close and away and not _tells_it(time, event, reading):
+        return 0
+    return 2 * (close + (max(0, NEAR - away) if belongs_to_clause(time) else 0))
+
+
+def _is_day(mention: Mention) -> bool:
+    """Tell whether a time is a day, or from one day to another; an hour alone is none."""
+    if mention.rule == "clock":
+        return False
+    if mention.unit is not None:
+        return mention.unit.grain == "day"
+    return mention.edtf is not None and [len(d) for d in mention.edtf.split("/")] == [10, 10]
+
+
+def _verb_of(time: Token) -> Token | None:
+    """The nearest verb that a time hangs on."""
+    return next((t for t in path_to_verb(time) if t.pos_ in VERBAL), None)
+
+
+def _is_long_ago(mention: Mention, reading: Reading) -> bool:
+    """Tell whether a day is too far back to be that of news: background, an anniversary."""
+    published = reading.article.published
+    if published is None or mention.edtf is None:
+        return False
+    last, limit = extent(mention.edtf).last, published - RECENT
+    return last is not None and last < (limit.year, limit.month, limit.day)
+
+
+def _is_of_other(time: Token, reading: Reading) -> bool:
+    """Tell whether a day is any such day, or that of what came before or after: "on a Monday"."""
+    pack = reading.pack
+    if any(c.dep_ == "det" and c.lower_ in pack.outlook.articles for c in children(time)):
+        return True
+    verb = _verb_of(time)
+    if verb is None or verb.dep_ != "advcl":
+        return False
+    return any(m.dep_ == "mark" and m.lower_ in pack.glance.apart for m in verb.lefts)
+
+
+def _tells_it(time: Token, event: MainEvent, reading: Reading) -> bool:
+    """Tell whether a day is one on which the event was told of, or its people or things acted.
+
+    So it is too where the sentence shares several words with the event.
+    """
+    verb = _verb_of(time)
+    if verb is None:
+        return False
+    if verb.dep_ == "ROOT" and verb.lemma_.lower() in reading.pack.certainty.speech:
+        return True
+    parts = (c for c in children(verb) if c.dep_ in SUBJECTS | OBJECTS | {"xcomp"})
+    if any(event.names(t) for t in (verb, *parts)):
+        return True
+    sentence = reading.spans[reading.index(time)]
+    shared = {t.lemma_.lower() for t in sentence if t.pos_ in CONTENT and event.names(t)}
+    return len(shared) >= SHARED_WORDS
+
+
+def _is_after(time: Span, reading: Reading) -> bool:
+    """Tell whether a time is that of what goes on or is to come: not of what has happened."""
+    verb = _verb_of(time.root)
+    if verb is None or not is_finite(verb):
+        return False
+    return status_of(verb, reading.pack) in {*AHEAD, "ongoing"}
+
+
+def _span_of(reading: Reading, mention: Mention) -> Span | None:
+    """The tokens of a time; None where it stands in a quotation."""
+    span = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    if span is None or reading.index(span[0]) != reading.index(span[-1]):
+        return None
+    if scene_of(reading).is_quoted(span[0]) or kind_of(span[-1], reading.pack) in NAMES:
+        return None
+    if span[0].i < behind_dateline(reading, span[0].i):
+        return None
+    if span.root.dep_ == "pobj" and span.root.head.lower_ in reading.pack.certainty.until:
+        return None
+    return reading.doc[span.start : span.end]

@@ -1,0 +1,91 @@
+"""Where: the place that belongs to the main event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from explainer.sections.glance.event import DIRECT, OPENING, MainEvent, belongs_to_clause
+from explainer.sections.glance.phrases import kind_of, noun_phrase
+from explainer.text.attribution.scene import scene_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.model import Reading
+    from explainer.text.cast import Cast
+
+MOST = 40
+"""Places of a sentence that are compared; news has fewer."""
+
+
+def where(reading: Reading, event: MainEvent, cast: Cast) -> Span | None:
+    """Give the place nearest to the event; None where no place is one of the event."""
+    best: tuple[int, Span] | None = None
+    for score, span in _places(reading, event, cast):
+        if best is None or score > best[0]:
+            best = (score, span)
+    return best[1] if best else None
+
+
+def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[int, Span]]:
+    """The places of the opening sentences, each with how near it is to the event."""
+    pack = reading.pack
+    countries = {n for s in pack.names.states for n in (s.name, *s.others)}
+    scene = scene_of(reading)
+    nouns = pack.glance.place_nouns | pack.names.place_heads
+    for at, span in enumerate(reading.spans[:OPENING]):
+        places = (t for t in span if _is_place(t, pack, cast, nouns) and not scene.is_quoted(t))
+        for token in islice(places, MOST):
+            close = event.closeness(token, nouns)
+            direct = at == event.sentence(reading) and belongs_to_clause(token, nouns)
+            if close == DIRECT or direct:
+                broad = _entity(token).text in countries
+                yield 4 * max(close, direct) - at - (3 if broad else 0), _whole(token, pack)
+        if at == 0 and event.head is not None:
+            named = _place_of_headline(span, event, pack)
+            if named is not None and named.text not in countries:
+                yield 1, named
+
+
+def _is_place(token: Token, pack: LanguagePack, cast: Cast, nouns: frozenset[str]) -> bool:
+    """Tell whether a noun behind a preposition of place is the place of something.
+
+    What the article shows to be somebody is none ("shares in Orlo"), whatever the model says.
+    """
+    if token.dep_ != "pobj" or token.head.lower_ not in pack.glance.place_prepositions:
+        return False
+    if token.lemma_.lower() in nouns:
+        return any(t.pos_ == "PROPN" for t in noun_phrase(token))
+    actor, whole = cast.at(token), token.head.head
+    known = {"person", "organization"} if whole.pos_ == "NOUN" else {"person"}
+    if actor is not None and actor.kind in {*known, "place"}:
+        return actor.kind == "place"
+    return kind_of(token, pack) == "place"
+
+
+def _whole(token: Token, pack: LanguagePack) -> Span:
+    """A place with the one around it behind a comma: "Kanata, Ontario"."""
+    phrase = noun_phrase(token)
+    for child in token.rights:
+        if child.i == phrase.end + 1 and child.dep_ == "appos" and child.pos_ == "PROPN":
+            comma = token.doc[phrase.end].text == "," and kind_of(child, pack) == "place"
+            return token.doc[phrase.start : child.i + 1] if comma else phrase
+    return phrase
+
+
+def _place_of_headline(span: Span, event: MainEvent, pack: LanguagePack) -> Span | None:
+    """A place before the event noun of a headline: "Ohio plant fire: two held"."""
+    for token in span:
+        named = kind_of(token, pack) == "place" and token.is_alpha
+        if named and token.dep_ == "compound" and event.is_act(token.head):
+            return _entity(token)
+    return None
+
+
+def _entity(token: Token) -> Span:
+    """The whole name that a token is part of; the token alone where it is part of none."""
+    alone = token.doc[token.i : token.i + 1]
+    return next((e for e in token.sent.ents if e.start <= token.i < e.end), alone)
