@@ -69,3 +69,14 @@ def test_a_page_of_nothing_but_furniture_is_read(reading):
     made = reading("By Ada Poe")
     assert made.article.sentences == ()
     assert len(made.whole.sentences) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        pytest.param("Profit rose to £4.2m. Sales fell.", 2, id="scale"),
+        pytest.param("It was led by Army Capt. Ann Roe and Lt. Tom Lang.", 1, id="title"),
+    ],
+)
+def test_a_full_stop_ends_a_sentence_or_a_title(reading, text, ends):
+    assert len(reading(text).article.sentences) == ends

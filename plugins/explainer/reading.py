@@ -60,14 +60,14 @@ def load_pipeline(name: str) -> Language:
     if lacks:
         fix = "name another pipeline in EXPLAINER_PIPELINES"
         raise PipelineError("pipeline", f"{name!r} has no {', '.join(lacks)}", fix)
-    _know_titles(nlp)
+    _cut_abbreviations(nlp)
     nlp.add_pipe("sentence_starts", before="parser")
     nlp.add_pipe("agreement", before="lemmatizer")
     return nlp
 
 
-def _know_titles(nlp: Language) -> None:
-    """Keep the full stop of a short title with it: spaCy ends a sentence at "Capt."."""
+def _cut_abbreviations(nlp: Language) -> None:
+    """Tell the tokenizer whose full stop it is: "Capt." keeps it, "rose to £4m." ends there."""
     pack = LANGUAGES.get(nlp.lang or "")
     tokenizer: Any = nlp.tokenizer
     if pack is None or not hasattr(tokenizer, "add_special_case"):
@@ -75,6 +75,8 @@ def _know_titles(nlp: Language) -> None:
     for title in sorted(pack.names.short_titles):
         word = f"{title.capitalize()}."
         tokenizer.add_special_case(word, [{"ORTH": word}])
+    for mark in sorted(pack.amounts.scale_marks):
+        tokenizer.add_special_case(f"{mark}.", [{"ORTH": mark}, {"ORTH": "."}])
 
 
 def _agreement(nlp: Language, name: str) -> Callable[[Doc], Doc]:

@@ -20,6 +20,9 @@ from explainer.sections.figures import extract
         ("The plan was designed to cut fares by 5 percent.", "cut fares"),
         ("The tower was taller than 40 metres.", "tower was taller"),
         ("Exports doubled.", "Exports"),
+        ("The team played in front of 30,000 fans.", "team played in front of fans"),
+        ("The yield on 10-year bonds rose to 4.31%.", "yield on 10-year bonds"),
+        ("Mr Roe, 54, was fined £500 in May.", "Mr Roe … fined in May"),
         ("ELM, May 9 — A former clerk was fined $500.", "former clerk of the court was fined"),
     ],
 )  # fmt: skip
@@ -44,3 +47,14 @@ def test_no_label_holds_another_amount(reading):
     figures = list(extract(reading("It raised $5 million for 40 schools in May."), Facts()))
     assert len(figures) == 2
     assert not any(character.isdigit() for f in figures for character in f.label)
+
+
+def test_what_is_compared_keeps_its_time(reading):
+    figures = list(extract(reading("Turnout was 61.3%, compared with 58% in 2019."), Facts()))
+    assert [f.label for f in figures] == ["Turnout", "Turnout in 2019"]
+
+
+def test_the_evidence_of_a_change_holds_its_start(reading):
+    (figure,) = extract(reading("Just 61% of voters agree, down from 74% in March."), Facts())
+    assert (figure.text, figure.change.start) == ("61%", 74)
+    assert figure.evidence[0].text.endswith("down from 74%")

@@ -33,7 +33,28 @@ def test_a_rise_told_by_share_keeps_its_start():
         ("rose by 5% to $40", [("5%", 5.0, "percent"), ("$40", 40.0, "USD")]),
         ("a 62%-32% divide", []),
         ("called 555-1234-77", []),
+        ("voted 312 to 290 for it", [("312 to 290", 312.0, "votes")]),
+        ("passed the bill 52-48 on", [("52-48", 52.0, "votes")]),
+        ("beat Rovers 24-17", []),
     ],
 )
 def test_two_numbers_beside_each_other(text, found):
     assert told(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "before"),
+    [
+        ("61% of voters agree, down from 74% in March", "61%", 74),
+        ("to 42 in the quarter to June from 31 a year earlier", None, None),
+        ("to £42m in the quarter that ends with June from £31m", "£42m", 31_000_000),
+        ("to 6 million tonnes from a previous 5.5 million", "6 million tonnes", 5_500_000),
+        ("12 cents, up from 10 cents", "12 cents, up from 10 cents", 10),
+        ("61% of voters agree. Up from 74 homes came letters", None, None),
+    ],
+)
+def test_the_start_of_a_change_may_stand_far_behind(text, words, before):
+    changes = [a for a in amounts(text, WORDS) if a.before is not None]
+    assert [a.before for a in changes] == ([] if before is None else [before])
+    assert words is None or text[changes[0].start :].startswith(words)
+    assert all(a.reach >= a.end for a in changes)

@@ -16,6 +16,7 @@ WORDS = LANGUAGES["en"].amounts
     [
         ("$5m", 0, "USD", "money"),
         ("310 pence", 0, "GBP", "money"),
+        ("310p", 0, "GBP", "money"),
         ("5 pounds of rice", 0, "pounds", "measure"),
         ("plus or minus two percent", 3, "percent", "share"),
         ("three points", 0, "points", "measure"),
@@ -27,6 +28,10 @@ def test_the_unit_decides_the_kind(text, at, unit, kind):
     made = quantity_at(pieces(text), at, WORDS)
     assert made is not None
     assert (made.unit, made.kind) == (unit, kind)
+
+
+def test_the_lines_of_a_screen_are_no_pence():
+    assert quantity_at(pieces("1080p video"), 0, WORDS) is None
 
 
 def test_plus_or_minus_is_no_sign():

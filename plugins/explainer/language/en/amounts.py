@@ -159,7 +159,9 @@ AMOUNTS = AmountWords(
     mark_letters=frozenset({*DOLLARS, "e"}),
     currencies=CURRENCIES,
     coins=COINS,
-    minor={"pence": ("GBP", 100), "penny": ("GBP", 100)},
+    minor={"pence": ("GBP", 100), "penny": ("GBP", 100), "p": ("GBP", 100)},
+    minor_marks=frozenset({"p"}),
+    screens=frozenset({240, 360, 480, 576, 720, 1080, 1440, 2160}),
     weights={"pound": "GBP", "pounds": "GBP"},
     measures=MEASURES,
     durations=DURATIONS,
@@ -223,6 +225,9 @@ AMOUNTS = AmountWords(
         "thrice": (3, 1),
     },
     fold=frozenset({"fold"}),
+    voting=_set("vote votes voted voting passed approved backed rejected carried"),
+    polls=_set("vote votes majority"),
+    votes="votes",
     times=frozenset({"times"}),
     labels=_set(
         "no nos number numbers flight flights article articles section sections chapter chapters"

@@ -64,6 +64,8 @@ class AmountWords:
         currencies: Nouns of money with their ISO 4217 code; only those that name one currency.
         coins: Nouns for parts of a currency, and for money of more than one currency.
         minor: Nouns for parts of one currency, with its code and how many make one.
+        minor_marks: Those of them that stand glued to their digits ("80p").
+        screens: Numbers before such a mark that tell the lines of a screen ("1080p").
         weights: Nouns that name a currency or a weight: behind a scale they are money, else what
             ``coins`` says of them.
         measures: Forms of measures with the name of their unit.
@@ -83,6 +85,9 @@ class AmountWords:
         moves: Words before "from A" after the amount it moved to ("5%, up from 4%").
         spreads: Words before "from A to B" that make it a range and no change.
         factors: Words for multiplying, with the factor ("doubled").
+        voting: Words before two numbers that make them votes ("passed 52-48").
+        polls: Words behind two numbers that do ("a 52-48 vote").
+        votes: The unit of such numbers.
         fold: Endings of words that multiply ("fold").
         times: Words behind a numeral that make it a factor.
         labels: Words before a number that make it a name ("flight", "no").
@@ -140,6 +145,8 @@ class AmountWords:
     currencies: Mapping[str, str]
     coins: Mapping[str, str]
     minor: Mapping[str, tuple[str, int]]
+    minor_marks: frozenset[str]
+    screens: frozenset[int]
     weights: Mapping[str, str]
     measures: Mapping[str, str]
     durations: Mapping[str, str]
@@ -161,6 +168,9 @@ class AmountWords:
     moves: frozenset[str]
     spreads: frozenset[str]
     factors: Mapping[str, tuple[int, int]]
+    voting: frozenset[str]
+    polls: frozenset[str]
+    votes: str
     fold: frozenset[str]
     times: frozenset[str]
     labels: frozenset[str]

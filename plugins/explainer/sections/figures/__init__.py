@@ -101,7 +101,7 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
     return Figure(
         id=slug_of(f"{text} {label.text}"),
         evidence=(
-            reading.evidence_at(min(start, base + amount.start), max(end, base + amount.end)),
+            reading.evidence_at(min(start, base + amount.start), max(end, base + amount.reach)),
         ),
         rule=label.rule,
         confidence=_confidence(label),

@@ -141,6 +141,15 @@ def _context(spot: Spot, words: AmountWords, noun: Token, phrase: tuple[int, int
 def _before_link(link: Token, phrase: tuple[int, int]) -> Parts | None:
     """What a bare noun hangs on by a preposition: "backlog of (15) ships"."""
     above = link.head
+    if (
+        above.pos_ == "NOUN"
+        and above.dep_ == "pobj"
+        and above.n_lefts == 0
+        and above.head.pos_ == "ADP"
+    ):
+        lead = (above.head.i, link.i + 1)  # "in front of"
+        verb = above.head.head
+        return [*(_subject_and_verb(verb) if verb.pos_ in VERBS else []), lead, phrase]
     if above.pos_ in NOUNS and link.i - above.i < 8:
         return [(left_of(above), cut_at_stop(above.doc, above.i + 1, link.i + 1)), phrase]
     if above.pos_ in VERBS and above.i < link.i:
@@ -186,8 +195,8 @@ def _of_governor(spot: Spot, words: AmountWords) -> Label | None:
         head = at.head
         if head.i == at.i or not spot.inside(head.i):
             break
-        if head.pos_ == "ADP":
-            link = head
+        if head.pos_ == "ADP" or (head.dep_ == "prep" and head.pos_ == "VERB"):
+            link = head  # also "compared" of "compared with"
         elif head.pos_ == "ADJ" and head.i < spot.first:
             quality = head
         elif head.pos_ in VERBS:
@@ -214,7 +223,7 @@ def _subject_and_verb(verb: Token) -> list[tuple[int, int]]:
     first, last = noun_range(subject)
     if last - first > SUBJECT:
         last = subject.i + 1
-    joined = any(t.dep_ == "cc" for t in verb.doc[last : verb.i])
+    joined = any(t.dep_ == "cc" or t.text == "," for t in verb.doc[last : verb.i])
     if verb.i - 6 <= last <= verb.i and not joined:
         return [(first, end)]
     return [(first, min(last, verb.i)), (verb.i, end)]
@@ -251,7 +260,9 @@ def _of_verb(spot: Spot, verb: Token, link: Token | None, words: AmountWords) ->
     subject = subject_for(verb)
     known = subject is not None and subject.pos_ in NOUNS
     if subject is not None and known and (verb.lemma_ in words.copulas or lead in words.end):
-        return composed(spot, words, "subject", [noun_range(subject)])
+        compared = link is not None and link.pos_ == "VERB"
+        edge = spot.top.right_edge.i + 1 if compared else spot.after
+        return composed(spot, words, "subject", [noun_range(subject), (spot.after, edge)])
     after = (spot.after, clause_end(verb, spot.after))
     said = _subject_and_verb(verb)
     if (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -17,6 +18,13 @@ WORDS = 14
 """A label is read at a glance."""
 
 ELISION = " … "
+JOINER = "\u200d"
+"""Stands inside one emoji that is made of several."""
+EXTENDS = frozenset({"Mn", "Me"})
+"""Categories of marks that belong to the character before them."""
+TONES = frozenset("🏻🏼🏽🏾🏿")
+FLAGS = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
+"""Letters of which two make a flag."""
 LOOSE_ENDS = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "PUNCT", "SPACE"})
 STOPS = frozenset({",", ";", ":", "[", "]", "—", "–", "--", "(", '"', "“", "”", "``", "''"})
 LOOSE_STARTS = frozenset({"DET", "PUNCT", "SPACE", "CCONJ"})
@@ -46,6 +54,7 @@ def composed(spot: Spot, words: AmountWords, rule: str, parts: Parts) -> Label |
     for at, (start, end) in enumerate(cut):
         ahead = cut[at + 1][0] if at + 1 < len(cut) else -1
         leads = ahead == spot.after or (ahead > spot.after and spot.noun is not None)
+        leads = leads and end not in spot.others
         start, end = _trimmed(doc, start, min(end, start + room), first=not kept, leads=leads)
         if start < end:
             kept.append((start, end))
@@ -81,6 +90,10 @@ def _without_amounts(spot: Spot, part: tuple[int, int]) -> Iterable[tuple[int, i
 
 def _trimmed(doc: Doc, start: int, end: int, *, first: bool, leads: bool) -> tuple[int, int]:
     """A range without what hangs loose at its ends; a preposition that leads on may stay."""
+    while start < end and is_inside_cluster(doc, end):
+        end -= 1
+    while start < end and is_inside_cluster(doc, start):
+        start += 1
     while first and start < end and _is_loose_start(doc[start]):
         start += 1
     while end > start and doc[end - 1].pos_ in LOOSE_ENDS:
@@ -90,6 +103,16 @@ def _trimmed(doc: Doc, start: int, end: int, *, first: bool, leads: bool) -> tup
             break
         end -= 1
     return start, end
+
+
+def is_inside_cluster(doc: Doc, at: int) -> bool:
+    """Tell whether a cut before a token would part one character: a family of joined emoji."""
+    if not 0 < at < len(doc) or doc[at - 1].whitespace_:
+        return False
+    last, first = doc[at - 1].text[-1], doc[at].text[0]
+    if JOINER in (last, first) or unicodedata.category(first) in EXTENDS:
+        return True
+    return first in TONES or (first in FLAGS and last in FLAGS)
 
 
 def _is_loose_start(token: Token) -> bool:

@@ -61,11 +61,20 @@ def spots_in(reading: Reading, index: int, amounts: Iterable[Amount]) -> tuple[S
     """Give the spots of a sentence's amounts; an amount that no tokens fit has none."""
     spots = [s for amount in amounts if (s := spot_of(reading, index, amount)) is not None]
     taken = frozenset(
-        at for spot in spots if not spot.amount.year_like for at in range(spot.first, spot.after)
+        at
+        for spot in spots
+        if not (spot.amount.year_like or _describes(spot))
+        for at in range(spot.first, spot.after)
     )
     return tuple(
         replace(spot, others=taken.difference(range(spot.first, spot.after))) for spot in spots
     )
+
+
+def _describes(spot: Spot) -> bool:
+    """Whether an amount only says which thing is meant: "10-year bonds", "the 90-day pause"."""
+    hyphen = any(t.text == "-" for t in spot.doc[spot.first : spot.after])
+    return spot.noun is not None and hyphen and spot.amount.kind in ("duration", "measure")
 
 
 def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:

@@ -31,6 +31,7 @@ class Amount:
     """An amount and where it stands: ``text[start:end]``, bound, unit and rate included.
 
     Attributes:
+        reach: Where the words end that tell all of it; beyond ``end`` where others stand between.
         core: Where the amount starts without its bound and without "from" or "between".
         value: At full scale; of a range the high end, of a change the end.
         unit: ISO 4217 code, "percent", "percentage points", "times", a unit of measure or of
@@ -45,6 +46,7 @@ class Amount:
 
     start: int
     end: int
+    reach: int
     core: int
     value: Decimal
     unit: str
@@ -171,6 +173,7 @@ def _amount(cut: Sequence[Piece], pair: Pair) -> Amount:
     return Amount(
         start=first.start,
         end=cut[pair.after - 1].end,
+        reach=cut[(pair.reach or pair.after) - 1].end,
         core=cut[main.core if pair.core is None else pair.core].start,
         value=pair.value,
         unit=main.unit,

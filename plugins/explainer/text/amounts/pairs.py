@@ -13,6 +13,8 @@ from explainer.text.amounts.quantities import PERCENT, Quantity
 
 DASHES = frozenset("-‐‑–")
 STOPS = frozenset('.;:!?()“”"')
+NEAR = 4
+"""Pieces between the two ends of a change that is told as one ("5%, up from 4%")."""
 GAP = 12
 """Pieces between the two ends of a change ("from 7.2 percent in the month before to 7.4")."""
 
@@ -22,6 +24,8 @@ class Pair:
     """One or two quantities as one amount.
 
     ``low`` and ``before`` are None for a single one, ``core`` where it is that of ``main``.
+    ``reach`` is the piece behind all that tells it, where other words stand between: "61% of
+    voters, down from 74%".
     """
 
     first: int
@@ -31,6 +35,7 @@ class Pair:
     core: int | None = None
     low: Decimal | None = None
     before: Decimal | None = None
+    reach: int | None = None
     dropped: bool = False
 
 
@@ -81,9 +86,9 @@ def _next(
         return single, 1
     two = quantities[at + 1]
     if chain == 2:
-        made = _range(pieces, one, two, words, loose=False)
+        made = _ballot(pieces, one, two, words) or _range(pieces, one, two, words, loose=False)
         return (made, 2) if made else (replace(single, dropped=True), 2)
-    for rule in (_between, _from_to, _to_from, _plain_to, _either, _proportion, _portion):
+    for rule in (_ballot, _between, _from_to, _to_from, _plain_to, _either, _proportion, _portion):
         made = rule(pieces, one, two, words)
         if made is not None:
             return made, 2
@@ -156,6 +161,24 @@ def is_year(pieces: Sequence[Piece], quantity: Quantity) -> bool:
     return len(piece.low) == 4 and piece.low.isdecimal() and 1500 <= quantity.value <= 2100
 
 
+def _ballot(
+    pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
+) -> Pair | None:
+    """Read 'voted 312 to 290', 'a 52-48 vote': the votes of those who carried it."""
+    between = [piece.low for piece in pieces[one.after : two.first]]
+    if len(between) != 1 or between[0] not in words.end | DASHES:
+        return None
+    if one.kind != "count" or two.kind != "count" or one.value < two.value:
+        return None
+    before = pieces[max(0, one.first - NEAR) : one.first]
+    behind = pieces[two.after : two.after + 1]
+    told = any(p.low in words.voting for p in before) or any(p.low in words.polls for p in behind)
+    if not told:
+        return None
+    main = replace(one, unit=words.votes, kind="measure")
+    return Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)
+
+
 def _between(
     pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
 ) -> Pair | None:
@@ -204,15 +227,31 @@ def _from_to(
 def _to_from(
     pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
 ) -> Pair | None:
-    """Read 'to B from A', 'B, up from A'."""
-    if _lead(pieces, two) not in words.start:
+    """Read 'to B from A', 'B, up from A', 'B of the voters, down from A'."""
+    start = _start(pieces, two, words)
+    if start is None or not _quiet(pieces, one, two):
         return None
-    moved = two.first > 1 and pieces[two.first - 2].low in words.moves
-    if not (moved and two.first - one.after <= 4):
-        near = _lead(pieces, one) in words.end and _quiet(pieces, one, two)
-        if not near or (one.kind == "count" and two.first - one.after > 3):
+    moved = start > 0 and pieces[start - 1].low in words.moves
+    apart = two.first - one.after > NEAR
+    if moved and apart:
+        same = one.unit == two.unit and one.kind == two.kind
+        moved = same and start > 1 and pieces[start - 2].low == ","
+    near = _lead(pieces, one) in words.end and (one.kind != "count" or start - one.after < 3)
+    if not moved and not near:
+        return None
+    made = _change(one, two, one.first, back=True)
+    return replace(made, after=one.after, reach=two.after) if made and apart else made
+
+
+def _start(pieces: Sequence[Piece], quantity: Quantity, words: AmountWords) -> int | None:
+    """The piece "from" before a quantity, over "a previous", "last year's"; None without."""
+    for at in range(quantity.first - 1, max(-1, quantity.first - NEAR), -1):
+        low = pieces[at].low
+        if low in words.start:
+            return at
+        if low not in words.articles | words.whose | words.recent:
             return None
-    return _change(one, two, one.first, back=True)
+    return None
 
 
 def _plain_to(

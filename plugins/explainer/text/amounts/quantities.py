@@ -123,8 +123,11 @@ def _ends_as_name(pieces: Sequence[Piece], numeral: Numeral, words: AmountWords)
     if behind.low in words.clocks:
         return True
     if behind.kind == "word" and behind.glued and not numeral.scaled:
-        known = (words.percent, words.measures, words.currency_marks, words.durations)
-        return not any(behind.low in table for table in known)
+        known = (
+            words.percent, words.measures, words.currency_marks, words.durations, words.minor_marks
+        )  # fmt: skip
+        screen = behind.low in words.minor_marks and numeral.value in words.screens  # "1080p"
+        return screen or not any(behind.low in table for table in known)
     if behind.low in ":/@_\\" and behind.glued and numeral.after + 1 < len(pieces):
         ahead = pieces[numeral.after + 1]
         return ahead.glued and (behind.low != "/" or ahead.kind == "number")
@@ -224,7 +227,7 @@ def _unit_behind(
             return make.quantity(at + 1, code, "money")
     if pieces[at].low in words.weights and make.numeral.scaled:
         return make.quantity(at + 1, words.weights[pieces[at].low], "money")
-    if pieces[at].low in words.minor:
+    if pieces[at].low in words.minor and _is_coin(pieces[at], make, words):
         code, parts = words.minor[pieces[at].low]
         return make.quantity(at + 1, code, "money", times=1 / Decimal(parts))
     if pieces[at].low in words.coins:
@@ -237,6 +240,11 @@ def _unit_behind(
     if pieces[at].low in words.times and compared:
         return make.quantity(at + 1, TIMES, "factor")
     return None
+
+
+def _is_coin(mark: Piece, make: _Maker, words: AmountWords) -> bool:
+    """Whether a mark of a small coin is one: a word, or a letter glued to plain digits."""
+    return mark.low not in words.minor_marks or (mark.glued and not make.numeral.scaled)
 
 
 def _past_part(pieces: Sequence[Piece], at: int, make: _Maker, words: AmountWords) -> int:
