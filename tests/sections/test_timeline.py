@@ -115,8 +115,11 @@ def test_denials_forecasts_and_bare_figures_are_none(events, text):
         "Holders will receive a premium on Friday’s closing price.",
         "The bishop was asked about a poet calling Christmas a sham.",
         "Roe used to listen to the sermons on a Friday night.",
+        "Some of the contracts announced last year, Harrow will spend on boats.",
+        "In May, Umbra announced its sponsorship agreement with Harrow, which gave Umbra the lucrative"
+        " right to make replica shirts, would end in 2026, five years earlier than expected.",
     ],
-    ids=["superlative", "day-of-a-price", "feast", "any-friday"],
+    ids=["superlative", "day-of-a-price", "feast", "any-friday", "participle", "misread"],
 )
 def test_a_time_of_something_else_dates_nothing(events, text):
     assert [event.when for event in events(text)] in ([], [None])
@@ -164,6 +167,14 @@ def test_background_without_a_date_is_none(events, text):
         ("Having lost the vote in May, the mayor is gone.", "the mayor … lost the vote in May"),
         ("The mayor, who was elected in 2019, is tall.", "The mayor … was elected in 2019"),
         (
+            "She thanked Bo Holt, the chairman of Harrow Mills, who died in 2014.",
+            "Bo Holt … died in 2014",
+        ),
+        (
+            "Ten people were convicted in May of making and planting the bombs.",
+            "Ten people were convicted in May of making and planting the bombs",
+        ),
+        (
             "The storm hit the coast on Monday, destroying dozens of homes.",
             "The storm hit the coast on Monday",
         ),
@@ -177,7 +188,17 @@ def test_background_without_a_date_is_none(events, text):
         ),
         ("The May 3 ruling of the court split the party.", "The May 3 ruling of the court"),
     ],
-    ids=["relative", "fronted", "set-off", "participle", "when", "shared-subject", "noun"],
+    ids=[
+        "relative",
+        "fronted",
+        "set-off",
+        "chairman",
+        "joined",
+        "participle",
+        "when",
+        "shared-subject",
+        "noun",
+    ],
 )
 def test_the_words_are_a_short_clause_of_the_article(events, text, words):
     assert [event for event in events(text) if event.text.startswith(words)]

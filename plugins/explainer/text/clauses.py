@@ -197,13 +197,25 @@ def _subject_above(verb: Token) -> Token | None:
 
 
 def antecedent_of(relative: Token) -> Token | None:
-    """Give the noun that a relative pronoun stands for; None where it asks ("what caused it")."""
+    """Give the noun that a relative pronoun stands for; None where it asks ("what caused it").
+
+    Of "Ann Roe, an analyst at Harrow, who resigned" it is Ann Roe, wherever the parser hangs it.
+    """
     for above in ancestors(relative):
         if above.pos_ in NOMINAL:
-            return above if above.i < relative.i else None
+            return _described(above, relative) if above.i < relative.i else None
         if above.dep_ not in {"relcl", "conj", "ccomp", "xcomp"} and above.pos_ in VERBAL:
             return None
     return None
+
+
+def _described(noun: Token, relative: Token) -> Token:
+    """Who is described by the apposition that a noun closes, where the pronoun is a person's."""
+    above = noun.head.head
+    inside = relative.tag_ == "WP" and noun.dep_ == "pobj" and above.dep_ == "appos"
+    if inside and relative.nbor(-1).is_punct and above.head.pos_ in NOMINAL:
+        return above.head
+    return noun
 
 
 def agent_of(verb: Token) -> Token | None:

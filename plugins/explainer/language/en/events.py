@@ -127,13 +127,13 @@ EVENTS = EventWords(
         retirement:retire retreat:retreat revolt:revolt revolution:revolt riot:riot robbery:rob
         ruling:rule runoff:elect sale:sell sentencing:sentence separation:separate
         session:meet settlement:settle shooting:shoot shutdown:shut siege:besiege signing:sign
-        speech:speak split:split stabbing:stab storm:storm strike:strike subpoena:subpoena
-        suicide:die summit:meet surgery:operate surrender:surrender suspension:suspend
-        takeover:take talks:meet talk:meet test:test testimony:testify theft:steal
-        tour:tour tornado tournament:compete transfer:transfer treaty:agree trial:try trip:travel
-        truce:cease tsunami uprising:rise verdict:rule victory:win violence visit:visit
-        vote:vote voyage:travel walkout:strike war:fight wedding:marry win:win
-        withdrawal:withdraw workshop wildfire:burn typhoon cyclone
+        slaying:kill speech:speak split:split stabbing:stab storm:storm strike:strike
+        subpoena:subpoena suicide:die summit:meet surgery:operate surrender:surrender
+        suspension:suspend takeover:take talks:meet talk:meet test:test testimony:testify
+        theft:steal tour:tour tornado tournament:compete transfer:transfer treaty:agree trial:try
+        trip:travel truce:cease tsunami uprising:rise verdict:rule victory:win violence visit:visit
+        vote:vote voyage:travel walkout:strike war:fight wedding:marry win:win withdrawal:withdraw
+        workshop wildfire:burn typhoon cyclone
         """
     ),
     deciding=_set("decision choice move vote ruling order agreement refusal"),

@@ -41,12 +41,18 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     if mention.rule == FEAST and _is_argument(top):
         return None
     on_a_day = unit is not None and unit.grain == "day"
-    if on_a_day and span.start and "Definite=Ind" in str(span.doc[span.start - 1].morph):
+    if on_a_day and _is_any_day(span, top):
         return None
     found = _climbed(top, pack, on_a_day=on_a_day and not is_open)
     if found is not None and _is_compared(found[0], span.start, pack):
         return found[0], "loose"
     return found
+
+
+def _is_any_day(span: Span, top: Token) -> bool:
+    """Whether no certain day is meant: "on a Friday night", but not "at a Friday rally"."""
+    before = span.doc[span.start - 1] if span.start else top
+    return before.head.i == top.i and "Definite=Ind" in str(before.morph)
 
 
 def _is_argument(feast: Token) -> bool:
@@ -89,7 +95,8 @@ def _climbed(top: Token, pack: LanguagePack, *, on_a_day: bool) -> tuple[Token, 
         if head.i == node.i or node.lower_ in pack.certainty.lacking:
             return None
         if _is_verb(head):
-            return _teller(head, node), closeness  # type: ignore[return-value]
+            apart = not first and node.lower_ in pack.events.trailing
+            return _teller(head, node), "loose" if apart else closeness  # type: ignore[return-value]
         if head.pos_ in {"NOUN", "PROPN"}:
             before = first and node.dep_ in PREMODIFIERS and node.i < head.i
             named = head.pos_ == "NOUN" and head.lemma_.lower() in nouns
@@ -149,12 +156,11 @@ def _is_phrase(noun: Token, pack: LanguagePack) -> bool:
     if noun.dep_ != "pobj":
         return False
     preposition = noun.head
-    ordering = pack.events.after | pack.events.before
-    return (
-        preposition.tag_ != "VBG"
-        and preposition.lower_ not in ordering
-        and _is_verb(preposition.head)
-    )
+    above, words = preposition.head, pack.events
+    if preposition.tag_ == "VBG" or preposition.lower_ in words.after | words.before:
+        return False
+    state = above.lemma_.lower() in pack.certainty.copulas and above.tag_ == "VBN"
+    return _is_verb(above) and not state
 
 
 def _through(head: Token, node: Token, closeness: str, before: bool) -> Closeness:

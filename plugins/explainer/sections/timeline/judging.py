@@ -53,7 +53,7 @@ class Judge:
     def _is_empty(self, clause: Looked) -> bool:
         """Whether nobody does it, or only a quotation would say what was said."""
         verb = clause.verb
-        if _is_misread(verb):
+        if _is_misread(verb) or self._is_of_body(verb):
             return True
         subject = subject_of(verb)
         if subject is not None and any(t.tag_ in RELATIVES for t in around(subject)):
@@ -64,6 +64,14 @@ class Judge:
             return False
         told = [t for t in children(verb) if t.dep_ not in {"nsubj", "punct", "aux", "npadvmod"}]
         return all(t.i in self.quoted for t in told if t.dep_ != "advmod")
+
+    def _is_of_body(self, verb: Token) -> bool:
+        """Whether "who" hangs on a body inside a phrase: "the head of Harrow, who died in 2014"."""
+        own, noun = own_subject(verb), subject_of(verb)
+        if own is None or own.tag_ != "WP" or noun is None or noun.dep_ != "pobj":
+            return False
+        inside = noun.head.head.pos_ in NOMINAL
+        return inside and self.pack.labels.get(noun.ent_type_) == "organization"
 
     def _is_background(self, clause: Looked) -> bool:
         words = self.pack.events
@@ -130,18 +138,32 @@ class Judge:
 
 
 def _is_misread(verb: Token) -> bool:
-    """Whether a tree shows by itself that the parser read a clause wrongly.
+    """Whether a tree shows by itself that the parser read a clause wrongly."""
+    return _takes_subject(verb) or _is_of_noun(verb)
 
-    The object of "announced its deal with Poe, which paid well, would end" is the subject of what
-    follows; a participle right behind a noun and before the subject belongs to that noun.
+
+def _takes_subject(verb: Token) -> bool:
+    """Whether its object is the subject of what follows.
+
+    "Announced its deal with Poe, which paid well, would end": what was announced is the end.
     """
     parts = children(verb)
-    things = [t for t in parts if t.dep_ == "dobj" and t.i > verb.i]
-    if things and any(
-        t.dep_ == "ccomp" and t.i > things[0].i and own_subject(t) is None and is_finite(t)
+    thing = next((t for t in parts if t.dep_ == "dobj" and t.i > verb.i), None)
+    return thing is not None and any(
+        t.dep_ == "ccomp"
+        and t.i > thing.i
+        and own_subject(t) is None
+        and is_finite(t)
+        and any(c.text == "," for c in verb.doc[thing.i : t.i])
         for t in parts
-    ):
-        return True
+    )
+
+
+def _is_of_noun(verb: Token) -> bool:
+    """Whether a participle in front of the subject belongs to the noun right before it.
+
+    "As part of contracts announced last year, Harrow will spend more".
+    """
     fronted = verb.dep_ == "advcl" and verb.i < verb.head.i and not auxiliaries(verb)
     participle = fronted and verb.tag_ in {"VBN", "VBD"} and own_subject(verb) is None
     return participle and verb.i > 0 and verb.doc[verb.i - 1].pos_ in NOMINAL

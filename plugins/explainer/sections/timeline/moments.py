@@ -110,7 +110,7 @@ class Moments:
         """The time expressions of a clause, on whatever they hang, without clauses below it."""
         inside = verb.doc[verb.i : verb.right_edge.i + 1]
         found = [t for word in inside for t in self.times.by_word.get(word.i, ())]
-        return [t for t in found if clause_of(t.word).i == verb.i]
+        return [t for t in found if t.closeness != "loose" and clause_of(t.word).i == verb.i]
 
     def _of_partner(self, verb: Token) -> list[Timed]:
         """The time of a verb with which it shares its object: "made and sold it in May"."""

@@ -61,7 +61,8 @@ def ruling_of(
 def _is_misread(noun: Token) -> bool:
     """Whether the words before a noun show that it is none: "set to trial a service"."""
     before = noun.doc[noun.left_edge.i : noun.i]
-    return any(t.tag_ in {"TO", "MD", "VBD", "VBZ"} or t.text in DASHES for t in before)
+    verbs = {"TO", "MD", "VBD", "VBZ"}
+    return any(t.tag_ in verbs or (t.text in DASHES and t.whitespace_) for t in before)
 
 
 def _is_decided(noun: Token, pack: LanguagePack, *, told: bool) -> bool:
@@ -77,13 +78,20 @@ def _is_decided(noun: Token, pack: LanguagePack, *, told: bool) -> bool:
 
 
 def _is_detailed(noun: Token) -> bool:
-    """Whether a noun says whose event it was or what it was about."""
+    """Whether a noun says whose event it was or what it was about.
+
+    One that is new ("a bitter fight between clubs") must be told without a judgement on it.
+    """
+    parts = children(noun)
     known = any(
-        (t.dep_ == "det" and "Definite=Def" in str(t.morph)) or t.dep_ == "poss"
-        for t in children(noun)
+        t.dep_ == "poss" or (t.dep_ == "det" and "Definite=Def" in str(t.morph)) for t in parts
     )
-    parts = [t for t in children(noun) if t.dep_ in {"poss", "prep", "acl"}]
-    return known and any(t.dep_ != "poss" or t.pos_ in {"NOUN", "PROPN"} for t in parts)
+    if not known and (noun.tag_ != "NN" or any(t.dep_ in {"amod", "advmod"} for t in parts)):
+        return False
+    about = {"prep", "acl", "relcl"} if known else {"acl", "relcl"}
+    owned = any(t.dep_ == "poss" and t.pos_ in {"NOUN", "PROPN"} for t in parts)
+    below = noun.doc[noun.i + 1 : noun.right_edge.i + 1]
+    return owned or any(t.dep_ in about for t in below)
 
 
 def _is_filled(unit: Token) -> bool:

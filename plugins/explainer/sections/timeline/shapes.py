@@ -59,4 +59,5 @@ def has_amount(event: Token, pack: LanguagePack) -> bool:
 def shares_object(verb: Token, other: Token) -> bool:
     """Tell whether two joined verbs have one object, behind the second: "made and sold it"."""
     near = all(t.dep_ in {"cc", "advmod"} for t in verb.doc[verb.i + 1 : other.left_edge.i])
-    return near and any(t.dep_ == "dobj" for t in children(other))
+    alone = own_subject(other) is None
+    return near and alone and any(t.dep_ == "dobj" for t in children(other))

@@ -236,7 +236,8 @@ class Undated:
             return along and own_subject(verb) is not None
         first = first_conjunct(verb)
         if first.dep_ == "advcl":
-            return is_finite(first) and not self._is_circumstance(first)
+            whole = own_subject(first) is not None or bool(auxiliaries(first))
+            return whole and is_finite(first) and not self._is_circumstance(first)
         return first.dep_ in TELLING
 
     def _is_circumstance(self, verb: Token) -> bool:
