@@ -286,6 +286,8 @@ def _is_abbreviated(tokens: Tokens, end: int, words: NameWords) -> bool:
 def _carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> Draft | None:
     """One body out of two names that "of" or "for" joins: "Ministry", "Public Security"."""
     gap = tokens.low[left.end : right.start]
+    if _is_field(tokens, left, right, words):
+        return replace(left, end=right.end)
     if not 1 <= len(gap) <= 2 or gap[0] not in words.name_links or right.titled:
         return None
     if len(gap) == 2 and gap[1] not in words.articles:
@@ -306,3 +308,15 @@ def _carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> 
     if len(gap) == 2 and len(inside) > 2 and not links and whole in words.state_words:
         return None
     return Draft(start=left.start, end=right.end, label="organization")
+
+
+def _is_field(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:
+    """Whether a list of what an office is for goes on: "Ministry of Health, Food | and Sport"."""
+    gap = set(tokens.text[left.end : right.start])
+    inside = tokens.low[left.start : left.end]
+    links = [at for at, word in enumerate(inside) if word in words.name_links]
+    if not links or not gap or not gap <= words.joiners | {","}:
+        return False
+    fields = (*inside[links[-1] + 1 :], *tokens.low[right.start : right.end])
+    loose = words.joiners | words.articles | {","}
+    return all(word in words.portfolios or word in loose for word in fields)

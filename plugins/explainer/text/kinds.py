@@ -48,6 +48,7 @@ def kinds_of(
                 doubtful.add(parts)
     _of_bodies(kinds, found, words)
     _of_people(kinds, found, words)
+    _of_lists(kinds, found, {at: key_of(tokens, d) for d in drafts for at in range(d.start, d.end)})
     return kinds, doubtful
 
 
@@ -73,6 +74,8 @@ def _lexical(signs: Signs, words: NameWords) -> ActorKind | None:
     if signs.employs and _is_employer(signs, words):
         return "organization"
     if signs.contests and last in words.club_heads:
+        return "organization"
+    if (signs.firm or signs.club) and _is_body(signs, words):
         return "organization"
     if whole in words.bodies or whole in words.party_forms:
         return "organization"
@@ -112,6 +115,16 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     return "person" if signs.beside and not signs.article and len(parts) < 4 else None
 
 
+def _is_body(signs: Signs, words: NameWords) -> bool:
+    """Whether what has shares or players is no person's name, and no place's before all."""
+    parts, labels = signs.parts, signs.labels
+    if signs.titled or signs.role or signs.located > signs.firm + signs.club:
+        return False
+    if len(parts) == 1:
+        return not _is_common(signs, words) and parts[0] not in words.given
+    return not (parts[0] in words.given and labels["person"] > labels["organization"])
+
+
 def _is_employer(signs: Signs, words: NameWords) -> bool:
     """Whether a name before a role is a body's, and no person's or place's: "Roe aide"."""
     first, labels = signs.parts[0], signs.labels
@@ -140,14 +153,15 @@ def _voted(signs: Signs, words: NameWords) -> ActorKind | None:
     if (signs.unit and not signs.located) or (
         signs.acronym and ("." in signs.parts[0] or not labels["place"])
     ):
-        return "organization" if labels or signs.unit else None
-    if not labels:
+        return "organization" if labels or signs.unit or signs.members else None
+    if not labels or all(word in words.portfolios for word in signs.parts):
         return None
     kind = labels.most_common(1)[0][0]
     if kind == "person" and not _is_person(signs, words):
         kind = "organization" if labels["organization"] else "place" if labels["place"] else ""
     weak = signs.single or not signs.bound
-    if kind == "organization" and weak and not signs.acts and signs.mentions == 1:
+    shown = signs.acts or signs.members or signs.addressed
+    if kind == "organization" and weak and not shown and signs.mentions == 1:
         return None
     return kind or None  # type: ignore[return-value]
 
@@ -183,6 +197,15 @@ def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
         unseen = not signs.labels and opened[parts[0]] == 1 and not signs.acronym
         club = parts[0] in clubs and not signs.located
         if unseen or ((club or parts[0] in firms) and not signs.titled):
+            kinds[parts] = "organization"
+
+
+def _of_lists(kinds: Kinds, found: Mapping[Parts, Signs], at: Mapping[int, Parts]) -> None:
+    """Make a body of each name without a kind that the model calls one and a list joins to one."""
+    bodies = {parts for parts, kind in kinds.items() if kind == "organization"}
+    for parts, signs in found.items():
+        called = parts not in kinds and signs.labels["organization"]
+        if called and any(at.get(peer) in bodies for peer in signs.peers):
             kinds[parts] = "organization"
 
 

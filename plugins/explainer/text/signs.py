@@ -8,6 +8,14 @@ from itertools import pairwise
 
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
+from explainer.text.corporate import (
+    has_members,
+    heads_list,
+    holds_shares,
+    is_addressed,
+    is_club,
+    is_firm,
+)
 from explainer.text.entities import Draft
 from explainer.text.runs import HYPHENS
 from explainer.text.tokens import Tokens, is_caseless
@@ -46,6 +54,11 @@ class Signs:
         craft: A noun for a craft or a work stands before it.
         caseless: It is written in a script without capitals.
         says: It stands beside a verb of saying, as a speaker does.
+        firm: It has what only a company has, or is called one.
+        club: It has players.
+        members: A person is of it: "Ann Roe of Acme".
+        addressed: Something is done by it or at it, or it is told something.
+        peers: The tokens that lists join to it.
         mentions: All of them.
     """
 
@@ -70,6 +83,11 @@ class Signs:
     contests: int = 0
     caseless: bool = False
     says: int = 0
+    firm: int = 0
+    club: int = 0
+    members: int = 0
+    addressed: int = 0
+    peers: list[int] = field(default_factory=list)
     mentions: int = 0
 
 
@@ -85,7 +103,7 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.role += (draft.titled or role) and before not in words.shared_roles
     signs.article += before in words.articles
     signs.unit += before in words.unit_nouns
-    signs.located += before in words.inside
+    signs.located += before in words.inside and not holds_shares(tokens, draft, words)
     root = reading.doc[draft.end - 1]
     signs.acts += root.dep_ in ("nsubj", "poss") and root.tag_ != "NNPS"
     signs.bound += root.dep_ in ("pobj", "conj", "appos", "dobj") or before in words.articles
@@ -101,6 +119,14 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.governs += rules_itself(tokens, draft.start, draft.end, words)
     signs.contests += root.dep_ in ("nsubj", "dobj") and root.head.lemma_ in words.contests
     signs.beside += root.dep_ == "conj" and tokens.kind[root.head.i] == "person"
+    signs.firm += is_firm(tokens, draft, words)
+    signs.club += is_club(reading, tokens, draft, words)
+    signs.members += has_members(tokens, draft, words)
+    signs.addressed += is_addressed(reading, tokens, draft, words)
+    signs.peers += [t.i for t in root.conjuncts if not draft.start <= t.i < draft.end]
+    example = heads_list(reading, draft)
+    signs.craft += example in words.craft_nouns
+    signs.unit += example in words.unit_nouns
     if is_caseless(tokens.text[draft.start]):
         signs.caseless = True
         signs.says += _says(reading, draft)
@@ -134,6 +160,12 @@ def _employs(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> boo
     if here + 1 >= len(tokens.low) or tokens.text[here][0].isupper():
         return False
     if tokens.low[here] in words.company_roles:
+        return True
+    last = here
+    while last + 1 < len(tokens.low) and last - here < FEW and tokens.pos[last] == "NOUN":
+        last += 1  # "Acme Dale | investment chief Ann Roe"
+    far = last - 1 > here and "place" not in tokens.kind[draft.start : draft.end]
+    if far and tokens.low[last - 1] in words.staff and tokens.kind[last] == "person":
         return True
     named = tokens.pos[here + 1] == "PROPN" and tokens.text[here + 1][0].isupper()
     return named and _is_sure_role(tokens.low[here], words)

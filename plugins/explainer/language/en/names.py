@@ -133,6 +133,15 @@ NAMES = NameWords(
     body_links=_words("of for and & on the in to de du des der"),
     name_links=_words("of for"),
     place_links=_words("of"),
+    portfolios=_words(
+        "affairs agriculture attorney business children climate commerce communities culture",
+        "defence defense development digital economy education employment energy environment",
+        "equality families finance fisheries food foreign forestry health home housing human",
+        "industry infrastructure innovation interior international justice labor labour local",
+        "media migration pensions people planning public resources rural science security",
+        "services skills social sport sports state technology tourism trade transport",
+        "transportation treasury urban veterans water welfare women work works young youth",
+    ),
     unit_nouns=_words(
         "giant company firm unit group affiliate subsidiary carrier airline bank broadcaster",
         "maker newspaper daily magazine network channel agency watchdog retailer manufacturer",
@@ -152,6 +161,30 @@ NAMES = NameWords(
         "tunnel valley village volcano woods zone prison jail reef station hotel arena base",
         "towers airfield motorway cathedral",
     ),
+    firm_nouns=_words(
+        "shares share stock stake stakes shareholder shareholders shareholding profit profits",
+        "sales revenue revenues turnover subsidiary subsidiaries takeover merger acquisition",
+        "bankruptcy flotation boardroom subscribers investors earnings ipo creditors dividend",
+    ),
+    share_links=_words("in of by with"),
+    small_heads=_words(
+        "bank board group company firm airline agency newspaper magazine organisation",
+        "organization charity committee commission council union club party brokerage",
+        "consortium foundation institute",
+    ),
+    staff=_words(
+        "chief executive director economist analyst strategist manager head boss correspondent",
+        "reporter editor columnist researcher engineer spokesman spokeswoman president chairman",
+        "chairwoman lawyer trader official officer consultant designer",
+    ),
+    club_roles=_words(
+        "manager coach boss striker midfielder defender goalkeeper keeper captain skipper winger",
+        "forward fullback full-back fly-half flanker hooker prop lock scrum-half playmaker",
+        "centre-back left-back right-back centre-half quarterback pitcher linebacker",
+    ),
+    plural_verbs=_words("have are"),
+    addressing=_words("tell"),
+    example_words=_words("as like including"),
     club_heads=_words("city county town park"),
     club_endings=_words("united rovers wanderers albion athletic hotspur fc cf afc sc orient"),
     club_openers=_words(
@@ -167,7 +200,7 @@ NAMES = NameWords(
     craft_nouns=_words(
         "trawler vessel ship ferry tanker freighter yacht frigate destroyer submarine tugboat tug",
         "schooner liner warship cutter steamer boat rover satellite probe spacecraft telescope",
-        "novel film movie album song musical sitcom racehorse horse",
+        "novel film movie album song musical sitcom racehorse horse game book title hit",
     ),
     at_words=_words("at"),
     state_offices=_words("minister ministers ambassador ambassadors army embassy government"),

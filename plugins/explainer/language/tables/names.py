@@ -84,7 +84,16 @@ class NameWords:
         name_links: Of those, the ones that carry a name on without the model's word for it.
         place_links: Of those, the ones that a place may follow.
         place_heads: Nouns that name a place when they head a capitalised phrase.
+        portfolios: What ministries are for, and no body by itself: "health".
         unit_nouns: Common nouns that call the name behind them a body: "oil giant Gulfo".
+        firm_nouns: What only a company has: "shares", "shareholders".
+        share_links: Prepositions between those and the company: "in".
+        small_heads: Nouns for a body that may stand in small letters behind its name: "bank".
+        staff: Roles of people who work for a body: "economist".
+        club_roles: Roles of those who play for a club or train it: "striker".
+        plural_verbs: Verb forms of the plural, which a club may take: "have".
+        addressing: Verbs of speaking to somebody: "tell".
+        example_words: Prepositions before examples: "like".
         club_heads: Nouns that end the name of a club as well as of a town.
         club_endings: Words that end the name of a club alone: "United".
         club_openers: Words that open the name of a club: "Sporting".
@@ -177,7 +186,16 @@ class NameWords:
     name_links: frozenset[str]
     place_links: frozenset[str]
     place_heads: frozenset[str]
+    portfolios: frozenset[str]
     unit_nouns: frozenset[str]
+    firm_nouns: frozenset[str]
+    share_links: frozenset[str]
+    small_heads: frozenset[str]
+    staff: frozenset[str]
+    club_roles: frozenset[str]
+    plural_verbs: frozenset[str]
+    addressing: frozenset[str]
+    example_words: frozenset[str]
     club_heads: frozenset[str]
     club_endings: frozenset[str]
     club_openers: frozenset[str]

@@ -1,0 +1,117 @@
+"""Corporate: what stands beside the name of a body and of nothing else.
+
+A body has shares and a board, is "the oil company", has a striker or is told something; in the
+English of Britain a club "have" a good side.
+"""
+
+from __future__ import annotations
+
+from explainer.language.tables.names import NameWords
+from explainer.model import Reading
+from explainer.text.entities import Draft
+from explainer.text.tokens import Tokens
+
+FEW = 4
+"""Words of what a body has, behind its name."""
+LONGEST = 8
+"""Tokens of a description in commas."""
+INSIDE = frozenset({"ADJ", "NUM", "PUNCT"})
+MIDDLE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PUNCT", "NUM", "PRON", "PART", "ADV"})
+
+
+def is_firm(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether what is named has what only a company has, or is called a company."""
+    return (
+        holds_shares(tokens, draft, words)
+        or _has(tokens, draft.end, words)
+        or _is_called(tokens, draft.end, words)
+        or _is_a(tokens, draft, words)
+    )
+
+
+def holds_shares(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether something of a company is named before: "shares in | Acme"."""
+    at = draft.start - 1
+    return at > 0 and tokens.low[at] in words.share_links and tokens.low[at - 1] in words.firm_nouns
+
+
+def _has(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether something of a company stands behind: "Acme's | third-quarter profit"."""
+    owned = at < len(tokens.tag) and tokens.tag[at] == "POS"
+    at += owned
+    for here in range(at, min(at + FEW, len(tokens.low))):
+        if tokens.low[here] in words.firm_nouns:
+            return True
+        noun = tokens.pos[here] == "NOUN" or (owned and tokens.pos[here] in INSIDE)
+        if not noun or tokens.text[here][0].isupper():
+            return False
+    return False
+
+
+def _is_called(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a description in commas calls it a company: "Acme, | the state oil company,"."""
+    if at + 2 >= len(tokens.text) or tokens.text[at] != "," or tokens.pos[at + 1] != "DET":
+        return False
+    for here in range(at + 1, min(at + LONGEST, len(tokens.text) - 1)):
+        if tokens.pos[here] not in MIDDLE or tokens.text[here] == ",":
+            return False
+        if tokens.pos[here] == "NOUN" and tokens.pos[here + 1] not in ("NOUN", "PROPN"):
+            return tokens.low[here] in words.unit_nouns and tokens.tag[here + 1] != "POS"
+    return False
+
+
+def _is_a(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether the kind of body stands right behind, in small letters: "Acme Dale | bank"."""
+    at = draft.end
+    if at >= len(tokens.text) or tokens.low[at] not in words.small_heads:
+        return False
+    if not tokens.text[at].islower() or tokens.pos[at] != "NOUN":
+        return False
+    several = draft.end - draft.start > 1
+    land = tokens.low[draft.start] in words.state_words
+    return draft.label == "organization" or (several and (not draft.label or land))
+
+
+def is_club(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether what is named plays: "Dale | striker Ann Roe", "Dale have a good side"."""
+    at, root = draft.end, reading.doc[draft.end - 1]
+    if at + 1 < len(tokens.low) and tokens.low[at] in words.club_roles:
+        return tokens.text[at].islower() and tokens.text[at + 1][0].isupper()
+    many = at < len(tokens.low) and tokens.low[at] in words.plural_verbs
+    single = root.tag_ == "NNP" and not root.text.endswith("s")
+    before = tokens.text[draft.start - 1] if draft.start else "."
+    alone = not any(child.dep_ in ("conj", "cc") for child in root.children)
+    alone = alone and before != "," and before.lower() not in words.joiners
+    return many and single and alone and root.dep_ == "nsubj"
+
+
+def has_members(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a person is of what is named: "Ann Roe of | Acme", "Acme's | Ann Roe"."""
+    at = draft.end
+    if at + 2 < len(tokens.tag) and tokens.tag[at] == "POS" and tokens.kind[at + 1] == "person":
+        return tokens.kind[at + 2] == "person"
+    if at < len(tokens.pos) and tokens.pos[at] == "NOUN" and tokens.glued[at - 1] is False:
+        return False  # "Ann Roe of | Acme shops"
+    at = draft.start - 1
+    if at > 0 and tokens.low[at] in words.articles:
+        at -= 1
+    return at > 0 and tokens.low[at] in words.from_words and tokens.kind[at - 1] == "person"
+
+
+def is_addressed(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether something is done by it or at it, or it is told something."""
+    root = reading.doc[draft.end - 1]
+    told = root.dep_ in ("dative", "dobj") and root.head.lemma_ in words.addressing
+    agent = root.dep_ == "pobj" and root.head.dep_ == "agent"
+    at = draft.start > 0 and tokens.low[draft.start - 1] in words.at_words
+    return told or agent or at
+
+
+def heads_list(reading: Reading, draft: Draft) -> str:
+    """Give the noun that a name is an example of: "games" of "games such as | Zenda"; else ""."""
+    root = reading.doc[draft.end - 1]
+    while root.dep_ == "conj":
+        root = root.head
+    link = root.head
+    like = root.dep_ == "pobj" and link.dep_ == "prep" and link.i > 0
+    return link.head.lemma_ if like and link.lower_ in reading.pack.names.example_words else ""

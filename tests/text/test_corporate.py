@@ -1,0 +1,58 @@
+"""Corporate: what stands beside the name of a body and of nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.names import names_of
+
+
+@pytest.fixture
+def kinds(reading):
+    """The kind of each name of a text, by the name."""
+    return lambda text: {name.words: name.kind for name in names_of(reading(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Shares in Gulfo rose. They own Gulfo.", "Gulfo"),
+        ("They admired Gulfo’s third-quarter profit.", "Gulfo"),
+        ("It was Gulfo, the state oil company, that fell.", "Gulfo"),
+        ("They asked Zeta Chase bank.", "Zeta Chase"),
+        ("Zeta Asset Management investment chief Bo Fox spoke.", "Zeta Asset Management"),
+        ("They said Newbury have got a very good side.", "Newbury"),
+        ("Farnham striker Bo Fox left.", "Farnham"),
+        ("The minister Bo Fox of ADQL was beaten.", "ADQL"),
+        ("It was bought by the Zenda Bank and Norco.", "Norco"),
+    ],
+    ids=[
+        *("shares in", "profit", "in commas", "kind behind", "chief of something", "plural verb"),
+        *("striker", "member", "in a list with a body"),
+    ],
+)
+def test_what_only_bodies_have_makes_a_body(kinds, text, name):
+    assert kinds(text).get(name) == "organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Roe and Bo Fox are in prison.", "Bo Fox"),
+        ("Norway have a good side.", "Norway"),
+        ("The music of Mikron shops was loud, said Bo Fox of IT firm Zeta Data.", "IT"),
+        ("He bought games such as Populex and Dream House.", "Populex"),
+        ("The Department of Health and Education met.", "Education"),
+    ],
+    ids=["two people", "state", "before a kind", "game", "part of a portfolio"],
+)
+def test_what_looks_like_it_makes_none(kinds, text, name):
+    assert kinds(text).get(name) != "organization"
+
+
+def test_the_list_of_what_a_ministry_is_for_belongs_to_its_name(kinds):
+    found = kinds("The Ministry of Health, Food and Sport met the Land Council.")
+    assert found == {
+        "Ministry of Health, Food and Sport": "organization",
+        "Land Council": "organization",
+    }
