@@ -10,6 +10,7 @@ from explainer.model import Facts
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook import extract
 from explainer.sections.quotes import QUOTES
+from explainer.sections.timeline import TIMELINE
 
 ANY_TEXT = settings(
     max_examples=25,
@@ -190,6 +191,57 @@ def test_who_says_so_is_kept(reading):
 def test_the_article_itself_says_what_nobody_is_quoted_for(reading):
     prospect = next(iter(extract(reading("The strike could close the port."), Facts())))
     assert (prospect.said_by, prospect.sourcing) == (None, "article")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "words"),
+    [
+        (
+            "The mayor is not going to close the port.",
+            "expected",
+            "The mayor is not going to close the port",
+        ),
+        (
+            "The crowds will have left by nightfall.",
+            "expected",
+            "The crowds will have left by nightfall",
+        ),
+        (
+            "The minister shared the fear that the strike would hurt exports.",
+            "possible",
+            "the strike would hurt exports",
+        ),
+        ("Higher fares would mean emptier trains.", "possible", None),
+        ("Ann Roe said the vote would be a test of her plan.", "expected", None),
+        ("However, the plan could fail in the senate.", "possible", None),
+    ],
+    ids=["not-going-to", "will-have", "fear-that", "comparison", "would-be", "joining-word"],
+)
+def test_more_that_may_come(reading, sentence, status, words):
+    (only,) = found(reading(sentence))
+    assert only[0] == status
+    assert words is None or only[1] == words
+    assert not only[1].startswith("However")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Before players could get to grips with the game, they were banned.",
+        "Ann Roe said it would be wrong to wait.",
+    ],
+    ids=["before", "opinion"],
+)
+def test_abilities_and_opinions_are_no_outlook(reading, sentence):
+    assert found(reading(sentence)) == []
+
+
+def test_what_simply_will_be_on_a_day_is_the_timelines(reading):
+    made = reading("The museum will open on 9 March 2026. The plan could fail on 9 March 2026.")
+    facts = Facts()
+    for section in (ACTORS, TIMELINE):
+        facts = facts.having(section, tuple(section.extract(made, facts)))
+    assert [p.rule for p in extract(made, facts)] == ["could"]
 
 
 @ANY_TEXT

@@ -61,6 +61,13 @@ OUTLOOK = OutlookWords(
     self=_set("i we"),
     persons=_set("i he she we they you"),
     otherwise=_set("otherwise else"),
+    foretelling=_set(
+        """
+        anxiety assumption assurance belief chance concern confidence danger expectation fear
+        forecast hint hope likelihood pledge possibility prediction prospect promise risk rumour
+        rumor speculation suggestion suspicion threat vow warning worry
+        """
+    ),
     near=MappingProxyType(
         {
             "reach": _set("within"),

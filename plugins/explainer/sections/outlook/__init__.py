@@ -2,8 +2,9 @@
 
 A clause is a prospect where its grammar looks ahead: a modal ("may agree"), a verb or adjective
 about what is to come ("is expected", "unlikely"), somebody's plan ("vowed to"). Abilities, turns
-of speech, conditions themselves and what lies in the past are none. What has been arranged with a
-date belongs to the timeline.
+of speech, conditions themselves and what lies in the past are none. What has been arranged, or is
+told with its day and without a hedge, belongs to the timeline alone; what is hedged stays, dated or
+not.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from explainer.sections.outlook.ahead import rule_of
 from explainer.sections.outlook.statement import certainty_of, statement
 from explainer.sections.outlook.voices import Voices
 from explainer.sections.quotes import QUOTES
+from explainer.sections.timeline import TIMELINE, Event
 from explainer.text.cast import Cast
 from explainer.text.slugs import slug_of
 from explainer.text.trimming import is_title, trimmed
@@ -25,6 +27,8 @@ from explainer.text.trimming import is_title, trimmed
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+DAY = 10
+"""Characters of a day in EDTF."""
 LONGEST_SENTENCE = 300
 """Words; what is longer is no sentence of an article."""
 
@@ -43,7 +47,21 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     """Find the prospects in the order of the article."""
     cast = Cast.of(reading, found.of(ACTORS))
     voices = Voices.of(reading, cast, found.of(QUOTES))
-    return tuple(_prospects(reading, voices))
+    days = [e for e in found.of(TIMELINE) if e.when and len(e.when.edtf or "") == DAY]
+    return tuple(p for p in _prospects(reading, voices) if not _is_an_event(p, days))
+
+
+def _is_an_event(prospect: Prospect, days: Iterable[Event]) -> bool:
+    """Tell what simply will be on a day ("will open on Monday") from what somebody foretells."""
+    if prospect.rule != "will" or prospect.said_by is not None:
+        return False
+    own = prospect.evidence[0]
+    return any(
+        piece.sentence == own.sentence
+        and 2 * (min(piece.end, own.end) - max(piece.start, own.start)) > len(own.text)
+        for event in days
+        for piece in event.evidence
+    )
 
 
 def _prospects(reading: Reading, voices: Voices) -> Iterator[Prospect]:
@@ -100,6 +118,6 @@ OUTLOOK = Section(
     same=lambda prospect: prospect.text,
     join=join,
     order=lambda prospect: (),
-    needs=("actors", "quotes"),
+    needs=("actors", "quotes", "timeline"),
     path="outlook",
 )

@@ -78,7 +78,7 @@ def _under_modal(
     verb: Token, modal: Token, subject: Token, pack: LanguagePack, published: date | None
 ) -> str | None:
     words, name = pack.outlook, modal.lower_
-    if _is_perfect(verb, pack):
+    if _is_perfect(verb, pack) and name not in words.will:
         return None
     if name in words.will:
         state = verb.lemma_.lower() in words.states
@@ -126,11 +126,13 @@ def _compares(verb: Token) -> bool:
 def _could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     """Tell "the storm could hit" from "he could see" and "could not find"."""
     words = pack.outlook
+    lemma, personal = verb.lemma_.lower(), subject.lower_ in words.persons
     if any(c.dep_ == "neg" for c in children(verb)):
+        return False
+    if any(c.dep_ == "mark" and c.lower_ in pack.glance.apart for c in verb.lefts):
         return False
     if has_condition(verb, pack):
         return True
-    lemma, personal = verb.lemma_.lower(), subject.lower_ in words.persons
     clause = any(c.dep_ == "ccomp" for c in children(verb))
     if lemma in words.perceiving and not (clause and not personal):
         return False
@@ -167,14 +169,31 @@ def _would_come(verb: Token, subject: Token, pack: LanguagePack, published: date
         return False
     if has_condition(verb, pack):
         return True
+    tells = verb.lemma_.lower() not in words.states or _is_to_be(verb)
+    if tells and (_is_reported(verb, pack) or _is_foretold(verb, pack)):
+        return True
     new = any(c.dep_ == "det" and c.lower_ in words.articles for c in children(subject))
-    if new or subject.lemma_.lower() in words.hypothetical:
+    if new or _is_changed(subject) or subject.lemma_.lower() in words.hypothetical:
         return verb.dep_ != "advcl"
     if _in_a_later_year(verb, published):
         return True
-    if verb.dep_ == "ROOT" and _is_a_thing(subject, pack):
-        return True
-    return _is_reported(verb, pack) and verb.lemma_.lower() not in words.states
+    return verb.dep_ == "ROOT" and _is_a_thing(subject, pack)
+
+
+def _is_changed(subject: Token) -> bool:
+    """Tell "higher fares would hurt", where what compares is not there yet."""
+    return any(c.tag_ == "JJR" and c.dep_ == "amod" for c in children(subject))
+
+
+def _is_to_be(verb: Token) -> bool:
+    """Tell "said it would be a test", "be in town" from "said it would be wrong"."""
+    return verb.pos_ == "AUX" and any(c.dep_ in {"attr", "prep"} for c in verb.rights)
+
+
+def _is_foretold(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "fears that the fall would hit exports": what somebody feels or says may come."""
+    marked = any(c.dep_ == "mark" for c in verb.lefts)
+    return marked and verb.dep_ == "acl" and verb.head.lemma_.lower() in pack.outlook.foretelling
 
 
 def _is_reported(verb: Token, pack: LanguagePack) -> bool:

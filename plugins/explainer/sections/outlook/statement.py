@@ -38,6 +38,8 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         return "unlikely" if denied else "possible"
     if below is None:
         below = next((c for c in children(verb) if c.dep_ == "ccomp" and is_infinitive(c)), None)
+    if verb.lemma_.lower() in pack.certainty.going and any(c.dep_ == "neg" for c in verb.lefts):
+        return "expected"
     for token in (content_of(verb), below, verb):
         status = status_of(token, pack) if token is not None else None
         if status == "unlikely" and _is_denied(verb, pack):
@@ -73,8 +75,19 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
             end = child.right_edge.i + 1
     aside = (c.left_edge.i for c in children(verb) if c.lower_ in pack.speech.according)
     end = min(end, next((i for i in aside if i > verb.i), end))
-    start, end = max(start, sentence.start), min(end, sentence.end)
+    start, end = _opening(start, verb, sentence, pack), min(end, sentence.end)
     return verb.doc[start:end] if SHORTEST <= end - start <= LONGEST else None
+
+
+def _opening(start: int, verb: Token, sentence: Span, pack: LanguagePack) -> int:
+    """Where a statement starts with its article, and without a word that only joins it on."""
+    doc, start = verb.doc, max(start, sentence.start)
+    while start > sentence.start and doc[start - 1].pos_ == "DET":
+        start -= 1
+    joins = doc[start].dep_ in {"cc", "advmod"} and doc[start].lower_ in pack.glance.leaning
+    if joins and start + 1 < verb.i:
+        start += 2 if doc[start + 1].text == "," else 1
+    return start
 
 
 def _subject_start(verb: Token) -> int:
