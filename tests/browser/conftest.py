@@ -139,12 +139,18 @@ def visit(browser: Browser) -> Iterator[Any]:
     contexts = []
 
     def open_page(
-        url: str, *, width: int = 390, scheme: str = "light", script: bool = True
+        url: str,
+        *,
+        width: int = 390,
+        scheme: str = "light",
+        script: bool = True,
+        forced: bool = False,
     ) -> Visit:
         context = browser.new_context(
             viewport={"width": width, "height": 800},
             color_scheme=scheme,
             java_script_enabled=script,
+            forced_colors="active" if forced else "none",
         )
         context.set_default_timeout(LONG * 1000)
         contexts.append(context)

@@ -156,3 +156,10 @@ def test_names_keep_their_direction_in_text_that_runs_the_other_way(hard_site, v
     speakers = page.locator("bdi", has_text="יעל בן־דוד")
     assert speakers.count() > 0
     assert "诗歌之夜" in page.title()
+
+
+def test_words_in_a_table_are_not_broken_on_a_phone(hard_site, visit):
+    page = visit(f"{hard_site.address}numbers/key-figures/").page
+    heights = page.locator("td").evaluate_all("all => all.map(e => e.offsetHeight)")
+    assert heights
+    assert max(heights) < 120

@@ -21,6 +21,27 @@ AXE = {
 }
 
 
+LINES = """() => [...document.querySelectorAll('main p, main li, main dd, footer p')]
+    .filter(e => !e.querySelector('p, li') && e.checkVisibility({contentVisibilityAuto: true}))
+    .flatMap(e => {
+        const lines = {}, walk = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+        for (let node; (node = walk.nextNode()); ) {
+            for (let at = 0; at < node.length; at += 1) {
+                const range = document.createRange();
+                range.setStart(node, at);
+                range.setEnd(node, at + 1);
+                const box = range.getClientRects()[0];
+                if (box) {
+                    const top = Math.round(box.bottom / 12);
+                    lines[top] = (lines[top] || '') + node.data[at];
+                }
+            }
+        }
+        return Object.values(lines).filter(line => line.trim().length > 75);
+    })"""
+"""The lines of a page that are longer than an eye finds its way back from."""
+
+
 def test_the_seeds_pages_are_all_there(seed_site):
     assert set(KINDS) <= set(seed_site.paths())
 
@@ -54,6 +75,32 @@ def test_a_receipt_leads_to_its_sentence_which_lights_up(seed_site, visit, kind)
     painted = "e => getComputedStyle(e).backgroundColor + getComputedStyle(e).outlineStyle"
     other = page.locator(f"[id^='a1-s']:not([id='{sentence}'])").first
     assert target.evaluate(painted) != other.evaluate(painted)
+
+
+def test_the_brief_answers_on_a_screen_and_a_half(seed_site, visit):
+    page = visit(seed_site.address + STORY, width=1280).page
+    for cell in ("at_a_glance", "who_faces_whom", "what_next", "the_number", "in_their_words"):
+        lower = "e => e.closest('.content').getBoundingClientRect().bottom"
+        assert page.locator(f"#{cell}").evaluate(lower) <= 1.5 * 900, cell
+
+
+def test_receipts_stand_in_the_margin_of_a_desk_and_are_folded_on_a_phone(seed_site, visit):
+    sentence = ".band details.receipts > p"
+    desk = visit(seed_site.address + STORY, width=1280, script=False).page
+    beside = """e => e.getBoundingClientRect().left
+        - e.closest('.cell').querySelector('.content').getBoundingClientRect().right"""
+    assert desk.locator(sentence).first.is_visible()
+    assert all(link.evaluate(beside) > 0 for link in desk.locator(sentence).all())
+    phone = visit(seed_site.address + STORY, script=False).page
+    assert not phone.locator(sentence).first.is_visible()
+    phone.locator(".band details.receipts > summary").first.click()
+    assert phone.locator(sentence).first.is_visible()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_line_is_longer_than_75_characters(seed_site, visit, kind):
+    page = visit(seed_site.address + kind, width=1280).page
+    assert page.evaluate(LINES) == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -93,6 +140,26 @@ def test_the_schemes_differ(seed_site, visit):
         for scheme in ("light", "dark")
     }
     assert len(colours) == 2
+
+
+def test_marks_keep_their_shape_where_the_readers_own_colours_rule(seed_site, visit):
+    page = visit(f"{seed_site.address}{STORY}timeline/", width=1280, forced=True).page
+    drawn = """status => { const e = document.querySelector(`.timeline > .is-${status}`);
+        const s = getComputedStyle(e, '::before');
+        return [s.backgroundColor, s.borderTopStyle].join(); }"""
+    marks = [page.evaluate(drawn, status) for status in ("happened", "scheduled", "expected")]
+    assert len(set(marks)) == 3
+    line = "e => getComputedStyle(e).borderBottomColor"
+    here = page.locator("nav.story [aria-current]").evaluate(line)
+    others = page.locator("nav.story a:not([aria-current])").all()
+    assert here not in {link.evaluate(line) for link in others}
+
+
+def test_the_brief_on_paper_has_its_sentences_and_no_links_to_pages(seed_site, visit):
+    page = visit(seed_site.address + STORY).page
+    page.emulate_media(media="print")
+    assert page.locator(".band details.receipts > p").first.is_visible()
+    assert not [link for link in page.locator(".heading a").all() if link.is_visible()]
 
 
 def test_the_whole_story_prints_without_navigation(seed_site, visit):

@@ -145,6 +145,16 @@ def test_with_several_sources_a_label_names_its_source():
     assert made.number("a2-s3") == "2.3"
 
 
+def test_who_only_hears_a_link_hears_its_number_and_its_source():
+    assert desk().spoken("a1-s3") == "Sentence 3"
+    assert desk().spoken("a1-s0") == "0: Headline"
+    several = desk(hard.crowd())
+    assert several.spoken("a2-s1").startswith("2.1: ")
+    links = tuple(several.link(f"a2-s{n}") for n in (1, 2, 3))
+    (run,) = Receipts(more=links).runs
+    assert (run.text, run.note.partition(": ")[0]) == ("2.1–2.3", "2.1–2.3")
+
+
 def test_a_fact_that_an_editor_added_shows_its_ground():
     event = hard.signed().of(TIMELINE)[0]
     made = desk(hard.signed()).receipts(event)

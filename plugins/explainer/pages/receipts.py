@@ -38,7 +38,8 @@ class Receipt:
     Attributes:
         sentence: Its id.
         label: What the link to it says: "Sentence 3", with the source where there are several.
-        number: Its number alone.
+        number: Its number alone; ``spoken`` is the label for those who only hear it, who need
+            the number in it as well.
         href: Its place in the annotated article, relative to the story.
         parts: Its words; () where the page shows the very same words beside it.
         note: What stands in their place then; else "".
@@ -47,6 +48,7 @@ class Receipt:
     sentence: str
     label: str
     number: str
+    spoken: str
     href: str
     parts: tuple[Part, ...]
     note: str = ""
@@ -161,7 +163,7 @@ class Desk:
     def link(self, sentence: str) -> Link:
         """Give the link to a sentence in the annotated article, its number as the text."""
         number = self.number(sentence)
-        return Link(text=number, href=f"sources/#{sentence}", note=self.label(sentence))
+        return Link(text=number, href=f"sources/#{sentence}", note=self.spoken(sentence))
 
     def number(self, sentence: str) -> str:
         """Give a sentence's number; with several sources that of its article goes before it."""
@@ -175,6 +177,11 @@ class Desk:
         if len(self.articles) < 2:
             return self.t(key, number=number)
         return self.t(f"{key}.of", number=number, source=self.source_name(article))
+
+    def spoken(self, sentence: str) -> str:
+        """Give the label of a link whose visible text is the number alone."""
+        number, label = self.number(sentence), self.label(sentence)
+        return label if number in label else f"{number}: {label}"
 
     def source_name(self, article_id: str) -> str:
         """Give an article's outlet, else its title, else "Article 2"."""
@@ -193,6 +200,7 @@ class Desk:
             sentence=name,
             label=self.label(name),
             number=self.number(name),
+            spoken=self.spoken(name),
             href=f"sources/#{name}",
             parts=() if same else parts,
             note=self.t("receipt.line" if name in self.lines else "receipt.same") if same else "",
@@ -210,8 +218,8 @@ def _runs(links: Sequence[Link]) -> Iterable[Sequence[Link]]:
         if len(group) < 3:
             yield group
         else:
-            text, note = f"{first.text}–{last.text}", f"{first.note}–{last.text}"
-            yield [Link(text=text, href=first.href, note=note)]
+            text = f"{first.text}–{last.text}"
+            yield [Link(text=text, href=first.href, note=first.note.replace(first.text, text, 1))]
         at = end
 
 

@@ -44,6 +44,7 @@ class SentenceView:
     id: str
     number: str
     label: str
+    spoken: str
     parts: tuple[Part, ...]
     use: Use
     statements: tuple[Statements, ...]
@@ -222,6 +223,7 @@ def _sentence(book: Book, article: Article, sentence: Sentence, index: Index) ->
         id=sentence.id,
         number=book.desk.number(sentence.id),
         label=book.desk.label(sentence.id),
+        spoken=book.desk.spoken(sentence.id),
         parts=cut(sentence.text, spans) if shown else (),
         use="used" if solid else "named" if resting else "unused",
         statements=tuple(_statements(book, resting)),
