@@ -10,7 +10,7 @@ import pytest
 from explainer import cache, extraction, pool
 from explainer.corrections import Corrections
 from explainer.errors import EvidenceError, ProblemsError
-from explainer.extraction import pipelines_of, stories_of
+from explainer.extraction import library_of, pipelines_of
 from explainer.model import Paragraph, Source
 from explainer.sections.actors import ACTORS
 from explainer.settings import Settings
@@ -52,6 +52,11 @@ def story_file(*sources):
         sources=sources,
         corrections=Corrections(),
     )
+
+
+def stories_of(files, chosen, *progress):
+    library = library_of(files, chosen, *progress)
+    return [library.story(file) for file in files]
 
 
 def test_a_story_has_the_facts_of_all_its_articles(tmp_path):
@@ -113,3 +118,12 @@ def test_h11_a_damaged_entry_is_read_again(tmp_path):
     assert stories_of([story_file(SOURCE)], settings(tmp_path)) == cold
     assert entry.read_bytes() == whole
     assert cache.decoded(whole) is not None
+
+
+@pytest.mark.parametrize("folder", [None, "a file"])
+def test_h12_without_a_cache_every_text_is_read_once(tmp_path, monkeypatch, folder):
+    (tmp_path / "a file").write_text("in the way")
+    chosen = settings(tmp_path, cache=tmp_path / folder if folder else None)
+    library = library_of([story_file(SOURCE)], chosen)
+    monkeypatch.setattr(pool, "_work", pytest.fail)
+    assert library.story(story_file(SOURCE)) == library.story(story_file(SOURCE))

@@ -47,9 +47,6 @@ def render(page: Page, **more: Any) -> str:
     """The HTML of one page of a story."""
     root = page.view.frame.root.rstrip("/")
     given: Mapping[str, Any] = context(root, output_file=page.path, view=page.view, **more)
-    if page.template == "explainer/overview.html":
-        given = {k: v for k, v in given.items() if k != "view"}
-        given["article"] = SimpleNamespace(view=page.view)
     return environment().get_template(page.template).render(given)
 
 

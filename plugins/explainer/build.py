@@ -17,6 +17,7 @@ from pelican.writers import FileOverwriteFailedError
 from explainer import generator
 from explainer.cache import code_has_changed
 from explainer.errors import ExplainerError, OutputError
+from explainer.run import RUN
 from explainer.stories.watch import places_to_watch, state_of
 from explainer.swap import rebuilt
 
@@ -104,6 +105,7 @@ class SwappingPelican(Pelican):  # type: ignore[misc]
             rebuilt(output, self.output_retention, self.delete_outputdir, patience) as fresh,
         ):
             self._write_to(fresh)
+            RUN.standing = output.resolve()
             try:
                 super().run()
             finally:

@@ -140,10 +140,15 @@ def kept(folder: Path | None, key: str) -> Extracted | None:
     return entry
 
 
-def keep(folder: Path | None, key: str, data: bytes) -> None:
-    """Put an encoded entry into the cache, whole or not at all."""
+def has(folder: Path | None, key: str) -> bool:
+    """Tell whether the cache holds something under a key, be it good or damaged."""
+    return folder is not None and _path(folder, key).is_file()
+
+
+def keep(folder: Path | None, key: str, data: bytes) -> bool:
+    """Put an encoded entry into the cache, whole or not at all, and tell whether it is there."""
     if folder is None:
-        return
+        return False
     path = _path(folder, key)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -156,6 +161,8 @@ def keep(folder: Path | None, key: str, data: bytes) -> None:
             folder,
             problem.strerror,
         )
+        return False
+    return True
 
 
 def _path(folder: Path, key: str) -> Path:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from explainer import cache, pool
 from explainer.cache import Extracted
@@ -47,44 +48,99 @@ def pipelines_of(languages: Sequence[str], settings: Settings) -> dict[str, str]
     return found
 
 
-def stories_of(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Library:
+    """Gives one story after the other; a site of many is never in memory as a whole.
+
+    Attributes:
+        pipelines: Name of the spaCy pipeline for each language.
+        loose: Encoded entries by key that no cache keeps.
+    """
+
+    settings: Settings
+    pipelines: Mapping[str, str]
+    loose: dict[str, bytes] = field(default_factory=dict)
+
+    def story(self, file: StoryFile) -> Story:
+        """Give a story with all its facts.
+
+        Raises:
+            ProblemsError: a fact does not stand in its article.
+        """
+        read = [self._entry(task) for task in self.tasks(file)]
+        story = Story(
+            slug=file.slug,
+            title=file.title,
+            articles=tuple(article for article, _ in read),
+            facts=merge(read),
+            show_source=file.show_source,
+            language=file.language,
+        )
+        story = corrected(story, file.corrections)
+        if faults := check(story):
+            raise ProblemsError(faults)
+        return story
+
+    def tasks(self, file: StoryFile) -> list[Task]:
+        """Give what has to be read for a story."""
+        pipeline = self.pipelines[file.language]
+        return [
+            Task(source=source, number=number, pipeline=pipeline)
+            for number, source in enumerate(file.sources, 1)
+        ]
+
+    def fill(self, tasks: Sequence[Task], progress: Progress) -> None:
+        """Read those texts that nobody has read yet, on all cores when they are many.
+
+        Raises:
+            SourceError: reading a source ended its process.
+        """
+        keys = [key_of(task) for task in tasks]
+        cold = [at for at, key in enumerate(keys) if not self._is_kept(key)]
+        done = pool.extracted(
+            [tasks[at] for at in cold],
+            self.settings.workers,
+            lambda ready: progress(ready, len(cold)),
+        )
+        for position, data in done:
+            key = keys[cold[position]]
+            if not cache.keep(self.settings.cache, key, data):
+                self.loose[key] = data
+
+    def _is_kept(self, key: str) -> bool:
+        return key in self.loose or cache.has(self.settings.cache, key)
+
+    def _entry(self, task: Task) -> Extracted:
+        """The article and facts of a text, as its source tells of itself today."""
+        key = key_of(task)
+        entry = cache.decoded(self.loose[key]) if key in self.loose else None
+        entry = entry or cache.kept(self.settings.cache, key)
+        if entry is None:
+            ((_, data),) = pool.extracted([task], workers=1)
+            cache.keep(self.settings.cache, key, data)
+            entry = cache.decoded(data)
+        assert entry is not None, "what was encoded just now can be decoded"
+        return _told(task, entry)
+
+
+def key_of(task: Task) -> str:
+    """Give the name under which the facts of a text are kept."""
+    return cache.key_of(task.source, task.number, task.pipeline)
+
+
+def library_of(
     files: Sequence[StoryFile], settings: Settings, progress: Progress = lambda ready, all_: None
-) -> tuple[Story, ...]:
-    """Give each story with all its facts, in the order of the files.
+) -> Library:
+    """Give a library in which every text of these stories has been read.
 
     Raises:
-        ProblemsError: a pipeline is missing, or a fact does not stand in its article.
+        ProblemsError: a pipeline is missing.
         SourceError: reading a source ended its process.
     """
     pipelines = pipelines_of([file.language for file in files], settings)
-    tasks = [
-        Task(source=source, number=number, pipeline=pipelines[file.language])
-        for file in files
-        for number, source in enumerate(file.sources, 1)
-    ]
-    read = iter(_extracted(tasks, settings, progress))
-    stories = tuple(_story(file, [next(read) for _ in file.sources]) for file in files)
-    faults = [fault for story in stories for fault in check(story)]
-    if faults:
-        raise ProblemsError(faults)
-    return stories
-
-
-def _extracted(tasks: Sequence[Task], settings: Settings, progress: Progress) -> list[Extracted]:
-    """The article and facts of each text, from the cache where it has them."""
-    keys = [cache.key_of(task.source, task.number, task.pipeline) for task in tasks]
-    found = [cache.kept(settings.cache, key) for key in keys]
-    cold = [at for at, entry in enumerate(found) if entry is None]
-    done = pool.extracted(
-        [tasks[at] for at in cold], settings.workers, lambda ready: progress(ready, len(cold))
-    )
-    for position, data in done:
-        at = cold[position]
-        cache.keep(settings.cache, keys[at], data)
-        found[at] = cache.decoded(data)
-    return [
-        _told(task, entry) for task, entry in zip(tasks, found, strict=True) if entry is not None
-    ]
+    library = Library(settings=settings, pipelines=pipelines)
+    library.fill([task for file in files for task in library.tasks(file)], progress)
+    return library
 
 
 def _told(task: Task, entry: Extracted) -> Extracted:
@@ -100,15 +156,3 @@ def _told(task: Task, entry: Extracted) -> Extracted:
         dated=source.dated,
     )
     return told, facts
-
-
-def _story(file: StoryFile, read: Sequence[Extracted]) -> Story:
-    story = Story(
-        slug=file.slug,
-        title=file.title,
-        articles=tuple(article for article, _ in read),
-        facts=merge(read),
-        show_source=file.show_source,
-        language=file.language,
-    )
-    return corrected(story, file.corrections)

@@ -2,41 +2,38 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import nh3
 from jinja2 import Environment, FileSystemLoader
-from markupsafe import Markup
 from pelican import signals
 from pelican.contents import Article, Author, Content
 from pelican.generators import Generator
 from pelican.log import console
-from pelican.utils import get_relative_path, slugify
+from pelican.utils import slugify
 from pelican.writers import Writer
 from rich.progress import Progress
 
 from explainer import search
-from explainer.cards import Card, picture
-from explainer.closing import closing_line
 from explainer.errors import ProblemsError
-from explainer.exports import EXPORTS
-from explainer.extraction import pipelines_of, stories_of
-from explainer.model import Story
-from explainer.pages import Edition, Link, Page, pages_of
-from explainer.pages.parties import Cast
-from explainer.sections.actors import ACTORS
+from explainer.extraction import Library, library_of, pipelines_of
+from explainer.fingerprint import UnknownError, fingerprint
+from explainer.issues import INDEX, Issue, Later, edition_of, write_data
+from explainer.ledger import Record, record_of
+from explainer.run import RUN, refuse_foreign_code
 from explainer.settings import settings_of
 from explainer.site_files import write_assets, write_site_files
-from explainer.sitemap import Address
 from explainer.stories import Site, StoryFile, load_stories
 from explainer.stories.addresses import date_in_name, taken_by
 from explainer.stories.files import shown, unsafe_entries
 from explainer.stories.values import Problems
 from explainer.themes import THEME, is_ours, static_of, words_for
+
+log = logging.getLogger(__name__)
 
 FILES = "explainer_files"
 """Key of Pelican's context under which each story file stands by its path."""
@@ -47,20 +44,11 @@ ARTICLE = "story_article"
 LISTED = "story_page_listed"
 """Name under which such a page says whether sitemap and search shall know it."""
 
-INDEX = "index.html"
-CARD = "card.png"
+BLANK = "explainer/blank"
+"""The template of what Pelican writes where a brief will stand."""
 
-
-@dataclass(slots=True)
-class Run:
-    """What one build has to remember until its end."""
-
-    addresses: list[Address] = field(default_factory=list)
-    stories: list[Story] = field(default_factory=list)
-
-
-RUN = Run()
-"""The build that goes on; Pelican makes one after the other, and its signals know no other tie."""
+PARTS = ("templates", "translations")
+"""What of a theme decides how pages look."""
 
 
 def connect() -> None:
@@ -74,8 +62,12 @@ def connect() -> None:
 
 
 def start(pelican: Any) -> type[Generator]:
-    """Begin a build."""
-    RUN.addresses, RUN.stories = [], []
+    """Begin a build, before anything is read that decides how pages look."""
+    folders = [
+        *map(Path, pelican.settings["THEME_TEMPLATES_OVERRIDES"]),
+        *(Path(base) / name for base in (pelican.theme, THEME) for name in PARTS),
+    ]
+    RUN.begin(settings_of(pelican.settings).cache, folders)
     return StoriesGenerator
 
 
@@ -124,24 +116,22 @@ def arrange(generators: Iterable[Generator]) -> None:
 
 def note_address(path: str, context: Mapping[str, Any]) -> None:
     """Remember a written page for sitemap and search, unless it is a draft, hidden or an error."""
-    content = context.get("article") or context.get("page") or context.get(ARTICLE)
-    if getattr(content, "status", "published") != "published" or not context.get(LISTED, True):
-        return
-    name = Path(path).relative_to(context["OUTPUT_PATH"]).as_posix()
-    if name.endswith(".html") and name != "404.html":
-        moment = getattr(content, "modified", None) or getattr(content, "date", None)
-        RUN.addresses.append(Address(path=name, changed=moment.date() if moment else None))
+    if context.get(LISTED, True):
+        content = context.get("article") or context.get("page") or context.get(ARTICLE)
+        RUN.note(Path(path).relative_to(context["OUTPUT_PATH"]).as_posix(), content)
 
 
 def finish(pelican: Any) -> None:
     """Write what belongs to the whole site, and tell the editor what was found."""
     output = Path(pelican.output_path)
-    write_site_files(output, address_of(pelican.settings), RUN.addresses)
+    addresses = tuple(RUN.addresses.values())
+    write_site_files(output, address_of(pelican.settings), addresses)
     write_assets(output / pelican.settings["THEME_STATIC_DIR"], static_of(pelican.theme))
     if settings_of(pelican.settings).search:
-        search.index(output, [address.path for address in RUN.addresses])
-    for story in RUN.stories:
-        console.print(closing_line(story), soft_wrap=True, markup=False, highlight=False)
+        search.write(output, list(RUN.addresses), RUN.ledger)
+    RUN.ledger.write()
+    for line in RUN.lines:
+        console.print(line, soft_wrap=True, markup=False, highlight=False)
 
 
 def root_of(settings: Mapping[str, Any]) -> Path:
@@ -165,12 +155,14 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
         self.files = self._checked()
         languages = {file.language for file in self.files}
         self.words = {language: words_for(language, self.theme) for language in languages}
-        self.stories = self._stories()
+        self.library = self._read()
         self.context[FILES] = {str(file.path): file for file in self.files}
-        self.issues: list[tuple[Article, tuple[Page, ...], Mapping[str, bytes]]] = []
+        self.issues: list[Issue] = []
 
     def arrange(self) -> None:
-        """Arrange the pages of every story; the brief is the page of Pelican's own article.
+        """Open the issue of every story.
+
+        Pelican's own article is written as an empty page, in whose place the brief comes.
 
         Raises:
             ProblemsError: Pelican could not use a story file, or one that is no Markdown names
@@ -178,13 +170,13 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
         """
         contents = self.context["generated_content"]
         problems = Problems()
-        for file, story in zip(self.files, self.stories, strict=True):
+        for file in self.files:
             article = contents.get(file.path.relative_to(self.chosen.content).as_posix())
             if article is None:
                 fix = "see the message above"
                 problems.note(file.name, "Pelican could not use this file", fix)
             else:
-                self.issues.append(self._issue(article, story))
+                self.issues.append(self._issue(article, file))
         known = {str(file.path) for file in self.files}
         for article in filter(None, contents.values()):
             if "sources" in article.metadata and article.source_path not in known:
@@ -194,74 +186,83 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
             raise ProblemsError(problems.found)
 
     def generate_output(self, writer: Writer) -> None:
-        """Write the pages below each brief, and the data beside it."""
-        for article, pages, data in self.issues:
-            for page in pages[1:]:
-                writer.write_file(
-                    page.path,
-                    self.get_template(page.template.removesuffix(".html")),
-                    self.context,
-                    relative_urls=self.settings["RELATIVE_URLS"],
-                    url=page.path.removesuffix(INDEX),
-                    view=page.view,
-                    **{ARTICLE: article, LISTED: page.listed},
-                )
-            for name, content in data.items():
-                path = Path(self.output_path, article.save_as).with_name(name)
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(content)
+        """Write the pages of every story and the data beside them; what did not change stands.
 
-    def _issue(
-        self, article: Article, story: Story
-    ) -> tuple[Article, tuple[Page, ...], Mapping[str, bytes]]:
-        """A story's pages and data files; the view of the brief goes to its article."""
-        place = article.save_as.removesuffix(f"/{INDEX}")
-        summary = Markup(article.metadata.get("summary", "")).striptags()
-        story = replace(story, summary=summary or None)
-        RUN.stories.append(story)
-        site = None if article.status == "draft" else address_of(self.settings)
-        data = exported(story, f"{site}/{place}/" if site else None)
-        edition = self._edition(article, site, tuple(data))
-        card = self._card(story) if site else None
-        if card:
-            edition = replace(edition, image=f"{place}/{CARD}")
-            data = data | {CARD: card}
-        pages = pages_of(replace(story, slug=place), edition)
-        article.template = pages[0].template.removesuffix(".html")
-        article.view = pages[0].view
-        return article, pages, data
+        Raises:
+            ProblemsError: a fact does not stand in its article; holds those of all stories.
+        """
+        problems, mark = Problems(), self._fingerprint()
+        for issue in self.issues:
+            key = issue.key(mark) if mark else ""
+            record = RUN.ledger.standing(issue.file.name, key) if key else None
+            if record is not None:
+                self._carry(issue, record)
+            else:
+                record = problems.tried(partial(self._write, issue, key, writer))
+            if record is not None:
+                RUN.lines.append(record.line)
+                RUN.ledger.note(issue.file.name, record)
+        if problems.found:
+            raise ProblemsError(problems.found)
 
-    def _card(self, story: Story) -> bytes | None:
-        """The picture of a story for other sites, which need its full address."""
-        sides = tuple(side.name for side in Cast.of(story.of(ACTORS)).sides)
-        site = self.settings["SITENAME"]
-        return picture(Card(headline=story.title, sides=sides, site=site), self.chosen.cache)
+    def _issue(self, article: Article, file: StoryFile) -> Issue:
+        wording, address = self.words[article.lang], address_of(self.settings)
+        edition = edition_of(article, self.settings, wording, address)
+        issue = Issue.of(article, file, self.library, edition)
+        article.template = BLANK
+        article.view = Later(lambda: issue.made().pages[0].view)
+        return issue
 
-    def _edition(self, article: Article, site: str | None, exports: tuple[str, ...]) -> Edition:
-        relative = self.settings["RELATIVE_URLS"]
-        root = get_relative_path(article.save_as) if relative else self.settings["SITEURL"]
-        modified = getattr(article, "modified", None)
-        tags = getattr(article, "tags", ()) if self.settings["TAG_SAVE_AS"] else ()
-        return Edition(
-            site=self.settings["SITENAME"],
-            wording=self.words[article.lang],
-            address=site,
-            intro=article.get_content(root),
-            tags=tuple(Link(text=str(tag), href=tag.url) for tag in tags),
-            date=article.date.date() if "date" in article.metadata else None,
-            modified=modified.date() if modified else None,
-            exports=exports,
-        )
+    def _carry(self, issue: Issue, record: Record) -> None:
+        """Take over the files of a story that did not change."""
+        output = Path(self.output_path)
+        (output / issue.article.save_as).unlink()
+        RUN.ledger.carry(record, output)
+        for path in record.listed:
+            RUN.note(path, issue.article)
 
-    def _stories(self) -> tuple[Story, ...]:
-        """The stories; a terminal shows how reading goes on where that takes a while."""
+    def _write(self, issue: Issue, key: str, writer: Writer) -> Record:
+        """Make and write the files of a story."""
+        article, made = issue.article, issue.made()
+        for page in made.pages:
+            own = page.path == article.save_as
+            writer.write_file(
+                page.path,
+                self.get_template(page.template.removesuffix(".html")),
+                self.context,
+                relative_urls=self.settings["RELATIVE_URLS"],
+                override_output=own,
+                url=page.path.removesuffix(INDEX),
+                view=page.view,
+                **{"article" if own else ARTICLE: article, LISTED: page.listed},
+            )
+        output = Path(self.output_path)
+        data = write_data((output / article.save_as).parent, made.data)
+        paths = [
+            *(page.path for page in made.pages),
+            *(path.relative_to(output).as_posix() for path in data),
+        ]
+        listed = [page.path for page in made.pages if page.listed]
+        return record_of(key, output, paths, listed, made.line)
+
+    def _fingerprint(self) -> str | None:
+        """What all stories' pages depend on; None where nobody can tell."""
+        try:
+            refuse_foreign_code()
+            return fingerprint(self.settings, self.context, self.env, RUN.marks)
+        except UnknownError as reason:
+            log.info("Every story's pages are made again: they depend on %s", reason)
+            return None
+
+    def _read(self) -> Library:
+        """The stories' texts, read; a terminal shows how that goes on where it takes a while."""
         with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
             shown = bar.add_task("Reading sources", visible=False)
 
             def progress(ready: int, count: int) -> None:
                 bar.update(shown, completed=ready, total=count, visible=True)
 
-            return stories_of(self.files, self.chosen, progress)
+            return library_of(self.files, self.chosen, progress)
 
     def _checked(self) -> tuple[StoryFile, ...]:
         """The story files, when all that a build needs is there and in order.
@@ -304,9 +305,3 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
             self.settings[f"{kind}_PATHS"], exclude=self.settings[f"{kind}_EXCLUDES"]
         )
         return tuple(sorted(Path(self.path).absolute() / path for path in found))
-
-
-def exported(story: Story, address: str | None) -> dict[str, bytes]:
-    """Give the data files of a story by name, without those that it has nothing for."""
-    rendered = ((export.name, export.render(story, address)) for export in EXPORTS)
-    return {name: data for name, data in rendered if data is not None}

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from explainer.errors import OutputError, SettingError
+from explainer.fingerprint import own_code
+from explainer.ledger import Ledger, hash_of, link_or_copy, record_of
 
 FOLDER = "pagefind"
 """Where the index lies in the site."""
@@ -30,6 +35,25 @@ def check() -> None:
         raise SettingError("EXPLAINER_SEARCH", "pagefind is not installed", fix)
 
 
+def write(site: Path, pages: Sequence[str], ledger: Ledger) -> None:
+    """Write the search index of a site, or leave standing that of the same pages.
+
+    Raises:
+        OutputError: Pagefind ended with an error; the message is its own.
+    """
+    known = {path: mark for record in ledger.now.values() for path, mark in record.files.items()}
+    told = [[page, known.get(page) or hash_of(site / page)] for page in sorted(pages)]
+    key = hashlib.sha256(json.dumps([own_code(), version("pagefind"), told]).encode()).hexdigest()
+    record = ledger.standing(FOLDER, key)
+    if record is None:
+        index(site, pages)
+        paths = [path for path in (site / FOLDER).rglob("*") if path.is_file()]
+        record = record_of(key, site, sorted(path.relative_to(site).as_posix() for path in paths))
+    else:
+        ledger.carry(record, site)
+    ledger.note(FOLDER, record)
+
+
 def index(site: Path, pages: Iterable[str]) -> None:
     """Write a search index into a finished site; equal pages get equal indexes.
 
@@ -40,11 +64,11 @@ def index(site: Path, pages: Iterable[str]) -> None:
     Raises:
         OutputError: Pagefind ended with an error; the message is its own.
     """
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(dir=site) as folder:
         for page in pages:
             copy = Path(folder, page)
             copy.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(site / page, copy)
+            link_or_copy(site / page, copy)
         _run(Path(folder), site / FOLDER)
     for pattern in UNUSED:
         for path in (site / FOLDER).glob(pattern):

@@ -60,12 +60,18 @@ class Typeface:
 
 
 @cache
-def typefaces(folders: tuple[Path, ...] = FOLDERS) -> tuple[Typeface, ...]:
-    """Give those typefaces that are installed, the best first; a damaged file is none."""
+def installed(folders: tuple[Path, ...] = FOLDERS) -> tuple[Path, ...]:
+    """Give the files of those typefaces that are installed, the best first."""
     found: dict[str, Path] = {}
     for path in _files(folders):
         found.setdefault(path.name, path)
-    made = (read(found[name], family) for name, family in FAMILIES.items() if name in found)
+    return tuple(found[name] for name in FAMILIES if name in found)
+
+
+@cache
+def typefaces(folders: tuple[Path, ...] = FOLDERS) -> tuple[Typeface, ...]:
+    """Give those typefaces, the best first; a damaged file is none."""
+    made = (read(path, FAMILIES[path.name]) for path in installed(folders))
     return tuple(face for face in made if face is not None)
 
 

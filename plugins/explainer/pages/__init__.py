@@ -93,7 +93,7 @@ def _page(book: Book, plans: tuple[Plan, ...], at: int) -> Page:
     path = f"{book.story.slug}/{plan.folder}index.html"
     frame = _frame(book, plans, at)
     if plan.name in ARRANGEMENTS:
-        view = ARRANGEMENTS[plan.name](book, frame)
+        view = book.once(plan.name, lambda: ARRANGEMENTS[plan.name](book, frame))
         template, listed = f"explainer/{plan.name}.html", plan.name != UNLISTED
         return Page(path=path, template=template, view=view, listed=listed)
     section = next(s for s in SECTIONS if s.name == plan.name)

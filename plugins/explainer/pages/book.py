@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from explainer.model import Fact, Sourcing, Status, Story, When
 from explainer.pages.frame import Edition, Link
@@ -12,6 +14,8 @@ from explainer.pages.receipts import Desk, Receipts, head
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline import Event
 from explainer.wording import DAY, MONTH, Wording
+
+T = TypeVar("T")
 
 AHEAD: tuple[Status, ...] = ("scheduled", "expected", "possible", "unlikely")
 """Of what has not happened when the article was published, the surest first."""
@@ -79,18 +83,30 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
-    """A story with what the site adds, its sentences and its cast."""
+    """A story with what the site adds, its sentences and its cast.
+
+    Attributes:
+        shared: What several pages show, by its name; made when the first of them asks for it.
+    """
 
     story: Story
     edition: Edition
     desk: Desk
     cast: Cast
+    shared: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, story: Story, edition: Edition) -> Book:
         """Open the book of a story."""
         desk = Desk.of(story, edition.wording)
         return cls(story=story, edition=edition, desk=desk, cast=Cast.of(story.of(ACTORS)))
+
+    def once(self, name: str, make: Callable[[], T]) -> T:
+        """Give what was made under a name before, or make it now."""
+        if name not in self.shared:
+            self.shared[name] = make()
+        made: T = self.shared[name]
+        return made
 
     @property
     def t(self) -> Wording:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import partial
 from typing import Any
 
 from explainer.pages import actors, agenda, figures, outlook, overview, quotes, sources, timeline
@@ -62,16 +63,23 @@ class PaperView(View):
     address: str | None
 
 
+PARTS: tuple[tuple[str, str, Callable[[Book, Frame], Any]], ...] = (
+    ("brief", "overview", overview.arrange),
+    ("timeline", "timeline", timeline.arrange),
+    ("actors", "actors", actors.arrange),
+    ("agenda", "agenda", agenda.arrange),
+    ("figures", "figures", figures.arrange),
+    ("quotes", "quotes", quotes.arrange),
+    ("outlook", "outlook", outlook.arrange),
+)
+"""Under which name each page stands on paper, its own name, and who arranges it."""
+
+
 def arrange(book: Book, frame: Frame) -> PaperView:
     """Put every page of a story behind the other, and the sentences that they cite at the end."""
-    parts = {
-        "brief": overview.arrange(book, frame),
-        "timeline": timeline.arrange(book, frame),
-        "actors": actors.arrange(book, frame),
-        "agenda": agenda.arrange(book, frame),
-        "figures": figures.arrange(book, frame),
-        "quotes": quotes.arrange(book, frame),
-        "outlook": outlook.arrange(book, frame),
+    parts: dict[str, Any] = {
+        field: replace(book.once(name, partial(arrange_page, book, frame)), frame=frame)
+        for field, name, arrange_page in PARTS
     }
     home = book.edition.address
     cited = {name for part in parts.values() for name in _cited(part)}
@@ -80,7 +88,7 @@ def arrange(book: Book, frame: Frame) -> PaperView:
         ledger=sources.ledger(book),
         notes=tuple(_notes(book, cited)),
         address=f"{home}/{book.story.slug}/" if home else None,
-        **parts,  # type: ignore[arg-type]
+        **parts,
     )
 
 

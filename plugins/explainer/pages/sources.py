@@ -145,8 +145,12 @@ def arrange(book: Book, frame: Frame) -> SourcesView:
 
 def articles_of(book: Book) -> tuple[ArticleView, ...]:
     """Give the annotated articles, oldest first."""
+    return book.once("articles", lambda: tuple(_articles(book)))
+
+
+def _articles(book: Book) -> Iterable[ArticleView]:
     index = _index(book)
-    return tuple(_article(book, a, index) for a in book.story.articles)
+    return (_article(book, a, index) for a in book.story.articles)
 
 
 Index = Mapping[str, list[tuple[Section[Any], Fact, Evidence]]]
