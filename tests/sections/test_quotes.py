@@ -208,6 +208,46 @@ def test_who_stands_behind_said_in_commas_speaks(reading):
     assert only(made).speaker == "Tom Lang"
 
 
+def test_what_is_denied_is_no_statement(reading):
+    assert not quotes_of(
+        reading("Tom Lang denied that the union had broken the law."), direct=False
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Another 7% said they would not vote at all.", id="share"),
+        pytest.param("It may fail if, as Tom Lang suggested, the courts stay shut.", id="as-said"),
+        pytest.param("The long drive saw the firm’s debt soar to 72bn euros.", id="seen"),
+    ],
+)
+def test_what_only_looks_like_a_statement_is_none(reading, text):
+    told = quotes_of(reading(text), direct=False)
+    assert [q.text for q in told if "fail" in q.text or q.speaker != "Tom Lang"] == []
+
+
+def test_a_speech_is_used_to_say_it(reading):
+    made = reading("Mr Tom Lang used a speech to say his party was facing up to the truth.")
+    assert only(made, direct=False).speaker == "Tom Lang"
+
+
+def test_who_opens_a_paragraph_is_named_behind(reading):
+    made = reading(
+        "Tom Lang, of the union, said the plan fell short.\n"
+        '"We would like to see it all on paper." Mr Lang said he had been told to wait.'
+    )
+    assert only(made).speaker == "Tom Lang"
+
+
+def test_a_name_behind_a_role_may_have_a_body_before_it(reading):
+    made = reading(
+        '"It will be a tragedy for us," said the chairman of the Commons school committee, Labour'
+        " MP Barry Lang."
+    )
+    assert only(made).speaker == "Barry Lang"
+
+
 def test_a_short_title_ends_no_sentence(reading):
     made = reading('"It will cost us dearly this winter," said Army Capt. Tom Lang, who runs it.')
     assert (only(made).speaker, len(made.article.sentences)) == ("Tom Lang", 1)

@@ -20,6 +20,8 @@ from explainer.sections.figures import extract
         ("The plan was designed to cut fares by 5 percent.", "cut fares"),
         ("The tower was taller than 40 metres.", "tower was taller"),
         ("Exports doubled.", "Exports"),
+        ("Profits showed a strong rise to £18bn.", "Profits"),
+        ("Debt reached £5m while shares rose.", "Debt reached"),
         ("The team played in front of 30,000 fans.", "team played in front of fans"),
         ("The yield on 10-year bonds rose to 4.31%.", "yield on 10-year bonds"),
         ("Mr Roe, 54, was fined £500 in May.", "Mr Roe … fined in May"),

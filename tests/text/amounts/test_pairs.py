@@ -36,6 +36,8 @@ def test_a_rise_told_by_share_keeps_its_start():
         ("voted 312 to 290 for it", [("312 to 290", 312.0, "votes")]),
         ("passed the bill 52-48 on", [("52-48", 52.0, "votes")]),
         ("beat Rovers 24-17", []),
+        ("18bn euros ($23bn; £12bn)", [("18bn euros", 18e9, "EUR")]),
+        ("paid £5 ($7 last year)", [("£5", 5.0, "GBP"), ("$7", 7.0, "USD")]),
     ],
 )
 def test_two_numbers_beside_each_other(text, found):

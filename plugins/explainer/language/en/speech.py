@@ -125,6 +125,7 @@ SPEECH = SpeechWords(
     ),
     asking=_words("ask question press quiz interview challenge"),
     refusing=_words("refuse decline fail avoid neglect stop"),
+    denying=_words("deny refute dispute reject dismiss"),
     whether=_words("whether if"),
     silent=_words("you one this that these those which what who i me we us there"),
     nouns=_words(

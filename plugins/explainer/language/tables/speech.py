@@ -22,6 +22,7 @@ class SpeechWords:
         silent: Pronouns that name no source a reader could look for ("you", "this").
         asking: Verbs whose object is the one who answers.
         refusing: Verbs under which a saying did not take place ("refused to say").
+        denying: Verbs of saying that something is not so ("deny").
         whether: Conjunctions that open a reported question.
         nouns: Nouns of saying that take a clause ("the claim that").
         documents: Nouns for what carries words on behalf of somebody ("a statement").
@@ -54,6 +55,7 @@ class SpeechWords:
     silent: frozenset[str]
     asking: frozenset[str]
     refusing: frozenset[str]
+    denying: frozenset[str]
     whether: frozenset[str]
     nouns: frozenset[str]
     documents: frozenset[str]

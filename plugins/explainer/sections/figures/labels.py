@@ -291,6 +291,9 @@ def _of_complement(spot: Spot, noun: Token, link: Token, words: AmountWords) -> 
         thing = _changed_thing(spot, noun, words)
         if thing is not None:
             return composed(spot, words, "changed-thing", [thing, rest])
+        subject = subject_for(noun.head) if noun.dep_ in OBJECTS else None
+        if link.lower_ in words.end and subject is not None and subject.pos_ in NOUNS:
+            return composed(spot, words, "changed-subject", [noun_range(subject)])
     between = (noun.i + 1, link.i)
     if own[1] - own[0] > 2 or rest[1] - rest[0] > 1 or between[1] - between[0] > 1:
         return composed(spot, words, "noun-with-amount", [(own[0], link.i), rest])

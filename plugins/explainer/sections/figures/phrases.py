@@ -147,6 +147,13 @@ def cut_at_stop(doc: Doc, start: int, end: int) -> int:
 
 
 def clause_end(verb: Token, start: int) -> int:
-    """The end of what follows a verb in its clause, before the first comma or conjunct."""
-    next_one = (t.left_edge.i for t in verb.rights if t.dep_ in ("cc", "conj") and t.i >= start)
+    """The end of what follows a verb, before a comma, a conjunct or another clause."""
+    next_one = (t.left_edge.i for t in verb.rights if t.i >= start and _is_new(t))
     return cut_at_stop(verb.doc, start, next(next_one, verb.right_edge.i + 1))
+
+
+def _is_new(token: Token) -> bool:
+    """Whether something says another thing: "and it fell", "while shares rose"."""
+    if token.dep_ == "advcl":
+        return any(t.dep_ in ("mark", "advmod") and t.pos_ == "SCONJ" for t in token.lefts)
+    return token.dep_ in ("cc", "conj")

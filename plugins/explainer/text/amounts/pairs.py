@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -13,6 +13,9 @@ from explainer.text.amounts.quantities import PERCENT, Quantity
 
 DASHES = frozenset("-‐‑–")
 STOPS = frozenset('.;:!?()“”"')
+BRACKET, CLOSING = "()"
+SEPARATORS = frozenset(";,/")
+"""Marks between two conversions of one sum."""
 NEAR = 4
 """Pieces between the two ends of a change that is told as one ("5%, up from 4%")."""
 GAP = 12
@@ -54,7 +57,22 @@ def paired(
         if not pair.dropped:
             found.append(pair)
         at += used
-    return tuple(found)
+    return tuple(_without_conversions(pieces, found))
+
+
+def _without_conversions(pieces: Sequence[Piece], found: Sequence[Pair]) -> Iterator[Pair]:
+    """Leave out what only tells money again: "18bn euros ($23bn; £12bn)"."""
+    last: Pair | None = None
+    inside = False
+    for pair in found:
+        between = "" if last is None else " ".join(p.low for p in pieces[last.after : pair.first])
+        money = last is not None and last.main.kind == pair.main.kind == "money"
+        behind = "".join(p.low for p in pieces[pair.after : pair.after + 1])
+        closes = behind == CLOSING or behind in SEPARATORS
+        inside = money and closes and (between == BRACKET or (inside and between in SEPARATORS))
+        last = pair
+        if not inside:
+            yield pair
 
 
 def _risen(

@@ -117,6 +117,8 @@ def _is_statement(told: Attribution, reading: Reading) -> bool:
     scene = scene_of(reading)
     if stands_for(told.source, scene).lower_ in reading.pack.speech.neutral:
         return False
+    if told.source.like_num or told.source.lower_ in reading.pack.amounts.percent:
+        return False  # "another 7% said": a figure
     after = told.pieces[-1][1]
     text = scene.text[after : after + 1]
     return told.clause and text != ":" and speaks(told.source, told.cue, reading.pack)

@@ -50,11 +50,14 @@ def by_place(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker 
     if told is not None:
         return Speaker(told, None, "sentence-before")
     after = number + 1
-    if after < len(found) and scene.tokens[after][0] == end and end < last:
+    follows = after < len(found) and scene.tokens[after][0] == end and end < last
+    if follows and found[after] is not None:
         return found[after]
-    if start == first and (end >= last or _only_quotes(scene, first, last)):
-        return _paragraph_before(scene, first, number, found)
-    return None
+    if start != first:
+        return None
+    spoke = _paragraph_before(scene, first, number, found)
+    alone = end >= last or _only_quotes(scene, first, last)
+    return spoke if alone or _is_named_behind(scene, spoke, end, last) else None
 
 
 def _split(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker | None:
@@ -137,6 +140,16 @@ def _paragraph_before(
                 return Speaker(source, None, "paragraph-before")
     last = about(scene, sentence_start(scene, high - 1), high)
     return Speaker(last, None, "paragraph-before") if last is not None else None
+
+
+def _is_named_behind(scene: Scene, before: Speaker | None, end: int, last: int) -> bool:
+    """Whether the first words behind a quotation are said of the one who spoke before it."""
+    while end < last and scene.inside[end] >= 0:
+        end += 1
+    stop = next((t.i for t in scene.doc[end:last] if scene.ends_sentence(t)), last)
+    told = about(scene, end, stop)
+    named = before is not None and before.source.pos_ == "PROPN"
+    return before is not None and named and told is not None and told.text == before.source.text
 
 
 def _only_quotes(scene: Scene, first: int, last: int) -> bool:

@@ -53,10 +53,9 @@ def name_in_commas(role: Token, cast: Knows, words: NameWords) -> Token | None:
             return None
         at += 1
     first = at + 1
-    while first + 1 < len(doc) and doc[first].text[0].isupper() and cast.at(doc[first]) is None:
-        low = bare(doc[first].text)
-        if low not in words.courtesy and low not in words.titles:
-            break
+    while (
+        first + 1 < len(doc) and doc[first].text[0].isupper() and _leads_to(doc[first], cast, words)
+    ):
         first += 1
     if first >= len(doc) or doc[at].text != "," or role.tag_ not in {"NN", "NNP"}:
         return None
@@ -69,6 +68,14 @@ def name_in_commas(role: Token, cast: Knows, words: NameWords) -> Token | None:
     closed = last + 1 < len(doc) and doc[last + 1].text in CLOSING
     joined = last + 2 < len(doc) and doc[last + 2].pos_ == "CCONJ"
     return doc[last] if closed and not joined else None
+
+
+def _leads_to(token: Token, cast: Knows, words: NameWords) -> bool:
+    """Whether a word before a name is none of it: "Sir", "MP", the body of "Harbour MP"."""
+    actor, low = cast.at(token), bare(token.text)
+    if actor is None:
+        return low in words.courtesy or low in words.titles
+    return actor.kind in ("organization", "place")
 
 
 def person_of(

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from explainer.text.attribution.nearby import source_behind_dateline
-from explainer.text.attribution.reporting import is_passive, sayer_of
+from explainer.text.attribution.reporting import is_passive, is_perceived, sayer_of
 from explainer.text.attribution.scene import Scene
 
 if TYPE_CHECKING:
@@ -59,8 +59,8 @@ class Report:
 
 
 def is_denied(cue: Token, words: SpeechWords) -> bool:
-    """Tell whether a saying did not take place: "did not say that", "refused to say"."""
-    if any(t.dep_ == "neg" for t in cue.lefts):
+    """Tell whether something was not said: "did not say that", "refused to say", "denied that"."""
+    if cue.lemma_.lower() in words.denying or any(t.dep_ == "neg" for t in cue.lefts):
         return True
     return cue.dep_ == "xcomp" and cue.head.lemma_.lower() in words.refusing
 
@@ -125,7 +125,7 @@ def _kind(child: Token, verb: str, words: SpeechWords) -> Kind | None:
     if dep == "ccomp":
         if verb in words.saying or verb in words.calling:
             return "statement"
-        if verb in words.thinking:
+        if verb in words.thinking and not is_perceived(child):
             return "belief"
         return "attitude" if verb in words.attitudes else None
     if dep == "xcomp" and verb in words.promising:

@@ -61,8 +61,9 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
         sorted(s.i for at, s in found.subjects.items() if doc[at].lemma_.lower() in words.saying)
     )
     for verb in verbs:
-        if source := _aside_source(verb, found, words):
-            found.asides.setdefault(verb.head.i, []).append((source, verb))
+        source, told = _aside_source(verb, found, words), _told_by(verb)
+        if source is not None and told is not None:
+            found.asides.setdefault(told.i, []).append((source, verb))
     for token in according:
         if source := _according_source(token, words):
             head = _clause_of(token)
@@ -114,6 +115,13 @@ def _aside_source(verb: Token, found: Grammar, words: SpeechWords) -> Token | No
     return found.subjects.get(verb.i)
 
 
+def _told_by(verb: Token) -> Token | None:
+    """The verb of the clause that an aside tells of: in "if, as Lang said, it rains" the rain's."""
+    if len([t for t in verb.lefts if t.dep_ == "mark"]) < 2:
+        return verb.head
+    return next((t for t in verb.rights if t.dep_ == "conj"), None)
+
+
 def _according_source(token: Token, words: SpeechWords) -> Token | None:
     if token.i + 1 >= len(token.doc) or token.nbor().lower_ != words.according_to:
         return None
@@ -162,13 +170,17 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
             return None
         if head.i == verb.i or head.pos_ not in {"VERB", "AUX"}:
             return None
-        if dep == "xcomp" and (
-            controlled := next((t for t in head.rights if t.dep_ == "dobj"), None)
-        ):
-            return controlled
+        if dep == "xcomp" and (told := _told_to(head, words)) is not None:
+            return told
         added = verb.lemma_.lower() in words.saying and (dep == "conj" or verb.tag_ == "VBG")
         verb = _sayer(head, words) if added else head
     return None
+
+
+def _told_to(verb: Token, words: SpeechWords) -> Token | None:
+    """Whom a verb makes say something: "urged Lang to say"; a paper is only used "to say" it."""
+    told = next((t for t in verb.rights if t.dep_ == "dobj"), None)
+    return None if told is None or told.lemma_.lower() in words.documents else told
 
 
 def _sayer(verb: Token, words: SpeechWords) -> Token:
@@ -283,7 +295,8 @@ def _accuser(prep: Token, noun: Token, grammar: Grammar, words: SpeechWords) -> 
 def _is_said(child: Token, verb: str, words: SpeechWords) -> bool:
     dep = child.dep_
     if dep in {"ccomp", "parataxis"}:
-        return verb in words.saying or verb in words.thinking or verb in words.calling
+        thought = verb in words.thinking and not is_perceived(child)
+        return verb in words.saying or thought or verb in words.calling
     if dep in {"dobj", "nsubjpass"}:
         return verb in words.naming
     if dep == "oprd":
@@ -293,6 +306,13 @@ def _is_said(child: Token, verb: str, words: SpeechWords) -> bool:
     if dep == "prep":
         return child.lower_ in words.accusing.get(verb, ())
     return False
+
+
+def is_perceived(clause: Token) -> bool:
+    """Tell whether a clause without a tense is only seen to happen: "saw its sales rise"."""
+    helped = any(t.dep_ in {"aux", "auxpass", "cop", "mark"} for t in clause.lefts)
+    bare = clause.tag_ in {"VB", "VBG"} or (clause.tag_ == "VBP" and clause.head.tag_ == "VBD")
+    return bare and not helped
 
 
 def _bearer(noun: Token, words: SpeechWords) -> Token | None:
