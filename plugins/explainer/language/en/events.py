@@ -67,6 +67,35 @@ EVENTS = EventWords(
         entitle enjoy feature specialize specialise employ function
         """
     ),
+    standing=_set(
+        """
+        accompany act aim allow amount apply associate assume attempt attract attribute base
+        bother cause cite compare compete complicate connect contribute correspond cost
+        cope count deal decline define demonstrate derive determine differ discuss divide dominate
+        dwarf enable encounter ensure equal establish evolve exceed expect face favour favor fit
+        focus follow fuel get go guide handle happen host illustrate influence inspire keep
+        lead learn let lie link look maintain make manage mark match motivate note notice number
+        outnumber outweigh pertain plague play point pose predate prefer pride proceed prompt prove
+        qualify quote range rank recall recognise recognize refer reference relate remember reside
+        respect rest result rise run seek serve share shape shadow show sit smile sound stand
+        stem strive struggle study suffer sustain sweat symbolise talk think total tower train
+        treat try underline undermine underscore use value vary view wait warrant weigh work
+        worsen worry
+        """
+    ),
+    attempts=_set("try seek attempt"),
+    blaming=_set("blame accuse fault praise hail thank slam blast mock chide deride decry laud"),
+    turning=MappingProxyType({"become": _set(""), "turn": _set("into"), "grow": _set("into")}),
+    doers=_set(
+        """
+        authority establishment crowd visitor troop villager staff crew family couple child
+        gang squad mob public electorate duo trio pair quartet delegation nation country state
+        city town village island garrison army firm republic
+        kingdom province county municipality startup
+        start-up side club champion winner loser owner studio label factory union
+        """
+    ),
+    persons=_set("he she they"),
     seeming=_set("appear"),
     changing=_set(
         """
@@ -83,7 +112,7 @@ EVENTS = EventWords(
     light=_set(
         """
         hold make give take conduct deliver stage carry launch reach enter begin start open have
-        mount pay undergo suffer face win perform attend convene
+        mount undergo suffer face win perform attend convene
         """
     ),
     announcing=_set(
@@ -134,6 +163,19 @@ EVENTS = EventWords(
         trip:travel truce:cease tsunami uprising:rise verdict:rule victory:win violence visit:visit
         vote:vote voyage:travel walkout:strike war:fight wedding:marry win:win withdrawal:withdraw
         workshop wildfire:burn typhoon cyclone
+        beating:beat kidnapping:kidnap hijacking:hijack hacking:hack sacking:sack
+        firing:fire lynching:kill hanging:hang looting:loot drowning:drown breakout:break
+        breakthrough:break gunfight:fight shootout:fight skirmish:fight insurgency:fight
+        insurrection:revolt putsch:overthrow impeachment:impeach recount:count
+        referral:refer request:request petition:petition
+        concession:concede apology:apologise confession:confess denial:deny
+        unveiling:unveil groundbreaking:build reunion:meet
+        gathering:gather vigil:gather sit-in:protest hunger-strike:strike lockout:strike
+        layoff:lay redundancy:lay bailout:rescue buyout:buy devaluation:cut
+        donation:donate reshuffle:change
+        transplant:operate outage:fail blackout:fail malfunction:fail
+        landslide:slide mudslide:slide avalanche:slide drought heatwave
+        blizzard:storm thunderstorm:storm rainstorm:storm downpour:rain
         """
     ),
     deciding=_set("decision choice move vote ruling order agreement refusal"),

@@ -15,6 +15,12 @@ class EventWords:
     Attributes:
         moving: Verbs that move a story on, so that a clause of theirs is an event undated too.
         states: Verbs of states, opinions and habits, which are no events.
+        standing: Verbs of how things stand or what people mean, which are events only with a time.
+        attempts: Verbs whose infinitive may not have come true, and are an event themselves.
+        blaming: Verbs of judging somebody, which are an event where that is somebody with a name.
+        turning: Verbs of becoming, which tell an event with a noun or one of these words behind.
+        doers: Nouns for people who do something together, beside roles and bodies ("troops").
+        persons: Pronouns for people.
         seeming: Those of ``states`` that are events without a complement ("the first appeared").
         changing: Verbs of growing and shrinking; with an amount they tell an event.
         happening: Verbs that only say that their subject takes place ("happen", "come").
@@ -52,6 +58,12 @@ class EventWords:
 
     moving: frozenset[str]
     states: frozenset[str]
+    standing: frozenset[str]
+    attempts: frozenset[str]
+    blaming: frozenset[str]
+    turning: Mapping[str, frozenset[str]]
+    doers: frozenset[str]
+    persons: frozenset[str]
     seeming: frozenset[str]
     changing: frozenset[str]
     happening: frozenset[str]

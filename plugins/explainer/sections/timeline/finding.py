@@ -13,8 +13,11 @@ from explainer.sections.timeline.moments import Moments
 from explainer.sections.timeline.naming import ruling_of
 from explainer.sections.timeline.relations import adverb_of, phrase_of, told_before
 from explainer.sections.timeline.times import Timed, Times
+from explainer.sections.timeline.undated import TOLD
+from explainer.text.cast import Cast
 from explainer.text.clauses import (
     LONGEST,
+    SUBJECTS,
     VERBAL,
     ancestors,
     chain_of,
@@ -39,14 +42,14 @@ SHORT = 12
 class Finder:
     """Finds the events of one article."""
 
-    def __init__(self, reading: Reading, times: Times, quoted: frozenset[int]) -> None:
-        """Keep the article with its time expressions and the tokens inside direct quotations."""
+    def __init__(self, reading: Reading, times: Times, quoted: frozenset[int], cast: Cast) -> None:
+        """Keep the article, its time expressions, the tokens inside direct quotations, the cast."""
         self.reading = reading
         self.pack = reading.pack
         self.times = times
         lead = reading.spans[:LEAD]
         self.lead = lead[-1].end if lead else 0
-        self.judge = Judge(reading.pack, quoted, self.lead)
+        self.judge = Judge(reading.pack, quoted, self.lead, cast.by_token)
         self.verbs = self.judge.verbs
         self.told: set[int] = set()
         self.moments = Moments(reading, times, self.verbs, self.told)
@@ -79,8 +82,9 @@ class Finder:
         carries = content.i != verb.i and (
             self.verbs.is_carrier(verb) or self.moments.decides(verb, content)
         )
-        event = content if carries else verb
-        status = status_of(event, self.pack)
+        attempted = self.verbs.attempt_of(verb)
+        event = content if carries and attempted is None else verb
+        status = attempted or status_of(event, self.pack)
         chain = chain_of(verb, content)
         times = self.moments.of(verb, content, chain, carries=carries)
         if status is None or self.verbs.is_attribution(verb):
@@ -101,9 +105,9 @@ class Finder:
         relation = relation or phrase_of(verb, self.pack)
         coming = status == "happened" and self.moments.coming(times, status)
         looked = Looked(verb, event, status, times, relation, coming)
-        if (found := self.judge.of(looked)) is None:
+        if (found := self.judge.of(looked)) is None or self._is_told_within(verb, found[0]):
             return None
-        self.told.update((verb.i, event.i))
+        self.told.update((verb.i, event.i, *(t.word.i for t in times)))
         kept = self._kept(verb, event, status, tail)
         if coming and self.verbs.is_saying(verb):
             kept |= {t.i for t in children(verb) if t.dep_ == "conj"}
@@ -112,6 +116,12 @@ class Finder:
         if said:
             self.told.update(self._same_as_said(verb, times))
         return Find(verb, event, status, tuple(times), *found, relation, kept, said)
+
+    def _is_told_within(self, verb: Token, rule: str) -> bool:
+        """Whether a clause without a time has a subject that tells one with: "X, built in 1990"."""
+        subjects = [t for t in children(verb) if t.dep_ in SUBJECTS]
+        inside = [t for s in subjects for t in children(s) if t.dep_ in {"acl", "relcl"}]
+        return rule == TOLD and bool(self.times.of(inside))
 
     def _tail(self, verb: Token) -> Token | None:
         """A clause with "when" below a verb that tells the same moment."""
@@ -178,7 +188,8 @@ class Finder:
     # -------------------------------------------------------------- nouns
 
     def _noun(self, noun: Token) -> Find | None:
-        times = [t for t in self.times.by_word.get(noun.i, ()) if t.mention.edtf]
+        own = self.times.by_word.get(noun.i) or self.moments.below_a_state(noun)
+        times = [t for t in own if t.mention.edtf]
         relation = told_before(noun, self.pack)
         quoted, lead = noun.i in self.judge.quoted, noun.i < self.lead
         found = ruling_of(noun, times, relation, self.pack, quoted=quoted, lead=lead)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.looked import Looked, Ruling
+from explainer.sections.timeline.narrating import Narrator
 from explainer.sections.timeline.shapes import (
     around,
     is_simple_present,
@@ -35,12 +37,14 @@ PREDICATES = frozenset({"attr", "acomp", "oprd"})
 class Judge:
     """Tells events from states, opinions, habits and background."""
 
-    def __init__(self, pack: LanguagePack, quoted: frozenset[int], lead: int = 0) -> None:
-        """Keep the words of the language, the tokens inside quotations, and where the lead ends."""
+    def __init__(
+        self, pack: LanguagePack, quoted: frozenset[int], lead: int, actors: Container[int]
+    ) -> None:
+        """Keep the words of the language, what is quoted, where the lead ends, who is an actor."""
         self.pack = pack
         self.quoted = quoted
         self.verbs = Verbs(pack, quoted)
-        self.undated = Undated(self.verbs, lead)
+        self.undated = Undated(self.verbs, Narrator(pack, actors, lead))
 
     def of(self, clause: Looked) -> Ruling | None:
         """Give the rule by which a clause is an event, and how sure it is; None for no event."""
@@ -83,8 +87,10 @@ class Judge:
             return False
         label = self.pack.labels.get(subject.ent_type_)
         period = subject.lemma_.lower() in words.periods or label in {"date", "time"}
-        counted = any(t.dep_ == "nummod" for t in children(subject))
-        return period or (subject.lower_ in words.generic and not counted)
+        known = any(t.dep_ == "nummod" for t in children(subject)) or (
+            subject.pos_ == "NOUN" and clause.status == "happened" and bool(clause.times)
+        )
+        return period or (subject.lower_ in words.generic and not known)
 
     def _may_be_dated(self, clause: Looked) -> bool:
         event, lemma = clause.event, clause.event.lemma_.lower()

@@ -42,7 +42,7 @@ class Maker:
         self.reading = reading
         self.cast = Cast.of(reading, found.of(ACTORS))
         self.times = Times(reading)
-        self.finder = Finder(reading, self.times, _quoted(reading))
+        self.finder = Finder(reading, self.times, _quoted(reading), self.cast)
 
     def events(self) -> Iterator[Event]:
         """Give the events in the order of the text, as yet unjoined."""

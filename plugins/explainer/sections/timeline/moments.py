@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Status
 from explainer.sections.timeline.bounds import is_coming, is_over
+from explainer.sections.timeline.naming import named_of
 from explainer.sections.timeline.shapes import shares_object
 from explainer.sections.timeline.times import Timed, Times, hint_of
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
+    VERBAL,
+    ancestors,
     auxiliaries,
     chain_of,
     children,
@@ -20,6 +23,7 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.status import status_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -135,10 +139,7 @@ class Moments:
         subject = own_subject(verb)
         if subject is None or subject.lemma_.lower() not in self.pack.events.nouns:
             return []
-        found = [t for t in self.times.by_word.get(subject.i, ()) if t.mention.edtf]
-        if found:
-            self.told.add(subject.i)
-        return found
+        return [t for t in self.times.by_word.get(subject.i, ()) if t.mention.edtf]
 
     def of_aim(self, content: Token) -> list[Timed]:
         """The time of an aim in the object: "declare its intention to leave by March"."""
@@ -151,6 +152,16 @@ class Moments:
                     self.told.update(t.i for t in (aim, content_of(aim)) if found)
                     return found
         return []
+
+    def below_a_state(self, noun: Token) -> list[Timed]:
+        """The times of the verb above that rather date a noun: "known for the raid in May"."""
+        verb = next((t for t in ancestors(noun) if t.pos_ in VERBAL), None)
+        if verb is None or verb.i in self.told:
+            return []
+        found = [t for t in self.times.by_word.get(verb.i, ()) if named_of(t, self.pack) == noun]
+        if status_of(verb, self.pack) == "happened":
+            return found
+        return [t for t in found if t.mention.anchor is None and self.is_past(t, "happened")]
 
     def _lend(self, verb: Token, times: list[Timed]) -> bool:
         """Give the coming time of a verb of saying to what it reports: "they said by 2050 …"."""

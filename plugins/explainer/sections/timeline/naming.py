@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Confidence, Status
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Timed
-from explainer.text.clauses import children, is_infinitive
+from explainer.text.clauses import VERBAL, ancestors, children, is_infinitive
 from explainer.text.status import hedge_of, status_of
 
 if TYPE_CHECKING:
@@ -55,6 +55,19 @@ def ruling_of(
         return "happened", "noun-in-order", "medium"
     if noun.lower_ in words.spans and _is_filled(noun):
         return "happened", "stretch", "medium"
+    return None
+
+
+def named_of(timed: Timed, pack: LanguagePack) -> Token | None:
+    """Give the event noun below the verb that a time expression hangs on.
+
+    It is the one that is dated where the verb tells no event: "is known for the raid in May".
+    """
+    for above in ancestors(timed.word.doc[timed.start]):
+        if above.i == timed.word.i or above.pos_ in VERBAL:
+            return None
+        if above.pos_ == "NOUN" and above.lemma_.lower() in pack.events.nouns:
+            return above
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.looked import Looked, Ruling
+from explainer.sections.timeline.narrating import Narrator
 from explainer.sections.timeline.shapes import has_amount, is_inside_noun
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
@@ -20,6 +21,9 @@ from explainer.text.clauses import (
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+TOLD = "told-clause"
+"""The rule of a clause that has no time and is somebody's deed."""
+
 SUBORDINATE = frozenset({"relcl", "acl", "csubj", "csubjpass", "xcomp"})
 """Clauses that tell an event only where a time expression dates it."""
 
@@ -30,12 +34,13 @@ TELLING = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
 class Undated:
     """Tells events without a date from background: they must be ordered, arranged or news."""
 
-    def __init__(self, verbs: Verbs, lead: int) -> None:
-        """Keep the kinds of verbs, and where the lead ends."""
+    def __init__(self, verbs: Verbs, narrator: Narrator) -> None:
+        """Keep the kinds of verbs, and who tells a deed from background."""
         self.verbs = verbs
         self.pack = verbs.pack
         self.quoted = verbs.quoted
-        self.lead = lead
+        self.narrator = narrator
+        self.lead = narrator.lead
 
     def of(self, clause: Looked) -> Ruling | None:
         """Give the rule by which a clause without a date is an event; None for no event."""
@@ -47,8 +52,12 @@ class Undated:
             return "deadline", "medium"
         if self._is_vaguely_dated(clause):
             return "vaguely-dated-clause", "medium"
+        if self._is_timed(clause):
+            return "timed-clause", "medium"
         if clause.verb.dep_ in SUBORDINATE or is_inside_noun(clause.verb):
-            return None
+            aside = clause.status == "happened" and first_conjunct(clause.verb).dep_ == "relcl"
+            told = aside and self.narrator.tells(clause.verb, clause.event)
+            return (TOLD, "low") if told else None
         if clause.status in {"scheduled", "expected"}:
             return self._ahead(clause)
         return self._moving(clause)
@@ -87,6 +96,16 @@ class Undated:
         things = [t for t in children(event) if t.dep_ == "dobj" and t.pos_ == "PRON"]
         said = event.lemma_.lower() in self.pack.speech.saying and bool(things)
         return said or self.verbs.is_saying(event)
+
+    def _is_timed(self, clause: Looked) -> bool:
+        """Whether a clause has a time that no calendar knows: "was cast at 2:30 the next day"."""
+        vague = [t.mention for t in clause.times if t.mention.edtf is None]
+        kinds = {m.kind for m in vague if not (m.value or "").endswith("_REF")}
+        if not kinds & {"date", "time"} or clause.status != "happened":
+            return False
+        state = clause.event.lemma_.lower() in self.pack.certainty.copulas
+        empty = state or self.verbs.is_state(clause.event) or self.verbs.is_saying(clause.event)
+        return not empty and self._tells(clause.verb)
 
     def _has_deadline(self, clause: Looked) -> bool:
         """Whether something must be done within a time: "must be returned within 20 days"."""
@@ -174,13 +193,16 @@ class Undated:
         bare = all(t.i in self.quoted or t.dep_ in {"advcl", "conj", "cc"} for t in behind)
         if not self._tells(clause.verb) or (subject.pos_ == "PRON" and bare):
             return None
+        told = self.narrator.tells(clause.verb, event)
         if self._is_no_news(clause, subject):
-            return None
+            return (TOLD, "medium") if told and self.verbs.is_saying(event) else None
         if lemma in words.changing and has_amount(event, self.pack):
             return ("change", "medium") if self._is_news(event) else None
-        if not self._is_moving(event) or self._is_measured(event):
+        if self._is_measured(event):
             return None
-        return "moving-clause", "medium"
+        if self._is_moving(event):
+            return "moving-clause", "medium"
+        return (TOLD, "medium") if told else None
 
     def _is_no_news(self, clause: Looked, subject: Token) -> bool:
         """Whether a clause only says something, or tells what is so rather than what was done."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.model import Status
 from explainer.sections.timeline.shapes import is_set_off
-from explainer.text.clauses import RELATIVES, VERBAL, children
+from explainer.text.clauses import RELATIVES, VERBAL, auxiliaries, children
+from explainer.text.status import is_negated
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -30,6 +32,18 @@ class Verbs:
         if verb.tag_ == "VBN" and lemma in words.passive_prospects and whole:
             return True
         return lemma in words.prospects or lemma in words.infinitive_prospects
+
+    def attempt_of(self, verb: Token) -> Status | None:
+        """Give the status of an attempt, which is an event itself; None for other verbs."""
+        if verb.lemma_.lower() not in self.pack.events.attempts or is_negated(verb, self.pack):
+            return None
+        helpers = auxiliaries(verb)
+        if verb.tag_ == "VBG" and helpers and helpers[0].tag_ in {"VBZ", "VBP"}:
+            return "ongoing"
+        perfect = verb.tag_ == "VBN" and any(
+            a.lemma_.lower() in self.pack.certainty.perfect and a.tag_ != "VB" for a in helpers
+        )
+        return "happened" if perfect or (verb.tag_ == "VBD" and not helpers) else None
 
     def is_saying(self, verb: Token) -> bool:
         """Tell whether a verb reports what somebody says, thinks or finds."""

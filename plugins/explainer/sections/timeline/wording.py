@@ -175,7 +175,7 @@ def _end(
             end = max(end, part.i + 1) if part.dep_ == "case" else end
             continue
         keep = part.i in kept or _goes_on(part, node, said=said)
-        if not keep and _is_left_off(part, node, pack, end, said=said):
+        if not keep and (_is_left_off(part, node, pack, end, said=said) or _is_long(part, limit)):
             break
         if part.left_edge.i > limit:
             break
@@ -222,6 +222,14 @@ def _is_left_off(part: Token, node: Token, pack: LanguagePack, end: int, *, said
         if along or part.tag_ == "VBG" or part.lower_ in pack.events.trailing:
             return True
     return dep not in CORE | {"conj", "npadvmod"} and part.left_edge.i > end and _behind_mark(part)
+
+
+def _is_long(part: Token, limit: int) -> bool:
+    """Whether a clause on a noun goes on for so long that the event is told better without it."""
+    relative = part.dep_ == "relcl" and any(t.tag_ in RELATIVES for t in children(part))
+    loose = relative or (part.dep_ == "acl" and part.tag_ in {"VBN", "VBG"})
+    long = part.right_edge.i - part.left_edge.i >= WIDEST
+    return loose and long and part.right_edge.i > limit - LONGEST // 2
 
 
 def _behind_mark(part: Token) -> bool:

@@ -1,0 +1,157 @@
+"""Narrating: whether an undated clause tells somebody's deed, rather than how things stand.
+
+News tells its story in main clauses: somebody did something, in the past or the perfect. What
+stands below such a clause, what nobody in particular does, and verbs of words, thoughts and
+states are its background.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.text.clauses import (
+    OBJECTS,
+    agent_of,
+    auxiliaries,
+    children,
+    first_conjunct,
+    is_finite,
+    is_infinitive,
+    own_subject,
+    subject_of,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+PRESENT = frozenset({"VBZ", "VBP"})
+COMPLEMENTS = OBJECTS | {"prep", "prt", "acomp", "xcomp", "agent", "npadvmod"}
+
+
+@dataclass(frozen=True, slots=True)
+class Narrator:
+    """Tells deeds from background.
+
+    Attributes:
+        pack: The words of the language.
+        actors: Indices of the tokens that stand for somebody of the who's who.
+        lead: Index after the sentences in which the news is told.
+    """
+
+    pack: LanguagePack
+    actors: Container[int]
+    lead: int
+
+    def tells(self, verb: Token, event: Token) -> bool:
+        """Tell whether a clause without a time narrates what somebody did."""
+        if not (_is_main(verb) or self._is_aside(verb)) or not self._is_somebodys(event):
+            return False
+        if self._is_under_way(verb):
+            tried = event.lemma_.lower() in self.pack.events.attempts
+            return tried or (verb.i < self.lead and not self._is_state(event))
+        return self._is_told(verb) and self._is_deed(event)
+
+    def _is_told(self, verb: Token) -> bool:
+        """Whether a clause stands in a tense that narrates: "won", "has won", "was won"."""
+        helpers = auxiliaries(verb)
+        if not helpers:
+            own = own_subject(verb) is not None and verb.tag_ == "VBN"
+            return verb.tag_ == "VBD" or own
+        perfect = any(a.lemma_.lower() in self.pack.certainty.perfect for a in helpers)
+        return verb.tag_ in {"VBN", "VBD"} and (perfect or helpers[0].tag_ not in PRESENT)
+
+    def _is_aside(self, verb: Token) -> bool:
+        """Whether a relative clause goes on with the story: "…, who left the party", "when"."""
+        first = first_conjunct(verb)
+        if first.dep_ == "advcl":
+            marks = [t for t in children(first) if t.dep_ in {"advmod", "mark"} and t.i < first.i]
+            return first.i > first.head.i and any(
+                t.lower_ in self.pack.events.meanwhile for t in marks
+            )
+        start = first.left_edge.i
+        return first.dep_ == "relcl" and start > 0 and first.doc[start - 1].is_punct
+
+    def _is_under_way(self, verb: Token) -> bool:
+        """Whether a clause stands in the present progressive: "is working on"."""
+        helpers = auxiliaries(verb)
+        return verb.tag_ == "VBG" and bool(helpers) and helpers[0].tag_ in PRESENT
+
+    def _is_state(self, event: Token) -> bool:
+        lemma = event.lemma_.lower()
+        return lemma in self.pack.events.states | self.pack.certainty.copulas
+
+    def _is_deed(self, event: Token) -> bool:
+        """Whether a verb tells a deed: no state, no words but those that hit somebody."""
+        pack, lemma = self.pack, event.lemma_.lower()
+        words = pack.events
+        parts = children(event)
+        if lemma in words.announcing - pack.certainty.weak_saying:
+            return self._is_named(event) and any(t.dep_ in {"ccomp", "dobj"} for t in parts)
+        if lemma in words.turning:
+            return any(t.dep_ == "attr" or t.lower_ in words.turning[lemma] for t in parts)
+        if lemma in words.attempts and any(t.dep_ == "xcomp" for t in parts):
+            return True
+        if any(t.dep_ == "ccomp" and is_finite(t) and t.i > event.i for t in parts):
+            return False
+        if self._is_state(event) or lemma in words.standing | words.happening:
+            return False
+        things = [t for t in parts if t.dep_ in {"dobj", "nsubjpass"}]
+        if any(t.dep_ == "prt" for t in parts):
+            return bool(things) or not any(is_infinitive(t) for t in parts)
+        if lemma in words.light:
+            return any(t.lemma_.lower() in words.nouns for t in things)
+        speech = pack.speech
+        if lemma in speech.saying | speech.thinking | speech.attitudes | words.blaming:
+            return self._hits(event, things)
+        return any(t.dep_ in COMPLEMENTS or t.dep_ == "nsubjpass" for t in parts)
+
+    def _hits(self, event: Token, things: Sequence[Token]) -> bool:
+        """Whether words do something to somebody, or are news by their tense: "has offered"."""
+        if any(t.pos_ == "PROPN" and self.is_somebody(t) for t in things):
+            return True
+        perfect = any(a.tag_ in PRESENT for a in auxiliaries(event)) and event.tag_ != "VBG"
+        return perfect and self._is_named(event)
+
+    def _is_named(self, event: Token) -> bool:
+        """Whether a clause is about somebody with a name."""
+        own = subject_of(event)
+        return own is not None and (own.i in self.actors or own.pos_ == "PROPN")
+
+    def _is_somebodys(self, event: Token) -> bool:
+        """Whether somebody does it, or has it done to them."""
+        subject = subject_of(event)
+        if subject is None:
+            return False
+        agent = agent_of(event)
+        return self.is_somebody(subject) or (agent is not None and self.is_somebody(agent))
+
+    def is_somebody(self, noun: Token) -> bool:
+        """Tell whether a noun stands for people: an actor of the story, a role, a body."""
+        of = [t for t in children(noun) if t.dep_ == "prep" and t.i == noun.i + 1]
+        counted = [t for part in of for t in children(part) if t.tag_ == "NNS"]
+        if noun.i in self.actors or any(self._is_somebody(t) for t in counted):
+            return True
+        return self._is_somebody(noun)
+
+    def _is_somebody(self, noun: Token) -> bool:
+        names, speech = self.pack.names, self.pack.speech
+        if noun.pos_ == "PRON":
+            return noun.lower_ in self.pack.events.persons
+        if noun.pos_ != "NOUN":
+            return noun.pos_ == "PROPN"
+        lemma = noun.lemma_.lower()
+        bodies = speech.bodies - speech.documents
+        known = names.role_heads | bodies | speech.people | speech.spokespeople
+        return lemma in known | self.pack.events.doers
+
+
+def _is_main(verb: Token) -> bool:
+    """Whether a clause is a main clause, joined to one, or stands before who says it."""
+    first = first_conjunct(verb)
+    return first.dep_ == "ROOT" or (
+        first.dep_ == "ccomp" and first.i < first.head.i and first.head.dep_ == "ROOT"
+    )

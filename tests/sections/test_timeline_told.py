@@ -1,0 +1,111 @@
+"""The timeline without dates: whose deeds are told as events, and what is only background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from explainer.model import Facts, Reading
+from explainer.sections.timeline import TIMELINE, Event
+
+Read = Callable[..., Reading]
+
+LEAD = "The harbour is old. The pier is long. "
+"""Two sentences in which nothing happens, so that what follows is no longer the lead."""
+
+
+@pytest.fixture
+def events(reading: Read) -> Callable[..., list[Event]]:
+    """The events of an invented text, without the work of other sections."""
+    return lambda text, **more: list(TIMELINE.extract(reading(text, **more), Facts()))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Quill earned a surprise victory in the harbour seat.",
+        "Tom Reed failed to get re-elected in the hill district.",
+        "The officials have painted the old lighthouse.",
+        "The rafts were sewn together by volunteers.",
+        "Thousands of students climbed the hill.",
+        "Harrow unsuccessfully sought to halt the sale.",
+        "The mayor is trying to calm the fishermen.",
+        "Quill has offered the town a new ferry.",
+        "Quill blasted Reed over the ferry.",
+        "Quill confirmed that the mill was not part of the sale.",
+        "Harrow became a symbol of the strike.",
+        "The shell company was then snapped up by Harrow.",
+        "The ferry fund was set up by Mara Quill, who painted the boats.",
+        "The plan pleased Mara Quill, who sailed the ferry to Norrland.",
+        "Quill carved the figures, Reed said.",
+    ],
+)
+def test_a_deed_of_somebody_is_told_without_a_date(events, text):
+    found = [event for event in events(LEAD + text) if event.when is None]
+    assert found
+    assert {event.status for event in found} <= {"happened", "ongoing"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Quill owned a boat.",
+        "Mara Quill worked in the mill for the council.",
+        "Mara Quill pointed to the empty quay.",
+        "A spokesperson confirmed the deaths.",
+        "Ozone caused most of the damage to the crops.",
+        "Mara Quill declined to be drawn on the sale.",
+        "Mara Quill said the quay was empty.",
+        "The results matched the old maps.",
+        "Norrland is urgently searching for fresh water.",
+        "Steel became dearer.",
+        "Officials have painted many lighthouses.",
+        "If Mara Quill carved the figures, nobody saw it.",
+        "Mara Quill did not carve the figures.",
+        "Mara Quill usually carved the figures.",
+        "Reed hoped that Mara Quill carved the figures.",
+        "The town with the boats that Mara Quill carved is small.",
+    ],
+)
+def test_states_words_and_what_nobody_does_are_background(events, text):
+    assert events(LEAD + text) == []
+
+
+def test_what_is_under_way_is_told_where_the_news_stands(events):
+    found = events("The council is working around the clock to mend the dam.")
+    assert [event.status for event in found] == ["ongoing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Quill has been under fire for a private meeting last Monday.", "2025-06-02"),
+        ("The raid on the mill in 2003 was pure folly.", "2003"),
+    ],
+)
+def test_a_noun_is_dated_where_its_verb_tells_no_event(events, text, edtf):
+    assert [event.when.edtf for event in events(text) if event.when] == [edtf]
+
+
+def test_a_month_beside_a_verb_of_the_present_dates_no_noun(events):
+    assert events("Analysts now see a first cut in July.") == []
+
+
+def test_a_time_without_a_calendar_is_told_in_its_words(events):
+    (event,) = events("The last ballot was cast at 2:30 the next day.")
+    assert event.when is not None
+    assert event.when.edtf is None
+
+
+def test_a_long_clause_on_a_noun_is_left_off(events):
+    (event,) = events(
+        "The union has launched a petition against the sale of the mill which now has more than "
+        "eleven thousand signatures from all over the valley."
+    )
+    assert event.text == "The union has launched a petition against the sale of the mill"
+
+
+def test_people_are_no_generality_on_a_day(events):
+    found = events("She saw that people were still crossing it on Tuesday.")
+    assert [event.when.edtf for event in found if event.when] == ["2025-06-03"]
