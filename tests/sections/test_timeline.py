@@ -101,8 +101,9 @@ def test_states_opinions_habits_and_what_did_not_happen_are_none(events, text):
         "Two friends set out to change that.",
         "Your feet hit the pavement.",
     ],
-    ids=["blame", "forecast", "growth", "share", "seats", "length"]
-    + ["state", "likely", "once-planned", "set-out", "generic"],
+    ids=(
+        "blame forecast growth share seats length state likely once-planned set-out generic"
+    ).split(),
 )
 def test_denials_forecasts_and_bare_figures_are_none(events, text):
     assert events(text) == []
@@ -116,8 +117,8 @@ def test_denials_forecasts_and_bare_figures_are_none(events, text):
         "The bishop was asked about a poet calling Christmas a sham.",
         "Roe used to listen to the sermons on a Friday night.",
         "Some of the contracts announced last year, Harrow will spend on boats.",
-        "In May, Umbra announced its sponsorship agreement with Harrow, which gave Umbra the lucrative"
-        " right to make replica shirts, would end in 2026, five years earlier than expected.",
+        "In May, Umbra announced its sponsorship agreement with Harrow, which gave Umbra the"
+        " lucrative right to make replica shirts, would end in 2026, five years earlier than expected.",
     ],
     ids=["superlative", "day-of-a-price", "feast", "any-friday", "participle", "misread"],
 )
