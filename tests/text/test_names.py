@@ -32,6 +32,12 @@ def test_a_credit_names_nobody(names):
     assert names("(Reporting by Anna Berg in Oslo; Editing by Peter Falk)") == []
 
 
+def test_a_surname_in_a_headline_opens_no_other_name(names):
+    found = names("Mayor Anna Clinton lost.", title="Council Ends Clinton Probe In Big Upset")
+    assert ("Clinton Probe", "person") not in found
+    assert ("Clinton", "person") in found
+
+
 @pytest.mark.parametrize("dash", ["—", "-", "--"])
 def test_the_agency_in_a_dateline_is_no_name(names, dash):
     found = names(f"OSLO, May 3 (Zendapress) {dash} Mayor Anna Berg left on Monday.")

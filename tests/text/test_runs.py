@@ -29,11 +29,14 @@ from explainer.text.tokens import Tokens
         ("They joined the Rail, Port and Dock Union.", ["Rail, Port and Dock Union"]),
         ("They saw the Senate and State Council.", ["Senate", "State Council"]),
         ("They met דוד כהן there.", ["דוד כהן"]),
+        ("The pro-Oslo Harbour Council won.", ["Harbour Council"]),
+        ("They saw an Anna-style hat.", ["Anna"]),
     ],
     ids=[
         *("plain", "hyphen", "particle", "nickname", "company", "possessive", "He", "pronoun"),
         *("two particles", "double surname", "plural inside", "owner before"),
         *("compass", "compass alone", "list of two", "list of three", "two bodies", "no capitals"),
+        *("for a place", "adjective of a name"),
     ],
 )
 def test_a_run_is_one_stretch_of_capitals(reading, text, expected):

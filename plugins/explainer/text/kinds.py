@@ -42,7 +42,7 @@ def kinds_of(
     for parts, signs in found.items():
         told = _lexical(signs, words)
         kind = told or _voted(signs, words)
-        if kind:
+        if kind and not (kind == "person" and words.joiners.intersection(parts)):
             kinds[parts] = kind
             if told is None and signs.labels[kind] < 2:
                 doubtful.add(parts)
@@ -171,7 +171,7 @@ def _is_person(signs: Signs, words: NameWords) -> bool:
     parts = signs.parts
     if signs.titled or parts[0] in words.given:
         return True
-    if signs.article:
+    if signs.article or any(c.isdigit() for word in parts for c in word):
         return False
     if len(parts) == 1:
         return signs.labels["person"] > 1 and signs.acts > 0 and len(signs.labels) == 1

@@ -61,6 +61,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
             loud.append((span.start, span.end))
             found = [d for d in found if _sure(tokens, d, words)]
         drafts.extend(found)
+    drafts = _not_shy(tokens, drafts, loud)
     kinds, doubtful = kinds_of(reading, tokens, drafts, words)
     known = [(d, kind) for d in drafts if (kind := kinds.get(key_of(tokens, d))) is not None]
     taken = {d.start for d, _ in known}
@@ -80,6 +81,22 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
         )
         for d, kind in kept
     )
+
+
+def _not_shy(
+    tokens: Tokens, drafts: Sequence[Draft], loud: Sequence[tuple[int, int]]
+) -> list[Draft]:
+    """The names without those in Title Case that open with a surname known from elsewhere.
+
+    "Roe Probe Ends In Uproar" names Ann Roe.
+    """
+    inside = {at for start, end in loud for at in range(start, end)}
+    parts = [(d, key_of(tokens, d)) for d in drafts]
+    quiet = {p for d, p in parts if d.start not in inside and d.label == "person"}
+    surnames = {p[-1] for p in quiet}
+    return [
+        d for d, p in parts if d.start not in inside or p in quiet or not p or p[0] not in surnames
+    ]
 
 
 def _is_agency(tokens: Tokens, draft: Draft, first: int) -> bool:

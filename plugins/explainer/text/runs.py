@@ -37,6 +37,8 @@ def runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tup
 def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """Whether a name may open here."""
     text, kind = tokens.text[at], tokens.kind[at]
+    if _is_prefixed(tokens, at, words):
+        return False
     if is_caseless(text):
         return True
     if not text[0].isupper():
@@ -58,6 +60,17 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         return False
     named = inside or tokens.pos[at + 1] in ("PROPN", "NOUN", "ADJ", "X")
     return named and tokens.text[at + 1].istitle()
+
+
+def _is_prefixed(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a word is the "pro" or the "Oslo" of "pro-Oslo", which names nobody."""
+    after = at + 1 < len(tokens.text)
+    if after and tokens.glued[at] and tokens.text[at + 1] in HYPHENS:
+        return tokens.low[at] in words.prefixes
+    if at < 2 or tokens.text[at - 1] not in HYPHENS or tokens.low[at - 2] not in words.prefixes:
+        return False
+    whole = after and tokens.ent[at] and tokens.ent[at] == tokens.ent[at + 1]
+    return not (whole and tokens.kind[at] == "person")  # "pro-Ann Roe"
 
 
 def _named_part(tokens: Tokens, at: int, end: int) -> bool:
@@ -122,7 +135,8 @@ def _link(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
         return 2
     if text == "," and after[0].isupper():
         low = tokens.low[at + 1]
-        return 2 if low in words.company_endings or low in words.suffixes else 0
+        ends = at + 2 >= end or not tokens.text[at + 2][0].isupper()
+        return 2 if ends and (low in words.company_endings or low in words.suffixes) else 0
     if text in QUOTES and at + 3 < end and tokens.text[at + 2] in QUOTES:
         around = tokens.text[at + 3][0].isupper() and tokens.pos[at + 3] == "PROPN"
         return 3 if around and after[0].isupper() and tokens.pos[at - 1] == "PROPN" else 0
@@ -174,8 +188,11 @@ def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
     before, after = tokens.low[at - 1], tokens.text[at + 1]
     if not after[0].isalpha():
         return False
+    if before in words.prefixes:
+        return False
     if after[0].islower():
-        return tokens.pos[at + 1] not in ("VERB", "ADV", "ADJ")
+        known = tokens.low[at + 1] in words.hyphen_endings
+        return not known and tokens.pos[at + 1] not in ("VERB", "ADV", "ADJ")
     same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
     if tokens.kind[at - 1] == tokens.kind[at + 1] == "place" and not same:
         return False

@@ -44,6 +44,12 @@ def body(reading):
         ),
         ("The Land Council’s Anna Berg spoke.", "Land Council"),
         ("Anna Berg from the Harbour Council spoke.", "Harbour Council"),
+        ("Norway's Anna Berg won.", "Norway"),
+        ("Anna Berg of Norway won.", "Norway"),
+        (
+            "The Harbour Oversight Committee met. Committee chairwoman Anna Berg spoke.",
+            "Harbour Oversight Committee",
+        ),
         ("Tory leader Anna Berg spoke.", "Tories"),
         ("Liberal Democrat home affairs spokeswoman Anna Berg spoke.", "Liberal Democrats"),
         ("Democrat Anna Berg spoke.", "Democrats"),
@@ -70,7 +76,16 @@ def body(reading):
         "partner",
         "sent by",
         "body with a list in its name",
-        *("owner", "from", "party leader", "spokeswoman of a party", "member before"),
+        *(
+            "owner",
+            "from",
+            "state before",
+            "of a state",
+            "kind of body",
+            "party leader",
+            "spokeswoman of a party",
+            "member before",
+        ),
         *("member behind", "letter", "office before party", "body before land"),
     ],
 )
@@ -91,11 +106,13 @@ def test_the_nearest_body_is_found(body, text, name):
         "Anna Berg, a critic of Zenda Bank, spoke.",
         "Anna Berg, President Roe’s nominee for the Land Council, spoke.",
         "Anna Berg, a friend of the Tory leader, spoke.",
+        "Oslo's Anna Berg won.",
+        "The Harbour Committee met. A committee chairwoman, Anna Berg, spoke.",
         "Anna Berg, the wife of Zenda Bank chairman Bo Lind, spoke.",
     ],
     ids=[
         *("nationality", "object", "with", "state of a club", "role that is over", "signed from"),
-        *("ambassador to", "critic", "nominee", "friend", "wife"),
+        *("ambassador to", "critic", "nominee", "friend", "city before", "one of many", "wife"),
     ],
 )
 def test_what_ties_nobody_to_a_body(body, text):

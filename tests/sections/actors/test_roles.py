@@ -74,6 +74,22 @@ def test_a_role_stands_in_the_words_of_the_article(roles, text, role):
     assert roles(text)["Anna Berg"] == (role,)
 
 
+def test_a_role_in_the_plural_is_everybodys_in_the_list(roles):
+    found = roles(
+        "Rebel councillors Anna Berg of the Harbour Union, Paul Moss from Norway and Peter Falk "
+        "met. Carla Lund left."
+    )
+    role = ("Rebel councillors",)
+    assert found == {"Anna Berg": role, "Paul Moss": role, "Peter Falk": role, "Carla Lund": ()}
+
+
+def test_one_of_many_has_their_role(roles):
+    assert roles("Trade ministers such as Anna Berg stayed away.")["Anna Berg"] == (
+        "Trade ministers",
+    )
+    assert roles("Mainstream candidates such as Anna Berg lost.")["Anna Berg"] == ()
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -57,6 +57,10 @@ NAMES = NameWords(
         "al ap bin bint da das de del della den der des di dos du e el ibn la le van ten ter von",
         "y zu",
     ),
+    prefixes=_words("pro anti non pan ex post pre mid neo ultra pseudo then"),
+    hyphen_endings=_words(
+        "type style like era area size hater lover watcher basher ally friendly wide worthy",
+    ),
     plural=("s", "men", "women", "children", "people"),
     saints=_words("st saint santa san"),
     suffixes=GENERATIONS | _words("esq phd md qc kc mp mep cbe obe mbe"),
@@ -124,6 +128,11 @@ NAMES = NameWords(
         for party in PARTIES
         for form in (party.name, *party.others, *party.members)
     },
+    body_kinds=_words(
+        "committee council commission board party union club bank court panel agency department",
+        "ministry association federation university college school hospital museum authority",
+        "foundation institute assembly parliament academy society league trust orchestra centre",
+    ),
     bodies=_words(
         "congress senate parliament pentagon kremlin knesset duma bundestag bundesrat taliban",
         "politburo treasury interpol europol opec nato unesco unicef fifa uefa nasa hamas",
@@ -332,6 +341,7 @@ NAMES = NameWords(
     with_words=_words("with"),
     sending=_words("send dispatch"),
     including=_words("include comprise"),
+    such=_phrases("such as; including"),
     from_words=_words("from of"),
     between=_words("between"),
     encounters=_words(

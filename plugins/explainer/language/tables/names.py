@@ -63,6 +63,8 @@ class NameWords:
         gerund: The ending of a verb that may open a headline before a name; "" for none.
         given: Given names, with the gender they tell (or None where they tell none).
         particles: Lower-case words inside a person's name.
+        prefixes: Words before a hyphen that are no part of a name: "pro".
+        hyphen_endings: Words behind a hyphen that make a name an adjective: "style".
         plural: Endings of nouns in the plural, before a possessive mark: "bakers’".
         saints: Words that open the name of a saint: "St".
         suffixes: What follows a surname: generations, degrees.
@@ -79,6 +81,7 @@ class NameWords:
         party_offices: What a party has and no opinion: "leader", "backbenchers".
         outsiders: Role heads that tell of somebody outside a body: "critic", "victim".
         hopefuls: Role heads of those who want to be in a body: "nominee".
+        body_kinds: Those of the body heads that call a body again: "the committee".
         bodies: Bodies whose name is one common word with a capital: "Congress".
         body_links: Words that continue the name of a body: "of", "for", "and".
         name_links: Of those, the ones that carry a name on without the model's word for it.
@@ -139,6 +142,7 @@ class NameWords:
         with_words: The preposition of accompaniment: "with".
         sending: Verbs of a state and those who act for it: "send".
         including: Words before the members of a delegation: "include".
+        such: Words between people in the plural and one of them: "such as".
         from_words: Prepositions that tie people to those whom they act for: "from".
         between: The preposition of two parties: "between".
         encounters: Nouns for what two parties hold between them: "talks".
@@ -165,6 +169,8 @@ class NameWords:
     gerund: str
     given: Mapping[str, Gender | None]
     particles: frozenset[str]
+    prefixes: frozenset[str]
+    hyphen_endings: frozenset[str]
     plural: tuple[str, ...]
     saints: frozenset[str]
     suffixes: frozenset[str]
@@ -181,6 +187,7 @@ class NameWords:
     party_offices: frozenset[str]
     outsiders: frozenset[str]
     hopefuls: frozenset[str]
+    body_kinds: frozenset[str]
     bodies: frozenset[str]
     body_links: frozenset[str]
     name_links: frozenset[str]
@@ -241,6 +248,7 @@ class NameWords:
     with_words: frozenset[str]
     sending: frozenset[str]
     including: frozenset[str]
+    such: frozenset[str]
     from_words: frozenset[str]
     between: frozenset[str]
     encounters: frozenset[str]

@@ -10,7 +10,7 @@ from explainer.sections.actors.affiliation import Tie, governing_state, nearest,
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.joining import joined
 from explainer.sections.actors.role import Role
-from explainer.sections.actors.roles import roles_of
+from explainer.sections.actors.roles import listed_behind, roles_of
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.sides import (
     absolute_subjects,
@@ -56,11 +56,15 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
 
 def _sharers(name: Name, role: Role, scene: Scene) -> Iterator[Entry]:
     """The other people of a list that a role in the plural describes: "Senators Roe and Fox"."""
-    if scene.doc[role.head].tag_ in ("NNS", "NNPS"):
-        for token in scene.doc[name.end - 1].conjuncts:
-            entry = scene.at.get(token.i)
-            if entry is not None and entry.kind == "person":
-                yield entry
+    if scene.doc[role.head].tag_ not in ("NNS", "NNPS"):
+        return
+    if role.end <= name.start:
+        yield from listed_behind(name.end, scene)
+        return
+    for token in scene.doc[name.end - 1].conjuncts:
+        entry = scene.at.get(token.i)
+        if entry is not None and entry.kind == "person":
+            yield entry
 
 
 def _take_sides(

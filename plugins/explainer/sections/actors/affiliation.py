@@ -12,6 +12,9 @@ from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
+FAR = 200
+"""Tokens before a role in which the body is looked for whose kind it tells."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tie:
@@ -46,10 +49,12 @@ def ties_of(
         yield Tie(entry=body, rank=0)
     if body := _behind(name.end, scene, described=bool(roles)):
         yield Tie(entry=body, rank=0)
+    if land := _land_beside(name, scene):
+        yield Tie(entry=land, rank=1)
     for role in held:
         if state := offices.get(scene.doc[role.start : role.end].text.lower()):
             yield Tie(entry=state, rank=1)
-        if owner := _owner(role, scene):
+        if owner := _owner(role, scene) or _of_kind(role, scene):
             yield Tie(entry=owner, rank=1)
     if party := party_in_brackets(name.end, scene):
         yield Tie(entry=party, rank=2)
@@ -92,6 +97,21 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
             entries = {id(e): e for e in scene.at.values() if e.kind == "organization"}.values()
             ends = [e for e in entries if e.name.lower().split()[-1] == noun]
             return ends[0] if len(ends) == 1 and noun in words.body_heads else None
+    return None
+
+
+def _of_kind(role: Role, scene: Scene) -> Entry | None:
+    """The body last named whose kind opens a role: "Committee | Chairman", "party | leader"."""
+    doc, words = scene.doc, scene.words
+    if role.start and doc[role.start - 1].lower_ in words.articles - words.definite:
+        return None
+    kinds = [t.lower_ for t in doc[role.start : role.head] if t.i not in scene.at]
+    kinds = [noun for noun in kinds if noun in words.body_kinds]
+    for at in range(role.start - 1, max(role.start - FAR, -1), -1) if len(kinds) == 1 else ():
+        entry = scene.at.get(at)
+        held = entry is not None and entry.kind == "organization"
+        if held and entry is not None and entry.name.lower().split()[-1] == kinds[0]:
+            return entry
     return None
 
 
@@ -217,6 +237,18 @@ def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
     if doc[at].lower_ in words.articles and at + 1 < len(doc):
         at += 1
     return scene.at[at] if _kind(at, scene) == "organization" else None
+
+
+def _land_beside(name: Name, scene: Scene) -> Entry | None:
+    """The state that owns a name, or that "of" ties to it: "Ruritania's | Ann Roe"."""
+    doc, words = scene.doc, scene.words
+    owner = name.start - 2 if name.start > 1 and doc[name.start - 1].tag_ == "POS" else -1
+    of = name.end + 1 < len(doc) and doc[name.end].lower_ in words.place_links
+    for at in (owner, name.end + 1 if of else -1):
+        entry = scene.at.get(at)
+        if entry is not None and entry.state:
+            return entry
+    return None
 
 
 def _kind(at: int, scene: Scene) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explainer.sections.actors.announced import announced
+from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import (
     FINITE,
     LONGEST,
@@ -27,6 +28,8 @@ from explainer.text.tokens import bare
 def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the roles that stand with one mention of a person."""
     if role := _before(name, scene):
+        yield role
+    if role := _among(name, scene):
         yield role
     if role := _behind(name, scene):
         yield role
@@ -60,6 +63,60 @@ def _before(name: Name, scene: Scene) -> Role | None:
     if opened and not tied and doc[head].text[0].islower():
         return None
     return checked(start, end, head, scene)
+
+
+def _among(name: Name, scene: Scene) -> Role | None:
+    """Read "trade ministers | such as Ann Roe": the role of all stands in the plural."""
+    doc, words = scene.doc, scene.words
+    first, _ = scene.bounds(name.start)
+    at = name.start - 1
+    while at > first and bare(doc[at].text) in words.courtesy:
+        at -= 1
+    links = next((n for n in (1, 2) if doc[at - n + 1 : at + 1].text.lower() in words.such), 0)
+    head = at - links
+    if not links or head < first:
+        return None
+    if doc[head].text == "," and head > first:
+        head -= 1
+    if doc[head].tag_ != "NNS" or not is_role(doc[head], words):
+        return None
+    if doc[head].lemma_ in words.vague_roles:
+        return None
+    start = leftmost(head, first, head + 1, scene)
+    return checked(start, head + 1, head, scene)
+
+
+def listed_behind(at: int, scene: Scene) -> Iterator[Entry]:
+    """The people who follow in a list: "Ann Roe of the Lions, | Bo Fox | and | Cy Hill |"."""
+    doc, words = scene.doc, scene.words
+    joined = False
+    while at + 1 < len(doc) and not joined:
+        at = _behind_body(at, scene)
+        mark = at
+        while at + 1 < len(doc) and (doc[at].text == "," or doc[at].lower_ in words.joiners):
+            joined |= doc[at].lower_ in words.joiners
+            at += 1
+        entry = scene.at.get(at)
+        if at == mark or entry is None or entry.kind != "person" or doc[at].text == ",":
+            return
+        yield entry
+        while scene.at.get(at) is entry:
+            at += 1
+
+
+def _behind_body(at: int, scene: Scene) -> int:
+    """The token behind the body that "of" or "from" ties to a name, or the same where none is."""
+    if scene.doc[at].lower_ not in scene.words.body_ties:
+        return at
+    here = at + 1
+    while here < len(scene.doc) and scene.doc[here].lower_ in scene.words.articles:
+        here += 1
+    body = scene.at.get(here)
+    if body is None or body.kind == "person":
+        return at
+    while scene.at.get(here) is body:
+        here += 1
+    return here
 
 
 def _of_phrase(last: int, first: int, scene: Scene) -> int | None:
