@@ -92,6 +92,8 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
         title = low in words.role_heads or low in words.courtesy or low in words.short_titles
         if not title and not ends:
             continue
+        if low in words.party_forms and not (known or tokens.kind[at + 1] == "person"):
+            continue  # "Republican Presidential"
         named = tokens.ent[at] and tokens.ent[at] == tokens.ent[at + 1]
         if named and low in words.given and at + 2 == end and tokens.kind[at] == "person":
             continue  # "captain Dean Roe": a given name, though it may be a title

@@ -83,6 +83,11 @@ def test_a_role_in_the_plural_is_everybodys_in_the_list(roles):
     assert found == {"Anna Berg": role, "Paul Moss": role, "Peter Falk": role, "Carla Lund": ()}
 
 
+def test_a_short_title_behind_a_role_is_a_role_of_its_own(roles):
+    found = roles("Committee Chairwoman Rep. Anna Berg met State Sen. Paul Moss.")
+    assert found == {"Anna Berg": ("Committee Chairwoman", "Rep."), "Paul Moss": ("State Sen.",)}
+
+
 def test_one_of_many_has_their_role(roles):
     assert roles("Trade ministers such as Anna Berg stayed away.")["Anna Berg"] == (
         "Trade ministers",

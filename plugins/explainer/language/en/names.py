@@ -257,7 +257,11 @@ NAMES = NameWords(
     state_words=frozenset(name.lower() for state in STATES for name in (state.name, *state.others)),
     capitals=frozenset(city.lower() for state in STATES for city in state.capitals),
     regions=REGIONS,
-    nations=frozenset(a.lower() for state in STATES for a in state.adjectives),
+    nations=frozenset(a.lower() for state in STATES for a in state.adjectives)
+    | _words(
+        "english scottish scots welsh catalan chechen tibetan bavarian crimean sicilian texan",
+        "californian floridian parisian londoner hawaiian kashmiri quebecois flemish",
+    ),
     government_verbs=_words(
         "accuse agree announce appeal approve argue ask back ban believe blame block call cancel",
         "caution claim condemn confirm consider counter cut declare decide demand deny deploy",

@@ -28,7 +28,7 @@ from explainer.text.tokens import bare
 def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the roles that stand with one mention of a person."""
     if role := _before(name, scene):
-        yield role
+        yield from _parted(role, scene)
     if role := _among(name, scene):
         yield role
     if role := _behind(name, scene):
@@ -63,6 +63,16 @@ def _before(name: Name, scene: Scene) -> Role | None:
     if opened and not tied and doc[head].text[0].islower():
         return None
     return checked(start, end, head, scene)
+
+
+def _parted(role: Role, scene: Scene) -> Iterator[Role]:
+    """The role, or both where a short title follows another role: "Committee Chairman | Sen."."""
+    doc, words, head = scene.doc, scene.words, role.head
+    short = bare(doc[head].text) in words.short_titles and role.end == head + 1
+    if short and head > role.start and is_role(doc[head - 1], words):
+        yield Role(start=role.start, end=head, head=head - 1)
+        role = Role(start=head, end=head + 1, head=head)
+    yield role
 
 
 def _among(name: Name, scene: Scene) -> Role | None:
