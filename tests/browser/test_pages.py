@@ -6,6 +6,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from icalendar import Calendar
 
+from builds import ROOT
+from explainer.assets import BUNDLES
+
 pytestmark = pytest.mark.browser
 
 STORY = "us-china-london-talks/"
@@ -130,6 +133,17 @@ def test_axe_finds_no_barrier(seed_site, visit, scheme, width):
         if result.violations_count:
             found[kind] = result.generate_report()
     assert found == {}
+
+
+def test_the_style_sheet_means_what_its_parts_say(seed_site, visit):
+    rules = """css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css);
+        return [...sheet.cssRules].map(rule => rule.cssText.replaceAll(", ", ",")); }"""
+    static = ROOT / "theme" / "static"
+    parts = [path for pattern in BUNDLES["explainer.css"] for path in sorted(static.glob(pattern))]
+    page = visit(seed_site.address).page
+    written = page.evaluate(rules, "\n".join(part.read_text("utf-8") for part in parts))
+    served = (seed_site.output / "theme" / "explainer.css").read_text("utf-8")
+    assert page.evaluate(rules, served) == written
 
 
 def test_the_schemes_differ(seed_site, visit):
