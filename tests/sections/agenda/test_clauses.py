@@ -21,6 +21,8 @@ from explainer.sections.agenda import extract
         ("The mayor said the council would take up the budget on Monday.", ["the budget"]),
         ("The council is expected to vote on a bill that would raise the levy.",
          ["a bill that would raise the levy"]),
+        ('The government is to review "dozens" of sales.', ['"dozens" of sales']),
+        ("The bill would raise the levy - a step that critics hate.", ["raise the levy"]),
     ],
 )  # fmt: skip
 def test_topics_in_a_clause(reading, text, titles):
@@ -36,6 +38,12 @@ def test_topics_in_a_clause(reading, text, titles):
         "The study focuses on cold winters.",
         "They said the failed bill would have closed the mine.",
         "The captain demanded his rights.",
+        "Salt prices had not been on the agenda.",
+        "Salt prices could be on the agenda.",
+        "Poe said he would debate the front-runner.",
+        "The firm will consider its options.",
+        "The measure would still need to win approval.",
+        "Love and war are among the topics dealt with in his songs.",
     ],
 )
 def test_what_announces_no_topic(reading, text):

@@ -35,7 +35,10 @@ KIN = (
 )
 
 AGENDA = AgendaWords(
-    announcers=_set("agenda topic issue item subject matter theme demand proposal"),
+    announcers=_set(
+        "agenda topic issue item subject matter theme demand proposal plan option measure idea"
+        " question priority"
+    ),
     tables=_set("agenda table"),
     among=_set("among"),
     tops=_set("top"),
@@ -58,7 +61,11 @@ AGENDA = AgendaWords(
         "centre": frozenset({"on"}),
         "center": frozenset({"on"}),
         "deliberate": frozenset({"on", "over", "about"}),
-        "decide": frozenset({"on"}),
+        "decide": frozenset({"", "on"}),
+        "review": DIRECT,
+        "examine": DIRECT,
+        "scrutinise": DIRECT,
+        "scrutinize": DIRECT,
         "rule": frozenset({"on"}),
         "confer": frozenset({"on", "about"}),
         "consult": frozenset({"on", "about"}),
@@ -70,12 +77,12 @@ AGENDA = AgendaWords(
     },
     covering=_set("cover include"),
     meeting_verbs=_set("focus centre center deal tackle address"),
-    body_verbs=_set("consider rule decide hear"),
+    body_verbs=_set("consider rule decide hear review examine scrutinise scrutinize"),
     bodies=_set(
         "court judge justice tribunal jury council councillor councilor committee board panel"
         " lawmaker legislator parliament senate senator house assembly congress commission"
         " commissioner member minister regulator legislature cabinet delegate voter trustee mp"
-        " shareholder bench bank"
+        " shareholder bench bank government inspector auditor jury watchdog"
     ),
     meetings=_set(
         "talk discussion negotiation meeting summit conference session debate vote"

@@ -11,6 +11,7 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.agenda.clauses import topics_after_colon, topics_in
 from explainer.sections.agenda.details import details_of, positions
 from explainer.sections.agenda.lists import announces, lists_in
+from explainer.sections.agenda.phrases import with_marks
 from explainer.text.attribution import voice_of
 from explainer.text.cast import Cast
 from explainer.text.slugs import slug_of
@@ -77,6 +78,7 @@ def _announced(reading: Reading, cast: Cast) -> Iterator[_Draft]:
 
 def _draft(reading: Reading, words: Span, cue: Token, rule: str, cast: Cast) -> _Draft:
     voice = voice_of(cue, reading, cast)
+    words = with_marks(words)
     evidence = reading.evidence(words)
     topic = Topic(
         id=slug_of(evidence.text),

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.phrases import LONGEST, NOUNS, topics_of
-from explainer.text.clauses import children, is_infinitive, own_subject, subject_of
+from explainer.sections.agenda.questions import questions_of
+from explainer.text.clauses import (
+    children,
+    is_infinitive,
+    own_subject,
+    subject_of,
+)
 from explainer.text.status import status_of
 
 if TYPE_CHECKING:
@@ -17,6 +23,8 @@ if TYPE_CHECKING:
 WHOLE = frozenset({"ROOT", "ccomp", "conj", "relcl", "advcl", "parataxis"})
 """Dependencies of clauses that stand on their own feet."""
 PREDICATES = frozenset({"prep", "acomp", "attr", "advmod", "oprd"})
+BODIES = frozenset({"organization", "place"})
+"""Kinds of names that decide and review things as bodies do."""
 AHEAD = frozenset({"scheduled", "expected"})
 """Statuses of what is still to be dealt with; what may be is no agenda yet."""
 
@@ -106,7 +114,7 @@ def _prepositions(token: Token, names: frozenset[str]) -> Iterator[Token]:
 def _listed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'topics include A and B', 'on the agenda are A and B', 'A is on the agenda'."""
     words = pack.agenda
-    if verb.lemma_.lower() not in words.listing:
+    if verb.lemma_.lower() not in words.listing or not _is_so(verb, pack):
         return
     subject = own_subject(verb) or subject_of(verb)
     said = [t for t in children(verb) if t.dep_ in PREDICATES]
@@ -119,6 +127,12 @@ def _listed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         yield from _spans(_object(verb), verb, "talks-cover", pack)
 
 
+def _is_so(verb: Token, pack: LanguagePack) -> bool:
+    """Whether something is, or will be, on a table, and nobody doubts or denies it."""
+    had = any(t.tag_ == "VBD" for t in children(verb) if t.dep_ == "aux")
+    return not had and status_of(verb, pack) in AHEAD | {"ongoing", "happened"}
+
+
 def _covers(verb: Token, pack: LanguagePack) -> bool:
     return verb.lemma_.lower() in pack.agenda.covering and _is_open(verb, pack)
 
@@ -129,7 +143,9 @@ def _is_on_table(token: Token, pack: LanguagePack) -> bool:
     if noun is None:
         return False
     if token.lower_ in words.among:
-        return _announces(noun, pack) or noun.lemma_.lower() in words.announcers
+        dealt = noun.i + 1 < noun.sent.end and noun.nbor(1).tag_ == "VBN"
+        named = noun.lemma_.lower() in words.announcers and not dealt
+        return named or _announces(noun, pack)
     if token.head.lower_ in words.up and token.lower_ in words.up_for:
         return noun.lemma_.lower() in words.meetings
     if noun.lemma_.lower() in words.tops:
@@ -145,8 +161,10 @@ def _announces(noun: Token, pack: LanguagePack) -> bool:
         return True
     if lemma in words.demands or (lemma in words.topics and status_of(noun.head, pack) in AHEAD):
         return True
-    inner = [t.lemma_.lower() for t in noun.subtree if t.i != noun.i]
-    tabled = any(t in words.tables or t in words.meetings or t in words.dealing for t in inner)
+    below = [t for t in noun.subtree if t.i != noun.i]
+    inner = [t.lemma_.lower() for t in below]
+    tabled = any(t in words.tables or t in words.meetings for t in inner)
+    tabled = tabled or any(t.lemma_.lower() in words.dealing and is_infinitive(t) for t in below)
     return tabled and lemma in words.announcers
 
 
@@ -169,35 +187,18 @@ def _dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     for way in _prepositions(verb, ways):
         yield from _spans(_under(way), verb, "will-deal-with", pack)
     thing = _object(verb) if "" in ways else None
-    if thing is not None:
+    if thing is not None and not _is_private(thing, pack):
         yield from _spans(thing, verb, "will-deal-with", pack)
-    for words in _questions(verb, pack):
+    for words in questions_of(verb, pack):
         yield Found(words, verb, "will-decide-whether")
 
 
-def _questions(verb: Token, pack: LanguagePack) -> Iterator[Span]:
-    """The questions behind a verb, each from its question word: "how A, who B and what C"."""
-    doc, end, asking = verb.doc, verb.right_edge.i + 1, pack.agenda.whether
-    if verb.sent.end - 1 <= end <= verb.sent.end:
-        end = verb.sent.end
-    starts = [
-        t.i
-        for t in doc[verb.i + 1 : end]
-        if t.lower_ in asking and (t.i == verb.i + 1 or _joins(doc[t.i - 1], verb))
-    ]
-    opened = any(t.i < verb.i + 6 for t in doc[verb.i + 1 : end] if t.i in starts)
-    for start, after in zip(starts, [*starts[1:], end], strict=True) if opened else ():
-        last = after
-        while last > start and doc[last - 1].pos_ in ("PUNCT", "CCONJ", "SPACE"):
-            last -= 1
-        if 1 < last - start <= LONGEST:
-            yield doc[start:last]
-
-
-def _joins(before: Token, verb: Token) -> bool:
-    """Whether a question may start behind a word: a comma, a conjunction, a time at the verb."""
-    aside = before.head.i == verb.i or before.head.head.i == verb.i
-    return before.text == "," or before.pos_ == "CCONJ" or aside
+def _is_private(thing: Token, pack: LanguagePack) -> bool:
+    """Whether it is no matter of an agenda: somebody, or what somebody has: "its options"."""
+    if thing.lemma_.lower() in pack.names.role_heads:
+        return True
+    parts = children(thing)
+    return any(t.tag_ == "PRP$" for t in parts) and all(t.dep_ in ("poss", "amod") for t in parts)
 
 
 def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
@@ -212,7 +213,8 @@ def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
     who = subject.lemma_.lower() if subject is not None else ""
     if lemma in words.meeting_verbs and who not in words.meetings:
         return None
-    if lemma in words.body_verbs and who not in words.bodies:
+    named = subject is not None and pack.labels.get(subject.ent_type_) in BODIES
+    if lemma in words.body_verbs and who not in words.bodies and not named:
         return None
     return words.dealing.get(lemma)
 
@@ -256,7 +258,12 @@ def _demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if subject is None or subject.pos_ not in NOUNS or verb.tag_ == "VBD":
         return
     known = subject.ent_type_ or subject.lemma_.lower() in pack.agenda.demanders
-    if known and thing is not None and not (thing.n_lefts == 1 and thing.nbor(-1).tag_ == "PRP$"):
+    if (
+        known
+        and thing is not None
+        and not _is_private(thing, pack)
+        and not (thing.n_lefts == 1 and thing.nbor(-1).tag_ == "PRP$")
+    ):
         yield from _spans(thing, verb, "demands", pack)
 
 
@@ -271,14 +278,21 @@ def _proposed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         return
     if verb.tag_ != "VB" or verb.pos_ == "AUX" or any(t.dep_ == "neg" for t in children(verb)):
         return
+    if verb.lemma_.lower() in pack.events.states | pack.certainty.obligation:
+        return
     at: Token | None = verb
     while at is not None:
         rest = [t for t in at.rights if t.dep_ in ("punct", "advcl", "cc", "conj")]
         end = rest[0].left_edge.i if rest else at.right_edge.i + 1
-        end = next((t.i for t in verb.doc[at.i : end] if t.text == ","), end)
+        end = next((t.i for t in verb.doc[at.i : end] if t.text == "," or _is_dash(t)), end)
         if 1 < end - at.i <= LONGEST:
             yield Found(verb.doc[at.i : end], verb, "bill-would")
         at = next((t for t in rest if t.dep_ == "conj" and t.tag_ == "VB"), None)
+
+
+def _is_dash(token: Token) -> bool:
+    """Whether a mark sets off what follows; a hyphen inside a word does not."""
+    return token.text in {"-", "–", "—", "--"} and bool(token.whitespace_)
 
 
 def topics_after_colon(sentence: Span, pack: LanguagePack) -> Iterator[Found]:
@@ -290,5 +304,7 @@ def topics_after_colon(sentence: Span, pack: LanguagePack) -> Iterator[Found]:
         outside = token.head.i <= colon.i or token.head.i == token.i
         if outside and (token.pos_ in NOUNS or token.dep_ not in ("punct", "det")):
             if token.pos_ in NOUNS:
-                yield from _spans(token, colon, "after-colon", pack)
+                for found in _spans(token, colon, "after-colon", pack):
+                    words = sentence.doc[max(found.words.start, colon.i + 1) : found.words.end]
+                    yield Found(words, found.cue, found.rule)
             return

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
-from explainer.text.clauses import children
+from explainer.sections.agenda.rows import row_of
+from explainer.text.clauses import RELATIVES, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -27,6 +28,23 @@ def topics_of(head: Token, pack: LanguagePack) -> Iterator[Span]:
     """
     if (example := _example(head, pack)) is not None:
         head = example
+    told = tuple(_joined(head, pack))
+    row = row_of(head, pack) if head.pos_ in NOUNS else ()
+    if len(row) > len(told) and all(is_topic(_noun_of(span), pack) for span in row):
+        yield from row
+    else:
+        yield from told
+
+
+def _noun_of(span: Span) -> Token:
+    """The noun that a phrase of a row stands for: the last one before its first preposition."""
+    plain = [t for t in span if t.tag_ == "IN"]
+    end = plain[0].i if plain else span.end
+    return next((t for t in reversed(span.doc[span.start : end]) if t.pos_ in NOUNS), span.root)
+
+
+def _joined(head: Token, pack: LanguagePack) -> Iterator[Span]:
+    """The phrases that the tree joins to a noun, gerund or question, itself the first."""
     at: Token | None = head
     for _ in range(MOST):
         if at is None:
@@ -77,7 +95,9 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
     if token.pos_ not in NOUNS:
         return token.pos_ == "VERB"
     words, lemma = pack.agenda, token.lemma_.lower()
-    if lemma in words.times or pack.labels.get(token.ent_type_) in ("person", "date", "time"):
+    if pack.labels.get(token.ent_type_) in ("person", "date", "time"):
+        return False
+    if lemma in words.times and not any(t.dep_ in ("amod", "compound") for t in children(token)):
         return False
     return lemma not in words.empty or any(_names(t, pack) for t in children(token))
 
@@ -109,9 +129,16 @@ def _phrase(head: Token, pack: LanguagePack) -> Span | None:
         if part.dep_ == "relcl" and not _tells_which(head, part, pack):
             break
         end = max(end, _edge(part, pack))
-    if end - start >= LONGEST:
-        return None
-    return head.doc[start : end + 1]
+    return _short(head.doc[start : end + 1])
+
+
+def _short(span: Span) -> Span | None:
+    """A phrase without what a comma sets off at its end; None where it is still a sentence."""
+    for token in span[1:-1]:
+        if token.text == "," and token.nbor(1).tag_ in RELATIVES:
+            span = span.doc[span.start : token.i]
+            break
+    return span if len(span) <= LONGEST else None
 
 
 def _tells_which(head: Token, clause: Token, pack: LanguagePack) -> bool:
@@ -147,3 +174,21 @@ def _is_setting(part: Token, pack: LanguagePack) -> bool:
     inner = next((t for t in part.rights if t.dep_ in ("pobj", "pcomp")), None)
     timed = inner is not None and pack.labels.get(inner.ent_type_) in ("date", "time")
     return timed or part.lower_ in pack.agenda.settings
+
+
+def with_marks(span: Span) -> Span:
+    """Give a phrase with both quotation marks or none, where it has one of them.
+
+    A mark that opens or closes right beside the phrase is taken in.
+    """
+    doc, sent = span.doc, span.sent
+    marks = [t for t in span if t.is_quote]
+    if len(marks) % 2 == 0:
+        return span
+    if span.end < sent.end and doc[span.end].is_quote:
+        return doc[span.start : span.end + 1]
+    if span.start > sent.start and doc[span.start - 1].is_quote:
+        return doc[span.start - 1 : span.end]
+    if marks[-1].i == span.end - 1:
+        return doc[span.start : span.end - 1]
+    return doc[span.start + 1 : span.end] if marks[0].i == span.start else span

@@ -1,0 +1,47 @@
+"""Questions: what is to be decided, each from its question word: "how A, who B and what C"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from explainer.language.pack import LanguagePack
+from explainer.sections.agenda.phrases import LONGEST
+from explainer.text.clauses import RELATIVES, clause_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+
+def questions_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
+    """Give the questions behind a verb, each from its question word: "how A, who B and what C"."""
+    doc, end, asking = verb.doc, verb.right_edge.i + 1, pack.agenda.whether
+    if verb.sent.end - 1 <= end <= verb.sent.end:
+        end = verb.sent.end
+    starts = [
+        t.i
+        for t in doc[verb.i + 1 : end]
+        if t.lower_ in asking and (t.i == verb.i + 1 or _joins(doc[t.i - 1], verb))
+    ]
+    starts = starts[1:] if starts and _is_relative(doc[starts[0]]) else starts
+    opened = any(t.i < verb.i + 6 for t in doc[verb.i + 1 : end] if t.i in starts)
+    for start, after in zip(starts, [*starts[1:], end], strict=True) if opened else ():
+        last = after
+        while last > start and doc[last - 1].pos_ in ("PUNCT", "CCONJ", "SPACE"):
+            last -= 1
+        if last - start > LONGEST:
+            last = next((t.i for t in doc[start + 2 : last] if t.tag_ in RELATIVES), last)
+        if 1 < last - start <= LONGEST:
+            yield doc[start:last]
+
+
+def _is_relative(word: Token) -> bool:
+    """Whether a question word asks nothing: "the bid, which values it", "when it debates it"."""
+    clause = clause_of(word)
+    return word.tag_ != "IN" and clause.dep_ in ("relcl", "advcl") and clause.i > word.i
+
+
+def _joins(before: Token, verb: Token) -> bool:
+    """Whether a question may start behind a word: a comma, a conjunction, a time at the verb."""
+    aside = before.head.i == verb.i or before.head.head.i == verb.i
+    return before.text == "," or before.pos_ == "CCONJ" or aside

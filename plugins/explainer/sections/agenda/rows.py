@@ -1,0 +1,93 @@
+"""Rows: the phrases of "A, a B of C, and D", read from left to right where trees go astray.
+
+Parsers hang the later phrases of a row on whatever verb or noun is near; their order does not lie.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.pack import LanguagePack
+from explainer.text.clauses import FINITE
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+INSIDE = frozenset(
+    {"DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "HYPH", "VBN"}
+)
+"""Tags of the words that a noun phrase without its complements is made of."""
+HEADS = frozenset({"NN", "NNS"})
+MOST = 12
+"""Phrases in one row."""
+LONGEST = 14
+"""Words of one phrase."""
+
+
+def row_of(head: Token, pack: LanguagePack) -> tuple[Span, ...]:
+    """Give the phrases of the row that starts with a noun; () where it starts none.
+
+    A row has a comma or more, and a conjunction before its last phrase. A clause that follows a
+    comma ("…, and the mayor will speak") is none of its phrases, nor is a name.
+    """
+    doc, end = head.doc, head.sent.end
+    start = max(head.left_edge.i, head.i - LONGEST)
+    first = _complemented(doc, head.i + 1, end, pack)
+    found, at = [doc[start:first]], first
+    while len(found) < MOST:
+        begin, closing = _separated(doc, at, end)
+        item = _phrase(doc, begin, end, pack) if begin > at else None
+        if item is None or _goes_below(item, head, found[0]):
+            return ()
+        found.append(item)
+        if closing:
+            return tuple(found) if _is_closed(doc, item.end, end, found, first) else ()
+        at = item.end
+    return ()
+
+
+def _separated(doc: Doc, at: int, end: int) -> tuple[int, bool]:
+    """Where the next phrase starts, and whether a conjunction says that it is the last."""
+    begin = at
+    if begin < end and doc[begin].text in {",", ";"}:
+        begin += 1
+    closing = begin < end and doc[begin].tag_ == "CC"
+    return (begin + 1, True) if closing else (begin, False)
+
+
+def _phrase(doc: Doc, begin: int, end: int, pack: LanguagePack) -> Span | None:
+    """The noun phrase that starts at a place, with its complements; None for no common noun."""
+    at = begin
+    while at < min(end, begin + LONGEST) and doc[at].tag_ in INSIDE:
+        at += 1
+    if at == begin or doc[at - 1].tag_ not in HEADS:
+        return None
+    return doc[begin : _complemented(doc, at, end, pack)]
+
+
+def _complemented(doc: Doc, at: int, end: int, pack: LanguagePack) -> int:
+    """Where a phrase ends with its prepositional complements, a time or a place left off."""
+    while at < end and doc[at].tag_ == "IN" and doc[at].lower_ not in pack.agenda.settings:
+        after = at + 1
+        while after < end and doc[after].tag_ in INSIDE:
+            after += 1
+        noun = doc[after - 1]
+        timed = pack.labels.get(noun.ent_type_) in ("date", "time")
+        if after == at + 1 or timed or noun.tag_[:2] != "NN":
+            break
+        at = after
+    return at
+
+
+def _goes_below(item: Span, head: Token, first: Span) -> bool:
+    """Whether a phrase belongs to a complement of the first one: "tariffs on cars, steel"."""
+    above = item.root.head
+    inside = head.i < above.i < first.end
+    return item.root.dep_ == "conj" and above.dep_ == "pobj" and inside
+
+
+def _is_closed(doc: Doc, at: int, end: int, found: list[Span], first: int) -> bool:
+    """Whether a row ends where its last phrase does, and not with the subject of a clause."""
+    commas = len(found) > 2 or doc[first].text == ","
+    clause = at < end and (doc[at].tag_ in FINITE or doc[at].tag_ == "TO" or doc[at].tag_ == "RB")
+    return commas and not clause

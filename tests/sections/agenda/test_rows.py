@@ -1,0 +1,37 @@
+"""Rows: topics that a comma and a conjunction join, whatever the tree says."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.agenda import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "On the agenda are fishing quotas, a new port, and the price of salt.",
+            ["fishing quotas", "a new port", "the price of salt"],
+        ),
+        (
+            "The council is to vote on a bridge, higher parking fees, and the sale of the mill.",
+            ["a bridge", "higher parking fees", "the sale of the mill"],
+        ),
+        (
+            "The envoys are expected to discuss a ceasefire, the release of prisoners and aid.",
+            ["a ceasefire", "the release of prisoners", "aid"],
+        ),
+        (
+            "The two leaders will meet on Monday to discuss trade, and a treaty on fish.",
+            ["trade", "a treaty on fish"],
+        ),
+        (
+            "Delegates will discuss trade, and the mayor will open a bridge.",
+            ["trade"],
+        ),
+    ],
+)
+def test_each_phrase_of_a_row_is_a_topic(reading, text, titles):
+    assert [topic.title for topic in extract(reading(text), Facts())] == titles
