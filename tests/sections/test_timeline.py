@@ -101,9 +101,10 @@ def test_states_opinions_habits_and_what_did_not_happen_are_none(events, text):
         "Two friends set out to change that.",
         "Your feet hit the pavement.",
     ],
-    ids=(
-        "blame forecast growth share seats length state likely once-planned set-out generic"
-    ).split(),
+    ids=[
+        *("blame", "forecast", "growth", "share", "seats", "length"),
+        *("state", "likely", "once-planned", "set-out", "generic"),
+    ],
 )
 def test_denials_forecasts_and_bare_figures_are_none(events, text):
     assert events(text) == []
