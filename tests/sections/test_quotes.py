@@ -227,6 +227,19 @@ def test_what_only_looks_like_a_statement_is_none(reading, text):
     assert [q.text for q in told if "fail" in q.text or q.speaker != "Tom Lang"] == []
 
 
+def test_that_is_no_part_of_a_statement(reading):
+    made = reading(
+        "Tom Lang, a director at Halden, told the Elm News website that the firm had done a good"
+        ' job in "keeping rivals out" so far.'
+    )
+    assert only(made, direct=False).text.startswith("the firm had done")
+
+
+def test_a_claim_of_something_is_no_statement(reading):
+    made = reading("Ann Roe scored all points as the home side claimed only their second ever win.")
+    assert not quotes_of(made, direct=False)
+
+
 def test_a_speech_is_used_to_say_it(reading):
     made = reading("Mr Tom Lang used a speech to say his party was facing up to the truth.")
     assert only(made, direct=False).speaker == "Tom Lang"

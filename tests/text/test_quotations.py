@@ -40,6 +40,13 @@ def lines(text: str) -> list[tuple[int, int]]:
         pytest.param('"Go—" he began—"now."', ['"Go—"', '"now."'], id="dashes"),
         pytest.param('("quoted")', ['("quoted")'[1:-1]], id="brackets"),
         pytest.param("“We told ‘them’ off.”", ["“We told ‘them’ off.”"], id="nested"),
+        pytest.param(
+            '"We go. "They will "fake" it all. "Now," he said.',
+            ['"We go.', '"They will "fake" it all.', '"Now,"'],
+            id="nested-in-straight",
+        ),
+        pytest.param('"So we "fake" it," he said.', ['"So we "fake" it,"'], id="straight-in-one"),
+        pytest.param('It is 6" wide, "so" and "long", he said.', ['"so"', '"long"'], id="apart"),
         pytest.param('"Mixed,” he said.', ['"Mixed,”'], id="straight-then-curly"),
     ],
 )

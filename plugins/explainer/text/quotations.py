@@ -42,6 +42,10 @@ STRICT = frozenset({"corner", "white-corner"})
 """Families of scripts without blanks: only the mark itself tells whether it opens or closes."""
 ENDS = frozenset(".?!…")
 BEFORE_OPENING = frozenset("([{<—–-―/|…:")
+NESTED = 50
+"""Characters of a quotation inside another of the same marks; more are one of its own."""
+LONGEST = 2000
+"""Characters of a quotation behind one inside it."""
 LONGEST_ENDING = 10
 """Characters before an apostrophe that tell whether it makes an owner."""
 AFTER_CLOSING = frozenset(".,;:!?)]}>—–-―/|…")
@@ -153,6 +157,8 @@ def _paragraph(text: str, start: int, end: int, owning: tuple[str, ...]) -> Iter
             if side == "closes":
                 yield Quotation(start=opened, end=at + 1, family=mine, continues=goes_on)
                 opened, family, goes_on = None, None, False
+            elif side == "opens" and (closing := _nested(text, at, end, opened, start)):
+                after = closing + 1
             elif side == "opens":
                 before = len(text[opened:at].rstrip()) + opened
                 if text[before - 1] in ENDS and before > opened + 1:
@@ -163,6 +169,28 @@ def _paragraph(text: str, start: int, end: int, owning: tuple[str, ...]) -> Iter
                 opened = at
     if opened is not None and family is not None:
         yield Quotation(start=opened, end=end, family=family, closed=False, continues=goes_on)
+
+
+def _nested(text: str, at: int, end: int, opened: int, start: int) -> int | None:
+    """Where a short quotation inside an open one closes; None where the first mark is astray.
+
+    "They were going to "fake" it" and go home. The open one starts as a sentence does, and
+    another mark closes it or opens the next sentence of it.
+    """
+    lead = text[max(start, opened - 20) : opened].rstrip()[-1:]
+    if lead and lead not in ENDS and lead not in ",:":
+        return None
+    family = MARKS[text[at]]
+    found = [i for i in range(at + 1, min(end, at + NESTED)) if MARKS.get(text[i]) == family]
+    if not found or _side(text, found[0], start, end, family) != "closes":
+        return None
+    ahead = range(found[0] + 1, min(end, found[0] + LONGEST))
+    last = next((i for i in ahead if MARKS.get(text[i]) == family), None)
+    if last is None:
+        return None
+    if _side(text, last, start, end, family) == "opens":
+        return found[0] if text[at:last].rstrip()[-1:] in ENDS else None
+    return found[0]
 
 
 def _typed(text: str, start: int, end: int) -> Iterator[Quotation]:

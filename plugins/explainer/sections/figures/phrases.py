@@ -153,7 +153,8 @@ def clause_end(verb: Token, start: int) -> int:
 
 
 def _is_new(token: Token) -> bool:
-    """Whether something says another thing: "and it fell", "while shares rose"."""
+    """Whether something says another thing: "and it fell", "while shares rose", "compared to"."""
     if token.dep_ == "advcl":
         return any(t.dep_ in ("mark", "advmod") and t.pos_ == "SCONJ" for t in token.lefts)
-    return token.dep_ in ("cc", "conj")
+    compared = token.dep_ == "prep" and token.pos_ == "VERB"
+    return compared or token.dep_ in ("cc", "conj")

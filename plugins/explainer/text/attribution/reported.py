@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from explainer.language.tables.speech import SpeechWords
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+QUESTIONS = frozenset({"WRB", "WDT", "WP", "WP$"})
+CONJUNCTIONS = frozenset({"SCONJ", "PRON", "DET"})
+"""What a parser may take the "that" before a clause for."""
 Kind = Literal["statement", "belief", "phrase", "attitude", "impersonal"]
 LONGEST = 150
 """Tokens; a longer clause is no sentence of news, and nested ones would cost their square."""
@@ -47,7 +50,8 @@ class Report:
     def is_clause(self, words: SpeechWords) -> bool:
         """Tell whether it is a clause that is said: with a subject, no question, not denied."""
         parts = list(islice(self.head.children, LONGEST))
-        if not any(t.dep_ in SUBJECTS for t in parts) or self._is_question(parts, words):
+        subject = any(t.dep_ in SUBJECTS and t.pos_ != "ADJ" for t in parts)
+        if not subject or self._is_question(parts, words):
             return False
         return not is_denied(self.cue, words)
 
@@ -55,7 +59,7 @@ class Report:
         start, end = self.pieces[0]
         opening = self.cue.doc[start : min(end, start + 2)]  # "why", "just how strong"
         asks = any(t.dep_ == "mark" and t.lower_ in words.whether for t in parts)
-        return asks or any(t.tag_ in {"WRB", "WDT", "WP", "WP$"} for t in opening)
+        return asks or any(t.tag_ in QUESTIONS and t.dep_ != "mark" for t in opening)
 
 
 def is_denied(cue: Token, words: SpeechWords) -> bool:
@@ -221,4 +225,7 @@ def _whole(scene: Scene, start: int, end: int) -> Piece:
 def _edge(token: Token, scene: Scene) -> bool:
     if token.is_space or (token.is_punct and scene.inside[token.i] < 0 and token.text not in "(["):
         return True
-    return token.dep_ == "mark" and token.pos_ == "SCONJ" and token.head.dep_ in {"ccomp", "acl"}
+    if token.dep_ == "cc" and token.is_sent_start:
+        return True
+    said = token.head.dep_ in {"ccomp", "acl"}
+    return token.dep_ == "mark" and token.pos_ in CONJUNCTIONS and said
