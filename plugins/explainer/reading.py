@@ -82,7 +82,9 @@ def _cut_abbreviations(nlp: Language) -> None:
 def _agreement(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     """The component that mends tags by the verb forms of a pipeline's language."""
     pack = LANGUAGES.get(nlp.lang or "")
-    return partial(agreed, words=pack.verbs) if pack is not None else lambda doc: doc
+    if pack is None:
+        return lambda doc: doc
+    return partial(agreed, words=pack.verbs, negations=pack.certainty.negations)
 
 
 def read(sources: Sequence[Source], nlp: Language, first: int = 1) -> Iterator[Reading]:

@@ -59,3 +59,10 @@ def test_two_subjects_are_many():
 def test_a_mended_verb_has_the_lemma_of_its_past(nlp):
     swam = nlp("Anna Holt swam 40 kilometres on Saturday.")[2]
     assert (swam.tag_, swam.lemma_, swam.pos_) == ("VBD", "swim", "VERB")
+
+
+@pytest.mark.parametrize("denial", ["didn’t", "didn't"])
+def test_a_denial_belongs_to_the_verb_that_it_is_written_to(nlp, denial):
+    doc = nlp(f"The press would call him a “coward” if he {denial}.")
+    verb = next(t for t in doc if t.text == "did")
+    assert [(t.text[0], t.dep_) for t in verb.children if t.dep_ == "neg"] == [("n", "neg")]

@@ -23,6 +23,11 @@ def test_a_possessive_ends_a_name(names):
     assert ("Anna Berg", "person") in names("They read Anna Berg's letter.")
 
 
+def test_a_verb_with_its_denial_is_no_name(names):
+    found = names("What Anna Berg Will Do To The Fleet If He Doesn’t Do This")
+    assert not any("Does" in words for words, _ in found)
+
+
 def test_a_possessive_that_never_leaves_is_part_of_the_name(names):
     found = names("Harrold's Inc. said it knew. Later Harrold's Inc. closed.")
     assert [words for words, _ in found] == ["Harrold's Inc.", "Harrold's Inc."]

@@ -1,4 +1,4 @@
-"""Agreement: which forms that a tagger takes for a present are a past.
+"""Agreement: which forms that a tagger takes for a present are a past, and whose a "n't" is.
 
 "The judge set a date", "she swam to the island": the form is no present beside a subject in the
 third person singular, or of no verb at all. Taggers learn it from too few examples.
@@ -6,6 +6,7 @@ third person singular, or of no verb at all. Taggers learn it from too few examp
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from explainer.text.clauses import KNOWN, auxiliaries, own_subject
@@ -21,17 +22,32 @@ UNMARKED = frozenset({"VBP", "VB"})
 SINGULAR = frozenset({"NN", "NNP"})
 
 
-def agreed(doc: Doc, words: VerbWords) -> Doc:
+def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
     """Give a parsed Doc with the tag of a past where agreement leaves nothing else.
 
-    It changes tags and morphology only, so it must run before words get their lemma.
+    A denial that is written to its verb ("didn't") denies that verb: "if he did" is the contrary.
+    It must run before words get their lemma.
+
+    Args:
+        doc: What was parsed.
+        words: Verb forms of the language.
+        negations: Its words that deny.
     """
     for token in doc:
+        if token.i and token.lower_ in negations and not doc[token.i - 1].whitespace_:
+            _deny(doc[token.i - 1], token)
         if token.tag_ in UNMARKED and is_past(token, words):
             token.tag_ = "VBD"
             token.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
     doc.user_data.pop(KNOWN, None)
     return doc
+
+
+def _deny(verb: Token, negation: Token) -> None:
+    """Let a verb have the denial that is written to it."""
+    verb.pos_, negation.pos_, negation.tag_ = "AUX", "PART", "RB"
+    if verb.sent == negation.sent and negation.dep_ != "neg" and not any(negation.children):
+        negation.head, negation.dep_ = verb, "neg"
 
 
 def is_past(verb: Token, words: VerbWords) -> bool:

@@ -120,7 +120,14 @@ def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
         return False
     if low in words.never:
         return pos == "PROPN" and tokens.low[at - 1] in words.given
-    return pos in ("PROPN", "NOUN", "ADJ", "X", "NUM") or tokens.kind[at] in KINDS
+    known = tokens.kind[at] in KINDS and not _is_denied(tokens, at)
+    return pos in ("PROPN", "NOUN", "ADJ", "X", "NUM") or known
+
+
+def _is_denied(tokens: Tokens, at: int) -> bool:
+    """Whether a word is a verb with its denial: "If He Doesn't" in a headline."""
+    joined = tokens.glued[at] and at + 1 < len(tokens.text)
+    return joined and tokens.pos[at] == "AUX" and tokens.tag[at + 1] == "RB"
 
 
 def _link(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
