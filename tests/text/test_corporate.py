@@ -24,11 +24,13 @@ def kinds(reading):
         ("They said Newbury have got a very good side.", "Newbury"),
         ("Farnham striker Bo Fox left.", "Farnham"),
         ("The minister Bo Fox of ADQL was beaten.", "ADQL"),
+        ("They visited state-owned Gulfo.", "Gulfo"),
+        ("He told Zanzi news agency.", "Zanzi"),
         ("It was bought by the Zenda Bank and Norco.", "Norco"),
     ],
     ids=[
         *("shares in", "profit", "in commas", "kind behind", "chief of something", "plural verb"),
-        *("striker", "member", "in a list with a body"),
+        *("striker", "member", "owned", "two words behind", "in a list with a body"),
     ],
 )
 def test_what_only_bodies_have_makes_a_body(kinds, text, name):

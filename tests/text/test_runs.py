@@ -31,12 +31,22 @@ from explainer.text.tokens import Tokens
         ("They met דוד כהן there.", ["דוד כהן"]),
         ("The pro-Oslo Harbour Council won.", ["Harbour Council"]),
         ("They saw an Anna-style hat.", ["Anna"]),
+        ("They asked the World Anti-Noise Agency.", ["World Anti-Noise Agency"]),
+        ("They met pro-Oslo Civic Dawn Party members.", ["Civic Dawn Party"]),
+        ("They met Pan-democrat Al Wing.", ["Al Wing"]),
+        ("They gave an Ann Roe-style talk.", ["Ann Roe"]),
+        ("They met Nurses Without Borders.", ["Nurses Without Borders"]),
+        ("They left the Catholic Church.", ["Catholic Church"]),
+        ("They asked the Chamber of Commerce.", ["Chamber of Commerce"]),
+        ("They read the Sunday Herald.", ["Sunday Herald"]),
     ],
     ids=[
         *("plain", "hyphen", "particle", "nickname", "company", "possessive", "He", "pronoun"),
         *("two particles", "double surname", "plural inside", "owner before"),
         *("compass", "compass alone", "list of two", "list of three", "two bodies", "no capitals"),
-        *("for a place", "adjective of a name"),
+        *("for a place", "adjective of a name", "prefix inside"),
+        *("prefix", "prefix with a capital", "tail", "preposition inside", "faith"),
+        *("what it is for", "paper"),
     ],
 )
 def test_a_run_is_one_stretch_of_capitals(reading, text, expected):

@@ -9,10 +9,13 @@ from __future__ import annotations
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.entities import Draft
+from explainer.text.runs import HYPHENS
 from explainer.text.tokens import Tokens
 
 FEW = 4
 """Words of what a body has, behind its name."""
+KIND = 2
+"""Words of the kind of a body, behind its name: "news agency"."""
 LONGEST = 8
 """Tokens of a description in commas."""
 INSIDE = frozenset({"ADJ", "NUM", "PUNCT"})
@@ -23,6 +26,7 @@ def is_firm(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether what is named has what only a company has, or is called a company."""
     return (
         holds_shares(tokens, draft, words)
+        or _is_owned(tokens, draft.start - 1, words)
         or _has(tokens, draft.end, words)
         or _is_called(tokens, draft.end, words)
         or _is_a(tokens, draft, words)
@@ -33,6 +37,15 @@ def holds_shares(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether something of a company is named before: "shares in | Acme"."""
     at = draft.start - 1
     return at > 0 and tokens.low[at] in words.share_links and tokens.low[at - 1] in words.firm_nouns
+
+
+def _is_owned(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether somebody's property is named: "state-owned | Acme"."""
+    if at < 0:
+        return False
+    last = tokens.low[at].rsplit("-", 1)[-1]
+    joined = last != tokens.low[at] or (at > 0 and tokens.text[at - 1] in HYPHENS)
+    return joined and last in words.owned
 
 
 def _has(tokens: Tokens, at: int, words: NameWords) -> bool:
@@ -63,9 +76,10 @@ def _is_called(tokens: Tokens, at: int, words: NameWords) -> bool:
 def _is_a(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether the kind of body stands right behind, in small letters: "Acme Dale | bank"."""
     at = draft.end
-    if at >= len(tokens.text) or tokens.low[at] not in words.small_heads:
-        return False
-    if not tokens.text[at].islower() or tokens.pos[at] != "NOUN":
+    while at < len(tokens.pos) and at - draft.end < KIND and tokens.pos[at] == "NOUN":
+        at += 1
+    last = tokens.low[at - 1]
+    if at == draft.end or last not in words.small_heads or not tokens.text[at - 1].islower():
         return False
     several = draft.end - draft.start > 1
     land = tokens.low[draft.start] in words.state_words
@@ -89,13 +103,15 @@ def has_members(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether a person is of what is named: "Ann Roe of | Acme", "Acme's | Ann Roe"."""
     at = draft.end
     if at + 2 < len(tokens.tag) and tokens.tag[at] == "POS" and tokens.kind[at + 1] == "person":
-        return tokens.kind[at + 2] == "person"
+        return tokens.kind[at + 2] == "person" and draft.label != "person"
     if at < len(tokens.pos) and tokens.pos[at] == "NOUN" and tokens.glued[at - 1] is False:
         return False  # "Ann Roe of | Acme shops"
     at = draft.start - 1
     if at > 0 and tokens.low[at] in words.articles:
         at -= 1
-    return at > 0 and tokens.low[at] in words.from_words and tokens.kind[at - 1] == "person"
+    if at < 1 or tokens.kind[at - 1] != "person" or tokens.low[at] not in words.from_words:
+        return False
+    return tokens.low[at] in words.place_links or draft.label != "person"
 
 
 def is_addressed(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> bool:
@@ -113,5 +129,7 @@ def heads_list(reading: Reading, draft: Draft) -> str:
     while root.dep_ == "conj":
         root = root.head
     link = root.head
+    if root.dep_ == "dobj" and link.lemma_ in reading.pack.names.including:
+        return next((c.lemma_ for c in link.children if c.dep_ == "nsubj"), "")
     like = root.dep_ == "pobj" and link.dep_ == "prep" and link.i > 0
     return link.head.lemma_ if like and link.lower_ in reading.pack.names.example_words else ""

@@ -61,6 +61,8 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
     while head > start and (
         tokens.low[head - 1] in words.titles or tokens.text[head - 1] in HYPHENS
     ):
+        if head - 1 > start and tokens.low[head - 2] in words.name_links:
+            break  # "Department of Justice | Chief"
         head -= 1
     if head > start:
         yield from _labelled(tokens, start, head, words)
@@ -107,7 +109,8 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
         whole = tokens.ent[at] and tokens.ent[at] == tokens.ent[end - 1]
         if whole and tokens.kind[at] in ("organization", "place", "thing") and not known:
             continue
-        if tokens.text[at + 1] in HYPHENS or tokens.low[at + 1] in words.body_heads:
+        after = tokens.low[at + 1]
+        if tokens.text[at + 1] in HYPHENS or after in words.body_heads | words.inner_links:
             continue
         return at
     return None

@@ -75,6 +75,9 @@ def _lexical(signs: Signs, words: NameWords) -> ActorKind | None:
         return "organization"
     if signs.contests and last in words.club_heads:
         return "organization"
+    mixed = signs.members and signs.labels["person"] and parts[0] not in words.given
+    if mixed and not (signs.role or signs.located):
+        return "organization"
     if (signs.firm or signs.club) and _is_body(signs, words):
         return "organization"
     if whole in words.bodies or whole in words.party_forms:
@@ -101,11 +104,12 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     given = given and (plain or signs.labels["person"] > signs.labels["organization"])
     if given and len(parts) == 2 and signs.labels["person"] > signs.labels["organization"]:
         return "person"
-    if head in words.body_heads or last in words.company_endings:
+    linked = any(word in words.inner_links for word in parts[1:-1])
+    if head in words.body_heads or last in words.company_endings or linked:
         return "organization"
     if last in words.thing_heads or parts[0] in words.thing_openers:
         return "thing"
-    if last in words.place_heads:
+    if last in words.place_heads or (parts[0] in words.place_openers and not signs.titled):
         return "place"
     if len(parts) == 2 and parts[0] in words.pronouns and parts[0] in words.surname_first:
         return "person"
@@ -118,7 +122,8 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
 def _is_body(signs: Signs, words: NameWords) -> bool:
     """Whether what has shares or players is no person's name, and no place's before all."""
     parts, labels = signs.parts, signs.labels
-    if signs.titled or signs.role or signs.located > signs.firm + signs.club:
+    marks = signs.firm + signs.club + signs.unit + signs.employs
+    if signs.titled or signs.role or signs.located > 2 * marks:
         return False
     if len(parts) == 1:
         return not _is_common(signs, words) and parts[0] not in words.given

@@ -44,7 +44,9 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     if not text[0].isupper():
         return False
     if tokens.low[at] in words.never:
-        return tokens.low[at] in words.compass and _named_part(tokens, at, end)
+        return _opens_anyway(tokens, at, end, words)
+    if _linked_inside(tokens, at + 1, end, words):
+        return True
     if at and tokens.text[at - 1] == "," and tokens.low[at] in words.abbreviated_lands:
         return False
     if tokens.pos[at] == "PROPN":
@@ -66,11 +68,46 @@ def _is_prefixed(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a word is the "pro" or the "Oslo" of "pro-Oslo", which names nobody."""
     after = at + 1 < len(tokens.text)
     if after and tokens.glued[at] and tokens.text[at + 1] in HYPHENS:
-        return tokens.low[at] in words.prefixes
+        return tokens.low[at] in words.prefixes and not _in_body(tokens, at, words)
     if at < 2 or tokens.text[at - 1] not in HYPHENS or tokens.low[at - 2] not in words.prefixes:
         return False
     whole = after and tokens.ent[at] and tokens.ent[at] == tokens.ent[at + 1]
     return not (whole and tokens.kind[at] == "person")  # "pro-Ann Roe"
+
+
+def _in_body(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a prefix with a capital is part of a body's name: "the World Anti|-Doping Agency"."""
+    if at + 3 >= len(tokens.text) or not at or not tokens.text[at - 1][-1].isalnum():
+        return False
+    capital = all(tokens.text[here][0].isupper() for here in (at, at + 2, at + 3))
+    return capital and any(low in words.body_heads for low in tokens.low[at + 3 : at + 5])
+
+
+def _opens_anyway(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Whether a word that names nobody opens a body's name: "Catholic Church"."""
+    if tokens.low[at] in words.compass:
+        return _named_part(tokens, at, end)
+    timed = tokens.kind[at] in ("date", "time") and tokens.low[at] not in words.common_openers
+    if at + 1 >= end or timed:
+        return False
+    low = tokens.low[at + 1]
+    return tokens.text[at + 1][0].isupper() and (
+        low in words.body_heads and low not in words.party_forms
+    )
+
+
+def _linked_inside(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Whether a preposition with a capital holds a name together: "Nurses | Without Borders"."""
+    if at + 1 >= end or tokens.low[at] not in words.inner_links:
+        return False
+    return tokens.text[at][0].isupper() and tokens.text[at + 1][0].isupper()
+
+
+def _portfolio(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether it is said what a body is for: "Ministry | of Defence", "Chamber | of Commerce"."""
+    low, after = tokens.low, at + 1
+    tied = low[at] in words.name_links and low[at - 1] in words.body_heads
+    return tied and low[after] in words.portfolios and tokens.text[after][0].isupper()
 
 
 def _named_part(tokens: Tokens, at: int, end: int) -> bool:
@@ -119,7 +156,9 @@ def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
     if tokens.kind[at] in ("date", "time"):
         return False
     if low in words.never:
-        return pos == "PROPN" and tokens.low[at - 1] in words.given
+        named = pos == "PROPN" and tokens.low[at - 1] in words.given
+        whole = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1]
+        return named or bool(whole and _opens_anyway(tokens, at, len(tokens.text), words))
     known = tokens.kind[at] in KINDS and not _is_denied(tokens, at)
     return pos in ("PROPN", "NOUN", "ADJ", "X", "NUM") or known
 
@@ -134,6 +173,8 @@ def _link(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     """How many tokens of link stand here before the run goes on; 0 where it ends."""
     if at + 1 >= end:
         return 0
+    if _linked_inside(tokens, at, end, words) or _portfolio(tokens, at, words):
+        return 1
     text, after = tokens.text[at], tokens.text[at + 1]
     if text in HYPHENS and tokens.glued[at - 1] and tokens.glued[at]:
         return 2 if _hyphened(tokens, at, words) else 0
@@ -162,7 +203,12 @@ def _owned(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """
     if tokens.low[at + 1] in words.company_endings:
         return True
-    if tokens.low[at - 1] in words.state_words or tokens.kind[at - 1] in ("person", "place"):
+    owner = tokens.low[at - 1]
+    if (
+        owner in words.state_words
+        or owner in words.party_forms
+        or tokens.kind[at - 1] in ("person", "place")
+    ):
         return False
     last = at + 1
     while last + 1 < end and last - at < LONGEST_OWNED and tokens.text[last + 1][0].isupper():
@@ -196,7 +242,7 @@ def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
     if not after[0].isalpha():
         return False
     if before in words.prefixes:
-        return False
+        return _in_body(tokens, at - 1, words)
     if after[0].islower():
         known = tokens.low[at + 1] in words.hyphen_endings
         return not known and tokens.pos[at + 1] not in ("VERB", "ADV", "ADJ")

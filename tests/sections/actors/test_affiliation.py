@@ -128,8 +128,15 @@ def test_what_ties_nobody_to_a_body(body, text):
             None,
         ),
         ("The Land Council met. The council's chairwoman, Anna Berg, spoke.", "Land Council"),
+        ("Zenda Bank fell. The company's head, Anna Berg, spoke.", "Zenda Bank"),
+        ("Zenda Bank fell. A spokeswoman, Anna Berg, spoke.", "Zenda Bank"),
+        ("Zenda Bank sued the Land Council. A spokeswoman, Anna Berg, spoke.", None),
+        ("The Tory committee chairwoman Anna Berg spoke of the Tories.", "Tories"),
     ],
-    ids=["its", "its of two", "the kind of body"],
+    ids=[
+        *("its", "its of two", "the kind of body", "the company", "spokeswoman"),
+        *("spokeswoman of two", "party before"),
+    ],
 )
 def test_whose_role_it_is_follows_from_the_one_body_named_before(body, text, name):
     assert body(text) == name

@@ -85,11 +85,16 @@ class NameWords:
         bodies: Bodies whose name is one common word with a capital: "Congress".
         body_links: Words that continue the name of a body: "of", "for", "and".
         name_links: Of those, the ones that carry a name on without the model's word for it.
+        inner_links: Prepositions that, with a capital, stand inside a body's name: "without".
         place_links: Of those, the ones that a place may follow.
         place_heads: Nouns that name a place when they head a capitalised phrase.
         portfolios: What ministries are for, and no body by itself: "health".
+        place_openers: Words that open the name of a place: "Lower".
         unit_nouns: Common nouns that call the name behind them a body: "oil giant Gulfo".
         firm_nouns: What only a company has: "shares", "shareholders".
+        owned: What stands behind a hyphen before the name of a firm: "state-owned".
+        generic: Nouns for any body: "organisation".
+        spokespeople: Roles of those who speak for a body.
         share_links: Prepositions between those and the company: "in".
         small_heads: Nouns for a body that may stand in small letters behind its name: "bank".
         staff: Roles of people who work for a body: "economist".
@@ -191,11 +196,16 @@ class NameWords:
     bodies: frozenset[str]
     body_links: frozenset[str]
     name_links: frozenset[str]
+    inner_links: frozenset[str]
     place_links: frozenset[str]
     place_heads: frozenset[str]
     portfolios: frozenset[str]
+    place_openers: frozenset[str]
     unit_nouns: frozenset[str]
     firm_nouns: frozenset[str]
+    owned: frozenset[str]
+    generic: frozenset[str]
+    spokespeople: frozenset[str]
     share_links: frozenset[str]
     small_heads: frozenset[str]
     staff: frozenset[str]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.parties import party_at, party_in_brackets
+from explainer.sections.actors.parties import party_at, party_before, party_in_brackets
 from explainer.sections.actors.role import Role, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
@@ -56,6 +56,9 @@ def ties_of(
             yield Tie(entry=state, rank=1)
         if owner := _owner(role, scene) or _of_kind(role, scene):
             yield Tie(entry=owner, rank=1)
+    for role in held:
+        if party := party_before(role.start, scene):
+            yield Tie(entry=party, rank=2)
     if party := party_in_brackets(name.end, scene):
         yield Tie(entry=party, rank=2)
     for role in roles:
@@ -96,8 +99,17 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
             noun = doc[token.i - 1].lower_
             entries = {id(e): e for e in scene.at.values() if e.kind == "organization"}.values()
             ends = [e for e in entries if e.name.lower().split()[-1] == noun]
-            return ends[0] if len(ends) == 1 and noun in words.body_heads else None
-    return None
+            if len(ends) == 1 and noun in words.body_heads:
+                return ends[0]
+            return _body_before(role.start, first, scene) if noun in words.generic else None
+    alone = role.end - role.start == 1 and doc[role.head].lower_ in words.spokespeople
+    return _body_before(role.start, first, scene) if alone else None
+
+
+def _body_before(at: int, first: int, scene: Scene) -> Entry | None:
+    """The one body that a sentence names before a word, or else the sentence before."""
+    found = _named_before(at, first, scene)
+    return found if found is not None and found.kind == "organization" else None
 
 
 def _of_kind(role: Role, scene: Scene) -> Entry | None:
@@ -220,7 +232,9 @@ def _before(at: int, scene: Scene) -> Entry | None:
     doc = scene.doc
     if at < 2 or doc[at - 1].tag_ != "POS" or _kind(at - 2, scene) != "organization":
         return None
-    return scene.at[at - 2]
+    owner = scene.at[at - 2]
+    sure = owner.party or owner.name.isupper() or any(name.sure for name in owner.names)
+    return owner if sure else None
 
 
 def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
@@ -230,7 +244,7 @@ def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
         return None
     if not described and doc[at].lower_ not in words.from_words:
         return None
-    moved = doc[at - 1].dep_ in ("dobj", "nsubjpass") or doc[at].head.pos_ == "VERB"
+    moved = doc[at - 1].dep_ == "dobj" or doc[at].head.pos_ == "VERB"
     if moved and doc[at].lower_ in words.from_words - words.place_links:
         return None  # "signed Ann Roe from the Lions"
     at += 1

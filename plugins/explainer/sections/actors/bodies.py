@@ -54,7 +54,7 @@ def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iter
         if len(parts) > length + 1 and (before in words.state_words or before in words.nations):
             yield " ".join(parts[length:])
     for at, word in enumerate(parts):
-        if at > 1 and word in words.name_links - words.place_links:
+        if at > 1 and word in words.name_links:
             yield " ".join(parts[:at])
             break
     opens = parts[0] not in words.common_openers | words.bodies and not _of_state(parts[0], words)
@@ -68,8 +68,9 @@ def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iter
 
 
 def plain_parts(written: str) -> Parts:
-    """The words of a name in lower case, without full stops and commas."""
-    return tuple(w.replace(".", "") for w in (bare(p.strip(",")) for p in written.split()) if w)
+    """The words of a name in lower case, without full stops, commas and possessive marks."""
+    words = (bare(p.strip(",")).removesuffix("'s").removesuffix("’s") for p in written.split())
+    return tuple(word.replace(".", "") for word in words if word)
 
 
 def body_parts(written: str, words: NameWords) -> Parts:
@@ -112,15 +113,23 @@ def _longest(mentions: Sequence[Name]) -> str:
 
 
 def _defined(names: Sequence[Name], text: Sequence[str], words: NameWords) -> dict[Parts, Parts]:
-    """The full form by acronym, where the article puts it behind the name in brackets."""
+    """The full form by acronym, where one of them stands in brackets behind the other."""
     found: dict[Parts, Parts] = {}
-    for full, short in pairwise(names):
-        between = text[full.end : short.start]
-        closed = short.end < len(text) and text[short.end] == ")"
-        if list(between) == ["("] and closed:
-            acronym = short.words.replace(".", "")
-            if " " not in acronym and acronym[0].lower() in {
-                w[0].lower() for w in full.words.split()
-            }:
-                found[body_parts(short.words, words)] = body_parts(full.words, words)
+    for one, other in pairwise(names):
+        closed = other.end < len(text) and text[other.end] == ")"
+        if list(text[one.end : other.start]) != ["("] or not closed:
+            continue
+        full, short = (other, one) if _is_acronym(one.words) else (one, other)
+        letters = short.words.replace(".", "")
+        openers = [word[0] for word in full.words.split() if word[0].isupper()]
+        if full is one:
+            fits = " " not in letters and letters[0].lower() in {o.lower() for o in openers}
+        else:  # the letters may be of another language
+            fits = len(openers) == len(letters)
+        if fits:
+            found[body_parts(short.words, words)] = body_parts(full.words, words)
     return found
+
+
+def _is_acronym(written: str) -> bool:
+    return written.isupper() and " " not in written

@@ -69,6 +69,12 @@ def party_at(at: int, end: int, scene: Scene) -> Entry | None:
     return None
 
 
+def party_before(at: int, scene: Scene) -> Entry | None:
+    """The party right before the words of a role: "Lib Dem | committee chairman"."""
+    entry = scene.at.get(at - 1)
+    return entry if entry is not None and entry.party else None
+
+
 def party_in_brackets(at: int, scene: Scene) -> Entry | None:
     """The party whose letter stands right behind a name: "(R-Ohio)", ", D-Conn."."""
     doc = scene.doc

@@ -1,0 +1,36 @@
+"""Bodies: one entry for all the forms of one name."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+
+
+@pytest.fixture
+def bodies(reading):
+    """The organisations of a text, with their other names."""
+
+    def find(text):
+        actors = ACTORS.extract(reading(text), Facts())
+        return {a.name: set(a.aliases) for a in actors if a.kind == "organization"}
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "others"),
+    [
+        ("The New People's Party met. The New People Party left.", "New People's Party", 1),
+        ("The National Court of Appeal ruled. The National Court met.", None, 1),
+        ("NHK (Nordic Housing Council) met. The NHK left.", "Nordic Housing Council", 1),
+        ("The Nordic Housing Council (NHC) met. The NHC left.", "Nordic Housing Council", 1),
+        ("The Land Council met. The Land Board met.", "Land Council", 0),
+    ],
+    ids=["possessive inside", "up to of", "letters before", "letters behind", "another body"],
+)
+def test_forms_of_one_name_are_one_body(bodies, text, name, others):
+    found = bodies(text)
+    name = name or "National Court of Appeal"
+    assert len(found[name]) == others
