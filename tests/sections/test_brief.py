@@ -7,9 +7,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from explainer.model import Evidence, Facts
-from explainer.sections.brief import BRIEF, MOST, KeySentence, extract
+from explainer.sections.actors import ACTORS
+from explainer.sections.brief import BRIEF, KeySentence, extract
+from explainer.sections.brief.assuming import assumptions
+from explainer.sections.brief.choosing import MOST
 from explainer.sections.figures import FIGURES, Figure
 from explainer.sections.outlook import OUTLOOK
+from explainer.text.cast import Cast
 
 ANY_TEXT = settings(
     max_examples=25,
@@ -59,6 +63,12 @@ def test_a_short_article_gives_what_it_has(reading):
         "Why The New Roof Cost The Town A Fortune.",
         "We think that the town deserves better.",
         "The hall is old.” Then the mayor left town.",
+        "Three wardens of the town won that match.",
+        "Local builders prefer the latter.",
+        "Half of the town had foreseen this in spring.",
+        "“It makes no sense at all,” said mayor Lorna Pike of Belmark.",
+        "For instance, builders in Orlo charge twice as much.",
+        "The roof lies on the market square of Belmark. Image: Orlo Press.",
     ],
     ids=lambda value: value[:24],
 )
@@ -100,6 +110,35 @@ def test_the_brief_tells_what_may_come(reading):
     assert last in [s.text for s in extract(made, Facts().having(OUTLOOK, prospects))]
 
 
+@pytest.mark.parametrize(
+    ("told", "leaning"),
+    [
+        ("Dockers in Orlo began a strike on Monday.", "The strike has closed nine factories."),
+        ("Ann Roe runs the port of Orlo.", "Ms Roe refused to raise the wages of dockers."),
+        ("Orlo freed Ann Roe and Bea Poe on Monday.", "The two women flew to Belmark at night."),
+        ("Orlo shut its port on Monday.", "The decision cost nine factories their orders."),
+    ],
+    ids=["the-same-noun", "surname", "counted", "sums-up"],
+)
+def test_what_a_sentence_takes_as_told_is_told_before_it(reading, told, leaning):
+    lead = "Belmark lost its mayor and its council to a storm."
+    made = reading(f"{lead}\n{told}\n{leaning}")
+    facts = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
+    cast = Cast.of(made, facts.of(ACTORS))
+    assert assumptions(made, 2, cast) == (frozenset({1}),)
+    assert assumptions(made, 1, cast) == ()
+
+
+def test_a_noun_that_says_which_one_it_means_takes_nothing_as_told(reading):
+    made = reading("A strike began.\nThe strike at the port of Orlo has closed nine factories.")
+    assert assumptions(made, 1, Cast.of(made, ())) == ()
+
+
+def test_a_dateline_is_no_part_of_a_key_sentence(reading):
+    made = reading("OSLO (AFP) — A storm tore the roof off the town hall of Belmark.")
+    assert texts(made) == ["A storm tore the roof off the town hall of Belmark."]
+
+
 def test_the_headline_is_no_key_sentence(reading):
     made = reading("The storm tore the roof off.", title="Storm tears the roof off a town hall")
     assert texts(made) == ["The storm tore the roof off."]
@@ -123,4 +162,4 @@ def test_any_text_gives_whole_sentences(reading, text):
     chosen = extract(made, Facts())
     assert len(chosen) <= MOST
     for fact in chosen:
-        assert [sentences[e.sentence] for e in fact.evidence] == [fact.text]
+        assert all(sentences[e.sentence].endswith(fact.text) for e in fact.evidence)

@@ -100,6 +100,40 @@ GLANCE = GlanceWords(
     manner_prepositions=_set("by using"),
     selves=_set("i we me us my our ours mine myself ourselves you your"),
     pointing=_set("this that these those his her its their such"),
+    choosing=_set("latter former"),
+    summing=_set(
+        """
+        accident announcement answer approach argument arrangement attack blow case challenge
+        change claim comment complaint conclusion decision development dispute effect effort event
+        fall figure finding idea incident initiative issue measure message method move news offer
+        problem process programme program project proposal question reaction remark report request
+        response result revelation rise row ruling scandal scheme situation statement step study
+        suggestion survey threat trend verdict warning
+        """
+    ),
+    connecting=_phrases(
+        """
+        as a result
+        as such
+        at the same time
+        by contrast
+        for example
+        for instance
+        for one
+        in addition
+        in contrast
+        in one instance
+        in response
+        in that case
+        in the meantime
+        in this case
+        in turn
+        on the contrary
+        on the one hand
+        on the other hand
+        that said
+        """
+    ),
     leaning=_set(
         """
         he she it they this that these those his her its their such another others both neither

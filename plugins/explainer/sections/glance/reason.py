@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import OPENING, MainEvent
 from explainer.sections.glance.headline import Clause
+from explainer.sections.glance.phrases import groups_in
 from explainer.text.attribution.scene import scene_of
 from explainer.text.clauses import SUBJECTS, children, is_infinitive
 
@@ -63,7 +64,7 @@ def _completes_a_noun(infinitive: Token) -> bool:
 
 def _opened(span: Span, phrases: Iterable[tuple[str, ...]]) -> Span | None:
     """The words from the first of some openers to the end of what it opens."""
-    for start, behind in openers(span, phrases):
+    for start, behind in groups_in(span, phrases):
         if start <= span.start or behind >= span.end:
             continue
         first = span.doc[start]
@@ -72,19 +73,6 @@ def _opened(span: Span, phrases: Iterable[tuple[str, ...]]) -> Span | None:
         if end > behind:
             return span.doc[start:end]
     return None
-
-
-def openers(span: Span, phrases: Iterable[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
-    """Find where one of the groups of words stands: its first token and the one behind it."""
-    by_first: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted(phrases, key=len, reverse=True):
-        by_first.setdefault(phrase[0], []).append(phrase)
-    lower = [t.lower_ for t in span]
-    for i, word in enumerate(lower):
-        for phrase in by_first.get(word, ()):
-            if tuple(lower[i : i + len(phrase)]) == phrase:
-                yield span.start + i, span.start + i + len(phrase)
-                break
 
 
 def how(clause: Clause, words: GlanceWords) -> Span | None:

@@ -1,0 +1,95 @@
+"""The choice: sentence by sentence, the one that adds most to those chosen before."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from explainer.model import Reading
+from explainer.sections.brief.telling import Told
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+
+FEWEST, MOST = 3, 5
+SHORT_ARTICLE = 8
+"""Sentences; an article up to here gets the fewest, one of twice the length one more."""
+ENOUGH = 0.2
+"""What a sentence beyond the fewest has to add: about one event, or two actors not named yet."""
+Assumptions = tuple[frozenset[int], ...]
+EARLY = 0.8
+"""What the first sentence is worth for its place; news tells what matters first."""
+LONGEST = 60
+"""Words; a longer sentence carries less than a reader can take in at once."""
+
+
+def chosen_of(
+    reading: Reading, fit: Mapping[int, Assumptions], told: Sequence[Told]
+) -> frozenset[int]:
+    """Choose the sentence that adds most, again and again; the opening sentence comes first.
+
+    Args:
+        reading: The article.
+        fit: The sentences that may be chosen, each with what has to be chosen before it.
+        told: What each sentence of the article tells.
+    """
+    most = FEWEST + min(MOST - FEWEST, max(0, len(reading.spans) - 1) // SHORT_ARTICLE)
+    chosen: list[int] = sorted(fit)[:1]
+    known = {key for at in chosen for key in told[at]}
+    kinds: dict[str, int] = defaultdict(int)
+    for key in known:
+        kinds[key.partition(" ")[0]] += 1
+    words = {lemma for at in chosen for lemma in _content(reading.spans[at])}
+    while len(chosen) < min(most, len(fit)):
+        rest = [at for at in fit if at not in chosen and _is_prepared(fit[at], chosen)]
+        gains = {at: _gain(reading, at, told[at], known, kinds, words) for at in rest}
+        if len(chosen) >= FEWEST:
+            rest = [at for at in rest if gains[at] >= ENOUGH]
+        if not rest:
+            break
+        best = max(rest, key=lambda at: (gains[at] + _place(reading, at), -at))
+        chosen.append(best)
+        for key in told[best].keys() - known:
+            kinds[key.partition(" ")[0]] += 1
+        known |= told[best].keys()
+        words |= _content(reading.spans[best])
+    return frozenset(chosen)
+
+
+def _is_prepared(assumed: Assumptions, chosen: Sequence[int]) -> bool:
+    """Tell whether what a sentence takes as told is told by those chosen."""
+    return all(not places.isdisjoint(chosen) for places in assumed)
+
+
+def _gain(
+    reading: Reading,
+    at: int,
+    told: Told,
+    known: set[str],
+    kinds: Mapping[str, int],
+    words: set[str],
+) -> float:
+    """What a sentence tells beyond those chosen."""
+    span = reading.spans[at]
+    gain, seen = 0.0, dict(kinds)
+    for key, worth in told.items():
+        if key in known:
+            continue
+        kind = key.partition(" ")[0]
+        gain += worth if kind == "actor" else worth / 2 ** min(seen.get(kind, 0), 8)
+        seen[kind] = seen.get(kind, 0) + 1
+    content = _content(span)
+    repeated = len(content & words) / len(content) if content else 1.0
+    return gain * (0.4 + 0.6 / (1 + at / 10)) * (1 - repeated / 2)
+
+
+def _place(reading: Reading, at: int) -> float:
+    """What it is worth that a sentence stands early in the text and has few words."""
+    return EARLY / (1 + at / 4) - max(0, len(reading.spans[at]) - LONGEST / 2) / LONGEST
+
+
+def _content(span: Span) -> frozenset[str]:
+    return frozenset(
+        t.lemma_.lower() for t in span if t.pos_ in {"NOUN", "PROPN", "VERB", "NUM", "ADJ"}
+    )

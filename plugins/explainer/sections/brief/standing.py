@@ -1,0 +1,151 @@
+"""Which sentences can be read without those around them, and what each takes as told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.model import Reading
+from explainer.sections.glance.phrases import groups_in
+from explainer.text.attribution.scene import Scene, scene_of
+from explainer.text.cast import Cast
+from explainer.text.clauses import children, is_finite, own_subject
+from explainer.text.trimming import behind_dateline, is_title
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+SHORTEST, LONGEST = 6, 120
+"""Words; a shorter sentence tells too little to stand in the brief, a longer one too much."""
+OPENING = 3
+"""Words at the start of a sentence that may point back."""
+
+
+def stands_alone(reading: Reading, at: int, cast: Cast) -> bool:
+    """Tell whether a sentence can be read without those around it."""
+    sentence, span = reading.article.sentences[at], reading.spans[at]
+    if sentence.paragraph == 0 or sentence.kind != "text":
+        return False
+    if not SHORTEST <= len(span) <= LONGEST or is_title(span):
+        return False
+    if sentence.text[-1] in ":?;" or sentence.text[0].islower():
+        return False
+    credits = (words for words in reading.pack.page.openings if words.endswith(":"))
+    if any(words in sentence.text.casefold() for words in credits):
+        return False
+    verb = next((t for t in span if t.dep_ == "ROOT"), None)
+    if verb is None or not _is_clause(verb) or _leans_back(reading, at):
+        return False
+    opens = at <= (reading.article.title is not None)
+    if not opens and (_points_back(reading, span, verb) or _goes_on(reading, span)):
+        return False
+    return not _speaks_itself(reading, span) and not _quotes_nobody(reading, span, cast)
+
+
+def _is_clause(verb: Token) -> bool:
+    """Tell whether the root of a sentence is a finite verb with a subject."""
+    return is_finite(verb) and own_subject(verb) is not None
+
+
+def _leans_back(reading: Reading, at: int) -> bool:
+    """Tell whether a sentence opens with a word that points to an earlier sentence."""
+    span, leaning = reading.spans[at], reading.pack.glance.leaning
+    start = behind_dateline(reading, span.start)
+    opening = [t for t in span.doc[start : min(start + OPENING, span.end)] if not t.is_punct]
+    first_of_all = at <= (reading.article.title is not None)
+    if opening and (_asks(opening[0]) or (opening[0].lower_ in leaning and not first_of_all)):
+        return True
+    subject = next(
+        (t for t in span if t.dep_ in {"nsubj", "nsubjpass"} and t.head.dep_ == "ROOT"), None
+    )
+    first = next((t for t in opening if t.pos_ == "PRON"), None)
+    points = (subject, first)
+    return any(t is not None and _is_personal(t) for t in points)
+
+
+def _points_back(reading: Reading, span: Span, verb: Token) -> bool:
+    """Tell whether the main clause points to an earlier sentence: "that match", "the latter".
+
+    What stands in a clause behind it ("leaving that choice to her") points to the main clause.
+    """
+    words, seen = reading.pack.glance, set[str]()
+    for token in span:
+        main = token.i < verb.i or verb in (token.head, token.head.head)
+        if main and _shows(token, reading) and token.lemma_.lower() not in seen:
+            return True
+        if token.lower_ in words.choosing and not _is_described(token):
+            return True
+        if token.pos_ in {"NOUN", "PROPN", "VERB"}:
+            seen.add(token.lemma_.lower())
+    return False
+
+
+def _shows(token: Token, reading: Reading) -> bool:
+    """Tell whether a word shows which one is meant and nothing beside it says so: "that match"."""
+    words, labels = reading.pack.glance, reading.pack.labels
+    by_word = any(c.dep_ == "det" and c.lower_ in words.pointing for c in children(token))
+    alone = token.pos_ == "PRON" and "PronType=Dem" in str(token.morph)
+    dated = labels.get(token.ent_type_) in {"date", "time"}
+    return (by_word or alone) and not dated and not _is_described(token)
+
+
+def _is_described(token: Token) -> bool:
+    """Tell whether a phrase says itself what it means: "those who left", "former minister"."""
+    return token.dep_ == "amod" or any(c.dep_ in {"relcl", "acl", "prep"} for c in token.rights)
+
+
+def _goes_on(reading: Reading, span: Span) -> bool:
+    """Tell whether a sentence opens as if it went on: "For instance,", "As a result,"."""
+    start = behind_dateline(reading, span.start)
+    opened = groups_in(span.doc[start : span.end], reading.pack.glance.connecting)
+    return any(first == start and span.doc[behind].is_punct for first, behind in opened)
+
+
+def _asks(first: Token) -> bool:
+    """Tell "Why the bridge fell" from "When the bridge fell, two men died"."""
+    return first.tag_ in {"WRB", "WP"} and first.head.dep_ == "ROOT"
+
+
+def _is_personal(token: Token) -> bool:
+    return token.pos_ == "PRON" and any(f in str(token.morph) for f in ("Prs", "Dem"))
+
+
+def _quotes_nobody(reading: Reading, span: Span, cast: Cast) -> bool:
+    """Tell whether a sentence quotes, in part or whole, without naming the speaker beside it."""
+    scene = scene_of(reading)
+    numbers = {scene.inside[t.i] for t in span} - {-1}
+    longer = {n for n in numbers if scene.is_long(n)}
+    if scene.inside[span.start] < 0 and span[0].is_quote:
+        return True
+    if not longer:
+        return False
+    outside = [t for t in span if scene.inside[t.i] not in longer and t.is_alpha]
+    if len(outside) < 2 or any(not _is_within(scene, n, span) for n in longer):
+        return True
+    if any(_opens_with_pronoun(reading, scene.tokens[n]) for n in longer):
+        return True
+    return not any(cast.at(t) is not None or t.pos_ in {"NOUN", "PROPN"} for t in outside)
+
+
+def _opens_with_pronoun(reading: Reading, bounds: tuple[int, int]) -> bool:
+    """Tell whether a quotation opens with somebody or something that it does not name."""
+    first = next((t for t in reading.doc[bounds[0] : bounds[1]] if t.is_alpha), None)
+    if first is None or first.pos_ != "PRON":
+        return False
+    return any(f in str(first.morph) for f in ("Person=3", "PronType=Dem"))
+
+
+def _is_within(scene: Scene, number: int, span: Span) -> bool:
+    """Tell whether a quotation opens and closes in one sentence."""
+    first, behind = scene.tokens[number]
+    return scene.quotations[number].closed and span.start <= first and behind <= span.end
+
+
+def _speaks_itself(reading: Reading, span: Span) -> bool:
+    """Tell whether somebody says "I" or "we" outside a quotation: an opinion, not a report."""
+    inside, selves = scene_of(reading).inside, reading.pack.glance.selves
+    return any(t.lower_ in selves and inside[t.i] < 0 and not _is_acronym(t) for t in span)
+
+
+def _is_acronym(token: Token) -> bool:
+    """Tell "US" from "us"."""
+    return token.is_upper and len(token) > 1
