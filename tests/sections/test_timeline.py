@@ -117,11 +117,12 @@ def test_denials_forecasts_and_bare_figures_are_none(events, text):
         "Holders will receive a premium on Friday’s closing price.",
         "The bishop was asked about a poet calling Christmas a sham.",
         "Roe used to listen to the sermons on a Friday night.",
-        "Some of the contracts announced last year, Harrow will spend on boats.",
-        "In May, Umbra announced its sponsorship agreement with Harrow, which gave Umbra the"
-        " lucrative right to make replica shirts, would end in 2026, five years earlier than expected.",
+        "She won her seventh title, her first since Wembury in 2003, with ease.",
+        "In May, Umbra announced its sponsorship agreement with Harrow, which gave Umbra"
+        " the lucrative right to make replica shirts, would end in 2026, five years earlier"
+        " than expected.",
     ],
-    ids=["superlative", "day-of-a-price", "feast", "any-friday", "participle", "misread"],
+    ids=["superlative", "day-of-a-price", "feast", "any-friday", "since", "misread"],
 )
 def test_a_time_of_something_else_dates_nothing(events, text):
     assert [event.when for event in events(text)] in ([], [None])
@@ -166,6 +167,10 @@ def test_background_without_a_date_is_none(events, text):
             "But the mayor, who was elected in 2019, signed the bill on Tuesday, officials said.",
             "the mayor … signed the bill on Tuesday",
         ),
+        (
+            "As part of contracts announced last year, Harrow will spend more on boats.",
+            "contracts announced last year",
+        ),
         ("Having lost the vote in May, the mayor is gone.", "the mayor … lost the vote in May"),
         ("The mayor, who was elected in 2019, is tall.", "The mayor … was elected in 2019"),
         (
@@ -189,17 +194,6 @@ def test_background_without_a_date_is_none(events, text):
             "The mayor … reopened the bridge on Monday",
         ),
         ("The May 3 ruling of the court split the party.", "The May 3 ruling of the court"),
-    ],
-    ids=[
-        "relative",
-        "fronted",
-        "set-off",
-        "chairman",
-        "joined",
-        "participle",
-        "when",
-        "shared-subject",
-        "noun",
     ],
 )
 def test_the_words_are_a_short_clause_of_the_article(events, text, words):

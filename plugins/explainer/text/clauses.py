@@ -163,7 +163,7 @@ def subject_of(verb: Token) -> Token | None:
     above, a passive its "by" only through ``agent_of``. A relative pronoun gives its noun.
     """
     for _ in range(DEPTH):
-        own = own_subject(verb) or _subject_above(verb)
+        own = own_subject(verb) or _subject_above(verb) or _noun_before(verb)
         if own is not None:
             return own if own.tag_ not in RELATIVES else antecedent_of(own)
         head = verb.head
@@ -179,6 +179,19 @@ def subject_of(verb: Token) -> Token | None:
             return None
         verb = head
     return None
+
+
+def _noun_before(verb: Token) -> Token | None:
+    """The noun that a participle belongs to, where the parser hangs it on another verb.
+
+    "As part of contracts announced last year, Harrow will spend more", "it is near a low reached
+    in May": contracts were announced, a low was reached.
+    """
+    if verb.dep_ != "advcl" or verb.tag_ not in {"VBN", "VBD"} or auxiliaries(verb):
+        return None
+    before = verb.doc[verb.i - 1] if verb.i else verb
+    elsewhere = verb.i < verb.head.i or verb.head.pos_ == "AUX"
+    return before if elsewhere and before.pos_ in {"NOUN", "PROPN"} else None
 
 
 def _subject_above(verb: Token) -> Token | None:

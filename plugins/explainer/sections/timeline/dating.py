@@ -43,6 +43,8 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     on_a_day = unit is not None and unit.grain == "day"
     if on_a_day and _is_any_day(span, top):
         return None
+    if _is_since(top, pack):
+        return None
     found = _climbed(top, pack, on_a_day=on_a_day and not is_open)
     if found is not None and _is_compared(found[0], span.start, pack):
         return found[0], "loose"
@@ -53,6 +55,18 @@ def _is_any_day(span: Span, top: Token) -> bool:
     """Whether no certain day is meant: "on a Friday night", but not "at a Friday rally"."""
     before = span.doc[span.start - 1] if span.start else top
     return before.head.i == top.i and "Definite=Ind" in str(before.morph)
+
+
+def _is_since(top: Token, pack: LanguagePack) -> bool:
+    """Whether a time tells since when, behind the event that does: "since the cup in 2003"."""
+    link = top.head
+    if link.dep_ != "prep" or link.lower_ in pack.events.reasons or link.head.i >= link.i:
+        return False
+    return any(
+        t.lower_ in pack.events.reasons and t.right_edge.i + 1 == link.i
+        for t in children(link.head)
+        if t.dep_ == "prep"
+    )
 
 
 def _is_argument(feast: Token) -> bool:
@@ -92,7 +106,8 @@ def _climbed(top: Token, pack: LanguagePack, *, on_a_day: bool) -> tuple[Token, 
         return top, "own"
     for _ in range(DEPTH):
         head = node.head
-        if head.i == node.i or node.lower_ in pack.certainty.lacking:
+        since = not first and node.lower_ in pack.events.reasons
+        if head.i == node.i or node.lower_ in pack.certainty.lacking or since:
             return None
         if _is_verb(head):
             apart = not first and node.lower_ in pack.events.trailing

@@ -57,7 +57,7 @@ class Judge:
     def _is_empty(self, clause: Looked) -> bool:
         """Whether nobody does it, or only a quotation would say what was said."""
         verb = clause.verb
-        if _is_misread(verb) or self._is_of_body(verb):
+        if _takes_subject(verb) or self._is_of_body(verb):
             return True
         subject = subject_of(verb)
         if subject is not None and any(t.tag_ in RELATIVES for t in around(subject)):
@@ -143,11 +143,6 @@ class Judge:
         )
 
 
-def _is_misread(verb: Token) -> bool:
-    """Whether a tree shows by itself that the parser read a clause wrongly."""
-    return _takes_subject(verb) or _is_of_noun(verb)
-
-
 def _takes_subject(verb: Token) -> bool:
     """Whether its object is the subject of what follows.
 
@@ -163,13 +158,3 @@ def _takes_subject(verb: Token) -> bool:
         and any(c.text == "," for c in verb.doc[thing.i : t.i])
         for t in parts
     )
-
-
-def _is_of_noun(verb: Token) -> bool:
-    """Whether a participle in front of the subject belongs to the noun right before it.
-
-    "As part of contracts announced last year, Harrow will spend more".
-    """
-    fronted = verb.dep_ == "advcl" and verb.i < verb.head.i and not auxiliaries(verb)
-    participle = fronted and verb.tag_ in {"VBN", "VBD"} and own_subject(verb) is None
-    return participle and verb.i > 0 and verb.doc[verb.i - 1].pos_ in NOMINAL
