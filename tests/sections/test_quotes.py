@@ -190,6 +190,26 @@ def test_he_goes_on_speaking_in_a_paragraph(reading):
     assert only(made).speaker == "Paul Weber"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "“We lost,” Ann Roe said.\nRep. Paul Weber (R-Calif.), chairman of the House Harbour"
+            " Committee, didn’t second-guess Roe’s view of it, but he did call for more.",
+            id="verb-read-as-a-noun",
+        ),
+        pytest.param(
+            "Paul Weber, who is a pastor in Elm, slammed the union for its long strike on Monday,"
+            " Harbour Watch first reported.",
+            id="told-by-a-body",
+        ),
+    ],
+)
+def test_he_is_whom_a_sentence_is_about_however_it_is_told(reading, text):
+    made = reading(text + "\n“They will never go home,” he said in a statement.")
+    assert quotes_of(made)[-1].speaker == "Paul Weber"
+
+
 def test_he_is_the_only_one_named_who_has_spoken(reading):
     made = reading(
         "Paul Weber said the plan was sound. Tom Lang said it was late.\n"

@@ -20,6 +20,7 @@ from explainer.sections.figures import extract
         ("The plan was designed to cut fares by 5 percent.", "cut fares"),
         ("The tower was taller than 40 metres.", "tower was taller"),
         ("Exports doubled.", "Exports"),
+        ("Only 120 miles from the coast, it is a fort.", "from the coast"),
         ("Profits showed a strong rise to £18bn.", "Profits"),
         ("Debt reached £5m while shares rose.", "Debt reached"),
         ("The team played in front of 30,000 fans.", "team played in front of fans"),

@@ -55,6 +55,7 @@ def composed(spot: Spot, words: AmountWords, rule: str, parts: Parts) -> Label |
         ahead = cut[at + 1][0] if at + 1 < len(cut) else -1
         leads = ahead == spot.after or (ahead > spot.after and spot.noun is not None)
         leads = leads and end not in spot.others
+        start = max([start, *(b for a, b in kept if a <= start < b)])
         start, end = _trimmed(doc, start, min(end, start + room), first=not kept, leads=leads)
         if start < end:
             kept.append((start, end))

@@ -103,6 +103,8 @@ def person_of(
             apart, low, end = apart | told_of(main, scene, cast), _reach(scene, main.i), start
             continue
         actor = _person(main, scene, cast) if main is not None else None
+        if actor is None and main is not None and (told := _told_about(main, scene)) is not None:
+            actor = _person(told, scene, cast)
         if actor is None:
             if main is not None and _somebody(main, scene):
                 break
@@ -136,6 +138,12 @@ def _keeps_speaking(scene: Scene, before: int, pronoun: Token) -> bool:
     return last >= 0 and same and token.i >= scene.bounds(pronoun.i)[0]
 
 
+def _told_about(main: Token, scene: Scene) -> Token | None:
+    """The subject of the clause that the subject of a sentence, a body, says."""
+    said = next((t for t in main.head.children if t.dep_ == "ccomp"), None)
+    return scene.grammar.subjects.get(said.i) if said is not None else None
+
+
 def told_of(pronoun: Token, scene: Scene, cast: Knows) -> frozenset[str]:
     """Give the ids of the actors named in the clause that a pronoun is the sayer of."""
     verb = pronoun.head
@@ -167,6 +175,8 @@ def _main(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
     words = scene.pack.speech
     best: Token | None = None
     for token in scene.doc[start:end]:
+        if token.dep_ == "ROOT" and token.pos_ == "PROPN" and scene.inside[token.i] < 0:
+            return token  # a sentence whose verb was taken for a noun
         if token.dep_ not in SUBJECTS or scene.inside[token.i] >= 0 or token.i == pronoun.i:
             continue
         says = token.head.lemma_ in words.saying
@@ -174,7 +184,7 @@ def _main(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
             best = token
             if says:
                 break
-        elif says and (token.head.dep_ == "parataxis" or (not best and token.head.dep_ == "conj")):
+        elif says and (token.head.dep_ == "parataxis" or best is None):
             best = token
     if best is not None and best.head.lemma_ in words.asking:
         return next((t for t in best.head.rights if t.dep_ in {"dobj", "dative"}), best)

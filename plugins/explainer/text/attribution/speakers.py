@@ -83,7 +83,7 @@ def _is_work(scene: Scene, number: int) -> bool:
     if not scene.is_title(number):
         return False
     start = scene.tokens[number][0]
-    told = start > 1 and is_cue(scene.doc[start - 2], scene)
+    told = start > 1 and is_cue(scene.doc[start - 2], scene) and scene.doc[start - 2].pos_ in VERBS
     apposed = start > 0 and scene.doc[start - 1].text == "," and not told
     return _is_part(scene, number) or (apposed and sentence_start(scene, start) < start)
 
