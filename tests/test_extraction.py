@@ -97,6 +97,15 @@ def test_h14_a_missing_pipeline_is_refused_with_the_setting(tmp_path):
     )
 
 
+def test_a_language_without_rules_is_refused(tmp_path):
+    with pytest.raises(ProblemsError) as found:
+        pipelines_of(["en", "de"], settings(tmp_path))
+    assert str(found.value).splitlines()[1] == (
+        "setting DEFAULT_LANG: there are no rules to read 'de' by; "
+        "write a line Lang: into the stories, one of en"
+    )
+
+
 def test_a_package_that_is_no_pipeline_is_refused(tmp_path):
     chosen = settings(tmp_path, pipelines=MappingProxyType({"en": "pydantic"}))
     with pytest.raises(ProblemsError, match="'pydantic' is no spaCy pipeline"):

@@ -171,10 +171,18 @@ def test_the_front_page_of_several_shows_the_rest_as_a_list():
             )
         )
     )
-    assert '<h3><a href="./harbour-deal/">Second</a></h3>' in html
+    assert '<h3 lang="en"><a href="./harbour-deal/">Second</a></h3>' in html
     assert html.count('class="band') == 1
     assert ">The whole brief</a>" in html
     assert 'class="story"' not in html
+
+
+def test_a_story_in_another_language_than_the_sites_does_not_lead_the_front_page():
+    view = pages_of(story(), edition())[0].view
+    given = context(".", output_file="index.html", **paged([listed(view)]))
+    html = environment().get_template("index.html").render(given | {"DEFAULT_LANG": "de"})
+    assert 'id="at_a_glance"' not in html
+    assert '<h2 lang="en"><a href="./harbour-deal/">A story</a></h2>' in html
 
 
 def test_later_pages_of_the_list_have_one_heading_and_no_brief():

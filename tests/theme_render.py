@@ -62,6 +62,7 @@ def listed(view: Any, title: str = "A story") -> SimpleNamespace:
         view=view,
         url="harbour-deal/",
         title=title,
+        lang="en",
         date=datetime.datetime(2025, 6, 6, tzinfo=datetime.UTC),
         summary="A summary.",
     )

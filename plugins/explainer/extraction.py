@@ -27,11 +27,16 @@ def pipelines_of(languages: Sequence[str], settings: Settings) -> dict[str, str]
     """Give the name of the spaCy pipeline for each language, without loading any.
 
     Raises:
-        ProblemsError: one is not installed.
+        ProblemsError: one is not installed, or there are no rules for its language.
     """
     found: dict[str, str] = {}
     problems: list[ExplainerError] = []
     for language in sorted(set(languages)):
+        if language not in LANGUAGES:
+            what = f"there are no rules to read {language!r} by"
+            fix = f"write a line Lang: into the stories, one of {', '.join(LANGUAGES)}"
+            problems.append(PipelineError("setting DEFAULT_LANG", what, fix))
+            continue
         wanted = settings.pipelines.get(language)
         where = "setting EXPLAINER_PIPELINES"
         try:
