@@ -110,6 +110,10 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
         if whole and tokens.kind[at] in ("organization", "place", "thing") and not known:
             continue
         after = tokens.low[at + 1]
+        if tokens.pos[at + 1] == "PRON" and after not in words.surname_first:
+            continue  # "the Doctor Who Society"
+        if low in words.vague_roles and tokens.kind[at + 1] not in ("person", ""):
+            continue  # "Fan Expo"
         if tokens.text[at + 1] in HYPHENS or after in words.body_heads | words.inner_links:
             continue
         return at
@@ -253,6 +257,9 @@ def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
     ):
         start += 1
     while start < end and not any(c.isalnum() for c in tokens.text[end - 1]):
+        end -= 1
+    loose = words.body_links | words.articles
+    while end - start > 1 and tokens.low[end - 1] in loose and tokens.text[end - 1].islower():
         end -= 1
     while end - start > 1 and tokens.low[start] in words.courtesy:
         start += 1

@@ -164,9 +164,12 @@ def _voted(signs: Signs, words: NameWords) -> ActorKind | None:
     kind = labels.most_common(1)[0][0]
     if kind == "person" and not _is_person(signs, words):
         kind = "organization" if labels["organization"] else "place" if labels["place"] else ""
+    once = signs.mentions == 1 and not signs.acts
+    if kind == "organization" and signs.letters:
+        return None
     weak = signs.single or not signs.bound
-    shown = signs.acts or signs.members or signs.addressed
-    if kind == "organization" and weak and not shown and signs.mentions == 1:
+    shown = signs.members or signs.addressed
+    if kind == "organization" and once and weak and not shown:
         return None
     return kind or None  # type: ignore[return-value]
 
@@ -190,9 +193,11 @@ def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
     longer = Counter(p[:2] for p in bodies if len(p) > 2)
     opened = Counter(p[0] for p in bodies)
     clubs = {p[0] for p in bodies if p[-1] in words.club_endings}
+    sides = {p[0] for p, kind in kinds.items() if kind == "organization" and found[p].club}
     firms = {p[0] for p in kinds if len(p) > 1 and p[-1] in words.company_endings}
     for parts, signs in found.items():
-        if len(parts) == 2 and longer[parts] == 1 and not signs.located:
+        team = len(parts) == 2 and parts[1] in sides and kinds.get(parts) == "place"
+        if team or (len(parts) == 2 and longer[parts] == 1 and not signs.located):
             kinds[parts] = "organization"
         if len(parts) != 1 or parts[0] in words.common_openers or parts[0] in words.titles:
             continue

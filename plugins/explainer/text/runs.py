@@ -56,7 +56,10 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     inside = at > 0 and tokens.text[at - 1][-1].isalnum()
     if " ".join(tokens.low[at : min(at + 2, end)]) in words.party_forms:
         return True
-    if tokens.low[at] in words.party_forms and (inside or tokens.tag[at] in ("NNS", "NNPS")):
+    office = any(low in words.party_offices for low in tokens.low[at + 1 : at + 4])
+    if tokens.low[at] in words.party_forms and (
+        inside or office or tokens.tag[at] in ("NNS", "NNPS")
+    ):
         return True
     if tokens.low[at] not in words.surname_first or tokens.pos[at] != "PRON" or at + 1 >= end:
         return False

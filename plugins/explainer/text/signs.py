@@ -58,6 +58,7 @@ class Signs:
         club: It has players.
         members: A person is of it: "Ann Roe of Acme".
         addressed: Something is done by it or at it, or it is told something.
+        letters: It ends in letters that stand for a thing, in the plural: "SUVs".
         peers: The tokens that lists join to it.
         mentions: All of them.
     """
@@ -87,6 +88,7 @@ class Signs:
     club: int = 0
     members: int = 0
     addressed: int = 0
+    letters: bool = False
     peers: list[int] = field(default_factory=list)
     mentions: int = 0
 
@@ -106,6 +108,7 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.located += before in words.inside and not holds_shares(tokens, draft, words)
     root = reading.doc[draft.end - 1]
     signs.acts += root.dep_ in ("nsubj", "poss") and root.tag_ != "NNPS"
+    signs.letters |= len(root.text) > 2 and root.text[:-1].isupper() and root.text[-1].islower()
     signs.bound += root.dep_ in ("pobj", "conj", "appos", "dobj") or before in words.articles
     signs.role += _described(tokens, draft.end, words)
     signs.role += root.dep_ == "appos" and _is_sure_role(root.head.lower_, words)

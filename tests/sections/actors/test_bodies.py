@@ -26,9 +26,23 @@ def bodies(reading):
         ("The National Court of Appeal ruled. The National Court met.", None, 1),
         ("NHK (Nordic Housing Council) met. The NHK left.", "Nordic Housing Council", 1),
         ("The Nordic Housing Council (NHC) met. The NHC left.", "Nordic Housing Council", 1),
+        ("The Italian Court of Water ruled. The Court of Water met.", "Italian Court of Water", 1),
+        (
+            "Northgate Rovers left. Rovers finished 14th. They asked the Rovers Trust.",
+            "Northgate Rovers",
+            1,
+        ),
         ("The Land Council met. The Land Board met.", "Land Council", 0),
     ],
-    ids=["possessive inside", "up to of", "letters before", "letters behind", "another body"],
+    ids=[
+        "possessive inside",
+        "up to of",
+        "letters before",
+        "letters behind",
+        "state",
+        "last of two",
+        "another",
+    ],
 )
 def test_forms_of_one_name_are_one_body(bodies, text, name, others):
     found = bodies(text)

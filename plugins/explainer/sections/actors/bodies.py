@@ -23,7 +23,7 @@ def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
     shorter: dict[str, set[Parts]] = {}
     for parts in sorted(by_form, key=lambda p: (-len(p), by_form[p][0].start)):
         mentions = by_form[parts]
-        whole = defined.get(parts) or _only(shorter, parts, mentions[0].words)
+        whole = defined.get(parts) or _only(shorter, parts, mentions[0].words, words)
         if whole not in entries:
             whole = parts
             entries[whole] = Entry(name=_longest(mentions), kind="organization")
@@ -33,38 +33,54 @@ def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
     return list(entries.values())
 
 
-def _only(shorter: Mapping[str, set[Parts]], parts: Parts, written: str) -> Parts | None:
+def _only(
+    shorter: Mapping[str, set[Parts]], parts: Parts, written: str, words: NameWords
+) -> Parts | None:
     """The one longer name that a shorter one stands for; None where it stands for itself."""
     keys = [" ".join(parts)]
     plain = written.replace(".", "")
     if plain.isupper() and " " not in plain:
         keys.append(f"={plain.lower()}")
+    elif parts[-1] in words.club_endings:
+        keys = [f"~{parts[-1]}"]  # "Rovers" is Dale Rovers and not the Rovers Trust
+    elif " " not in plain:
+        keys.append(f"~{plain.lower()}")
     fits = {whole for key in keys for whole in shorter.get(key, ())}
     return fits.pop() if len(fits) == 1 else None
 
 
 def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iterator[str]:
-    """The shorter forms that may stand for a name; acronyms with a mark before them.
+    """The shorter forms that may stand for a name; "=" before acronyms, "~" before other words.
 
     They are the name without the state before it ("US | State Department"), its first word
-    ("Labour | Party"), the first two of three ("Dale Harbour | Capital") and its initials.
+    ("Labour | Party"), the first two of three ("Dale Harbour | Capital"), the last of two ("Dale |
+    Rovers") and its initials.
     """
-    for length in (1, 2):
-        before = " ".join(parts[:length])
-        if len(parts) > length + 1 and (before in words.state_words or before in words.nations):
-            yield " ".join(parts[length:])
-    for at, word in enumerate(parts):
-        if at > 1 and word in words.name_links:
-            yield " ".join(parts[:at])
-            break
+    for full in (parts, *_without_state(parts, words)):
+        if full is not parts:
+            yield " ".join(full)
+        for at, word in enumerate(full):
+            if at > 1 and word in words.name_links:
+                yield " ".join(full[:at])
+                break
     opens = parts[0] not in words.common_openers | words.bodies and not _of_state(parts[0], words)
     if 1 < len(parts) < 4 and opens:
         yield parts[0]
     if len(parts) == 3 and opens and parts[1] not in words.body_links:
         yield " ".join(parts[:2])
+    if len(parts) == 2 and parts[1] not in words.body_heads:
+        yield f"~{parts[1]}"
     for form in {parts, *(plain_parts(w) for w in written)}:
         for acronym in initials(form, words):
             yield f"={acronym}"
+
+
+def _without_state(parts: Parts, words: NameWords) -> Iterator[Parts]:
+    """The words of a name without the state before it: "US | State Department"."""
+    for length in (1, 2):
+        before = " ".join(parts[:length])
+        if len(parts) > length + 1 and (before in words.state_words or before in words.nations):
+            yield parts[length:]
 
 
 def plain_parts(written: str) -> Parts:

@@ -8,6 +8,7 @@ from explainer.language.tables.names import NameWords, Party
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
+from explainer.text.runs import HYPHENS
 from explainer.text.tokens import bare
 
 BRACKETS = frozenset("(,")
@@ -48,7 +49,7 @@ def _acts(name: Name, party: Party, text: Sequence[str], words: NameWords) -> bo
     for word in text[name.end : name.end + FEW]:
         if word in words.party_offices:
             return True
-        if not word.islower():
+        if not word.islower() and word not in HYPHENS:
             return False
     return False
 
@@ -99,7 +100,7 @@ def party_of(written: str, words: NameWords) -> Party | None:
         >>> party_of("Ohio Republicans", ENGLISH.names).name
         'Republican Party'
     """
-    parts = [bare(part) for part in written.split()]
+    parts = [bare(part).removesuffix("'s").removesuffix("’s") for part in written.split()]
     whole = words.party_forms.get(" ".join(parts))
     if whole is not None or len(parts) < 2:
         return whole
