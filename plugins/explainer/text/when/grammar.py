@@ -16,7 +16,7 @@ UNKNOWN = "\uffff"
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A phrase, compiled: looks ahead at every place of a row of types.
+    """A phrase, compiled for a row of letters.
 
     Attributes:
         parts: Name and class of each named part, as often as the phrase names it.
@@ -80,27 +80,52 @@ def compiled(phrase: Phrase, letters: Mapping[frozenset[str], str]) -> Pattern:
         return f"[{found}]"
 
     regex = NAME.sub(written, phrase.pattern).replace(" ", "")
-    return Pattern(phrase, re.compile(f"(?=({regex}))"), tuple(parts))
+    return Pattern(phrase, re.compile(regex), tuple(parts))
 
 
 def matches(row: Sequence[Token], words: TimeWords) -> dict[int, list[Match]]:
     """Give the phrases that begin at each token, the longest first."""
     grammar = grammar_of(words)
-    line = "".join(grammar.letters.get(frozenset(token.values), UNKNOWN) for token in row)
+    line, places = packed(row, grammar)
     found: dict[int, list[Match]] = {}
     for order, pattern in enumerate(grammar.patterns):
-        for match in pattern.regex.finditer(line):
-            found.setdefault(match.start(), []).append(matched(match, pattern, row, order))
+        match = pattern.regex.search(line)
+        while match is not None:
+            made = matched(match, pattern, row, places, order)
+            found.setdefault(made.start, []).append(made)
+            match = pattern.regex.search(line, match.start() + 1)
     for at in found:
         found[at].sort(key=lambda match: (-match.end, match.order))
     return found
 
 
-def matched(match: re.Match[str], pattern: Pattern, row: Sequence[Token], order: int) -> Match:
+def packed(row: Sequence[Token], grammar: Grammar) -> tuple[str, list[int]]:
+    """Give a row as letters, a stretch of unknown words as one, and the place of each letter.
+
+    Three words of four are in no phrase, and every phrase would look at each of them.
+    """
+    line: list[str] = []
+    places: list[int] = []
+    for at, token in enumerate(row):
+        letter = grammar.letters.get(frozenset(token.values), UNKNOWN) if token.values else UNKNOWN
+        if letter != UNKNOWN or not line or line[-1] != UNKNOWN:
+            line.append(letter)
+            places.append(at)
+    return "".join(line), places
+
+
+def matched(
+    match: re.Match[str],
+    pattern: Pattern,
+    row: Sequence[Token],
+    places: Sequence[int],
+    order: int,
+) -> Match:
     """Give a match with the values of its parts."""
     parts = dict(pattern.phrase.given)
-    for group, (name, kind) in enumerate(pattern.parts, 2):
+    for group, (name, kind) in enumerate(pattern.parts, 1):
         at = match.start(group)
         if at >= 0:
-            parts[name] = row[at].values[kind]
-    return Match(match.start(), match.end(1), pattern.phrase.rule, order, parts)
+            parts[name] = row[places[at]].values[kind]
+    start, end = places[match.start()], places[match.end() - 1] + 1
+    return Match(start, end, pattern.phrase.rule, order, parts)
