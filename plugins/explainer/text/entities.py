@@ -268,6 +268,8 @@ def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
         end -= 1
     if label != "person" and _opens_role(tokens, start, end, words):
         start += 1
+    while label == "person" and end - start > 1 and tokens.low[end - 1] in words.post_nominals:
+        end -= 1
     if end - start > 1 and len(tokens.text[start]) == 1 and tokens.text[start + 1] in HYPHENS:
         return None
     if label == "person" and _called(tokens, start, end, words):

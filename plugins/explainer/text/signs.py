@@ -101,7 +101,8 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     before = "" if draft.opens or not draft.start else tokens.low[draft.start - 1]
     noun = bool(before) and tokens.pos[draft.start - 1] in ("NOUN", "PROPN")
     role = noun and (before in words.role_heads or before.endswith(words.role_endings))
-    signs.titled += draft.titled or role
+    several = draft.end - draft.start > 1 or before not in words.shared_roles
+    signs.titled += draft.titled or (role and (several or before in words.kin))
     signs.role += (draft.titled or role) and before not in words.shared_roles
     signs.article += before in words.articles
     signs.unit += before in words.unit_nouns
@@ -162,6 +163,10 @@ def _employs(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> boo
     here = draft.end
     if here + 1 >= len(tokens.low) or tokens.text[here][0].isupper():
         return False
+    if draft.label == "person" and tokens.low[here] in words.retinue:
+        return False
+    if tokens.low[here] in words.hopefuls:
+        return False  # "the White House hopeful"
     if tokens.low[here] in words.company_roles:
         return True
     last = here

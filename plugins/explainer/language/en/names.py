@@ -42,8 +42,23 @@ NAMES = NameWords(
         "broker keeper guardian advocate critic companion giant associate participant",
         "pioneer player employee figure donor patron specialist backer buyer neighbor neighbour",
         "vendor challenger candidate favourite favorite star newcomer agent sponsor maker",
-        "operator counterpart head parent sister friend survivor runner chief",
+        "operator counterpart head parent sister friend survivor runner chief shareholder winner",
+        "contender hopeful merchant grower planner printer",
     ),
+    retinue=_words(
+        "staffer aide spokesman spokeswoman spokesperson adviser advisor supporter ally loyalist",
+        "lawyer attorney biographer fan backer donor strategist surrogate confidant appointee",
+        "nominee volunteer opponent critic impersonator speechwriter pollster",
+    ),
+    front_roles=_words(
+        "model icon wing lock prop back centre center forward seed mate frontman winger",
+    ),
+    role_verbs=_words(
+        "judge coach host guard star father mother pilot guide captain partner champion head",
+        "critic chair police rival deputy general minister nurse doctor master mentor tutor",
+        "skipper trustee witness rebel spy veteran volunteer witness suspect convict sponsor",
+    ),
+    post_nominals=_words("mp mep msp td mla mlc mha mk"),
     company_roles=_words(
         "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople chairman chairwoman",
         "analyst analysts shareholder shareholders employee employees subsidiary",
@@ -64,7 +79,7 @@ NAMES = NameWords(
     ),
     plural=("s", "men", "women", "children", "people"),
     saints=_words("st saint santa san"),
-    suffixes=GENERATIONS | _words("esq phd md qc kc mp mep cbe obe mbe"),
+    suffixes=GENERATIONS | _words("esq phd md qc kc cbe obe mbe"),
     generations=GENERATIONS,
     elders={"elder": "sr", "older": "sr", "younger": "jr"},
     kin_orders={
@@ -288,6 +303,7 @@ NAMES = NameWords(
     vague_roles=_words(
         "rival opponent front-runner frontrunner candidate boss star man woman boy girl member",
         "supporter critic person victim challenger runner resident fan hopeful colleague friend",
+        "team-mate teammate",
         "contender figure winner host guest owner brother sister parent child incumbent",
     ),
     governing=_words(

@@ -56,6 +56,10 @@ class NameWords:
         capital_endings: Those of them that make a role of a capitalised word before a name.
         abbreviated_lands: Short forms of provinces behind the name of a town: "Calif", "NH".
         shared_roles: Those of the role heads that a body or a place may have too: "owner".
+        retinue: Roles of those who serve a person: "aide".
+        front_roles: Nouns that are one only right before a name: "model".
+        role_verbs: Role words that are verbs as well: "coach".
+        post_nominals: Offices that stand in short behind a name: "MP".
         company_roles: Those of them that a body has before any other: "spokesman".
         kin: Nouns for relatives, whose owner is a person and no body.
         women: Role and kin words that tell a woman.
@@ -167,6 +171,10 @@ class NameWords:
     capital_endings: tuple[str, ...]
     abbreviated_lands: frozenset[str]
     shared_roles: frozenset[str]
+    retinue: frozenset[str]
+    front_roles: frozenset[str]
+    role_verbs: frozenset[str]
+    post_nominals: frozenset[str]
     company_roles: frozenset[str]
     kin: frozenset[str]
     women: frozenset[str]

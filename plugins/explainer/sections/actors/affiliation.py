@@ -165,6 +165,8 @@ def _in_role(role: Role, scene: Scene) -> Iterator[Tie]:
 
 def _bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
     """The bodies in a role that are no parties, those behind its head first."""
+    if bare(scene.doc[role.head].text) in scene.words.hopefuls:
+        return  # "the White House hopeful"
     places = [
         at
         for at in range(role.start, role.end)

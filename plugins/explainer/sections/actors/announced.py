@@ -70,7 +70,10 @@ def _opening(name: Name, first: int, last: int, scene: Scene) -> Role | None:
     while start > first and doc[start - 1].text not in STOPS:
         start -= 1
     known = doc[start].tag_ in ("DT", "PRP$") or (doc[start].tag_ == "NNP" and start + 1 < end)
-    if not known or name.end >= last or doc[name.end].text not in STOPS:
+    after = name.end
+    while after < last and doc[after].lower_ in scene.words.suffixes | scene.words.post_nominals:
+        after += 1
+    if not known or after >= last or not (doc[after].text in STOPS or _speaks(after, scene)):
         return None
     while start < end and doc[start].tag_ in ("DT", "PRP$"):
         start += 1
@@ -80,6 +83,12 @@ def _opening(name: Name, first: int, last: int, scene: Scene) -> Role | None:
     if end - start > LONGEST or any(t.tag_ in FINITE for t in doc[start:end]):
         return None
     return checked(start, end, head, scene)
+
+
+def _speaks(at: int, scene: Scene) -> bool:
+    """Whether a verb of saying stands where the second comma is missing."""
+    verb = scene.doc[at]
+    return verb.tag_ in FINITE and verb.lemma_ in scene.reading.pack.speech.saying
 
 
 def _is_shared(name: Name, head: Token, scene: Scene) -> bool:

@@ -34,11 +34,31 @@ def is_role(token: Token, words: NameWords) -> bool:
         return False
     low = bare(token.text)
     if low in words.role_heads:
-        return token.pos_ != "ADJ" or token.text[0].isupper()
+        ranked = token.i > 0 and token.nbor(-1).lower_ in words.ranks  # "chief | executive"
+        return token.pos_ != "ADJ" or token.text[0].isupper() or ranked
     last = low.rsplit("-", 1)[-1]
     if last in words.role_heads or (token.tag_ == "NNS" and token.lemma_ in words.role_heads):
         return True
     return token.pos_ == "NOUN" and low.endswith(words.role_endings)
+
+
+def is_front_role(token: Token, words: NameWords) -> bool:
+    """Whether a word right before a name says what its bearer is or does.
+
+    There, words that are no roles elsewhere are roles ("the model Ann Roe"), and parsers take
+    those behind a quotation for verbs ("…," screenwriter Ann Roe said).
+    """
+    low = bare(token.text)
+    if is_role(token, words) or low in words.short_titles:
+        return True
+    if low in words.front_roles:
+        return token.pos_ in ("NOUN", "PROPN", "ADJ")
+    if token.pos_ == "ADJ" and low.endswith(words.role_endings):
+        return True
+    opens = token.i == 0 or not token.nbor(-1).text[-1].isalnum()
+    return (
+        token.pos_ == "VERB" and opens and low in words.role_heads and low not in words.role_verbs
+    )
 
 
 def leftmost(head: int, first: int, end: int, scene: Scene) -> int:
@@ -95,18 +115,14 @@ def head_noun(at: int, last: int, scene: Scene) -> int | None:
     while at < last:
         token = doc[at]
         if token.pos_ in ("NOUN", "PROPN"):
-            after = doc[at + 1] if at + 1 < last else None
-            goes_on = after is not None and (
-                after.pos_ in ("NOUN", "PROPN") or after.tag_ == "POS" or after.text in HYPHENS
-            )
-            if not goes_on:
+            if not _goes_on(at, last, scene):
                 entry = scene.at.get(at)
                 person = entry is not None and entry.kind == "person"
                 if not person and is_role(token, words):
                     return at
                 return None
         elif token.pos_ not in ("ADJ", "ADV", "PART", "PUNCT", "NUM", "CCONJ") and not (
-            token.pos_ == "VERB" and token.dep_ == "amod"
+            token.pos_ == "VERB" and token.dep_ in ("amod", "compound")
         ):
             if is_role(token, words) and token.text[0].isupper():
                 return at
@@ -115,3 +131,18 @@ def head_noun(at: int, last: int, scene: Scene) -> int | None:
             return None
         at += 1
     return None
+
+
+def _goes_on(at: int, last: int, scene: Scene) -> bool:
+    """Whether another noun of the same phrase follows: "news | and features editor"."""
+    doc = scene.doc
+    if at + 1 >= last:
+        return False
+    after = doc[at + 1]
+    if after.pos_ in ("NOUN", "PROPN") or after.tag_ == "POS" or after.text in HYPHENS:
+        return True
+    if at + 2 >= last or doc[at + 2].pos_ not in ("NOUN", "PROPN"):
+        return False
+    common = doc[at].pos_ == "NOUN" and not is_role(doc[at], scene.words)
+    joined = after.pos_ == "CCONJ" and common
+    return joined or after.tag_ == "VBG"  # "group | managing director"

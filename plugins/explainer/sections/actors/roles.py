@@ -17,6 +17,7 @@ from explainer.sections.actors.role import (
     Role,
     checked,
     head_noun,
+    is_front_role,
     is_role,
     leftmost,
 )
@@ -24,11 +25,15 @@ from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
+DASHES = frozenset("-–—―")
+
 
 def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the roles that stand with one mention of a person."""
     if role := _before(name, scene):
         yield from _parted(role, scene)
+    if role := _letters(name, scene):
+        yield role
     if role := _among(name, scene):
         yield role
     if role := _behind(name, scene):
@@ -49,7 +54,7 @@ def _before(name: Name, scene: Scene) -> Role | None:
     if head < first:
         return None
     end = head + 1
-    if not (is_role(doc[head], words) or bare(doc[head].text) in words.short_titles):
+    if not is_front_role(doc[head], words):
         found = _of_phrase(head, first, scene)
         if found is None:
             return None
@@ -73,6 +78,15 @@ def _parted(role: Role, scene: Scene) -> Iterator[Role]:
         yield Role(start=role.start, end=head, head=head - 1)
         role = Role(start=head, end=head + 1, head=head)
     yield role
+
+
+def _letters(name: Name, scene: Scene) -> Role | None:
+    """Read "Ann Roe | MP"."""
+    at = name.end
+    if at >= len(scene.doc) or not scene.doc[at].text.isupper():
+        return None
+    known = scene.doc[at].lower_ in scene.words.post_nominals
+    return Role(start=at, end=at + 1, head=at) if known else None
 
 
 def _among(name: Name, scene: Scene) -> Role | None:
@@ -161,7 +175,7 @@ def _behind(name: Name, scene: Scene) -> Role | None:
         while at < last and doc[at].text != ")":
             at += 1
         at += 1
-    if at + 2 > last or doc[at].text != ",":
+    if at + 2 > last or not _parts(at, scene):
         return None
     at += 1
     if doc[at].pos_ == "NUM" and at + 1 < last and doc[at + 1].text == ",":
@@ -172,7 +186,16 @@ def _behind(name: Name, scene: Scene) -> Role | None:
         return None
     if doc[at].tag_ == "WP":
         return _clause(at + 1, last, scene)
+    if doc[at].is_punct:
+        return None
     return _phrase(at, last, scene, both=doc[at].lower_ in words.both)
+
+
+def _parts(at: int, scene: Scene) -> bool:
+    """Whether a comma or a dash with white space around it stands here."""
+    mark = scene.doc[at]
+    spaced = bool(mark.whitespace_) and bool(mark.nbor(-1).whitespace_)
+    return mark.text == "," or (mark.text in DASHES and spaced)
 
 
 def _phrase(at: int, last: int, scene: Scene, *, both: bool = False) -> Role | None:
@@ -184,23 +207,37 @@ def _phrase(at: int, last: int, scene: Scene, *, both: bool = False) -> Role | N
         if doc[at].tag_ not in ("DT", "PRP$", "PDT"):
             return None
         at += 1
+    bare_noun = doc[at - 1].tag_ not in ("DT", "PRP$")
     head = head_noun(at, last, scene)
     if head is None or (doc[head].tag_ in ("NNS", "NNPS") and not both):
+        return None
+    if any(bare(token.text) in words.courtesy for token in doc[at:head]):
         return None
     stop = head + 1
     while stop < last and stop - at < LONGEST and doc[stop].text not in STOPS:
         token = doc[stop]
         if token.tag_ in FINITE:
-            return None
+            # "Ann Roe, head of the port said", but not "Ann Roe, the judge said, was late"
+            if not (bare_noun and token.lemma_ in scene.reading.pack.speech.saying):
+                return None
+            break
         if token.tag_ in ("WP", "WP$", "WDT", "WRB", "VBN") or token.dep_ == "neg":
             break
         stop += 1
+    if stop - at >= LONGEST:
+        stop = _shorter(head, stop, scene)
     while stop > head + 1 and (
         doc[stop - 1].pos_ in ("CCONJ", "ADP", "DET", "ADV", "PRON")
         or doc[stop - 1].lower_ in words.articles
     ):
         stop -= 1
     return checked(at, stop, head, scene)
+
+
+def _shorter(head: int, stop: int, scene: Scene) -> int:
+    """Where the words of a role end that go on too long: before the second of its joints."""
+    joints = [t.i for t in scene.doc[head + 1 : stop] if t.pos_ in ("ADP", "CCONJ", "SCONJ")]
+    return joints[1] if len(joints) > 1 else stop
 
 
 def _clause(at: int, last: int, scene: Scene) -> Role | None:
