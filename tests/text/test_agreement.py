@@ -56,6 +56,16 @@ def test_two_subjects_are_many():
     assert agreed(doc, WORDS)[3].tag_ == "VBP"
 
 
+def test_an_infinitive_completes_the_participle_before_it():
+    doc = tagged("Work NN ROOT 0", "set VBN acl 0", "to TO aux 3", "open VB advcl 1")
+    assert agreed(doc, WORDS)[3].dep_ == "xcomp"
+
+
+def test_a_purpose_stays_one():
+    doc = tagged("Halls NNS ROOT 0", "built VBN acl 0", "to TO aux 3", "last VB advcl 1")
+    assert agreed(doc, WORDS)[3].dep_ == "advcl"
+
+
 def test_a_mended_verb_has_the_lemma_of_its_past(nlp):
     swam = nlp("Anna Holt swam 40 kilometres on Saturday.")[2]
     assert (swam.tag_, swam.lemma_, swam.pos_) == ("VBD", "swim", "VERB")

@@ -39,6 +39,8 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
         if token.tag_ in UNMARKED and is_past(token, words):
             token.tag_ = "VBD"
             token.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+        elif token.dep_ == "advcl" and _completes(token, words):
+            token.dep_ = "xcomp"
     doc.user_data.pop(KNOWN, None)
     return doc
 
@@ -58,6 +60,13 @@ def is_past(verb: Token, words: VerbWords) -> bool:
     if auxiliaries(verb) or (verb.tag_ == "VB" and verb.dep_ in {"ccomp", "xcomp"}):
         return False
     return form in words.past or _has_singular_subject(verb)
+
+
+def _completes(verb: Token, words: VerbWords) -> bool:
+    """Whether an infinitive stands right behind a participle that needs one."""
+    above, first = verb.head, verb.left_edge
+    near = above.i + 1 == first.i and first.tag_ == "TO"
+    return near and above.tag_ == "VBN" and above.lower_ in words.completed
 
 
 def _is_regular(form: str, words: VerbWords) -> bool:

@@ -169,7 +169,8 @@ def subject_of(verb: Token) -> Token | None:
         head = verb.head
         if head.i == verb.i:
             return None
-        if verb.dep_ in {"acl", "relcl"} and head.pos_ in {"NOUN", "PROPN", "PRON"}:
+        behind = verb.dep_ in {"acl", "relcl"} or (verb.pos_ == "ADJ" and head.i < verb.i)
+        if behind and head.pos_ in {"NOUN", "PROPN", "PRON"}:
             return head
         if verb.dep_ == "xcomp":
             over = next((t for t in children(head) if t.dep_ in {"dobj", "obj"}), None)

@@ -31,6 +31,7 @@ VERBS = VerbWords(
         split spread thrust undercut upset wound
         """
     ),
+    completed=_set("set slated scheduled expected tipped forecast booked"),
     endings=("ed",),
     not_past=_set(
         """

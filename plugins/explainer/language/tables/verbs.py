@@ -12,11 +12,13 @@ class VerbWords:
     Attributes:
         past: Forms that are nothing but a past ("swam", "wrote").
         shared: Past forms that a present has too, of the same verb ("cut") or of another ("found").
+        completed: Participles that an infinitive right behind them completes ("set to open").
         endings: How the past of regular verbs ends.
         not_past: Words with such an ending that are no past ("need").
     """
 
     past: frozenset[str]
     shared: frozenset[str]
+    completed: frozenset[str]
     endings: tuple[str, ...]
     not_past: frozenset[str]

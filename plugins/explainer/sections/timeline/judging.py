@@ -94,6 +94,8 @@ class Judge:
 
     def _may_be_dated(self, clause: Looked) -> bool:
         event, lemma = clause.event, clause.event.lemma_.lower()
+        if self._has_time_left(clause):
+            return True
         if self.verbs.is_saying(event) and not self.verbs.is_announcing(event):
             said = lemma in self.pack.speech.saying and on_a_day(clause.times)
             return said or clause.coming
@@ -111,6 +113,13 @@ class Judge:
             subject = subject_of(event)
             return subject is None or subject.pos_ != "PRON" or subject.tag_ in {"WDT", "WP"}
         return True
+
+    def _has_time_left(self, clause: Looked) -> bool:
+        """Whether somebody has until a time to do something: "has until Friday to reply"."""
+        doc, obligation = clause.verb.doc, self.pack.certainty.obligation
+        until = [t for t in clause.times if (t.mention.edtf or "").startswith("../")]
+        left = any(t.end < len(doc) and doc[t.end].tag_ == "TO" for t in until)
+        return left and clause.verb.lemma_.lower() in obligation
 
     def _is_coming_up(self, event: Token) -> bool:
         """Tell "the first cases appeared in May" from "the deal appeared dead in May"."""

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 SHORT_QUOTE = 5
 """Tokens, marks among them, of words that are only set off by quotation marks."""
 
+LATELY = frozenset({"stretch", "stretch-of-units"})
+"""Rules of lengths that end with publication: "in the past few days"."""
+
 LEAD = 3
 """Tokens between a time expression and the clause behind it that evidence may bridge."""
 
@@ -154,7 +157,11 @@ class Maker:
             return When(edtf=None, text=doc[relation.start : end].text)
         if find.rule == "stretch":
             return When(edtf=None, text=doc[find.verb.left_edge.i : find.verb.i + 1].text)
-        told = [t for t in find.times if t.mention.kind != "duration" or find.rule == "deadline"]
+        told = [
+            t
+            for t in find.times
+            if t.mention.kind != "duration" or find.rule == "deadline" or t.mention.rule in LATELY
+        ]
         return When(edtf=None, text=told[0].mention.text) if told else None
 
     def _status(self, find: Find, when: When | None) -> Status:
@@ -173,7 +180,8 @@ class Maker:
                 settled = find.event.i != find.verb.i or self._is_destined(find)
                 return "scheduled" if settled else "expected"
             return find.status
-        arranged = find.verb.lemma_.lower() in self.reading.pack.certainty.arrangements
+        words = self.reading.pack.certainty
+        arranged = find.verb.lemma_.lower() in words.arrangements | words.obligation
         if find.status == "ongoing" and simple and arranged and ends_later(when, published):
             return "scheduled"
         if find.status == "ongoing" and is_over(when, published):

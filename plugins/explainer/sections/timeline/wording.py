@@ -154,7 +154,8 @@ def _predicate_start(verb: Token) -> int:
         if not opens or part.right_edge.i + 1 != start:
             break
         start = part.left_edge.i
-    return start
+    due = verb.head
+    return due.i if due.pos_ == "ADJ" and due.i + 1 == start and verb.dep_ == "xcomp" else start
 
 
 def _end(
