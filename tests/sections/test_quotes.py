@@ -260,6 +260,37 @@ def test_a_claim_of_something_is_no_statement(reading):
     assert not quotes_of(made, direct=False)
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "“We lost it all,” Elm News quoted Tom Lang as saying.", "Tom Lang", id="quoted"
+        ),
+        pytest.param(
+            "Tom Lang was quoted by Elm News as saying: “We lost it all.”", "Tom Lang", id="passive"
+        ),
+        pytest.param(
+            "“We lost it all,” labour office chief Tom Lang said.", "Tom Lang", id="chief"
+        ),
+    ],
+)
+def test_who_is_quoted_is_not_who_quotes(reading, text, speaker):
+    assert only(reading(text)).speaker == speaker
+
+
+def test_a_percent_sign_and_a_closed_bracket_stay(reading):
+    made = reading("Tom Lang said the rate would fall to 5%. He said it cost a lot (in rent).")
+    assert [q.text for q in quotes_of(made, direct=False)] == [
+        "the rate would fall to 5%",
+        "it cost a lot (in rent)",
+    ]
+
+
+def test_it_is_no_length_of_time(reading):
+    made = reading("The seller said the year had begun well. It added it was planning a new pier.")
+    assert "the year" not in {q.speaker for q in quotes_of(made, direct=False)}
+
+
 def test_a_speech_is_used_to_say_it(reading):
     made = reading("Mr Tom Lang used a speech to say his party was facing up to the truth.")
     assert only(made, direct=False).speaker == "Tom Lang"

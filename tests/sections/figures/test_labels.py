@@ -61,3 +61,8 @@ def test_the_evidence_of_a_change_holds_its_start(reading):
     (figure,) = extract(reading("Just 61% of voters agree, down from 74% in March."), Facts())
     assert (figure.text, figure.change.start) == ("61%", 74)
     assert figure.evidence[0].text.endswith("down from 74%")
+
+
+def test_what_and_joins_to_an_amount_is_not_counted(reading):
+    figures = extract(reading("Unemployment of five million and cuts to welfare hurt."), Facts())
+    assert "cuts" not in {f.unit for f in figures}

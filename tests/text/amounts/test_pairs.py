@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from explainer.language import LANGUAGES
@@ -36,8 +38,6 @@ def test_a_rise_told_by_share_keeps_its_start():
         ("voted 312 to 290 for it", [("312 to 290", 312.0, "votes")]),
         ("passed the bill 52-48 on", [("52-48", 52.0, "votes")]),
         ("beat Rovers 24-17", []),
-        ("18bn euros ($23bn; £12bn)", [("18bn euros", 18e9, "EUR")]),
-        ("paid £5 ($7 last year)", [("£5", 5.0, "GBP"), ("$7", 7.0, "USD")]),
     ],
 )
 def test_two_numbers_beside_each_other(text, found):
@@ -52,6 +52,8 @@ def test_two_numbers_beside_each_other(text, found):
         ("to £42m in the quarter that ends with June from £31m", "£42m", 31_000_000),
         ("to 6 million tonnes from a previous 5.5 million", "6 million tonnes", 5_500_000),
         ("12 cents, up from 10 cents", "12 cents, up from 10 cents", 10),
+        ("grew 4.6% in the quarter, up from just 1.6% before", "4.6%", Decimal("1.6")),
+        ("from £3bn ($6bn) last year to £2bn", "from £3bn ($6bn) last year to £2bn", 3 * 10**9),
         ("61% of voters agree. Up from 74 homes came letters", None, None),
     ],
 )

@@ -35,6 +35,9 @@ MARKS = {
     "bn": 10**9, "bln": 10**9, "t": 10**12, "tn": 10**12, "trn": 10**12,
 }  # fmt: skip
 
+COINED = {"euro": "EUR", "euros": "EUR", "us": "USD", "australian": "AUD", "canadian": "CAD"}
+CENTS = ("cent", "cents")
+
 BOUNDS: dict[str, Limit] = {
     **dict.fromkeys(
         (
@@ -87,6 +90,7 @@ AMOUNTS = AmountWords(
     part_of=frozenset({"of"}),
     whose=_set("the its their his her our all those these this that"),
     recent=_set("last past first previous next latest top"),
+    mere=_set("just only mere even"),
     halved_before=_set("first second latter other early earlier opening final last"),
     by=frozenset({"by"}),
     plurals=("s", "people", "men", "women", "children"),
@@ -159,7 +163,8 @@ AMOUNTS = AmountWords(
     mark_letters=frozenset({*DOLLARS, "e"}),
     currencies=CURRENCIES,
     coins=COINS,
-    minor={"pence": ("GBP", 100), "penny": ("GBP", 100), "p": ("GBP", 100)},
+    minor={"pence": ("GBP", 100), "penny": ("GBP", 100), "p": ("GBP", 100)}
+    | {f"{whole} {part}": (code, 100) for whole, code in COINED.items() for part in CENTS},
     minor_marks=frozenset({"p"}),
     screens=frozenset({240, 360, 480, 576, 720, 1080, 1440, 2160}),
     weights={"pound": "GBP", "pounds": "GBP"},

@@ -28,6 +28,7 @@ class AmountWords:
         part_of: Words between a part and its whole.
         whose: Words between "half" and its whole, where the former is not used.
         recent: Adjectives between "the" and the whole of a count ("two of the last ten").
+        mere: Words between "from" and the start of a change ("from just 4%").
         halved_before: Words before a fraction that make it a period or a piece of a game.
         by: Words before a fraction or an amount that make it the distance of a change.
         plurals: Endings of nouns for more than one.
@@ -111,6 +112,7 @@ class AmountWords:
     part_of: frozenset[str]
     whose: frozenset[str]
     recent: frozenset[str]
+    mere: frozenset[str]
     halved_before: frozenset[str]
     by: frozenset[str]
     plurals: tuple[str, ...]

@@ -64,7 +64,8 @@ def _named(label: Label, spot: Spot, cast: Cast, said_by: str | None, sourcing: 
         own = sourcing == "institution" if neuter else sourcing == "named"
         single = "Sing" in pronoun.morph.get("Number", [])
         first = "1" in pronoun.morph.get("Person", [])
-        name = said_by if own and single and not first else None
+        named = said_by.lower() != pronoun.lower_
+        name = said_by if own and single and named and not first else None
     return label if name is None else replace(label, text=f"{name} {label.text}", named=True)
 
 

@@ -246,6 +246,8 @@ def _of_verb(spot: Spot, verb: Token, link: Token | None, words: AmountWords) ->
     if thing is not None and (spot.holds(thing) or thing.i > spot.first):
         thing = None
     listed = thing is not None and any(t.i in spot.others for t in (thing, *thing.lefts))
+    if listed and lead in words.end and (moved := subject_for(verb)) and moved.pos_ in NOUNS:
+        return composed(spot, words, "subject", [noun_range(moved)])
     if thing is not None and listed:
         edge = max([spot.after, *(t.right_edge.i + 1 for t in spot.top.rights)])
         own = (spot.after, cut_at_stop(spot.doc, spot.after, edge))

@@ -26,6 +26,8 @@ TONES = frozenset("🏻🏼🏽🏾🏿")
 FLAGS = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
 """Letters of which two make a flag."""
 LOOSE_ENDS = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "PUNCT", "SPACE"})
+UNFINISHED = frozenset({"ADJ", "DET", "ADP", "PART"})
+"""What waits for its noun where a label is cut short."""
 STOPS = frozenset({",", ";", ":", "[", "]", "—", "–", "--", "(", '"', "“", "”", "``", "''"})
 LOOSE_STARTS = frozenset({"DET", "PUNCT", "SPACE", "CCONJ"})
 
@@ -56,7 +58,11 @@ def composed(spot: Spot, words: AmountWords, rule: str, parts: Parts) -> Label |
         leads = ahead == spot.after or (ahead > spot.after and spot.noun is not None)
         leads = leads and end not in spot.others
         start = max([start, *(b for a, b in kept if a <= start < b)])
-        start, end = _trimmed(doc, start, min(end, start + room), first=not kept, leads=leads)
+        short = end in spot.others or end > start + room
+        end = min(end, start + room)
+        while short and end - 1 > start and doc[end - 1].pos_ in UNFINISHED:
+            end -= 1
+        start, end = _trimmed(doc, start, end, first=not kept, leads=leads)
         if start < end:
             kept.append((start, end))
             room -= end - start

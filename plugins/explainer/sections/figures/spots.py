@@ -116,7 +116,9 @@ def _noun(span: Span, top: Token, sent: Span) -> Token | None:
 
 
 def _broken(doc: Doc, start: int, end: int) -> bool:
-    """Whether a stop, a verb or a preposition stands between an amount and a noun."""
+    """Whether a stop, a verb or a preposition stands between an amount and a noun, or an "and"."""
+    if start < end and doc[start].pos_ == "CCONJ":
+        return True
     return any(t.pos_ in ("ADP", "AUX", "SCONJ") or t.text in ",;:" for t in doc[start:end])
 
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from explainer.language.tables.amounts import AmountWords
+from explainer.text.amounts.conversions import past_bracket, without_conversions
 from explainer.text.amounts.lexer import Piece
 from explainer.text.amounts.numerals import phrase_at
 from explainer.text.amounts.quantities import PERCENT, Quantity
 
 DASHES = frozenset("-‐‑–")
 STOPS = frozenset('.;:!?()“”"')
-BRACKET, CLOSING = "()"
-SEPARATORS = frozenset(";,/")
-"""Marks between two conversions of one sum."""
 NEAR = 4
 """Pieces between the two ends of a change that is told as one ("5%, up from 4%")."""
 GAP = 12
@@ -47,6 +45,7 @@ def paired(
 ) -> tuple[Pair, ...]:
     """Give the quantities in order, with ranges, changes and proportions as one."""
     found: list[Pair] = []
+    quantities = tuple(without_conversions(pieces, quantities, words))
     at = 0
     while at < len(quantities):
         if risen := _risen(pieces, quantities[at : at + 3], words):
@@ -57,22 +56,7 @@ def paired(
         if not pair.dropped:
             found.append(pair)
         at += used
-    return tuple(_without_conversions(pieces, found))
-
-
-def _without_conversions(pieces: Sequence[Piece], found: Sequence[Pair]) -> Iterator[Pair]:
-    """Leave out what only tells money again: "18bn euros ($23bn; £12bn)"."""
-    last: Pair | None = None
-    inside = False
-    for pair in found:
-        between = "" if last is None else " ".join(p.low for p in pieces[last.after : pair.first])
-        money = last is not None and last.main.kind == pair.main.kind == "money"
-        behind = "".join(p.low for p in pieces[pair.after : pair.after + 1])
-        closes = behind == CLOSING or behind in SEPARATORS
-        inside = money and closes and (between == BRACKET or (inside and between in SEPARATORS))
-        last = pair
-        if not inside:
-            yield pair
+    return tuple(found)
 
 
 def _risen(
@@ -210,7 +194,7 @@ def _between(
 
 def _quiet(pieces: Sequence[Piece], one: Quantity, two: Quantity) -> bool:
     """Whether the words between two quantities hold no stop."""
-    between = pieces[one.after : two.first]
+    between = pieces[past_bracket(pieces, one.after) : two.first]
     return len(between) <= GAP and not any(piece.low in STOPS for piece in between)
 
 
@@ -267,7 +251,7 @@ def _start(pieces: Sequence[Piece], quantity: Quantity, words: AmountWords) -> i
         low = pieces[at].low
         if low in words.start:
             return at
-        if low not in words.articles | words.whose | words.recent:
+        if low not in words.articles | words.whose | words.recent | words.mere:
             return None
     return None
 

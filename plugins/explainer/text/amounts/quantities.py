@@ -219,6 +219,9 @@ def _unit_behind(
         return make.quantity(found[1], words.points[found[0]], "points")
     if found := phrase_at(pieces, at, words.percent):
         return make.quantity(found[1], PERCENT, "share")
+    if (found := phrase_at(pieces, at, words.minor)) and _is_coin(pieces[at], make, words):
+        coin, parts = words.minor[found[0]]
+        return make.quantity(found[1], coin, "money", times=1 / Decimal(parts))
     if found := phrase_at(pieces, at, words.currencies):
         return make.quantity(found[1], words.currencies[found[0]], "money")
     if code := words.currency_marks.get(pieces[at].low):
@@ -227,9 +230,6 @@ def _unit_behind(
             return make.quantity(at + 1, code, "money")
     if pieces[at].low in words.weights and make.numeral.scaled:
         return make.quantity(at + 1, words.weights[pieces[at].low], "money")
-    if pieces[at].low in words.minor and _is_coin(pieces[at], make, words):
-        code, parts = words.minor[pieces[at].low]
-        return make.quantity(at + 1, code, "money", times=1 / Decimal(parts))
     if pieces[at].low in words.coins:
         return make.quantity(at + 1, words.coins[pieces[at].low], "measure")
     if found := phrase_at(pieces, at, words.durations):

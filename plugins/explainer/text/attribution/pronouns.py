@@ -31,6 +31,8 @@ CLOSING = frozenset(",.(;")
 """Marks behind a name that stands in commas."""
 APART = 8
 """Words between a role and the comma before the name of its holder."""
+PERIODS = frozenset({"date", "time"})
+"""Kinds of names that say nothing: "the year had begun well"."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -224,7 +226,7 @@ def stands_for(source: Token, scene: Scene) -> Token:
         token = scene.doc[sayers[at]]
         if token.i < max(low, source.i - WINDOW):
             break
-        if scene.inside[token.i] >= 0:
+        if scene.inside[token.i] >= 0 or scene.pack.labels.get(token.ent_type_) in PERIODS:
             continue
         if token.pos_ == "PRON":
             if token.lower_ == source.lower_:

@@ -202,11 +202,19 @@ def _trimmed(scene: Scene, pieces: list[Piece]) -> tuple[Piece, ...]:
         start = max(start, scene.dateline(scene.paragraph(start))) if start < end else start
         while start < end and _edge(scene.doc[start], scene):
             start += 1
-        while end > start and scene.doc[end - 1].is_punct and scene.inside[end - 1] < 0:
+        while end > start and _is_loose(scene, start, end - 1):
             end -= 1
         if start < end:
             found.append(_whole(scene, start, end))
     return tuple(found)
+
+
+def _is_loose(scene: Scene, start: int, last: int) -> bool:
+    """Whether the last token of a piece is a mark that nothing in it needs: no "%", no bracket."""
+    token = scene.doc[last]
+    if not token.is_punct or scene.inside[last] >= 0 or token.pos_ in {"NOUN", "SYM"}:
+        return False
+    return token.text != ")" or not any(t.text == "(" for t in scene.doc[start:last])
 
 
 def _whole(scene: Scene, start: int, end: int) -> Piece:

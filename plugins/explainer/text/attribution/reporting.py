@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from explainer.text.attribution.subjects import SUBJECTS, before_bracket, is_its_name, turn
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -13,11 +15,7 @@ if TYPE_CHECKING:
 
 HIGHEST = 40
 """Steps up a parse tree; news prose needs fewer than ten, a hostile text has no end."""
-SUBJECTS = frozenset({"nsubj", "csubj"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
-NOUNS = frozenset({"NOUN", "PROPN"})
-BRACKET = 8
-"""Tokens; a longer bracket behind a name tells a story of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +44,9 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
     for token in doc:
         dep = token.dep_
         if dep in SUBJECTS and (token.pos_ in NOMINAL or token.pos_ == "VERB"):
-            found.subjects.setdefault(token.head.i, _before_bracket(token))
+            before = found.subjects.get(token.head.i)
+            if before is None or is_its_name(before, token):
+                found.subjects[token.head.i] = before_bracket(token)
         elif dep == "nsubjpass":
             found.passives.setdefault(token.head.i, token)
         elif dep == "pobj" and token.head.dep_ == "agent":
@@ -56,7 +56,7 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
         if token.lower_ in words.according:
             according.append(token)
     for at in tuple(found.subjects):
-        _turn(doc[at], found.subjects, words)
+        turn(doc[at], found.subjects, words)
     found.sayers.extend(
         sorted(s.i for at, s in found.subjects.items() if doc[at].lemma_.lower() in words.saying)
     )
@@ -69,39 +69,6 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
             head = _clause_of(token)
             found.asides.setdefault(head.i, []).append((source, token))
     return found
-
-
-def _before_bracket(subject: Token) -> Token:
-    """The noun before a bracket that a parse takes for the subject: "Rep. Roe (I-Vt.) said"."""
-    doc, verb = subject.doc, subject.head
-    for at in range(subject.i - 1, max(0, subject.i - BRACKET), -1):
-        if doc[at].text == ")":
-            break
-        if doc[at].text == "(":
-            close = next((t.i for t in doc[at : at + 2 * BRACKET] if t.text == ")"), verb.i)
-            noun = doc[at - 1]
-            return noun if close < verb.i and noun.pos_ in NOUNS else subject
-    return subject
-
-
-def _turn(verb: Token, subjects: dict[int, Token], words: SpeechWords) -> None:
-    """Give a verb of saying the subject behind it: "The offer, said Ann Roe, was too low".
-
-    A comma cannot part a subject from its verb, so what stands before it is said to be "too low".
-    """
-    subject = subjects[verb.i]
-    if verb.lemma_.lower() not in words.inverting or not subject.i < verb.i - 1:
-        return
-    if [t.i for t in verb.doc[subject.i : verb.i] if t.text == ","] != [verb.i - 1]:
-        return
-    for told in (*verb.rights, verb.head):
-        own = told.dep_ in SUBJECTS
-        speaker = told if own else subjects.get(told.i)
-        if speaker is None or speaker.left_edge.i != verb.i + 1:
-            continue
-        subjects[verb.i] = speaker
-        subjects[verb.head.i if own else told.i] = subject
-        return
 
 
 def _aside_source(verb: Token, found: Grammar, words: SpeechWords) -> Token | None:
@@ -149,6 +116,8 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
     the verb before; "analysts predicting that" the analysts; a passive its agent.
     """
     passive = is_passive(verb)
+    if (quoted := quoted_by(verb, grammar, words)) is not None:
+        return quoted
     if passive:
         return grammar.agents.get(verb.i)
     for _ in range(HIGHEST):
@@ -175,6 +144,16 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
         added = verb.lemma_.lower() in words.saying and (dep == "conj" or verb.tag_ == "VBG")
         verb = _sayer(head, words) if added else head
     return None
+
+
+def quoted_by(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
+    """Give whom a verb quotes "as saying" it: "Elm News quoted Lang as saying"; None without."""
+    links = (t for t in verb.rights if t.dep_ == "prep" and t.lower_ in words.as_said)
+    said = (t for link in links for t in link.rights if t.tag_ == "VBG")
+    if not any(t.lemma_.lower() in words.saying for t in said):
+        return None
+    told = next((t for t in verb.rights if t.dep_ == "dobj"), None)
+    return told or grammar.passives.get(verb.i)
 
 
 def _told_to(verb: Token, words: SpeechWords) -> Token | None:

@@ -22,7 +22,7 @@ from explainer.text.attribution.nearby import (
     subject_before,
 )
 from explainer.text.attribution.placing import by_place
-from explainer.text.attribution.reporting import is_passive, sayer_of, sources_above
+from explainer.text.attribution.reporting import is_passive, quoted_by, sayer_of, sources_above
 from explainer.text.attribution.scene import DASHES, Scene
 from explainer.text.attribution.voices import speaks
 
@@ -127,6 +127,8 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
     while at < limit and doc[at].pos_ in {"ADV", "AUX"} and not is_cue(doc[at], scene):
         at += 1
     if at < limit and is_cue(doc[at], scene):
+        if (quoted := quoted_by(doc[at], grammar, scene.pack.speech)) is not None:
+            return Speaker(quoted, doc[at], "said-after")
         subject = grammar.subjects.get(doc[at].i)
         phrase = noun_at(scene, at + 1, limit)
         if subject is None or subject.i < at or subject.i >= limit:
@@ -145,7 +147,8 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
             break
         if is_cue(token, scene) and token.pos_ in VERBS and place > noun.i:
             subject = sayer_of(token, grammar, scene.pack.speech)
-            if subject is None or not start <= subject.i < place:
+            quoted = quoted_by(token, grammar, scene.pack.speech)
+            if subject is None or (quoted is None and not start <= subject.i < place):
                 subject = noun
             return Speaker(subject, token, "said-after")
     verb = noun.head

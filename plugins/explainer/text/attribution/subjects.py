@@ -1,0 +1,53 @@
+"""Subjects: what the parser takes for the subject of a verb of saying, mended where it errs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.tables.speech import SpeechWords
+
+SUBJECTS = frozenset({"nsubj", "csubj"})
+NOUNS = frozenset({"NOUN", "PROPN"})
+BRACKET = 8
+"""Tokens; a longer bracket behind a name tells a story of its own."""
+
+
+def is_its_name(role: Token, name: Token) -> bool:
+    """Tell whether two subjects of one verb are a role and its holder: "office chief Ann Roe"."""
+    return role.pos_ == "NOUN" and name.pos_ == "PROPN" and name.left_edge.i == role.i + 1
+
+
+def before_bracket(subject: Token) -> Token:
+    """Give the noun before a bracket that a parse takes for the subject: "Roe (I-Vt.) said"."""
+    doc, verb = subject.doc, subject.head
+    for at in range(subject.i - 1, max(0, subject.i - BRACKET), -1):
+        if doc[at].text == ")":
+            break
+        if doc[at].text == "(":
+            close = next((t.i for t in doc[at : at + 2 * BRACKET] if t.text == ")"), verb.i)
+            noun = doc[at - 1]
+            return noun if close < verb.i and noun.pos_ in NOUNS else subject
+    return subject
+
+
+def turn(verb: Token, subjects: dict[int, Token], words: SpeechWords) -> None:
+    """Give a verb of saying the subject behind it: "The offer, said Ann Roe, was too low".
+
+    A comma cannot part a subject from its verb, so what stands before it is said to be "too low".
+    """
+    subject = subjects[verb.i]
+    if verb.lemma_.lower() not in words.inverting or not subject.i < verb.i - 1:
+        return
+    if [t.i for t in verb.doc[subject.i : verb.i] if t.text == ","] != [verb.i - 1]:
+        return
+    for told in (*verb.rights, verb.head):
+        own = told.dep_ in SUBJECTS
+        speaker = told if own else subjects.get(told.i)
+        if speaker is None or speaker.left_edge.i != verb.i + 1:
+            continue
+        subjects[verb.i] = speaker
+        subjects[verb.head.i if own else told.i] = subject
+        return

@@ -1,0 +1,31 @@
+"""Conversions: what only tells a sum again is no sum of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.language import LANGUAGES
+from explainer.text.amounts import amounts
+from explainer.text.amounts.conversions import past_bracket
+from explainer.text.amounts.lexer import pieces
+
+WORDS = LANGUAGES["en"].amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("18bn euros ($23bn; £12bn) a year", ["18bn euros"], id="two"),
+        pytest.param("54bn rupees($1.2bn)", ["54bn rupees"], id="shared-name"),
+        pytest.param("paid £5 ($7 last year)", ["£5", "$7"], id="another-sum"),
+        pytest.param("paid £5 (40 stones)", ["£5", "40"], id="no-money"),
+    ],
+)
+def test_a_sum_in_brackets_is_left_out(text, wanted):
+    assert [text[a.start : a.end] for a in amounts(text, WORDS)] == wanted
+
+
+def test_a_bracket_is_passed_over():
+    cut = pieces("£3bn ($6bn) in May")
+    assert cut[past_bracket(cut, 3)].low == "in"
+    assert past_bracket(cut, 0) == 0
