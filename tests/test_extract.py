@@ -68,3 +68,9 @@ def test_a_section_that_breaks_does_not_stop_the_others(reading, monkeypatch, ca
 def test_the_same_article_gives_the_same_facts(reading):
     text = "Mayor Ada Poe said on Monday that the council of Elm will vote next week."
     assert extract(reading(text)) == extract(reading(text))
+
+
+def test_d15_from_another_language_nothing_is_taken(reading):
+    text = "Der Bürgermeister Otto Brandt sagte am Freitag, dass der Rat am Montag abstimmt.\n"
+    facts = extract(reading(text * 4))
+    assert not any(facts.of(section) for section in SECTIONS)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
 from explainer.errors import CorrectionError
 from explainer.model import Story
+
+log = logging.getLogger(__name__)
 
 SUFFIXES = (".corrections.yaml", ".corrections.yml")
 
@@ -28,6 +31,9 @@ def corrections_for(story_file: Path, name: str) -> Corrections:
             wrote may be passed over in silence.
     """
     for suffix in SUFFIXES:
+        if story_file.with_suffix(f"{suffix}.txt").exists():
+            where = f"{name.rpartition('.')[0]}{suffix}.txt"
+            log.warning("%s: no corrections, by its name; take the .txt away", where)
         if story_file.with_suffix(suffix).exists():
             where = f"{name.rpartition('.')[0]}{suffix}"
             what = "corrections, which this version of the plugin does not read yet"

@@ -10,6 +10,7 @@ from typing import Any
 
 from explainer.model import Facts, Reading, Section
 from explainer.sections import SECTIONS
+from explainer.text.tongue import reads_as
 
 log = logging.getLogger(__name__)
 
@@ -18,8 +19,12 @@ def extract(reading: Reading) -> Facts:
     """Give the facts of one article, a list per section, in the order of the article.
 
     A section whose rules break on an article never stops the others: its name is in ``failed``.
+    From an article in another language nothing is taken.
     """
     facts = Facts()
+    text = "\n".join(s.text for s in reading.article.sentences)
+    if not reads_as(text, reading.pack.page.common):
+        return facts
     for section in order(SECTIONS):
         try:
             found = tuple(section.extract(reading, facts))

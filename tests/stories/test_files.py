@@ -118,3 +118,13 @@ def test_b10_a_link_to_nothing_is_only_told(root, caplog):
 def test_b12_a_pipe_named_as_an_article_is_refused_unread(root):
     os.mkfifo(root / "content/pipe.md")
     assert unsafe(root) == ["content/pipe.md: is no ordinary file; remove it"]
+
+
+def test_b12_a_folder_named_as_an_article_is_refused(root):
+    (root / "content/story.md").mkdir()
+    assert unsafe(root) == ["content/story.md: is a folder, not a file; give it another name"]
+
+
+def test_b14_a_path_that_no_system_takes_is_refused_in_words(root):
+    with pytest.raises(SourceError, match=r"a\.md:4: a path that no system takes"):
+        sources_at("a/" * 2100 + "x.txt", root, "a.md:4")

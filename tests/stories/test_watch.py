@@ -42,3 +42,7 @@ def test_a_saved_file_changes_the_state_and_one_that_is_gone_is_not_in_it(site):
     assert before == state_of([site / "seeds", site / "top.txt"])
     (site / "seeds/deep/new.txt").write_text("text")
     assert before != state_of([site / "seeds", site / "top.txt"])
+
+
+def test_b14_a_path_that_no_system_takes_is_not_watched(site):
+    assert watched(site, "a/" * 2100 + "x.txt") == []

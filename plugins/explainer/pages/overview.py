@@ -19,6 +19,7 @@ from explainer.pages.frame import Frame, Link, View
 from explainer.pages.quotes import QuoteView
 from explainer.pages.receipts import Desk, Receipt, Receipts, tightened
 from explainer.pages.sources import Coverage, Row
+from explainer.sections import SECTIONS
 from explainer.sections.actors import ACTORS
 from explainer.sections.agenda import AGENDA, Topic
 from explainer.sections.brief import BRIEF
@@ -312,6 +313,8 @@ def _first(desk: Desk, entries: Sequence[Entry], shown_above: Collection[str]) -
 
 
 def _missing(book: Book) -> Iterable[str]:
+    if not any(book.story.of(section) for section in SECTIONS):
+        yield book.t("overview.nothing")
     for section in MAIN:
         if not book.story.of(section):
             yield book.t(f"{section.name}.missing")

@@ -13,6 +13,7 @@ from explainer.sources.decoding import decoded
 from explainer.sources.header import Header, header_of
 from explainer.sources.html import html_article
 from explainer.sources.markdown import markdown_article
+from explainer.sources.oddities import oddities
 from explainer.sources.plain import plain_paragraphs
 from explainer.text.quotations import unclosed
 
@@ -69,6 +70,8 @@ def load(path: Path, name: str, defaults: Defaults, max_bytes: int = MAX_BYTES) 
     for number in unclosed([paragraph.text for paragraph in paragraphs]):
         line = paragraphs[number].line
         log.warning("%s:%d: a quotation mark is never closed; close or remove it", name, line)
+    for line, what in oddities(paragraphs):
+        log.warning("%s:%d: %s; look whether that is meant", name, line, what)
     return Source(
         path=name,
         title=header.title or title,

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from explainer.corrections import Corrections, corrections_for
 from explainer.errors import ProblemsError, SourceError
+from explainer.language import LANGUAGES
 from explainer.model import ShowSource, Source
 from explainer.settings import Settings
 from explainer.sources import Defaults, load
@@ -18,13 +19,12 @@ from explainer.sources.decoding import decoded
 from explainer.sources.markdown import refuse_runs
 from explainer.stories.addresses import Claim, clashes, legal_slug, safe_slug
 from explainer.stories.fields import fields_of, is_story, late_header, misspelt, wrong_names
-from explainer.stories.files import shown, sources_at
+from explainer.stories.files import ARTICLES, shown, sources_at
 from explainer.stories.links import links_outside
 from explainer.stories.values import STATUSES, Problems, Values
+from explainer.text.tongue import reads_as
 
 log = logging.getLogger(__name__)
-
-MARKDOWN = (".md", ".markdown", ".mkd", ".mdown")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +100,7 @@ def _headers(
 ) -> Iterator[tuple[Path, Values]]:
     """The header of each Markdown file that can be read."""
     for path in sorted(paths):
-        if path.suffix.lower() not in MARKDOWN:
+        if path.suffix.lower() not in ARTICLES:
             continue
         name = shown(path, settings.root)
         text = problems.tried(partial(_text, path, name))
@@ -172,6 +172,8 @@ def _story(path: Path, slug: str, values: Values, site: Site, settings: Settings
     corrections = problems.tried(lambda: corrections_for(path, values.name))
     sources = _sources(values, values.defaults(day), settings)
     language = values.language(site.language)
+    for source in sources:
+        _doubt(source, language)
     return StoryFile(
         path=path,
         name=values.name,
@@ -182,6 +184,13 @@ def _story(path: Path, slug: str, values: Values, site: Site, settings: Settings
         sources=tuple(replace(source, language=language) for source in sources),
         corrections=corrections or Corrections(),
     )
+
+
+def _doubt(source: Source, language: str) -> None:
+    """Warn of a source that is in another language than its story."""
+    text = "\n".join(paragraph.text for paragraph in source.paragraphs)
+    if language in LANGUAGES and not reads_as(text, LANGUAGES[language].page.common):
+        log.warning("%s: reads like no %r; nothing is taken from it", source.path, language)
 
 
 def _sources(values: Values, defaults: Defaults, settings: Settings) -> tuple[Source, ...]:

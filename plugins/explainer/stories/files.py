@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import errno
 import logging
 import os
 import stat
@@ -15,6 +16,9 @@ from explainer.sources import SUFFIXES
 log = logging.getLogger(__name__)
 
 MAGIC = frozenset("*?[")
+
+ARTICLES = (".md", ".markdown", ".mkd", ".mdown")
+"""Kinds of content files that can be stories."""
 
 
 def shown(path: Path, root: Path) -> str:
@@ -47,6 +51,8 @@ def sources_at(pattern: str, root: Path, where: str) -> tuple[Path, ...]:
     if any("**" in part and part != "**" for part in Path(pattern).parts):
         fix = "write ** as a folder's name of its own, as in seeds/**/*.txt"
         raise SourceError(where, f"{pattern!r} is no pattern", fix)
+    if is_too_long(root / pattern):
+        raise SourceError(where, "a path that no system takes", "use shorter names")
     found = _glob(pattern, root) if MAGIC & set(pattern) else [root / pattern]
     for path in found:
         if not _is_inside(path, root, where):
@@ -55,6 +61,15 @@ def sources_at(pattern: str, root: Path, where: str) -> tuple[Path, ...]:
     if not existing:
         raise SourceError(where, _missing(pattern, found), _hint(pattern, root))
     return existing
+
+
+def is_too_long(path: Path) -> bool:
+    """Tell whether the system takes a path at all, be there something or not."""
+    try:
+        path.lstat()
+    except OSError as problem:
+        return problem.errno == errno.ENAMETOOLONG
+    return False
 
 
 def _glob(pattern: str, root: Path) -> list[Path]:
@@ -110,6 +125,8 @@ def _unsafe(folder: Path, content: Path, root: Path) -> Iterator[ExplainerError]
         if entry.is_symlink():
             yield from _unsafe_link(path, content, where)
         elif entry.is_dir():
+            if path.suffix.lower() in ARTICLES:
+                yield SourceError(where, "is a folder, not a file", "give it another name")
             yield from _unsafe(path, content, root)
         elif not stat.S_ISREG(entry.stat(follow_symlinks=False).st_mode):
             yield SourceError(where, "is no ordinary file", "remove it")

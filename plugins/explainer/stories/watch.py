@@ -7,7 +7,7 @@ from pathlib import Path
 from stat import S_ISDIR
 
 from explainer.stories.fields import fields_of, is_story
-from explainer.stories.files import MAGIC
+from explainer.stories.files import MAGIC, is_too_long
 
 
 def places_to_watch(root: Path, content: Path, avoid: Sequence[Path]) -> tuple[Path, ...]:
@@ -55,7 +55,7 @@ def _patterns(content: Path) -> Iterator[str]:
 def _place(pattern: str, root: Path, avoid: Sequence[Path]) -> Path | None:
     """The nearest folder that exists, else the file itself; None outside of the project."""
     path = root / pattern
-    if ".." in path.parts or not path.is_relative_to(root):
+    if ".." in path.parts or not path.is_relative_to(root) or is_too_long(path):
         return None
     folder = path.parent
     while MAGIC & set(str(folder)) or not folder.is_dir():

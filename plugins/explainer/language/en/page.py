@@ -54,4 +54,11 @@ PAGE = PageWords(
         "© ",
     ),
     endings=("all rights reserved", "all rights reserved."),
+    common=frozenset(
+        (
+            *("the", "and", "to", "that", "with", "from", "be", "have", "not"),
+            *("but", "they", "who", "said", "this", "which", "their", "were", "been"),
+            *("would", "she", "you", "it", "its", "his", "are", "has"),
+        )
+    ),
 )

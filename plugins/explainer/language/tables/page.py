@@ -14,9 +14,12 @@ class PageWords:
         joining: Small words that a byline may hold ("and", "of").
         openings: How a pointer, a credit or a notice begins ("read more", "photo:").
         endings: How a notice ends ("all rights reserved").
+        common: Words that hardly any text of the language does without, and that its neighbours
+            do not have.
     """
 
     byline: frozenset[str]
     joining: frozenset[str]
     openings: tuple[str, ...]
     endings: tuple[str, ...]
+    common: frozenset[str]
