@@ -16,6 +16,8 @@ from explainer.sections.figures import extract
         ("The bridge could cost $5 million.", "possible"),
         ("The club expects 5,000 visitors.", "expected"),
         ("The shares can be sold at a rate of $5 each.", "possible"),
+        ("New rules demand that cafes be at least 200 metres away from schools.", "possible"),
+        ("Nobody climbed the steps of the 70-metre hall.", "happened"),
     ],
 )
 def test_the_clause_decides_how_sure_it_is(reading, text, status):

@@ -44,8 +44,11 @@ def status_for(spot: Spot, reading: Reading) -> Status | None:
         one = weaker(one, hedge) if one and hedge else one
         if one is None and reading.sentence(token).kind == "item":
             one = "possible"  # what a list names is not said to be
+        if one is None and is_wanted(token):
+            one = "possible"
         if one is None:
-            return "happened" if in_subject or token.pos_ in NOUNS else None
+            known = in_subject or token.pos_ in NOUNS or _is_known(spot)
+            return "happened" if known else None
         status = one if status is None else weaker(status, one)
         if token.pos_ in VERBS:
             break
@@ -55,6 +58,20 @@ def status_for(spot: Spot, reading: Reading) -> Status | None:
         hedge = pack.certainty.adjectives.get(word.lower_) or _hedge(word, pack)
         status = weaker(status, hedge) if hedge else status
     return status
+
+
+def is_wanted(verb: Token) -> bool:
+    """Tell whether a clause says what shall be: "demand that cafes be 200 metres away"."""
+    bare = verb.tag_ == "VB" and not any(t.dep_ in ("aux", "neg") for t in verb.lefts)
+    return bare and verb.dep_ == "ccomp" and any(t.dep_ == "mark" for t in verb.lefts)
+
+
+def _is_known(spot: Spot) -> bool:
+    """Whether a measure only describes what is there: "the 70-metre hall"."""
+    noun = spot.noun
+    if noun is None or spot.amount.kind not in ("measure", "duration"):
+        return False
+    return any("Def" in t.morph.get("Definite", []) for t in noun.lefts if t.i < spot.first)
 
 
 def _hedge(token: Token, pack: LanguagePack) -> Status | None:

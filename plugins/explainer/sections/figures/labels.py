@@ -128,7 +128,8 @@ def _context(spot: Spot, words: AmountWords, noun: Token, phrase: tuple[int, int
         return [(phrase[0], clause_end(head, head.i + 1))]
     if role in OBJECTS and head.pos_ in VERBS:
         rest = (phrase[1], clause_end(head, phrase[1]))
-        if head.tag_ == "VBD" and head.lower_.endswith(words.participle_endings):
+        harmed = head.lemma_.lower() in words.harming or subject_for(head) is None
+        if harmed and head.tag_ == "VBD" and head.lower_.endswith(words.participle_endings):
             return [phrase, (head.i, head.i + 1), rest]
         return [*_subject_and_verb(head), (phrase[0], rest[1])]
     short = phrase[1] - phrase[0] < 2 or noun.lemma_.lower() in words.generic
@@ -264,6 +265,8 @@ def _of_verb(spot: Spot, verb: Token, link: Token | None, words: AmountWords) ->
     if subject is not None and known and (verb.lemma_ in words.copulas or lead in words.end):
         compared = link is not None and link.pos_ == "VERB"
         edge = spot.top.right_edge.i + 1 if compared else spot.after
+        if spot.top.dep_ == "npadvmod" and spot.top.head.i >= spot.after:
+            edge = spot.top.head.right_edge.i + 1  # "200 metres away from schools"
         return composed(spot, words, "subject", [noun_range(subject), (spot.after, edge)])
     after = (spot.after, clause_end(verb, spot.after))
     said = _subject_and_verb(verb)

@@ -141,6 +141,9 @@ def subject_for(verb: Token) -> Token | None:
     subject in what stands before it.
     """
     found = subject_of(verb)
+    if found is None:
+        helped = (t for t in verb.lefts if t.dep_ in ("aux", "auxpass"))
+        found = next((t for aux in helped for t in aux.lefts if t.dep_ in SUBJECTS), None)
     if found is not None and found.tag_ in ("WDT", "WP"):
         clause = next((t for t in (verb, *ancestors(verb)) if t.dep_ == "relcl"), None)
         return clause.head if clause is not None else None
