@@ -45,8 +45,22 @@ def test_what_only_bodies_have_makes_a_body(kinds, text, name):
         ("The music of Mikron shops was loud, said Bo Fox of IT firm Zeta Data.", "IT"),
         ("He bought games such as Populex and Dream House.", "Populex"),
         ("The Department of Health and Education met.", "Education"),
+        ("The Minister for National River Planning left.", "National River Planning"),
+        ("Bo Fox, MP for Dale and Wood Green, left.", "Dale"),
+        ("They saw the adaptation of Dark Rivers.", "Dark Rivers"),
+        ("They sold SUVs and other DKVs.", "DKVs"),
     ],
-    ids=["two people", "state", "before a kind", "game", "part of a portfolio"],
+    ids=[
+        "two people",
+        "state",
+        "before a kind",
+        "game",
+        "part of a portfolio",
+        "portfolio",
+        "seat",
+        "work",
+        "letters",
+    ],
 )
 def test_what_looks_like_it_makes_none(kinds, text, name):
     assert kinds(text).get(name) != "organization"

@@ -39,6 +39,7 @@ from explainer.text.tokens import Tokens
         ("They left the Catholic Church.", ["Catholic Church"]),
         ("They asked the Chamber of Commerce.", ["Chamber of Commerce"]),
         ("They read the Sunday Herald.", ["Sunday Herald"]),
+        ("They asked the Arab American Institute.", ["Arab American Institute"]),
     ],
     ids=[
         *("plain", "hyphen", "particle", "nickname", "company", "possessive", "He", "pronoun"),
@@ -46,7 +47,7 @@ from explainer.text.tokens import Tokens
         *("compass", "compass alone", "list of two", "list of three", "two bodies", "no capitals"),
         *("for a place", "adjective of a name", "prefix inside"),
         *("prefix", "prefix with a capital", "tail", "preposition inside", "faith"),
-        *("what it is for", "paper"),
+        *("what it is for", "paper", "two before its kind"),
     ],
 )
 def test_a_run_is_one_stretch_of_capitals(reading, text, expected):

@@ -86,6 +86,16 @@ def _is_a(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     return draft.label == "organization" or (several and (not draft.label or land))
 
 
+def is_work(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a book, film or play is named: "the adaptation of | Zenda", "Zenda | trilogy"."""
+    if draft.end < len(tokens.low) and tokens.low[draft.end] in words.work_kinds:
+        return True
+    at = draft.start - 1
+    if at > 0 and tokens.low[at] in words.articles:
+        at -= 1
+    return at > 0 and tokens.low[at] in words.work_links and tokens.low[at - 1] in words.work_nouns
+
+
 def is_club(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether what is named plays: "Dale | striker Ann Roe", "Dale have a good side"."""
     at, root = draft.end, reading.doc[draft.end - 1]

@@ -224,7 +224,8 @@ def _closes_role(tokens: Tokens, end: int, words: NameWords) -> bool:
 
 def _opens_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether a word before a body's name is no part of it: "Rival | Zenda Bank"."""
-    if end - start > 2 and tokens.low[start] in words.vague_roles:
+    one = tokens.ent[start] and tokens.ent[start] == tokens.ent[end - 1]
+    if end - start > 2 and tokens.low[start] in words.vague_roles and not one:
         return True
     if end - start > 1 and tokens.low[start] in words.near_words:
         return True

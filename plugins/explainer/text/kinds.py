@@ -65,7 +65,7 @@ def _lexical(signs: Signs, words: NameWords) -> ActorKind | None:
         return "person"
     if (signs.settled or signs.governs) and not signs.titled:
         return "place"
-    if signs.craft and not signs.titled:
+    if (signs.craft or signs.portfolio == signs.mentions) and not signs.titled:
         return "thing"
     if last in words.club_endings and len(parts) > 1 and parts[0] not in words.given:
         return "organization"
@@ -133,7 +133,7 @@ def _is_body(signs: Signs, words: NameWords) -> bool:
 def _is_employer(signs: Signs, words: NameWords) -> bool:
     """Whether a name before a role is a body's, and no person's or place's: "Roe aide"."""
     first, labels = signs.parts[0], signs.labels
-    if signs.titled or labels["place"] > 1:
+    if signs.titled or labels["place"] > 1 or signs.parts[-1] in words.place_heads:
         return False
     if len(signs.parts) == 1 and (
         labels["person"] * 2 > signs.mentions or labels["group"] or _is_common(signs, words)
@@ -165,6 +165,8 @@ def _voted(signs: Signs, words: NameWords) -> ActorKind | None:
     if kind == "person" and not _is_person(signs, words):
         kind = "organization" if labels["organization"] else "place" if labels["place"] else ""
     once = signs.mentions == 1 and not signs.acts
+    if kind == "place" and labels["organization"] == labels[kind] and not signs.located:
+        kind = "organization"
     if kind == "organization" and signs.letters:
         return None
     weak = signs.single or not signs.bound

@@ -11,6 +11,8 @@ KINDS = frozenset({"person", "organization", "place", "group", "thing"})
 QUOTES = frozenset("\"“”‘’'")
 HYPHENS = frozenset("-–‐‑")
 MOST_PARTICLES = 3
+FEW = 4
+"""Words up to the end of a body's name that a word opens which names nobody."""
 LONGEST_OWNED = 3
 """Tokens of a body's name behind a possessive inside it."""
 
@@ -91,12 +93,14 @@ def _opens_anyway(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     if tokens.low[at] in words.compass:
         return _named_part(tokens, at, end)
     timed = tokens.kind[at] in ("date", "time") and tokens.low[at] not in words.common_openers
-    if at + 1 >= end or timed:
+    if timed:
         return False
-    low = tokens.low[at + 1]
-    return tokens.text[at + 1][0].isupper() and (
-        low in words.body_heads and low not in words.party_forms
-    )
+    for here in range(at + 1, min(at + FEW, end)):
+        if not tokens.text[here][0].isupper():
+            return False
+        if tokens.low[here] in words.body_heads and tokens.low[here] not in words.party_forms:
+            return here == at + 1 or bool(tokens.ent[at] and tokens.ent[at] == tokens.ent[here])
+    return False
 
 
 def _linked_inside(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:

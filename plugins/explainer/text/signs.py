@@ -15,6 +15,7 @@ from explainer.text.corporate import (
     is_addressed,
     is_club,
     is_firm,
+    is_work,
 )
 from explainer.text.entities import Draft
 from explainer.text.runs import HYPHENS
@@ -58,6 +59,7 @@ class Signs:
         club: It has players.
         members: A person is of it: "Ann Roe of Acme".
         addressed: Something is done by it or at it, or it is told something.
+        portfolio: It is what a minister is for: "Minister for Water".
         letters: It ends in letters that stand for a thing, in the plural: "SUVs".
         peers: The tokens that lists join to it.
         mentions: All of them.
@@ -88,6 +90,7 @@ class Signs:
     club: int = 0
     members: int = 0
     addressed: int = 0
+    portfolio: int = 0
     letters: bool = False
     peers: list[int] = field(default_factory=list)
     mentions: int = 0
@@ -115,10 +118,14 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.role += root.dep_ == "appos" and _is_sure_role(root.head.lower_, words)
     behind = tokens.low[draft.start - 2] if before in words.place_links else ""
     signs.settled += behind in words.place_heads
+    linked = draft.start > 1 and before in words.name_links
+    signs.settled += linked and tokens.low[draft.start - 2] in words.seats
+    signs.portfolio += linked and tokens.low[draft.start - 2] in words.ministers
     typed = bool(before) and tokens.text[draft.start - 1][0].islower()
     signs.settled += typed and (before in words.place_nouns or before in words.compass)
     signs.settled += draft.opens and _is_dateline(tokens, draft)
     signs.craft += typed and before in words.craft_nouns
+    signs.craft += is_work(tokens, draft, words)
     signs.employs += _employs(tokens, draft, before, words)
     signs.governs += rules_itself(tokens, draft.start, draft.end, words)
     signs.contests += root.dep_ in ("nsubj", "dobj") and root.head.lemma_ in words.contests

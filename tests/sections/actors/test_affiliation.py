@@ -42,6 +42,9 @@ def body(reading):
             "Anna Berg, president of the Rail and Dock Workers Union, spoke.",
             "Rail and Dock Workers Union",
         ),
+        ("Anna Berg works for Zenda Bank.", "Zenda Bank"),
+        ("Anna Berg, who teaches at the University of Dale, spoke.", "University of Dale"),
+        ("Anna Berg founded Zenda Bank in 1999.", "Zenda Bank"),
         ("The Land Council’s Anna Berg spoke.", "Land Council"),
         ("Anna Berg from the Harbour Council spoke.", "Harbour Council"),
         ("Norway's Anna Berg won.", "Norway"),
@@ -76,6 +79,7 @@ def body(reading):
         "partner",
         "sent by",
         "body with a list in its name",
+        *("works for", "teaches at", "founded"),
         *(
             "owner",
             "from",
@@ -103,6 +107,9 @@ def test_the_nearest_body_is_found(body, text, name):
         "Former Zenda Bank economist Anna Berg spoke.",
         "The club has signed the striker Anna Berg from Zenda United.",
         "The ambassador to Norway, Anna Berg, spoke.",
+        "Anna Berg ran Zenda Bank in 1999.",
+        "Anna Berg does not work for Zenda Bank.",
+        "Anna Berg, an adviser to Republicans and former director of the Land Council, spoke.",
         "Anna Berg, a critic of Zenda Bank, spoke.",
         "Anna Berg, President Roe’s nominee for the Land Council, spoke.",
         "Anna Berg, a friend of the Tory leader, spoke.",
@@ -112,7 +119,18 @@ def test_the_nearest_body_is_found(body, text, name):
     ],
     ids=[
         *("nationality", "object", "with", "state of a club", "role that is over", "signed from"),
-        *("ambassador to", "critic", "nominee", "friend", "city before", "one of many", "wife"),
+        *(
+            "ambassador to",
+            "ran",
+            "does not work for",
+            "second role over",
+            "critic",
+            "nominee",
+            "friend",
+            "city before",
+            "one of many",
+            "wife",
+        ),
     ],
 )
 def test_what_ties_nobody_to_a_body(body, text):

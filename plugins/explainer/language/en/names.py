@@ -232,6 +232,14 @@ NAMES = NameWords(
         "schooner liner warship cutter steamer boat rover satellite probe spacecraft telescope",
         "novel film movie album song musical sitcom racehorse horse game book title hit",
     ),
+    work_kinds=_words("trilogy saga sequel prequel"),
+    work_nouns=_words(
+        "adaptation remake sequel prequel screening author cast trailer soundtrack copies",
+        "paperback hardback dvd",
+    ),
+    work_links=_words("of to for"),
+    ministers=_words("minister ministers secretary secretaries"),
+    seats=_words("mp mps mep meps msp msps congressman congresswoman senator deputy"),
     at_words=_words("at"),
     state_offices=_words("minister ministers ambassador ambassadors army embassy government"),
     envoys=_words("ministers diplomats envoys negotiators ambassadors delegates delegations"),
@@ -350,6 +358,8 @@ NAMES = NameWords(
         "head lead chair run direct manage oversee represent coach own edit teach command",
         "captain found co-found co-chair advise",
     ),
+    founding=_words("found co-found cofound"),
+    employed=_words("work play teach lecture write"),
     offices=_words(
         "president minister premier secretary ambassador chancellor envoy representative general",
         "governor mayor senator king queen prince princess emperor monarch sultan emir leader",

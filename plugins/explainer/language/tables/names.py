@@ -112,6 +112,11 @@ class NameWords:
         compass: Adjectives that tell a part of a place: "northern".
         near_words: Capitalised adjectives before a name that are no part of it: "Neighbouring".
         place_nouns: Common nouns that call the name behind them a place: "the river Roe".
+        work_kinds: Nouns behind the name of a work: "trilogy".
+        work_nouns: Nouns that a work stands behind: "adaptation".
+        work_links: The prepositions between: "of".
+        ministers: Those who are for what stands behind "for": "minister".
+        seats: Those who sit in a parliament for a place: "MP".
         craft_nouns: Common nouns that call the name behind them a craft or a work: "the tug Roe".
         at_words: The preposition between an employee and the employer: "at".
         state_offices: Offices and bodies that only a state has: "minister", "ambassador".
@@ -145,6 +150,8 @@ class NameWords:
         serving: Verbs before "as" and a role: "serve".
         as_words: The "as" behind them.
         leading: Verbs that say what a person does for a living: "head", "chair".
+        founding: Those of them that stay true when they are past: "found".
+        employed: Verbs of those who work for a body: "work".
         offices: Heads of the roles that a state, a land or a city gives: "minister".
         national_offices: Offices that only a state gives, in full: "prime minister".
         body_ties: Prepositions that tie a person to a body: "of", "at".
@@ -228,6 +235,11 @@ class NameWords:
     near_words: frozenset[str]
     place_nouns: frozenset[str]
     craft_nouns: frozenset[str]
+    work_kinds: frozenset[str]
+    work_nouns: frozenset[str]
+    work_links: frozenset[str]
+    ministers: frozenset[str]
+    seats: frozenset[str]
     at_words: frozenset[str]
     state_offices: frozenset[str]
     envoys: frozenset[str]
@@ -260,6 +272,8 @@ class NameWords:
     serving: frozenset[str]
     as_words: frozenset[str]
     leading: frozenset[str]
+    founding: frozenset[str]
+    employed: frozenset[str]
     offices: frozenset[str]
     national_offices: frozenset[str]
     body_ties: frozenset[str]

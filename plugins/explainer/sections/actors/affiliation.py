@@ -12,6 +12,8 @@ from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
+NEAR = 2
+"""Words before a second role, of which one may say that it is over."""
 FAR = 200
 """Tokens before a role in which the body is looked for whose kind it tells."""
 
@@ -48,6 +50,8 @@ def ties_of(
     if body := _before(name.start, scene):
         yield Tie(entry=body, rank=0)
     if body := _behind(name.end, scene, described=bool(roles)):
+        yield Tie(entry=body, rank=0)
+    if body := _employer(name, scene):
         yield Tie(entry=body, rank=0)
     if land := _land_beside(name, scene):
         yield Tie(entry=land, rank=1)
@@ -159,7 +163,8 @@ def _in_role(role: Role, scene: Scene) -> Iterator[Tie]:
         yield Tie(entry=state, rank=1)
     for at in range(role.start, role.end):
         party = party_at(at, role.end, scene)
-        if party is not None and _holds(at, role, scene):
+        goal = at > role.head and _is_goal(at, role, scene)
+        if party is not None and not goal and _holds(at, role, scene):
             yield Tie(entry=party, rank=1 if head in scene.words.party_offices else 2)
 
 
@@ -188,8 +193,15 @@ def _holds(at: int, role: Role, scene: Scene) -> bool:
     low = bare(doc[holder].text).rsplit("-", 1)[-1]
     if low in words.outsiders or (at > holder and low in words.kin | words.hopefuls):
         return False
+    if holder != role.head and _is_former(doc[max(role.start, holder - NEAR) : holder].text, scene):
+        return False
     between = range(min(at, holder), max(at, holder))
     return not any(_kind(here, scene) == "person" for here in between)
+
+
+def _is_former(before: str, scene: Scene) -> bool:
+    """Whether the words before a role say that it is over."""
+    return any(word in scene.words.former for word in before.lower().split())
 
 
 def _state_in(role: Role, scene: Scene) -> Entry | None:
@@ -264,6 +276,27 @@ def _land_beside(name: Name, scene: Scene) -> Entry | None:
         entry = scene.at.get(at)
         if entry is not None and entry.state:
             return entry
+    return None
+
+
+def _employer(name: Name, scene: Scene) -> Entry | None:
+    """The body that somebody runs, founded or works for: "Ann Roe works for | the Land Board"."""
+    root, words = scene.doc[name.end - 1], scene.words
+    verbs = [child for child in root.children if child.dep_ == "relcl"]
+    if root.dep_ == "nsubj":
+        verbs.append(root.head)
+    for verb in verbs:
+        now = verb.tag_ in ("VBZ", "VBP") or verb.lemma_ in words.founding
+        if not now or any(child.dep_ == "neg" for child in verb.children):
+            continue
+        ties = words.name_links | words.at_words if verb.lemma_ in words.employed else frozenset()
+        held = verb.lemma_ in words.leading
+        found = [c for c in verb.children if c.dep_ == "dobj" and held]
+        found += [p for c in verb.children if c.lower_ in ties for p in c.children]
+        for token in found:
+            entry = scene.at.get(token.i)
+            if entry is not None and entry.kind == "organization" and not entry.party:
+                return entry
     return None
 
 
