@@ -91,7 +91,7 @@ def side_by_side(browser: Browser) -> None:
         f'<img height="844" src="data:image/png;base64,{base64.b64encode(data).decode()}">'
         for data in ((ROOT / "docs" / "screens" / name).read_bytes() for name in names)
     )
-    page = browser.new_page(viewport={"width": 1640, "height": 892})
+    page = browser.new_page(viewport={"width": 1662, "height": 892})
     page.set_content(
         "<style>body{margin:24px;display:flex;gap:24px;background:#cfcac0}"
         f"img{{border-radius:8px}}</style>{pictures}"

@@ -9,7 +9,8 @@
   const label = make("label", { htmlFor: "search_words", textContent: words.search });
   const input = make("input", { id: "search_words", type: "search", autocomplete: "off" });
   const told = make("p", { className: "soft" });
-  const list = make("ul");
+  // Where links take no focus, the list does: it stays open while one of them is clicked.
+  const list = make("ul", { tabIndex: -1 });
   told.setAttribute("role", "status");
   form.setAttribute("role", "search");
   form.append(label, input);

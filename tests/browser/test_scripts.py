@@ -1,0 +1,59 @@
+"""What the few lines of script add: search, marks for what is new, the address of one statement."""
+
+from __future__ import annotations
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+TIMELINE = "us-china-london-talks/timeline/"
+TOP = "e => e.getBoundingClientRect().top"
+
+
+def test_search_finds_pages_and_moves_nothing(seed_site, visit):
+    seen = visit(seed_site.address + TIMELINE, width=1280)
+    page = seen.page
+    before = page.locator("main").evaluate(TOP)
+    page.fill("#search_words", "tariff")
+    page.wait_for_selector(".search li mark")
+    assert page.locator("main").evaluate(TOP) == before
+    found = page.locator(".search li a").first
+    address = found.evaluate("e => e.href")
+    assert address.startswith(seed_site.address)
+    found.click()
+    page.wait_for_url(address)
+    assert seen.troubles == []
+
+
+def test_search_says_that_it_found_nothing(seed_site, visit):
+    page = visit(seed_site.address + TIMELINE).page
+    page.fill("#search_words", "zzzz")
+    page.wait_for_selector(".search > p:not(:empty)")
+    assert page.locator(".search li").count() == 0
+
+
+def test_without_a_script_there_is_no_box(seed_site, visit):
+    page = visit(seed_site.address + TIMELINE, script=False).page
+    assert not page.locator(".search").is_visible()
+
+
+def test_only_what_a_browser_has_not_shown_before_is_new(seed_site, visit):
+    page = visit(seed_site.address + TIMELINE).page
+    assert page.locator(".fresh").count() == 0
+    forget = """() => { const key = `seen:${location.pathname}`;
+        const seen = JSON.parse(localStorage.getItem(key));
+        localStorage.setItem(key, JSON.stringify(seen.slice(1))); }"""
+    page.evaluate(forget)
+    page.reload()
+    assert page.locator(".fresh").count() == 1
+    page.reload()
+    assert page.locator(".fresh").count() == 0
+
+
+def test_the_sign_beside_a_statement_copies_its_address(seed_site, visit):
+    page = visit(seed_site.address + TIMELINE).page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    link = page.locator(".permalink").first
+    link.click()
+    page.wait_for_selector(".told:not(:empty)")
+    assert page.evaluate("navigator.clipboard.readText()") == link.evaluate("e => e.href")
