@@ -90,6 +90,22 @@ def test_a_generation_keeps_father_and_son_apart(actors, text, people):
     assert found == people
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Though Berg was late, Anna Berg was glad.", {"Anna Berg": 2}),
+        ("Sprinters Anna Berg and Paul Moss won.", {"Anna Berg": 1, "Paul Moss": 1}),
+        ("They gave her an Oscar. The Oscar ceremony was long.", {}),
+        ("It was built by Xerox FARC in May.", {}),
+        ("Later actor Oscar Lund left. Oscar was glad.", {"Oscar Lund": 2}),
+    ],
+    ids=["opens a sentence", "plural before", "thing", "word in capitals", "given name"],
+)
+def test_a_person_is_named_by_the_name_alone(actors, text, people):
+    found = {a.name: len(a.evidence) for a in actors(text).values() if a.kind == "person"}
+    assert found == people
+
+
 def test_a_title_tells_which_of_two_is_meant(actors):
     found = actors("Anna Berg met Peter Berg. Then Mrs. Berg left.")
     assert [e.text for e in found["Anna Berg"].evidence] == ["Anna Berg", "Berg"]

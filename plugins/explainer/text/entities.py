@@ -92,6 +92,7 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
         known = tokens.low[at + 1] in words.given
         ends = low.endswith(words.capital_endings) and known
         title = low in words.role_heads or low in words.courtesy or low in words.short_titles
+        title |= at == start and low in words.role_plurals and known
         if not title and not ends:
             continue
         if low in words.party_forms and not (known or tokens.kind[at + 1] == "person"):
@@ -194,6 +195,8 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
         or "&" in tokens.text[at - 1 : at + 1]
     ):
         return False
+    if left == "person" and before in words.particles and tokens.text[at - 1].islower():
+        return False  # "Ursula von der | Leyen"
     if left in KINDS and right in KINDS:
         return left != right or left != "person"
     if right == "person":

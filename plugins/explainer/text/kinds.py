@@ -179,8 +179,13 @@ def _voted(signs: Signs, words: NameWords) -> ActorKind | None:
 def _is_person(signs: Signs, words: NameWords) -> bool:
     """Whether a name that the model calls a person's is one."""
     parts = signs.parts
+    if len(parts) == 1 and signs.loose * 2 >= signs.mentions and not (signs.titled or signs.role):
+        return False
     if signs.titled or parts[0] in words.given:
         return True
+    land = len(parts) > 1 and (parts[-1] in words.state_words or parts[-1] in words.nations)
+    if signs.spelled or (land and not signs.role):
+        return False
     if signs.article or any(c.isdigit() for word in parts for c in word):
         return False
     if len(parts) == 1:

@@ -7,7 +7,7 @@ the model's labels. One name is of one kind throughout an article.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from explainer.language.tables.names import NameWords
@@ -94,9 +94,27 @@ def _not_shy(
     parts = [(d, key_of(tokens, d)) for d in drafts]
     quiet = {p for d, p in parts if d.start not in inside and d.label == "person"}
     surnames = {p[-1] for p in quiet}
-    return [
-        d for d, p in parts if d.start not in inside or p in quiet or not p or p[0] not in surnames
+    kept = [
+        (d, p)
+        for d, p in parts
+        if d.start not in inside or p in quiet or not p or p[0] not in surnames
     ]
+    return [_without_opener(tokens, d, p, quiet) for d, p in kept]
+
+
+def _without_opener(
+    tokens: Tokens, draft: Draft, parts: tuple[str, ...], people: Set[tuple[str, ...]]
+) -> Draft:
+    """The name without a word that only opens a sentence before a known surname: "Though Roe".
+
+    The model leaves that word out of the name; somebody else of the article bears the surname.
+    """
+    if not draft.opens or draft.label != "person" or draft.end - draft.start != 2:
+        return draft
+    if tokens.kind[draft.start] or tokens.kind[draft.start + 1] != "person":
+        return draft
+    known = any(p[-1] == parts[-1] and p != parts for p in people if len(p) > 1)
+    return replace(draft, start=draft.start + 1) if known else draft
 
 
 def _is_agency(tokens: Tokens, draft: Draft, first: int) -> bool:

@@ -53,6 +53,8 @@ class Signs:
         employs: A role stands right behind it, or "at" and a role before it.
         governs: It has what only a state has.
         craft: A noun for a craft or a work stands before it.
+        spelled: A word of it, and not all, is in capitals: "Xerox PARC".
+        loose: It stands as things do: "an Oscar".
         caseless: It is written in a script without capitals.
         says: It stands beside a verb of saying, as a speaker does.
         firm: It has what only a company has, or is called one.
@@ -84,6 +86,8 @@ class Signs:
     governs: int = 0
     craft: int = 0
     contests: int = 0
+    spelled: bool = False
+    loose: int = 0
     caseless: bool = False
     says: int = 0
     firm: int = 0
@@ -142,11 +146,26 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
         signs.caseless = True
         signs.says += _says(reading, draft)
     text = tokens.text[draft.start : draft.end]
+    signs.spelled |= any(len(w) > 2 and w.isupper() for w in text) and not all(
+        map(str.isupper, text)
+    )
+    signs.loose += _is_loose(tokens, draft, before, words)
     signs.single |= len(text) == 1 or all(tokens.glued[draft.start : draft.end - 1])
     signs.hyphened |= any(mark in HYPHENS and after.islower() for mark, after in pairwise(text))
     signs.initial |= len(text) == 2 and _is_initial(text[0], words)
     if len(text) == 1 and text[0].isupper() and 2 <= len(signs.parts[0].replace(".", "")) <= 6:
         signs.acronym = True
+
+
+def _is_loose(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
+    """Whether a name stands as things do: "an | Oscar", "the Oscar | ceremony"."""
+    if before in words.articles:
+        return True
+    after = draft.end
+    if after >= len(tokens.pos) or draft.titled:
+        return False
+    common = tokens.pos[after] == "NOUN" and tokens.text[after][0].islower()
+    return common and tokens.low[after] not in words.retinue
 
 
 def _says(reading: Reading, draft: Draft) -> bool:

@@ -118,6 +118,13 @@ def test_a_role_in_the_plural_is_everybodys_in_the_list(roles):
 def test_a_short_title_behind_a_role_is_a_role_of_its_own(roles):
     found = roles("Committee Chairwoman Rep. Anna Berg met State Sen. Paul Moss.")
     assert found == {"Anna Berg": ("Committee Chairwoman", "Rep."), "Paul Moss": ("State Sen.",)}
+    assert roles("Then singer Dame Anna Berg spoke.")["Anna Berg"] == ("singer",)
+    assert roles("Then singer Baroness Anna Berg spoke.")["Anna Berg"] == ("singer", "Baroness")
+
+
+def test_a_role_in_the_plural_that_opens_a_sentence_is_no_name(roles):
+    found = roles("Pastors Anna Berg and Paul Moss spoke.")
+    assert found == {"Anna Berg": ("Pastors",), "Paul Moss": ("Pastors",)}
 
 
 def test_one_of_many_has_their_role(roles):

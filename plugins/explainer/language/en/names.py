@@ -7,7 +7,7 @@ from explainer.language.en.nicknames import NICKNAMES
 from explainer.language.en.parties import PARTIES
 from explainer.language.en.regions import REGIONS
 from explainer.language.en.states import STATES
-from explainer.language.en.titles import COURTESY, KIN, MEN, ROLES, TITLES, WOMEN
+from explainer.language.en.titles import COURTESY, KIN, MEN, ROLES, TITLES, WOMEN, plural_of
 from explainer.language.tables.names import NameWords
 
 
@@ -45,6 +45,7 @@ NAMES = NameWords(
         "operator counterpart head parent sister friend survivor runner chief shareholder winner",
         "contender hopeful merchant grower planner printer",
     ),
+    role_plurals={plural_of(role): role for role in sorted(ROLES | {"celebrity"})},
     retinue=_words(
         "staffer aide spokesman spokeswoman spokesperson adviser advisor supporter ally loyalist",
         "lawyer attorney biographer fan backer donor strategist surrogate confidant appointee",
@@ -121,7 +122,7 @@ NAMES = NameWords(
         "utilities watch watchdog works house bundesbank kremlin",
         "chemical chemicals foods pharma pharmaceuticals semiconductor semiconductors robotics",
         "aerospace biotech insurance logistics software solutions entertainment telecommunications",
-        "supermarkets",
+        "supermarkets sisters",
     ),
     political=PARTIES,
     party_offices=_words(

@@ -56,6 +56,7 @@ class NameWords:
         capital_endings: Those of them that make a role of a capitalised word before a name.
         abbreviated_lands: Short forms of provinces behind the name of a town: "Calif", "NH".
         shared_roles: Those of the role heads that a body or a place may have too: "owner".
+        role_plurals: Role heads in the plural, with the singular: "pastors".
         retinue: Roles of those who serve a person: "aide".
         front_roles: Nouns that are one only right before a name: "model".
         role_verbs: Role words that are verbs as well: "coach".
@@ -178,6 +179,7 @@ class NameWords:
     capital_endings: tuple[str, ...]
     abbreviated_lands: frozenset[str]
     shared_roles: frozenset[str]
+    role_plurals: Mapping[str, str]
     retinue: frozenset[str]
     front_roles: frozenset[str]
     role_verbs: frozenset[str]

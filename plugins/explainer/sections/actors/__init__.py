@@ -9,7 +9,7 @@ from explainer.model import Actor, Confidence, Facts, Reading, Section
 from explainer.sections.actors.affiliation import Tie, governing_state, nearest, offices_of, ties_of
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.joining import joined
-from explainer.sections.actors.role import Role
+from explainer.sections.actors.role import Role, is_plural
 from explainer.sections.actors.roles import listed_behind, roles_of
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.sides import (
@@ -56,7 +56,7 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
 
 def _sharers(name: Name, role: Role, scene: Scene) -> Iterator[Entry]:
     """The other people of a list that a role in the plural describes: "Senators Roe and Fox"."""
-    if scene.doc[role.head].tag_ not in ("NNS", "NNPS"):
+    if not is_plural(scene.doc[role.head], scene.words):
         return
     if role.end <= name.start:
         yield from listed_behind(name.end, scene)

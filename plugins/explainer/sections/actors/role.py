@@ -37,9 +37,16 @@ def is_role(token: Token, words: NameWords) -> bool:
         ranked = token.i > 0 and token.nbor(-1).lower_ in words.ranks  # "chief | executive"
         return token.pos_ != "ADJ" or token.text[0].isupper() or ranked
     last = low.rsplit("-", 1)[-1]
+    if low in words.role_plurals and token.text[0].isupper():
+        return True
     if last in words.role_heads or (token.tag_ == "NNS" and token.lemma_ in words.role_heads):
         return True
     return token.pos_ == "NOUN" and low.endswith(words.role_endings)
+
+
+def is_plural(token: Token, words: NameWords) -> bool:
+    """Whether a role is that of several people: "senators"."""
+    return token.tag_ in ("NNS", "NNPS") or bare(token.text) in words.role_plurals
 
 
 def is_front_role(token: Token, words: NameWords) -> bool:
@@ -104,7 +111,9 @@ def checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
             return None
     if all(bare(t.text) in words.courtesy for t in doc[start:end]):
         return None
-    if end - start == 1 and bare(doc[head].text) in words.vague_roles:
+    low = bare(doc[head].text)
+    vague = words.role_plurals.get(low, low) in words.vague_roles
+    if vague and all(t.pos_ in ("NUM", "DET") for t in doc[start:end] if t.i != head):
         return None
     return Role(start=start, end=end, head=head)
 

@@ -73,8 +73,10 @@ def _before(name: Name, scene: Scene) -> Role | None:
 def _parted(role: Role, scene: Scene) -> Iterator[Role]:
     """The role, or both where a short title follows another role: "Committee Chairman | Sen."."""
     doc, words, head = scene.doc, scene.words, role.head
-    short = bare(doc[head].text) in words.short_titles and role.end == head + 1
-    if short and head > role.start and is_role(doc[head - 1], words):
+    short = bare(doc[head].text) in words.short_titles
+    rank = doc[head].text[0].isupper() and doc[head - 1].text[0].islower()  # "singer Baroness"
+    last = role.end == head + 1 and head > role.start
+    if last and (short or rank) and is_role(doc[head - 1], words):
         yield Role(start=role.start, end=head, head=head - 1)
         role = Role(start=head, end=head + 1, head=head)
     yield role
@@ -180,7 +182,9 @@ def _behind(name: Name, scene: Scene) -> Role | None:
     at += 1
     if doc[at].pos_ == "NUM" and at + 1 < last and doc[at + 1].text == ",":
         at += 2
-    while at + 1 < last and doc[at].tag_ == "RB" and doc[at + 1].tag_ in ("DT", "PRP$", "NN"):
+    while (
+        at + 1 < last and doc[at].tag_ == "RB" and doc[at + 1].tag_ in ("DT", "PRP$", "NN", "NNP")
+    ):
         at += 1  # "now a teacher"
     if at >= last:
         return None
