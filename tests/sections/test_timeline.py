@@ -119,13 +119,14 @@ def test_denials_forecasts_and_bare_figures_are_none(events, text):
         "In the largest deal in the trade since 2019, Harrow agreed to buy the mill.",
         "Holders will receive a premium on Friday’s closing price.",
         "The bishop was asked about a poet calling Christmas a sham.",
+        "Roe has been out for up to eight weeks after an operation on Tuesday.",
         "Roe used to listen to the sermons on a Friday night.",
         "She won her seventh title, her first since Wembury in 2003, with ease.",
         "In May, Umbra announced its sponsorship agreement with Harrow, which gave Umbra"
         " the lucrative right to make replica shirts, would end in 2026, five years earlier"
         " than expected.",
     ],
-    ids=["superlative", "day-of-a-price", "feast", "any-friday", "since", "misread"],
+    ids=["superlative", "day-of-a-price", "feast", "how-long", "any-friday", "since", "misread"],
 )
 def test_a_time_of_something_else_dates_nothing(events, text):
     assert [event.when for event in events(text)] in ([], [None])
@@ -141,6 +142,10 @@ def test_a_time_of_something_else_dates_nothing(events, text):
         ("Roe has led the club since July.", "2024-07/.."),
         ("The board approved and published the plan on Tuesday.", "2025-06-03"),
         ("The deadline is Thursday.", "2025-06-12"),
+        ("The mayor praised Roe before the match on 17 July.", "2025-07-17"),
+        ("They eclipsed 2001, when the 11 September attacks hit the town.", "2001-09-11"),
+        ("More than 2,000 people were injured in July.", "2024-07"),
+        ("The council will meet in four days.", "2025-06-10"),
     ],
 )
 def test_a_time_dates_the_verb_that_tells_it(events, text, edtf):
@@ -173,6 +178,10 @@ def test_background_without_a_date_is_none(events, text):
         (
             "The krona is within touching distance of an all-time low reached in May.",
             "an all-time low reached in May",
+        ),
+        (
+            "On Monday she is due to announce where the new mill will stand.",
+            "she is due to announce where the new mill will stand",
         ),
         ("Having lost the vote in May, the mayor is gone.", "the mayor … lost the vote in May"),
         ("The mayor, who was elected in 2019, is tall.", "The mayor … was elected in 2019"),

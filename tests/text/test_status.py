@@ -25,6 +25,8 @@ def status(nlp):
 @pytest.mark.parametrize(
     ("sentence", "word", "wanted"),
     [
+        ("She was asked if she had lied.", "asked", "happened"),
+        ("The firm will pay if it wins.", "pay", "possible"),
         ("The council approved the budget.", "approved", "happened"),
         ("The mayor has signed the bill.", "signed", "happened"),
         ("The mayor had signed it by then.", "signed", "happened"),

@@ -97,6 +97,7 @@ TIME = TimeWords(
     between=listed("between"),
     between_links=listed("and"),
     list_links=frozenset(("and", "or", ",", "to", "-", "–", "—", "and early", "and late")),
+    year_links=frozenset(("when", ", when", "when the", ", when the", "when on", ", when on")),
     bounds={
         "since": "since",
         "until": "until",

@@ -79,6 +79,7 @@ class TimeWords:
         between: Words that open a range of the other kind ("between"), ``between_links`` the
             words between its ends ("and").
         list_links: Words and signs between dates that share the year of the last one.
+        year_links: Words and signs between a year and a date in it ("2001, when the").
         bounds: Words that leave a time open at one end: since, until, through, before or after.
         onward: Words after a time that leave its end open.
         day_links: Words and signs between a time of the day and its day ("on").
@@ -136,6 +137,7 @@ class TimeWords:
     between: frozenset[str]
     between_links: frozenset[str]
     list_links: frozenset[str]
+    year_links: frozenset[str]
     bounds: Mapping[str, str]
     onward: tuple[str, ...]
     day_links: frozenset[str]

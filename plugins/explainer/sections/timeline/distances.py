@@ -14,6 +14,9 @@ from explainer.text.when import mentions
 
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 LENGTH = re.compile(r"P(\d{1,3})([DW])")
+NEAR = 3
+"""Tokens before a length in which "for" makes it one that lasts."""
+
 WEEK = "W"
 DAYS = {"D": 1, WEEK: 7}
 
@@ -39,6 +42,8 @@ def _when(event: Placed, exact: Exact, reading: Reading) -> When | None:
     timed = next((t for t in event.find.times if t.mention.relation), None)
     if relation is None or relation.other is None or relation.led_to or timed is None:
         return None
+    if _lasts(timed, reading):
+        return None
     other = relation.other
     named = other.pos_ in {"NOUN", "PROPN"}
     day = exact.get(deed_of(other, reading)) if named else exact.get(other.i)
@@ -54,6 +59,12 @@ def _when(event: Placed, exact: Exact, reading: Reading) -> When | None:
         rule="distance-from-an-event",
         anchor=day,
     )
+
+
+def _lasts(timed: Timed, reading: Reading) -> bool:
+    """Whether a length tells how long something takes: "out for up to eight weeks after"."""
+    before = reading.doc[max(0, timed.start - NEAR) : timed.start]
+    return any(t.lower_ in reading.pack.certainty.destined for t in before)
 
 
 def _length(timed: Timed, reading: Reading) -> tuple[int, bool] | None:

@@ -9,6 +9,7 @@ from explainer.model import Confidence, Status, When
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Timed, Times, hint_of
 from explainer.text.clauses import VERBAL, children
+from explainer.text.status import AHEAD
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,7 +44,8 @@ def when_of(find: Find, times: Times) -> When | None:
     best = best_of(find)
     if best is None:
         return None
-    when = times.when(best, _hint(find, best))
+    named = find.verb.pos_ not in VERBAL and find.status not in AHEAD
+    when = times.alone(best) if named else times.when(best, _hint(find, best))
     return when if when.edtf else None
 
 

@@ -112,7 +112,7 @@ class Finder:
         if coming and self.verbs.is_saying(verb):
             kept |= {t.i for t in children(verb) if t.dep_ == "conj"}
             self.told.update(kept)
-        said = self.verbs.keeps_said(verb)
+        said = self.verbs.keeps_said(verb) or self.verbs.keeps_said(event)
         if said:
             self.told.update(self._same_as_said(verb, times))
         return Find(verb, event, status, tuple(times), *found, relation, kept, said)

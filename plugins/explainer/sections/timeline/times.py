@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,15 +12,17 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading, Status, When
 from explainer.sections.timeline.bounds import ends_later, is_coming
 from explainer.sections.timeline.dating import Closeness, dated
-from explainer.text.status import AHEAD
+from explainer.text.status import AHEAD, status_of
 from explainer.text.when import Mention, mentions_in, resolve
 
 if TYPE_CHECKING:
-    import datetime
-
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 
+FROM_NOW = "from-now"
+"""The rule of a length that lies ahead."""
+
+DAYS_AHEAD = re.compile(r"P(\d{1,2})([DW])")
 YEARLY = frozenset({"calendar-date", "month"})
 """Rules of expressions that come every year: the words around may know better than a far verb
 which year is meant, as in "declared a dividend, payable Nov. 20"."""
@@ -94,16 +98,35 @@ class Times:
         told = When(edtf=mention.edtf, text=mention.text, rule=mention.rule, anchor=mention.anchor)
         if not hint or not mention.edtf or not published:
             return told
-        if timed.destined or self._is_settled(told, published):
+        if timed.destined or told.rule == FROM_NOW or self._is_settled(told, published):
             return told
         if hint == -1 and told.rule in YEARLY and is_coming(told, published):
             return told
         if mention.anchor != published.isoformat():
             return self._moved_with(told)
-        better = self._in_tense(mention.text, hint) or told
+        better = self._in_tense(timed, hint) or told
         if better.edtf and better.edtf != mention.edtf:
             self._moved[mention.edtf] = better.edtf
         return better
+
+    def alone(self, timed: Timed) -> When:
+        """Give what an expression names by itself, whatever the verbs around it say.
+
+        The match on 17 March may have been moved forward, and yet lie ahead.
+        """
+        mention, published = timed.mention, self.reading.article.published
+        yearly = mention.rule in YEARLY and mention.anchor is not None
+        told = self.when(timed)
+        if not yearly or published is None or mention.anchor != published.isoformat():
+            return told
+        return self._in_tense(timed, 0) or told
+
+    def _with_link(self, timed: Timed) -> str:
+        """The words of an expression, and the one before where they need it: "in May"."""
+        doc, words = self.reading.doc, timed.mention.text
+        before = doc[timed.start - 1] if timed.start else None
+        linked = before is not None and before.lower_ in self.reading.pack.time.month_before
+        return f"{before} {words}" if linked else words
 
     def _is_settled(self, told: When, published: datetime.date) -> bool:
         """Whether a bound says by itself where it lies: "since May", "put off until Monday"."""
@@ -119,14 +142,15 @@ class Times:
             return told
         return dataclasses.replace(told, edtf=day, anchor=day)
 
-    def _in_tense(self, words: str, hint: int) -> When | None:
+    def _in_tense(self, timed: Timed, hint: int) -> When | None:
         """What words that count from the day of publication name, in the past or to come."""
+        words = self._with_link(timed)
         known = self._known.get((words, hint))
         if known is None:
             pack, published = self.reading.pack, self.reading.article.published
             known = resolve(words, published, language=pack.time, hint=hint)
             self._known[words, hint] = known
-        return known if known.edtf else None
+        return dataclasses.replace(known, text=timed.mention.text) if known.edtf else None
 
     def _timed(self) -> Iterator[Timed]:
         doc, pack = self.reading.doc, self.reading.pack
@@ -137,7 +161,26 @@ class Times:
             found = dated(span, mention, pack)
             if found is not None:
                 destined = self._is_destined(span[0], mention)
-                yield Timed(span.start, span.end, *found, mention, destined)
+                told = self._ahead(mention, span, found[0]) or mention
+                yield Timed(span.start, span.end, *found, told, destined)
+
+    def _ahead(self, mention: Mention, span: Span, word: Token) -> Mention | None:
+        """The day that lies a length ahead of what people arrange: "will start in four days".
+
+        What is built or done "in four days" may take that long.
+        """
+        published, pack = self.reading.article.published, self.reading.pack
+        length = DAYS_AHEAD.fullmatch(mention.value or "") if mention.kind == "duration" else None
+        linked = span.start > 0 and span.doc[span.start - 1].lower_ in pack.time.month_before
+        if length is None or published is None or not linked or span.start < 1:
+            return None
+        arranged = word.lemma_.lower() in pack.certainty.arrangements
+        if not arranged or status_of(word, pack) not in AHEAD:
+            return None
+        weeks = length[2] == "W"
+        day = published + datetime.timedelta(days=int(length[1]) * (7 if weeks else 1))
+        edtf, anchor = day.isoformat() + ("~" if weeks else ""), published.isoformat()
+        return dataclasses.replace(mention, kind="date", edtf=edtf, rule=FROM_NOW, anchor=anchor)
 
     def _is_destined(self, first: Token, mention: Mention) -> bool:
         """Whether a time that is to come stands behind "for"."""

@@ -32,6 +32,9 @@ DEEPEST = 14
 GAP = " … "
 DROPPED = frozenset({"parataxis", "mark", "discourse", "intj", "dep", "meta"})
 CORE = frozenset({"prt", "dobj", "attr", "acomp", "oprd", "dative", "agent", "xcomp", "neg", "obj"})
+SAID = frozenset({"ccomp", "xcomp", "acomp"})
+"""Dependencies on the way from a verb to what it reports: "is due to announce that"."""
+
 BETWEEN = frozenset({"prep", "punct", "advmod", "npadvmod", "aux", "auxpass", "neg"}) | SUBJECTS
 OPENERS = frozenset({"det", "amod", "nummod", "compound", "poss", "case", "quantmod", "nmod"})
 QUOTES = {"“": "”", '"': '"', "‘": "’"}
@@ -79,6 +82,26 @@ def clause_words(
         kept: Clauses below that tell the same event and stay ("when the plane crashed").
         content: The verb that says what happens, which the words must reach.
     """
+    words = _words(verb, pack, said=said, kept=kept, content=content)
+    reported = next((t for t in children(verb) if t.dep_ == "ccomp" and t.i > verb.i), None)
+    if not said or reported is None or reported.i < words.end:
+        return words
+    below = _words(reported, pack, kept=kept)
+    first = words.pieces[-1][0]
+    if not first < below.start < first + LONGEST:
+        return words
+    return Words((*words.pieces[:-1], (first, below.pieces[0][1]), *below.pieces[1:]))
+
+
+def _words(
+    verb: Token,
+    pack: LanguagePack,
+    *,
+    said: bool = False,
+    kept: frozenset[int] = frozenset(),
+    content: Token | None = None,
+) -> Words:
+    """The words of a clause, which may end before what an aside cuts off."""
     doc, limit = verb.doc, verb.i + LONGEST
     start = _predicate_start(verb)
     head = max(verb.i, content.i) if content is not None else verb.i
@@ -138,7 +161,8 @@ def _subject(verb: Token) -> Token | None:
     own = own_subject(verb)
     if own is None or own.tag_ in RELATIVES:
         return subject_of(verb)
-    near = verb.dep_ == "relcl" and 0 < own.i - verb.head.i <= WIDEST
+    asked = any(t.tag_ == "WRB" for t in children(verb))
+    near = verb.dep_ == "relcl" and 0 < own.i - verb.head.i <= WIDEST and not asked
     return verb.head if near and verb.head.pos_ in NOMINAL else own
 
 
@@ -180,7 +204,7 @@ def _end(
             break
         if part.left_edge.i > limit:
             break
-        below = _end(part, pack, steps - 1, limit, said=said and part.dep_ == "ccomp", kept=kept)
+        below = _end(part, pack, steps - 1, limit, said=said and part.dep_ in SAID, kept=kept)
         end = max(end, below)
         if _interrupted(part, below):
             break

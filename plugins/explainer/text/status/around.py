@@ -110,10 +110,20 @@ def hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
                 yield words.adjectives[name]
             elif name in words.prospects and part.pos_ == "ADJ":
                 yield words.prospects[name]
-        elif part.dep_ == "advcl" and opens_with(part, words.conditions):
+        elif _is_condition(part, words) and not _is_told(verb, words):
             yield "possible"
     if opens_with(verb, words.conditions):
         yield "possible"
+
+
+def _is_condition(clause: Token, words: CertaintyWords) -> bool:
+    return clause.dep_ == "advcl" and opens_with(clause, words.conditions)
+
+
+def _is_told(verb: Token, words: CertaintyWords) -> bool:
+    """Whether a clause in the past depends on no condition below: "was asked if she lied"."""
+    finite = next(iter(auxiliaries(verb)), verb)
+    return finite.tag_ == "VBD" and verb.lemma_.lower() not in words.prospects
 
 
 def compares(adjective: Token, words: CertaintyWords) -> bool:

@@ -26,6 +26,7 @@ def joined(text: str, found: Iterable[Mention], words: TimeWords) -> tuple[Menti
         if row and mention.start - row[-1].end <= REACH:
             between = text[row[-1].end : mention.start].strip().lower()
             row[-1] = with_year_of(row[-1], mention, between, words)
+            mention = in_year_of(mention, row[-1], between, words)
             both = pair(text, row[-1], mention, between, words)
             row[-1:] = [both] if both else [row[-1], mention]
         else:
@@ -46,6 +47,17 @@ def with_year_of(one: Mention, other: Mention, between: str, words: TimeWords) -
     if moved and moved.first > last.first:
         moved = moved.shift_by(-1, "year")
     return redated(one, moved) if moved else one
+
+
+def in_year_of(mention: Mention, year: Mention, between: str, words: TimeWords) -> Mention:
+    """Give "11 September" in "2001, when the 11 September attacks" the year before it."""
+    unit = mention.unit
+    if between not in words.year_links or year.rule != "year" or year.unit is None or not unit:
+        return mention
+    if mention.rule not in YEARLY or mention.anchor is None:
+        return mention
+    moved = unit.shift_by(year.unit.first.year - unit.first.year, "year")
+    return redated(mention, moved) if moved else mention
 
 
 def redated(mention: Mention, unit: Unit) -> Mention:
