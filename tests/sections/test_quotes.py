@@ -291,6 +291,21 @@ def test_it_is_no_length_of_time(reading):
     assert "the year" not in {q.speaker for q in quotes_of(made, direct=False)}
 
 
+def test_what_stands_before_a_statement_is_none_of_it(reading):
+    made = reading(
+        "In a move ministers say should keep fares down next year, Tom Lang said he was adding"
+        " two lines."
+    )
+    assert [q.text for q in quotes_of(made, direct=False) if q.speaker == "Tom Lang"] == [
+        "he was adding two lines"
+    ]
+
+
+def test_a_name_in_commas_may_have_letters_behind_it(reading):
+    made = reading('The Tory finance spokesman, Brian Lang MSP, said: "It is a form of disguise."')
+    assert only(made).speaker == "Brian Lang"
+
+
 def test_a_speech_is_used_to_say_it(reading):
     made = reading("Mr Tom Lang used a speech to say his party was facing up to the truth.")
     assert only(made, direct=False).speaker == "Tom Lang"

@@ -82,7 +82,18 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
         return None
     if amount.value <= PASSING and amount.spelled and _is_aside(spot, noun):
         return None
-    return noun.text if noun.pos_ == "PROPN" else noun.lower_
+    word = noun.doc[noun.i : _word_end(noun)].text
+    return word if noun.pos_ == "PROPN" else word.lower()
+
+
+def _word_end(noun: Token) -> int:
+    """The position behind a word with hyphens of which a noun is the first part."""
+    doc, end = noun.doc, noun.i + 1
+    while end + 1 < len(doc) and doc[end].text == "-" and not doc[end].whitespace_:
+        if doc[end - 1].whitespace_:
+            break
+        end += 2
+    return end
 
 
 def _part_noun(spot: Spot, words: AmountWords) -> Token | None:

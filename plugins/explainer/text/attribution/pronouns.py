@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
 from explainer.model import Actor
+from explainer.text.attribution.reporting import contents_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.gender import gender_of
 from explainer.text.tokens import bare
@@ -67,8 +68,11 @@ def name_in_commas(role: Token, cast: Knows, words: NameWords) -> Token | None:
     last = first
     while last + 1 < len(doc) and cast.at(doc[last + 1]) is actor:
         last += 1
-    closed = last + 1 < len(doc) and doc[last + 1].text in CLOSING
-    joined = last + 2 < len(doc) and doc[last + 2].pos_ == "CCONJ"
+    end = last + 1
+    if end + 1 < len(doc) and doc[end].is_upper and doc[end].is_alpha:
+        end += 1  # "Ann Lee MP,"
+    closed = end < len(doc) and doc[end].text in CLOSING
+    joined = end + 1 < len(doc) and doc[end + 1].pos_ == "CCONJ"
     return doc[last] if closed and not joined else None
 
 
@@ -151,7 +155,7 @@ def told_of(pronoun: Token, scene: Scene, cast: Knows) -> frozenset[str]:
     verb = pronoun.head
     if pronoun.dep_ not in SUBJECTS or verb.lemma_.lower() not in scene.pack.speech.saying:
         return frozenset()
-    told = [t for t in verb.children if t.dep_ == "ccomp"]
+    told = contents_of(verb)
     told += [verb.head] if verb.dep_ == "parataxis" else []
     words = (t for top in told for t in islice(top.subtree, WINDOW) if t.pos_ == "PROPN")
     return frozenset(actor.id for t in words if (actor := cast.at(t)) is not None)

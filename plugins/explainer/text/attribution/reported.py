@@ -8,7 +8,12 @@ from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from explainer.text.attribution.nearby import source_behind_dateline
-from explainer.text.attribution.reporting import is_passive, is_perceived, sayer_of
+from explainer.text.attribution.reporting import (
+    contents_of,
+    is_passive,
+    is_perceived,
+    sayer_of,
+)
 from explainer.text.attribution.scene import Scene
 
 if TYPE_CHECKING:
@@ -50,7 +55,7 @@ class Report:
     def is_clause(self, words: SpeechWords) -> bool:
         """Tell whether it is a clause that is said: with a subject, no question, not denied."""
         parts = list(islice(self.head.children, LONGEST))
-        subject = any(t.dep_ in SUBJECTS and t.pos_ != "ADJ" for t in parts)
+        subject = any(t.dep_ in SUBJECTS and t.pos_ not in {"ADJ", "SCONJ"} for t in parts)
         if not subject or self._is_question(parts, words):
             return False
         return not is_denied(self.cue, words)
@@ -100,8 +105,11 @@ def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
         if scene.inside[source.i] >= 0 or source.dep_ == "expl":
             return
         source = source_behind_dateline(scene, source, verb)
+    told = contents_of(verb)
     for child in verb.children:
         kind = _kind(child, lemma, words)
+        if child.dep_ == "ccomp" and child not in told:
+            continue
         if kind is None or (pieces := _pieces(scene, child, verb)) == ():
             continue
         if source is None and child.dep_ in {"ccomp", "xcomp"} and is_passive(verb):

@@ -146,6 +146,13 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
     return None
 
 
+def contents_of(verb: Token) -> list[Token]:
+    """Give the verbs of the clauses that a verb has for its content: behind it, else before it."""
+    found = [t for t in verb.children if t.dep_ == "ccomp"]
+    behind = [t for t in found if t.i > verb.i]
+    return behind or found
+
+
 def quoted_by(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
     """Give whom a verb quotes "as saying" it: "Elm News quoted Lang as saying"; None without."""
     links = (t for t in verb.rights if t.dep_ == "prep" and t.lower_ in words.as_said)
