@@ -176,6 +176,12 @@ def test_the_brief_on_paper_has_its_sentences_and_no_links_to_pages(seed_site, v
     assert not [link for link in page.locator(".heading a").all() if link.is_visible()]
 
 
+def test_the_marks_of_the_page_for_paper_stand_beside_its_words(seed_site, visit):
+    page = visit(f"{seed_site.address}{STORY}print/", width=1280).page
+    mark = "e => getComputedStyle(e, '::before').insetInlineStart"
+    assert page.locator(".timeline > li").first.evaluate(mark) == "0px"
+
+
 def test_the_whole_story_prints_without_navigation(seed_site, visit):
     page = visit(f"{seed_site.address}{STORY}print/").page
     assert page.pdf(format="A4").startswith(b"%PDF")
