@@ -131,6 +131,52 @@ def test_any_text_gives_grounded_unknowns(reading, text):
             assert sentences[e.sentence][e.start : e.end] == e.text
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mayors should not decide where the runway should be.",
+        "The question was whether the fans would come.",
+        "The question is not how the club will answer.",
+        "The law is unclear.",
+        "The outcome would be uncertain.",
+        "Others are not sure what to make of it.",
+        "People are undecided about how they feel about it.",
+        "He would not say why.",
+        "There is no guarantee the system will work.",
+        "The board refused to give the miners credit for the work.",
+        "The firm has not reached out to the mayor in what is a small town.",
+        "The town left, whether it was on a bus or not.",
+        "Most voters did not know who the mayor was.",
+        "The town will raise the fare slowly to assess whether it hurts trade.",
+    ],
+    ids=lambda value: value[:28],
+)
+def test_opinions_the_past_and_the_vague_are_no_open_questions(reading, sentence):
+    assert texts(reading(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        (
+            "The party faces a hearing to determine whether it can run.",
+            "hearing to determine whether it can run",
+        ),
+        (
+            "It remains unclear how long the talks will last - some have gone on for years.",
+            "It remains unclear how long the talks will last",
+        ),
+        ("The cost to the island will not be clear for years.", "will not be clear"),
+        ("It is not certain whether the mayor will run.", "It is not certain whether"),
+    ],
+    ids=["hearing", "dash", "will-not-be-clear", "it"],
+)
+def test_what_is_open_is_told_without_what_is_beside_it(reading, sentence, words):
+    (only,) = texts(reading(sentence))
+    assert words in only
+    assert "some have" not in only
+
+
 def test_two_open_questions_of_a_sentence_are_two(reading):
     made = reading("No date has been set, and it is unclear who will pay.")
     assert texts(made) == ["No date has been set", "it is unclear who will pay"]

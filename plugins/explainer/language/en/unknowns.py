@@ -37,10 +37,23 @@ UNKNOWNS = UnknownWords(
         name price term number verdict suspect successor replacement
         """
     ),
+    open_nouns=_set(
+        """
+        circumstance condition consequence cost effect extent fate future impact location origin
+        outcome prognosis prospect scale scope size source state status timing toll whereabouts
+        reckoning route destination ownership
+        """
+    ),
+    hearings=_set(
+        """
+        analysis audit autopsy election examination hearing inquest inquiry investigation meeting
+        poll probe referendum review study summit survey talk test trial vote
+        """
+    ),
     missing_nouns=_set(
         """
         word indication explanation confirmation detail timetable timeline clue claim
-        consensus clarity estimate guarantee certainty telling knowing
+        consensus clarity estimate telling knowing
         """
     ),
     inquiries=_set(

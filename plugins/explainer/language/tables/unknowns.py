@@ -18,6 +18,8 @@ class UnknownWords:
         asked: Verbs of telling that need a question behind them ("did not say when").
         withheld: Verbs of not telling, before a verb of telling ("declined to say").
         told_nouns: What is given or told; with "no" before it, it is open ("no date").
+        open_nouns: What else can be open by itself ("the cause is unclear").
+        hearings: Nouns for what is held to find out ("a hearing to decide whether").
         missing_nouns: What is open where there is none of it ("there was no word on").
         inquiries: Verbs whose question is open unless they stand in the past ("decide whether").
         questions: Nouns that are open where they are ("the question is whether").
@@ -45,6 +47,8 @@ class UnknownWords:
     asked: frozenset[str]
     withheld: frozenset[str]
     told_nouns: frozenset[str]
+    open_nouns: frozenset[str]
+    hearings: frozenset[str]
     missing_nouns: frozenset[str]
     inquiries: frozenset[str]
     questions: frozenset[str]

@@ -9,16 +9,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from explainer.model import Fact, Facts, Reading, Section
-from explainer.sections.unknowns.clause import clause_of_question, lacks_its_noun
+from explainer.sections.unknowns.clause import clause_of_question, lacks_its_noun, lacks_its_subject
 from explainer.sections.unknowns.rules import RULES, SURE, is_over
 from explainer.text.clauses import VERBAL
 from explainer.text.slugs import slug_of
 from explainer.text.trimming import is_title, trimmed
 
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+
+    from explainer.language.tables.unknowns import UnknownWords
+
 LONGEST = 60
 """Words; a longer clause is no statement of one open question."""
+VAGUE = 8
+"""Words; a clause with fewer tells too little beside a pronoun."""
 LONGEST_SENTENCE = 300
 """Words; what is longer is no sentence of an article."""
 
@@ -51,7 +59,8 @@ def _unknowns(reading: Reading) -> Iterator[Unknown]:
             clause = clause_of_question(token, span, words) if rule else None
             if clause is None or clause.start < behind or len(clause) > LONGEST:
                 continue
-            if lacks_its_noun(token, clause):
+            partial = lacks_its_noun(token, clause) or lacks_its_subject(token, clause)
+            if partial or _is_vague(clause, words):
                 continue
             behind = clause.end
             evidence = reading.evidence(trimmed(reading, clause))
@@ -62,6 +71,11 @@ def _unknowns(reading: Reading) -> Iterator[Unknown]:
                 confidence="high" if rule in SURE else "medium",
                 text=evidence.text,
             )
+
+
+def _is_vague(clause: Span, words: UnknownWords) -> bool:
+    """Tell whether a short clause is about somebody unnamed: "he would not say why"."""
+    return len(clause) < VAGUE and clause[0].lower_ in words.persons
 
 
 def join(unknowns: Sequence[Unknown]) -> Unknown:

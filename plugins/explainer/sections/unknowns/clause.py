@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import SUBJECTS, children, own_subject, subject_of
+from explainer.text.clauses import SUBJECTS, VERBAL, children, own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.language.tables.unknowns import UnknownWords
 
+DASHES = frozenset({"-", "--", "–", "—"})
 RELATIVE = frozenset({"WDT", "WP", "WP$"})
 """Tags of relative pronouns."""
 
@@ -20,6 +21,7 @@ def clause_of_question(verb: Token, sentence: Span, words: UnknownWords) -> Span
     start, end = _start(verb, sentence, words), verb.i + 1
     for child in verb.rights:
         own = child.dep_ in {"parataxis", "advcl"} and own_subject(child) is not None
+        own = own or (child.dep_ == "advcl" and child.doc[child.left_edge.i - 1].text == ",")
         if (own and child.left_edge.i > end) or child.text in {";", "—", "–"}:
             break
         if child.dep_ == "conj" and not _is_alternative(child):
@@ -27,8 +29,16 @@ def clause_of_question(verb: Token, sentence: Span, words: UnknownWords) -> Span
         if child.dep_ == "punct":
             continue
         end = max(end, child.right_edge.i + 1)
-    end = min(end, sentence.end)
+    end = _before_dash(sentence.doc[start : min(end, sentence.end)], verb)
     return sentence.doc[start:end] if start < end else None
+
+
+def _before_dash(clause: Span, verb: Token) -> int:
+    """Where a clause ends before a remark behind a dash; one between two dashes belongs to it."""
+    dashes = [
+        t.i for t in clause if t.text in DASHES and t.i > verb.i and clause.doc[t.i - 1].whitespace_
+    ]
+    return dashes[0] if len(dashes) == 1 else clause.end
 
 
 def lacks_its_noun(verb: Token, clause: Span) -> bool:
@@ -42,6 +52,12 @@ def lacks_its_noun(verb: Token, clause: Span) -> bool:
     )
 
 
+def lacks_its_subject(verb: Token, clause: Span) -> bool:
+    """Tell whether a clause shares its subject with a verb before it: "left and has yet to say"."""
+    joined = verb.dep_ == "conj" and own_subject(verb) is None and verb.head.pos_ in VERBAL
+    return joined and clause.start <= verb.head.i
+
+
 def _is_alternative(second: Token) -> bool:
     """Tell whether a question asks for one of two: "whether it will grow or shrink"."""
     return any(m.dep_ == "mark" for m in second.head.lefts) and own_subject(second) is None
@@ -52,6 +68,8 @@ def _start(verb: Token, sentence: Span, words: UnknownWords) -> int:
     own, subject = own_subject(verb), subject_of(verb)
     pronoun = own is not None and any(t.tag_ in RELATIVE for t in whole(own))
     if verb.dep_ == "relcl" and verb.head.i < verb.i and (own is None or pronoun):
+        return max(sentence.start, verb.head.left_edge.i)
+    if own is None and verb.dep_ == "acl" and verb.head.i < verb.i:
         return max(sentence.start, verb.head.left_edge.i)
     if own is None:
         known = subject is not None and subject.i < verb.i and not subject.is_punct

@@ -15,6 +15,7 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.status import AHEAD, status_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -72,7 +73,9 @@ def open_state(verb: Token, pack: LanguagePack) -> bool:
     if (verb.lemma_.lower() not in words.states and verb.tag_ != "VBN") or not is_finite(verb):
         return False
     subject = subject_of(verb)
-    if subject is None or subject.tag_ == "WP":
+    if subject is None or subject.tag_ == "WP" or not _is_now(verb, pack):
+        return False
+    if subject.i > verb.i and subject.dep_ != "expl":
         return False
     states = [c for c in children(verb) if c.dep_ in {"acomp", "attr", "oprd"}]
     denied = any(c.dep_ == "neg" for c in children(verb))
@@ -87,14 +90,21 @@ def _is_open(state: Token, verb: Token, subject: Token, pack: LanguagePack) -> b
     """Tell whether a state asks a question, or is that of a thing and of nobody's mind."""
     words = pack.unknowns
     person = pack.labels.get(subject.ent_type_) == "person" or subject.lower_ in words.persons
-    if person:
+    if person or (state.lower_ in words.minds and subject.pos_ != "PRON"):
         return False
     if _asks(verb, words) or _asks(state, words):
         return True
     described = any(c.dep_ == "prep" and c.i == state.i + 1 for c in children(state))
-    if state.lower_ in words.minds:
+    if described or subject.dep_ == "expl" or state.lower_ in words.minds:
         return False
-    return not described and subject.dep_ != "expl" and subject.pos_ in {"NOUN", "PROPN"}
+    return subject.lemma_.lower() in words.told_nouns | words.open_nouns
+
+
+def _is_now(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "is unclear" and "will not be clear" from "would be unclear", "is being unclear"."""
+    helpers = auxiliaries(verb)
+    modals = (h.lower_ for h in helpers if h.tag_ == "MD")
+    return verb.tag_ != "VBG" and all(m in pack.outlook.will for m in modals)
 
 
 def not_told(verb: Token, pack: LanguagePack) -> bool:
@@ -118,11 +128,13 @@ def does_not_tell(verb: Token, pack: LanguagePack) -> bool:
     words = pack.unknowns
     if not is_finite(verb) or _speaks_of_itself(verb, words):
         return False
+    may = pack.outlook.will | pack.outlook.would | words.possible
+    if any(h.tag_ == "MD" and h.lower_ not in may for h in auxiliaries(verb)):
+        return False
     lemma = verb.lemma_.lower()
     below = next((c for c in children(verb) if c.dep_ == "xcomp" and is_infinitive(c)), None)
     if below is not None and lemma in words.withheld:
-        known = below.lemma_.lower() in words.told | words.given | words.asked
-        return known and (_asks(below, words) or _has_object(below))
+        return _is_told_of(below, words)
     yet = any(c.dep_ == "advmod" and c.lower_ in words.yet for c in children(verb))
     if below is not None and yet:
         return _is_yet_to_tell(below, words)
@@ -131,7 +143,8 @@ def does_not_tell(verb: Token, pack: LanguagePack) -> bool:
     if lemma in words.told | words.given and _is_denied(verb, words):
         return _withholds(verb, words)
     subject = own_subject(verb)
-    if lemma in words.knowing and (subject is None or subject.pos_ == "PRON"):
+    past = any(h.tag_ == "VBD" for h in auxiliaries(verb))
+    if lemma in words.knowing and (subject is None or subject.pos_ == "PRON" or past):
         return False
     return lemma in words.asked and _is_denied(verb, words) and _asks(verb, words)
 
@@ -145,7 +158,17 @@ def _is_yet_to_tell(verb: Token, words: UnknownWords) -> bool:
 def _withholds(verb: Token, words: UnknownWords) -> bool:
     """Tell "have not released the names" from "have not released him"."""
     told = (c for c in children(verb) if c.dep_ in OBJECTS)
-    return any(c.lemma_.lower() in words.told_nouns for c in told) or _asks(verb, words)
+    if any(c.lemma_.lower() in words.told_nouns for c in told):
+        return True
+    return verb.lemma_.lower() in words.told and _asks(verb, words)
+
+
+def _is_told_of(verb: Token, words: UnknownWords) -> bool:
+    """Tell "refused to say why", "to give details" from "refused to give them credit"."""
+    if verb.lemma_.lower() in words.told | words.asked:
+        return _asks(verb, words) or _has_object(verb)
+    told = any(c.lemma_.lower() in words.told_nouns for c in children(verb) if c.dep_ in OBJECTS)
+    return verb.lemma_.lower() in words.given and (told or _asks(verb, words))
 
 
 def _has_object(verb: Token) -> bool:
@@ -173,6 +196,8 @@ def still_open(verb: Token, pack: LanguagePack) -> bool:
         return False
     subject = own_subject(verb)
     asked = subject is not None and subject.lemma_.lower() in words.questions
+    if asked and verb.tag_ == "VBD" and not lasts:
+        return False
     described = any(c.dep_ in {"acomp", "attr"} for c in children(verb))
     if asked and ((lasts and not described) or _asks(verb, words)):
         return True
@@ -196,8 +221,7 @@ def to_be_decided(verb: Token, pack: LanguagePack) -> bool:
     if verb.lemma_.lower() not in words.inquiries or verb.tag_ in {"VBD", "VBN", "VBZ", "VBP"}:
         return False
     subject = subject_of(verb)
-    alone = verb.tag_ == "VBG" and not auxiliaries(verb)
-    if subject is None or subject.pos_ == "PRON" or alone:
+    if subject is None or subject.pos_ == "PRON" or not _is_to_come(verb, pack):
         return False
     for clause in children(verb):
         opens = words.wh if clause.dep_ == "ccomp" else words.whether
@@ -209,18 +233,37 @@ def to_be_decided(verb: Token, pack: LanguagePack) -> bool:
     return False
 
 
+def _is_to_come(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "will decide", "are examining", "a hearing to decide" from "did not decide"."""
+    if any(c.dep_ == "neg" for c in children(verb)) or not auxiliaries(verb):
+        return False
+    if not is_infinitive(verb):
+        return True
+    if verb.dep_ == "acl":
+        return verb.head.lemma_.lower() in pack.unknowns.hearings
+    held = [c for c in children(verb.head) if c.dep_ == "dobj"] if verb.dep_ == "advcl" else []
+    if not all(c.lemma_.lower() in pack.unknowns.hearings for c in held):
+        return False
+    return verb.dep_ != "conj" and bool(AHEAD & {status_of(verb, pack), status_of(verb.head, pack)})
+
+
 def either_or(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "whether we grow or shrink" that stands alone behind a dash or as an object."""
     words = pack.unknowns
     mark = next((m for m in children(verb) if m.lower_ in words.whether), None)
     if mark is None or not is_finite(verb) or verb.dep_ == "advcl" or mark.i == 0:
         return False
-    before = verb.doc[mark.i - 1]
+    before, own = verb.doc[mark.i - 1], own_subject(verb)
+    if own is None or not mark.i < own.i < verb.i:
+        return False
     if before.text == "," or mark.is_sent_start or mark.is_title:
         return False
     behind = [c for c in whole(verb) if c.i > mark.i]
     listed = any(c.text == "," for c in behind)
-    choice = any(c.lower_ in words.alternatives and c.dep_ == "cc" for c in behind)
+    joints = [c for c in behind if c.lower_ in words.alternatives and c.dep_ == "cc"]
+    choice = bool(joints) and not any(
+        c.doc[c.i + 1].lower_ in pack.certainty.negations for c in joints
+    )
     return before.is_punct and choice and not listed
 
 
