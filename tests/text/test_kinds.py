@@ -78,9 +78,18 @@ def test_the_words_around_a_name_tell_its_kind(names, text, expected):
         ("It struck southern Ostria at noon.", ("Ostria", "place")),
         ("VANDORP, May 3 — The council met.", ("VANDORP", "place")),
         ("They sued Pelt Chemical on Friday.", ("Pelt Chemical", "organization")),
+        ("Bookmaker Gulfo said so.", ("Gulfo", "organization")),
+        ("It was Sol Farnham. The hunt for Farnham is on. Farnham hid.", ("Farnham", "person")),
         ("They met captain Dean Falk there.", ("Dean Falk", "person")),
     ],
-    ids=["compass", "dateline", "trade of a company", "given name that may be a title"],
+    ids=[
+        "compass",
+        "dateline",
+        "trade of a company",
+        "trade before",
+        "surname",
+        "given name that may be a title",
+    ],
 )
 def test_small_signs_of_a_kind(names, text, expected):
     assert expected in names(text)

@@ -40,6 +40,8 @@ from explainer.text.tokens import Tokens
         ("They asked the Chamber of Commerce.", ["Chamber of Commerce"]),
         ("They read the Sunday Herald.", ["Sunday Herald"]),
         ("They asked the Arab American Institute.", ["Arab American Institute"]),
+        ("They saw the Dale United-Farnham match.", ["Dale United", "Farnham"]),
+        ("Harbour Party Co-Chairman Bo Fox left.", ["Harbour Party", "Bo Fox"]),
     ],
     ids=[
         *("plain", "hyphen", "particle", "nickname", "company", "possessive", "He", "pronoun"),
@@ -47,7 +49,7 @@ from explainer.text.tokens import Tokens
         *("compass", "compass alone", "list of two", "list of three", "two bodies", "no capitals"),
         *("for a place", "adjective of a name", "prefix inside"),
         *("prefix", "prefix with a capital", "tail", "preposition inside", "faith"),
-        *("what it is for", "paper", "two before its kind"),
+        *("what it is for", "paper", "two before its kind", "two clubs", "office in two"),
     ],
 )
 def test_a_run_is_one_stretch_of_capitals(reading, text, expected):

@@ -230,7 +230,7 @@ def _opens_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     one = tokens.ent[start] and tokens.ent[start] == tokens.ent[end - 1]
     if end - start > 2 and tokens.low[start] in words.vague_roles and not one:
         return True
-    if end - start > 1 and tokens.low[start] in words.near_words:
+    if end - start > 1 and tokens.low[start] in words.near_words | words.trades:
         return True
     land = end - start > 1 and tokens.low[start + 1] in words.state_words
     return land and tokens.low[start] in words.titles
@@ -270,7 +270,8 @@ def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
     party = " ".join(tokens.low[start:end]) in words.party_forms
     while end - start > 1 and label != "person" and _closes_role(tokens, end, words) and not party:
         end -= 1
-    if label != "person" and _opens_role(tokens, start, end, words):
+    traded = end - start == 2 and tokens.low[start] in words.trades
+    if traded or (label != "person" and _opens_role(tokens, start, end, words)):
         start += 1
     while label == "person" and end - start > 1 and tokens.low[end - 1] in words.post_nominals:
         end -= 1

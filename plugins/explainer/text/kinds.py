@@ -253,11 +253,19 @@ def _is_certain(signs: Signs, words: NameWords) -> bool:
     return bool(told) or signs.parts[0] in words.given or signs.labels["person"] > 1
 
 
+def _is_corporate(signs: Signs, words: NameWords) -> bool:
+    """Whether anything but the model's label says that a name of one word is a body's."""
+    marks = signs.firm + signs.club + signs.unit + signs.employs + signs.contests
+    ends = words.club_heads | words.club_endings | words.place_heads | words.body_heads
+    quiet = not signs.acts and not signs.labels["organization"]
+    return bool(marks or signs.article or signs.acronym) or signs.parts[0] in ends or quiet
+
+
 def _is_surname(signs: Signs, strong: set[str], weak: set[str], words: NameWords) -> bool:
     """Whether a single name, no person's by itself, is part of the full name of one."""
     word = signs.parts[0]
     if word not in strong:
-        bare = signs.acts > 0 and not signs.labels["organization"] + signs.located
+        bare = not signs.located and not _is_corporate(signs, words)
         return word in weak and (bare or signs.labels["person"] * 2 > signs.mentions)
     if word in words.state_words or word in words.regions or word in words.capitals:
         return not signs.located and signs.acts > 0

@@ -160,7 +160,7 @@ def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
         return True
     if not text[0].isupper():
         return text == "&" or (pos == "PROPN" and text[0].isalnum() and tokens.glued[at - 1])
-    if tokens.kind[at] in ("date", "time"):
+    if tokens.kind[at] in ("date", "time") or _is_prefixed(tokens, at, words):
         return False
     if low in words.never:
         named = pos == "PROPN" and tokens.low[at - 1] in words.given
@@ -199,8 +199,18 @@ def _link(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
         return _particles(tokens, at, end, words)
     same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
     if same and tokens.kind[at] in ("organization", "place") and tokens.low[at] in words.body_links:
-        return 1
+        return int(_holds(tokens, at, words))
     return 0
+
+
+def _holds(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a little word may hold a name: no article alone, "for" behind a body or a plural."""
+    if tokens.low[at] in words.articles:
+        return tokens.low[at - 1] in words.body_links
+    wanting = tokens.low[at] in words.name_links - words.place_links
+    before = tokens.low[at - 1]
+    several = tokens.tag[at - 1] in ("NNS", "NNPS")
+    return not wanting or before in words.body_heads or several
 
 
 def _owned(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
@@ -253,6 +263,8 @@ def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
     if after[0].islower():
         known = tokens.low[at + 1] in words.hyphen_endings
         return not known and tokens.pos[at + 1] not in ("VERB", "ADV", "ADJ")
+    if before in words.club_endings or before in words.company_endings:
+        return False
     same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
     if tokens.kind[at - 1] == tokens.kind[at + 1] == "place" and not same:
         return False

@@ -107,12 +107,13 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
         signs.labels[draft.label] += 1
     before = "" if draft.opens or not draft.start else tokens.low[draft.start - 1]
     noun = bool(before) and tokens.pos[draft.start - 1] in ("NOUN", "PROPN")
+    noun = noun and (before not in words.trades or draft.end - draft.start > 1)
     role = noun and (before in words.role_heads or before.endswith(words.role_endings))
     several = draft.end - draft.start > 1 or before not in words.shared_roles
     signs.titled += draft.titled or (role and (several or before in words.kin))
     signs.role += (draft.titled or role) and before not in words.shared_roles
     signs.article += before in words.articles
-    signs.unit += before in words.unit_nouns
+    signs.unit += before in words.unit_nouns or before in words.trades
     signs.located += before in words.inside and not holds_shares(tokens, draft, words)
     root = reading.doc[draft.end - 1]
     signs.acts += root.dep_ in ("nsubj", "poss") and root.tag_ != "NNPS"

@@ -73,7 +73,7 @@ NAMES = NameWords(
         "al ap bin bint da das de del della den der des di dos du e el ibn la le van ten ter von",
         "y zu",
     ),
-    prefixes=_words("pro anti non pan ex post pre mid neo ultra pseudo then un trans inter"),
+    prefixes=_words("pro anti non pan ex post pre mid neo ultra pseudo then un trans inter co"),
     hyphen_endings=_words(
         "type style like era area size hater lover watcher basher ally friendly wide worthy",
         "esque region city trained time level class gate fan fans supporter supporters land made",
@@ -216,7 +216,7 @@ NAMES = NameWords(
     plural_verbs=_words("have are"),
     addressing=_words("tell"),
     example_words=_words("as like including"),
-    club_heads=_words("city county town park"),
+    club_heads=_words("city county town park villa wednesday argyle"),
     club_endings=_words("united rovers wanderers albion athletic hotspur fc cf afc sc orient"),
     club_openers=_words(
         "sporting olympique atletico atlético borussia dynamo dinamo lokomotiv spartak deportivo",
@@ -227,11 +227,17 @@ NAMES = NameWords(
         "north-eastern north-western south-eastern south-western",
     ),
     near_words=_words("neighbouring neighboring nearby rival"),
+    trades=_words(
+        "advisers advisors bookmaker bookmakers brewer broadcaster carmaker chipmaker drugmaker",
+        "insurer lender maker manufacturer retailer supplier automaker planemaker shipbuilder",
+        "watchdog brokers analysts",
+    ),
     place_nouns=_words("river lake mount island peninsula volcano village hamlet suburb"),
     craft_nouns=_words(
         "trawler vessel ship ferry tanker freighter yacht frigate destroyer submarine tugboat tug",
         "schooner liner warship cutter steamer boat rover satellite probe spacecraft telescope",
-        "novel film movie album song musical sitcom racehorse horse game book title hit",
+        "novel film movie album song musical sitcom racehorse horse game book title hit drama",
+        "soap comedy thriller",
     ),
     work_kinds=_words("trilogy saga sequel prequel"),
     work_nouns=_words(

@@ -112,6 +112,7 @@ class NameWords:
         club_openers: Words that open the name of a club: "Sporting".
         compass: Adjectives that tell a part of a place: "northern".
         near_words: Capitalised adjectives before a name that are no part of it: "Neighbouring".
+        trades: Trades of a company that are no part of its name: "Bookmaker".
         place_nouns: Common nouns that call the name behind them a place: "the river Roe".
         work_kinds: Nouns behind the name of a work: "trilogy".
         work_nouns: Nouns that a work stands behind: "adaptation".
@@ -235,6 +236,7 @@ class NameWords:
     club_openers: frozenset[str]
     compass: frozenset[str]
     near_words: frozenset[str]
+    trades: frozenset[str]
     place_nouns: frozenset[str]
     craft_nouns: frozenset[str]
     work_kinds: frozenset[str]

@@ -113,7 +113,9 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
 def _body_before(at: int, first: int, scene: Scene) -> Entry | None:
     """The one body that a sentence names before a word, or else the sentence before."""
     found = _named_before(at, first, scene)
-    return found if found is not None and found.kind == "organization" else None
+    if found is None or found.kind != "organization":
+        return None
+    return found if any(name.sure for name in found.names) else None
 
 
 def _of_kind(role: Role, scene: Scene) -> Entry | None:
