@@ -182,6 +182,14 @@ def test_he_is_not_whom_the_clause_names_that_he_says(reading):
     assert only(made).speaker == "Paul Weber"
 
 
+def test_he_is_not_whom_he_describes(reading):
+    made = reading(
+        "Paul Weber wrote to the board. Tom Lang left in May.\n"
+        "He described Mr Lang as a man “facing the penitentiary for a few sins of his own”."
+    )
+    assert only(made).speaker != "Tom Lang"
+
+
 def test_he_goes_on_speaking_in_a_paragraph(reading):
     made = reading(
         "Paul Weber spoke at the depot. The plan was sound, he said. Few could picture Tom Lang or"

@@ -38,6 +38,8 @@ def test_a_rise_told_by_share_keeps_its_start():
         ("voted 312 to 290 for it", [("312 to 290", 312.0, "votes")]),
         ("passed the bill 52-48 on", [("52-48", 52.0, "votes")]),
         ("beat Rovers 24-17", []),
+        ("tried at least twice to win", []),
+        ("twice the rate", [("twice", 2.0, "times")]),
     ],
 )
 def test_two_numbers_beside_each_other(text, found):

@@ -229,6 +229,7 @@ AMOUNTS = AmountWords(
         "twice": (2, 1),
         "thrice": (3, 1),
     },
+    repeats=frozenset({"twice", "thrice"}),
     fold=frozenset({"fold"}),
     voting=_set("vote votes voted voting passed approved backed rejected carried"),
     polls=_set("vote votes majority"),

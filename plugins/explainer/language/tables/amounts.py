@@ -89,6 +89,7 @@ class AmountWords:
         voting: Words before two numbers that make them votes ("passed 52-48").
         polls: Words behind two numbers that do ("a 52-48 vote").
         votes: The unit of such numbers.
+        repeats: Those of the factors that also tell how often something happens ("twice").
         fold: Endings of words that multiply ("fold").
         times: Words behind a numeral that make it a factor.
         labels: Words before a number that make it a name ("flight", "no").
@@ -173,6 +174,7 @@ class AmountWords:
     voting: frozenset[str]
     polls: frozenset[str]
     votes: str
+    repeats: frozenset[str]
     fold: frozenset[str]
     times: frozenset[str]
     labels: frozenset[str]

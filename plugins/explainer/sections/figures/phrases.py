@@ -26,6 +26,7 @@ TONES = frozenset("🏻🏼🏽🏾🏿")
 FLAGS = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
 """Letters of which two make a flag."""
 LOOSE_ENDS = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "PUNCT", "SPACE"})
+HYPHENS = frozenset("-‐‑")
 UNFINISHED = frozenset({"ADJ", "DET", "ADP", "PART"})
 """What waits for its noun where a label is cut short."""
 STOPS = frozenset({",", ";", ":", "[", "]", "—", "–", "--", "(", '"', "“", "”", "``", "''"})
@@ -100,6 +101,8 @@ def _trimmed(doc: Doc, start: int, end: int, *, first: bool, leads: bool) -> tup
     while start < end and is_inside_cluster(doc, end):
         end -= 1
     while start < end and is_inside_cluster(doc, start):
+        start += 1
+    while start < end and doc[start].text in HYPHENS:
         start += 1
     while first and start < end and _is_loose_start(doc[start]):
         start += 1

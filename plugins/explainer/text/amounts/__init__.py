@@ -157,8 +157,9 @@ def _past(cut: Sequence[Piece], at: int) -> int:
 def _factor(cut: Sequence[Piece], at: int, words: AmountWords) -> Quantity | None:
     """Read 'doubled', 'twice'."""
     factor = words.factors.get(cut[at].low)
-    idle = at + 1 < len(cut) and cut[at + 1].low in words.idle_factors
-    if factor is None or idle:
+    behind = cut[at + 1].low if at + 1 < len(cut) else ""
+    often = cut[at].low in words.repeats and behind not in words.comparing  # "he tried twice"
+    if factor is None or often or behind in words.idle_factors:
         return None
     value = Decimal(factor[0]) / Decimal(factor[1])
     numeral = Numeral(at, at + 1, value, value, spelled=True)

@@ -151,11 +151,15 @@ def _told_about(main: Token, scene: Scene) -> Token | None:
 
 
 def told_of(pronoun: Token, scene: Scene, cast: Knows) -> frozenset[str]:
-    """Give the ids of the actors named in the clause that a pronoun is the sayer of."""
+    """Give the ids of the actors who are named in what the subject of a verb says or does.
+
+    "He" is none of them: nobody is told by his own name below his own verb.
+    """
     verb = pronoun.head
-    if pronoun.dep_ not in SUBJECTS or verb.lemma_.lower() not in scene.pack.speech.saying:
+    if pronoun.dep_ not in SUBJECTS:
         return frozenset()
-    told = contents_of(verb)
+    told = [t for t in verb.children if t.i > verb.i and t.dep_ not in {"conj", "parataxis"}]
+    told += contents_of(verb) if verb.lemma_.lower() in scene.pack.speech.saying else []
     told += [verb.head] if verb.dep_ == "parataxis" else []
     words = (t for top in told for t in islice(top.subtree, WINDOW) if t.pos_ == "PROPN")
     return frozenset(actor.id for t in words if (actor := cast.at(t)) is not None)
