@@ -51,8 +51,12 @@ class Timed:
     destined: bool = False
 
     def is_of(self, verb: Token) -> bool:
-        """Tell whether the expression hangs on a verb itself, if behind a preposition."""
-        if any(t.text == "," for t in verb.doc[verb.i : self.start]):
+        """Tell whether the expression surely hangs on a verb, if behind a preposition.
+
+        Behind a comma or the noun of another phrase it may as well belong there.
+        """
+        between = verb.doc[verb.i : self.start]
+        if any(t.text == "," or (t.dep_ == "pobj" and t.pos_ == "NOUN") for t in between):
             return False
         doc = verb.doc
         top = next(
