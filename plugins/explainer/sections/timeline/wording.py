@@ -161,7 +161,9 @@ def _subject(verb: Token) -> Token | None:
     own = own_subject(verb)
     if own is None or own.tag_ in RELATIVES:
         return subject_of(verb)
-    asked = any(t.tag_ == "WRB" for t in children(verb))
+    parts = children(verb)
+    links = [c for t in parts if t.dep_ == "prep" for c in children(t)]
+    asked = any(t.tag_ == "WRB" for t in parts) or any(c.tag_ in RELATIVES for c in links)
     near = verb.dep_ == "relcl" and 0 < own.i - verb.head.i <= WIDEST and not asked
     return verb.head if near and verb.head.pos_ in NOMINAL else own
 
