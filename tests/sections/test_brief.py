@@ -65,6 +65,7 @@ def test_a_short_article_gives_what_it_has(reading):
         "The hall is old.” Then the mayor left town.",
         "Three wardens of the town won that match.",
         "Local builders prefer the latter.",
+        "Nobody, she claimed, could have foreseen the storm.",
         "Half of the town had foreseen this in spring.",
         "“It makes no sense at all,” said mayor Lorna Pike of Belmark.",
         "For instance, builders in Orlo charge twice as much.",
@@ -132,6 +133,11 @@ def test_what_a_sentence_takes_as_told_is_told_before_it(reading, told, leaning)
 def test_a_noun_that_says_which_one_it_means_takes_nothing_as_told(reading):
     made = reading("A strike began.\nThe strike at the port of Orlo has closed nine factories.")
     assert assumptions(made, 1, Cast.of(made, ())) == ()
+
+
+def test_the_opening_sentence_may_point_ahead(reading):
+    told = "Although it was late, mayor Lorna Pike opened the town hall of Belmark to all."
+    assert texts(reading(told)) == [told]
 
 
 def test_a_dateline_is_no_part_of_a_key_sentence(reading):

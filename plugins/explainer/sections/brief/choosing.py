@@ -42,7 +42,10 @@ def chosen_of(
         kinds[key.partition(" ")[0]] += 1
     words = {lemma for at in chosen for lemma in _content(reading.spans[at])}
     while len(chosen) < min(most, len(fit)):
-        rest = [at for at in fit if at not in chosen and _is_prepared(fit[at], chosen)]
+        left = [at for at in fit if at not in chosen]
+        rest = [at for at in left if _is_prepared(fit[at], chosen)]
+        if not rest and len(chosen) < FEWEST:
+            rest = left
         gains = {at: _gain(reading, at, told[at], known, kinds, words) for at in rest}
         if len(chosen) >= FEWEST:
             rest = [at for at in rest if gains[at] >= ENOUGH]

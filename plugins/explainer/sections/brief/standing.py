@@ -8,7 +8,7 @@ from explainer.model import Reading
 from explainer.sections.glance.phrases import groups_in
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import children, is_finite, own_subject
+from explainer.text.clauses import SUBJECTS, children, is_finite, own_subject
 from explainer.text.trimming import behind_dateline, is_title
 
 if TYPE_CHECKING:
@@ -32,33 +32,36 @@ def stands_alone(reading: Reading, at: int, cast: Cast) -> bool:
     credits = (words for words in reading.pack.page.openings if words.endswith(":"))
     if any(words in sentence.text.casefold() for words in credits):
         return False
-    verb = next((t for t in span if t.dep_ == "ROOT"), None)
-    if verb is None or not _is_clause(verb) or _leans_back(reading, at):
-        return False
     opens = at <= (reading.article.title is not None)
+    verb = _main_verb(span, opens=opens)
+    if verb is None or _leans_back(reading, at, opens=opens):
+        return False
     if not opens and (_points_back(reading, span, verb) or _goes_on(reading, span)):
         return False
     return not _speaks_itself(reading, span) and not _quotes_nobody(reading, span, cast)
 
 
-def _is_clause(verb: Token) -> bool:
-    """Tell whether the root of a sentence is a finite verb with a subject."""
-    return is_finite(verb) and own_subject(verb) is not None
+def _main_verb(span: Span, *, opens: bool) -> Token | None:
+    """The root of a sentence where it is a clause; in the one that opens an article any clause."""
+    verbs = (t for t in span if (opens or t.dep_ == "ROOT") and is_finite(t))
+    return next((t for t in verbs if own_subject(t) is not None), None)
 
 
-def _leans_back(reading: Reading, at: int) -> bool:
-    """Tell whether a sentence opens with a word that points to an earlier sentence."""
+def _leans_back(reading: Reading, at: int, *, opens: bool) -> bool:
+    """Tell whether a sentence opens with a word that points to an earlier sentence.
+
+    In the one that opens an article such a word points ahead: "Although it was late, …".
+    """
     span, leaning = reading.spans[at], reading.pack.glance.leaning
     start = behind_dateline(reading, span.start)
     opening = [t for t in span.doc[start : min(start + OPENING, span.end)] if not t.is_punct]
-    first_of_all = at <= (reading.article.title is not None)
-    if opening and (_asks(opening[0]) or (opening[0].lower_ in leaning and not first_of_all)):
+    if opening and (_asks(opening[0]) or (opening[0].lower_ in leaning and not opens)):
         return True
-    subject = next(
-        (t for t in span if t.dep_ in {"nsubj", "nsubjpass"} and t.head.dep_ == "ROOT"), None
-    )
+    subjects = [t for t in span if t.dep_ in SUBJECTS]
+    subject = next((t for t in subjects if t.head.dep_ == "ROOT"), None)
     first = next((t for t in opening if t.pos_ == "PRON"), None)
-    points = (subject, first)
+    aside = next((t for t in subjects if t.head.dep_ == "parataxis"), None)
+    points = (subject, aside, None if opens else first)
     return any(t is not None and _is_personal(t) for t in points)
 
 
