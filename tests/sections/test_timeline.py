@@ -183,6 +183,7 @@ def test_background_without_a_date_is_none(events, text):
             "On Monday she is due to announce where the new mill will stand.",
             "she is due to announce where the new mill will stand",
         ),
+        ("It will start making boats in May 2026.", "It will start making boats in May 2026"),
         ("Having lost the vote in May, the mayor is gone.", "the mayor … lost the vote in May"),
         ("The mayor, who was elected in 2019, is tall.", "The mayor … was elected in 2019"),
         (

@@ -94,7 +94,7 @@ class Moments:
             own = [*self.lent.get(verb.i, ()), *own]
         if not own:
             own = self._of_subject(verb) or self.of_aim(content)
-        own = own or self._of_partner(verb)
+        own = own or self._of_partner(verb) or self._of_gerund(verb)
         if not own and verb.dep_ == "conj":
             own = self._in_front(verb)
         if not any(t.mention.edtf for t in own):
@@ -122,6 +122,18 @@ class Moments:
             if part.dep_ == "conj" and shares_object(verb, part):
                 self.told.add(part.i)
                 return self.times.of([part])
+        return []
+
+    def _of_gerund(self, verb: Token) -> list[Timed]:
+        """The time of what somebody starts or stops: "will start making boats in May"."""
+        words = self.pack.certainty
+        if verb.lemma_.lower() not in words.followed | words.averted:
+            return []
+        for part in children(verb):
+            if part.dep_ == "xcomp" and part.tag_ == "VBG" and own_subject(part) is None:
+                found = self.times.of([part])
+                self.told.update([part.i] if found else [])
+                return found
         return []
 
     def _in_front(self, verb: Token) -> list[Timed]:

@@ -163,7 +163,7 @@ def _subject(verb: Token) -> Token | None:
         return subject_of(verb)
     parts = children(verb)
     links = [c for t in parts if t.dep_ == "prep" for c in children(t)]
-    asked = any(t.tag_ == "WRB" for t in parts) or any(c.tag_ in RELATIVES for c in links)
+    asked = any(t.tag_ == "WRB" for t in parts) or any(c.tag_ == "WDT" for c in links)
     near = verb.dep_ == "relcl" and 0 < own.i - verb.head.i <= WIDEST and not asked
     return verb.head if near and verb.head.pos_ in NOMINAL else own
 
