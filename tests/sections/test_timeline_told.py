@@ -109,3 +109,53 @@ def test_a_long_clause_on_a_noun_is_left_off(events):
 def test_people_are_no_generality_on_a_day(events):
     found = events("She saw that people were still crossing it on Tuesday.")
     assert [event.when.edtf for event in found if event.when] == ["2025-06-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Speaking on Sunday in Oslo, Quill admitted the error.", "2025-06-01"),
+        ("In the 1952 campaign, Quill praised Reed.", "1952"),
+        ("Quill praised Reed.", None),
+        ("She won the title, and her first since Oslo in 2003.", None),
+        ("Quill quit because of the ambush in Oslo on Sunday.", None),
+    ],
+)
+def test_a_clause_has_the_time_of_its_setting_only(events, text, edtf):
+    told = [event for event in events(text) if event.rule not in {"dated-noun"}]
+    assert [event.when and event.when.edtf for event in told] == [edtf]
+
+
+def test_what_came_before_has_a_time_of_its_own(events):
+    found = events("Having met Reed on Sunday, Quill admitted the error.")
+    times = {event.text: event.when and event.when.edtf for event in found}
+    assert times == {"Quill … met Reed on Sunday": "2025-06-01", "Quill admitted the error": None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quill has invited Norrish firms to bid for the mill.",
+        "Mara Quill derided efforts to mend the dam.",
+        "Quill has said that the mill will stay.",
+        "Mara Quill gave the town her boats.",
+        "Quill presided.",
+    ],
+)
+def test_somebody_with_a_name_is_told_more_of(events, text):
+    (event,) = events(LEAD + text)
+    assert event.status == "happened"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The men derided efforts to mend the dam.",
+        "The men said that the mill will stay.",
+        "The men made a fortune.",
+        "The men presided.",
+        "Quill posted pictures of the dam.",
+    ],
+)
+def test_of_those_without_one_only_plain_deeds_are_told(events, text):
+    assert events(LEAD + text) == []

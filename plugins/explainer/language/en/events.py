@@ -69,21 +69,28 @@ EVENTS = EventWords(
     ),
     standing=_set(
         """
-        accompany act aim allow amount apply associate assume attempt attract attribute base
-        bother cause cite compare compete complicate connect contribute correspond cost
-        cope count deal decline define demonstrate derive determine differ discuss divide dominate
-        dwarf enable encounter ensure equal establish evolve exceed expect face favour favor fit
-        focus follow fuel get go guide handle happen host illustrate influence inspire keep
-        lead learn let lie link look maintain make manage mark match motivate note notice number
-        outnumber outweigh pertain plague play point pose predate prefer pride proceed prompt prove
+        accompany act aim allow amount apply associate assume attempt attribute base
+        bother cite compare compete complicate connect contribute correspond cost
+        cope count deal decline define demonstrate derive determine differ discuss dominate
+        dwarf ensure equal establish evolve exceed expect face favour favor fit
+        focus follow fuel go guide happen illustrate influence keep
+        learn let lie link look maintain manage mark match motivate note notice number
+        outnumber outweigh pertain plague point predate prefer pride proceed prove
         qualify quote range rank recall recognise recognize refer reference relate remember reside
-        respect rest result rise run seek serve share shape shadow show sit smile sound stand
-        stem strive struggle study suffer sustain sweat symbolise talk think total tower train
-        treat try underline undermine underscore use value vary view wait warrant weigh work
+        respect rest result rise seek serve shadow show sit smile sound stand
+        stem strive struggle suffer sustain sweat symbolise talk think total tower
+        treat try underline undermine underscore value vary view wait warrant weigh work
         worsen worry
         """
     ),
     attempts=_set("try seek attempt"),
+    effecting=_set(
+        """
+        attract cause divide enable encounter get handle host inspire lead make play pose prompt
+        run shape share study use train
+        """
+    ),
+    quoting=_set("quote cite tell point post reference mention"),
     blaming=_set("blame accuse fault praise hail thank slam blast mock chide deride decry laud"),
     turning=MappingProxyType({"become": _set(""), "turn": _set("into"), "grow": _set("into")}),
     doers=_set(

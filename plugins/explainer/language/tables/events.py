@@ -17,6 +17,8 @@ class EventWords:
         states: Verbs of states, opinions and habits, which are no events.
         standing: Verbs of how things stand or what people mean, which are events only with a time.
         attempts: Verbs whose infinitive may not have come true, and are an event themselves.
+        effecting: Verbs of bringing about, which are a deed only of somebody with a name.
+        quoting: Verbs of saying whose object is only spoken of ("cite").
         blaming: Verbs of judging somebody, which are an event where that is somebody with a name.
         turning: Verbs of becoming, which tell an event with a noun or one of these words behind.
         doers: Nouns for people who do something together, beside roles and bodies ("troops").
@@ -60,6 +62,8 @@ class EventWords:
     states: frozenset[str]
     standing: frozenset[str]
     attempts: frozenset[str]
+    effecting: frozenset[str]
+    quoting: frozenset[str]
     blaming: frozenset[str]
     turning: Mapping[str, frozenset[str]]
     doers: frozenset[str]

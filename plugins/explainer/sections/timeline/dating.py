@@ -38,7 +38,7 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     unit, is_open = mention.unit, (mention.edtf or "").endswith("/..")
     if is_open and _is_best_of(top):
         return None
-    if mention.rule == FEAST and _is_argument(top):
+    if (mention.rule == FEAST and _is_argument(top)) or _is_of_what_was(top, pack):
         return None
     on_a_day = unit is not None and unit.grain == "day"
     if on_a_day and _is_any_day(span, top):
@@ -49,6 +49,15 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     if found is not None and _is_compared(found[0], span.start, pack):
         return found[0], "loose"
     return found
+
+
+def _is_of_what_was(top: Token, pack: LanguagePack) -> bool:
+    """Whether a time belongs to what "since" names: "her first title since Oslo in 2003"."""
+    phrase = top.head if top.dep_ == "pobj" else top
+    return any(
+        t.dep_ == "prep" and t.lower_ in pack.events.reasons and t.right_edge.i + 1 == phrase.i
+        for t in children(phrase.head)
+    )
 
 
 def _is_any_day(span: Span, top: Token) -> bool:
@@ -164,7 +173,7 @@ def _is_phrase(noun: Token, pack: LanguagePack) -> bool:
     """Whether a noun is the object or a plain phrase of a verb, which a time then dates.
 
     "Discuss it at a meeting on Tuesday" dates the discussion; "after the vote on Tuesday" does
-    not date what came after it.
+    not date what came after it, nor "because of the vote on Tuesday" what came of it.
     """
     if noun.dep_ in {"dobj", "attr"}:
         return True
@@ -172,7 +181,8 @@ def _is_phrase(noun: Token, pack: LanguagePack) -> bool:
         return False
     preposition = noun.head
     above, words = preposition.head, pack.events
-    if preposition.tag_ == "VBG" or preposition.lower_ in words.after | words.before:
+    apart = words.after | words.before | words.trailing
+    if preposition.tag_ == "VBG" or preposition.lower_ in apart:
         return False
     state = above.lemma_.lower() in pack.certainty.copulas and above.tag_ == "VBN"
     return _is_verb(above) and not state

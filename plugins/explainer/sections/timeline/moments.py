@@ -98,7 +98,7 @@ class Moments:
         if not own and verb.dep_ == "conj":
             own = self._in_front(verb)
         if not any(t.mention.edtf for t in own):
-            own = self._of_outcome(verb) or own
+            own = self._of_outcome(verb) or self._of_setting(verb) or own
         if own and self.verbs.is_saying(verb) and self.coming(own, "happened"):
             return [] if self._lend(verb, own) else own
         return own
@@ -109,6 +109,21 @@ class Moments:
             if part.dep_ == "advcl" and is_infinitive(part) and part.i > verb.i:
                 return [t for t in self._within(part) if self.is_past(t, "happened")]
         return []
+
+    def _of_setting(self, verb: Token) -> list[Timed]:
+        """The time of what goes along: "speaking on Sunday, she said", "in the May vote, …"."""
+        found: list[Timed] = []
+        if verb.lemma_.lower() in self.pack.events.results:
+            return found
+        for part in children(verb):
+            if part.dep_ == "advcl" and part.tag_ == "VBG" and part.i < verb.i:
+                before = any(a.tag_ == "VBG" for a in auxiliaries(part))
+                found += () if before else self.times.of([part])
+            if part.dep_ == "prep" and part.lower_ in self.pack.events.during:
+                nouns = [t for t in children(part) if t.dep_ == "pobj"]
+                named = [t for t in nouns if t.lemma_.lower() in self.pack.events.nouns]
+                found += [t for t in self.times.of(named) if self.is_past(t, "happened")]
+        return found if status_of(verb, self.pack) == "happened" else []
 
     def _within(self, verb: Token) -> list[Timed]:
         """The time expressions of a clause, on whatever they hang, without clauses below it."""

@@ -96,23 +96,32 @@ class Narrator:
         if lemma in words.attempts and any(t.dep_ == "xcomp" for t in parts):
             return True
         if any(t.dep_ == "ccomp" and is_finite(t) and t.i > event.i for t in parts):
-            return False
+            return lemma in pack.speech.saying and self._is_just_said(event)
         if self._is_state(event) or lemma in words.standing | words.happening:
             return False
         things = [t for t in parts if t.dep_ in {"dobj", "nsubjpass"}]
         if any(t.dep_ == "prt" for t in parts):
             return bool(things) or not any(is_infinitive(t) for t in parts)
-        if lemma in words.light:
-            return any(t.lemma_.lower() in words.nouns for t in things)
+        if lemma in words.light | words.effecting:
+            eventful = any(t.lemma_.lower() in words.nouns for t in things)
+            return eventful or (bool(things) and self._is_named(event))
         speech = pack.speech
         if lemma in speech.saying | speech.thinking | speech.attitudes | words.blaming:
             return self._hits(event, things)
-        return any(t.dep_ in COMPLEMENTS or t.dep_ == "nsubjpass" for t in parts)
+        whole = any(t.dep_ in COMPLEMENTS or t.dep_ == "nsubjpass" for t in parts)
+        return whole or self._is_named(event)
 
     def _hits(self, event: Token, things: Sequence[Token]) -> bool:
-        """Whether words do something to somebody, or are news by their tense: "has offered"."""
+        """Whether words do something: to somebody, or as the act of somebody with a name."""
         if any(t.pos_ == "PROPN" and self.is_somebody(t) for t in things):
             return True
+        own = own_subject(event)
+        named = own is not None and own.pos_ == "PROPN" and bool(things)
+        quoting = event.lemma_.lower() in self.pack.events.quoting
+        return (named and not quoting) or self._is_just_said(event)
+
+    def _is_just_said(self, event: Token) -> bool:
+        """Whether words are news by their tense: "Quill has offered"."""
         perfect = any(a.tag_ in PRESENT for a in auxiliaries(event)) and event.tag_ != "VBG"
         return perfect and self._is_named(event)
 

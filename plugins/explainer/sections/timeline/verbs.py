@@ -28,8 +28,9 @@ class Verbs:
         words, lemma = self.pack.certainty, verb.lemma_.lower()
         if lemma in words.copulas | words.obligation | words.going:
             return True
-        whole = not any(t.dep_ == "prt" for t in children(verb))
-        if verb.tag_ == "VBN" and lemma in words.passive_prospects and whole:
+        kinds = {t.dep_ for t in children(verb)}
+        passive = verb.tag_ == "VBN" and ("auxpass" in kinds or "aux" not in kinds)
+        if passive and lemma in words.passive_prospects and "prt" not in kinds:
             return True
         return lemma in words.prospects or lemma in words.infinitive_prospects
 

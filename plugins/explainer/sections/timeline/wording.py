@@ -256,7 +256,11 @@ def _is_long(part: Token, limit: int) -> bool:
     relative = part.dep_ == "relcl" and any(t.tag_ in RELATIVES for t in children(part))
     loose = relative or (part.dep_ == "acl" and part.tag_ in {"VBN", "VBG"})
     long = part.right_edge.i - part.left_edge.i >= WIDEST
-    return loose and long and part.right_edge.i > limit - LONGEST // 2
+    head = part.head
+    vague = head.dep_ not in SUBJECTS and any(
+        "Definite=Ind" in str(t.morph) for t in children(head)
+    )
+    return loose and long and (vague or part.right_edge.i > limit - LONGEST // 2)
 
 
 def _behind_mark(part: Token) -> bool:

@@ -88,7 +88,8 @@ def _prospect(verb: Token, lemma: str, words: CertaintyWords) -> Status | None:
     """What a verb of planning or expecting is about; None where it tells an event itself."""
     kinds = {t.dep_ for t in children(verb)}
     ahead = infinitives(verb) or is_destined(verb, words)
-    set_for = verb.tag_ == "VBN" and "prt" not in kinds and ahead
+    passive = verb.tag_ == "VBN" and ("auxpass" in kinds or "aux" not in kinds)
+    set_for = passive and "prt" not in kinds and ahead
     if set_for and lemma in words.passive_prospects:
         return words.passive_prospects[lemma]
     if infinitives(verb):
