@@ -38,7 +38,7 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     unit, is_open = mention.unit, (mention.edtf or "").endswith("/..")
     if is_open and _is_best_of(top):
         return None
-    if (mention.rule == FEAST and _is_argument(top)) or _is_of_what_was(top, pack):
+    if mention.rule == FEAST and _is_argument(top):
         return None
     on_a_day = unit is not None and unit.grain == "day"
     if on_a_day and _is_any_day(span, top):
@@ -49,15 +49,6 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     if found is not None and _is_compared(found[0], span.start, pack):
         return found[0], "loose"
     return found
-
-
-def _is_of_what_was(top: Token, pack: LanguagePack) -> bool:
-    """Whether a time belongs to what "since" names: "her first title since Oslo in 2003"."""
-    phrase = top.head if top.dep_ == "pobj" else top
-    return any(
-        t.dep_ == "prep" and t.lower_ in pack.events.reasons and t.right_edge.i + 1 == phrase.i
-        for t in children(phrase.head)
-    )
 
 
 def _is_any_day(span: Span, top: Token) -> bool:
