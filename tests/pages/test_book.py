@@ -76,6 +76,22 @@ def test_a_moment_knows_its_sides(book):
     assert (made.state, made.href) == ("happened", "timeline/#accused")
 
 
+@pytest.mark.parametrize(
+    ("edtf", "over"),
+    [
+        ("2025-06-05", True),
+        ("2025-06-06", False),
+        ("2025-06", False),
+        ("2025-05", True),
+        ("2025-06-02/2025-06-05", True),
+        ("2025-06-05/..", False),
+        (None, False),
+    ],
+)
+def test_a_time_is_over_when_its_last_day_is(book, edtf, over):
+    assert book.over(edtf) is over
+
+
 def test_the_newest_article_gives_the_day(book):
     assert book.published == hard.dated(factory.story())
     assert Book.of(hard.bare(), factory.edition()).published is None

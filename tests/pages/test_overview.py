@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 
 from explainer.pages import pages_of
 from explainer.sections.actors import ACTORS
@@ -52,6 +53,13 @@ def test_coming_has_a_time_first_and_something_of_every_status():
         ("possible", "outlook/#trial"),
         ("unlikely", "outlook/#full"),
     ]
+
+
+def test_what_is_over_does_not_come_next():
+    story = factory.story()
+    later = dataclasses.replace(story.articles[0], published=datetime.date(2025, 6, 10))
+    made = view(dataclasses.replace(story, articles=(later,)))
+    assert made.coming[0].href == "timeline/#statement"
 
 
 def test_when_shows_the_date_that_the_timeline_works_out():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 
 import pytest
 
@@ -24,6 +25,14 @@ def test_moments_stand_before_or_after_the_day_of_publication():
     assert [e.anchor for e in made.before] == ["dispute", "accused"]
     assert [e.anchor for e in made.ahead] == ["meet", "statement"]
     assert made.published == "The article was published here, 6 June 2025"
+
+
+def test_what_was_arranged_for_a_day_that_is_over_is_not_ahead():
+    story = factory.story()
+    later = dataclasses.replace(story.articles[0], published=datetime.date(2025, 6, 10))
+    made = view(dataclasses.replace(story, articles=(later,)))
+    assert [(e.anchor, e.status) for e in made.before][-1] == ("meet", "scheduled")
+    assert [e.anchor for e in made.ahead] == ["statement"]
 
 
 def test_an_article_without_a_day_has_a_line_all_the_same():

@@ -13,6 +13,7 @@ from explainer.pages.parties import Cast, Side
 from explainer.pages.receipts import Desk, Receipts, head
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline import Event
+from explainer.text.edtf import extent
 from explainer.wording import DAY, MONTH, Wording
 
 T = TypeVar("T")
@@ -118,6 +119,17 @@ class Book:
         """The day of the newest article; None where no source gives one."""
         days = [a.published for a in self.story.articles if a.published]
         return max(days, default=None)
+
+    def over(self, edtf: str | None) -> bool:
+        """Tell whether a time had passed when the newest article was published."""
+        last = extent(edtf).last if edtf else None
+        day = self.published
+        return bool(last and day and last < (day.year, day.month, day.day))
+
+    def is_ahead(self, event: Event) -> bool:
+        """Tell whether a moment had not come: what was arranged for a day that is over has."""
+        edtf = event.when.edtf if event.when else None
+        return event.status in AHEAD and not self.over(edtf)
 
     def voice(self, said_by: str | None, sourcing: Sourcing) -> Voice | None:
         """Give who asserts a statement; None where the article itself does."""

@@ -52,7 +52,8 @@ def _rung(book: Book, status: Status) -> Rung:
     for event in events:
         same = [p for p in facts if overlap(event, p)]
         facts = [p for p in facts if p not in same]
-        entries += [_told(book, p, event) for p in same] or [book.moment(event)]
+        told = [_told(book, p, event) for p in same]
+        entries += told or ([book.moment(event)] if book.is_ahead(event) else [])
     entries += [prospect(book, p) for p in facts]
     return Rung(
         status=status,

@@ -290,10 +290,12 @@ def _introduce(book: Book, cards: Iterable[Card]) -> Receipts:
 
 def coming(book: Book) -> Iterable[Entry]:
     """Give what happens next: what has a time first, then the surest; one of each that is open."""
-    rungs = [r for r in outlook.rungs_of(book) if r.status in AHEAD]
-    firm = [e for r in rungs if r.status in {"scheduled", "expected"} for e in r.entries]
+    entries = [e for r in outlook.rungs_of(book) if r.status in AHEAD for e in r.entries]
+    entries = [e for e in entries if not book.over(e.time.edtf if e.time else None)]
+    firm = [e for e in entries if e.status in {"scheduled", "expected"}]
     firm.sort(key=lambda e: (AHEAD.index(e.status or "possible"), not (e.time and e.time.known)))
-    vague = [r.entries[0] for r in rungs if r.status in {"possible", "unlikely"}]
+    firsts = (next((e for e in entries if e.status == s), None) for s in ("possible", "unlikely"))
+    vague = [e for e in firsts if e]
     for entry in (*firm[: COMING - len(vague)], *vague):
         yield replace(entry, text=cut_to(entry.text, LINE))
 

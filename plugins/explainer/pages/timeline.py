@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from explainer.pages.book import AHEAD, Book, Entry
+from explainer.pages.book import Book, Entry
 from explainer.pages.frame import Frame, View
 from explainer.sections.timeline import TIMELINE
 
@@ -14,7 +14,8 @@ class TimelineView(View):
     """The moments of a story.
 
     Attributes:
-        before: What had happened or begun when the newest article was published.
+        before: What had happened or begun when the newest article was published, and what was
+            to come on a day that was over by then.
         ahead: What had not.
         published: The line between them, in words.
     """
@@ -29,8 +30,8 @@ def arrange(book: Book, frame: Frame) -> TimelineView:
     events = book.story.of(TIMELINE)
     return TimelineView(
         frame=frame,
-        before=tuple(book.moment(e, e.id) for e in events if e.status not in AHEAD),
-        ahead=tuple(book.moment(e, e.id) for e in events if e.status in AHEAD),
+        before=tuple(book.moment(e, e.id) for e in events if not book.is_ahead(e)),
+        ahead=tuple(book.moment(e, e.id) for e in events if book.is_ahead(e)),
         published=published(book),
     )
 
