@@ -91,6 +91,8 @@ def is_work(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     if draft.end < len(tokens.low) and tokens.low[draft.end] in words.work_kinds:
         return True
     at = draft.start - 1
+    if draft.end - draft.start > 1 and tokens.low[draft.start] in words.given:
+        return False  # "the adaptation of | Ann Roe's novel"
     if at > 0 and tokens.low[at] in words.articles:
         at -= 1
     return at > 0 and tokens.low[at] in words.work_links and tokens.low[at - 1] in words.work_nouns

@@ -65,7 +65,9 @@ def _lexical(signs: Signs, words: NameWords) -> ActorKind | None:
         return "person"
     if (signs.settled or signs.governs) and not signs.titled:
         return "place"
-    if (signs.craft or signs.portfolio == signs.mentions) and not signs.titled:
+    named = len(parts) > 1 and parts[0] in words.given  # "the secretary for | Ann Roe"
+    purpose = signs.portfolio == signs.mentions and not named
+    if (signs.craft or purpose) and not signs.titled:
         return "thing"
     if last in words.club_endings and len(parts) > 1 and parts[0] not in words.given:
         return "organization"
@@ -101,6 +103,7 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     head = parts[links[0] - 1] if links else last
     given = parts[0] in words.given and len(parts) < 5 and not links
     plain = signs.article * 2 < signs.mentions
+    given = given and not (signs.single and last in words.nations)  # "Franco-German"
     given = given and (plain or signs.labels["person"] > signs.labels["organization"])
     if given and len(parts) == 2 and signs.labels["person"] > signs.labels["organization"]:
         return "person"
@@ -181,6 +184,8 @@ def _is_person(signs: Signs, words: NameWords) -> bool:
     parts = signs.parts
     if len(parts) == 1 and signs.loose * 2 >= signs.mentions and not (signs.titled or signs.role):
         return False
+    if signs.single and len(parts) > 1 and parts[-1] in words.nations:
+        return False  # "Franco-German"
     if signs.titled or parts[0] in words.given:
         return True
     land = len(parts) > 1 and (parts[-1] in words.state_words or parts[-1] in words.nations)

@@ -66,7 +66,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     known = [(d, kind) for d in drafts if (kind := kinds.get(key_of(tokens, d))) is not None]
     taken = {d.start for d, _ in known}
     for start, end in loud:
-        known.extend(p for p in _again(tokens, start, end, kinds) if p[0].start not in taken)
+        known.extend(p for p in _again(tokens, start, end, kinds, words) if p[0].start not in taken)
     known.extend(_unseen(tokens, known, kinds, words))
     known.sort(key=lambda pair: pair[0].start)
     kept = _with_possessive(tokens, known)
@@ -175,6 +175,7 @@ def _sure(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         return True
     shouted = tokens.text[draft.start].isupper()
     named = tokens.low[draft.start] in words.given and (whole or not shouted)
+    named &= tokens.low[draft.end - 1] not in words.being
     return named and (draft.end - draft.start == 2 or (shouted and draft.end - draft.start == 3))
 
 
@@ -200,11 +201,19 @@ def _unseen(
 
 
 def _again(
-    tokens: Tokens, start: int, end: int, kinds: Mapping[tuple[str, ...], ActorKind]
+    tokens: Tokens,
+    start: int,
+    end: int,
+    kinds: Mapping[tuple[str, ...], ActorKind],
+    words: NameWords,
 ) -> Iterable[tuple[Draft, ActorKind]]:
     """The names known from elsewhere, in a line whose capitals say nothing."""
     by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    surnames = {p[-1:]: kind for p, kind in kinds.items() if kind == "person"}
+    surnames = {
+        p[-1:]: kind
+        for p, kind in kinds.items()
+        if kind == "person" and p[-1] not in words.capitals | words.state_words | words.regions
+    }
     kinds = {**surnames, **kinds}
     for parts in kinds:
         if parts:

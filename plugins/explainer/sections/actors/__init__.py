@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from explainer.model import Actor, Confidence, Facts, Reading, Section
-from explainer.sections.actors.affiliation import Tie, governing_state, nearest, offices_of, ties_of
+from explainer.sections.actors.affiliation import governing_state, nearest, offices_of, ties_of
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.joining import joined
 from explainer.sections.actors.role import Role, is_plural
@@ -35,21 +35,20 @@ def extract(reading: Reading, found: Facts) -> Iterable[Actor]:
 
 def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
     """Give people their roles and the bodies they act for; the roles by the entry's id()."""
-    offices = offices_of(scene)
     found: dict[int, list[Role]] = {}
-    for entry in entries:
-        if entry.kind != "person":
-            continue
-        ties: list[Tie] = []
-        for name in entry.names:
-            roles = list(roles_of(name, scene))
+    people = [entry for entry in entries if entry.kind == "person"]
+    told = [(e, [(n, list(roles_of(n, scene))) for n in e.names]) for e in people]
+    for entry, mentions in told:
+        for name, roles in mentions:
             found.setdefault(id(entry), []).extend(roles)
             for role in roles:
                 words = " ".join(scene.doc[role.start : role.end].text.split())
                 for holder in (entry, *_sharers(name, role, scene)):
                     if words not in holder.roles:
                         holder.roles.append(words)
-            ties += ties_of(name, roles, scene, offices)
+    offices = offices_of(scene, people)
+    for entry, mentions in told:
+        ties = [tie for name, roles in mentions for tie in ties_of(name, roles, scene, offices)]
         entry.body = nearest(tie for tie in ties if tie.entry is not entry)
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -70,9 +71,15 @@ def ties_of(
             yield from (Tie(entry=t.entry, rank=3) for t in _in_role(role, scene) if t.entry.state)
 
 
-def offices_of(scene: Scene) -> dict[str, Entry | None]:
-    """Give the state by office where the article ties it to just one: "Ruritania's president"."""
+def offices_of(scene: Scene, people: Iterable[Entry]) -> dict[str, Entry | None]:
+    """Give the state by office where the article ties it to just one: "Ruritania's president".
+
+    Not where several people have it, or several states are named: a president may be another's.
+    """
+    held = Counter(role.lower() for person in people for role in set(person.roles))
     found: dict[str, Entry | None] = {}
+    if len(scene.states) > 1:
+        return found
     doc, words = scene.doc, scene.words
     for at, entry in scene.at.items():
         if not entry.state or (at + 1 in scene.at and scene.at[at + 1] is entry):
@@ -88,7 +95,7 @@ def offices_of(scene: Scene) -> dict[str, Entry | None]:
         if start < here and bare(doc[here - 1].text) in words.offices:
             office = doc[start:here].text.lower()
             found[office] = entry if found.get(office, entry) is entry else None
-    return found
+    return {office: entry for office, entry in found.items() if held[office] < 2}
 
 
 def _owner(role: Role, scene: Scene) -> Entry | None:

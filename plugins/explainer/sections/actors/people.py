@@ -59,6 +59,7 @@ def people(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
     for form, written, at in _forms(full):
         index.add(form, written, at)
     _told_gender(index, full, text, words)
+    _add_others(index, full, text, words)
     _told_order(index, full, text, words)
     single = _Singles()
     for at, (name, written, form) in enumerate(full):
@@ -72,6 +73,20 @@ def people(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
         _without_headline_verb(person, words)
     persons = {id(p): p.entry for p in index.by_form.values() if p.entry.names}
     return list(persons.values()) + single.entries()
+
+
+def _add_others(
+    index: _Index, full: Sequence[tuple[Name, str, Form]], text: Sequence[str], words: NameWords
+) -> None:
+    """Make a person of a surname whose title tells another gender: "Mr. Roe" beside Ann Roe."""
+    for at, (name, written, form) in enumerate(full):
+        told = _told(name, text, words)
+        fits = index.called(form.parts[0]) if len(form.parts) == 1 and told else []
+        if fits and all(person.gender not in (told, None) for person in fits):
+            entry = Entry(name=written, kind="person")
+            other = _Person(entry=entry, forms=[form], since=at, gender=told)
+            index.by_form[form] = other
+            index.by_surname.setdefault(form.parts[0], []).append(other)
 
 
 class _Singles:

@@ -71,6 +71,7 @@ def is_front_role(token: Token, words: NameWords) -> bool:
 def leftmost(head: int, first: int, end: int, scene: Scene) -> int:
     """Where the noun phrase starts that ends in a role before a name."""
     doc, words, start = scene.doc, scene.words, head
+    loud = doc[head].text.istitle()
     while start > first:
         token = doc[start - 1]
         glued = token.text in HYPHENS and not token.whitespace_
@@ -86,6 +87,9 @@ def leftmost(head: int, first: int, end: int, scene: Scene) -> int:
             break
         if token.lower_ in words.never or token.lower_ in words.ages:
             break
+        apart = loud and token.pos_ == "NOUN" and token.text.islower() and not joins
+        if apart and token.lower_ not in words.titles:
+            break  # "unilateral action | President Roe"
         start -= 1
     while start < head and (
         doc[start].tag_ == "POS" or doc[start].text in HYPHENS or doc[start].pos_ == "CCONJ"

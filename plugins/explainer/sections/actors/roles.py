@@ -22,7 +22,9 @@ from explainer.sections.actors.role import (
     leftmost,
 )
 from explainer.sections.actors.scene import Scene
+from explainer.text.attribution.scene import scene_of
 from explainer.text.names import Name
+from explainer.text.runs import HYPHENS
 from explainer.text.tokens import bare
 
 DASHES = frozenset("-–—―")
@@ -215,6 +217,8 @@ def _phrase(at: int, last: int, scene: Scene, *, both: bool = False) -> Role | N
     head = head_noun(at, last, scene)
     if head is None or (doc[head].tag_ in ("NNS", "NNPS") and not both):
         return None
+    if any(token.is_quote and token.tag_ != "POS" for token in doc[at : head + 1]):
+        return None
     if any(bare(token.text) in words.courtesy for token in doc[at:head]):
         return None
     stop = head + 1
@@ -225,11 +229,17 @@ def _phrase(at: int, last: int, scene: Scene, *, both: bool = False) -> Role | N
             if not (bare_noun and token.lemma_ in scene.reading.pack.speech.saying):
                 return None
             break
-        if token.tag_ in ("WP", "WP$", "WDT", "WRB", "VBN") or token.dep_ == "neg":
+        glued = doc[stop - 1].text in HYPHENS  # "a Rome-based firm"
+        if token.tag_ in ("WP", "WP$", "WDT", "WRB") or token.dep_ == "neg":
+            break
+        if token.tag_ == "VBN" and not glued:
             break
         stop += 1
     if stop - at >= LONGEST:
         stop = _shorter(head, stop, scene)
+    if doc[stop - 1].tag_ == "POS":  # "star of television's | “Roe”"
+        while stop > head + 1 and doc[stop - 1].pos_ != "ADP":
+            stop -= 1
     while stop > head + 1 and (
         doc[stop - 1].pos_ in ("CCONJ", "ADP", "DET", "ADV", "PRON")
         or doc[stop - 1].lower_ in words.articles
@@ -256,7 +266,7 @@ def _clause(at: int, last: int, scene: Scene) -> Role | None:
         return _phrase(at + 1, last, scene)
     if lemma in words.serving and doc[at + 1].lower_ in words.as_words:
         return _phrase(at + 2, last, scene)
-    if lemma in words.leading and doc[at].tag_ in FINITE:
+    if lemma in words.leading and doc[at].tag_ in FINITE and doc[at + 1].pos_ != "ADP":
         stop = at + 1
         while stop < last and stop - at < LONGEST and doc[stop].text not in STOPS:
             if doc[stop].tag_ in FINITE or doc[stop].tag_ in ("WP", "WDT"):
@@ -276,6 +286,8 @@ def _equated(name: Name, scene: Scene) -> Role | None:
     _, last = scene.bounds(name.start)
     if verb.i + 1 >= last or any(c.dep_ == "neg" for c in verb.children):
         return None
+    if verb.dep_ not in ("ROOT", "conj") or scene_of(scene.reading).inside[verb.i] >= 0:
+        return None  # what others say that somebody is
     here = doc[verb.i + 1]
     if here.pos_ not in ("DET", "NOUN", "PROPN") or (here.tag_ != "DT" and here.pos_ == "DET"):
         return None
