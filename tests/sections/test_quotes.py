@@ -314,6 +314,26 @@ def test_a_name_in_commas_may_have_letters_behind_it(reading):
     assert only(made).speaker == "Brian Lang"
 
 
+def test_a_name_before_a_dash_is_no_dateline(reading):
+    made = reading("Rep. Ann Roe — like Paul Weber, a friend of the mayor — said it was too late.")
+    assert {q.speaker for q in quotes_of(made, direct=False)} <= {"Ann Roe"}
+
+
+def test_the_title_of_a_book_is_no_quote(reading):
+    made = reading(
+        "Tom Lang, author of “Empire of the Fund,” a lively new book, first pointed it out."
+    )
+    assert not quotes_of(made)
+
+
+def test_one_of_several_keeps_of_whom(reading):
+    made = reading(
+        "“It was unseemly, all of it,” said one of two witnesses who told the same story but did"
+        " not want to speak on the record for fear of the board."
+    )
+    assert only(made).speaker == "one of two witnesses"
+
+
 def test_a_speech_is_used_to_say_it(reading):
     made = reading("Mr Tom Lang used a speech to say his party was facing up to the truth.")
     assert only(made, direct=False).speaker == "Tom Lang"

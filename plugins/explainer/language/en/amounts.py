@@ -169,6 +169,7 @@ AMOUNTS = AmountWords(
     screens=frozenset({240, 360, 480, 576, 720, 1080, 1440, 2160}),
     weights={"pound": "GBP", "pounds": "GBP"},
     measures=MEASURES,
+    idle_units=frozenset({"point"}),
     durations=DURATIONS,
     plain_durations=_set("seconds minutes hours days weeks months years decades centuries"),
     in_words=frozenset({"in", "behind", "of"}),

@@ -70,6 +70,7 @@ class AmountWords:
         weights: Nouns that name a currency or a weight: behind a scale they are money, else what
             ``coins`` says of them.
         measures: Forms of measures with the name of their unit.
+        idle_units: Forms of them that do not measure behind "one" ("at one point").
         durations: Forms of lengths of time with the name of their unit.
         plain_durations: Units of time too common to be a figure wherever they stand.
         in_words, confinements: Words behind a length of time that make it a sentence
@@ -152,6 +153,7 @@ class AmountWords:
     screens: frozenset[int]
     weights: Mapping[str, str]
     measures: Mapping[str, str]
+    idle_units: frozenset[str]
     durations: Mapping[str, str]
     plain_durations: frozenset[str]
     in_words: frozenset[str]

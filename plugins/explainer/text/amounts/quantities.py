@@ -234,7 +234,8 @@ def _unit_behind(
         return make.quantity(at + 1, words.coins[pieces[at].low], "measure")
     if found := phrase_at(pieces, at, words.durations):
         return make.quantity(found[1], words.durations[found[0]], "duration")
-    if found := phrase_at(pieces, at, words.measures):
+    idle = pieces[at].low in words.idle_units and make.value == 1 and not make.joined
+    if (found := phrase_at(pieces, at, words.measures)) and not idle:
         return make.quantity(found[1], words.measures[found[0]], "measure")
     compared = at + 1 < len(pieces) and pieces[at + 1].low in words.comparing
     if pieces[at].low in words.times and compared:

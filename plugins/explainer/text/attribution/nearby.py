@@ -74,6 +74,8 @@ def noun_at(scene: Scene, start: int, limit: int) -> Token | None:
     """The head of the noun phrase that starts at a token, by parts of speech alone."""
     doc, at = scene.doc, start
     while at < limit and doc[at].pos_ in {"DET", "ADJ", "NUM", "ADV", "ADP"} and at < start + 6:
+        if doc[at].pos_ == "NUM" and at + 1 < limit and doc[at + 1].pos_ == "ADP":
+            return doc[at]  # "one of two witnesses"
         at += 1
     if start < at < limit and doc[at].pos_ in VERBS and doc[at - 1].pos_ == "ADJ":
         at -= 1  # "the editorial read": its noun taken for an adjective

@@ -239,7 +239,9 @@ def _whole(scene: Scene, start: int, end: int) -> Piece:
 
 
 def _edge(token: Token, scene: Scene) -> bool:
-    if token.is_space or (token.is_punct and scene.inside[token.i] < 0 and token.text not in "(["):
+    number = scene.inside[token.i]
+    opens = scene.tokens[number][0] == token.i if number >= 0 else token.text in "(["
+    if token.is_space or (token.is_punct and not opens):
         return True
     if token.dep_ == "cc" and token.is_sent_start:
         return True

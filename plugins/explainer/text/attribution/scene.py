@@ -23,8 +23,10 @@ CLOSERS = " \u00a0\u202f\"'’”»›」』"
 LIGHT = 4
 """Letters; shorter words are written small in a title."""
 LONGEST_TITLE = 12
+SMALL = frozenset({"ADP", "CCONJ", "DET", "PART"})
+"""Parts of speech that stand small in a title whatever their length."""
 SHARE = 0.6
-"""Of the words of a title, more than this part starts with a capital letter."""
+"""Of the other words of a title, more than this part starts with a capital letter."""
 LONGEST_DATELINE = 12
 QUOTED = 4
 """Words; a shorter quotation is a term, or a word that the article borrows and speaks itself."""
@@ -85,13 +87,13 @@ class Scene:
 
     def is_title(self, number: int) -> bool:
         """Tell whether quoted words are written as a title is: "The Long Way Home"."""
-        inner = self.inner(number)
-        words = [w for w in inner.split() if any(c.isalpha() for c in w)]
+        words = [t for t in self.doc[slice(*self.tokens[number])] if t.text[0].isalpha()]
         if not words or len(words) > LONGEST_TITLE or self.lasts[number] in "?!":
             return False
-        capitals = [next(c for c in w if c.isalpha()).isupper() for w in words]
-        heavy = [up for up, w in zip(capitals, words, strict=True) if len(w) > LIGHT]
-        return capitals[0] and all(heavy) and sum(capitals) > SHARE * len(capitals)
+        capitals = [t.text[0].isupper() for t in words]
+        heavy = [up for up, t in zip(capitals, words, strict=True) if len(t) > LIGHT]
+        told = [up for up, t in zip(capitals, words, strict=True) if up or t.pos_ not in SMALL]
+        return capitals[0] and all(heavy) and sum(told) > SHARE * len(told)
 
     def dateline(self, paragraph: int) -> int:
         """Give the first token behind a dateline ("PARIS (AFP) —"), or the paragraph's first."""
@@ -99,7 +101,8 @@ class Scene:
         for at in range(first, min(last, first + LONGEST_DATELINE)):
             token = self.doc[at]
             if token.text in DASHES and (token.text != "-" or self.doc[at - 1].whitespace_):
-                return at + 1 if at > first else first
+                starts = at + 1 < last and not self.doc[at + 1].text[0].islower()
+                return at + 1 if at > first and starts else first
             named = token.pos_ == "PROPN" or token.like_num or token.text[0].isupper()
             if not (named or token.is_punct):
                 break

@@ -165,12 +165,15 @@ def _described(source: Token, pack: LanguagePack) -> int:
     verb = source.head.head if source.head.dep_ == "agent" else source
     said_after = words.accusing.get(verb.lemma_.lower(), frozenset())
     for right in source.rights:
-        if right.left_edge.i != last + 1 or right.right_edge.i - source.i > LONGEST:
+        if right.left_edge.i != last + 1:
             break
         belongs = right.dep_ == "prep" and right.lower_ in words.belonging - said_after
         knows = right.dep_ in {"amod", "acl"} and right.lower_ in words.informal
         if not belongs and not knows:
             break
+        if right.right_edge.i - source.i > LONGEST:
+            noun = next((t for t in right.rights if t.dep_ == "pobj"), source)
+            return noun.i if last < noun.i <= source.i + LONGEST else last
         last = right.right_edge.i
     return last
 
