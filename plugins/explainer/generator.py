@@ -131,7 +131,9 @@ def finish(pelican: Any) -> None:
         search.write(output, list(RUN.addresses), RUN.ledger)
     RUN.ledger.write()
     for line in RUN.lines:
-        console.print(line, soft_wrap=True, markup=False, highlight=False)
+        # A terminal that knows only ASCII gets a question mark, not the end of the build.
+        known = line.encode(console.encoding, "replace").decode(console.encoding)
+        console.print(known, soft_wrap=True, markup=False, highlight=False)
 
 
 def root_of(settings: Mapping[str, Any]) -> Path:
