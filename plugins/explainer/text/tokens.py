@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
+CACHE = "explainer.tokens"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tokens:
     """What the rules read of each token of a Doc, fetched once.
@@ -34,8 +37,16 @@ class Tokens:
 
     @classmethod
     def of(cls, doc: Doc, labels: Mapping[str, str]) -> Tokens:
-        """Read the tokens of a Doc."""
-        text = [token.text for token in doc]
+        """Read the tokens of a Doc, once: they are kept beside it."""
+        kept = doc.user_data.get(CACHE)
+        if not isinstance(kept, cls):
+            kept = doc.user_data[CACHE] = cls._read(doc, labels)
+        return kept
+
+    @classmethod
+    def _read(cls, doc: Doc, labels: Mapping[str, str]) -> Tokens:
+        found = [(t.text, t.pos_, t.tag_, not t.whitespace_) for t in doc]
+        text = [word for word, *_ in found]
         ent, kind = [0] * len(text), [""] * len(text)
         for number, span in enumerate(doc.ents, 1):
             label = labels.get(span.label_, "other")
@@ -44,9 +55,9 @@ class Tokens:
         return cls(
             text=text,
             low=[bare(word) for word in text],
-            pos=[token.pos_ for token in doc],
-            tag=[token.tag_ for token in doc],
-            glued=[not token.whitespace_ for token in doc],
+            pos=[pos for _, pos, _, _ in found],
+            tag=[tag for *_, tag, _ in found],
+            glued=[glued for *_, glued in found],
             ent=ent,
             kind=kind,
         )

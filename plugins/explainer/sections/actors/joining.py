@@ -12,12 +12,13 @@ from explainer.sections.actors.lands import lands
 from explainer.sections.actors.parties import parties
 from explainer.sections.actors.people import people
 from explainer.text.names import Name
+from explainer.text.tokens import Tokens
 
 
 def joined(reading: Reading, names: Sequence[Name]) -> list[Entry]:
     """Give one entry per actor, in the order of first mention."""
     words: NameWords = reading.pack.names
-    text = [token.text for token in reading.doc]
+    text = Tokens.of(reading.doc, reading.pack.labels).text
     by_kind: Mapping[str, list[Name]] = {
         kind: [n for n in names if n.kind == kind]
         for kind in ("person", "organization", "place", "group")
