@@ -14,6 +14,7 @@ from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
 from explainer.text.entities import Draft, drafts_of
 from explainer.text.kinds import key_of, kinds_of
+from explainer.text.pairs import parted
 from explainer.text.runs import HYPHENS
 from explainer.text.signs import DATELINE, closes_dateline
 from explainer.text.tokens import Tokens
@@ -61,7 +62,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
             loud.append((span.start, span.end))
             found = [d for d in found if _sure(tokens, d, words)]
         drafts.extend(found)
-    drafts = _not_shy(tokens, drafts, loud)
+    drafts = [*parted(tokens, _not_shy(tokens, drafts, loud), words)]
     kinds, doubtful = kinds_of(reading, tokens, drafts, words)
     known = [(d, kind) for d in drafts if (kind := kinds.get(key_of(tokens, d))) is not None]
     taken = {d.start for d, _ in known}

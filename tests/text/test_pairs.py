@@ -1,0 +1,36 @@
+"""Pairs: two names that the model takes for one body."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.entities import Draft
+from explainer.text.pairs import parted
+from explainer.text.tokens import Tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Gulfo fell. Gulfo and Norco met.", "Gulfo and Norco", ["Gulfo", "Gulfo", "Norco"]),
+        ("Marsh fell. Gulfo and Norco met.", "Gulfo and Norco", ["Marsh", "Gulfo and Norco"]),
+        (
+            "Gulfo fell. The Gulfo and Norco Council met.",
+            "Gulfo and Norco Council",
+            ["Gulfo", "Gulfo and Norco Council"],
+        ),
+        ("Gulfo fell. Gulfo & Norco met.", "Gulfo & Norco", ["Gulfo", "Gulfo & Norco"]),
+    ],
+    ids=["one is known", "none is known", "a council", "a firm"],
+)
+def test_a_pair_is_parted_where_one_half_is_named_alone(reading, text, name, expected):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    at = made.doc.text.index(name)
+    span = made.doc.char_span(at, at + len(name))
+    drafts = [
+        Draft(start=0, end=1, label="organization"),
+        Draft(start=span.start, end=span.end, label="organization"),
+    ]
+    found = parted(tokens, drafts, made.pack.names)
+    assert [made.doc[d.start : d.end].text for d in found] == expected
