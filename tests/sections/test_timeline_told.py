@@ -63,6 +63,10 @@ def test_a_deed_of_somebody_is_told_without_a_date(events, text):
         "Officials have painted many lighthouses.",
         "If Mara Quill carved the figures, nobody saw it.",
         "Mara Quill did not carve the figures.",
+        "Mara Quill expressed a wish to leave.",
+        "Mara Quill consistently mended boats.",
+        "The plight of the women was overshadowed.",
+        "Reed liked the boat - which Mara Quill carved.",
         "Mara Quill usually carved the figures.",
         "Reed hoped that Mara Quill carved the figures.",
         "The town with the boats that Mara Quill carved is small.",
@@ -75,6 +79,10 @@ def test_states_words_and_what_nobody_does_are_background(events, text):
 def test_what_is_under_way_is_told_where_the_news_stands(events):
     found = events("The council is working around the clock to mend the dam.")
     assert [event.status for event in found] == ["ongoing"]
+
+
+def test_what_many_do_is_no_news_even_there(events):
+    assert events("Boys in sheds are doing it.") == []
 
 
 @pytest.mark.parametrize(

@@ -78,8 +78,8 @@ EVENTS = EventWords(
         outnumber outweigh pertain plague point predate prefer pride proceed prove
         qualify quote range rank recall recognise recognize refer reference relate remember reside
         respect rest result rise seek serve shadow show sit smile sound stand
-        stem strive struggle suffer sustain sweat symbolise talk think total tower
-        treat try underline undermine underscore value vary view wait warrant weigh work
+        stem strive struggle suffer sustain sweat symbolise speak talk think total tower
+        trail treat try underline undermine underscore value vary view wait warrant weigh work
         worsen worry
         """
     ),
@@ -90,7 +90,13 @@ EVENTS = EventWords(
         run shape share study use train
         """
     ),
-    quoting=_set("quote cite tell point post reference mention"),
+    avowing=_set(
+        """
+        admit announce concede confess confirm declare deny disclose promise recommend request
+        reveal testify vow warn
+        """
+    ),
+    quoting=_set("quote cite tell point post reference mention express voice repeat stress note"),
     blaming=_set("blame accuse fault praise hail thank slam blast mock chide deride decry laud"),
     turning=MappingProxyType({"become": _set(""), "turn": _set("into"), "grow": _set("into")}),
     doers=_set(
@@ -214,7 +220,7 @@ EVENTS = EventWords(
     habits=_set(
         """
         usually often typically always generally regularly routinely normally commonly frequently
-        sometimes traditionally historically rarely
+        consistently sometimes traditionally historically rarely
         """
     ),
     present=_set("i we you my our your"),

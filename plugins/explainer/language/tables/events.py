@@ -18,6 +18,7 @@ class EventWords:
         standing: Verbs of how things stand or what people mean, which are events only with a time.
         attempts: Verbs whose infinitive may not have come true, and are an event themselves.
         effecting: Verbs of bringing about, which are a deed only of somebody with a name.
+        avowing: Verbs of saying that are an act of somebody with a name ("confirm").
         quoting: Verbs of saying whose object is only spoken of ("cite").
         blaming: Verbs of judging somebody, which are an event where that is somebody with a name.
         turning: Verbs of becoming, which tell an event with a noun or one of these words behind.
@@ -63,6 +64,7 @@ class EventWords:
     standing: frozenset[str]
     attempts: frozenset[str]
     effecting: frozenset[str]
+    avowing: frozenset[str]
     quoting: frozenset[str]
     blaming: frozenset[str]
     turning: Mapping[str, frozenset[str]]

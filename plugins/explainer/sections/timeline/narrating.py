@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
+COMMA = ","
 PRESENT = frozenset({"VBZ", "VBP"})
 COMPLEMENTS = OBJECTS | {"prep", "prt", "acomp", "xcomp", "agent", "npadvmod"}
 
@@ -52,7 +53,9 @@ class Narrator:
             return False
         if self._is_under_way(verb):
             tried = event.lemma_.lower() in self.pack.events.attempts
-            return tried or (verb.i < self.lead and not self._is_state(event))
+            subject = subject_of(event)
+            one = self._is_named(event) or (subject is not None and subject.tag_ == "NN")
+            return tried or (one and verb.i < self.lead and not self._is_state(event))
         return self._is_told(verb) and self._is_deed(event)
 
     def _is_told(self, verb: Token) -> bool:
@@ -73,7 +76,8 @@ class Narrator:
                 t.lower_ in self.pack.events.meanwhile for t in marks
             )
         start = first.left_edge.i
-        return first.dep_ == "relcl" and start > 0 and first.doc[start - 1].is_punct
+        before = first.doc[start - 1] if start else first
+        return first.dep_ == "relcl" and before.text == COMMA
 
     def _is_under_way(self, verb: Token) -> bool:
         """Whether a clause stands in the present progressive: "is working on"."""
@@ -89,7 +93,7 @@ class Narrator:
         pack, lemma = self.pack, event.lemma_.lower()
         words = pack.events
         parts = children(event)
-        if lemma in words.announcing - pack.certainty.weak_saying:
+        if lemma in words.avowing:
             return self._is_named(event) and any(t.dep_ in {"ccomp", "dobj"} for t in parts)
         if lemma in words.turning:
             return any(t.dep_ == "attr" or t.lower_ in words.turning[lemma] for t in parts)
@@ -142,6 +146,7 @@ class Narrator:
         """Tell whether a noun stands for people: an actor of the story, a role, a body."""
         of = [t for t in children(noun) if t.dep_ == "prep" and t.i == noun.i + 1]
         counted = [t for part in of for t in children(part) if t.tag_ == "NNS"]
+        counted = [t for t in counted if not any(a.dep_ == "det" for a in children(t))]
         if noun.i in self.actors or any(self._is_somebody(t) for t in counted):
             return True
         return self._is_somebody(noun)
