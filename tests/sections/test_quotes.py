@@ -190,6 +190,20 @@ def test_he_is_not_whom_he_describes(reading):
     assert only(made).speaker != "Tom Lang"
 
 
+def test_he_is_the_unnamed_one_who_spoke_last(reading):
+    made = reading(
+        "A spokesman for the Harbour Board, which runs the pier, said it was trying to calm fears."
+        "\n“They will never go home,” he said."
+    )
+    assert only(made).speaker == "A spokesman for the Harbour Board"
+    assert (only(made).actor, only(made).sourcing) == (None, "institution")
+
+
+def test_she_is_no_spokesman(reading):
+    made = reading("A spokesman said it was too late.\n“They will never go home,” she said.")
+    assert (only(made).speaker, only(made).actor) == ("she", None)
+
+
 def test_he_goes_on_speaking_in_a_paragraph(reading):
     made = reading(
         "Paul Weber spoke at the depot. The plan was sound, he said. Few could picture Tom Lang or"

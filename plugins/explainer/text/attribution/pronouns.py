@@ -84,16 +84,17 @@ def _leads_to(token: Token, cast: Knows, words: NameWords) -> bool:
     return actor.kind in ("organization", "place")
 
 
-def person_of(
+def antecedent_of(
     pronoun: Token, scene: Scene, cast: Knows, besides: frozenset[str] = frozenset()
-) -> Actor | None:
-    """Give whom the pronoun of a speaker stands for, or None.
+) -> Actor | Token | None:
+    """Give whom the pronoun of a speaker stands for: an actor, an unnamed one's noun, or None.
 
     The person whom the last sentence is about that is about anybody: who speaks in it, the
     subject of its main verb, or who was asked; in the pronoun's paragraph or the three before.
     A sentence about "him" leads on to the ones before it. Where a sentence in between is about
-    somebody unknown ("the admiral") or names others, grammar alone must tell. Nobody is told by
-    his own name in what he says: actors in ``besides`` are passed over.
+    somebody unknown ("the admiral") or names others, grammar alone must tell; somebody unknown who
+    speaks in it is who goes on speaking. Nobody is told by his own name in what he says: actors
+    in ``besides`` are passed over.
     """
     gender = scene.pack.speech.personal.get(pronoun.lower_)
     if not gender:
@@ -112,6 +113,8 @@ def person_of(
         if actor is None and main is not None and (told := _told_about(main, scene)) is not None:
             actor = _person(told, scene, cast)
         if actor is None:
+            if main is not None and _speaks_unnamed(main, gender, scene):
+                return main
             if main is not None and _somebody(main, scene):
                 break
             named = _names(scene, start, end, cast)
@@ -125,6 +128,16 @@ def person_of(
         end = start
     actor = cast.at(pronoun)
     return actor if actor is not None and actor.id not in apart else None
+
+
+def _speaks_unnamed(token: Token, gender: str, scene: Scene) -> bool:
+    """Whether a noun is the subject of saying and may be one person: "a spokesman said"."""
+    words, names, lemma = scene.pack.speech, scene.pack.names, token.lemma_.lower()
+    if token.tag_ != "NN" or token.head.lemma_.lower() not in words.saying:
+        return False
+    other = names.women if gender == "m" else names.men
+    person = lemma in words.people or lemma in words.spokespeople or lemma in names.role_heads
+    return person and lemma not in other
 
 
 def _person(token: Token, scene: Scene, cast: Knows) -> Actor | None:

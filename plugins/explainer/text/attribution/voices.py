@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from explainer.model import Actor
 from explainer.text.attribution.pronouns import (
     Knows,
+    antecedent_of,
     name_in_commas,
-    person_of,
     stands_for,
     told_of,
 )
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
-    from explainer.model import Actor, Reading
+    from explainer.model import Reading
 
 VoiceSourcing = Literal["named", "institution", "anonymous"]
 LONGEST = 14
@@ -52,11 +53,19 @@ def voice(
 
     ``besides`` are ids of actors whom a pronoun cannot stand for: the quoted words name them.
     """
-    source = stands_for(source, scene_of(reading))
+    scene = scene_of(reading)
+    source = stands_for(source, scene)
+    actor: Actor | None = None
+    if cast is not None and source.lower_ in reading.pack.speech.personal:
+        besides |= told_of(source, scene, cast)
+        who = antecedent_of(source, scene, cast, besides)
+        actor = who if isinstance(who, Actor) else None
+        source = source if who is None or isinstance(who, Actor) else who
     if cast is not None:
         source = name_in_commas(source, cast, reading.pack.names) or source
     phrase = phrase_of(source, reading.pack)
-    actor = _actor(source, phrase, reading, cast, besides) if cast is not None else None
+    if cast is not None and actor is None:
+        actor = _actor(source, phrase, reading, cast)
     several = name_beside(source).i == source.i and any(t.dep_ == "conj" for t in source.rights)
     return Voice(
         words=phrase.text,
@@ -65,13 +74,10 @@ def voice(
     )
 
 
-def _actor(
-    source: Token, phrase: Span, reading: Reading, cast: Knows, besides: frozenset[str]
-) -> Actor | None:
-    """Who a source is: by its name, by a name behind its role, or by what a pronoun stands for."""
+def _actor(source: Token, phrase: Span, reading: Reading, cast: Knows) -> Actor | None:
+    """Who a source is: by its name, or by a name behind its role; a pronoun is nobody here."""
     if source.lower_ in reading.pack.speech.personal:
-        scene = scene_of(reading)
-        return person_of(source, scene, cast, besides | told_of(source, scene, cast))
+        return None
     if (actor := cast.at(source) or cast.at(name_beside(source))) is not None:
         return actor
     last = phrase[-1]
@@ -171,11 +177,19 @@ def _described(source: Token, pack: LanguagePack) -> int:
         knows = right.dep_ in {"amod", "acl"} and right.lower_ in words.informal
         if not belongs and not knows:
             break
-        if right.right_edge.i - source.i > LONGEST:
+        edge = right.right_edge.i
+        if (comma := _comma(right)) is not None:
+            return comma - 1  # a clause behind it tells of something else
+        if edge - source.i > LONGEST:
             noun = next((t for t in right.rights if t.dep_ == "pobj"), source)
             return noun.i if last < noun.i <= source.i + LONGEST else last
-        last = right.right_edge.i
+        last = edge
     return last
+
+
+def _comma(link: Token) -> int | None:
+    """Index of the first comma in what hangs on a word; None without."""
+    return next((t.i for t in link.doc[link.i : link.right_edge.i + 1] if t.text == ","), None)
 
 
 def _sourcing(
