@@ -95,6 +95,8 @@ def test_a_generation_keeps_father_and_son_apart(actors, text, people):
     [
         ("Anna Berg spoke in Oslo. Mr. Berg was late.", {"Anna Berg": 1, "Berg": 1}),
         ("The Franco-German brigade left. Franco-German talks failed.", {}),
+        ("They fear a General Election. He won the General Election.", {}),
+        ("She met seventh seed Russian Anna Berg there.", {"Anna Berg": 1}),
         ("The secretary for Anna Berg left early.", {"Anna Berg": 1}),
         ("Though Berg was late, Anna Berg was glad.", {"Anna Berg": 2}),
         ("Sprinters Anna Berg and Paul Moss won.", {"Anna Berg": 1, "Paul Moss": 1}),
@@ -103,7 +105,8 @@ def test_a_generation_keeps_father_and_son_apart(actors, text, people):
         ("Later actor Oscar Lund left. Oscar was glad.", {"Oscar Lund": 2}),
     ],
     ids=[
-        *("title of the other gender", "two nations", "whose secretary"),
+        *("title of the other gender", "two nations", "no bearer of a title"),
+        *("nation before", "whose secretary"),
         *("opens a sentence", "plural before", "thing", "word in capitals", "given name"),
     ],
 )

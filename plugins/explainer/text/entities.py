@@ -68,7 +68,9 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
         yield from _labelled(tokens, start, head, words)
     draft = _trimmed(tokens, role + 1, end, "person", words)
     if draft:
-        yield replace(draft, titled=True)
+        told = draft.end - draft.start > 1 or tokens.low[role] in words.courtesy
+        label = "person" if told or tokens.kind[draft.start] else ""  # "General | Election"
+        yield replace(draft, titled=True, label=label)
 
 
 def _labelled(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Draft]:
@@ -277,6 +279,9 @@ def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
         end -= 1
     if end - start > 1 and len(tokens.text[start]) == 1 and tokens.text[start + 1] in HYPHENS:
         return None
+    land = end - start > 2 and tokens.low[start] in words.nations - words.given.keys()
+    if label == "person" and land:
+        start += 1  # "seventh seed Russian | Ann Roe"
     if label == "person" and _called(tokens, start, end, words):
         start += 1
     titled = start > first and tokens.low[start - 1] in words.courtesy

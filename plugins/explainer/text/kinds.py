@@ -61,7 +61,8 @@ def _lexical(signs: Signs, words: NameWords) -> ActorKind | None:
     city = whole in words.capitals and (signs.located or not signs.role)
     if whole in words.state_words or whole in words.regions or city:
         return "place"
-    if signs.titled and signs.labels["person"]:
+    people = signs.labels["person"]
+    if signs.titled and people and people * 2 >= signs.labels["organization"]:
         return "person"
     if (signs.settled or signs.governs) and not signs.titled:
         return "place"

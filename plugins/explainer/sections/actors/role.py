@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-STOPS = frozenset(',.;:()"“”—–?!')
+STOPS = frozenset({*',.;:()"“”—–?!', "''", "``"})
 LONGEST = 25
 """Tokens of a role."""
 

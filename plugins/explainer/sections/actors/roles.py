@@ -18,6 +18,7 @@ from explainer.sections.actors.role import (
     checked,
     head_noun,
     is_front_role,
+    is_plural,
     is_role,
     leftmost,
 )
@@ -67,6 +68,9 @@ def _before(name: Name, scene: Scene) -> Role | None:
         return None
     tied = root.head.i == head or head < doc[head].head.i < name.end or end - 1 > head
     opened = start > first and doc[start - 1].lower_ in words.articles
+    one = opened and doc[start - 1].lower_ not in words.definite
+    if one and name.end - name.start == 1:
+        return None  # "a Republican Roe"
     if opened and not tied and doc[head].text[0].islower():
         return None
     return checked(start, end, head, scene)
@@ -108,7 +112,7 @@ def _among(name: Name, scene: Scene) -> Role | None:
         head -= 1
     if doc[head].tag_ != "NNS" or not is_role(doc[head], words):
         return None
-    if doc[head].lemma_ in words.vague_roles:
+    if doc[head].lemma_ in words.vague_roles or doc[head].lower_ in words.party_forms:
         return None
     start = leftmost(head, first, head + 1, scene)
     return checked(start, head + 1, head, scene)
@@ -166,7 +170,8 @@ def _of_phrase(last: int, first: int, scene: Scene) -> int | None:
             return None
         at -= 1
         if is_role(doc[at], words):
-            return at
+            several = is_plural(doc[at], words) or doc[at].lower_ in words.outsiders
+            return None if several else at  # "fans of the president Ann Roe"
     return None
 
 
