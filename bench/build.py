@@ -101,7 +101,7 @@ def built(root: Path) -> Cost:
             stdout=said,
             stderr=subprocess.STDOUT,
         )
-        watch = threading.Timer(600, running.kill)
+        watch = threading.Timer(3600, running.kill)
         watch.start()
         _, status, used = os.wait4(running.pid, 0)
         watch.cancel()
