@@ -152,7 +152,7 @@ karima karin karina karla karoline karyn kasey kassandra katarina katarzyna kate
 katharina katharine katherine katheryn kathleen kathrin kathryn kathy katie katja katrina kay kaye
 kayla kayleigh keiko keira keisha kelley kellie kellyanne kendra kerri kerry kerstin khadija
 khaleda kiera kiersten kim kimberly kiri kirsten kirsti kjersti klara krista kristalina kristen
-kristi kristin kristina kristine krystal krystyna kumi kyla kyoko lacey laetitia laila lakshmi
+kristi kristin kristina kristine krystal krystyna kumi kyla kyoko lacey laetitia laila
 lamia lana lara larisa latasha latifa latoya laura lauren laurie layla lea leah leann leena leigh
 leila lena lenka leonie leonora lesa leslye leticia lexi leyla lia lidia lila lilian liliana
 liliane lilith lillian lillie lily lina linda lindsay lindsey lindy lisa lise liudmila liv livia
