@@ -96,6 +96,8 @@ def test_a_generation_keeps_father_and_son_apart(actors, text, people):
         ("Anna Berg spoke in Oslo. Mr. Berg was late.", {"Anna Berg": 1, "Berg": 1}),
         ("The Franco-German brigade left. Franco-German talks failed.", {}),
         ("They fear a General Election. He won the General Election.", {}),
+        ("They watched Star Wars Nine. They sent Team GB to Oslo.", {}),
+        ("Prof Anna Berg spoke. Prof Berg left.", {"Anna Berg": 2}),
         ("She met seventh seed Russian Anna Berg there.", {"Anna Berg": 1}),
         ("The secretary for Anna Berg left early.", {"Anna Berg": 1}),
         ("Though Berg was late, Anna Berg was glad.", {"Anna Berg": 2}),
@@ -106,7 +108,7 @@ def test_a_generation_keeps_father_and_son_apart(actors, text, people):
     ],
     ids=[
         *("title of the other gender", "two nations", "no bearer of a title"),
-        *("nation before", "whose secretary"),
+        *("works and teams", "short title", "nation before", "whose secretary"),
         *("opens a sentence", "plural before", "thing", "word in capitals", "given name"),
     ],
 )

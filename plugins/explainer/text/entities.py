@@ -110,12 +110,14 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
         if at > start and tokens.text[at - 1] in HYPHENS and low not in words.role_heads:
             continue
         whole = tokens.ent[at] and tokens.ent[at] == tokens.ent[end - 1]
-        if whole and tokens.kind[at] in ("organization", "place", "thing") and not known:
+        short = low in words.short_titles and at + 2 == end  # "Prof | Roe"
+        other = whole and tokens.kind[at] in ("organization", "place", "thing")
+        if other and not (known or short):
             continue
         after = tokens.low[at + 1]
         if tokens.pos[at + 1] == "PRON" and after not in words.surname_first:
             continue  # "the Doctor Who Society"
-        if low in words.vague_roles and tokens.kind[at + 1] not in ("person", ""):
+        if low in words.vague_roles and tokens.kind[at + 1] != "person" and not known:
             continue  # "Fan Expo"
         if tokens.text[at + 1] in HYPHENS or after in words.body_heads | words.inner_links:
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -147,15 +148,21 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
         signs.caseless = True
         signs.says += _says(reading, draft)
     text = tokens.text[draft.start : draft.end]
-    signs.spelled |= any(len(w) > 2 and w.isupper() for w in text) and not all(
-        map(str.isupper, text)
-    )
+    signs.spelled |= _is_spelled(text, words)
     signs.loose += _is_loose(tokens, draft, before, words)
     signs.single |= len(text) == 1 or all(tokens.glued[draft.start : draft.end - 1])
     signs.hyphened |= any(mark in HYPHENS and after.islower() for mark, after in pairwise(text))
     signs.initial |= len(text) == 2 and _is_initial(text[0], words)
     if len(text) == 1 and text[0].isupper() and 2 <= len(signs.parts[0].replace(".", "")) <= 6:
         signs.acronym = True
+
+
+def _is_spelled(text: Sequence[str], words: NameWords) -> bool:
+    """Whether a word of a name, and not all, is in capitals: "Xerox PARC", "Team GB"."""
+    if all(map(str.isupper, text)):
+        return False
+    last = text[-1].isupper() and len(text[-1]) == 2 and text[-1].lower() not in words.suffixes
+    return any(len(word) > 2 and word.isupper() for word in text) or last
 
 
 def _is_loose(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
