@@ -82,7 +82,7 @@ class Finder:
         carries = content.i != verb.i and (
             self.verbs.is_carrier(verb) or self.moments.decides(verb, content)
         )
-        attempted = self.verbs.attempt_of(verb)
+        attempted = self.verbs.attempt_of(verb) or self.verbs.order_of(verb)
         event = content if carries and attempted is None else verb
         status = attempted or status_of(event, self.pack)
         chain = chain_of(verb, content)

@@ -96,6 +96,8 @@ class Judge:
         event, lemma = clause.event, clause.event.lemma_.lower()
         if self._has_time_left(clause):
             return True
+        if self._is_rhetorical(clause):
+            return False
         if self.verbs.is_saying(event) and not self.verbs.is_announcing(event):
             said = lemma in self.pack.speech.saying and on_a_day(clause.times)
             return said or clause.coming
@@ -113,6 +115,14 @@ class Judge:
             subject = subject_of(event)
             return subject is None or subject.pos_ != "PRON" or subject.tag_ in {"WDT", "WP"}
         return True
+
+    def _is_rhetorical(self, clause: Looked) -> bool:
+        """Whether a time only means "now": "today many people worship the sun"."""
+        days = self.pack.certainty.day_words
+        now = all(t.mention.text.lower() in days for t in clause.times)
+        lemma = clause.event.lemma_.lower()
+        acts = lemma in self.pack.certainty.arrangements | self.pack.events.moving
+        return now and clause.status == "ongoing" and is_simple_present(clause.verb) and not acts
 
     def _has_time_left(self, clause: Looked) -> bool:
         """Whether somebody has until a time to do something: "has until Friday to reply"."""

@@ -16,7 +16,7 @@ from explainer.sections.timeline.joining import ACTOR, NUMBER, RESULT, SUBJECT
 from explainer.sections.timeline.ordering import Placed, deed_of, positions
 from explainer.sections.timeline.participants import participants
 from explainer.sections.timeline.times import Times
-from explainer.sections.timeline.wording import Words, clause_words, noun_words
+from explainer.sections.timeline.wording import Words, clause_words, noun_words, whole_words
 from explainer.text.attribution import voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
@@ -124,7 +124,8 @@ class Maker:
             )
         span = self.reading.spans[self.reading.index(find.verb)]
         first = max(span.start, self._behind_dateline(find.verb))
-        cut = ((max(a, first), min(b, span.end)) for a, b in words.pieces)
+        whole = (whole_words(self.reading.doc, *piece) for piece in words.pieces)
+        cut = ((max(a, first), min(b, span.end)) for a, b in whole)
         return Words(tuple((a, b) for a, b in cut if a < b) or ((find.verb.i, find.verb.i + 1),))
 
     def _behind_dateline(self, verb: Token) -> int:

@@ -34,6 +34,14 @@ class Verbs:
             return True
         return lemma in words.prospects or lemma in words.infinitive_prospects
 
+    def order_of(self, verb: Token) -> Status | None:
+        """Tell whether somebody was told or allowed to do something, which is an event itself."""
+        helpers = auxiliaries(verb)
+        possible = self.pack.certainty.passive_prospects.get(verb.lemma_.lower()) == "possible"
+        passive = verb.tag_ == "VBN" and any(a.dep_ == "auxpass" for a in helpers)
+        passive = passive and not is_negated(verb, self.pack)
+        return "happened" if possible and passive and helpers[0].tag_ == "VBD" else None
+
     def attempt_of(self, verb: Token) -> Status | None:
         """Give the status of an attempt, which is an event itself; None for other verbs."""
         if verb.lemma_.lower() not in self.pack.events.attempts or is_negated(verb, self.pack):

@@ -1,0 +1,170 @@
+"""Ends: how far a short clause or phrase reaches to the right of its head."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.shapes import shares_object
+from explainer.text.clauses import NOMINAL, RELATIVES, VERBAL, children, is_infinitive
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from explainer.language.pack import LanguagePack
+
+LONGEST = 28
+"""Words of an event's text; what stands behind is left off at the end of a phrase."""
+
+WIDEST = 6
+"""Words between a subject and its verb that stay; more give way to an ellipsis."""
+
+DROPPED = frozenset({"parataxis", "mark", "discourse", "intj", "dep", "meta"})
+CORE = frozenset({"prt", "dobj", "attr", "acomp", "oprd", "dative", "agent", "xcomp", "neg", "obj"})
+SAID = frozenset({"ccomp", "xcomp", "acomp"})
+"""Dependencies on the way from a verb to what it reports: "is due to announce that"."""
+
+OPENERS = frozenset({"det", "amod", "nummod", "compound", "poss", "case", "quantmod", "nmod"})
+QUOTES = {"“": "”", '"': '"', "‘": "’"}
+"""Marks that open a quotation, each with the one that closes it."""
+
+
+def end_of(
+    node: Token,
+    pack: LanguagePack,
+    steps: int,
+    limit: int,
+    *,
+    said: bool = False,
+    kept: frozenset[int] = frozenset(),
+) -> int:
+    """Give the index after the last word that a short clause or phrase keeps behind its head."""
+    end = node.i + 1
+    if steps <= 0:
+        return end
+    for part in children(node):
+        if part.i <= node.i or part.dep_ in {"punct", "cc", "case"}:
+            end = max(end, part.i + 1) if part.dep_ == "case" else end
+            continue
+        keep = part.i in kept or _goes_on(part, node, said=said)
+        if not keep and (_is_left_off(part, node, pack, end, said=said) or _is_long(part, limit)):
+            break
+        if part.left_edge.i > limit:
+            break
+        below = end_of(part, pack, steps - 1, limit, said=said and part.dep_ in SAID, kept=kept)
+        end = max(end, below)
+        if _interrupted(part, below):
+            break
+    return end
+
+
+def _goes_on(part: Token, node: Token, *, said: bool) -> bool:
+    """Whether a short phrase stands before the object: "rejected as too low the bid"."""
+    if part.dep_ not in {"prep", "advmod", "npadvmod"} or node.pos_ not in VERBAL:
+        return False
+    wanted = {"dobj", "ccomp"} if said else {"dobj"}
+    later = any(t.i > part.i and t.dep_ in wanted for t in children(node))
+    return later and part.right_edge.i - part.left_edge.i < WIDEST
+
+
+def _interrupted(part: Token, end: int) -> bool:
+    """Whether something inside a phrase was left off, so that nothing may follow it."""
+    return any(not t.is_punct and not t.is_space for t in part.doc[end : part.right_edge.i + 1])
+
+
+def _is_left_off(part: Token, node: Token, pack: LanguagePack, end: int, *, said: bool) -> bool:
+    """Whether a part of a clause or phrase is not part of its short form."""
+    dep, verbal = part.dep_, node.pos_ in VERBAL
+    if dep in DROPPED:
+        return True
+    if dep == "ccomp":
+        return not said and verbal and not _is_small(part)
+    if dep == "advcl":
+        return not is_infinitive(part)
+    if dep == "conj" and verbal and shares_object(node, part):
+        return False
+    if dep == "conj":
+        return node.pos_ not in NOMINAL and node.pos_ != "ADJ"
+    if dep in {"relcl", "acl", "appos"} and behind_mark(part):
+        return True
+    if dep == "prep":
+        along = part.lower_ in pack.certainty.accompanying and any(
+            t.dep_ == "pcomp" for t in children(part)
+        )
+        if along or part.tag_ == "VBG" or part.lower_ in pack.events.trailing:
+            return True
+    return dep not in CORE | {"conj", "npadvmod"} and part.left_edge.i > end and behind_mark(part)
+
+
+def _is_long(part: Token, limit: int) -> bool:
+    """Whether a clause on a noun goes on for so long that the event is told better without it."""
+    relative = part.dep_ == "relcl" and any(t.tag_ in RELATIVES for t in children(part))
+    loose = relative or (part.dep_ == "acl" and part.tag_ in {"VBN", "VBG"})
+    long = part.right_edge.i - part.left_edge.i >= WIDEST
+    head = part.head
+    vague = head.dep_ not in SUBJECTS and any(
+        "Definite=Ind" in str(t.morph) for t in children(head)
+    )
+    return loose and long and (vague or part.right_edge.i > limit - LONGEST // 2)
+
+
+def behind_mark(part: Token) -> bool:
+    """Tell whether a comma or dash stands before a part."""
+    before = part.doc[part.left_edge.i - 1] if part.left_edge.i else part
+    return before.is_punct and not before.is_quote and not before.is_bracket
+
+
+def _is_small(part: Token) -> bool:
+    """Whether a finite-looking complement is none: "see sales rise", "left the court split"."""
+    first = part.left_edge
+    if first.is_punct or (first.i and part.doc[first.i - 1].is_punct):
+        return False
+    return not any(t.dep_ == "mark" or (t.dep_ == "aux" and t.tag_ != "TO") for t in children(part))
+
+
+def tidied(doc: Doc, head: int, end: int, limit: int) -> int:
+    """Mend an end that falls inside a phrase or a quotation."""
+    end = _without_stump(doc, head, end)
+    while end < len(doc) and doc[end].ent_iob_ == "I" and doc[end - 1].ent_type_:
+        end += 1
+    while end - 1 > head and (
+        (doc[end - 1].pos_ in {"ADP", "SCONJ", "CCONJ"} and doc[end - 1].dep_ != "prt")
+        or (doc[end - 1].is_punct and not doc[end - 1].is_quote and not doc[end - 1].is_bracket)
+    ):
+        end -= 1
+    last = doc[end - 1]
+    if last.dep_ in OPENERS and end <= last.head.i < end + LONGEST // 2:
+        end = last.head.i + 1
+    return _bracketed(doc, head, _closed(doc, head, end))
+
+
+def _bracketed(doc: Doc, head: int, end: int) -> int:
+    """The end behind a bracket that opened in the text, or before it where it closes far off."""
+    opened = [t.i for t in doc[head:end] if t.text == "("]
+    if not opened or any(t.text == ")" for t in doc[opened[-1] : end]):
+        return end
+    for at in range(end, min(end + WIDEST, len(doc))):
+        if doc[at].text == ")":
+            return at + 1
+    return max(opened[-1], head + 1)
+
+
+def _without_stump(doc: Doc, head: int, end: int) -> int:
+    """The end before a last verb that lost its complement: "sent a letter [explaining …]"."""
+    last = doc[end - 1]
+    cut = last.i > head and last.pos_ in VERBAL and last.right_edge.i >= end
+    if not cut or last.dep_ not in {"acl", "xcomp", "advcl", "relcl", "pcomp", "conj"}:
+        return end
+    if not any(t.dep_ in CORE | {"ccomp"} and t.i >= end for t in children(last)):
+        return end
+    return max(head + 1, min(last.left_edge.i, last.i))
+
+
+def _closed(doc: Doc, head: int, end: int) -> int:
+    """The end with the mark that closes a quotation which opened in the text, if it is near."""
+    opened = [t.text for t in doc[head:end] if t.text in QUOTES or t.text in QUOTES.values()]
+    if not opened or opened[-1] not in QUOTES or (opened[-1] == '"' and len(opened) % 2 == 0):
+        return end
+    for at in range(end, min(end + 3, len(doc))):
+        if doc[at].text == QUOTES[opened[-1]]:
+            return at + 1
+    return end
