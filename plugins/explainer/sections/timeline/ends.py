@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.shapes import shares_object
-from explainer.text.clauses import NOMINAL, RELATIVES, VERBAL, children, is_infinitive
+from explainer.text.clauses import NOMINAL, RELATIVES, SUBJECTS, VERBAL, children, is_infinitive
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
