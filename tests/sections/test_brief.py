@@ -135,8 +135,15 @@ def test_a_noun_that_says_which_one_it_means_takes_nothing_as_told(reading):
     assert assumptions(made, 1, Cast.of(made, ())) == ()
 
 
-def test_the_opening_sentence_may_point_ahead(reading):
-    told = "Although it was late, mayor Lorna Pike opened the town hall of Belmark to all."
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Although it was late, mayor Lorna Pike opened the town hall of Belmark to all.",
+        "Mayor Lorna Pike will open the town hall of Belmark, it has been announced.",
+    ],
+    ids=["cataphora", "it-was-announced"],
+)
+def test_the_opening_sentence_may_point_ahead(reading, told):
     assert texts(reading(told)) == [told]
 
 

@@ -194,8 +194,9 @@ def test_means_tell_how(reading):
         ("Pike killing hits Orlo shares", None),
         ("Not one is left", None),
         ("Northern council to close two schools", "Northern council"),
+        ("Mayor Pike in bribe probe quits office", "Mayor Pike"),
     ],
-    ids=["with-its-bound", "agent-with-a-pronoun", "act-on-somebody", "nobody", "infinitive"],
+    ids=["bound", "agent-with-a-pronoun", "act-on-somebody", "nobody", "infinitive", "aside"],
 )
 def test_who_is_worded_so_that_it_stands_alone(reading, headline, who):
     made = reading("The hall was quiet.", title=headline)

@@ -62,7 +62,13 @@ def _leans_back(reading: Reading, at: int, *, opens: bool) -> bool:
     first = next((t for t in opening if t.pos_ == "PRON"), None)
     aside = next((t for t in subjects if t.head.dep_ == "parataxis"), None)
     points = (subject, aside, None if opens else first)
-    return any(t is not None and _is_personal(t) for t in points)
+    return any(t is not None and _is_personal(t) and not _closes(t) for t in points)
+
+
+def _closes(pronoun: Token) -> bool:
+    """Tell ", it was announced" behind what was announced from a pronoun for something."""
+    told = (c for c in pronoun.head.lefts if c.dep_ == "ccomp")
+    return pronoun.dep_ == "nsubjpass" and any(c.i < pronoun.i for c in told)
 
 
 def _points_back(reading: Reading, span: Span, verb: Token) -> bool:

@@ -90,11 +90,23 @@ def _end_of_subject(clause: Clause, head: Token, reading: Reading) -> int:
     """Where a subject ends; in a headline, or where the noun goes on, at the verb."""
     end = max(end_of_phrase(head), clause.start + 1)
     headline = reading.article.title is not None and reading.index(head) == 0
-    for token in reading.doc[head.i : clause.predicate]:
-        if token.tag_ == "VBG" and reading.doc[token.i - 1].text == ",":
-            return token.i - 1
+    aside = _start_of_aside(clause, head, reading.pack) if headline else None
+    if aside is not None:
+        return aside
     goes_on = end < clause.predicate and reading.doc[end].pos_ in {"NOUN", "PROPN"}
     return clause.predicate if headline or goes_on else min(end, clause.predicate)
+
+
+def _start_of_aside(clause: Clause, head: Token, pack: LanguagePack) -> int | None:
+    """Where a headline goes on behind its subject: "Roe, facing a vote", "Acme in Zenit talks"."""
+    for token in head.doc[head.i + 1 : clause.predicate]:
+        if token.tag_ == "VBG" and token.nbor(-1).text == ",":
+            return token.i - 1
+        if head.pos_ == "PROPN" and token.head == head and token.dep_ == "prep":
+            inside = token.lower_ in pack.glance.place_prepositions
+            if inside and not any(kind_of(t, pack) == "place" for t in token.subtree):
+                return token.i
+    return None
 
 
 def _without_time(subject: Span, pack: LanguagePack) -> Span:
@@ -128,11 +140,17 @@ def acts(head: Token, reading: Reading, cast: Cast) -> bool:
         return actor.kind != "thing"
     if lemma in pack.glance.people | names.role_heads | names.kin:
         return True
-    if kind_of(head, pack) in NAMES:
+    if kind_of(head, pack) in NAMES and not _is_common(head):
         return not any(c.dep_ == "poss" for c in children(head))
     if head.pos_ == "NOUN":
         return lemma.endswith(names.role_endings)
     return head.pos_ == "NUM" and len(head) < YEAR
+
+
+def _is_common(head: Token) -> bool:
+    """Tell whether a word that opens a sentence stands in small letters elsewhere: no name."""
+    small = head.lower_
+    return head.is_sent_start is True and any(t.text == small for t in head.doc)
 
 
 def _named(head: Token, cast: Cast) -> Actor | None:
