@@ -20,6 +20,7 @@ from explainer.sections.figures import extract
         ("The plan was designed to cut fares by 5 percent.", "cut fares"),
         ("The tower was taller than 40 metres.", "tower was taller"),
         ("Exports doubled.", "Exports"),
+        ("The other owners are the state, which helps, and Halden Bank (30%).", "Halden Bank"),
         ("The cafes must be 200 metres away from schools.", "cafes … away from schools"),
         ("Ann Roe of the Harbour Party received 491,667 votes.",
          "Ann Roe of the Harbour Party received votes"),

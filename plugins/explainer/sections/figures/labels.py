@@ -46,6 +46,7 @@ def spoken_of(spot: Spot, label: Label) -> Token | None:
 def label_of(spot: Spot, words: AmountWords) -> Label | None:
     """Give the label of an amount; None where the sentence does not say what it counts."""
     for rule in (
+        _of_bracket,
         _of_toll,
         _of_factor,
         _of_worth,
@@ -72,6 +73,20 @@ def _of_noun(spot: Spot, words: AmountWords) -> Label | None:
     if bare and (parts := _context(spot, words, noun, (start, noun.i + 1))):
         return composed(spot, words, "noun-in-clause", parts)
     return composed(spot, words, "noun-phrase", [(start, end)])
+
+
+def _of_bracket(spot: Spot, words: AmountWords) -> Label | None:
+    """The amount stands alone in brackets behind what it is of: "the Harbour Bank (30%)"."""
+    doc, before = spot.doc, spot.first - 2
+    if not (spot.inside(before) and spot.inside(spot.after) and spot.noun is None):
+        return None
+    if (
+        doc[spot.first - 1].text != "("
+        or doc[spot.after].text != ")"
+        or doc[before].pos_ not in NOUNS
+    ):
+        return None
+    return composed(spot, words, "bracket", [(left_of(doc[before]), before + 1)])
 
 
 def _of_toll(spot: Spot, words: AmountWords) -> Label | None:
