@@ -86,7 +86,7 @@ class Narrator:
 
     def _is_state(self, event: Token) -> bool:
         lemma = event.lemma_.lower()
-        return lemma in self.pack.events.states | self.pack.certainty.copulas
+        return lemma in self.pack.events.states or lemma in self.pack.certainty.copulas
 
     def _is_deed(self, event: Token) -> bool:
         """Whether a verb tells a deed: no state, no words but those that hit somebody."""
@@ -101,16 +101,17 @@ class Narrator:
             return True
         if any(t.dep_ == "ccomp" and is_finite(t) and t.i > event.i for t in parts):
             return lemma in pack.speech.saying and self._is_just_said(event)
-        if self._is_state(event) or lemma in words.standing | words.happening:
+        if self._is_state(event) or lemma in words.standing or lemma in words.happening:
             return False
         things = [t for t in parts if t.dep_ in {"dobj", "nsubjpass"}]
         if any(t.dep_ == "prt" for t in parts):
             return bool(things) or not any(is_infinitive(t) for t in parts)
-        if lemma in words.light | words.effecting:
+        if lemma in words.light or lemma in words.effecting:
             eventful = any(t.lemma_.lower() in words.nouns for t in things)
             return eventful or (bool(things) and self._is_named(event))
         speech = pack.speech
-        if lemma in speech.saying | speech.thinking | speech.attitudes | words.blaming:
+        spoken = (speech.saying, speech.thinking, speech.attitudes, words.blaming)
+        if any(lemma in table for table in spoken):
             return self._hits(event, things)
         whole = any(t.dep_ in COMPLEMENTS or t.dep_ == "nsubjpass" for t in parts)
         return whole or self._is_named(event)
@@ -158,9 +159,10 @@ class Narrator:
         if noun.pos_ != "NOUN":
             return noun.pos_ == "PROPN"
         lemma = noun.lemma_.lower()
-        bodies = speech.bodies - speech.documents
-        known = names.role_heads | bodies | speech.people | speech.spokespeople
-        return lemma in known | self.pack.events.doers
+        if lemma in speech.documents:
+            return False
+        people = (names.role_heads, speech.people, speech.spokespeople, speech.bodies)
+        return lemma in self.pack.events.doers or any(lemma in words for words in people)
 
 
 def _is_main(verb: Token) -> bool:
