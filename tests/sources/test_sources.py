@@ -55,3 +55,17 @@ def test_d08_a_quotation_that_is_never_closed_is_warned_about(tmp_path, caplog):
     path.write_text("The council met.\n\nHe said: “Never.\n\nIt voted.", "utf-8")
     load(path, "seeds/a.txt", Defaults())
     assert "seeds/a.txt:3: a quotation mark is never closed" in caplog.text
+
+
+@pytest.mark.parametrize("word", ["x", "(", "1,"])
+def test_d03_a_word_without_an_end_is_refused(tmp_path, word):
+    path = tmp_path / "a.txt"
+    path.write_text("The council voted.\n" + word * 30_000)
+    with pytest.raises(SourceError, match=r"^a\.txt:2: a word of [36]0,000 characters; "):
+        load(path, "a.txt", Defaults())
+
+
+def test_d03_a_language_without_spaces_is_read(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("市长周五表示，市议会将就预算进行投票。" * 50, "utf-8")
+    assert load(path, "a.txt", Defaults()).paragraphs

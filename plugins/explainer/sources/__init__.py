@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 import logging
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from explainer.errors import SourceError
-from explainer.model import Source
+from explainer.model import Paragraph, Source
 from explainer.sources.decoding import decoded
 from explainer.sources.header import Header, header_of
 from explainer.sources.html import html_article
@@ -21,6 +22,9 @@ log = logging.getLogger(__name__)
 
 SUFFIXES = (".txt", ".md", ".html", ".htm")
 """Kinds of files that can be a source, by the end of their name."""
+
+LONGEST_WORD = 2_000
+"""Characters without a space; longer than any address, and what reads text is quadratic in it."""
 
 MAX_BYTES = 5_000_000
 """A novel has about one million; an article of this size is a mistake."""
@@ -67,6 +71,7 @@ def load(path: Path, name: str, defaults: Defaults, max_bytes: int = MAX_BYTES) 
     if not paragraphs:
         what = "only a header, no text" if header != Header() or title else "no text"
         raise SourceError(f"{name}:1", what, "put the article's text into the file")
+    _refuse_long_words(paragraphs, name)
     for number in unclosed([paragraph.text for paragraph in paragraphs]):
         line = paragraphs[number].line
         log.warning("%s:%d: a quotation mark is never closed; close or remove it", name, line)
@@ -101,3 +106,11 @@ def _bytes(path: Path, name: str, max_bytes: int) -> bytes:
 
 
 __all__ = ["MAX_BYTES", "SUFFIXES", "Defaults", "load", "plain_paragraphs"]
+
+
+def _refuse_long_words(paragraphs: Iterable[Paragraph], name: str) -> None:
+    for paragraph in paragraphs:
+        longest = max(map(len, paragraph.text.split()), default=0)
+        if longest > LONGEST_WORD:
+            what = f"a word of {longest:,} characters"
+            raise SourceError(f"{name}:{paragraph.line}", what, "part or remove it")
