@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +14,9 @@ TERMINALS = frozenset(".?!…。？！؟")
 CLOSERS = frozenset("\"'”’»)]}")
 """What may stand between the end mark and the next sentence."""
 
+YES, NO = 1, 2**64 - 1
+"""What spaCy's arrays hold for a token at which a sentence starts, or does not (minus one)."""
+
 
 def forbid_starts(doc: Doc) -> Doc:
     """Mark the tokens of an unparsed Doc at which no sentence starts; the parser finds the rest.
@@ -23,18 +27,19 @@ def forbid_starts(doc: Doc) -> Doc:
     mark that opens, so that start is set.
     """
     ended = False
-    for token in doc[1:]:
-        before = doc[token.i - 1]
+    starts = doc.to_array(["SENT_START"])
+    for before, token in pairwise(doc):
         if not (_closes(before) or before.is_space):
             ended = before.text[-1] in TERMINALS
         opens = _opens(before)
         if not ended or opens or _goes_on(token):
-            token.is_sent_start = False
+            starts[token.i] = NO
         elif before.text in TERMINALS and _opens(token):
-            token.is_sent_start = True
+            starts[token.i] = YES
         if opens:
             ended = False
-    return doc
+    # One by one (`token.is_sent_start = …`) spaCy looks through the whole text for each.
+    return doc.from_array(["SENT_START"], starts)
 
 
 def _goes_on(token: Token) -> bool:
