@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -27,7 +27,7 @@ def forbid_starts(doc: Doc) -> Doc:
     mark that opens, so that start is set.
     """
     ended = False
-    starts = doc.to_array(["SENT_START"])
+    starts: Any = doc.to_array(["SENT_START"])
     for before, token in pairwise(doc):
         if not (_closes(before) or before.is_space):
             ended = before.text[-1] in TERMINALS
