@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 
 __all__ = ["AHEAD", "SURENESS", "hedge_of", "is_negated", "status_of", "weaker"]
 
+KNOWN = "explainer.status"
+
 STEPS = 12
 """Verbs above a clause that may change its status; deeper nesting gives None."""
 
@@ -62,9 +64,11 @@ def status_of(token: Token, pack: LanguagePack) -> Status | None:
         None where the clause says that it did not happen ("did not sign", "to sign" of "refused
         to sign"), or where it asserts no event: a question, a command, something imagined.
     """
-    if token.right_edge.i - token.left_edge.i > LONGEST or _asked(token):
-        return None
-    return _status(token, pack, STEPS)
+    known: dict[int, Status | None] = token.doc.user_data.setdefault(KNOWN, {})
+    if token.i not in known:
+        long = token.right_edge.i - token.left_edge.i > LONGEST
+        known[token.i] = None if long or _asked(token) else _status(token, pack, STEPS)
+    return known[token.i]
 
 
 def _status(token: Token, pack: LanguagePack, steps: int) -> Status | None:
