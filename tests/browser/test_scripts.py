@@ -10,6 +10,20 @@ TIMELINE = "us-china-london-talks/timeline/"
 TOP = "e => e.getBoundingClientRect().top"
 
 
+SHIFTS = """() => new Promise(done => {
+  const seen = new PerformanceObserver(list => done(list.getEntries().map(e => e.value)));
+  seen.observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => done([]), 500);
+})"""
+
+
+@pytest.mark.parametrize("width", [360, 412, 1280])
+def test_nothing_moves_when_the_scripts_have_run(seed_site, visit, width):
+    page = visit(seed_site.address + TIMELINE, width=width).page
+    page.wait_for_selector("#search_words")
+    assert page.evaluate(SHIFTS) == []
+
+
 def test_search_finds_pages_and_moves_nothing(seed_site, visit):
     seen = visit(seed_site.address + TIMELINE, width=1280)
     page = seen.page
