@@ -135,6 +135,12 @@ def test_a_role_in_the_plural_that_opens_a_sentence_is_no_name(roles):
     assert found == {"Anna Berg": ("Pastors",), "Paul Moss": ("Pastors",)}
 
 
+def test_what_several_are_called_together_is_no_role_beside_ones_own(roles):
+    found = roles("Mayor Anna Berg and Paul Moss, both founding members of the Harbour Club, met.")
+    role = "founding members of the Harbour Club"
+    assert found == {"Anna Berg": ("Mayor",), "Paul Moss": (role,)}
+
+
 def test_one_of_many_has_their_role(roles):
     assert roles("Trade ministers such as Anna Berg stayed away.")["Anna Berg"] == (
         "Trade ministers",

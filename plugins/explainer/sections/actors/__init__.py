@@ -34,8 +34,12 @@ def extract(reading: Reading, found: Facts) -> Iterable[Actor]:
 
 
 def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
-    """Give people their roles and the bodies they act for; the roles by the entry's id()."""
+    """Give people their roles and the bodies they act for; the roles by the entry's id().
+
+    What several are called together ("both key architects") is the role of whom has none alone.
+    """
     found: dict[int, list[Role]] = {}
+    common: dict[int, list[str]] = {}
     people = [entry for entry in entries if entry.kind == "person"]
     told = [(e, [(n, list(roles_of(n, scene))) for n in e.names]) for e in people]
     for entry, mentions in told:
@@ -43,9 +47,13 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
             found.setdefault(id(entry), []).extend(roles)
             for role in roles:
                 words = " ".join(scene.doc[role.start : role.end].text.split())
+                several = is_plural(scene.doc[role.head], scene.words)
                 for holder in (entry, *_sharers(name, role, scene)):
-                    if words not in holder.roles:
-                        holder.roles.append(words)
+                    kept = common.setdefault(id(holder), []) if several else holder.roles
+                    if words not in kept:
+                        kept.append(words)
+    for entry in people:
+        entry.roles = entry.roles or common.get(id(entry), [])
     offices = offices_of(scene, people)
     for entry, mentions in told:
         ties = [tie for name, roles in mentions for tie in ties_of(name, roles, scene, offices)]
