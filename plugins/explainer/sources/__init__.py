@@ -105,12 +105,12 @@ def _bytes(path: Path, name: str, max_bytes: int) -> bytes:
         ) from problem
 
 
-__all__ = ["MAX_BYTES", "SUFFIXES", "Defaults", "load", "plain_paragraphs"]
-
-
 def _refuse_long_words(paragraphs: Iterable[Paragraph], name: str) -> None:
     for paragraph in paragraphs:
         longest = max(map(len, paragraph.text.split()), default=0)
         if longest > LONGEST_WORD:
             what = f"a word of {longest:,} characters"
             raise SourceError(f"{name}:{paragraph.line}", what, "part or remove it")
+
+
+__all__ = ["MAX_BYTES", "SUFFIXES", "Defaults", "load", "plain_paragraphs"]

@@ -23,7 +23,7 @@ Kind = Literal["money", "share", "points", "measure", "duration", "factor", "cou
 ONE = Decimal(1)
 LARGEST = Decimal(10) ** 18
 
-PERCENT, POINTS, TIMES = "percent", "percentage points", "times"
+PERCENT, TIMES = "percent", "times"
 """Units of story.json that are no words of the article."""
 
 
