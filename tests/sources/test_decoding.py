@@ -52,6 +52,14 @@ def test_control_characters_become_spaces_with_a_warning(caplog):
     assert "a.txt:1: control characters" in caplog.text
 
 
+def test_an_opening_mark_inside_a_word_becomes_an_apostrophe_with_a_warning(caplog):
+    text = "She said ‘no’.\nThe mayor‘s list.\nWe don‘t."
+    assert decoded(text.encode(), "a.txt") == "She said ‘no’.\nThe mayor’s list.\nWe don’t."
+    assert [r.getMessage() for r in caplog.records] == [
+        "a.txt:2: ‘ inside a word; read as an apostrophe"
+    ]
+
+
 def test_a_saved_page_is_read_in_the_encoding_it_declares():
     page = b'<html><head><meta charset="windows-1252"></head><p>\x93Yes\x94</p>'
     assert "“Yes”" in decoded(page, "a.html", html=True)

@@ -36,13 +36,16 @@ CHARSET = re.compile(
 )
 LINE_END = re.compile("\r\n|[\r\u0085\u2028\u2029]")
 CONTROL = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+INSIDE_A_WORD = re.compile(r"(?<=[^\W\d_])‘(?=[^\W\d_])")
+"""An opening mark between two letters opens nothing: editing programs turn apostrophes into it."""
 
 
 def decoded(data: bytes, name: str, html: bool = False) -> str:
     r"""Give the text of a file, every line end a newline, without a byte order mark.
 
     A mark wins, then for a saved page its declared charset, then UTF-8. Nothing is replaced in
-    silence: control characters become spaces with a warning.
+    silence: control characters become spaces, and opening marks inside a word apostrophes, each
+    with a warning.
 
     Raises:
         SourceError: the bytes are another format, another encoding, or hold NUL.
@@ -61,11 +64,15 @@ def decoded(data: bytes, name: str, html: bool = False) -> str:
         line = text.count("\n", 0, text.index("\0")) + 1
         raise SourceError(f"{name}:{line}", "not text (holds NUL)", "save the file as UTF-8 text")
     text = LINE_END.sub("\n", text)
-    if found := CONTROL.search(text):
-        line = text.count("\n", 0, found.start()) + 1
-        log.warning("%s:%d: control characters; read as spaces", name, line)
-        text = CONTROL.sub(" ", text)
-    return text
+    text = _replaced(CONTROL, " ", text, name, "control characters; read as spaces")
+    return _replaced(INSIDE_A_WORD, "’", text, name, "‘ inside a word; read as an apostrophe")
+
+
+def _replaced(wrong: re.Pattern[str], by: str, text: str, name: str, what: str) -> str:
+    """The text with what is wrong replaced, and a warning at the line of the first."""
+    if found := wrong.search(text):
+        log.warning("%s:%d: %s", name, text.count("\n", 0, found.start()) + 1, what)
+    return wrong.sub(by, text)
 
 
 def _decoded(data: bytes, name: str, html: bool) -> str:
