@@ -25,7 +25,7 @@ def seed():
 
 
 def test_cells_without_content_are_left_out():
-    assert view(hard.bare()).bands == (("sourced", "missing"),)
+    assert view(hard.bare()).bands == (("sourced",),)
     assert view().bands[0] == ("faces", "coming")
 
 
@@ -105,23 +105,30 @@ def test_no_figure_no_number():
     assert made.page("figures") is None
 
 
-def test_key_sentences_stand_under_the_headline_where_nobody_summed_the_story_up():
+def test_the_first_key_sentence_leads_where_nobody_summed_the_story_up():
     story = seed()
+    key = story.of(BRIEF)[0]
+    keys = tuple(dataclasses.replace(key, id=f"k{at}") for at in range(3))
+    story = dataclasses.replace(story, facts=story.facts.having(BRIEF, keys))
     made = view(dataclasses.replace(story, summary=None))
-    assert made.leads
-    assert not any("keys" in band for band in made.bands)
+    assert made.lead
+    assert made.lead.anchor == "key_k0"
+    assert [k.anchor for k in made.keys] == ["key_k1", "key_k2"]
     made = view(dataclasses.replace(story, summary="Two sides meet."))
-    assert not made.leads
-    assert made.bands[-2:] == (("topics", "keys"), ("sourced",))
+    assert made.lead is None
+    assert [k.anchor for k in made.keys] == ["key_k0", "key_k1", "key_k2"]
 
 
-def test_many_key_sentences_are_folded_and_keep_their_addresses():
-    story = factory.story()
-    (key,) = story.of(BRIEF)
-    keys = tuple(dataclasses.replace(key, id=f"k{at}") for at in range(8))
-    made = view(dataclasses.replace(story, facts=story.facts.having(BRIEF, keys)))
-    assert [len(made.keys), len(made.further)] == [5, 3]
-    assert [k.anchor for k in made.further] == ["key_k5", "key_k6", "key_k7"]
+def test_how_it_is_sourced_closes_the_brief():
+    made = view(dataclasses.replace(seed(), summary="Two sides meet."))
+    assert made.bands[-1] == ("topics", "sourced")
+
+
+def test_the_sentence_that_introduces_the_most_people_is_the_receipt():
+    (shown,) = view(seed()).faces_receipts.shown
+    marked = " ".join(part.text for part in shown.parts if part.marked)
+    assert "Scott Bessent" in marked
+    assert "Jamieson Greer" in marked
 
 
 def test_sides_without_people_do_not_hide_who_is_in_it():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
@@ -31,11 +32,8 @@ FACES = 4
 """People a side on the brief."""
 FACING = 2
 """Parties that fit side by side in one cell; more have a band of their own."""
-LAST = ("sourced", "missing")
-"""Cells about the page itself."""
 ASIDE = 300
 """Characters of an introduction that is a note under the summary."""
-KEYS = 5
 TOPICS = 6
 COMING = 4
 LINE = 120
@@ -77,9 +75,9 @@ class OverviewView(View):
         intro: The editor's introduction as HTML from Pelican; "" where there is none.
         aside: Whether that is short enough for a note under the summary.
         glance, glance_receipts: Answers, and the sentences that they rest on together.
-        keys, further: The sentences of the article that carry the story; those that many
-            articles bring beside them are folded.
-        leads: Whether they stand under the headline, where no editor summed the story up.
+        lead: The first key sentence, which stands for the summary where no editor wrote one;
+            None where one did, or where there is no such sentence.
+        keys: The other sentences of the article that carry the story, folded under the headline.
         parties: Who faces whom, with their first people; () where nobody does.
         faces: The first people where there are no parties; else ().
         faces_receipts: The sentences that introduce those people.
@@ -103,9 +101,8 @@ class OverviewView(View):
     aside: bool
     glance: tuple[AnswerView, ...]
     glance_receipts: Receipts
+    lead: Key | None
     keys: tuple[Key, ...]
-    further: tuple[Key, ...]
-    leads: bool
     parties: tuple[Party, ...]
     faces: tuple[Card, ...]
     faces_receipts: Receipts
@@ -139,18 +136,16 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
     facts = story.of(FIGURES)
     answered = desk.receipts(*story.of(GLANCE), limit=3, tight=True)
     chosen = faces or _in_turn(parties)
-    ahead, voiced, missing = tuple(coming(book)), quotes.best(book), tuple(_missing(book))
+    ahead, voiced = tuple(coming(book)), quotes.best(book)
     keys = tuple(_keys(book))
-    leads = bool(keys) and not story.summary
+    lead = keys[0] if keys and not story.summary else None
     cells = {
         "faces": chosen,
         "coming": ahead,
         "figure": facts,
         "quote": voiced,
         "topics": topics,
-        "keys": keys and not leads,
         "sourced": True,
-        "missing": missing,
     }
     return OverviewView(
         frame=frame,
@@ -160,9 +155,8 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
         aside=0 < len(Markup(book.edition.intro).striptags()) <= ASIDE,
         glance=tuple(_answers(book)),
         glance_receipts=answered,
-        keys=keys[:KEYS],
-        further=keys[KEYS:],
-        leads=leads,
+        lead=lead,
+        keys=keys[1:] if lead else keys,
         parties=parties,
         faces=faces,
         faces_receipts=_introduce(book, chosen),
@@ -179,7 +173,7 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
         coverage=sources.coverage(
             book, tuple(c for a in sources.articles_of(book) for c in a.coverage.cells)
         ),
-        missing=missing,
+        missing=tuple(_missing(book)),
         more=tuple((s.name, Link(text=s.text, href=s.href)) for s in frame.stops),
         calendar=next((d for d in frame.downloads if d.href == "events.ics"), None),
         tags=book.edition.tags,
@@ -190,19 +184,18 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
 
 
 def bands_of(names: Sequence[str], *, crowded: bool) -> Iterator[tuple[str, ...]]:
-    """Give the names of the cells two by two; many parties, and what is last, have their own band.
+    """Give the names of the cells two by two; many parties have a band of their own.
 
     Examples:
-        >>> list(bands_of(["faces", "coming", "figure", "sourced"], crowded=False))
-        [('faces', 'coming'), ('figure',), ('sourced',)]
+        >>> list(bands_of(["faces", "coming", "figure"], crowded=False))
+        [('faces', 'coming'), ('figure',)]
         >>> list(bands_of(["faces", "coming", "figure"], crowded=True))
         [('faces',), ('coming', 'figure')]
     """
-    wide = [n for n in names if n == "faces" and crowded]
-    last = [n for n in names if n in LAST]
-    paired = [n for n in names if n not in {*wide, *last}]
-    bands = (tuple(paired[at : at + 2]) for at in range(0, len(paired), 2))
-    yield from (b for b in (tuple(wide), *bands, tuple(last)) if b)
+    wide = tuple(n for n in names if n == "faces" and crowded)
+    paired = tuple(n for n in names if n not in wide)
+    bands = (paired[at : at + 2] for at in range(0, len(paired), 2))
+    yield from (b for b in (wide, *bands) if b)
 
 
 def _figure(book: Book, facts: Sequence[Figure]) -> FigureView | None:
@@ -282,9 +275,10 @@ def _in_turn(parties: Sequence[Party]) -> tuple[Card, ...]:
 
 
 def _introduce(book: Book, cards: Iterable[Card]) -> Receipts:
-    """The sentences that introduce these people, each once."""
-    people = (book.cast.by_id[c.anchor] for c in cards)
-    pieces = (e for actor in people for e in introduction(book, actor))
+    """The sentences that introduce these people, each once; that of the most people first."""
+    people = [introduction(book, book.cast.by_id[c.anchor]) for c in cards]
+    count = Counter(name for pieces in people for name in {e.sentence for e in pieces})
+    pieces = sorted((e for p in people for e in p), key=lambda e: -count[e.sentence])
     return book.desk.of_evidence(pieces, limit=1, tight=True)
 
 
