@@ -42,6 +42,14 @@ def test_a_card_says_site_headline_and_sides(face):
     assert words(CARD, face) == ["The Site", "Velle & Norr meet:", "<what> next?", "Velle", "Norr"]
 
 
+def test_a_card_without_sides_says_what_readers_find(face):
+    card = dataclasses.replace(CARD, pages="Timeline, figures")
+    assert words(card, face)[-1] == "Norr"
+    card = dataclasses.replace(card, sides=())
+    assert words(card, face)[-1] == "Timeline, figures"
+    assert words(dataclasses.replace(card, pages="会谈"), face)[-1] == "<what> next?"
+
+
 def test_a_card_is_a_png_of_the_size_that_its_page_tells(face):
     made = picture(CARD, None)
     assert made.startswith(b"\x89PNG")

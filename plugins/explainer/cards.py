@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 WIDTH, HEIGHT = 1200, 630
 LEFT, COLUMN, STEP = 90, 900, 25
 """Where words begin, how wide they may be, and by how much less is tried, in pixels."""
-HEADLINES = ((78, 3), (66, 4), (54, 5), (46, 5))
+HEADLINES = ((100, 2), (88, 3), (72, 4), (58, 5), (46, 5))
 """Sizes of the headline with the most lines of each; the first that holds it whole is taken."""
 TOP, BOTTOM = 160, 500
 SMALL = 30
@@ -45,11 +45,14 @@ class Card:
 
     Attributes:
         sides: Names of the parties, in their order; further ones are left out.
+        pages: What readers find, for a story without parties; left out where the typeface
+            has not all of it.
     """
 
     headline: str
     sides: tuple[str, ...]
     site: str
+    pages: str = ""
 
 
 def picture(card: Card, folder: Path | None) -> bytes | None:
@@ -94,7 +97,7 @@ def svg(card: Card, face: Typeface) -> str | None:
         _text(LEFT, 98, SMALL, SOFT, fitted(_composed(card.site), face, SMALL, COLUMN)),
         *(_text(LEFT, TOP + round(size * (0.8 + 1.12 * n)), size, INK, line)
           for n, line in enumerate(lines)),
-        *_faces(card.sides[:MOST_SIDES], face),
+        *(_faces(card.sides[:MOST_SIDES], face) if card.sides else _pages(card.pages, face)),
         "</svg>",
     ]  # fmt: skip
     return "\n".join(parts)
@@ -148,6 +151,13 @@ def _faces(sides: Sequence[str], face: Typeface) -> Iterator[str]:
                 f'<path d="M{x} {place}h{width}" stroke="{colour}" stroke-width="{weight}"'
                 f"{dashes}/>"
             )
+
+
+def _pages(names: str, face: Typeface) -> Iterator[str]:
+    """What readers find, under a rule."""
+    if names and face.has(names):
+        yield f'<rect x="{LEFT}" y="{BOTTOM}" width="{COLUMN - 30}" height="2" fill="{RULE}"/>'
+        yield _text(LEFT, BOTTOM + 52, SMALL, SOFT, fitted(names, face, SMALL, COLUMN))
 
 
 def _receipts() -> Iterator[str]:

@@ -21,6 +21,7 @@ from explainer.exports import EXPORTS
 from explainer.extraction import Library
 from explainer.model import Story
 from explainer.pages import Edition, Link, Page, View, pages_of
+from explainer.pages.overview import MAIN
 from explainer.pages.parties import Cast
 from explainer.sections.actors import ACTORS
 from explainer.stories import StoryFile
@@ -117,7 +118,9 @@ class Issue:
     def _card(self, story: Story) -> bytes | None:
         """The picture of a story for other sites, which need its full address."""
         sides = tuple(side.name for side in Cast.of(story.of(ACTORS)).sides)
-        card = Card(headline=story.title, sides=sides, site=self.edition.site)
+        t = self.edition.wording
+        pages = " · ".join(t(f"{section.name}.title") for section in MAIN if story.of(section))
+        card = Card(headline=story.title, sides=sides, site=self.edition.site, pages=pages)
         return picture(card, self.library.settings.cache)
 
 
