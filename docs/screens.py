@@ -1,18 +1,24 @@
 """Draws the pictures in docs/screens/ anew from the built site: ``make screens``.
 
-Every page kind of the seed's story, on a phone and on a desk, light and dark, and ``brief.png``,
-which shows two of them side by side for the README.
+Every page kind of the seed's story and the front page of a site with several stories, on a phone
+and on a desk, light and dark, and ``brief.png``, which shows two side by side for the README.
 """
 
 from __future__ import annotations
 
 import base64
 import io
+import json
 import shutil
+import subprocess
 import sys
+import tempfile
 import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +39,8 @@ KINDS = {
     "print": f"{STORY}print/",
     "how-it-works": "how-it-works/",
 }
+SEVERAL = ROOT / "tests" / "sites" / "several"
+FRONT = {"front": ""}
 SIZES = {"phone": (390, 844), "desk": (1280, 900)}
 
 
@@ -51,29 +59,50 @@ def main() -> None:
     output = ROOT / "output"
     if not (output / STORY / "index.html").is_file():
         sys.exit("docs/screens.py: output/ holds no site; run: make html")
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(output)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    with sync_playwright() as play:
+    with sync_playwright() as play, tempfile.TemporaryDirectory() as folder:
         browser = play.chromium.launch(
             executable_path=browser_path, args=["--no-sandbox", "--disable-gpu"]
         )
-        address = f"http://127.0.0.1:{server.server_port}/"
-        for scheme in ("light", "dark"):
-            for size in SIZES:
-                draw(browser, address, size, scheme)
+        for site, kinds in ((output, KINDS), (built(SEVERAL, Path(folder)), FRONT)):
+            with served(site) as address:
+                draw(browser, address, kinds)
         side_by_side(browser)
         browser.close()
+
+
+def built(site: Path, folder: Path) -> Path:
+    """Build a site that is kept with the tests, and give its output."""
+    shutil.copytree(site, folder, dirs_exist_ok=True)
+    options = {"EXPLAINER_ROOT": str(folder), "CACHE_PATH": str(folder / ".cache")}
+    subprocess.run(
+        [
+            *(sys.executable, "-m", "pelican", str(folder / "content"), "--fatal", "errors"),
+            *("-s", str(ROOT / "pelicanconf.py"), "-o", str(folder / "output")),
+            *("-e", *(f"{name}={json.dumps(value)}" for name, value in options.items())),
+        ],
+        check=True,
+    )
+    return folder / "output"
+
+
+@contextmanager
+def served(site: Path) -> Iterator[str]:
+    """Serve a site as long as it is looked at."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
 
 
-def draw(browser: Browser, address: str, size: str, scheme: Any) -> None:
-    """Draw every page kind in one size and scheme."""
-    width, height = SIZES[size]
-    page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme)
-    for kind, path in KINDS.items():
-        page.goto(address + path)
-        keep(page, f"{kind}-{size}-{scheme}.png")
-    page.close()
+def draw(browser: Browser, address: str, kinds: Mapping[str, str]) -> None:
+    """Draw page kinds, each in every size and scheme."""
+    schemes: tuple[Any, ...] = ("light", "dark")
+    for scheme, (size, (width, height)) in product(schemes, SIZES.items()):
+        page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme)
+        for kind, path in kinds.items():
+            page.goto(address + path)
+            keep(page, f"{kind}-{size}-{scheme}.png")
+        page.close()
 
 
 def keep(page: Page, name: str) -> None:

@@ -97,6 +97,13 @@ def test_a_key_sentence_opens_for_who_follows_a_link_to_it(seed_site, visit):
     assert page.locator(f"#{key}").is_visible()
 
 
+def test_a_number_of_several_lines_stands_beside_its_status(several_site, visit):
+    page = visit(f"{several_site.address}storm-adela/key-figures/", width=1280).page
+    gap = """e => e.querySelector('.by').getBoundingClientRect().top
+        - e.querySelector('.counts').getBoundingClientRect().bottom"""
+    assert max(row.evaluate(gap) for row in page.locator(".figures > .row").all()) < 16
+
+
 def test_receipts_stand_in_the_margin_of_a_desk_and_are_folded_on_a_phone(seed_site, visit):
     sentence = ".band details.receipts > p"
     desk = visit(seed_site.address + STORY, width=1280, script=False).page

@@ -33,7 +33,7 @@ def test_another_anchor_is_named(book):
 def test_vague_time_stays_in_the_words_of_the_source(book):
     made = book.time(When(edtf=None, text="just weeks before the talks"))
     assert (made.heading, made.machine, made.working) == (
-        "Just weeks before the talks",
+        "“just weeks before the talks”",
         None,
         None,
     )

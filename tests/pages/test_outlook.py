@@ -31,7 +31,7 @@ def test_what_the_timeline_has_too_stands_once_with_its_time():
     made = view(dataclasses.replace(story, facts=story.facts.having(OUTLOOK, (same,))))
     expected = next(r for r in made.rungs if r.status == "expected")
     assert [(e.anchor, e.time.heading) for e in expected.entries] == [
-        ("same", "At the close of the talks")
+        ("same", "“at the close of the talks”")
     ]
 
 

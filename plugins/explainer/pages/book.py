@@ -29,7 +29,8 @@ class Time:
     """When something happens, for a reader.
 
     Attributes:
-        heading: The date in words, or the source's own words where they give none.
+        heading: The date in words, or the source's own words, in quotation marks, where they
+            give none.
         known: False where the article gives no time at all.
         machine: Value for ``<time datetime>``; None where HTML has no notation for it.
         edtf: The value in EDTF; None where the words give no calendar time.
@@ -159,7 +160,7 @@ class Book:
         if when is None or (when.edtf is None and not when.text):
             return Time(heading=self.t("timeline.no_time"), known=False)
         if when.edtf is None:
-            return Time(heading=sentence_case(when.text))
+            return Time(heading=self.t("date.words", words=when.text))
         heading = self.t.time(when.edtf)
         same = not when.text or when.text.casefold() == heading.casefold()
         return Time(

@@ -28,8 +28,8 @@ from explainer.sections.figures import FIGURES, Figure
 from explainer.sections.glance import GLANCE, Answer
 from explainer.sections.timeline import TIMELINE
 
-FACES = 4
-"""People a side on the brief."""
+FACES, ALONE = 4, 5
+"""People a side on the brief, and people where there are no sides."""
 FACING = 2
 """Parties that fit side by side in one cell; more have a band of their own."""
 ASIDE = 300
@@ -131,7 +131,7 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
     story, desk = book.story, book.desk
     parties = _parties(book)
     people = [a for a in story.of(ACTORS) if a.kind == "person"] or list(story.of(ACTORS))
-    faces = () if parties else tuple(card(book, a) for a in people[:FACES])
+    faces = () if parties else tuple(card(book, a) for a in people[:ALONE])
     topics = story.of(AGENDA)[:TOPICS]
     facts = story.of(FIGURES)
     answered = desk.receipts(*story.of(GLANCE), limit=3, tight=True)
