@@ -24,7 +24,7 @@ def texts() -> dict[str, str]:
         "forty-people": crowd(),
         "three-centuries": centuries(),
         "one-speech": speech(),
-        "eight-thousand-words": inquiry(),
+        "twenty-thousand-words": inquiry(),
     }
     return {f"seeds/{name}.txt": "\n\n".join(lines) + "\n" for name, lines in made.items()}
 
@@ -65,9 +65,9 @@ def speech() -> Iterator[str]:
 
 
 def inquiry() -> Iterator[str]:
-    """About eight thousand words with people, days, sums and quotes, none of which comes twice."""
+    """About twenty thousand words with people, days, sums and quotes, none of which comes twice."""
     yield "An inquiry into the flood at Elm began on Monday 3 February 2025 in the town hall."
-    for at in range(130):
+    for at in range(325):
         first, last, work = FIRST[at % 8], LAST[at // 8 % 5], WORKS[at % 7]
         yield (
             f"Witness {at + 1}, the engineer {first} {last}, told the inquiry that the {work} of "

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+from pathlib import Path
 
 import jsonschema
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from explainer.pages.shown import MOST
 from hard_texts import NAME_OF_SIXTY, ROLE_OF_TWO_HUNDRED
 
 pytestmark = pytest.mark.browser
@@ -29,6 +32,9 @@ STRAINED = (
     *("only-cited/sources/", "nothing-shown/sources/", "nothing-shown/"),
 )
 """The pages where a story's strain shows."""
+
+HTML, CSS, JS = 20 * 1024, 10 * 1024, 6 * 1024
+"""Most bytes of a page, its style sheet and its script, as they are sent."""
 
 AXE = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"],
@@ -58,6 +64,18 @@ def test_every_page_opens_and_fits_a_narrow_phone_with_large_text(hard_site, vis
         if seen.troubles or plain or large:
             found[path] = [*seen.troubles, plain, large]
     assert found == {}
+
+
+def test_every_page_is_light_but_for_the_whole_text_of_a_long_article(hard_site):
+    long = {f"twenty-thousand-words/{name}/" for name in ("sources", "print")}
+    sizes = {
+        path: len(gzip.compress(Path(hard_site.output, path, "index.html").read_bytes(), 6))
+        for path in hard_site.paths()
+    }
+    assert {path: size for path, size in sizes.items() if size > HTML}.keys() <= long
+    for name, most in (("css", CSS), ("js", JS)):
+        data = (hard_site.output / "theme" / f"explainer.{name}").read_bytes()
+        assert len(gzip.compress(data, 6)) <= most
 
 
 @pytest.mark.parametrize(
@@ -99,6 +117,17 @@ def test_what_a_story_does_not_have_gets_no_page_and_no_link(
     assert not (hard_site.output / story / path).exists()
     page = visit(f"{hard_site.address}{story}/").page
     assert page.locator(f'a[href*="{story}/{path}"], a[href="{path}"]').count() == 0
+
+
+def test_of_an_article_of_twenty_thousand_words_a_page_shows_a_part_and_the_data_all(
+    hard_site, data, visit
+):
+    story = data["twenty-thousand-words"]
+    assert len(story["quotes"]) > 600
+    page = visit(f"{hard_site.address}twenty-thousand-words/quotes/").page
+    told = page.locator("header.page-head a[href$='story.json']").inner_text()
+    assert f"{MOST} of {len(story['quotes'])}" in told
+    assert page.locator("main .row").count() == MOST
 
 
 def test_three_centuries_are_all_told(data):

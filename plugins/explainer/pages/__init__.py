@@ -66,7 +66,7 @@ def pages_of(story: Story, edition: Edition) -> tuple[Page, ...]:
         edition: What the site adds.
     """
     book = Book.of(story, edition)
-    plans = tuple(_plans(story))
+    plans = tuple(_plans(book.whole))
     return tuple(_page(book, plans, at) for at in range(len(plans)))
 
 
@@ -112,6 +112,7 @@ def _frame(book: Book, plans: tuple[Plan, ...], at: int) -> Frame:
         long=len(title) > SHORT,
         title=title,
         lede=_lede(book, plan),
+        cut=_cut(book, plan, plans),
         base="../" if plan.folder else "./",
         root="../" * depth,
         head=_head(book, plan, title),
@@ -139,6 +140,16 @@ def _lede(book: Book, plan: Plan) -> str:
 def _stop(book: Book, plan: Plan, here: bool) -> Stop:
     text = _title(book, plan)
     return Stop(name=plan.name, text=text, href=plan.folder, count=plan.count, here=here)
+
+
+def _cut(book: Book, plan: Plan, plans: tuple[Plan, ...]) -> Link | None:
+    """Say what the page does not show; the page for print shows what all others do."""
+    here = {p.name for p in (plans if plan.name == UNLISTED else (plan,))}
+    sections = [s for s in SECTIONS if s.name in here and s.path]
+    shown, whole = (sum(_count(s, x) for x in sections) for s in (book.story, book.whole))
+    if shown == whole:
+        return None
+    return Link(text=book.t("cut", shown=shown, whole=whole), href="story.json")
 
 
 def _link(book: Book, plan: Plan) -> Link:

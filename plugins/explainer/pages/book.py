@@ -11,6 +11,7 @@ from explainer.model import Fact, Sourcing, Status, Story, When
 from explainer.pages.frame import Edition, Link
 from explainer.pages.parties import Cast, Side
 from explainer.pages.receipts import Desk, Receipts, head
+from explainer.pages.shown import ids_of, shown_of
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline import Event
 from explainer.text.edtf import extent
@@ -88,10 +89,12 @@ class Book:
     """A story with what the site adds, its sentences and its cast.
 
     Attributes:
+        story: With the facts that its pages show; ``whole`` has all of them.
         shared: What several pages show, by its name; made when the first of them asks for it.
     """
 
     story: Story
+    whole: Story
     edition: Edition
     desk: Desk
     cast: Cast
@@ -100,8 +103,14 @@ class Book:
     @classmethod
     def of(cls, story: Story, edition: Edition) -> Book:
         """Open the book of a story."""
-        desk = Desk.of(story, edition.wording)
-        return cls(story=story, edition=edition, desk=desk, cast=Cast.of(story.of(ACTORS)))
+        shown = shown_of(story, lambda event: event.status in AHEAD)
+        return cls(
+            story=shown,
+            whole=story,
+            edition=edition,
+            desk=Desk.of(story, edition.wording),
+            cast=Cast.of(shown.of(ACTORS)),
+        )
 
     def once(self, name: str, make: Callable[[], T]) -> T:
         """Give what was made under a name before, or make it now."""
@@ -109,6 +118,10 @@ class Book:
             self.shared[name] = make()
         made: T = self.shared[name]
         return made
+
+    def shows(self, section: str, fact: Fact) -> bool:
+        """Tell whether a page of the story shows a fact of a section, by its name."""
+        return (section, fact.id) in self.once("ids", lambda: ids_of(self.story))
 
     @property
     def t(self) -> Wording:

@@ -99,6 +99,8 @@ class Frame:
         long: True for a title that is set smaller.
         title: Heading of the page; on the brief the same.
         lede: One or two sentences under the heading; "" where there is nothing to say.
+        cut: How many entries of how many it shows, with the file that has all; None where it
+            shows all.
         base: From the page to the folder of the story ("./", "../").
         root: From the page to the root of the site ("../", "../../").
         stops: The story's pages in reading order.
@@ -114,6 +116,7 @@ class Frame:
     long: bool
     title: str
     lede: str
+    cut: Link | None
     base: str
     root: str
     head: Head

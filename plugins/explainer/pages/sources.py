@@ -25,7 +25,11 @@ PATHS = {"unknowns": "outlook/", "glance": "", "brief": ""}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statements:
-    """What one section makes of a sentence."""
+    """What one section makes of a sentence.
+
+    Attributes:
+        links: To each statement; one that no page shows has no ``href``.
+    """
 
     title: str
     links: tuple[Link, ...]
@@ -160,7 +164,7 @@ def _index(book: Book) -> Index:
     """What rests on each sentence."""
     found: dict[str, list[tuple[Section[Any], Fact, Evidence]]] = defaultdict(list)
     for section in SECTIONS:
-        for fact in book.story.of(section):
+        for fact in book.whole.of(section):
             for piece in (*fact.evidence, *getattr(fact, "details", ())):
                 found[piece.sentence].append((section, fact, piece))
     return found
@@ -256,6 +260,8 @@ def _link(book: Book, section: Section[Any], fact: Fact) -> Link:
         return Link(text=book.t(f"glance.{question}"), href=f"#glance_{question}")
     if section.name == "brief":
         return Link(text=book.t("brief.key"), href=f"#key_{fact.id}")
+    if not book.shows(section.name, fact):
+        return Link(text=brief_words(fact), href="")
     return Link(text=brief_words(fact), href=f"{path}#{ANCHORS.get(section.name, '')}{fact.id}")
 
 
@@ -263,7 +269,7 @@ def ledger(book: Book) -> tuple[Row, ...]:
     """Count the statements by who asserts them."""
     voices: dict[Sourcing, list[str | None]] = {s: [] for s in LEDGER}
     for section in SECTIONS:
-        for fact in book.story.of(section):
+        for fact in book.whole.of(section):
             sourcing = getattr(fact, "sourcing", None)
             if sourcing in voices:
                 said = getattr(fact, "said_by", None) or getattr(fact, "speaker", None)
