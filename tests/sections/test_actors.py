@@ -233,3 +233,14 @@ def test_no_text_breaks_the_section(reading, text):
         assert actor.evidence
         assert all(sentences[e.sentence][e.start : e.end] == e.text for e in actor.evidence)
     assert len({(a.kind, a.name.lower()) for a in found}) == len(found)
+
+
+def test_another_name_that_the_text_tells_is_the_same_person(actors):
+    found = actors("Anna Berg, also known as Maria Moss, won. Then Maria Moss left.")
+    people = [a for a in found.values() if a.kind == "person"]
+    assert [(p.name, p.aliases) for p in people] == [("Anna Berg", ("Maria Moss",))]
+
+
+def test_half_a_pair_of_states_is_the_state(actors):
+    found = actors("North Korea met South Korea. Then the North accused the South.")
+    assert set(found) == {"North Korea", "South Korea"}

@@ -108,3 +108,38 @@ def test_a_longer_name_tells_the_kind_of_its_opening(names):
 def test_a_name_is_of_one_kind_throughout(names):
     found = names("Mayor Anna Berg spoke. Berg opened a bridge. The bridge pleased Berg.")
     assert {kind for words, kind in found if words == "Berg"} == {"person"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They signed the European Convention on Salt Rights in May.",
+        "They wrote the directive on the Safety of Salt in May.",
+        "They fought Communism and won.",
+    ],
+    ids=["convention on", "directive on", "teaching"],
+)
+def test_laws_and_teachings_are_no_bodies(names, text):
+    assert "organization" not in {kind for _, kind in names(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They mourned the death of Qorin Vesk in May.", "Qorin Vesk"),
+        ("Norwegian Berg won. Anna Berg was glad.", "Berg"),
+    ],
+    ids=["death of", "nation before"],
+)
+def test_small_signs_of_a_person(names, text, name):
+    assert (name, "person") in names(text)
+
+
+def test_an_adjective_of_a_state_is_no_body(names):
+    found = names("The North Korean Council met. North Korean met North Korean.")
+    assert ("North Korean", "organization") not in found
+
+
+def test_a_struggling_firm_is_named_without_the_adjective(names):
+    found = names("Ailing Gulfo Motors fell. They own Gulfo Motors.")
+    assert {words for words, _ in found} == {"Gulfo Motors"}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
-from explainer.text.entities import Draft
+from explainer.text.draft import Draft
 from explainer.text.runs import HYPHENS
 from explainer.text.tokens import Tokens
 
@@ -68,8 +68,9 @@ def _is_called(tokens: Tokens, at: int, words: NameWords) -> bool:
     for here in range(at + 1, min(at + LONGEST, len(tokens.text) - 1)):
         if tokens.pos[here] not in MIDDLE or tokens.text[here] == ",":
             return False
-        if tokens.pos[here] == "NOUN" and tokens.pos[here + 1] not in ("NOUN", "PROPN"):
-            return tokens.low[here] in words.unit_nouns and tokens.tag[here + 1] != "POS"
+        closes = tokens.pos[here + 1] not in ("NOUN", "PROPN") and tokens.tag[here + 1] != "POS"
+        if tokens.pos[here] == "NOUN" and closes:
+            return tokens.low[here] in words.unit_nouns
     return False
 
 
@@ -95,7 +96,12 @@ def is_work(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         return False  # "the adaptation of | Ann Roe's novel"
     if at > 0 and tokens.low[at] in words.articles:
         at -= 1
-    return at > 0 and tokens.low[at] in words.work_links and tokens.low[at - 1] in words.work_nouns
+    before = tokens.low[at - 1] if at > 0 else ""
+    inside = tokens.low[draft.start : draft.end]
+    linked = words.name_links.intersection(inside) and not words.body_heads.intersection(inside)
+    if linked and tokens.low[at] in words.subject_links and before in words.thing_heads:
+        return True  # "the directive on the | Safety of Toys"
+    return at > 0 and tokens.low[at] in words.work_links and before in words.work_nouns
 
 
 def is_club(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> bool:

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from explainer.language.tables.names import NameWords
+from explainer.text.draft import Draft
+from explainer.text.links import carried_on
 from explainer.text.runs import HYPHENS, KINDS, runs
 from explainer.text.tokens import Tokens, is_caseless
 
@@ -20,29 +22,12 @@ LONGEST = 14
 """Tokens; a longer run of capitals is a headline or shouting, not a name."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """A name before its kind is decided.
-
-    Attributes:
-        label: The kind that the model gives it, "" for none.
-        titled: Whether a title or a role with a capital stands right before it.
-        opens: Whether its sentence opens with it.
-    """
-
-    start: int
-    end: int
-    label: str
-    titled: bool = False
-    opens: bool = False
-
-
 def drafts_of(tokens: Tokens, start: int, end: int, words: NameWords) -> list[Draft]:
     """Find the names of one sentence, left to right, without overlaps."""
     found: list[Draft] = []
     for low, high in runs(tokens, start, end, words):
         for draft in _pieces(tokens, low, high, words):
-            if found and (whole := _carried_on(tokens, found[-1], draft, words)):
+            if found and (whole := carried_on(tokens, found[-1], draft, words)):
                 found[-1] = whole
             else:
                 found.append(replace(draft, opens=True) if draft.start == start else draft)
@@ -234,7 +219,7 @@ def _opens_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     one = tokens.ent[start] and tokens.ent[start] == tokens.ent[end - 1]
     if end - start > 2 and tokens.low[start] in words.vague_roles and not one:
         return True
-    if end - start > 1 and tokens.low[start] in words.near_words | words.trades:
+    if end - start > 1 and tokens.low[start] in words.trades:
         return True
     land = end - start > 1 and tokens.low[start + 1] in words.state_words
     return land and tokens.low[start] in words.titles
@@ -275,7 +260,8 @@ def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
     while end - start > 1 and label != "person" and _closes_role(tokens, end, words) and not party:
         end -= 1
     traded = end - start == 2 and tokens.low[start] in words.trades
-    if traded or (label != "person" and _opens_role(tokens, start, end, words)):
+    near = end - start > 1 and tokens.low[start] in words.near_words
+    if traded or near or (label != "person" and _opens_role(tokens, start, end, words)):
         start += 1
     while label == "person" and end - start > 1 and tokens.low[end - 1] in words.post_nominals:
         end -= 1
@@ -307,42 +293,3 @@ def _is_abbreviated(tokens: Tokens, end: int, words: NameWords) -> bool:
     return (
         tokens.text[end] == "." and tokens.glued[end - 1] and (goes_on == "," or goes_on.islower())
     )
-
-
-def _carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> Draft | None:
-    """One body out of two names that "of" or "for" joins: "Ministry", "Public Security"."""
-    gap = tokens.low[left.end : right.start]
-    if _is_field(tokens, left, right, words):
-        return replace(left, end=right.end)
-    if not 1 <= len(gap) <= 2 or gap[0] not in words.name_links or right.titled:
-        return None
-    if len(gap) == 2 and gap[1] not in words.articles:
-        return None
-    same = tokens.ent[left.end - 1] and tokens.ent[left.end - 1] == tokens.ent[right.start]
-    if same and left.label != "person":
-        return replace(left, end=right.end)
-    inside = tokens.low[left.start : left.end]
-    links = [word for word in inside if word in words.name_links]
-    if links[-1:] == [gap[0]] or not (links or inside[-1] in words.body_heads):
-        return None
-    if right.label == "person" and tokens.low[right.start] in words.given:
-        return None
-    alone = right.label == "place" or len(inside) == 1
-    if gap[0] not in words.place_links and not links and alone:
-        return None
-    whole = " ".join(tokens.low[right.start : right.end])
-    if len(gap) == 2 and len(inside) > 2 and not links and whole in words.state_words:
-        return None
-    return Draft(start=left.start, end=right.end, label="organization")
-
-
-def _is_field(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:
-    """Whether a list of what an office is for goes on: "Ministry of Health, Food | and Sport"."""
-    gap = set(tokens.text[left.end : right.start])
-    inside = tokens.low[left.start : left.end]
-    links = [at for at, word in enumerate(inside) if word in words.name_links]
-    if not links or not gap or not gap <= words.joiners | {","}:
-        return False
-    fields = (*inside[links[-1] + 1 :], *tokens.low[right.start : right.end])
-    loose = words.joiners | words.articles | {","}
-    return all(word in words.portfolios or word in loose for word in fields)

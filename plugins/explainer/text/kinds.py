@@ -7,11 +7,12 @@ say nothing, the labels of the model are counted; a single label needs grammar o
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
+from itertools import pairwise
 
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
-from explainer.text.entities import Draft
+from explainer.text.draft import Draft
 from explainer.text.signs import Parts, Signs, weigh
 from explainer.text.tokens import Tokens
 
@@ -42,13 +43,16 @@ def kinds_of(
     for parts, signs in found.items():
         told = _lexical(signs, words)
         kind = told or _voted(signs, words)
-        if kind and not (kind == "person" and words.joiners.intersection(parts)):
+        letter = sum(map(len, parts)) == 1
+        if kind and not (kind == "person" and (letter or words.joiners.intersection(parts))):
             kinds[parts] = kind
             if told is None and signs.labels[kind] < 2:
                 doubtful.add(parts)
     _of_bodies(kinds, found, words)
     _of_people(kinds, found, words)
-    _of_lists(kinds, found, {at: key_of(tokens, d) for d in drafts for at in range(d.start, d.end)})
+    places = {at: key_of(tokens, d) for d in drafts for at in range(d.start, d.end)}
+    _of_lists(kinds, found, places, doubtful, words)
+    _of_nations(kinds, words)
     return kinds, doubtful
 
 
@@ -68,7 +72,7 @@ def _lexical(signs: Signs, words: NameWords) -> ActorKind | None:
         return "place"
     named = len(parts) > 1 and parts[0] in words.given  # "the secretary for | Ann Roe"
     purpose = signs.portfolio == signs.mentions and not named
-    if (signs.craft or purpose) and not signs.titled:
+    if (signs.craft or purpose or whole in words.things) and not signs.titled:
         return "thing"
     if last in words.club_endings and len(parts) > 1 and parts[0] not in words.given:
         return "organization"
@@ -94,6 +98,8 @@ def _of_single(signs: Signs) -> ActorKind | None:
     """The kind of a name of one word: a person where a role stands beside it, else unknown."""
     spelt = signs.acronym or "." in signs.parts[0]
     shown = signs.labels["person"] or signs.acts
+    if signs.presides == signs.mentions and signs.labels["organization"] and not spelt:
+        return "person"
     return "person" if signs.role and shown and not signs.located and not spelt else None
 
 
@@ -102,6 +108,9 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     parts, last = signs.parts, signs.parts[-1]
     links = [at for at, word in enumerate(parts) if word in words.name_links and at]
     head = parts[links[0] - 1] if links else last
+    law = next((p for p, after in pairwise(parts) if after in words.subject_links), "")
+    if law in words.thing_heads:
+        return "thing"  # "Convention on Salt"
     given = parts[0] in words.given and len(parts) < 5 and not links
     plain = signs.article * 2 < signs.mentions
     given = given and not (signs.single and last in words.nations)  # "Franco-German"
@@ -223,12 +232,51 @@ def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
             kinds[parts] = "organization"
 
 
-def _of_lists(kinds: Kinds, found: Mapping[Parts, Signs], at: Mapping[int, Parts]) -> None:
-    """Make a body of each name without a kind that the model calls one and a list joins to one."""
-    bodies = {parts for parts, kind in kinds.items() if kind == "organization"}
+def _of_nations(kinds: Kinds, words: NameWords) -> None:
+    """Make no body of an adjective of a state; half a pair of states is a place: "the North"."""
+    for parts, kind in kinds.items():
+        if kind == "organization" and " ".join(parts) in words.nations:
+            kinds[parts] = "group"
+        if kind == "organization" and parts in halves(kinds, words):
+            kinds[parts] = "place"
+
+
+def halves(known: Iterable[Parts], words: NameWords) -> dict[Parts, Parts]:
+    """Give the first word of each of two states that share the rest of their names.
+
+    Examples:
+        >>> from explainer.language.en import ENGLISH
+        >>> halves([("north", "korea"), ("south", "korea")], ENGLISH.names)
+        {('north',): ('north', 'korea'), ('south',): ('south', 'korea')}
+    """
+    states = {p for p in known if len(p) > 1 and " ".join(p) in words.state_words}
+    rests = Counter(p[1:] for p in states)
+    return {p[:1]: p for p in sorted(states) if rests[p[1:]] > 1}
+
+
+def _of_lists(
+    kinds: Kinds,
+    found: Mapping[Parts, Signs],
+    at: Mapping[int, Parts],
+    doubtful: Set[Parts],
+    words: NameWords,
+) -> None:
+    """Give each name whose kind is unsure the one kind of the others in its list."""
+    known = dict(kinds)
     for parts, signs in found.items():
-        called = parts not in kinds and signs.labels["organization"]
-        if called and any(at.get(peer) in bodies for peer in signs.peers):
+        peers = [known.get(p) for p in {at.get(peer, ()) for peer in signs.peers} - {parts, ()}]
+        if not peers or signs.titled or (parts in known and parts not in doubtful):
+            continue
+        called = signs.labels["organization"] > 0
+        if parts not in known and called and "organization" in peers:
+            kinds[parts] = "organization"
+        plain = not (_is_corporate(signs, words) or signs.located)
+        if known.get(parts) == "organization" and 1 < len(parts) < 4 and plain:
+            told = any(len(at[p]) > 1 for p in signs.peers if known.get(at.get(p, ())) == "person")
+            if told and len(peers) > 1 and set(peers) == {"person"}:
+                kinds[parts] = "person"
+        firms = len(peers) > 1 and set(peers) == {"organization"}
+        if firms and parts[0] not in words.given and not (signs.role or signs.located):
             kinds[parts] = "organization"
 
 
@@ -272,6 +320,7 @@ def _is_surname(signs: Signs, strong: set[str], weak: set[str], words: NameWords
     word = signs.parts[0]
     if word not in strong:
         bare = not signs.located and not _is_corporate(signs, words)
+        bare = bare and (signs.mentions < MANY or signs.labels["person"] > 0)
         return word in weak and (bare or signs.labels["person"] * 2 > signs.mentions)
     if word in words.state_words or word in words.regions or word in words.capitals:
         return not signs.located and signs.acts > 0

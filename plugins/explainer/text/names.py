@@ -12,12 +12,14 @@ from dataclasses import dataclass, replace
 
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
-from explainer.text.entities import Draft, drafts_of
+from explainer.text.draft import Draft
+from explainer.text.entities import drafts_of
 from explainer.text.kinds import key_of, kinds_of
 from explainer.text.pairs import parted
 from explainer.text.runs import HYPHENS
 from explainer.text.signs import DATELINE, closes_dateline
 from explainer.text.tokens import Tokens
+from explainer.text.works import outside_titles
 
 TITLE_CASE = 0.6
 """Of the words of a line: where more open with a capital, capitals say nothing about names."""
@@ -62,7 +64,9 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
             loud.append((span.start, span.end))
             found = [d for d in found if _sure(tokens, d, words)]
         drafts.extend(found)
-    drafts = [*parted(tokens, _not_shy(tokens, drafts, loud), words)]
+    spans = [(span.start, span.end) for span in reading.spans]
+    drafts = outside_titles(tokens, drafts, spans, words)
+    drafts = [*parted(tokens, _not_shy(tokens, drafts, loud, words), words)]
     kinds, doubtful = kinds_of(reading, tokens, drafts, words)
     known = [(d, kind) for d in drafts if (kind := kinds.get(key_of(tokens, d))) is not None]
     taken = {d.start for d, _ in known}
@@ -85,7 +89,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
 
 
 def _not_shy(
-    tokens: Tokens, drafts: Sequence[Draft], loud: Sequence[tuple[int, int]]
+    tokens: Tokens, drafts: Sequence[Draft], loud: Sequence[tuple[int, int]], words: NameWords
 ) -> list[Draft]:
     """The names without those in Title Case that open with a surname known from elsewhere.
 
@@ -100,22 +104,36 @@ def _not_shy(
         for d, p in parts
         if d.start not in inside or p in quiet or not p or p[0] not in surnames
     ]
-    return [_without_opener(tokens, d, p, quiet) for d, p in kept]
+    return [_without_opener(tokens, d, p, quiet, words) for d, p in kept]
 
 
 def _without_opener(
-    tokens: Tokens, draft: Draft, parts: tuple[str, ...], people: Set[tuple[str, ...]]
+    tokens: Tokens,
+    draft: Draft,
+    parts: tuple[str, ...],
+    people: Set[tuple[str, ...]],
+    words: NameWords,
 ) -> Draft:
     """The name without a word that only opens a sentence before a known surname: "Though Roe".
 
-    The model leaves that word out of the name; somebody else of the article bears the surname.
+    Nor does it hold a nation. The model leaves that word out of the name; somebody else of the
+    article bears the surname.
     """
-    if not draft.opens or draft.label != "person" or draft.end - draft.start != 2:
+    if draft.end - draft.start != 2:
+        return draft
+    nation = tokens.low[draft.start] in words.nations - words.given.keys()
+    if nation and any(_ends_in(p, parts[-1], words) for p in people - {parts}):
+        return replace(draft, start=draft.start + 1, label="person")  # "Norwegian | Roe"
+    if not draft.opens or draft.label != "person":
         return draft
     if tokens.kind[draft.start] or tokens.kind[draft.start + 1] != "person":
         return draft
     known = any(p[-1] == parts[-1] and p != parts for p in people if len(p) > 1)
     return replace(draft, start=draft.start + 1) if known else draft
+
+
+def _ends_in(person: tuple[str, ...], surname: str, words: NameWords) -> bool:
+    return person[-1] == surname and (len(person) == 1 or person[0] in words.given)
 
 
 def _is_agency(tokens: Tokens, draft: Draft, first: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from explainer.language.tables.names import NameWords
-from explainer.text.entities import Draft
+from explainer.text.draft import Draft
 from explainer.text.tokens import Tokens
 
 

@@ -18,12 +18,14 @@ from explainer.text.corporate import (
     is_firm,
     is_work,
 )
-from explainer.text.entities import Draft
+from explainer.text.draft import Draft
 from explainer.text.runs import HYPHENS
 from explainer.text.tokens import Tokens, is_caseless
 
 DATELINE = 10
 """Tokens behind a town in capitals that a dateline has at most."""
+LINE_UP = 3
+"""Others of a list in which a letter before a surname is a given name."""
 DATELINE_DASHES = frozenset("—–―") | {"--"}
 FEW = 4
 """Words of an office behind the possessive of a state."""
@@ -63,6 +65,7 @@ class Signs:
         members: A person is of it: "Ann Roe of Acme".
         addressed: Something is done by it or at it, or it is told something.
         portfolio: It is what a minister is for: "Minister for Water".
+        presides: It stands before "administration" in small letters.
         letters: It ends in letters that stand for a thing, in the plural: "SUVs".
         peers: The tokens that lists join to it.
         mentions: All of them.
@@ -96,6 +99,7 @@ class Signs:
     members: int = 0
     addressed: int = 0
     portfolio: int = 0
+    presides: int = 0
     letters: bool = False
     peers: list[int] = field(default_factory=list)
     mentions: int = 0
@@ -126,6 +130,7 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.settled += behind in words.place_heads
     linked = draft.start > 1 and before in words.name_links
     signs.settled += linked and tokens.low[draft.start - 2] in words.seats
+    signs.role += linked and tokens.low[draft.start - 2] in words.fates
     signs.portfolio += linked and tokens.low[draft.start - 2] in words.ministers
     typed = bool(before) and tokens.text[draft.start - 1][0].islower()
     signs.settled += typed and (before in words.place_nouns or before in words.compass)
@@ -144,6 +149,8 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     example = heads_list(reading, draft)
     signs.craft += example in words.craft_nouns
     signs.unit += example in words.unit_nouns
+    named = tokens.low[draft.start] in words.given
+    signs.unit += root.dep_ == "appos" and root.head.lower_ in words.unit_nouns and not named
     if is_caseless(tokens.text[draft.start]):
         signs.caseless = True
         signs.says += _says(reading, draft)
@@ -153,6 +160,8 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.single |= len(text) == 1 or all(tokens.glued[draft.start : draft.end - 1])
     signs.hyphened |= any(mark in HYPHENS and after.islower() for mark, after in pairwise(text))
     signs.initial |= len(text) == 2 and _is_initial(text[0], words)
+    signs.initial |= len(text) == 2 and len(root.conjuncts) >= LINE_UP and _is_letter(text, words)
+    signs.presides += draft.end < len(tokens.low) and tokens.text[draft.end] in words.terms
     if len(text) == 1 and text[0].isupper() and 2 <= len(signs.parts[0].replace(".", "")) <= 6:
         signs.acronym = True
 
@@ -257,6 +266,13 @@ def _is_initial(text: str, words: NameWords) -> bool:
     letters = text.replace(".", "")
     dotted = len(letters) * 2 == len(text) and letters.isalpha() and letters.isupper()
     return dotted and len(letters) < 3 and text.lower() not in words.state_words
+
+
+def _is_letter(text: Sequence[str], words: NameWords) -> bool:
+    """Whether a name is a letter and a surname, as in the list of a team: "S Roe"."""
+    letter, last = text[0], text[1].lower()
+    shaped = len(letter) == 1 and letter.isupper() and text[1][0].isupper()
+    return shaped and last not in words.place_heads | words.body_heads | words.thing_heads
 
 
 def _described(tokens: Tokens, at: int, words: NameWords) -> bool:

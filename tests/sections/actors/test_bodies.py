@@ -33,6 +33,14 @@ def bodies(reading):
             1,
         ),
         ("The Land Council met. The Land Board met.", "Land Council", 0),
+        ("The Dale Rescue Museum opened. The Dale Museum is big.", "Dale Rescue Museum", 1),
+        ("The Nordic Oil Rescue Agency met. Nora left early.", "Nordic Oil Rescue Agency", 0),
+        ("The Nordic Oil Pipe Agency met. The watchdog Nopa won.", "Nordic Oil Pipe Agency", 1),
+        (
+            "The University of Dale (UD) Salt Institute met. The University of Dale won.",
+            "University of Dale",
+            1,
+        ),
     ],
     ids=[
         "possessive inside",
@@ -42,6 +50,10 @@ def bodies(reading):
         "state",
         "last of two",
         "another",
+        "all but one",
+        "a given name",
+        "initials as a word",
+        "behind its letters",
     ],
 )
 def test_forms_of_one_name_are_one_body(bodies, text, name, others):

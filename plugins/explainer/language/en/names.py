@@ -177,7 +177,7 @@ NAMES = NameWords(
         "automaker carmaker drugmaker chipmaker supermarket brewer publisher label charity",
         "nonprofit club team rival union party movement militia website site app platform",
         "journal tabloid weekly outlet brokerage consultancy think-tank thinktank tank utility",
-        "shipbuilder planemaker miner studio",
+        "shipbuilder planemaker miner studio reinsurer regulator",
     ),
     place_heads=_words(
         "airport airstrip avenue basin bay beach boulevard bridge canal canyon cape castle",
@@ -187,7 +187,7 @@ NAMES = NameWords(
         "peninsula plain plains plaza port prefecture province rainforest range region ridge",
         "river road sea sound square stadium straits strait street territory tower town township",
         "tunnel valley village volcano woods zone prison jail reef station hotel arena base",
-        "towers airfield motorway cathedral",
+        "towers airfield motorway cathedral building statue monument",
     ),
     firm_nouns=_words(
         "shares share stock stake stakes shareholder shareholders shareholding profit profits",
@@ -226,7 +226,10 @@ NAMES = NameWords(
         "northern southern eastern western northeastern northwestern southeastern southwestern",
         "north-eastern north-western south-eastern south-western",
     ),
-    near_words=_words("neighbouring neighboring nearby rival"),
+    near_words=_words(
+        "neighbouring neighboring nearby rival ailing embattled troubled struggling retired",
+        "longtime beleaguered disgraced cash-strapped scandal-hit",
+    ),
     trades=_words(
         "advisers advisors bookmaker bookmakers brewer broadcaster carmaker chipmaker drugmaker",
         "insurer lender maker manufacturer retailer supplier automaker planemaker shipbuilder",
@@ -237,14 +240,21 @@ NAMES = NameWords(
         "trawler vessel ship ferry tanker freighter yacht frigate destroyer submarine tugboat tug",
         "schooner liner warship cutter steamer boat rover satellite probe spacecraft telescope",
         "novel film movie album song musical sitcom racehorse horse game book title hit drama",
-        "soap comedy thriller",
+        "soap comedy thriller drug painkiller medicine virus worm",
     ),
     work_kinds=_words("trilogy saga sequel prequel"),
     work_nouns=_words(
         "adaptation remake sequel prequel screening author cast trailer soundtrack copies",
-        "paperback hardback dvd",
+        "paperback hardback dvd premiere",
     ),
     work_links=_words("of to for"),
+    subject_links=_words("on"),
+    fates=_words(
+        "death deaths murder murders killing killings assassination funeral widow widower",
+        "execution kidnapping abduction disappearance suicide",
+    ),
+    terms=_words("administration presidency"),
+    other_names=_phrases("also known as; better known as; formerly known as; aka; a.k.a."),
     ministers=_words("minister ministers secretary secretaries"),
     seats=_words("mp mps mep meps msp msps congressman congresswoman senator deputy"),
     at_words=_words("at"),
@@ -257,7 +267,11 @@ NAMES = NameWords(
         "convention cup deal declaration directive doctrine games initiative law memorandum pact",
         "plan prize programme program protocol regulation report resolution statute",
         "summit treaty war day open championship championships olympics festival marathon series",
-        "bowl crisis scandal age era fair project study expo show",
+        "bowl crisis scandal age era fair project study expo show trophy medal effect",
+    ),
+    things=_words(
+        "oscars grammy grammys emmy emmys bafta baftas communism socialism capitalism fascism",
+        "nazism liberalism conservatism feminism marxism terrorism budget drm p.s. cbe obe mbe lcd",
     ),
     thing_openers=_words(
         "hurricane typhoon cyclone operation space apollo soyuz uss hms boeing airbus flight",
@@ -299,7 +313,8 @@ NAMES = NameWords(
     nations=frozenset(a.lower() for state in STATES for a in state.adjectives)
     | _words(
         "english scottish scots welsh catalan chechen tibetan bavarian crimean sicilian texan",
-        "californian floridian parisian londoner hawaiian kashmiri quebecois flemish",
+        "californian floridian parisian londoner hawaiian kashmiri quebecois flemish european",
+        "african scandinavian",
     ),
     government_verbs=_words(
         "accuse agree announce appeal approve argue ask back ban believe blame block call cancel",

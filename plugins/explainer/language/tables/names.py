@@ -117,6 +117,10 @@ class NameWords:
         work_kinds: Nouns behind the name of a work: "trilogy".
         work_nouns: Nouns that a work stands behind: "adaptation".
         work_links: The prepositions between: "of".
+        subject_links: The preposition between a law and what it deals with: "on".
+        fates: Nouns for what ends or changes the life of a person whom "of" names: "murder".
+        terms: Nouns for the time or the people of a head of state, behind a surname.
+        other_names: What stands between two names of one actor: "also known as".
         ministers: Those who are for what stands behind "for": "minister".
         seats: Those who sit in a parliament for a place: "MP".
         craft_nouns: Common nouns that call the name behind them a craft or a work: "the tug Roe".
@@ -125,6 +129,7 @@ class NameWords:
         envoys: Plural nouns for those who come from a state: "ministers".
         contests: Verbs of two clubs: "beat".
         thing_heads: Nouns that name a treaty, law, programme or work.
+        things: Names of one word for prizes, teachings and techniques, which no body bears.
         thing_openers: Words that name a craft, storm or operation when they open its name.
         definite: Articles that mean somebody known: "the".
         credits: Words that open a line in brackets on who wrote the article: "Reporting".
@@ -242,6 +247,10 @@ class NameWords:
     work_kinds: frozenset[str]
     work_nouns: frozenset[str]
     work_links: frozenset[str]
+    subject_links: frozenset[str]
+    fates: frozenset[str]
+    terms: frozenset[str]
+    other_names: frozenset[str]
     ministers: frozenset[str]
     seats: frozenset[str]
     at_words: frozenset[str]
@@ -249,6 +258,7 @@ class NameWords:
     envoys: frozenset[str]
     contests: frozenset[str]
     thing_heads: frozenset[str]
+    things: frozenset[str]
     thing_openers: frozenset[str]
     definite: frozenset[str]
     credits: frozenset[str]

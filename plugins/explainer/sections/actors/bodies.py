@@ -11,6 +11,10 @@ from explainer.text.names import Name
 from explainer.text.tokens import bare
 
 Parts = tuple[str, ...]
+WORDLIKE = 4
+"""Letters of initials that may be written as a word."""
+LONG = 8
+"""Words; a longer name is not looked through for its shorter forms."""
 
 
 def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list[Entry]:
@@ -43,8 +47,10 @@ def _only(
         keys.append(f"={plain.lower()}")
     elif parts[-1] in words.club_endings:
         keys = [f"~{parts[-1]}"]  # "Rovers" is Dale Rovers and not the Rovers Trust
-    elif " " not in plain:
-        keys.append(f"~{plain.lower()}")
+    elif len(parts) == 1:
+        keys.append(f"~{parts[0]}")
+        if plain.istitle() and len(plain) >= WORDLIKE:
+            keys.append(f"={parts[0]}")  # "Sepa" for initials
     fits = {whole for key in keys for whole in shorter.get(key, ())}
     return fits.pop() if len(fits) == 1 else None
 
@@ -54,8 +60,15 @@ def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iter
 
     They are the name without the state before it ("US | State Department"), its first word
     ("Labour | Party"), the first two of three ("Dale Harbour | Capital"), the last of two ("Dale |
-    Rovers") and its initials.
+    Rovers"), all but one inside ("Dale | Memorial | Museum"), what somebody owns ("Dale's | Land
+    Council"), the possessive as a plural ("Roe's", "Roes") and its initials.
     """
+    yield from _owned_forms(written, words)
+    if 2 < len(parts) < LONG and parts[-1] in words.body_heads:
+        for at in range(1, len(parts) - 1):
+            yield " ".join((*parts[:at], *parts[at + 1 :]))
+    if len(parts) == 1:
+        yield f"~{parts[0].removesuffix('s')}" if parts[0].endswith("s") else f"~{parts[0]}s"
     for full in (parts, *_without_state(parts, words)):
         if full is not parts:
             yield " ".join(full)
@@ -73,6 +86,16 @@ def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iter
     for form in {parts, *(plain_parts(w) for w in written)}:
         for acronym in initials(form, words):
             yield f"={acronym}"
+
+
+def _owned_forms(written: Iterable[str], words: NameWords) -> Iterator[str]:
+    """What stands behind a possessive inside a name: "Dale's | Land Council"."""
+    for form in written:
+        pieces = form.replace("’", "'").split()
+        for at, piece in enumerate(pieces[:-2]):
+            rest = plain_parts(" ".join(pieces[at + 1 :]))
+            if piece.endswith(("'s", "s'")) and rest and rest[-1] in words.body_heads:
+                yield " ".join(rest)
 
 
 def _without_state(parts: Parts, words: NameWords) -> Iterator[Parts]:
@@ -132,6 +155,8 @@ def _defined(names: Sequence[Name], text: Sequence[str], words: NameWords) -> di
     """The full form by acronym, where one of them stands in brackets behind the other."""
     found: dict[Parts, Parts] = {}
     for one, other in pairwise(names):
+        if _goes_on(one, other, text, words):
+            found[body_parts(other.words, words)] = body_parts(one.words, words)
         closed = other.end < len(text) and text[other.end] == ")"
         if list(text[one.end : other.start]) != ["("] or not closed:
             continue
@@ -145,6 +170,13 @@ def _defined(names: Sequence[Name], text: Sequence[str], words: NameWords) -> di
         if fits:
             found[body_parts(short.words, words)] = body_parts(full.words, words)
     return found
+
+
+def _goes_on(one: Name, other: Name, text: Sequence[str], words: NameWords) -> bool:
+    """Whether one name goes on behind its acronym: "Dale University (DU) | Salt Institute"."""
+    brackets = [text[one.end], text[other.start - 1]] == ["(", ")"]
+    short = other.start - one.end == 3 and _is_acronym(text[one.end + 1])
+    return brackets and short and body_parts(other.words, words)[-1] in words.body_heads
 
 
 def _is_acronym(written: str) -> bool:

@@ -30,6 +30,33 @@ def joined(reading: Reading, names: Sequence[Name]) -> list[Entry]:
         *bodies(others, text, words),
         *lands(reading, [*by_kind["place"], *by_kind["group"]]),
     ]
+    entries = _renamed(entries, reading, words)
     for entry in entries:
         entry.names.sort(key=lambda name: name.start)
     return sorted(entries, key=lambda entry: entry.names[0].start)
+
+
+def _renamed(entries: Sequence[Entry], reading: Reading, words: NameWords) -> list[Entry]:
+    """Give the entries, two of them as one where the text says so: "Roe, also known as Fox"."""
+    starts = {n.start: entry for entry in entries for n in entry.names}
+    gone: list[Entry] = []
+    for entry in entries:
+        for name in entry.names:
+            at = name.end
+            while at < len(reading.doc) and reading.doc[at].text in (",", "("):
+                at += 1
+            other = starts.get(_behind_link(reading, at, words))
+            if other is None or other is entry or other.kind != entry.kind or entry in gone:
+                continue
+            entry.names = [*entry.names, *other.names]
+            gone.append(other)
+            break
+    return [entry for entry in entries if entry not in gone]
+
+
+def _behind_link(reading: Reading, at: int, words: NameWords) -> int:
+    """Where the other name starts behind "also known as"; -1 where no such words stand here."""
+    for length in (3, 1):
+        if reading.doc[at : at + length].text.lower() in words.other_names:
+            return at + length
+    return -1

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from explainer.language.tables.names import State
+from explainer.language.tables.names import NameWords, State
 from explainer.model import Reading
 from explainer.sections.actors.entry import Entry
+from explainer.text.kinds import halves
 from explainer.text.names import Name
 from explainer.text.signs import rules_itself
 from explainer.text.tokens import Tokens
@@ -26,11 +27,14 @@ def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
     capitals = {c: s for s in words.states for c in s.capitals}
     adjectives = {a: s for s in words.states for a in s.adjectives}
     named = {nouns[n.words].name for n in names if n.words in nouns}
+    pairs = _halves(named, words)
     governs = _governing(reading, names, capitals, named)
     tokens = Tokens.of(reading.doc, reading.pack.labels)
     entries: dict[tuple[str, str], Entry] = {}
     for name in names:
-        state = nouns.get(name.words) or _stands_for(reading, name, capitals, adjectives, governs)
+        state = nouns.get(pairs.get(name.words, name.words)) or _stands_for(
+            reading, name, capitals, adjectives, governs
+        )
         if state is not None and state.name in named:
             key = ("state", state.name)
             entries.setdefault(key, Entry(name="", kind="place", state=state.name))
@@ -55,10 +59,17 @@ def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
     return list(entries.values())
 
 
+def _halves(named: set[str], words: NameWords) -> dict[str, str]:
+    """The states of the article that one word of a pair names: "the North"."""
+    forms = {tuple(name.lower().split()): name for name in named}
+    found = halves(forms, words)
+    return {name.split()[0]: name for p, name in forms.items() if found.get(p[:1]) == p}
+
+
 def _fullest(entry: Entry, nouns: Mapping[str, State]) -> str:
     """The name that the article itself uses and that comes first in the table."""
     used = {name.words for name in entry.names}
-    state = next(nouns[word] for word in used if word in nouns)
+    state = next(nouns[word] for word in sorted(used) if word in nouns)
     return next(name for name in (state.name, *state.others) if name in used)
 
 

@@ -1,0 +1,66 @@
+"""Links: one name out of two that a little word joins: "Ministry | of Public Works"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from explainer.language.tables.names import NameWords
+from explainer.text.draft import Draft
+from explainer.text.tokens import Tokens
+
+MANY = ("NNPS", "NNS")
+
+
+def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> Draft | None:
+    """One body out of two names that "of" or "for" joins: "Ministry", "Public Security"."""
+    gap = tokens.low[left.end : right.start]
+    if _is_field(tokens, left, right, words) or _is_pair(tokens, left, right, words):
+        return replace(left, end=right.end)
+    if not 1 <= len(gap) <= 2 or gap[0] not in words.name_links or right.titled:
+        return None
+    if len(gap) == 2 and gap[1] not in words.articles:
+        return None
+    same = tokens.ent[left.end - 1] and tokens.ent[left.end - 1] == tokens.ent[right.start]
+    if same and left.label != "person":
+        return replace(left, end=right.end)
+    inside = tokens.low[left.start : left.end]
+    links = [word for word in inside if word in words.name_links]
+    if links[-1:] == [gap[0]] or not (links or inside[-1] in words.body_heads):
+        return None
+    if right.label == "person" and tokens.low[right.start] in words.given:
+        return None
+    alone = right.label == "place" or len(inside) == 1
+    if gap[0] not in words.place_links and not links and alone:
+        return None
+    whole = " ".join(tokens.low[right.start : right.end])
+    if len(gap) == 2 and len(inside) > 2 and not links and whole in words.state_words:
+        return None
+    return Draft(start=left.start, end=right.end, label="organization")
+
+
+def _is_field(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:
+    """Whether a list of what an office is for goes on: "Ministry of Health, Food | and Sport"."""
+    gap = set(tokens.text[left.end : right.start])
+    inside = tokens.low[left.start : left.end]
+    links = [at for at, word in enumerate(inside) if word in words.name_links]
+    if not links or not gap or not gap <= words.joiners | {","}:
+        return False
+    fields = (*inside[links[-1] + 1 :], *tokens.low[right.start : right.end])
+    loose = words.joiners | words.articles | {","}
+    return all(word in words.portfolios or word in loose for word in fields)
+
+
+def _is_pair(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:
+    """Whether a body is of two kinds, both in the plural: "Society of Bakers | and Millers".
+
+    What names a state's people, a party or a body by itself is no such kind.
+    """
+    if right.start - left.end != 1 or tokens.low[left.end] not in words.joiners:
+        return False
+    inside, other = tokens.low[left.start : left.end], tokens.low[right.start : right.end]
+    links = [at for at, word in enumerate(inside) if word in words.name_links and at]
+    if not links or inside[links[0] - 1] not in words.body_heads or right.titled:
+        return False
+    own = words.nations | words.party_forms.keys() | words.bodies | words.state_words
+    plural = tokens.tag[left.end - 1] in MANY and tokens.tag[right.end - 1] in MANY
+    return plural and len(other) == 1 and other[0] not in own

@@ -1,0 +1,88 @@
+"""Works: titles of books, films and shows in quotation marks, and the names inside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from explainer.language.tables.names import NameWords
+from explainer.text.draft import Draft
+from explainer.text.tokens import Tokens
+
+OPENERS = frozenset("\"“‘'") | {"``"}
+CLOSERS = frozenset("\"”’'") | {"''"}
+LONGEST = 10
+"""Tokens of a title."""
+LITTLE = frozenset({"DET", "ADP", "CCONJ", "PART"})
+STOPS = frozenset(",.:;")
+
+
+def outside_titles(
+    tokens: Tokens, drafts: Sequence[Draft], spans: Sequence[tuple[int, int]], words: NameWords
+) -> list[Draft]:
+    """Give the drafts without those that only titles of works name: "The Ann Roe Hour".
+
+    A person whom a longer title names stays, but for a title that opens with the name and a colon;
+    so does what ends as the name of a body does.
+    What the article also names outside a title stays.
+    """
+    titles = [title for start, end in spans for title in _titles(tokens, start, end)]
+    inside = {at: title for title in titles for at in range(*title)}
+    known = {_key(tokens, d) for d in drafts if d.start not in inside}
+    return [
+        d
+        for d in drafts
+        if d.start not in inside
+        or _key(tokens, d) in known
+        or " ".join(_key(tokens, d)) in words.bodies | words.state_words
+        or _is_part(tokens, d, inside[d.start], words)
+    ]
+
+
+def _key(tokens: Tokens, draft: Draft) -> tuple[str, ...]:
+    return tokens.words(draft.start, draft.end)
+
+
+def _is_part(tokens: Tokens, draft: Draft, title: tuple[int, int], words: NameWords) -> bool:
+    """Whether a name is a body's, or a person's and a part of a title: "Midday with | Ann Roe"."""
+    start, end = title
+    while end > start and tokens.text[end - 1] in STOPS:
+        end -= 1
+    if tokens.low[draft.end - 1] in words.body_heads:
+        return True
+    whole = draft.start == start and (draft.end == end or tokens.text[draft.end] in STOPS)
+    return draft.label == "person" and draft.end - draft.start > 1 and not whole
+
+
+def _titles(tokens: Tokens, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The pieces in quotation marks of a sentence whose words all have capitals."""
+    at = start
+    while at < end:
+        opens = tokens.text[at] in OPENERS and tokens.glued[at]
+        if not opens or (at > start and tokens.glued[at - 1] and tokens.text[at - 1].isalnum()):
+            at += 1
+            continue
+        stop = at + 1
+        while stop < min(end, at + LONGEST + 2) and not _closes(tokens, stop, end):
+            stop += 1
+        closed = stop < end and _closes(tokens, stop, end)
+        if closed and _is_title(tokens, at + 1, stop):
+            yield at + 1, stop
+            at = stop
+        at += 1
+
+
+def _closes(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a mark closes a quotation: the word before is glued to it, none behind it."""
+    if tokens.text[at] not in CLOSERS or not tokens.glued[at - 1]:
+        return False
+    inner = tokens.glued[at] and at + 1 < end and tokens.text[at + 1].isalnum()
+    return not inner
+
+
+def _is_title(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether more than one word stands here and all but the little ones have a capital."""
+    alpha = [at for at in range(start, end) if tokens.text[at][0].isalnum()]
+    small = [at for at in alpha if tokens.text[at][0].islower()]
+    if len(alpha) - len(small) < 2 or (small and small[0] == alpha[0]):
+        return False
+    return all(tokens.pos[at] in LITTLE or tokens.tag[at] == "POS" for at in small)

@@ -1,0 +1,55 @@
+"""Links: one name out of two that a little word joins."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.draft import Draft
+from explainer.text.links import carried_on
+from explainer.text.tokens import Tokens
+
+
+@pytest.fixture
+def joined(reading):
+    """Whether two names of a text become one."""
+
+    def find(text, left, right):
+        made = reading(text)
+        tokens = Tokens.of(made.doc, made.pack.labels)
+        drafts = []
+        for name in (left, right):
+            at = made.doc.text.rindex(name)
+            span = made.doc.char_span(at, at + len(name))
+            drafts.append(Draft(start=span.start, end=span.end, label="organization"))
+        return carried_on(tokens, *drafts, made.pack.names) is not None
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "right"),
+    [
+        (
+            "He left the Society of Boat Makers and Traders in May.",
+            "Society of Boat Makers",
+            "Traders",
+        ),
+        ("They asked the Ministry of Public Works.", "Ministry", "Public Works"),
+    ],
+    ids=["two plurals", "of"],
+)
+def test_a_little_word_joins_two_pieces_of_a_name(joined, text, left, right):
+    assert joined(text, left, right)
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "right"),
+    [
+        ("They asked the Society of Bakers and Gulfo.", "Society of Bakers", "Gulfo"),
+        ("They asked the Society of Bakers and Democrats.", "Society of Bakers", "Democrats"),
+        ("They asked the Bakers and Millers.", "Bakers", "Millers"),
+    ],
+    ids=["a firm", "a party", "no body before"],
+)
+def test_two_names_stay_two(joined, text, left, right):
+    assert not joined(text, left, right)

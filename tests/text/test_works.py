@@ -1,0 +1,40 @@
+"""Works: names that stand in titles alone name nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.names import names_of
+
+
+@pytest.fixture
+def names(reading):
+    """The names of a text."""
+    return lambda text: {name.words for name in names_of(reading(text))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They saw “The Bakers of Oslo” in May.",
+        "She sang in “Anna Berg: A Life With Bread,” they said.",
+        "They saw the film “Anna Berg” in May.",
+    ],
+    ids=["place inside", "before a colon", "whole"],
+)
+def test_what_a_title_alone_names_is_left_out(names, text):
+    assert names(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She was on “Midday with Anna Berg” in May.", "Anna Berg"),
+        ("They saw “The Bakers of Oslo” in Oslo.", "Oslo"),
+        ("He said: “The mayor, Anna Berg, is glad.”", "Anna Berg"),
+        ("They asked “Anna Berg and the mayor of the town” in May.", "Anna Berg"),
+    ],
+    ids=["part", "named elsewhere", "speech", "small letters"],
+)
+def test_what_is_also_named_outside_stays(names, text, name):
+    assert name in names(text)
