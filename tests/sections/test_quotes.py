@@ -69,6 +69,21 @@ def only(made, direct=True):
             "Maria Gomez",
             id="that-before-wins",
         ),
+        pytest.param(
+            'Many see it as "a plan without a future," Tom Lang said.',
+            "Tom Lang",
+            id="behind-a-comma",
+        ),
+        pytest.param(
+            'Tom Lang told her in a text: "We will go home now," according to the police.',
+            "Tom Lang",
+            id="according-to-another",
+        ),
+        pytest.param(
+            'According to the Elm News, Tom Lang said it was "a plan without a future".',
+            "Tom Lang",
+            id="nearest-source",
+        ),
         pytest.param('"Will we go home now?" asked Tom Lang.', "Tom Lang", id="question"),
         pytest.param(
             'PARIS (Newswire) — Tom Lang said: "We will go home now."', "Tom Lang", id="dateline"
@@ -238,6 +253,53 @@ def test_he_is_the_only_one_named_who_has_spoken(reading):
         'But that was not enough for Mr Weber.\n"We will be at it all summer," he said.'
     )
     assert only(made).speaker == "Paul Weber"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            'Tom Lang\'s letter came on Monday. He said it was "a plan without a future".',
+            "Tom Lang",
+            id="his-letter",
+        ),
+        pytest.param(
+            "Maria Gomez's colleague Tom Lang was in no mood to talk. "
+            'He said: "We will go home now."',
+            "Tom Lang",
+            id="name-behind-a-role",
+        ),
+        pytest.param(
+            "Then there was the writer Tom Lang, who said after a row with Peter Falk that it "
+            'was late. "We will go home now," he said.',
+            "Tom Lang",
+            id="who-says",
+        ),
+        pytest.param(
+            'Tom Lang seemed to expect it: "We will go home now," he told the paper.',
+            "Tom Lang",
+            id="named-before-the-colon",
+        ),
+        pytest.param(
+            'Ann Lang and Tom Lang are here. Lang said it was late. "We will go now," he said.',
+            "Lang",
+            id="shared-surname",
+        ),
+    ],
+)
+def test_he_is_who_spoke_or_whose_words_were_told(reading, text, speaker):
+    assert quotes_of(reading(text))[-1].speaker == speaker
+
+
+def test_paragraphs_of_a_quotation_that_were_run_together_carry_it_on(reading):
+    made = reading(
+        'It was a long day. "We will go home now," said Tom Lang.\n'
+        '"The road is very long and dark. "The bridge was shut." The vote is on Monday. '
+        '"Nobody told us about it," said Maria Gomez.'
+    )
+    first, second = quotes_of(made)
+    assert (first.speaker, second.speaker) == ("Tom Lang", "Maria Gomez")
+    assert "vote" not in first.text
 
 
 def test_a_party_in_brackets_does_not_speak(reading):

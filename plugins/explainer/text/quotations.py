@@ -175,10 +175,12 @@ def _nested(text: str, at: int, end: int, opened: int, start: int) -> int | None
     """Where a short quotation inside an open one closes; None where the first mark is astray.
 
     "They were going to "fake" it" and go home. The open one starts as a sentence does, and
-    another mark closes it or opens the next sentence of it.
+    another mark closes it or opens the next sentence of it. Behind the end of a sentence a mark
+    opens the next paragraph of it.
     """
     lead = text[max(start, opened - 20) : opened].rstrip()[-1:]
-    if lead and lead not in ENDS and lead not in ",:":
+    again = text[opened:at].rstrip()[-1:] in ENDS
+    if again or (lead and lead not in ENDS and lead not in ",:"):
         return None
     family = MARKS[text[at]]
     found = [i for i in range(at + 1, min(end, at + NESTED)) if MARKS.get(text[i]) == family]

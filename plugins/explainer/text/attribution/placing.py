@@ -56,7 +56,7 @@ def by_place(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker 
     if start != first:
         return None
     spoke = _paragraph_before(scene, first, number, found)
-    alone = end >= last or _only_quotes(scene, first, last)
+    alone = end >= last or _only_quotes(scene, first, last) or _runs_on(scene, number)
     return spoke if alone or _is_named_behind(scene, spoke, end, last) else None
 
 
@@ -150,6 +150,17 @@ def _is_named_behind(scene: Scene, before: Speaker | None, end: int, last: int) 
     told = about(scene, end, stop)
     named = before is not None and before.source.pos_ == "PROPN"
     return before is not None and named and told is not None and told.text == before.source.text
+
+
+def _runs_on(scene: Scene, number: int) -> bool:
+    """Whether paragraphs of one quotation were run together, and the one before ends with it."""
+    first = scene.tokens[number][0]
+    if scene.quotations[number].closed or number == 0 or first == 0:
+        return False
+    end = first - 1
+    while end > 0 and scene.ends_sentence(scene.doc[end]) and scene.inside[end] < 0:
+        end -= 1
+    return sentence_start(scene, end) <= scene.tokens[number - 1][1]
 
 
 def _only_quotes(scene: Scene, first: int, last: int) -> bool:

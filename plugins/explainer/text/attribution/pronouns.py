@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from explainer.model import Actor
 from explainer.text.attribution.reporting import contents_of
 from explainer.text.attribution.scene import Scene
+from explainer.text.attribution.subjects import name_beside
 from explainer.text.gender import gender_of
 from explainer.text.tokens import bare
 
@@ -93,8 +94,8 @@ def antecedent_of(
     subject of its main verb, or who was asked; in the pronoun's paragraph or the three before.
     A sentence about "him" leads on to the ones before it. Where a sentence in between is about
     somebody unknown ("the admiral") or names others, grammar alone must tell; somebody unknown who
-    speaks in it is who goes on speaking. Nobody is told by his own name in what he says: actors
-    in ``besides`` are passed over.
+    speaks in it is who goes on speaking, as is a surname that no actor has. Nobody is told by his
+    own name in what he says: actors in ``besides`` are passed over.
     """
     gender = scene.pack.speech.personal.get(pronoun.lower_)
     if not gender:
@@ -113,8 +114,8 @@ def antecedent_of(
         if actor is None and main is not None and (told := _told_about(main, scene)) is not None:
             actor = _person(told, scene, cast)
         if actor is None:
-            if main is not None and _speaks_unnamed(main, gender, scene):
-                return main
+            if main is not None and (unnamed := _unnamed(main, gender, scene, cast)) is not None:
+                return unnamed
             if main is not None and _somebody(main, scene):
                 break
             named = _names(scene, start, end, cast)
@@ -130,19 +131,31 @@ def antecedent_of(
     return actor if actor is not None and actor.id not in apart else None
 
 
-def _speaks_unnamed(token: Token, gender: str, scene: Scene) -> bool:
-    """Whether a noun is the subject of saying and may be one person: "a spokesman said"."""
+def _unnamed(token: Token, gender: str, scene: Scene, cast: Knows) -> Token | None:
+    """The subject of saying that may be one person of whom no actor is known, or None.
+
+    "A spokesman said", "Lang said" where several people are called Lang.
+    """
     words, names, lemma = scene.pack.speech, scene.pack.names, token.lemma_.lower()
-    if token.tag_ != "NN" or token.head.lemma_.lower() not in words.saying:
-        return False
+    if token.head.lemma_.lower() not in words.saying:
+        return None
+    if token.tag_ == "NNP" and cast.at(token) is None:
+        first = scene.doc[token.left_edge.i].lower_
+        person = scene.pack.labels.get(token.ent_type_) == "person"
+        return token if person and names.given.get(first, gender) == gender else None
     other = names.women if gender == "m" else names.men
     person = lemma in words.people or lemma in words.spokespeople or lemma in names.role_heads
-    return person and lemma not in other
+    return token if token.tag_ == "NN" and person and lemma not in other else None
 
 
 def _person(token: Token, scene: Scene, cast: Knows) -> Actor | None:
-    """The person whom the subject of a sentence names."""
-    actor = cast.at(name_in_commas(token, cast, scene.pack.names) or token)
+    """The person whom the subject of a sentence names, or whose words it is: "Lang's letter"."""
+    words, lemma = scene.pack.speech, token.lemma_.lower()
+    owner = next((t for t in token.lefts if t.dep_ == "poss"), None)
+    if owner is not None and (lemma in words.documents or lemma in words.nouns):
+        token = owner
+    beside = name_beside(token)
+    actor = cast.at(name_in_commas(beside, cast, scene.pack.names) or beside)
     return actor if actor is not None and actor.kind == "person" else None
 
 
@@ -166,14 +179,17 @@ def _told_about(main: Token, scene: Scene) -> Token | None:
 def told_of(pronoun: Token, scene: Scene, cast: Knows) -> frozenset[str]:
     """Give the ids of the actors who are named in what the subject of a verb says or does.
 
-    "He" is none of them: nobody is told by his own name below his own verb.
+    "He" is none of them: nobody is told by his own name below his own verb. He may be one whom
+    the words before a quotation name: 'Lang had hope: "We can," he said'.
     """
     verb = pronoun.head
     if pronoun.dep_ not in SUBJECTS:
         return frozenset()
     told = [t for t in verb.children if t.i > verb.i and t.dep_ not in {"conj", "parataxis"}]
-    told += contents_of(verb) if verb.lemma_.lower() in scene.pack.speech.saying else []
-    told += [verb.head] if verb.dep_ == "parataxis" else []
+    first = min(pronoun.i, verb.i)
+    if all(inside < 0 for inside in scene.inside[max(0, first - 2) : first]):
+        told += contents_of(verb) if verb.lemma_.lower() in scene.pack.speech.saying else []
+        told += [verb.head] if verb.dep_ == "parataxis" else []
     words = (t for top in told for t in islice(top.subtree, WINDOW) if t.pos_ == "PROPN")
     return frozenset(actor.id for t in words if (actor := cast.at(t)) is not None)
 
@@ -203,7 +219,9 @@ def _main(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
         if token.dep_ not in SUBJECTS or scene.inside[token.i] >= 0 or token.i == pronoun.i:
             continue
         says = token.head.lemma_ in words.saying
-        if token.head.dep_ == "ROOT":
+        if token.head.dep_ == "relcl" and token.lower_ in words.relatives:
+            best = token.head.head if says and best is None else best
+        elif token.head.dep_ == "ROOT":
             best = token
             if says:
                 break

@@ -222,13 +222,13 @@ def sources_above(
     child: Token | None = None
     node = token
     for _ in range(HIGHEST):
-        for source, opens in grammar.asides.get(node.i, ()):
-            if child is None or (child.i != opens.i and not _within(token, opens)):
-                yield source, opens
         if child is not None:
             reported = _reported_by(child, node, grammar, words)
             if reported is not None:
                 yield reported, node
+        for source, opens in grammar.asides.get(node.i, ()):
+            if child is None or (child.i != opens.i and not _within(token, opens)):
+                yield source, opens
         if node.head.i == node.i:
             return
         child, node = node, node.head

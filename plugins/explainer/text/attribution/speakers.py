@@ -67,9 +67,20 @@ def _attributed(scene: Scene, number: int) -> Speaker | None:
         near = before.cue.i >= start - 2 or scene.doc[start - 1].dep_ == "mark"
         if near or scene.lasts[number] != ",":
             return before
-    if _is_part(scene, number):
-        return before or _within(scene, number) or _after(scene, number) or _earlier(scene, number)
-    return _after(scene, number) or before or _within(scene, number) or _earlier(scene, number)
+    after = _after(scene, number)
+    if _is_part(scene, number) and not (after is not None and _closes_on(scene, number, after)):
+        return before or _within(scene, number) or after or _earlier(scene, number)
+    if after is not None and after.rule == "according-to" and before is not None:
+        return before
+    return after or before or _within(scene, number) or _earlier(scene, number)
+
+
+def _closes_on(scene: Scene, number: int, after: Speaker) -> bool:
+    """Whether who speaks follows on a comma within the marks: 'It has "no future," Lang said'."""
+    end, cue = scene.tokens[number][1], after.cue
+    if scene.lasts[number] != "," or cue is None or after.rule != "said-after":
+        return False
+    return min(after.source.left_edge.i, cue.i) == end
 
 
 def _is_part(scene: Scene, number: int) -> bool:

@@ -33,6 +33,22 @@ def before_bracket(subject: Token) -> Token:
     return subject
 
 
+def name_beside(source: Token) -> Token:
+    """Give the name that follows a role, or the source itself.
+
+    "former governor Ann Lee", "academic and writer Ann Lee": one person, parsed as two nouns.
+    """
+    for right in source.rights:
+        if right.left_edge.i != source.i + 1:
+            break
+        if right.dep_ == "appos" and right.pos_ == "PROPN":
+            return right
+    second = next((t for t in source.rights if t.dep_ == "conj"), None)
+    if second is None or source.tag_ != "NN" or not second.ent_type_ or second.pos_ != "PROPN":
+        return source
+    return source if any(t.dep_ == "det" for t in second.lefts) else second
+
+
 def turn(verb: Token, subjects: dict[int, Token], words: SpeechWords) -> None:
     """Give a verb of saying the subject behind it: "The offer, said Ann Roe, was too low".
 

@@ -14,6 +14,7 @@ from explainer.text.attribution.pronouns import (
     told_of,
 )
 from explainer.text.attribution.scene import scene_of
+from explainer.text.attribution.subjects import name_beside
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -147,22 +148,6 @@ def _joined(source: Token, last: int, pack: LanguagePack) -> int:
             break
         source, last = second, _described(second, pack) if not second.ent_type_ else second.i
     return last
-
-
-def name_beside(source: Token) -> Token:
-    """Give the name that follows a role, or the source itself.
-
-    "former governor Ann Lee", "academic and writer Ann Lee": one person, parsed as two nouns.
-    """
-    for right in source.rights:
-        if right.left_edge.i != source.i + 1:
-            break
-        if right.dep_ == "appos" and right.pos_ == "PROPN":
-            return right
-    second = next((t for t in source.rights if t.dep_ == "conj"), None)
-    if second is None or source.tag_ != "NN" or not second.ent_type_ or second.pos_ != "PROPN":
-        return source
-    return source if any(t.dep_ == "det" for t in second.lefts) else second
 
 
 def _described(source: Token, pack: LanguagePack) -> int:
