@@ -60,3 +60,9 @@ def test_forms_of_one_name_are_one_body(bodies, text, name, others):
     found = bodies(text)
     name = name or "National Court of Appeal"
     assert len(found[name]) == others
+
+
+@pytest.mark.parametrize("name", ["Storm Adela", "Hurricane Adela", "Typhoon Adela"])
+def test_a_storm_is_nobody(reading, name):
+    text = f"{name} killed six people on the coast. {name} moved inland on Sunday."
+    assert [a.name for a in ACTORS.extract(reading(text), Facts())] == []

@@ -274,7 +274,7 @@ NAMES = NameWords(
         "nazism liberalism conservatism feminism marxism terrorism budget drm p.s. cbe obe mbe lcd",
     ),
     thing_openers=_words(
-        "hurricane typhoon cyclone operation space apollo soyuz uss hms boeing airbus flight",
+        "hurricane typhoon cyclone storm operation space apollo soyuz uss hms boeing airbus flight",
         "cessna",
     ),
     definite=_words("the"),
