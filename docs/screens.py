@@ -101,13 +101,13 @@ def draw(browser: Browser, address: str, kinds: Mapping[str, str]) -> None:
         page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme)
         for kind, path in kinds.items():
             page.goto(address + path)
-            keep(page, f"{kind}-{size}-{scheme}.png")
+            keep(page, f"{kind}-{size}-{scheme}.png", whole=kinds is FRONT)
         page.close()
 
 
-def keep(page: Page, name: str) -> None:
+def keep(page: Page, name: str, *, whole: bool = False) -> None:
     """Keep what a page looks like, in few colours: a picture of text needs no more."""
-    picture = Image.open(io.BytesIO(page.screenshot())).convert("RGB")
+    picture = Image.open(io.BytesIO(page.screenshot(full_page=whole))).convert("RGB")
     picture.quantize(160, dither=Image.Dither.NONE).save(
         ROOT / "docs/screens" / name, optimize=True
     )

@@ -97,6 +97,14 @@ def test_a_key_sentence_opens_for_who_follows_a_link_to_it(seed_site, visit):
     assert page.locator(f"#{key}").is_visible()
 
 
+def test_the_front_page_of_several_stories_shows_others_on_its_first_screen(several_site, visit):
+    page = visit(several_site.address, width=1280).page
+    tops = page.locator(".stories > li h3").evaluate_all(
+        "all => all.map(e => e.getBoundingClientRect().bottom)"
+    )
+    assert len([top for top in tops if top < 900]) >= 3
+
+
 def test_a_number_of_several_lines_stands_beside_its_status(several_site, visit):
     page = visit(f"{several_site.address}storm-adela/key-figures/", width=1280).page
     gap = """e => e.querySelector('.by').getBoundingClientRect().top
