@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -29,6 +31,11 @@ def test_the_headline_tells_what(reading):
 
 def test_without_a_headline_the_lead_tells_what(reading):
     assert answers(reading(LEAD))["what"].startswith("Lorna Pike won the mayor's race")
+
+
+def test_a_day_at_the_edge_of_the_calendar_is_no_fault(reading):
+    made = reading(LEAD.replace("Tuesday", "3 January"), published=datetime.date(1, 1, 5))
+    assert "what" in answers(made)
 
 
 def test_the_attribution_at_the_end_of_a_headline_is_left_off(reading):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import (
@@ -19,14 +18,15 @@ from explainer.text.edtf import extent
 from explainer.text.status import AHEAD, status_of
 from explainer.text.trimming import behind_dateline
 from explainer.text.when import Mention, mentions_in
+from explainer.text.when.units import shifted_days
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.model import Reading
 
-RECENT = timedelta(days=31)
-"""How far before its publication an article's main event lies at most."""
+RECENT = 31
+"""How many days before its publication an article's main event lies at most."""
 MOST = 40
 """Times that are compared; the opening of an article has fewer."""
 NEAR = 3
@@ -86,8 +86,10 @@ def _is_long_ago(mention: Mention, reading: Reading) -> bool:
     published = reading.article.published
     if published is None or mention.edtf is None:
         return False
-    last, limit = extent(mention.edtf).last, published - RECENT
-    return last is not None and last < (limit.year, limit.month, limit.day)
+    last, limit = extent(mention.edtf).last, shifted_days(published, -RECENT)
+    if last is None or limit is None:
+        return False
+    return last < (limit.year, limit.month, limit.day)
 
 
 def _is_of_other(time: Token, reading: Reading) -> bool:

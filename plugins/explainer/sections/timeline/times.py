@@ -14,6 +14,7 @@ from explainer.sections.timeline.bounds import ends_later, is_coming
 from explainer.sections.timeline.dating import Closeness, dated
 from explainer.text.status import AHEAD, status_of
 from explainer.text.when import Mention, mentions_in, resolve
+from explainer.text.when.units import shifted_days
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -182,7 +183,9 @@ class Times:
         if not arranged or status_of(word, pack) not in AHEAD:
             return None
         weeks = length[2] == "W"
-        day = published + datetime.timedelta(days=int(length[1]) * (7 if weeks else 1))
+        day = shifted_days(published, int(length[1]) * (7 if weeks else 1))
+        if day is None:
+            return None
         edtf, anchor = day.isoformat() + ("~" if weeks else ""), published.isoformat()
         return dataclasses.replace(mention, kind="date", edtf=edtf, rule=FROM_NOW, anchor=anchor)
 
