@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from icalendar import Calendar
@@ -199,6 +201,11 @@ def test_the_brief_on_paper_has_its_sentences_and_no_links_to_pages(seed_site, v
     page.emulate_media(media="print")
     assert page.locator(".band details.receipts > p").first.is_visible()
     assert not [link for link in page.locator(".heading a").all() if link.is_visible()]
+
+
+def test_the_brief_takes_three_sheets_of_paper(seed_site, visit):
+    pdf = visit(seed_site.address + STORY).page.pdf(format="A4")
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 3
 
 
 def test_the_marks_of_the_page_for_paper_stand_beside_its_words(seed_site, visit):
