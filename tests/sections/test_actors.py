@@ -244,3 +244,34 @@ def test_another_name_that_the_text_tells_is_the_same_person(actors):
 def test_half_a_pair_of_states_is_the_state(actors):
     found = actors("North Korea met South Korea. Then the North accused the South.")
     assert set(found) == {"North Korea", "South Korea"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Banks spoke. Banks said it was late.",
+        "Anna Will spoke. In Oslo, Will urged them to go.",
+        "Anna Sanders spoke. Sanders's plan is late.",
+    ],
+    ids=["plural", "modal", "owner"],
+)
+def test_a_surname_that_looks_like_a_word_is_a_mention(actors, text):
+    found = actors(text)
+    assert sum(len(a.evidence) for a in found.values() if a.kind == "person") == 2
+
+
+def test_a_given_name_with_a_generation_is_another_person(actors):
+    found = actors("Paul J. Berg spoke. His son Paul Jr. announced it. Berg left.")
+    assert set(found) == {"Paul J. Berg", "Paul Jr."}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Anna Berg died. Fans of Anna Berg met at the Anna Berg Centre.", {"Anna Berg"}),
+        ("Stars such as Pierce Brown and Christian Slade were there.", {"Pierce Brown"}),
+    ],
+    ids=["a centre named for her", "a name that is a faith as well"],
+)
+def test_a_full_name_is_a_person(actors, text, people):
+    assert people <= {n for n, a in actors(text).items() if a.kind == "person"}

@@ -196,6 +196,8 @@ def _is_person(signs: Signs, words: NameWords) -> bool:
         return False
     if signs.single and len(parts) > 1 and parts[-1] in words.nations:
         return False  # "Franco-German"
+    if len(parts) == 2 and parts[-1] in words.never and signs.mentions == 1 and not signs.titled:
+        return False  # "Roman Catholic"
     if signs.titled or parts[0] in words.given:
         return True
     land = len(parts) > 1 and (parts[-1] in words.state_words or parts[-1] in words.nations)
@@ -219,7 +221,9 @@ def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
     firms = {p[0] for p in kinds if len(p) > 1 and p[-1] in words.company_endings}
     for parts, signs in found.items():
         team = len(parts) == 2 and parts[1] in sides and kinds.get(parts) == "place"
-        if team or (len(parts) == 2 and longer[parts] == 1 and not signs.located):
+        named = parts[0] in words.given and signs.labels["person"] > 0  # "the Ann Roe Centre"
+        opens = len(parts) == 2 and longer[parts] == 1 and not signs.located
+        if team or (opens and not named):
             kinds[parts] = "organization"
         if len(parts) != 1 or parts[0] in words.common_openers or parts[0] in words.titles:
             continue
@@ -287,12 +291,15 @@ def _of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
         named = len(parts) == 2 and parts[1] in alone and not signs.article
         if named and kinds.get(parts) == "organization" and _lexical(signs, words) is None:
             kinds[parts] = "person"
-    strong: set[str] = set()
-    weak: set[str] = set()
-    for parts, kind in kinds.items():
-        if kind == "person" and len(parts) > 1:
-            (strong if _is_certain(found[parts], words) else weak).update(parts)
+    people = [p for p, kind in kinds.items() if kind == "person" and len(p) > 1]
+    strong_names = {p for p in people if _is_certain(found[p], words)}
+    strong = {word for p in strong_names for word in p}
+    weak = {word for p in people if p not in strong_names for word in p}
+    surnames = {p[-1] for p in strong_names} - words.given.keys()
     for parts, signs in found.items():
+        owned = len(parts) == 2 and parts[0] in surnames and parts[1] not in words.suffixes
+        if owned and kinds.get(parts) == "person" and not (signs.titled or signs.role):
+            del kinds[parts]  # "a Roe Polaroid"
         if (
             len(parts) == 1
             and kinds.get(parts) != "person"

@@ -16,9 +16,9 @@ from explainer.text.draft import Draft
 from explainer.text.entities import drafts_of
 from explainer.text.kinds import key_of, kinds_of
 from explainer.text.pairs import parted
-from explainer.text.runs import HYPHENS
 from explainer.text.signs import DATELINE, closes_dateline
 from explainer.text.tokens import Tokens
+from explainer.text.unseen import unseen
 from explainer.text.works import outside_titles
 
 TITLE_CASE = 0.6
@@ -72,7 +72,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     taken = {d.start for d, _ in known}
     for start, end in loud:
         known.extend(p for p in _again(tokens, start, end, kinds, words) if p[0].start not in taken)
-    known.extend(_unseen(tokens, known, kinds, words))
+    known.extend(unseen(tokens, [draft for draft, _ in known], kinds, words))
     known.sort(key=lambda pair: pair[0].start)
     kept = _with_possessive(tokens, known)
     return tuple(
@@ -196,27 +196,6 @@ def _sure(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     named = tokens.low[draft.start] in words.given and (whole or not shouted)
     named &= tokens.low[draft.end - 1] not in words.being
     return named and (draft.end - draft.start == 2 or (shouted and draft.end - draft.start == 3))
-
-
-def _unseen(
-    tokens: Tokens,
-    known: Sequence[tuple[Draft, ActorKind]],
-    kinds: Mapping[tuple[str, ...], ActorKind],
-    words: NameWords,
-) -> list[tuple[Draft, ActorKind]]:
-    """The bodies of one word where the model took their name for a noun: "Gulfo | shares"."""
-    taken = {at for draft, _ in known for at in range(draft.start, draft.end)}
-    names = {p[0] for p, kind in kinds.items() if kind == "organization" and len(p) == 1}
-    names -= words.body_heads | words.titles | words.given.keys()
-    found = []
-    for at, low in enumerate(tokens.low):
-        if low in names and at not in taken and tokens.text[at][0].isupper():
-            beside = (*tokens.text[at + 1 : at + 2], *tokens.text[max(at - 1, 0) : at])
-            apart = not any(w[0].isupper() or w in HYPHENS for w in beside)
-            if tokens.pos[at] in ("NOUN", "PROPN", "X") and apart:
-                draft = Draft(start=at, end=at + 1, label="organization")
-                found.append((draft, kinds[low,]))
-    return found
 
 
 def _again(

@@ -46,7 +46,9 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     if not text[0].isupper():
         return False
     if tokens.low[at] in words.never:
-        return _opens_anyway(tokens, at, end, words)
+        whole = at + 1 < end and tokens.ent[at] and tokens.ent[at] == tokens.ent[at + 1]
+        named = whole and kind == "person" and tokens.low[at] in words.given  # "Christian Roe"
+        return named or _opens_anyway(tokens, at, end, words)
     if _linked_inside(tokens, at + 1, end, words):
         return True
     if at and tokens.text[at - 1] == "," and tokens.low[at] in words.abbreviated_lands:

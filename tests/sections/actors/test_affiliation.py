@@ -36,6 +36,12 @@ def body(reading):
             "Harbour Council",
         ),
         ("Her Norwegian counterpart, Anna Berg, spoke.", "Norway"),
+        ("Mayor Anna Berg of Bergen spoke.", "Bergen"),
+        ("Zenda Bank chairman Paul Moss and chief executive Anna Berg spoke.", "Zenda Bank"),
+        (
+            "Zenda Bank grew. Zenda Bank paid. Zenda Bank lost, chief executive Anna Berg said.",
+            "Zenda Bank",
+        ),
         ("Zenda Bank fell. Zenda Bank partner Anna Berg spoke.", "Zenda Bank"),
         ("Norway is sending Water Minister Anna Berg to the talks.", "Norway"),
         (
@@ -76,6 +82,7 @@ def body(reading):
         "office known by its state",
         "role that is over, then one that is held",
         "counterpart",
+        *("office of a place", "office beside an office", "body that all is about"),
         "partner",
         "sent by",
         "body with a list in its name",
@@ -160,3 +167,17 @@ def test_what_ties_nobody_to_a_body(body, text):
 )
 def test_whose_role_it_is_follows_from_the_one_body_named_before(body, text, name):
     assert body(text) == name
+
+
+def test_an_office_that_another_state_has_too_is_nobodys(body):
+    text = "Prime Minister Anna Berg met Norway's government. The British prime minister left."
+    assert body(text) is None
+
+
+def test_a_body_that_is_not_named_most_gives_no_office(body):
+    text = "Zenda Bank grew. Acme Bank paid Acme Bank. Acme Bank grew, chairman Anna Berg said."
+    assert body(text) is None
+
+
+def test_an_office_that_is_given_up_ties_to_nobody(body):
+    assert body("Anna Berg resigned as chairwoman of the Harbour Council.") is None

@@ -39,6 +39,19 @@ def roles(reading):
         ("They sent the head of the port, Anna Berg, to Oslo.", "head of the port"),
         ("They met Paul Moss’s predecessor, Anna Berg.", "Paul Moss’s predecessor"),
         ("Recorder Anna Berg sentenced him.", "Recorder"),
+        ("Oslo fly-half Anna Berg may miss the match.", "Oslo fly-half"),
+        ("Co-anchor Anna Berg asked why.", "Co-anchor"),
+        ("Singer and actor Anna Berg is to star in the show.", "Singer and actor"),
+        ("They asked host Anna Berg whether it was late.", "host"),
+        ("On Monday candidate Anna Berg said it was late.", "candidate"),
+        ("His cousin Anna Berg was there.", "His cousin"),
+        ("Anna Berg, Zenda senior vice president, spoke.", "Zenda senior vice president"),
+        ("Anna Berg, a partner at the firm, spoke.", "partner at the firm"),
+        ("Anna Berg, one of two founders of the port, spoke.", "one of two founders of the port"),
+        ("Anna Berg, state secretary of fishery was visiting.", "state secretary of fishery"),
+        ("Anna Berg, who served as mayor for nine years, spoke.", "mayor"),
+        ("The port, naming businesswoman Anna Berg as its head, closed.", "businesswoman"),
+        ("The Union official Anna Berg said it was late.", "Union official"),
         ("They feared unilateral action President Anna Berg had planned.", "President"),
         ("Anna Berg, head of a Bergen-based firm, spoke.", "head of a Bergen-based firm"),
         ("Anna Berg, author of ''Empire of Fish,'' spoke.", "author"),
@@ -88,6 +101,9 @@ def roles(reading):
         "announced behind a verb",
         "announced with its owner",
         "judge",
+        *("compound", "compound at the start", "joined roles", "host", "candidate", "cousin"),
+        *("rank behind a company", "partner", "one of", "verb behind", "without its time"),
+        *("participle before", "tagged as an adjective"),
         "title in capitals alone",
         "based in",
         "work in double marks",
@@ -155,7 +171,7 @@ def test_one_of_many_has_their_role(roles):
         "Anna Berg, visibly tired, left the hall.",
         "After meeting Anna Berg, the president said that talks would go on.",
         "Anna Berg is not the director of the port.",
-        "His wife Anna Berg stayed in Oslo.",
+        "A wife, Anna Berg, stayed in Oslo.",
         "Mrs. Anna Berg stayed in Oslo.",
         "They asked the mayor, Anna Berg, Paul Moss and others.",
         "Guests were Anna Berg, teachers and parents.",
@@ -167,6 +183,10 @@ def test_one_of_many_has_their_role(roles):
         "“Anna Berg is the head of a gang,” he said.",
         "Anna Berg, who leads in the polls, spoke.",
         "The judge Anna Berg spoke about retired last year.",
+        "The president, the vice president, Anna Berg, we were all tired.",
+        "Anna Berg could be named head of the port.",
+        "Anna Berg will step down as mayor.",
+        "Anna Berg became the first woman to win the cup.",
     ],
     ids=[
         "moment",
@@ -185,10 +205,35 @@ def test_one_of_many_has_their_role(roles):
         "in a quotation",
         "leads in",
         "relative clause",
+        "list of roles",
+        "may be named",
+        "will resign",
+        "no office",
     ],
 )
 def test_what_is_no_role(roles, text):
     assert roles(text)["Anna Berg"] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Anna Berg has resigned as the league's chairman.", "league's chairman"),
+        ("Anna Berg was elected mayor of Oslo last year.", "mayor of Oslo"),
+        ("Anna Berg, who was appointed director of the port, spoke.", "director of the port"),
+        ("Anna Berg became chairwoman of the port in May.", "chairwoman of the port"),
+        ("Anna Berg, whose time as head of the port was short, spoke.", "head of the port"),
+        ("Anna Berg's tenure as head of the port was short.", "head of the port"),
+    ],
+    ids=["resigned as", "elected", "appointed", "became", "whose time as", "tenure as"],
+)
+def test_what_somebody_is_told_to_hold_is_a_role(roles, text, role):
+    assert roles(text)["Anna Berg"] == (role,)
+
+
+def test_two_roles_that_and_joins_are_two(roles):
+    found = roles("Anna Berg, a fellow at the Harbour Institute and a former judge, spoke.")
+    assert found["Anna Berg"] == ("fellow at the Harbour Institute", "former judge")
 
 
 def test_one_apposition_describes_two_people(roles):

@@ -333,8 +333,8 @@ NAMES = NameWords(
     vague_roles=_words(
         "rival opponent front-runner frontrunner candidate boss star man woman boy girl member",
         "supporter critic person victim challenger runner resident fan hopeful colleague friend",
-        "team-mate teammate",
-        "contender figure winner host guest owner brother sister parent child incumbent",
+        "team-mate teammate fellow",
+        "contender figure winner guest owner brother sister parent child incumbent",
     ),
     governing=_words(
         "government president premier minister ministry secretary chancellor ambassador embassy",
@@ -376,6 +376,11 @@ NAMES = NameWords(
     being=_words("be"),
     serving=_words("serve work act play retire"),
     as_words=_words("as"),
+    resigning=_words("resign step stand quit retire depart"),
+    appointing=_words("appoint elect re-elect reelect name install swear confirm promote hire"),
+    becoming=_words("become"),
+    tenures=_words("time tenure term stint years spell days stretch"),
+    one=_words("one"),
     leading=_words(
         "head lead chair run direct manage oversee represent coach own edit teach command",
         "captain found co-found co-chair advise",
@@ -397,6 +402,11 @@ NAMES = NameWords(
         "defense minister; finance minister; interior minister; justice minister; health "
         "minister; trade minister; energy minister; chancellor of the exchequer; treasury "
         "secretary; defense secretary; commerce secretary; vice premier; premier "
+    ),
+    company_offices=_phrases(
+        "chief executive; chief executive officer; ceo; chief financial officer; chief operating "
+        "officer; finance director; managing director; chairman; chairwoman; finance chief; "
+        "group chief executive; deputy chief executive; executive chairman"
     ),
     body_ties=_words("of at from with"),
     with_words=_words("with"),

@@ -156,11 +156,17 @@ class NameWords:
         being: Lemmas of the verb that equates: "be".
         serving: Verbs before "as" and a role: "serve".
         as_words: The "as" behind them.
+        resigning: Verbs before it of those who give an office up: "resign".
+        appointing: Verbs whose passive gives somebody an office: "elect".
+        becoming: Verbs that put somebody into one: "become".
+        tenures: Nouns for the time in an office: "tenure".
+        one: The number before "of" that tells one of several: "one".
         leading: Verbs that say what a person does for a living: "head", "chair".
         founding: Those of them that stay true when they are past: "found".
         employed: Verbs of those who work for a body: "work".
         offices: Heads of the roles that a state, a land or a city gives: "minister".
         national_offices: Offices that only a state gives, in full: "prime minister".
+        company_offices: Offices that only a body gives, in full: "chief executive".
         body_ties: Prepositions that tie a person to a body: "of", "at".
         with_words: The preposition of accompaniment: "with".
         sending: Verbs of a state and those who act for it: "send".
@@ -285,11 +291,17 @@ class NameWords:
     being: frozenset[str]
     serving: frozenset[str]
     as_words: frozenset[str]
+    resigning: frozenset[str]
+    appointing: frozenset[str]
+    becoming: frozenset[str]
+    tenures: frozenset[str]
+    one: frozenset[str]
     leading: frozenset[str]
     founding: frozenset[str]
     employed: frozenset[str]
     offices: frozenset[str]
     national_offices: frozenset[str]
+    company_offices: frozenset[str]
     body_ties: frozenset[str]
     with_words: frozenset[str]
     sending: frozenset[str]

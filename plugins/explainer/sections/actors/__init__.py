@@ -6,8 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from explainer.model import Actor, Confidence, Facts, Reading, Section
-from explainer.sections.actors.affiliation import governing_state, nearest, offices_of, ties_of
+from explainer.sections.actors.affiliation import nearest, ties_of
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.home import (
+    governing_state,
+    is_company_office,
+    main_body,
+    offices_of,
+)
 from explainer.sections.actors.joining import joined
 from explainer.sections.actors.role import Role, is_plural
 from explainer.sections.actors.roles import listed_behind, roles_of
@@ -89,10 +95,14 @@ def _take_sides(
         if owner in parties:
             person.side = person.side or owner.name
             person.body = person.body or owner
-    home = governing_state(entries, scene)
+    home, main = governing_state(entries, scene), main_body(entries, scene)
     for entry in entries:
         if entry.body is None and any(_is_office(r, scene) for r in roles.get(id(entry), ())):
             entry.body = home
+        if entry.body is None and any(
+            is_company_office(r, scene) for r in roles.get(id(entry), ())
+        ):
+            entry.body = main
         if entry.body is None and entry.kind == "organization":
             land = belongs_to(entry, scene)
             entry.side = entry.side or (land.side if land is not None else None)

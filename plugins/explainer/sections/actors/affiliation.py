@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -54,12 +53,12 @@ def ties_of(
         yield Tie(entry=body, rank=0)
     if body := _employer(name, scene):
         yield Tie(entry=body, rank=0)
-    if land := _land_beside(name, scene):
+    if land := _land_beside(name, held, scene):
         yield Tie(entry=land, rank=1)
     for role in held:
         if state := offices.get(scene.doc[role.start : role.end].text.lower()):
             yield Tie(entry=state, rank=1)
-        if owner := _owner(role, scene) or _of_kind(role, scene):
+        if owner := _owner(role, scene) or _of_kind(role, scene) or _shared(role, scene):
             yield Tie(entry=owner, rank=1)
     for role in held:
         if party := party_before(role.start, scene):
@@ -69,33 +68,6 @@ def ties_of(
     for role in roles:
         if role not in held:
             yield from (Tie(entry=t.entry, rank=3) for t in _in_role(role, scene) if t.entry.state)
-
-
-def offices_of(scene: Scene, people: Iterable[Entry]) -> dict[str, Entry | None]:
-    """Give the state by office where the article ties it to just one: "Ruritania's president".
-
-    Not where several people have it, or several states are named: a president may be another's.
-    """
-    held = Counter(role.lower() for person in people for role in set(person.roles))
-    found: dict[str, Entry | None] = {}
-    if len(scene.states) > 1:
-        return found
-    doc, words = scene.doc, scene.words
-    for at, entry in scene.at.items():
-        if not entry.state or (at + 1 in scene.at and scene.at[at + 1] is entry):
-            continue
-        here = at + 2 if at + 1 < len(doc) and doc[at + 1].tag_ == "POS" else at + 1
-        start = here
-        while (
-            here < len(doc)
-            and doc[here].pos_ in ("NOUN", "PROPN", "ADJ")
-            and (here not in scene.at)
-        ):
-            here += 1
-        if start < here and bare(doc[here - 1].text) in words.offices:
-            office = doc[start:here].text.lower()
-            found[office] = entry if found.get(office, entry) is entry else None
-    return {office: entry for office, entry in found.items() if held[office] < 2}
 
 
 def _owner(role: Role, scene: Scene) -> Entry | None:
@@ -115,6 +87,30 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
             return _body_before(role.start, first, scene) if noun in words.generic else None
     alone = role.end - role.start == 1 and doc[role.head].lower_ in words.spokespeople
     return _body_before(role.start, first, scene) if alone else None
+
+
+def _shared(role: Role, scene: Scene) -> Entry | None:
+    """The body of the office before: "the Acme chairman Bo Fox and | chief executive Ann Roe"."""
+    doc, words, at = scene.doc, scene.words, role.start - 1
+    if at < 2 or doc[at].lower_ not in words.joiners or not _is_alone(role, scene):
+        return None
+    person = scene.at.get(at - 1)
+    if person is None or person.kind != "person":
+        return None
+    while scene.at.get(at - 1) is person:
+        at -= 1
+    office, first = at - 1, scene.bounds(role.start)[0]
+    while at - 1 > first and doc[at - 1].pos_ in ("NOUN", "ADJ") and at - 1 not in scene.at:
+        at -= 1
+    at -= doc[at - 1].tag_ == "POS"
+    body = scene.at.get(at - 1)
+    held = is_role(doc[office], words) and body is not None and body.kind == "organization"
+    return body if held else None
+
+
+def _is_alone(role: Role, scene: Scene) -> bool:
+    """Whether a role names nobody and nothing."""
+    return not any(at in scene.at for at in range(role.start, role.end))
 
 
 def _body_before(at: int, first: int, scene: Scene) -> Entry | None:
@@ -156,6 +152,8 @@ def _named_before(at: int, first: int, scene: Scene) -> Entry | None:
 
 def _is_past(role: Role, scene: Scene) -> bool:
     """Whether a role is one that somebody had: "former", "ex-president", "late"."""
+    if role.over:
+        return True
     for token in scene.doc[max(role.start - 1, 0) : role.head + 1]:
         low = token.lower_
         if low in scene.words.former or low.split("-", 1)[0] in scene.words.former:
@@ -276,14 +274,18 @@ def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
     return scene.at[at] if _kind(at, scene) == "organization" else None
 
 
-def _land_beside(name: Name, scene: Scene) -> Entry | None:
-    """The state that owns a name, or that "of" ties to it: "Ruritania's | Ann Roe"."""
+def _land_beside(name: Name, held: Sequence[Role], scene: Scene) -> Entry | None:
+    """The state that owns a name, or that "of" ties to it: "Ruritania's | Ann Roe".
+
+    For whom an office is told it may be any place: "Mayor Ann Roe of | Elmville".
+    """
     doc, words = scene.doc, scene.words
     owner = name.start - 2 if name.start > 1 and doc[name.start - 1].tag_ == "POS" else -1
     of = name.end + 1 < len(doc) and doc[name.end].lower_ in words.place_links
+    office = any(bare(doc[role.head].text) in words.offices for role in held)
     for at in (owner, name.end + 1 if of else -1):
         entry = scene.at.get(at)
-        if entry is not None and entry.state:
+        if entry is not None and (entry.state or (at > owner and office and entry.kind == "place")):
             return entry
     return None
 
@@ -312,31 +314,3 @@ def _employer(name: Name, scene: Scene) -> Entry | None:
 def _kind(at: int, scene: Scene) -> str:
     entry = scene.at.get(at)
     return entry.kind if entry else ""
-
-
-def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
-    """Give the one state whose government the article speaks of, or the only one that it names.
-
-    None for several, or for none.
-    """
-    doc, words = scene.doc, scene.words
-    found: dict[str, Entry] = {}
-    for at, entry in scene.at.items():
-        if entry.state and at + 1 < len(doc):
-            here = at + 2 if doc[at + 1].tag_ == "POS" and at + 2 < len(doc) else at + 1
-            if bare(doc[here].text) in words.governing:
-                found[entry.state] = entry
-    lands = {
-        name: scene.states[state.name]
-        for state in words.states
-        if state.name in scene.states
-        for name in (state.name, *state.others)
-    }
-    for entry in entries:
-        if entry.kind == "organization":
-            parts = entry.name.split()
-            land = lands.get(parts[0]) or lands.get(" ".join(parts[:2]))
-            if land is not None and len(parts) > 1:
-                found[land.state] = land
-    found = found or dict(scene.states)
-    return next(iter(found.values())) if len(found) == 1 else None

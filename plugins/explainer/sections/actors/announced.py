@@ -26,7 +26,20 @@ NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM", "PRON", "PART"
 
 
 def announced(name: Name, scene: Scene) -> Role | None:
-    """Read "the chief of the council, | Ann Roe,": the role stands before, in commas."""
+    """Read "the chief of the council, | Ann Roe,": the role stands before, in commas.
+
+    Not in a list of those who are named by their roles: "the mayor, the judge, Ann Roe and others".
+    """
+    role = _in_front(name, scene)
+    if role is None:
+        return None
+    doc, mark = scene.doc, role.start - 1
+    mark -= doc[mark].tag_ == "DT"
+    listed = mark > 0 and doc[mark].text == "," and is_role(doc[mark - 1], scene.words)
+    return None if listed else role
+
+
+def _in_front(name: Name, scene: Scene) -> Role | None:
     doc, words = scene.doc, scene.words
     root = doc[name.end - 1]
     first, last = scene.bounds(name.start)

@@ -67,7 +67,7 @@ def people(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
         person = index.owner(form, at, told)
         if person is not None:
             person.entry.names.append(name)
-        elif len(form.parts) == 1 and not index.called(form.parts[0]):
+        elif len(form.parts) == 1 and not index.calls(form):
             single.add(name, written, form)
     for person in index.by_form.values():
         _without_headline_verb(person, words)
@@ -172,6 +172,11 @@ class _Index:
         """The people whose surname, or failing that whose given name, a single word may be."""
         return self.by_surname.get(word) or self.by_given.get(word) or []
 
+    def calls(self, form: Form) -> bool:
+        """Whether a single name is that of somebody named in full; "Bo Jr." is not Bo Roe."""
+        word = form.parts[0]
+        return bool(self.by_surname.get(word) if form.generation else self.called(word))
+
     def owner(self, form: Form, at: int, told: Gender | None) -> _Person | None:
         """The person whom one mention names; None where two are possible or none is.
 
@@ -183,7 +188,7 @@ class _Index:
         fits = self.called(form.parts[0])[:MOST]
         if form.generation:
             exact = [p for p in fits if form.generation in (p.generation, p.order)]
-            fits = exact or [p for p in fits if not p.generation]
+            fits = exact or [p for p in fits if not p.generation and self.calls(form)]
             return fits[0] if len(fits) == 1 else None
         if told is not None and len(fits) > 1:
             fits = [p for p in fits if p.gender in (told, None)]

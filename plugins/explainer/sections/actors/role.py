@@ -15,17 +15,22 @@ if TYPE_CHECKING:
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 STOPS = frozenset({*',.;:()"“”—–?!', "''", "``"})
+SLASH = "/"
 LONGEST = 25
 """Tokens of a role."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Role:
-    """A role in the article's words: ``doc[start:end]``, and the noun that heads it."""
+    """A role in the article's words: ``doc[start:end]``, and the noun that heads it.
+
+    ``over`` tells that the article says so with a verb or a noun: "resigned as mayor".
+    """
 
     start: int
     end: int
     head: int
+    over: bool = False
 
 
 def is_role(token: Token, words: NameWords) -> bool:
@@ -33,8 +38,11 @@ def is_role(token: Token, words: NameWords) -> bool:
     if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
         return False
     low = bare(token.text)
+    if _compound(token) in words.role_heads:
+        return True  # "fly-half"
     if low in words.role_heads:
-        ranked = token.i > 0 and token.nbor(-1).lower_ in words.ranks  # "chief | executive"
+        before = token.nbor(-1) if token.i else token
+        ranked = before.lower_ in words.ranks or is_glued(before)  # "chief | executive"
         return token.pos_ != "ADJ" or token.text[0].isupper() or ranked
     last = low.rsplit("-", 1)[-1]
     if low in words.role_plurals and token.text[0].isupper():
@@ -42,6 +50,18 @@ def is_role(token: Token, words: NameWords) -> bool:
     if last in words.role_heads or (token.tag_ == "NNS" and token.lemma_ in words.role_heads):
         return True
     return token.pos_ == "NOUN" and low.endswith(words.role_endings)
+
+
+def is_glued(token: Token) -> bool:
+    """Whether a hyphen stands here that white space does not part from what follows."""
+    return token.text in HYPHENS and not token.whitespace_
+
+
+def _compound(token: Token) -> str:
+    """The compound that a word closes, in lower case: "fly-half"; "" where it closes none."""
+    if token.i < 2 or not is_glued(token.nbor(-1)) or token.nbor(-2).whitespace_:
+        return ""
+    return f"{token.nbor(-2).lower_}-{bare(token.text)}"
 
 
 def is_plural(token: Token, words: NameWords) -> bool:
@@ -62,6 +82,8 @@ def is_front_role(token: Token, words: NameWords) -> bool:
         return token.pos_ in ("NOUN", "PROPN", "ADJ")
     if token.pos_ == "ADJ" and low.endswith(words.role_endings):
         return True
+    if token.pos_ == "ADJ" and token.dep_ == "compound" and low in words.role_heads:
+        return True  # "the union | official Ann Roe"
     opens = token.i == 0 or not token.nbor(-1).text[-1].isalnum()
     return (
         token.pos_ == "VERB" and opens and low in words.role_heads and low not in words.role_verbs
@@ -70,32 +92,64 @@ def is_front_role(token: Token, words: NameWords) -> bool:
 
 def leftmost(head: int, first: int, end: int, scene: Scene) -> int:
     """Where the noun phrase starts that ends in a role before a name."""
-    doc, words, start = scene.doc, scene.words, head
-    loud = doc[head].text.istitle()
-    while start > first:
-        token = doc[start - 1]
-        glued = token.text in HYPHENS and not token.whitespace_
-        if token.tag_ == "POS" or glued or (start - 1 in scene.at and _same_name(start, scene)):
-            start -= 1
-            continue
-        fits = token.pos_ in ("NOUN", "PROPN", "ADJ") or (
-            token.pos_ == "VERB" and token.dep_ == "amod"
-        )
-        joins = token.lower_ in words.joiners and is_role(doc[start - 2], words)
-        inside = start <= token.head.i < end or (token.pos_ == "PROPN" and start - 1 == head - 1)
-        if not ((fits and inside) or (joins and start - 2 >= first)):
-            break
-        if token.lower_ in words.never or token.lower_ in words.ages:
-            break
-        apart = loud and token.pos_ == "NOUN" and token.text.islower() and not joins
-        if apart and token.lower_ not in words.titles:
-            break  # "unilateral action | President Roe"
-        start -= 1
+    doc, start = scene.doc, head
+    while start > first and (step := _step_left(start, head, first, end, scene)):
+        start -= step
     while start < head and (
         doc[start].tag_ == "POS" or doc[start].text in HYPHENS or doc[start].pos_ == "CCONJ"
     ):
         start += 1
     return start
+
+
+def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int:
+    """How many tokens before a phrase still belong to it; 0 where it starts here."""
+    doc, words = scene.doc, scene.words
+    token = doc[start - 1]
+    if is_glued(token) and start - 2 >= first and not doc[start - 2].whitespace_:
+        return 2
+    if (
+        token.tag_ == "POS"
+        or is_glued(token)
+        or (start - 1 in scene.at and _same_name(start, scene))
+    ):
+        return 1
+    if token.lower_ in words.joiners and start - 2 >= first:
+        other = doc[start - 2]
+        names = _is_body(start, scene) and _is_body(start - 2, scene)
+        both = names and start <= other.head.i < end  # "Rovers and Ostria | defender"
+        return 2 if both or is_role(other, words) else 0
+    if token.lower_ in words.never or token.lower_ in words.ages:
+        return 0
+    if token.pos_ == "ADV":
+        return int(token.head.i == start and doc[start].pos_ in ("VERB", "ADJ"))
+    described = token.pos_ == "VERB" and token.dep_ == "amod" and _describes(token, first, words)
+    inside = start <= token.head.i < end or (token.pos_ == "PROPN" and start - 1 == head - 1)
+    if not inside or not (described or token.pos_ in ("NOUN", "PROPN", "ADJ")):
+        return 0
+    apart = doc[head].text.istitle() and token.pos_ == "NOUN" and token.text.islower()
+    return int(not apart or token.lower_ in words.titles)  # "unilateral action | President Roe"
+
+
+def _describes(token: Token, first: int, words: NameWords) -> bool:
+    """Whether a participle before a role tells of its bearer: not "naming | teacher Ann Roe"."""
+    if token.tag_ != "VBG" or token.lower_ in words.titles | words.ranks:
+        return True
+    return token.i > first and token.nbor(-1).tag_ in (
+        "DT",
+        "PRP$",
+        "POS",
+        "JJ",
+        "NN",
+        "NNP",
+        "HYPH",
+    )
+
+
+def _is_body(at: int, scene: Scene) -> bool:
+    """Whether a token is part of the name of a body or a place."""
+    entry = scene.at.get(at)
+    return entry is not None and entry.kind != "person"
 
 
 def _same_name(at: int, scene: Scene) -> bool:
@@ -108,15 +162,18 @@ def checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
     """The role, unless it is a relative of somebody unnamed, or a title of politeness."""
     doc, words = scene.doc, scene.words
     if bare(doc[head].text) in words.kin:
+        if start and doc[start - 1].tag_ == "PRP$" and doc[start - 1].lower_ in words.pronouns:
+            return Role(start=start - 1, end=end, head=head)  # "his son"
         owned = any(t.tag_ == "POS" for t in doc[start:head]) and doc[start].text[0].isupper()
         body = scene.at.get(head - 1)
         owned |= body is not None and body.kind == "organization"  # "Acme Capital partner Ann Roe"
-        if not owned and not any(t.lower_ in words.name_links for t in doc[head:end]):
+        ties = words.name_links | words.at_words
+        if not owned and not any(t.lower_ in ties for t in doc[head:end]):
             return None
     if all(bare(t.text) in words.courtesy for t in doc[start:end]):
         return None
     low = bare(doc[head].text)
-    vague = words.role_plurals.get(low, low) in words.vague_roles
+    vague = words.role_plurals.get(low, low) in words.vague_roles and low not in words.hopefuls
     if vague and all(t.pos_ in ("NUM", "DET") for t in doc[start:end] if t.i != head):
         return None
     return Role(start=start, end=end, head=head)
@@ -135,7 +192,9 @@ def head_noun(at: int, last: int, scene: Scene) -> int | None:
                     return at
                 return None
         elif token.pos_ not in ("ADJ", "ADV", "PART", "PUNCT", "NUM", "CCONJ") and not (
-            token.pos_ == "VERB" and token.dep_ in ("amod", "compound")
+            (token.pos_ == "VERB" and token.dep_ in ("amod", "compound"))
+            or token.text == SLASH
+            or (not token.whitespace_ and is_glued(token.nbor(1)))  # "in-state"
         ):
             if is_role(token, words) and token.text[0].isupper():
                 return at
@@ -152,8 +211,11 @@ def _goes_on(at: int, last: int, scene: Scene) -> bool:
     if at + 1 >= last:
         return False
     after = doc[at + 1]
-    if after.pos_ in ("NOUN", "PROPN") or after.tag_ == "POS" or after.text in HYPHENS:
+    if after.pos_ in ("NOUN", "PROPN") or after.tag_ == "POS" or after.text in (*HYPHENS, SLASH):
         return True
+    if doc[at].pos_ == "PROPN" and after.pos_ == "ADJ":  # "Acme | senior analyst"
+        behind = next((t for t in doc[at + 1 : min(at + 4, last)] if t.pos_ != "ADJ"), after)
+        return behind.pos_ in ("NOUN", "PROPN")
     if at + 2 >= last or doc[at + 2].pos_ not in ("NOUN", "PROPN"):
         return False
     common = doc[at].pos_ == "NOUN" and not is_role(doc[at], scene.words)

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 
 from explainer.sections.actors.announced import announced
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.held import held
+from explainer.sections.actors.phrase import phrase, second
 from explainer.sections.actors.role import (
     FINITE,
     LONGEST,
     STOPS,
     Role,
     checked,
-    head_noun,
     is_front_role,
     is_plural,
     is_role,
@@ -25,7 +26,6 @@ from explainer.sections.actors.role import (
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
 from explainer.text.names import Name
-from explainer.text.runs import HYPHENS
 from explainer.text.tokens import bare
 
 DASHES = frozenset("-–—―")
@@ -40,11 +40,12 @@ def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
     if role := _among(name, scene):
         yield role
     if role := _behind(name, scene):
-        yield role
+        yield from second(role, scene.bounds(name.start)[1], scene)
     if role := announced(name, scene):
         yield role
     if role := _equated(name, scene):
-        yield role
+        yield from second(role, scene.bounds(name.start)[1], scene)
+    yield from held(name, scene)
 
 
 def _before(name: Name, scene: Scene) -> Role | None:
@@ -199,7 +200,7 @@ def _behind(name: Name, scene: Scene) -> Role | None:
         return _clause(at + 1, last, scene)
     if doc[at].is_punct:
         return None
-    return _phrase(at, last, scene, both=doc[at].lower_ in words.both)
+    return phrase(at, last, scene, both=doc[at].lower_ in words.both)
 
 
 def _parts(at: int, scene: Scene) -> bool:
@@ -207,56 +208,6 @@ def _parts(at: int, scene: Scene) -> bool:
     mark = scene.doc[at]
     spaced = bool(mark.whitespace_) and bool(mark.nbor(-1).whitespace_)
     return mark.text == "," or (mark.text in DASHES and spaced)
-
-
-def _phrase(at: int, last: int, scene: Scene, *, both: bool = False) -> Role | None:
-    """A noun phrase with a role at its head, up to the next mark."""
-    doc, words = scene.doc, scene.words
-    if both:
-        at += 1
-    while at < last and doc[at].pos_ in ("DET", "PRON") and doc[at].tag_ != "WP":
-        if doc[at].tag_ not in ("DT", "PRP$", "PDT"):
-            return None
-        at += 1
-    bare_noun = doc[at - 1].tag_ not in ("DT", "PRP$")
-    head = head_noun(at, last, scene)
-    if head is None or (doc[head].tag_ in ("NNS", "NNPS") and not both):
-        return None
-    if any(token.is_quote and token.tag_ != "POS" for token in doc[at : head + 1]):
-        return None
-    if any(bare(token.text) in words.courtesy for token in doc[at:head]):
-        return None
-    stop = head + 1
-    while stop < last and stop - at < LONGEST and doc[stop].text not in STOPS:
-        token = doc[stop]
-        if token.tag_ in FINITE:
-            # "Ann Roe, head of the port said", but not "Ann Roe, the judge said, was late"
-            if not (bare_noun and token.lemma_ in scene.reading.pack.speech.saying):
-                return None
-            break
-        glued = doc[stop - 1].text in HYPHENS  # "a Rome-based firm"
-        if token.tag_ in ("WP", "WP$", "WDT", "WRB") or token.dep_ == "neg":
-            break
-        if token.tag_ == "VBN" and not glued:
-            break
-        stop += 1
-    if stop - at >= LONGEST:
-        stop = _shorter(head, stop, scene)
-    if doc[stop - 1].tag_ == "POS":  # "star of television's | “Roe”"
-        while stop > head + 1 and doc[stop - 1].pos_ != "ADP":
-            stop -= 1
-    while stop > head + 1 and (
-        doc[stop - 1].pos_ in ("CCONJ", "ADP", "DET", "ADV", "PRON")
-        or doc[stop - 1].lower_ in words.articles
-    ):
-        stop -= 1
-    return checked(at, stop, head, scene)
-
-
-def _shorter(head: int, stop: int, scene: Scene) -> int:
-    """Where the words of a role end that go on too long: before the second of its joints."""
-    joints = [t.i for t in scene.doc[head + 1 : stop] if t.pos_ in ("ADP", "CCONJ", "SCONJ")]
-    return joints[1] if len(joints) > 1 else stop
 
 
 def _clause(at: int, last: int, scene: Scene) -> Role | None:
@@ -268,9 +219,9 @@ def _clause(at: int, last: int, scene: Scene) -> Role | None:
         return None
     lemma = doc[at].lemma_
     if lemma in words.being:
-        return _phrase(at + 1, last, scene)
+        return phrase(at + 1, last, scene)
     if lemma in words.serving and doc[at + 1].lower_ in words.as_words:
-        return _phrase(at + 2, last, scene)
+        return phrase(at + 2, last, scene)
     if lemma in words.leading and doc[at].tag_ in FINITE and doc[at + 1].pos_ != "ADP":
         stop = at + 1
         while stop < last and stop - at < LONGEST and doc[stop].text not in STOPS:
@@ -296,6 +247,6 @@ def _equated(name: Name, scene: Scene) -> Role | None:
     here = doc[verb.i + 1]
     if here.pos_ not in ("DET", "NOUN", "PROPN") or (here.tag_ != "DT" and here.pos_ == "DET"):
         return None
-    role = _phrase(verb.i + 1, last, scene)
+    role = phrase(verb.i + 1, last, scene)
     shared = role is not None and bare(doc[role.head].text) in scene.words.shared_roles
     return None if shared else role

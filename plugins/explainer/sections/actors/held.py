@@ -1,0 +1,100 @@
+"""Offices held: roles that a verb or a noun tells: "was appointed | chief of the council"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from explainer.sections.actors.phrase import phrase
+from explainer.sections.actors.role import FINITE, Role
+from explainer.sections.actors.scene import Scene
+from explainer.text.attribution.scene import scene_of
+from explainer.text.names import Name
+from explainer.text.tokens import bare
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+MOST = 6
+"""Tokens between a verb and the "as" behind it."""
+
+
+def held(name: Name, scene: Scene) -> Iterator[Role]:
+    """Give the offices that verbs of holding one and nouns for the time in it tell of a person."""
+    for verb in _verbs(name, scene):
+        if role := _told(verb, scene):
+            yield role
+    if role := _time_in(name, scene):
+        yield role
+
+
+def _verbs(name: Name, scene: Scene) -> Iterator[Token]:
+    """The verbs that a person is the subject of: told as facts, and by the article itself."""
+    root = scene.doc[name.end - 1]
+    found = [child for child in root.children if child.dep_ == "relcl"]
+    found = [verb for verb in found if any(c.tag_ == "WP" for c in verb.children)]
+    if root.dep_ in ("nsubj", "nsubjpass"):
+        found.append(root.head)
+    quotes = scene_of(scene.reading)
+    for first in found:
+        joined = [c for c in first.children if c.dep_ == "conj" and c.pos_ == "VERB"]
+        own = ("nsubj", "nsubjpass")
+        for verb in (first, *(v for v in joined if not any(c.dep_ in own for c in v.children))):
+            if _is_fact(verb) and quotes.inside[verb.i] < 0:
+                yield verb
+
+
+def _is_fact(verb: Token) -> bool:
+    """Whether a verb tells what is or was so: no modal, no denial, no condition."""
+    helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    if any(c.dep_ in ("neg", "mark") or c.tag_ in ("MD", "TO") for c in verb.children):
+        return False
+    return verb.tag_ in FINITE or any(helper.tag_ in FINITE for helper in helpers)
+
+
+def _told(verb: Token, scene: Scene) -> Role | None:
+    """Read "resigned as | mayor", "was elected | mayor", "became | mayor"."""
+    words = scene.words
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    over = verb.lemma_ in words.resigning
+    appointed = passive and verb.lemma_ in words.appointing
+    behind = [c for c in verb.children if c.i > verb.i and c.lower_ in words.as_words]
+    if behind and behind[0].i - verb.i < MOST and not (passive and not appointed):
+        if over or appointed or verb.lemma_ in words.serving:
+            past = verb.tag_ in ("VBD", "VBN") and not appointed
+            return _office(behind[0].i + 1, scene, over=over or past)
+        return None
+    if appointed or verb.lemma_ in words.becoming:
+        return _office(verb.i + 1, scene)
+    return None
+
+
+def _office(at: int, scene: Scene, *, over: bool = False) -> Role | None:
+    """The role that opens here, where its words hold one."""
+    _, last = scene.bounds(at)
+    role = phrase(at, last, scene) if at < last else None
+    if role is not None and bare(scene.doc[role.head].text) in scene.words.vague_roles:
+        return None  # "became the first woman to win"
+    return replace(role, over=over) if role is not None else None
+
+
+def _time_in(name: Name, scene: Scene) -> Role | None:
+    """Read "Ann Roe's time as | mayor" and "Ann Roe, whose time as | mayor"."""
+    doc, words = scene.doc, scene.words
+    _, last = scene.bounds(name.start)
+    at = name.end
+    if at < last and doc[at].text == "," and at + 1 < last and doc[at + 1].tag_ == "WP$":
+        at += 1
+    if at >= last or doc[at].tag_ not in ("POS", "WP$"):
+        return None
+    at += 1
+    while (
+        at < last and doc[at].pos_ in ("ADJ", "NUM", "NOUN") and doc[at].lower_ not in words.tenures
+    ):
+        at += 1
+    if at + 2 >= last or doc[at].lower_ not in words.tenures:
+        return None
+    if doc[at + 1].lower_ not in words.as_words:
+        return None
+    return _office(at + 2, scene, over=True)

@@ -1,0 +1,104 @@
+"""Phrases: the noun phrase that holds a role, from where it opens up to the next mark."""
+
+from __future__ import annotations
+
+from explainer.sections.actors.role import FINITE, LONGEST, STOPS, Role, checked, head_noun
+from explainer.sections.actors.scene import Scene
+from explainer.text.runs import HYPHENS
+from explainer.text.tokens import bare
+
+TIMES = frozenset({"date", "time"})
+NOUNS = frozenset({"NOUN", "PROPN", "ADP", "SCONJ"})
+LOOSE = frozenset({"CCONJ", "ADP", "DET", "ADV", "PRON"})
+
+
+def phrase(at: int, last: int, scene: Scene, *, both: bool = False) -> Role | None:
+    """Give the role that heads the noun phrase that opens here, up to the next mark.
+
+    Not one in the plural, unless ``both`` opens it; of "one of two founders" it is the one.
+    """
+    doc, words = scene.doc, scene.words
+    at += both
+    while at < last and doc[at].pos_ in ("DET", "PRON") and doc[at].tag_ != "WP":
+        if doc[at].tag_ not in ("DT", "PRP$", "PDT"):
+            return None
+        at += 1
+    one = at
+    if at + 2 < last and doc[at].lower_ in words.one and doc[at + 1].lower_ in words.place_links:
+        at += 2
+        while at < last and doc[at].pos_ in ("DET", "NUM", "PRON"):
+            at += 1
+    bare_noun = doc[at - 1].tag_ not in ("DT", "PRP$")
+    head = head_noun(at, last, scene)
+    if head is None or (doc[head].tag_ in ("NNS", "NNPS") and not both and one == at):
+        return None
+    if any(token.is_quote and token.tag_ != "POS" for token in doc[at : head + 1]):
+        return None
+    named = any(bare(token.text) in words.courtesy for token in doc[at:head])
+    if named and not any(token.tag_ == "POS" for token in doc[at:head]):
+        return None
+    stop = _stop(at, head, last, scene)
+    if stop < last and doc[stop].tag_ in FINITE:
+        # "Ann Roe, head of the port said", but not "Ann Roe, the judge said, was late"
+        full = head > at or stop > head + 1
+        if not bare_noun or not (full or doc[stop].lemma_ in scene.reading.pack.speech.saying):
+            return None
+    return checked(one, _trimmed(head, stop, scene), head if one == at else one, scene)
+
+
+def second(role: Role, last: int, scene: Scene) -> tuple[Role, ...]:
+    """The role, or both of "a fellow at the institute and | a former judge"."""
+    doc = scene.doc
+    for at in range(role.head + 1, role.end - 2):
+        if doc[at].pos_ == "CCONJ" and doc[at + 1].tag_ in ("DT", "PRP$"):
+            other = phrase(at + 1, last, scene)
+            if other is not None and other.end <= role.end:
+                return Role(start=role.start, end=at, head=role.head), other
+    return (role,)
+
+
+def _stop(at: int, head: int, last: int, scene: Scene) -> int:
+    """Where the words of a role end: at a mark, a verb or a clause."""
+    doc = scene.doc
+    stop = head + 1
+    while stop < last and stop - at < LONGEST and doc[stop].text not in STOPS:
+        token = doc[stop]
+        glued = doc[stop - 1].text in HYPHENS  # "a Rome-based firm"
+        clause = token.tag_ in ("WP", "WP$", "WDT", "WRB") or token.dep_ == "neg"
+        if token.tag_ in FINITE or clause or (token.tag_ == "VBN" and not glued):
+            return stop
+        if _is_time(stop, scene):
+            return stop
+        stop += 1
+    return _shorter(head, stop, scene) if stop - at >= LONGEST else stop
+
+
+def _is_time(at: int, scene: Scene) -> bool:
+    """Whether a time opens here that tells when, and not which: "mayor | last year"."""
+    doc, words = scene.doc, scene.words
+    if doc[at].ent_iob_ != "B" or scene.reading.pack.labels.get(doc[at].ent_type_) not in TIMES:
+        return False
+    behind = at + 1
+    while behind < len(doc) and doc[behind].ent_iob_ == "I":
+        behind += 1
+    tells = behind < len(doc) and doc[behind].pos_ in ("NOUN", "PROPN")
+    before = doc[at - 1]
+    return not tells and before.pos_ in NOUNS and before.lower_ not in words.place_links
+
+
+def _trimmed(head: int, stop: int, scene: Scene) -> int:
+    """Where the words of a role end without what leads on to nothing."""
+    doc = scene.doc
+    if doc[stop - 1].tag_ == "POS":  # "star of television's | “Roe”"
+        while stop > head + 1 and doc[stop - 1].pos_ != "ADP":
+            stop -= 1
+    loose = scene.words.articles
+    while stop > head + 1 and (doc[stop - 1].pos_ in LOOSE or doc[stop - 1].lower_ in loose):
+        stop -= 1
+    return stop
+
+
+def _shorter(head: int, stop: int, scene: Scene) -> int:
+    """Where the words of a role end that go on too long: before the second of its joints."""
+    joints = [t.i for t in scene.doc[head + 1 : stop] if t.pos_ in ("ADP", "CCONJ", "SCONJ")]
+    return joints[1] if len(joints) > 1 else stop
