@@ -82,7 +82,6 @@ def test_the_end_of_what_was_arranged_is_not_the_day_of_arranging(events, text):
         "The mayor did not sign the bill on Tuesday.",
         "Prices may rise.",
         "Did the council vote on Tuesday?",
-        "The plant is closed, the mayor said on Tuesday.",
     ],
     ids=[
         "now",
@@ -94,7 +93,6 @@ def test_the_end_of_what_was_arranged_is_not_the_day_of_arranging(events, text):
         "denied",
         "open",
         "question",
-        "source",
     ],
 )
 def test_states_opinions_habits_and_what_did_not_happen_are_none(events, text):
@@ -104,7 +102,6 @@ def test_states_opinions_habits_and_what_did_not_happen_are_none(events, text):
 @pytest.mark.parametrize(
     "text",
     [
-        "Harrow denies that the mill is to blame.",
         "Heavy rain is forecast.",
         "Prices are expected to rise.",
         "Okafor won 52.4 percent of the vote.",
@@ -117,7 +114,7 @@ def test_states_opinions_habits_and_what_did_not_happen_are_none(events, text):
         "Your feet hit the pavement.",
     ],
     ids=[
-        *("blame", "forecast", "growth", "share", "seats", "length"),
+        *("forecast", "growth", "share", "seats", "length"),
         *("state", "likely", "once-planned", "set-out", "generic"),
     ],
 )
@@ -179,8 +176,10 @@ def test_a_day_beyond_the_calendar_is_none(events):
         "The board was calm.\nIt met.\nThat came after a bitter fight between two clubs.",
         "The board was calm.\nIt met.\nRoe suggested that the mill was badly run.",
         "The board was calm.\nIt met.\nThe firm has refused to comment.",
+        "The board was calm.\nIt met.\nHarrow denies that the mill is to blame.",
+        "The board was calm.\nIt met.\nThe plant is closed, the mayor said on Tuesday.",
     ],
-    ids=["along", "unnamed", "some-fight", "opinion", "no-comment"],
+    ids=["along", "unnamed", "some-fight", "opinion", "no-comment", "blame", "source"],
 )
 def test_background_without_a_date_is_none(events, text):
     told = [event.text for event in events(text)]

@@ -265,4 +265,5 @@ EVENTS = EventWords(
     partners=_set("with against between among alongside"),
     origins=_set("of from"),
     during=_set("during at in amid throughout"),
+    amid="in",
 )

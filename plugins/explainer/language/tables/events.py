@@ -57,6 +57,7 @@ class EventWords:
         partners: Prepositions before those with or against whom something is done ("with").
         origins: Prepositions between people and those for whom they act ("envoys of").
         during: Prepositions between an event and one that holds it ("during").
+        amid: The preposition before an event that somebody takes part in ("in talks").
     """
 
     moving: frozenset[str]
@@ -102,3 +103,4 @@ class EventWords:
     partners: frozenset[str]
     origins: frozenset[str]
     during: frozenset[str]
+    amid: str

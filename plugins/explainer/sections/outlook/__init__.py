@@ -19,7 +19,7 @@ from explainer.sections.outlook.ahead import rule_of
 from explainer.sections.outlook.statement import certainty_of, statement
 from explainer.sections.outlook.voices import Voices
 from explainer.sections.quotes import QUOTES
-from explainer.sections.timeline import TIMELINE, Event
+from explainer.sections.timeline import TIMELINE, WILL, Event
 from explainer.text.cast import Cast
 from explainer.text.slugs import slug_of
 from explainer.text.trimming import is_title, trimmed
@@ -47,8 +47,12 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     """Find the prospects in the order of the article."""
     cast = Cast.of(reading, found.of(ACTORS))
     voices = Voices.of(reading, cast, found.of(QUOTES))
-    days = [e for e in found.of(TIMELINE) if e.when and len(e.when.edtf or "") == DAY]
+    days = [e for e in found.of(TIMELINE) if e.rule == WILL or _is_of_a_day(e)]
     return tuple(p for p in _prospects(reading, voices) if not _is_an_event(p, days))
+
+
+def _is_of_a_day(event: Event) -> bool:
+    return event.when is not None and len(event.when.edtf or "") == DAY
 
 
 def _is_an_event(prospect: Prospect, days: Iterable[Event]) -> bool:

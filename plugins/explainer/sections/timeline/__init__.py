@@ -9,9 +9,10 @@ from explainer.model import Facts, Reading, Section
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.joining import joined
 from explainer.sections.timeline.making import Maker
+from explainer.sections.timeline.undated import WILL
 from explainer.text.status import AHEAD
 
-__all__ = ["TIMELINE", "Event"]
+__all__ = ["TIMELINE", "WILL", "Event"]
 
 DAY = len("2025-06-09")
 

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading, Sentence, Status
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.judging import Judge
+from explainer.sections.timeline.leading import LEADING, told_as
 from explainer.sections.timeline.looked import Looked
 from explainer.sections.timeline.moments import Moments
 from explainer.sections.timeline.naming import ruling_of
 from explainer.sections.timeline.relations import adverb_of, phrase_of, told_before
+from explainer.sections.timeline.shapes import is_prefix
+from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.times import Timed, Times
-from explainer.sections.timeline.undated import TOLD
+from explainer.sections.timeline.undated import TOLD, WILL
 from explainer.text.cast import Cast
 from explainer.text.clauses import (
     LONGEST,
@@ -32,9 +35,6 @@ from explainer.text.status import AHEAD, is_negated, status_of
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-LEAD = 2
-"""Sentences in which news is told."""
-
 SHORT = 12
 """Words of a paragraph without a full stop that is a heading rather than a sentence."""
 
@@ -47,11 +47,12 @@ class Finder:
         self.reading = reading
         self.pack = reading.pack
         self.times = times
-        lead = reading.spans[:LEAD]
-        self.lead = lead[-1].end if lead else 0
-        self.judge = Judge(reading.pack, quoted, self.lead, cast.by_token)
+        thread = Thread.of(reading, cast)
+        self.lead = thread.lead
+        self.judge = Judge(reading.pack, quoted, thread)
         self.verbs = self.judge.verbs
         self.told: set[int] = set()
+        self.opened = False
         self.moments = Moments(reading, times, self.verbs, self.told)
 
     def find(self) -> Iterator[Find]:
@@ -59,14 +60,22 @@ class Finder:
         for sentence, span in zip(self.reading.article.sentences, self.reading.spans, strict=True):
             if len(span) <= LONGEST and not _is_passed_over(sentence, span):
                 found = [*self._clauses(span), *self._nouns(span)]
+                self.opened = self.opened or bool(found)
                 yield from sorted(found, key=lambda find: find.event.i)
 
     def _clauses(self, span: Span) -> Iterator[Find]:
         """The clauses of a sentence, main clauses first: they decide what is told with them."""
-        verbs = [t for t in span if heads_clause(t)]
-        for verb in sorted(verbs, key=lambda t: sum(1 for _ in ancestors(t))):
-            if verb.i not in self.told and (found := self._clause(verb)) is not None:
-                yield found
+        verbs = [t for t in span if heads_clause(t) and not is_prefix(t)]
+        ranked = sorted(verbs, key=lambda t: sum(1 for _ in ancestors(t)))
+        found = [f for v in ranked if v.i not in self.told and (f := self._clause(v)) is not None]
+        if not found and not self.opened:
+            found = [self._saying(v) for v in ranked if self.judge.leader.says(v)][:1]
+        yield from found
+
+    def _saying(self, verb: Token) -> Find:
+        """What opens an article and is only told by who said it: "…, the minister has warned"."""
+        times = tuple(self.times.of([verb]))
+        return Find(verb, verb, told_as(verb), times, LEADING, "medium", said=True)
 
     def _nouns(self, span: Span) -> Iterator[Find]:
         for noun in span:
@@ -87,10 +96,13 @@ class Finder:
         status = attempted or status_of(event, self.pack)
         chain = chain_of(verb, content)
         times = self.moments.of(verb, content, chain, carries=carries)
+        status = status or self.verbs.lack_of(verb, times)
         if status is None or self.verbs.is_attribution(verb):
             return None
         if status in AHEAD and not self.verbs.is_saying(verb):
             times = [t for t in times if not self.moments.is_past(t, status)]
+        if status == "happened":
+            times = [t for t in times if not self.moments.is_of_thing(t, verb)]
         if self.moments.is_perfect(verb):
             times = [
                 t
@@ -107,6 +119,12 @@ class Finder:
         looked = Looked(verb, event, status, times, relation, coming)
         if (found := self.judge.of(looked)) is None or self._is_told_within(verb, found[0]):
             return None
+        if found[0] == LEADING:
+            if self.opened:
+                return None
+            status = told_as(verb)
+        if found[0] == WILL:
+            status = "scheduled"
         self.told.update((verb.i, event.i, *(t.word.i for t in times)))
         kept = self._kept(verb, event, status, tail)
         if coming and self.verbs.is_saying(verb):

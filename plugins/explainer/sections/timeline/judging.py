@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
 from typing import TYPE_CHECKING
 
+from explainer.sections.timeline.leading import LEADING, Leader
 from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.narrating import Narrator
 from explainer.sections.timeline.shapes import (
     around,
+    is_prefixed_passive,
     is_simple_present,
     on_a_day,
 )
+from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.undated import Undated
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
@@ -25,6 +27,7 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.status import AHEAD
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -37,14 +40,14 @@ PREDICATES = frozenset({"attr", "acomp", "oprd"})
 class Judge:
     """Tells events from states, opinions, habits and background."""
 
-    def __init__(
-        self, pack: LanguagePack, quoted: frozenset[int], lead: int, actors: Container[int]
-    ) -> None:
-        """Keep the words of the language, what is quoted, where the lead ends, who is an actor."""
+    def __init__(self, pack: LanguagePack, quoted: frozenset[int], thread: Thread) -> None:
+        """Keep the words of the language, what is quoted, what the article comes back to."""
         self.pack = pack
         self.quoted = quoted
         self.verbs = Verbs(pack, quoted)
-        self.undated = Undated(self.verbs, Narrator(pack, actors, lead))
+        narrator = Narrator(pack, thread)
+        self.leader = Leader(thread, self.verbs, narrator)
+        self.undated = Undated(self.verbs, narrator)
 
     def of(self, clause: Looked) -> Ruling | None:
         """Give the rule by which a clause is an event, and how sure it is; None for no event."""
@@ -52,7 +55,10 @@ class Judge:
             return None
         if any(t.mention.edtf for t in clause.times):
             return ("dated-clause", "high") if self._may_be_dated(clause) else None
-        return self.undated.of(clause)
+        told = self.undated.of(clause)
+        if told is None and self.leader.leads(clause):
+            return LEADING, "medium"
+        return told
 
     def _is_empty(self, clause: Looked) -> bool:
         """Whether nobody does it, or only a quotation would say what was said."""
@@ -86,7 +92,8 @@ class Judge:
         if subject is None:
             return False
         label = self.pack.labels.get(subject.ent_type_)
-        period = subject.lemma_.lower() in words.periods or label in {"date", "time"}
+        period = subject.pos_ == "NOUN" and subject.lemma_.lower() in words.periods
+        period = period or label in {"date", "time"}
         known = any(t.dep_ == "nummod" for t in children(subject)) or (
             subject.pos_ == "NOUN" and clause.status == "happened" and bool(clause.times)
         )
@@ -96,6 +103,8 @@ class Judge:
         event, lemma = clause.event, clause.event.lemma_.lower()
         if self._has_time_left(clause):
             return True
+        if clause.status in AHEAD and self.undated.was_planned(clause.verb):
+            return False
         if self._is_rhetorical(clause):
             return False
         if self.verbs.is_saying(event) and not self.verbs.is_announcing(event):
@@ -113,7 +122,8 @@ class Judge:
             return False
         if lemma in self.pack.events.happening and self.verbs.is_state(event):
             subject = subject_of(event)
-            return subject is None or subject.pos_ != "PRON" or subject.tag_ in {"WDT", "WP"}
+            known = subject is None or subject.pos_ != "PRON" or subject.tag_ in {"WDT", "WP"}
+            return known or (subject is not None and subject.lower_ in self.pack.events.persons)
         return True
 
     def _is_rhetorical(self, clause: Looked) -> bool:
@@ -147,11 +157,21 @@ class Judge:
         said = [t.i for t in children(clause.event) if t.dep_ in PREDICATES]
         if named and own and all(any(t.start <= i < t.end for t in clause.times) for i in said):
             return True
+        if self._is_office(clause) or is_prefixed_passive(clause.event):
+            return True
         perfect = self.pack.certainty.perfect
         lasting = any("/.." in (t.mention.edtf or "") for t in clause.times)
         if subject is None or subject.dep_ == "expl" or subject.tag_ == "EX":
             return False
         return lasting and any(a.lemma_.lower() in perfect for a in auxiliaries(clause.event))
+
+    def _is_office(self, clause: Looked) -> bool:
+        """Whether somebody was something for some years: "was mayor from 1999 to 2004"."""
+        copula = clause.event
+        role = any(t.dep_ == "attr" and t.pos_ == "NOUN" for t in children(copula))
+        spans = [(t.mention.edtf or "").partition("/") for t in clause.times]
+        years = any(first[:1].isdigit() and last[:1].isdigit() for first, _, last in spans)
+        return role and years and copula.tag_ == "VBD" and self.undated.narrator.is_person(copula)
 
     def _is_hedged(self, copula: Token) -> bool:
         """Whether a predicate only says how sure something is: "is due in Oslo on Monday"."""

@@ -15,7 +15,9 @@ from explainer.sections.timeline.finding import Finder
 from explainer.sections.timeline.joining import ACTOR, NUMBER, RESULT, SUBJECT
 from explainer.sections.timeline.ordering import Placed, deed_of, positions
 from explainer.sections.timeline.participants import participants
+from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Times
+from explainer.sections.timeline.undated import DEADLINE, LASTING
 from explainer.sections.timeline.wording import Words, clause_words, noun_words, whole_words
 from explainer.text.attribution import voice_of
 from explainer.text.attribution.scene import scene_of
@@ -153,17 +155,25 @@ class Maker:
         that came after.
         """
         relation, doc = find.relation, self.reading.doc
+        if relation is not None and self._is_amid(relation):
+            relation = None
         if relation is not None and relation.start < relation.end:
             end = relation.end - 1 if relation.led_to else relation.end
             return When(edtf=None, text=doc[relation.start : end].text)
         if find.rule == "stretch":
             return When(edtf=None, text=doc[find.verb.left_edge.i : find.verb.i + 1].text)
+        lasts = find.rule in {DEADLINE, LASTING}
         told = [
             t
             for t in find.times
-            if t.mention.kind != "duration" or find.rule == "deadline" or t.mention.rule in LATELY
+            if t.mention.kind != "duration" or lasts or t.mention.rule in LATELY
         ]
         return When(edtf=None, text=told[0].mention.text) if told else None
+
+    def _is_amid(self, relation: Relation) -> bool:
+        """Whether the words of a relation rather tell what somebody takes part in: "in talks"."""
+        amid, first = self.reading.pack.events.amid, min(relation.start, len(self.reading.doc) - 1)
+        return relation.side == "same" and self.reading.doc[first].lower_ == amid
 
     def _status(self, find: Find, when: When | None) -> Status:
         """The status of the clause in the light of its date: what is dated ahead is to come."""

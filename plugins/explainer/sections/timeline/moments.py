@@ -66,6 +66,13 @@ class Moments:
         lasting = (when.edtf or "").endswith("/..") and not is_coming(when, published)
         return lasting or is_over(when, published)
 
+    def is_of_thing(self, timed: Timed, verb: Token) -> bool:
+        """Whether a time is rather that of what was decided: "agreed a rise of 3% from May"."""
+        if not self.verbs.is_announcing(verb) or not timed.start or verb.i >= timed.start:
+            return False
+        before = verb.doc[timed.start - 1]
+        return before.lower_ in self.pack.events.origins & self.pack.events.against
+
     def decides(self, verb: Token, content: Token) -> bool:
         """Whether only what was decided has a time, and one ahead: "agreed to sell it by June"."""
         return not self.times.of([verb]) and self._is_ahead(content, self.times.of([content]))

@@ -7,10 +7,12 @@ states are its background.
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.sections.timeline.shapes import PRESENT, is_under_way
+from explainer.sections.timeline.thread import Thread
 from explainer.text.clauses import (
     OBJECTS,
     agent_of,
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 COMMA = ","
-PRESENT = frozenset({"VBZ", "VBP"})
 COMPLEMENTS = OBJECTS | {"prep", "prt", "acomp", "xcomp", "agent", "npadvmod"}
 
 
@@ -39,24 +40,30 @@ class Narrator:
 
     Attributes:
         pack: The words of the language.
-        actors: Indices of the tokens that stand for somebody of the who's who.
-        lead: Index after the sentences in which the news is told.
+        thread: What the article comes back to, and where its news is told.
     """
 
     pack: LanguagePack
-    actors: Container[int]
-    lead: int
+    thread: Thread
 
     def tells(self, verb: Token, event: Token) -> bool:
         """Tell whether a clause without a time narrates what somebody did."""
-        if not (_is_main(verb) or self._is_aside(verb)) or not self._is_somebodys(event):
+        if not (is_main(verb) or self._is_aside(verb)) or not self._is_somebodys(event):
             return False
-        if self._is_under_way(verb):
-            tried = event.lemma_.lower() in self.pack.events.attempts
-            subject = subject_of(event)
-            one = self._is_named(event) or (subject is not None and subject.tag_ == "NN")
-            return tried or (one and verb.i < self.lead and not self._is_state(event))
+        if is_under_way(verb):
+            return self._is_going_on(verb, event)
         return self._is_told(verb) and self._is_deed(event)
+
+    def _is_going_on(self, verb: Token, event: Token) -> bool:
+        """Whether a progressive tells what somebody does in this story, and not what is usual."""
+        if event.lemma_.lower() in self.pack.events.attempts:
+            return True
+        subject = subject_of(event)
+        one = self._is_named(event) or (subject is not None and subject.tag_ == "NN")
+        if verb.i < self.thread.lead:
+            return one and not self.is_state(event)
+        perfect = any(a.lemma_.lower() in self.pack.certainty.perfect for a in auxiliaries(verb))
+        return perfect and self._is_deed(event)
 
     def _is_told(self, verb: Token) -> bool:
         """Whether a clause stands in a tense that narrates: "won", "has won", "was won"."""
@@ -79,12 +86,8 @@ class Narrator:
         before = first.doc[start - 1] if start else first
         return first.dep_ == "relcl" and before.text == COMMA
 
-    def _is_under_way(self, verb: Token) -> bool:
-        """Whether a clause stands in the present progressive: "is working on"."""
-        helpers = auxiliaries(verb)
-        return verb.tag_ == "VBG" and bool(helpers) and helpers[0].tag_ in PRESENT
-
-    def _is_state(self, event: Token) -> bool:
+    def is_state(self, event: Token) -> bool:
+        """Tell whether a verb tells how things are."""
         lemma = event.lemma_.lower()
         return lemma in self.pack.events.states or lemma in self.pack.certainty.copulas
 
@@ -101,7 +104,7 @@ class Narrator:
             return True
         if any(t.dep_ == "ccomp" and is_finite(t) and t.i > event.i for t in parts):
             return lemma in pack.speech.saying and self._is_just_said(event)
-        if self._is_state(event) or lemma in words.standing or lemma in words.happening:
+        if self.is_state(event) or lemma in words.standing or lemma in words.happening:
             return False
         things = [t for t in parts if t.dep_ in {"dobj", "nsubjpass"}]
         if any(t.dep_ == "prt" for t in parts):
@@ -133,7 +136,7 @@ class Narrator:
     def _is_named(self, event: Token) -> bool:
         """Whether a clause is about somebody with a name."""
         own = subject_of(event)
-        return own is not None and (own.i in self.actors or own.pos_ == "PROPN")
+        return own is not None and (own.i in self.thread.cast.by_token or own.pos_ == "PROPN")
 
     def _is_somebodys(self, event: Token) -> bool:
         """Whether somebody does it, or has it done to them."""
@@ -143,12 +146,18 @@ class Narrator:
         agent = agent_of(event)
         return self.is_somebody(subject) or (agent is not None and self.is_somebody(agent))
 
+    def is_person(self, event: Token) -> bool:
+        """Tell whether a clause is about one person of the story: "Roe lost by 13 points"."""
+        own = own_subject(event)
+        actor = self.thread.cast.at(own) if own is not None else None
+        return actor is not None and actor.kind == "person"
+
     def is_somebody(self, noun: Token) -> bool:
         """Tell whether a noun stands for people: an actor of the story, a role, a body."""
         of = [t for t in children(noun) if t.dep_ == "prep" and t.i == noun.i + 1]
         counted = [t for part in of for t in children(part) if t.tag_ == "NNS"]
         counted = [t for t in counted if not any(a.dep_ == "det" for a in children(t))]
-        if noun.i in self.actors or any(self._is_somebody(t) for t in counted):
+        if noun.i in self.thread.cast.by_token or any(self._is_somebody(t) for t in counted):
             return True
         return self._is_somebody(noun)
 
@@ -165,8 +174,8 @@ class Narrator:
         return lemma in self.pack.events.doers or any(lemma in words for words in people)
 
 
-def _is_main(verb: Token) -> bool:
-    """Whether a clause is a main clause, joined to one, or stands before who says it."""
+def is_main(verb: Token) -> bool:
+    """Tell whether a clause is a main clause, joined to one, or stands before who says it."""
     first = first_conjunct(verb)
     return first.dep_ == "ROOT" or (
         first.dep_ == "ccomp" and first.i < first.head.i and first.head.dep_ == "ROOT"

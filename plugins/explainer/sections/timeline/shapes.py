@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 
+PRESENT = frozenset({"VBZ", "VBP"})
+
+
 def is_inside_noun(verb: Token) -> bool:
     """Tell whether a clause stands inside a relative clause or a participle behind a noun."""
     return any(t.dep_ in {"relcl", "acl"} for t in ancestors(verb))
@@ -44,6 +47,31 @@ def around(noun: Token) -> tuple[Token, ...]:
 def is_simple_present(verb: Token) -> bool:
     """Tell whether a verb stands in the present without an auxiliary: "the law says"."""
     return verb.tag_ in {"VBZ", "VBP"} and not auxiliaries(verb)
+
+
+def is_under_way(verb: Token) -> bool:
+    """Tell whether a clause stands in the present progressive: "is working", "is being built"."""
+    helpers = auxiliaries(verb)
+    if not helpers or helpers[0].tag_ not in PRESENT:
+        return False
+    return "VBG" in {verb.tag_, *(a.tag_ for a in helpers)}
+
+
+def is_prefixed_passive(copula: Token) -> bool:
+    """Tell whether a copula rather is a passive whose prefix is apart: "was re-elected"."""
+    doc = copula.doc
+    return any(
+        t.dep_ in {"acomp", "amod"} and is_prefix(t) and t.i > copula.i
+        for t in doc[copula.i + 1 : copula.i + 3]
+    )
+
+
+def is_prefix(token: Token) -> bool:
+    """Tell whether a hyphen without spaces joins a word to a participle: "re-elected"."""
+    if token.whitespace_ or token.i + 2 >= len(token.doc):
+        return False
+    hyphen, after = token.nbor(1), token.nbor(2)
+    return hyphen.text == "-" and not hyphen.whitespace_ and after.tag_ == "VBN"
 
 
 def has_amount(event: Token, pack: LanguagePack) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.looked import Looked, Ruling
-from explainer.sections.timeline.narrating import Narrator
+from explainer.sections.timeline.narrating import Narrator, is_main
 from explainer.sections.timeline.shapes import has_amount, is_inside_noun
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
@@ -17,12 +17,22 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.status import is_negated
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 TOLD = "told-clause"
 """The rule of a clause that has no time and is somebody's deed."""
+
+DEADLINE = "deadline"
+"""The rule of what must be done within a time."""
+
+LASTING = "lasting"
+"""The rule of what has not been done for some time."""
+
+WILL = "will-be-held"
+"""The rule of what the article says will be done, without a day for it."""
 
 SUBORDINATE = frozenset({"relcl", "acl", "csubj", "csubjpass", "xcomp"})
 """Clauses that tell an event only where a time expression dates it."""
@@ -40,7 +50,7 @@ class Undated:
         self.pack = verbs.pack
         self.quoted = verbs.quoted
         self.narrator = narrator
-        self.lead = narrator.lead
+        self.lead = narrator.thread.lead
 
     def of(self, clause: Looked) -> Ruling | None:
         """Give the rule by which a clause without a date is an event; None for no event."""
@@ -49,7 +59,9 @@ class Undated:
         if clause.status in {"possible", "unlikely"} or self._is_of_speakers(clause.event):
             return None
         if clause.status == "expected" and self._has_deadline(clause):
-            return "deadline", "medium"
+            return DEADLINE, "medium"
+        if clause.status == "ongoing" and self._is_lack(clause):
+            return LASTING, "medium"
         if self._is_vaguely_dated(clause):
             return "vaguely-dated-clause", "medium"
         if self._is_timed(clause):
@@ -60,7 +72,27 @@ class Undated:
             return (TOLD, "low") if told else None
         if clause.status in {"scheduled", "expected"}:
             return self._ahead(clause)
+        if self._is_in_talks(clause):
+            return TOLD, "medium"
         return self._moving(clause)
+
+    def _is_in_talks(self, clause: Looked) -> bool:
+        """Whether people are meeting: "the firm is in talks with the bank"."""
+        copula, subject = clause.verb, own_subject(clause.verb)
+        if copula.lemma_.lower() not in self.pack.certainty.copulas or subject is None:
+            return False
+        if not is_main(copula) or not self.narrator.is_somebody(subject):
+            return False
+        amid, meets = self.pack.events.amid, self.pack.events.nouns
+        links = [t for t in children(copula) if t.dep_ == "prep" and t.lower_ == amid]
+        nouns = [t for link in links for t in children(link) if t.dep_ == "pobj"]
+        return any(t.tag_ == "NNS" and meets.get(t.lemma_.lower()) == "meet" for t in nouns)
+
+    def _is_lack(self, clause: Looked) -> bool:
+        """Whether somebody has not done something for a time: "has not met for two years"."""
+        subject = subject_of(clause.event)
+        known = subject is not None and self.narrator.is_somebody(subject)
+        return known and self.verbs.lack_of(clause.verb, clause.times) is not None
 
     def _is_of_speakers(self, event: Token) -> bool:
         """Whether a clause is about those who speak and listen, or theirs: "your feet hit it"."""
@@ -130,6 +162,8 @@ class Undated:
             return None
         if self._is_forecast(clause) or self._is_over(verb):
             return None
+        if self._will_be_held(clause):
+            return WILL, "medium"
         if event.i == verb.i and lemma in copulas:
             return self._foretold(verb)
         passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
@@ -142,6 +176,23 @@ class Undated:
             return "forecast", "medium"
         return None
 
+    def _will_be_held(self, clause: Looked) -> bool:
+        """Whether the article itself says that somebody will do what people arrange."""
+        verb, words = clause.verb, self.pack.certainty
+        subject = own_subject(first_conjunct(verb))
+        if subject is None or verb.i != clause.event.i or not is_main(verb):
+            return False
+        if not any(a.lower_ in words.future for a in auxiliaries(verb)):
+            return False
+        held = subject.lemma_.lower() in self.pack.events.nouns
+        plural = subject.tag_ == "NNS" and not any(t.dep_ == "det" for t in children(subject))
+        known = held or (self.narrator.is_somebody(subject) and not plural)
+        known = known and not is_negated(verb, self.pack)
+        alone = first_conjunct(verb).dep_ == "ROOT" and verb.tag_ == "VB"
+        behind = {t.dep_ for t in children(verb) if t.i > verb.i}
+        whole = bool(behind & {"dobj", "prep", "dative"}) and "prt" not in behind
+        return known and alone and whole and verb.lemma_.lower() in words.arrangements
+
     def _is_over(self, verb: Token) -> bool:
         """Whether a plan is told as past, by the article itself: "planned to sell the mill"."""
         helpers = auxiliaries(verb)
@@ -149,6 +200,12 @@ class Undated:
         had = first.lemma_.lower() in self.pack.certainty.perfect and len(helpers) == 1
         reported = first_conjunct(verb).dep_ == "ccomp"
         return (first.tag_ == "VBD" and not reported) or (had and first.i != verb.i)
+
+    def was_planned(self, verb: Token) -> bool:
+        """Tell whether a plan was there before another event: "had been due to start"."""
+        helpers = auxiliaries(verb)
+        had = bool(helpers) and helpers[0].lemma_.lower() in self.pack.certainty.perfect
+        return had and helpers[0].tag_ == "VBD" and verb.tag_ in {"VBN", "VBD"}
 
     def _is_opinion(self, verb: Token) -> bool:
         """Whether somebody expects it of themselves or finds it likely: that is an outlook."""
@@ -225,17 +282,13 @@ class Undated:
         words, lemma = self.pack.events, event.lemma_.lower()
         if lemma in words.moving:
             return True
-        behind = words.partnered.get(lemma, frozenset())
-        links = {"prt", "prep", "dobj", "advmod"}
-        return any(
-            t.i > event.i and t.dep_ in links and t.lower_ in behind for t in children(event)
-        )
+        return self.verbs.has_partner(event)
 
     def _is_news(self, event: Token) -> bool:
         """Whether a change without a date is somebody's act, or stands where the news stands."""
         if any(t.dep_ in {"dobj", "auxpass"} for t in children(event)):
             return not self._is_measured(event)
-        return event.i < self.lead
+        return event.i < self.lead or self.narrator.is_person(event)
 
     def _is_measured(self, event: Token) -> bool:
         """Whether a verb's object is a bare amount, which is a figure: "won 40 percent"."""

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.sections.timeline.shapes import is_set_off
-from explainer.text.clauses import RELATIVES, VERBAL, auxiliaries, children
+from explainer.sections.timeline.shapes import is_set_off, is_under_way
+from explainer.sections.timeline.times import Timed
+from explainer.text.clauses import RELATIVES, VERBAL, auxiliaries, children, own_subject
 from explainer.text.status import is_negated
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
+
+
+def _is_open(timed: Timed) -> bool:
+    """Whether a time starts and goes on: "since 2001"."""
+    return (timed.mention.edtf or "").endswith("/..")
 
 
 class Verbs:
@@ -28,6 +35,8 @@ class Verbs:
         words, lemma = self.pack.certainty, verb.lemma_.lower()
         if lemma in words.copulas | words.obligation | words.going:
             return True
+        if self.has_partner(verb):
+            return False
         kinds = {t.dep_ for t in children(verb)}
         passive = verb.tag_ == "VBN" and ("auxpass" in kinds or "aux" not in kinds)
         if passive and lemma in words.passive_prospects and "prt" not in kinds:
@@ -39,12 +48,27 @@ class Verbs:
         helpers = auxiliaries(verb)
         possible = self.pack.certainty.passive_prospects.get(verb.lemma_.lower()) == "possible"
         passive = verb.tag_ == "VBN" and any(a.dep_ == "auxpass" for a in helpers)
-        passive = passive and not is_negated(verb, self.pack)
-        return "happened" if possible and passive and helpers[0].tag_ == "VBD" else None
+        if not possible or not passive or is_negated(verb, self.pack):
+            return None
+        if is_under_way(verb):
+            return "ongoing"
+        perfect = any(a.lemma_.lower() in self.pack.certainty.perfect for a in helpers)
+        return "happened" if perfect or helpers[0].tag_ == "VBD" else None
+
+    def lack_of(self, verb: Token, times: Sequence[Timed]) -> Status | None:
+        """Give the status of what has not been done for a time: "has not met for two years"."""
+        helpers = auxiliaries(verb)
+        perfect = bool(helpers) and helpers[0].lemma_.lower() in self.pack.certainty.perfect
+        if not perfect or helpers[0].tag_ not in {"VBZ", "VBP"} or verb.tag_ == "VBG":
+            return None
+        lasting = [t for t in times if t.mention.kind == "duration" or _is_open(t)]
+        denied = any(t.dep_ == "neg" for t in children(verb))
+        return "ongoing" if denied and lasting and not self.is_state(verb) else None
 
     def attempt_of(self, verb: Token) -> Status | None:
-        """Give the status of an attempt, which is an event itself; None for other verbs."""
-        if verb.lemma_.lower() not in self.pack.events.attempts or is_negated(verb, self.pack):
+        """Give the status of an attempt or appeal, an event itself; None for other verbs."""
+        tries = verb.lemma_.lower() in self.pack.events.attempts or self.has_partner(verb)
+        if not tries or is_negated(verb, self.pack):
             return None
         helpers = auxiliaries(verb)
         if verb.tag_ == "VBG" and helpers and helpers[0].tag_ in {"VBZ", "VBP"}:
@@ -63,9 +87,17 @@ class Verbs:
             return False
         if lemma in self.pack.events.happening and "ccomp" not in kinds:
             return False
+        if "ccomp" not in kinds and self.has_partner(verb):
+            return False
         if lemma in self.pack.speech.saying:
             return "ccomp" in kinds or not kinds & {"dobj", "nsubjpass"} or "dative" in kinds
         return lemma in self.pack.speech.thinking and "ccomp" in kinds
+
+    def has_partner(self, verb: Token) -> bool:
+        """Tell whether a verb moves a story with the word behind it: "called for", "broke out"."""
+        behind = self.pack.events.partnered.get(verb.lemma_.lower(), frozenset())
+        links = {"prt", "prep", "dobj", "advmod"}
+        return any(t.i > verb.i and t.dep_ in links and t.lower_ in behind for t in children(verb))
 
     def is_announcing(self, verb: Token) -> bool:
         """Tell whether a verb of saying makes news of what it says."""
@@ -90,7 +122,12 @@ class Verbs:
         if not self.is_saying(verb) and not self.is_announcing(verb):
             return False
         said = [t for t in children(verb) if t.dep_ == "ccomp" and t.i > verb.i]
-        return any(t.i not in self.quoted for t in said)
+        return any(not self.is_quoted(t) for t in said)
+
+    def is_quoted(self, said: Token) -> bool:
+        """Tell whether what is said stands in quotation marks, with who it is about."""
+        subject = own_subject(said) or said
+        return said.i in self.quoted and subject.i in self.quoted
 
     def is_state(self, event: Token) -> bool:
         """Tell whether a verb is a state, or only says that its subject takes place."""

@@ -68,7 +68,12 @@ def clause_words(
         content: The verb that says what happens, which the words must reach.
     """
     words = _words(verb, pack, said=said, kept=kept, content=content)
-    reported = next((t for t in children(verb) if t.dep_ == "ccomp" and t.i > verb.i), None)
+    reported = next((t for t in children(verb) if t.dep_ == "ccomp"), None)
+    if said and reported is not None and reported.i < verb.i:
+        first, end = reported.left_edge.i, words.end
+        if end - first <= LONGEST + WIDEST and reported.right_edge.i < words.start:
+            return Words(((first, end),))
+        return Words((*words.pieces, *_words(reported, pack).pieces))
     if not said or reported is None or reported.i < words.end:
         return words
     below = _words(reported, pack, kept=kept)

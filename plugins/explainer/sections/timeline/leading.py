@@ -1,0 +1,112 @@
+"""Leading: the main clause of the lead is the news, also where it only says something.
+
+"The bank says that prices will rise" is an attribution anywhere else; where it opens the article
+that it said so is what happened.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.model import Status
+from explainer.sections.timeline.looked import Looked
+from explainer.sections.timeline.narrating import Narrator, is_main
+from explainer.sections.timeline.shapes import is_simple_present, is_under_way
+from explainer.sections.timeline.thread import Thread
+from explainer.sections.timeline.verbs import Verbs
+from explainer.text.clauses import RELATIVES, auxiliaries, children, own_subject, subject_of
+from explainer.text.status import status_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LEADING = "leading-clause"
+"""The rule of a main clause of the lead."""
+
+REPORTED = 4
+"""What a present in the lead has to carry of the story; to stand there is 2 of it."""
+
+SAID = frozenset({"ccomp", "dobj"})
+
+
+def told_as(verb: Token) -> Status:
+    """Give the status of a main clause of the lead: what is said has been said."""
+    return "ongoing" if is_under_way(verb) else "happened"
+
+
+@dataclass(frozen=True, slots=True)
+class Leader:
+    """Tells the news in the lead from what is around it.
+
+    Attributes:
+        thread: What the article comes back to, and where its lead ends.
+        verbs: Kinds of verbs.
+        narrator: Tells who is somebody.
+    """
+
+    thread: Thread
+    verbs: Verbs
+    narrator: Narrator
+
+    def leads(self, clause: Looked) -> bool:
+        """Tell whether a clause without a date is the news."""
+        verb = clause.verb
+        if not self._opens(verb) or verb.i != clause.event.i or clause.status == "unlikely":
+            return False
+        if self.verbs.is_saying(verb) or self.narrator.is_state(verb):
+            return False
+        if self.verbs.is_announcing(verb) and not self._is_passive(verb):
+            return self._says(verb) and clause.status in {"happened", "ongoing"}
+        if is_under_way(verb):
+            return self._is_done(verb)
+        if clause.status == "happened":
+            return self._is_passive(verb) and self._is_done(verb)
+        return clause.status == "ongoing" and self._is_reported(verb)
+
+    def says(self, verb: Token) -> bool:
+        """Tell whether all the news is that somebody said so, before or behind what was said."""
+        told = status_of(verb, self.verbs.pack) in {"happened", "ongoing"}
+        return told and self._opens(verb) and self.verbs.is_saying(verb) and self._says(verb)
+
+    def _opens(self, verb: Token) -> bool:
+        """Whether a clause is a main clause of the lead, told by the article."""
+        return verb.i < self.thread.lead and is_main(verb) and verb.i not in self.verbs.quoted
+
+    def _says(self, verb: Token) -> bool:
+        """Whether somebody says more than a quotation."""
+        subject = own_subject(verb)
+        thinks = verb.lemma_.lower() not in self.verbs.pack.speech.saying
+        if subject is None or (thinks and not self._reports(subject)):
+            return False
+        if not (self._speaks(subject) or self.verbs.is_announcing(verb)):
+            return False
+        return any(
+            t.dep_ in SAID and not self.verbs.is_quoted(t) and t.tag_ not in RELATIVES
+            for t in children(verb)
+            if t.dep_ == "ccomp" or self.verbs.is_announcing(verb)
+        )
+
+    def _speaks(self, subject: Token) -> bool:
+        """Whether a noun stands for somebody, or for a report."""
+        return self.narrator.is_somebody(subject) or self._reports(subject)
+
+    def _reports(self, subject: Token) -> bool:
+        return subject.lemma_.lower() in self.verbs.pack.speech.bodies
+
+    def _is_done(self, verb: Token) -> bool:
+        """Whether somebody does it, or it is done to somebody or something."""
+        subject = subject_of(verb)
+        if subject is None or subject.pos_ not in {"NOUN", "PROPN"}:
+            return False
+        certain = subject.tag_ != "NNS" or any(t.i < subject.i for t in children(subject))
+        return self._is_passive(verb) or (certain and self.narrator.is_somebody(subject))
+
+    def _is_passive(self, verb: Token) -> bool:
+        return any(a.dep_ == "auxpass" for a in auxiliaries(verb))
+
+    def _is_reported(self, verb: Token) -> bool:
+        """Whether a present tells what the headline tells: "Roe beats Poe in Lorne"."""
+        subject = subject_of(verb)
+        named = subject is not None and self.narrator.is_somebody(subject)
+        return named and is_simple_present(verb) and self.thread.weight(verb) >= REPORTED

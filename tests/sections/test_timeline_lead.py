@@ -1,0 +1,127 @@
+"""The lead of an article: what it tells is the news, be it that somebody said something."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from explainer.model import Facts, Reading
+from explainer.sections.outlook import OUTLOOK
+from explainer.sections.timeline import TIMELINE, Event
+from explainer.sections.timeline.thread import Thread
+from explainer.text.cast import Cast
+
+Read = Callable[..., Reading]
+
+LATER = "The harbour is old. The pier is long. "
+"""A lead in which nothing happens, so that what follows is none."""
+
+
+@pytest.fixture
+def events(reading: Read) -> Callable[..., list[Event]]:
+    """The events of an invented text, without the work of other sections."""
+    return lambda text, **more: list(TIMELINE.extract(reading(text, **more), Facts()))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "status"),
+    [
+        ("Dan Poe is warning that the mill may close.", "Dan Poe is warning", "ongoing"),
+        ("The mayor's closest ally has denied plans for a toll.", "has denied", "happened"),
+        (
+            "A tax on ferries will come, the minister has warned.",
+            "A tax on ferries will come, the minister has warned",
+            "happened",
+        ),
+        ("A poll shows that few want a toll.", "A poll shows that few", "happened"),
+        ("Dan Poe says the town has to act.", "says the town has to act", "happened"),
+        ("The mayor is being urged to sell the mill.", "is being urged to sell", "ongoing"),
+        ("Harrow is eyeing a move into ferries.", "is eyeing a move", "ongoing"),
+        ("The oldest ferry has been towed to Lorne.", "has been towed", "happened"),
+    ],
+)
+def test_what_opens_an_article_is_an_event(events, text, words, status):
+    (event,) = events(text)
+    assert words in event.text
+    assert event.status == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dan Poe says the town has to act.",
+        "The harbour is old, the minister has said.",
+        "The oldest ferry has been towed to Lorne.",
+        "Harrow is eyeing a move into ferries.",
+    ],
+)
+def test_the_same_further_down_is_background(events, text):
+    assert events(LATER + text) == []
+
+
+def test_who_says_an_event_is_no_event_beside_it(events):
+    (event,) = events("The mill will close on Monday, the minister said.")
+    assert (event.text, event.said_by) == ("The mill will close on Monday", "the minister")
+
+
+def test_only_the_first_sentence_that_tells_something_leads(events):
+    found = events("Harrow sold the mill. Dan Poe says the town has to act.")
+    assert [event.text for event in found] == ["Harrow sold the mill"]
+
+
+def test_a_mere_quotation_or_opinion_is_no_news(events):
+    assert events("Dan Poe believes the ferry will sink.") == []
+    assert events("“We have all lost a friend in this harbour,” Dan Poe said.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("She was re-elected in 2001.", "2001"),
+        ("Mara Quill was re-elected in 2002.", "2002"),
+        ("He arrived in Lorne in 2003.", "2003"),
+        ("Harrow has not paid a dividend since 2001.", "2001/.."),
+        ("The town hasn't held a fair for two years.", None),
+        ("Nurses agreed on 4.5% more pay from May.", None),
+    ],
+)
+def test_a_time_is_read_as_it_is_told(events, text, edtf):
+    (event,) = events(LATER + text)
+    assert (event.when and event.when.edtf) == edtf
+
+
+def test_what_had_been_planned_is_not_to_come(events):
+    assert events(LATER + "Work had been due to start in May.") == []
+    (event,) = events(LATER + "Work is due to start in November.")
+    assert event.status == "scheduled"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Quill has called on the town to sell the mill.",
+        "The town has been building a dam.",
+        "Mara Quill is in talks with the town over the mill.",
+    ],
+)
+def test_what_goes_on_is_told(events, text):
+    assert [event.when for event in events(LATER + text)] == [None]
+
+
+def test_what_the_article_says_will_be_held_is_scheduled_and_no_outlook(reading):
+    article = reading(LATER + "The minister will open a new port in Lorne.")
+    (event,) = TIMELINE.extract(article, Facts())
+    assert (event.status, event.when) == ("scheduled", None)
+    found = Facts(lists=(("timeline", (event,)),))
+    assert list(OUTLOOK.extract(article, found)) == []
+
+
+def test_what_the_headline_tells_and_comes_back_carries_the_story(reading):
+    article = reading(
+        LATER + "Roe sold the mill. Roe painted a boat. The sale angered the town.",
+        title="Roe sells the mill",
+    )
+    thread = Thread.of(article, Cast.of(article, ()))
+    sold, painted = (t for t in article.doc if t.text in {"sold", "painted"})
+    assert thread.weight(sold) > thread.weight(painted) == 0
