@@ -285,6 +285,12 @@ def test_he_is_the_only_one_named_who_has_spoken(reading):
             "Lang",
             id="shared-surname",
         ),
+        pytest.param(
+            "Ann Lang and Tom Lang met Peter Falk. Falk asked for more time. Lang openly "
+            'admitted that it was late. "We will go home now," he said.',
+            "Lang",
+            id="shared-surname-after-another",
+        ),
     ],
 )
 def test_he_is_who_spoke_or_whose_words_were_told(reading, text, speaker):

@@ -16,7 +16,7 @@ def meant(reading):
     def find(text, word):
         made = reading(text)
         cast = Cast.of(made, ACTORS.extract(made, Facts()))
-        token = next(t for t in made.doc if t.text == word)
+        token = [t for t in made.doc if t.text == word][-1]
         actor = cast.at(token)
         return actor.name if actor else None
 
@@ -45,3 +45,28 @@ def test_a_role_in_short_is_the_role_in_full(meant):
 )
 def test_where_somebody_else_may_be_meant_nobody_is(meant, text, word):
     assert meant(text, word) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        (
+            "President Anna Berg met Vice President Peter Falk. The vice president left.",
+            "president",
+            "Peter Falk",
+        ),
+        (
+            "President Anna Berg met former President Peter Falk. Later the president left.",
+            "president",
+            "Anna Berg",
+        ),
+        (
+            "Anna Berg, the minister of health, met Peter Falk. The minister of health left.",
+            "minister",
+            "Anna Berg",
+        ),
+    ],
+    ids=["deputy", "formerly", "of what"],
+)
+def test_every_word_of_the_role_tells(meant, text, word, name):
+    assert meant(text, word) == name

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Reading
@@ -11,58 +13,84 @@ from explainer.text.tokens import bare
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.pack import LanguagePack
+
+
+@dataclass(frozen=True, slots=True)
+class _Holder:
+    """A person with the words of one role, and those of them that the role is never told without.
+
+    "The minister" is no deputy minister, and "the president" nobody who was one formerly.
+    """
+
+    person: Actor
+    words: frozenset[str]
+    needed: frozenset[str]
+
 
 def described(
     reading: Reading, actors: Sequence[Actor], named: Mapping[int, Actor]
 ) -> dict[int, Actor]:
     """Give the actor by index for each "the" with a role that just one person has.
 
-    That person has been named before, and every word between is one of the role's.
+    That person has been named before, and every word between is one of the role's, or names the
+    body or state that the person acts for.
     """
-    holders = _holders(actors, reading)
+    holders = _holders(actors, reading.pack)
     first: dict[str, int] = {}
     for at in sorted(named):
         first.setdefault(named[at].id, at)
     found: dict[int, Actor] = {}
     for token in reading.doc:
-        people = holders.get(token.lower_)
-        if people is None or len(people) != 1 or token.i in named or token.tag_ != "NN":
+        roles = holders.get(token.lower_)
+        if roles is None or token.i in named or token.tag_ not in {"NN", "NNP"}:
             continue
-        person, words = people[0]
-        if first.get(person.id, token.i) < token.i and _is_definite(token, words, reading):
+        people = {r.person.id: r.person for r in roles if _is_meant(token, r, named, reading.pack)}
+        person = next(iter(people.values())) if len(people) == 1 else None
+        if person is not None and first.get(person.id, token.i) < token.i:
             found[token.i] = person
     return found
 
 
-def _holders(
-    actors: Sequence[Actor], reading: Reading
-) -> dict[str, list[tuple[Actor, frozenset[str]]]]:
+def _holders(actors: Sequence[Actor], pack: LanguagePack) -> dict[str, list[_Holder]]:
     """The people by the noun that heads one of their roles, with the words of the role."""
-    roles = reading.pack.names.role_heads - reading.pack.names.vague_roles
-    full = reading.pack.names.full_titles
-    found: dict[str, dict[str, tuple[Actor, set[str]]]] = {}
+    roles = pack.names.role_heads - pack.names.vague_roles
+    found: dict[str, list[_Holder]] = {}
     for actor in actors:
         for role in actor.roles:
-            words = [full.get(word, word) for word in map(bare, role.split())]
-            for word in words:
-                if word in roles:
-                    entry = found.setdefault(word, {}).setdefault(actor.id, (actor, set()))
-                    entry[1].update(words)
-    return {
-        word: [(actor, frozenset(words)) for actor, words in people.values()]
-        for word, people in found.items()
-    }
+            words = [pack.names.full_titles.get(word, word) for word in map(bare, role.split())]
+            title = list(takewhile(lambda word: word not in pack.speech.belonging, words))
+            head = next((word for word in reversed(title) if word in roles), None)
+            if head is not None:
+                telling = pack.names.ranks | pack.names.former
+                holder = _Holder(actor, frozenset(words), telling.intersection(title) - {head})
+                found.setdefault(head, []).append(holder)
+    return found
 
 
-def _is_definite(token: Token, words: frozenset[str], reading: Reading) -> bool:
-    """Whether "the" stands before a noun and nothing but words of the role between."""
-    articles = reading.pack.names.definite
-    at = token.i - 1
-    while at >= 0 and reading.doc[at].lower_ in words and reading.doc[at].dep_ != "prep":
+def _is_meant(
+    token: Token, holder: _Holder, named: Mapping[int, Actor], pack: LanguagePack
+) -> bool:
+    """Whether "the" stands before a noun and between them nothing but what tells this holder."""
+    doc, at, body = token.doc, token.i - 1, holder.person.affiliation
+    told = {token.lower_}
+    while at >= 0 and doc[at].dep_ != "prep":
+        place = named.get(at)
+        if doc[at].lower_ not in holder.words and (place is None or place.name != body):
+            break
+        told.add(doc[at].lower_)
         at -= 1
-    if at < 0 or reading.doc[at].lower_ not in articles:
+    if at < 0 or doc[at].lower_ not in pack.names.definite or not holder.needed <= told:
         return False
-    after = reading.doc[token.i + 1] if token.i + 1 < len(reading.doc) else None
+    after = doc[token.i + 1] if token.i + 1 < len(doc) else None
     if after is not None and (after.pos_ in ("NOUN", "PROPN") or after.tag_ == "POS"):
         return False
-    return not any(child.dep_ in ("prep", "relcl", "acl", "appos") for child in token.children)
+    behind = frozenset(_behind(token))
+    return all(word in holder.words or word in pack.names.definite for word in behind)
+
+
+def _behind(token: Token) -> Iterator[str]:
+    """The words that tell more of a noun behind it: "of state", "who left"."""
+    for child in token.children:
+        if child.dep_ in ("prep", "relcl", "acl", "appos"):
+            yield from (t.lower_ for t in child.subtree)

@@ -55,6 +55,8 @@ def sentence_start(scene: Scene, end: int) -> int:
         elif scene.ends_sentence(token):
             break
         at -= 1
+    while at < end and scene.doc[at].is_space:
+        at += 1
     return at
 
 

@@ -137,11 +137,11 @@ def _unnamed(token: Token, gender: str, scene: Scene, cast: Knows) -> Token | No
     "A spokesman said", "Lang said" where several people are called Lang.
     """
     words, names, lemma = scene.pack.speech, scene.pack.names, token.lemma_.lower()
-    if token.head.lemma_.lower() not in words.saying:
+    if token.dep_ == "ROOT" or token.head.lemma_.lower() not in words.saying:
         return None
-    if token.tag_ == "NNP" and cast.at(token) is None:
+    if token.tag_ == "NNP" and cast.at(token) is None and lemma not in names.role_heads:
         first = scene.doc[token.left_edge.i].lower_
-        person = scene.pack.labels.get(token.ent_type_) == "person"
+        person = scene.pack.labels.get(token.ent_type_, "person") == "person"
         return token if person and names.given.get(first, gender) == gender else None
     other = names.women if gender == "m" else names.men
     person = lemma in words.people or lemma in words.spokespeople or lemma in names.role_heads
