@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from explainer.pages import pages_of
+from explainer.sections.agenda import AGENDA
 from pages import factory
 
 
+def agenda(story):
+    pages = pages_of(story, factory.edition())
+    return next(p.view for p in pages if p.template == "explainer/agenda.html")
+
+
 def topics():
-    pages = pages_of(factory.story(), factory.edition())
-    return next(p.view for p in pages if p.template == "explainer/agenda.html").topics
+    return agenda(factory.story()).topics
 
 
 def test_topics_are_numbered_in_the_order_of_the_article():
@@ -26,3 +33,18 @@ def test_a_topic_has_its_details_and_what_rests_on_the_same_sentence():
 
 def test_a_topic_without_details_has_none():
     assert (topics()[1].details, topics()[1].related) == ((), ())
+
+
+def test_who_says_all_of_it_is_said_once():
+    story = factory.story()
+    one = tuple(
+        dataclasses.replace(t, said_by="sources", sourcing="anonymous") for t in story.of(AGENDA)
+    )
+    made = agenda(dataclasses.replace(story, facts=story.facts.having(AGENDA, one)))
+    assert made.voice
+    assert made.voice.text == "sources"
+    other = (dataclasses.replace(one[0], said_by="Ada"), *one[1:])
+    made = agenda(dataclasses.replace(story, facts=story.facts.having(AGENDA, other)))
+    assert made.voice is None
+    made = agenda(dataclasses.replace(story, facts=story.facts.having(AGENDA, one[:1])))
+    assert made.voice is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,15 +42,30 @@ class TopicView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaView(View):
-    """What is on the table."""
+    """What is on the table.
 
+    Attributes:
+        voice: Who says so, where it is one voice for several topics; else None.
+    """
+
+    voice: Voice | None
     topics: tuple[TopicView, ...]
 
 
 def arrange(book: Book, frame: Frame) -> AgendaView:
     """Number the topics in the order of the article."""
-    topics = enumerate(book.story.of(AGENDA), 1)
-    return AgendaView(frame=frame, topics=tuple(topic(book, t, n) for n, t in topics))
+    topics = book.story.of(AGENDA)
+    return AgendaView(
+        frame=frame,
+        voice=one_voice(book, topics) if len(topics) > 1 else None,
+        topics=tuple(topic(book, t, n) for n, t in enumerate(topics, 1)),
+    )
+
+
+def one_voice(book: Book, topics: Sequence[Topic]) -> Voice | None:
+    """Give who says what is on the table, where it is one voice for all of it; else None."""
+    voices = {(t.said_by, t.sourcing) for t in topics}
+    return book.voice(*voices.pop()) if len(voices) == 1 else None
 
 
 def topic(book: Book, fact: Topic, number: int) -> TopicView:

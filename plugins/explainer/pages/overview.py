@@ -22,7 +22,7 @@ from explainer.pages.receipts import Desk, Receipt, Receipts, tightened
 from explainer.pages.sources import Coverage, Row
 from explainer.sections import SECTIONS
 from explainer.sections.actors import ACTORS
-from explainer.sections.agenda import AGENDA, Topic
+from explainer.sections.agenda import AGENDA
 from explainer.sections.brief import BRIEF
 from explainer.sections.figures import FIGURES, Figure
 from explainer.sections.glance import GLANCE, Answer
@@ -165,7 +165,7 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
         topics_receipts=desk.receipts(
             *topics, limit=1, seen="\n".join(t.title for t in topics), tight=True
         ),
-        topics_voice=_one_voice(book, topics),
+        topics_voice=agenda.one_voice(book, topics),
         coming=ahead,
         coming_receipts=_first(desk, ahead, {r.sentence for r in answered.shown}),
         quote=voiced,
@@ -204,12 +204,6 @@ def _figure(book: Book, facts: Sequence[Figure]) -> FigureView | None:
     fact = max(facts, key=figure_weight)
     receipts = book.desk.receipts(fact, limit=1, tight=True)
     return replace(figures.figure(book, fact), receipts=receipts)
-
-
-def _one_voice(book: Book, topics: Sequence[Topic]) -> Voice | None:
-    """Who says what is on the table, where it is one voice for all of it."""
-    voices = {(t.said_by, t.sourcing) for t in topics}
-    return book.voice(*voices.pop()) if len(voices) == 1 else None
 
 
 def figure_weight(fact: Figure) -> tuple[bool, bool, bool]:
