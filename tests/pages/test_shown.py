@@ -9,6 +9,7 @@ from explainer.pages import pages_of
 from explainer.pages.shown import MOST, shown_of
 from explainer.sections.quotes import QUOTES, Quote
 from explainer.sections.timeline import TIMELINE, Event
+from pace import is_linear
 from pages import factory
 
 MANY = MOST + 30
@@ -77,3 +78,7 @@ def test_the_page_for_print_counts_what_is_missing_on_all_pages():
     shown, whole = (int(word) for word in text.split() if word.isdecimal())
     assert whole - shown == 30
     assert shown > MOST
+
+
+def test_d04_the_pages_of_thousands_of_quotations_take_time_in_proportion():
+    assert is_linear(lambda size: page(with_quotes(size), "quotes"), 500, 2000)
