@@ -107,6 +107,13 @@ def test_the_front_page_of_several_stories_shows_others_on_its_first_screen(seve
     assert len([top for top in tops if top < 900]) >= 3
 
 
+def test_a_summary_keeps_its_measure_with_no_answers_beside_it(hard_site, visit):
+    page = visit(f"{hard_site.address}one-speech/", width=1280).page
+    assert not page.locator("#at_a_glance").count()
+    page.locator(".lede").evaluate("e => { e.textContent = 'Four winters went by. '.repeat(20); }")
+    assert page.evaluate(LINES) == []
+
+
 def test_a_number_of_several_lines_stands_beside_its_status(several_site, visit):
     page = visit(f"{several_site.address}storm-adela/key-figures/", width=1280).page
     gap = """e => e.querySelector('.by').getBoundingClientRect().top
