@@ -27,10 +27,13 @@ def kinds(reading):
         ("They visited state-owned Gulfo.", "Gulfo"),
         ("He told Zanzi news agency.", "Zanzi"),
         ("It was bought by the Zenda Bank and Norco.", "Norco"),
+        ("They met the chief executive of Zanzico in May.", "Zanzico"),
+        ("Zanzico's chief executive left in May.", "Zanzico"),
     ],
     ids=[
         *("shares in", "profit", "in commas", "kind behind", "chief of something", "plural verb"),
         *("striker", "member", "owned", "two words behind", "in a list with a body"),
+        *("chief executive of", "whose chief executive"),
     ],
 )
 def test_what_only_bodies_have_makes_a_body(kinds, text, name):

@@ -143,3 +143,28 @@ def test_an_adjective_of_a_state_is_no_body(names):
 def test_a_struggling_firm_is_named_without_the_adjective(names):
     found = names("Ailing Gulfo Motors fell. They own Gulfo Motors.")
     assert {words for words, _ in found} == {"Gulfo Motors"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nobody saw Anna Berg have a rest.", "Anna Berg"),
+        ("They met Anna Berg, Maria Moss, Qorin Vesk and Paul Lund.", "Qorin Vesk"),
+    ],
+    ids=["have", "list of people"],
+)
+def test_people_are_no_bodies(names, text, name):
+    assert (name, "person") in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She was Roman Catholic and glad.", "Roman Catholic"),
+        ("He won it by Tweeting that day.", "Tweeting"),
+        ("He broke rule K3 in May.", "K3"),
+    ],
+    ids=["believer", "verb", "rule"],
+)
+def test_what_is_no_actor_has_no_kind_of_one(names, text, name):
+    assert dict(names(text)).get(name, "thing") == "thing"

@@ -30,6 +30,7 @@ def is_firm(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         or _has(tokens, draft.end, words)
         or _is_called(tokens, draft.end, words)
         or _is_a(tokens, draft, words)
+        or _is_led(tokens, draft, words)
     )
 
 
@@ -85,6 +86,28 @@ def _is_a(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     several = draft.end - draft.start > 1
     land = tokens.low[draft.start] in words.state_words
     return draft.label == "organization" or (several and (not draft.label or land))
+
+
+def _is_led(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether somebody has a role that only a company gives: "chief executive of | Acme"."""
+    at, low = draft.end, tokens.low
+    if at < len(low) and tokens.tag[at] == "POS":
+        after = (" ".join(low[at + 1 : at + 1 + length]) for length in (1, 2, 3))
+        return any(role in words.tops for role in after)
+    if at + 1 < len(low) and low[at] in words.officers and tokens.text[at][0].isupper():
+        return draft.label == "organization" and tokens.text[at + 1][0].isupper()
+    at = draft.start - 1
+    if at < 1 or low[at] not in words.place_links:
+        return False
+    return any(" ".join(low[max(at - length, 0) : at]) in words.tops for length in (1, 2, 3))
+
+
+def finds(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether what is named found something out: "a | Gulfo survey"."""
+    at = draft.end
+    if at >= len(tokens.low) or not draft.start or tokens.low[at] not in words.findings:
+        return False
+    return tokens.low[draft.start - 1] in words.articles and draft.label == "organization"
 
 
 def is_work(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

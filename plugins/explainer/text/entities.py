@@ -265,6 +265,8 @@ def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
         start += 1
     while label == "person" and end - start > 1 and tokens.low[end - 1] in words.post_nominals:
         end -= 1
+    if end - start == 1 and tokens.tag[start] == "VBG" and label != "person":
+        return None  # "by | Tweeting"
     if end - start > 1 and len(tokens.text[start]) == 1 and tokens.text[start + 1] in HYPHENS:
         return None
     land = end - start > 2 and tokens.low[start] in words.nations - words.given.keys()

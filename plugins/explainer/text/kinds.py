@@ -43,8 +43,7 @@ def kinds_of(
     for parts, signs in found.items():
         told = _lexical(signs, words)
         kind = told or _voted(signs, words)
-        letter = sum(map(len, parts)) == 1
-        if kind and not (kind == "person" and (letter or words.joiners.intersection(parts))):
+        if kind and not (kind == "person" and _is_nobody(parts, words)):
             kinds[parts] = kind
             if told is None and signs.labels[kind] < 2:
                 doubtful.add(parts)
@@ -54,6 +53,12 @@ def kinds_of(
     _of_lists(kinds, found, places, doubtful, words)
     _of_nations(kinds, words)
     return kinds, doubtful
+
+
+def _is_nobody(parts: Parts, words: NameWords) -> bool:
+    """Whether no person bears a name: a letter, two names."""
+    letter = sum(map(len, parts)) == 1
+    return letter or bool(words.joiners.intersection(parts))
 
 
 def _lexical(signs: Signs, words: NameWords) -> ActorKind | None:
@@ -140,7 +145,7 @@ def _is_body(signs: Signs, words: NameWords) -> bool:
         return False
     if len(parts) == 1:
         return not _is_common(signs, words) and parts[0] not in words.given
-    return not (parts[0] in words.given and labels["person"] > labels["organization"])
+    return parts[0] not in words.given or labels["organization"] > labels["person"]
 
 
 def _is_employer(signs: Signs, words: NameWords) -> bool:
@@ -183,7 +188,7 @@ def _voted(signs: Signs, words: NameWords) -> ActorKind | None:
     if kind == "organization" and signs.letters:
         return None
     weak = signs.single or not signs.bound
-    shown = signs.members or signs.addressed
+    shown = signs.members or signs.addressed or signs.contests
     if kind == "organization" and once and weak and not shown:
         return None
     return kind or None  # type: ignore[return-value]
@@ -222,7 +227,9 @@ def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
     for parts, signs in found.items():
         team = len(parts) == 2 and parts[1] in sides and kinds.get(parts) == "place"
         named = parts[0] in words.given and signs.labels["person"] > 0  # "the Ann Roe Centre"
-        opens = len(parts) == 2 and longer[parts] == 1 and not signs.located
+        land = signs.labels["place"] > signs.labels["organization"]
+        land = signs.located > 0 or (land and parts[0] in words.common_openers)
+        opens = len(parts) == 2 and longer[parts] == 1 and not land
         if team or (opens and not named):
             kinds[parts] = "organization"
         if len(parts) != 1 or parts[0] in words.common_openers or parts[0] in words.titles:
@@ -268,20 +275,32 @@ def _of_lists(
     """Give each name whose kind is unsure the one kind of the others in its list."""
     known = dict(kinds)
     for parts, signs in found.items():
-        peers = [known.get(p) for p in {at.get(peer, ()) for peer in signs.peers} - {parts, ()}]
-        if not peers or signs.titled or (parts in known and parts not in doubtful):
+        if signs.titled or (parts in known and parts not in doubtful):
             continue
-        called = signs.labels["organization"] > 0
-        if parts not in known and called and "organization" in peers:
-            kinds[parts] = "organization"
-        plain = not (_is_corporate(signs, words) or signs.located)
-        if known.get(parts) == "organization" and 1 < len(parts) < 4 and plain:
-            told = any(len(at[p]) > 1 for p in signs.peers if known.get(at.get(p, ())) == "person")
-            if told and len(peers) > 1 and set(peers) == {"person"}:
-                kinds[parts] = "person"
-        firms = len(peers) > 1 and set(peers) == {"organization"}
-        if firms and parts[0] not in words.given and not (signs.role or signs.located):
-            kinds[parts] = "organization"
+        others = {at.get(peer, ()) for peer in signs.peers} - {parts, ()}
+        peers = [kind for p in others if (kind := known.get(p))]
+        kind = _kind_among(peers, signs, known.get(parts), words)
+        people = sum(len(p) > 1 and known.get(p) == "person" for p in others)
+        if kind and (kind != "person" or people > 1):
+            kinds[parts] = kind
+
+
+def _kind_among(
+    peers: Sequence[ActorKind], signs: Signs, kind: ActorKind | None, words: NameWords
+) -> ActorKind | None:
+    """The kind that the others of its list give to a name of an unsure kind."""
+    parts, labels = signs.parts, signs.labels
+    if kind is None and labels["organization"] and "organization" in peers:
+        return "organization"
+    if len(peers) < 2 or signs.located:
+        return None
+    if {*peers} - {"thing"} == {"person"} and not _is_corporate(signs, words):
+        told = (
+            kind == "organization" if 1 < len(parts) < 4 else labels["person"] > 0 and kind is None
+        )
+        return "person" if told and not _is_common(signs, words) else None
+    firms = {*peers} == {"organization"} and parts[0] not in words.given and not signs.role
+    return "organization" if firms else None
 
 
 def _of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:

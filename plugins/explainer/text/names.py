@@ -122,7 +122,8 @@ def _without_opener(
     if draft.end - draft.start != 2:
         return draft
     nation = tokens.low[draft.start] in words.nations - words.given.keys()
-    if nation and any(_ends_in(p, parts[-1], words) for p in people - {parts}):
+    nation = nation and parts[-1] not in words.body_heads | words.place_heads
+    if nation and any(_ends_in(p, draft, parts[-1], words) for p in people - {parts}):
         return replace(draft, start=draft.start + 1, label="person")  # "Norwegian | Roe"
     if not draft.opens or draft.label != "person":
         return draft
@@ -132,8 +133,10 @@ def _without_opener(
     return replace(draft, start=draft.start + 1) if known else draft
 
 
-def _ends_in(person: tuple[str, ...], surname: str, words: NameWords) -> bool:
-    return person[-1] == surname and (len(person) == 1 or person[0] in words.given)
+def _ends_in(person: tuple[str, ...], draft: Draft, surname: str, words: NameWords) -> bool:
+    """Whether a person surely bears a surname; one word alone is one where the model agrees."""
+    sure = draft.label == "person" if len(person) == 1 else person[0] in words.given
+    return sure and person[-1] == surname
 
 
 def _is_agency(tokens: Tokens, draft: Draft, first: int) -> bool:

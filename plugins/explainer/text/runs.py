@@ -167,6 +167,8 @@ def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
     if low in words.never:
         named = pos == "PROPN" and tokens.low[at - 1] in words.given
         whole = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1]
+        if whole and tokens.kind[at] == "organization" and tokens.low[at - 1] in words.name_links:
+            return True  # "Council of | Muslims"
         return named or bool(whole and _opens_anyway(tokens, at, len(tokens.text), words))
     known = tokens.kind[at] in KINDS and not _is_denied(tokens, at)
     return pos in ("PROPN", "NOUN", "ADJ", "X", "NUM") or known

@@ -10,6 +10,7 @@ from itertools import pairwise
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.corporate import (
+    finds,
     has_members,
     heads_list,
     holds_shares,
@@ -144,7 +145,9 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.firm += is_firm(tokens, draft, words)
     signs.club += is_club(reading, tokens, draft, words)
     signs.members += has_members(tokens, draft, words)
-    signs.addressed += is_addressed(reading, tokens, draft, words)
+    signs.addressed += is_addressed(reading, tokens, draft, words) or finds(tokens, draft, words)
+    body = draft.label == "organization" and tokens.low[draft.start] not in words.titles
+    signs.acts += body and _does(tokens, draft.end, root.dep_)
     signs.peers += [t.i for t in root.conjuncts if not draft.start <= t.i < draft.end]
     example = heads_list(reading, draft)
     signs.craft += example in words.craft_nouns
@@ -259,6 +262,14 @@ def _nominal(tokens: Tokens, at: int) -> bool:
 def _is_sure_role(low: str, words: NameWords) -> bool:
     """Whether a noun is a role that no body and no place has."""
     return low in words.role_heads and low not in words.shared_roles
+
+
+def _does(tokens: Tokens, at: int, dep: str) -> bool:
+    """Whether a finite verb follows right behind, though the parser sees no subject."""
+    told = dep not in ("nsubj", "poss", "pobj", "compound")
+    if not told or at >= len(tokens.tag):
+        return False
+    return tokens.pos[at] == "AUX" or tokens.tag[at] == "VBD"
 
 
 def _is_initial(text: str, words: NameWords) -> bool:

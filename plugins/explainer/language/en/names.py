@@ -214,7 +214,10 @@ NAMES = NameWords(
         "centre-back left-back right-back centre-half quarterback pitcher linebacker",
     ),
     plural_verbs=_words("have are"),
-    addressing=_words("tell"),
+    addressing=_words("tell sue fine acquire advise urge"),
+    officers=_words("ceo cfo coo chairman chairwoman"),
+    tops=_phrases("chief executive; chief executive officer; chief financial officer; ceo; cfo"),
+    findings=_words("report survey study poll analysis estimate forecast"),
     example_words=_words("as like including"),
     club_heads=_words("city county town park villa wednesday argyle"),
     club_endings=_words("united rovers wanderers albion athletic hotspur fc cf afc sc orient"),
@@ -240,7 +243,8 @@ NAMES = NameWords(
         "trawler vessel ship ferry tanker freighter yacht frigate destroyer submarine tugboat tug",
         "schooner liner warship cutter steamer boat rover satellite probe spacecraft telescope",
         "novel film movie album song musical sitcom racehorse horse game book title hit drama",
-        "soap comedy thriller drug painkiller medicine virus worm",
+        "soap comedy thriller drug painkiller medicine virus worm burger sandwich dish drink snack",
+        "beer wine cereal gadget device toy product rule clause section",
     ),
     work_kinds=_words("trilogy saga sequel prequel"),
     work_nouns=_words(
@@ -272,7 +276,8 @@ NAMES = NameWords(
     things=_words(
         "oscars grammy grammys emmy emmys bafta baftas communism socialism capitalism fascism",
         "nazism liberalism conservatism feminism marxism terrorism budget drm p.s. cbe obe mbe lcd",
-    ),
+    )
+    | {"roman catholic", "roman catholics"},
     thing_openers=_words(
         "hurricane typhoon cyclone storm operation space apollo soyuz uss hms boeing airbus flight",
         "cessna",

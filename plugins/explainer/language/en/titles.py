@@ -55,6 +55,7 @@ ROLES = _words(
     "ex-president ex-minister ex-wife ex-husband famer fan farmer father figure filmmaker",
     "financier firefighter first-lady fisherman footballer foreman founder friend fugitive",
     "fundraiser general geneticist geologist girl girlfriend boyfriend goalkeeper goalie golfer",
+    "goalscorer",
     "governor graduate grandfather grandmother granddaughter grandson guard guardian guest",
     "guitarist gunman guru gymnast hacker head headmaster headteacher heir heiress hero heroine",
     "historian homemaker host housewife hostage humorist hunter husband illustrator imam",

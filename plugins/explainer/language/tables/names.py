@@ -105,7 +105,10 @@ class NameWords:
         staff: Roles of people who work for a body: "economist".
         club_roles: Roles of those who play for a club or train it: "striker".
         plural_verbs: Verb forms of the plural, which a club may take: "have".
-        addressing: Verbs of speaking to somebody: "tell".
+        addressing: Verbs of speaking to a body or dealing with it: "tell", "sue".
+        officers: Roles behind the name of a company, with a capital before a person: "CEO".
+        tops: Roles that only a company gives: "chief executive".
+        findings: What bodies publish: "survey".
         example_words: Prepositions before examples: "like".
         club_heads: Nouns that end the name of a club as well as of a town.
         club_endings: Words that end the name of a club alone: "United".
@@ -129,7 +132,7 @@ class NameWords:
         envoys: Plural nouns for those who come from a state: "ministers".
         contests: Verbs of two clubs: "beat".
         thing_heads: Nouns that name a treaty, law, programme or work.
-        things: Names of one word for prizes, teachings and techniques, which no body bears.
+        things: Names of prizes, teachings, believers and techniques, which no actor bears.
         thing_openers: Words that name a craft, storm or operation when they open its name.
         definite: Articles that mean somebody known: "the".
         credits: Words that open a line in brackets on who wrote the article: "Reporting".
@@ -241,6 +244,9 @@ class NameWords:
     club_roles: frozenset[str]
     plural_verbs: frozenset[str]
     addressing: frozenset[str]
+    officers: frozenset[str]
+    tops: frozenset[str]
+    findings: frozenset[str]
     example_words: frozenset[str]
     club_heads: frozenset[str]
     club_endings: frozenset[str]

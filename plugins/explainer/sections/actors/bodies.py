@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -25,6 +26,7 @@ def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
     defined = _defined(names, text, words)
     entries: dict[Parts, Entry] = {}
     shorter: dict[str, set[Parts]] = {}
+    chambers = Counter(p[-1] for p in by_form if len(p) > 1 and p[-1] in words.bodies)
     for parts in sorted(by_form, key=lambda p: (-len(p), by_form[p][0].start)):
         mentions = by_form[parts]
         whole = defined.get(parts) or _only(shorter, parts, mentions[0].words, words)
@@ -33,6 +35,8 @@ def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
             entries[whole] = Entry(name=_longest(mentions), kind="organization")
             for short in _short_forms(parts, [m.words for m in mentions], words):
                 shorter.setdefault(short, set()).add(parts)
+            if len(parts) == 2 and chambers[parts[-1]] == 1 and _of_state(parts[0], words):
+                shorter.setdefault(parts[-1], set()).add(parts)  # "US | Congress"
         entries[whole].names.extend(mentions)
     return list(entries.values())
 
