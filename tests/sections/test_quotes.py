@@ -70,6 +70,22 @@ def only(made, direct=True):
             id="that-before-wins",
         ),
         pytest.param(
+            'Maria Gomez credited the town with "a plan for the whole of the coast".',
+            "Maria Gomez",
+            id="credited-with",
+        ),
+        pytest.param(
+            'Maria Gomez told how he moved to the coast, with this line: "We will go home now."',
+            "Maria Gomez",
+            id="colon-of-the-main-clause",
+        ),
+        pytest.param(
+            "Tom Lang wrote in a paper that those who spoke before the race began may stay.\n"
+            '"We will go home now."',
+            "Tom Lang",
+            id="main-clause-of-the-paragraph-before",
+        ),
+        pytest.param(
             'Many see it as "a plan without a future," Tom Lang said.',
             "Tom Lang",
             id="behind-a-comma",

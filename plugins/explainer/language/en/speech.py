@@ -45,6 +45,7 @@ SPEECH = SpeechWords(
         suggest announce propose predict forecast project estimate claim allege promise pledge
         report cite acknowledge admit confirm deny disclose reveal describe signal hint
         recommend demand urge expect anticipate threaten mention note stress emphasize emphasise
+        voice express
         """
     ),
     inverting=_words(
@@ -60,6 +61,12 @@ SPEECH = SpeechWords(
     accusing=MappingProxyType(
         {
             "accuse": _words("of"),
+            "attribute": _words("to"),
+            "charge": _words("with"),
+            "credit": _words("for with"),
+            "commend": _words("for"),
+            "rebuke": _words("for"),
+            "gush": _words("about over"),
             "warn": _words("of about against"),
             "complain": _words("of about"),
             "speak": _words("of about"),

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.nearby import (
     REACH,
-    VERBS,
     Speaker,
     about,
     is_cue,
@@ -21,6 +20,8 @@ from explainer.text.attribution.voices import speaks
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+MAIN = frozenset({"ROOT", "parataxis", "conj"})
+"""Dependencies of a verb of saying that tells of a whole sentence."""
 LONGEST_SIGNATURE = 14
 """Tokens of a line that only names the speaker of the quotation above it."""
 
@@ -132,14 +133,16 @@ def _paragraph_before(
             break
         if speaker is not None:
             return Speaker(speaker.source, None, "paragraph-before")
+    last = about(scene, sentence_start(scene, high - 1), high)
+    if last is not None:
+        return Speaker(last, None, "paragraph-before")
     for place in range(high - 1, low - 1, -1):
         token = scene.doc[place]
-        if scene.inside[place] < 0 and is_cue(token, scene) and token.pos_ in VERBS:
+        if scene.inside[place] < 0 and is_cue(token, scene) and token.dep_ in MAIN:
             source = outside(scene, sayer_of(token, scene.grammar, scene.pack.speech))
             if source is not None and speaks(source, token, scene.pack):
                 return Speaker(source, None, "paragraph-before")
-    last = about(scene, sentence_start(scene, high - 1), high)
-    return Speaker(last, None, "paragraph-before") if last is not None else None
+    return None
 
 
 def _is_named_behind(scene: Scene, before: Speaker | None, end: int, last: int) -> bool:

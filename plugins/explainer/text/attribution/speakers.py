@@ -192,7 +192,7 @@ def _before(scene: Scene, number: int) -> Speaker | None:
             if is_passive(token):
                 return None
         if colon and token.dep_ == "nsubj" and is_person(scene, token):
-            return Speaker(token, None, "colon")
+            return Speaker(about(scene, start, end) or token, None, "colon")
         if colon and place < end - REACH:
             break
     if colon:
