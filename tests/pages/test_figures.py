@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.model import Evidence
 from explainer.pages import pages_of
 from explainer.pages.book import Book
-from explainer.pages.figures import WIDTH, drawing
-from explainer.sections.figures import FIGURES
+from explainer.pages.figures import WIDTH, drawing, goes_on
+from explainer.sections.figures import FIGURES, Figure
 from pages import factory, hard
 
 
@@ -62,3 +63,16 @@ def test_three_of_one_unit_make_a_table():
     tables = view(hard.crowd()).tables
     assert [(t.unit, len(t.rows)) for t in tables] == [("percent", 6)]
     assert view().tables == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "label", "expected"),
+    [
+        ("20 workers left the yard", "workers left the yard", True),
+        ("The yard lost 20 workers", "The yard lost 20 workers", False),
+    ],
+)
+def test_a_label_that_goes_on_is_told_from_one_that_stands_alone(words, label, expected):
+    evidence = Evidence(sentence="a1-s1", start=0, end=len(words), text=words)
+    made = Figure(id="x", evidence=(evidence,), text="20", value=20, unit="workers", label=label)
+    assert goes_on(made) is expected

@@ -111,7 +111,7 @@ def figure(book: Book, fact: Figure) -> FigureView:
         anchor=fact.id,
         text=fact.text,
         ends=ends,
-        label=sentence_case(fact.label),
+        label=fact.label if goes_on(fact) else sentence_case(fact.label),
         status=fact.status,
         state=book.t(f"figures.status.{fact.status}"),
         voice=book.voice(fact.said_by, fact.sourcing),
@@ -119,6 +119,12 @@ def figure(book: Book, fact: Figure) -> FigureView:
         whole=whole,
         receipts=book.desk.receipts(fact),
     )
+
+
+def goes_on(fact: Figure) -> bool:
+    """Tell whether a label reads on where the number stops: "20,000", "workers left"."""
+    told = (piece.text.split(fact.text, 1) for piece in fact.evidence)
+    return any(len(parts) == 2 and parts[1].lstrip().startswith(fact.label) for parts in told)
 
 
 def drawing(book: Book, fact: Figure) -> tuple[tuple[Bar, ...], bool]:

@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 from spacy.tokens import Doc
 
-from explainer.sections.figures.phrases import composed, cut_at_stop, is_inside_cluster
+from explainer.sections.figures.phrases import (
+    cut_at_stop,
+    end_within,
+    is_inside_cluster,
+    label_from,
+)
 from explainer.sections.figures.spots import spots_in
 from explainer.text.amounts import amounts
 
@@ -14,26 +19,29 @@ from explainer.text.amounts import amounts
 def spot(reading):
     made = reading("The old firm could invest $5 million in the wind farms, it said.")
     (found,) = spots_in(made, 0, amounts(made.article.sentences[0].text, made.pack.amounts))
-    return found, made.pack.amounts
+    return found
 
 
-def test_the_amount_is_cut_out_and_loose_words_go(spot):
-    found, words = spot
-    label = composed(found, words, "test", [(0, 13)])
+def test_ranges_apart_have_an_ellipsis_between_them(spot):
+    label = label_from(spot, "test", [(0, 3), (3, 8), (9, 12)])
     assert label is not None
-    assert label.text == "old firm could invest in the wind farms"
+    assert label.text == "The old firm could invest $5 million … the wind farms"
     assert label.named
 
 
 def test_a_range_of_loose_words_is_no_label(spot):
-    found, words = spot
-    assert composed(found, words, "test", [(0, 1)]) is None
+    assert label_from(spot, "test", [(0, 1)]) is None
+
+
+def test_a_phrase_ends_where_nothing_waits_for_what_follows(spot):
+    doc = spot.doc
+    assert end_within(doc, 0, 3, 9, doc[4]) == 8
+    assert end_within(doc, 0, 9, 10, doc[4]) is None
 
 
 def test_a_phrase_ends_at_its_first_comma(spot):
-    found, _ = spot
-    at = cut_at_stop(found.doc, 8, len(found.doc))
-    assert found.doc[at].text == ","
+    at = cut_at_stop(spot.doc, 8, len(spot.doc))
+    assert spot.doc[at].text == ","
 
 
 @pytest.mark.parametrize(
@@ -52,5 +60,5 @@ def test_a_label_holds_emoji_whole(reading):
     made = reading("The 👨\u200d👩\u200d👧 campaign raised $5 million for the wind farms.")
     (found,) = spots_in(made, 0, amounts(made.article.sentences[0].text, made.pack.amounts))
     for end in range(1, len(found.doc)):
-        label = composed(found, made.pack.amounts, "test", [(0, end)])
+        label = label_from(found, "test", [(0, end)])
         assert label is None or label.text.count("\u200d") in (0, 2)

@@ -119,9 +119,12 @@ AMOUNTS = AmountWords(
     participle_endings=("ed",),
     short_durations=_set("seconds minutes hours"),
     harming=_set(
-        "kill injure wound hurt displace evacuate hospitalize hospitalise infect rescue arrest"
+        "kill die injure wound hurt displace evacuate hospitalize hospitalise infect rescue arrest"
         " detain strand sicken"
     ),
+    spans=_set("for"),
+    lacking=_set("without since"),
+    holding=_set("have include own need want get know contain involve face"),
     harmed=_set(
         "dead injured wounded missing homeless hurt killed stranded hospitalized displaced"
     ),

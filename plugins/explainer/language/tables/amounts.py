@@ -43,6 +43,9 @@ class AmountWords:
             object may stand before them ("12 homes destroyed").
         short_durations: Units of time shorter than a day.
         harming: Lemmas of verbs that people come to harm by.
+        spans: Prepositions before how long something lasted ("for").
+        lacking: Words behind how long something has not been ("without", "since").
+        holding: Lemmas of verbs that only say what somebody has ("have").
         harmed: Words behind a number of people who came to harm ("dead").
         brief_durations: Units of time of which a few are told in passing ("a two-day visit").
         carriers: Lemmas of nouns that carry an amount and say nothing else ("a total of").
@@ -128,6 +131,9 @@ class AmountWords:
     participle_endings: tuple[str, ...]
     short_durations: frozenset[str]
     harming: frozenset[str]
+    spans: frozenset[str]
+    lacking: frozenset[str]
+    holding: frozenset[str]
     harmed: frozenset[str]
     brief_durations: frozenset[str]
     carriers: frozenset[str]

@@ -9,10 +9,10 @@ from operator import attrgetter
 
 from explainer.model import Confidence, Facts, Reading, Section, Sourcing
 from explainer.sections.actors import ACTORS
-from explainer.sections.figures.choice import unit_of
+from explainer.sections.figures.choice import SMALL, unit_of
 from explainer.sections.figures.claims import status_for, voice_for
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
-from explainer.sections.figures.labels import label_of, spoken_of
+from explainer.sections.figures.labels import label_of
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.repeats import without_repeats
 from explainer.sections.figures.spots import Spot, spots_in
@@ -44,17 +44,23 @@ def _in_sentence(reading: Reading, index: int, cast: Cast) -> Iterator[Figure]:
         label, status = label_of(spot, words), status_for(spot, reading)
         if label is not None and status is not None:
             said_by, sourcing = voice_for(spot, reading, cast)
-            label = _named(label, spot, cast, said_by, sourcing)
+            counted = spot.amount.kind == "count" and spot.amount.value > SMALL
+            label = _named(label, cast, said_by, sourcing, counted=counted)
+            if label is None:
+                continue
             figure = _figure(reading, index, spot, unit, label)
             yield replace(figure, status=status, said_by=said_by, sourcing=sourcing)
 
 
-def _named(label: Label, spot: Spot, cast: Cast, said_by: str | None, sourcing: Sourcing) -> Label:
+def _named(
+    label: Label, cast: Cast, said_by: str | None, sourcing: Sourcing, *, counted: bool
+) -> Label | None:
     """The label with the name that a pronoun before it stands for, where that is sure.
 
-    What a body says of "it" it says of itself; so does a named person of "he" or "she".
+    What a body says of "it" it says of itself; so does a named person of "he" or "she". Where
+    nobody is named a label that does without stands in; None where there is none: "lost 7%".
     """
-    pronoun = spoken_of(spot, label)
+    pronoun = label.pronoun
     if pronoun is None:
         return label
     actor = cast.at(pronoun)
@@ -66,7 +72,10 @@ def _named(label: Label, spot: Spot, cast: Cast, said_by: str | None, sourcing: 
         first = "1" in pronoun.morph.get("Person", [])
         named = said_by.lower() != pronoun.lower_
         name = said_by if own and single and named and not first else None
-    return label if name is None else replace(label, text=f"{name} {label.text}", named=True)
+    if name is not None:
+        return replace(label, text=f"{name} {label.text}", named=True)
+    own = "3" not in pronoun.morph.get("Person", [])
+    return label if counted or (own and label.named) else label.instead
 
 
 def _amounts(reading: Reading, index: int) -> Iterable[Amount]:

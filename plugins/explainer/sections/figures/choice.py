@@ -15,11 +15,17 @@ if TYPE_CHECKING:
 NAMES = frozenset({"person", "organization", "place", "thing", "event", "work"})
 """Kinds of names; a number inside one is part of it."""
 
-PASSING = 3
-"""Up to three, a number in words beside the point of its sentence is no figure."""
+SMALL = 9
+"""Up to nine, a number in words is a figure only where it is news, a toll or weighed ("only")."""
+
+LEAD = 2
+"""Sentences, the headline among them; what these count is news."""
 
 BRIEF = 7
 """Days; "a two-day visit" is told in passing, "a 90-day pause" is not."""
+
+LONG = 10
+"""So many hours, days or years are a point of their own: "she spoke for 11 hours"."""
 
 FEW = 12
 """Up to a dozen, "the two men" points back to what has been told."""
@@ -35,9 +41,17 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         return None
     if spot.amount.kind == "count":
         return _counted(spot, reading)
+    if spot.amount.kind == "measure" and _is_small_kind(spot):
+        return None
     if spot.amount.kind == "duration":
         return spot.amount.unit if _is_quotable_time(spot, words) else None
     return spot.amount.unit
+
+
+def _is_small_kind(spot: Spot) -> bool:
+    """Whether a few of a measure only tell a kind: "a two-mile walk"."""
+    hyphen = any(t.text == "-" for t in spot.doc[spot.first : spot.after])
+    return hyphen and spot.amount.spelled and spot.amount.value <= SMALL
 
 
 def _in_name(spot: Spot, reading: Reading) -> bool:
@@ -80,7 +94,7 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
         return None
     if amount.value <= FEW and (_is_definite(spot, words) or _is_source(noun, reading)):
         return None
-    if amount.value <= PASSING and amount.spelled and _is_aside(spot, noun):
+    if amount.value <= SMALL and _is_passing(spot, noun, reading):
         return None
     word = noun.doc[noun.i : _word_end(noun)].text
     return word if noun.pos_ == "PROPN" else word.lower()
@@ -109,10 +123,29 @@ def _is_source(noun: Token, reading: Reading) -> bool:
     return noun.dep_ == "nsubj" and noun.head.lemma_.lower() in reading.pack.speech.saying
 
 
+def _is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
+    """Whether a few things are counted in passing: "on two levels", "has two daughters"."""
+    words = reading.pack.amounts
+    above = spot.top.head if spot.noun is None else noun.head
+    weighed = spot.amount.bound is not None or spot.amount.low is not None
+    if weighed or above.lemma_.lower() in words.harming:
+        return False
+    if _is_aside(spot, noun):
+        return True
+    if not spot.amount.spelled or reading.index(noun) < LEAD:
+        return False
+    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    if before is not None and before.lower_ in words.mere:
+        return False
+    role = spot.top.dep_ if spot.noun is None else noun.dep_
+    acts = above.lemma_.lower() not in words.holding | words.copulas
+    return not (acts and above.pos_ in VERBS and role in ("dobj", "nsubjpass"))
+
+
 def _is_aside(spot: Spot, noun: Token) -> bool:
     """Whether a small number stands in an adjunct: "on two levels", "of two minds"."""
     part = noun.dep_ == "pobj" and spot.holds(noun.head.head)
-    return (spot.top.dep_ if part else noun.dep_) == "pobj" and spot.amount.bound is None
+    return (spot.top.dep_ if part else noun.dep_) == "pobj"
 
 
 def _is_plural(noun: Token, words: AmountWords) -> bool:
@@ -134,7 +167,8 @@ def _is_bare_subject(spot: Spot, words: AmountWords) -> bool:
     head = spot.top.head
     if spot.top.dep_ not in SUBJECTS or head.pos_ not in VERBS or head.i < spot.after:
         return False
-    if spot.amount.year_like or spot.amount.value <= 1:
+    few = spot.amount.spelled and spot.amount.value <= SMALL and spot.top.dep_ != "nsubjpass"
+    if spot.amount.year_like or spot.amount.value <= 1 or few:
         return False
     before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
     defined = before is not None and (before.lower_ in words.definite or before.pos_ == "PROPN")
@@ -195,14 +229,19 @@ def _is_quotable_time(spot: Spot, words: AmountWords) -> bool:
         return behind.dep_ == "prep" and spot.amount.unit in words.short_durations
     if spot.amount.unit not in words.plain_durations:
         return True
+    if not spot.amount.spelled and spot.amount.value >= LONG:
+        link = spot.top.head
+        lasted = spot.top.dep_ == "pobj" and link.lower_ in words.spans
+        if (lasted and link.head.pos_ in VERBS) or _holds(spot, spot.after, words.lacking):
+            return True
     if spot.top.head.lemma_.lower() in words.lasting and spot.top.dep_ != "pobj":
         return True
     if spot.noun is not None:
         long = spot.amount.unit not in words.short_durations
         brief = spot.amount.unit in words.brief_durations and spot.amount.value < BRIEF
         return spot.noun.tag_ == "NN" and long and not brief
-    link = behind.lower_ if behind is not None else ""
-    return link in words.in_words and _holds(spot, spot.after + 1, words.confinements)
+    tie = behind.lower_ if behind is not None else ""
+    return tie in words.in_words and _holds(spot, spot.after + 1, words.confinements)
 
 
 def _holds(spot: Spot, at: int, table: frozenset[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Phrases: token ranges become the words of a label."""
+"""Phrases: token ranges become the words of a label, whole and in the order of the article."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.spots import NOUNS, Spot, left_of, pieces_right
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-WORDS = 14
-"""A label is read at a glance."""
+WORDS = 18
+"""Tokens; a label is read at a glance."""
 
 ELISION = " … "
 JOINER = "\u200d"
@@ -26,93 +25,96 @@ TONES = frozenset("🏻🏼🏽🏾🏿")
 FLAGS = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
 """Letters of which two make a flag."""
 LOOSE_ENDS = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "PUNCT", "SPACE"})
+LOOSE_STARTS = frozenset({"PUNCT", "SPACE", "CCONJ", "SCONJ"})
 HYPHENS = frozenset("-‐‑")
-UNFINISHED = frozenset({"ADJ", "DET", "ADP", "PART"})
-"""What waits for its noun where a label is cut short."""
-STOPS = frozenset({",", ";", ":", "[", "]", "—", "–", "--", "(", '"', "“", "”", "``", "''"})
-LOOSE_STARTS = frozenset({"DET", "PUNCT", "SPACE", "CCONJ"})
+STOPS = frozenset({",", ";", ":", "[", "]", "—", "–", "--", "(", ")", '"', "“", "”", "``", "''"})
+QUOTES = frozenset({'"', "“", "”", "``", "''"})
+DETACHABLE = frozenset(
+    {
+        "prep", "advmod", "npadvmod", "advcl", "relcl", "acl", "cc", "conj", "punct", "appos",
+        "parataxis", "agent", "ROOT", "mark", "dep",
+    }
+)  # fmt: skip
+"""What may be left off behind a word without leaving it waiting."""
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """The words of a label and the token ranges that they were taken from, in its order.
+    """The words of a label and the token ranges that they were taken from, in order.
 
-    ``named`` tells whether they have a noun.
+    ``named`` tells whether they have a noun beside the amount and its unit; ``pronoun`` is the
+    subject that was left out before them because it names nobody, None where there is none;
+    ``instead`` the label that does without it, None where there is none.
     """
 
     text: str
     parts: tuple[tuple[int, int], ...]
     rule: str
     named: bool = True
+    pronoun: Token | None = None
+    instead: Label | None = None
 
 
 Parts = Sequence[tuple[int, int]]
 
 
-def composed(spot: Spot, words: AmountWords, rule: str, parts: Parts) -> Label | None:
-    """The label of token ranges, trimmed; amounts are left out of it, the spot's own and others."""
-    doc, room = spot.doc, WORDS
+def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None) -> Label | None:
+    """Give the label of token ranges; None where their words say nothing beside the amount.
+
+    Ranges that do not follow each other have an ellipsis between them, but for what a noun
+    of change tells of a thing that was named before: "tariffs on select imports".
+    """
+    doc = spot.doc
     kept: list[tuple[int, int]] = []
-    cut = [piece for part in parts for piece in _without_amounts(spot, part)]
-    for at, (start, end) in enumerate(cut):
-        ahead = cut[at + 1][0] if at + 1 < len(cut) else -1
-        leads = ahead == spot.after or (ahead > spot.after and spot.noun is not None)
-        leads = leads and end not in spot.others
+    for start, end in parts:
         start = max([start, *(b for a, b in kept if a <= start < b)])
-        short = end in spot.others or end > start + room
-        end = min(end, start + room)
-        while short and end - 1 > start and doc[end - 1].pos_ in UNFINISHED:
-            end -= 1
-        start, end = _trimmed(doc, start, end, first=not kept, leads=leads)
-        if start < end:
+        start, end = _trimmed(doc, start, end, first=not kept)
+        if start < end and kept and kept[-1][1] == start:
+            kept[-1] = (kept[-1][0], end)
+        elif start < end:
             kept.append((start, end))
-            room -= end - start
-        if room <= 0:
-            break
-    if not any(t.pos_ in ("NOUN", "PROPN", "VERB", "ADJ") for a, b in kept for t in doc[a:b]):
+    said = [t for a, b in kept for t in doc[a:b] if not spot.holds(t)]
+    if not any(t.pos_ in ("NOUN", "PROPN", "VERB", "ADJ") for t in said):
         return None
-    text = doc[kept[0][0] : kept[0][1]].text
+    text = _words(doc, *kept[0])
     for (_, before), (start, end) in pairwise(kept):
-        near = doc[start].pos_ == "ADP" and doc[start].lower_ not in words.part_of
-        near = near or (before <= spot.first and start == spot.after and spot.noun is not None)
-        near = near and (doc[before - 1].pos_ != "ADP" or spot.noun is not None)
-        text += (" " if start <= before or near else ELISION) + doc[start:end].text
-    named = any(t.pos_ in NOUNS for a, b in kept for t in doc[a:b])
-    return Label(text, tuple(kept), rule, named)
+        near = start <= before or (rule == "changed-thing" and doc[start].pos_ == "ADP")
+        text += (" " if near else ELISION) + _words(doc, start, end)
+    named = any(
+        t.pos_ in NOUNS and (spot.noun is None or t.i != spot.noun.i) and t.dep_ != "npadvmod"
+        for t in said
+    )
+    named = named or (bool(kept) and kept[0][0] >= spot.after and spot.noun is not None)
+    return Label(text, tuple(kept), rule, named, pronoun)
 
 
-def _without_amounts(spot: Spot, part: tuple[int, int]) -> Iterable[tuple[int, int]]:
-    """What is left of a range: around the spot's own amount, and up to the next other one."""
-    start, end = part
-    while start < end and start in spot.others:
-        start += 1
-    end = next((at for at in range(start, end) if at in spot.others), end)
-    if end <= spot.first or start >= spot.after:
-        yield start, end
-        return
-    if start < spot.first:
-        yield start, spot.first
-    if end > spot.after:
-        yield spot.after, end
+def _words(doc: Doc, start: int, end: int) -> str:
+    """The words of a range; a quotation mark without its other half is left out."""
+    marks = [t.i for t in doc[start:end] if t.text in QUOTES]
+    if len(marks) % 2 == 0:
+        return str(doc[start:end].text)
+    text = "".join(t.text_with_ws for t in doc[start:end] if t.i not in marks)
+    return " ".join(text.split())
 
 
-def _trimmed(doc: Doc, start: int, end: int, *, first: bool, leads: bool) -> tuple[int, int]:
-    """A range without what hangs loose at its ends; a preposition that leads on may stay."""
+def _trimmed(doc: Doc, start: int, end: int, *, first: bool) -> tuple[int, int]:
+    """A range without what hangs loose at its ends."""
     while start < end and is_inside_cluster(doc, end):
         end -= 1
     while start < end and is_inside_cluster(doc, start):
         start += 1
-    while start < end and doc[start].text in HYPHENS:
+    while start < end and (doc[start].text in HYPHENS or (first and _is_loose_start(doc[start]))):
         start += 1
-    while first and start < end and _is_loose_start(doc[start]):
-        start += 1
-    while end > start and doc[end - 1].pos_ in LOOSE_ENDS:
-        if leads and doc[end - 1].pos_ == "ADP":
-            break
-        if doc[end - 1].text in ')"”’' and any(t.text in '("“‘' for t in doc[start : end - 1]):
-            break
+    while end > start and doc[end - 1].pos_ in LOOSE_ENDS and not _closes(doc, start, end - 1):
         end -= 1
     return start, end
+
+
+def _closes(doc: Doc, start: int, at: int) -> bool:
+    """Whether a mark closes a bracket or quotation of its range, or a word ends a verb's."""
+    if doc[at].pos_ != "PUNCT":
+        return doc[at].dep_ in ("prt", "ROOT") or (doc[at].pos_ == "AUX" and doc[at].dep_ != "aux")
+    return doc[at].text in ')"”’' and any(t.text in '("“‘' for t in doc[start:at])
 
 
 def is_inside_cluster(doc: Doc, at: int) -> bool:
@@ -126,9 +128,40 @@ def is_inside_cluster(doc: Doc, at: int) -> bool:
 
 
 def _is_loose_start(token: Token) -> bool:
-    if token.pos_ == "DET" and token.i + 1 < len(token.doc) and token.nbor().pos_ == "VERB":
-        return token.dep_ == "det"  # "those surveyed"
-    return token.pos_ in LOOSE_STARTS or token.tag_ in ("PRP$", "POS", "WP$")
+    return token.pos_ in LOOSE_STARTS or token.tag_ in ("POS", "TO")
+
+
+def end_within(doc: Doc, start: int, least: int, most: int, head: Token | None) -> int | None:
+    """Give the last place up to ``most`` where a phrase may end; None where there is none.
+
+    It may where no word in it, ``head`` aside, hangs on one behind it, and none behind it
+    completes one in it.
+    """
+    most = min(most, len(doc), max(least, start + WORDS))
+    return next((e for e in range(most, least - 1, -1) if _may_end(doc, start, e, head)), None)
+
+
+def _may_end(doc: Doc, start: int, end: int, head: Token | None) -> bool:
+    last = doc[end - 1]
+    if last.pos_ in LOOSE_ENDS and last.dep_ not in ("prt", "ROOT") and last.text != ")":
+        return False
+    if is_inside_cluster(doc, end) or (end < len(doc) and doc[end].text in HYPHENS):
+        return False
+    if sum({"(": 1, ")": -1}.get(t.text, 0) for t in doc[start:end]) > 0:
+        return False
+    apart = -1 if head is None else head.i
+    if any(t.head.i >= end and t.i != apart for t in doc[start:end]):
+        return False
+    if end < len(doc) and doc[end].text in STOPS:
+        return True
+    waiting = (t for t in doc[end : last.sent.end] if start <= t.head.i < end)
+    return not any(t.dep_ not in DETACHABLE or _is_complement(t) for t in waiting)
+
+
+def _is_complement(token: Token) -> bool:
+    """Whether a preposition ties a noun to what it is of: it is the nearest word behind it."""
+    near = token.i == token.head.i + 1 and token.head.pos_ in NOUNS
+    return token.dep_ == "prep" and near
 
 
 def _end_of(tokens: Iterable[Token], end: int) -> int:
@@ -144,7 +177,8 @@ def _end_of(tokens: Iterable[Token], end: int) -> int:
 def noun_range(noun: Token, start: int | None = None) -> tuple[int, int]:
     """The tokens of a noun phrase with what belongs to it at its right."""
     first = left_of(noun) if start is None else start
-    return first, cut_at_stop(noun.doc, noun.i + 1, _end_of(pieces_right(noun), noun.i + 1))
+    most = cut_at_stop(noun.doc, noun.i + 1, _end_of(pieces_right(noun), noun.i + 1))
+    return first, end_within(noun.doc, noun.i, noun.i + 1, most, noun) or noun.i + 1
 
 
 def cut_at_stop(doc: Doc, start: int, end: int) -> int:

@@ -286,11 +286,11 @@ def _either(
 def _proportion(
     pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
 ) -> Pair | None:
-    """Read 'one in five': a share."""
+    """Read 'one in five', "six in 10": a share."""
     found = phrase_at(pieces, one.after, words.out_of)
     if found is None or found[1] != two.core or one.kind != "count" or two.kind != "count":
         return None
-    alike = one.numeral.spelled == two.numeral.spelled
+    alike = one.numeral.spelled == two.numeral.spelled or two.value in words.wholes
     if not (alike or one.value == 1) or not 0 < one.value < two.value <= 1000 or one.value > 99:
         return None
     main = replace(two, unit=PERCENT, kind="share", bound=one.bound)

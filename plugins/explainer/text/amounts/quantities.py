@@ -69,7 +69,7 @@ def _currency_before(
     pieces: Sequence[Piece], at: int, words: AmountWords
 ) -> tuple[int, str | None, int]:
     """The first piece of a currency mark at ``at``, its code, and the piece of the number."""
-    if at + 2 < len(pieces) and pieces[at + 1].glued:
+    if at + 2 < len(pieces) and (pieces[at + 1].glued or _is_code(pieces[at])):
         pair = pieces[at].low + pieces[at + 1].low
         if pair in words.mark_prefixes:
             return at, words.mark_prefixes[pair], at + 2
@@ -80,6 +80,11 @@ def _currency_before(
     if pieces[at].kind == "word" and pieces[step].low == "." and step + 1 < len(pieces):
         step += 1
     return at, code, step
+
+
+def _is_code(piece: Piece) -> bool:
+    """Whether letters before a currency mark may be a country's: "NZ $ 5", not "A $ 5 fee"."""
+    return piece.capital and len(piece.low) > 1
 
 
 def _is_name(pieces: Sequence[Piece], core: int, numeral: Numeral, words: AmountWords) -> bool:

@@ -1,0 +1,122 @@
+"""Openings: where the clause of an amount starts for a reader, and with whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from explainer.sections.figures.phrases import QUOTES, noun_range
+from explainer.sections.figures.spots import NOUNS, VERBS, left_of, subject_for
+from explainer.text.clauses import RELATIVES, is_finite, own_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CLIMB = 6
+"""Verbs that are climbed from "to pay" to "has agreed"."""
+NEAR = 10
+"""Tokens that a row of joined subjects may have."""
+GROUP = frozenset({"aux", "auxpass", "neg", "advmod", "prt"})
+"""What stands before a verb as part of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The start of a clause.
+
+    Attributes:
+        start: Position of its first word, the subject's where that is a noun phrase at hand.
+        verb: Position of the first word of its verb.
+        subject: The phrase it is said of where it stands elsewhere, to be put before it; None
+            where nothing is to be put there.
+        pronoun: The subject that names nobody and is left out; None where there is none.
+    """
+
+    start: int
+    verb: int
+    subject: tuple[int, int] | None = None
+    pronoun: Token | None = None
+
+
+def opening_of(verb: Token) -> Opening:
+    """Give the opening of the clause that a verb stands in.
+
+    What completes another verb opens with that one: "has agreed to pay". What describes a noun
+    opens with the noun: "the trade show which stretches over". A second verb, and what is done
+    along with something, has its subject put before it.
+    """
+    at, group = verb, group_of(verb)
+    for _ in range(CLIMB):
+        subject = own_subject(at)
+        if subject is not None and subject.i < at.i:
+            return _with_subject(at, subject, group)
+        head = at.head
+        described = head.pos_ in NOUNS or (head.pos_ in ("PRON", "DET") and head.tag_ != "PRP")
+        if at.dep_ in ("acl", "relcl") and described and head.i < at.i:
+            return Opening(left_of(head), group)
+        link = head if at.dep_ == "pcomp" or (at.dep_ == "xcomp" and head.pos_ == "ADJ") else None
+        above = head if link is None else head.head
+        purpose = at.dep_ == "advcl" and any(t.tag_ == "TO" for t in at.lefts)
+        if link is not None and above.pos_ in NOUNS and above.i < at.i:
+            return Opening(left_of(above), group)
+        goes_on = at.dep_ in ("xcomp", "pcomp") or purpose
+        if not goes_on or above.i >= at.i or above.pos_ not in VERBS:
+            break
+        at, group = above, group_of(above)
+    return _with_distant(at, group)
+
+
+def group_of(verb: Token) -> int:
+    """Give the position of the first word of a verb with its auxiliaries and adverbs."""
+    first = verb.i
+    for part in sorted((t for t in verb.lefts if t.dep_ in GROUP), key=lambda t: -t.i):
+        between = verb.doc[part.right_edge.i + 1 : first]
+        loose = part.tag_ == "WRB" or not part.text[0].isalnum()
+        if loose or any(t.text not in QUOTES for t in between):
+            break
+        first = part.left_edge.i
+    return first
+
+
+def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
+    if subject.tag_ in RELATIVES:
+        named = subject_for(verb)
+        if named is None or named.pos_ not in NOUNS or named.i > verb.i:
+            return Opening(group, group)
+        while named.dep_ == "conj" and named.head.pos_ in NOUNS and named.head.i < named.i:
+            named = named.head  # "the mayor and the bank, which own the yard"
+        first, last = noun_range(named)
+        if subject.i - last <= 1 or subject.i - first <= NEAR:
+            return Opening(first, group)
+        return Opening(group, group, (first, min(last, subject.i)))
+    named = subject_for(verb) or subject
+    if named.dep_ == "expl" or named.tag_ == "EX":
+        return Opening(named.i, group)
+    if named.pos_ == "PRON" or (named.pos_ == "DET" and named.n_lefts == 0):
+        several = any(t.dep_ == "prep" for t in named.rights)
+        return Opening(left_of(named), group) if several else Opening(group, group, None, named)
+    if named.pos_ not in (*NOUNS, "PRON", "DET", "NUM", "ADJ"):
+        return Opening(group, group)
+    first, last = noun_range(named)
+    if last > verb.i:
+        last = named.i + 1
+    row = [t for t in named.rights if t.dep_ == "conj"]
+    if row and row[-1].right_edge.i < group and group - first <= NEAR:
+        last = group
+    opened = Opening(first, group)
+    joined = all(t.text in QUOTES for t in verb.doc[last:group])
+    return opened if joined else replace(opened, start=group, subject=(first, last))
+
+
+def _with_distant(verb: Token, group: int) -> Opening:
+    """The opening of a verb whose subject stands with another one."""
+    if verb.dep_ == "conj" and is_finite(verb) and not is_finite(verb.head):
+        return Opening(group, group)  # the parser joined it to a verb inside what was said
+    along = verb.dep_ == "advcl" and verb.head.pos_ in VERBS
+    subject = subject_for(verb.head if along else verb)
+    if subject is None or subject.i > verb.i or subject.tag_ in RELATIVES:
+        return Opening(group, group)
+    if subject.pos_ not in NOUNS:
+        return Opening(group, group, None, subject if subject.tag_ == "PRP" else None)
+    first, last = noun_range(subject)
+    return Opening(group, group, (first, min(last, group)))

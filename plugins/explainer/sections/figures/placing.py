@@ -1,0 +1,261 @@
+"""Placing: the clause of an amount as its label, with the number in its place or behind it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.openings import Opening, group_of, opening_of
+from explainer.sections.figures.phrases import (
+    WORDS,
+    Label,
+    clause_end,
+    cut_at_stop,
+    end_within,
+    label_from,
+    noun_range,
+)
+from explainer.sections.figures.spots import (
+    NOUNS,
+    SUBJECTS,
+    VERBS,
+    Spot,
+    is_thing,
+    left_of,
+    object_of,
+)
+from explainer.text.clauses import AUXILIARIES, ancestors
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECT = 8
+"""Tokens; of a longer subject a label has what stands up to its noun."""
+MIDDLE = 10
+"""Tokens; of more between a verb and its amount a label leaves some out."""
+
+
+def verb_of(spot: Spot, *, listed: bool = False) -> Token | None:
+    """Give the verb of the clause that an amount stands in; None where an apposition has it.
+
+    What the parser takes for one may be the next of a row: "against the bank, 18 states".
+    """
+    below = spot.top
+    for token in ancestors(spot.top):
+        if not spot.inside(token.i) or (below.dep_ == "appos" and not listed):
+            return None
+        if token.pos_ in VERBS and token.dep_ not in ("aux", "auxpass", "amod", "compound"):
+            return token
+        below = token
+    return None
+
+
+def of_clause(spot: Spot, words: AmountWords) -> Label | None:
+    """Give the clause of an amount: from behind it, or with it in its place."""
+    verb = verb_of(spot)
+    if verb is None:
+        return None
+    if spot.first < verb.i:
+        return _in_subject(spot, verb, words)
+    return _around(spot, verb, words)
+
+
+def of_row(spot: Spot, words: AmountWords) -> Label | None:
+    """Give the clause of an amount that stands in a row: "will meet the bank, 18 states"."""
+    verb = verb_of(spot, listed=True)
+    return None if verb is None or spot.first < verb.i else _around(spot, verb, words)
+
+
+def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
+    """The clause of a verb with the amount in its place."""
+    opening = opening_of(verb)
+    if opening.pronoun is not None or _is_bare(opening):
+        told = of_noun(spot, words)
+        if told is not None and (opening.pronoun is None or _is_told(spot, words)):
+            return told
+        if verb.lemma_.lower() in words.copulas:
+            return None
+    acted = _of_object(spot, verb, words)
+    if _is_pointing(spot, opening, verb):
+        return acted
+    end = _end_behind(spot, verb, opening, words)
+    made = label_from(spot, "clause", _in_place(spot, opening, verb, end), opening.pronoun)
+    return None if made is None else replace(made, instead=acted)
+
+
+def _is_pointing(spot: Spot, opening: Opening, verb: Token) -> bool:
+    """Whether a clause is said of what only its neighbours name: "that number is up 5%"."""
+    if opening.pronoun is not None:
+        return opening.pronoun.tag_ != "PRP"
+    if opening.subject is None and opening.start == opening.verb:
+        return verb.tag_ not in ("VB", "VBN") or verb.dep_ == "prep"
+    start = opening.start if opening.subject is None else opening.subject[0]
+    first = spot.doc[start]
+    return first.tag_ == "DT" and "Dem" in first.morph.get("PronType", [])
+
+
+def _of_object(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
+    """What is done to a thing that is named: "raised its growth forecast by 2% to 5%"."""
+    thing = object_of(verb)
+    if thing is None or not is_thing(thing) or thing.i >= spot.first:
+        return None
+    opening = Opening(verb.i, verb.i)
+    return label_from(spot, "clause", [(verb.i, _end_behind(spot, verb, opening, words))])
+
+
+def _is_bare(opening: Opening) -> bool:
+    """Whether nothing is told of whom a clause is said."""
+    return opening.subject is None and opening.pronoun is None and opening.start == opening.verb
+
+
+def _is_told(spot: Spot, words: AmountWords) -> bool:
+    """Whether the noun of an amount says enough without its clause: "people who signed"."""
+    noun = _own_noun(spot, words)
+    return noun is not None and any(t.dep_ in ("acl", "relcl", "prep") for t in noun.rights)
+
+
+def _end_behind(spot: Spot, verb: Token, opening: Opening, words: AmountWords) -> int:
+    """Where a clause ends that holds the amount: what follows stays as far as there is room."""
+    least = _reach(spot)
+    noun = spot.noun or _behind_link(spot, words.part_of | words.kinds)
+    if noun is not None:
+        least = max(least, noun.i + 1)
+    if spot.top.head.i >= spot.after and spot.top.head.pos_ in ("ADJ", "ADV"):
+        least = max(least, spot.top.head.i + 1)  # "29% lower"
+    room = WORDS
+    if opening.subject is not None:
+        room -= min(SUBJECT, opening.subject[1] - opening.subject[0])
+    far = least - opening.start > room
+    start = _phrase_start(spot) if far else opening.start
+    most = max(least, min(clause_end(verb, least), start + room))
+    return end_within(spot.doc, start, least, most, verb) or least
+
+
+def _reach(spot: Spot) -> int:
+    """The position behind the amount and what is told of it in brackets: "$6m (£4m)"."""
+    doc, at = spot.doc, spot.after
+    if spot.inside(at) and doc[at].text == "(":
+        closed = next((t.i for t in doc[at : min(at + 12, spot.sent.end)] if t.text == ")"), None)
+        if closed is not None and spot.amount.kind == "money":
+            return closed + 1
+    return at
+
+
+def _in_place(spot: Spot, opening: Opening, verb: Token, end: int) -> list[tuple[int, int]]:
+    """The ranges of a clause with its amount; of a long subject and a long middle some goes."""
+    doc, start, nearest = spot.doc, opening.start, group_of(verb)
+    parts = [] if opening.subject is None else [_short(spot, opening.subject)]
+    if end - start <= WORDS:
+        return [*parts, (start, end)]
+    if opening.verb < nearest and end - nearest <= WORDS:
+        return [(nearest, end)]
+    if opening.verb - start > SUBJECT:
+        parts.append(_short(spot, (start, opening.verb)))
+        start = opening.verb
+    if end - start <= WORDS:
+        return [*parts, (start, end)]
+    phrase = _phrase_start(spot)
+    first = next(
+        t.i for t in doc[opening.verb : spot.after] if t.pos_ in VERBS and t.dep_ not in AUXILIARIES
+    )
+    cut = end_within(doc, start, first + 1, min(phrase, start + MIDDLE), None)
+    return [*parts, (start, cut or first + 1), (phrase, end)]
+
+
+def _short(spot: Spot, phrase: tuple[int, int]) -> tuple[int, int]:
+    """A noun phrase, or where it is long what it has up to its noun."""
+    start, end = phrase
+    if end - start <= SUBJECT:
+        return phrase
+    head = next((t for t in spot.doc[start:end] if not start <= t.head.i < end), None)
+    return phrase if head is None or head.i - start > SUBJECT else (start, head.i + 1)
+
+
+def _phrase_start(spot: Spot) -> int:
+    """Where the phrase of an amount starts, its preposition included."""
+    top = spot.noun or spot.top
+    link = top.head if top.dep_ == "pobj" and top.head.i < spot.first else None
+    return min(spot.first, left_of(top) if link is None else link.i)
+
+
+def _in_subject(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
+    """The amount opens the subject, and the label goes on behind it: "workers lost their jobs"."""
+    row = [spot.top, *ancestors(spot.top)]
+    verbs = {verb.i, *(t.i for t in verb.lefts if t.dep_ in AUXILIARIES)}
+    subject = next((t for t in row if t.head.i in verbs), None)
+    if subject is None or subject.dep_ not in SUBJECTS:
+        return None
+    least = verb.i + 1
+    start = max(spot.after, verb.i - SUBJECT)
+    end = end_within(spot.doc, start, least, max(least, clause_end(verb, least)), verb)
+    if end is None or end - spot.after > WORDS + 4:
+        return None
+    start = _behind_stop(spot, subject.left_edge.i)
+    counted = spot.noun is None or spot.amount.kind in ("count", "share")
+    if counted and spot.first - start <= 1 and not _leads(spot, start):
+        made = label_from(spot, "goes-on", [(_reach(spot), end)])
+        bare = spot.amount.kind == "share" and made is not None and not made.named
+        return None if bare else made
+    return label_from(spot, "clause", [(start, end)]) if end - start <= WORDS + 2 else None
+
+
+def _behind_stop(spot: Spot, start: int) -> int:
+    """Where the words before an amount start behind the last dash or comma among them."""
+    for at in range(spot.first - 1, start - 1, -1):
+        if cut_at_stop(spot.doc, at, at + 1) == at:
+            return at + 1
+    return start
+
+
+def _leads(spot: Spot, start: int) -> bool:
+    """Whether words before an amount say whose it is."""
+    return any(t.tag_ in ("POS", "PRP$") or t.pos_ in NOUNS for t in spot.doc[start : spot.first])
+
+
+def _own_noun(spot: Spot, words: AmountWords) -> Token | None:
+    """The noun that an amount counts, is a part of, or is given for ("a fine of $5m")."""
+    if spot.noun is not None:
+        return spot.noun
+    behind = _behind_link(spot, words.part_of | words.kinds)
+    if behind is not None:
+        return behind
+    link = spot.top.head
+    above = link.head
+    if spot.top.dep_ == "pobj" and above.pos_ in NOUNS and above.i < spot.first:
+        return above
+    return None
+
+
+def _behind_link(spot: Spot, links: frozenset[str]) -> Token | None:
+    """The noun tied to an amount by a preposition behind it: "46 percent of the damage"."""
+    if not spot.inside(spot.after):
+        return None
+    link = spot.doc[spot.after]
+    if link.dep_ != "prep" or link.lower_ not in links:
+        return None
+    return next((t for t in link.rights if t.dep_ == "pobj"), None)
+
+
+def of_noun(spot: Spot, words: AmountWords) -> Label | None:
+    """Give the noun phrase of an amount: "people killed in it", "a fine of $5m for fraud"."""
+    noun = _own_noun(spot, words)
+    if noun is None:
+        return None
+    if noun.i < spot.first:
+        most = cut_at_stop(spot.doc, spot.after, max(noun.right_edge.i + 1, spot.after))
+        end = end_within(spot.doc, noun.i, spot.after, most, noun) or spot.after
+        said = [*spot.doc[left_of(noun) : spot.first], *spot.doc[spot.after : end]]
+        if sum(t.pos_ in (*NOUNS, "ADJ", "VERB") for t in said) < 2:
+            return None  # "the equivalent of £6,500"
+        return label_from(spot, "noun-phrase", [(left_of(noun), end)])
+    start, end = noun_range(noun)
+    if start < spot.first and _leads(spot, start):
+        return label_from(spot, "noun-phrase", [(start, end)])
+    if end > noun.i + 1 or noun.i > spot.after + 1:
+        return label_from(spot, "noun-phrase", [(spot.after, end)])
+    link = noun.head
+    above = link.head
+    if noun.dep_ == "pobj" and above.pos_ in NOUNS and above.i < spot.first:
+        return label_from(spot, "noun-phrase", [(left_of(above), end)])
+    return None

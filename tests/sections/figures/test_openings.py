@@ -1,0 +1,32 @@
+"""Openings: where the clause of an amount starts."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.sections.figures.openings import opening_of
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "start", "subject"),
+    [
+        ("The firm paid $5 million.", "paid", "The", None),
+        ("The firm has agreed to pay $5 million.", "pay", "The", None),
+        ("The fair which covers 40 hectares is open.", "covers", "The", None),
+        ("The mayor, 54, paid $5 million.", "paid", "paid", "The mayor"),
+        ("It paid $5 million.", "paid", "paid", None),
+    ],
+)
+def test_a_clause_opens_with_whom_it_is_said_of(reading, text, verb, start, subject):
+    doc = reading(text).doc
+    opening = opening_of(next(t for t in doc if t.text == verb))
+    assert doc[opening.start].text == start
+    told = opening.subject
+    assert (doc[told[0] : told[1]].text if told else None) == subject
+
+
+def test_a_pronoun_is_left_out_and_kept_aside(reading):
+    doc = reading("It paid $5 million.").doc
+    opening = opening_of(doc[1])
+    assert opening.pronoun is not None
+    assert opening.pronoun.text == "It"
