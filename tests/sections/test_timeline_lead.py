@@ -125,3 +125,13 @@ def test_what_the_headline_tells_and_comes_back_carries_the_story(reading):
     thread = Thread.of(article, Cast.of(article, ()))
     sold, painted = (t for t in article.doc if t.text in {"sold", "painted"})
     assert thread.weight(sold) > thread.weight(painted) == 0
+
+
+def test_of_many_small_deeds_those_that_come_back_are_told(events):
+    deeds = ["painted", "washed", "patched", "hauled", "scrubbed"]
+    names = ("Ann Cole", "Hilde Lund", "Karl Mead", "Nora Odd", "Pam Quist")
+    small = " ".join(f"{name} {deed} the boat." for name, deed in zip(names, deeds, strict=True))
+    found = events(LATER + small + " Rolf Stone carved the mast. The town carved a figure.")
+    told = [event.text for event in found]
+    assert len(told) == 5
+    assert "Rolf Stone carved the mast" in told

@@ -14,9 +14,9 @@ from explainer.sections.timeline.moments import Moments
 from explainer.sections.timeline.naming import ruling_of
 from explainer.sections.timeline.relations import adverb_of, phrase_of, told_before
 from explainer.sections.timeline.shapes import is_prefix
-from explainer.sections.timeline.thread import Thread
+from explainer.sections.timeline.thread import TOLD, Thread
 from explainer.sections.timeline.times import Timed, Times
-from explainer.sections.timeline.undated import TOLD, WILL
+from explainer.sections.timeline.undated import WILL
 from explainer.text.cast import Cast
 from explainer.text.clauses import (
     LONGEST,
@@ -47,16 +47,19 @@ class Finder:
         self.reading = reading
         self.pack = reading.pack
         self.times = times
-        thread = Thread.of(reading, cast)
-        self.lead = thread.lead
-        self.judge = Judge(reading.pack, quoted, thread)
+        self.thread = Thread.of(reading, cast)
+        self.lead = self.thread.lead
+        self.judge = Judge(reading.pack, quoted, self.thread)
         self.verbs = self.judge.verbs
         self.told: set[int] = set()
         self.opened = False
         self.moments = Moments(reading, times, self.verbs, self.told)
 
-    def find(self) -> Iterator[Find]:
+    def find(self) -> Sequence[Find]:
         """Give the events in the order of the text, as yet unjoined."""
+        return self.thread.carrying(tuple(self._all()))
+
+    def _all(self) -> Iterator[Find]:
         for sentence, span in zip(self.reading.article.sentences, self.reading.spans, strict=True):
             if len(span) <= LONGEST and not _is_passed_over(sentence, span):
                 found = [*self._clauses(span), *self._nouns(span)]

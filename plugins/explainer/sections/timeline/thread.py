@@ -7,11 +7,12 @@ what was done and to those who did it. What only goes along is told once, of som
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
+from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.ordering import deed_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import VERBAL, agent_of, children, heads_clause, subject_of
@@ -32,6 +33,13 @@ MAIN = 4
 
 MENTIONS = 3
 """Words for an actor from which on a story can be mainly about it."""
+
+
+TOLD = "told-clause"
+"""The rule of a clause that has no time and is somebody's deed."""
+
+FEWEST, SHARE = 5, 6
+"""Deeds without a time that any article may tell; sentences to each more of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +85,17 @@ class Thread:
         weight = 2 * (event.i < self.lead) + 2 * (deed in self.headline)
         weight += self.deeds[deed] > 1
         return weight + sum(self._takes_part(event))
+
+    def carrying(self, finds: Sequence[Find]) -> tuple[Find, ...]:
+        """Leave out the lightest of what is merely told, where an article tells too much of it.
+
+        A match is a hundred small moments; a reader wants those that its report comes back to.
+        """
+        most = max(FEWEST, len(self.reading.spans) // SHARE)
+        told = [find for find in finds if find.rule == TOLD]
+        heavy = sorted(told, key=lambda find: -self.weight(find.event))
+        dropped = {find.event.i for find in heavy[most:]}
+        return tuple(find for find in finds if find.event.i not in dropped)
 
     def _takes_part(self, event: Token) -> Iterator[bool]:
         """Whether main actors do it, and have it done to them."""

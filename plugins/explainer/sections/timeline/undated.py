@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.narrating import Narrator, is_main
 from explainer.sections.timeline.shapes import has_amount, is_inside_noun
+from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
     auxiliaries,
@@ -21,9 +22,6 @@ from explainer.text.status import is_negated
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-TOLD = "told-clause"
-"""The rule of a clause that has no time and is somebody's deed."""
 
 DEADLINE = "deadline"
 """The rule of what must be done within a time."""
