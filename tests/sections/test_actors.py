@@ -275,3 +275,12 @@ def test_a_given_name_with_a_generation_is_another_person(actors):
 )
 def test_a_full_name_is_a_person(actors, text, people):
     assert people <= {n for n, a in actors(text).items() if a.kind == "person"}
+
+
+def test_a_wrong_mark_is_no_part_of_a_name(actors):
+    found = actors("Anna Berg‘s view is known. Anna Berg left.")
+    assert [(a.name, a.aliases) for a in found.values()] == [("Anna Berg", ())]
+
+
+def test_those_who_believe_are_nobody(actors):
+    assert "Roman Catholic" not in actors("Mrs. Berg was Roman Catholic.")

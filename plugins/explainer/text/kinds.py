@@ -43,7 +43,7 @@ def kinds_of(
     for parts, signs in found.items():
         told = _lexical(signs, words)
         kind = told or _voted(signs, words)
-        if kind and not (kind == "person" and _is_nobody(parts, words)):
+        if kind and not (kind == "person" and _is_nobody(signs, words)):
             kinds[parts] = kind
             if told is None and signs.labels[kind] < 2:
                 doubtful.add(parts)
@@ -55,10 +55,13 @@ def kinds_of(
     return kinds, doubtful
 
 
-def _is_nobody(parts: Parts, words: NameWords) -> bool:
-    """Whether no person bears a name: a letter, two names."""
-    letter = sum(map(len, parts)) == 1
-    return letter or bool(words.joiners.intersection(parts))
+def _is_nobody(signs: Signs, words: NameWords) -> bool:
+    """Whether no person bears a name: a letter, two names, or a faith ("Roman Catholic")."""
+    parts = signs.parts
+    if sum(map(len, parts)) == 1 or words.joiners.intersection(parts):
+        return True
+    once = len(parts) == 2 and signs.mentions == 1
+    return once and parts[-1] in words.never and not (signs.titled or signs.role)
 
 
 def _lexical(signs: Signs, words: NameWords) -> ActorKind | None:
@@ -201,8 +204,6 @@ def _is_person(signs: Signs, words: NameWords) -> bool:
         return False
     if signs.single and len(parts) > 1 and parts[-1] in words.nations:
         return False  # "Franco-German"
-    if len(parts) == 2 and parts[-1] in words.never and signs.mentions == 1 and not signs.titled:
-        return False  # "Roman Catholic"
     if signs.titled or parts[0] in words.given:
         return True
     land = len(parts) > 1 and (parts[-1] in words.state_words or parts[-1] in words.nations)

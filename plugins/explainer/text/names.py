@@ -79,13 +79,20 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
         Name(
             start=d.start,
             end=d.end,
-            words=" ".join(reading.doc[d.start : d.end].text.split()),
+            words=_written(reading.doc[d.start : d.end].text, words),
             kind=kind,
             titled=d.titled,
             sure=key_of(tokens, d) not in doubtful,
         )
         for d, kind in kept
     )
+
+
+def _written(text: str, words: NameWords) -> str:
+    """The name in one line, without a possessive that a wrong mark hides: "Ann Roe‘s"."""
+    whole = " ".join(text.split())
+    ending = next((e for e in words.misprints if whole.endswith(e)), "")
+    return whole.removesuffix(ending)
 
 
 def _not_shy(

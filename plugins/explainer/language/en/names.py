@@ -52,7 +52,7 @@ NAMES = NameWords(
         "nominee volunteer opponent critic impersonator speechwriter pollster",
     ),
     front_roles=_words(
-        "model icon wing lock prop back centre center forward seed mate frontman winger",
+        "model icon substitute wing lock prop back centre center forward seed mate frontman winger",
     ),
     role_verbs=_words(
         "judge coach host guard star father mother pilot guide captain partner champion head",
@@ -78,6 +78,7 @@ NAMES = NameWords(
         "type style like era area size hater lover watcher basher ally friendly wide worthy",
         "esque region city trained time level class gate fan fans supporter supporters land made",
     ),
+    misprints=("‘s", "‘"),
     plural=("s", "men", "women", "children", "people"),
     saints=_words("st saint santa san"),
     suffixes=GENERATIONS | _words("esq phd md qc kc cbe obe mbe"),

@@ -112,6 +112,12 @@ ROLES = _words(
     "scrum-half seamer selector shareholder skater skier speculator speechwriter spinner staffer",
     "stewardess subeditor supermodel team-mate thief tipster trailblazer trucker umpire viscount",
     "vlogger waiter waitress warlord whistle-blower winner youtuber",
+    "appointee biographer bodyguard breeder busker capitalist chauffeur co-moderator",
+    "co-ordinator co-pilot co-producer co-writer compatriot contributor custodian detainee",
+    "endorser goal-kicker goalscorer insider interrogator interviewer jumper kicker locksmith",
+    "matriarch moderator mountaineer narrator policymaker prospector puppeteer rancher realtor",
+    "recruiter scorer smuggler sniper stockbroker subcontractor surfer trafficker triathlete",
+    "trumpeter undertaker vice-chair viscountess weightlifter welder",
     "chief-executive chief-of-staff caliph vice-premier crown-prince",
 )
 TITLES = ROLES | _words(

@@ -70,6 +70,7 @@ class NameWords:
         particles: Lower-case words inside a person's name.
         prefixes: Words before a hyphen that are no part of a name: "pro".
         hyphen_endings: Words behind a hyphen that make a name an adjective: "style".
+        misprints: Endings of an owner with the wrong mark, which no name has: "Roe‘s".
         plural: Endings of nouns in the plural, before a possessive mark: "bakers’".
         saints: Words that open the name of a saint: "St".
         suffixes: What follows a surname: generations, degrees.
@@ -208,6 +209,7 @@ class NameWords:
     particles: frozenset[str]
     prefixes: frozenset[str]
     hyphen_endings: frozenset[str]
+    misprints: tuple[str, ...]
     plural: tuple[str, ...]
     saints: frozenset[str]
     suffixes: frozenset[str]

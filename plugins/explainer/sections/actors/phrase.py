@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from explainer.sections.actors.role import FINITE, LONGEST, STOPS, Role, checked, head_noun
+from explainer.sections.actors.role import (
+    FINITE,
+    LONGEST,
+    STOPS,
+    Role,
+    checked,
+    head_noun,
+    is_owner,
+)
 from explainer.sections.actors.scene import Scene
 from explainer.text.runs import HYPHENS
 from explainer.text.tokens import bare
@@ -32,7 +40,7 @@ def phrase(at: int, last: int, scene: Scene, *, both: bool = False) -> Role | No
     head = head_noun(at, last, scene)
     if head is None or (doc[head].tag_ in ("NNS", "NNPS") and not both and one == at):
         return None
-    if any(token.is_quote and token.tag_ != "POS" for token in doc[at : head + 1]):
+    if any(t.is_quote and not is_owner(t, words) for t in doc[at : head + 1]):
         return None
     named = any(bare(token.text) in words.courtesy for token in doc[at:head])
     if named and not any(token.tag_ == "POS" for token in doc[at:head]):

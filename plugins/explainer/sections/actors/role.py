@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 STOPS = frozenset({*',.;:()"“”—–?!', "''", "``"})
 SLASH = "/"
+APOSTROPHES = frozenset("'’")
 LONGEST = 25
 """Tokens of a role."""
 
@@ -55,6 +56,17 @@ def is_role(token: Token, words: NameWords) -> bool:
 def is_glued(token: Token) -> bool:
     """Whether a hyphen stands here that white space does not part from what follows."""
     return token.text in HYPHENS and not token.whitespace_
+
+
+def is_owner(token: Token, words: NameWords) -> bool:
+    """Whether a possessive stands here, also one taken for a mark: "Moss’ | aide".
+
+    Then it is glued to a word in the plural or to a name that ends like one.
+    """
+    if token.tag_ == "POS":
+        return True
+    glued = token.i > 0 and not token.nbor(-1).whitespace_ and bool(token.whitespace_)
+    return glued and token.text in APOSTROPHES and token.nbor(-1).lower_.endswith(words.plural)
 
 
 def _compound(token: Token) -> str:
@@ -211,7 +223,9 @@ def _goes_on(at: int, last: int, scene: Scene) -> bool:
     if at + 1 >= last:
         return False
     after = doc[at + 1]
-    if after.pos_ in ("NOUN", "PROPN") or after.tag_ == "POS" or after.text in (*HYPHENS, SLASH):
+    if after.pos_ in ("NOUN", "PROPN") or after.text in (*HYPHENS, SLASH):
+        return True
+    if is_owner(after, scene.words):
         return True
     if doc[at].pos_ == "PROPN" and after.pos_ == "ADJ":  # "Acme | senior analyst"
         behind = next((t for t in doc[at + 1 : min(at + 4, last)] if t.pos_ != "ADJ"), after)
