@@ -50,6 +50,7 @@ def test_words_of_the_sentence_make_the_label(reading, text, label):
         "That number is up five percent.",
         "He was signed for $5 million from Halden.",
         "This compares with 5% in 2019.",
+        "They were down 10.3 percent in the first ten months.",
     ],
 )
 def test_what_only_its_neighbours_name_has_no_label(reading, text):

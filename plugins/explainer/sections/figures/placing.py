@@ -217,7 +217,8 @@ def _own_noun(spot: Spot, words: AmountWords) -> Token | None:
     """The noun that an amount counts, is a part of, or is given for ("a fine of $5m")."""
     if spot.noun is not None:
         return spot.noun
-    behind = _behind_link(spot, words.part_of | words.kinds)
+    money = spot.amount.kind == "money"  # "$5m in damages", but "13 percent in Halden"
+    behind = _behind_link(spot, words.part_of | words.kinds if money else words.part_of)
     if behind is not None:
         return behind
     link = spot.top.head
