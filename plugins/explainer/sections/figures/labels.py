@@ -6,8 +6,6 @@ with the number in its place ("Harrow has bid $6.3bn for the line"), or names wh
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.phrases import (
     Label,
@@ -28,9 +26,6 @@ from explainer.sections.figures.spots import (
     subject_for,
 )
 from explainer.text.clauses import ancestors
-
-if TYPE_CHECKING:
-    pass
 
 
 def label_of(spot: Spot, words: AmountWords) -> Label | None:
