@@ -141,8 +141,9 @@ def _figures(make: Maker) -> tuple[Figure, ...]:
         )
 
     return (
-        figure("0.001%", 0.001),
-        figure("55%", 55.0),
+        figure("0.001%", 0.001, part=True),
+        figure("55%", 55.0, part=True),
+        figure("8%", 8.0),
         figure("7%", 7.0, status="possible", said_by=LONG_NAME, sourcing="named"),
         figure("-3%", -3.0),
         figure("12 trillion", 12e12, "USD"),

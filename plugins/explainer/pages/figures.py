@@ -147,7 +147,7 @@ def drawing(book: Book, fact: Figure) -> tuple[tuple[Bar, ...], bool]:
             high=book.t.amount(span.high, fact.unit),
         )
         return (Bar(label="", value=words, x=low, width=WIDTH - low, firm=firm),), True
-    if fact.unit == "percent" and not change and fact.value is not None and 0 < fact.value <= 100:
+    if fact.part and not change and fact.value is not None and 0 < fact.value <= 100:
         width = max(1, round(WIDTH * fact.value / 100))
         return (_bar(book, fact, "", fact.value, (0, width), firm),), True
     return (), False

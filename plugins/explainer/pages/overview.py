@@ -209,7 +209,7 @@ def _figure(book: Book, facts: Sequence[Figure]) -> FigureView | None:
 def figure_weight(fact: Figure) -> tuple[bool, bool, bool]:
     """Which figure is the one number: one that moved, then one that can be drawn."""
     moved = fact.change is not None and fact.change.start is not None
-    return (moved, fact.range is not None or fact.unit == "percent", fact.status == "happened")
+    return (moved, fact.range is not None or fact.part, fact.status == "happened")
 
 
 def _kicker(book: Book) -> Iterable[str]:

@@ -72,3 +72,18 @@ def test_a_toll_needs_no_noun(reading, text, told):
 )
 def test_what_a_reader_would_not_quote(reading, text):
     assert list(extract(reading(text), Facts())) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("The board said 46% of voters in Halden stayed at home.", True),
+        ("In Halden 61 percent said no to the bridge.", True),
+        ("Sales of cars climbed 6% in Halden.", False),
+        ("The bank's profits fell by 12 percent.", False),
+        ("The council cut the fare in Halden from 9% to 5%.", False),
+    ],
+)
+def test_a_share_of_a_whole_is_a_part_and_growth_is_none(reading, text, part):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.part is part

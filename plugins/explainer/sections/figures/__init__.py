@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from explainer.model import Confidence, Facts, Reading, Section, Sourcing
 from explainer.sections.actors import ACTORS
-from explainer.sections.figures.choice import SMALL, unit_of
+from explainer.sections.figures.choice import SMALL, is_part, unit_of
 from explainer.sections.figures.claims import status_for, voice_for
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
 from explainer.sections.figures.labels import label_of
@@ -122,6 +122,7 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
         change=before,
         range=None if amount.low is None else Range(low=plain(amount.low), high=value),
         bound=amount.bound,
+        part=is_part(spot, reading.pack.amounts),
     )
 
 

@@ -48,6 +48,17 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
     return spot.amount.unit
 
 
+def is_part(spot: Spot, words: AmountWords) -> bool:
+    """Tell whether an amount is a share of a whole: "46% of voters", "61 percent said no".
+
+    What something rose by, or stands at, is none: "sales climbed 6%".
+    """
+    if spot.amount.kind != "share" or spot.amount.before is not None:
+        return False
+    of = spot.inside(spot.after) and spot.doc[spot.after].lower_ in words.part_of
+    return of or spot.top.dep_ in SUBJECTS
+
+
 def _is_small_kind(spot: Spot) -> bool:
     """Whether a few of a measure only tell a kind: "a two-mile walk"."""
     hyphen = any(t.text == "-" for t in spot.doc[spot.first : spot.after])

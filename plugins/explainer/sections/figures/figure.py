@@ -37,6 +37,7 @@ class Figure(Fact):
         unit: ISO 4217 code, "percent", "percentage points", or the noun that is counted.
         label: What it counts, as a phrase that a reader understands out of context.
         bound: How the article bounds the value; None where it is exact.
+        part: True for a share of a whole ("46% of voters"), which can be drawn as one.
     """
 
     text: str
@@ -49,3 +50,4 @@ class Figure(Fact):
     status: Status = "happened"
     said_by: str | None = None
     sourcing: Sourcing = "article"
+    part: bool = field(default=False, metadata={"internal": True})
