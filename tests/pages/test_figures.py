@@ -47,7 +47,9 @@ def test_a_change_over_zero_goes_both_ways():
     assert (first.x, first.width, second.x, second.width) == (0, 375, 375, 625)
 
 
-@pytest.mark.parametrize("text", ["8%", "-3%", "12 trillion", "nought to nought", "an unknown number"])
+@pytest.mark.parametrize(
+    "text", ["8%", "-3%", "12 trillion", "nought to nought", "an unknown number"]
+)
 def test_what_cannot_be_compared_is_not_drawn(text):
     assert figure(text).bars == ()
 

@@ -131,11 +131,23 @@ def test_denials_forecasts_and_bare_figures_are_none(events, text):
         "Roe has been out for up to eight weeks after an operation on Tuesday.",
         "Roe used to listen to the sermons on a Friday night.",
         "She won her seventh title, her first since Wembury in 2003, with ease.",
+        "It was the tenth test since the mayor took office and the first since September.",
+        "The mayor said she would open the bridge in mid-April.",
         "In May, Umbra announced its sponsorship agreement with Harrow, which gave Umbra"
         " the lucrative right to make replica shirts, would end in 2026, five years earlier"
         " than expected.",
     ],
-    ids=["superlative", "day-of-a-price", "feast", "how-long", "any-friday", "since", "misread"],
+    ids=[
+        "superlative",
+        "day-of-a-price",
+        "feast",
+        "how-long",
+        "any-friday",
+        "since",
+        "since-then",
+        "would",
+        "misread",
+    ],
 )
 def test_a_time_of_something_else_dates_nothing(events, text):
     assert [event.when for event in events(text)] in ([], [None])

@@ -46,6 +46,8 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     if _is_since(top, pack):
         return None
     found = _climbed(top, pack, on_a_day=on_a_day and not is_open)
+    if found is not None and is_open and _is_since_then(found[0], pack):
+        return None
     if found is not None and _is_compared(found[0], span.start, pack):
         return found[0], "loose"
     return found
@@ -67,6 +69,11 @@ def _is_since(top: Token, pack: LanguagePack) -> bool:
         for t in children(link.head)
         if t.dep_ == "prep"
     )
+
+
+def _is_since_then(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a verb itself tells since when: "the first since May and since he took office"."""
+    return any(t.dep_ == "mark" and t.lower_ in pack.events.reasons for t in children(verb))
 
 
 def _is_argument(feast: Token) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading, Status, When
 from explainer.sections.timeline.bounds import ends_later, is_coming
 from explainer.sections.timeline.dating import Closeness, dated
+from explainer.text.clauses import auxiliaries
 from explainer.text.status import AHEAD, status_of
 from explainer.text.when import Mention, mentions_in, resolve
 from explainer.text.when.units import shifted_days
@@ -24,6 +25,8 @@ FROM_NOW = "from-now"
 """The rule of a length that lies ahead."""
 
 DAYS_AHEAD = re.compile(r"P(\d{1,2})([DW])")
+HALF_A_YEAR = 183
+"""Days; a month further ahead than that is nearer behind."""
 YEARLY = frozenset({"calendar-date", "month"})
 """Rules of expressions that come every year: the words around may know better than a far verb
 which year is meant, as in "declared a dividend, payable Nov. 20"."""
@@ -110,6 +113,8 @@ class Times:
         if mention.anchor != published.isoformat():
             return self._moved_with(told)
         better = self._in_tense(timed, hint) or told
+        if self._is_in_doubt(timed, better, published):
+            return When(edtf=None, text=mention.text, rule=None, anchor=None)
         if better.edtf and better.edtf != mention.edtf:
             self._moved[mention.edtf] = better.edtf
         return better
@@ -139,6 +144,22 @@ class Times:
         if edtf.endswith("/.."):
             return not is_coming(told, published)
         return edtf.startswith("../") and ends_later(told, published)
+
+    def _is_in_doubt(self, timed: Timed, told: When, published: datetime.date) -> bool:
+        """Whether a month may as well be over: "in August he said it would open in mid-August".
+
+        "Would" tells what was to come when somebody said so, on whatever side of publication; a
+        month that is nearer behind it than ahead may lie there.
+        """
+        if told.rule not in YEARLY:
+            return False
+        verbs = [timed.word]
+        while verbs[-1].dep_ in {"xcomp", "pcomp"}:
+            verbs.append(verbs[-1].head)
+        words = self.reading.pack.certainty.backshifted
+        later = When(edtf=told.edtf, text=told.text)
+        far = is_coming(later, published + datetime.timedelta(days=HALF_A_YEAR))
+        return far and any(t.lower_ in words for verb in verbs for t in auxiliaries(verb))
 
     def _moved_with(self, told: When) -> When:
         """The time of a day that another tense has moved: "on Sunday … polls open at eight"."""
