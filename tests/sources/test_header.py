@@ -39,9 +39,10 @@ def test_text_that_only_looks_like_a_header_stays_text(text):
         ("Title: A\nTitle: B\n\nText.", "a.txt:2: field 'title' a second time"),
         ("Title: A\nPublished: 6 Juni 2025\n\nText.", "a.txt:2: date is '6 Juni 2025', not an ISO"),
         ("Title: A\nPublished: 2025-02-30\n\nText.", "a.txt:2: date is '2025-02-30'"),
+        ("Title: A\nPublished: 2025-06-06T25:99\n\nText.", "a.txt:2: date is '2025-06-06T25:99'"),
         ("Title: A\nUrl: javascript:alert(1)\n\nText.", "a.txt:2: url is 'javascript:alert(1)'"),
     ],
-    ids=["unknown", "twice", "words-for-a-date", "no-such-day", "no-web-address"],
+    ids=["unknown", "twice", "words-for-a-date", "no-such-day", "no-such-time", "no-web-address"],
 )
 def test_a_wrong_header_is_refused_with_its_line(text, message):
     with pytest.raises(SourceError) as raised:

@@ -73,10 +73,10 @@ def iso_day(value: str, where: str) -> datetime.date:
     """Give the day of an ISO date, with or without a time behind it.
 
     Raises:
-        SourceError: it is not an ISO date, or no day of the calendar.
+        SourceError: it is not an ISO date, or no day of the calendar or time of a day.
     """
     try:
-        return datetime.date.fromisoformat(re.split("[T ]", value.strip(), maxsplit=1)[0])
+        return datetime.datetime.fromisoformat(value.strip()).date()
     except ValueError as problem:
         what = f"date is {value!r}, not an ISO date"
         raise SourceError(where, what, "write it like 2025-06-09") from problem
