@@ -32,6 +32,11 @@ def found(made):
             "The strike could close the port for weeks",
         ),
         (
+            "Should she win, the mayor would close the port.",
+            "possible",
+            "Should she win, the mayor would close the port",
+        ),
+        (
             "A quick settlement is unlikely.",
             "unlikely",
             "A quick settlement is unlikely",

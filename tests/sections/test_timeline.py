@@ -445,6 +445,41 @@ TEXTS = st.lists(
 ).map(" ".join)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister, if he wins in November, would be in charge of the port.",
+        "The mayor, if she wins and takes office in January, would close the port.",
+        "Should she win in November, the mayor would close the port.",
+        "The mayor seemed to back away from the plan this week.",
+        "Ann Roe was the first to make the appeal on Tuesday night.",
+        "The mayor would not say on Tuesday how the port would be closed.",
+    ],
+)
+def test_a_condition_and_what_only_seemed_so_are_no_events_to_come(events, text):
+    assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            'On Tuesday the mayor threatened the board with "storm and rain that no town has seen,"'
+            " Roe wrote.",
+            'the mayor threatened the board with "storm and rain that no town has seen,"',
+        ),
+        (
+            'The mayor voted on Tuesday for the plan from "the view of a man who has seen all too'
+            ' closely the terrible consequences of floods and storms on our coast."',
+            "The mayor voted on Tuesday for the plan",
+        ),
+    ],
+)
+def test_no_words_end_inside_a_quotation(events, text, told):
+    (event,) = events(text)
+    assert event.text == told
+
+
 @settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 @given(text=TEXTS)
 def test_any_text_gives_grounded_events_in_order(reading, text):

@@ -14,7 +14,7 @@ from explainer.text.clauses import (
     is_infinitive,
     subject_of,
 )
-from explainer.text.status import status_of
+from explainer.text.status import is_condition, status_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -104,8 +104,9 @@ def _subject_start(verb: Token) -> int:
 def _belongs(part: Token, pack: LanguagePack) -> bool:
     """Tell whether a part says on what, when or until when a prospect depends."""
     if part.dep_ == "advcl":
-        open_by = pack.certainty.conditions | pack.certainty.until
-        return any(m.dep_ == "mark" and m.lower_ in open_by for m in part.lefts)
+        until = pack.certainty.until
+        waits = any(m.dep_ == "mark" and m.lower_ in until for m in part.lefts)
+        return waits or is_condition(part, pack.certainty)
     words = part.doc[part.left_edge.i : part.right_edge.i + 1]
     dated = any(pack.labels.get(t.ent_type_) == "date" for t in words)
     return part.dep_ in {"prep", "npadvmod"} and dated

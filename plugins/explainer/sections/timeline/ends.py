@@ -24,6 +24,9 @@ SAID = frozenset({"ccomp", "xcomp", "acomp"})
 """Dependencies on the way from a verb to what it reports: "is due to announce that"."""
 
 OPENERS = frozenset({"det", "amod", "nummod", "compound", "poss", "case", "quantmod", "nmod"})
+NEAR = 12
+"""Words behind an event's text at most to the end of a quotation that it takes in."""
+JOINING = frozenset({"ADP", "SCONJ", "CCONJ", "DET", "PART"})
 QUOTES = {"“": "”", '"': '"', "‘": "’"}
 """Marks that open a quotation, each with the one that closes it."""
 
@@ -160,11 +163,25 @@ def _without_stump(doc: Doc, head: int, end: int) -> int:
 
 
 def _closed(doc: Doc, head: int, end: int) -> int:
-    """The end with the mark that closes a quotation which opened in the text, if it is near."""
-    opened = [t.text for t in doc[head:end] if t.text in QUOTES or t.text in QUOTES.values()]
-    if not opened or opened[-1] not in QUOTES or (opened[-1] == '"' and len(opened) % 2 == 0):
+    """The end behind a quotation that opened in the text, or before it where it closes far off.
+
+    Of "called the plan "a good start that may yet lead to ..."" without a near end stays "called
+    the plan"; what would leave the verb alone is kept as it is.
+    """
+    first = head - 1 if head and _opens(doc[head - 1]) else head
+    opened = [t.i for t in doc[first:end] if t.text in QUOTES or t.text in QUOTES.values()]
+    mark = doc[opened[-1]].text if opened else ""
+    if not opened or not _opens(doc[opened[-1]]) or (mark == '"' and len(opened) % 2 == 0):
         return end
-    for at in range(end, min(end + 3, len(doc))):
-        if doc[at].text == QUOTES[opened[-1]]:
+    for at in range(end, min(end + NEAR, len(doc))):
+        if doc[at].text == QUOTES[mark] and not doc[at - 1].whitespace_:
             return at + 1
-    return end
+    before = opened[-1]
+    while before - 1 > head and (doc[before - 1].is_punct or doc[before - 1].pos_ in JOINING):
+        before -= 1
+    return before if before - 1 > head else end
+
+
+def _opens(mark: Token) -> bool:
+    """Whether a mark opens a quotation: it stands close to what follows."""
+    return mark.text in QUOTES and not mark.whitespace_

@@ -27,7 +27,8 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
-from explainer.text.status import AHEAD
+from explainer.text.status import AHEAD, is_condition
+from explainer.text.status.above import effect_of, wish_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -51,6 +52,8 @@ class Judge:
 
     def of(self, clause: Looked) -> Ruling | None:
         """Give the rule by which a clause is an event, and how sure it is; None for no event."""
+        if is_condition(clause.verb, self.pack.certainty):
+            return None
         if self._is_background(clause) or self._is_empty(clause):
             return None
         if any(t.mention.edtf for t in clause.times):
@@ -105,10 +108,11 @@ class Judge:
             return True
         if clause.status in AHEAD and self.undated.was_planned(clause.verb):
             return False
-        if self._is_rhetorical(clause):
+        if self._is_rhetorical(clause) or self._is_told_hedged(clause):
             return False
         if self.verbs.is_saying(event) and not self.verbs.is_announcing(event):
             said = lemma in self.pack.speech.saying and on_a_day(clause.times)
+            said = said and clause.status != "unlikely"
             return said or clause.coming
         if lemma in self.pack.certainty.copulas:
             return self._is_dated_copula(clause)
@@ -133,6 +137,21 @@ class Judge:
         lemma = clause.event.lemma_.lower()
         acts = lemma in self.pack.certainty.arrangements | self.pack.events.moving
         return now and clause.status == "ongoing" and is_simple_present(clause.verb) and not acts
+
+    def _is_told_hedged(self, clause: Looked) -> bool:
+        """Whether what is unsure has been and gone, or only says which thing is meant.
+
+        "The mayor seemed to give in this week", "the first to vote on Monday"; but "a proposal to
+        close it in May".
+        """
+        verb, certainty = clause.verb, self.pack.certainty
+        if clause.status not in {"possible", "unlikely"}:
+            return False
+        if verb.dep_ in {"acl", "relcl"} and is_infinitive(verb):
+            return effect_of(verb.head, certainty) is None
+        helpers = auxiliaries(verb)
+        past = next(iter(helpers), verb).tag_ == "VBD" and verb.pos_ == "VERB"
+        return past and wish_of(verb, certainty) is None
 
     def _has_time_left(self, clause: Looked) -> bool:
         """Whether somebody has until a time to do something: "has until Friday to reply"."""

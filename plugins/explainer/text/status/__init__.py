@@ -32,6 +32,7 @@ from explainer.text.status.around import (
     denies,
     hedge_of,
     hedges,
+    is_condition,
     is_negated,
     opens_with,
     weaker,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.certainty import CertaintyWords
 
-__all__ = ["AHEAD", "SURENESS", "hedge_of", "is_negated", "status_of", "weaker"]
+__all__ = ["AHEAD", "SURENESS", "hedge_of", "is_condition", "is_negated", "status_of", "weaker"]
 
 KNOWN = "explainer.status"
 

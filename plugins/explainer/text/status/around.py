@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.text.clauses import auxiliaries, children
+from explainer.text.clauses import auxiliaries, children, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -112,7 +112,7 @@ def hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
                 yield words.prospects[name]
         elif _is_condition(part, words) and not _is_told(verb, words):
             yield "possible"
-    if opens_with(verb, words.conditions):
+    if is_condition(verb, words):
         yield "possible"
 
 
@@ -139,6 +139,20 @@ def opens_with(verb: Token, conjunctions: frozenset[str]) -> bool:
         t.lower_ in conjunctions and t.dep_ in {"mark", "advmod"} and t.i < verb.i
         for t in children(verb)
         if t.dep_ in {"mark", "advmod"}
+    )
+
+
+def is_condition(verb: Token, words: CertaintyWords) -> bool:
+    """Tell whether a clause only names a condition: "if she wins [and stays]", "should she win"."""
+    first = verb
+    while first.dep_ == "conj" and first.head.i < first.i and own_subject(first) is None:
+        first = first.head
+    if opens_with(first, words.conditions):
+        return True
+    subject = own_subject(first)
+    return first.dep_ == "advcl" and any(
+        a.lower_ in words.conditions and subject is not None and a.i < subject.i
+        for a in auxiliaries(first)
     )
 
 
