@@ -180,6 +180,43 @@ def test_a_capital_that_acts_stands_for_its_state(actors):
     assert found["France"].aliases == ("Paris",)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "France signed the text. They want new talks with Paris.",
+        "France signed the text. The government in Paris was glad.",
+        "France signed the text. Reporters asked Paris's defence ministry for the map.",
+        "France signed the text. It is a sign that Paris needs to seek a truce.",
+        "France signed the text. They resumed talks with Paris. A visit to Paris is near.",
+    ],
+    ids=["talks with", "government in", "its ministry", "has to", "visit to"],
+)
+def test_a_capital_that_is_dealt_with_stands_for_its_state(actors, text):
+    found = actors(text)
+    assert found["France"].aliases == ("Paris",)
+    assert "Paris" not in found
+
+
+def test_a_capital_beside_one_that_governs_stands_for_its_state(actors):
+    found = actors(
+        "France and Norway signed. Paris accused the bank of delay. Oslo and Paris met again."
+    )
+    assert found["Norway"].aliases == ("Oslo",)
+
+
+def test_what_happens_in_a_capital_does_not_happen_to_its_state(actors):
+    found = actors("France signed. Paris accused the bank of delay. Anna Berg sang in Paris.")
+    assert found["Paris"].kind == "place"
+    assert found["France"].aliases == ("Paris",)
+
+
+def test_two_capitals_as_places_stay_places(actors):
+    found = actors(
+        "France and Norway signed. Paris accused the bank of delay. They sang in Oslo and Paris."
+    )
+    assert {"Oslo", "Paris"} <= found.keys()
+
+
 def test_a_capital_as_a_place_stays_a_place(actors):
     found = actors("France signed the text. The talks were held in Paris.")
     assert found["France"].aliases == ()

@@ -17,8 +17,13 @@ from explainer.text.tokens import Tokens
         ("They asked the Ministry of Public Works.", ["Ministry of Public Works"]),
         ("The chief of the Harbour Council Anna Berg left.", ["Harbour Council", "Anna Berg"]),
         ("They met Sen. Anna Berg.", ["Anna Berg"]),
+        ("They drove home along Route 9.", ["Route 9"]),
+        ("They flew to Umm el Sheikh.", ["Umm el Sheikh"]),
     ],
-    ids=["title", "state and title", "courtesy", "of", "body and person", "short title"],
+    ids=[
+        *("title", "state and title", "courtesy", "of", "body and person", "short title"),
+        *("number of a road", "particle before a title"),
+    ],
 )
 def test_titles_are_no_part_of_a_name(reading, text, expected):
     made = reading(text)

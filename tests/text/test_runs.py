@@ -35,6 +35,7 @@ from explainer.text.tokens import Tokens
         ("They met pro-Oslo Civic Dawn Party members.", ["Civic Dawn Party"]),
         ("They met Pan-democrat Al Wing.", ["Al Wing"]),
         ("They gave an Ann Roe-style talk.", ["Ann Roe"]),
+        ("PORT ZENDA (Press) — They left.", ["PORT ZENDA", "Press"]),
         ("They met Nurses Without Borders.", ["Nurses Without Borders"]),
         ("They left the Catholic Church.", ["Catholic Church"]),
         ("They asked the Chamber of Commerce.", ["Chamber of Commerce"]),
@@ -48,7 +49,7 @@ from explainer.text.tokens import Tokens
         *("two particles", "double surname", "plural inside", "owner before"),
         *("compass", "compass alone", "list of two", "list of three", "two bodies", "no capitals"),
         *("for a place", "adjective of a name", "prefix inside"),
-        *("prefix", "prefix with a capital", "tail", "preposition inside", "faith"),
+        *("prefix", "prefix with a capital", "tail", "dateline", "preposition inside", "faith"),
         *("what it is for", "paper", "two before its kind", "two clubs", "office in two"),
     ],
 )

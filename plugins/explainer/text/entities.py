@@ -209,7 +209,7 @@ def _closes_role(tokens: Tokens, end: int, words: NameWords) -> bool:
     return (
         (low in words.role_heads or low in words.ranks)
         and tokens.tag[end - 1] != "NNPS"
-        and tokens.low[end - 2] not in words.name_links
+        and tokens.low[end - 2] not in words.name_links | words.particles
         and tokens.low[end - 1] not in words.body_heads
     )
 
@@ -283,7 +283,7 @@ def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
         return None
     if not (tokens.text[start][0].isupper() or is_caseless(tokens.text[start])):
         return None
-    end += _is_abbreviated(tokens, end, words)
+    end += _is_abbreviated(tokens, end, words) or _is_numbered(tokens, end)
     return Draft(start=start, end=end, label=label, titled=titled)
 
 
@@ -295,3 +295,11 @@ def _is_abbreviated(tokens: Tokens, end: int, words: NameWords) -> bool:
     return (
         tokens.text[end] == "." and tokens.glued[end - 1] and (goes_on == "," or goes_on.islower())
     )
+
+
+def _is_numbered(tokens: Tokens, end: int) -> bool:
+    """Whether a number behind a place's name is part of it, as of a road's: "Route | 9"."""
+    if end >= len(tokens.text) or tokens.tag[end] != "CD" or not tokens.text[end].isdecimal():
+        return False
+    whole = tokens.ent[end] and tokens.ent[end] == tokens.ent[end - 1]
+    return bool(whole) and tokens.kind[end] == "place"

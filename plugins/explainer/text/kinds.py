@@ -1,23 +1,23 @@
-"""Kinds: what bears a name, from all its mentions: the words it is made of, and those around it.
+"""Kinds: what bears each name of an article, so that a name is of one kind throughout.
 
-A title before a name, the ending of a company or the name of a state decide alone. Where words
-say nothing, the labels of the model are counted; a single label needs grammar on its side.
+The signs of a name tell its kind; where they leave it open, the other names do: the longer name
+that a name opens or ends, the list that it stands in, the other of a pair of states.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
-from itertools import pairwise
 
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
 from explainer.text.draft import Draft
 from explainer.text.signs import Parts, Signs, weigh
 from explainer.text.tokens import Tokens
+from explainer.text.verdicts import is_common, is_nobody, told, voted
 
 MANY = 5
-"""Words; a name in another script that is longer is a sentence."""
+"""Mentions; what is named as often is no surname without a label of the model."""
 Kinds = dict[Parts, ActorKind]
 
 
@@ -41,11 +41,11 @@ def kinds_of(
     kinds: Kinds = {}
     doubtful = set()
     for parts, signs in found.items():
-        told = _lexical(signs, words)
-        kind = told or _voted(signs, words)
-        if kind and not (kind == "person" and _is_nobody(signs, words)):
+        sure = told(signs, words)
+        kind = sure or voted(signs, words)
+        if kind and not (kind == "person" and is_nobody(signs, words)):
             kinds[parts] = kind
-            if told is None and signs.labels[kind] < 2:
+            if sure is None and signs.labels[kind] < 2:
                 doubtful.add(parts)
     _of_bodies(kinds, found, words)
     _of_people(kinds, found, words)
@@ -53,167 +53,6 @@ def kinds_of(
     _of_lists(kinds, found, places, doubtful, words)
     _of_nations(kinds, words)
     return kinds, doubtful
-
-
-def _is_nobody(signs: Signs, words: NameWords) -> bool:
-    """Whether no person bears a name: a letter, two names, or a faith ("Roman Catholic")."""
-    parts = signs.parts
-    if sum(map(len, parts)) == 1 or words.joiners.intersection(parts):
-        return True
-    once = len(parts) == 2 and signs.mentions == 1
-    return once and parts[-1] in words.never and not (signs.titled or signs.role)
-
-
-def _lexical(signs: Signs, words: NameWords) -> ActorKind | None:
-    """The kind that the words of a name tell by themselves."""
-    parts = signs.parts
-    if not parts:
-        return None
-    whole, last = " ".join(parts), parts[-1]
-    city = whole in words.capitals and (signs.located or not signs.role)
-    if whole in words.state_words or whole in words.regions or city:
-        return "place"
-    people = signs.labels["person"]
-    if signs.titled and people and people * 2 >= signs.labels["organization"]:
-        return "person"
-    if (signs.settled or signs.governs) and not signs.titled:
-        return "place"
-    named = len(parts) > 1 and parts[0] in words.given  # "the secretary for | Ann Roe"
-    purpose = signs.portfolio == signs.mentions and not named
-    if (signs.craft or purpose or whole in words.things) and not signs.titled:
-        return "thing"
-    if last in words.club_endings and len(parts) > 1 and parts[0] not in words.given:
-        return "organization"
-    if parts[0] in words.club_openers and 1 < len(parts) < 4 and signs.labels:
-        return "organization"
-    if signs.employs and _is_employer(signs, words):
-        return "organization"
-    if signs.contests and last in words.club_heads:
-        return "organization"
-    mixed = signs.members and signs.labels["person"] and parts[0] not in words.given
-    if mixed and not (signs.role or signs.located):
-        return "organization"
-    if (signs.firm or signs.club) and _is_body(signs, words):
-        return "organization"
-    if whole in words.bodies or whole in words.party_forms:
-        return "organization"
-    if signs.caseless and signs.says and not (signs.unit or signs.article) and len(parts) < MANY:
-        return "person"
-    return _of_single(signs) if len(parts) == 1 else _of_words(signs, words)
-
-
-def _of_single(signs: Signs) -> ActorKind | None:
-    """The kind of a name of one word: a person where a role stands beside it, else unknown."""
-    spelt = signs.acronym or "." in signs.parts[0]
-    shown = signs.labels["person"] or signs.acts
-    if signs.presides == signs.mentions and signs.labels["organization"] and not spelt:
-        return "person"
-    return "person" if signs.role and shown and not signs.located and not spelt else None
-
-
-def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
-    """The kind that the words of a longer name tell: the given name, the last word, initials."""
-    parts, last = signs.parts, signs.parts[-1]
-    links = [at for at, word in enumerate(parts) if word in words.name_links and at]
-    head = parts[links[0] - 1] if links else last
-    law = next((p for p, after in pairwise(parts) if after in words.subject_links), "")
-    if law in words.thing_heads:
-        return "thing"  # "Convention on Salt"
-    given = parts[0] in words.given and len(parts) < 5 and not links
-    plain = signs.article * 2 < signs.mentions
-    given = given and not (signs.single and last in words.nations)  # "Franco-German"
-    given = given and (plain or signs.labels["person"] > signs.labels["organization"])
-    if given and len(parts) == 2 and signs.labels["person"] > signs.labels["organization"]:
-        return "person"
-    linked = any(word in words.inner_links for word in parts[1:-1])
-    if head in words.body_heads or last in words.company_endings or linked:
-        return "organization"
-    if last in words.thing_heads or parts[0] in words.thing_openers:
-        return "thing"
-    if last in words.place_heads or (parts[0] in words.place_openers and not signs.titled):
-        return "place"
-    if len(parts) == 2 and parts[0] in words.pronouns and parts[0] in words.surname_first:
-        return "person"
-    shaped = signs.hyphened and len(parts) == 3 and parts[0] in words.surname_first
-    if given or shaped or signs.role or signs.initial:
-        return "person"
-    return "person" if signs.beside and not signs.article and len(parts) < 4 else None
-
-
-def _is_body(signs: Signs, words: NameWords) -> bool:
-    """Whether what has shares or players is no person's name, and no place's before all."""
-    parts, labels = signs.parts, signs.labels
-    marks = signs.firm + signs.club + signs.unit + signs.employs
-    if signs.titled or signs.role or signs.located > 2 * marks:
-        return False
-    if len(parts) == 1:
-        return not _is_common(signs, words) and parts[0] not in words.given
-    return parts[0] not in words.given or labels["organization"] > labels["person"]
-
-
-def _is_employer(signs: Signs, words: NameWords) -> bool:
-    """Whether a name before a role is a body's, and no person's or place's: "Roe aide"."""
-    first, labels = signs.parts[0], signs.labels
-    if signs.titled or labels["place"] > 1 or signs.parts[-1] in words.place_heads:
-        return False
-    if len(signs.parts) == 1 and (
-        labels["person"] * 2 > signs.mentions or labels["group"] or _is_common(signs, words)
-    ):
-        return False
-    return first not in words.given and first not in words.surname_first
-
-
-def _is_common(signs: Signs, words: NameWords) -> bool:
-    """Whether a name of one word says by itself whose or what: "Spanish", "Cabinet"."""
-    word = signs.parts[0]
-    return word in words.nations or word in words.body_heads or word in words.titles
-
-
-def _voted(signs: Signs, words: NameWords) -> ActorKind | None:
-    """The kind that most of the model's labels give, where nothing speaks against it."""
-    labels = signs.labels
-    if len(signs.parts) == 1 and signs.parts[0] in words.body_heads:
-        return None
-    if signs.parts[0] in words.abbreviated_lands and len(signs.parts) == 1:
-        return None
-    if (signs.unit and not signs.located) or (
-        signs.acronym and ("." in signs.parts[0] or not labels["place"])
-    ):
-        return "organization" if labels or signs.unit or signs.members else None
-    if not labels or all(word in words.portfolios for word in signs.parts):
-        return None
-    kind = labels.most_common(1)[0][0]
-    if kind == "person" and not _is_person(signs, words):
-        kind = "organization" if labels["organization"] else "place" if labels["place"] else ""
-    once = signs.mentions == 1 and not signs.acts
-    if kind == "place" and labels["organization"] == labels[kind] and not signs.located:
-        kind = "organization"
-    if kind == "organization" and signs.letters:
-        return None
-    weak = signs.single or not signs.bound
-    shown = signs.members or signs.addressed or signs.contests
-    if kind == "organization" and once and weak and not shown:
-        return None
-    return kind or None  # type: ignore[return-value]
-
-
-def _is_person(signs: Signs, words: NameWords) -> bool:
-    """Whether a name that the model calls a person's is one."""
-    parts = signs.parts
-    if len(parts) == 1 and signs.loose * 2 >= signs.mentions and not (signs.titled or signs.role):
-        return False
-    if signs.single and len(parts) > 1 and parts[-1] in words.nations:
-        return False  # "Franco-German"
-    if signs.titled or parts[0] in words.given:
-        return True
-    land = len(parts) > 1 and (parts[-1] in words.state_words or parts[-1] in words.nations)
-    if signs.spelled or (land and not signs.role):
-        return False
-    if signs.article or any(c.isdigit() for word in parts for c in word):
-        return False
-    if len(parts) == 1:
-        return signs.labels["person"] > 1 and signs.acts > 0 and len(signs.labels) == 1
-    return len(parts) < 6
 
 
 def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
@@ -296,10 +135,10 @@ def _kind_among(
     if len(peers) < 2 or signs.located:
         return None
     if {*peers} - {"thing"} == {"person"} and not _is_corporate(signs, words):
-        told = (
+        unsure = (
             kind == "organization" if 1 < len(parts) < 4 else labels["person"] > 0 and kind is None
         )
-        return "person" if told and not _is_common(signs, words) else None
+        return "person" if unsure and not is_common(signs, words) else None
     firms = {*peers} == {"organization"} and parts[0] not in words.given and not signs.role
     return "organization" if firms else None
 
@@ -309,7 +148,7 @@ def _of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
     alone = {p[0] for p, kind in kinds.items() if kind == "person" and len(p) == 1}
     for parts, signs in found.items():
         named = len(parts) == 2 and parts[1] in alone and not signs.article
-        if named and kinds.get(parts) == "organization" and _lexical(signs, words) is None:
+        if named and kinds.get(parts) == "organization" and told(signs, words) is None:
             kinds[parts] = "person"
     people = [p for p, kind in kinds.items() if kind == "person" and len(p) > 1]
     strong_names = {p for p in people if _is_certain(found[p], words)}
@@ -330,8 +169,8 @@ def _of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
 
 def _is_certain(signs: Signs, words: NameWords) -> bool:
     """Whether more than one label of the model says that a full name is a person's."""
-    told = signs.titled or signs.role or signs.initial or signs.hyphened
-    return bool(told) or signs.parts[0] in words.given or signs.labels["person"] > 1
+    shown = signs.titled or signs.role or signs.initial or signs.hyphened
+    return bool(shown) or signs.parts[0] in words.given or signs.labels["person"] > 1
 
 
 def _is_corporate(signs: Signs, words: NameWords) -> bool:

@@ -16,8 +16,7 @@ from explainer.text.draft import Draft
 from explainer.text.entities import drafts_of
 from explainer.text.kinds import key_of, kinds_of
 from explainer.text.pairs import parted
-from explainer.text.signs import DATELINE, closes_dateline
-from explainer.text.tokens import Tokens
+from explainer.text.tokens import DATELINE, Tokens, closes_dateline
 from explainer.text.unseen import unseen
 from explainer.text.works import outside_titles
 
@@ -187,7 +186,7 @@ def is_loud(tokens: Tokens, start: int, end: int) -> bool:
     if tokens.text[end - 1][-1] not in END_MARKS:
         return sum(w[0].isupper() for w in words) > TITLE_CASE * len(words)
     content = [at for at in range(start, end) if tokens.pos[at] in CONTENT]
-    small = sum(tokens.text[at][0].islower() for at in content)
+    small = sum(tokens.text[at][0].islower() and tokens.pos[at] != "PROPN" for at in content)
     return len(content) > 4 and small == 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explainer.language.tables.names import NameWords
-from explainer.text.tokens import Tokens, is_caseless
+from explainer.text.tokens import DATELINE, Tokens, closes_dateline, is_caseless
 
 KINDS = frozenset({"person", "organization", "place", "group", "thing"})
 QUOTES = frozenset("\"“”‘’'")
@@ -53,6 +53,8 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         return True
     if at and tokens.text[at - 1] == "," and tokens.low[at] in words.abbreviated_lands:
         return False
+    if _heads_dateline(tokens, at, end):
+        return True
     if tokens.pos[at] == "PROPN":
         return kind in KINDS or kind in ("", "other", "event", "work")
     if kind in KINDS:
@@ -69,6 +71,15 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         return False
     named = inside or tokens.pos[at + 1] in ("PROPN", "NOUN", "ADJ", "X")
     return named and tokens.text[at + 1].istitle()
+
+
+def _heads_dateline(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether the first word of a town in a dateline stands here: "PORT | ZENDA (Press) —"."""
+    if (at and tokens.text[at - 1][-1].isalnum()) or not tokens.text[at].isupper():
+        return False
+    soon = range(at + 1, min(at + DATELINE, end - 1))
+    town = at + 1 < end and tokens.text[at + 1].isupper() and tokens.text[at + 1].isalpha()
+    return town and any(closes_dateline(tokens, here) for here in soon)
 
 
 def _is_prefixed(tokens: Tokens, at: int, words: NameWords) -> bool:

@@ -21,13 +21,10 @@ from explainer.text.corporate import (
 )
 from explainer.text.draft import Draft
 from explainer.text.runs import HYPHENS
-from explainer.text.tokens import Tokens, is_caseless
+from explainer.text.tokens import DATELINE, DATELINE_DASHES, Tokens, is_caseless
 
-DATELINE = 10
-"""Tokens behind a town in capitals that a dateline has at most."""
 LINE_UP = 3
 """Others of a list in which a letter before a surname is a given name."""
-DATELINE_DASHES = frozenset("—–―") | {"--"}
 FEW = 4
 """Words of an office behind the possessive of a state."""
 Parts = tuple[str, ...]
@@ -246,13 +243,6 @@ def _is_dateline(tokens: Tokens, draft: Draft) -> bool:
     if not all(word.isupper() for word in tokens.text[draft.start : draft.end]):
         return False
     return any(mark in DATELINE_DASHES for mark in tokens.text[draft.end : draft.end + DATELINE])
-
-
-def closes_dateline(tokens: Tokens, at: int) -> bool:
-    """Whether a dash stands here as behind a dateline: with white space around it."""
-    if at >= len(tokens.text) or tokens.glued[at] or tokens.glued[at - 1]:
-        return False
-    return tokens.text[at] in DATELINE_DASHES or tokens.text[at] == "-"
 
 
 def _nominal(tokens: Tokens, at: int) -> bool:

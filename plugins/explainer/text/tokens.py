@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 CACHE = "explainer.tokens"
 
+DATELINE = 10
+"""Tokens behind a town in capitals that a dateline has at most."""
+DATELINE_DASHES = frozenset("—–―") | {"--"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tokens:
@@ -86,3 +90,10 @@ def bare(word: str) -> str:
     """
     low = word.lower()
     return low[:-1] if low.endswith(".") and low.count(".") == 1 else low
+
+
+def closes_dateline(tokens: Tokens, at: int) -> bool:
+    """Whether a dash stands here as behind a dateline: with white space around it."""
+    if at >= len(tokens.text) or tokens.glued[at] or tokens.glued[at - 1]:
+        return False
+    return tokens.text[at] in DATELINE_DASHES or tokens.text[at] == "-"

@@ -77,6 +77,7 @@ NAMES = NameWords(
     hyphen_endings=_words(
         "type style like era area size hater lover watcher basher ally friendly wide worthy",
         "esque region city trained time level class gate fan fans supporter supporters land made",
+        "force",
     ),
     misprints=("‘s", "‘"),
     plural=("s", "men", "women", "children", "people"),
@@ -263,7 +264,9 @@ NAMES = NameWords(
     ministers=_words("minister ministers secretary secretaries"),
     seats=_words("mp mps mep meps msp msps congressman congresswoman senator deputy"),
     at_words=_words("at"),
-    state_offices=_words("minister ministers ambassador ambassadors army embassy government"),
+    state_offices=_words(
+        "minister ministers ministry ambassador ambassadors army embassy government"
+    ),
     envoys=_words("ministers diplomats envoys negotiators ambassadors delegates delegations"),
     contests=_words("beat defeat thrash trounce outplay edge rout draw host"),
     thing_heads=_words(
@@ -336,6 +339,12 @@ NAMES = NameWords(
         "throughout beyond within past",
     ),
     inside=_words("in near outside inside throughout across around within"),
+    rulers=_words("regime government authorities leadership rulers junta"),
+    relations=_words(
+        "agreement agreements accord alliance deal dialogue diplomacy engagement negotiations pact",
+        "relation relations relationship talks tension tensions ties treaty",
+    ),
+    relating=_words("with"),
     vague_roles=_words(
         "rival opponent front-runner frontrunner candidate boss star man woman boy girl member",
         "supporter critic person victim challenger runner resident fan hopeful colleague friend",

@@ -149,6 +149,9 @@ class NameWords:
         government_verbs: What a government does and no city: "accuse".
         place_prepositions: Prepositions before a place: "in", "near".
         inside: Those of them that only a place follows: "in", "near".
+        rulers: Nouns for those who rule a state together: "regime".
+        relations: What two states have with each other: "talks", "ties".
+        relating: The prepositions behind those: "with".
         vague_roles: Role heads that say too little alone: "rival".
         governing: Nouns for those who govern or act for a state: "government", "president".
         short_titles: Abbreviated titles: "sen", "gov".
@@ -288,6 +291,9 @@ class NameWords:
     government_verbs: frozenset[str]
     place_prepositions: frozenset[str]
     inside: frozenset[str]
+    rulers: frozenset[str]
+    relations: frozenset[str]
+    relating: frozenset[str]
     vague_roles: frozenset[str]
     governing: frozenset[str]
     short_titles: frozenset[str]

@@ -1,13 +1,14 @@
 """Lands: places, and the states of the world under all their names.
 
 A capital stands for its state only where it acts as a government does ("Beijing faces slowing
-growth"), never as a place ("in Beijing"). An adjective counts where it names those who act for
-the state ("the American delegation").
+growth") or is dealt with as one ("talks with Beijing"), never as a place ("in Beijing"). An
+adjective counts where it names those who act for the state ("the American delegation").
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import NameWords, State
 from explainer.model import Reading
@@ -16,6 +17,9 @@ from explainer.text.kinds import halves
 from explainer.text.names import Name
 from explainer.text.signs import rules_itself
 from explainer.text.tokens import Tokens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 LONGEST_ACRONYM = 4
 
@@ -76,16 +80,49 @@ def _fullest(entry: Entry, nouns: Mapping[str, State]) -> str:
 def _governing(
     reading: Reading, names: Sequence[Name], capitals: Mapping[str, State], named: set[str]
 ) -> frozenset[str]:
-    """The capitals that act as a government somewhere in the article."""
-    found = set()
-    for name in names:
-        state = capitals.get(name.words)
-        root = reading.doc[name.end - 1]
-        if state is None or state.name not in named or root.dep_ != "nsubj":
-            continue
-        if root.head.pos_ == "VERB" and root.head.lemma_ in reading.pack.names.government_verbs:
-            found.add(name.words)
-    return frozenset(found)
+    """The capitals that stand for their government somewhere in the article."""
+    words = reading.pack.names
+    roots = {
+        reading.doc[name.end - 1]: name.words
+        for name in names
+        if name.words in capitals and capitals[name.words].name in named
+    }
+    found = {
+        roots[root]
+        for root in roots
+        if _governs(root, words) or _relates(root, words) or _is_ruled(root, words)
+    }
+    beside = {
+        roots[root]
+        for root in roots
+        if _acts(root, words) and any(roots.get(other) in found for other in root.conjuncts)
+    }  # "Oslo and | Rome"
+    return frozenset(found | beside)
+
+
+def _governs(root: Token, words: NameWords) -> bool:
+    """Whether a capital does what governments do, or has what they have: "Oslo's army"."""
+    if root.dep_ == "poss":
+        return root.head.lower_ in words.state_offices
+    if root.dep_ != "nsubj" or root.head.pos_ != "VERB":
+        return False
+    done = [root.head, *(child for child in root.head.children if child.dep_ == "xcomp")]
+    return any(verb.lemma_ in words.government_verbs for verb in done)
+
+
+def _relates(root: Token, words: NameWords) -> bool:
+    """Whether others have with a capital what states have: "talks with Oslo"."""
+    link = root.head
+    if root.dep_ != "pobj" or link.lower_ not in words.relating or not link.i:
+        return False
+    return link.head.lower_ in words.relations or link.nbor(-1).lower_ in words.relations
+
+
+def _is_ruled(root: Token, words: NameWords) -> bool:
+    """Whether those who rule a state are told by its capital: "the regime in Oslo"."""
+    link = root.head
+    inside = root.dep_ == "pobj" and link.lower_ in words.inside
+    return inside and link.i > 0 and link.nbor(-1).lower_ in words.rulers
 
 
 def _stands_for(
@@ -99,15 +136,24 @@ def _stands_for(
     words = reading.pack.names
     root = reading.doc[name.end - 1]
     if name.words in governs:
-        if root.dep_ == "pobj" and root.head.lower_ in words.place_prepositions:
-            return None
-        acts = root.dep_ in ("nsubj", "poss", "pobj", "conj", "dobj", "nsubjpass")
-        return capitals[name.words] if acts else None
+        return capitals[name.words] if _acts(root, words) else None
     state = adjectives.get(name.words)
     if state is None or root.dep_ not in ("amod", "compound", "nmod"):
         return None
     head = root.head.lower_
     return state if head in words.parties or head in words.governing else None
+
+
+def _acts(root: Token, words: NameWords) -> bool:
+    """Whether a capital that governs elsewhere is more than a place here.
+
+    A visit to it is one to its state; what happens in it is not.
+    """
+    while root.dep_ == "conj":
+        root = root.head
+    if root.dep_ == "pobj" and root.head.lower_ in words.inside:
+        return _is_ruled(root, words)
+    return root.dep_ in ("nsubj", "poss", "pobj", "dobj", "nsubjpass")
 
 
 def _acting_group(reading: Reading, name: Name) -> bool:

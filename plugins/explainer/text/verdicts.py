@@ -1,0 +1,193 @@
+"""Verdicts: the kind of a name from its own signs: the words it is made of, and those around it.
+
+A title before a name, the ending of a company or the name of a state decide alone. Where words
+say nothing, the labels of the model are counted; a single label needs grammar on its side.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from explainer.language.tables.names import NameWords
+from explainer.model import ActorKind
+from explainer.text.signs import Signs
+
+MANY = 5
+"""Words; a name in another script that is longer is a sentence."""
+
+
+def is_nobody(signs: Signs, words: NameWords) -> bool:
+    """Whether no person bears a name: a letter, two names, or a faith ("Roman Catholic")."""
+    parts = signs.parts
+    if sum(map(len, parts)) == 1 or words.joiners.intersection(parts):
+        return True
+    once = len(parts) == 2 and signs.mentions == 1
+    return once and parts[-1] in words.never and not (signs.titled or signs.role)
+
+
+def told(signs: Signs, words: NameWords) -> ActorKind | None:
+    """Give the kind that the words of a name and those around it tell for sure, None for none.
+
+    Examples:
+        >>> from explainer.language.en import ENGLISH
+        >>> told(Signs(parts=("zenda", "widgets", "inc"), mentions=1), ENGLISH.names)
+        'organization'
+        >>> told(Signs(parts=("zenda",), mentions=1), ENGLISH.names) is None
+        True
+    """
+    parts = signs.parts
+    if not parts:
+        return None
+    whole, last = " ".join(parts), parts[-1]
+    city = whole in words.capitals and (signs.located or not signs.role)
+    if whole in words.state_words or whole in words.regions or city:
+        return "place"
+    people = signs.labels["person"]
+    if signs.titled and people and people * 2 >= signs.labels["organization"]:
+        return "person"
+    if (signs.settled or signs.governs) and not signs.titled:
+        return "place"
+    named = len(parts) > 1 and parts[0] in words.given  # "the secretary for | Ann Roe"
+    purpose = signs.portfolio == signs.mentions and not named
+    if (signs.craft or purpose or whole in words.things) and not signs.titled:
+        return "thing"
+    if last in words.club_endings and len(parts) > 1 and parts[0] not in words.given:
+        return "organization"
+    if parts[0] in words.club_openers and 1 < len(parts) < 4 and signs.labels:
+        return "organization"
+    if signs.employs and _is_employer(signs, words):
+        return "organization"
+    if signs.contests and last in words.club_heads:
+        return "organization"
+    mixed = signs.members and signs.labels["person"] and parts[0] not in words.given
+    if mixed and not (signs.role or signs.located):
+        return "organization"
+    if (signs.firm or signs.club) and _is_body(signs, words):
+        return "organization"
+    if whole in words.bodies or whole in words.party_forms:
+        return "organization"
+    if signs.caseless and signs.says and not (signs.unit or signs.article) and len(parts) < MANY:
+        return "person"
+    return _of_single(signs) if len(parts) == 1 else _of_words(signs, words)
+
+
+def _of_single(signs: Signs) -> ActorKind | None:
+    """The kind of a name of one word: a person where a role stands beside it, else unknown."""
+    spelt = signs.acronym or "." in signs.parts[0]
+    shown = signs.labels["person"] or signs.acts
+    if signs.presides == signs.mentions and signs.labels["organization"] and not spelt:
+        return "person"
+    return "person" if signs.role and shown and not signs.located and not spelt else None
+
+
+def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
+    """The kind that the words of a longer name tell: the given name, the last word, initials."""
+    parts, last = signs.parts, signs.parts[-1]
+    links = [at for at, word in enumerate(parts) if word in words.name_links and at]
+    head = parts[links[0] - 1] if links else last
+    law = next((p for p, after in pairwise(parts) if after in words.subject_links), "")
+    if law in words.thing_heads:
+        return "thing"  # "Convention on Salt"
+    given = parts[0] in words.given and len(parts) < 5 and not links
+    plain = signs.article * 2 < signs.mentions
+    given = given and not (signs.single and last in words.nations)  # "Franco-German"
+    given = given and (plain or signs.labels["person"] > signs.labels["organization"])
+    if given and len(parts) == 2 and signs.labels["person"] > signs.labels["organization"]:
+        return "person"
+    linked = any(word in words.inner_links for word in parts[1:-1])
+    if head in words.body_heads or last in words.company_endings or linked:
+        return "organization"
+    if last in words.thing_heads or parts[0] in words.thing_openers:
+        return "thing"
+    if last in words.place_heads or (parts[0] in words.place_openers and not signs.titled):
+        return "place"
+    if len(parts) == 2 and parts[0] in words.pronouns and parts[0] in words.surname_first:
+        return "person"
+    shaped = signs.hyphened and len(parts) == 3 and parts[0] in words.surname_first
+    if given or shaped or signs.role or signs.initial:
+        return "person"
+    return "person" if signs.beside and not signs.article and len(parts) < 4 else None
+
+
+def _is_body(signs: Signs, words: NameWords) -> bool:
+    """Whether what has shares or players is no person's name, and no place's before all."""
+    parts, labels = signs.parts, signs.labels
+    marks = signs.firm + signs.club + signs.unit + signs.employs
+    if signs.titled or signs.role or signs.located > 2 * marks:
+        return False
+    if len(parts) == 1:
+        return not is_common(signs, words) and parts[0] not in words.given
+    return parts[0] not in words.given or labels["organization"] > labels["person"]
+
+
+def _is_employer(signs: Signs, words: NameWords) -> bool:
+    """Whether a name before a role is a body's, and no person's or place's: "Roe aide"."""
+    first, labels = signs.parts[0], signs.labels
+    if signs.titled or labels["place"] > 1 or signs.parts[-1] in words.place_heads:
+        return False
+    if len(signs.parts) == 1 and (
+        labels["person"] * 2 > signs.mentions or labels["group"] or is_common(signs, words)
+    ):
+        return False
+    return first not in words.given and first not in words.surname_first
+
+
+def is_common(signs: Signs, words: NameWords) -> bool:
+    """Whether a name of one word says by itself whose or what: "Spanish", "Cabinet"."""
+    word = signs.parts[0]
+    return word in words.nations or word in words.body_heads or word in words.titles
+
+
+def voted(signs: Signs, words: NameWords) -> ActorKind | None:
+    """Give the kind that most of the model's labels name, None where something is against it.
+
+    Examples:
+        >>> from collections import Counter
+        >>> from explainer.language.en import ENGLISH
+        >>> signs = Signs(parts=("zenda", "widgets"), labels=Counter(organization=2), mentions=2)
+        >>> voted(signs, ENGLISH.names)
+        'organization'
+    """
+    labels = signs.labels
+    if len(signs.parts) == 1 and signs.parts[0] in words.body_heads:
+        return None
+    if signs.parts[0] in words.abbreviated_lands and len(signs.parts) == 1:
+        return None
+    if (signs.unit and not signs.located) or (
+        signs.acronym and ("." in signs.parts[0] or not labels["place"])
+    ):
+        return "organization" if labels or signs.unit or signs.members else None
+    if not labels or all(word in words.portfolios for word in signs.parts):
+        return None
+    kind = labels.most_common(1)[0][0]
+    if kind == "person" and not _is_person(signs, words):
+        kind = "organization" if labels["organization"] else "place" if labels["place"] else ""
+    once = signs.mentions == 1 and not signs.acts
+    if kind == "place" and labels["organization"] == labels[kind] and not signs.located:
+        kind = "organization"
+    if kind == "organization" and signs.letters:
+        return None
+    weak = signs.single or not signs.bound
+    shown = signs.members or signs.addressed or signs.contests
+    if kind == "organization" and once and weak and not shown:
+        return None
+    return kind or None  # type: ignore[return-value]
+
+
+def _is_person(signs: Signs, words: NameWords) -> bool:
+    """Whether a name that the model calls a person's is one."""
+    parts = signs.parts
+    if len(parts) == 1 and signs.loose * 2 >= signs.mentions and not (signs.titled or signs.role):
+        return False
+    if signs.single and len(parts) > 1 and parts[-1] in words.nations:
+        return False  # "Franco-German"
+    if signs.titled or parts[0] in words.given:
+        return True
+    land = len(parts) > 1 and (parts[-1] in words.state_words or parts[-1] in words.nations)
+    if signs.spelled or (land and not signs.role):
+        return False
+    if signs.article or any(c.isdigit() for word in parts for c in word):
+        return False
+    if len(parts) == 1:
+        return signs.labels["person"] > 1 and signs.acts > 0 and len(signs.labels) == 1
+    return len(parts) < 6
