@@ -6,6 +6,7 @@ import dataclasses
 import datetime
 
 from explainer.pages import pages_of
+from explainer.pages.overview import figure_weight
 from explainer.sections.actors import ACTORS
 from explainer.sections.agenda import AGENDA
 from explainer.sections.brief import BRIEF
@@ -96,6 +97,14 @@ def test_the_seed_has_everything_that_it_should():
     assert made.quote.speaker.name == "Linnea Chung"
     assert made.page("timeline").href == "timeline/"
     assert made.page("nothing") is None
+
+
+def test_the_one_number_says_whose_it_is():
+    moved = next(f for f in seed().of(FIGURES) if f.change is not None)
+    vague = dataclasses.replace(moved, confidence="low")
+    still = dataclasses.replace(moved, change=None)
+    assert max([vague, moved, still], key=figure_weight) is moved
+    assert max([vague, still], key=figure_weight) is still
 
 
 def test_no_figure_no_number():

@@ -206,10 +206,11 @@ def _figure(book: Book, facts: Sequence[Figure]) -> FigureView | None:
     return replace(figures.figure(book, fact), receipts=receipts)
 
 
-def figure_weight(fact: Figure) -> tuple[bool, bool, bool]:
-    """Which figure is the one number: one that moved, then one that can be drawn."""
+def figure_weight(fact: Figure) -> tuple[bool, bool, bool, bool]:
+    """Which figure is the one number: one that says whose it is, that moved, can be drawn."""
     moved = fact.change is not None and fact.change.start is not None
-    return (moved, fact.range is not None or fact.part, fact.status == "happened")
+    drawn = fact.range is not None or fact.part
+    return (fact.confidence != "low", moved, drawn, fact.status == "happened")
 
 
 def _kicker(book: Book) -> Iterable[str]:

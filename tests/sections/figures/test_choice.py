@@ -18,6 +18,8 @@ from explainer.sections.figures import extract
         ("Some 200 Norlanders left the town.", "Norlanders"),
         ("Mr Roe was sentenced to six years in prison.", "years"),
         ("The trial lasted three weeks.", "weeks"),
+        ("It has been 43 days since the last crossing.", "days"),
+        ("It has been 20 years since the council met.", "years"),
     ],
 )
 def test_the_unit_is_what_is_counted(reading, text, unit):
@@ -30,6 +32,8 @@ def test_the_unit_is_what_is_counted(reading, text, unit):
         "The mayor opened two schools.",
         "Three people were arrested in the harbour.",
         "Only two ferries lie in the harbour.",
+        "Only four of the town's ferries lie in the harbour.",
+        "The mayor spoke of five lines that closed.",
     ],
 )
 def test_a_small_count_that_is_done_or_weighed_is_one(reading, text):

@@ -17,6 +17,7 @@ from explainer.sections.figures import extract
         ("The club expects 5,000 visitors.", "expected"),
         ("The shares can be sold at a rate of $5 each.", "possible"),
         ("New rules demand that cafes be at least 200 metres away from schools.", "possible"),
+        ("The ferry has not crossed the river for 70 days.", "ongoing"),
         ("Nobody climbed the steps of the 70-metre hall.", "happened"),
     ],
 )

@@ -79,3 +79,33 @@ def test_the_evidence_of_a_change_holds_its_start(reading):
 def test_what_and_joins_to_an_amount_is_not_counted(reading):
     figures = extract(reading("Unemployment of five million and cuts to welfare hurt."), Facts())
     assert "cuts" not in {f.unit for f in figures}
+
+
+def test_how_long_it_has_been_is_told_with_since_when(reading):
+    (figure,) = extract(reading("It has been 43 days since the last crossing."), Facts())
+    assert figure.label == "It has been 43 days since the last crossing"
+
+
+def test_what_a_named_person_says_of_i_is_told_with_the_name(reading):
+    figures = extract(reading('"I waited for 13 hours," Mayor Ada Poe said.'), Facts())
+    assert [f.label for f in figures] == ["Mayor Ada Poe waited for 13 hours"]
+
+
+def test_a_name_is_not_put_before_my(reading):
+    text = '"I waited at my desk for 13 hours," Mayor Ada Poe said.'
+    assert all("Poe" not in f.label for f in extract(reading(text), Facts()))
+
+
+def test_a_label_that_opens_with_its_verb_is_the_least_sure(reading):
+    text = "The bank was glad. It raised its growth forecast by 0.2 percentage points."
+    (figure,) = extract(reading(text), Facts())
+    assert (figure.label[:6], figure.confidence) == ("raised", "low")
+
+
+def test_a_count_in_a_row_has_the_clause_before_it(reading):
+    text = (
+        "These rivals will meet in court against the bank, 20 towns, clubs and a number of schools."
+    )
+    assert [f.label for f in extract(reading(text), Facts())] == [
+        "These rivals will meet in court against the bank, 20 towns"
+    ]

@@ -62,3 +62,11 @@ def test_a_label_holds_emoji_whole(reading):
     for end in range(1, len(found.doc)):
         label = label_from(found, "test", [(0, end)])
         assert label is None or label.text.count("\u200d") in (0, 2)
+
+
+def test_half_a_quotation_leaves_its_space(reading):
+    made = reading('The board will "hasten" work on 40 ships.')
+    (found,) = spots_in(made, 0, amounts(made.article.sentences[0].text, made.pack.amounts))
+    label = label_from(found, "test", [(4, 9)])
+    assert label is not None
+    assert label.text == "hasten work on 40"

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from explainer.model import Confidence, Facts, Reading, Section, Sourcing
 from explainer.sections.actors import ACTORS
@@ -15,11 +16,14 @@ from explainer.sections.figures.figure import Bound, Change, Figure, Range
 from explainer.sections.figures.labels import label_of
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.repeats import without_repeats
-from explainer.sections.figures.spots import Spot, spots_in
+from explainer.sections.figures.spots import VERBS, Spot, spots_in
 from explainer.text.amounts import Amount, amounts, plain
 from explainer.text.cast import Cast
 from explainer.text.slugs import slug_of
 from explainer.text.when import mentions_in
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 __all__ = ["FIGURES", "Bound", "Change", "Figure", "Range", "extract", "join"]
 
@@ -69,13 +73,22 @@ def _named(
         neuter = "Neut" in pronoun.morph.get("Gender", [])
         own = sourcing == "institution" if neuter else sourcing == "named"
         single = "Sing" in pronoun.morph.get("Number", [])
-        first = "1" in pronoun.morph.get("Person", [])
         named = said_by.lower() != pronoun.lower_
-        name = said_by if own and single and named and not first else None
+        name = said_by if own and single and named and _agrees(pronoun, label) else None
     if name is not None:
         return replace(label, text=f"{name} {label.text}", named=True)
     own = "3" not in pronoun.morph.get("Person", [])
     return label if counted or (own and label.named) else label.instead
+
+
+def _agrees(pronoun: Token, label: Label) -> bool:
+    """Whether a label reads on behind a name: "I testified", but not "I have" or "lost my job"."""
+    if "1" not in pronoun.morph.get("Person", []):
+        return True
+    said = [t for start, end in label.parts for t in pronoun.doc[start:end]]
+    own = any("1" in t.morph.get("Person", []) for t in said)
+    asked = any(t.dep_ == "mark" for t in pronoun.head.lefts)  # "if I wanted"
+    return said[0].tag_ == "VBD" and said[0].pos_ == "VERB" and not (own or asked)
 
 
 def _amounts(reading: Reading, index: int) -> Iterable[Amount]:
@@ -114,7 +127,7 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
             reading.evidence_at(min(start, base + amount.start), max(end, base + amount.reach)),
         ),
         rule=label.rule,
-        confidence=_confidence(label),
+        confidence=_confidence(label, doc[label.parts[0][0]]),
         text=text,
         value=value,
         unit=unit,
@@ -126,9 +139,13 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
     )
 
 
-def _confidence(label: Label) -> Confidence:
-    """High where the label is one phrase with its noun, low where it has no noun."""
-    if not label.named:
+def _confidence(label: Label, first: Token) -> Confidence:
+    """High where the label is one phrase that names its thing, low where it names none.
+
+    A clause that opens with its verb leaves out whose doing it is: "lifted its target to 6%".
+    """
+    acted = label.rule == "clause" and first.pos_ in VERBS and label.text.startswith(first.text)
+    if acted or not label.named:
         return "low"
     return "high" if len(label.parts) == 1 else "medium"
 

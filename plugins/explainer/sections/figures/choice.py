@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
 from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot, object_of
-from explainer.text.clauses import subject_of
+from explainer.text.clauses import ancestors, is_finite, own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,6 +17,9 @@ NAMES = frozenset({"person", "organization", "place", "thing", "event", "work"})
 
 SMALL = 9
 """Up to nine, a number in words is a figure only where it is news, a toll or weighed ("only")."""
+
+PAIR = 2
+"""Two are told in passing even where a clause says which: "two men who were there"."""
 
 LEAD = 2
 """Sentences, the headline among them; what these count is news."""
@@ -125,8 +128,8 @@ def _part_noun(spot: Spot, words: AmountWords) -> Token | None:
     """The noun behind "of": "40 of the passengers"."""
     if spot.after >= spot.sent.end or spot.doc[spot.after].lower_ not in words.part_of:
         return None
-    link = spot.doc[spot.after]
-    return next((t for t in link.rights if t.dep_ == "pobj" and t.pos_ in NOUNS), None)
+    tied = [t for t in spot.doc[spot.after].rights if t.dep_ == "pobj" and t.pos_ in NOUNS]
+    return next((t for t in tied if all(own.dep_ != "case" for own in t.rights)), None)
 
 
 def _is_source(noun: Token, reading: Reading) -> bool:
@@ -141,6 +144,8 @@ def _is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
     weighed = spot.amount.bound is not None or spot.amount.low is not None
     if weighed or above.lemma_.lower() in words.harming:
         return False
+    if spot.amount.value > PAIR and _is_singled_out(noun):
+        return False
     if _is_aside(spot, noun):
         return True
     if not spot.amount.spelled or reading.index(noun) < LEAD:
@@ -151,6 +156,12 @@ def _is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
     role = spot.top.dep_ if spot.noun is None else noun.dep_
     acts = above.lemma_.lower() not in words.holding | words.copulas
     return not (acts and above.pos_ in VERBS and role in ("dobj", "nsubjpass"))
+
+
+def _is_singled_out(noun: Token) -> bool:
+    """Whether a clause right behind a noun says which ones are meant: "five lines that closed"."""
+    clause = next((t for t in noun.rights if t.dep_ == "relcl"), None)
+    return clause is not None and clause.left_edge.i == noun.i + 1 and is_finite(clause)
 
 
 def _is_aside(spot: Spot, noun: Token) -> bool:
@@ -236,6 +247,8 @@ def _is_part(token: Token, words: AmountWords) -> bool:
 def _is_quotable_time(spot: Spot, words: AmountWords) -> bool:
     """Whether a length of time is the point ("20 years in prison") and no date in disguise."""
     behind = spot.doc[spot.after] if spot.inside(spot.after) else None
+    if spot.amount.value >= LONG and since_of(spot, words) is not None:
+        return True
     if behind is not None and behind.lower_ in words.past:
         return behind.dep_ == "prep" and spot.amount.unit in words.short_durations
     if spot.amount.unit not in words.plain_durations:
@@ -253,6 +266,17 @@ def _is_quotable_time(spot: Spot, words: AmountWords) -> bool:
         return spot.noun.tag_ == "NN" and long and not brief
     tie = behind.lower_ if behind is not None else ""
     return tie in words.in_words and _holds(spot, spot.after + 1, words.confinements)
+
+
+def since_of(spot: Spot, words: AmountWords) -> Token | None:
+    """Give the "it" of how long something is past: "it has been 43 days since"; else None."""
+    verb = next((t for t in ancestors(spot.top) if t.pos_ in VERBS), spot.top)
+    subject = own_subject(verb)
+    if subject is None or "Neut" not in subject.morph.get("Gender", []):
+        return None
+    perfect = verb.tag_ == "VBN" and verb.lemma_.lower() in words.copulas
+    told = verb.i < spot.first and not any(t.dep_ == "neg" for t in verb.lefts)
+    return subject if perfect and told and _holds(spot, spot.after, words.lacking) else None
 
 
 def _holds(spot: Spot, at: int, table: frozenset[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading, Sourcing, Status
 from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
 from explainer.text.amounts import amounts
@@ -46,6 +47,8 @@ def status_for(spot: Spot, reading: Reading) -> Status | None:
             one = "possible"  # what a list names is not said to be
         if one is None and is_wanted(token):
             one = "possible"
+        if one is None and is_pause(spot, token, words):
+            one = "ongoing"
         if one is None:
             known = in_subject or token.pos_ in NOUNS or _is_known(spot)
             return "happened" if known else None
@@ -64,6 +67,15 @@ def is_wanted(verb: Token) -> bool:
     """Tell whether a clause says what shall be: "demand that cafes be 200 metres away"."""
     bare = verb.tag_ == "VB" and not any(t.dep_ in ("aux", "neg") for t in verb.lefts)
     return bare and verb.dep_ == "ccomp" and any(t.dep_ == "mark" for t in verb.lefts)
+
+
+def is_pause(spot: Spot, verb: Token, words: AmountWords) -> bool:
+    """Tell whether an amount is how long something has not been: "has not met for 70 days"."""
+    link = spot.top.head
+    tied = link.lower_ in words.spans and link.head.i == verb.i and spot.amount.kind == "duration"
+    denied = any(t.dep_ == "neg" for t in verb.lefts)
+    since = any(t.dep_ == "aux" and "Pres" in t.morph.get("Tense", []) for t in verb.lefts)
+    return tied and denied and since and verb.tag_ == "VBN"
 
 
 def _is_known(spot: Spot) -> bool:

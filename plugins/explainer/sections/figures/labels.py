@@ -7,6 +7,7 @@ with the number in its place ("Harrow has bid $6.3bn for the line"), or names wh
 from __future__ import annotations
 
 from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.choice import since_of
 from explainer.sections.figures.phrases import (
     Label,
     clause_end,
@@ -46,7 +47,11 @@ def _of_lack(spot: Spot, words: AmountWords) -> Label | None:
         return None
     end = cut_at_stop(spot.doc, spot.after + 1, spot.sent.end)
     far = end_within(spot.doc, spot.after + 1, spot.after + 2, end, None)
-    return None if far is None else label_from(spot, "goes-on", [(spot.after, far)])
+    if far is None:
+        return None
+    if (subject := since_of(spot, words)) is not None:
+        return label_from(spot, "clause", [(subject.i, far)])
+    return label_from(spot, "goes-on", [(spot.after, far)])
 
 
 def _of_bracket(spot: Spot, words: AmountWords) -> Label | None:

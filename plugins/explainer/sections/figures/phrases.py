@@ -93,7 +93,7 @@ def _words(doc: Doc, start: int, end: int) -> str:
     marks = [t.i for t in doc[start:end] if t.text in QUOTES]
     if len(marks) % 2 == 0:
         return str(doc[start:end].text)
-    text = "".join(t.text_with_ws for t in doc[start:end] if t.i not in marks)
+    text = "".join(t.whitespace_ if t.i in marks else t.text_with_ws for t in doc[start:end])
     return " ".join(text.split())
 
 

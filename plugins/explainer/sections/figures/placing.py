@@ -39,7 +39,7 @@ MIDDLE = 10
 def verb_of(spot: Spot, *, listed: bool = False) -> Token | None:
     """Give the verb of the clause that an amount stands in; None where an apposition has it.
 
-    What the parser takes for one may be the next of a row: "against the bank, 18 states".
+    What the parser takes for one may be the next of a row: "against the bank, 20 towns".
     """
     below = spot.top
     for token in ancestors(spot.top):
@@ -62,9 +62,21 @@ def of_clause(spot: Spot, words: AmountWords) -> Label | None:
 
 
 def of_row(spot: Spot, words: AmountWords) -> Label | None:
-    """Give the clause of an amount that stands in a row: "will meet the bank, 18 states"."""
+    """Give the clause of an amount that stands in a row: "will meet the bank, 20 towns"."""
     verb = verb_of(spot, listed=True)
-    return None if verb is None or spot.first < verb.i else _around(spot, verb, words)
+    if verb is None or spot.first < verb.i:
+        return None
+    return _around(spot, verb, words) or _in_row(spot, verb)
+
+
+def _in_row(spot: Spot, verb: Token) -> Label | None:
+    """The clause of a count in a row, whoever it is said of: "these met the bank, 20 towns"."""
+    noun, opening = spot.noun, opening_of(verb)
+    if noun is None or spot.amount.kind != "count" or opening.pronoun is not None:
+        return None
+    if noun.dep_ not in ("appos", "conj") or all(t.dep_ != "conj" for t in noun.rights):
+        return None
+    return label_from(spot, "clause", _in_place(spot, opening, verb, noun.i + 1))
 
 
 def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
@@ -99,6 +111,8 @@ def _of_object(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     """What is done to a thing that is named: "raised its growth forecast by 2% to 5%"."""
     thing = object_of(verb)
     if thing is None or not is_thing(thing) or thing.i >= spot.first:
+        return None
+    if any(t.dep_ == "neg" for t in verb.lefts):
         return None
     opening = Opening(verb.i, verb.i)
     return label_from(spot, "clause", [(verb.i, _end_behind(spot, verb, opening, words))])
