@@ -37,6 +37,11 @@ def found(made):
             "Should she win, the mayor would close the port",
         ),
         (
+            "The mayor said: “If a bridge is proposed we will consider it.”",
+            "possible",
+            "If a bridge is proposed we will consider it",
+        ),
+        (
             "A quick settlement is unlikely.",
             "unlikely",
             "A quick settlement is unlikely",
@@ -126,6 +131,8 @@ def test_a_hedged_clause_is_a_prospect(reading, sentence, status, words):
         "Analysts wonder just how strong the rebound will be.",
         "She helps people who may need a bed.",
         "They sat in a room where guests could wear hats.",
+        "They will surely do it.",
+        "That will not happen anytime soon.",
     ],
     ids=lambda value: value[:32],
 )

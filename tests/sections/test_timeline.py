@@ -30,6 +30,8 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         ("The council will vote on the budget on Tuesday.", "2025-06-10", "scheduled"),
         ("The council meets on Tuesday to vote on the budget.", "2025-06-10", "scheduled"),
         ("The bridge opened in 1984.", "1984", "happened"),
+        ("Ann Roe campaigned in Harrow on Tuesday.", "2025-06-03", "happened"),
+        ("The rain was enough to fill the lake this week.", "2025-06-02/2025-06-08", "happened"),
         ("Envoys are scheduled to meet in Oslo next week Monday.", "2025-06-09", "scheduled"),
         ("The firm is expected to report its earnings in July.", "2025-07", "expected"),
         ("The minister may resign on Monday.", "2025-06-09", "possible"),
@@ -453,6 +455,7 @@ TEXTS = st.lists(
         "Should she win in November, the mayor would close the port.",
         "The mayor seemed to back away from the plan this week.",
         "Ann Roe was the first to make the appeal on Tuesday night.",
+        "The mayor was eager to close the port this week.",
         "The mayor would not say on Tuesday how the port would be closed.",
     ],
 )

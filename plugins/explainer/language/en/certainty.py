@@ -89,7 +89,7 @@ CERTAINTY = CertaintyWords(
         """
         manage help force lead cause begin start continue come go prompt make let get enable use
         proceed decide choose elect move rush hasten resume keep serve return happen oblige compel
-        succeed end finish complete bother dare hurry see hear watch leave spend have drive
+        succeed end finish complete bother dare hurry see hear watch leave spend have drive enough
         decision choice ruling verdict order vote step success
         """
     ),

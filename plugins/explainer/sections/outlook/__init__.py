@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Confidence, Fact, Facts, Reading, Section, Sourcing, Status
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook.ahead import rule_of
-from explainer.sections.outlook.statement import certainty_of, statement
+from explainer.sections.outlook.statement import certainty_of, says_nothing, statement
 from explainer.sections.outlook.voices import Voices
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE, WILL, Event
@@ -57,11 +57,12 @@ def _is_of_a_day(event: Event) -> bool:
 
 def _is_an_event(prospect: Prospect, days: Iterable[Event]) -> bool:
     """Tell what simply will be on a day ("will open on Monday") from what somebody foretells."""
-    if prospect.rule != "will" or prospect.said_by is not None:
+    if prospect.rule != "will":
         return False
-    own = prospect.evidence[0]
+    own, voiced = prospect.evidence[0], prospect.said_by is not None
     return any(
         piece.sentence == own.sentence
+        and not (voiced and event.status != "scheduled")
         and 2 * (min(piece.end, own.end) - max(piece.start, own.start)) > len(own.text)
         for event in days
         for piece in event.evidence
@@ -85,6 +86,8 @@ def _prospects(reading: Reading, voices: Voices) -> Iterator[Prospect]:
             if rule is None or status is None or span is None or span.start < behind:
                 continue
             behind = span.end
+            if says_nothing(verb, span, reading.pack):
+                continue
             if voices.knows(verb) and span[-1].pos_ != "AUX":
                 yield _prospect(reading, voices, verb, span, status, rule)
 

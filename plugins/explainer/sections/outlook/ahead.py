@@ -68,10 +68,24 @@ def has_condition(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a clause depends on a condition: "if it wins, it could grow"; "otherwise"."""
     if any(c.dep_ == "advmod" and c.lower_ in pack.outlook.otherwise for c in verb.lefts):
         return True
-    return any(
+    return condition_above(verb, pack) is not None or any(
         c.dep_ == "advcl" and any(m.lower_ in pack.certainty.conditions for m in c.lefts)
         for c in children(verb)
     )
+
+
+def condition_above(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the conjunction of a passive condition under which the parser put what depends on it.
+
+    Without a comma "if one is built we will sell" is parsed like "if one is told we will sell".
+    """
+    above, certainty = verb.head, pack.certainty
+    passive = any(c.dep_ == "auxpass" for c in above.lefts)
+    if verb.dep_ != "ccomp" or not passive or above.lemma_.lower() in certainty.speech:
+        return None
+    if above.i > verb.i or any(c.dep_ == "mark" for c in verb.lefts):
+        return None
+    return next((c for c in above.lefts if c.lower_ in certainty.conditions), None)
 
 
 def _under_modal(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.sections.outlook.ahead import expected_thing, has_condition, near_of
+from explainer.sections.outlook.ahead import condition_above, expected_thing, has_condition, near_of
 from explainer.text.clauses import (
     auxiliaries,
     children,
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 SHORTEST, LONGEST = 4, 70
 """Words of a statement; a shorter one says nothing out of its place, a longer one is no clause."""
+NAMING = frozenset({"NOUN", "PROPN", "NUM"})
+OBJECTS = frozenset({"dobj", "attr", "dative"})
 HEDGED: frozenset[Status | None] = frozenset({"expected", "possible", "unlikely"})
 
 
@@ -44,6 +46,8 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         status = status_of(token, pack) if token is not None else None
         if status == "unlikely" and _is_denied(verb, pack):
             return "expected"
+        if status == "expected" and condition_above(verb, pack) is not None:
+            return "possible"
         if status in HEDGED:
             return status
         if status == "scheduled":
@@ -73,10 +77,27 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
             start = child.left_edge.i
         elif end <= child.left_edge.i <= end + 2:
             end = child.right_edge.i + 1
+    condition = condition_above(verb, pack)
+    start = condition.i if condition is not None else start
     aside = (c.left_edge.i for c in children(verb) if c.lower_ in pack.speech.according)
     end = min(end, next((i for i in aside if i > verb.i), end))
     start, end = _opening(start, verb, sentence, pack), min(end, sentence.end)
     return verb.doc[start:end] if SHORTEST <= end - start <= LONGEST else None
+
+
+def says_nothing(verb: Token, span: Span, pack: LanguagePack) -> bool:
+    """Tell whether a statement only points elsewhere: "we will consider it", "that won't last"."""
+    if any(t.pos_ in NAMING or t.is_quote for t in span):
+        return False
+    subject, content = subject_of(verb), content_of(verb)
+    if subject is None or subject.pos_ != "PRON":
+        return False
+    pointing = any(
+        c.i > content.i and c.dep_ in OBJECTS and (c.pos_ == "PRON" or c.tag_ == "RB")
+        for c in children(content)
+    )
+    thing = subject.tag_ in {"PRP", "DT"} and subject.lower_ not in pack.outlook.persons
+    return pointing or thing
 
 
 def _opening(start: int, verb: Token, sentence: Span, pack: LanguagePack) -> int:

@@ -141,17 +141,20 @@ class Judge:
     def _is_told_hedged(self, clause: Looked) -> bool:
         """Whether what is unsure has been and gone, or only says which thing is meant.
 
-        "The mayor seemed to give in this week", "the first to vote on Monday"; but "a proposal to
-        close it in May".
+        "The mayor seemed to give in this week", "was ready to", "the first to vote on Monday";
+        but "a proposal to close it in May".
         """
         verb, certainty = clause.verb, self.pack.certainty
         if clause.status not in {"possible", "unlikely"}:
             return False
         if verb.dep_ in {"acl", "relcl"} and is_infinitive(verb):
             return effect_of(verb.head, certainty) is None
-        helpers = auxiliaries(verb)
-        past = next(iter(helpers), verb).tag_ == "VBD" and verb.pos_ == "VERB"
-        return past and wish_of(verb, certainty) is None
+        if next(iter(auxiliaries(verb)), verb).tag_ != "VBD":
+            return False
+        if verb.pos_ == "AUX":
+            below = clause.event.i != verb.i and verb.dep_ != "ccomp"
+            return below and clause.status == "possible"
+        return wish_of(verb, certainty) is None
 
     def _has_time_left(self, clause: Looked) -> bool:
         """Whether somebody has until a time to do something: "has until Friday to reply"."""

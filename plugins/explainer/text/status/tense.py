@@ -94,7 +94,9 @@ def _prospect(verb: Token, lemma: str, words: CertaintyWords) -> Status | None:
         return words.passive_prospects[lemma]
     if infinitives(verb):
         return words.prospects.get(lemma) or words.infinitive_prospects.get(lemma)
-    return words.prospects.get(lemma) if "ccomp" not in kinds or "auxpass" in kinds else None
+    if lemma in words.acts or ("ccomp" in kinds and "auxpass" not in kinds):
+        return None
+    return words.prospects.get(lemma)
 
 
 def is_destined(participle: Token, words: CertaintyWords) -> bool:
