@@ -204,8 +204,9 @@ def test_a_capital_beside_one_that_governs_stands_for_its_state(actors):
     assert found["Norway"].aliases == ("Oslo",)
 
 
-def test_what_happens_in_a_capital_does_not_happen_to_its_state(actors):
-    found = actors("France signed. Paris accused the bank of delay. Anna Berg sang in Paris.")
+@pytest.mark.parametrize("text", ["Anna Berg sang in Paris.", "Anna Berg flew to Paris."])
+def test_what_happens_in_a_capital_does_not_happen_to_its_state(actors, text):
+    found = actors(f"France signed. Paris accused the bank of delay. {text}")
     assert found["Paris"].kind == "place"
     assert found["France"].aliases == ("Paris",)
 

@@ -147,12 +147,14 @@ def _stands_for(
 def _acts(root: Token, words: NameWords) -> bool:
     """Whether a capital that governs elsewhere is more than a place here.
 
-    A visit to it is one to its state; what happens in it is not.
+    A visit to it or a word from it concerns its state; what happens in it or goes there does not.
     """
     while root.dep_ == "conj":
         root = root.head
     if root.dep_ == "pobj" and root.head.lower_ in words.inside:
         return _is_ruled(root, words)
+    if root.dep_ == "pobj" and root.head.lower_ in words.place_prepositions:
+        return root.head.head.pos_ == "NOUN"
     return root.dep_ in ("nsubj", "poss", "pobj", "dobj", "nsubjpass")
 
 
