@@ -102,6 +102,20 @@ def test_the_lead_does_not_tell_who_of_another_event(reading):
     assert "who" not in answers(made)
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The rooms are smaller.",
+        "The vote did not settle the row.",
+        "Happy supporters danced in the streets of the town",
+    ],
+    ids=["state", "denied", "standfirst"],
+)
+def test_what_tells_no_deed_gives_way_to_the_next_sentence(reading, before):
+    made = reading(f"{before}\n\n{LEAD}")
+    assert answers(made)["what"].startswith("Lorna Pike won the mayor's race")
+
+
 def test_a_lead_that_points_back_is_passed_over(reading):
     made = reading("These rules are old. The council dropped the tax.")
     assert answers(made)["what"] == "The council dropped the tax"

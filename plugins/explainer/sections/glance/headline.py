@@ -18,6 +18,7 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.status import status_of
 from explainer.text.trimming import behind_dateline
 
 if TYPE_CHECKING:
@@ -200,7 +201,19 @@ def _hidden_verb(part: Span, pack: LanguagePack, known: frozenset[str]) -> Token
 
 
 def lead_clause(reading: Reading) -> Clause | None:
-    """Give the main clause of the text's opening; captions, which have no verb, do not count."""
+    """Give the main clause of the text's opening; captions, which have no verb, do not count.
+
+    A standfirst (no full stop) and a sentence that only says how things are ("The rooms are
+    small") give way to one of the next that tells what somebody did.
+    """
+    found = list(_leads(reading))
+    return next((clause for clause in found if _tells_a_deed(reading, clause)), None) or next(
+        iter(found), None
+    )
+
+
+def _leads(reading: Reading) -> Iterator[Clause]:
+    """The main clauses of the sentences that may be the lead."""
     first, scene = 0 if reading.article.title is None else 1, scene_of(reading)
     early = range(first, min(len(reading.spans), first + EARLY))
     told = (at for at in early if any(is_finite(t) for t in reading.spans[at]))
@@ -213,8 +226,18 @@ def lead_clause(reading: Reading) -> Clause | None:
             if token.dep_ != "ROOT" or scene.is_quoted(token):
                 continue
             if found := _lead(span, token, reading.pack):
-                return replace(found, start=behind_dateline(reading, found.start))
-    return None
+                yield replace(found, start=behind_dateline(reading, found.start))
+
+
+def _tells_a_deed(reading: Reading, clause: Clause) -> bool:
+    """Tell "The mayor closed the port." from "The rooms are small" and from a standfirst."""
+    verb, certainty = clause.verb, reading.pack.certainty
+    text = reading.article.sentences[reading.index(reading.doc[clause.start])].text
+    if verb is None or text[-1:].isalnum():
+        return False
+    bare = verb.lemma_.lower() in certainty.copulas and any(c.dep_ == "acomp" for c in verb.rights)
+    named = any(t.pos_ == "PROPN" for t in reading.doc[clause.start : clause.end])
+    return not (bare and not named) and status_of(verb, reading.pack) is not None
 
 
 def _lead(span: Span, root: Token, pack: LanguagePack) -> Clause | None:
