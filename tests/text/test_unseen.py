@@ -10,7 +10,7 @@ from explainer.text.names import names_of
 @pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
-        ("It was won by Arsenal in Oslo. Arsenal manager Anna Berg spoke.", "Arsenal", ""),
+        ("It was won by Forest in Oslo. Forest manager Anna Berg spoke.", "Forest", ""),
         ("Anna Sanders spoke. Sanders delivered it.", "Sanders", "person"),
         ("Anna Will spoke. Instead, Will called for it.", "Will", "person"),
     ],

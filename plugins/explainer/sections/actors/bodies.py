@@ -54,7 +54,7 @@ def _only(
     elif len(parts) == 1:
         keys.append(f"~{parts[0]}")
         if plain.istitle() and len(plain) >= WORDLIKE:
-            keys.append(f"={parts[0]}")  # "Sepa" for initials
+            keys.append(f"={parts[0]}")  # "Nopa" for initials
     fits = {whole for key in keys for whole in shorter.get(key, ())}
     return fits.pop() if len(fits) == 1 else None
 
