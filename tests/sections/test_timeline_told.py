@@ -167,3 +167,14 @@ def test_somebody_with_a_name_is_told_more_of(events, text):
 )
 def test_of_those_without_one_only_plain_deeds_are_told(events, text):
     assert events(LEAD + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("The council will hold talks with the union in the town hall.", ["scheduled"]),
+        ("The council will probably hold talks with the union in the town hall.", []),
+    ],
+)
+def test_what_will_be_held_is_arranged_unless_it_only_may(events, text, statuses):
+    assert [event.status for event in events(text)] == statuses

@@ -146,7 +146,7 @@ class Times:
         return edtf.startswith("../") and ends_later(told, published)
 
     def _is_in_doubt(self, timed: Timed, told: When, published: datetime.date) -> bool:
-        """Whether a month may as well be over: "in August he said it would open in mid-August".
+        """Whether a month may as well be over: "he said it would open in mid-August".
 
         "Would" tells what was to come when somebody said so, on whatever side of publication; a
         month that is nearer behind it than ahead may lie there.
@@ -157,9 +157,10 @@ class Times:
         while verbs[-1].dep_ in {"xcomp", "pcomp"}:
             verbs.append(verbs[-1].head)
         words = self.reading.pack.certainty.backshifted
-        later = When(edtf=told.edtf, text=told.text)
-        far = is_coming(later, published + datetime.timedelta(days=HALF_A_YEAR))
-        return far and any(t.lower_ in words for verb in verbs for t in auxiliaries(verb))
+        middle = shifted_days(published, HALF_A_YEAR)
+        return is_coming(told, middle) and any(
+            t.lower_ in words for verb in verbs for t in auxiliaries(verb)
+        )
 
     def _moved_with(self, told: When) -> When:
         """The time of a day that another tense has moved: "on Sunday … polls open at eight"."""

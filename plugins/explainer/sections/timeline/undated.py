@@ -182,6 +182,8 @@ class Undated:
             return False
         if not any(a.lower_ in words.future for a in auxiliaries(verb)):
             return False
+        if any(t.dep_ == "advmod" and t.lower_ in words.adverbs for t in children(verb)):
+            return False  # "will probably meet"
         held = subject.lemma_.lower() in self.pack.events.nouns
         plural = subject.tag_ == "NNS" and not any(t.dep_ == "det" for t in children(subject))
         known = held or (self.narrator.is_somebody(subject) and not plural)
