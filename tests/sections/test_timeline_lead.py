@@ -128,10 +128,11 @@ def test_what_the_headline_tells_and_comes_back_carries_the_story(reading):
 
 
 def test_of_many_small_deeds_those_that_come_back_are_told(events):
-    deeds = ["painted", "washed", "patched", "hauled", "scrubbed"]
-    names = ("Ann Cole", "Hilde Lund", "Karl Mead", "Nora Odd", "Pam Quist")
+    deeds = ["painted", "washed", "patched", "hauled", "scrubbed", "tarred", "sanded", "oiled"]
+    first = ("Ann Cole", "Hilde Lund", "Karl Mead", "Nora Odd")
+    names = (*first, "Pam Quist", "Tom Reed", "Ulla Berg", "Sven Holt")
     small = " ".join(f"{name} {deed} the boat." for name, deed in zip(names, deeds, strict=True))
     found = events(LATER + small + " Rolf Stone carved the mast. The town carved a figure.")
     told = [event.text for event in found]
-    assert len(told) == 5
+    assert len(told) == 8
     assert "Rolf Stone carved the mast" in told

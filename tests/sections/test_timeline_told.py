@@ -39,6 +39,12 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         "The ferry fund was set up by Mara Quill, who painted the boats.",
         "The plan pleased Mara Quill, who sailed the ferry to Norrland.",
         "Quill carved the figures, Reed said.",
+        "Mara Quill took the top prize for her boat.",
+        "Mara Quill began mending the ferry.",
+        "The fishermen managed to free the ferry.",
+        "The two companies held four days of talks.",
+        "Quill declined the invitation from the guild.",
+        "Harrow is closing its mill in the hills.",
     ],
 )
 def test_a_deed_of_somebody_is_told_without_a_date(events, text):
@@ -51,6 +57,9 @@ def test_a_deed_of_somebody_is_told_without_a_date(events, text):
     "text",
     [
         "Mara Quill owned a boat.",
+        "Mara Quill took a long time to answer.",
+        "The fee declined three percent.",
+        "Mara Quill went on to live by the sea.",
         "Mara Quill worked in the mill for the council.",
         "Mara Quill pointed to the empty quay.",
         "A spokesperson confirmed the deaths.",
@@ -178,3 +187,89 @@ def test_of_those_without_one_only_plain_deeds_are_told(events, text):
 )
 def test_what_will_be_held_is_arranged_unless_it_only_may(events, text, statuses):
     assert [event.status for event in events(text)] == statuses
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Norrland will now buy salt from Lorne.", "Norrland will now buy salt from Lorne"),
+        ("Mara Quill will paint the new hall.", "Mara Quill will paint the new hall"),
+        ("The boats will be sold by the guild.", "The boats will be sold by the guild"),
+    ],
+    ids=["state", "person", "done-to"],
+)
+def test_what_the_article_says_somebody_will_do_is_arranged(events, text, words):
+    (event,) = events(LEAD + text)
+    assert (event.text, event.status, event.rule) == (words, "scheduled", "will-be-held")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cuts will hurt the harbour.",
+        "Visitors will love the new ferry.",
+        "Norrland will probably buy salt from Lorne.",
+        "Norrland will not buy salt from Lorne.",
+        "Norrland will stay a seafaring state.",
+    ],
+    ids=["effect", "anybody", "hedged", "denied", "state"],
+)
+def test_what_nobody_arranges_is_no_moment(events, text):
+    assert events(LEAD + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Harrow said it would sell the mill.", "it would sell the mill"),
+        ("Mara Quill said she will rebuild the pier.", "she will rebuild the pier"),
+    ],
+)
+def test_what_people_say_they_will_do_is_expected_of_them(events, text, words):
+    (event,) = events(LEAD + text)
+    assert (event.text, event.status, event.rule) == (words, "expected", "pledged")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harrow said the council would sell the mill.",
+        "Harrow said it would rather sell the mill.",
+        "Harrow said it would be glad of the money.",
+    ],
+    ids=["of-others", "wish", "state"],
+)
+def test_what_they_say_of_others_or_wish_is_no_pledge(events, text):
+    assert events(LEAD + text) == []
+
+
+def test_two_things_said_are_two_events(events):
+    text = "Mr Quill denied claims of fraud. Mr Quill also denied that he had sold the boat."
+    assert len(events(LEAD + text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Mara Quill won six medals at last year's Lorne Games.", "2024"),
+        ("In 1998 the guild said it would not return to Lorne.", "1998"),
+        ("Last month the mayor railed against Harrow.", "2025-05"),
+        ("There was a debate in the old hall on Monday night.", "2025-06-02"),
+    ],
+    ids=["at-the-games-of-a-year", "said-in-a-year", "railed-in-a-month", "there-was"],
+)
+def test_a_time_in_the_setting_or_of_a_saying_dates_it(events, text, edtf):
+    assert edtf in {event.when.edtf for event in events(LEAD + text) if event.when}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 1998 the mayor thought that the pier was old.",
+        "There may be no deal until Monday.",
+        "There were 520 arrests in the hills last year.",
+    ],
+    ids=["thought", "maybe", "counted"],
+)
+def test_thoughts_doubts_and_counts_of_a_time_are_none(events, text):
+    assert events(LEAD + text) == []

@@ -84,6 +84,8 @@ EVENTS = EventWords(
         """
     ),
     attempts=_set("try seek attempt"),
+    undertaking=_set("begin start manage go proceed rush hasten"),
+    taking=_set("take begin start open"),
     effecting=_set(
         """
         attract cause divide enable encounter get handle host inspire lead make play pose prompt
@@ -109,6 +111,8 @@ EVENTS = EventWords(
         """
     ),
     persons=_set("he she they"),
+    preferring=_set("rather sooner"),
+    own=_set("he she they it we i"),
     seeming=_set("appear"),
     changing=_set(
         """
@@ -265,5 +269,6 @@ EVENTS = EventWords(
     partners=_set("with against between among alongside"),
     origins=_set("of from"),
     during=_set("during at in amid throughout"),
+    settings=_set("during at in on"),
     amid="in",
 )

@@ -17,6 +17,8 @@ class EventWords:
         states: Verbs of states, opinions and habits, which are no events.
         standing: Verbs of how things stand or what people mean, which are events only with a time.
         attempts: Verbs whose infinitive may not have come true, and are an event themselves.
+        undertaking: Verbs whose infinitive was done or set about ("managed to", "went on to").
+        taking: Those of ``happening`` that somebody does with an object ("took the prize").
         effecting: Verbs of bringing about, which are a deed only of somebody with a name.
         avowing: Verbs of saying that are an act of somebody with a name ("confirm").
         quoting: Verbs of saying whose object is only spoken of ("cite").
@@ -24,6 +26,8 @@ class EventWords:
         turning: Verbs of becoming, which tell an event with a noun or one of these words behind.
         doers: Nouns for people who do something together, beside roles and bodies ("troops").
         persons: Pronouns for people.
+        preferring: Adverbs that make a promise a mere wish ("would rather").
+        own: Pronouns for those whose own words a clause reports ("said it would sell").
         seeming: Those of ``states`` that are events without a complement ("the first appeared").
         changing: Verbs of growing and shrinking; with an amount they tell an event.
         happening: Verbs that only say that their subject takes place ("happen", "come").
@@ -57,6 +61,7 @@ class EventWords:
         partners: Prepositions before those with or against whom something is done ("with").
         origins: Prepositions between people and those for whom they act ("envoys of").
         during: Prepositions between an event and one that holds it ("during").
+        settings: Prepositions before what was going on at a time ("at Friday's show").
         amid: The preposition before an event that somebody takes part in ("in talks").
     """
 
@@ -64,6 +69,8 @@ class EventWords:
     states: frozenset[str]
     standing: frozenset[str]
     attempts: frozenset[str]
+    undertaking: frozenset[str]
+    taking: frozenset[str]
     effecting: frozenset[str]
     avowing: frozenset[str]
     quoting: frozenset[str]
@@ -71,6 +78,8 @@ class EventWords:
     turning: Mapping[str, frozenset[str]]
     doers: frozenset[str]
     persons: frozenset[str]
+    preferring: frozenset[str]
+    own: frozenset[str]
     seeming: frozenset[str]
     changing: frozenset[str]
     happening: frozenset[str]
@@ -103,4 +112,5 @@ class EventWords:
     partners: frozenset[str]
     origins: frozenset[str]
     during: frozenset[str]
+    settings: frozenset[str]
     amid: str

@@ -6,10 +6,10 @@ import dataclasses
 from collections.abc import Hashable, Iterable, Sequence
 
 from explainer.model import Facts, Reading, Section
+from explainer.sections.timeline.arranging import WILL
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.joining import joined
 from explainer.sections.timeline.making import Maker
-from explainer.sections.timeline.undated import WILL
 from explainer.text.status import AHEAD
 
 __all__ = ["TIMELINE", "WILL", "Event"]

@@ -125,6 +125,8 @@ def _climbed(top: Token, pack: LanguagePack, *, on_a_day: bool) -> tuple[Token, 
             if named and (before or not _is_phrase(head, pack)):
                 return head, "own"
             closeness = _through(head, node, closeness, before)
+            if first and node.dep_ == "poss" and _is_setting(head, pack):
+                closeness = "object"
             owned = owned or before
             if on_a_day and not owned and closeness == "loose" and node.i > head.i:
                 closeness = "object"
@@ -149,6 +151,15 @@ def _teller(verb: Token, node: Token) -> Token:
     if is_infinitive(verb) and any(t.tag_ == "WRB" for t in children(verb)):
         return next((t for t in ancestors(verb) if _is_verb(t)), verb)
     return verb
+
+
+def _is_setting(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a name tells where a verb's deed took place: "won it at this year's Lorne Cup"."""
+    link, parts = noun.head, (noun, *(t for t in children(noun) if t.dep_ != "poss"))
+    named = any(t.pos_ == "PROPN" for t in parts)
+    if not named or noun.dep_ != "pobj" or link.lower_ not in pack.events.settings:
+        return False
+    return _is_verb(link.head) and link.head.lemma_.lower() not in pack.speech.saying
 
 
 def _is_compared(word: Token, start: int, pack: LanguagePack) -> bool:

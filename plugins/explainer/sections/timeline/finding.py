@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Sentence, Status
+from explainer.sections.timeline.arranging import WILL
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.judging import Judge
 from explainer.sections.timeline.leading import LEADING, told_as
@@ -16,7 +17,6 @@ from explainer.sections.timeline.relations import adverb_of, phrase_of, told_bef
 from explainer.sections.timeline.shapes import is_prefix
 from explainer.sections.timeline.thread import TOLD, Thread
 from explainer.sections.timeline.times import Timed, Times
-from explainer.sections.timeline.undated import WILL
 from explainer.text.cast import Cast
 from explainer.text.clauses import (
     LONGEST,
@@ -126,10 +126,10 @@ class Finder:
             if self.opened:
                 return None
             status = told_as(verb)
-        if found[0] == WILL:
-            status = "scheduled"
         self.told.update((verb.i, event.i, *(t.word.i for t in times)))
         kept = self._kept(verb, event, status, tail)
+        if found[0] == WILL or (status == "expected" and self.judge.will_be_held(looked)):
+            status = "scheduled"
         if coming and self.verbs.is_saying(verb):
             kept |= {t.i for t in children(verb) if t.dep_ == "conj"}
             self.told.update(kept)

@@ -63,6 +63,10 @@ class Judge:
             return LEADING, "medium"
         return told
 
+    def will_be_held(self, clause: Looked) -> bool:
+        """Tell whether the article itself says that somebody will do something on a day."""
+        return bool(clause.times) and self.undated.arranger.is_held(clause)
+
     def _is_empty(self, clause: Looked) -> bool:
         """Whether nobody does it, or only a quotation would say what was said."""
         verb = clause.verb
@@ -111,8 +115,8 @@ class Judge:
         if self._is_rhetorical(clause) or self._is_told_hedged(clause):
             return False
         if self.verbs.is_saying(event) and not self.verbs.is_announcing(event):
-            said = lemma in self.pack.speech.saying and on_a_day(clause.times)
-            said = said and clause.status != "unlikely"
+            said = on_a_day(clause.times) or self._is_told_on(clause)
+            said = said and lemma in self.pack.speech.saying and clause.status != "unlikely"
             return said or clause.coming
         if lemma in self.pack.certainty.copulas:
             return self._is_dated_copula(clause)
@@ -129,6 +133,15 @@ class Judge:
             known = subject is None or subject.pos_ != "PRON" or subject.tag_ in {"WDT", "WP"}
             return known or (subject is not None and subject.lower_ in self.pack.events.persons)
         return True
+
+    def _is_told_on(self, clause: Looked) -> bool:
+        """Whether somebody said something in some month or year: "in May Roe said it would"."""
+        verb = clause.verb
+        finite = own_subject(verb) is not None and verb.tag_ in {"VBD", "VBN", "VBP", "VBZ"}
+        told = finite and verb.i not in self.quoted and clause.status == "happened"
+        links = self.pack.speech.accusing.get(verb.lemma_.lower(), frozenset())
+        of = any(t.dep_ == "prep" and t.lower_ in links for t in children(verb))
+        return told and (of or self.verbs.keeps_said(verb))
 
     def _is_rhetorical(self, clause: Looked) -> bool:
         """Whether a time only means "now": "today many people worship the sun"."""

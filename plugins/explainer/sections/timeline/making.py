@@ -215,6 +215,9 @@ class Maker:
             t.dep_ == "det" and "Definite=Def" in str(t.morph) for t in children(subject)
         )
 
+    def _is_name(self, token: Token) -> bool:
+        return token.pos_ == "PROPN" or self.cast.at(token) is not None
+
     def _parts(self, find: Find, words: Words) -> tuple[str, ...]:
         """Who and what takes part, for telling whether two sentences tell one event."""
         doc = self.reading.doc
@@ -233,6 +236,8 @@ class Maker:
                 actor = self.cast.at(token)
                 if actor is not None:
                     parts.add(f"{ACTOR}{actor.id}")
+                elif token.dep_ == "compound" and self._is_name(token.head):
+                    continue  # "Mr" and "President" of a name
                 elif token.like_num:
                     parts.add(f"{NUMBER}{token.lower_}")
                 elif token.pos_ in {"NOUN", "PROPN"}:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading, Status
 from explainer.sections.timeline.bounds import is_coming, is_over
 from explainer.sections.timeline.naming import named_of
-from explainer.sections.timeline.shapes import shares_object
+from explainer.sections.timeline.shapes import on_a_day, shares_object
 from explainer.sections.timeline.times import Timed, Times, hint_of
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
@@ -192,7 +192,11 @@ class Moments:
         verb = next((t for t in ancestors(noun) if t.pos_ in VERBAL), None)
         if verb is None or verb.i in self.told:
             return []
-        found = [t for t in self.times.by_word.get(verb.i, ()) if named_of(t, self.pack) == noun]
+        own = self.times.by_word.get(verb.i, ())
+        if noun.dep_ == "attr" and any(t.dep_ == "expl" for t in children(verb)):
+            said = status_of(verb, self.pack) in {"happened", "scheduled", "expected"}
+            return [t for t in own if said and t.closeness != "loose" and on_a_day([t])]
+        found = [t for t in own if named_of(t, self.pack) == noun]
         if status_of(verb, self.pack) == "happened":
             return found
         return [t for t in found if t.mention.anchor is None and self.is_past(t, "happened")]

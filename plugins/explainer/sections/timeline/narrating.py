@@ -52,7 +52,7 @@ class Narrator:
             return False
         if is_under_way(verb):
             return self._is_going_on(verb, event)
-        return self._is_told(verb) and self._is_deed(event)
+        return self._is_told(verb) and self.is_deed(event)
 
     def _is_going_on(self, verb: Token, event: Token) -> bool:
         """Whether a progressive tells what somebody does in this story, and not what is usual."""
@@ -63,7 +63,11 @@ class Narrator:
         if verb.i < self.thread.lead:
             return one and not self.is_state(event)
         perfect = any(a.lemma_.lower() in self.pack.certainty.perfect for a in auxiliaries(verb))
-        return perfect and self._is_deed(event)
+        things = [t for t in children(event) if t.dep_ == "dobj"]
+        does = self._is_named(event) and any(
+            t.lower_ not in self.pack.events.occasions for t in things
+        )
+        return (perfect or does) and self.is_deed(event)
 
     def _is_told(self, verb: Token) -> bool:
         """Whether a clause stands in a tense that narrates: "won", "has won", "was won"."""
@@ -91,7 +95,7 @@ class Narrator:
         lemma = event.lemma_.lower()
         return lemma in self.pack.events.states or lemma in self.pack.certainty.copulas
 
-    def _is_deed(self, event: Token) -> bool:
+    def is_deed(self, event: Token) -> bool:
         """Whether a verb tells a deed: no state, no words but those that hit somebody."""
         pack, lemma = self.pack, event.lemma_.lower()
         words = pack.events
@@ -104,13 +108,17 @@ class Narrator:
             return True
         if any(t.dep_ == "ccomp" and is_finite(t) and t.i > event.i for t in parts):
             return lemma in pack.speech.saying and self._is_just_said(event)
-        if self.is_state(event) or lemma in words.standing or lemma in words.happening:
+        if self.is_state(event):
             return False
         things = [t for t in parts if t.dep_ in {"dobj", "nsubjpass"}]
+        if lemma in words.undertaking and any(t.dep_ == "xcomp" for t in parts):
+            return any(t.dep_ == "xcomp" and self.is_deed(t) for t in parts)
+        if lemma in words.standing or lemma in words.happening:
+            return self._is_turned_down(event, things) or self._is_taken(event, things)
         if any(t.dep_ == "prt" for t in parts):
             return bool(things) or not any(is_infinitive(t) for t in parts)
         if lemma in words.light or lemma in words.effecting:
-            eventful = any(t.lemma_.lower() in words.nouns for t in things)
+            eventful = any(self._is_event(t) for t in things)
             return eventful or (bool(things) and self._is_named(event))
         speech = pack.speech
         spoken = (speech.saying, speech.thinking, speech.attitudes, words.blaming)
@@ -118,6 +126,28 @@ class Narrator:
             return self._hits(event, things)
         whole = any(t.dep_ in COMPLEMENTS or t.dep_ == "nsubjpass" for t in parts)
         return whole or self._is_named(event)
+
+    def _is_turned_down(self, event: Token, things: Sequence[Token]) -> bool:
+        """Whether somebody refused something: "declined the invitation", but "declined 3%"."""
+        refused = event.lemma_.lower() in self.pack.certainty.averted
+        return refused and any(t.pos_ in {"NOUN", "PROPN"} for t in things)
+
+    def _is_taken(self, event: Token, things: Sequence[Token]) -> bool:
+        """Whether somebody with a name took or faced something: "took the prize"."""
+        words, lemma = self.pack.events, event.lemma_.lower()
+        whom = [t for t in things if t.dep_ == "dobj" and t.pos_ in {"NOUN", "PROPN"}]
+        whom = [t for t in whom if t.lower_ not in words.occasions]
+        lead = event.i < self.thread.lead
+        return bool(whom) and self._is_named(event) and (lemma in words.taking or lead)
+
+    def _is_event(self, noun: Token) -> bool:
+        """Whether a noun names an event, or says how much of one: "two days of talks"."""
+        words = self.pack.events
+        if noun.lemma_.lower() in words.nouns:
+            return True
+        of = [t for t in children(noun) if t.dep_ == "prep" and t.i == noun.i + 1]
+        inner = [t for part in of for t in children(part) if t.dep_ == "pobj"]
+        return noun.lower_ in words.spans and any(t.lemma_.lower() in words.nouns for t in inner)
 
     def _hits(self, event: Token, things: Sequence[Token]) -> bool:
         """Whether words do something: to somebody, or as the act of somebody with a name."""

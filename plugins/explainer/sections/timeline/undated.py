@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.sections.timeline.arranging import PLEDGED, WILL, Arranger
 from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.narrating import Narrator, is_main
 from explainer.sections.timeline.shapes import has_amount, is_inside_noun
@@ -18,7 +19,6 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
-from explainer.text.status import is_negated
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,9 +28,6 @@ DEADLINE = "deadline"
 
 LASTING = "lasting"
 """The rule of what has not been done for some time."""
-
-WILL = "will-be-held"
-"""The rule of what the article says will be done, without a day for it."""
 
 SUBORDINATE = frozenset({"relcl", "acl", "csubj", "csubjpass", "xcomp"})
 """Clauses that tell an event only where a time expression dates it."""
@@ -48,6 +45,7 @@ class Undated:
         self.pack = verbs.pack
         self.quoted = verbs.quoted
         self.narrator = narrator
+        self.arranger = Arranger(self.pack, narrator)
         self.lead = narrator.thread.lead
 
     def of(self, clause: Looked) -> Ruling | None:
@@ -160,8 +158,10 @@ class Undated:
             return None
         if self._is_forecast(clause) or self._is_over(verb):
             return None
-        if self._will_be_held(clause):
+        if self.arranger.is_held(clause):
             return WILL, "medium"
+        if self.arranger.is_pledged(clause):
+            return PLEDGED, "medium"
         if event.i == verb.i and lemma in copulas:
             return self._foretold(verb)
         passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
@@ -173,25 +173,6 @@ class Undated:
         if event.lemma_.lower() in self.pack.events.changing and has_amount(event, self.pack):
             return "forecast", "medium"
         return None
-
-    def _will_be_held(self, clause: Looked) -> bool:
-        """Whether the article itself says that somebody will do what people arrange."""
-        verb, words = clause.verb, self.pack.certainty
-        subject = own_subject(first_conjunct(verb))
-        if subject is None or verb.i != clause.event.i or not is_main(verb):
-            return False
-        if not any(a.lower_ in words.future for a in auxiliaries(verb)):
-            return False
-        if any(t.dep_ == "advmod" and t.lower_ in words.adverbs for t in children(verb)):
-            return False  # "will probably meet"
-        held = subject.lemma_.lower() in self.pack.events.nouns
-        plural = subject.tag_ == "NNS" and not any(t.dep_ == "det" for t in children(subject))
-        known = held or (self.narrator.is_somebody(subject) and not plural)
-        known = known and not is_negated(verb, self.pack)
-        alone = first_conjunct(verb).dep_ == "ROOT" and verb.tag_ == "VB"
-        behind = {t.dep_ for t in children(verb) if t.i > verb.i}
-        whole = bool(behind & {"dobj", "prep", "dative"}) and "prt" not in behind
-        return known and alone and whole and verb.lemma_.lower() in words.arrangements
 
     def _is_over(self, verb: Token) -> bool:
         """Whether a plan is told as past, by the article itself: "planned to sell the mill"."""

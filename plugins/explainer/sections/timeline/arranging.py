@@ -1,0 +1,93 @@
+"""Arranging: what the article says somebody will do, and what people say they will do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.looked import Looked
+from explainer.sections.timeline.narrating import Narrator, is_main
+from explainer.text.clauses import auxiliaries, children, first_conjunct, own_subject
+from explainer.text.status import is_negated
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+WILL = "will-be-held"
+"""The rule of what the article says will be done, without a day for it."""
+
+PLEDGED = "pledged"
+"""The rule of what people say they will do themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arranger:
+    """Tells what somebody can see to from what somebody only foresees.
+
+    Attributes:
+        pack: The words of the language.
+        narrator: Tells who is somebody, and what is a deed.
+    """
+
+    pack: LanguagePack
+    narrator: Narrator
+
+    def is_held(self, clause: Looked) -> bool:
+        """Tell whether the article itself says that somebody will do it, or have it done.
+
+        Of what nouns name only what people arrange is told: "the talks will resume", but
+        "the cuts will hurt".
+        """
+        verb, words = clause.verb, self.pack.certainty
+        subject = own_subject(first_conjunct(verb))
+        if subject is None or not self._is_sure(clause) or not is_main(verb):
+            return False
+        if first_conjunct(verb).dep_ != "ROOT" or verb.tag_ not in {"VB", "VBN"}:
+            return False
+        named = subject.lemma_.lower() in self.pack.events.nouns
+        known = self.narrator.is_somebody(subject) and not _is_any(subject)
+        behind = {t.dep_ for t in children(verb) if t.i > verb.i}
+        whole = bool(behind & {"dobj", "prep", "dative"}) and "prt" not in behind
+        if verb.lemma_.lower() in words.arrangements and whole and (named or known):
+            return True
+        passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
+        done = passive and subject.pos_ in {"NOUN", "PROPN"}
+        return ((known and not named) or done) and self.narrator.is_deed(verb)
+
+    def is_pledged(self, clause: Looked) -> bool:
+        """Tell whether people say what they will do themselves: "Harrow said it would sell"."""
+        verb, says = clause.verb, clause.verb.head
+        if verb.dep_ != "ccomp" or says.lemma_.lower() not in self.pack.speech.saying:
+            return False
+        who, sayer = own_subject(verb), own_subject(says)
+        if who is None or sayer is None or not self._is_sure(clause):
+            return False
+        arranged = verb.lemma_.lower() in self.pack.certainty.arrangements
+        return self._are_one(who, sayer) and (arranged or self.narrator.is_deed(verb))
+
+    def _is_sure(self, clause: Looked) -> bool:
+        """Whether a clause says plainly what will be done: not "will probably", "would not"."""
+        verb, words = clause.verb, self.pack.certainty
+        ahead = words.future | (words.backshifted if verb.dep_ == "ccomp" else frozenset())
+        if verb.i != clause.event.i or not any(a.lower_ in ahead for a in auxiliaries(verb)):
+            return False
+        unsure = words.adverbs.keys() | self.pack.events.preferring
+        if any(t.dep_ == "advmod" and t.lower_ in unsure for t in children(verb)):
+            return False
+        return not is_negated(verb, self.pack)
+
+    def _are_one(self, who: Token, sayer: Token) -> bool:
+        """Whether a pronoun right below a verb of saying stands for its subject."""
+        cast = self.narrator.thread.cast
+        known, speaking = cast.at(who), cast.at(sayer)
+        if known is not None and speaking is not None:
+            return known == speaking
+        alone = who.pos_ == "PRON" and who.lower_ in self.pack.events.own
+        return alone and self.narrator.is_somebody(sayer)
+
+
+def _is_any(subject: Token) -> bool:
+    """Whether a plural means all of a kind: "visitors will pay"."""
+    return subject.tag_ == "NNS" and not any(t.dep_ == "det" for t in children(subject))
