@@ -8,12 +8,13 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from explainer.model import Confidence, Facts, Reading, Section, Sourcing
+from explainer.model import Confidence, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures.choice import SMALL, is_part, unit_of
 from explainer.sections.figures.claims import status_for, voice_for
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
 from explainer.sections.figures.labels import label_of
+from explainer.sections.figures.naming import named
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.repeats import without_repeats
 from explainer.sections.figures.spots import VERBS, Spot, spots_in
@@ -49,46 +50,17 @@ def _in_sentence(reading: Reading, index: int, cast: Cast) -> Iterator[Figure]:
         if label is not None and status is not None:
             said_by, sourcing = voice_for(spot, reading, cast)
             counted = spot.amount.kind == "count" and spot.amount.value > SMALL
-            label = _named(label, cast, said_by, sourcing, counted=counted)
+            label, lent = named(label, reading, cast, said_by, sourcing, counted=counted)
             if label is None:
                 continue
             figure = _figure(reading, index, spot, unit, label)
-            yield replace(figure, status=status, said_by=said_by, sourcing=sourcing)
-
-
-def _named(
-    label: Label, cast: Cast, said_by: str | None, sourcing: Sourcing, *, counted: bool
-) -> Label | None:
-    """The label with the name that a pronoun before it stands for, where that is sure.
-
-    What a body says of "it" it says of itself; so does a named person of "he" or "she". Where
-    nobody is named a label that does without stands in; None where there is none: "lost 7%".
-    """
-    pronoun = label.pronoun
-    if pronoun is None:
-        return label
-    actor = cast.at(pronoun)
-    name = actor.name if actor is not None else None
-    if name is None and said_by is not None:
-        neuter = "Neut" in pronoun.morph.get("Gender", [])
-        own = sourcing == "institution" if neuter else sourcing == "named"
-        single = "Sing" in pronoun.morph.get("Number", [])
-        named = said_by.lower() != pronoun.lower_
-        name = said_by if own and single and named and _agrees(pronoun, label) else None
-    if name is not None:
-        return replace(label, text=f"{name} {label.text}", named=True)
-    own = "3" not in pronoun.morph.get("Person", [])
-    return label if counted or (own and label.named) else label.instead
-
-
-def _agrees(pronoun: Token, label: Label) -> bool:
-    """Whether a label reads on behind a name: "I testified", but not "I have" or "lost my job"."""
-    if "1" not in pronoun.morph.get("Person", []):
-        return True
-    said = [t for start, end in label.parts for t in pronoun.doc[start:end]]
-    own = any("1" in t.morph.get("Person", []) for t in said)
-    asked = any(t.dep_ == "mark" for t in pronoun.head.lefts)  # "if I wanted"
-    return said[0].tag_ == "VBD" and said[0].pos_ == "VERB" and not (own or asked)
+            yield replace(
+                figure,
+                evidence=(*figure.evidence, *lent),
+                status=status,
+                said_by=said_by,
+                sourcing=sourcing,
+            )
 
 
 def _amounts(reading: Reading, index: int) -> Iterable[Amount]:

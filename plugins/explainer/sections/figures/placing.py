@@ -82,13 +82,16 @@ def _in_row(spot: Spot, verb: Token) -> Label | None:
 def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     """The clause of a verb with the amount in its place."""
     opening = opening_of(verb)
+    told = None
     if opening.pronoun is not None or _is_bare(opening):
         told = of_noun(spot, words)
-        if told is not None and (opening.pronoun is None or _is_told(spot, words)):
+        if told is not None and opening.pronoun is None:
             return told
+        if told is not None and not _is_told(spot, words):
+            told = None
         if verb.lemma_.lower() in words.copulas:
-            return None
-    acted = _of_object(spot, verb, words)
+            return told
+    acted = told or _of_object(spot, verb, words)
     if _is_pointing(spot, opening, verb):
         return acted
     end = _end_behind(spot, verb, opening, words)

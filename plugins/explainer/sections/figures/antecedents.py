@@ -1,0 +1,153 @@
+"""Antecedents: which noun "it", "they", "he" or "she" stands for, where grammar leaves one.
+
+News prose goes on with its subject: "Halden Bank said it would pay", "The line lost money. It has
+cut 40 jobs." Where another noun that the pronoun could stand for comes between, there is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from explainer.model import Reading
+from explainer.sections.figures.spots import NOUNS, OBJECTS, VERBS
+from explainer.text.attribution.scene import scene_of
+from explainer.text.cast import Cast
+from explainer.text.clauses import is_finite, own_subject
+from explainer.text.gender import gender_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+CLIMB = 4
+"""Clauses that are climbed from a pronoun to the subject above it."""
+BACK = 2
+"""Sentences before its own in which the subject of a sentence is looked for."""
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl"})
+GIVEN = frozenset({"dobj", "dative", "attr"})
+"""What a verb brings in beside its subject."""
+
+
+def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
+    """Give the noun that the subject of a clause stands for; None where grammar leaves several.
+
+    It is the subject of the clause above ("the bank said it paid") or beside it ("the bank
+    closed and it paid"), else that of the sentence before, where no noun comes first.
+    """
+    inside = scene_of(reading).inside
+    other = "3" not in pronoun.morph.get("Person", [])
+    if other or pronoun.dep_ not in SUBJECTS or inside[pronoun.i] >= 0 or _is_empty(pronoun):
+        return None
+    at = pronoun.head
+    for _ in range(CLIMB):
+        if at.dep_ not in ("ccomp", "advcl", "conj", "parataxis") or at.head.pos_ not in VERBS:
+            break
+        told, at = at.dep_ == "ccomp", at.head
+        subject = own_subject(at)
+        if subject is None or subject.i > pronoun.i:
+            continue
+        speaks = told and "Plur" in pronoun.morph.get("Number", []) and _is_body(subject, cast)
+        if speaks or _fits(pronoun, subject, reading, cast):
+            rivals = _rivals(subject, pronoun, told=told)
+            return None if any(_fits(pronoun, t, reading, cast) for t in rivals) else subject
+        if subject.lower_ == pronoun.lower_:
+            pronoun = subject
+    return _before(pronoun, reading, cast)
+
+
+def _is_empty(pronoun: Token) -> bool:
+    """Whether "it" may stand for what only comes behind it: "it cost $5m to build the line"."""
+    verb = pronoun.head
+    if verb.lemma_ == "be" or verb.pos_ == "AUX":
+        return True
+    thing = next((t for t in verb.rights if t.dep_ in OBJECTS), None)
+    later = [t for t in verb.rights if t.dep_ in CLAUSES and thing is not None and t.i > thing.i]
+    return any(t.tag_ == "TO" or t.dep_ == "mark" for clause in later for t in clause.lefts)
+
+
+def _fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
+    """Whether number and kind let a pronoun stand for a noun."""
+    kind = reading.pack.labels.get(noun.ent_type_)
+    if noun.pos_ not in NOUNS or kind in ("date", "time"):
+        return False
+    actor = cast.at(noun)
+    lemma, names = noun.lemma_.lower(), reading.pack.names
+    known = kind if actor is None else actor.kind
+    person = known == "person" or (actor is None and lemma in names.role_heads)
+    body = known in ("organization", "place")
+    joined = any(t.dep_ == "conj" for t in noun.rights)
+    several = joined or (noun.tag_ in ("NNS", "NNPS") and not (body and noun.pos_ == "PROPN"))
+    gender = names.pronouns.get(pronoun.lower_)
+    if gender is not None:
+        other = names.women if gender == "m" else names.men
+        own = gender_of(actor, names) if actor is not None else None
+        return person and not several and lemma not in other and own in (gender, None)
+    if "Neut" in pronoun.morph.get("Gender", []):
+        return not several and not person
+    return several
+
+
+def _is_body(noun: Token, cast: Cast) -> bool:
+    """Whether a noun names a body, which may say what "they" do."""
+    actor = cast.at(noun)
+    return actor is not None and actor.kind == "organization"
+
+
+def _rivals(subject: Token, pronoun: Token, *, told: bool) -> Iterator[Token]:
+    """The other nouns before a pronoun: whom something was told, else all that name a thing."""
+    own = range(subject.left_edge.i, subject.right_edge.i + 1)
+    for token in subject.doc[subject.i + 1 : pronoun.i]:
+        if token.i in own or token.pos_ not in NOUNS or token.dep_ == "compound":
+            continue
+        given = token.dep_ in GIVEN or token.head.dep_ == "dative"
+        if given if told else _names_thing(token):
+            yield token
+
+
+def _names_thing(noun: Token) -> bool:
+    """Whether a noun is a name or has a determiner: "made history" brings in no thing."""
+    return noun.pos_ == "PROPN" or any(t.dep_ in ("det", "poss") for t in noun.lefts)
+
+
+def _before(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
+    """The subject of the sentence before, where nothing else in either sentence may be meant."""
+    inside, index = scene_of(reading).inside, reading.index(pronoun)
+    opening = reading.doc[reading.spans[index].start : pronoun.i]
+    if any(_fits(pronoun, t, reading, cast) for t in opening):
+        return None
+    for at in range(index - 1, max(-1, index - 1 - BACK), -1):
+        sentence = reading.spans[at]
+        if reading.article.sentences[at].kind != "text" or inside[sentence.root.i] >= 0:
+            return None
+        subject = _subject(sentence.root, pronoun, reading, cast)
+        if subject is None:
+            return None
+        if subject.lower_ != pronoun.lower_:
+            rivals = (t for t in _introduced(sentence) if t.i != subject.i)
+            return None if any(_fits(pronoun, t, reading, cast) for t in rivals) else subject
+        if "Neut" not in pronoun.morph.get("Gender", []):
+            return None  # whom "they" meant before is often told in another place
+    return None
+
+
+def _subject(root: Token, pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
+    """Whom a sentence is about: its subject, else that of what its subject says."""
+    said = (t for t in root.rights if t.dep_ == "ccomp")
+    for verb in (root, *said):
+        subject = own_subject(verb)
+        if subject is None:
+            return None
+        if subject.lower_ == pronoun.lower_ or _fits(pronoun, subject, reading, cast):
+            return subject
+    return None
+
+
+def _introduced(sentence: Span) -> Iterator[Token]:
+    """The nouns that a next sentence may go on with: subjects, and what is new or named."""
+    for token in sentence:
+        article = (t for t in token.lefts if "Ind" in t.morph.get("Definite", []))
+        new = token.pos_ == "PROPN" or any(article)
+        finite = token.dep_ in SUBJECTS and is_finite(token.head)
+        if finite or (token.dep_ in GIVEN and new):
+            yield token

@@ -1,0 +1,95 @@
+"""Naming: the label of a figure with the words that the pronoun before it stands for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from explainer.model import Evidence, Reading, Sourcing
+from explainer.sections.figures.antecedents import antecedent_of
+from explainer.sections.figures.phrases import ELISION, Label, noun_range
+from explainer.sections.figures.spots import left_of
+from explainer.text.attribution.scene import scene_of
+from explainer.text.cast import Cast
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LONGEST = 8
+"""Tokens; of a longer antecedent a label has what stands up to its noun."""
+
+
+def named(
+    label: Label,
+    reading: Reading,
+    cast: Cast,
+    said_by: str | None,
+    sourcing: Sourcing,
+    *,
+    counted: bool,
+) -> tuple[Label | None, tuple[Evidence, ...]]:
+    """Give a label with the name that a pronoun before it stands for, where that is sure.
+
+    What a body says of "it" it says of itself; so does a named person of "he" or "she". Where
+    nobody is named a label that does without stands in; None where there is none: "lost 7%".
+
+    Returns:
+        The label, and where the article tells what the pronoun stands for, if that is elsewhere.
+    """
+    pronoun = label.pronoun
+    if pronoun is None:
+        return label, ()
+    actor = cast.at(pronoun)
+    name = actor.name if actor is not None else None
+    lent: tuple[Evidence, ...] = ()
+    if name is None and (noun := antecedent_of(pronoun, reading, cast)) is not None:
+        name, lent = _told(noun, pronoun, reading, cast)
+    own = "3" not in pronoun.morph.get("Person", [])
+    quoted = scene_of(reading).inside[pronoun.i] >= 0
+    if name is None and said_by is not None and (own or not quoted):
+        neuter = "Neut" in pronoun.morph.get("Gender", [])
+        fits = sourcing == ("institution" if neuter else "named")
+        single = "Sing" in pronoun.morph.get("Number", []) and not _are_several(said_by, pronoun)
+        known = said_by.lower() != pronoun.lower_
+        name = said_by if fits and single and known and _agrees(pronoun, label) else None
+    if name is not None:
+        bare = reading.doc[label.parts[0][0]].tag_ == "VB"  # "has to close … and pay $5m"
+        link = ELISION if bare else " "
+        return replace(label, text=f"{name}{link}{label.text}", named=True), lent
+    if label.instead is not None and label.instead.rule == "noun-phrase":
+        return label.instead, ()
+    return (label if counted or (own and label.named) else label.instead), ()
+
+
+def _are_several(words: str, pronoun: Token) -> bool:
+    """Whether words of a sentence name several: "the filings show it has lost $5m"."""
+    last = words.rsplit(maxsplit=1)[-1]
+    return any(t.text == last and t.tag_ == "NNS" for t in pronoun.sent)
+
+
+def _told(
+    noun: Token, pronoun: Token, reading: Reading, cast: Cast
+) -> tuple[str | None, tuple[Evidence, ...]]:
+    """The words of an antecedent and where they stand; None where they say too little alone."""
+    start, end = noun_range(noun)
+    if end - start > LONGEST:
+        start, end = left_of(noun), noun.i + 1
+    phrase, actor = reading.doc[start:end], cast.at(noun)
+    if any(t.tag_ == "PRP$" or "Dem" in t.morph.get("PronType", []) for t in phrase):
+        return None, ()
+    elsewhere = reading.index(noun) != reading.index(pronoun)
+    if elsewhere and actor is None and end - start < 3 and noun.tag_ == "NN":
+        return None, ()  # "the firm"
+    person = actor is not None and actor.kind == "person" and noun.pos_ == "PROPN"
+    words = actor.name if actor is not None and person else phrase.text
+    return words, (reading.evidence(phrase),) if elsewhere else ()
+
+
+def _agrees(pronoun: Token, label: Label) -> bool:
+    """Whether a label reads on behind a name: "I testified", but not "I have" or "lost my job"."""
+    if "1" not in pronoun.morph.get("Person", []):
+        return True
+    said = [t for start, end in label.parts for t in pronoun.doc[start:end]]
+    own = any("1" in t.morph.get("Person", []) for t in said)
+    asked = any(t.dep_ == "mark" for t in pronoun.head.lefts)  # "if I wanted"
+    return said[0].tag_ == "VBD" and said[0].pos_ == "VERB" and not (own or asked)

@@ -1,0 +1,56 @@
+"""Antecedents: which noun the subject of a clause stands for."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.figures.antecedents import antecedent_of
+from explainer.text.cast import Cast
+
+
+@pytest.fixture
+def meant(reading):
+    """The noun that the last such pronoun of a text stands for, or None."""
+
+    def find(text: str, word: str) -> str | None:
+        read = reading(text)
+        cast = Cast.of(read, ACTORS.extract(read, Facts()))
+        pronoun = next(t for t in reversed(read.doc) if t.lower_ == word)
+        noun = antecedent_of(pronoun, read, cast)
+        return None if noun is None else noun.text
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "noun"),
+    [
+        ("The harbour office said it had received 55,000 letters.", "it", "office"),
+        ("Halden Bank closed its doors after it lost $5m.", "it", "Bank"),
+        ("The old ferry line lost money in May. It has cut 40 jobs.", "it", "line"),
+        ("Analysts said the old ferry line would close. It has lost $5m.", "it", "line"),
+        ("Three rail unions will meet on Monday. They have lost 4,000 members.", "they", "unions"),
+        ("The keeper dominated the match although he made 12 errors.", "he", "keeper"),
+    ],
+)
+def test_a_pronoun_stands_for_the_subject_above_or_before(meant, text, word, noun):
+    assert meant(text, word) == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The court told the bank it must pay $5m.", "it"),
+        ("Halden Bank bought Elm Savings after it lost $5m.", "it"),
+        ("The line launched a ferry in May. It cost $5m.", "it"),
+        ("Halden Bank sued Elm Savings. It has lost $5m.", "it"),
+        ("Workers left. It has lost $5m.", "it"),
+        ("The line was closed. It took 40 men to close the gates.", "it"),
+        ("The mayor spoke. It has lost $5m.", "it"),
+        ("“The line is closed,” said Ann Roe. “It has lost $5m.”", "it"),
+    ],
+)
+def test_where_several_or_none_may_be_meant_there_is_none(meant, text, word):
+    assert meant(text, word) is None

@@ -1,0 +1,56 @@
+"""Naming: what stands before a label for the pronoun that it left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.figures import extract
+
+
+@pytest.fixture
+def figures(reading):
+    """The figures of an invented text."""
+
+    def find(text: str):
+        read = reading(text)
+        return list(extract(read, Facts().having(ACTORS, tuple(ACTORS.extract(read, Facts())))))
+
+    return find
+
+
+def test_it_of_the_sentence_before_is_told_with_both_sentences(figures):
+    (figure,) = figures("The old ferry line lost money in May. It has cut fares by 12%.")
+    assert figure.label == "The old ferry line has cut fares by 12%"
+    assert [e.text for e in figure.evidence] == ["has cut fares by 12%", "The old ferry line"]
+
+
+def test_it_of_the_same_sentence_needs_no_more_evidence(figures):
+    (figure,) = figures("The harbour office said it had received 55,000 letters.")
+    assert figure.label == "The harbour office had received 55,000 letters"
+    assert len(figure.evidence) == 1
+
+
+def test_who_has_an_edge_is_told_where_the_pronoun_is_sure(figures):
+    text = "Ann Roe spoke in Elm. She has a nine percentage point lead over the mayor."
+    (figure,) = figures(text)
+    assert figure.label == "Ann Roe has a nine percentage point lead over the mayor"
+
+
+def test_what_is_left_out_between_shows(figures):
+    text = "Halden Line lost money in May. It has said it needs to cut 700 jobs and pay $5m."
+    assert [f.label for f in figures(text)] == [
+        "Halden Line needs to cut 700 jobs",
+        "Halden Line … pay $5m",
+    ]
+
+
+def test_he_in_a_quotation_is_not_who_speaks(figures):
+    text = "“I know that he paid $5m for the boat,” said Ann Roe."
+    assert all("Ann Roe" not in f.label for f in figures(text))
+
+
+def test_several_who_say_it_are_no_it(figures):
+    text = "New filings show it has less than $5m in cash."
+    assert all("filings" not in f.label for f in figures(text))
