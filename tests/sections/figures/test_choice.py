@@ -20,6 +20,10 @@ from explainer.sections.figures import extract
         ("The trial lasted three weeks.", "weeks"),
         ("It has been 43 days since the last crossing.", "days"),
         ("It has been 20 years since the council met.", "years"),
+        ("Norland has a population of about 44 million.", "population"),
+        ("Seventy search warrants were executed in the harbour.", "warrants"),
+        ("Ten former directors have agreed to resign.", "directors"),
+        ("Mr Roe so far has won 758 pledged delegates.", "delegates"),
     ],
 )
 def test_the_unit_is_what_is_counted(reading, text, unit):
@@ -66,6 +70,8 @@ def test_a_toll_needs_no_noun(reading, text, told):
         "They agreed on two levels.",
         "They will reply within two weeks.",
         "Shells hit post 542 and the harbour.",
+        "She spent the first hour and a half of it complaining about the town.",
+        "Her friends are a majority of the 90.",
         "Her two brothers left.",
         "She ended a two-day visit.",
         "He gave a 20-minute speech.",

@@ -36,6 +36,8 @@ from explainer.sections.figures import extract
          "of drivers asked by the board"),
         ("Harrow has bid $6 million (£4 million) for the line.", None),
         ("He spoke to 40 families who lost their homes.", "families who lost their homes"),
+        ("About 25 percent of voters say they would “never back” the old mayor.",
+         "of voters say they would “never back” the old mayor"),
     ],
 )  # fmt: skip
 def test_words_of_the_sentence_make_the_label(reading, text, label):
@@ -55,6 +57,34 @@ def test_words_of_the_sentence_make_the_label(reading, text, label):
 )
 def test_what_only_its_neighbours_name_has_no_label(reading, text):
     assert list(extract(reading(text), Facts())) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("The line had to close 65 stops on Friday, 180 on Saturday.",
+         ["The line had to close 65 stops on Friday",
+          "The line had to close 65 stops on Friday, 180 on Saturday"]),
+        ("The bank asked 401 people before the vote and 601 afterwards.",
+         ["The bank asked 401 people before the vote",
+          "The bank asked 401 people before the vote and 601 afterwards"]),
+        ("The line carried 25 million riders, 10 million of whom were tourists.",
+         ["The line carried 25 million riders",
+          "The line carried 25 million riders, 10 million of whom were tourists"]),
+    ],
+)  # fmt: skip
+def test_a_bare_number_counts_what_the_one_before_counts(reading, text, labels):
+    figures = list(extract(reading(text), Facts()))
+    assert [f.label for f in figures] == labels
+    assert len({f.unit for f in figures}) == 1
+
+
+def test_a_share_of_which_says_of_what(reading):
+    text = "The campaign raised $26 million in May, almost half of which came from small donors."
+    assert [f.label for f in extract(reading(text), Facts())] == [
+        "The campaign raised $26 million in May",
+        "The campaign raised $26 million … almost half of which came from small donors",
+    ]
 
 
 def test_a_body_that_speaks_of_itself_is_named(reading):

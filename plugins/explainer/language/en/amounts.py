@@ -115,6 +115,10 @@ AMOUNTS = AmountWords(
         "number toll total count population attendance turnout enrollment enrolment tally headcount"
         " membership average workforce staff circulation"
     ),
+    sizes=_set(
+        "population crowd audience majority workforce staff membership readership congregation"
+        " electorate attendance turnout fleet garrison caseload enrollment enrolment"
+    ),
     lasting=_set("last serve"),
     participle_endings=("ed",),
     short_durations=_set("seconds minutes hours"),

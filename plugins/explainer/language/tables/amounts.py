@@ -38,6 +38,7 @@ class AmountWords:
         definite: Determiners of what has been told before ("the two men").
         reaching: Lemmas of verbs of reaching a level ("reach").
         quantities: Lemmas of nouns whose value is a bare number ("toll").
+        sizes: Lemmas of nouns that tell of how many they are ("a crowd of 2,600").
         lasting: Lemmas of verbs that a length of time completes ("last").
         participle_endings: Endings of past forms that are participles too, so that what was the
             object may stand before them ("12 homes destroyed").
@@ -127,6 +128,7 @@ class AmountWords:
     definite: frozenset[str]
     reaching: frozenset[str]
     quantities: frozenset[str]
+    sizes: frozenset[str]
     lasting: frozenset[str]
     participle_endings: tuple[str, ...]
     short_durations: frozenset[str]

@@ -92,6 +92,8 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     if amount.value == 1 and amount.low is None:
         return None
     noun = spot.noun or _part_noun(spot, words)
+    if noun is None and spot.shared is not None:
+        return None if amount.value <= SMALL else spot.shared.lower_
     if noun is None:
         if (level := _level_of(spot, words)) is not None:
             return level.lower_
@@ -134,7 +136,8 @@ def _part_noun(spot: Spot, words: AmountWords) -> Token | None:
 
 def _is_source(noun: Token, reading: Reading) -> bool:
     """Whether a few people are only those who tell something: "two officials said"."""
-    return noun.dep_ == "nsubj" and noun.head.lemma_.lower() in reading.pack.speech.saying
+    says = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in reading.pack.speech.saying
+    return says and all(t.dep_ != "xcomp" for t in noun.head.rights)  # "ten agreed to pay"
 
 
 def _is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
@@ -216,6 +219,10 @@ def _level_of(spot: Spot, words: AmountWords) -> Token | None:
     if bare and spot.inside(spot.first - 1) and spot.doc[spot.first - 1].pos_ in NOUNS:
         return None  # a number behind a noun names it: "post 542"
     top, verb = spot.top, spot.top.head
+    if top.dep_ == "pobj" and verb.lower_ in words.part_of:
+        sized = verb.head.pos_ == "NOUN" and verb.head.lemma_.lower() in words.sizes
+        told = spot.doc[spot.first - 1].lower_ not in words.definite  # "a majority of the 90"
+        return verb.head if sized and told else None
     if top.dep_ == "pobj":
         link, verb = verb, verb.head
         while verb.pos_ in ("ADP", "PART") and verb.head.i != verb.i:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.choice import since_of
+from explainer.sections.figures.openings import opening_of
 from explainer.sections.figures.phrases import (
+    WORDS,
     Label,
     clause_end,
     cut_at_stop,
@@ -144,7 +146,27 @@ def _of_described(spot: Spot, words: AmountWords) -> Label | None:
     return None if end is None else label_from(spot, "goes-on", [(spot.after, end)])
 
 
+def _of_shared(spot: Spot, words: AmountWords) -> Label | None:
+    """The amount counts what one before it does: "closed 65 lines on Friday … 43 on Monday"."""
+    noun = spot.shared
+    verb = next((t for t in ancestors(noun) if t.pos_ in VERBS), None) if noun is not None else None
+    if noun is None or verb is None:
+        return None
+    opening = opening_of(verb)
+    subject = opening.subject or (opening.start, opening.start)
+    start = min(opening.start, left_of(noun))
+    before = spot.doc[spot.first - 1]
+    first = left_of(before.head) if before.tag_ == "POS" else spot.first
+    most = cut_at_stop(spot.doc, spot.after, spot.sent.end)
+    end = end_within(spot.doc, spot.after, spot.after, most, None) or spot.after
+    if end - start <= WORDS:
+        return label_from(spot, "shared", [subject, (start, end)], opening.pronoun)
+    told = [(start, noun.i + 1), (first, end)]
+    return label_from(spot, "shared", [subject, *told], opening.pronoun)
+
+
 RULES = (
+    _of_shared,
     _of_lack,
     _of_bracket,
     _of_toll,

@@ -95,7 +95,8 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
     if named.pos_ == "PRON" or (named.pos_ == "DET" and named.n_lefts == 0):
         several = any(t.dep_ == "prep" for t in named.rights)
         return Opening(left_of(named), group) if several else Opening(group, group, None, named)
-    if named.pos_ not in (*NOUNS, "PRON", "DET", "NUM", "ADJ"):
+    capital = named.tag_ == "VB" and named.text[:1].isupper()  # a name that is a verb, too
+    if named.pos_ not in (*NOUNS, "PRON", "DET", "NUM", "ADJ") and not capital:
         return Opening(group, group)
     first, last = noun_range(named)
     if last > verb.i:

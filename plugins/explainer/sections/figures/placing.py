@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.openings import Opening, group_of, opening_of
 from explainer.sections.figures.phrases import (
+    QUOTES,
     WORDS,
     Label,
     clause_end,
@@ -25,13 +26,15 @@ from explainer.sections.figures.spots import (
     left_of,
     object_of,
 )
-from explainer.text.clauses import AUXILIARIES, ancestors
+from explainer.text.clauses import AUXILIARIES, RELATIVES, ancestors
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 SUBJECT = 8
 """Tokens; of a longer subject a label has what stands up to its noun."""
+MARKS = 4
+"""Quotation marks that a label reads on over where it could not end before them."""
 MIDDLE = 10
 """Tokens; of more between a verb and its amount a label leaves some out."""
 
@@ -205,16 +208,37 @@ def _in_subject(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
         return None
     least = verb.i + 1
     start = max(spot.after, verb.i - SUBJECT)
-    end = end_within(spot.doc, start, least, max(least, clause_end(verb, least)), verb)
+    most = clause_end(verb, least)
+    end = end_within(spot.doc, start, least, max(least, most), verb)
+    for _ in range(MARKS if end is None else 0):
+        if most < spot.sent.end and spot.doc[most].text in QUOTES:
+            most = clause_end(verb, most + 1)
+            end = end_within(spot.doc, start, least, most, verb) or end
     if end is None or end - spot.after > WORDS + 4:
         return None
     start = _behind_stop(spot, subject.left_edge.i)
+    if spot.inside(spot.after + 1) and spot.doc[spot.after + 1].tag_ in RELATIVES:
+        whole = _whole_of(verb)
+        return label_from(spot, "clause", [whole, (spot.first, end)]) if whole else None
     counted = spot.noun is None or spot.amount.kind in ("count", "share")
     if counted and spot.first - start <= 1 and not _leads(spot, start):
         made = label_from(spot, "goes-on", [(_reach(spot), end)])
         bare = spot.amount.kind == "share" and made is not None and not made.named
         return None if bare else made
     return label_from(spot, "clause", [(start, end)]) if end - start <= WORDS + 2 else None
+
+
+def _whole_of(verb: Token) -> tuple[int, int] | None:
+    """What "half of which" is half of, with the clause that tells of it; None where none does."""
+    above = verb.head
+    noun = object_of(above) if verb.dep_ == "advcl" else above
+    if noun is None or verb.dep_ not in ("advcl", "relcl"):
+        return None
+    told = next((t for t in ancestors(noun) if t.pos_ in VERBS), None)
+    opening = None if told is None or told.i > noun.i else opening_of(told)
+    if opening is None or opening.subject is not None or opening.pronoun is not None:
+        return left_of(noun), noun.i + 1
+    return min(opening.start, left_of(noun)), noun.i + 1
 
 
 def _behind_stop(spot: Spot, start: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,11 @@ VERBS = frozenset({"VERB", "AUX"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 OBJECTS = frozenset({"dobj", "dative"})
 BEFORE_NOUN = frozenset({"nummod", "compound", "amod", "nmod", "quantmod", "npadvmod", "advmod"})
+WITHIN = frozenset({"poss", "compound", "nmod"})
+"""What a noun is to the one that it only describes: "search" in "70 search warrants"."""
 DASHES = frozenset({"—", "–", "--", "-", "_"})
+LINKS = DASHES | {",", ";", "("}
+"""Marks before the next of a row."""
 LIMB = 60
 """Tokens; what a clause of a readable label can span. Keeps the search local."""
 
@@ -33,6 +37,7 @@ class Spot:
         top: The token of the amount that hangs on a word outside it.
         others: Positions of the sentence's other amounts; no label holds one.
         noun: The noun that the amount stands before, counts or measures; None where there is none.
+        shared: The noun of an amount before that this one counts too; None where there is none.
     """
 
     amount: Amount
@@ -42,6 +47,7 @@ class Spot:
     top: Token
     noun: Token | None
     others: frozenset[int] = frozenset()
+    shared: Token | None = None
 
     @property
     def doc(self) -> Doc:
@@ -66,9 +72,14 @@ def spots_in(reading: Reading, index: int, amounts: Iterable[Amount]) -> tuple[S
         if not (spot.amount.year_like or _describes(spot))
         for at in range(spot.first, spot.after)
     )
-    return tuple(
-        replace(spot, others=taken.difference(range(spot.first, spot.after))) for spot in spots
-    )
+    nouns: list[Token] = []
+    found: list[Spot] = []
+    for spot in spots:
+        others = taken.difference(range(spot.first, spot.after))
+        found.append(replace(spot, others=others, shared=_shared(spot, nouns)))
+        if spot.noun is not None and spot.amount.kind == "count" and spot.noun.tag_ == "NNS":
+            nouns.append(spot.noun)
+    return tuple(found)
 
 
 def _describes(spot: Spot) -> bool:
@@ -109,10 +120,29 @@ def _noun(span: Span, top: Token, sent: Span) -> Token | None:
     for token in (top, *reversed(tuple(span))):
         head = token.head
         if head.i >= span.end and head.pos_ in NOUNS and token.dep_ in BEFORE_NOUN:
-            while head.dep_ == "poss" and head.head.pos_ in NOUNS and head.head.i > head.i:
+            while head.dep_ in WITHIN and head.head.pos_ in NOUNS and head.head.i > head.i:
                 head = head.head
             return head if head.i - span.end < 8 and not _broken(doc, span.end, head.i) else None
-    return None
+    beside = (t for t in top.head.rights if t.left_edge.i == span.end and t.i <= span.end + 3)
+    return next((t for t in beside if t.tag_ == "NNS" and t.dep_ == top.dep_), None)
+
+
+def _shared(spot: Spot, nouns: Sequence[Token]) -> Token | None:
+    """The noun of a number before that a bare one counts too: "65 flights on Friday, 43 today".
+
+    It follows a comma, a conjunction or an owner and has a phrase or verb of its own behind it.
+    """
+    if spot.noun is not None or spot.amount.kind != "count" or spot.amount.year_like:
+        return None
+    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    behind = spot.doc[spot.after] if spot.inside(spot.after) else None
+    if before is None or behind is None or not nouns or nouns[-1].i >= spot.first:
+        return None
+    if not (before.text in LINKS or before.pos_ == "CCONJ" or before.tag_ in ("POS", "RB")):
+        return None
+    tied = behind.pos_ in ("ADP", "AUX", "ADV")
+    owned = before.tag_ == "POS" and (behind.pos_ == "CCONJ" or behind.text in LINKS)
+    return nouns[-1] if owned or (tied and before.tag_ != "POS") else None
 
 
 def _broken(doc: Doc, start: int, end: int) -> bool:

@@ -184,7 +184,8 @@ def _in_words(pieces: Sequence[Piece], at: int, words: AmountWords) -> Numeral |
     if pieces[at].low in words.articles:
         return _from_article(pieces, at, words)
     if pieces[at].low in words.whole:
-        return _half(pieces, at, at, words)
+        added = at > 0 and pieces[at - 1].low in words.articles and _adds(pieces, at - 1, words)
+        return None if added else _half(pieces, at, at, words)
     if pieces[at].low in words.scales:
         return None  # "several million" names no number
     whole, after = _whole(pieces, at, words)
@@ -209,9 +210,14 @@ def _from_article(pieces: Sequence[Piece], at: int, words: AmountWords) -> Numer
         if whole is None:
             return None
         return Numeral(at, after, Decimal(whole), Decimal(whole), spelled=True, scaled=True)
-    if low in words.fractions:
+    if low in words.fractions and not _adds(pieces, at, words):
         return _half(pieces, at, at + 1, words)
     return None
+
+
+def _adds(pieces: Sequence[Piece], at: int, words: AmountWords) -> bool:
+    """Whether a half only adds to a length before it: "an hour and a half"."""
+    return at > 1 and pieces[at - 1].low in words.joins and pieces[at - 2].low in words.durations
 
 
 def _half(pieces: Sequence[Piece], first: int, at: int, words: AmountWords) -> Numeral | None:
