@@ -23,6 +23,9 @@ from explainer.sections.figures import extract
         ("Norland has a population of about 44 million.", "population"),
         ("Seventy search warrants were executed in the harbour.", "warrants"),
         ("Ten former directors have agreed to resign.", "directors"),
+        ("Norland is one of 45 states where the ferry is free.", "states"),
+        ("The fund cut payouts for up to 50,000 with-profits savers.", "savers"),
+        ("Unemployment has stuck at 150,000.", "unemployment"),
         ("Mr Roe so far has won 758 pledged delegates.", "delegates"),
     ],
 )

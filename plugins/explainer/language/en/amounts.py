@@ -110,6 +110,7 @@ AMOUNTS = AmountWords(
     reaching=_set(
         "reach total number exceed top hit surpass stand rise fall climb grow jump drop soar swell"
         " drive push dip sink slip slide surge plunge edge average near approach pass come go"
+        " stick hover remain stay"
     ),
     quantities=_set(
         "number toll total count population attendance turnout enrollment enrolment tally headcount"

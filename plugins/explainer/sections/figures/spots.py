@@ -149,7 +149,16 @@ def _broken(doc: Doc, start: int, end: int) -> bool:
     """Whether a stop, a verb or a preposition stands between an amount and a noun, or an "and"."""
     if start < end and doc[start].pos_ == "CCONJ":
         return True
-    return any(t.pos_ in ("ADP", "AUX", "SCONJ") or t.text in ",;:" for t in doc[start:end])
+    return any(
+        (t.pos_ in ("ADP", "AUX", "SCONJ") and not is_hyphened(t)) or t.text in ",;:"
+        for t in doc[start:end]
+    )
+
+
+def is_hyphened(token: Token) -> bool:
+    """Tell whether a word is the first part of one with a hyphen: "with-profits"."""
+    glued = not token.whitespace_ and token.i + 1 < len(token.doc)
+    return glued and token.doc[token.i + 1].text == "-"
 
 
 def object_of(verb: Token) -> Token | None:

@@ -301,7 +301,7 @@ def _proportion(
 def _portion(
     pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
 ) -> Pair | None:
-    """Read '10 of the 12': the first counts, out of the second."""
+    """Read '10 of the 12': the first counts, out of the second; of 'one of 45' the second does."""
     between = [piece.low for piece in pieces[one.after : two.core]]
     if len(between) not in (1, 2, 3) or between[0] not in words.part_of:
         return None
@@ -315,5 +315,7 @@ def _portion(
         main = replace(two, unit=PERCENT, kind="share", bound=one.bound)
         share = one.value * 100 / two.value
         return Pair(first=one.first, after=two.after, main=main, value=share, core=one.core)
+    if one.value == 1 and len(between) == 1:
+        return Pair(first=two.first, after=two.after, main=two, value=two.value)
     main = replace(two, bound=one.bound)
     return Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)
