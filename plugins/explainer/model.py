@@ -155,7 +155,7 @@ class Actor(Fact):
     Attributes:
         name: The fullest form in the article, never fuller than the article.
         roles: As the article words them.
-        affiliation: The body they act or speak for; None where the article does not say.
+        affiliation: The body or person they act or speak for; None where the article does not say.
         side: The party to the story that they stand with; None where there are no parties.
         aliases: The other forms that the article uses, without the name itself.
     """

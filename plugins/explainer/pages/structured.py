@@ -131,9 +131,11 @@ def _events(book: Book) -> Iterable[Thing]:
 
 
 def _people(book: Book) -> Iterable[Thing]:
+    """The people; whom somebody works for is no organisation where it is a person."""
+    people = {actor.name for actor in book.story.of(ACTORS) if actor.kind == "person"}
     for actor in book.story.of(ACTORS):
         if actor.kind == "person":
-            body = actor.affiliation
+            body = actor.affiliation if actor.affiliation not in people else None
             yield clean(
                 {
                     "@type": "Person",

@@ -169,6 +169,44 @@ def test_whose_role_it_is_follows_from_the_one_body_named_before(body, text, nam
     assert body(text) == name
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Moss's lawyer, Anna Berg, spoke.",
+        "Bo Moss fell. Moss spokeswoman Anna Berg spoke.",
+        "Bo Moss ran. Anna Berg, a spokeswoman for the Moss campaign, spoke.",
+        "Bo Moss ran. The Moss campaign manager, Anna Berg, spoke.",
+        "Anna Berg, a top adviser to Senator Bo Moss, spoke.",
+        "Anna Berg, the chief of staff to Bo Moss, spoke.",
+        "Bo Moss ran. Anna Berg, a strategist in Moss's campaign, spoke.",
+    ],
+    ids=["lawyer", "before", "campaign", "manager", "adviser to", "chief of staff", "campaign in"],
+)
+def test_who_works_for_somebody_is_tied_to_that_person(body, text):
+    assert body(text) == "Bo Moss"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Moss's former lawyer, Anna Berg, spoke.",
+        "Bo Moss's friend, Anna Berg, spoke.",
+        "Bo Moss's critic, Anna Berg, spoke.",
+        "Anna Berg, a lawyer for Bo Moss's victims, spoke.",
+        "Anna Berg, a lawyer for Bo Moss and Cy Hill, spoke.",
+        "Anna Berg, the doctor of Bo Moss, spoke.",
+        "Bo Moss lost. Moss supporter Anna Berg wept.",
+    ],
+    ids=["former", "friend", "critic", "victims", "two", "doctor", "supporter"],
+)
+def test_who_does_not_speak_for_somebody_is_tied_to_nobody(body, text):
+    assert body(text) is None
+
+
+def test_a_land_whose_office_somebody_had_is_named(body):
+    assert body("Former Ohio governor Anna Berg spoke.") == "Ohio"
+
+
 def test_an_office_that_another_state_has_too_is_nobodys(body):
     text = "Prime Minister Anna Berg met Norway's government. The British prime minister left."
     assert body(text) is None

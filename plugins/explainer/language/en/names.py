@@ -51,6 +51,14 @@ NAMES = NameWords(
         "lawyer attorney biographer fan backer donor strategist surrogate confidant appointee",
         "nominee volunteer opponent critic impersonator speechwriter pollster",
     ),
+    servants=_words(
+        "aide adviser advisor attorney lawyer solicitor barrister counsel spokesman spokeswoman",
+        "spokesperson agent strategist pollster speechwriter staffer assistant publicist surrogate",
+        "bodyguard aides advisers advisors attorneys lawyers staffers strategists",
+    ),
+    campaigns=_words("campaign press transition"),
+    staffs=_words("staff"),
+    service_links=_words("of for to with in"),
     front_roles=_words(
         "model icon substitute wing lock prop back centre center forward seed mate frontman winger",
     ),

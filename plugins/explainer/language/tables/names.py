@@ -58,6 +58,10 @@ class NameWords:
         shared_roles: Those of the role heads that a body or a place may have too: "owner".
         role_plurals: Role heads in the plural, with the singular: "pastors".
         retinue: Roles of those who serve a person: "aide".
+        servants: Those of them that speak or work for one person: no supporter does.
+        campaigns: Words for what somebody has who works for a person: "the Roe | campaign".
+        staffs: What a chief of it is at the service of a person: "chief of | staff".
+        service_links: Prepositions between who serves a person and the person.
         front_roles: Nouns that are one only right before a name: "model".
         role_verbs: Role words that are verbs as well: "coach".
         post_nominals: Offices that stand in short behind a name: "MP".
@@ -200,6 +204,10 @@ class NameWords:
     shared_roles: frozenset[str]
     role_plurals: Mapping[str, str]
     retinue: frozenset[str]
+    servants: frozenset[str]
+    campaigns: frozenset[str]
+    staffs: frozenset[str]
+    service_links: frozenset[str]
     front_roles: frozenset[str]
     role_verbs: frozenset[str]
     post_nominals: frozenset[str]

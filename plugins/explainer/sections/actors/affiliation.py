@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.parties import party_at, party_before, party_in_brackets
+from explainer.sections.actors.principals import principal
 from explainer.sections.actors.role import Role, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
@@ -20,11 +21,11 @@ FAR = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tie:
-    """What ties a person to a body, a state or a party.
+    """What ties a person to a body, a state, a party or the person that they work for.
 
     Attributes:
-        rank: 0 for a body, 1 for a state or an office of a party, 2 for a party alone, 3 for a
-            state that somebody had an office of.
+        rank: 0 for a body, 1 for a state, a person or an office of a party, 2 for a party alone,
+            3 for a state that somebody had an office of.
     """
 
     entry: Entry
@@ -60,6 +61,8 @@ def ties_of(
             yield Tie(entry=state, rank=1)
         if owner := _owner(role, scene) or _of_kind(role, scene) or _shared(role, scene):
             yield Tie(entry=owner, rank=1)
+        if person := principal(role, scene):
+            yield Tie(entry=person, rank=1)
     for role in held:
         if party := party_before(role.start, scene):
             yield Tie(entry=party, rank=2)
@@ -67,7 +70,12 @@ def ties_of(
         yield Tie(entry=party, rank=2)
     for role in roles:
         if role not in held:
-            yield from (Tie(entry=t.entry, rank=3) for t in _in_role(role, scene) if t.entry.state)
+            yield from (Tie(entry=t.entry, rank=3) for t in _in_role(role, scene) if _is_land(t))
+
+
+def _is_land(tie: Tie) -> bool:
+    """Whether somebody had an office of a state or of a part of one: "a former Ohio governor"."""
+    return tie.entry.kind == "place" and (bool(tie.entry.state) or tie.rank == 1)
 
 
 def _owner(role: Role, scene: Scene) -> Entry | None:

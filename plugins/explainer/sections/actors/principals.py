@@ -1,0 +1,78 @@
+"""Principals: the people whom others speak, plead or work for."""
+
+from __future__ import annotations
+
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.role import Role, is_role
+from explainer.sections.actors.scene import Scene
+from explainer.text.tokens import bare
+
+INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PART", "PUNCT", "SYM"})
+"""What stands between the name of a person and the role of who works for them."""
+NEAR = 3
+"""Words between a person and the campaign that is theirs, or before the person's name."""
+
+
+def principal(role: Role, scene: Scene) -> Entry | None:
+    """Give the person for whom somebody works who has a role; None where it tells none.
+
+    "Roe's lawyer", "the Roe campaign manager", "an adviser to President Roe".
+    """
+    return _before(role, scene) or _behind(role, scene)
+
+
+def _before(role: Role, scene: Scene) -> Entry | None:
+    """Read "Roe's | lawyer" and "Roe campaign | manager": only what both share stands between."""
+    doc, at = scene.doc, role.head - 1
+    while at >= role.start and _person(at, scene) is None:
+        if doc[at].pos_ not in INSIDE or at in scene.at:
+            return None
+        at -= 1
+    person = _person(at, scene) if at >= role.start else None
+    if person is None or scene.at.get(role.head) is not None:
+        return None
+    between = {doc[here].lower_ for here in range(at + 1, role.head)}
+    low = bare(doc[role.head].text)
+    serves = low in scene.words.servants or bool(between & scene.words.campaigns)
+    titled = any(is_role(doc[here], scene.words) for here in range(role.start, at))
+    return person if serves and not titled else None
+
+
+def _behind(role: Role, scene: Scene) -> Entry | None:
+    """Read "an adviser to | President Roe" and "chairman of | the Roe campaign"."""
+    doc, words, at = scene.doc, scene.words, role.head + 1
+    if at + 1 < role.end and doc[at + 1].lower_ in words.staffs:
+        at += 2  # "chief of staff | to"
+    while at < role.end and doc[at].lower_ not in words.service_links:
+        at += 1
+    links = at
+    at += 1
+    while at < role.end and _person(at, scene) is None:
+        known = doc[at].lower_ in words.articles or is_role(doc[at], words)
+        if not known and bare(doc[at].text) not in words.titles:
+            return None
+        at += 1
+    person = _person(at, scene) if at < role.end else None
+    if person is None or at - links > NEAR + 1:
+        return None
+    while scene.at.get(at) is person:
+        at += 1
+    behind = [token.lower_ for token in doc[at : at + NEAR]]
+    if words.campaigns.intersection(behind):
+        return person
+    more = doc[at].tag_ == "POS" or doc[at].pos_ in ("NOUN", "PROPN", "CCONJ")
+    straight = links == role.head + 1 or doc[links - 1].lower_ in words.staffs
+    return person if straight and not more and _serves(role, scene) else None
+
+
+def _serves(role: Role, scene: Scene) -> bool:
+    """Whether a role is one that a person gives: "lawyer", "press | secretary"."""
+    doc, words = scene.doc, scene.words
+    low = bare(doc[role.head].text)
+    staff = doc[role.head : role.head + 3][-1].lower_ in words.staffs
+    return low in words.servants or staff or doc[role.head - 1].lower_ in words.campaigns
+
+
+def _person(at: int, scene: Scene) -> Entry | None:
+    entry = scene.at.get(at)
+    return entry if entry is not None and entry.kind == "person" else None
