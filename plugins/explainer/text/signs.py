@@ -204,8 +204,11 @@ def _employs(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> boo
     if before in words.at_words and at and tokens.pos[at - 1] == "NOUN":
         return tokens.low[at - 1] in words.role_heads
     here = draft.end
-    if here + 1 >= len(tokens.low) or tokens.text[here][0].isupper():
+    if here + 1 >= len(tokens.low):
         return False
+    if tokens.text[here][0].isupper():  # "House | Speaker"
+        house = tokens.low[draft.start] in words.houses and draft.end - draft.start == 1
+        return house and _is_sure_role(tokens.low[here], words)
     if draft.label == "person" and tokens.low[here] in words.retinue:
         return False
     if tokens.low[here] in words.hopefuls:

@@ -66,6 +66,8 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
         return "organization"
     if whole in words.bodies or whole in words.party_forms:
         return "organization"
+    if whole in words.houses and (signs.article or signs.employs):
+        return "organization"
     if signs.caseless and signs.says and not (signs.unit or signs.article) and len(parts) < MANY:
         return "person"
     return _of_single(signs) if len(parts) == 1 else _of_words(signs, words)

@@ -203,6 +203,28 @@ def test_who_does_not_speak_for_somebody_is_tied_to_nobody(body, text):
     assert body(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Senator Anna Berg left the Senate.", "Senate"),
+        ("Rep. Anna Berg spoke in the House of Representatives.", "House of Representatives"),
+        ("Sen. Anna Berg (R-Ohio) left the Senate.", "Republicans"),
+        ("State Senator Anna Berg asked the Senate.", None),
+        ("They met state Sen. Anna Berg in the Senate.", None),
+        ("Former Senator Anna Berg left the Senate.", None),
+        ("The sales representative Anna Berg asked the House.", None),
+    ],
+    ids=["senator", "representative", "party first", "of a state", "state", "former", "sales"],
+)
+def test_a_title_tells_the_chamber_that_the_article_names(body, text, name):
+    assert body(text) == name
+
+
+def test_the_kind_of_a_body_does_not_tell_one_that_is_named_later(body):
+    text = "The committee's chairwoman, Anna Berg, spoke. The National Salt Committee met."
+    assert body(text) is None
+
+
 def test_a_land_whose_office_somebody_had_is_named(body):
     assert body("Former Ohio governor Anna Berg spoke.") == "Ohio"
 

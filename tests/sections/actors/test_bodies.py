@@ -34,6 +34,15 @@ def bodies(reading):
         ),
         ("The Land Council met. The Land Board met.", "Land Council", 0),
         ("They asked the US Congress. Congress met.", "US Congress", 1),
+        ("They asked the United States Senate. The Senate met.", "United States Senate", 1),
+        ("They asked the Congress of the United States. Congress met.", None, 1),
+        ("The House of Representatives voted. The House rose.", "House of Representatives", 1),
+        ("The Senate Salt Committee met. The Salt Committee rose.", "Senate Salt Committee", 1),
+        (
+            "The House of Commons Salt Select Committee met. The Salt Select Committee rose.",
+            "House of Commons Salt Select Committee",
+            1,
+        ),
         ("The Dale Rescue Museum opened. The Dale Museum is big.", "Dale Rescue Museum", 1),
         ("The Nordic Oil Rescue Agency met. Nora left early.", "Nordic Oil Rescue Agency", 0),
         ("The Nordic Oil Pipe Agency met. The watchdog Nopa won.", "Nordic Oil Pipe Agency", 1),
@@ -51,7 +60,8 @@ def bodies(reading):
         "state",
         "last of two",
         "another",
-        "chamber of a state",
+        *("chamber of a state", "chamber of the states", "of the states", "the house"),
+        *("committee of a chamber", "committee of the house"),
         "all but one",
         "a given name",
         "initials as a word",
@@ -60,8 +70,14 @@ def bodies(reading):
 )
 def test_forms_of_one_name_are_one_body(bodies, text, name, others):
     found = bodies(text)
-    name = name or "National Court of Appeal"
+    name = name or next(iter(found))
     assert len(found[name]) == others
+
+
+def test_a_house_is_a_body_with_its_article_or_an_officer(bodies):
+    assert "House" in bodies("The bill passed the House on Monday.")
+    assert "House" in bodies("On Monday House Speaker Anna Berg left.")
+    assert bodies("The house is old. Dale House Prices Fell.") == {}
 
 
 @pytest.mark.parametrize("name", ["Storm Adela", "Hurricane Adela", "Typhoon Adela"])

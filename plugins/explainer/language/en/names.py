@@ -166,6 +166,13 @@ NAMES = NameWords(
         "hezbollah isis gop",
     )
     | {"al qaeda", "al shabaab", "boko haram", "islamic state", "white house"},
+    sittings={
+        **dict.fromkeys(_words("senator sen sens senators"), "senate"),
+        **dict.fromkeys(_words("representative rep reps representatives"), "house"),
+        **dict.fromkeys(_words("congressman congresswoman congressmen"), "congress"),
+        **dict.fromkeys(_words("mp mps backbencher"), "commons"),
+    },
+    houses=_words("house commons lords"),
     body_links=_words("of for and & on the in to de du des der"),
     name_links=_words("of for"),
     inner_links=_words("without against beyond"),

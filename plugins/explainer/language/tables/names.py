@@ -93,6 +93,8 @@ class NameWords:
         hopefuls: Role heads of those who want to be in a body: "nominee".
         body_kinds: Those of the body heads that call a body again: "the committee".
         bodies: Bodies whose name is one common word with a capital: "Congress".
+        sittings: The word for the chamber in which who has a role sits: "senate" for "senator".
+        houses: The same, only with an article or an office: "the House", "House speaker".
         body_links: Words that continue the name of a body: "of", "for", "and".
         name_links: Of those, the ones that carry a name on without the model's word for it.
         inner_links: Prepositions that, with a capital, stand inside a body's name: "without".
@@ -239,6 +241,8 @@ class NameWords:
     hopefuls: frozenset[str]
     body_kinds: frozenset[str]
     bodies: frozenset[str]
+    sittings: Mapping[str, str]
+    houses: frozenset[str]
     body_links: frozenset[str]
     name_links: frozenset[str]
     inner_links: frozenset[str]

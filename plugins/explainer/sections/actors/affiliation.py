@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from explainer.sections.actors.chambers import chamber_of
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.owners import owner_of
 from explainer.sections.actors.parties import party_at, party_before, party_in_brackets
 from explainer.sections.actors.principals import principal
 from explainer.sections.actors.role import Role, is_role
@@ -15,8 +17,6 @@ from explainer.text.tokens import bare
 
 NEAR = 2
 """Words before a second role, of which one may say that it is over."""
-FAR = 200
-"""Tokens before a role in which the body is looked for whose kind it tells."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +25,7 @@ class Tie:
 
     Attributes:
         rank: 0 for a body, 1 for a state, a person or an office of a party, 2 for a party alone,
-            3 for a state that somebody had an office of.
+            3 for a chamber that a title tells, and for a state that somebody had an office of.
     """
 
     entry: Entry
@@ -59,7 +59,7 @@ def ties_of(
     for role in held:
         if state := offices.get(scene.doc[role.start : role.end].text.lower()):
             yield Tie(entry=state, rank=1)
-        if owner := _owner(role, scene) or _of_kind(role, scene) or _shared(role, scene):
+        if owner := owner_of(role, scene):
             yield Tie(entry=owner, rank=1)
         if person := principal(role, scene):
             yield Tie(entry=person, rank=1)
@@ -68,6 +68,9 @@ def ties_of(
             yield Tie(entry=party, rank=2)
     if party := party_in_brackets(name.end, scene):
         yield Tie(entry=party, rank=2)
+    for role in held:
+        if chamber := chamber_of(role, scene):
+            yield Tie(entry=chamber, rank=3)
     for role in roles:
         if role not in held:
             yield from (Tie(entry=t.entry, rank=3) for t in _in_role(role, scene) if _is_land(t))
@@ -76,86 +79,6 @@ def ties_of(
 def _is_land(tie: Tie) -> bool:
     """Whether somebody had an office of a state or of a part of one: "a former Ohio governor"."""
     return tie.entry.kind == "place" and (bool(tie.entry.state) or tie.rank == 1)
-
-
-def _owner(role: Role, scene: Scene) -> Entry | None:
-    """The body that "its chairman" and "the board's chairman" speak of, where it is just one."""
-    doc, words = scene.doc, scene.words
-    first, _ = scene.bounds(role.start)
-    for at in range(max(role.start - 1, first), role.end):
-        if doc[at].lower_ in words.its:
-            return _named_before(at, first, scene)
-    for token in doc[role.start + 1 : role.head]:
-        if token.tag_ == "POS" and token.i - 1 not in scene.at:
-            noun = doc[token.i - 1].lower_
-            entries = {id(e): e for e in scene.at.values() if e.kind == "organization"}.values()
-            ends = [e for e in entries if e.name.lower().split()[-1] == noun]
-            if len(ends) == 1 and noun in words.body_heads:
-                return ends[0]
-            return _body_before(role.start, first, scene) if noun in words.generic else None
-    alone = role.end - role.start == 1 and doc[role.head].lower_ in words.spokespeople
-    return _body_before(role.start, first, scene) if alone else None
-
-
-def _shared(role: Role, scene: Scene) -> Entry | None:
-    """The body of the office before: "the Acme chairman Bo Fox and | chief executive Ann Roe"."""
-    doc, words, at = scene.doc, scene.words, role.start - 1
-    if at < 2 or doc[at].lower_ not in words.joiners or not _is_alone(role, scene):
-        return None
-    person = scene.at.get(at - 1)
-    if person is None or person.kind != "person":
-        return None
-    while scene.at.get(at - 1) is person:
-        at -= 1
-    office, first = at - 1, scene.bounds(role.start)[0]
-    while at - 1 > first and doc[at - 1].pos_ in ("NOUN", "ADJ") and at - 1 not in scene.at:
-        at -= 1
-    at -= doc[at - 1].tag_ == "POS"
-    body = scene.at.get(at - 1)
-    held = is_role(doc[office], words) and body is not None and body.kind == "organization"
-    return body if held else None
-
-
-def _is_alone(role: Role, scene: Scene) -> bool:
-    """Whether a role names nobody and nothing."""
-    return not any(at in scene.at for at in range(role.start, role.end))
-
-
-def _body_before(at: int, first: int, scene: Scene) -> Entry | None:
-    """The one body that a sentence names before a word, or else the sentence before."""
-    found = _named_before(at, first, scene)
-    if found is None or found.kind != "organization":
-        return None
-    return found if any(name.sure for name in found.names) else None
-
-
-def _of_kind(role: Role, scene: Scene) -> Entry | None:
-    """The body last named whose kind opens a role: "Committee | Chairman", "party | leader"."""
-    doc, words = scene.doc, scene.words
-    if role.start and doc[role.start - 1].lower_ in words.articles - words.definite:
-        return None
-    kinds = [t.lower_ for t in doc[role.start : role.head] if t.i not in scene.at]
-    kinds = [noun for noun in kinds if noun in words.body_kinds]
-    for at in range(role.start - 1, max(role.start - FAR, -1), -1) if len(kinds) == 1 else ():
-        entry = scene.at.get(at)
-        held = entry is not None and entry.kind == "organization"
-        if held and entry is not None and entry.name.lower().split()[-1] == kinds[0]:
-            return entry
-    return None
-
-
-def _named_before(at: int, first: int, scene: Scene) -> Entry | None:
-    """The one body or state that a sentence names before a word, or else the sentence before."""
-    for _ in range(2):
-        found = {
-            id(entry): entry
-            for entry in (scene.at.get(here) for here in range(first, at))
-            if entry is not None and (entry.kind == "organization" or entry.state)
-        }
-        if found or first == 0:
-            return next(iter(found.values())) if len(found) == 1 else None
-        first, at = scene.bounds(first - 1)[0], first
-    return None
 
 
 def _is_past(role: Role, scene: Scene) -> bool:

@@ -14,6 +14,8 @@ from explainer.text.tokens import bare
 Parts = tuple[str, ...]
 WORDLIKE = 4
 """Letters of initials that may be written as a word."""
+HOUSE = 3
+"""Words of the name of a chamber: "House of Commons"."""
 LONG = 8
 """Words; a longer name is not looked through for its shorter forms."""
 
@@ -35,8 +37,8 @@ def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
             entries[whole] = Entry(name=_longest(mentions), kind="organization")
             for short in _short_forms(parts, [m.words for m in mentions], words):
                 shorter.setdefault(short, set()).add(parts)
-            if len(parts) == 2 and chambers[parts[-1]] == 1 and _of_state(parts[0], words):
-                shorter.setdefault(parts[-1], set()).add(parts)  # "US | Congress"
+            for short in _chambers(parts, chambers, words):
+                shorter.setdefault(short, set()).add(parts)
         entries[whole].names.extend(mentions)
     return list(entries.values())
 
@@ -73,7 +75,7 @@ def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iter
             yield " ".join((*parts[:at], *parts[at + 1 :]))
     if len(parts) == 1:
         yield f"~{parts[0].removesuffix('s')}" if parts[0].endswith("s") else f"~{parts[0]}s"
-    for full in (parts, *_without_state(parts, words)):
+    for full in (parts, *_without_state(parts, words), *_without_chamber(parts, words)):
         if full is not parts:
             yield " ".join(full)
         for at, word in enumerate(full):
@@ -92,6 +94,25 @@ def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iter
             yield f"={acronym}"
 
 
+def _chambers(parts: Parts, chambers: Mapping[str, int], words: NameWords) -> Iterator[str]:
+    """What a parliament is called alone: "US | Congress", "| Congress | of Ostria", "| House | of".
+
+    Not where the article names another one of the same word.
+    """
+    if 1 < len(parts) < LONG and chambers[parts[-1]] == 1 and _is_state(parts[:-1], words):
+        yield parts[-1]
+    linked = len(parts) > 2 and parts[1] in words.place_links
+    own = parts[0] in words.houses or (parts[0] in words.bodies and _is_state(parts[2:], words))
+    if linked and own:
+        yield f"~{parts[0]}"
+
+
+def _is_state(parts: Parts, words: NameWords) -> bool:
+    """Whether words name a state or a nation, with or without an article."""
+    name = " ".join(parts[1:] if parts and parts[0] in words.articles else parts)
+    return name in words.state_words or name in words.nations
+
+
 def _owned_forms(written: Iterable[str], words: NameWords) -> Iterator[str]:
     """What stands behind a possessive inside a name: "Dale's | Land Council"."""
     for form in written:
@@ -108,6 +129,14 @@ def _without_state(parts: Parts, words: NameWords) -> Iterator[Parts]:
         before = " ".join(parts[:length])
         if len(parts) > length + 1 and (before in words.state_words or before in words.nations):
             yield parts[length:]
+
+
+def _without_chamber(parts: Parts, words: NameWords) -> Iterator[Parts]:
+    """The words of a name behind the chamber that it is of: "House of Commons | Salt Committee"."""
+    house = len(parts) > HOUSE and parts[0] in words.houses and parts[1] in words.place_links
+    at = HOUSE if house else int(parts[0] in words.chambers)
+    if at and len(parts) > at + 1 and parts[-1] in words.body_heads:
+        yield parts[at:]
 
 
 def plain_parts(written: str) -> Parts:

@@ -1,0 +1,43 @@
+"""Chambers: the house of a parliament in which somebody sits, by the title alone."""
+
+from __future__ import annotations
+
+from explainer.language.tables.names import NameWords
+from explainer.sections.actors.bodies import plain_parts
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.role import Role
+from explainer.sections.actors.scene import Scene
+from explainer.text.tokens import bare
+
+
+def chamber_of(role: Role, scene: Scene) -> Entry | None:
+    """Give the chamber that an article names and in which who has a title sits: "Senator Roe".
+
+    Only for the title by itself, or behind a party: a state senator, a sales representative and
+    a senator who is one no more sit in no chamber that is called by its common name.
+    """
+    doc, words = scene.doc, scene.words
+    house = words.sittings.get(bare(doc[role.head].text))
+    if house is None or role.end != role.head + 1:
+        return None
+    before = [token.lower_ for token in doc[role.start : role.head]]
+    titled = doc[role.head].text[0].isupper()
+    if not titled or not all(low in words.party_forms for low in before):
+        return None
+    if role.start and doc[role.start - 1].pos_ in ("NOUN", "ADJ"):
+        return None  # "state | Senator Roe"
+    found = {id(e): e for e in scene.at.values() if _is_house(e, house, words)}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_house(entry: Entry, house: str, words: NameWords) -> bool:
+    """Whether a body is the chamber of a name, alone or of a state: "the Senate", "US Senate"."""
+    if entry.kind != "organization":
+        return False
+    parts = plain_parts(entry.name)
+    if house in words.houses and len(parts) == 3 and parts[1] in words.place_links:
+        return house in (parts[0], parts[2])  # "House of Commons"
+    land = " ".join(parts[:-1])
+    return parts[-1:] == (house,) and (
+        not land or land in words.state_words or land in words.nations
+    )
