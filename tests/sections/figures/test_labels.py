@@ -36,6 +36,7 @@ from explainer.sections.figures import extract
          "of drivers asked by the board"),
         ("Harrow has bid $6 million (£4 million) for the line.", None),
         ("He spoke to 40 families who lost their homes.", "families who lost their homes"),
+        ("The board spent $5 million on four of the mayor's trips.", None),
         ("About 25 percent of voters say they would “never back” the old mayor.",
          "of voters say they would “never back” the old mayor"),
     ],
@@ -77,6 +78,17 @@ def test_a_bare_number_counts_what_the_one_before_counts(reading, text, labels):
     figures = list(extract(reading(text), Facts()))
     assert [f.label for f in figures] == labels
     assert len({f.unit for f in figures}) == 1
+
+
+def test_what_an_amount_is_tied_to_is_not_left_out(reading):
+    figures = extract(
+        reading(
+            "Halden had a net income of $6.2bn in its last financial year, a 9% increase on the"
+            " previous year, and revenues of $28.4bn."
+        ),
+        Facts(),
+    )
+    assert list(figures)[-1].label == "Halden had … revenues of $28.4bn"
 
 
 def test_a_share_of_which_says_of_what(reading):

@@ -120,6 +120,7 @@ AMOUNTS = AmountWords(
         "population crowd audience majority workforce staff membership readership congregation"
         " electorate attendance turnout fleet garrison caseload enrollment enrolment"
     ),
+    impersonal=_set("take cost require need make seem appear happen emerge transpire turn help"),
     lasting=_set("last serve"),
     participle_endings=("ed",),
     short_durations=_set("seconds minutes hours"),

@@ -39,6 +39,7 @@ class AmountWords:
         reaching: Lemmas of verbs of reaching a level ("reach").
         quantities: Lemmas of nouns whose value is a bare number ("toll").
         sizes: Lemmas of nouns that tell of how many they are ("a crowd of 2,600").
+        impersonal: Lemmas of verbs whose "it" may be what follows ("it costs $5m to build").
         lasting: Lemmas of verbs that a length of time completes ("last").
         participle_endings: Endings of past forms that are participles too, so that what was the
             object may stand before them ("12 homes destroyed").
@@ -129,6 +130,7 @@ class AmountWords:
     reaching: frozenset[str]
     quantities: frozenset[str]
     sizes: frozenset[str]
+    impersonal: frozenset[str]
     lasting: frozenset[str]
     participle_endings: tuple[str, ...]
     short_durations: frozenset[str]

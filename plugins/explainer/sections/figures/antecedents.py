@@ -37,9 +37,16 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
     """
     inside = scene_of(reading).inside
     other = "3" not in pronoun.morph.get("Person", [])
-    if other or pronoun.dep_ not in SUBJECTS or inside[pronoun.i] >= 0 or _is_empty(pronoun):
+    if (
+        other
+        or pronoun.dep_ not in SUBJECTS
+        or inside[pronoun.i] >= 0
+        or _is_empty(pronoun, reading)
+    ):
         return None
     at = pronoun.head
+    if (beside := _beside(pronoun, reading, cast)) is not None:
+        return beside
     for _ in range(CLIMB):
         if at.dep_ not in ("ccomp", "advcl", "conj", "parataxis") or at.head.pos_ not in VERBS:
             break
@@ -49,18 +56,32 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
             continue
         speaks = told and "Plur" in pronoun.morph.get("Number", []) and _is_body(subject, cast)
         if speaks or _fits(pronoun, subject, reading, cast):
-            rivals = _rivals(subject, pronoun, told=told)
+            rivals = _rivals(subject, pronoun, at, told=told)
             return None if any(_fits(pronoun, t, reading, cast) for t in rivals) else subject
         if subject.lower_ == pronoun.lower_:
             pronoun = subject
     return _before(pronoun, reading, cast)
 
 
-def _is_empty(pronoun: Token) -> bool:
+def _beside(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
+    """The subject of a clause that stands before with a semicolon: "the line closed; it paid"."""
+    for clause in pronoun.head.lefts:
+        if clause.dep_ in ("ccomp", "parataxis") and clause.right_edge.i < pronoun.i:
+            subject = own_subject(clause)
+            if subject is not None and _fits(pronoun, subject, reading, cast):
+                rivals = _rivals(subject, pronoun, clause, told=False)
+                clear = not any(_fits(pronoun, t, reading, cast) for t in rivals)
+                return subject if clear else None
+    return None
+
+
+def _is_empty(pronoun: Token, reading: Reading) -> bool:
     """Whether "it" may stand for what only comes behind it: "it cost $5m to build the line"."""
     verb = pronoun.head
     if verb.lemma_ == "be" or verb.pos_ == "AUX":
         return True
+    if verb.lemma_.lower() not in reading.pack.amounts.impersonal:
+        return False
     thing = next((t for t in verb.rights if t.dep_ in OBJECTS), None)
     later = [t for t in verb.rights if t.dep_ in CLAUSES and thing is not None and t.i > thing.i]
     return any(t.tag_ == "TO" or t.dep_ == "mark" for clause in later for t in clause.lefts)
@@ -81,8 +102,8 @@ def _fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
     gender = names.pronouns.get(pronoun.lower_)
     if gender is not None:
         other = names.women if gender == "m" else names.men
-        own = gender_of(actor, names) if actor is not None else None
-        return person and not several and lemma not in other and own in (gender, None)
+        own = gender_of(actor, names) if actor is not None else gender
+        return person and not several and lemma not in other and own == gender
     if "Neut" in pronoun.morph.get("Gender", []):
         return not several and not person
     return several
@@ -94,11 +115,11 @@ def _is_body(noun: Token, cast: Cast) -> bool:
     return actor is not None and actor.kind == "organization"
 
 
-def _rivals(subject: Token, pronoun: Token, *, told: bool) -> Iterator[Token]:
-    """The other nouns before a pronoun: whom something was told, else all that name a thing."""
-    own = range(subject.left_edge.i, subject.right_edge.i + 1)
+def _rivals(subject: Token, pronoun: Token, verb: Token, *, told: bool) -> Iterator[Token]:
+    """The other nouns of a verb before a pronoun: whom something was told, else every thing."""
     for token in subject.doc[subject.i + 1 : pronoun.i]:
-        if token.i in own or token.pos_ not in NOUNS or token.dep_ == "compound":
+        near = token.head.i == verb.i or token.head.head.i == verb.i
+        if token.i == subject.i or token.pos_ not in NOUNS or not near:
             continue
         given = token.dep_ in GIVEN or token.head.dep_ == "dative"
         if given if told else _names_thing(token):
@@ -145,9 +166,12 @@ def _subject(root: Token, pronoun: Token, reading: Reading, cast: Cast) -> Token
 
 def _introduced(sentence: Span) -> Iterator[Token]:
     """The nouns that a next sentence may go on with: subjects, and what is new or named."""
+    root = sentence.root
     for token in sentence:
         article = (t for t in token.lefts if "Ind" in t.morph.get("Definite", []))
         new = token.pos_ == "PROPN" or any(article)
-        finite = token.dep_ in SUBJECTS and is_finite(token.head)
-        if finite or (token.dep_ in GIVEN and new):
+        at = token.head
+        near = at.i == root.i or (at.head.i == root.i and at.dep_ in ("conj", "xcomp", "ccomp"))
+        acts = token.dep_ in SUBJECTS and is_finite(at)
+        if near and (acts or (token.dep_ in GIVEN and new)):
             yield token

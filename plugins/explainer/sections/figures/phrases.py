@@ -26,6 +26,7 @@ FLAGS = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
 """Letters of which two make a flag."""
 LOOSE_ENDS = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "PUNCT", "SPACE"})
 LOOSE_STARTS = frozenset({"PUNCT", "SPACE", "CCONJ", "SCONJ"})
+ENDS = frozenset({"PUNCT", "CCONJ"})
 HYPHENS = frozenset("-‐‑")
 STOPS = frozenset({",", ";", ":", "[", "]", "—", "–", "--", "(", ")", '"', "“", "”", "``", "''"})
 QUOTES = frozenset({'"', "“", "”", "``", "''"})
@@ -149,6 +150,9 @@ def _may_end(doc: Doc, start: int, end: int, head: Token | None) -> bool:
         return False
     if sum({"(": 1, ")": -1}.get(t.text, 0) for t in doc[start:end]) > 0:
         return False
+    if last.pos_ in ("DET", "PRON", "NUM") and end < len(doc) and doc[end].head.i == last.i:
+        if doc[end].pos_ == "ADP" or (last.pos_ != "NUM" and doc[end].pos_ not in ENDS):
+            return False  # "those", "four" of what comes behind
     apart = -1 if head is None else head.i
     if any(t.head.i >= end and t.i != apart for t in doc[start:end]):
         return False

@@ -179,8 +179,19 @@ def _in_place(spot: Spot, opening: Opening, verb: Token, end: int) -> list[tuple
     first = next(
         t.i for t in doc[opening.verb : spot.after] if t.pos_ in VERBS and t.dep_ not in AUXILIARIES
     )
-    cut = end_within(doc, start, first + 1, min(phrase, start + MIDDLE), None)
-    return [*parts, (start, cut or first + 1), (phrase, end)]
+    cut = end_within(doc, start, first + 1, min(phrase, start + MIDDLE), None) or first + 1
+    return [*parts, (start, cut), (_tied_start(spot, phrase, cut), end)]
+
+
+def _tied_start(spot: Spot, phrase: int, cut: int) -> int:
+    """Where a phrase starts with the noun that it is tied to, if that would be left out.
+
+    "Harrow had … of $28bn" says nothing; "Harrow had … revenues of $28bn" does.
+    """
+    link = spot.doc[phrase]
+    noun = link.head
+    tied = link.pos_ == "ADP" and noun.pos_ in NOUNS and cut <= left_of(noun)
+    return left_of(noun) if tied and noun.i < phrase and phrase - left_of(noun) < MIDDLE else phrase
 
 
 def _short(spot: Spot, phrase: tuple[int, int]) -> tuple[int, int]:
