@@ -13,6 +13,7 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.figures.choice import SMALL, is_part, unit_of
 from explainer.sections.figures.claims import status_for, voice_for
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
+from explainer.sections.figures.groups import Group, group_behind, with_group
 from explainer.sections.figures.labels import label_of
 from explainer.sections.figures.naming import named
 from explainer.sections.figures.phrases import Label
@@ -32,35 +33,46 @@ __all__ = ["FIGURES", "Bound", "Change", "Figure", "Range", "extract", "join"]
 def extract(reading: Reading, found: Facts) -> Iterable[Figure]:
     """Find the figures in the order of the article; one told twice is one."""
     cast = Cast.of(reading, found.of(ACTORS))
-    told = (
-        figure
-        for index in range(len(reading.article.sentences))
-        for figure in _in_sentence(reading, index, cast)
-    )
-    return without_repeats(told)
+    return without_repeats(_told(reading, cast))
 
 
-def _in_sentence(reading: Reading, index: int, cast: Cast) -> Iterator[Figure]:
+def _told(reading: Reading, cast: Cast) -> Iterator[Figure]:
+    """Each telling of a figure, in the order of the article."""
     words = reading.pack.amounts
-    for spot in spots_in(reading, index, _amounts(reading, index)):
-        unit = unit_of(spot, reading)
-        if unit is None:
-            continue
-        label, status = label_of(spot, words), status_for(spot, reading)
-        if label is not None and status is not None:
-            said_by, sourcing = voice_for(spot, reading, cast)
-            counted = spot.amount.kind == "count" and spot.amount.value > SMALL
-            label, lent = named(label, reading, cast, said_by, sourcing, counted=counted)
-            if label is None:
-                continue
-            figure = _figure(reading, index, spot, unit, label)
-            yield replace(
-                figure,
-                evidence=(*figure.evidence, *lent),
-                status=status,
-                said_by=said_by,
-                sourcing=sourcing,
-            )
+    group: Group | None = None
+    for index in range(len(reading.article.sentences)):
+        for spot in spots_in(reading, index, _amounts(reading, index)):
+            figure = _of_spot(reading, index, spot, cast, group)
+            group = group_behind(spot, words, index, group)
+            if figure is not None:
+                yield figure
+
+
+def _of_spot(
+    reading: Reading, index: int, spot: Spot, cast: Cast, group: Group | None
+) -> Figure | None:
+    """The figure of an amount; None where it is none, or nothing readable says what it counts."""
+    words, unit = reading.pack.amounts, unit_of(spot, reading)
+    label = None if unit is None else label_of(spot, words)
+    status = None if label is None else status_for(spot, reading)
+    if unit is None or label is None or status is None:
+        return None
+    said_by, sourcing = voice_for(spot, reading, cast)
+    counted = spot.amount.kind == "count" and spot.amount.value > SMALL
+    label, lent = named(label, reading, cast, said_by, sourcing, counted=counted)
+    if label is None:
+        return None
+    label, more = with_group(label, spot, group, reading, index)
+    if label is None:
+        return None
+    figure = _figure(reading, index, spot, unit, label)
+    return replace(
+        figure,
+        evidence=(*figure.evidence, *lent, *more),
+        status=status,
+        said_by=said_by,
+        sourcing=sourcing,
+    )
 
 
 def _amounts(reading: Reading, index: int) -> Iterable[Amount]:

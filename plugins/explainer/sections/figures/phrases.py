@@ -150,9 +150,8 @@ def _may_end(doc: Doc, start: int, end: int, head: Token | None) -> bool:
         return False
     if sum({"(": 1, ")": -1}.get(t.text, 0) for t in doc[start:end]) > 0:
         return False
-    if last.pos_ in ("DET", "PRON", "NUM") and end < len(doc) and doc[end].head.i == last.i:
-        if doc[end].pos_ == "ADP" or (last.pos_ != "NUM" and doc[end].pos_ not in ENDS):
-            return False  # "those", "four" of what comes behind
+    if end < len(doc) and _is_of_next(last, doc[end]):
+        return False
     apart = -1 if head is None else head.i
     if any(t.head.i >= end and t.i != apart for t in doc[start:end]):
         return False
@@ -160,6 +159,13 @@ def _may_end(doc: Doc, start: int, end: int, head: Token | None) -> bool:
         return True
     waiting = (t for t in doc[end : last.sent.end] if start <= t.head.i < end)
     return not any(t.dep_ not in DETACHABLE or _is_complement(t) for t in waiting)
+
+
+def _is_of_next(last: Token, behind: Token) -> bool:
+    """Whether a word only says which of what comes behind: "those who left", "four of them"."""
+    if behind.head.i != last.i or last.pos_ not in ("DET", "PRON", "NUM"):
+        return False
+    return behind.pos_ == "ADP" or (last.pos_ != "NUM" and behind.pos_ not in ENDS)
 
 
 def _is_complement(token: Token) -> bool:

@@ -233,9 +233,7 @@ def _in_subject(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
         return label_from(spot, "clause", [whole, (spot.first, end)]) if whole else None
     counted = spot.noun is None or spot.amount.kind in ("count", "share")
     if counted and spot.first - start <= 1 and not _leads(spot, start):
-        made = label_from(spot, "goes-on", [(_reach(spot), end)])
-        bare = spot.amount.kind == "share" and made is not None and not made.named
-        return None if bare else made
+        return label_from(spot, "goes-on", [(_reach(spot), end)])
     return label_from(spot, "clause", [(start, end)]) if end - start <= WORDS + 2 else None
 
 

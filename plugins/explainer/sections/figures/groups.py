@@ -1,0 +1,73 @@
+"""Groups: of whom a bare share is told, where a share before it says so.
+
+"46% of voters said yes, compared with 23% who said no": the 23% are of voters, too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from explainer.language.tables.amounts import AmountWords
+from explainer.model import Evidence, Reading
+from explainer.sections.figures.phrases import ELISION, Label, noun_range
+from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
+
+LONGEST = 8
+"""Tokens; of a longer group a label has what stands up to its noun."""
+LEADING = VERBS | {"ADV", "PRON"}
+"""Parts of speech that the label of a bare share starts with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Of whom or what a share is told: "of voters in Norland", its token range and sentence."""
+
+    start: int
+    end: int
+    sentence: int
+
+
+def group_behind(
+    spot: Spot, words: AmountWords, sentence: int, known: Group | None
+) -> Group | None:
+    """Give the group that shares behind an amount are told of.
+
+    It is that of the amount, if it is the share of a subject, else the one known before; None where
+    the amount is a share of "them" or "those", of whom only other words tell.
+    """
+    if spot.amount.kind != "share" or not spot.inside(spot.after + 1):
+        return known
+    link = spot.doc[spot.after]
+    noun = next((t for t in link.rights if t.dep_ == "pobj"), None)
+    if link.lower_ not in words.part_of or noun is None:
+        return known
+    told = noun.pos_ in NOUNS or any(t.dep_ in ("acl", "relcl") for t in noun.rights)
+    if not told or spot.top.dep_ not in SUBJECTS:
+        return None
+    end = noun_range(noun)[1]
+    return Group(link.i, end if end - link.i <= LONGEST else noun.i + 1, sentence)
+
+
+def with_group(
+    label: Label, spot: Spot, group: Group | None, reading: Reading, sentence: int
+) -> tuple[Label | None, tuple[Evidence, ...]]:
+    """Give the label of a share with its group, and where that stands if in the sentence before.
+
+    It stays as it is where it names its own, or where a noun before the share may name another;
+    None where a share without a group has no noun at all: "14% were late".
+    """
+    first = label.parts[0][0]
+    if spot.amount.kind != "share" or label.rule != "goes-on" or first < spot.after:
+        return label, ()
+    alone = label if label.named else None
+    if group is None or reading.doc[first].pos_ not in LEADING:
+        return alone, ()
+    if group.start >= spot.first or sentence - group.sentence > 1:
+        return alone, ()
+    same = group.sentence == sentence
+    before = reading.doc[group.end if same else spot.sent.start : spot.first]
+    if not same and any(t.pos_ in NOUNS for t in before):
+        return alone, ()
+    phrase = reading.doc[group.start : group.end]
+    told = replace(label, text=f"{phrase.text}{ELISION}{label.text}", named=True)
+    return told, () if same else (reading.evidence(phrase),)

@@ -1,0 +1,33 @@
+"""Groups: of whom a share is told that only says what they do."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.figures import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("About 46 percent of voters said yes, compared with 23 percent who said no.",
+         "of voters … who said no"),
+        ("Some 82% of ferries were early, while only 14% were late.",
+         "of ferries … were late"),
+        ("Barely 5% of those asked wanted a bridge. Only 7% wanted a second ferry.",
+         "of those asked … wanted a second ferry"),
+        ("About 40% of drivers pay the toll. Among mayors, 12% pay the toll.", "pay the toll"),
+        ("About 40% of drivers left, 60% of those were old, and 10% paid the toll.",
+         "paid the toll"),
+    ],
+)  # fmt: skip
+def test_a_bare_share_is_told_of_the_group_before(reading, text, label):
+    *_, figure = extract(reading(text), Facts())
+    assert figure.label == label
+
+
+def test_the_sentence_of_the_group_is_evidence_too(reading):
+    text = "Barely 5% of voters wanted a bridge. Only 7% wanted a second ferry."
+    *_, figure = extract(reading(text), Facts())
+    assert [e.text for e in figure.evidence][-1] == "of voters"
