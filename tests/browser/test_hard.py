@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from explainer.pages.shown import MOST
+from explainer.pages.shown import MOST, PRINTED
 from hard_texts import NAME_OF_SIXTY, ROLE_OF_TWO_HUNDRED
 
 pytestmark = pytest.mark.browser
@@ -67,7 +67,7 @@ def test_every_page_opens_and_fits_a_narrow_phone_with_large_text(hard_site, vis
 
 
 def test_every_page_is_light_but_for_the_whole_text_of_a_long_article(hard_site):
-    long = {f"twenty-thousand-words/{name}/" for name in ("sources", "print")}
+    long = {"twenty-thousand-words/sources/"}
     sizes = {
         path: len(gzip.compress(Path(hard_site.output, path, "index.html").read_bytes(), 6))
         for path in hard_site.paths()
@@ -128,6 +128,11 @@ def test_of_an_article_of_twenty_thousand_words_a_page_shows_a_part_and_the_data
     told = page.locator("header.page-head a[href$='story.json']").inner_text()
     assert f"{MOST} of {len(story['quotes'])}" in told
     assert page.locator("main .row").count() == MOST
+    page.goto(f"{hard_site.address}twenty-thousand-words/print/")
+    assert (
+        "entries; the data file has all of them." in page.locator("header.page-head").inner_text()
+    )
+    assert 0 < page.locator(".endnotes > div").count() <= PRINTED + 10
 
 
 def test_three_centuries_are_all_told(data):

@@ -192,7 +192,7 @@ def test_the_schemes_differ(seed_site, visit):
 
 def test_marks_keep_their_shape_where_the_readers_own_colours_rule(seed_site, visit):
     page = visit(f"{seed_site.address}{STORY}timeline/", width=1280, forced=True).page
-    drawn = """status => { const e = document.querySelector(`.timeline > .is-${status}`);
+    drawn = """status => { const e = document.querySelector(`.moment.is-${status}`);
         const s = getComputedStyle(e, '::before');
         return [s.backgroundColor, s.borderTopStyle].join(); }"""
     marks = [page.evaluate(drawn, status) for status in ("happened", "scheduled", "expected")]
@@ -218,7 +218,7 @@ def test_the_brief_takes_three_sheets_of_paper(seed_site, visit):
 def test_the_marks_of_the_page_for_paper_stand_beside_its_words(seed_site, visit):
     page = visit(f"{seed_site.address}{STORY}print/", width=1280).page
     mark = "e => getComputedStyle(e, '::before').insetInlineStart"
-    assert page.locator(".timeline > li").first.evaluate(mark) == "0px"
+    assert page.locator(".timeline .moment").first.evaluate(mark) == "0px"
 
 
 def test_the_whole_story_prints_without_navigation(seed_site, visit):

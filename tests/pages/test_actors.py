@@ -5,7 +5,10 @@ from __future__ import annotations
 import dataclasses
 
 from explainer.pages import pages_of
+from explainer.pages.actors import LISTED, NAMED
 from explainer.sections.actors import ACTORS
+from explainer.sections.quotes import QUOTES
+from explainer.sections.timeline import TIMELINE
 from pages import factory, hard
 
 
@@ -66,3 +69,42 @@ def test_a_part_of_the_name_is_no_other_name():
     named = dataclasses.replace(first, aliases=("Vel", "the town"))
     made = view(dataclasses.replace(story, facts=story.facts.having(ACTORS, (named, *rest))))
     assert made.parties[0].itself.aliases == ("the town",)
+
+
+def busy(moments, quotes):
+    """A story in which one person does and says much."""
+    story = factory.story()
+    person = next(a for a in story.of(ACTORS) if a.kind == "person")
+    event, quote = story.of(TIMELINE)[0], story.of(QUOTES)[0]
+    events = (dataclasses.replace(event, id=f"e{n}", actors=(person.id,)) for n in range(moments))
+    said = (dataclasses.replace(quote, id=f"q{n}", actor=person.id) for n in range(quotes))
+    told = story.facts.having(TIMELINE, tuple(events)).having(QUOTES, tuple(said))
+    made = view(dataclasses.replace(story, facts=told))
+    cards = (
+        *(c for p in made.parties for c in p.cards),
+        *(c for g in made.groups for c in g.cards),
+    )
+    return next(c for c in cards if c.anchor == person.id)
+
+
+def test_of_much_a_card_shows_a_part_and_leads_on_to_the_first_of_the_rest():
+    made = busy(LISTED + 3, LISTED + 9)
+    assert (len(made.does), len(made.said)) == (LISTED, LISTED)
+    assert (made.does_more.text, made.does_more.href) == ("and 3 more", f"timeline/#e{LISTED}")
+    assert (made.said_more.text, made.said_more.href) == ("and 9 more", f"quotes/#q{LISTED}")
+
+
+def test_one_or_two_more_are_shown_rather_than_counted():
+    made = busy(LISTED + 2, 1)
+    assert (len(made.does), made.does_more, made.said_more) == (LISTED + 2, None, None)
+
+
+def test_of_many_mentions_the_first_are_linked_and_the_rest_counted():
+    lines = tuple((f"Mira Dorn waited {n} hours.",) for n in range(NAMED + 10))
+    source = factory.article((("Rain",), *lines))
+    made = factory.Maker(source).actor("Mira Dorn")
+    every = tuple(e for line in lines for e in factory.Maker(source).at(line[0]))
+    person = dataclasses.replace(made, evidence=every)
+    story = factory.story(articles=(source,), facts=factory.facts(actors=(person,)))
+    receipts = view(story).groups[0].cards[0].receipts
+    assert (len(receipts.more), receipts.left) == (NAMED, "and 9 more")

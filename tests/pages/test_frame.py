@@ -99,3 +99,11 @@ def test_a_new_section_gets_a_page_without_an_arrangement(monkeypatch):
     assert page.template == "explainer/section.html"
     assert page.view.frame.title == "Glossary"
     assert [e.anchor for e in page.view.entries] == ["q", "r"]
+
+
+@pytest.mark.parametrize(
+    ("title", "length"), [("Rain", "short"), ("Rain " * 16, "medium"), ("Rain " * 30, "long")]
+)
+def test_a_headline_is_set_the_smaller_the_longer_it_is(title, length):
+    story = dataclasses.replace(factory.story(), title=title.strip())
+    assert frames(story)[f"{story.slug}/index.html"].length == length

@@ -12,6 +12,7 @@ from explainer.sections.agenda import AGENDA
 from explainer.sections.brief import BRIEF
 from explainer.sections.figures import FIGURES
 from explainer.sections.glance import GLANCE, Answer
+from explainer.sections.quotes import QUOTES
 from pages import factory, hard, talks
 
 
@@ -181,3 +182,36 @@ def test_what_comes_next_rests_on_a_sentence_that_is_not_shown_above():
     told = {r.sentence for e in made.coming for r in e.receipts.shown}
     links = {link.href.partition("#")[2] for link in made.coming_receipts.more}
     assert links | {made.coming_receipts.shown[0].sentence} == told
+
+
+def test_a_sentence_that_is_the_headline_again_is_no_key_sentence():
+    story = seed()
+    key = story.of(BRIEF)[0]
+    made = view(dataclasses.replace(story, title=key.text.upper().rstrip("."), summary=None))
+    assert key.text not in [k.text for k in (made.lead, *made.keys) if k]
+
+
+def test_the_sentence_under_the_headline_is_not_shown_beside_it_again():
+    story = seed()
+    alone = dataclasses.replace(story, summary=None)
+    made = view(alone)
+    told = next(r for r in made.glance_receipts.shown if r.sentence == made.lead.receipt.sentence)
+    assert (told.parts, told.note) == ((), "stands under the headline")
+    summed_up = view(dataclasses.replace(story, summary="Two sides meet."))
+    assert all(r.parts for r in summed_up.glance_receipts.shown)
+
+
+def test_a_quotation_stands_second_in_its_band():
+    story = dataclasses.replace(seed(), summary="Two sides meet.")
+    assert ("figure", "quote") in view(story).bands
+    without = dataclasses.replace(story, facts=story.facts.having(FIGURES, ()))
+    assert ("topics", "quote") in view(without).bands
+
+
+def test_of_two_cells_beside_each_other_one_shows_the_sentence():
+    story = seed()
+    figure = max(story.of(FIGURES), key=figure_weight)
+    quote = dataclasses.replace(story.of(QUOTES)[0], evidence=figure.evidence)
+    made = view(dataclasses.replace(story, facts=story.facts.having(QUOTES, (quote,))))
+    assert made.figure.receipts.shown[0].parts
+    assert made.quote.receipts.shown[0].note == "shown above"

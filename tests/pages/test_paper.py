@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from explainer.pages import pages_of
 from pages import factory, hard
+from theme_render import site_of
 
 
 def view(story=None):
@@ -34,3 +35,10 @@ def test_the_paper_says_where_the_story_is_online():
     assert view().address == f"https://example.org/news/{factory.story().slug}/"
     nowhere = pages_of(factory.story(), factory.edition(address=None))[-1].view
     assert nowhere.address is None
+
+
+def test_no_note_is_there_that_no_number_leads_to():
+    for story in (factory.story(), hard.crowd(), hard.signed()):
+        soup = site_of(story)[f"{story.slug}/print/index.html"]
+        notes = {tag["id"] for tag in soup.select(".endnotes > [id]")}
+        assert notes == {a["href"].removeprefix("#") for a in soup.select("[role=doc-noteref]")}

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from explainer.pages import pages_of
 from explainer.pages.book import Book
 from explainer.pages.quotes import best
+from explainer.sections.quotes import QUOTES
 from pages import factory, hard
 
 
@@ -38,3 +41,32 @@ def test_a_very_long_quote_is_whole_on_its_page_and_cut_on_the_brief():
 
 def test_nobody_quoted_gives_no_best_quote():
     assert best(Book.of(hard.bare(), factory.edition())) is None
+
+
+def chosen(*texts):
+    story = factory.story()
+    first = story.of(QUOTES)[0]
+    made = tuple(dataclasses.replace(first, id=f"q{n}", text=t) for n, t in enumerate(texts))
+    story = dataclasses.replace(story, facts=story.facts.having(QUOTES, made))
+    return best(Book.of(story, factory.edition()))
+
+
+LONG = "“" + "We have waited long enough for the ferry. " * 9 + "”"
+WHOLE = "“We have waited long enough for the ferry, and so have our children.”"
+PIECE = "“waited long enough for the ferry to come back, and so have all of our children,”"
+
+
+def test_the_best_quote_is_one_that_fits_and_stands_alone():
+    assert chosen(LONG, WHOLE, PIECE, "“No.”").text == WHOLE
+
+
+def test_a_quote_that_has_to_be_cut_is_cut_behind_a_sentence():
+    made = chosen(LONG)
+    assert made.text.endswith("ferry. …")
+    assert made.whole.href == "quotes/#q0"
+
+
+def test_a_quote_without_a_stop_is_cut_between_words():
+    made = chosen("“" + "and we wait " * 40 + "”")
+    assert len(made.text) < 210
+    assert made.text.endswith(" …")

@@ -56,6 +56,14 @@ def test_a_short_sentence_is_shown_whole():
     assert made.summary == "Sentence 2"
 
 
+def test_a_long_mark_is_cut_in_its_middle():
+    text = "first word " + "and so on " * 60 + "last words"
+    (part,) = shortened(cut(text, [(0, len(text))]), 45, 150)
+    assert (part.text.startswith("first word"), part.text.endswith("last words")) == (True, True)
+    assert part.marked
+    assert len(part.text) < 160
+
+
 def test_what_lies_far_from_a_mark_is_left_out():
     text = "word " * 60 + "MARK" + " word" * 60
     parts = shortened(cut(text, [(300, 304)]))

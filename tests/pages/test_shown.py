@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from explainer.model import Evidence
 from explainer.pages import pages_of
-from explainer.pages.shown import MOST, shown_of
+from explainer.pages.shown import MOST, PRINTED, share, shown_of
+from explainer.sections.outlook import OUTLOOK
 from explainer.sections.quotes import QUOTES, Quote
 from explainer.sections.timeline import TIMELINE, Event
 from pace import is_linear
@@ -78,6 +82,41 @@ def test_the_page_for_print_counts_what_is_missing_on_all_pages():
     shown, whole = (int(word) for word in text.split() if word.isdecimal())
     assert whole - shown == 30
     assert shown > MOST
+
+
+def with_long_lists(number):
+    quoted, dated = with_quotes(number), with_moments(number, 5)
+    told = quoted.facts.having(TIMELINE, dated.of(TIMELINE))
+    first = factory.story().of(OUTLOOK)[0]
+    told = told.having(OUTLOOK, (dataclasses.replace(first, id=f"p{n}") for n in range(number)))
+    return dataclasses.replace(quoted, facts=told)
+
+
+def test_on_paper_all_lists_together_have_room_for_so_many():
+    made = page(with_long_lists(MANY), "print")
+    moments = [m for s in made.timeline.before + made.timeline.ahead for m in s.moments]
+    prospects = [e for r in made.outlook.rungs for e in r.entries if e.href.startswith("outlook")]
+    lists = (moments, made.quotes.quotes, prospects)
+    assert len({len(found) for found in lists}) == 1
+    assert PRINTED - 10 < sum(map(len, lists)) + 20 < PRINTED + 10
+    assert moments[-1].status == "scheduled"
+    shown, whole = (int(word) for word in made.frame.cut.text.split() if word.isdecimal())
+    assert (shown <= PRINTED, whole > 3 * MANY) == (True, True)
+
+
+def test_on_paper_a_story_that_has_room_is_whole():
+    story = factory.story()
+    printed = page(story, "print")
+    assert printed.frame.cut is None
+    assert printed.quotes.quotes == page(story, "quotes").quotes
+
+
+@given(st.lists(st.integers(0, 300), min_size=1, max_size=7), st.integers(1, 400))
+def test_lists_share_the_room_and_waste_none(lengths, room):
+    each = share(lengths, room)
+    used = sum(min(length, each) for length in lengths)
+    if sum(lengths) > room:
+        assert used <= room < sum(min(length, each + 1) for length in lengths)
 
 
 def test_d04_the_pages_of_thousands_of_quotations_take_time_in_proportion():

@@ -20,10 +20,14 @@ def view(story=None):
     return next(p.view for p in pages if p.template == "explainer/timeline.html")
 
 
+def moments(spans):
+    return [entry for span in spans for entry in span.moments]
+
+
 def test_moments_stand_before_or_after_the_day_of_publication():
     made = view()
-    assert [e.anchor for e in made.before] == ["dispute", "accused"]
-    assert [e.anchor for e in made.ahead] == ["meet", "statement"]
+    assert [e.anchor for e in moments(made.before)] == ["dispute", "accused"]
+    assert [e.anchor for e in moments(made.ahead)] == ["meet", "statement"]
     assert made.published == "The article was published here, 6 June 2025"
 
 
@@ -31,8 +35,8 @@ def test_what_was_arranged_for_a_day_that_is_over_is_not_ahead():
     story = factory.story()
     later = dataclasses.replace(story.articles[0], published=datetime.date(2025, 6, 10))
     made = view(dataclasses.replace(story, articles=(later,)))
-    assert [(e.anchor, e.status) for e in made.before][-1] == ("meet", "scheduled")
-    assert [e.anchor for e in made.ahead] == ["statement"]
+    assert [(e.anchor, e.status) for e in moments(made.before)][-1] == ("meet", "scheduled")
+    assert [e.anchor for e in moments(made.ahead)] == ["statement"]
 
 
 def test_an_article_without_a_day_has_a_line_all_the_same():
@@ -60,4 +64,35 @@ def test_the_lede_says_how_the_dates_came_about(when, start):
 
 def test_eighty_moments_all_stand_there():
     made = view(hard.crowd())
-    assert len(made.before) + len(made.ahead) == 80
+    assert len(moments(made.before + made.ahead)) == 80
+
+
+def undated(*statuses):
+    story = factory.story()
+    first = story.of(TIMELINE)[0]
+    events = (
+        dataclasses.replace(first, id=f"e{at}", when=when, status=status)
+        for at, (when, status) in enumerate(statuses)
+    )
+    return dataclasses.replace(story, facts=story.facts.having(TIMELINE, tuple(events)))
+
+
+def test_moments_without_a_time_that_follow_each_other_have_one_heading():
+    monday = When(edtf="2025-06-02", text="on Monday")
+    made = view(
+        undated(
+            *((None, "happened"), (None, "happened"), (monday, "happened")),
+            *((monday, "happened"), (None, "happened"), (None, "ongoing")),
+        )
+    )
+    assert [(s.time.heading, s.status, [e.anchor for e in s.moments]) for s in made.before] == [
+        ("No time given", "happened", ["e0", "e1"]),
+        ("Monday 2 June 2025", "happened", ["e2", "e3"]),
+        ("No time given", "happened", ["e4"]),
+        ("No time given", "ongoing", ["e5"]),
+    ]
+
+
+def test_a_link_leads_past_many_moments():
+    assert view(undated(*[(None, "happened")] * 9)).long
+    assert not view(undated(*[(None, "happened")] * 8)).long

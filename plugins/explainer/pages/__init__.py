@@ -43,6 +43,8 @@ ARRANGEMENTS: dict[str, Arrange] = {
 """How each page is arranged, in reading order; a section that is not here gets a plain list."""
 
 FIRST, LAST, UNLISTED = "overview", "sources", "print"
+LINES = 40
+"""Characters of a headline that two lines hold at its largest."""
 DOWNLOADS = ("story.json", "timeline.json", "events.ics", "figures.csv")
 
 
@@ -109,7 +111,7 @@ def _frame(book: Book, plans: tuple[Plan, ...], at: int) -> Frame:
     return Frame(
         story=book.story.title,
         short=cut_to(book.story.title, SHORT),
-        long=len(title) > SHORT,
+        length="short" if len(title) <= LINES else "medium" if len(title) <= SHORT else "long",
         title=title,
         lede=_lede(book, plan),
         cut=_cut(book, plan, plans),
@@ -143,10 +145,12 @@ def _stop(book: Book, plan: Plan, here: bool) -> Stop:
 
 
 def _cut(book: Book, plan: Plan, plans: tuple[Plan, ...]) -> Link | None:
-    """Say what the page does not show; the page for print shows what all others do."""
-    here = {p.name for p in (plans if plan.name == UNLISTED else (plan,))}
+    """Say what the page does not show; the page for print has all lists of the story."""
+    on_paper = plan.name == UNLISTED
+    here = {p.name for p in (plans if on_paper else (plan,))}
     sections = [s for s in SECTIONS if s.name in here and s.path]
-    shown, whole = (sum(_count(s, x) for x in sections) for s in (book.story, book.whole))
+    part = book.on_paper.story if on_paper else book.story
+    shown, whole = (sum(_count(s, x) for x in sections) for s in (part, book.whole))
     if shown == whole:
         return None
     return Link(text=book.t("cut", shown=shown, whole=whole), href="story.json")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from explainer.model import Actor, ActorKind, Evidence
 from explainer.pages.book import Book, Entry, brief_words, cut_to, sentence_case
@@ -13,6 +14,12 @@ from explainer.pages.receipts import Receipts
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE
 
+T = TypeVar("T")
+
+NAMED = 24
+"""Further sentences that name somebody, of which their card has links."""
+LISTED = 5
+"""Moments and quotations of somebody on their card; two more are shown rather than counted."""
 LINE = 64
 """Characters of a role on the brief."""
 GROUPS: tuple[ActorKind, ...] = ("person", "organization", "group", "place", "thing")
@@ -29,8 +36,9 @@ class Card:
         line: The first role, else the affiliation, short enough for one or two lines.
         affiliation: Left out where a role names it, or where it is the party's own name.
         aliases: Other names that the article uses, without those that are a part of the name.
-        does: What they do in the story: moments of the timeline.
-        said: Their quotations.
+        does: What they do in the story: moments of the timeline, the first of them.
+        said: Their quotations, the first of them.
+        does_more, said_more: To the page with the further ones; None where there are none.
         brief: True for a card that is only a name and where it stands.
     """
 
@@ -45,6 +53,8 @@ class Card:
     aliases: tuple[str, ...]
     does: tuple[Entry, ...]
     said: tuple[Link, ...]
+    does_more: Link | None
+    said_more: Link | None
     brief: bool
     receipts: Receipts
 
@@ -148,18 +158,35 @@ def card(book: Book, actor: Actor) -> Card:
         line=cut_to(sentence_case(next(iter(actor.roles), body)), LINE),
         affiliation=shown,
         aliases=aliases,
-        does=does,
-        said=said,
+        does=part(does),
+        said=part(said),
+        does_more=_further(book, does),
+        said_more=_further(book, said),
         brief=actor.kind in BRIEF and not (does or said or actor.roles or shown or aliases),
         receipts=receipts(book, actor),
     )
+
+
+def part(found: tuple[T, ...]) -> tuple[T, ...]:
+    """Give as much of a list as a card has room for."""
+    return found if len(found) <= LISTED + 2 else found[:LISTED]
+
+
+def _further(book: Book, found: tuple[Entry, ...] | tuple[Link, ...]) -> Link | None:
+    more = len(found) - len(part(found))
+    first = next(iter(found[len(part(found)) :]), None)
+    return Link(text=book.t("actors.further", n=more), href=first.href) if first else None
 
 
 def receipts(book: Book, actor: Actor) -> Receipts:
     """Give the sentence that introduces somebody, or the ground on which an editor did."""
     if actor.added_by == "editor":
         return book.desk.receipts(actor, limit=1)
-    return book.desk.of_evidence((*introduction(book, actor), *actor.evidence), limit=1)
+    made = book.desk.of_evidence((*introduction(book, actor), *actor.evidence), limit=1)
+    left = len(made.more) - NAMED
+    if left <= 0:
+        return made
+    return replace(made, more=made.more[:NAMED], left=book.t("actors.further", n=left))
 
 
 def introduction(book: Book, actor: Actor) -> tuple[Evidence, ...]:

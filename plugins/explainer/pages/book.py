@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from explainer.model import Fact, Sourcing, Status, Story, When
 from explainer.pages.frame import Edition, Link
 from explainer.pages.parties import Cast, Side
 from explainer.pages.receipts import Desk, Receipts, head
-from explainer.pages.shown import ids_of, shown_of
+from explainer.pages.shown import ids_of, printed_of, shown_of
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline import Event
 from explainer.text.edtf import extent
@@ -111,6 +111,17 @@ class Book:
             desk=Desk.of(story, edition.wording),
             cast=Cast.of(shown.of(ACTORS)),
         )
+
+    @property
+    def on_paper(self) -> Book:
+        """The same with what the page for print has room for; the book itself where that is all."""
+        return self.once("paper", self._printed)
+
+    def _printed(self) -> Book:
+        printed = printed_of(self.story, self.is_ahead)
+        if printed is self.story:
+            return self
+        return replace(self, story=printed, cast=Cast.of(printed.of(ACTORS)), shared={})
 
     def once(self, name: str, make: Callable[[], T]) -> T:
         """Give what was made under a name before, or make it now."""

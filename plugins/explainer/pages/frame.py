@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
+from typing import Literal
 
 from markupsafe import Markup
 
 from explainer.wording import Wording
+
+Length = Literal["short", "medium", "long"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +99,7 @@ class Frame:
 
     Attributes:
         story: Title of the story; ``short`` is the same, cut where it is long.
-        long: True for a title that is set smaller.
+        length: Of the title, which is set the smaller the longer it is.
         title: Heading of the page; on the brief the same.
         lede: One or two sentences under the heading; "" where there is nothing to say.
         cut: How many entries of how many it shows, with the file that has all; None where it
@@ -113,7 +116,7 @@ class Frame:
 
     story: str
     short: str
-    long: bool
+    length: Length
     title: str
     lede: str
     cut: Link | None

@@ -19,6 +19,7 @@ from explainer.pages.figures import FigureView
 from explainer.pages.frame import Frame, Link, View
 from explainer.pages.quotes import QuoteView
 from explainer.pages.receipts import Desk, Receipt, Receipts, tightened
+from explainer.pages.repeats import below, same_words, sentences_of
 from explainer.pages.sources import Coverage, Row
 from explainer.sections import SECTIONS
 from explainer.sections.actors import ACTORS
@@ -134,19 +135,20 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
     faces = () if parties else tuple(card(book, a) for a in people[:ALONE])
     topics = story.of(AGENDA)[:TOPICS]
     facts = story.of(FIGURES)
-    answered = desk.receipts(*story.of(GLANCE), limit=3, tight=True)
     chosen = faces or _in_turn(parties)
-    ahead, voiced = tuple(coming(book)), quotes.best(book)
+    ahead, number = tuple(coming(book)), _figure(book, facts)
     keys = tuple(_keys(book))
     lead = keys[0] if keys and not story.summary else None
-    cells = {
-        "faces": chosen,
-        "coming": ahead,
-        "figure": facts,
-        "quote": voiced,
-        "topics": topics,
-        "sourced": True,
-    }
+    answered = _under(book, desk.receipts(*story.of(GLANCE), limit=3, tight=True), lead)
+    introduced = _introduce(book, chosen)
+    nexts = _first(desk, ahead, sentences_of(answered) | sentences_of(introduced))
+    voiced = quotes.best(book)
+    if number and voiced:
+        voiced = replace(voiced, receipts=_below(book, voiced.receipts, number.receipts))
+    cells = {"faces": chosen, "coming": ahead, "figure": facts}
+    # A quotation has the second, wider place, beside the number or else the topics.
+    cells |= {} if facts else {"topics": topics}
+    cells |= {"quote": voiced, "topics": topics, "sourced": True}
     return OverviewView(
         frame=frame,
         kicker=tuple(_kicker(book)),
@@ -159,15 +161,15 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
         keys=keys[1:] if lead else keys,
         parties=parties,
         faces=faces,
-        faces_receipts=_introduce(book, chosen),
-        figure=_figure(book, facts),
+        faces_receipts=introduced,
+        figure=number,
         topics=tuple(agenda.topic(book, t, n) for n, t in enumerate(topics, 1)),
         topics_receipts=desk.receipts(
             *topics, limit=1, seen="\n".join(t.title for t in topics), tight=True
         ),
         topics_voice=agenda.one_voice(book, topics),
         coming=ahead,
-        coming_receipts=_first(desk, ahead, {r.sentence for r in answered.shown}),
+        coming_receipts=_below(book, nexts, introduced),
         quote=voiced,
         ledger=sources.ledger(book),
         coverage=sources.coverage(
@@ -248,8 +250,20 @@ def _date_of(book: Book, fact: Answer) -> str:
 
 def _keys(book: Book) -> Iterable[Key]:
     for fact in book.story.of(BRIEF):
+        if same_words(fact.text, book.story.title):
+            continue
         made = book.desk.receipts(fact, limit=1).shown
         yield Key(anchor=f"key_{fact.id}", text=fact.text, receipt=made[0] if made else None)
+
+
+def _below(book: Book, receipts: Receipts, above: Receipts) -> Receipts:
+    return below(receipts, sentences_of(above), book.t("receipt.above"))
+
+
+def _under(book: Book, receipts: Receipts, lead: Key | None) -> Receipts:
+    """The receipts of the answers: the first sentence stands under the headline already."""
+    told = {lead.receipt.sentence} if lead and lead.receipt else set()
+    return below(receipts, told, book.t("receipt.lead"))
 
 
 def _parties(book: Book) -> tuple[Party, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from explainer.pages import actors, agenda, figures, outlook, overview, quotes, sources, timeline
@@ -16,8 +17,6 @@ from explainer.pages.frame import Frame, View
 from explainer.pages.outlook import OutlookView
 from explainer.pages.overview import OverviewView
 from explainer.pages.quotes import QuotesView
-from explainer.pages.receipts import Receipts
-from explainer.pages.sources import Row
 from explainer.pages.timeline import TimelineView
 
 
@@ -58,7 +57,6 @@ class PaperView(View):
     figures: FiguresView
     quotes: QuotesView
     outlook: OutlookView
-    ledger: tuple[Row, ...]
     notes: tuple[Notes, ...]
     address: str | None
 
@@ -77,34 +75,40 @@ PARTS: tuple[tuple[str, str, Callable[[Book, Frame], Any]], ...] = (
 
 def arrange(book: Book, frame: Frame) -> PaperView:
     """Put every page of a story behind the other, and the sentences that they cite at the end."""
+    book = book.on_paper
     parts: dict[str, Any] = {
         field: replace(book.once(name, partial(arrange_page, book, frame)), frame=frame)
         for field, name, arrange_page in PARTS
     }
     home = book.edition.address
-    cited = {name for part in parts.values() for name in _cited(part)}
-    return PaperView(
+    made = PaperView(
         frame=frame,
-        ledger=sources.ledger(book),
-        notes=tuple(_notes(book, cited)),
+        notes=(),
         address=f"{home}/{book.story.slug}/" if home else None,
         **parts,
     )
+    return replace(made, notes=tuple(_notes(book, set(_cited(made)))))
 
 
-def _cited(value: Any) -> Iterable[str]:
-    """Ids of all sentences that a view shows or links as receipts."""
-    if isinstance(value, Receipts):
-        yield from (r.sentence for r in value.shown)
-        yield from (link.href.partition("#")[2] for link in value.more)
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _cited(item)
-    elif hasattr(value, "sentence") and hasattr(value, "parts"):
-        yield value.sentence
-    elif is_dataclass(value) and not isinstance(value, Frame):
-        for field in fields(value):
-            yield from _cited(getattr(value, field.name))
+def _cited(view: PaperView) -> Iterator[str]:
+    """Ids of the sentences whose numbers stand on paper."""
+    cards = chain.from_iterable(
+        (*(p.cards for p in view.actors.parties), *(g.cards + g.names for g in view.actors.groups))
+    )
+    entries = (
+        *chain.from_iterable(s.moments for s in view.timeline.before + view.timeline.ahead),
+        *cards,
+        *view.agenda.topics,
+        *view.figures.figures,
+        *view.quotes.quotes,
+        *chain.from_iterable(group.statements for group in view.quotes.reported),
+        *chain.from_iterable(rung.entries for rung in view.outlook.rungs),
+        *view.outlook.unknowns,
+    )
+    for receipts in (view.brief.glance_receipts, *(entry.receipts for entry in entries)):
+        yield from (receipt.sentence for receipt in receipts.shown)
+    for topic in view.agenda.topics:
+        yield from (item.sentence for item in topic.details)
 
 
 def _notes(book: Book, cited: set[str]) -> Iterable[Notes]:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explainer.pages.book import Book, sentence_case
+from explainer.pages.direction import Direction, direction_of, turns_of
 from explainer.pages.frame import Frame, Link, View
 from explainer.pages.parties import Side, role_of
 from explainer.pages.receipts import Receipts, head
-from explainer.sections.quotes import QUOTES, Quote
+from explainer.sections.quotes import BETWEEN, QUOTES, Quote
 
 LONG = 320
 """Characters from which on a quotation is set smaller."""
-BEST = 240
-"""Characters of a quotation on the brief."""
+BRIEF, BEST, MOST = 60, 200, 300
+"""Characters of a quotation on the brief: enough to say something, best at most, and at most."""
+
+OPENING = "\"'“‘„«‚"
+"""Marks that open a quotation."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +54,16 @@ class QuoteView:
     speaker: Speaker
     receipts: Receipts
     whole: Link | None = None
+
+    @property
+    def turns(self) -> tuple[str, ...]:
+        """Its pieces where they run in two directions, else the whole text as one."""
+        return turns_of(self.text, BETWEEN)
+
+    @property
+    def direction(self) -> Direction:
+        """Where its words run to."""
+        return direction_of(self.text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,23 +113,33 @@ def quotation(book: Book, fact: Quote) -> QuoteView:
 
 
 def best(book: Book) -> QuoteView | None:
-    """Give the quotation for the brief: the first by a named person that has room to say much."""
+    """Give the quotation for the brief: by a named person, whole sentences, and room for all."""
     direct = [q for q in book.story.of(QUOTES) if q.direct]
     if not direct:
         return None
-    named = [q for q in direct if q.actor] or direct
-    fact = max(named, key=lambda q: min(len(q.text), BEST))
-    view = quotation(book, fact)
-    if len(fact.text) <= 2 * BEST:
+    fact = max(direct, key=_weight)
+    view = replace(quotation(book, fact), receipts=_receipts(book, fact))
+    if len(fact.text) <= MOST:
         return view
-    return QuoteView(
-        anchor=view.anchor,
-        text=f"{head(fact.text, BEST)} …",
-        long=False,
-        speaker=view.speaker,
-        receipts=view.receipts,
-        whole=Link(text=book.t("quotes.whole"), href=f"quotes/#{fact.id}"),
-    )
+    whole = Link(text=book.t("quotes.whole"), href=f"quotes/#{fact.id}")
+    return replace(view, text=f"{_opening(fact.text)} …", long=False, whole=whole)
+
+
+def _weight(quote: Quote) -> tuple[bool, bool, bool, int]:
+    """How well a quotation stands for all: the longest of those that stand alone and fit."""
+    words = quote.text.lstrip(OPENING)
+    fits = BRIEF <= len(quote.text) <= BEST
+    return (bool(quote.actor), fits, words[:1].isupper(), min(len(quote.text), BEST))
+
+
+def _opening(text: str) -> str:
+    """The whole sentences that a quotation begins with, as many as fit; else its first words."""
+    ends = [at + 1 for at, c in enumerate(text[:BEST]) if c in ".!?" and text[at + 1] == " "]
+    return text[: ends[-1]] if ends and ends[-1] >= BRIEF else head(text, BEST)
+
+
+def _receipts(book: Book, fact: Quote) -> Receipts:
+    return book.desk.receipts(fact, seen=fact.text, limit=1, tight=True)
 
 
 def speaker_of(book: Book, fact: Quote) -> Speaker:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import quote, urlsplit
 
 from explainer.model import Article, Evidence, Fact, Sentence, ShowSource, Story
+from explainer.pages.direction import Direction, direction_of
 from explainer.pages.frame import Link
 from explainer.wording import Wording
 
@@ -17,7 +18,7 @@ LONGEST = 300
 AROUND = 80
 """Characters that a shortened one keeps on either side of a mark."""
 TIGHT, CLOSE = 150, 45
-"""The same two where many receipts stand in one margin."""
+"""The same two where many receipts stand in one margin; a mark that is longer is cut as well."""
 ELLIPSIS = "…"
 STOPS = (*".!?…:;”’»\"'",)
 """Marks that end a sentence; a line of a list has none."""
@@ -53,6 +54,11 @@ class Receipt:
     parts: tuple[Part, ...]
     note: str = ""
 
+    @property
+    def direction(self) -> Direction:
+        """Where its words run to."""
+        return direction_of("".join(part.text for part in self.parts))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipts:
@@ -62,6 +68,7 @@ class Receipts:
         summary: What opens them where they are folded: "Sentence 3 and 2 more".
         shown: The sentences to show, the best first.
         more: Links to further ones.
+        left: How many there are beyond those, in words; or "".
         note: The ground that an editor gives for what a person added; None for the machine's.
         url: Address that the editor gives; None where there is none or it is not a web address.
     """
@@ -69,6 +76,7 @@ class Receipts:
     summary: str = ""
     shown: tuple[Receipt, ...] = ()
     more: tuple[Link, ...] = ()
+    left: str = ""
     note: str | None = None
     url: str | None = None
 
@@ -195,7 +203,7 @@ class Desk:
         if self.show == "none":
             parts = only_marked(parts)
         elif len(text) > (TIGHT if tight else LONGEST):
-            parts = shortened(parts, CLOSE if tight else AROUND)
+            parts = shortened(parts, *((CLOSE, TIGHT) if tight else ()))
         return Receipt(
             sentence=name,
             label=self.label(name),
@@ -267,7 +275,7 @@ def tightened(receipt: Receipt) -> Receipt:
     """Give a receipt shortened for a margin with many."""
     if sum(len(p.text) for p in receipt.parts) <= TIGHT:
         return receipt
-    return replace(receipt, parts=shortened(receipt.parts, CLOSE))
+    return replace(receipt, parts=shortened(receipt.parts, CLOSE, TIGHT))
 
 
 def joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -286,14 +294,20 @@ def only_marked(parts: Sequence[Part]) -> tuple[Part, ...]:
     return tuple(p if p.marked else Part(text=f" {ELLIPSIS} ") for p in parts)
 
 
-def shortened(parts: Sequence[Part], around: int = AROUND) -> tuple[Part, ...]:
-    """Give the pieces with what lies far from a mark left out, cut between words."""
+def shortened(
+    parts: Sequence[Part], around: int = AROUND, longest: int = LONGEST
+) -> tuple[Part, ...]:
+    """Give the pieces with what lies far from a mark left out, cut between words.
+
+    Of a mark that is longer than ``longest`` the middle is left out.
+    """
     last = len(parts) - 1
     short = []
     for at, part in enumerate(parts):
         text = part.text
         if part.marked:
-            text = text if len(text) <= LONGEST else f"{head(text, LONGEST)}{ELLIPSIS}"
+            if len(text) > longest:
+                text = f"{head(text, longest - 2 * around)}{ELLIPSIS} {tail(text, around)}"
         elif len(text) > 2 * around or (at in {0, last} and len(text) > around):
             front = f"{head(text, around)}{ELLIPSIS}" if at else ""
             back = f"{ELLIPSIS}{tail(text, around)}" if at < last else ""

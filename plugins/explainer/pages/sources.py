@@ -9,9 +9,11 @@ from itertools import groupby
 from typing import Any, Literal
 
 from explainer.model import Article, Evidence, Fact, ParagraphKind, Section, Sentence, Sourcing
-from explainer.pages.book import Book, brief_words
+from explainer.pages.book import Book, brief_words, words_of
+from explainer.pages.direction import Direction, direction_of
 from explainer.pages.frame import Frame, Link, View
 from explainer.pages.receipts import Part, cut, fragment, web
+from explainer.pages.repeats import same_words
 from explainer.sections import SECTIONS
 from explainer.sections.actors import ACTORS
 from explainer.sections.brief import KeySentence
@@ -53,6 +55,11 @@ class SentenceView:
     use: Use
     statements: tuple[Statements, ...]
     original: str | None
+
+    @property
+    def direction(self) -> Direction:
+        """Where its words run to."""
+        return direction_of("".join(part.text for part in self.parts))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,7 +266,8 @@ def _link(book: Book, section: Section[Any], fact: Fact) -> Link:
         question = getattr(fact, "question", "")
         return Link(text=book.t(f"glance.{question}"), href=f"#glance_{question}")
     if section.name == "brief":
-        return Link(text=book.t("brief.key"), href=f"#key_{fact.id}")
+        here = not same_words(words_of(fact), book.story.title)
+        return Link(text=book.t("brief.key"), href=f"#key_{fact.id}" if here else "")
     if not book.shows(section.name, fact):
         return Link(text=brief_words(fact), href="")
     return Link(text=brief_words(fact), href=f"{path}#{ANCHORS.get(section.name, '')}{fact.id}")
