@@ -38,6 +38,8 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         ("Dan Poe says the town has to act.", "says the town has to act", "happened"),
         ("The mayor is being urged to sell the mill.", "is being urged to sell", "ongoing"),
         ("Harrow is eyeing a move into ferries.", "is eyeing a move", "ongoing"),
+        ("Ferry firms are warning about a new toll.", "are warning about", "ongoing"),
+        ("Gov. Mara Quill faced pressure to veto the bill.", "faced pressure", "happened"),
         ("The oldest ferry has been towed to Lorne.", "has been towed", "happened"),
     ],
 )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from explainer.model import Facts, Reading
+from explainer.sections.actors import ACTORS
 from explainer.sections.timeline import TIMELINE, Event
 
 Read = Callable[..., Reading]
@@ -223,6 +224,7 @@ def test_what_nobody_arranges_is_no_moment(events, text):
     [
         ("Harrow said it would sell the mill.", "it would sell the mill"),
         ("Mara Quill said she will rebuild the pier.", "she will rebuild the pier"),
+        ("Mara Quill said she will not rebuild the pier.", "she will not rebuild the pier"),
     ],
 )
 def test_what_people_say_they_will_do_is_expected_of_them(events, text, words):
@@ -236,8 +238,9 @@ def test_what_people_say_they_will_do_is_expected_of_them(events, text, words):
         "Harrow said the council would sell the mill.",
         "Harrow said it would rather sell the mill.",
         "Harrow said it would be glad of the money.",
+        "Mara Quill said she would be remembered.",
     ],
-    ids=["of-others", "wish", "state"],
+    ids=["of-others", "wish", "state", "done-to"],
 )
 def test_what_they_say_of_others_or_wish_is_no_pledge(events, text):
     assert events(LEAD + text) == []
@@ -273,3 +276,68 @@ def test_a_time_in_the_setting_or_of_a_saying_dates_it(events, text, edtf):
 )
 def test_thoughts_doubts_and_counts_of_a_time_are_none(events, text):
     assert events(LEAD + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Mara Quill said the council should publish the report.", "demanded"),
+        ("The council said the pier must be closed.", "demanded"),
+        ("The mayor recommended a fine.", "told-clause"),
+        ("The clerk said the council had painted the mill.", "told-clause"),
+        ("Mara Quill is now insisting that the council sell the mill.", "told-clause"),
+        ("Mara Quill called Tom Reed to urge him to resign.", "told-clause"),
+        ("Mara Quill, who is widely expected to lead the guild, lives in Lorne.", "arranged"),
+    ],
+    ids=[
+        "demand",
+        "demand-done-to",
+        "office",
+        "reported",
+        "under-way",
+        "called",
+        "who-is-expected",
+    ],
+)
+def test_words_that_move_a_story_and_deeds_that_are_reported_are_told(events, text, rule):
+    assert [event.rule for event in events(LEAD + text)] == [rule]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Quill said the council should be proud.",
+        "Visitors said the council should mend the pier.",
+        "Mara Quill claimed that the guild had ruined the town.",
+        "Mara Quill said she had mended the boat.",
+        "A firm sells the boat, which is due to be blue.",
+    ],
+    ids=["state", "anybody", "claim", "of-oneself", "thing"],
+)
+def test_opinions_claims_and_what_people_say_of_themselves_are_not(events, text):
+    assert events(LEAD + text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Mara Quill’s remarks last week to the guild were silly.", "2025-05-26/2025-06-01"),
+        ("A quarter of the fishermen stopped work on Monday.", "2025-06-02"),
+    ],
+    ids=["noun-of-words", "quarter-of-people"],
+)
+def test_words_and_shares_of_people_may_be_dated(events, text, edtf):
+    assert [event.when.edtf for event in events(LEAD + text) if event.when] == [edtf]
+
+
+def test_mere_words_put_in_order_are_no_event(events):
+    found = events(LEAD + "Mara Quill left the guild after the remarks by Tom Reed.")
+    assert [event.rule for event in found] == ["told-clause"]
+
+
+def test_somebody_was_in_a_place_on_a_day(reading):
+    text = LEAD + "Mayor Mara Quill was in Paris on Monday. Mara Quill is well."
+    article = reading(text)
+    actors = tuple(ACTORS.extract(article, Facts()))
+    found = TIMELINE.extract(article, Facts(lists=((ACTORS.name, actors),)))
+    assert [event.text for event in found] == ["Mayor Mara Quill was in Paris on Monday"]

@@ -85,13 +85,15 @@ EVENTS = EventWords(
     ),
     attempts=_set("try seek attempt"),
     undertaking=_set("begin start manage go proceed rush hasten"),
-    taking=_set("take begin start open"),
+    taking=_set("take begin start open close end"),
     effecting=_set(
         """
         attract cause divide enable encounter get handle host inspire lead make play pose prompt
         run shape share study use train
         """
     ),
+    informing=_set("say tell report note add disclose reveal announce learn confirm"),
+    obliging=_set("should must ought"),
     avowing=_set(
         """
         admit announce concede confess confirm declare deny disclose promise recommend request
@@ -192,9 +194,14 @@ EVENTS = EventWords(
         donation:donate reshuffle:change
         transplant:operate outage:fail blackout:fail malfunction:fail
         landslide:slide mudslide:slide avalanche:slide drought heatwave
+        statement:state comment:comment remark:comment report:report caucus:vote
+        appearance:appear tweet:tweet memo disclosure:disclose revelation:reveal passage:pass
+        march:march creation:create completion:complete address:speak screening:show
+        celebration:celebrate rebuke:rebuke
         blizzard:storm thunderstorm:storm rainstorm:storm downpour:rain
         """
     ),
+    worded=_set("statement comment remark report tweet memo disclosure revelation rebuke"),
     deciding=_set("decision choice move vote ruling order agreement refusal"),
     following=_set("follow succeed"),
     after=_set("after following since"),

@@ -20,6 +20,8 @@ class EventWords:
         undertaking: Verbs whose infinitive was done or set about ("managed to", "went on to").
         taking: Those of ``happening`` that somebody does with an object ("took the prize").
         effecting: Verbs of bringing about, which are a deed only of somebody with a name.
+        informing: Verbs of saying that tell what is so, rather than claim it ("report").
+        obliging: Modals that make a demand of what is said ("said it should resign").
         avowing: Verbs of saying that are an act of somebody with a name ("confirm").
         quoting: Verbs of saying whose object is only spoken of ("cite").
         blaming: Verbs of judging somebody, which are an event where that is somebody with a name.
@@ -34,6 +36,7 @@ class EventWords:
         light: Verbs whose object names the event ("hold talks", "make a decision").
         announcing: Verbs of saying that make news of what they say ("announce", "accuse").
         nouns: Nouns that name an event, each with the verb of the same event ("death": die).
+        worded: Those of ``nouns`` for words, which are an event only with a date ("remark").
         deciding: Nouns for the act of somebody, before an infinitive ("decision to").
         following: Verbs whose object came before their subject ("follow").
         after: Prepositions and conjunctions before what came earlier.
@@ -72,6 +75,8 @@ class EventWords:
     undertaking: frozenset[str]
     taking: frozenset[str]
     effecting: frozenset[str]
+    informing: frozenset[str]
+    obliging: frozenset[str]
     avowing: frozenset[str]
     quoting: frozenset[str]
     blaming: frozenset[str]
@@ -86,6 +91,7 @@ class EventWords:
     light: frozenset[str]
     announcing: frozenset[str]
     nouns: Mapping[str, str]
+    worded: frozenset[str]
     deciding: frozenset[str]
     following: frozenset[str]
     after: frozenset[str]

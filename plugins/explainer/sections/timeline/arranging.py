@@ -21,6 +21,9 @@ WILL = "will-be-held"
 PLEDGED = "pledged"
 """The rule of what people say they will do themselves."""
 
+DEMANDED = "demanded"
+"""The rule of a saying that demands something of others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Arranger:
@@ -44,6 +47,8 @@ class Arranger:
         subject = own_subject(first_conjunct(verb))
         if subject is None or not self._is_sure(clause) or not is_main(verb):
             return False
+        if is_negated(verb, self.pack):
+            return False
         if first_conjunct(verb).dep_ != "ROOT" or verb.tag_ not in {"VB", "VBN"}:
             return False
         named = subject.lemma_.lower() in self.pack.events.nouns
@@ -57,26 +62,46 @@ class Arranger:
         return ((known and not named) or done) and self.narrator.is_deed(verb)
 
     def is_pledged(self, clause: Looked) -> bool:
-        """Tell whether people say what they will do themselves: "Harrow said it would sell"."""
+        """Tell whether people say what they will do, or will not: "Roe said she would stay"."""
         verb, says = clause.verb, clause.verb.head
         if verb.dep_ != "ccomp" or says.lemma_.lower() not in self.pack.speech.saying:
             return False
         who, sayer = own_subject(verb), own_subject(says)
         if who is None or sayer is None or not self._is_sure(clause):
             return False
+        if any(a.dep_ == "auxpass" for a in auxiliaries(verb)):
+            return False
         arranged = verb.lemma_.lower() in self.pack.certainty.arrangements
         return self._are_one(who, sayer) and (arranged or self.narrator.is_deed(verb))
 
+    def is_demanded(self, clause: Looked) -> bool:
+        """Tell whether somebody says what others have to do: "Roe said the panel should meet"."""
+        verb = clause.verb
+        if verb.i != clause.event.i or not is_main(verb) or not self.narrator.is_told(verb):
+            return False
+        sayer = own_subject(verb)
+        if sayer is None or not self.narrator.is_somebody(sayer) or _is_any(sayer):
+            return False
+        return any(t.dep_ == "ccomp" and t.i > verb.i and self._is_due(t) for t in children(verb))
+
+    def _is_due(self, verb: Token) -> bool:
+        """Whether somebody should do it, or have it done: "the report must be published"."""
+        subject, helpers = own_subject(verb), auxiliaries(verb)
+        if subject is None or not any(a.lower_ in self.pack.events.obliging for a in helpers):
+            return False
+        if any(t.dep_ in {"mark", "advmod"} and t.tag_ == "WRB" for t in children(verb)):
+            return False
+        passive = any(a.dep_ == "auxpass" for a in helpers)
+        return (passive or self.narrator.is_somebody(subject)) and self.narrator.is_deed(verb)
+
     def _is_sure(self, clause: Looked) -> bool:
-        """Whether a clause says plainly what will be done: not "will probably", "would not"."""
+        """Whether a clause says plainly what will be done, or will not: not "will probably"."""
         verb, words = clause.verb, self.pack.certainty
         ahead = words.future | (words.backshifted if verb.dep_ == "ccomp" else frozenset())
         if verb.i != clause.event.i or not any(a.lower_ in ahead for a in auxiliaries(verb)):
             return False
         unsure = words.adverbs.keys() | self.pack.events.preferring
-        if any(t.dep_ == "advmod" and t.lower_ in unsure for t in children(verb)):
-            return False
-        return not is_negated(verb, self.pack)
+        return not any(t.dep_ == "advmod" and t.lower_ in unsure for t in children(verb))
 
     def _are_one(self, who: Token, sayer: Token) -> bool:
         """Whether a pronoun right below a verb of saying stands for its subject."""

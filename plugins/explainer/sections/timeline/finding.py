@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Sentence, Status
-from explainer.sections.timeline.arranging import WILL
+from explainer.sections.timeline.arranging import PLEDGED, WILL
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.judging import Judge
 from explainer.sections.timeline.leading import LEADING, told_as
@@ -130,6 +130,8 @@ class Finder:
         kept = self._kept(verb, event, status, tail)
         if found[0] == WILL or (status == "expected" and self.judge.will_be_held(looked)):
             status = "scheduled"
+        if found[0] == PLEDGED:
+            status = "expected"
         if coming and self.verbs.is_saying(verb):
             kept |= {t.i for t in children(verb) if t.dep_ == "conj"}
             self.told.update(kept)

@@ -100,11 +100,17 @@ class Judge:
             return False
         label = self.pack.labels.get(subject.ent_type_)
         period = subject.pos_ == "NOUN" and subject.lemma_.lower() in words.periods
-        period = period or label in {"date", "time"}
+        period = (period and not self._is_share(subject)) or label in {"date", "time"}
         known = any(t.dep_ == "nummod" for t in children(subject)) or (
             subject.pos_ == "NOUN" and clause.status == "happened" and bool(clause.times)
         )
         return period or (subject.lower_ in words.generic and not known)
+
+    def _is_share(self, period: Token) -> bool:
+        """Whether a word for a stretch of time rather counts: "a quarter of the fishermen"."""
+        of = [t for t in children(period) if t.dep_ == "prep" and t.i == period.i + 1]
+        inner = [t for part in of for t in children(part) if t.dep_ == "pobj"]
+        return any(self.undated.narrator.is_somebody(t) for t in inner)
 
     def _may_be_dated(self, clause: Looked) -> bool:
         event, lemma = clause.event, clause.event.lemma_.lower()
@@ -192,7 +198,7 @@ class Judge:
         said = [t.i for t in children(clause.event) if t.dep_ in PREDICATES]
         if named and own and all(any(t.start <= i < t.end for t in clause.times) for i in said):
             return True
-        if self._is_office(clause) or is_prefixed_passive(clause.event):
+        if self._is_office(clause) or is_prefixed_passive(clause.event) or self._is_there(clause):
             return True
         perfect = self.pack.certainty.perfect
         lasting = any("/.." in (t.mention.edtf or "") for t in clause.times)
@@ -207,6 +213,16 @@ class Judge:
         spans = [(t.mention.edtf or "").partition("/") for t in clause.times]
         years = any(first[:1].isdigit() and last[:1].isdigit() for first, _, last in spans)
         return role and years and copula.tag_ == "VBD" and self.undated.narrator.is_person(copula)
+
+    def _is_there(self, clause: Looked) -> bool:
+        """Whether somebody was in some place on a day: "Roe was in Lorne on Monday"."""
+        copula = clause.event
+        links = [t for t in children(copula) if t.dep_ == "prep" and t.i == copula.i + 1]
+        placed = [t for link in links for t in children(link) if t.dep_ == "pobj"]
+        named = any(self.pack.labels.get(t.ent_type_) == "place" for t in placed)
+        days = [t.mention.unit for t in clause.times if t.mention.unit]
+        on_day = bool(days) and all(unit.grain == "day" for unit in days)
+        return named and on_day and self.undated.narrator.is_person(copula)
 
     def _is_hedged(self, copula: Token) -> bool:
         """Whether a predicate only says how sure something is: "is due in Oslo on Monday"."""

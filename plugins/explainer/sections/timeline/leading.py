@@ -81,6 +81,9 @@ class Leader:
             return False
         if not (self._speaks(subject) or self.verbs.is_announcing(verb)):
             return False
+        links = self.verbs.pack.speech.accusing.get(verb.lemma_.lower(), frozenset())
+        if any(t.dep_ == "prep" and t.i > verb.i and t.lower_ in links for t in children(verb)):
+            return self.verbs.is_announcing(verb)
         return any(
             t.dep_ in SAID and not self.verbs.is_quoted(t) and t.tag_ not in RELATIVES
             for t in children(verb)

@@ -51,7 +51,7 @@ def ruling_of(
         return "happened", "decision", "medium"
     if relation is None or status_of(noun, pack) not in {"happened", "ongoing"}:
         return None
-    if lemma in words.nouns and _is_detailed(noun):
+    if lemma in words.nouns and lemma not in words.worded and _is_detailed(noun):
         return "happened", "noun-in-order", "medium"
     if noun.lower_ in words.spans and _is_filled(noun):
         return "happened", "stretch", "medium"

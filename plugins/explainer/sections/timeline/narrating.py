@@ -48,16 +48,20 @@ class Narrator:
 
     def tells(self, verb: Token, event: Token) -> bool:
         """Tell whether a clause without a time narrates what somebody did."""
-        if not (is_main(verb) or self._is_aside(verb)) or not self._is_somebodys(event):
+        if not (
+            is_main(verb) or self._is_aside(verb) or self._is_reported(verb)
+        ) or not self._is_somebodys(event):
             return False
         if is_under_way(verb):
             return self._is_going_on(verb, event)
-        return self._is_told(verb) and self.is_deed(event)
+        return self.is_told(verb) and self.is_deed(event)
 
     def _is_going_on(self, verb: Token, event: Token) -> bool:
         """Whether a progressive tells what somebody does in this story, and not what is usual."""
         if event.lemma_.lower() in self.pack.events.attempts:
             return True
+        if event.lemma_.lower() in self.pack.speech.saying:
+            return self._is_named(event) and self._is_content_told(event)
         subject = subject_of(event)
         one = self._is_named(event) or (subject is not None and subject.tag_ == "NN")
         if verb.i < self.thread.lead:
@@ -69,8 +73,16 @@ class Narrator:
         )
         return (perfect or does) and self.is_deed(event)
 
-    def _is_told(self, verb: Token) -> bool:
-        """Whether a clause stands in a tense that narrates: "won", "has won", "was won"."""
+    def _is_content_told(self, event: Token) -> bool:
+        """Whether a verb of saying stands before what is said: "is insisting that"."""
+        links = self.pack.speech.accusing.get(event.lemma_.lower(), frozenset())
+        return any(
+            t.i > event.i and (t.dep_ == "ccomp" or (t.dep_ == "prep" and t.lower_ in links))
+            for t in children(event)
+        )
+
+    def is_told(self, verb: Token) -> bool:
+        """Tell whether a clause stands in a tense that narrates: "won", "has won", "was won"."""
         helpers = auxiliaries(verb)
         if not helpers:
             own = own_subject(verb) is not None and verb.tag_ == "VBN"
@@ -90,6 +102,20 @@ class Narrator:
         before = first.doc[start - 1] if start else first
         return first.dep_ == "relcl" and before.text == COMMA
 
+    def _is_reported(self, verb: Token) -> bool:
+        """Whether it is told that somebody did something: "Roe said the guild had mended it".
+
+        What people say of themselves, feel or claim is no news.
+        """
+        first = first_conjunct(verb)
+        if first.dep_ != "ccomp" or first.head.lemma_.lower() not in self.pack.events.informing:
+            return False
+        if any(t.dep_ == "mark" and t.lower_ != "that" for t in children(first)):
+            return False
+        who = subject_of(verb)
+        named = who is not None and who.pos_ in {"NOUN", "PROPN"}
+        return named and any(t.dep_ == "dobj" for t in children(verb))
+
     def is_state(self, event: Token) -> bool:
         """Tell whether a verb tells how things are."""
         lemma = event.lemma_.lower()
@@ -101,7 +127,7 @@ class Narrator:
         words = pack.events
         parts = children(event)
         if lemma in words.avowing:
-            return self._is_named(event) and any(t.dep_ in {"ccomp", "dobj"} for t in parts)
+            return self._is_known(event) and any(t.dep_ in {"ccomp", "dobj"} for t in parts)
         if lemma in words.turning:
             return any(t.dep_ == "attr" or t.lower_ in words.turning[lemma] for t in parts)
         if lemma in words.attempts and any(t.dep_ == "xcomp" for t in parts):
@@ -135,6 +161,8 @@ class Narrator:
     def _is_taken(self, event: Token, things: Sequence[Token]) -> bool:
         """Whether somebody with a name took or faced something: "took the prize"."""
         words, lemma = self.pack.events, event.lemma_.lower()
+        if lemma in words.taking and any(t.dep_ == "nsubjpass" for t in things):
+            return True
         whom = [t for t in things if t.dep_ == "dobj" and t.pos_ in {"NOUN", "PROPN"}]
         whom = [t for t in whom if t.lower_ not in words.occasions]
         lead = event.i < self.thread.lead
@@ -175,6 +203,18 @@ class Narrator:
             return False
         agent = agent_of(event)
         return self.is_somebody(subject) or (agent is not None and self.is_somebody(agent))
+
+    def _is_known(self, event: Token) -> bool:
+        """Whether a clause is about somebody with a name, or the holder of an office: "the mayor".
+
+        Spokespeople only speak for others.
+        """
+        own = own_subject(event)
+        if own is None or self._is_named(event):
+            return own is not None
+        definite = any("Definite=Def" in str(t.morph) or t.dep_ == "poss" for t in children(own))
+        speaks = own.lemma_.lower() in self.pack.speech.spokespeople
+        return definite and own.tag_ == "NN" and not speaks and self._is_somebody(own)
 
     def is_person(self, event: Token) -> bool:
         """Tell whether a clause is about one person of the story: "Roe lost by 13 points"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.timeline.arranging import PLEDGED, WILL, Arranger
+from explainer.sections.timeline.arranging import DEMANDED, PLEDGED, WILL, Arranger
 from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.narrating import Narrator, is_main
 from explainer.sections.timeline.shapes import has_amount, is_inside_noun
@@ -52,6 +52,8 @@ class Undated:
         """Give the rule by which a clause without a date is an event; None for no event."""
         if clause.verb.i in self.quoted or clause.event.i in self.quoted:
             return None
+        if clause.status == "unlikely" and self.arranger.is_pledged(clause):
+            return PLEDGED, "medium"
         if clause.status in {"possible", "unlikely"} or self._is_of_speakers(clause.event):
             return None
         if clause.status == "expected" and self._has_deadline(clause):
@@ -63,9 +65,11 @@ class Undated:
         if self._is_timed(clause):
             return "timed-clause", "medium"
         if clause.verb.dep_ in SUBORDINATE or is_inside_noun(clause.verb):
-            aside = clause.status == "happened" and first_conjunct(clause.verb).dep_ == "relcl"
-            told = aside and self.narrator.tells(clause.verb, clause.event)
-            return (TOLD, "low") if told else None
+            aside = first_conjunct(clause.verb).dep_ == "relcl"
+            if aside and clause.status in {"scheduled", "expected"}:
+                return self._ahead(clause) if self._is_expected(clause.verb) else None
+            told = clause.status == "happened" and self.narrator.tells(clause.verb, clause.event)
+            return (TOLD, "low") if aside and told else None
         if clause.status in {"scheduled", "expected"}:
             return self._ahead(clause)
         if self._is_in_talks(clause):
@@ -174,6 +178,12 @@ class Undated:
             return "forecast", "medium"
         return None
 
+    def _is_expected(self, verb: Token) -> bool:
+        """Whether it is somebody of whom a clause tells more: "Roe, who is expected to stand"."""
+        own = own_subject(verb)
+        passive = verb.tag_ == "VBN" and bool(auxiliaries(verb))
+        return passive and own is not None and own.tag_ in {"WP", "PRP"}
+
     def _is_over(self, verb: Token) -> bool:
         """Whether a plan is told as past, by the article itself: "planned to sell the mill"."""
         helpers = auxiliaries(verb)
@@ -232,6 +242,8 @@ class Undated:
         if not self._tells(clause.verb) or (subject.pos_ == "PRON" and bare):
             return None
         told = self.narrator.tells(clause.verb, event)
+        if self.arranger.is_demanded(clause):
+            return DEMANDED, "medium"
         if self._is_no_news(clause, subject):
             return (TOLD, "medium") if told and self.verbs.is_saying(event) else None
         if lemma in words.changing and has_amount(event, self.pack):

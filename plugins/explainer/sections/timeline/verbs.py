@@ -41,7 +41,9 @@ class Verbs:
         passive = verb.tag_ == "VBN" and ("auxpass" in kinds or "aux" not in kinds)
         if passive and lemma in words.passive_prospects and "prt" not in kinds:
             return True
-        return lemma in words.prospects or lemma in words.infinitive_prospects
+        if lemma in words.prospects:
+            return True
+        return lemma in words.infinitive_prospects and (passive or "dobj" not in kinds)
 
     def order_of(self, verb: Token) -> Status | None:
         """Tell whether somebody was told or allowed to do something, which is an event itself."""

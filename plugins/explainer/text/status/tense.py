@@ -93,6 +93,8 @@ def _prospect(verb: Token, lemma: str, words: CertaintyWords) -> Status | None:
     if set_for and lemma in words.passive_prospects:
         return words.passive_prospects[lemma]
     if infinitives(verb):
+        if "dobj" in kinds and lemma not in words.prospects:
+            return None  # "called Roe to urge her" has happened
         return words.prospects.get(lemma) or words.infinitive_prospects.get(lemma)
     if lemma in words.acts or ("ccomp" in kinds and "auxpass" not in kinds):
         return None
