@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from explainer.pages.receipts import Part, Receipt, Receipts
+from explainer.pages.excerpts import Part
+from explainer.pages.receipts import Receipt, Receipts
 from explainer.pages.repeats import below, same_words, sentences_of
 
+WORDS = (Part(text="The mayor left."),)
 
-def receipt(name, parts=(Part(text="The mayor left."),), note=""):
+
+def receipt(name, parts=WORDS, note=""):
     return Receipt(sentence=name, label="", number="", spoken="", href="", parts=parts, note=note)
 
 

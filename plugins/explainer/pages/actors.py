@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -167,15 +167,14 @@ def card(book: Book, actor: Actor) -> Card:
     )
 
 
-def part(found: tuple[T, ...]) -> tuple[T, ...]:
+def part(found: Sequence[T]) -> tuple[T, ...]:
     """Give as much of a list as a card has room for."""
-    return found if len(found) <= LISTED + 2 else found[:LISTED]
+    return tuple(found if len(found) <= LISTED + 2 else found[:LISTED])
 
 
-def _further(book: Book, found: tuple[Entry, ...] | tuple[Link, ...]) -> Link | None:
-    more = len(found) - len(part(found))
-    first = next(iter(found[len(part(found)) :]), None)
-    return Link(text=book.t("actors.further", n=more), href=first.href) if first else None
+def _further(book: Book, found: Sequence[Entry | Link]) -> Link | None:
+    rest = found[len(part(found)) :]
+    return Link(text=book.t("actors.further", n=len(rest)), href=rest[0].href) if rest else None
 
 
 def receipts(book: Book, actor: Actor) -> Receipts:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from explainer.model import Fact, Sourcing, Status, Story, When
+from explainer.pages.excerpts import head
 from explainer.pages.frame import Edition, Link
 from explainer.pages.parties import Cast, Side
-from explainer.pages.receipts import Desk, Receipts, head
+from explainer.pages.receipts import Desk, Receipts
 from explainer.pages.shown import ids_of, printed_of, shown_of
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline import Event

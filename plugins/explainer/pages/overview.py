@@ -145,7 +145,7 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
     voiced = quotes.best(book)
     if number and voiced:
         voiced = replace(voiced, receipts=_below(book, voiced.receipts, number.receipts))
-    cells = {"faces": chosen, "coming": ahead, "figure": facts}
+    cells: dict[str, object] = {"faces": chosen, "coming": ahead, "figure": facts}
     # A quotation has the second, wider place, beside the number or else the topics.
     cells |= {} if facts else {"topics": topics}
     cells |= {"quote": voiced, "topics": topics, "sourced": True}

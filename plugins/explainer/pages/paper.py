@@ -9,14 +9,14 @@ from itertools import chain
 from typing import Any
 
 from explainer.pages import actors, agenda, figures, outlook, overview, quotes, sources, timeline
-from explainer.pages.actors import ActorsView
-from explainer.pages.agenda import AgendaView
-from explainer.pages.book import Book
-from explainer.pages.figures import FiguresView
+from explainer.pages.actors import ActorsView, Card
+from explainer.pages.agenda import AgendaView, TopicView
+from explainer.pages.book import Book, Entry
+from explainer.pages.figures import FiguresView, FigureView
 from explainer.pages.frame import Frame, View
 from explainer.pages.outlook import OutlookView
 from explainer.pages.overview import OverviewView
-from explainer.pages.quotes import QuotesView
+from explainer.pages.quotes import QuotesView, QuoteView
 from explainer.pages.timeline import TimelineView
 
 
@@ -95,7 +95,7 @@ def _cited(view: PaperView) -> Iterator[str]:
     cards = chain.from_iterable(
         (*(p.cards for p in view.actors.parties), *(g.cards + g.names for g in view.actors.groups))
     )
-    entries = (
+    entries: Iterable[Entry | Card | TopicView | FigureView | QuoteView] = (
         *chain.from_iterable(s.moments for s in view.timeline.before + view.timeline.ahead),
         *cards,
         *view.agenda.topics,

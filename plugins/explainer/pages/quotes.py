@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from explainer.pages.book import Book, sentence_case
 from explainer.pages.direction import Direction, direction_of, turns_of
+from explainer.pages.excerpts import head
 from explainer.pages.frame import Frame, Link, View
 from explainer.pages.parties import Side, role_of
-from explainer.pages.receipts import Receipts, head
+from explainer.pages.receipts import Receipts
 from explainer.sections.quotes import BETWEEN, QUOTES, Quote
 
 LONG = 320

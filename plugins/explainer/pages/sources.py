@@ -11,8 +11,9 @@ from typing import Any, Literal
 from explainer.model import Article, Evidence, Fact, ParagraphKind, Section, Sentence, Sourcing
 from explainer.pages.book import Book, brief_words, words_of
 from explainer.pages.direction import Direction, direction_of
+from explainer.pages.excerpts import Part, cut
 from explainer.pages.frame import Frame, Link, View
-from explainer.pages.receipts import Part, cut, fragment, web
+from explainer.pages.receipts import fragment, web
 from explainer.pages.repeats import same_words
 from explainer.sections import SECTIONS
 from explainer.sections.actors import ACTORS
