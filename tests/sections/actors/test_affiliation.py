@@ -55,6 +55,13 @@ def body(reading):
         ("Anna Berg from the Harbour Council spoke.", "Harbour Council"),
         ("Norway's Anna Berg won.", "Norway"),
         ("Anna Berg of Norway won.", "Norway"),
+        ("Anna Berg, of the Harbour Council, spoke.", "Harbour Council"),
+        ("“It fell,” said Anna Berg at Zenda Bank.", "Zenda Bank"),
+        ("Senators Bo Moss of Iowa and Anna Berg of Ohio spoke.", "Ohio"),
+        ("Sen. Anna Berg, of Ohio, spoke.", "Ohio"),
+        ("Anna Berg of Ohio voted.", "Ohio"),
+        ("Former Gov. Anna Berg of Ohio voted.", "Ohio"),
+        ("They praised Zenda Bank 24/7 chief executive Anna Berg.", "Zenda Bank"),
         (
             "The Harbour Oversight Committee met. Committee chairwoman Anna Berg spoke.",
             "Harbour Oversight Committee",
@@ -92,6 +99,8 @@ def body(reading):
             "from",
             "state before",
             "of a state",
+            *("of, in commas", "said at", "of a list", "of a land, in commas", "of a province"),
+            *("former, of", "right before"),
             "kind of body",
             "party leader",
             "spokeswoman of a party",
@@ -121,6 +130,9 @@ def test_the_nearest_body_is_found(body, text, name):
         "Anna Berg, President Roe’s nominee for the Land Council, spoke.",
         "Anna Berg, a friend of the Tory leader, spoke.",
         "Oslo's Anna Berg won.",
+        "Anna Berg of Chicago won.",
+        "Anna Berg, of Ohio, won the match.",
+        "The police questioned Anna Berg at Zenda Bank.",
         "Norway’s president met France’s chancellor. President Anna Berg wept.",
         "The Harbour Committee met. A committee chairwoman, Anna Berg, spoke.",
         "Anna Berg, the wife of Zenda Bank chairman Bo Lind, spoke.",
@@ -135,7 +147,7 @@ def test_the_nearest_body_is_found(body, text, name):
             "critic",
             "nominee",
             "friend",
-            "city before",
+            *("city before", "of a city", "of a land", "questioned at"),
             "office of another",
             "one of many",
             "wife",
@@ -157,11 +169,14 @@ def test_what_ties_nobody_to_a_body(body, text):
         ("The Land Council met. The council's chairwoman, Anna Berg, spoke.", "Land Council"),
         ("Zenda Bank fell. The company's head, Anna Berg, spoke.", "Zenda Bank"),
         ("Zenda Bank fell. A spokeswoman, Anna Berg, spoke.", "Zenda Bank"),
+        ("Oslo is big. Zenda Bank grew. Chief executive Anna Berg spoke.", "Zenda Bank"),
+        ("The League of Salt met. The league's head, Anna Berg, left.", "League of Salt"),
         ("Zenda Bank sued the Land Council. A spokeswoman, Anna Berg, spoke.", None),
         ("The Tory committee chairwoman Anna Berg spoke of the Tories.", "Tories"),
     ],
     ids=[
         *("its", "its of two", "the kind of body", "the company", "spokeswoman"),
+        *("office of a company", "the league"),
         *("spokeswoman of two", "party before"),
     ],
 )
@@ -235,7 +250,7 @@ def test_an_office_that_another_state_has_too_is_nobodys(body):
 
 
 def test_a_body_that_is_not_named_most_gives_no_office(body):
-    text = "Zenda Bank grew. Acme Bank paid Acme Bank. Acme Bank grew, chairman Anna Berg said."
+    text = "Zenda Bank grew. Acme Bank paid Acme Bank. Both grew. Chairman Anna Berg spoke."
     assert body(text) is None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from explainer.language.en.given import GIVEN
 from explainer.language.en.nicknames import NICKNAMES
 from explainer.language.en.parties import PARTIES
-from explainer.language.en.regions import REGIONS
+from explainer.language.en.regions import PROVINCES, REGIONS
 from explainer.language.en.states import STATES
 from explainer.language.en.titles import COURTESY, KIN, MEN, ROLES, TITLES, WOMEN, plural_of
 from explainer.language.tables.names import NameWords
@@ -49,7 +49,7 @@ NAMES = NameWords(
     retinue=_words(
         "staffer aide spokesman spokeswoman spokesperson adviser advisor supporter ally loyalist",
         "lawyer attorney biographer fan backer donor strategist surrogate confidant appointee",
-        "nominee volunteer opponent critic impersonator speechwriter pollster",
+        "nominee volunteer opponent critic impersonator speechwriter pollster delegate delegates",
     ),
     servants=_words(
         "aide adviser advisor attorney lawyer solicitor barrister counsel spokesman spokeswoman",
@@ -146,7 +146,7 @@ NAMES = NameWords(
         "critic opponent rival foe enemy fan supporter admirer victim friend customer client",
         "user viewer listener subscriber visitor watcher defector plaintiff",
         "ex-member whistleblower neighbour neighbor backer",
-        "sympathiser sympathizer suspect survivor resident",
+        "sympathiser sympathizer suspect survivor resident favorite favourite darling",
     ),
     hopefuls=_words("nominee candidate contender hopeful applicant frontrunner front-runner pick"),
     chambers=_words("house senate parliamentary congressional assembly"),
@@ -334,6 +334,7 @@ NAMES = NameWords(
     state_words=frozenset(name.lower() for state in STATES for name in (state.name, *state.others)),
     capitals=frozenset(city.lower() for state in STATES for city in state.capitals),
     regions=REGIONS,
+    provinces=PROVINCES,
     nations=frozenset(a.lower() for state in STATES for a in state.adjectives)
     | _words(
         "english scottish scots welsh catalan chechen tibetan bavarian crimean sicilian texan",
@@ -424,7 +425,8 @@ NAMES = NameWords(
         "congresswoman lawmaker legislator speaker spokesman spokeswoman spokesperson official",
         "admiral commander marshal dictator ruler taoiseach sheriff treasurer mp sen gov rep",
         "president-elect vice-president prime-minister undersecretary comptroller chief",
-        "counterpart",
+        "counterpart delegate senators representatives governors ministers congressmen lawmakers",
+        "sens reps govs ambassadors leaders delegates mayors presidents justices judges",
     ),
     national_offices=_phrases(
         "prime minister; deputy prime minister; home secretary; foreign secretary; defence "
@@ -436,7 +438,9 @@ NAMES = NameWords(
     company_offices=_phrases(
         "chief executive; chief executive officer; ceo; chief financial officer; chief operating "
         "officer; finance director; managing director; chairman; chairwoman; finance chief; "
-        "group chief executive; deputy chief executive; executive chairman"
+        "group chief executive; deputy chief executive; executive chairman; chairman and chief "
+        "executive; chief executive and chairman; president and chief executive; chairman and ceo; "
+        "president and ceo; founder and chief executive; president and chief executive officer"
     ),
     body_ties=_words("of at from with"),
     with_words=_words("with"),

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+_PROVINCES = """
+alabama; alaska; arizona; arkansas; california; colorado; connecticut; delaware; florida; hawaii;
+idaho; illinois; indiana; iowa; kansas; kentucky; louisiana; maine; maryland; massachusetts;
+michigan; minnesota; mississippi; missouri; montana; nebraska; nevada; new hampshire; new jersey;
+new mexico; new york; north carolina; north dakota; ohio; oklahoma; oregon; pennsylvania;
+rhode island; south carolina; south dakota; tennessee; texas; utah; vermont; west virginia;
+wisconsin; wyoming; ontario; quebec; alberta; manitoba; nova scotia; british columbia;
+new south wales; queensland; tasmania; bavaria; siberia; sakhalin
+"""
 _NAMES = """
 africa; antarctica; asia; europe; eurasia; oceania; middle east; latin america; south america;
 north america; scandinavia; england; scotland; wales; northern ireland; crimea; gaza; west bank;
-hong kong; macau; puerto rico; greenland; catalonia; kashmir; tibet; alabama; alaska; arizona;
-arkansas; california; colorado; connecticut; delaware; florida; hawaii; idaho; illinois; indiana;
-iowa; kansas; kentucky; louisiana; maine; maryland; massachusetts; michigan; minnesota;
-mississippi; missouri; montana; nebraska; nevada; new hampshire; new jersey; new mexico; new york;
-north carolina; north dakota; ohio; oklahoma; oregon; pennsylvania; rhode island; south carolina;
-south dakota; tennessee; texas; utah; vermont; west virginia; wisconsin; wyoming; ontario; quebec;
-alberta; manitoba; nova scotia; british columbia; new south wales; queensland; tasmania; bavaria;
-siberia; sakhalin; new york city; new york state; washington state; middle west; los angeles;
-chicago; philadelphia; boston; san francisco; san diego; san jose; dallas; houston; miami;
-atlanta; seattle; denver; detroit; phoenix; minneapolis; baltimore; cleveland; pittsburgh;
-cincinnati; st. louis; las vegas; new orleans; salt lake city; milwaukee; kansas city; brooklyn;
-manhattan; toronto; montreal; vancouver; calgary; sydney; melbourne; brisbane; auckland;
-johannesburg; cape town; lagos; casablanca; istanbul; dubai; mumbai; kolkata; karachi; lahore;
-shanghai; guangzhou; shenzhen; wuhan; osaka; kyoto; busan; ho chi minh city; yangon; barcelona;
-milan; naples; venice; florence; munich; frankfurt; hamburg; cologne; geneva; zurich; basel;
-brussels; antwerp; rotterdam; amsterdam; manchester; liverpool; birmingham; leeds; glasgow;
-edinburgh; cardiff; belfast; marseille; lyon; strasbourg; krakow; st. petersburg; odesa; kharkiv;
-aleppo; mosul; basra; sao paulo; rio de janeiro; guangdong; xinjiang; donbas; luhansk; donetsk
+hong kong; macau; puerto rico; greenland; catalonia; kashmir; tibet; new york city;
+new york state; washington state; middle west; los angeles; chicago; philadelphia; boston;
+san francisco; san diego; san jose; dallas; houston; miami; atlanta; seattle; denver; detroit;
+phoenix; minneapolis; baltimore; cleveland; pittsburgh; cincinnati; st. louis; las vegas;
+new orleans; salt lake city; milwaukee; kansas city; brooklyn; manhattan; toronto; montreal;
+vancouver; calgary; sydney; melbourne; brisbane; auckland; johannesburg; cape town; lagos;
+casablanca; istanbul; dubai; mumbai; kolkata; karachi; lahore; shanghai; guangzhou; shenzhen;
+wuhan; osaka; kyoto; busan; ho chi minh city; yangon; barcelona; milan; naples; venice; florence;
+munich; frankfurt; hamburg; cologne; geneva; zurich; basel; brussels; antwerp; rotterdam;
+amsterdam; manchester; liverpool; birmingham; leeds; glasgow; edinburgh; cardiff; belfast;
+marseille; lyon; strasbourg; krakow; st. petersburg; odesa; kharkiv; aleppo; mosul; basra;
+sao paulo; rio de janeiro; guangdong; xinjiang; donbas; luhansk; donetsk
 """
 
-REGIONS = frozenset(name.strip() for name in _NAMES.replace("\n", " ").split(";"))
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(name.strip() for name in text.replace("\n", " ").split(";") if name.strip())
+
+
+PROVINCES = _names(_PROVINCES)
+"""Parts of states with a government and members of parliament of their own, in lower case."""
+REGIONS = _names(_NAMES) | PROVINCES
 """In lower case."""

@@ -150,6 +150,7 @@ class NameWords:
         states: The states of the world.
         state_words: Every name of a state, in lower case.
         capitals: The capitals of states, in lower case.
+        provinces: Parts of states with members of parliament of their own.
         regions: Continents and regions of the world that are no state.
         nations: Adjectives of states, in lower case.
         government_verbs: What a government does and no city: "accuse".
@@ -299,6 +300,7 @@ class NameWords:
     state_words: frozenset[str]
     capitals: frozenset[str]
     regions: frozenset[str]
+    provinces: frozenset[str]
     nations: frozenset[str]
     government_verbs: frozenset[str]
     place_prepositions: frozenset[str]

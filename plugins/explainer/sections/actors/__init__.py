@@ -15,6 +15,7 @@ from explainer.sections.actors.home import (
     offices_of,
 )
 from explainer.sections.actors.joining import joined
+from explainer.sections.actors.owners import company_before
 from explainer.sections.actors.role import Role, is_plural
 from explainer.sections.actors.roles import listed_behind, roles_of
 from explainer.sections.actors.scene import Scene
@@ -102,7 +103,8 @@ def _take_sides(
         if entry.body is None and any(
             is_company_office(r, scene) for r in roles.get(id(entry), ())
         ):
-            entry.body = main
+            named = (company_before(role, scene) for role in roles.get(id(entry), ()))
+            entry.body = main or next((body for body in named if body is not None), None)
         if entry.body is None and entry.kind == "organization":
             land = belongs_to(entry, scene)
             entry.side = entry.side or (land.side if land is not None else None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from explainer.sections.actors.beside import bodies_beside, land_beside
 from explainer.sections.actors.chambers import chamber_of
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.owners import owner_of
@@ -48,14 +49,8 @@ def ties_of(
     held = [role for role in roles if not _is_past(role, scene)]
     for role in held:
         yield from _in_role(role, scene)
-    if body := _before(name.start, scene):
+    for body in bodies_beside(name, roles, scene):
         yield Tie(entry=body, rank=0)
-    if body := _behind(name.end, scene, described=bool(roles)):
-        yield Tie(entry=body, rank=0)
-    if body := _employer(name, scene):
-        yield Tie(entry=body, rank=0)
-    if land := _land_beside(name, held, scene):
-        yield Tie(entry=land, rank=1)
     for role in held:
         if state := offices.get(scene.doc[role.start : role.end].text.lower()):
             yield Tie(entry=state, rank=1)
@@ -63,6 +58,8 @@ def ties_of(
             yield Tie(entry=owner, rank=1)
         if person := principal(role, scene):
             yield Tie(entry=person, rank=1)
+    if land := land_beside(name, roles, scene):
+        yield Tie(entry=land, rank=1 if held or not roles else 3)
     for role in held:
         if party := party_before(role.start, scene):
             yield Tie(entry=party, rank=2)
@@ -177,69 +174,6 @@ def _possessed(at: int, end: int, scene: Scene) -> Entry:
     if at + 1 < end and scene.doc[at].tag_ == "POS" and _kind(at + 1, scene) == "organization":
         return scene.at[at + 1]
     return entry
-
-
-def _before(at: int, scene: Scene) -> Entry | None:
-    """The body that owns a name right behind it: "the Land Council's | Ann Roe"."""
-    doc = scene.doc
-    if at < 2 or doc[at - 1].tag_ != "POS" or _kind(at - 2, scene) != "organization":
-        return None
-    owner = scene.at[at - 2]
-    sure = owner.party or owner.name.isupper() or any(name.sure for name in owner.names)
-    return owner if sure else None
-
-
-def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
-    """The body that "of", "from" tie to a name right before it; "at", "with" need a role too."""
-    doc, words = scene.doc, scene.words
-    if at + 1 >= len(doc) or doc[at].lower_ not in words.body_ties:
-        return None
-    if not described and doc[at].lower_ not in words.from_words:
-        return None
-    moved = doc[at - 1].dep_ == "dobj" or doc[at].head.pos_ == "VERB"
-    if moved and doc[at].lower_ in words.from_words - words.place_links:
-        return None  # "signed Ann Roe from the Lions"
-    at += 1
-    if doc[at].lower_ in words.articles and at + 1 < len(doc):
-        at += 1
-    return scene.at[at] if _kind(at, scene) == "organization" else None
-
-
-def _land_beside(name: Name, held: Sequence[Role], scene: Scene) -> Entry | None:
-    """The state that owns a name, or that "of" ties to it: "Ruritania's | Ann Roe".
-
-    For whom an office is told it may be any place: "Mayor Ann Roe of | Elmville".
-    """
-    doc, words = scene.doc, scene.words
-    owner = name.start - 2 if name.start > 1 and doc[name.start - 1].tag_ == "POS" else -1
-    of = name.end + 1 < len(doc) and doc[name.end].lower_ in words.place_links
-    office = any(bare(doc[role.head].text) in words.offices for role in held)
-    for at in (owner, name.end + 1 if of else -1):
-        entry = scene.at.get(at)
-        if entry is not None and (entry.state or (at > owner and office and entry.kind == "place")):
-            return entry
-    return None
-
-
-def _employer(name: Name, scene: Scene) -> Entry | None:
-    """The body that somebody runs, founded or works for: "Ann Roe works for | the Land Board"."""
-    root, words = scene.doc[name.end - 1], scene.words
-    verbs = [child for child in root.children if child.dep_ == "relcl"]
-    if root.dep_ == "nsubj":
-        verbs.append(root.head)
-    for verb in verbs:
-        now = verb.tag_ in ("VBZ", "VBP") or verb.lemma_ in words.founding
-        if not now or any(child.dep_ == "neg" for child in verb.children):
-            continue
-        ties = words.name_links | words.at_words if verb.lemma_ in words.employed else frozenset()
-        held = verb.lemma_ in words.leading
-        found = [c for c in verb.children if c.dep_ == "dobj" and held]
-        found += [p for c in verb.children if c.lower_ in ties for p in c.children]
-        for token in found:
-            entry = scene.at.get(token.i)
-            if entry is not None and entry.kind == "organization" and not entry.party:
-                return entry
-    return None
 
 
 def _kind(at: int, scene: Scene) -> str:

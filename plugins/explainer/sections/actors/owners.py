@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.home import is_company_office
 from explainer.sections.actors.role import Role, is_role
 from explainer.sections.actors.scene import Scene
+from explainer.text.tokens import bare
 
 FAR = 200
 """Tokens before a role in which the body is looked for whose kind it tells."""
@@ -12,7 +14,12 @@ FAR = 200
 
 def owner_of(role: Role, scene: Scene) -> Entry | None:
     """Give the body that somebody has an office of, where the role points back to just one."""
-    return _owner(role, scene) or _of_kind(role, scene) or _shared(role, scene)
+    return (
+        _owner(role, scene)
+        or _of_kind(role, scene)
+        or _shared(role, scene)
+        or _right_before(role, scene)
+    )
 
 
 def _owner(role: Role, scene: Scene) -> Entry | None:
@@ -32,12 +39,41 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
     return _body_before(role.start, first, scene) if alone else None
 
 
+def _right_before(role: Role, scene: Scene) -> Entry | None:
+    """The body whose name a role follows: "Acme 24/7 | chief executive Ann Roe"."""
+    body = scene.at.get(role.start - 1) if role.start > scene.bounds(role.start)[0] else None
+    if body is None or body.kind != "organization":
+        return None
+    held = {bare(token.text) for token in scene.doc[role.start : role.head + 1]}
+    outside = scene.words.outsiders | scene.words.kin | scene.words.hopefuls
+    sure = any(name.sure for name in body.names)
+    return body if sure and not held & outside else None
+
+
+def company_before(role: Role, scene: Scene) -> Entry | None:
+    """Give the one body named before an office of bodies, in its sentence or the one before.
+
+    "Acme grew, chief executive Ann Roe said."
+    """
+    if not is_company_office(role, scene):
+        return None
+    return _body_before(role.start, scene.bounds(role.start)[0], scene)
+
+
 def _one_of(noun: str, role: Role, scene: Scene) -> Entry | None:
     """The one body of a kind: "the council" is the only council, and was named before."""
     bodies = {id(e): e for e in scene.at.values() if e.kind == "organization"}.values()
-    ends = [e for e in bodies if e.name.lower().split()[-1] == noun]
+    ends = [e for e in bodies if noun == _noun(e, scene)]
     known = len(ends) == 1 and ends[0].names[0].start < role.start
     return ends[0] if known else None
+
+
+def _noun(body: Entry, scene: Scene) -> str:
+    """The noun of a body's name that tells its kind: "Council" of "Council of Dale"."""
+    parts = body.name.lower().split()
+    links = [at for at, word in enumerate(parts) if at and word in scene.words.name_links]
+    tied = [at for at in links if parts[at - 1] in scene.words.body_heads]
+    return parts[tied[0] - 1] if tied else parts[-1]
 
 
 def _shared(role: Role, scene: Scene) -> Entry | None:

@@ -1,0 +1,135 @@
+"""Beside: the bodies and lands right before or behind a name, without a role that names them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.role import Role
+from explainer.sections.actors.scene import Scene
+from explainer.text.names import Name
+from explainer.text.tokens import bare
+
+CLOSES = frozenset({",", ".", ";", ")", "—", "–"})
+
+
+def bodies_beside(name: Name, roles: Sequence[Role], scene: Scene) -> Iterator[Entry]:
+    """Give the bodies of "the Land Council's | Ann Roe", "Ann Roe |, of Acme," and the like."""
+    found = (
+        _owner(name.start, scene),
+        _behind(name.end, scene, described=bool(roles)),
+        _in_commas(name.end, scene),
+        _at(name, scene),
+        _employer(name, scene),
+    )
+    yield from (body for body in found if body is not None)
+
+
+def land_beside(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None:
+    """Give the state that owns a name, or that "of" ties to it: "Ruritania's | Ann Roe".
+
+    It may be a province, for whom it is told of is a member of parliament more often than not, and
+    for whom an office is told any place: "Mayor Ann Roe of | Elmville".
+    """
+    doc, words = scene.doc, scene.words
+    owner = name.start - 2 if name.start > 1 and doc[name.start - 1].tag_ == "POS" else -1
+    of = name.end + (doc[name.end].text == ",") if name.end < len(doc) else name.end
+    linked = of + 1 < len(doc) and doc[of].lower_ in words.place_links
+    office = any(bare(doc[role.head].text) in words.offices for role in roles)
+    for at in (owner, of + 1 if linked else -1):
+        entry = scene.at.get(at)
+        if entry is None or entry.kind != "place":
+            continue
+        inside = of > name.end
+        closed = not inside or _end(at, scene) in CLOSES
+        part = office or not (roles or inside or entry.name.lower() not in words.provinces)
+        if entry.state or (at > owner and part and closed):
+            return entry
+    return None
+
+
+def _owner(at: int, scene: Scene) -> Entry | None:
+    """The body that owns a name right behind it: "the Land Council's | Ann Roe"."""
+    doc = scene.doc
+    if at < 2 or doc[at - 1].tag_ != "POS":
+        return None
+    owner = _body(at - 2, scene)
+    if owner is None:
+        return None
+    sure = owner.party or owner.name.isupper() or any(name.sure for name in owner.names)
+    return owner if sure else None
+
+
+def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
+    """The body that "of", "from" tie to a name right before it; "at", "with" need a role too."""
+    doc, words = scene.doc, scene.words
+    if at + 1 >= len(doc) or doc[at].lower_ not in words.body_ties:
+        return None
+    if not described and doc[at].lower_ not in words.from_words:
+        return None
+    moved = doc[at - 1].dep_ == "dobj" or doc[at].head.pos_ == "VERB"
+    if moved and doc[at].lower_ in words.from_words - words.place_links:
+        return None  # "signed Ann Roe from the Lions"
+    return _body(_past_article(at + 1, scene), scene)
+
+
+def _in_commas(at: int, scene: Scene) -> Entry | None:
+    """The body of "Ann Roe, | from the Land Council," with a mark behind it."""
+    doc, words = scene.doc, scene.words
+    if at + 2 >= len(doc) or doc[at].text != "," or doc[at + 1].lower_ not in words.from_words:
+        return None
+    here = _past_article(at + 2, scene)
+    body = _body(here, scene)
+    return body if body is not None and _end(here, scene) in CLOSES else None
+
+
+def _at(name: Name, scene: Scene) -> Entry | None:
+    """The body of "…," said Ann Roe at | Acme: without an article it is no place to speak at."""
+    doc, words, at = scene.doc, scene.words, name.end
+    if at + 1 >= len(doc) or doc[at].lower_ not in words.at_words or name.start < 2:
+        return None
+    body = _body(at + 1, scene)
+    verb = doc[name.start - 1]
+    spoke = verb.lemma_ in scene.reading.pack.speech.inverting and verb.pos_ == "VERB"
+    sure = body is not None and any(n.sure for n in body.names)
+    return body if spoke and sure else None
+
+
+def _employer(name: Name, scene: Scene) -> Entry | None:
+    """The body that somebody runs, founded or works for: "Ann Roe works for | the Land Board"."""
+    root, words = scene.doc[name.end - 1], scene.words
+    verbs = [child for child in root.children if child.dep_ == "relcl"]
+    if root.dep_ == "nsubj":
+        verbs.append(root.head)
+    for verb in verbs:
+        now = verb.tag_ in ("VBZ", "VBP") or verb.lemma_ in words.founding
+        if not now or any(child.dep_ == "neg" for child in verb.children):
+            continue
+        ties = words.name_links | words.at_words if verb.lemma_ in words.employed else frozenset()
+        held = verb.lemma_ in words.leading
+        found = [c for c in verb.children if c.dep_ == "dobj" and held]
+        found += [p for c in verb.children if c.lower_ in ties for p in c.children]
+        for token in found:
+            entry = _body(token.i, scene)
+            if entry is not None and not entry.party:
+                return entry
+    return None
+
+
+def _past_article(at: int, scene: Scene) -> int:
+    """Where a name starts behind an article."""
+    article = scene.doc[at].lower_ in scene.words.articles and at + 1 < len(scene.doc)
+    return at + article
+
+
+def _end(at: int, scene: Scene) -> str:
+    """The word behind the name that stands here; "" at the end of the text."""
+    entry = scene.at.get(at)
+    while at < len(scene.doc) and scene.at.get(at) is entry:
+        at += 1
+    return scene.doc[at].text if at < len(scene.doc) else ""
+
+
+def _body(at: int, scene: Scene) -> Entry | None:
+    entry = scene.at.get(at)
+    return entry if entry is not None and entry.kind == "organization" else None
