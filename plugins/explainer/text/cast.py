@@ -30,11 +30,13 @@ class Cast:
         actors: Most important first.
         by_token: The actor by the index in the article's Doc of each token that stands for one.
         by_name: The actor by each of its names, in lower case; names of two actors are left out.
+        genders: The gender of each person by id, titles before its mentions included.
     """
 
     actors: tuple[Actor, ...]
     by_token: Mapping[int, Actor]
     by_name: Mapping[str, Actor]
+    genders: Mapping[str, Gender | None]
 
     @classmethod
     def of(cls, reading: Reading, actors: Iterable[Actor]) -> Cast:
@@ -62,11 +64,16 @@ class Cast:
                 **named,
             },
             by_name=_names(found),
+            genders=genders,
         )
 
     def at(self, token: Token) -> Actor | None:
         """Give the actor that a token stands for: part of its name, or a safe pronoun."""
         return self.by_token.get(token.i)
+
+    def gender(self, actor: Actor) -> Gender | None:
+        """Give the gender that the article tells of a person; None where nothing tells it."""
+        return self.genders.get(actor.id)
 
     def named(self, words: str) -> Actor | None:
         """Give the one actor of this name, or None."""

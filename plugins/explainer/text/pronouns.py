@@ -71,7 +71,7 @@ def resolved(
 def _somebody(token: Token, pack: LanguagePack) -> bool:
     """Whether a word may be a person whom no actor stands for: an unknown name, "the mother"."""
     if token.dep_ not in ("nsubj", "nsubjpass"):
-        return False
+        return token.dep_ == "poss" and token.tag_ == "NN" and token.lower_ in pack.names.role_heads
     if token.pos_ == "PROPN":
         kind = pack.labels.get(token.ent_type_)
         named = not token.ent_type_ or kind in ("person", "place", "organization")

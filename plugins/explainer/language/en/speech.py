@@ -105,6 +105,7 @@ SPEECH = SpeechWords(
             "regard": _words("as"),
             "view": _words("as"),
             "see": _words("as"),
+            "cite": _words("as"),
             "chide": _words("for"),
             "fault": _words("for"),
             "rail": _words("against"),
@@ -131,6 +132,7 @@ SPEECH = SpeechWords(
         """
     ),
     asking=_words("ask question press quiz interview challenge"),
+    quoting=_words("quote paraphrase"),
     refusing=_words("refuse decline fail avoid neglect stop"),
     denying=_words("deny refute dispute reject dismiss"),
     whether=_words("whether if"),

@@ -21,6 +21,7 @@ class SpeechWords:
         attitudes: Verbs that tell what somebody wants, supports, plans or refuses.
         silent: Pronouns that name no source a reader could look for ("you", "this").
         asking: Verbs whose object is the one who answers.
+        quoting: Verbs whose object is the one whose words follow ("quoting Ann Roe").
         refusing: Verbs under which a saying did not take place ("refused to say").
         denying: Verbs of saying that something is not so ("deny").
         whether: Conjunctions that open a reported question.
@@ -54,6 +55,7 @@ class SpeechWords:
     attitudes: frozenset[str]
     silent: frozenset[str]
     asking: frozenset[str]
+    quoting: frozenset[str]
     refusing: frozenset[str]
     denying: frozenset[str]
     whether: frozenset[str]

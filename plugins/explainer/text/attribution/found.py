@@ -88,7 +88,8 @@ def _goes_on(scene: Scene, before: Attribution, after: Attribution, number: int)
         return before.source == after.source
     start, end = scene.tokens[number - 1][1], scene.tokens[number][0]
     if start == end:
-        return before.source == after.source
+        together = scene.bounds(start - 1) == scene.bounds(start)
+        return together and before.source == after.source
     cue = before.cue
     inside = cue is not None and start <= cue.i < end and scene.doc[end - 1].is_punct
     if not inside or before.rule not in {"said-after", "beside"}:

@@ -107,7 +107,7 @@ def subject_before(scene: Scene, end: int, start: int) -> Token | None:
     """The last subject before a verb in its sentence that does nothing else there."""
     for place in range(end - 1, start - 1, -1):
         token = scene.doc[place]
-        if token.dep_ == "nsubj" and scene.inside[place] < 0 and not _acts(token, end):
+        if token.dep_ == "nsubj" and scene.inside[place] < 0 and not _acts(scene, token, end):
             relative = token.lower_ in scene.pack.speech.relatives
             if not relative:
                 return token
@@ -116,10 +116,22 @@ def subject_before(scene: Scene, end: int, start: int) -> Token | None:
     return None
 
 
-def _acts(subject: Token, end: int) -> bool:
-    """Whether a subject has a verb of its own with an auxiliary: "voters will choose"."""
+def _acts(scene: Scene, subject: Token, end: int) -> bool:
+    """Whether a subject has a verb of its own: "voters will choose", "a day after Lang left,"."""
     verb = subject.head
-    return subject.i < verb.i < end and any(t.dep_ == "aux" for t in verb.lefts)
+    if not subject.i < verb.i < end:
+        return False
+    return is_apart(scene, verb) or any(t.dep_ == "aux" for t in verb.lefts)
+
+
+def is_apart(scene: Scene, verb: Token) -> bool:
+    """Tell whether a conjunction sets a verb's clause apart from the main one: "after Lang left,".
+
+    "As Lang put it" does not.
+    """
+    marks = [t for t in verb.lefts if t.dep_ == "mark"]
+    told = any(t.lower_ in scene.pack.speech.as_said for t in marks)
+    return verb.dep_ == "advcl" and bool(marks) and not told
 
 
 def is_person(scene: Scene, token: Token) -> bool:
@@ -140,7 +152,9 @@ def about(scene: Scene, start: int, end: int) -> Token | None:
     subjects = [
         token
         for token in scene.doc[start:end]
-        if token.dep_ in {"nsubj", "nsubjpass"} and scene.inside[token.i] < 0
+        if token.dep_ in {"nsubj", "nsubjpass"}
+        and scene.inside[token.i] < 0
+        and not is_apart(scene, token.head)
     ]
     for token in subjects:
         if token.head.dep_ == "ROOT" and token.pos_ == "PROPN" and is_cue(token.head, scene):

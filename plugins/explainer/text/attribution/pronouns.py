@@ -10,11 +10,11 @@ from bisect import bisect_left
 from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
+from explainer.language.tables.names import Gender
 from explainer.model import Actor
 from explainer.text.attribution.reporting import contents_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import name_beside
-from explainer.text.gender import gender_of
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -44,6 +44,9 @@ class Knows(Protocol):
     def at(self, token: Token) -> Actor | None:
         """Give the actor that a token names or stands for; None where nothing decides."""
 
+    def gender(self, actor: Actor) -> Gender | None:
+        """Give the gender that the article tells of a person; None where nothing tells it."""
+
 
 def name_in_commas(role: Token, cast: Knows, words: NameWords) -> Token | None:
     """Give the last word of the person's name that stands in commas behind a role, or None.
@@ -72,6 +75,10 @@ def name_in_commas(role: Token, cast: Knows, words: NameWords) -> Token | None:
     end = last + 1
     if end + 1 < len(doc) and doc[end].is_upper and doc[end].is_alpha:
         end += 1  # "Ann Lee MP,"
+    if end + 1 < len(doc) and doc[end].pos_ == "ADP" and doc[end + 1].pos_ == "PROPN":
+        end += 1  # "Ann Lee of Ohio,"
+        while end + 1 < len(doc) and doc[end].pos_ == "PROPN" and end - last <= APART:
+            end += 1
     closed = end < len(doc) and doc[end].text in CLOSING
     joined = end + 1 < len(doc) and doc[end + 1].pos_ == "CCONJ"
     return doc[last] if closed and not joined else None
@@ -94,8 +101,9 @@ def antecedent_of(
     subject of its main verb, or who was asked; in the pronoun's paragraph or the three before.
     A sentence about "him" leads on to the ones before it. Where a sentence in between is about
     somebody unknown ("the admiral") or names others, grammar alone must tell; somebody unknown who
-    speaks in it is who goes on speaking, as is a surname that no actor has. Nobody is told by his
-    own name in what he says: actors in ``besides`` are passed over.
+    speaks in it is who goes on speaking, as is a surname that no actor has. So must it where the
+    sentence is about somebody of the other gender, or two who fit do something in it. Nobody is
+    told by his own name in what he says: actors in ``besides`` are passed over.
     """
     gender = scene.pack.speech.personal.get(pronoun.lower_)
     if not gender:
@@ -123,9 +131,13 @@ def antecedent_of(
                 actor = named[0]
             elif named and not _keeps_speaking(scene, start, pronoun):
                 break
-        fits = actor is not None and actor.id not in apart
-        if actor is not None and fits and gender_of(actor, scene.pack.names) in {gender, None}:
-            return actor
+        if actor is not None and actor.id not in apart:
+            others = [a for a in _doers(scene, start, end, cast) if a.id not in apart | {actor.id}]
+            fitting = [a for a in (actor, *others) if cast.gender(a) in {gender, None}]
+            if fitting:
+                return fitting[0] if len(fitting) == 1 else None
+            if any(cast.gender(a) in {gender, None} for a in _names(scene, start, end, cast)):
+                break
         end = start
     actor = cast.at(pronoun)
     return actor if actor is not None and actor.id not in apart else None
@@ -242,8 +254,30 @@ def _names(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
     return [actor for actor in found.values() if actor.kind == "person"]
 
 
+def _doers(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
+    """The people who do something in the main clauses of a sentence behind its first one."""
+    found = {}
+    for token in scene.doc[start:end]:
+        if token.dep_ in SUBJECTS and token.head.dep_ == "conj" and scene.inside[token.i] < 0:
+            actor = _person(token, scene, cast)
+            if actor is not None and _is_main(token.head):
+                found[actor.id] = actor
+    return list(found.values())
+
+
+def _is_main(verb: Token) -> bool:
+    """Whether a verb is joined to the main verb of its sentence."""
+    for _ in range(PARAGRAPHS):
+        verb = verb.head if verb.dep_ == "conj" else verb
+    return verb.dep_ == "ROOT"
+
+
 def _somebody(token: Token, scene: Scene) -> bool:
-    """Whether a word may be a person whom no actor stands for: an unknown name, "the admiral"."""
+    """Whether a word may be a person whom no actor stands for: an unknown name, "the admiral".
+
+    So is whose something it is: "the admiral's fleet".
+    """
+    token = next((t for t in token.lefts if t.dep_ == "poss"), token)
     if scene.pack.labels.get(token.ent_type_) == "person":
         return True
     return token.tag_ == "NN" and token.lemma_.lower() in scene.pack.names.role_heads

@@ -43,10 +43,10 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
     found, verbs, according = Grammar(), [], []
     for token in doc:
         dep = token.dep_
-        if dep in SUBJECTS and (token.pos_ in NOMINAL or token.pos_ == "VERB"):
+        if dep in SUBJECTS and (token.pos_ in NOMINAL or token.pos_ in {"VERB", "AUX"}):
             before = found.subjects.get(token.head.i)
             if before is None or is_its_name(before, token):
-                found.subjects[token.head.i] = before_bracket(token)
+                found.subjects[token.head.i] = _subject(token, found)
         elif dep == "nsubjpass":
             found.passives.setdefault(token.head.i, token)
         elif dep == "pobj" and token.head.dep_ == "agent":
@@ -69,6 +69,12 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
             head = _clause_of(token)
             found.asides.setdefault(head.i, []).append((source, token))
     return found
+
+
+def _subject(token: Token, found: Grammar) -> Token:
+    """The subject that a parse means: the "he" of "he's said", where it takes "'s" for one."""
+    short = token.pos_ in {"VERB", "AUX"} and token.i and not token.nbor(-1).whitespace_
+    return found.subjects.get(token.i, token) if short else before_bracket(token)
 
 
 def _aside_source(verb: Token, found: Grammar, words: SpeechWords) -> Token | None:
@@ -174,7 +180,7 @@ def _sayer(verb: Token, words: SpeechWords) -> Token:
     top = verb
     for _ in range(HIGHEST):
         if top.dep_ == "ccomp" and top.head.lemma_.lower() in words.saying:
-            return top.head
+            return top.head if top.head.i < top.i else verb
         if top.dep_ not in {"conj", "xcomp", "advcl"} or top.head.i == top.i:
             return verb
         top = top.head

@@ -12,6 +12,7 @@ from explainer.text.attribution.nearby import (
     VERBS,
     Speaker,
     about,
+    is_apart,
     is_cue,
     is_person,
     noun_at,
@@ -24,7 +25,7 @@ from explainer.text.attribution.nearby import (
 from explainer.text.attribution.placing import by_place
 from explainer.text.attribution.reporting import is_passive, quoted_by, sayer_of, sources_above
 from explainer.text.attribution.scene import DASHES, Scene
-from explainer.text.attribution.voices import speaks
+from explainer.text.attribution.voices import is_label, speaks
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -52,7 +53,7 @@ def _speakers(scene: Scene) -> tuple[Speaker | None, ...]:
         if scene.quotations[number].continues and found[number - 1] is None:
             found[number - 1] = found[number]
     for number in range(len(found)):
-        if found[number] is None:
+        if found[number] is None and not _is_work(scene, number):
             found[number] = by_place(scene, number, found)
     return tuple(found)
 
@@ -68,8 +69,10 @@ def _attributed(scene: Scene, number: int) -> Speaker | None:
         if near or scene.lasts[number] != ",":
             return before
     after = _after(scene, number)
-    if _is_part(scene, number) and not (after is not None and _closes_on(scene, number, after)):
-        return before or _within(scene, number) or after or _earlier(scene, number)
+    if _is_part(scene, number):
+        within = _within(scene, number)
+        if after is None or not _closes_on(scene, number, after) or _said_first(within, after):
+            return before or within or after or _earlier(scene, number)
     if after is not None and after.rule == "according-to" and before is not None:
         return before
     return after or before or _within(scene, number) or _earlier(scene, number)
@@ -81,6 +84,12 @@ def _closes_on(scene: Scene, number: int, after: Speaker) -> bool:
     if scene.lasts[number] != "," or cue is None or after.rule != "said-after":
         return False
     return min(after.source.left_edge.i, cue.i) == end
+
+
+def _said_first(within: Speaker | None, after: Speaker) -> bool:
+    """Whether a verb before quoted words tells who speaks: 'Lang vowed to "go," it said'."""
+    cue = within.cue if within is not None else None
+    return cue is not None and after.cue is not None and cue.i < after.source.left_edge.i - 1
 
 
 def _is_part(scene: Scene, number: int) -> bool:
@@ -159,15 +168,21 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
         if is_cue(token, scene) and token.pos_ in VERBS and place > noun.i:
             subject = sayer_of(token, grammar, scene.pack.speech)
             quoted = quoted_by(token, grammar, scene.pack.speech)
-            if subject is None or (quoted is None and not start <= subject.i < place):
-                subject = noun
-            return Speaker(subject, token, "said-after")
+            if quoted is not None or (subject is not None and _beside(subject, token, start)):
+                return Speaker(subject or noun, token, "said-after")
+            loose = doc[start].pos_ == "ADP" and doc[start].lower_ not in scene.pack.speech.as_said
+            return None if loose else Speaker(noun, token, "said-after")
     verb = noun.head
     if last == "," and noun.i + 1 < limit and is_cue(doc[noun.i + 1], scene):
         return Speaker(noun, doc[noun.i + 1], "beside")
     if last == "," and noun.dep_ == "nsubj" and noun.i < verb.i < limit and verb.tag_ in FINITE:
         return Speaker(noun, verb, "beside")
     return None
+
+
+def _beside(subject: Token, cue: Token, start: int) -> bool:
+    """Whether a subject stands between a quotation and its verb, or right behind the verb."""
+    return start <= subject.i < cue.i or subject.left_edge.i == cue.i + 1
 
 
 def _before(scene: Scene, number: int) -> Speaker | None:
@@ -177,7 +192,7 @@ def _before(scene: Scene, number: int) -> Speaker | None:
     start = sentence_start(scene, end)
     if start >= end or not _leads(scene, doc[end - 1]):
         return None
-    colon = doc[end - 1].text == ":"
+    colon, verb = doc[end - 1].text == ":", False
     for place in range(end - 1, start - 1, -1):
         token = doc[place]
         if scene.inside[place] >= 0:
@@ -185,11 +200,13 @@ def _before(scene: Scene, number: int) -> Speaker | None:
         if token.lower_ in words.according and place + 2 < end:
             source = noun_at(scene, place + 2, end)
             return Speaker(source, token, "according-to") if source else None
-        if is_cue(token, scene) and (token.pos_ in VERBS or place >= end - 2):
+        told = token.pos_ in VERBS and not (verb and is_apart(scene, token))
+        verb = verb or token.pos_ == "VERB"
+        if is_cue(token, scene) and (told or place >= end - 2):
             source = _introducer(scene, token, start, strict=not colon)
             if source is not None:
                 return Speaker(source, token, "introduced")
-            if is_passive(token):
+            if is_passive(token) or token.dep_ in {"acl", "relcl"}:
                 return None
         if colon and token.dep_ == "nsubj" and is_person(scene, token):
             return Speaker(about(scene, start, end) or token, None, "colon")
@@ -204,8 +221,13 @@ def _before(scene: Scene, number: int) -> Speaker | None:
 
 
 def _leads(scene: Scene, token: Token) -> bool:
-    """Whether a token leads up to quoted words: a comma, a colon, "that" or a verb of saying."""
+    """Whether a token leads up to quoted words: a comma, a colon, "that" or a verb of saying.
+
+    A semicolon does right behind such a verb: it was meant for a colon.
+    """
     if token.text in {",", ":"} or token.text in DASHES or token.dep_ == "mark":
+        return True
+    if token.text == ";" and token.i and is_cue(token.nbor(-1), scene):
         return True
     return is_cue(token, scene) and token.pos_ in VERBS
 
@@ -215,12 +237,19 @@ def _introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) ->
 
     Right before a quotation anything may speak, also a paper or a sign.
     """
+    if cue.lemma_.lower() in scene.pack.speech.quoting:
+        return next((t for t in cue.rights if t.dep_ == "dobj" and outside(scene, t)), None)
     source = outside(scene, sayer_of(cue, scene.grammar, scene.pack.speech))
     behind = scene.dateline(scene.paragraph(cue.i))
     if source is not None and source.i < behind <= cue.i:
         return noun_at(scene, behind, cue.i)
     if source is not None and strict and not speaks(source, cue, scene.pack):
         return None
+    if source is not None and is_label(source, cue, scene.pack):
+        return None
+    if source is None and cue.tag_ == "VBG" and cue.i > start:
+        name = scene.doc[cue.i - 1]  # "with Lang claiming": parsed as one name
+        return outside(scene, name) if name.pos_ == "PROPN" and name.head.i == cue.i else None
     if source is None and cue.tag_ in FINITE:
         beside = scene.doc[cue.i - 1] if cue.i > max(start, behind) else cue
         if beside.pos_ == "PROPN" and beside.dep_ != "pobj":
@@ -233,6 +262,12 @@ def _introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) ->
 
 def _behind_colon(scene: Scene, start: int, end: int) -> Speaker | None:
     """The speaker of what stands behind a colon without a verb of saying: 'X was blunt: "'."""
+    first = end - 1
+    while first > start and scene.doc[first - 1].pos_ == "PROPN":
+        first -= 1
+    alone = first == start or scene.doc[first - 1].text in DASHES
+    if alone and first < end - 1 and scene.doc[end - 2].ent_type_:
+        return Speaker(noun_at(scene, first, end) or scene.doc[end - 2], None, "colon")
     for place in range(start, end):
         token = scene.doc[place]
         if token.ent_iob_ == "B" and is_person(scene, token):

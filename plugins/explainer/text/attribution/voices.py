@@ -80,7 +80,8 @@ def _actor(source: Token, phrase: Span, reading: Reading, cast: Knows) -> Actor 
     if source.lower_ in reading.pack.speech.personal:
         return None
     if (actor := cast.at(source) or cast.at(name_beside(source))) is not None:
-        return actor
+        party = actor.name.lower() in reading.pack.names.party_forms
+        return None if party and is_member(source, reading.pack) else actor
     last = phrase[-1]
     named = cast.at(last)
     if named is not None and named.kind == "person" and last.i != source.i:
@@ -89,6 +90,29 @@ def _actor(source: Token, phrase: Span, reading: Reading, cast: Knows) -> Actor 
             first -= 1
         return named if _is_apart(last.doc[first - 1], cast, reading.pack) else None
     return None
+
+
+def is_member(source: Token, pack: LanguagePack) -> bool:
+    """Tell whether a word is one of a party or a people, or some of them, and not the party.
+
+    "The Ohio Republican", "several Republicans", "Democrats on the panel".
+    """
+    party = pack.names.party_forms.get(source.lower_)
+    if party is None and pack.labels.get(source.ent_type_) != "group":
+        return False
+    if source.tag_ in {"NN", "NNP"}:
+        told = (t for t in source.lefts if t.dep_ == "det")
+        one = any(t.is_lower or t.is_sent_start for t in told)
+        return one if party is None else source.lower_ in party.members
+    if source.tag_ not in {"NNS", "NNPS"}:
+        return False
+    some = any(t.dep_ in {"amod", "nummod", "det"} and not _is_the(t) for t in source.lefts)
+    told = (t for t in source.rights if t.dep_ in {"prep", "relcl", "acl"})
+    return some or any(not t.left_edge.nbor(-1).is_punct for t in told)
+
+
+def _is_the(token: Token) -> bool:
+    return token.dep_ == "det" and token.morph.get("Definite", []) == ["Def"]
 
 
 def _is_apart(before: Token, cast: Knows, pack: LanguagePack) -> bool:
@@ -105,16 +129,40 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
 
     People and bodies can. A noun that may be either can where its verb needs somebody who talks.
     """
-    words, lemma = pack.speech, source.lemma_.lower()
+    words = pack.speech
     if source.lower_ in words.silent or pack.labels.get(source.ent_type_) in {"date", "time"}:
         return False
+    if source.tag_ == "PRP$" and source.lower_ not in words.personal:
+        return False  # "their pledge to"
+    if source.pos_ in {"DET", "PRON"} and _is_told_of(source, cue):
+        return False  # "some which urged him to"
+    if is_label(source, cue, pack):
+        return False
+    return _is_speaker(source, pack) or cue.lemma_.lower() in words.inverting
+
+
+def is_label(source: Token, cue: Token, pack: LanguagePack) -> bool:
+    """Tell whether words are only written on a thing: "bottles that said", "signs reading"."""
+    if source.pos_ != "NOUN" or not _is_told_of(source, cue):
+        return False
+    paper = source.lemma_.lower() in pack.speech.documents
+    return not paper and not _is_speaker(source, pack)
+
+
+def _is_told_of(noun: Token, verb: Token) -> bool:
+    """Whether a verb hangs on a noun, and not by "who", which stands for people alone."""
+    hangs = verb.dep_ in {"acl", "relcl"} and verb.head.i == noun.i
+    return hangs and not any(t.tag_ == "WP" for t in verb.lefts)
+
+
+def _is_speaker(source: Token, pack: LanguagePack) -> bool:
+    """Tell whether a noun or pronoun is a word for somebody, or for a body that speaks."""
+    words, lemma = pack.speech, source.lemma_.lower()
     named = pack.labels.get(source.ent_type_) in NAMED or source.pos_ == "PROPN"
     if named or source.lower_ in words.personal:
         return True
     known = (words.bodies, words.people, words.spokespeople, words.offices, pack.names.role_heads)
-    if any(lemma in table for table in known) or lemma.endswith(pack.names.role_endings):
-        return True
-    return cue.lemma_.lower() in words.inverting
+    return any(lemma in table for table in known) or lemma.endswith(pack.names.role_endings)
 
 
 def phrase_of(source: Token, pack: LanguagePack) -> Span:
@@ -184,6 +232,8 @@ def _sourcing(
     kind = actor.kind if actor else pack.labels.get(label, "")
     if kind == "person":
         return "named"
+    if actor is None and is_member(source, pack):
+        return "anonymous"
     if kind:
         return "institution"
     lemma, words = source.lemma_.lower(), pack.speech
@@ -195,7 +245,7 @@ def _sourcing(
         of_body = any(t.ent_type_ or t.lemma_.lower() in words.bodies for t in phrase)
         return "institution" if of_body else "anonymous"
     single = source.tag_ in {"NN", "NNP"}
-    definite = any(t.dep_ == "det" and t.morph.get("Definite", []) == ["Def"] for t in source.lefts)
+    definite = any(_is_the(t) for t in source.lefts)
     if single and definite and lemma in words.offices:
         return "institution"
     return "named" if source.pos_ == "PROPN" else "anonymous"

@@ -1,0 +1,162 @@
+"""Quotes: who speaks where a sentence names several, and who does not speak at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.quotes import QUOTES
+
+
+def speakers(made, direct=True):
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    return [q.speaker for q in QUOTES.extract(made, facts) if q.direct is direct]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            '"These ports set the pace for us," in sharp contrast to other years, says Tom Lang.',
+            "Tom Lang",
+            id="behind-a-phrase",
+        ),
+        pytest.param(
+            'On Monday Maria Gomez met the crew and vowed to "stay with them to the end," '
+            "the Elm Sentinel reported.",
+            "Maria Gomez",
+            id="a-verb-before-goes-before-one-behind",
+        ),
+        pytest.param(
+            'It has "no future at all here," Tom Lang said.', "Tom Lang", id="only-one-behind"
+        ),
+        pytest.param(
+            'Maria Gomez ended her speech by quoting Tom Lang: "Every obstacle yields in the end."',
+            "Tom Lang",
+            id="who-is-quoted",
+        ),
+        pytest.param(
+            'The film ends with Gomez claiming, "We made the port strong again."',
+            "Gomez",
+            id="a-name-taken-for-a-part-of-the-verb",
+        ),
+        pytest.param(
+            'In his statement, Tom Lang said; "Compromise means that everyone loses."',
+            "Tom Lang",
+            id="semicolon",
+        ),
+        pytest.param(
+            'NORTH LEADS THE POLL - Tom Lang: "The north has long been a puzzle to us."',
+            "Tom Lang",
+            id="a-name-between-dash-and-colon",
+        ),
+        pytest.param(
+            'As Tom Lang recently put it, "It is legal, but is it right?"', "Tom Lang", id="as-put"
+        ),
+        pytest.param(
+            'Another Democrat, Tom Lang of Elmland, added: "We will not vote for it."',
+            "Tom Lang",
+            id="a-name-in-commas-with-its-place",
+        ),
+        pytest.param(
+            'Tom Lang called the film "one of the best we have had".', "Tom Lang", id="called"
+        ),
+        pytest.param(
+            'Tom Lang cited the film as "one of the best we have had".', "Tom Lang", id="cited-as"
+        ),
+    ],
+)
+def test_who_speaks_is_found(reading, text, speaker):
+    assert speakers(reading(text)) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('They gave out bottles that said, "The town welcomes you all."', id="bottles"),
+        pytest.param(
+            'Letters came, also some which urged him to release "one or more of the papers."',
+            id="some-which",
+        ),
+        pytest.param(
+            'They kept their pledge not to put a "thumb upon the old scales."', id="their-pledge"
+        ),
+    ],
+)
+def test_things_and_owners_do_not_speak(reading, text):
+    assert speakers(reading(text)) == []
+
+
+def test_who_acts_in_an_aside_before_does_not_speak(reading):
+    text = (
+        "A day before Mr. Stone wrote about the port, the two of them sent letters to the mill "
+        'and asked, "What is behind this leak of ours?"'
+    )
+    assert "Stone" not in speakers(reading(text))
+
+
+def test_the_title_of_a_memoir_is_no_second_half(reading):
+    text = 'Gomez poured "cold water on it at once," she wrote in her memoir, "Tough Choices."'
+    facts = Facts()
+    (quote,) = (q for q in QUOTES.extract(reading(text), facts) if q.direct)
+    assert quote.text == '"cold water on it at once,"'
+
+
+def test_a_paragraph_behind_a_quoted_phrase_is_a_quote_of_its_own(reading):
+    text = (
+        'Tom Lang called the offer "one-sided and quite ineffective."\n'
+        '"It is clear that the mayor knows it. There is only one way out."'
+    )
+    assert speakers(reading(text)) == ["Tom Lang", "Tom Lang"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Tom Lang met the crew. Ms. Hughes avoids her mother, but their neighbour Ben Green "
+            'knows what they need. "It will take a while longer," he said.',
+            "Ben Green",
+            id="the-only-man-who-does-something",
+        ),
+        pytest.param(
+            'Tom Lang left. Maria Gomez met Peter Roe. "We like the whole idea," he said.',
+            "he",
+            id="a-man-has-come-between",
+        ),
+        pytest.param(
+            'Tom Lang left, but Peter Roe stayed. "We like the whole idea," he said.',
+            "he",
+            id="two-men",
+        ),
+        pytest.param(
+            "Tom Lang praised the plan.\nThe nominee's support for it is without precedent.\n"
+            '"We want to live in a safe country," he said.',
+            "he",
+            id="somebody-whose-support-it-is",
+        ),
+    ],
+)
+def test_he_is_one_man_or_nobody(reading, text, speaker):
+    assert speakers(reading(text)) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param("The Elmland Republican", "The Elmland Republican", id="one"),
+        pytest.param("Several leading Republicans", "Several leading Republicans", id="several"),
+        pytest.param("Republicans on the panel", "Republicans on the panel", id="on-a-panel"),
+        pytest.param("Republicans", "Republican Party", id="bare"),
+        pytest.param("Republicans, who lost the vote,", "Republican Party", id="told-of"),
+    ],
+)
+def test_members_are_not_their_party(reading, text, speaker):
+    made = reading(f"The Republican Party met. {text} said that the port would close.")
+    assert speakers(made, direct=False) == [speaker]
+
+
+def test_he_is_read_through_a_short_form(reading):
+    made = reading("Tom Lang is calm. While he’s said he believes in it, the port has doubts.")
+    assert "’s" not in speakers(made, direct=False)
