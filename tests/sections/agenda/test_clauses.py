@@ -14,15 +14,21 @@ from explainer.sections.agenda import extract
         ("The two sides will discuss how fast the lake may be filled, who pays for the dam"
          " and what is owed to farmers.",
          ["how fast the lake may be filled", "who pays for the dam", "what is owed to farmers"]),
-        ("The bill would ban plastic bags and raise the levy on cups.",
-         ["ban plastic bags", "raise the levy on cups"]),
+        ("The council will vote on the bill. It would be the first. The bill would ban plastic bags"
+         " and raise the levy on cups.", ["ban plastic bags", "raise the levy on cups"]),
+        ("The airline is trying to negotiate pay cuts with its crews.", ["pay cuts"]),
+        ("The firms have been negotiating with unions over sick pay.", ["sick pay"]),
+        ("Mr Roe has been in talks over a new contract.", ["a new contract"]),
+        ("The board is set to vote to override the mayor's veto.", ["override the mayor's veto"]),
+        ("Ann Roe will discuss ferry fares with the unions.", ["ferry fares"]),
         ("Also on the agenda: road repairs, a new library and parking fees.",
          ["road repairs", "a new library", "parking fees"]),
         ("The mayor said the council would take up the budget on Monday.", ["the budget"]),
         ("The council is expected to vote on a bill that would raise the levy.",
          ["a bill that would raise the levy"]),
         ('The government is to review "dozens" of sales.', ['"dozens" of sales']),
-        ("The bill would raise the levy - a step that critics hate.", ["raise the levy"]),
+        ("The council is to debate the bill. The bill would raise the levy - a step that critics"
+         " hate.", ["raise the levy"]),
     ],
 )  # fmt: skip
 def test_topics_in_a_clause(reading, text, titles):
@@ -33,6 +39,15 @@ def test_topics_in_a_clause(reading, text, titles):
     "text",
     [
         "Perez talks about growing up in Elm.",
+        "The bill would ban plastic bags.",
+        "The mayor vetoed the bill. The bill would harm the town.",
+        "Ann Roe will discuss her new book.",
+        "You have been debating a coin for months.",
+        "Among those items were two old hats.",
+        "Members preparing to vote on the port budget accused the mayor of lying.",
+        "The vote on the platform is an important part of the campaign.",
+        "They plan to vote on individual pieces of it.",
+        "The government is now examining the report.",
         "A decision will wait until a court has decided whether to grant protection.",
         "His plan would give money to the rich.",
         "The study focuses on cold winters.",

@@ -97,6 +97,9 @@ AGENDA = AgendaWords(
     settling=_set("reach seek negotiate finalize finalise hammer broker strike"),
     parties=_set("between with among"),
     phrasal={"take": "up", "hash": "out", "hammer": "out", "thrash": "out", "iron": "out"},
+    speaking=_set("discuss debate talk address tackle focus centre center"),
+    bargaining=_set("negotiate renegotiate bargain haggle"),
+    voting=_set("vote"),
     demands=_set("demand"),
     topics=_set("topic issue item subject"),
     up=_set("up"),
@@ -129,7 +132,7 @@ AGENDA = AgendaWords(
         " what them that this these those which case future part view position possibility move"
         " step measure area range number lot kind sort variety everything something anything"
         " nothing challenge opportunity relationship relation tie development everyone country"
-        " scenario extension approach aspect"
+        " scenario extension approach aspect report recommendation finding piece fight"
     ),
     times=_set(
         "day week month year hour minute morning afternoon evening night time weekend quarter"

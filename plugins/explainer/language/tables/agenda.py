@@ -33,6 +33,9 @@ class AgendaWords:
         settlements, settling: Nouns for an agreement, and verbs of trying to come to one.
         parties: Prepositions before those who talk with each other.
         phrasal: Verbs of dealing with something that need a particle ("take": "up").
+        speaking: Verbs of dealing that one person alone only speaks with ("discuss").
+        bargaining: Verbs of dealing that are under way while they are tried ("negotiate").
+        voting: Verbs of dealing with what a body is to do ("vote to").
         demands: Nouns for demands.
         topics: Nouns that announce topics where they stand with a verb of what is to come.
         up, up_for: Words that lead to an occasion ("up", "for": "up for discussion").
@@ -75,6 +78,9 @@ class AgendaWords:
     settling: frozenset[str]
     parties: frozenset[str]
     phrasal: Mapping[str, str]
+    speaking: frozenset[str]
+    bargaining: frozenset[str]
+    voting: frozenset[str]
     demands: frozenset[str]
     topics: frozenset[str]
     up: frozenset[str]

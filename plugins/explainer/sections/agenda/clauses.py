@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
+from explainer.sections.agenda.bills import provisions
 from explainer.sections.agenda.phrases import LONGEST, NOUNS, topics_of
+from explainer.sections.agenda.private import is_private, is_talk_of_one
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.clauses import (
     children,
@@ -78,10 +80,20 @@ def _is_ahead(verb: Token, pack: LanguagePack) -> bool:
         return _is_purpose(verb, pack)
     if verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.pos_ == "VERB":
         return _is_open(verb, pack)
+    if verb.dep_ == "xcomp" and verb.head.dep_ == "acl":
+        return False  # "members preparing to vote" only says who they were
     own = any(t.dep_ in ("aux", "auxpass") for t in verb.lefts) and verb.dep_ in WHOLE
     if not own and verb.dep_ != "xcomp":
         return False
-    return _is_open(verb, pack)
+    return _is_open(verb, pack) or _is_tried(verb, pack)
+
+
+def _is_tried(verb: Token, pack: LanguagePack) -> bool:
+    """Whether somebody is at it as the article is written: "is trying to negotiate pay cuts"."""
+    above = verb.head
+    now = any(t.dep_ == "aux" and t.tag_ in ("VBZ", "VBP") for t in above.lefts)
+    at_it = verb.dep_ == "xcomp" and above.tag_ == "VBG" and now
+    return at_it and verb.lemma_.lower() in pack.agenda.bargaining
 
 
 def _is_purpose(verb: Token, pack: LanguagePack) -> bool:
@@ -143,6 +155,8 @@ def _is_on_table(token: Token, pack: LanguagePack) -> bool:
     if noun is None:
         return False
     if token.lower_ in words.among:
+        if any("Dem" in t.morph.get("PronType", []) for t in noun.lefts):
+            return False  # "among those items" points back
         dealt = noun.i + 1 < noun.sent.end and noun.nbor(1).tag_ == "VBN"
         named = noun.lemma_.lower() in words.announcers and not dealt
         return named or _announces(noun, pack)
@@ -182,23 +196,24 @@ def _topped(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 def _dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'will discuss A', 'is to vote on A', 'will consider whether to A'."""
     ways = _ways(verb, pack)
-    if ways is None or not _is_ahead(verb, pack):
+    if ways is None or not _is_ahead(verb, pack) or is_talk_of_one(verb, pack):
         return
-    for way in _prepositions(verb, ways):
+    for way in (*_prepositions(verb, ways), *_behind_parties(verb, ways, pack)):
         yield from _spans(_under(way), verb, "will-deal-with", pack)
     thing = _object(verb) if "" in ways else None
-    if thing is not None and not _is_private(thing, pack):
+    if thing is not None and not is_private(thing, pack):
         yield from _spans(thing, verb, "will-deal-with", pack)
+    if verb.lemma_.lower() in pack.agenda.voting and status_of(verb, pack) == "scheduled":
+        yield from _deeds(verb)
     for words in questions_of(verb, pack):
         yield Found(words, verb, "will-decide-whether")
 
 
-def _is_private(thing: Token, pack: LanguagePack) -> bool:
-    """Whether it is no matter of an agenda: somebody, or what somebody has: "its options"."""
-    if thing.lemma_.lower() in pack.names.role_heads:
-        return True
-    parts = children(thing)
-    return any(t.tag_ == "PRP$" for t in parts) and all(t.dep_ in ("poss", "amod") for t in parts)
+def _deeds(verb: Token) -> Iterator[Found]:
+    """What a body is to vote to do: "is to vote to override the veto"."""
+    for deed in verb.rights:
+        if deed.dep_ == "xcomp" and is_infinitive(deed) and deed.right_edge.i - deed.i < LONGEST:
+            yield Found(verb.doc[deed.i : deed.right_edge.i + 1], verb, "will-deal-with")
 
 
 def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
@@ -227,27 +242,41 @@ def _held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         return
     named = words.settlements if settles else words.meetings
     inside = [n for t in children(verb) if t.lower_ in words.inside and (n := _under(t))]
-    nouns = [
-        noun
-        for noun in (*inside, _object(verb), own_subject(verb))
-        if noun is not None and noun.lemma_.lower() in named
-    ]
-    for noun in nouns if nouns and _is_open(verb, pack) else ():
+    thing, subject = _object(verb), own_subject(verb)
+    if verb.pos_ == "AUX":  # "the vote on the platform is a test" tells of no vote to come
+        subject = subject if thing is None else None
+        thing = None
+    known = (*inside, *(t for t in (thing, subject) if t is not None))
+    nouns = [noun for noun in known if noun.lemma_.lower() in named]
+    lasting = bool(inside) and _is_perfect(verb)
+    for noun in nouns if nouns and (lasting or _is_open(verb, pack)) else ():
         for way in _ways_about(noun, verb, pack):
             below = _under(way)
             if below is not None and (way.head.i != verb.i or not below.ent_type_):
                 yield from _spans(below, verb, "will-hold-talks", pack)
 
 
+def _is_perfect(verb: Token) -> bool:
+    """Whether something has been so up to now: "has been in talks"."""
+    helped = (t for t in verb.lefts if t.dep_ == "aux" and t.tag_ in ("VBZ", "VBP"))
+    denied = any(t.dep_ == "neg" for t in verb.lefts)
+    return verb.tag_ == "VBN" and verb.pos_ == "AUX" and any(helped) and not denied
+
+
 def _ways_about(noun: Token, verb: Token, pack: LanguagePack) -> Iterator[Token]:
     """The prepositions from talks to their topic: at the noun, behind "between", at the verb."""
     words = pack.agenda
     yield from _prepositions(noun, words.about)
-    for link in noun.rights:
-        if link.lower_ in words.parties:
-            for party in link.subtree:
-                yield from (t for t in _prepositions(party, words.about) if party.i != noun.i)
+    yield from _behind_parties(noun, words.about, pack)
     yield from _prepositions(verb, words.about)
+
+
+def _behind_parties(token: Token, names: frozenset[str], pack: LanguagePack) -> Iterator[Token]:
+    """The prepositions behind those whom something is done with: "talks with unions over A"."""
+    for link in token.rights:
+        if link.lower_ in pack.agenda.parties:
+            for party in link.subtree:
+                yield from (t for t in _prepositions(party, names) if party.i != token.i)
 
 
 def _demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
@@ -261,38 +290,27 @@ def _demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if (
         known
         and thing is not None
-        and not _is_private(thing, pack)
+        and not is_private(thing, pack)
         and not (thing.n_lefts == 1 and thing.nbor(-1).tag_ == "PRP$")
     ):
         yield from _spans(thing, verb, "demands", pack)
 
 
 def _proposed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
-    """Read 'the bill would A and B'."""
-    words = pack.agenda
-    modal = next((t for t in verb.lefts if t.dep_ == "aux" and t.lower_ in words.proposing), None)
-    subject = subject_of(verb)
-    if subject is not None and subject.tag_ in ("WDT", "WP"):
-        subject = verb.head
-    if modal is None or subject is None or subject.lemma_.lower() not in words.bills:
-        return
-    if verb.tag_ != "VB" or verb.pos_ == "AUX" or any(t.dep_ == "neg" for t in children(verb)):
-        return
-    if verb.lemma_.lower() in pack.events.states | pack.certainty.obligation:
-        return
-    at: Token | None = verb
-    while at is not None:
-        rest = [t for t in at.rights if t.dep_ in ("punct", "advcl", "cc", "conj")]
-        end = rest[0].left_edge.i if rest else at.right_edge.i + 1
-        end = next((t.i for t in verb.doc[at.i : end] if t.text == "," or _is_dash(t)), end)
-        if 1 < end - at.i <= LONGEST:
-            yield Found(verb.doc[at.i : end], verb, "bill-would")
-        at = next((t for t in rest if t.dep_ == "conj" and t.tag_ == "VB"), None)
+    """Read 'the bill would A and B', where a body is still to deal with the bill."""
+    words = tuple(provisions(verb, pack))
+    if words and any(_is_pending(t, pack) for t in verb.doc):
+        for span in words:
+            yield Found(span, verb, "bill-would")
 
 
-def _is_dash(token: Token) -> bool:
-    """Whether a mark sets off what follows; a hyphen inside a word does not."""
-    return token.text in {"-", "–", "—", "--"} and bool(token.whitespace_)
+def _is_pending(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a verb tells that a bill is to be dealt with: "will vote on it"."""
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in pack.agenda.dealing:
+        return False
+    below = [t for part in verb.rights for t in (part, *part.rights)]
+    bill = any(t.lemma_.lower() in pack.agenda.bills or t.tag_ == "PRP" for t in below)
+    return bill and _is_ahead(verb, pack)
 
 
 def topics_after_colon(sentence: Span, pack: LanguagePack) -> Iterator[Found]:

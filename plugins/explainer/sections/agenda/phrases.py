@@ -99,7 +99,11 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
         return False
     if lemma in words.times and not any(t.dep_ in ("amod", "compound") for t in children(token)):
         return False
-    return lemma not in words.empty or any(_names(t, pack) for t in children(token))
+    parts = children(token)
+    if lemma in words.bills and any(t.dep_ == "relcl" for t in parts):
+        return True
+    bare = lemma in words.empty or lemma in words.bills
+    return not bare or any(_names(t, pack) for t in parts)
 
 
 def _names(part: Token, pack: LanguagePack) -> bool:
@@ -108,7 +112,8 @@ def _names(part: Token, pack: LanguagePack) -> bool:
         return True
     if part.dep_ == "poss":
         return part.pos_ in NOUNS
-    return part.dep_ == "prep" and not _is_setting(part, pack)
+    pointing = any(t.pos_ == "PRON" for t in part.rights)  # "pieces of it"
+    return part.dep_ == "prep" and not pointing and not _is_setting(part, pack)
 
 
 def _phrase(head: Token, pack: LanguagePack) -> Span | None:

@@ -1,0 +1,41 @@
+"""Bills: what a proposed rule would do, as topics of those who are to decide on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from explainer.language.pack import LanguagePack
+from explainer.sections.agenda.phrases import LONGEST
+from explainer.text.clauses import children, subject_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+
+def provisions(verb: Token, pack: LanguagePack) -> Iterator[Span]:
+    """Give the deeds in 'the bill would A and B'; nothing for other subjects and verbs."""
+    words = pack.agenda
+    modal = next((t for t in verb.lefts if t.dep_ == "aux" and t.lower_ in words.proposing), None)
+    subject = subject_of(verb)
+    if subject is not None and subject.tag_ in ("WDT", "WP"):
+        subject = verb.head
+    if modal is None or subject is None or subject.lemma_.lower() not in words.bills:
+        return
+    if verb.tag_ != "VB" or verb.pos_ == "AUX" or any(t.dep_ == "neg" for t in children(verb)):
+        return
+    if verb.lemma_.lower() in pack.events.states | pack.certainty.obligation:
+        return
+    at: Token | None = verb
+    while at is not None:
+        rest = [t for t in at.rights if t.dep_ in ("punct", "advcl", "cc", "conj")]
+        end = rest[0].left_edge.i if rest else at.right_edge.i + 1
+        end = next((t.i for t in verb.doc[at.i : end] if t.text == "," or _is_dash(t)), end)
+        if 1 < end - at.i <= LONGEST:
+            yield verb.doc[at.i : end]
+        at = next((t for t in rest if t.dep_ == "conj" and t.tag_ == "VB"), None)
+
+
+def _is_dash(token: Token) -> bool:
+    """Whether a mark sets off what follows; a hyphen inside a word does not."""
+    return token.text in {"-", "–", "—", "--"} and bool(token.whitespace_)

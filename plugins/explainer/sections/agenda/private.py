@@ -1,0 +1,43 @@
+"""Private matters: what one person speaks of or has, which is no matter of an agenda."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.pack import LanguagePack
+from explainer.text.clauses import children, is_infinitive, subject_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def is_talk_of_one(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether one person only speaks of something: "she will discuss her new book"."""
+    words, subject = pack.agenda, subject_of(verb)
+    if verb.lemma_.lower() not in words.speaking or subject is None:
+        return False
+    if "2" in subject.morph.get("Person", []):
+        return True  # "you have been debating coins"
+    if pack.labels.get(subject.ent_type_) != "person" and subject.tag_ != "PRP":
+        return False
+    joined = any(t.dep_ == "conj" for t in subject.rights)
+    if joined or "Plur" in subject.morph.get("Number", []):
+        return False
+    return not _has_partners(verb, pack)
+
+
+def _has_partners(verb: Token, pack: LanguagePack) -> bool:
+    """Whether something is done at a meeting or with others, or is what somebody meets for."""
+    words = pack.agenda
+    above = verb.head if is_infinitive(verb) else verb
+    near = [t for one in (verb, above) for link in one.rights for t in (link, *link.rights)]
+    met = above.lemma_.lower() in words.meeting
+    return met or any(t.lower_ in words.parties or t.lemma_.lower() in words.meetings for t in near)
+
+
+def is_private(thing: Token, pack: LanguagePack) -> bool:
+    """Tell whether it is no matter of an agenda: somebody, or what somebody has: "its options"."""
+    if thing.lemma_.lower() in pack.names.role_heads:
+        return True
+    parts = children(thing)
+    return any(t.tag_ == "PRP$" for t in parts) and all(t.dep_ in ("poss", "amod") for t in parts)

@@ -1,0 +1,24 @@
+"""Bills: what a proposed rule would do."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.sections.agenda.bills import provisions
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        ("The bill would ban plastic bags.", ["ban plastic bags"]),
+        ("The bill would ban plastic bags and raise the levy on cups.",
+         ["ban plastic bags", "raise the levy on cups"]),
+        ("They passed a bill that would raise the levy.", ["raise the levy"]),
+        ("The bill would not ban plastic bags.", []),
+        ("The mayor would ban plastic bags.", []),
+        ("The bill will ban plastic bags.", []),
+    ],
+)  # fmt: skip
+def test_deeds_of_a_bill(reading, text, deeds):
+    read = reading(text)
+    assert [span.text for t in read.doc for span in provisions(t, read.pack)] == deeds
