@@ -226,8 +226,15 @@ def test_the_article_itself_says_what_nobody_is_quoted_for(reading):
         ("Higher fares would mean emptier trains.", "possible", None),
         ("Ann Roe said the vote would be a test of her plan.", "expected", None),
         ("However, the plan could fail in the senate.", "possible", None),
+        ("Ann Roe has said she would not raise the toll.", "expected", None),
+        ("Ann Roe left the hall, saying that the toll would rise.", "expected", None),
+        ("Ann Roe, who may lose the vote, left the hall.", "possible", None),
+        ("“It will be hard to win,” said Ann Roe.", "possible", "It will be hard to win"),
     ],
-    ids=["not-going-to", "will-have", "fear-that", "comparison", "would-be", "joining-word"],
+    ids=[
+        *("not-going-to", "will-have", "fear-that", "comparison", "would-be", "joining-word"),
+        *("has-said", "saying", "who-may", "hard-to"),
+    ],
 )
 def test_more_that_may_come(reading, sentence, status, words):
     (only,) = found(reading(sentence))
@@ -241,8 +248,10 @@ def test_more_that_may_come(reading, sentence, status, words):
     [
         "Before players could get to grips with the game, they were banned.",
         "Ann Roe said it would be wrong to wait.",
+        "Ann Roe had said that the toll would rise.",
+        "Ann Roe likes people who may lose.",
     ],
-    ids=["before", "opinion"],
+    ids=["before", "opinion", "had-said", "people-who"],
 )
 def test_abilities_and_opinions_are_no_outlook(reading, sentence):
     assert found(reading(sentence)) == []

@@ -100,7 +100,12 @@ EVENTS = EventWords(
         reveal testify vow warn
         """
     ),
-    quoting=_set("quote cite tell point post reference mention express voice repeat stress note"),
+    quoting=_set(
+        """
+        say add state explain quote cite tell point post reference mention express voice repeat
+        stress note
+        """
+    ),
     blaming=_set("blame accuse fault praise hail thank slam blast mock chide deride decry laud"),
     turning=MappingProxyType({"become": _set(""), "turn": _set("into"), "grow": _set("into")}),
     doers=_set(

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 ASKING = frozenset({"WRB", "WP", "WP$"})
 """Tags of words that open a question, or a relative clause about a person or a place."""
 
+TOLD = frozenset({"VBN", "VBG", "VBZ", "VBP"})
+"""Tags of a verb of saying, beside "said": "has said", "saying", "says"."""
+
 
 def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> str | None:
     """Give the name of what makes a clause look ahead; None where it does not."""
@@ -47,8 +50,13 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
 
 
 def _completes_a_noun(verb: Token) -> bool:
-    """Tell "a pact that could cost" from "people who may know", "a room where one could sit"."""
-    other = any(c.left_edge.tag_ in ASKING or c.dep_ == "prep" for c in verb.lefts)
+    """Tell "a pact that could cost" from "people who may know", "a room where one could sit".
+
+    "Ann Roe, who may stand" is told more of, not told apart.
+    """
+    named = verb.head.pos_ == "PROPN"
+    asking = ASKING - {"WP"} if named else ASKING
+    other = any(c.left_edge.tag_ in asking or c.dep_ == "prep" for c in verb.lefts)
     return not other and verb.head.pos_ in {"NOUN", "PROPN"}
 
 
@@ -215,7 +223,16 @@ def _is_reported(verb: Token, pack: LanguagePack) -> bool:
     shared = verb.dep_ == "conj" and own_subject(verb) is None and bool(auxiliaries(verb))
     if (verb.dep_ != "ccomp" and not shared) or verb.head.pos_ not in VERBAL:
         return False
-    return verb.head.tag_ == "VBD" and verb.head.lemma_.lower() in pack.certainty.speech
+    return _is_on_record(verb.head, pack) and verb.head.lemma_.lower() in pack.certainty.speech
+
+
+def _is_on_record(says: Token, pack: LanguagePack) -> bool:
+    """Tell "said", "has said", "says" and "saying" from "I think", and "had said" before that."""
+    who = own_subject(says)
+    if says.tag_ == "VBD":
+        return True
+    had = any(a.tag_ == "VBD" for a in auxiliaries(says)) and _is_perfect(says, pack)
+    return not had and says.tag_ in TOLD and (who is None or who.lower_ not in pack.outlook.self)
 
 
 def _by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:

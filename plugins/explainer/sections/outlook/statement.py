@@ -92,12 +92,15 @@ def says_nothing(verb: Token, span: Span, pack: LanguagePack) -> bool:
     subject, content = subject_of(verb), content_of(verb)
     if subject is None or subject.pos_ != "PRON":
         return False
+    person = subject.lower_ in pack.outlook.persons
+    states = [t for t in children(verb) if t.dep_ == "acomp"]
+    if not person and any(is_infinitive(t) for state in states for t in children(state)):
+        return False  # "it will be hard to win"
     pointing = any(
         c.i > content.i and c.dep_ in OBJECTS and (c.pos_ == "PRON" or c.tag_ == "RB")
         for c in children(content)
     )
-    thing = subject.tag_ in {"PRP", "DT"} and subject.lower_ not in pack.outlook.persons
-    return pointing or thing
+    return pointing or (subject.tag_ in {"PRP", "DT"} and not person)
 
 
 def _opening(start: int, verb: Token, sentence: Span, pack: LanguagePack) -> int:

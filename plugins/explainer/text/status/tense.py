@@ -58,11 +58,18 @@ def _reported(verb: Token, words: CertaintyWords) -> bool:
         if above.pos_ in VERBAL:
             said = above.lemma_.lower() in words.speech
             if below.dep_ in {"ccomp", "parataxis", "xcomp"} and said:
-                return is_past(above)
+                return is_past(above) or _goes_with_past(above)
             if below.dep_ not in {"ccomp", "conj", "advcl", "relcl", "acl", "pcomp", "xcomp"}:
                 return False
         below = above
     return False
+
+
+def _goes_with_past(participle: Token) -> bool:
+    """Whether somebody was saying so while something else happened: "left, saying it would"."""
+    if participle.tag_ != "VBG" or participle.dep_ != "advcl":
+        return False
+    return is_past(participle.head)
 
 
 def in_tense(
