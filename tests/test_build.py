@@ -259,3 +259,22 @@ def test_h08_what_is_saved_while_a_build_goes_on_is_built_as_well(project, monke
     made.settings = {"PATH": made.path, "CACHE_PATH": str(project.root / ".cache")}
     made.run()
     assert saved == [ARTICLE, MORE]
+
+
+def test_h09_autoreload_sees_corrections_and_tells_a_stale_one_once(good, start):
+    process = start(good, "-r")
+    soon(lambda: "Done:" in log_of(good))
+    name = "content/vote.corrections.yaml"
+    save(good, name, "brief:\n  - {fact: could resign, hide: true}\n")
+    soon(lambda: tells(good, SOURCES, "Hidden"))
+
+    stale = f"{name}:2: 'has resigned' names no fact of brief"
+    save(good, name, "brief:\n  - {fact: has resigned, hide: true}\n")
+    soon(lambda: stale in log_of(good))
+    time.sleep(1.5)
+    assert log_of(good).count(stale) == 1
+    assert process.poll() is None
+    assert tells(good, SOURCES, "Hidden")
+
+    (good.root / name).unlink()
+    soon(lambda: not tells(good, SOURCES, "Hidden"))

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+import dataclasses
 import datetime
 
 from explainer.closing import closing_line
-from explainer.model import Actor, Article, Evidence, Facts, Story
+from explainer.model import Actor, Article, Edit, Evidence, Facts, Story
 from explainer.sections.actors import ACTORS
 from explainer.sections.glance import GLANCE, Answer
 from explainer.sections.quotes import QUOTES, Quote
@@ -63,3 +64,14 @@ def test_unnamed_speakers_and_a_missing_summary_need_a_look():
 
 def _fields(article):
     return {name: getattr(article, name) for name in article.__dataclass_fields__}
+
+
+def test_corrections_are_counted():
+    edits = (Edit(section="actors", deed="hidden"), Edit(section="actors", deed="added"))
+    facts = Facts().having(
+        GLANCE, [Answer(id="what", evidence=EVIDENCE, question="what", text="A")]
+    )
+    made = Story(slug="v", title="V", articles=(), facts=facts, summary="S", edits=edits)
+    assert closing_line(made).endswith("0 quotes, 2 corrections")
+    one = dataclasses.replace(made, edits=edits[:1])
+    assert closing_line(one).endswith("0 quotes, 1 correction")

@@ -9,6 +9,7 @@ import pytest
 
 from explainer import cache, extraction, pool
 from explainer.corrections import Corrections
+from explainer.corrections.correction import Correction, Name
 from explainer.errors import EvidenceError, ProblemsError
 from explainer.extraction import library_of, pipelines_of
 from explainer.model import Paragraph, Source
@@ -136,3 +137,20 @@ def test_h12_without_a_cache_every_text_is_read_once(tmp_path, monkeypatch, fold
     library = library_of([story_file(SOURCE)], chosen)
     monkeypatch.setattr(pool, "_work", pytest.fail)
     assert library.story(story_file(SOURCE)) == library.story(story_file(SOURCE))
+
+
+def test_corrections_are_applied_before_the_gate(tmp_path):
+    hide = Correction(section="actors", line=2, fact=Name(words="Ada Quill", line=2), hide=True)
+    lost = dataclasses.replace(hide, fact=Name(words="Ben Lowe", line=2))
+    plain = story_file(SOURCE)
+    files = [
+        dataclasses.replace(
+            plain, corrections=Corrections(name="content/a.corrections.yaml", entries=(one,))
+        )
+        for one in (hide, lost)
+    ]
+    library = library_of(files, settings(tmp_path))
+    assert "Ada Quill" in {a.name for a in library.story(plain).of(ACTORS)}
+    assert "Ada Quill" not in {a.name for a in library.story(files[0]).of(ACTORS)}
+    with pytest.raises(ProblemsError, match="a.corrections.yaml:2: 'Ben Lowe' names no fact"):
+        library.story(files[1])

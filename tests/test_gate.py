@@ -110,3 +110,27 @@ def test_an_editor_signs_with_a_note_or_an_address():
     assert "without a note or a url" in str(check(story(facts().having(UNKNOWNS, [fact])))[0])
     signed = dataclasses.replace(fact, note="asked the town")
     assert check(story(facts().having(UNKNOWNS, [signed]))) == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "fault"),
+    [
+        ({"text": "who shall pay"}, "'shall' is not in its source"),
+        ({"text": "who shall pay", "edited": ("text",)}, ""),
+        ({"text": "who shall pay", "edited": ("evidence",)}, "'shall' is not in its source"),
+    ],
+    ids=["nobody", "its text", "another field"],
+)
+def test_the_words_of_a_field_that_an_editor_changed_are_the_editors(changes, fault):
+    fact = dataclasses.replace(UNKNOWN, **changes)
+    faults = check(story(facts().having(UNKNOWNS, [fact])))
+    assert [str(f).partition(": ")[2].partition(";")[0] for f in faults] == [fault] * bool(fault)
+
+
+def test_the_evidence_of_what_an_editor_added_stands_in_its_sentence():
+    wrong = Evidence(sentence="a1-s5", start=0, end=6, text="A dea")
+    fact = dataclasses.replace(UNKNOWN, added_by="editor", text="Why?", evidence=(wrong,))
+    (fault,) = check(story(facts().having(UNKNOWNS, [fact])))
+    assert "is not in its sentence" in str(fault)
+    right = dataclasses.replace(fact, evidence=UNKNOWN.evidence)
+    assert check(story(facts().having(UNKNOWNS, [right]))) == ()

@@ -8,10 +8,25 @@ from types import MappingProxyType, SimpleNamespace
 
 import pytest
 
+from explainer.corrections import Corrections
+from explainer.corrections.correction import Correction, Name
 from explainer.extraction import Library
 from explainer.issues import Issue, Later, write_data
 from pages.factory import edition
 from test_extraction import SOURCE, settings, story_file
+
+CORRECTIONS = Corrections(
+    name="content/a.corrections.yaml",
+    entries=(
+        Correction(
+            section="actors",
+            line=2,
+            fact=Name(words="ada-quill", line=2),
+            note="Hidden.",
+            hide=True,
+        ),
+    ),
+)
 
 
 @pytest.fixture
@@ -36,12 +51,13 @@ def test_the_same_story_has_the_same_key(issue):
     [
         lambda i: {"file": dataclasses.replace(i.file, title="B")},
         lambda i: {"file": story_file(dataclasses.replace(SOURCE, outlet="The Courier"))},
+        lambda i: {"file": dataclasses.replace(i.file, corrections=CORRECTIONS)},
         lambda i: {"edition": dataclasses.replace(i.edition, intro="<p>New.</p>")},
         lambda i: {"edition": dataclasses.replace(i.edition, modified=datetime.date(2025, 7, 1))},
         lambda i: {"place": "drafts/a"},
         lambda i: {"summary": None},
     ],
-    ids=["title", "outlet", "introduction", "modified", "place", "summary"],
+    ids=["title", "outlet", "corrections", "introduction", "modified", "place", "summary"],
 )
 def test_whatever_is_told_of_it_changes_the_key(issue, change):
     assert dataclasses.replace(issue, **change(issue)).key("mark") != issue.key("mark")

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from textwrap import shorten
 from typing import Any
 
-from explainer.model import Section, Story
-from explainer.pages.book import words_of
+from explainer.model import Section, Story, words_of
 from explainer.sections.actors import ACTORS
 from explainer.sections.agenda import AGENDA
 from explainer.sections.figures import FIGURES
@@ -38,6 +37,8 @@ def _counts(story: Story) -> Iterator[str]:
     yield _counted(len(story.of(AGENDA)), "topic", "topics")
     yield _counted(len(story.of(FIGURES)), "figure", "figures")
     yield _counted(len(direct), "quote", "quotes")
+    if story.edits:
+        yield _counted(len(story.edits), "correction", "corrections")
 
 
 def _counted(number: int, one: str, many: str) -> str:

@@ -67,10 +67,10 @@ class Library:
     loose: dict[str, bytes] = field(default_factory=dict)
 
     def story(self, file: StoryFile) -> Story:
-        """Give a story with all its facts.
+        """Give a story with all its facts, as its editor wants them.
 
         Raises:
-            ProblemsError: a fact does not stand in its article.
+            ProblemsError: a correction cannot be applied, or a fact does not stand in its article.
         """
         read = [self._entry(task) for task in self.tasks(file)]
         story = Story(

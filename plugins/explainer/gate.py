@@ -29,7 +29,8 @@ def check(story: Story) -> tuple[ExplainerError, ...]:
 
     A fact needs evidence, or an editor who signs for it with a note or a URL. Each piece of
     evidence is exactly the characters of its sentence. Every word and number of the text of a fact
-    stands in the sentences that it rests on, every name in the articles, and a date is EDTF.
+    stands in the sentences that it rests on, every name in the articles, and a date is EDTF. The
+    words of what an editor added, and of the fields that an editor changed, are the editor's.
     """
     sentences = {s.id: s.text for article in story.articles for s in article.sentences}
     words = frozenset(word.casefold() for text in sentences.values() for word in WORD.findall(text))
@@ -38,7 +39,10 @@ def check(story: Story) -> tuple[ExplainerError, ...]:
         EvidenceError(f"{story.slug}, {section.name}, {fact.id}", what, "report this bug")
         for section in SECTIONS
         for fact in story.of(section)
-        for what in (_unsigned(fact) if fact.added_by else _faults(fact, sentences, words))
+        for what in (
+            *_unfounded(fact, sentences),
+            *(() if fact.added_by else _ungrounded(fact, sentences, words)),
+        )
     )
 
 
@@ -67,31 +71,31 @@ def _parties(words: frozenset[str], language: str) -> frozenset[str]:
     )
 
 
-def _unsigned(fact: Fact) -> Iterator[str]:
-    if not fact.note and not fact.url:
+def _unfounded(fact: Fact, sentences: Mapping[str, str]) -> Iterator[str]:
+    if fact.added_by and not (fact.evidence or fact.note or fact.url):
         yield "added without a note or a url"
-
-
-def _faults(fact: Fact, sentences: Mapping[str, str], known: frozenset[str]) -> Iterator[str]:
-    if not fact.evidence:
+    if not fact.added_by and not fact.evidence:
         yield "a fact without evidence"
     for piece in pieces_of(fact):
         text = sentences.get(piece.sentence)
         if text is None or not piece.text or text[piece.start : piece.end] != piece.text:
             yield f"{piece.text!r} is not in its sentence"
-    said = {word for e in fact.evidence for word in WORD.findall(sentences.get(e.sentence, ""))}
-    yield from (f"{w!r} is not in its source" for w in _words(fact, VERBATIM) if w not in said)
-    for word in _words(fact, NAMING):
-        if word.casefold() not in known:
-            yield f"{word!r} is not in its source"
     when = getattr(fact, "when", None)
     if isinstance(when, When) and when.edtf is not None and not is_edtf(when.edtf):
         yield f"the date {when.edtf!r} is not EDTF"
 
 
+def _ungrounded(fact: Fact, sentences: Mapping[str, str], known: frozenset[str]) -> Iterator[str]:
+    said = {word for e in fact.evidence for word in WORD.findall(sentences.get(e.sentence, ""))}
+    yield from (f"{w!r} is not in its source" for w in _words(fact, VERBATIM) if w not in said)
+    for word in _words(fact, NAMING):
+        if word.casefold() not in known:
+            yield f"{word!r} is not in its source"
+
+
 def _words(fact: Fact, fields: Iterable[str]) -> Iterator[str]:
     for field in fields:
-        value = getattr(fact, field, None) or ""
+        value = "" if field in fact.edited else getattr(fact, field, None) or ""
         for text in value if isinstance(value, tuple) else (value,):
             yield from WORD.findall(text)
 

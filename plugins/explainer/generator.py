@@ -158,6 +158,7 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
         languages = {file.language for file in self.files}
         self.words = {language: words_for(language, self.theme) for language in languages}
         self.library = self._read()
+        self._try_corrections()
         self.context[FILES] = {str(file.path): file for file in self.files}
         self.issues: list[Issue] = []
 
@@ -265,6 +266,19 @@ class StoriesGenerator(Generator):  # type: ignore[misc]
                 bar.update(shown, completed=ready, total=count, visible=True)
 
             return library_of(self.files, self.chosen, progress)
+
+    def _try_corrections(self) -> None:
+        """Hold corrections against their stories while nothing is written yet, one by one.
+
+        Raises:
+            ProblemsError: one cannot be applied; holds those of all stories.
+        """
+        problems = Problems()
+        for file in self.files:
+            if file.corrections.entries:
+                problems.tried(partial(self.library.story, file))
+        if problems.found:
+            raise ProblemsError(problems.found)
 
     def _checked(self) -> tuple[StoryFile, ...]:
         """The story files, when all that a build needs is there and in order.

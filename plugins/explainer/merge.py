@@ -25,7 +25,7 @@ def merge(articles: Sequence[tuple[Article, Facts]]) -> Facts:
     return Facts(
         failed=failed,
         lists=tuple(
-            (name, tuple(_follow(f, ids) for f in facts)) for name, (facts, _) in joined.items()
+            (name, tuple(follow(f, ids) for f in facts)) for name, (facts, _) in joined.items()
         ),
     )
 
@@ -39,7 +39,7 @@ def _joined(section: Section[Any], found: Iterable[Facts]) -> tuple[list[Fact], 
     taken: set[str] = set()
     entries = []
     for group in groups.values():
-        name = _free(group[0].id, taken)
+        name = free(group[0].id, taken)
         renamed |= {fact.id: name for fact in reversed(group) if fact.id not in renamed}
         evidence = tuple(dict.fromkeys(e for fact in group for e in fact.evidence))
         entry = section.join(group) if len(group) > 1 else group[0]
@@ -47,8 +47,8 @@ def _joined(section: Section[Any], found: Iterable[Facts]) -> tuple[list[Fact], 
     return sorted(entries, key=section.order), renamed
 
 
-def _free(name: str, taken: set[str]) -> str:
-    """The id itself, or with the first free number behind it."""
+def free(name: str, taken: set[str]) -> str:
+    """Give an id itself, or with the first free number behind it; it is taken then."""
     number, free = 1, name
     while free in taken:
         number += 1
@@ -57,8 +57,8 @@ def _free(name: str, taken: set[str]) -> str:
     return free
 
 
-def _follow(fact: Fact, ids: Ids) -> Fact:
-    """The fact with its references to other sections' facts renamed."""
+def follow(fact: Fact, ids: Ids) -> Fact:
+    """Give a fact with its references to other sections' facts renamed; unknown ones go."""
     changes: dict[str, Any] = {}
     for field in dataclasses.fields(fact):
         if section := field.metadata.get("refers_to"):

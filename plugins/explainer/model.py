@@ -26,6 +26,7 @@ Sourcing = Literal["article", "named", "institution", "anonymous"]
 Confidence = Literal["high", "medium", "low"]
 ParagraphKind = Literal["text", "item", "heading", "furniture"]
 ShowSource = Literal["full", "cited", "none"]
+Deed = Literal["added", "changed", "hidden", "joined", "noted"]
 
 
 def internal(default: Any = dataclasses.MISSING) -> Any:
@@ -36,6 +37,16 @@ def internal(default: Any = dataclasses.MISSING) -> Any:
 def refers_to(section: str, default: Any = dataclasses.MISSING) -> Any:
     """Make a field that holds ids of another section's facts, so that merging can follow them."""
     return field(default=default, metadata={"refers_to": section})
+
+
+def names(section: str, default: Any = dataclasses.MISSING) -> Any:
+    """Make a field that holds the name of another section's fact, as the article has it."""
+    return field(default=default, metadata={"names": section})
+
+
+def lasting() -> Any:
+    """Make a field that tells a fact from the others of its section: no correction changes it."""
+    return field(metadata={"lasting": True})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +148,9 @@ class Fact:
         rule: The name of the rule that made the fact.
         confidence: How sure that rule is.
         added_by: "editor" where a person wrote it; then ``note`` or ``url`` says on what ground.
+        edited: Names of the fields that an editor changed: those need not stand in the article.
+        note: The editor's words on what was added or changed; None where there are none.
+        url: Where the editor has it from; None where the editor does not say.
     """
 
     id: str
@@ -144,8 +158,18 @@ class Fact:
     rule: str = internal("")
     confidence: Confidence = internal("high")
     added_by: Literal["editor"] | None = None
+    edited: tuple[str, ...] = ()
     note: str | None = None
     url: str | None = None
+
+
+def words_of(fact: Fact) -> str:
+    """Give what a fact says in its own main field: text, name or title."""
+    for name in ("text", "name", "title"):
+        value = getattr(fact, name, None)
+        if isinstance(value, str) and value:
+            return value
+    return fact.id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,8 +187,8 @@ class Actor(Fact):
     name: str
     kind: ActorKind
     roles: tuple[str, ...] = ()
-    affiliation: str | None = None
-    side: str | None = None
+    affiliation: str | None = names("actors", None)
+    side: str | None = names("actors", None)
     aliases: tuple[str, ...] = ()
 
 
@@ -205,6 +229,8 @@ class Section(Generic[F]):
         same: Facts with equal keys are one fact; merging joins their evidence.
         join: Gives one fact for several that are the same: which wording and status stay.
         order: Sort key of the section's page.
+        settle: Gives a fact that an editor dated or added its place in that order, from its own
+            fields and the day of the newest article (None where no source gives one).
         needs: Names of the sections that must be extracted before.
         path: Folder of its page below the story's; None where it has no page of its own.
         evidence_key: What ``evidence`` is called in story.json.
@@ -216,6 +242,7 @@ class Section(Generic[F]):
     same: Callable[[F], Hashable]
     join: Callable[[Sequence[F]], F]
     order: Callable[[F], SortKey]
+    settle: Callable[[F, datetime.date | None], F] = lambda fact, published: fact
     needs: tuple[str, ...] = ()
     path: str | None = None
     evidence_key: str = "evidence"
@@ -293,12 +320,44 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FieldChange:
+    """One field that an editor changed, with its values before and after."""
+
+    name: str = field(metadata={"name": "field"})
+    before: Any = field(metadata={"name": "from"})
+    after: Any = field(metadata={"name": "to"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """One correction of a story, as it was carried out.
+
+    Attributes:
+        fact: Id of the fact as it is now; None for one that was hidden.
+        joined: Words of the facts that became one, that of the one that stayed first.
+        sentences: Ids of the sentences that a hidden fact rested on, whose words stay unsaid.
+        place: Where the correction stands: file and line.
+    """
+
+    section: str
+    deed: Deed
+    fact: str | None = None
+    changes: tuple[FieldChange, ...] = ()
+    joined: tuple[str, ...] = ()
+    sentences: tuple[str, ...] = ()
+    note: str | None = None
+    url: str | None = None
+    place: str = internal("")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """All that the pages of one story say.
 
     Attributes:
         articles: Oldest first.
         summary: The editor's, as plain text; None where there is none.
+        edits: What an editor corrected, in the order of the corrections file.
     """
 
     slug: str
@@ -308,6 +367,12 @@ class Story:
     summary: str | None = None
     show_source: ShowSource = "full"
     language: str = "en"
+    edits: tuple[Edit, ...] = ()
+
+    @property
+    def published(self) -> datetime.date | None:
+        """The day of the newest article; None where no source gives one."""
+        return max((a.published for a in self.articles if a.published), default=None)
 
     def of(self, section: Section[F]) -> tuple[F, ...]:
         """Give the facts of one section, in the order of its page."""

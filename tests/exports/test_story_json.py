@@ -9,8 +9,9 @@ import jsonschema
 import pytest
 
 from explainer.exports import schema, story_json
-from explainer.model import Facts
+from explainer.model import Edit, Facts, FieldChange, When
 from explainer.sections import SECTIONS
+from explainer.sections.actors import ACTORS
 from explainer.sections.unknowns import UNKNOWNS, Unknown
 from factories import facts, story
 
@@ -68,6 +69,35 @@ def test_what_an_editor_added_is_signed():
             "note": "asked the town",
         }
     ]
+
+
+def test_what_an_editor_changed_is_named():
+    (actor,) = facts().of(ACTORS)
+    changed = dataclasses.replace(actor, edited=("evidence", "roles"), note="so", url="x")
+    data = json.loads(story_json.render(story(facts().having(ACTORS, [changed]))))
+    (entry,) = data["actors"]
+    assert entry["edited"] == ["mentions", "roles"]
+    assert list(entry)[-4:] == ["mentions", "edited", "note", "url"]
+    jsonschema.validate(data, schema.schema())
+
+
+def test_corrections_are_told_where_there_are_any():
+    change = FieldChange(name="when", before=None, after=When(edtf="2025", text=""))
+    edits = (
+        Edit(section="timeline", deed="changed", fact="meet", changes=(change,), place="c.yaml:2"),
+        Edit(section="timeline", deed="hidden", sentences=("a1-s2",), note="withdrawn"),
+    )
+    data = json.loads(story_json.render(dataclasses.replace(story(), edits=edits)))
+    first, second = data["corrections"]
+    assert first["changes"][0]["to"]["edtf"] == "2025"
+    assert list(first["changes"][0]) == ["field", "from", "to"]
+    assert (second["fact"], second["sentences"]) == (None, ["a1-s2"])
+    assert "place" not in first
+    assert list(data)[-1] == "corrections"
+    jsonschema.validate(data, schema.schema())
+    data["corrections"][0]["deed"] = "lost"
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(data, schema.schema())
 
 
 def test_equal_stories_give_equal_bytes_with_a_trailing_newline():

@@ -6,7 +6,7 @@ import dataclasses
 import datetime
 from typing import Any
 
-from explainer.model import Actor, Fact, Story, When
+from explainer.model import Actor, Edit, Fact, Story, When
 from explainer.sections.agenda import Topic
 from explainer.sections.figures import Change, Figure, Range
 from explainer.sections.outlook import Prospect
@@ -189,8 +189,12 @@ def signed() -> Story:
         url="https://example.org/rain",
     )
     lists = tuple((n, (added,) if n == "timeline" else f) for n, f in story.facts.lists)
+    edit = Edit(section="timeline", deed="added", fact="added", note=added.note, url=added.url)
     return dataclasses.replace(
-        story, slug="signed", facts=dataclasses.replace(story.facts, lists=lists)
+        story,
+        slug="signed",
+        facts=dataclasses.replace(story.facts, lists=lists),
+        edits=(edit,),
     )
 
 

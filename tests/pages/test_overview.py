@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 
+from explainer.model import Edit
 from explainer.pages import pages_of
 from explainer.pages.overview import figure_weight
 from explainer.sections.actors import ACTORS
@@ -41,6 +42,15 @@ def test_missing_pages_are_explained():
         "Key figures",
     ]
     assert view().missing == ()
+
+
+def test_what_an_editor_hid_is_not_said_to_be_missing_from_the_article():
+    edits = (Edit(section="agenda", deed="hidden", sentences=("a1-s1",)),)
+    story = dataclasses.replace(hard.alone(), facts=factory.facts(), edits=edits)
+    told = view(story).missing
+    assert "Agenda: the editor has hidden what the rules found." in told
+    assert any(reason.startswith("Timeline: the article tells") for reason in told)
+    assert not any("language" in reason for reason in told)
 
 
 def test_the_number_is_one_that_moved():

@@ -102,9 +102,27 @@ def test_who_only_hears_a_link_hears_its_number_and_its_source():
 def test_a_fact_that_an_editor_added_shows_its_ground():
     event = hard.signed().of(TIMELINE)[0]
     made = desk(hard.signed()).receipts(event)
-    assert (made.note, made.url) == ("seen from the office", "https://example.org/rain")
+    (ground,) = made.grounds
+    assert (ground.note, ground.href) == ("seen from the office", "https://example.org/rain")
+    assert (made.mark, ground.source) == ("Added by the editor", "example.org/rain")
     assert made.worded
-    assert desk(hard.signed()).receipts(replace(event, url="javascript:x")).url is None
+    (dead,) = desk(hard.signed()).receipts(replace(event, url="javascript:x")).grounds
+    assert (dead.href, dead.source) == (None, "javascript:x")
+
+
+@pytest.mark.parametrize(
+    ("changes", "mark", "about"),
+    [
+        ({"edited": ("when", "status")}, "Corrected by the editor", "date, status"),
+        ({"note": "It rained."}, "Note by the editor", ""),
+        ({}, "", ""),
+    ],
+    ids=["changed", "noted", "as read"],
+)
+def test_what_an_editor_did_to_a_fact_is_told_in_words(changes, mark, about):
+    made = desk().receipts(replace(factory.story().of(TIMELINE)[0], **changes))
+    assert made.mark == mark
+    assert [ground.about for ground in made.grounds] == ([about] if mark else [])
 
 
 def test_a_whole_sentence_needs_no_mark():

@@ -78,9 +78,14 @@ def test_a_source_that_says_all_lacks_nothing():
 
 
 def test_what_an_editor_added_is_listed_with_its_ground():
-    assert [(e.href, e.note) for e in view(hard.signed()).edits] == [
-        ("timeline/#added", "seen from the office")
+    assert [(e.link.href, e.note, e.href) for e in view(hard.signed()).edits] == [
+        ("timeline/#added", "seen from the office", "https://example.org/rain")
     ]
+
+
+def test_what_an_editor_added_is_no_statement_of_the_article():
+    before, after = view(hard.alone()).ledger, view(hard.signed()).ledger
+    assert [row.number for row in before] == [row.number for row in after]
 
 
 def test_a_day_that_the_editor_gave_is_not_the_sources_own():

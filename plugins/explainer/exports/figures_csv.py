@@ -48,7 +48,7 @@ def _row(figure: Figure, address: str | None) -> list[str]:
     start, to = (figure.change.start, figure.change.to) if figure.change else (None, None)
     low, high = (figure.range.low, figure.range.high) if figure.range else (None, None)
     first = figure.evidence[0].sentence if figure.evidence else ""
-    source = f"{address or ''}sources/#{first}" if first else ""
+    source = f"{address or ''}sources/#{first}" if first else figure.url or ""
     words = (figure.bound, figure.status, figure.said_by, figure.sourcing, source)
     return [
         _words(figure.text),

@@ -9,8 +9,8 @@ from typing import Any, get_args, get_type_hints
 
 from pydantic import TypeAdapter
 
-from explainer.exports.story_json import SIGNED, VERSION, key_of
-from explainer.model import Section, Sentence
+from explainer.exports.story_json import EDITS, SIGNED, VERSION, key_of
+from explainer.model import Edit, Section, Sentence
 from explainer.sections import SECTIONS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -39,7 +39,9 @@ def schema() -> dict[str, Any]:
         "articles": _list(_closed(article)),
         **lists,
     }
-    return {"$schema": DIALECT, "title": "story.json", **_closed(properties), "$defs": definitions}
+    made = _closed(properties)
+    made["properties"] |= {EDITS: _list(_object(Edit, definitions))}
+    return {"$schema": DIALECT, "title": "story.json", **made, "$defs": definitions}
 
 
 def _entry(section: Section[Any], definitions: dict[str, Any]) -> dict[str, Any]:

@@ -15,8 +15,11 @@ from explainer.sections import SECTIONS
 VERSION = 1
 """Raised when a key is changed or dropped; a new key is compatible."""
 
-SIGNED = ("added_by", "note", "url")
-"""Keys of an entry that a person wrote; the others have none of them."""
+SIGNED = ("added_by", "edited", "note", "url")
+"""Keys of an entry that a person wrote or changed; the others have none of them."""
+
+EDITS = "corrections"
+"""The key of what an editor corrected; a story without corrections does not have it."""
 
 
 def render(story: Story, address: str | None = None) -> bytes:
@@ -39,6 +42,7 @@ def record_of(story: Story) -> dict[str, Any]:
         "title": story.title,
         "articles": [_article(article, kept) for article in story.articles],
         **{s.name: [entry_of(s, fact) for fact in story.of(s)] for s in SECTIONS},
+        **({EDITS: plain(story.edits)} if story.edits else {}),
     }
 
 
@@ -46,8 +50,9 @@ def entry_of(section: Section[Any], fact: Fact) -> dict[str, Any]:
     """Give one fact as its entry: id first, evidence last, nothing internal."""
     entry = {k: v for k, v in plain(fact).items() if k not in {"evidence", *SIGNED}}
     entry[section.evidence_key] = plain(fact.evidence)
-    if fact.added_by is not None:
-        entry |= {k: v for k in SIGNED if (v := getattr(fact, k)) is not None}
+    entry |= {k: plain(v) for k in SIGNED if (v := getattr(fact, k))}
+    if fact.edited:
+        entry["edited"] = [section.evidence_key if k == "evidence" else k for k in fact.edited]
     return entry
 
 

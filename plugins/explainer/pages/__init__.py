@@ -123,6 +123,7 @@ def _frame(book: Book, plans: tuple[Plan, ...], at: int) -> Frame:
         after=_link(book, around[at + 1]) if at + 1 < len(around) else None,
         downloads=tuple(_downloads(book)),
         articles=len(book.story.articles),
+        corrected=bool(book.story.edits),
         language=book.story.language,
     )
 

@@ -179,9 +179,8 @@ def _further(book: Book, found: Sequence[Entry | Link]) -> Link | None:
 
 def receipts(book: Book, actor: Actor) -> Receipts:
     """Give the sentence that introduces somebody, or the ground on which an editor did."""
-    if actor.added_by == "editor":
-        return book.desk.receipts(actor, limit=1)
-    made = book.desk.of_evidence((*introduction(book, actor), *actor.evidence), limit=1)
+    told = replace(actor, evidence=(*introduction(book, actor), *actor.evidence))
+    made = book.desk.receipts(told, limit=1)
     left = len(made.more) - NAMED
     if left <= 0:
         return made

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
-from explainer.model import Fact, Sourcing, Status, Story, When
+from explainer.model import Fact, Sourcing, Status, Story, When, words_of
 from explainer.pages.excerpts import head
 from explainer.pages.frame import Edition, Link
 from explainer.pages.parties import Cast, Side
@@ -143,8 +143,7 @@ class Book:
     @property
     def published(self) -> datetime.date | None:
         """The day of the newest article; None where no source gives one."""
-        days = [a.published for a in self.story.articles if a.published]
-        return max(days, default=None)
+        return self.story.published
 
     def over(self, edtf: str | None) -> bool:
         """Tell whether a time had passed when the newest article was published."""
@@ -222,15 +221,6 @@ def sentence_case(text: str) -> str:
         'At the close of the talks'
     """
     return text[:1].upper() + text[1:]
-
-
-def words_of(fact: Fact) -> str:
-    """Give what a fact says in its own main field: text, name or title."""
-    for name in ("text", "name", "title"):
-        value = getattr(fact, name, None)
-        if isinstance(value, str) and value:
-            return value
-    return fact.id
 
 
 def brief_words(fact: Fact) -> str:

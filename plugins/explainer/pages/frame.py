@@ -111,6 +111,7 @@ class Frame:
         after: The page after this one; None on the last.
         downloads: The story's data files.
         articles: How many source articles it has.
+        corrected: Whether an editor corrected the story.
         language: Of the story's words.
     """
 
@@ -128,6 +129,7 @@ class Frame:
     after: Link | None
     downloads: tuple[Link, ...]
     articles: int
+    corrected: bool
     language: str
 
 

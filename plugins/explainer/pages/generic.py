@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from explainer.model import Fact, Section
-from explainer.pages.book import Book, Entry, sentence_case, words_of
+from explainer.model import Fact, Section, words_of
+from explainer.pages.book import Book, Entry, sentence_case
 from explainer.pages.frame import Frame, View
 
 

@@ -17,6 +17,7 @@ from explainer.pages.agenda import TopicView
 from explainer.pages.book import AHEAD, Book, Entry, Voice, cut_to, sentence_case
 from explainer.pages.figures import FigureView
 from explainer.pages.frame import Frame, Link, View
+from explainer.pages.places import title_of
 from explainer.pages.quotes import QuoteView
 from explainer.pages.receipts import Desk, Receipt, Receipts, tightened
 from explainer.pages.repeats import below, same_words, sentences_of
@@ -49,21 +50,28 @@ class AnswerView:
 
     Attributes:
         date: The calendar date that the timeline works out from the very words; else "".
+        mark: What an editor did to it, in words; else "".
     """
 
     anchor: str
     question: str
     text: str
     date: str
+    mark: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Key:
-    """One key sentence, whole, with the link to its place."""
+    """One key sentence, whole, with the link to its place.
+
+    Attributes:
+        receipt: None where an editor wrote it; then ``receipts`` has the ground.
+    """
 
     anchor: str
     text: str
     receipt: Receipt | None
+    receipts: Receipts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +129,11 @@ class OverviewView(View):
     calendar: Link | None
     tags: tuple[Link, ...]
     bands: tuple[tuple[str, ...], ...]
+
+    @property
+    def signed(self) -> bool:
+        """Whether a key sentence is not the article's alone."""
+        return any(key.receipts.grounds for key in self.keys)
 
     def page(self, name: str) -> Link | None:
         """Give the link to a page of the story by its section's name; None where it is missing."""
@@ -235,6 +248,7 @@ def _answers(book: Book) -> Iterable[AnswerView]:
             question=book.t(f"glance.{fact.question}"),
             text=fact.text,
             date=_date_of(book, fact) if fact.question == "when" else "",
+            mark=book.desk.receipts(fact).mark,
         )
 
 
@@ -243,7 +257,9 @@ def _date_of(book: Book, fact: Answer) -> str:
     for event in book.story.of(TIMELINE):
         when = event.when
         here = places & {e.sentence for e in event.evidence}
-        if here and when and when.edtf and when.text and when.text in fact.text:
+        if when is None or not when.edtf or not when.text or "when" in event.edited:
+            continue
+        if here and when.text in fact.text:
             return sentence_case(book.t.time(when.edtf))
     return ""
 
@@ -252,8 +268,9 @@ def _keys(book: Book) -> Iterable[Key]:
     for fact in book.story.of(BRIEF):
         if same_words(fact.text, book.story.title):
             continue
-        made = book.desk.receipts(fact, limit=1).shown
-        yield Key(anchor=f"key_{fact.id}", text=fact.text, receipt=made[0] if made else None)
+        made = book.desk.receipts(fact, limit=1)
+        first = next(iter(made.shown), None)
+        yield Key(anchor=f"key_{fact.id}", text=fact.text, receipt=first, receipts=made)
 
 
 def _below(book: Book, receipts: Receipts, above: Receipts) -> Receipts:
@@ -309,17 +326,24 @@ def _first(desk: Desk, entries: Sequence[Entry], shown_above: Collection[str]) -
     for receipt in (r for e in entries for r in e.receipts.shown):
         found.setdefault(receipt.sentence, receipt)
     order = sorted(found, key=lambda name: name in shown_above)
+    grounds = tuple(ground for e in entries for ground in e.receipts.grounds)
     if not order:
-        return Receipts()
+        return Receipts(summary=desk.t("receipt.ground") if grounds else "", grounds=grounds)
     first = tightened(found[order[0]])
     return Receipts(
-        summary=first.label, shown=(first,), more=tuple(desk.link(name) for name in order[1:])
+        summary=first.label,
+        shown=(first,),
+        more=tuple(desk.link(name) for name in order[1:]),
+        grounds=grounds,
     )
 
 
 def _missing(book: Book) -> Iterable[str]:
-    if not any(book.story.of(section) for section in SECTIONS):
+    hidden = {edit.section for edit in book.story.edits if edit.deed == "hidden"}
+    if not hidden and not any(book.story.of(section) for section in SECTIONS):
         yield book.t("overview.nothing")
     for section in MAIN:
-        if not book.story.of(section):
+        if not book.story.of(section) and section.name in hidden:
+            yield book.t("overview.hidden", page=title_of(book, section))
+        elif not book.story.of(section):
             yield book.t(f"{section.name}.missing")

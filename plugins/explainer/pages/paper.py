@@ -12,6 +12,7 @@ from explainer.pages import actors, agenda, figures, outlook, overview, quotes, 
 from explainer.pages.actors import ActorsView, Card
 from explainer.pages.agenda import AgendaView, TopicView
 from explainer.pages.book import Book, Entry
+from explainer.pages.edits import EditView, edits_of
 from explainer.pages.figures import FiguresView, FigureView
 from explainer.pages.frame import Frame, View
 from explainer.pages.outlook import OutlookView
@@ -57,6 +58,7 @@ class PaperView(View):
     figures: FiguresView
     quotes: QuotesView
     outlook: OutlookView
+    edits: tuple[EditView, ...]
     notes: tuple[Notes, ...]
     address: str | None
 
@@ -83,6 +85,7 @@ def arrange(book: Book, frame: Frame) -> PaperView:
     home = book.edition.address
     made = PaperView(
         frame=frame,
+        edits=edits_of(book),
         notes=(),
         address=f"{home}/{book.story.slug}/" if home else None,
         **parts,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from explainer.model import Article, Evidence, Fact, Sentence, ShowSource, Story
 from explainer.pages.direction import Direction, direction_of
@@ -19,6 +19,7 @@ from explainer.pages.excerpts import (
     shortened,
 )
 from explainer.pages.frame import Link
+from explainer.text.addresses import live, shown_address, web
 from explainer.wording import Wording
 
 STOPS = (*".!?…:;”’»\"'",)
@@ -54,6 +55,25 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What an editor did to a statement, and on what ground.
+
+    Attributes:
+        mark: What was done, in words that stand beside the statement.
+        about: Which parts of it were changed, as a phrase; "" for all of it.
+        note: The editor's words; "" where there are none.
+        href: Where the editor has it from; None where there is nothing to link to.
+        source: That address as text.
+    """
+
+    mark: str
+    about: str
+    note: str
+    href: str | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Receipts:
     """What one statement, or a few together, rest on.
 
@@ -62,16 +82,19 @@ class Receipts:
         shown: The sentences to show, the best first.
         more: Links to further ones.
         left: How many there are beyond those, in words; or "".
-        note: The ground that an editor gives for what a person added; None for the machine's.
-        url: Address that the editor gives; None where there is none or it is not a web address.
+        grounds: What an editor added or changed of it; () for the machine's work alone.
     """
 
     summary: str = ""
     shown: tuple[Receipt, ...] = ()
     more: tuple[Link, ...] = ()
     left: str = ""
-    note: str | None = None
-    url: str | None = None
+    grounds: tuple[Ground, ...] = ()
+
+    @property
+    def mark(self) -> str:
+        """What an editor did to the statement, in words; "" where nobody did anything."""
+        return self.grounds[0].mark if self.grounds else ""
 
     @property
     def runs(self) -> tuple[Link, ...]:
@@ -81,7 +104,7 @@ class Receipts:
     @property
     def worded(self) -> bool:
         """Whether there are words to show, not links alone."""
-        return any(r.parts for r in self.shown) or self.note is not None
+        return any(r.parts for r in self.shown) or bool(self.grounds)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,14 +147,25 @@ class Desk:
         """
         pieces = (e for f in facts for e in f.evidence)
         made = self.of_evidence(pieces, limit=limit, seen=seen, tight=tight)
-        signed = next((f for f in facts if f.added_by == "editor"), None)
-        if signed is None:
-            return made
-        return replace(
-            made,
-            summary=made.summary or self.t("receipt.added"),
-            note=signed.note or "",
-            url=web(signed.url),
+        grounds = tuple(ground for fact in facts if (ground := self.ground(fact)) is not None)
+        summary = made.summary
+        if any(ground.note or ground.source for ground in grounds):
+            told = self.t("receipt.and_ground", first=summary)
+            summary = told if summary else self.t("receipt.ground")
+        return replace(made, summary=summary, grounds=grounds)
+
+    def ground(self, fact: Fact) -> Ground | None:
+        """Give what an editor did to a fact; None where nobody did anything."""
+        if not (fact.added_by or fact.edited or fact.note or fact.url):
+            return None
+        changed = "receipt.changed" if fact.edited else "receipt.noted"
+        fields = [] if fact.added_by else [field_name(self.t, name) for name in fact.edited]
+        return Ground(
+            mark=self.t("receipt.added" if fact.added_by else changed),
+            about=", ".join(fields),
+            note=fact.note or "",
+            href=live(fact.url),
+            source=shown_address(fact.url),
         )
 
     def of_evidence(
@@ -208,6 +242,12 @@ class Desk:
         )
 
 
+def field_name(t: Wording, name: str) -> str:
+    """Give what a field of a fact is called; its own name where the theme has no words for it."""
+    key = f"edit.field.{name}"
+    return t(key) if key in t else name.replace("_", " ")
+
+
 def _runs(links: Sequence[Link]) -> Iterable[Sequence[Link]]:
     """Links to sentences that follow each other as one, if they are three or more."""
     at = 0
@@ -250,22 +290,6 @@ def tightened(receipt: Receipt) -> Receipt:
     if sum(len(p.text) for p in receipt.parts) <= TIGHT:
         return receipt
     return replace(receipt, parts=shortened(receipt.parts, CLOSE, TIGHT))
-
-
-def web(url: str | None) -> str | None:
-    """Give an address that a page may link to; None for any other scheme.
-
-    Examples:
-        >>> web("javascript:alert(1)") is None
-        True
-    """
-    if not url:
-        return None
-    try:
-        parts = urlsplit(url.strip())
-    except ValueError:
-        return None
-    return url.strip() if parts.scheme in {"http", "https"} and parts.netloc else None
 
 
 def fragment(url: str | None, sentence: str) -> str | None:

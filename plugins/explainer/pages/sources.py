@@ -9,21 +9,20 @@ from itertools import groupby
 from typing import Any, Literal
 
 from explainer.model import Article, Evidence, Fact, ParagraphKind, Section, Sentence, Sourcing
-from explainer.pages.book import Book, brief_words, words_of
+from explainer.pages.book import Book
 from explainer.pages.direction import Direction, direction_of
+from explainer.pages.edits import EditView, edits_of
 from explainer.pages.excerpts import Part, cut
 from explainer.pages.frame import Frame, Link, View
-from explainer.pages.receipts import fragment, web
-from explainer.pages.repeats import same_words
+from explainer.pages.places import place_of, title_of
+from explainer.pages.receipts import fragment
 from explainer.sections import SECTIONS
 from explainer.sections.actors import ACTORS
 from explainer.sections.brief import KeySentence
+from explainer.text.addresses import web
 
 Use = Literal["used", "named", "unused"]
 LEDGER: tuple[Sourcing, ...] = ("article", "named", "institution", "anonymous")
-ANCHORS = {"unknowns": "open_"}
-PATHS = {"unknowns": "outlook/", "glance": "", "brief": ""}
-"""Where the facts of sections without a page of their own are shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,13 +133,13 @@ class SourcesView(View):
 
     Attributes:
         shown: What of the articles may be shown, as a sentence; "" where all is.
-        edits: What an editor added or changed, with the ground given.
+        edits: What an editor added, changed, joined or hid, with the ground given.
     """
 
     articles: tuple[ArticleView, ...]
     ledger: tuple[Row, ...]
     shown: str
-    edits: tuple[Link, ...]
+    edits: tuple[EditView, ...]
 
 
 def arrange(book: Book, frame: Frame) -> SourcesView:
@@ -151,7 +150,7 @@ def arrange(book: Book, frame: Frame) -> SourcesView:
         articles=articles_of(book),
         ledger=ledger(book),
         shown="" if show == "full" else book.t(f"sources.shown.{show}"),
-        edits=tuple(_edits(book)),
+        edits=edits_of(book),
     )
 
 
@@ -254,33 +253,18 @@ def _statements(
         facts = {f.id: f for s, f, _ in resting if s is section}
         if facts:
             yield Statements(
-                title=book.t(f"{section.name}.title")
-                if f"{section.name}.title" in book.t
-                else section.name,
-                links=tuple(_link(book, section, f) for f in facts.values()),
+                title=title_of(book, section),
+                links=tuple(place_of(book, section, f) for f in facts.values()),
             )
 
 
-def _link(book: Book, section: Section[Any], fact: Fact) -> Link:
-    path = PATHS.get(section.name, f"{section.path}/")
-    if section.name == "glance":
-        question = getattr(fact, "question", "")
-        return Link(text=book.t(f"glance.{question}"), href=f"#glance_{question}")
-    if section.name == "brief":
-        here = not same_words(words_of(fact), book.story.title)
-        return Link(text=book.t("brief.key"), href=f"#key_{fact.id}" if here else "")
-    if not book.shows(section.name, fact):
-        return Link(text=brief_words(fact), href="")
-    return Link(text=brief_words(fact), href=f"{path}#{ANCHORS.get(section.name, '')}{fact.id}")
-
-
 def ledger(book: Book) -> tuple[Row, ...]:
-    """Count the statements by who asserts them."""
+    """Count the statements by who asserts them; what an editor added is nobody's in the article."""
     voices: dict[Sourcing, list[str | None]] = {s: [] for s in LEDGER}
     for section in SECTIONS:
         for fact in book.whole.of(section):
             sourcing = getattr(fact, "sourcing", None)
-            if sourcing in voices:
+            if sourcing in voices and not fact.added_by:
                 said = getattr(fact, "said_by", None) or getattr(fact, "speaker", None)
                 voices[sourcing].append(said)
     total = sum(len(v) for v in voices.values())
@@ -296,11 +280,3 @@ def _row(book: Book, sourcing: Sourcing, said: list[str | None], total: int) -> 
         share=round(1000 * len(said) / total),
         voices=tuple(dict.fromkeys(v for v in said if v)),
     )
-
-
-def _edits(book: Book) -> Iterable[Link]:
-    for section in SECTIONS:
-        for fact in book.story.of(section):
-            if fact.added_by == "editor":
-                link = _link(book, section, fact)
-                yield Link(text=link.text, href=link.href, note=fact.note or fact.url or "")

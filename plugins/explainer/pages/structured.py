@@ -11,10 +11,10 @@ from markupsafe import Markup
 
 from explainer.model import ActorKind, Article
 from explainer.pages.book import Book
-from explainer.pages.receipts import web
 from explainer.sections.actors import ACTORS
 from explainer.sections.quotes import QUOTES, Quote
 from explainer.sections.timeline import TIMELINE
+from explainer.text.addresses import web
 from explainer.wording import DAY
 
 Thing = dict[str, Any]

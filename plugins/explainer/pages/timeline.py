@@ -77,7 +77,8 @@ def published(book: Book) -> str:
 
 def lede(book: Book) -> str:
     """Say how dates came about: most articles name few, some none at all."""
-    whens = [e.when for e in book.story.of(TIMELINE) if e.when and e.when.text]
+    own = [e.when for e in book.story.of(TIMELINE) if "when" not in e.edited]
+    whens = [when for when in own if when and when.text]
     counted = any(w.anchor for w in whens)
     plain = any(w.edtf and not w.anchor for w in whens)
     day = book.published

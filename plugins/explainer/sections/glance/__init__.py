@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from explainer.model import Fact, Facts, Reading, Section
+from explainer.model import Fact, Facts, Reading, Section, lasting
 from explainer.sections.actors import ACTORS
 from explainer.sections.glance.event import MainEvent, main_event
 from explainer.sections.glance.reason import how, why
@@ -27,7 +27,7 @@ QUESTIONS: tuple[Question, ...] = ("what", "who", "when", "where", "why", "how")
 class Answer(Fact):
     """The article's own words on one question about its main event."""
 
-    question: Question
+    question: Question = lasting()
     text: str
 
 

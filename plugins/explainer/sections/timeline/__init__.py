@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 from collections.abc import Hashable, Iterable, Sequence
 
 from explainer.model import Facts, Reading, Section
@@ -10,6 +11,7 @@ from explainer.sections.timeline.arranging import WILL
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.joining import joined
 from explainer.sections.timeline.making import Maker
+from explainer.sections.timeline.ordering import LATER, UNKNOWN, first_day, shifted
 from explainer.text.status import AHEAD
 
 __all__ = ["TIMELINE", "WILL", "Event"]
@@ -42,6 +44,21 @@ def join(events: Sequence[Event]) -> Event:
     return dataclasses.replace(newest[-1], actors=actors)
 
 
+def settle(event: Event, published: datetime.date | None) -> Event:
+    """Place an event on the day that an editor gave, or by its status where that is none."""
+    if event.position and "when" not in event.edited:
+        return event
+    now, ahead = published or UNKNOWN, event.status in AHEAD
+    day = first_day(event.when.edtf) if event.when and event.when.edtf else None
+    if day is None and event.position:
+        return event
+    if day is None:
+        day = shifted(now, LATER) if ahead else now
+    elif ahead and published:
+        day = max(day, published)
+    return dataclasses.replace(event, position=day.isoformat())
+
+
 TIMELINE = Section(
     name="timeline",
     fact=Event,
@@ -49,6 +66,7 @@ TIMELINE = Section(
     same=same,
     join=join,
     order=lambda event: (event.position,),
+    settle=settle,
     needs=("actors",),
     path="timeline",
 )

@@ -1,0 +1,121 @@
+"""Matching: which fact of a story, and which place of its articles, an editor's words name.
+
+Nothing is guessed. Words name a fact where they name exactly one; else the editor is told what
+comes nearest, and the correction is not applied.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Sequence
+from textwrap import shorten
+
+from explainer.errors import CorrectionError
+from explainer.model import Article, Evidence, Fact, words_of
+
+NEAREST = 3
+"""Facts that a message offers in place of the one that is not there."""
+
+LIKE = 0.4
+"""How alike an offered fact has to be, from 0 to 1."""
+
+WIDEST = 60
+"""Characters of a fact's words in a message."""
+
+WORD = re.compile(r"\w+")
+MARKS = ("'‘’‚‛", '"“”„‟«»')
+"""Quotation marks that an editor's keyboard and an article write differently."""
+
+
+def matched(words: str, facts: Sequence[Fact], where: str, section: str) -> Fact:
+    """Give the one fact that words name.
+
+    An id names its fact. Else the words are the fact's own, whole (a name before all names that
+    hold it), else a part of its own words or of those it rests on. Capitals and marks may differ.
+
+    Raises:
+        CorrectionError: they name none, or several.
+    """
+    for fact in facts:
+        if fact.id == words:
+            return fact
+    wanted = _tokens(words)
+    whole = [fact for fact in facts if wanted and _tokens(words_of(fact)) == wanted]
+    found = whole or [fact for fact in facts if wanted and _says(fact, wanted)]
+    if len(found) == 1:
+        return found[0]
+    quoted = repr(shorten(words, WIDEST, placeholder="…"))
+    if found:
+        what = f"{quoted} names {len(found)} facts of {section}"
+        raise CorrectionError(where, what, f"write the id of one: {listed(found[:NEAREST])}")
+    what = f"{quoted} names no fact of {section}"
+    near = nearest_facts(words, facts)
+    fix = f"nearest: {listed(near)}" if near else "see what the pages have, or take the entry away"
+    raise CorrectionError(where, what, fix)
+
+
+def listed(facts: Iterable[Fact]) -> str:
+    """Give facts as a message names them: id and words."""
+    told = (f"{f.id} ({shorten(words_of(f), WIDEST, placeholder='…')!r})" for f in facts)
+    return ", ".join(told)
+
+
+def nearest_facts(words: str, facts: Sequence[Fact]) -> list[Fact]:
+    """Give the facts that are most like some words, by their id or by what they say."""
+    wanted = words.casefold()
+    matcher = difflib.SequenceMatcher(b=wanted, autojunk=False)
+    scored: list[tuple[float, int]] = []
+    for at, fact in enumerate(facts):
+        score = 0.0
+        for told in (fact.id, words_of(fact).casefold()):
+            matcher.set_seq1(told)
+            if matcher.real_quick_ratio() > LIKE and matcher.quick_ratio() > LIKE:
+                score = max(score, matcher.ratio())
+        if score > LIKE:
+            scored.append((-score, at))
+    return [facts[at] for _, at in sorted(scored)[:NEAREST]]
+
+
+def _tokens(text: str) -> list[str]:
+    return WORD.findall(text.casefold())
+
+
+def _says(fact: Fact, wanted: Sequence[str]) -> bool:
+    texts = (words_of(fact), *(piece.text for piece in fact.evidence))
+    return any(_holds(_tokens(text), wanted) for text in dict.fromkeys(texts))
+
+
+def _holds(tokens: Sequence[str], wanted: Sequence[str]) -> bool:
+    size = len(wanted)
+    return any(tokens[at : at + size] == wanted for at in range(len(tokens) - size + 1))
+
+
+def placed(words: str, articles: Iterable[Article], where: str) -> Evidence:
+    """Give the one place of the articles where words stand, white space and kinds of marks aside.
+
+    Raises:
+        CorrectionError: they stand nowhere, or in several places.
+    """
+    sentences = [s for article in articles for s in article.sentences]
+    pattern = re.compile(r"\s+".join("".join(map(_class, w)) for w in words.split()))
+    found = [(s, m) for s in sentences for m in pattern.finditer(s.text)]
+    quoted = repr(shorten(words, WIDEST, placeholder="…"))
+    if len(found) == 1:
+        sentence, at = found[0]
+        return Evidence(sentence=sentence.id, start=at.start(), end=at.end(), text=at[0])
+    if found:
+        names = ", ".join(dict.fromkeys(s.id for s, _ in found))
+        what = f"{quoted} stands {len(found)} times in the article ({names})"
+        raise CorrectionError(where, what, "write more of the sentence")
+    texts = {s.text: s.id for s in sentences}
+    near = difflib.get_close_matches(words, texts, n=1, cutoff=LIKE)
+    fix = "copy the words from the article"
+    if near:
+        fix = f"nearest: {texts[near[0]]} ({shorten(near[0], WIDEST * 2, placeholder='…')!r})"
+    raise CorrectionError(where, f"{quoted} does not stand in the article", fix)
+
+
+def _class(char: str) -> str:
+    """The pattern of a character: a mark stands for those of its kind."""
+    return next((f"[{marks}]" for marks in MARKS if char in marks), re.escape(char))
