@@ -122,6 +122,10 @@ def test_a_title_tells_which_of_two_is_meant(actors):
     assert [e.text for e in found["Anna Berg"].evidence] == ["Anna Berg", "Berg"]
 
 
+def test_a_verb_that_looks_like_a_title_tells_no_gender(actors):
+    assert list(actors("Mr. Tom Moss fell. Polls miss Moss. Tom Moss left.")) == ["Tom Moss"]
+
+
 def test_a_surname_used_before_the_other_came_keeps_its_owner(actors):
     found = actors("Anna Berg spoke. Berg then called Peter Berg. Later Berg left.")
     assert len(found["Anna Berg"].evidence) == 3

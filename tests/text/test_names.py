@@ -33,6 +33,20 @@ def test_a_possessive_that_never_leaves_is_part_of_the_name(names):
     assert [words for words, _ in found] == ["Harrold's Inc.", "Harrold's Inc."]
 
 
+def test_an_association_is_named_with_its_members(names):
+    text = "The Association of Harbour Police Officers' spokesman met the Mayor of Oslo."
+    assert ("Association of Harbour Police Officers", "organization") in names(text)
+
+
+def test_two_nations_that_a_hyphen_joins_are_no_name(names):
+    found = names("The US-Russian talks were about the Polish-Ukrainian border.")
+    assert not any("-" in words for words, _ in found)
+
+
+def test_a_word_for_a_member_of_a_party_is_no_given_name(names):
+    assert ("David Berg", "person") in names("But fellow Tory David Berg said that it was late.")
+
+
 def test_a_credit_names_nobody(names):
     assert names("(Reporting by Anna Berg in Oslo; Editing by Peter Falk)") == []
 

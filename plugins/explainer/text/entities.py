@@ -203,9 +203,12 @@ def _one(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> 
         yield draft
 
 
-def _closes_role(tokens: Tokens, end: int, words: NameWords) -> bool:
+def _closes_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether a body's or a place's name ends in the role of somebody: "Oslo | Mayor"."""
     low = tokens.low[end - 1]
+    whole = tokens.ent[start] and tokens.ent[start] == tokens.ent[end - 1]
+    if whole and low in words.role_plurals and tokens.low[start] in words.body_heads:
+        return False  # "Association of Harbour Police | Officers"
     return (
         (low in words.role_heads or low in words.ranks)
         and tokens.tag[end - 1] != "NNPS"
@@ -257,7 +260,12 @@ def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
     while end - start > 1 and tokens.low[start] in words.courtesy:
         start += 1
     party = " ".join(tokens.low[start:end]) in words.party_forms
-    while end - start > 1 and label != "person" and _closes_role(tokens, end, words) and not party:
+    while (
+        end - start > 1
+        and label != "person"
+        and _closes_role(tokens, start, end, words)
+        and not party
+    ):
         end -= 1
     traded = end - start == 2 and tokens.low[start] in words.trades
     near = end - start > 1 and tokens.low[start] in words.near_words
@@ -267,7 +275,10 @@ def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
         end -= 1
     if end - start == 1 and tokens.tag[start] == "VBG" and label != "person":
         return None  # "by | Tweeting"
-    if end - start > 1 and len(tokens.text[start]) == 1 and tokens.text[start + 1] in HYPHENS:
+    one = not words.joiners.intersection(tokens.low[start:end])
+    firm = label == "organization" and tokens.text[end - 1].istitle() and one  # "Z-Mobile"
+    letter = end - start > 1 and len(tokens.text[start]) == 1 and tokens.text[start + 1] in HYPHENS
+    if letter and not firm:
         return None
     land = end - start > 2 and tokens.low[start] in words.nations - words.given.keys()
     if label == "person" and land:

@@ -283,7 +283,8 @@ def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
     same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
     if tokens.kind[at - 1] == tokens.kind[at + 1] == "place" and not same:
         return False
-    if before in words.state_words and tokens.low[at + 1] in words.state_words:
+    lands = words.state_words | words.nations
+    if before in lands and tokens.low[at + 1] in lands:
         return False
     two = at > 1 and tokens.pos[at - 2] == "PROPN" and tokens.low[at + 1] in words.given
     closes = at + 2 >= len(tokens.text) or not tokens.text[at + 2][0].isupper()

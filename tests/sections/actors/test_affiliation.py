@@ -56,6 +56,7 @@ def body(reading):
         ("Norway's Anna Berg won.", "Norway"),
         ("Anna Berg of Norway won.", "Norway"),
         ("Anna Berg, of the Harbour Council, spoke.", "Harbour Council"),
+        ("The Harbour Council met. Anna Berg, from the council, spoke.", "Harbour Council"),
         ("“It fell,” said Anna Berg at Zenda Bank.", "Zenda Bank"),
         ("Senators Bo Moss of Iowa and Anna Berg of Ohio spoke.", "Ohio"),
         ("Sen. Anna Berg, of Ohio, spoke.", "Ohio"),
@@ -99,7 +100,14 @@ def body(reading):
             "from",
             "state before",
             "of a state",
-            *("of, in commas", "said at", "of a list", "of a land, in commas", "of a province"),
+            *(
+                "of, in commas",
+                "from the council",
+                "said at",
+                "of a list",
+                "of a land, in commas",
+                "of a province",
+            ),
             *("former, of", "right before"),
             "kind of body",
             "party leader",
@@ -194,11 +202,20 @@ def test_whose_role_it_is_follows_from_the_one_body_named_before(body, text, nam
         "Anna Berg, a top adviser to Senator Bo Moss, spoke.",
         "Anna Berg, the chief of staff to Bo Moss, spoke.",
         "Bo Moss ran. Anna Berg, a strategist in Moss's campaign, spoke.",
+        "Bo Moss spoke through his lawyer, Anna Berg.",
+        "Mayor Bo Moss left. The mayor's spokeswoman, Anna Berg, spoke.",
     ],
-    ids=["lawyer", "before", "campaign", "manager", "adviser to", "chief of staff", "campaign in"],
+    ids=[
+        *("lawyer", "before", "campaign", "manager", "adviser to", "chief of staff", "campaign in"),
+        *("his", "mayor's"),
+    ],
 )
 def test_who_works_for_somebody_is_tied_to_that_person(body, text):
     assert body(text) == "Bo Moss"
+
+
+def test_his_is_told_by_the_sentence_before_too(body):
+    assert body("Tom Moss left. His campaign manager, Anna Berg, spoke.") == "Tom Moss"
 
 
 @pytest.mark.parametrize(
@@ -211,8 +228,15 @@ def test_who_works_for_somebody_is_tied_to_that_person(body, text):
         "Anna Berg, a lawyer for Bo Moss and Cy Hill, spoke.",
         "Anna Berg, the doctor of Bo Moss, spoke.",
         "Bo Moss lost. Moss supporter Anna Berg wept.",
+        "Bo Moss met Tom Hill and his lawyer, Anna Berg.",
+        "Tom Moss left. Her campaign manager, Anna Berg, spoke.",
+        "Tom Moss left. They asked Anna Berg, his adviser at the time.",
+        "Mayor Bo Moss met Mayor Tom Hill. The mayor's spokeswoman, Anna Berg, spoke.",
     ],
-    ids=["former", "friend", "critic", "victims", "two", "doctor", "supporter"],
+    ids=[
+        *("former", "friend", "critic", "victims", "two", "doctor", "supporter"),
+        *("his of two", "her of a man", "behind the name", "one of two mayors"),
+    ],
 )
 def test_who_does_not_speak_for_somebody_is_tied_to_nobody(body, text):
     assert body(text) is None
@@ -238,6 +262,43 @@ def test_a_title_tells_the_chamber_that_the_article_names(body, text, name):
 def test_the_kind_of_a_body_does_not_tell_one_that_is_named_later(body):
     text = "The committee's chairwoman, Anna Berg, spoke. The National Salt Committee met."
     assert body(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Water Secretary Anna Berg left the Water Department.", "Water Department"),
+        (
+            "Work and Pensions Secretary Anna Berg left the Department for Work and Pensions.",
+            "Department for Work and Pensions",
+        ),
+        ("Anna Berg, the secretary of state, left the State Department.", "State Department"),
+        ("Shadow Water Secretary Anna Berg asked the Water Department.", None),
+        ("Water Secretary Anna Berg asked the Health Department.", None),
+        ("Norwegian Trade Minister Anna Berg asked the Trade Ministry.", "Norway"),
+        ("Anna Berg, who served as secretary of state, asked the State Department.", None),
+    ],
+    ids=["secretary", "two fields", "of state", "shadow", "another", "of a state", "served"],
+)
+def test_a_minister_is_of_the_ministry_that_the_article_names(body, text, name):
+    assert body(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ohio's senators, Bo Moss and Anna Berg, voted.",
+        "They were joined by three Ohio senators — Bo Moss, Tom Hill and Anna Berg — on Monday.",
+        "Ohio Senators Bo Moss and Anna Berg voted.",
+    ],
+    ids=["in commas", "in dashes", "before"],
+)
+def test_a_role_in_the_plural_ties_each_of_a_list(body, text):
+    assert body(text) == "Ohio"
+
+
+def test_who_hopes_for_a_house_is_not_of_it(body):
+    assert body("White House hopefuls Bo Moss and Anna Berg left the White House.") is None
 
 
 def test_a_land_whose_office_somebody_had_is_named(body):

@@ -277,6 +277,7 @@ NAMES = NameWords(
     terms=_words("administration presidency"),
     other_names=_phrases("also known as; better known as; formerly known as; aka; a.k.a."),
     ministers=_words("minister ministers secretary secretaries"),
+    ministries=_words("ministry department office treasury"),
     seats=_words("mp mps mep meps msp msps congressman congresswoman senator deputy"),
     at_words=_words("at"),
     state_offices=_words(

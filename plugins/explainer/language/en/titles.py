@@ -88,7 +88,7 @@ ROLES = _words(
     "striker student suffragan supremo sultan superintendent supervisor supporter surgeon surveyor",
     "survivor suspect swimmer taoiseach teacher teammate technician teenager tenant tenor",
     "tennis-player terrorist theologian therapist tourist trader trainee trainer translator",
-    "treasurer troubadour trustee tsar tutor tycoon uncle undersecretary undergraduate vendor",
+    "tory treasurer troubadour trustee tsar tutor tycoon uncle undersecretary undergraduate vendor",
     "veteran veterinarian vicar vice-president vice-chairman vice-chancellor victim violinist",
     "virologist volunteer voter warden warrior whistleblower whip widow widower wife winger",
     "witness woman worker wrestler writer youngster zoologist zookeeper heavyweight frontrunner",

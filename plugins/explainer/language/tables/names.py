@@ -131,6 +131,7 @@ class NameWords:
         fates: Nouns for what ends or changes the life of a person whom "of" names: "murder".
         terms: Nouns for the time or the people of a head of state, behind a surname.
         other_names: What stands between two names of one actor: "also known as".
+        ministries: Nouns for what a minister heads: "office".
         ministers: Those who are for what stands behind "for": "minister".
         seats: Those who sit in a parliament for a place: "MP".
         craft_nouns: Common nouns that call the name behind them a craft or a work: "the tug Roe".
@@ -282,6 +283,7 @@ class NameWords:
     terms: frozenset[str]
     other_names: frozenset[str]
     ministers: frozenset[str]
+    ministries: frozenset[str]
     seats: frozenset[str]
     at_words: frozenset[str]
     state_offices: frozenset[str]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from explainer.model import Actor, Confidence, Facts, Reading, Section
-from explainer.sections.actors.affiliation import nearest, ties_of
+from explainer.sections.actors.affiliation import Tie, nearest, shared_ties, ties_of
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import (
     governing_state,
@@ -62,8 +62,14 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
     for entry in people:
         entry.roles = entry.roles or common.get(id(entry), [])
     offices = offices_of(scene, people)
+    shared: dict[int, list[Tie]] = {}
+    for _, mentions in told:
+        for name, role in ((name, role) for name, roles in mentions for role in roles):
+            for holder in _sharers(name, role, scene):
+                shared.setdefault(id(holder), []).extend(shared_ties(role, scene))
     for entry, mentions in told:
         ties = [tie for name, roles in mentions for tie in ties_of(name, roles, scene, offices)]
+        ties += shared.get(id(entry), [])
         entry.body = nearest(tie for tie in ties if tie.entry is not entry)
     return found
 

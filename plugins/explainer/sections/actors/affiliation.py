@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from explainer.sections.actors.beside import bodies_beside, land_beside
 from explainer.sections.actors.chambers import chamber_of
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.ministries import ministry_of
 from explainer.sections.actors.owners import owner_of
 from explainer.sections.actors.parties import party_at, party_before, party_in_brackets
 from explainer.sections.actors.principals import principal
-from explainer.sections.actors.role import Role, is_role
+from explainer.sections.actors.role import Role, is_role, singular
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
 from explainer.text.tokens import bare
@@ -56,11 +57,13 @@ def ties_of(
             yield Tie(entry=state, rank=1)
         if owner := owner_of(role, scene):
             yield Tie(entry=owner, rank=1)
-        if person := principal(role, scene):
+        if person := principal(role, name.start, scene):
             yield Tie(entry=person, rank=1)
     if land := land_beside(name, roles, scene):
         yield Tie(entry=land, rank=1 if held or not roles else 3)
     for role in held:
+        if ministry := ministry_of(role, scene):
+            yield Tie(entry=ministry, rank=1)
         if party := party_before(role.start, scene):
             yield Tie(entry=party, rank=2)
     if party := party_in_brackets(name.end, scene):
@@ -71,6 +74,15 @@ def ties_of(
     for role in roles:
         if role not in held:
             yield from (Tie(entry=t.entry, rank=3) for t in _in_role(role, scene) if _is_land(t))
+
+
+def shared_ties(role: Role, scene: Scene) -> Iterator[Tie]:
+    """Give what a role in the plural ties all to who share it: "Ohio senators Roe and Fox"."""
+    if _is_past(role, scene):
+        return
+    yield from _in_role(role, scene)
+    if owner := owner_of(role, scene):
+        yield Tie(entry=owner, rank=1)
 
 
 def _is_land(tie: Tie) -> bool:
@@ -105,7 +117,7 @@ def _in_role(role: Role, scene: Scene) -> Iterator[Tie]:
 
 def _bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
     """The bodies in a role that are no parties, those behind its head first."""
-    if bare(scene.doc[role.head].text) in scene.words.hopefuls:
+    if singular(bare(scene.doc[role.head].text), scene.words) in scene.words.hopefuls:
         return  # "the White House hopeful"
     places = [
         at
@@ -125,7 +137,7 @@ def _holds(at: int, role: Role, scene: Scene) -> bool:
     doc, words = scene.doc, scene.words
     holders = [i for i in range(role.start, at) if is_role(doc[i], words) and i not in scene.at]
     holder = holders[-1] if at > role.head and holders else role.head
-    low = bare(doc[holder].text).rsplit("-", 1)[-1]
+    low = singular(bare(doc[holder].text).rsplit("-", 1)[-1], words)
     if low in words.outsiders or (at > holder and low in words.kin | words.hopefuls):
         return False
     if holder != role.head and _is_former(doc[max(role.start, holder - NEAR) : holder].text, scene):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.owners import one_of
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
@@ -80,6 +81,13 @@ def _in_commas(at: int, scene: Scene) -> Entry | None:
         return None
     here = _past_article(at + 2, scene)
     body = _body(here, scene)
+    if (
+        body is None
+        and doc[at + 2].lower_ in words.definite
+        and doc[here].lower_ in words.body_kinds
+    ):
+        body = one_of(doc[here].lower_, at, scene)  # "Ann Roe, from the | league,"
+        return body if here + 1 < len(doc) and doc[here + 1].text in CLOSES else None
     return body if body is not None and _end(here, scene) in CLOSES else None
 
 

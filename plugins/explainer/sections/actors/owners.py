@@ -32,7 +32,7 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
     for token in doc[role.start + 1 : role.head]:
         if token.tag_ == "POS" and token.i - 1 not in scene.at:
             noun = doc[token.i - 1].lower_
-            if noun in words.body_heads and (body := _one_of(noun, role, scene)):
+            if noun in words.body_heads and (body := one_of(noun, role.start, scene)):
                 return body
             return _body_before(role.start, first, scene) if noun in words.generic else None
     alone = role.end - role.start == 1 and doc[role.head].lower_ in words.spokespeople
@@ -60,11 +60,11 @@ def company_before(role: Role, scene: Scene) -> Entry | None:
     return _body_before(role.start, scene.bounds(role.start)[0], scene)
 
 
-def _one_of(noun: str, role: Role, scene: Scene) -> Entry | None:
-    """The one body of a kind: "the council" is the only council, and was named before."""
+def one_of(noun: str, at: int, scene: Scene) -> Entry | None:
+    """Give the one body of a kind: "the council" is the only council, and was named before."""
     bodies = {id(e): e for e in scene.at.values() if e.kind == "organization"}.values()
     ends = [e for e in bodies if noun == _noun(e, scene)]
-    known = len(ends) == 1 and ends[0].names[0].start < role.start
+    known = len(ends) == 1 and ends[0].names[0].start < at
     return ends[0] if known else None
 
 

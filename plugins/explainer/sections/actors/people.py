@@ -203,7 +203,8 @@ class _Index:
 
 def _told(name: Name, text: Sequence[str], words: NameWords) -> Gender | None:
     """The gender that a title of politeness before a name tells."""
-    return words.courtesy.get(bare(text[name.start - 1])) if name.start else None
+    before = text[name.start - 1] if name.start else ""
+    return words.courtesy.get(bare(before)) if before[:1].isupper() else None  # "polls miss Roe"
 
 
 def _forms(full: Iterable[tuple[Name, str, Form]]) -> Iterable[tuple[Form, str, int]]:

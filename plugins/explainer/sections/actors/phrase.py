@@ -47,9 +47,12 @@ def phrase(at: int, last: int, scene: Scene, *, both: bool = False) -> Role | No
         return None
     stop = _stop(at, head, last, scene)
     if stop < last and doc[stop].tag_ in FINITE:
-        # "Ann Roe, head of the port said", but not "Ann Roe, the judge said, was late"
+        # "Ann Roe, head of the port said", "Ann Roe, the head of the port said on Monday", but not
+        # "Ann Roe, the judge said, was late"
         full = head > at or stop > head + 1
-        if not bare_noun or not (full or doc[stop].lemma_ in scene.reading.pack.speech.saying):
+        says = doc[stop].lemma_ in scene.reading.pack.speech.saying
+        unclosed = says and stop > head + 1 and stop + 1 < last and doc[stop + 1].text != ","
+        if not (unclosed or (bare_noun and (full or says))):
             return None
     return checked(one, _trimmed(head, stop, scene), head if one == at else one, scene)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role, is_role
 from explainer.sections.actors.scene import Scene
@@ -13,12 +14,18 @@ NEAR = 3
 """Words between a person and the campaign that is theirs, or before the person's name."""
 
 
-def principal(role: Role, scene: Scene) -> Entry | None:
+def principal(role: Role, at: int, scene: Scene) -> Entry | None:
     """Give the person for whom somebody works who has a role; None where it tells none.
 
-    "Roe's lawyer", "the Roe campaign manager", "an adviser to President Roe".
+    "Roe's lawyer", "the Roe campaign manager", "an adviser to President Roe", "her spokesman". The
+    name of who has the role starts at ``at``.
     """
-    return _before(role, scene) or _behind(role, scene)
+    return (
+        _before(role, scene)
+        or _behind(role, scene)
+        or (_by_pronoun(role, scene.at.get(at), scene) if role.end <= at else None)
+        or _by_office(role, scene)
+    )
 
 
 def _before(role: Role, scene: Scene) -> Entry | None:
@@ -76,3 +83,42 @@ def _serves(role: Role, scene: Scene) -> bool:
 def _person(at: int, scene: Scene) -> Entry | None:
     entry = scene.at.get(at)
     return entry if entry is not None and entry.kind == "person" else None
+
+
+def _by_pronoun(role: Role, bearer: Entry | None, scene: Scene) -> Entry | None:
+    """Read "her | spokesman": the one person named before in the sentence, else in the last one."""
+    doc, words = scene.doc, scene.words
+    own = role.start if doc[role.start].tag_ == "PRP$" else role.start - 1
+    first = scene.bounds(role.start)[0]
+    gender = words.pronouns.get(doc[own].lower_) if own >= first else None
+    if gender is None or doc[own].tag_ != "PRP$" or not _serves(role, scene):
+        return None
+    here = _named(first, own, bearer, scene)
+    found = here or (_named(scene.bounds(first - 1)[0], first, bearer, scene) if first else [])
+    person = found[0] if len(found) == 1 else None
+    known = words.given.get(person.name.split()[0].lower()) if person is not None else None
+    return person if known == gender or (here and known is None) else None
+
+
+def _named(first: int, last: int, bearer: Entry | None, scene: Scene) -> list[Entry]:
+    """The people whom some tokens name, without one of them."""
+    found = (_person(here, scene) for here in range(first, last))
+    return list({id(p): p for p in found if p is not None and p is not bearer}.values())
+
+
+def _by_office(role: Role, scene: Scene) -> Entry | None:
+    """Read "the governor's | spokesman", where the article tells of one governor."""
+    doc, words = scene.doc, scene.words
+    owner = next((t for t in doc[role.start : role.head] if t.tag_ == "POS"), None)
+    if owner is None or owner.i - 1 != role.start or not _serves(role, scene):
+        return None
+    office = doc[role.start].lower_
+    people = {id(e): e for e in scene.at.values() if e.kind == "person"}.values()
+    holders = [e for e in people if any(_ends_in(r, office, words) for r in e.roles)]
+    return holders[0] if len(holders) == 1 and office in words.offices else None
+
+
+def _ends_in(role: str, office: str, words: NameWords) -> bool:
+    """Whether a role in words is an office: "Ohio Gov." of "governor"."""
+    last = bare(role.split()[-1])
+    return words.full_titles.get(last, last) == office

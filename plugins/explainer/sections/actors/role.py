@@ -81,6 +81,11 @@ def is_plural(token: Token, words: NameWords) -> bool:
     return token.tag_ in ("NNS", "NNPS") or bare(token.text) in words.role_plurals
 
 
+def singular(low: str, words: NameWords) -> str:
+    """The role of one of those whom a role in the plural tells: "senator" for "senators"."""
+    return words.role_plurals.get(low, low)
+
+
 def is_front_role(token: Token, words: NameWords) -> bool:
     """Whether a word right before a name says what its bearer is or does.
 

@@ -7,6 +7,7 @@ Each rule gives the token bounds of the role's words. A description that no role
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from explainer.sections.actors.announced import announced
 from explainer.sections.actors.entry import Entry
@@ -37,7 +38,7 @@ def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
         yield from _parted(role, scene)
     if role := _letters(name, scene):
         yield role
-    if role := _among(name, scene):
+    if role := _among(name, scene) or _listed(name, scene):
         yield role
     if role := _behind(name, scene):
         yield from second(role, scene.bounds(name.start)[1], scene)
@@ -117,6 +118,28 @@ def _among(name: Name, scene: Scene) -> Role | None:
         return None
     start = leftmost(head, first, head + 1, scene)
     return checked(start, head + 1, head, scene)
+
+
+def _listed(name: Name, scene: Scene) -> Role | None:
+    """Read "Dale's two senators, | Ann Roe and Bo Fox," and "three judges — | Ann Roe, …".
+
+    The phrase opens with an article, a number or an owner; a mark stands behind the last name.
+    """
+    doc, words = scene.doc, scene.words
+    first, last = scene.bounds(name.start)
+    head = name.start - 2
+    if head < first or not (doc[head + 1].text == "," or doc[head + 1].text in DASHES):
+        return None
+    role = doc[head].tag_ in ("NNS", "NNPS") and is_role(doc[head], words)
+    if not role or doc[head].lemma_ in words.vague_roles or doc[head].lower_ in words.party_forms:
+        return None
+    start = leftmost(head, first, head + 1, scene)
+    before = doc[start - 1] if start > first else doc[start]
+    opened = before.tag_ in ("DT", "PRP$", "CD") or any(t.tag_ == "POS" for t in doc[start:head])
+    others = list(listed_behind(name.end, scene))
+    end = max((n.end for o in others for n in o.names if name.end < n.start < last), default=last)
+    closed = end >= last or doc[end].text in STOPS or doc[end].text in DASHES
+    return checked(start, head + 1, head, scene) if opened and others and closed else None
 
 
 def listed_behind(at: int, scene: Scene) -> Iterator[Entry]:
@@ -221,7 +244,9 @@ def _clause(at: int, last: int, scene: Scene) -> Role | None:
     if lemma in words.being:
         return phrase(at + 1, last, scene)
     if lemma in words.serving and doc[at + 1].lower_ in words.as_words:
-        return phrase(at + 2, last, scene)
+        role = phrase(at + 2, last, scene)
+        past = doc[at].tag_ == "VBD"  # "who served as mayor"
+        return replace(role, over=past) if role is not None else None
     if lemma in words.leading and doc[at].tag_ in FINITE and doc[at + 1].pos_ != "ADP":
         stop = at + 1
         while stop < last and stop - at < LONGEST and doc[stop].text not in STOPS:

@@ -1,0 +1,35 @@
+"""Ministries: the department of a minister, where the article names both apart."""
+
+from __future__ import annotations
+
+from explainer.sections.actors.bodies import plain_parts
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.role import Role
+from explainer.sections.actors.scene import Scene
+from explainer.text.tokens import bare
+
+
+def ministry_of(role: Role, scene: Scene) -> Entry | None:
+    """Give the one ministry of what a minister is for: "Water Secretary" of the Water Office.
+
+    Only for a role whose every other word is a field of government: no shadow minister has a
+    ministry, and no other state's.
+    """
+    words = scene.words
+    if bare(scene.doc[role.head].text) not in words.ministers:
+        return None
+    small = words.body_links | words.articles
+    told = [bare(token.text) for token in scene.doc[role.start : role.end]]
+    fields = {word for at, word in enumerate(told) if role.start + at != role.head} - small
+    if not fields or not fields <= words.portfolios:
+        return None
+    found = {id(e): e for e in scene.at.values() if _is_ministry(e, fields, scene)}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_ministry(entry: Entry, fields: set[str], scene: Scene) -> bool:
+    """Whether a body is the ministry of all these fields."""
+    if entry.kind != "organization":
+        return False
+    parts = set(plain_parts(entry.name))
+    return fields <= parts and bool(parts & scene.words.ministries)
