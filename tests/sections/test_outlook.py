@@ -229,11 +229,14 @@ def test_the_article_itself_says_what_nobody_is_quoted_for(reading):
         ("Ann Roe has said she would not raise the toll.", "expected", None),
         ("Ann Roe left the hall, saying that the toll would rise.", "expected", None),
         ("Ann Roe, who may lose the vote, left the hall.", "possible", None),
+        ("Approval would end the strike.", "possible", "Approval would end the strike"),
+        ("It would bring about a new race.", "possible", "It would bring about a new race"),
+        ("Ann Roe said the toll was low and would rise.", "expected", None),
         ("“It will be hard to win,” said Ann Roe.", "possible", "It will be hard to win"),
     ],
     ids=[
         *("not-going-to", "will-have", "fear-that", "comparison", "would-be", "joining-word"),
-        *("has-said", "saying", "who-may", "hard-to"),
+        *("has-said", "saying", "who-may", "approval", "it-would", "and-would", "hard-to"),
     ],
 )
 def test_more_that_may_come(reading, sentence, status, words):
@@ -250,8 +253,10 @@ def test_more_that_may_come(reading, sentence, status, words):
         "Ann Roe said it would be wrong to wait.",
         "Ann Roe had said that the toll would rise.",
         "Ann Roe likes people who may lose.",
+        "Ann Roe said the toll was low and would not say why.",
+        "The children would sing to him.",
     ],
-    ids=["before", "opinion", "had-said", "people-who"],
+    ids=["before", "opinion", "had-said", "people-who", "silent", "habit"],
 )
 def test_abilities_and_opinions_are_no_outlook(reading, sentence):
     assert found(reading(sentence)) == []

@@ -46,6 +46,7 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         "The two companies held four days of talks.",
         "Quill declined the invitation from the guild.",
         "Harrow is closing its mill in the hills.",
+        "After the vote he resigned, citing his age.",
     ],
 )
 def test_a_deed_of_somebody_is_told_without_a_date(events, text):
@@ -196,8 +197,9 @@ def test_what_will_be_held_is_arranged_unless_it_only_may(events, text, statuses
         ("Norrland will now buy salt from Lorne.", "Norrland will now buy salt from Lorne"),
         ("Mara Quill will paint the new hall.", "Mara Quill will paint the new hall"),
         ("The boats will be sold by the guild.", "The boats will be sold by the guild"),
+        ("The council will decide where to build.", "The council will decide where to build"),
     ],
-    ids=["state", "person", "done-to"],
+    ids=["state", "person", "done-to", "decision"],
 )
 def test_what_the_article_says_somebody_will_do_is_arranged(events, text, words):
     (event,) = events(LEAD + text)
@@ -212,8 +214,10 @@ def test_what_the_article_says_somebody_will_do_is_arranged(events, text, words)
         "Norrland will probably buy salt from Lorne.",
         "Norrland will not buy salt from Lorne.",
         "Norrland will stay a seafaring state.",
+        "Norrland will enjoy a warm summer.",
+        "Mara Quill will face stiff opposition.",
     ],
-    ids=["effect", "anybody", "hedged", "denied", "state"],
+    ids=["effect", "anybody", "hedged", "denied", "state", "weather", "fate"],
 )
 def test_what_nobody_arranges_is_no_moment(events, text):
     assert events(LEAD + text) == []

@@ -47,7 +47,7 @@ EVENTS = EventWords(
         propose prosecute protest publish punish purchase quake quash quit raid raise
         rally ratify reach rebuff rebuke recover recuse reduce refuse reinstate reject
         release relinquish remove renew reopen repeal replace rescind rescue resign
-        restore restrict resume retake retire retract retreat reveal revise revoke rob
+        restore restrict resume retake retire retract retreat reveal reverse revise revoke rob
         rule sack sanction save score scrap seize select sell sentence settle shell
         shelve shoot shut shutter sign sink slap slash smash spark spill stab stage
         start stop strike strip submit subpoena sue suggest summon surge surrender

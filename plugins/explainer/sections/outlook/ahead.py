@@ -9,6 +9,7 @@ from explainer.text.clauses import (
     VERBAL,
     auxiliaries,
     children,
+    first_conjunct,
     heads_clause,
     is_finite,
     is_infinitive,
@@ -187,7 +188,8 @@ def _is_a_thing(subject: Token, pack: LanguagePack) -> bool:
 def _would_come(verb: Token, subject: Token, pack: LanguagePack, published: date | None) -> bool:
     """Tell "said it would close" and "a strike would hurt" from habits and politeness."""
     words = pack.outlook
-    if subject.lower_ in words.self or (_is_talk(verb, words) and subject.lower_ in words.persons):
+    silent = subject.lower_ in words.persons or any(c.dep_ == "neg" for c in children(verb))
+    if subject.lower_ in words.self or (silent and _is_talk(verb, words)):
         return False
     if has_condition(verb, pack):
         return True
@@ -199,7 +201,15 @@ def _would_come(verb: Token, subject: Token, pack: LanguagePack, published: date
         return verb.dep_ != "advcl"
     if _in_a_later_year(verb, published):
         return True
-    return verb.dep_ == "ROOT" and _is_a_thing(subject, pack)
+    return verb.dep_ == "ROOT" and (_is_a_thing(subject, pack) or (tells and _is_what_if(subject)))
+
+
+def _is_what_if(subject: Token) -> bool:
+    """Tell "approval would end it", "this would help" from what somebody would do each day."""
+    if subject.pos_ == "PRON":
+        return "Person=3" in str(subject.morph) and "Gender=Neut" in str(subject.morph)
+    gerund = subject.tag_ == "VBG"
+    return gerund or subject.tag_ == "DT" or (subject.tag_ == "NN" and not children(subject))
 
 
 def _is_changed(subject: Token) -> bool:
@@ -221,6 +231,9 @@ def _is_foretold(verb: Token, pack: LanguagePack) -> bool:
 def _is_reported(verb: Token, pack: LanguagePack) -> bool:
     """Tell what somebody said, in a clause or in one more verb: "said it was sad and would go"."""
     shared = verb.dep_ == "conj" and own_subject(verb) is None and bool(auxiliaries(verb))
+    first = first_conjunct(verb)
+    if shared and first.dep_ == "ccomp":
+        verb = first
     if (verb.dep_ != "ccomp" and not shared) or verb.head.pos_ not in VERBAL:
         return False
     return _is_on_record(verb.head, pack) and verb.head.lemma_.lower() in pack.certainty.speech

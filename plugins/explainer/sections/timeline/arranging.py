@@ -43,7 +43,7 @@ class Arranger:
         Of what nouns name only what people arrange is told: "the talks will resume", but
         "the cuts will hurt".
         """
-        verb, words = clause.verb, self.pack.certainty
+        verb = clause.verb
         subject = own_subject(first_conjunct(verb))
         if subject is None or not self._is_sure(clause) or not is_main(verb):
             return False
@@ -55,11 +55,26 @@ class Arranger:
         known = self.narrator.is_somebody(subject) and not _is_any(subject)
         behind = {t.dep_ for t in children(verb) if t.i > verb.i}
         whole = bool(behind & {"dobj", "prep", "dative"}) and "prt" not in behind
-        if verb.lemma_.lower() in words.arrangements and whole and (named or known):
+        if whole and (named or known) and self._is_meeting(verb):
             return True
         passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
         done = passive and subject.pos_ in {"NOUN", "PROPN"}
-        return ((known and not named) or done) and self.narrator.is_deed(verb)
+        return ((known and not named) or done) and self._is_arranged(verb)
+
+    def _is_meeting(self, verb: Token) -> bool:
+        """Whether people arrange it: "will host", "will face Norrland", but "will face charges"."""
+        lemma = verb.lemma_.lower()
+        if lemma not in self.pack.events.standing:
+            return lemma in self.pack.certainty.arrangements
+        named = any(t.dep_ == "dobj" and t.pos_ == "PROPN" for t in children(verb))
+        return named and lemma in self.pack.certainty.arrangements
+
+    def _is_arranged(self, verb: Token) -> bool:
+        """Whether people do it as they please: "will decide whether", but "will face a fight"."""
+        lemma = verb.lemma_.lower()
+        if lemma in self.pack.events.announcing:
+            return True
+        return lemma not in self.pack.events.standing and self.narrator.is_deed(verb)
 
     def is_pledged(self, clause: Looked) -> bool:
         """Tell whether people say what they will do, or will not: "Roe said she would stay"."""

@@ -239,7 +239,8 @@ class Undated:
             return None
         behind = [t for t in children(event) if t.i > event.i and t.dep_ != "punct"]
         bare = all(t.i in self.quoted or t.dep_ in {"advcl", "conj", "cc"} for t in behind)
-        if not self._tells(clause.verb) or (subject.pos_ == "PRON" and bare):
+        alone = bare and not (lemma in words.moving and self._is_rounded(clause.verb))
+        if not self._tells(clause.verb) or (subject.pos_ == "PRON" and alone):
             return None
         told = self.narrator.tells(clause.verb, event)
         if self.arranger.is_demanded(clause):
@@ -253,6 +254,13 @@ class Undated:
         if self._is_moving(event):
             return "moving-clause", "medium"
         return (TOLD, "medium") if told else None
+
+    def _is_rounded(self, verb: Token) -> bool:
+        """Whether a bare verb is told with how or when: "after the vote he resigned, citing …"."""
+        saying = self.verbs.is_saying(verb) or self.verbs.is_announcing(verb)
+        before = [t for t in children(verb) if t.dep_ in {"prep", "advcl"} and t.i < verb.i]
+        behind = [t for t in children(verb) if t.dep_ == "advcl" and t.tag_ == "VBG"]
+        return not saying and bool(before or behind)
 
     def _is_no_news(self, clause: Looked, subject: Token) -> bool:
         """Whether a clause only says something, or tells what is so rather than what was done."""
