@@ -7,11 +7,9 @@ import struct
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from explainer import cards
-from explainer.cards import COLUMN, HEADLINES, Card, balanced, fitted, lines_of, picture, svg
+from explainer.cards import HEADLINES, Card, picture, svg, types_for
 from explainer.typeface import Typeface
 from fonts import font
 
@@ -24,6 +22,7 @@ def face(tmp_path, monkeypatch):
     path.write_bytes(font())
     made = made_up(path)
     monkeypatch.setattr(cards, "typefaces", lambda: (made,))
+    monkeypatch.setattr(cards, "others", lambda: ())
     return made
 
 
@@ -33,21 +32,26 @@ def made_up(path=None):
     return Typeface(path=path, family="Made Up", widths=dict.fromkeys(known, 500), units=1000)
 
 
-def words(card, face):
-    drawing = ET.fromstring(svg(card, face))
-    return [t.text for t in drawing.iter("{http://www.w3.org/2000/svg}text")]
+def drawn(card):
+    types = types_for((card.headline, card.site, *card.sides), card.pages)
+    drawing = ET.fromstring(svg(card, types))
+    return list(drawing.iter("{http://www.w3.org/2000/svg}text"))
+
+
+def words(card):
+    return ["".join(text.itertext()) for text in drawn(card)]
 
 
 def test_a_card_says_site_headline_and_sides(face):
-    assert words(CARD, face) == ["The Site", "Velle & Norr meet:", "<what> next?", "Velle", "Norr"]
+    assert words(CARD) == ["The Site", "Velle & Norr meet:", "<what> next?", "Velle", "Norr"]
 
 
 def test_a_card_without_sides_says_what_readers_find(face):
     card = dataclasses.replace(CARD, pages="Timeline, figures")
-    assert words(card, face)[-1] == "Norr"
+    assert words(card)[-1] == "Norr"
     card = dataclasses.replace(card, sides=())
-    assert words(card, face)[-1] == "Timeline, figures"
-    assert words(dataclasses.replace(card, pages="会谈"), face)[-1] == "<what> next?"
+    assert words(card)[-1] == "Timeline, figures"
+    assert words(dataclasses.replace(card, pages="会谈"))[-1] == "<what> next?"
 
 
 def test_a_card_is_a_png_of_the_size_that_its_page_tells(face):
@@ -85,6 +89,7 @@ def test_a_cache_that_cannot_be_written_is_none(face, tmp_path):
         pytest.param("会谈", id="no typeface has it"),
         pytest.param("שלום", id="from right to left"),
         pytest.param("a\u0301\u0323 b", id="marks above letters"),
+        pytest.param("Elm \U0001f1ef\U0001f1f5", id="a flag of two signs"),
         pytest.param("ferries\x07", id="control characters"),
         pytest.param(" ", id="nothing"),
         pytest.param("W" * 60, id="a word wider than the card"),
@@ -96,33 +101,34 @@ def test_no_card_is_better_than_a_broken_one(face, headline):
 
 def test_no_typeface_no_card(monkeypatch):
     monkeypatch.setattr(cards, "typefaces", lambda: ())
+    monkeypatch.setattr(cards, "others", lambda: ())
     assert picture(CARD, None) is None
 
 
 def test_accents_become_part_of_their_letters(face):
-    assert words(dataclasses.replace(CARD, headline="Cafe\u0301"), face)[1] == "Café"
+    assert words(dataclasses.replace(CARD, headline="Cafe\u0301"))[1] == "Café"
 
 
 def test_a_long_headline_is_set_smaller_and_then_cut(face):
     card = dataclasses.replace(CARD, headline="ferries and harbours " * 20, sides=())
-    lines = words(card, face)[1:]
+    lines = words(card)[1:]
     assert len(lines) == HEADLINES[-1][1]
     assert lines[-1].endswith("…")
 
 
-def test_lines_are_about_as_long_as_each_other(face):
-    text = "talks on a ferry in the harbour"
-    assert lines_of(text, face, 78, COLUMN) == ("talks on a ferry in the", "harbour")
-    assert balanced(text, face, 78) == ("talks on a ferry", "in the harbour")
+def test_a_headline_that_runs_to_the_left_begins_at_the_right(face, monkeypatch):
+    letters = dict.fromkeys(map(ord, "שלום. "), 500)
+    hebrew = Typeface(path=face.path, family="Hebrew", widths=letters, units=1000)
+    monkeypatch.setattr(cards, "typefaces", lambda: (face,))
+    monkeypatch.setattr(cards, "others", lambda: (hebrew,))
+    card = dataclasses.replace(CARD, headline="שלום.")
+    monkeypatch.setattr(cards, "CUT", "")
+    site, line, *_ = drawn(card)
+    assert (site.get("x"), site.get("text-anchor")) == ("90", None)
+    assert (line.get("x"), line.get("text-anchor")) == ("990", "end")
+    assert "".join(line.itertext()) == "\u2067שלום.\u2069"
+    assert [piece.get("font-family") for piece in line] == ["Hebrew"]
 
 
-@given(st.text(alphabet="ab é…", max_size=80), st.integers(20, 90), st.integers(90, 900))
-def test_what_is_cut_fits(text, size, width):
-    face = made_up()
-    assert face.width(fitted(text, face, size, width), size) <= max(width, size / 2)
-
-
-@given(st.text(alphabet="abc d", max_size=200), st.integers(20, 90))
-def test_lines_hold_every_word_in_order(text, size):
-    made = balanced(text, made_up(), size)
-    assert made is None or " ".join(made).split() == text.split()
+def test_signs_for_how_another_looks_are_not_drawn(face):
+    assert words(dataclasses.replace(CARD, headline="Elm\ufe0f"))[1] == "Elm"

@@ -18,8 +18,8 @@ LAYERS = (
     {"extract", "merge", "corrections", "gate"},
     {"pages", "exports", "wording", "assets"},
     {"settings", "stories", "cache", "pool", "extraction", "closing", "sitemap", "search"}
-    | {"site_files", "themes", "cards", "typeface", "fingerprint", "ledger"}
-    | {"swap", "build", "generator", "issues", "run", ""},
+    | {"site_files", "themes", "cards", "typeface", "typesetting", "ledger"}
+    | {"fingerprint", "swap", "build", "generator", "issues", "run", ""},
 )
 """From below to above; "" is the package's own __init__."""
 

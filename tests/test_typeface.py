@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.typeface import FAMILIES, read, typefaces
-from fonts import font
+from explainer.typeface import FAMILIES, others, read, typefaces
+from fonts import collection, font
 
 
 @pytest.fixture
@@ -20,6 +20,14 @@ def folder(tmp_path):
 
 
 def test_a_font_is_found_in_any_folder_below_and_a_damaged_one_is_none(folder):
+    assert [f.family for f in typefaces((folder,))] == ["DejaVu Serif"]
+
+
+def test_what_serifs_lack_stands_apart_and_may_be_a_collection(folder):
+    (folder / "NotoSerifCJK-Bold.ttc").write_bytes(collection())
+    (made,) = others((folder,))
+    assert (made.family, made.has("北🎻"), made.has("Elm")) == ("Noto Serif CJK SC", True, False)
+    assert made.width("北🎻", 40) == 40
     assert [f.family for f in typefaces((folder,))] == ["DejaVu Serif"]
 
 
@@ -45,9 +53,10 @@ def test_the_best_typeface_is_the_one_of_the_style_sheet():
     assert next(iter(FAMILIES.values())) in tokens.partition("--serif:")[2].partition(";")[0]
 
 
-@given(st.integers(0, len(font()) - 1), st.integers(0, 255))
-def test_a_damaged_file_never_stops_a_build(tmp_path_factory, at, byte):
-    data = bytearray(font())
+@given(st.sampled_from((font(), collection())), st.integers(0), st.integers(0, 255))
+def test_a_damaged_file_never_stops_a_build(tmp_path_factory, whole, at, byte):
+    data = bytearray(whole)
+    at %= len(data)
     data[at] = byte
     path = tmp_path_factory.mktemp("fonts") / "a.ttf"
     path.write_bytes(data[: at + 1] if byte % 2 else data)

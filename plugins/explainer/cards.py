@@ -1,6 +1,6 @@
 """Social cards: the picture that stands for a story where somebody shares it, drawn at build time.
 
-The same words in the same typeface give the same bytes. Where no typeface of the system has every
+The same words in the same typefaces give the same bytes. Where those of the system lack a
 character, or the words do not fit, there is no card and the site's own picture stands in.
 """
 
@@ -10,7 +10,7 @@ import hashlib
 import logging
 import tempfile
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
@@ -19,17 +19,26 @@ from pathlib import Path
 import resvg_py
 from markupsafe import escape
 
-from explainer.typeface import Typeface, typefaces
+from explainer.pages.direction import Direction, direction_of
+from explainer.typeface import others, typefaces
+from explainer.typesetting import Type, balanced, fitted, type_for
 
 log = logging.getLogger(__name__)
 
 WIDTH, HEIGHT = 1200, 630
-LEFT, COLUMN, STEP = 90, 900, 25
-"""Where words begin, how wide they may be, and by how much less is tried, in pixels."""
+LEFT, COLUMN = 90, 900
+"""Where words begin and how wide they may be, in pixels."""
 HEADLINES = ((100, 2), (88, 3), (72, 4), (58, 5), (46, 5))
 """Sizes of the headline with the most lines of each; the first that holds it whole is taken."""
 TOP, BOTTOM = 160, 500
 SMALL = 30
+ISOLATE, END = "\u2067", "\u2069"
+"""Around words that run to the left."""
+CUT = "… "
+"""What stands where words are left out, and between words."""
+VARIANTS = frozenset("\ufe0e\ufe0f")
+PAIRED = frozenset(map(chr, (0x20E3, *range(0x1F1E6, 0x1F200), *range(0x1F3FB, 0x1F400))))
+"""Signs that say how the one before them looks, and signs that make a picture with another."""
 MOST_SIDES = 3
 PAPER, INK, SOFT, RULE, MARK = "#fcfbf8", "#1b1b19", "#5c5a54", "#dcd8ce", "#fbe7a1"
 SIDES = ("#1d4f9e", "#a8410f", "#6a3d9a")
@@ -65,24 +74,49 @@ def picture(card: Card, folder: Path | None) -> bytes | None:
     words = (card.headline, card.site, *card.sides[:MOST_SIDES])
     if not card.headline.strip() or not all(map(_plain, words)):
         return None
-    face = next((f for f in typefaces() if f.has("".join(map(_composed, words)) + "… ")), None)
-    drawing = svg(card, face) if face else None
-    if face is None or drawing is None:
+    types = types_for(words, card.pages)
+    drawing = svg(card, types) if types else None
+    if types is None or drawing is None:
         return None
-    path = folder / "cards" / f"{_key(drawing, face)}.card" if folder else None
+    faces = tuple(dict.fromkeys(face.path for one in types.values() for face in one.faces))
+    path = folder / "cards" / f"{_key(drawing, faces)}.card" if folder else None
     found = _kept(path)
     if found is None:
-        found = _drawn(drawing, face)
+        found = _drawn(drawing, faces)
         if found is not None and path is not None:
             _keep(path, found)
     return found
 
 
-def svg(card: Card, face: Typeface) -> str | None:
-    """Give the drawing; None where a word of the headline is wider than the card."""
-    headline = _composed(card.headline)
+def types_for(words: Sequence[str], pages: str) -> dict[str, Type] | None:
+    """Give what each text of a card is set in; None where one cannot be.
+
+    Args:
+        words: What it has to say; one serif for all where there is one.
+        pages: What it says where that can be set as well.
+    """
+    texts = [_composed(text) for text in words]
+    serifs = typefaces()
+    one = next((face for face in serifs if all(face.has(text + CUT) for text in texts)), None)
+    first = (one,) if one else serifs
+    rest = () if one else others()
+    found = {text: type_for(text + CUT, first, rest) for text in texts}
+    found |= {pages: type_for(pages + CUT, first, rest)}
+    types = {text: made for text, made in found.items() if made}
+    return types if types.keys() >= set(texts) else None
+
+
+def svg(card: Card, types: Mapping[str, Type]) -> str | None:
+    """Give the drawing; None where a word of the headline is wider than the card.
+
+    Args:
+        card: What it says.
+        types: What each text of it is set in.
+    """
+    headline, site = _composed(card.headline), _composed(card.site)
+    face = types[headline]
     for size, most in HEADLINES:
-        lines = balanced(headline, face, size)
+        lines = balanced(headline, face, size, COLUMN)
         if lines is not None and (len(lines) <= most or size == HEADLINES[-1][0]):
             break
     else:
@@ -91,59 +125,24 @@ def svg(card: Card, face: Typeface) -> str | None:
         lines = (*lines[: most - 1], fitted(f"{lines[most - 1]} …", face, size, COLUMN))
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" '
-        f'font-family="{face.family}" font-weight="700">',
+        'font-weight="700">',
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{PAPER}"/>',
         *_receipts(),
-        _text(LEFT, 98, SMALL, SOFT, fitted(_composed(card.site), face, SMALL, COLUMN)),
-        *(_text(LEFT, TOP + round(size * (0.8 + 1.12 * n)), size, INK, line)
+        _text(types[site], (LEFT, 98), SOFT, site, COLUMN),
+        *(_line(face, TOP + round(size * (0.8 + 1.12 * n)), size, line, direction_of(headline))
           for n, line in enumerate(lines)),
-        *(_faces(card.sides[:MOST_SIDES], face) if card.sides else _pages(card.pages, face)),
+        *(_faces(card.sides[:MOST_SIDES], types) if card.sides else _pages(card.pages, types)),
         "</svg>",
     ]  # fmt: skip
     return "\n".join(parts)
 
 
-def balanced(text: str, face: Typeface, size: int) -> tuple[str, ...] | None:
-    """Break a text into as few lines as fit, about as long as each other; None where none fit."""
-    found = lines_of(text, face, size, COLUMN)
-    for narrower in range(COLUMN - STEP, COLUMN // 2, -STEP) if found else ():
-        lines = lines_of(text, face, size, narrower)
-        if lines is None or found is None or len(lines) > len(found):
-            break
-        found = lines
-    return found
-
-
-def lines_of(text: str, face: Typeface, size: int, width: int) -> tuple[str, ...] | None:
-    """Break a text into lines of a width; None where one of its words is wider."""
-    lines: list[str] = []
-    for word in text.split():
-        if face.width(word, size) > width:
-            return None
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and face.width(longer, size) <= width:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return tuple(lines)
-
-
-def fitted(text: str, face: Typeface, size: int, width: float) -> str:
-    """Give a text, or as much of its start as fits with an ellipsis."""
-    if face.width(text, size) <= width:
-        return text
-    end = len(text)
-    while end and face.width(f"{text[:end].rstrip()}…", size) > width:
-        end -= 1
-    return f"{text[:end].rstrip(' …')}…"
-
-
-def _faces(sides: Sequence[str], face: Typeface) -> Iterator[str]:
+def _faces(sides: Sequence[str], types: Mapping[str, Type]) -> Iterator[str]:
     """The parties side by side, each with its rule: single, double, dashed as on the pages."""
     room = COLUMN / max(2, len(sides))
-    for at, name in enumerate(sides):
+    for at, name in enumerate(map(_composed, sides)):
         x, width, colour = round(LEFT + at * room), round(room - 30), SIDES[at]
-        yield _text(x, BOTTOM + 22, SMALL, colour, fitted(_composed(name), face, SMALL, width))
+        yield _text(types[name], (x, BOTTOM + 22), colour, name, width)
         for y, weight in ((42, 3), (48, 3)) if at == 1 else ((42, 7),):
             dashes = ' stroke-dasharray="16 8"' if at == 2 else ""
             place = BOTTOM + y + weight / 2
@@ -153,11 +152,11 @@ def _faces(sides: Sequence[str], face: Typeface) -> Iterator[str]:
             )
 
 
-def _pages(names: str, face: Typeface) -> Iterator[str]:
+def _pages(names: str, types: Mapping[str, Type]) -> Iterator[str]:
     """What readers find, under a rule."""
-    if names and face.has(names):
+    if names and names in types:
         yield f'<rect x="{LEFT}" y="{BOTTOM}" width="{COLUMN - 30}" height="2" fill="{RULE}"/>'
-        yield _text(LEFT, BOTTOM + 52, SMALL, SOFT, fitted(names, face, SMALL, COLUMN))
+        yield _text(types[names], (LEFT, BOTTOM + 52), SOFT, names, COLUMN)
 
 
 def _receipts() -> Iterator[str]:
@@ -170,30 +169,51 @@ def _receipts() -> Iterator[str]:
         yield f'<rect x="{x}" y="{y}" width="{WIDTH - x}" height="24" fill="{colour}"/>'
 
 
-def _text(x: int, y: int, size: int, colour: str, words: str) -> str:
-    return f'<text x="{x}" y="{y}" font-size="{size}" fill="{colour}">{escape(words)}</text>'
+def _line(face: Type, y: int, size: int, words: str, direction: Direction) -> str:
+    """A line of the headline; one that runs to the left begins at the right, in its own order."""
+    place = f'x="{LEFT}"' if direction == "ltr" else f'x="{LEFT + COLUMN}" text-anchor="end"'
+    pieces = _pieces(face, words)
+    pieces = pieces if direction == "ltr" else f"{ISOLATE}{pieces}{END}"
+    return f'<text {place} y="{y}" font-size="{size}" fill="{INK}">{pieces}</text>'
+
+
+def _text(face: Type, place: tuple[int, int], colour: str, words: str, width: int) -> str:
+    """A small line, as much of it as fits."""
+    pieces = _pieces(face, fitted(words, face, SMALL, width))
+    x, y = place
+    return f'<text x="{x}" y="{y}" font-size="{SMALL}" fill="{colour}">{pieces}</text>'
+
+
+def _pieces(face: Type, words: str) -> str:
+    """The words, each in the typeface that has it."""
+    return "".join(
+        f'<tspan font-family="{one.family}">{escape(piece)}</tspan>'
+        for one, piece in face.runs(words)
+    )
 
 
 def _composed(text: str) -> str:
     """A text with accents as parts of their letters and one space between words."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    kept = "".join(c for c in unicodedata.normalize("NFC", text) if c not in VARIANTS)
+    return " ".join(kept.split())
 
 
 def _plain(text: str) -> bool:
-    """Whether a text is written from left to right, one character after the other."""
+    """Whether each character of a text is drawn alone, with nothing above, below or joined to it.
+
+    Flags and hands in a colour of skin are two characters that make one picture.
+    """
     return all(
-        c.isprintable()
-        and not unicodedata.combining(c)
-        and unicodedata.bidirectional(c) not in {"R", "AL", "AN"}
+        c.isprintable() and not unicodedata.combining(c) and c not in PAIRED
         for c in _composed(text)
     )
 
 
-def _drawn(drawing: str, face: Typeface) -> bytes | None:
+def _drawn(drawing: str, faces: Sequence[Path]) -> bytes | None:
     try:
         made = bytes(
             resvg_py.svg_to_bytes(
-                svg_string=drawing, font_files=[str(face.path)], skip_system_fonts=True
+                svg_string=drawing, font_files=[str(path) for path in faces], skip_system_fonts=True
             )
         )
     except ValueError as problem:
@@ -208,8 +228,8 @@ def _print_of(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def _key(drawing: str, face: Typeface) -> str:
-    told = f"{version('resvg-py')}\n{_print_of(face.path)}\n{drawing}"
+def _key(drawing: str, faces: Sequence[Path]) -> str:
+    told = "\n".join((version("resvg-py"), *map(_print_of, faces), drawing))
     return hashlib.sha256(told.encode()).hexdigest()
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Iterator, Mapping
+import sys
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -21,6 +22,26 @@ FAMILIES: Mapping[str, str] = MappingProxyType(
     }
 )
 """Files of bold serifs and the family of each, the best first: the order of the style sheet."""
+
+OTHERS: Mapping[str, str] = MappingProxyType(
+    {
+        "NotoNaskhArabic-Bold.ttf": "Noto Naskh Arabic",
+        "NotoSerifHebrew-Bold.ttf": "Noto Serif Hebrew",
+        "NotoSerifCJK-Bold.ttc": "Noto Serif CJK SC",
+        "arialbd.ttf": "Arial",
+        "Arial Bold.ttf": "Arial",
+        "DejaVuSans-Bold.ttf": "DejaVu Sans",
+        "msyhbd.ttc": "Microsoft YaHei",
+        "NotoSansCJK-Bold.ttc": "Noto Sans CJK SC",
+        "Arial Unicode.ttf": "Arial Unicode MS",
+        "NotoColorEmoji.ttf": "Noto Color Emoji",
+        "seguiemj.ttf": "Segoe UI Emoji",
+    }
+)
+"""Files with letters and signs that those lack, and the family of each, the best first."""
+
+MOST = 0x10000
+"""Glyphs in a font: a map that tells of more is damaged."""
 
 FOLDERS = (
     Path("/usr/share/fonts"),
@@ -62,22 +83,33 @@ class Typeface:
 @cache
 def installed(folders: tuple[Path, ...] = FOLDERS) -> tuple[Path, ...]:
     """Give the files of those typefaces that are installed, the best first."""
+    names = {**FAMILIES, **OTHERS}
     found: dict[str, Path] = {}
-    for path in _files(folders):
+    for path in _files(folders, names):
         found.setdefault(path.name, path)
-    return tuple(found[name] for name in FAMILIES if name in found)
+    return tuple(found[name] for name in names if name in found)
 
 
 @cache
 def typefaces(folders: tuple[Path, ...] = FOLDERS) -> tuple[Typeface, ...]:
-    """Give those typefaces, the best first; a damaged file is none."""
-    made = (read(path, FAMILIES[path.name]) for path in installed(folders))
+    """Give the serifs, the best first; a damaged file is none."""
+    return _read(installed(folders), FAMILIES)
+
+
+@cache
+def others(folders: tuple[Path, ...] = FOLDERS) -> tuple[Typeface, ...]:
+    """Give the typefaces for what the serifs lack, the best first; a damaged file is none."""
+    return _read(installed(folders), OTHERS)
+
+
+def _read(paths: Iterable[Path], families: Mapping[str, str]) -> tuple[Typeface, ...]:
+    made = (read(path, families[path.name]) for path in paths if path.name in families)
     return tuple(face for face in made if face is not None)
 
 
-def _files(folders: Iterable[Path]) -> Iterator[Path]:
+def _files(folders: Iterable[Path], names: Collection[str]) -> Iterator[Path]:
     for folder in folders:
-        yield from sorted(p for p in folder.rglob("*") if p.name in FAMILIES and p.is_file())
+        yield from sorted(p for p in folder.rglob("*") if p.name in names and p.is_file())
 
 
 def read(path: Path, family: str) -> Typeface | None:
@@ -97,8 +129,10 @@ def read(path: Path, family: str) -> Typeface | None:
 
 
 def _tables(data: bytes) -> Iterator[tuple[bytes, int]]:
-    for at in range(struct.unpack_from(">H", data, 4)[0]):
-        tag, _, start, _ = struct.unpack_from(">4sLLL", data, 12 + 16 * at)
+    """Name and place of each table; of a collection those of its first font."""
+    first = struct.unpack_from(">L", data, 12)[0] if data.startswith(b"ttcf") else 0
+    for at in range(struct.unpack_from(">H", data, first + 4)[0]):
+        tag, _, start, _ = struct.unpack_from(">4sLLL", data, first + 12 + 16 * at)
         yield tag, start
 
 
@@ -110,13 +144,24 @@ def _advances(data: bytes, tables: Mapping[bytes, int]) -> tuple[int, ...]:
 
 
 def _glyphs(data: bytes, cmap: int) -> Iterator[tuple[int, int]]:
-    """Code point and glyph, from the map of Unicode's first plane that every font has."""
+    """Code point and glyph, from the maps of Unicode that fonts have."""
     for at in range(struct.unpack_from(">H", data, cmap + 2)[0]):
         platform, encoding, start = struct.unpack_from(">HHL", data, cmap + 4 + 8 * at)
         table = cmap + start
-        unicode = platform == 0 or (platform, encoding) == (3, 1)
-        if unicode and struct.unpack_from(">H", data, table)[0] == 4:
-            yield from _segments(data, table)
+        if platform == 0 or (platform, encoding) in {(3, 1), (3, 10)}:
+            version = struct.unpack_from(">H", data, table)[0]
+            if version == 4:
+                yield from _segments(data, table)
+            elif version == 12:
+                yield from _groups(data, table)
+
+
+def _groups(data: bytes, table: int) -> Iterator[tuple[int, int]]:
+    """The pairs of a map of format 12: groups of code points, beyond the first plane as well."""
+    for at in range(min(struct.unpack_from(">L", data, table + 12)[0], MOST)):
+        first, last, glyph = struct.unpack_from(">LLL", data, table + 16 + 12 * at)
+        for code in range(first, min(last, first + MOST, sys.maxunicode) + 1):
+            yield code, glyph + code - first
 
 
 def _segments(data: bytes, table: int) -> Iterator[tuple[int, int]]:
