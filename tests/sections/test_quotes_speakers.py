@@ -160,3 +160,64 @@ def test_members_are_not_their_party(reading, text, speaker):
 def test_he_is_read_through_a_short_form(reading):
     made = reading("Tom Lang is calm. While he’s said he believes in it, the port has doubts.")
     assert "’s" not in speakers(made, direct=False)
+
+
+@pytest.mark.parametrize(
+    ("before", "noun", "speaker"),
+    [
+        pytest.param(
+            "Florida Sen. Tom Lang met Mayor Ben Roe.", "The Florida senator", "Tom Lang", id="role"
+        ),
+        pytest.param("Sen. Tom Lang met the crew.", "The lawmaker", "Tom Lang", id="a-wider-word"),
+        pytest.param("Tom Lang met the crew.", "The Town boss", "Tom Lang", id="no-role-told"),
+        pytest.param("Tom Lang met the crew.", "The Irishman", "Tom Lang", id="of-a-land"),
+        pytest.param(
+            "Sen. Tom Lang met the crew.", "The Ohio Republican", "Tom Lang", id="of-a-party"
+        ),
+        pytest.param(
+            "Maria Gomez met the crew.",
+            "The feminist writer and broadcaster",
+            "Maria Gomez",
+            id="two-roles-of-one",
+        ),
+        pytest.param("Sen. Tom Lang met Ann Poe.", "The president", "The president", id="office"),
+        pytest.param("Tom Lang, a nurse, left.", "The Ohio governor", "The Ohio governor", id="no"),
+        pytest.param(
+            "Deputy Mayor Tom Lang met the crew.", "The mayor", "The mayor", id="another-rank"
+        ),
+        pytest.param(
+            "Sen. Maria Gomez met the crew.", "The businessman", "The businessman", id="gender"
+        ),
+        pytest.param(
+            "Tom Lang, a Democrat, left.", "The Ohio Republican", "The Ohio Republican", id="party"
+        ),
+        pytest.param(
+            "Tom Lang, a candidate, met Ann Poe, a candidate. Lang left.",
+            "The candidate",
+            "The candidate",
+            id="two-candidates",
+        ),
+        pytest.param(
+            "Tom Lang met the crew.", "The Elmish Executive", "The Elmish Executive", id="a-body"
+        ),
+        pytest.param(
+            "Sen. Tom Lang met the crew.",
+            "The senator from Elmland",
+            "The senator from Elmland",
+            id="told-apart",
+        ),
+    ],
+)
+def test_a_word_for_somebody_stands_for_whom_the_last_sentence_is_about(
+    reading, before, noun, speaker
+):
+    made = reading(f"{before} {noun} said that the old port would close.")
+    assert speakers(made, direct=False) == [speaker]
+
+
+def test_nobody_is_told_of_as_somebody_else_in_what_he_says(reading):
+    made = reading(
+        "President Tom Lang left.\nMr. Lang noted that the Elmish president suggested that he pay."
+    )
+    assert "Tom Lang" in speakers(made, direct=False)
+    assert speakers(made, direct=False).count("Tom Lang") == 1

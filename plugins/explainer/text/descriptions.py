@@ -90,7 +90,11 @@ def _is_meant(
 
 
 def _behind(token: Token) -> Iterator[str]:
-    """The words that tell more of a noun behind it: "of state", "who left"."""
-    for child in token.children:
-        if child.dep_ in ("prep", "relcl", "acl", "appos"):
+    """The words that tell which one a noun behind them is: "of state", "who left".
+
+    What a comma parts from it ("the mayor, speaking on Monday") and "himself" do not.
+    """
+    for child in token.rights:
+        apart = child.left_edge.nbor(-1).is_punct or child.morph.get("Reflex", []) == ["Yes"]
+        if child.dep_ in ("prep", "relcl", "acl", "appos") and not apart:
             yield from (t.lower_ for t in child.subtree)

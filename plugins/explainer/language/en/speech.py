@@ -169,6 +169,47 @@ SPEECH = SpeechWords(
         sheriff general admiral colonel principal superintendent treasurer speaker
         """
     ),
+    stand_ins=MappingProxyType(
+        {
+            "lawmaker": _words("senator representative congressman congresswoman mp"),
+            "legislator": _words("senator representative congressman congresswoman mp"),
+            "politician": _words(
+                "senator representative congressman congresswoman mp governor mayor minister"
+            ),
+            "congressman": _words("representative"),
+            "congresswoman": _words("representative"),
+            "candidate": _words("nominee hopeful contender frontrunner front-runner"),
+            "nominee": _words("candidate"),
+            "hopeful": _words("candidate contender"),
+            "contender": _words("candidate hopeful"),
+            "frontrunner": _words("candidate contender front-runner"),
+            "front-runner": _words("candidate contender frontrunner"),
+            "boss": _words("manager coach chief ceo executive chairman"),
+            "manager": _words("coach boss"),
+            "coach": _words("manager boss"),
+            "businessman": _words("mogul billionaire entrepreneur tycoon"),
+            "billionaire": _words("mogul businessman tycoon entrepreneur"),
+            "mogul": _words("businessman billionaire tycoon"),
+            "tycoon": _words("businessman billionaire mogul"),
+            "star": _words("actor actress singer musician player striker footballer"),
+            "player": _words("striker midfielder defender goalkeeper winger fly-half prop captain"),
+            "novelist": _words("writer author"),
+            "author": _words("writer novelist"),
+            "writer": _words("author novelist"),
+            "lawyer": _words("attorney solicitor barrister counsel"),
+            "attorney": _words("lawyer counsel"),
+            "academic": _words("professor lecturer"),
+            "scientist": _words("researcher professor"),
+            "researcher": _words("scientist professor"),
+            "executive": _words("ceo chief"),
+            "ceo": _words("executive chief"),
+        }
+    ),
+    natives=_words(
+        "scot briton dane swede finn spaniard turk pole serb croat czech slovak slovene greek "
+        "thai iraqi israeli pakistani bangladeshi saudi kiwi aussie texan"
+    ),
+    native_endings=("an", "man", "woman"),
     people=_words(
         """
         source insider observer witness onlooker bystander resident neighbor neighbour survivor

@@ -34,6 +34,9 @@ class SpeechWords:
         belonging: Prepositions that belong to a source's description ("a spokesman for").
         spokespeople: Nouns for people who speak officially for a body.
         offices: Nouns for the holder of an office, who is known even where no name is given.
+        stand_ins: Nouns for somebody to the nouns of roles that he may have ("lawmaker").
+        natives: Words for one person of a land ("Scot"), with no ending of ``native_endings``.
+        native_endings: Endings of such words ("Kenyan", "Irishman").
         people: Nouns and pronouns for people who may speak without a name.
         bodies: Nouns for institutions and their papers ("the ministry", "the report").
         informal: Adjectives that tell how an unnamed source knows ("familiar", "close").
@@ -68,6 +71,9 @@ class SpeechWords:
     belonging: frozenset[str]
     spokespeople: frozenset[str]
     offices: frozenset[str]
+    stand_ins: Mapping[str, frozenset[str]]
+    natives: frozenset[str]
+    native_endings: tuple[str, ...]
     people: frozenset[str]
     bodies: frozenset[str]
     informal: frozenset[str]

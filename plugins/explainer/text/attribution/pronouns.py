@@ -41,6 +41,10 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 class Knows(Protocol):
     """Whoever can tell which actor a token is: ``explainer.text.cast.Cast``."""
 
+    @property
+    def actors(self) -> tuple[Actor, ...]:
+        """All actors, most important first."""
+
     def at(self, token: Token) -> Actor | None:
         """Give the actor that a token names or stands for; None where nothing decides."""
 
@@ -113,20 +117,20 @@ def antecedent_of(
     for _ in range(SENTENCES):
         if end <= low:
             break
-        start = _sentence_start(scene, end, low)
-        main = _main(scene, start, end, pronoun)
+        start = sentence_from(scene, end, low)
+        main = main_of(scene, start, end, pronoun)
         if main is not None and scene.pack.speech.personal.get(main.lower_) == gender:
             apart, low, end = apart | told_of(main, scene, cast), _reach(scene, main.i), start
             continue
-        actor = _person(main, scene, cast) if main is not None else None
+        actor = person_of(main, scene, cast) if main is not None else None
         if actor is None and main is not None and (told := _told_about(main, scene)) is not None:
-            actor = _person(told, scene, cast)
+            actor = person_of(told, scene, cast)
         if actor is None:
             if main is not None and (unnamed := _unnamed(main, gender, scene, cast)) is not None:
                 return unnamed
-            if main is not None and _somebody(main, scene):
+            if main is not None and is_somebody(main, scene):
                 break
-            named = _names(scene, start, end, cast)
+            named = named_in(scene, start, end, cast)
             if len(named) == 1 and named[0].id in _spoke(scene, start, cast):
                 actor = named[0]
             elif named and not _keeps_speaking(scene, start, pronoun):
@@ -136,7 +140,7 @@ def antecedent_of(
             fitting = [a for a in (actor, *others) if cast.gender(a) in {gender, None}]
             if fitting:
                 return fitting[0] if len(fitting) == 1 else None
-            if any(cast.gender(a) in {gender, None} for a in _names(scene, start, end, cast)):
+            if any(cast.gender(a) in {gender, None} for a in named_in(scene, start, end, cast)):
                 break
         end = start
     actor = cast.at(pronoun)
@@ -160,8 +164,8 @@ def _unnamed(token: Token, gender: str, scene: Scene, cast: Knows) -> Token | No
     return token if token.tag_ == "NN" and person and lemma not in other else None
 
 
-def _person(token: Token, scene: Scene, cast: Knows) -> Actor | None:
-    """The person whom the subject of a sentence names, or whose words it is: "Lang's letter"."""
+def person_of(token: Token, scene: Scene, cast: Knows) -> Actor | None:
+    """Give the person whom a subject names, or whose words it is: "Lang's letter"."""
     words, lemma = scene.pack.speech, token.lemma_.lower()
     owner = next((t for t in token.lefts if t.dep_ == "poss"), None)
     if owner is not None and (lemma in words.documents or lemma in words.nouns):
@@ -214,15 +218,16 @@ def _spoke(scene: Scene, before: int, cast: Knows) -> frozenset[str]:
     return frozenset(actor.id for actor in found if actor is not None)
 
 
-def _sentence_start(scene: Scene, end: int, low: int) -> int:
+def sentence_from(scene: Scene, end: int, low: int) -> int:
+    """Give the first token of the sentence that ends before a token, not before ``low``."""
     start = end - 1
     while start > low and not scene.doc[start].is_sent_start:
         start -= 1
     return start
 
 
-def _main(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
-    """Whom a sentence is about: who speaks in it, who does it, or the one who was asked."""
+def main_of(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
+    """Give whom a sentence is about: who speaks in it, who does it, or the one who was asked."""
     words = scene.pack.speech
     best: Token | None = None
     for token in scene.doc[start:end]:
@@ -244,8 +249,8 @@ def _main(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
     return best
 
 
-def _names(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
-    """The people whom a sentence names outside quotation marks, whatever it is about."""
+def named_in(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
+    """Give the people whom a sentence names outside quotation marks, whatever it is about."""
     found = {
         actor.id: actor
         for token in scene.doc[start:end]
@@ -259,7 +264,7 @@ def _doers(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
     found = {}
     for token in scene.doc[start:end]:
         if token.dep_ in SUBJECTS and token.head.dep_ == "conj" and scene.inside[token.i] < 0:
-            actor = _person(token, scene, cast)
+            actor = person_of(token, scene, cast)
             if actor is not None and _is_main(token.head):
                 found[actor.id] = actor
     return list(found.values())
@@ -272,8 +277,8 @@ def _is_main(verb: Token) -> bool:
     return verb.dep_ == "ROOT"
 
 
-def _somebody(token: Token, scene: Scene) -> bool:
-    """Whether a word may be a person whom no actor stands for: an unknown name, "the admiral".
+def is_somebody(token: Token, scene: Scene) -> bool:
+    """Tell whether a word may be a person whom no actor stands for: an unknown name, "the admiral".
 
     So is whose something it is: "the admiral's fleet".
     """

@@ -14,6 +14,7 @@ from explainer.text.attribution.pronouns import (
     told_of,
 )
 from explainer.text.attribution.scene import scene_of
+from explainer.text.attribution.standins import stand_in
 from explainer.text.attribution.subjects import name_beside
 
 if TYPE_CHECKING:
@@ -67,12 +68,21 @@ def voice(
     phrase = phrase_of(source, reading.pack)
     if cast is not None and actor is None:
         actor = _actor(source, phrase, reading, cast)
-    several = name_beside(source).i == source.i and any(t.dep_ == "conj" for t in source.rights)
+    several = name_beside(source).i == source.i and any(map(_is_another, source.rights))
+    if cast is not None and actor is None and not several:
+        actor = stand_in(source, scene, cast)
     return Voice(
         words=phrase.text,
         sourcing=_sourcing(source, phrase, actor, reading.pack),
         actor=None if actor is None or several else actor.id,
     )
+
+
+def _is_another(token: Token) -> bool:
+    """Whether "and" joins somebody else: not the second role of "the writer and broadcaster"."""
+    if token.dep_ != "conj" or token.tag_ != "NN" or token.head.tag_ != "NN":
+        return token.dep_ == "conj"
+    return any(t.dep_ in {"det", "poss"} for t in token.lefts)
 
 
 def _actor(source: Token, phrase: Span, reading: Reading, cast: Knows) -> Actor | None:

@@ -1,0 +1,168 @@
+"""Stand-ins: whom "the Elmland senator" or "the Irishman" is said of, as a speaker.
+
+News prose tells of the person whom it is about by what he is. Who is meant is the one whom the last
+sentence is about, where nothing that the article tells of him speaks against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from explainer.model import Actor
+from explainer.text.attribution.pronouns import (
+    Knows,
+    antecedent_of,
+    is_somebody,
+    main_of,
+    named_in,
+    person_of,
+    sentence_from,
+)
+from explainer.text.attribution.scene import Scene
+from explainer.text.tokens import bare
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+SENTENCES = 6
+"""Sentences that are looked at before a stand-in."""
+SINGULAR = frozenset({"NN", "NNP", "JJ"})
+BODIES = frozenset({"organization", "place"})
+WITHIN = frozenset({"prep", "relcl", "acl", "appos"})
+"""Dependencies of what tells more of a noun behind it."""
+
+
+def stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
+    """Give the person whom "the" with a word for somebody stands for, or None.
+
+    It is whom the last sentence about anybody is about, in the paragraph or the one before; "the
+    senator" needs an office of that kind, "the Ohio Republican" no other party, "the Irishman" and
+    "the 22-year-old" nobody else in between.
+    """
+    if noun.tag_ not in SINGULAR or scene.pack.labels.get(noun.ent_type_) in BODIES:
+        return None
+    if not _is_definite(noun, scene.pack) or _is_told_apart(noun):
+        return None
+    end = noun.left_edge.i
+    low = scene.paragraphs[max(0, scene.paragraph(noun.i) - 1)][0]
+    for _ in range(SENTENCES):
+        if end <= low:
+            return None
+        start = sentence_from(scene, end, low)
+        main = main_of(scene, start, end, noun)
+        if main is not None and main.lower_ == noun.lower_:
+            end = start
+            continue
+        actor = _about(main, scene, cast) if main is not None else None
+        if actor is not None:
+            told = main is not None and (main.head.i == noun.i or main.head.is_ancestor(noun))
+            return actor if not told and _fits(noun, actor, scene, cast) else None
+        unknown = main is not None and (is_somebody(main, scene) or _is_pronoun(main, scene))
+        if unknown or named_in(scene, start, end, cast):
+            return None
+        end = start
+    return None
+
+
+def _about(main: Token, scene: Scene, cast: Knows) -> Actor | None:
+    """The person whom the subject of a sentence names, or stands for."""
+    if _is_pronoun(main, scene):
+        found = antecedent_of(main, scene, cast)
+        return found if isinstance(found, Actor) else None
+    return person_of(main, scene, cast) or stand_in(main, scene, cast)
+
+
+def _is_pronoun(token: Token, scene: Scene) -> bool:
+    return bool(scene.pack.speech.personal.get(token.lower_))
+
+
+def _is_definite(noun: Token, pack: LanguagePack) -> bool:
+    return any(t.dep_ == "det" and t.lower_ in pack.names.definite for t in noun.lefts)
+
+
+def _is_told_apart(noun: Token) -> bool:
+    """Whether words behind a noun tell which one is meant: "the senator from Ohio"."""
+    told = (t for t in noun.rights if t.dep_ in WITHIN)
+    return any(not t.left_edge.nbor(-1).is_punct for t in told)
+
+
+def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
+    """Whether what a noun says of somebody agrees with what the article tells of an actor."""
+    names, low = scene.pack.names, noun.lower_
+    wrong = {"m": names.women, "f": names.men}.get(cast.gender(actor) or "", frozenset())
+    if low in wrong:
+        return False
+    party = names.party_forms.get(low)
+    if party is not None:
+        return low in party.members and _may_be_of(party.name, actor, scene.pack)
+    if _is_native(noun, scene.pack) or _is_age(noun, scene.pack):
+        return True
+    alike = frozenset({low}) | scene.pack.speech.stand_ins.get(low, frozenset())
+    offices = list(_offices(actor, scene.pack))
+    held = [words for head, words in offices if head in alike]
+    if held:
+        telling = (names.ranks | names.former) - {low}
+        told = telling.intersection(t.lower_ for t in noun.lefts)
+        return any(words & telling == told for words in held) and _is_only(
+            low, alike, actor, scene, cast
+        )
+    if any(head not in names.vague_roles for head, _ in offices):
+        return False
+    by = {t.dep_ for t in noun.lefts}
+    if low in names.vague_roles:
+        return "compound" in by and low in scene.pack.speech.stand_ins
+    return noun.text.islower() and low in names.role_heads and bool(by & {"compound", "amod"})
+
+
+def _is_only(low: str, alike: frozenset[str], actor: Actor, scene: Scene, cast: Knows) -> bool:
+    """Whether nobody else may be called by a vague word: of two "the candidate" tells none."""
+    others = (a for a in cast.actors if a.id != actor.id and a.kind == "person")
+    held = (head for other in others for head, _ in _offices(other, scene.pack))
+    return low not in scene.pack.names.vague_roles or not alike.intersection(held)
+
+
+def _offices(actor: Actor, pack: LanguagePack) -> Iterator[tuple[str, frozenset[str]]]:
+    """The nouns that head somebody's roles, each with the words of its title."""
+    for role in actor.roles:
+        words = [pack.names.full_titles.get(word, word) for word in map(bare, role.split())]
+        title = list(takewhile(lambda word: word not in pack.speech.belonging, words))
+        head = next((word for word in reversed(title) if word in pack.names.role_heads), None)
+        if head is not None:
+            yield head, frozenset(title)
+
+
+def _may_be_of(party: str, actor: Actor, pack: LanguagePack) -> bool:
+    """Whether somebody is of a party, or holds an office and is told of no other one."""
+    words = [word for role in actor.roles for word in role.split()]
+    told = {
+        found.name
+        for form in (*words, actor.affiliation or "", actor.side or "")
+        if (found := pack.names.party_forms.get(" ".join(form.lower().split()))) is not None
+    }
+    if told:
+        return party in told
+    heads = [head for head, _ in _offices(actor, pack)]
+    return not heads or any(head in pack.speech.offices for head in heads)
+
+
+def _is_native(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a word is one for somebody of a land: "the Irishman", "the Kenyan"."""
+    low = noun.lower_
+    if not noun.text[0].isupper():
+        return False
+    of_state = any(low in state.adjectives for state in pack.names.states)
+    formed = low.endswith(pack.speech.native_endings)
+    return low in pack.speech.natives or (
+        formed and (of_state or low.endswith(pack.names.role_endings))
+    )
+
+
+def _is_age(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun tells an age: "the 22-year-old"."""
+    return any(noun.lower_.endswith(age) for age in pack.names.ages) and any(
+        t.like_num or t.text[:1].isdigit() for t in (noun, *noun.subtree)
+    )
