@@ -121,6 +121,12 @@ AMOUNTS = AmountWords(
         " electorate attendance turnout fleet garrison caseload enrollment enrolment"
     ),
     impersonal=_set("take cost require need make seem appear happen emerge transpire turn help"),
+    margins=_set("lead loss margin edge advantage gap dip win victory defeat deficit cushion"),
+    races=_set(
+        "hurdle hurdles race final semi-final semifinal heat runner sprinter swimmer champion title"
+        " record relay sprint dash freestyle backstroke breaststroke butterfly medley event medal"
+    ),
+    sentencing=_set("sentence jail imprison incarcerate"),
     lasting=_set("last serve"),
     participle_endings=("ed",),
     short_durations=_set("seconds minutes hours"),

@@ -40,6 +40,9 @@ class AmountWords:
         quantities: Lemmas of nouns whose value is a bare number ("toll").
         sizes: Lemmas of nouns that tell of how many they are ("a crowd of 2,600").
         impersonal: Lemmas of verbs whose "it" may be what follows ("it costs $5m to build").
+        margins: Lemmas of nouns for how far one is before or behind another ("lead").
+        races: Lemmas of nouns that are told by a length ("the 60m hurdles").
+        sentencing: Lemmas of verbs that give somebody a length of time ("jail").
         lasting: Lemmas of verbs that a length of time completes ("last").
         participle_endings: Endings of past forms that are participles too, so that what was the
             object may stand before them ("12 homes destroyed").
@@ -131,6 +134,9 @@ class AmountWords:
     quantities: frozenset[str]
     sizes: frozenset[str]
     impersonal: frozenset[str]
+    margins: frozenset[str]
+    races: frozenset[str]
+    sentencing: frozenset[str]
     lasting: frozenset[str]
     participle_endings: tuple[str, ...]
     short_durations: frozenset[str]

@@ -44,7 +44,7 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         return None
     if spot.amount.kind == "count":
         return _counted(spot, reading)
-    if spot.amount.kind == "measure" and _is_small_kind(spot):
+    if spot.amount.kind == "measure" and _is_small_kind(spot, words):
         return None
     if spot.amount.kind == "duration":
         return spot.amount.unit if _is_quotable_time(spot, words) else None
@@ -62,8 +62,11 @@ def is_part(spot: Spot, words: AmountWords) -> bool:
     return of or spot.top.dep_ in SUBJECTS
 
 
-def _is_small_kind(spot: Spot) -> bool:
-    """Whether a few of a measure only tell a kind: "a two-mile walk"."""
+def _is_small_kind(spot: Spot, words: AmountWords) -> bool:
+    """Whether a few of a measure only tell a kind: "a two-mile walk", but "a two-point lead"."""
+    noun = spot.noun
+    if noun is not None and noun.lemma_.lower() in words.margins | words.change_nouns:
+        return False
     hyphen = any(t.text == "-" for t in spot.doc[spot.first : spot.after])
     return hyphen and spot.amount.spelled and spot.amount.value <= SMALL
 
@@ -93,7 +96,8 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
         return None
     noun = spot.noun or _part_noun(spot, words)
     if noun is None and spot.shared is not None:
-        return None if amount.value <= SMALL else spot.shared.lower_
+        many = amount.value > SMALL or _is_bare_subject(spot, words)
+        return spot.shared.lower_ if many else None
     if noun is None:
         if (level := _level_of(spot, words)) is not None:
             return level.lower_
@@ -102,7 +106,11 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
         return "" if _is_bare_subject(spot, words) else None
     if amount.year_like and noun.lemma_.lower() not in words.generic:
         return None
-    if noun.pos_ == "PROPN" and amount.spelled and amount.value <= FEW:
+    mark = spot.doc[spot.after - 1].lower_[-1:]
+    if mark in words.unclear_marks and noun.lemma_.lower() in words.races:
+        return None  # "the 60m hurdles" are no 60 million
+    told = noun.tag_ == "NNPS" and amount.bound is not None  # "at least four Norlanders"
+    if noun.pos_ == "PROPN" and amount.spelled and amount.value <= FEW and not told:
         return None
     if not _is_plural(noun, words) or noun.lower_ in words.uncounted:
         return None
@@ -229,6 +237,8 @@ def _level_of(spot: Spot, words: AmountWords) -> Token | None:
             verb = verb.head
         if link.lower_ not in words.end | words.levels | words.by:
             return None
+        if (moved := _moved(verb, words)) is not None and link.lower_ in words.end:
+            return moved
         if verb.lemma_.lower() not in words.change_verbs | words.change_nouns | words.reaching:
             return None
         thing = verb if verb.pos_ in NOUNS else object_of(verb) or subject_of(verb)
@@ -243,6 +253,15 @@ def _level_of(spot: Spot, words: AmountWords) -> Token | None:
     if thing is None or thing.pos_ != "NOUN" or spot.holds(thing):
         return None
     return next((t for link in thing.rights for t in link.rights if _is_part(t, words)), thing)
+
+
+def _moved(verb: Token, words: AmountWords) -> Token | None:
+    """What a change that a verb brings about is a change of: "caused a fall in the index to 48"."""
+    change = object_of(verb)
+    if change is None or change.lemma_.lower() not in words.change_nouns:
+        return None
+    below = (t for link in change.rights if link.lower_ in words.kinds for t in link.rights)
+    return next((t for t in below if t.pos_ == "NOUN"), None)
 
 
 def _is_part(token: Token, words: AmountWords) -> bool:
@@ -266,6 +285,8 @@ def _is_quotable_time(spot: Spot, words: AmountWords) -> bool:
         if (lasted and link.head.pos_ in VERBS) or _holds(spot, spot.after, words.lacking):
             return True
     if spot.top.head.lemma_.lower() in words.lasting and spot.top.dep_ != "pobj":
+        return True
+    if spot.top.dep_ == "pobj" and spot.top.head.head.lemma_.lower() in words.sentencing:
         return True
     if spot.noun is not None:
         long = spot.amount.unit not in words.short_durations

@@ -95,7 +95,10 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
     if span is None or span.start < sent.start or span.end > sent.end:
         return None
     core = reading.doc.char_span(base + amount.core, base + amount.end, alignment_mode="expand")
-    top = _through(span.root if core is None else core.root, reading)
+    root = span.root if core is None else core.root
+    if root.pos_ == "ADP":  # "95.5 in May from 97.5"
+        root = next((t for t in (core or span) if t.pos_ == "NUM"), root)
+    top = _through(root, reading)
     return Spot(
         amount=amount,
         first=span.start,
@@ -120,11 +123,19 @@ def _noun(span: Span, top: Token, sent: Span) -> Token | None:
     for token in (top, *reversed(tuple(span))):
         head = token.head
         if head.i >= span.end and head.pos_ in NOUNS and token.dep_ in BEFORE_NOUN:
-            while head.dep_ in WITHIN and head.head.pos_ in NOUNS and head.head.i > head.i:
+            while _describes_next(head):
                 head = head.head
             return head if head.i - span.end < 8 and not _broken(doc, span.end, head.i) else None
     beside = (t for t in top.head.rights if t.left_edge.i == span.end and t.i <= span.end + 3)
     return next((t for t in beside if t.tag_ == "NNS" and t.dep_ == top.dep_), None)
+
+
+def _describes_next(noun: Token) -> bool:
+    """Whether a noun only describes the one that is counted: "search" in "70 search warrants"."""
+    head = noun.head
+    if noun.dep_ not in WITHIN or head.pos_ not in NOUNS or head.i < noun.i:
+        return False
+    return noun.dep_ == "poss" or head.tag_ in ("NNS", "NNPS")
 
 
 def _shared(spot: Spot, nouns: Sequence[Token]) -> Token | None:
