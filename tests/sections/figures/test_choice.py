@@ -31,6 +31,10 @@ from explainer.sections.figures import extract
         ("Ada Poe has a three-point lead over Ann Roe.", "points"),
         ("At least four Norlanders have asked the mayor to leave.", "norlanders"),
         ("Mr Roe was sentenced to 18 months.", "months"),
+        ("The clerk counted 64 occasions on which the mayor lied.", "occasions"),
+        ("The board has set a target of 18 months.", "months"),
+        ("The current target for patients is six months.", "months"),
+        ("Together with a $5bn trade gap, the debt grew.", "USD"),
         ("Mr Roe so far has won 758 pledged delegates.", "delegates"),
     ],
 )
@@ -46,6 +50,8 @@ def test_the_unit_is_what_is_counted(reading, text, unit):
         "Only two ferries lie in the harbour.",
         "Only four of the town's ferries lie in the harbour.",
         "The mayor spoke of five lines that closed.",
+        "Four towns have banned plastic bags.",
+        "At least four members said it was late.",
     ],
 )
 def test_a_small_count_that_is_done_or_weighed_is_one(reading, text):
@@ -80,6 +86,9 @@ def test_a_toll_needs_no_noun(reading, text, told):
         "Shells hit post 542 and the harbour.",
         "She won the 60m hurdles.",
         "She took a two-mile walk.",
+        "The mayor is committed to doubling the fare.",
+        "The index fell to 48.3 - its lowest level since May.",
+        "They met on two occasions.",
         "She spent the first hour and a half of it complaining about the town.",
         "Her friends are a majority of the 90.",
         "Her two brothers left.",

@@ -36,6 +36,8 @@ from explainer.sections.figures import extract
          "of drivers asked by the board"),
         ("Harrow has bid $6 million (£4 million) for the line.", None),
         ("He spoke to 40 families who lost their homes.", "families who lost their homes"),
+        ("The total number of people from the old part of the town of Halden has fallen by 9.8%.",
+         "The total number of people … has fallen by 9.8%"),
         ("The board spent $5 million on four of the mayor's trips.", None),
         ("About 25 percent of voters say they would “never back” the old mayor.",
          "of voters say they would “never back” the old mayor"),

@@ -126,8 +126,13 @@ AMOUNTS = AmountWords(
         "hurdle hurdles race final semi-final semifinal heat runner sprinter swimmer champion title"
         " record relay sprint dash freestyle backstroke breaststroke butterfly medley event medal"
     ),
+    often=_set("times occasions instances ways steps"),
+    terms=_set(
+        "target limit minimum maximum wait delay sentence term ban suspension average deadline"
+        " guarantee cap ceiling notice warranty penalty"
+    ),
     sentencing=_set("sentence jail imprison incarcerate"),
-    lasting=_set("last serve"),
+    lasting=_set("last serve wait"),
     participle_endings=("ed",),
     short_durations=_set("seconds minutes hours"),
     harming=_set(

@@ -42,6 +42,8 @@ class AmountWords:
         impersonal: Lemmas of verbs whose "it" may be what follows ("it costs $5m to build").
         margins: Lemmas of nouns for how far one is before or behind another ("lead").
         races: Lemmas of nouns that are told by a length ("the 60m hurdles").
+        often: Those of ``uncounted`` that many of are a figure ("64 occasions").
+        terms: Lemmas of nouns that are set to a length of time ("target").
         sentencing: Lemmas of verbs that give somebody a length of time ("jail").
         lasting: Lemmas of verbs that a length of time completes ("last").
         participle_endings: Endings of past forms that are participles too, so that what was the
@@ -136,6 +138,8 @@ class AmountWords:
     impersonal: frozenset[str]
     margins: frozenset[str]
     races: frozenset[str]
+    terms: frozenset[str]
+    often: frozenset[str]
     sentencing: frozenset[str]
     lasting: frozenset[str]
     participle_endings: tuple[str, ...]

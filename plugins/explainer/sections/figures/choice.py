@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 NAMES = frozenset({"person", "organization", "place", "thing", "event", "work"})
 """Kinds of names; a number inside one is part of it."""
 
+DONE = frozenset({"ROOT", "advcl", "conj", "acl", "ccomp"})
+"""What a verb of multiplying is where it tells what is so."""
+
 SMALL = 9
 """Up to nine, a number in words is a figure only where it is news, a toll or weighed ("only")."""
 
@@ -46,6 +49,8 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         return _counted(spot, reading)
     if spot.amount.kind == "measure" and _is_small_kind(spot, words):
         return None
+    if spot.amount.kind == "factor" and spot.top.tag_ == "VBG" and spot.top.dep_ not in DONE:
+        return None  # "committed to doubling the fare"
     if spot.amount.kind == "duration":
         return spot.amount.unit if _is_quotable_time(spot, words) else None
     return spot.amount.unit
@@ -112,11 +117,14 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     told = noun.tag_ == "NNPS" and amount.bound is not None  # "at least four Norlanders"
     if noun.pos_ == "PROPN" and amount.spelled and amount.value <= FEW and not told:
         return None
-    if not _is_plural(noun, words) or noun.lower_ in words.uncounted:
+    often = noun.lower_ in words.often and amount.value > FEW
+    idle = noun.lower_ in words.uncounted and not often
+    if not _is_plural(noun, words) or idle:
         return None
     if noun.lower_ in words.durations:
         return None
-    if amount.value <= FEW and (_is_definite(spot, words) or _is_source(noun, reading)):
+    source = amount.bound is None and _is_source(noun, reading)
+    if amount.value <= FEW and (_is_definite(spot, words) or source):
         return None
     if amount.value <= SMALL and _is_passing(spot, noun, reading):
         return None
@@ -166,7 +174,15 @@ def _is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
         return False
     role = spot.top.dep_ if spot.noun is None else noun.dep_
     acts = above.lemma_.lower() not in words.holding | words.copulas
+    if acts and spot.amount.value > PAIR and _opens(spot, noun):
+        return False
     return not (acts and above.pos_ in VERBS and role in ("dobj", "nsubjpass"))
+
+
+def _opens(spot: Spot, noun: Token) -> bool:
+    """Whether a sentence opens with those who do something: "Four states have banned it"."""
+    first = spot.first == spot.sent.start and noun.dep_ == "nsubj"
+    return first and noun.head.dep_ == "ROOT" and object_of(noun.head) is not None
 
 
 def _is_singled_out(noun: Token) -> bool:
@@ -288,12 +304,24 @@ def _is_quotable_time(spot: Spot, words: AmountWords) -> bool:
         return True
     if spot.top.dep_ == "pobj" and spot.top.head.head.lemma_.lower() in words.sentencing:
         return True
+    if _is_term(spot, words):
+        return True
     if spot.noun is not None:
         long = spot.amount.unit not in words.short_durations
         brief = spot.amount.unit in words.brief_durations and spot.amount.value < BRIEF
         return spot.noun.tag_ == "NN" and long and not brief
     tie = behind.lower_ if behind is not None else ""
     return tie in words.in_words and _holds(spot, spot.after + 1, words.confinements)
+
+
+def _is_term(spot: Spot, words: AmountWords) -> bool:
+    """Whether a length of time is what a noun is set to: "a target of 18 months"."""
+    top, above = spot.top, spot.top.head
+    if top.dep_ == "pobj" and above.lower_ in words.part_of:
+        return above.head.lemma_.lower() in words.terms
+    subject = own_subject(above) if top.dep_ in ("attr", "npadvmod") else None
+    set_to = above.lemma_.lower() in words.copulas and subject is not None
+    return set_to and subject is not None and subject.lemma_.lower() in words.terms
 
 
 def since_of(spot: Spot, words: AmountWords) -> Token | None:

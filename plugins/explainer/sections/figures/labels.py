@@ -18,7 +18,7 @@ from explainer.sections.figures.phrases import (
     label_from,
     noun_range,
 )
-from explainer.sections.figures.placing import of_clause, of_noun, of_row, verb_of
+from explainer.sections.figures.placing import of_clause, of_kind, of_noun, of_row, verb_of
 from explainer.sections.figures.spots import (
     NOUNS,
     OBJECTS,
@@ -177,4 +177,5 @@ RULES = (
     of_clause,
     of_noun,
     of_row,
+    of_kind,
 )

@@ -200,7 +200,12 @@ def _short(spot: Spot, phrase: tuple[int, int]) -> tuple[int, int]:
     if end - start <= SUBJECT:
         return phrase
     head = next((t for t in spot.doc[start:end] if not start <= t.head.i < end), None)
-    return phrase if head is None or head.i - start > SUBJECT else (start, head.i + 1)
+    if head is None or head.i - start > SUBJECT:
+        return phrase
+    tied = head.i + 1 < end and spot.doc[head.i + 1].dep_ == "prep"
+    below = (t for t in spot.doc[head.i + 1].rights if t.dep_ == "pobj") if tied else iter(())
+    last = next(below, head)  # "the total number of people", not "the total number"
+    return start, (last if last.i - start <= SUBJECT and last.i < end else head).i + 1
 
 
 def _phrase_start(spot: Spot) -> int:
@@ -286,6 +291,15 @@ def _behind_link(spot: Spot, links: frozenset[str]) -> Token | None:
     if link.dep_ != "prep" or link.lower_ not in links:
         return None
     return next((t for t in link.rights if t.dep_ == "pobj"), None)
+
+
+def of_kind(spot: Spot, words: AmountWords) -> Label | None:
+    """Give the noun of an amount where another says of what kind it is: "a $5bn trade gap"."""
+    noun = spot.noun
+    if noun is None or spot.amount.kind not in ("money", "share"):
+        return None
+    kinds = [t for t in noun.lefts if t.dep_ in ("compound", "amod") and t.i >= spot.after]
+    return label_from(spot, "noun-phrase", [(spot.after, noun.i + 1)]) if kinds else None
 
 
 def of_noun(spot: Spot, words: AmountWords) -> Label | None:

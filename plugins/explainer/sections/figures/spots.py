@@ -161,7 +161,9 @@ def _broken(doc: Doc, start: int, end: int) -> bool:
     if start < end and doc[start].pos_ == "CCONJ":
         return True
     return any(
-        (t.pos_ in ("ADP", "AUX", "SCONJ") and not is_hyphened(t)) or t.text in ",;:"
+        (t.pos_ in ("ADP", "AUX", "SCONJ") and not is_hyphened(t))
+        or t.text in ",;:"
+        or (t.text in DASHES and t.i > 0 and bool(doc[t.i - 1].whitespace_))
         for t in doc[start:end]
     )
 
