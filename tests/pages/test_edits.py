@@ -79,6 +79,18 @@ def test_of_a_hidden_statement_only_its_place_is_told():
     ]
 
 
+@pytest.mark.parametrize(
+    ("shown", "href"), [("cited", ""), ("none", ""), ("full", "sources/#a1-s1")]
+)
+def test_a_sentence_that_the_site_does_not_show_is_only_named(shown, href):
+    edit = Edit(section="timeline", deed="hidden", sentences=("a1-s1",))
+    story = dataclasses.replace(
+        factory.story(), edits=(edit,), show_source=shown, facts=factory.facts()
+    )
+    (view,) = edits_of(Book.of(story, factory.edition()))
+    assert [(s.text, s.href) for s in view.sentences] == [("Sentence 1", href)]
+
+
 def test_joined_facts_are_named():
     (view,) = told(Edit(section="actors", deed="joined", fact="velle", joined=("Velle", "Town")))
     assert view.told == ("One and the same: Velle; Town.",)

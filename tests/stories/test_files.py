@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from explainer.errors import SourceError
-from explainer.stories.files import shown, sources_at, unsafe_entries
+from explainer.stories.files import shown, sources_at, stray_corrections, unsafe_entries
 
 
 @pytest.fixture
@@ -128,3 +128,17 @@ def test_b12_a_folder_named_as_an_article_is_refused(root):
 def test_b14_a_path_that_no_system_takes_is_refused_in_words(root):
     with pytest.raises(SourceError, match=r"a\.md:4: a path that no system takes"):
         sources_at("a/" * 2100 + "x.txt", root, "a.md:4")
+
+
+def test_corrections_beside_a_story_are_no_strays(root):
+    content = root / "content"
+    for name in ("vote.md", "vote.corrections.yaml", "sub/ferry.md", "sub/ferry.corrections.yml"):
+        (content / name).parent.mkdir(parents=True, exist_ok=True)
+        (content / name).write_text("")
+    stories = [content / "vote.md", content / "sub/ferry.md"]
+    assert list(stray_corrections(content, root, stories)) == []
+    for name in ("ferry.corrections.yml", "sub/Ferry.corrections.yml", "vote.corrections.YAML"):
+        (content / name).write_text("")
+        (problem,) = stray_corrections(content, root, stories)
+        assert str(problem).startswith(f"content/{name}: corrections of no story; ")
+        (content / name).unlink()

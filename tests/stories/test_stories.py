@@ -145,7 +145,11 @@ def test_f16_an_unknown_status_is_refused(site):
     assert line == "content/vote.md:4: status is 'drafd'; did you mean 'draft'?"
 
 
-def test_corrections_that_nobody_reads_are_refused(site):
-    (site.root / "content/vote.corrections.yaml").write_text("hide: []\n")
-    (line,) = told(site, vote=STORY)
-    assert line.startswith("content/vote.corrections.yaml: corrections, which this version")
+def test_what_is_wrong_with_corrections_is_told_with_all_else(site):
+    (site.root / "content/vote.corrections.yaml").write_text("hide: []\nactors:\n  - fact: a\n")
+    lines = told(site, vote=STORY.replace("Title", "Tittle"))
+    assert [line.partition(";")[0] for line in lines if "corrections" in line] == [
+        "content/vote.corrections.yaml:1: unknown section 'hide'",
+        "content/vote.corrections.yaml:3: actors[0] does nothing",
+    ]
+    assert len(lines) > 2

@@ -32,7 +32,8 @@ class EditView:
         title: Of the section.
         label: What was done, in a word or two.
         link: To the fact as it is now; None for a hidden one. Without ``href`` no page shows it.
-        sentences: Links to what a hidden statement rested on.
+        sentences: Links to what a hidden statement rested on; without ``href`` where the site
+            does not show it.
         told: What was joined and what was changed, each as a phrase.
         note: The editor's words; "" where there are none.
         href: Where the editor has it from; None where there is nothing to link to.
@@ -68,14 +69,24 @@ def _edit(book: Book, name: str, edit: Edit) -> EditView:
         title=title_of(book, section),
         label=book.t(f"edit.status.{edit.deed}"),
         link=place_of(book, section, fact) if fact is not None else None,
-        sentences=tuple(
-            dataclasses.replace(book.desk.link(s), text=book.desk.label(s)) for s in edit.sentences
-        ),
+        sentences=tuple(_place(book, sentence) for sentence in edit.sentences),
         told=tuple(_told(book, edit)),
         note=edit.note or "",
         href=live(edit.url),
         source=shown_address(edit.url),
     )
+
+
+def _place(book: Book, sentence: str) -> Link:
+    """The link to a sentence; without ``href`` where the site does not show it."""
+    label, link = book.desk.label(sentence), book.desk.link(sentence)
+    shown = book.story.show_source == "full" or sentence in book.once("cited", lambda: _cited(book))
+    return Link(text=label, href=link.href if shown else "")
+
+
+def _cited(book: Book) -> frozenset[str]:
+    facts = (fact for section in SECTIONS for fact in book.whole.of(section))
+    return frozenset(e.sentence for f in facts for e in (*f.evidence, *getattr(f, "details", ())))
 
 
 def _told(book: Book, edit: Edit) -> Iterator[str]:

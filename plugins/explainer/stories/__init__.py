@@ -19,7 +19,7 @@ from explainer.sources.decoding import decoded
 from explainer.sources.markdown import refuse_runs
 from explainer.stories.addresses import Claim, clashes, legal_slug, safe_slug
 from explainer.stories.fields import fields_of, is_story, late_header, misspelt, wrong_names
-from explainer.stories.files import ARTICLES, shown, sources_at
+from explainer.stories.files import ARTICLES, shown, sources_at, stray_corrections
 from explainer.stories.links import links_outside
 from explainer.stories.values import STATUSES, Problems, Values
 from explainer.text.tongue import reads_as
@@ -81,15 +81,19 @@ def load_stories(site: Site, settings: Settings) -> tuple[StoryFile, ...]:
     headers = tuple(_headers({*site.articles, *site.pages}, settings, problems))
     stories: list[StoryFile] = []
     claims: list[Claim] = []
+    read = {path for path, _ in headers}
+    known = [path for path in site.articles if path not in read and _is_markdown(path)]
     for path, values in headers:
         own = is_story(values.fields) and path not in site.pages
         slug = _slug(path, values, site, own)
+        known += [path] if own else []
         if values.text("status").lower() == "skip":
             continue
         claims.extend(_claim(slug, values, site, own))
         if own:
             stories.append(_story(path, slug, values, site, settings))
     problems.found.extend(clashes(claims, site.taken))
+    problems.found.extend(stray_corrections(settings.content, settings.root, known))
     if problems.found:
         raise ProblemsError(problems.found)
     return tuple(stories)
@@ -100,7 +104,7 @@ def _headers(
 ) -> Iterator[tuple[Path, Values]]:
     """The header of each Markdown file that can be read."""
     for path in sorted(paths):
-        if path.suffix.lower() not in ARTICLES:
+        if not _is_markdown(path):
             continue
         name = shown(path, settings.root)
         text = problems.tried(partial(_text, path, name))
@@ -116,6 +120,10 @@ def _headers(
         if not is_story(values.fields):
             problems.found.extend(misspelt(values.fields, name, settings.fields))
         yield path, values
+
+
+def _is_markdown(path: Path) -> bool:
+    return path.suffix.lower() in ARTICLES
 
 
 def _text(path: Path, name: str) -> str:

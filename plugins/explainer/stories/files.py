@@ -7,10 +7,11 @@ import errno
 import logging
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from explainer.errors import ExplainerError, SourceError
+from explainer.corrections import SUFFIXES as CORRECTIONS
+from explainer.errors import CorrectionError, ExplainerError, SourceError
 from explainer.sources import SUFFIXES
 
 log = logging.getLogger(__name__)
@@ -105,6 +106,32 @@ def _hint(pattern: str, root: Path) -> str:
     if near:
         return f"did you mean {stems[near[0]]!r}?"
     return "check the name; it is relative to the project's folder"
+
+
+def stray_corrections(
+    content: Path, root: Path, stories: Collection[Path]
+) -> Iterator[ExplainerError]:
+    """Give a problem for each corrections file beside which no story stands.
+
+    Args:
+        content: Where stories lie.
+        root: Of the project, for messages.
+        stories: Every content file that is a story, also one that is skipped.
+    """
+    stems = {path.with_suffix(""): path for path in stories}
+    for path in sorted(content.rglob("*")):
+        suffix = next((s for s in CORRECTIONS if path.name.lower().endswith(s)), None)
+        if suffix is None or path.name.startswith("."):
+            continue
+        stem = path.parent / path.name[: -len(suffix)]
+        if stem in stems and path.name.endswith(suffix):
+            continue
+        here = [s.name for s in stems if s.parent == path.parent]
+        near = difflib.get_close_matches(stem.name, here, n=1)
+        fix = (
+            f"did you mean {near[0] + suffix!r}?" if near else "name it like its story, or move it"
+        )
+        yield CorrectionError(shown(path, root), "corrections of no story", fix)
 
 
 def unsafe_entries(content: Path, root: Path) -> tuple[ExplainerError, ...]:
