@@ -26,6 +26,13 @@ def test_a_figure_is_a_row():
     assert row["source"] == "https://x.example/ferry/sources/#a1-s3"
 
 
+def test_a_figure_of_the_editors_names_the_address_that_it_is_from():
+    (figure,) = facts().of(FIGURES)
+    added = dataclasses.replace(figure, evidence=(), added_by="editor", url="https://a.example/b")
+    (row,) = rows(figures_csv.render(story(facts().having(FIGURES, [added]))))
+    assert row["source"] == "https://a.example/b"
+
+
 @pytest.mark.parametrize("start", ["=", "+", "-", "@"])
 def test_a_spreadsheet_takes_no_words_for_a_formula(start):
     figure = dataclasses.replace(facts().of(FIGURES)[0], label=f"{start}cmd()")

@@ -52,3 +52,12 @@ def test_the_words_of_the_article_are_no_markup():
     assert (
         timeline_json.slide_of(event)["text"]["headline"] == "&lt;script&gt;alert(1)&lt;/script&gt;"
     )
+
+
+def test_a_date_of_the_editors_is_not_told_in_the_articles_words():
+    (event, *_) = facts().of(TIMELINE)
+    when = When(edtf="2025-05~", text="last month", rule="editor")
+    changed = dataclasses.replace(event, when=when, edited=("when",))
+    slide = timeline_json.slide_of(changed)
+    assert slide is not None
+    assert slide["start_date"] == {"year": 2025, "month": 5, "display_date": "2025-05~"}

@@ -53,6 +53,7 @@ def test_a_correction_names_its_section_and_leads_to_its_fact():
         ("kind", "place", "organization", "Kind: organisation instead of place"),
         ("roles", (), ("mayor", "pilot"), "Role: mayor, pilot instead of nothing"),
         ("said_by", "Ida", None, "Who says so: nothing instead of Ida"),
+        ("title", "Fees", "Berth fees", "Wording: “Berth fees” instead of “Fees”"),
         ("value", 3.0, 4.5, "Value: 4.5 instead of 3"),
         ("value", 0.0, 4.0, "Value: 4 instead of 0"),
         ("direct", True, False, "Word for word: no instead of yes"),

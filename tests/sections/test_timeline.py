@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from explainer.extract import extract as extract_all
 from explainer.merge import merge
-from explainer.model import Facts, Reading
+from explainer.model import Facts, Reading, When
 from explainer.sections.timeline import TIMELINE, Event
 
 Read = Callable[..., Reading]
@@ -503,3 +503,27 @@ def test_any_text_gives_grounded_events_in_order(reading, text):
         said = " ".join(sentences[e.sentence] for e in event.evidence)
         assert all(sentences[e.sentence][e.start : e.end] == e.text for e in event.evidence)
         assert all(piece in said for piece in event.text.split(" … "))
+
+
+def dated(edtf: str | None, status: str = "happened", **more: object) -> Event:
+    given = {"position": "2025-05-01", "edited": ("when",), "evidence": ()} | more
+    when = When(edtf=edtf, text="", rule="editor")
+    return Event(id="e", text="The vote", when=when, status=status, **given)
+
+
+@pytest.mark.parametrize(
+    ("event", "position"),
+    [
+        pytest.param(dated("2025-05-12"), "2025-05-12", id="a day"),
+        pytest.param(dated("2025-03"), "2025-03-01", id="a month"),
+        pytest.param(dated("2025", "expected"), "2025-06-06", id="a year that goes on"),
+        pytest.param(dated(None), "2025-05-01", id="no date any more"),
+        pytest.param(dated("2025-07-01", edited=("text",)), "2025-05-01", id="another field"),
+        pytest.param(dated(None, position=""), "2025-06-06", id="added"),
+        pytest.param(dated(None, "possible", position=""), "2025-07-06", id="added, to come"),
+        pytest.param(dated("-0044"), "0001-01-01", id="before the calendar"),
+    ],
+)
+def test_an_event_that_an_editor_dated_finds_its_place(event, position):
+    assert TIMELINE.settle(event, datetime.date(2025, 6, 6)).position == position
+    assert TIMELINE.settle(event, None).position

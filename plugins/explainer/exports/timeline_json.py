@@ -39,9 +39,11 @@ def slide_of(event: Event) -> dict[str, Any] | None:
     slide: dict[str, Any] = {"start_date": _date(start, span.grain)}
     if end is not None and end != start:
         slide["end_date"] = _date(end, span.grain)
-    worded = event.when.text and "when" not in event.edited
-    if worded and (span.about or span.grain not in {"day", "month", "year"}):
-        slide["start_date"]["display_date"] = html.escape(event.when.text)
+    own = event.when.text and "when" not in event.edited
+    if span.about or span.grain not in {"day", "month", "year"}:
+        slide["start_date"]["display_date"] = html.escape(
+            event.when.text if own else event.when.edtf
+        )
     slide["text"] = {"headline": html.escape(event.text), "text": html.escape(_note(event))}
     slide["group"] = event.status
     slide["unique_id"] = event.id

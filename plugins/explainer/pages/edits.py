@@ -20,6 +20,8 @@ from explainer.text.addresses import live, shown_address
 
 CLOSED = {"status": "status", "sourcing": "sourcing", "kind": "edit.kind"}
 """Fields whose values the interface has words for, and where those words stand."""
+QUOTED = ("text", "title")
+"""Fields that are whole statements."""
 LONG = 160
 """Characters of a value; of a longer one the start is enough to see what was changed."""
 
@@ -118,7 +120,8 @@ def _worded(book: Book, name: str, value: Any) -> str:
         return ", ".join(_parts(book, value))
     values = value if isinstance(value, tuple) else (value,)
     words = [_word(book, name, v) for v in values if v]
-    return cut_to(", ".join(filter(None, words)), LONG) or t("edit.nothing")
+    told = cut_to(", ".join(filter(None, words)), LONG)
+    return t("date.words", words=told) if told and name in QUOTED else told or t("edit.nothing")
 
 
 def _word(book: Book, name: str, value: str) -> str:
