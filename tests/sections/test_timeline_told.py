@@ -47,6 +47,8 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         "Quill declined the invitation from the guild.",
         "Harrow is closing its mill in the hills.",
         "After the vote he resigned, citing his age.",
+        "An inquiry is under way in the hills.",
+        "Mara Quill requested $5 million for the pier.",
     ],
 )
 def test_a_deed_of_somebody_is_told_without_a_date(events, text):
@@ -197,13 +199,14 @@ def test_what_will_be_held_is_arranged_unless_it_only_may(events, text, statuses
         ("Norrland will now buy salt from Lorne.", "Norrland will now buy salt from Lorne"),
         ("Mara Quill will paint the new hall.", "Mara Quill will paint the new hall"),
         ("The boats will be sold by the guild.", "The boats will be sold by the guild"),
+        ("The tolls are to be cut.", "The tolls are to be cut"),
         ("The council will decide where to build.", "The council will decide where to build"),
     ],
-    ids=["state", "person", "done-to", "decision"],
+    ids=["state", "person", "done-to", "to-be-done", "decision"],
 )
 def test_what_the_article_says_somebody_will_do_is_arranged(events, text, words):
     (event,) = events(LEAD + text)
-    assert (event.text, event.status, event.rule) == (words, "scheduled", "will-be-held")
+    assert (event.text, event.status) == (words, "scheduled")
 
 
 @pytest.mark.parametrize(
@@ -316,8 +319,10 @@ def test_words_that_move_a_story_and_deeds_that_are_reported_are_told(events, te
         "Mara Quill said she had mended the boat.",
         "Mara Quill said goodbye.",
         "A firm sells the boat, which is due to be blue.",
+        "Mara Quill called the plan a folly.",
+        "“The pier is old and grey,” Mara Quill said on Monday.",
     ],
-    ids=["state", "anybody", "claim", "of-oneself", "bare", "thing"],
+    ids=["state", "anybody", "claim", "of-oneself", "bare", "thing", "call", "aside"],
 )
 def test_opinions_claims_and_what_people_say_of_themselves_are_not(events, text):
     assert events(LEAD + text) == []
@@ -333,6 +338,24 @@ def test_opinions_claims_and_what_people_say_of_themselves_are_not(events, text)
 )
 def test_words_and_shares_of_people_may_be_dated(events, text, edtf):
     assert [event.when.edtf for event in events(LEAD + text) if event.when] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "“The pier must close,” Mara Quill told the council on Monday.",
+            "“The pier must close,” Mara Quill told the council on Monday",
+        ),
+        (
+            "“The pier must close,” Mara Quill said in a speech on Monday.",
+            "“The pier must close,” Mara Quill said in a speech on Monday",
+        ),
+    ],
+    ids=["to-somebody", "at-an-event"],
+)
+def test_what_was_said_to_somebody_or_at_an_event_on_a_day_is_told_in_full(events, text, words):
+    assert [event.text for event in events(LEAD + text)] == [words]
 
 
 def test_mere_words_put_in_order_are_no_event(events):

@@ -100,10 +100,11 @@ EVENTS = EventWords(
         reveal testify vow warn
         """
     ),
+    underway=_set("underway way ongoing"),
     quoting=_set(
         """
-        say add state explain quote cite tell point post reference mention express voice repeat
-        stress note
+        argue estimate calculate echo say add state explain quote cite tell point post reference
+        mention express voice repeat stress note
         """
     ),
     blaming=_set("blame accuse fault praise hail thank slam blast mock chide deride decry laud"),

@@ -23,6 +23,7 @@ class EventWords:
         informing: Verbs of saying that tell what is so, rather than claim it ("report").
         obliging: Modals that make a demand of what is said ("said it should resign").
         avowing: Verbs of saying that are an act of somebody with a name ("confirm").
+        underway: Words that say of an event that it goes on ("is underway").
         quoting: Verbs of saying whose object is only spoken of ("cite").
         blaming: Verbs of judging somebody, which are an event where that is somebody with a name.
         turning: Verbs of becoming, which tell an event with a noun or one of these words behind.
@@ -78,6 +79,7 @@ class EventWords:
     informing: frozenset[str]
     obliging: frozenset[str]
     avowing: frozenset[str]
+    underway: frozenset[str]
     quoting: frozenset[str]
     blaming: frozenset[str]
     turning: Mapping[str, frozenset[str]]

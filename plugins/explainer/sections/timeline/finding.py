@@ -100,7 +100,8 @@ class Finder:
         chain = chain_of(verb, content)
         times = self.moments.of(verb, content, chain, carries=carries)
         status = status or self.verbs.lack_of(verb, times)
-        if status is None or self.verbs.is_attribution(verb):
+        addressed = self.verbs.is_address(verb, times) and self.verbs.quotes_briefly(verb)
+        if status is None or (self.verbs.is_attribution(verb) and not addressed):
             return None
         if status in AHEAD and not self.verbs.is_saying(verb):
             times = [t for t in times if not self.moments.is_past(t, status)]
@@ -135,7 +136,11 @@ class Finder:
         if coming and self.verbs.is_saying(verb):
             kept |= {t.i for t in children(verb) if t.dep_ == "conj"}
             self.told.update(kept)
-        said = self.verbs.keeps_said(verb) or self.verbs.keeps_said(event)
+        said = (
+            (addressed and self.verbs.quotes_briefly(verb))
+            or self.verbs.keeps_said(verb)
+            or self.verbs.keeps_said(event)
+        )
         if said:
             self.told.update(self._same_as_said(verb, times))
         return Find(verb, event, status, tuple(times), *found, relation, kept, said)

@@ -182,9 +182,11 @@ class Narrator:
         if any(t.pos_ == "PROPN" and self.is_somebody(t) for t in things):
             return True
         own = own_subject(event)
-        named = own is not None and own.pos_ == "PROPN" and bool(things)
-        quoting = event.lemma_.lower() in self.pack.events.quoting
-        return (named and not quoting) or self._is_just_said(event)
+        lemma, speech = event.lemma_.lower(), self.pack.speech
+        named = own is not None and bool(things) and self._is_named(event)
+        judged = lemma in self.pack.events.blaming and own is not None and own.pos_ == "PRON"
+        merely = lemma in self.pack.events.quoting or lemma in speech.calling or judged
+        return (named and not merely) or self._is_just_said(event)
 
     def _is_just_said(self, event: Token) -> bool:
         """Whether words are news by their tense: "Quill has offered"."""
@@ -194,7 +196,7 @@ class Narrator:
     def _is_named(self, event: Token) -> bool:
         """Whether a clause is about somebody with a name."""
         own = subject_of(event)
-        return own is not None and (own.i in self.thread.cast.by_token or own.pos_ == "PROPN")
+        return own is not None and (self.thread.cast.at(own) is not None or own.pos_ == "PROPN")
 
     def _is_somebodys(self, event: Token) -> bool:
         """Whether somebody does it, or has it done to them."""

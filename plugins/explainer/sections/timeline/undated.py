@@ -29,6 +29,9 @@ DEADLINE = "deadline"
 LASTING = "lasting"
 """The rule of what has not been done for some time."""
 
+NEAR = 3
+"""Words behind a copula in which "under way" says that an event goes on."""
+
 SUBORDINATE = frozenset({"relcl", "acl", "csubj", "csubjpass", "xcomp"})
 """Clauses that tell an event only where a time expression dates it."""
 
@@ -72,7 +75,7 @@ class Undated:
             return (TOLD, "low") if aside and told else None
         if clause.status in {"scheduled", "expected"}:
             return self._ahead(clause)
-        if self._is_in_talks(clause):
+        if self._is_in_talks(clause) or self._goes_on(clause):
             return TOLD, "medium"
         return self._moving(clause)
 
@@ -87,6 +90,16 @@ class Undated:
         links = [t for t in children(copula) if t.dep_ == "prep" and t.lower_ == amid]
         nouns = [t for link in links for t in children(link) if t.dep_ == "pobj"]
         return any(t.tag_ == "NNS" and meets.get(t.lemma_.lower()) == "meet" for t in nouns)
+
+    def _goes_on(self, clause: Looked) -> bool:
+        """Whether an event is in progress: "an inquiry is under way"."""
+        subject = own_subject(clause.verb)
+        named = subject is not None and subject.lemma_.lower() in self.pack.events.nouns
+        if not named or clause.status != "ongoing" or not is_main(clause.verb):
+            return False
+        first = clause.verb.i + 1
+        parts = clause.verb.doc[first : first + NEAR]
+        return any(t.lower_ in self.pack.events.underway for t in parts)
 
     def _is_lack(self, clause: Looked) -> bool:
         """Whether somebody has not done something for a time: "has not met for two years"."""
@@ -221,7 +234,8 @@ class Undated:
         if event.i == verb.i and verb.lemma_.lower() in words.prospects and subject is not None:
             return subject.lemma_.lower() not in self.pack.events.nouns
         grows = event.lemma_.lower() in self.pack.events.changing
-        return event.i != verb.i and grows and not any(t.dep_ == "dobj" for t in children(event))
+        done = any(t.dep_ in {"dobj", "auxpass"} for t in children(event))
+        return event.i != verb.i and grows and not done
 
     def _foretold(self, copula: Token) -> Ruling | None:
         """Read an adjective of the future beside the noun of an event: "a vote is imminent"."""
@@ -292,10 +306,17 @@ class Undated:
         return event.i < self.lead or self.narrator.is_person(event)
 
     def _is_measured(self, event: Token) -> bool:
-        """Whether a verb's object is a bare amount, which is a figure: "won 40 percent"."""
-        percent = self.pack.amounts.percent
+        """Whether a verb's object is a bare amount, which is a figure: "won 40 percent".
+
+        Money that somebody spends or asks for is a deed: "requested $5bn".
+        """
+        percent, changing = self.pack.amounts.percent, self.pack.events.changing
         things = [t for t in children(event) if t.dep_ == "dobj"]
-        return any(t.pos_ == "NUM" or t.text in percent or t.lower_ in percent for t in things)
+        paid = event.lemma_.lower() not in changing and any(
+            c.tag_ == "$" for t in things for c in children(t)
+        )
+        shares = any(t.text in percent or t.lower_ in percent for t in things)
+        return shares or (any(t.pos_ == "NUM" for t in things) and not paid)
 
     def _tells(self, verb: Token) -> bool:
         """Whether an undated clause tells an event: in the past or perfect, or under way."""

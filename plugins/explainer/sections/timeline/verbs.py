@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.sections.timeline.shapes import is_set_off, is_under_way
+from explainer.sections.timeline.shapes import is_set_off, is_under_way, on_a_day
 from explainer.sections.timeline.times import Timed
 from explainer.text.clauses import RELATIVES, VERBAL, auxiliaries, children, own_subject
 from explainer.text.status import is_negated
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
+
+BRIEF = 24
+"""Words of a quotation that is repeated with who said it."""
 
 
 def _is_open(timed: Timed) -> bool:
@@ -118,6 +121,31 @@ class Verbs:
             return False
         passive = any(t.dep_ == "auxpass" for t in parts)
         return not passive and verb.dep_ not in {"relcl", "acl"} and is_set_off(verb)
+
+    def is_address(self, verb: Token, times: Sequence[Timed]) -> bool:
+        """Tell whether somebody said something on a day, to somebody or at an event.
+
+        "…," Roe told the council on Monday; "…," he said in a speech last week.
+        """
+        own = any(t.mention.edtf and t.closeness == "own" for t in times)
+        if not own or verb.tag_ != "VBD" or self.is_quoted(verb) or not on_a_day(times):
+            return False
+        parts = children(verb)
+        dated = {i for t in times for i in range(t.start, t.end)}
+        whom = any(t.dep_ in {"dobj", "dative"} and t.i > verb.i for t in parts)
+        links = [t for t in parts if t.dep_ == "prep" and t.lower_ in self.pack.events.settings]
+        where = [t for link in links for t in children(link) if t.dep_ == "pobj"]
+        nouns = self.pack.events.nouns
+        return whom or any(t.lemma_.lower() in nouns and t.i not in dated for t in where)
+
+    def quotes_briefly(self, verb: Token) -> bool:
+        """Tell whether what was said stands in front, and is short enough to be repeated."""
+        said = next((t for t in children(verb) if t.dep_ == "ccomp" and t.i < verb.i), None)
+        if said is None or said.right_edge.i > verb.i:
+            return False
+        begins = said.left_edge.i
+        opened = not begins or verb.doc[begins - 1].is_quote or said.left_edge.is_sent_start
+        return bool(opened) and verb.i - begins <= BRIEF
 
     def keeps_said(self, verb: Token) -> bool:
         """Tell whether the words of a clause include what its verb of saying reports."""

@@ -70,7 +70,7 @@ def clause_words(
     words = _words(verb, pack, said=said, kept=kept, content=content)
     reported = next((t for t in children(verb) if t.dep_ == "ccomp"), None)
     if said and reported is not None and reported.i < verb.i:
-        first, end = reported.left_edge.i, words.end
+        first, end = behind_quote(reported.left_edge.i, verb.doc), words.end
         if end - first <= LONGEST + WIDEST and reported.right_edge.i < words.start:
             return Words(((first, end),))
         return Words((*words.pieces, *_words(reported, pack).pieces))
@@ -112,6 +112,13 @@ def _words(
     if _contiguous(verb, subject, last, start):
         return Words(((first, end),))
     return Words(((first, last), (start, end)))
+
+
+def behind_quote(start: int, doc: Doc) -> int:
+    """Give where a piece starts with the quotation mark that opens right before it."""
+    return (
+        start - 1 if start and doc[start - 1].is_quote and not doc[start - 1].whitespace_ else start
+    )
 
 
 def whole_words(doc: Doc, start: int, end: int) -> tuple[int, int]:
