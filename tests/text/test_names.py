@@ -38,6 +38,16 @@ def test_an_association_is_named_with_its_members(names):
     assert ("Association of Harbour Police Officers", "organization") in names(text)
 
 
+def test_those_who_act_for_a_person_are_a_body(names):
+    found = names("Mayor Anna Berg won. The Berg campaign manager wept. The Berg campaign paid.")
+    assert [w for w, kind in found if kind == "organization"] == ["Berg campaign"]
+
+
+def test_what_somebody_directs_is_no_part_of_a_body(names):
+    found = names("They asked Harbour Council Communications Director Anna Berg.")
+    assert ("Harbour Council", "organization") in found
+
+
 def test_two_nations_that_a_hyphen_joins_are_no_name(names):
     found = names("The US-Russian talks were about the Polish-Ukrainian border.")
     assert not any("-" in words for words, _ in found)

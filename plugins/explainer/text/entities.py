@@ -44,7 +44,9 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
         return
     head = role
     while head > start and (
-        tokens.low[head - 1] in words.titles or tokens.text[head - 1] in HYPHENS
+        tokens.low[head - 1] in words.titles
+        or tokens.text[head - 1] in HYPHENS
+        or (head < role + 1 and head - 1 > start and tokens.low[head - 1] in words.desks)
     ):
         if head - 1 > start and tokens.low[head - 2] in words.name_links:
             break  # "Department of Justice | Chief"
@@ -294,7 +296,7 @@ def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords)
         return None
     if not (tokens.text[start][0].isupper() or is_caseless(tokens.text[start])):
         return None
-    end += _is_abbreviated(tokens, end, words) or _is_numbered(tokens, end)
+    end += _is_abbreviated(tokens, end, words) or _is_numbered(tokens, end, words)
     return Draft(start=start, end=end, label=label, titled=titled)
 
 
@@ -308,9 +310,10 @@ def _is_abbreviated(tokens: Tokens, end: int, words: NameWords) -> bool:
     )
 
 
-def _is_numbered(tokens: Tokens, end: int) -> bool:
-    """Whether a number behind a place's name is part of it, as of a road's: "Route | 9"."""
+def _is_numbered(tokens: Tokens, end: int, words: NameWords) -> bool:
+    """Whether a number behind a name is part of it, as of a road's: "Route | 9", "Radio | 9"."""
     if end >= len(tokens.text) or tokens.tag[end] != "CD" or not tokens.text[end].isdecimal():
         return False
     whole = tokens.ent[end] and tokens.ent[end] == tokens.ent[end - 1]
-    return bool(whole) and tokens.kind[end] == "place"
+    station = tokens.low[end - 1] in words.stations and tokens.text[end - 1].istitle()
+    return station or (bool(whole) and tokens.kind[end] == "place")

@@ -73,6 +73,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
         known.extend(p for p in _again(tokens, start, end, kinds, words) if p[0].start not in taken)
     known.extend(unseen(tokens, [draft for draft, _ in known], kinds, words))
     known.sort(key=lambda pair: pair[0].start)
+    known = [_with_people(tokens, draft, kind, words) for draft, kind in known]
     kept = _with_possessive(tokens, known)
     return tuple(
         Name(
@@ -170,6 +171,18 @@ def _with_possessive(
     return [
         (replace(d, end=d.end + 1) if key_of(tokens, d) in own else d, kind) for d, kind in known
     ]
+
+
+def _with_people(
+    tokens: Tokens, draft: Draft, kind: ActorKind, words: NameWords
+) -> tuple[Draft, ActorKind]:
+    """The name, or that of the body of those who act for a person: "the Roe | campaign"."""
+    at = draft.end
+    led = kind == "person" and at < len(tokens.low) and tokens.low[at] in words.circles
+    if not led or not draft.start or tokens.low[draft.start - 1] not in words.definite:
+        return draft, kind
+    more = at + 1 < len(tokens.pos) and tokens.pos[at + 1] in ("NOUN", "PROPN")
+    return (draft, kind) if more else (replace(draft, end=at + 1), "organization")
 
 
 def is_loud(tokens: Tokens, start: int, end: int) -> bool:

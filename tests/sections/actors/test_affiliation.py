@@ -56,6 +56,9 @@ def body(reading):
         ("Norway's Anna Berg won.", "Norway"),
         ("Anna Berg of Norway won.", "Norway"),
         ("Anna Berg, of the Harbour Council, spoke.", "Harbour Council"),
+        ("Bo Moss ran. Anna Berg, a spokeswoman for the Moss campaign, left.", "Moss campaign"),
+        ("The Supreme Court met. Justice Anna Berg spoke.", "Supreme Court"),
+        ("London's newly elected Muslim mayor Anna Berg left.", "London"),
         ("The Harbour Council met. Anna Berg, from the council, spoke.", "Harbour Council"),
         ("“It fell,” said Anna Berg at Zenda Bank.", "Zenda Bank"),
         ("Senators Bo Moss of Iowa and Anna Berg of Ohio spoke.", "Ohio"),
@@ -102,6 +105,9 @@ def body(reading):
             "of a state",
             *(
                 "of, in commas",
+                "campaign",
+                "justice",
+                "believer",
                 "from the council",
                 "said at",
                 "of a list",
@@ -197,7 +203,7 @@ def test_whose_role_it_is_follows_from_the_one_body_named_before(body, text, nam
     [
         "Bo Moss's lawyer, Anna Berg, spoke.",
         "Bo Moss fell. Moss spokeswoman Anna Berg spoke.",
-        "Bo Moss ran. Anna Berg, a spokeswoman for the Moss campaign, spoke.",
+        "Bo Moss ran. Anna Berg, a spokeswoman for Moss's campaign, spoke.",
         "Bo Moss ran. The Moss campaign manager, Anna Berg, spoke.",
         "Anna Berg, a top adviser to Senator Bo Moss, spoke.",
         "Anna Berg, the chief of staff to Bo Moss, spoke.",

@@ -57,6 +57,9 @@ NAMES = NameWords(
         "bodyguard aides advisers advisors attorneys lawyers staffers strategists",
     ),
     campaigns=_words("campaign press transition"),
+    desks=_words("communications press policy political digital media field research legislative"),
+    stations=_words("radio channel"),
+    circles=_words("campaign administration"),
     staffs=_words("staff"),
     service_links=_words("of for to with in"),
     front_roles=_words(
@@ -171,6 +174,7 @@ NAMES = NameWords(
         **dict.fromkeys(_words("representative rep reps representatives"), "house"),
         **dict.fromkeys(_words("congressman congresswoman congressmen"), "congress"),
         **dict.fromkeys(_words("mp mps backbencher"), "commons"),
+        **dict.fromkeys(_words("justice justices"), "supreme court"),
     },
     houses=_words("house commons lords"),
     body_links=_words("of for and & on the in to de du des der"),
@@ -291,7 +295,8 @@ NAMES = NameWords(
         "convention cup deal declaration directive doctrine games initiative law memorandum pact",
         "plan prize programme program protocol regulation report resolution statute",
         "summit treaty war day open championship championships olympics festival marathon series",
-        "bowl crisis scandal age era fair project study expo show trophy medal effect",
+        "bowl crisis scandal age era fair project study expo show trophy medal effect blog blogs",
+        "podcast robot",
     ),
     things=_words(
         "oscars grammy grammys emmy emmys bafta baftas communism socialism capitalism fascism",

@@ -60,6 +60,9 @@ class NameWords:
         retinue: Roles of those who serve a person: "aide".
         servants: Those of them that speak or work for one person: no supporter does.
         campaigns: Words for what somebody has who works for a person: "the Roe | campaign".
+        desks: What somebody directs inside a body: "DNC | Communications | Director".
+        stations: Nouns for a broadcaster that a number tells: "Radio 9".
+        circles: Bodies of those who act for a person: "the Roe | administration".
         staffs: What a chief of it is at the service of a person: "chief of | staff".
         service_links: Prepositions between who serves a person and the person.
         front_roles: Nouns that are one only right before a name: "model".
@@ -210,6 +213,9 @@ class NameWords:
     retinue: frozenset[str]
     servants: frozenset[str]
     campaigns: frozenset[str]
+    desks: frozenset[str]
+    stations: frozenset[str]
+    circles: frozenset[str]
     staffs: frozenset[str]
     service_links: frozenset[str]
     front_roles: frozenset[str]

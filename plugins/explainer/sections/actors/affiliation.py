@@ -124,8 +124,10 @@ def _bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
         for at in range(role.start, role.end)
         if _kind(at, scene) == "organization" and not scene.at[at].party
     ]
+    serves = singular(bare(scene.doc[role.head].text), scene.words) in scene.words.servants
     for at in sorted(places, key=lambda at: at < role.head):
-        if (at < role.head or not _is_goal(at, role, scene)) and _holds(at, role, scene):
+        tied = at < role.head or serves or not _is_goal(at, role, scene)
+        if tied and _holds(at, role, scene):
             yield _possessed(at, role.end, scene)
 
 

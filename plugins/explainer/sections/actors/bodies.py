@@ -89,9 +89,19 @@ def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iter
         yield " ".join(parts[:2])
     if len(parts) == 2 and parts[1] not in words.body_heads:
         yield f"~{parts[1]}"
+    yield from (" ".join(rest) for rest in _tails(parts, words))
     for form in {parts, *(plain_parts(w) for w in written)}:
         for acronym in initials(form, words):
             yield f"={acronym}"
+
+
+def _tails(parts: Parts, words: NameWords) -> Iterator[Parts]:
+    """What is left of a name without its owner, or its land: "University of | Dale Law School"."""
+    for at in range(1, len(parts) - 3):
+        if parts[at] in words.place_links and parts[at - 1] in words.body_heads:
+            yield parts[at + 1 :]
+    if len(parts) > 3 and parts[-1] in words.state_words:
+        yield parts[:-1]
 
 
 def _chambers(parts: Parts, chambers: Mapping[str, int], words: NameWords) -> Iterator[str]:

@@ -22,7 +22,7 @@ def chamber_of(role: Role, scene: Scene) -> Entry | None:
         return None
     before = [token.lower_ for token in doc[role.start : role.head]]
     titled = doc[role.head].text[0].isupper()
-    if not titled or not all(low in words.party_forms for low in before):
+    if not titled or not all(low in words.party_forms or low in words.ranks for low in before):
         return None
     if role.start and doc[role.start - 1].pos_ in ("NOUN", "ADJ"):
         return None  # "state | Senator Roe"
@@ -37,7 +37,8 @@ def _is_house(entry: Entry, house: str, words: NameWords) -> bool:
     parts = plain_parts(entry.name)
     if house in words.houses and len(parts) == 3 and parts[1] in words.place_links:
         return house in (parts[0], parts[2])  # "House of Commons"
-    land = " ".join(parts[:-1])
-    return parts[-1:] == (house,) and (
+    own = tuple(house.split())
+    land = " ".join(parts[: -len(own)])
+    return parts[-len(own) :] == own and (
         not land or land in words.state_words or land in words.nations
     )

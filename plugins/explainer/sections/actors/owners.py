@@ -129,9 +129,15 @@ def _named_before(at: int, first: int, scene: Scene) -> Entry | None:
         found = {
             id(entry): entry
             for entry in (scene.at.get(here) for here in range(first, at))
-            if entry is not None and (entry.kind == "organization" or entry.state)
+            if entry is not None and _is_owner(entry, scene)
         }
         if found or first == 0:
             return next(iter(found.values())) if len(found) == 1 else None
         first, at = scene.bounds(first - 1)[0], first
     return None
+
+
+def _is_owner(entry: Entry, scene: Scene) -> bool:
+    """Whether a body or a state may be the one that has offices: no campaign of somebody's is."""
+    circle = entry.name.split()[-1].lower() in scene.words.circles
+    return bool(entry.state) or (entry.kind == "organization" and not circle)

@@ -136,7 +136,8 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
         names = _is_body(start, scene) and _is_body(start - 2, scene)
         both = names and start <= other.head.i < end  # "Rovers and Ostria | defender"
         return 2 if both or is_role(other, words) else 0
-    if token.lower_ in words.never or token.lower_ in words.ages:
+    believer = token.pos_ == "ADJ" and token.dep_ == "amod"  # "Muslim | mayor"
+    if (token.lower_ in words.never and not believer) or token.lower_ in words.ages:
         return 0
     if token.pos_ == "ADV":
         return int(token.head.i == start and doc[start].pos_ in ("VERB", "ADJ"))
