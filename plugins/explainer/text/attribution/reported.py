@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from explainer.language.tables.speech import SpeechWords
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+VERBS = frozenset({"VERB", "AUX"})
+HELPING = frozenset({"aux", "auxpass", "cop"})
+STEPS = 4
+"""Verbs above a participle or an infinitive that are looked at."""
 QUESTIONS = frozenset({"WRB", "WDT", "WP", "WP$"})
 CONJUNCTIONS = frozenset({"SCONJ", "PRON", "DET"})
 """What a parser may take the "that" before a clause for."""
@@ -53,12 +57,27 @@ class Report:
     head: Token
 
     def is_clause(self, words: SpeechWords) -> bool:
-        """Tell whether it is a clause that is said: with a subject, no question, not denied."""
+        """Tell whether it is a clause that is said: with a subject and a verb, no question, whole.
+
+        One that is denied, or only may be said, is none.
+        """
         parts = list(islice(self.head.children, LONGEST))
         subject = any(t.dep_ in SUBJECTS and t.pos_ not in {"ADJ", "SCONJ"} for t in parts)
-        if not subject or self._is_question(parts, words):
+        verb = self.head.pos_ in VERBS or any(t.dep_ in HELPING for t in parts)
+        if not (subject and verb) or self._is_question(parts, words):
             return False
-        return not is_denied(self.cue, words)
+        called = self.cue.lemma_.lower() in words.calling and self.head.i < self.cue.i
+        if called or is_denied(self.cue, words) or is_open(self.cue, words):
+            return False
+        return any(t.dep_ == "mark" for t in parts) or not self._is_cut(words)
+
+    def _is_cut(self, words: SpeechWords) -> bool:
+        """Whether the clause lacks what a relative stands for: "whom Lang says they met"."""
+        if self.cue.dep_ != "relcl" or self.source is None or self.source.i == self.cue.head.i:
+            return False
+        opens = self.cue.doc[self.cue.left_edge.i]
+        own = opens.lower_ in words.relatives and opens.dep_ in SUBJECTS
+        return not own and opens.tag_ not in {"WRB", "WP$"} and opens.pos_ != "ADP"
 
     def _is_question(self, parts: Sequence[Token], words: SpeechWords) -> bool:
         start, end = self.pieces[0]
@@ -72,6 +91,26 @@ def is_denied(cue: Token, words: SpeechWords) -> bool:
     if cue.lemma_.lower() in words.denying or any(t.dep_ == "neg" for t in cue.lefts):
         return True
     return cue.dep_ == "xcomp" and cue.head.lemma_.lower() in words.refusing
+
+
+def is_open(cue: Token, words: SpeechWords) -> bool:
+    """Tell whether something has not been said yet: "may say that", "if he says that".
+
+    An adverb makes it one of the past or a habit: "would later say that".
+    """
+    verb = cue
+    for _ in range(STEPS):
+        modal = next((t for t in verb.lefts if t.tag_ == "MD"), None)
+        if modal is not None:
+            return not any(t.dep_ == "advmod" and t.i > modal.i for t in verb.lefts)
+        if verb.dep_ == "advcl" and any(t.lower_ in words.whether for t in verb.lefts):
+            return True
+        head = verb.head.head if verb.dep_ == "pcomp" else verb.head
+        bound = verb.dep_ in {"pcomp", "xcomp"} or (verb.dep_ == "advcl" and verb.tag_ == "VBG")
+        if not bound or head.pos_ not in VERBS:
+            return False
+        verb = head
+    return False
 
 
 def reports_of(scene: Scene) -> Iterator[Report]:
@@ -90,7 +129,7 @@ def reports_of(scene: Scene) -> Iterator[Report]:
             pieces = _around(scene, scene.doc[head], token)
             if pieces:
                 yield Report("statement", source, token, pieces, scene.doc[head])
-        elif token.pos_ in {"VERB", "AUX"}:
+        elif token.pos_ in VERBS:
             yield from _of_verb(scene, token, words)
         elif token.pos_ == "NOUN" and token.lemma_.lower() in words.nouns:
             yield from _of_noun(scene, token, words)
@@ -108,9 +147,9 @@ def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
     told = contents_of(verb)
     for child in verb.children:
         kind = _kind(child, lemma, words)
-        if child.dep_ == "ccomp" and child not in told:
+        if child.dep_ == "ccomp" and (child not in told or _carries_on(child, told)):
             continue
-        if kind is None or (pieces := _pieces(scene, child, verb)) == ():
+        if kind is None or (pieces := _pieces(scene, child, verb, told)) == ():
             continue
         if source is None and child.dep_ in {"ccomp", "xcomp"} and is_passive(verb):
             yield Report("impersonal", None, verb, pieces, child)
@@ -170,9 +209,23 @@ def _of_noun(scene: Scene, noun: Token, words: SpeechWords) -> Iterator[Report]:
         yield Report("phrase", source, noun, pieces, content)
 
 
-def _pieces(scene: Scene, content: Token, cue: Token) -> tuple[Piece, ...]:
+def _carries_on(content: Token, told: Sequence[Token]) -> bool:
+    """Whether a parse has cut one reported clause in two, and this is the second half."""
+    first = content.left_edge.i
+    while first and first > content.doc[0].i and content.doc[first - 1].is_punct:
+        first -= 1
+    marked = any(t.dep_ == "mark" for t in content.lefts)
+    return not marked and any(t.right_edge.i == first - 1 for t in told)
+
+
+def _pieces(
+    scene: Scene, content: Token, cue: Token, told: Sequence[Token] = ()
+) -> tuple[Piece, ...]:
     """The tokens of a reported clause, cut around the words that report it."""
     start, end = content.left_edge.i, content.right_edge.i + 1
+    for more in told:
+        if content.i < more.i and _carries_on(more, [content]):
+            end = more.right_edge.i + 1
     if end - start > LONGEST:
         return ()
     if not start <= cue.i < end:
@@ -205,8 +258,10 @@ def _trimmed(scene: Scene, pieces: list[Piece]) -> tuple[Piece, ...]:
 
     A dateline is left out, and a mark without its partner.
     """
-    found = []
+    found: list[Piece] = []
     for start, end in pieces:
+        if not found and start < end and all(_is_link(t) for t in scene.doc[start:end]):
+            continue  # "However, Lang said, …"
         start = max(start, scene.dateline(scene.paragraph(start))) if start < end else start
         while start < end and _edge(scene.doc[start], scene):
             start += 1
@@ -215,6 +270,10 @@ def _trimmed(scene: Scene, pieces: list[Piece]) -> tuple[Piece, ...]:
         if start < end:
             found.append(_whole(scene, start, end))
     return tuple(found)
+
+
+def _is_link(token: Token) -> bool:
+    return token.is_punct or (token.dep_ == "advmod" and token.pos_ == "ADV")
 
 
 def _is_loose(scene: Scene, start: int, last: int) -> bool:

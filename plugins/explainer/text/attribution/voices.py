@@ -193,6 +193,8 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
     elif source.ent_type_ and pack.labels.get(source.ent_type_) in NAMED:
         while last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I" and doc[last].ent_type_:
             last += 1
+    elif last + 1 < len(doc) and doc[last + 1].dep_ == "nummod" and doc[last + 1].head.i == last:
+        last += 1  # "Number 10"
     else:
         last = _described(source, pack)
     return doc[first : max(last, _joined(source, last, pack)) + 1]
