@@ -54,6 +54,10 @@ def test_a_short_article_gives_what_it_has(reading):
     "sentence",
     [
         "She left the room before the vote was over.",
+        "A petition that calls on him to leave the hall has been signed.",
+        "Many have stood by the old town hall since the storm.",
+        "Only 7% wanted a town hall that could be moved.",
+        "Most people in the mess that he was in would learn a lesson.",
         "This was more than anybody had expected that day.",
         "“We will rebuild the hall stone by stone.”",
         "Topics on the table include the following points:",
@@ -83,6 +87,18 @@ def test_a_quotation_beside_its_speaker_may_stand(reading):
     assert quoted in texts(
         reading(f"A storm tore the roof off the town hall of Belmark.\n{quoted}")
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Senator Ann Roe (I-Belmark) said that the storm had moved the hall.",
+        "The visitor from Belmark mended the town hall with her own hands.",
+        "The mayor said that he had closed the town hall for good.",
+    ],
+)
+def test_a_sentence_that_tells_whom_it_means_may_stand(reading, sentence):
+    assert sentence in texts(reading(f"A storm tore the roof off the town hall.\n{sentence}"))
 
 
 def test_an_acronym_is_no_pronoun(reading):

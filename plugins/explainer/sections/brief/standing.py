@@ -38,13 +38,29 @@ def stands_alone(reading: Reading, at: int, cast: Cast) -> bool:
         return False
     if not opens and (_points_back(reading, span, verb) or _goes_on(reading, span)):
         return False
+    if not opens and _means_nobody(reading, span, verb, cast):
+        return False
     return not _speaks_itself(reading, span) and not _quotes_nobody(reading, span, cast)
 
 
 def _main_verb(span: Span, *, opens: bool) -> Token | None:
     """The root of a sentence where it is a clause; in the one that opens an article any clause."""
     verbs = (t for t in span if (opens or t.dep_ == "ROOT") and is_finite(t))
-    return next((t for t in verbs if own_subject(t) is not None), None)
+    found = next((t for t in verbs if own_subject(t) is not None), None)
+    return found or _mistaken(span.root)
+
+
+def _mistaken(root: Token) -> Token | None:
+    """The verb that a parse gave no subject: "Ann Roe filed", "The mayor, Ann Roe, filed"."""
+    before = root.doc[root.i - 1] if root.i > root.sent.start else root
+    if root.tag_ == "VBD" and before.pos_ == "PROPN":
+        return root
+    named = any(t.dep_ == "appos" for t in root.rights)
+    told = (t for t in root.rights if t.dep_ == "acl" and t.tag_ in ("VBN", "VBD"))
+    behind = (
+        t for t in told if t.doc[t.i - 1].text == "," and all(c.dep_ != "agent" for c in t.rights)
+    )
+    return next(behind, None) if named else None
 
 
 def _leans_back(reading: Reading, at: int, *, opens: bool) -> bool:
@@ -61,8 +77,39 @@ def _leans_back(reading: Reading, at: int, *, opens: bool) -> bool:
     subject = next((t for t in subjects if t.head.dep_ == "ROOT"), None)
     first = next((t for t in opening if t.pos_ == "PRON"), None)
     aside = next((t for t in subjects if t.head.dep_ == "parataxis"), None)
+    if subject is not None and not opens and _counts_told(subject, reading):
+        return True
     points = (subject, aside, None if opens else first)
     return any(t is not None and _is_personal(t) and not _closes(t) for t in points)
+
+
+def _counts_told(subject: Token, reading: Reading) -> bool:
+    """Tell whether a subject only says how many of those told before: "Many left", "7% said"."""
+    if any(t.dep_ in {"prep", "relcl", "acl", "det", "appos"} for t in children(subject)):
+        return False
+    return subject.lower_ in reading.pack.amounts.percent or subject.pos_ in {"NUM", "ADJ", "DET"}
+
+
+def _means_nobody(reading: Reading, span: Span, verb: Token, cast: Cast) -> bool:
+    """Tell whether "he" or "she" stands before anybody is named: "fans cheered when he came".
+
+    The subject of a clause may be the one ("the visitor raised her hand"), but not one that the
+    pronoun is part of ("a petition against him"). Before the main clause it may point ahead.
+    """
+    words, labels = reading.pack.names, reading.pack.labels
+    inside, main = scene_of(reading).inside, own_subject(verb)
+    subjects: list[Token] = []
+    for token in span:
+        actor = cast.at(token) if token.pos_ != "PRON" else None
+        person = labels.get(token.ent_type_) == "person" or token.lower_ in words.role_heads
+        if person or (actor is not None and actor.kind == "person"):
+            return False
+        if words.pronouns.get(token.lower_) is not None and inside[token.i] < 0:
+            done = any(token.i > t.right_edge.i for t in subjects)
+            return not done and (main is None or token.i > main.left_edge.i)
+        if token.dep_ in SUBJECTS and token.tag_ in {"NN", "NNP"}:
+            subjects.append(token)
+    return False
 
 
 def _closes(pronoun: Token) -> bool:
@@ -156,5 +203,6 @@ def _speaks_itself(reading: Reading, span: Span) -> bool:
 
 
 def _is_acronym(token: Token) -> bool:
-    """Tell "US" from "us"."""
-    return token.is_upper and len(token) > 1
+    """Tell "US" from "us", and a letter that a hyphen ties to others: "(I-Ohio)"."""
+    tied = not token.whitespace_ and token.i + 1 < len(token.doc) and token.nbor(1).text == "-"
+    return token.is_upper and (len(token) > 1 or tied)
