@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import time
 
 import pytest
 from hypothesis import given
@@ -205,6 +206,30 @@ def test_what_is_there_cannot_be_added_again():
     ]
     text = "glance:\n" + "  - add: {question: why, text: a}\n    note: n\n" * 2
     assert refusals(text) == ["c.yaml:4: glance has 'why' already (line 2); keep one of them"]
+
+
+def test_what_is_hidden_can_be_added_in_other_words():
+    add = "add: {question: when, text: soon}"
+    text = f"glance:\n  - {{fact: when, hide: true}}\n  - {add}\n    note: n\n"
+    (answer,) = apply(text).of(GLANCE)
+    assert (answer.question, answer.text, answer.id) == ("when", "soon", "when-2")
+
+
+def test_an_editor_vouches_for_what_was_changed():
+    unsure = dataclasses.replace(facts().of(AGENDA)[0], confidence="low")
+    doubtful = story(facts().having(AGENDA, [unsure]))
+    changed = apply("agenda:\n  - {fact: fare, title: fares}\n", doubtful).of(AGENDA)[0]
+    noted = apply("agenda:\n  - {fact: fare, note: n}\n", doubtful).of(AGENDA)[0]
+    assert (changed.confidence, noted.confidence) == ("high", "low")
+
+
+def test_many_orphans_are_told_in_time():
+    many = [Actor(id=f"a{n}", name=f"Ann Roe {n}", kind="person", evidence=()) for n in range(3000)]
+    text = "actors:\n" + "  - {fact: Ben Orr, hide: true}\n" * 1000
+    began = time.perf_counter()
+    with pytest.raises(ProblemsError):
+        corrected(story(facts().having(ACTORS, many)), corrections(text))
+    assert time.perf_counter() - began < 20
 
 
 def test_an_added_key_sentence_leads():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.corrections.matching import matched, nearest_facts, placed
+from explainer.corrections.matching import Known, matched, nearest_facts, placed
 from explainer.errors import CorrectionError
 from explainer.model import Actor, Fact
 from explainer.sections.timeline import TIMELINE
@@ -19,7 +19,7 @@ def actor(name: str) -> Actor:
 
 def refusal(words: str, among: tuple[Fact, ...] = EVENTS) -> str:
     with pytest.raises(CorrectionError) as found:
-        matched(words, among, "c.yaml:3", "timeline")
+        matched(words, Known.of(among), "c.yaml:3", "timeline")
     return str(found.value)
 
 
@@ -29,13 +29,13 @@ def refusal(words: str, among: tuple[Fact, ...] = EVENTS) -> str:
     ids=["id", "words", "capitals", "marks"],
 )
 def test_a_fact_is_named_by_its_id_or_its_words(words):
-    assert matched(words, EVENTS, "c.yaml:3", "timeline").id == "meet"
+    assert matched(words, Known.of(EVENTS), "c.yaml:3", "timeline").id == "meet"
 
 
 def test_a_whole_name_goes_before_names_that_hold_it():
     people = (actor("Ann Roe"), actor("Roe"), actor("Roe Hill"))
-    assert matched("roe", people, "c.yaml:3", "actors").name == "Roe"
-    assert matched("Roe", tuple(reversed(people)), "c.yaml:3", "actors").name == "Roe"
+    assert matched("roe", Known.of(people), "c.yaml:3", "actors").name == "Roe"
+    assert matched("Roe", Known.of(people[::-1]), "c.yaml:3", "actors").name == "Roe"
 
 
 def test_a_part_of_a_word_names_nothing():

@@ -118,7 +118,7 @@ def _joined(section: Section[Any], fact: Fact, others: Sequence[Fact]) -> Fact:
     whole: Fact = section.join((fact, *others, fact))
     evidence = tuple(dict.fromkeys(e for f in (fact, *others) for e in f.evidence))
     edited = tuple(dict.fromkeys(("evidence", *fact.edited)))
-    return replace(whole, id=fact.id, evidence=evidence, edited=edited)
+    return replace(whole, id=fact.id, evidence=evidence, edited=edited, confidence="high")
 
 
 def _changed(
@@ -148,6 +148,7 @@ def _changed(
         fact,
         **values,
         edited=edited,
+        confidence="high" if values else fact.confidence,
         note=" ".join(dict.fromkeys(notes)) or None,
         url=next(iter(urls), None),
     )

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from textwrap import shorten
 
 from explainer.errors import CorrectionError
@@ -28,21 +29,62 @@ MARKS = ("'‘’‚‛", '"“”„‟«»')
 """Quotation marks that an editor's keyboard and an article write differently."""
 
 
-def matched(words: str, facts: Sequence[Fact], where: str, section: str) -> Fact:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """Facts of one section, to be found by their ids and words.
+
+    Attributes:
+        whole: What each says of itself, its words alone with spaces between.
+        said: The same with the words that it rests on, each on a line between spaces.
+    """
+
+    facts: Sequence[Fact]
+    ids: Mapping[str, Fact]
+    whole: Sequence[str]
+    said: Sequence[str]
+
+    @classmethod
+    def of(cls, facts: Sequence[Fact]) -> Known:
+        """Read facts once for any number of corrections."""
+        own = [_plain(words_of(fact)) for fact in facts]
+        rests = [[_plain(piece.text) for piece in fact.evidence] for fact in facts]
+        lines = ((one, *dict.fromkeys(more)) for one, more in zip(own, rests, strict=True))
+        return cls(
+            facts=facts,
+            ids={fact.id: fact for fact in facts},
+            whole=own,
+            said=["\n".join(f" {line} " for line in told) for told in lines],
+        )
+
+    def named(self, words: str) -> list[Fact]:
+        """Give the facts that words name: by id, else whole, else by a part."""
+        if words in self.ids:
+            return [self.ids[words]]
+        wanted = _plain(words)
+        if not wanted:
+            return []
+        whole = [fact for fact, text in zip(self.facts, self.whole, strict=True) if text == wanted]
+        part = f" {wanted} "
+        return whole or [f for f, text in zip(self.facts, self.said, strict=True) if part in text]
+
+
+def matched(words: str, known: Known, where: str, section: str, *, hint: bool = True) -> Fact:
     """Give the one fact that words name.
 
     An id names its fact. Else the words are the fact's own, whole (a name before all names that
     hold it), else a part of its own words or of those it rests on. Capitals and marks may differ.
 
+    Args:
+        words: An id, or words.
+        known: The facts of the section.
+        where: Where the words stand, for the message.
+        section: Its name, for the message.
+        hint: Whether to look for what comes nearest where nothing does.
+
     Raises:
         CorrectionError: they name none, or several.
     """
-    for fact in facts:
-        if fact.id == words:
-            return fact
-    wanted = _tokens(words)
-    whole = [fact for fact in facts if wanted and _tokens(words_of(fact)) == wanted]
-    found = whole or [fact for fact in facts if wanted and _says(fact, wanted)]
+    found = known.named(words)
     if len(found) == 1:
         return found[0]
     quoted = repr(shorten(words, WIDEST, placeholder="…"))
@@ -50,7 +92,7 @@ def matched(words: str, facts: Sequence[Fact], where: str, section: str) -> Fact
         what = f"{quoted} names {len(found)} facts of {section}"
         raise CorrectionError(where, what, f"write the id of one: {listed(found[:NEAREST])}")
     what = f"{quoted} names no fact of {section}"
-    near = nearest_facts(words, facts)
+    near = nearest_facts(words, known.facts) if hint else []
     fix = f"nearest: {listed(near)}" if near else "see what the pages have, or take the entry away"
     raise CorrectionError(where, what, fix)
 
@@ -77,18 +119,8 @@ def nearest_facts(words: str, facts: Sequence[Fact]) -> list[Fact]:
     return [facts[at] for _, at in sorted(scored)[:NEAREST]]
 
 
-def _tokens(text: str) -> list[str]:
-    return WORD.findall(text.casefold())
-
-
-def _says(fact: Fact, wanted: Sequence[str]) -> bool:
-    texts = (words_of(fact), *(piece.text for piece in fact.evidence))
-    return any(_holds(_tokens(text), wanted) for text in dict.fromkeys(texts))
-
-
-def _holds(tokens: Sequence[str], wanted: Sequence[str]) -> bool:
-    size = len(wanted)
-    return any(tokens[at : at + size] == wanted for at in range(len(tokens) - size + 1))
+def _plain(text: str) -> str:
+    return " ".join(WORD.findall(text.casefold()))
 
 
 def placed(words: str, articles: Iterable[Article], where: str) -> Evidence:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from explainer.corrections.clashes import Meant, clashes
 from explainer.corrections.correction import Correction, Corrections, Given
 from explainer.corrections.fields import fields_of
-from explainer.corrections.matching import matched, placed
+from explainer.corrections.matching import Known, matched, placed
 from explainer.errors import CorrectionError, ExplainerError, ProblemsError
 from explainer.merge import free
 from explainer.model import Evidence, Fact, Section, Story, words_of
@@ -18,6 +19,9 @@ from explainer.sections import SECTIONS
 from explainer.text.slugs import slug_of
 
 T = TypeVar("T")
+
+HINTED = 20
+"""Corrections that fit nothing for which what comes nearest is looked for; that takes a while."""
 
 
 def resolved(story: Story, corrections: Corrections) -> tuple[Meant, ...]:
@@ -40,15 +44,20 @@ class Resolver:
 
     Attributes:
         added: The facts that corrections add, by their section, each with its line.
+        hidden: Section and id of the facts that corrections hide.
+        read: The facts of each section, with so many added ones, read once.
     """
 
     story: Story
     corrections: Corrections
     problems: list[ExplainerError] = field(default_factory=list)
     added: dict[str, list[tuple[int, Fact]]] = field(default_factory=dict)
+    hidden: set[tuple[str, str]] = field(default_factory=set)
+    read: dict[tuple[str, int], Known] = field(default_factory=dict)
 
     def resolved(self) -> tuple[Meant, ...]:
         """Give what can be resolved: additions first, since others may refer to them."""
+        self.hidden.update(self._hidden())
         entries = enumerate(self.corrections.entries)
         parts = sorted(entries, key=lambda pair: (pair[1].fact is not None, self._rank(pair[1])))
         found: list[tuple[int, Meant]] = []
@@ -64,6 +73,22 @@ class Resolver:
         """Facts that are referred to are added before those that refer to them."""
         section = next(s for s in SECTIONS if s.name == entry.section)
         return any(f.refers_to for f in fields_of(section).values())
+
+    def _hidden(self) -> Iterator[tuple[str, str]]:
+        """The facts that go, whose place an added one may take; misses are told later."""
+        for entry in self.corrections.entries:
+            if entry.hide and entry.fact is not None:
+                known = self._known(entry.section)
+                with suppress(CorrectionError):
+                    yield entry.section, matched(entry.fact.words, known, "", "", hint=False).id
+
+    def _known(self, section: str, *, added: bool = False) -> Known:
+        """The facts of a section, with those that were added so far or without."""
+        more = [fact for _, fact in self.added.get(section, ())] if added else []
+        if (section, len(more)) not in self.read:
+            facts = [f for name, found in self.story.facts.lists if name == section for f in found]
+            self.read[section, len(more)] = Known.of([*facts, *more])
+        return self.read[section, len(more)]
 
     def _on(self, entry: Correction) -> Meant | None:
         assert entry.fact is not None
@@ -92,7 +117,8 @@ class Resolver:
             **given,
         )
         fact = dataclasses.replace(made, id=_id_of(section, made))
-        self._refuse_twice(section, entry, fact, [*((None, o) for o in others), *own])
+        shown = [(None, o) for o in others if (section.name, o.id) not in self.hidden]
+        self._refuse_twice(section, entry, fact, [*shown, *own])
         taken = {f.id for f in (*others, *(f for _, f in own))}
         fact = dataclasses.replace(fact, id=free(fact.id, taken))
         own.append((entry.line, fact))
@@ -132,11 +158,9 @@ class Resolver:
         return ids if several else next(iter(ids), None)
 
     def _named(self, words: str, section: str, line: int, *, added: bool = False) -> Fact | None:
-        facts = [f for name, found in self.story.facts.lists if name == section for f in found]
-        if added:
-            facts += [fact for _, fact in self.added.get(section, ())]
-        where = self.corrections.at(line)
-        return self._tried(lambda: matched(words, facts, where, section))
+        known = self._known(section, added=added)
+        where, hint = self.corrections.at(line), len(self.problems) < HINTED
+        return self._tried(lambda: matched(words, known, where, section, hint=hint))
 
     def _placed(self, words: str, line: int) -> Evidence | None:
         where = self.corrections.at(line)
