@@ -80,3 +80,14 @@ def test_a_page_of_nothing_but_furniture_is_read(reading):
 )
 def test_a_full_stop_ends_a_sentence_or_a_title(reading, text, ends):
     assert len(reading(text).article.sentences) == ends
+
+
+def test_an_ending_with_a_wrong_mark_is_read_as_the_right_one(reading):
+    def tags(mark):
+        doc = reading(f"The council rejected Ada Quill{mark}s plan. It{mark}s late.").doc
+        return [(token.tag_, token.dep_) for token in doc]
+
+    assert tags("‘") == tags("'")
+    words = [token.text for token in reading("They said ‘so be it’ and Quill‘s men left.").doc]
+    assert words[2:4] == ["‘", "so"]
+    assert words[-5:-2] == ["Quill", "‘s", "men"]

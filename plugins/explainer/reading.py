@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from importlib.util import find_spec
@@ -61,6 +62,7 @@ def load_pipeline(name: str) -> Language:
         fix = "name another pipeline in EXPLAINER_PIPELINES"
         raise PipelineError("pipeline", f"{name!r} has no {', '.join(lacks)}", fix)
     _cut_abbreviations(nlp)
+    _part_owners(nlp)
     nlp.add_pipe("sentence_starts", before="parser")
     nlp.add_pipe("agreement", before="lemmatizer")
     return nlp
@@ -77,6 +79,24 @@ def _cut_abbreviations(nlp: Language) -> None:
         tokenizer.add_special_case(word, [{"ORTH": word}])
     for mark in sorted(pack.amounts.scale_marks):
         tokenizer.add_special_case(f"{mark}.", [{"ORTH": mark}, {"ORTH": "."}])
+
+
+def _part_owners(nlp: Language) -> None:
+    """Part endings with a wrong mark from their word, as the pipeline knows them: "Roe‘s"."""
+    pack = LANGUAGES.get(nlp.lang or "")
+    tokenizer: Any = nlp.tokenizer
+    if pack is None or not getattr(tokenizer, "suffix_search", None):
+        return
+    wrong = {e: e.replace("‘", "'") for e in pack.names.misprints if e[-1].isalpha()}
+    from spacy.util import compile_suffix_regex
+
+    for ending, right in wrong.items():
+        ours, known = nlp.vocab[ending], nlp.vocab[right]
+        ours.norm_, ours.prefix_ = known.norm_, known.prefix_
+        ours.suffix_, ours.shape_ = known.suffix_, known.shape_
+    endings = (rf"(?<=\w){re.escape(ending)}" for ending in wrong)
+    suffixes = (*(nlp.Defaults.suffixes or ()), *endings)
+    tokenizer.suffix_search = compile_suffix_regex(suffixes).search
 
 
 def _agreement(nlp: Language, name: str) -> Callable[[Doc], Doc]:

@@ -153,3 +153,18 @@ def test_what_is_wrong_with_corrections_is_told_with_all_else(site):
         "content/vote.corrections.yaml:3: actors[0] does nothing",
     ]
     assert len(lines) > 2
+
+
+@pytest.mark.parametrize(
+    ("fields", "warned"),
+    [
+        pytest.param("Published: 2035-01-01\n", True, id="a day in the future"),
+        pytest.param("Published: 2025-06-07\nModified: 2025-06-08\n", False, id="changed since"),
+        pytest.param("Published: 2025-06-06\n", False, id="the same day"),
+        pytest.param("", False, id="none of its own"),
+    ],
+)
+def test_e07_a_source_that_is_newer_than_its_story_is_read_and_told(site, caplog, fields, warned):
+    (story,) = site(vote=STORY + fields)
+    assert len(story.sources) == 1
+    assert ("after the story's own day, 2025-06-06" in caplog.text) == warned

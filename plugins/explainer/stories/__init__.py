@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -176,12 +177,13 @@ def _story(path: Path, slug: str, values: Values, site: Site, settings: Settings
     problems.found.extend(wrong_names(values.fields, values.name, settings.fields))
     status = values.one_of("status", STATUSES, "published")
     day = values.date("date", site.dated(path), needed=status != "draft")
-    values.date("modified")
+    changed = values.date("modified")
     corrections = problems.tried(lambda: corrections_for(path, values.name))
     sources = _sources(values, values.defaults(day), settings)
     language = values.language(site.language)
     for source in sources:
         _doubt(source, language)
+        _early(source, max((d for d in (day, changed) if d), default=None))
     return StoryFile(
         path=path,
         name=values.name,
@@ -199,6 +201,13 @@ def _doubt(source: Source, language: str) -> None:
     text = "\n".join(paragraph.text for paragraph in source.paragraphs)
     if language in LANGUAGES and not reads_as(text, LANGUAGES[language].page.common):
         log.warning("%s: reads like no %r; nothing is taken from it", source.path, language)
+
+
+def _early(source: Source, last: datetime.date | None) -> None:
+    """Warn of a source that is newer than its story: one of the days is wrong, or its change."""
+    if last and source.published and source.published > last:
+        what = f"published {source.published}, after the story's own day, {last}"
+        log.warning("%s: %s; correct one of them, or write Modified:", source.path, what)
 
 
 def _sources(values: Values, defaults: Defaults, settings: Settings) -> tuple[Source, ...]:
