@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from explainer.model import Evidence, Facts
 from explainer.sections.actors import ACTORS
 from explainer.sections.brief import BRIEF, KeySentence, extract
-from explainer.sections.brief.assuming import assumptions
+from explainer.sections.brief.assuming import Scope, assumptions
 from explainer.sections.brief.choosing import MOST
 from explainer.sections.figures import FIGURES, Figure
 from explainer.sections.outlook import OUTLOOK
 from explainer.text.cast import Cast
+from pace import is_linear
 
 ANY_TEXT = settings(
     max_examples=25,
@@ -142,13 +143,13 @@ def test_what_a_sentence_takes_as_told_is_told_before_it(reading, told, leaning)
     made = reading(f"{lead}\n{told}\n{leaning}")
     facts = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
     cast = Cast.of(made, facts.of(ACTORS))
-    assert assumptions(made, 2, cast) == (frozenset({1}),)
-    assert assumptions(made, 1, cast) == ()
+    assert assumptions(Scope.of(made, cast), 2) == (frozenset({1}),)
+    assert assumptions(Scope.of(made, cast), 1) == ()
 
 
 def test_a_noun_that_says_which_one_it_means_takes_nothing_as_told(reading):
     made = reading("A strike began.\nThe strike at the port of Orlo has closed nine factories.")
-    assert assumptions(made, 1, Cast.of(made, ())) == ()
+    assert assumptions(Scope.of(made, Cast.of(made, (), 1))) == ()
 
 
 @pytest.mark.parametrize(
@@ -192,3 +193,20 @@ def test_any_text_gives_whole_sentences(reading, text):
     assert len(chosen) <= MOST
     for fact in chosen:
         assert all(sentences[e.sentence].endswith(fact.text) for e in fact.evidence)
+
+
+def test_d04_many_people_take_time_in_proportion(reading):
+    def told(number):
+        text = "\n".join(f"Ada Quill{n} voted on Monday. Quill{n} left." for n in range(number))
+        made = reading(text)
+        people = ACTORS.extract(made, Facts())
+        return made, Cast.of(made, tuple(people))
+
+    known = {number: told(number) for number in (40, 320)}
+
+    def work(number):
+        made, cast = known[number]
+        scope = Scope.of(made, cast)
+        return [assumptions(scope, at) for at in range(len(made.spans))]
+
+    assert is_linear(work, 40, 320)

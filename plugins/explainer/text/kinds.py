@@ -85,10 +85,11 @@ def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
 
 def _of_nations(kinds: Kinds, words: NameWords) -> None:
     """Make no body of an adjective of a state; half a pair of states is a place: "the North"."""
+    pairs = halves(kinds, words)
     for parts, kind in kinds.items():
         if kind == "organization" and " ".join(parts) in words.nations:
             kinds[parts] = "group"
-        if kind == "organization" and parts in halves(kinds, words):
+        if kind == "organization" and parts in pairs:
             kinds[parts] = "place"
 
 

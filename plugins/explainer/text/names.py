@@ -69,8 +69,9 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     kinds, doubtful = kinds_of(reading, tokens, drafts, words)
     known = [(d, kind) for d in drafts if (kind := kinds.get(key_of(tokens, d))) is not None]
     taken = {d.start for d, _ in known}
+    told = _with_surnames(kinds, words) if loud else {}
     for start, end in loud:
-        known.extend(p for p in _again(tokens, start, end, kinds, words) if p[0].start not in taken)
+        known.extend(p for p in _again(tokens, start, end, told) if p[0].start not in taken)
     known.extend(unseen(tokens, [draft for draft, _ in known], kinds, words))
     known.sort(key=lambda pair: pair[0].start)
     known = [_with_people(tokens, draft, kind, words) for draft, kind in known]
@@ -220,30 +221,35 @@ def _sure(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     return named and (draft.end - draft.start == 2 or (shouted and draft.end - draft.start == 3))
 
 
-def _again(
-    tokens: Tokens,
-    start: int,
-    end: int,
-    kinds: Mapping[tuple[str, ...], ActorKind],
-    words: NameWords,
-) -> Iterable[tuple[Draft, ActorKind]]:
-    """The names known from elsewhere, in a line whose capitals say nothing."""
-    by_first: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+def _with_surnames(
+    kinds: Mapping[tuple[str, ...], ActorKind], words: NameWords
+) -> dict[str, list[tuple[tuple[str, ...], ActorKind]]]:
+    """The names that are known, and people's surnames, the longest first, by their first word."""
     surnames = {
         p[-1:]: kind
         for p, kind in kinds.items()
         if kind == "person" and p[-1] not in words.capitals | words.state_words | words.regions
     }
-    kinds = {**surnames, **kinds}
-    for parts in kinds:
+    by_first: dict[str, list[tuple[tuple[str, ...], ActorKind]]] = defaultdict(list)
+    for parts, kind in sorted({**surnames, **kinds}.items(), key=lambda p: len(p[0]), reverse=True):
         if parts:
-            by_first[parts[0]].append(parts)
+            by_first[parts[0]].append((parts, kind))
+    return by_first
+
+
+def _again(
+    tokens: Tokens,
+    start: int,
+    end: int,
+    known: Mapping[str, Sequence[tuple[tuple[str, ...], ActorKind]]],
+) -> Iterable[tuple[Draft, ActorKind]]:
+    """The names known from elsewhere, in a line whose capitals say nothing."""
     at = start
     while at < end:
-        for parts in sorted(by_first.get(tokens.low[at], ()), key=len, reverse=True):
+        for parts, kind in known.get(tokens.low[at], ()):
             stop = at + len(parts)
             if stop <= end and tuple(tokens.low[at:stop]) == parts and tokens.text[at][0].isupper():
-                yield Draft(start=at, end=stop, label=kinds[parts]), kinds[parts]
+                yield Draft(start=at, end=stop, label=kind), kind
                 at = stop - 1
                 break
         at += 1

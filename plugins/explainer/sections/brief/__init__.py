@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from explainer.model import Fact, Facts, Reading, Section, SortKey
 from explainer.sections.actors import ACTORS
-from explainer.sections.brief.assuming import assumptions
+from explainer.sections.brief.assuming import Scope, assumptions
 from explainer.sections.brief.choosing import chosen_of
 from explainer.sections.brief.standing import stands_alone
 from explainer.sections.brief.telling import told_by
@@ -32,8 +32,9 @@ class KeySentence(Fact):
 def extract(reading: Reading, found: Facts) -> Iterable[KeySentence]:
     """Choose the sentences that together name the main actors and the main event."""
     cast = Cast.of(reading, found.of(ACTORS))
+    scope = Scope.of(reading, cast)
     fit = {
-        at: assumptions(reading, at, cast)
+        at: assumptions(scope, at)
         for at in range(len(reading.spans))
         if stands_alone(reading, at, cast)
     }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
@@ -20,17 +22,47 @@ DEFINING = frozenset({"relcl", "acl", "appos", "prep", "poss"})
 """Dependencies that say which one is meant: "the strike at the port"."""
 
 
-def assumptions(reading: Reading, at: int, cast: Cast) -> tuple[frozenset[int], ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """An article with its cast, and where each is told of.
+
+    Attributes:
+        places: Of the sentences, by their ids.
+        introductions: By the place of a sentence that names people by a part of their name, where
+            each of them is named in full before.
+    """
+
+    reading: Reading
+    cast: Cast
+    places: Mapping[str, int]
+    introductions: Mapping[int, Sequence[frozenset[int]]]
+
+    @classmethod
+    def of(cls, reading: Reading, cast: Cast) -> Scope:
+        """Look once where everybody is named."""
+        places = {s.id: at for at, s in enumerate(reading.article.sentences)}
+        found: dict[int, list[frozenset[int]]] = defaultdict(list)
+        for actor in cast.actors if places else ():
+            if actor.kind != "person":
+                continue
+            here = {places[e.sentence] for e in actor.evidence}
+            full = {places[e.sentence] for e in actor.evidence if actor.name in e.text}
+            for at in here - full:
+                found[at].append(frozenset(n for n in full if n < at))
+        return cls(reading=reading, cast=cast, places=places, introductions=found)
+
+
+def assumptions(scope: Scope, at: int) -> tuple[frozenset[int], ...]:
     """Give what has to be told before a sentence is read.
 
     Returns:
         For each thing that it takes as told the places of the sentences that tell of it, of
         which one is enough. The headline, which readers have seen, asks for nothing.
     """
-    first = 1 if reading.article.title is not None else 0
+    first = 1 if scope.reading.article.title is not None else 0
     needed = (
-        *(_told_in(noun, reading, at, cast) for noun in _definite(reading, at)),
-        *_introductions(reading, at, cast),
+        *(_told_in(noun, scope, at) for noun in _definite(scope.reading, at)),
+        *scope.introductions.get(at, ()),
     )
     return tuple(n for n in needed if n and not any(place < first for place in n))
 
@@ -47,25 +79,13 @@ def _definite(reading: Reading, at: int) -> Iterator[Token]:
             yield token
 
 
-def _introductions(reading: Reading, at: int, cast: Cast) -> Iterator[frozenset[int]]:
-    """Where the people are named in full whom a sentence only names by a part of the name."""
-    places = {s.id: n for n, s in enumerate(reading.article.sentences)}
-    for actor in cast.actors:
-        if actor.kind != "person":
-            continue
-        here = [e for e in actor.evidence if places[e.sentence] == at]
-        if here and not any(actor.name in e.text for e in here):
-            full = (places[e.sentence] for e in actor.evidence if actor.name in e.text)
-            yield frozenset(n for n in full if n < at)
-
-
-def _told_in(noun: Token, reading: Reading, at: int, cast: Cast) -> frozenset[int]:
+def _told_in(noun: Token, scope: Scope, at: int) -> frozenset[int]:
     """Where it is told which one a noun means; empty where its first mention says enough."""
-    before = range(max(0, at - BACK), at)
-    actor = cast.at(noun)
+    before, reading = range(max(0, at - BACK), at), scope.reading
+    actor = scope.cast.at(noun)
     if actor is not None:
-        starts = {s.id: n for n, s in enumerate(reading.article.sentences)}
-        named = frozenset(starts[e.sentence] for e in actor.evidence) & frozenset((*before, at))
+        mentions = (scope.places[e.sentence] for e in actor.evidence)
+        named = frozenset(place for place in mentions if place == at or place in before)
         return frozenset() if at in named else named
     lemma, words = noun.lemma_.lower(), reading.pack.glance
     if any(t.lemma_.lower() == lemma and t.i < noun.i for t in reading.spans[at]):
