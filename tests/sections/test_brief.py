@@ -149,7 +149,7 @@ def test_what_a_sentence_takes_as_told_is_told_before_it(reading, told, leaning)
 
 def test_a_noun_that_says_which_one_it_means_takes_nothing_as_told(reading):
     made = reading("A strike began.\nThe strike at the port of Orlo has closed nine factories.")
-    assert assumptions(Scope.of(made, Cast.of(made, (), 1))) == ()
+    assert assumptions(Scope.of(made, Cast.of(made, ())), 1) == ()
 
 
 @pytest.mark.parametrize(
