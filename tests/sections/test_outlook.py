@@ -263,7 +263,8 @@ def test_abilities_and_opinions_are_no_outlook(reading, sentence):
 
 
 def test_what_simply_will_be_on_a_day_is_the_timelines(reading):
-    made = reading("The museum will open on 9 March 2026. The plan could fail on 9 March 2026.")
+    text = "The museum will open on 9 March 2026. The plan could fail on 9 March 2026."
+    made = reading(f"{text} Harrow will cut jobs this week.")
     facts = Facts()
     for section in (ACTORS, TIMELINE):
         facts = facts.having(section, tuple(section.extract(made, facts)))

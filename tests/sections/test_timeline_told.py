@@ -369,3 +369,28 @@ def test_somebody_was_in_a_place_on_a_day(reading):
     actors = tuple(ACTORS.extract(article, Facts()))
     found = TIMELINE.extract(article, Facts(lists=((ACTORS.name, actors),)))
     assert [event.text for event in found] == ["Mayor Mara Quill was in Paris on Monday"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council moved the vote from 9 June to 2 June 2025.",
+        "The council postponed the vote from 2 June to 9 June.",
+        "The lease was extended to May 2026.",
+    ],
+    ids=["earlier", "later", "extended"],
+)
+def test_the_new_time_of_a_thing_is_not_when_it_was_moved(events, text):
+    assert [event.when for event in events(LEAD + text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Heading into Tuesday’s Norrland primary, the race is close.", "2025-06-10"),
+        ("Roe was ill on the day of Tuesday’s Norrland primary.", "2025-06-03"),
+    ],
+    ids=["ahead", "over"],
+)
+def test_what_one_heads_into_is_to_come(events, text, edtf):
+    assert [event.when.edtf for event in events(LEAD + text) if event.when] == [edtf]

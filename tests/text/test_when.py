@@ -35,6 +35,7 @@ DATES = [
     ("The mill was built in the 19th century.", "the 19th century", "18XX"),
     ("They met this week.", "this week", "2025-06-02/2025-06-08"),
     ("They met yesterday morning.", "yesterday morning", "2025-06-05"),
+    ("She ran in 2008 and left that March.", "that March", "2008-03"),
 ]
 
 

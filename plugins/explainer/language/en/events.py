@@ -213,6 +213,7 @@ EVENTS = EventWords(
     after=_set("after following since"),
     reasons=_set("since"),
     before=_set("before ahead until till prior"),
+    heading=_set("into toward towards"),
     meanwhile=_set("when"),
     circumstances=_set("as while whilst whereas although though"),
     starts=_set("start beginning eve opening outset onset"),
@@ -277,6 +278,10 @@ EVENTS = EventWords(
     parts_of_day=MappingProxyType(
         {"MO": "06", "MI": "12", "AF": "14", "EV": "19", "NI": "22", "DT": "09"}
     ),
+    rescheduling=_set(
+        "move postpone delay defer shift push put bring reschedule switch extend adjourn change"
+    ),
+    moving_to=_set("from to"),
     strict_perfect=True,
     deadlines=_set("by within before until till"),
     partners=_set("with against between among alongside"),

@@ -141,6 +141,7 @@ REFERENCES = (
     *phrases("vague", "VAGUETIME:vague", "RECENT:vague UNITS"),
     *phrases("vague-noun", "THE NOUNTIME:vague"),
     *phrases("referred-unit", f"{EDGED} (?: THE REF:ref | THAT:ref ) UNIT:unit"),
+    *phrases("referred-month", "THAT:ref MONTH:month"),
     *phrases("referred-part", "(?: THE REF:ref | THAT:ref ) PART:part"),
     *phrases("referred-weekday", "THE REF:ref WEEKDAY:weekday"),
     *phrases(

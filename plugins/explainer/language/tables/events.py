@@ -43,6 +43,7 @@ class EventWords:
         after: Prepositions and conjunctions before what came earlier.
         reasons: Those of ``after`` that rather give a reason before a clause ("since").
         before: Prepositions and conjunctions before what comes later.
+        heading: Prepositions that lead to what lies ahead ("heading into Tuesday's vote").
         meanwhile: Conjunctions and adverbs of a clause that tells the same event ("when").
         circumstances: Conjunctions of a clause that only goes along with another ("as").
         starts: Nouns for the first part of an event ("start", "eve").
@@ -59,6 +60,8 @@ class EventWords:
         occasions: Nouns that count how often, not when ("for the first time since").
         against: Words before the value that another one is compared with ("from", "than").
         parts_of_day: Codes for a part of a day, with the hour at which it sorts.
+        rescheduling: Verbs that give another time to what they are about ("postpone").
+        moving_to: Prepositions before the old and the new time ("from 9 June to 2 June").
         strict_perfect: Whether a perfect in the present cannot have a time that is over, as in
             English: "has sent a team last year" is none.
         deadlines: Prepositions before the end of a time that is left ("within").
@@ -99,6 +102,7 @@ class EventWords:
     after: frozenset[str]
     reasons: frozenset[str]
     before: frozenset[str]
+    heading: frozenset[str]
     meanwhile: frozenset[str]
     circumstances: frozenset[str]
     starts: frozenset[str]
@@ -115,6 +119,8 @@ class EventWords:
     occasions: frozenset[str]
     against: frozenset[str]
     parts_of_day: Mapping[str, str]
+    rescheduling: frozenset[str]
+    moving_to: frozenset[str]
     strict_perfect: bool
     deadlines: frozenset[str]
     partners: frozenset[str]

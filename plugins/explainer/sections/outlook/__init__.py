@@ -47,12 +47,15 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     """Find the prospects in the order of the article."""
     cast = Cast.of(reading, found.of(ACTORS))
     voices = Voices.of(reading, cast, found.of(QUOTES))
-    days = [e for e in found.of(TIMELINE) if e.rule == WILL or _is_of_a_day(e)]
+    days = [e for e in found.of(TIMELINE) if e.rule == WILL or _is_dated(e)]
     return tuple(p for p in _prospects(reading, voices) if not _is_an_event(p, days))
 
 
-def _is_of_a_day(event: Event) -> bool:
-    return event.when is not None and len(event.when.edtf or "") == DAY
+def _is_dated(event: Event) -> bool:
+    """Whether an event has a day, or was arranged for a week, month or year."""
+    if event.when is None or not event.when.edtf:
+        return False
+    return len(event.when.edtf) == DAY or (event.status == "scheduled" and event.said_by is None)
 
 
 def _is_an_event(prospect: Prospect, days: Iterable[Event]) -> bool:

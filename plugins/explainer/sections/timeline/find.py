@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from explainer.model import Confidence, Status, When
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Timed, Times, hint_of
-from explainer.text.clauses import VERBAL, children
+from explainer.text.clauses import VERBAL, ancestors, auxiliaries, children, is_finite
 from explainer.text.status import AHEAD
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,23 @@ def when_of(find: Find, times: Times) -> When | None:
     if best is None:
         return None
     named = find.verb.pos_ not in VERBAL and find.status not in AHEAD
-    when = times.alone(best) if named else times.when(best, _hint(find, best))
+    if named and _is_still_to_come(find.verb, times.reading.pack):
+        when = times.when(best, 1)
+    else:
+        when = times.alone(best) if named else times.when(best, _hint(find, best))
     return when if when.edtf else None
+
+
+def _is_still_to_come(noun: Token, pack: LanguagePack) -> bool:
+    """Whether an event that a noun names lies ahead: "before Tuesday's vote he will speak"."""
+    link = noun.head
+    if noun.dep_ != "pobj" or link.lower_ not in pack.events.before | pack.events.heading:
+        return False
+    verb = next((t for t in ancestors(link) if t.pos_ in VERBAL and is_finite(t)), None)
+    if verb is None:
+        return False
+    first = next(iter(auxiliaries(verb)), verb)
+    return first.tag_ in {"VBZ", "VBP", "MD"}
 
 
 def _hint(find: Find, timed: Timed) -> int:

@@ -68,10 +68,14 @@ class Moments:
 
     def is_of_thing(self, timed: Timed, verb: Token) -> bool:
         """Whether a time is rather that of what was decided: "agreed a rise of 3% from May"."""
+        words, lemma = self.pack.events, verb.lemma_.lower()
+        if lemma in words.rescheduling and verb.i < timed.start:
+            linked = verb.doc[timed.start - 1].lower_ in words.moving_to
+            opens = verb.doc[timed.start].lower_ in words.moving_to
+            return linked or opens
         if not self.verbs.is_announcing(verb) or not timed.start or verb.i >= timed.start:
             return False
-        before = verb.doc[timed.start - 1]
-        return before.lower_ in self.pack.events.origins & self.pack.events.against
+        return verb.doc[timed.start - 1].lower_ in words.origins & words.against
 
     def decides(self, verb: Token, content: Token) -> bool:
         """Whether only what was decided has a time, and one ahead: "agreed to sell it by June"."""

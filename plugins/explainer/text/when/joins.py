@@ -18,6 +18,9 @@ REACH = 20
 YEARLY = frozenset(("calendar-date", "month", "quarter", "season"))
 """Rules whose expressions come every year; without a year they get the nearest."""
 
+HALF_A_YEAR = 183
+"""Days; two dates of one range that lie further apart would both have a year."""
+
 
 def joined(text: str, found: Iterable[Mention], words: TimeWords) -> tuple[Mention, ...]:
     """Join two expressions that are one; then what a preposition opens at one end."""
@@ -45,7 +48,9 @@ def with_year_of(one: Mention, other: Mention, between: str, words: TimeWords) -
         return one
     moved = first.shift_by(last.first.year - first.first.year, "year")
     if moved and moved.first > last.first:
-        moved = moved.shift_by(-1, "year")
+        before = moved.shift_by(-1, "year")
+        apart = before is None or before.distance(last.first) < -HALF_A_YEAR
+        moved = moved if apart else before  # "moved from 9 June to 2 June 2025"
     return redated(one, moved) if moved else one
 
 

@@ -7,7 +7,7 @@ from typing import cast
 
 from explainer.text.when.context import Context
 from explainer.text.when.meaning import Meaning
-from explainer.text.when.rules.parts import Parts, Rule, modified, moved, stands_alone
+from explainer.text.when.rules.parts import Parts, Rule, modified, month_unit, moved, stands_alone
 from explainer.text.when.rules.periods import quarter_unit
 from explainer.text.when.units import Grain, Unit, coarser
 
@@ -46,6 +46,14 @@ def referred_weekday(parts: Parts, context: Context) -> Meaning | None:
         return Meaning()
     unit = base.next_weekday(int(parts["weekday"]), relation)
     return Meaning(unit=unit, anchor=base.first.isoformat())
+
+
+def referred_month(parts: Parts, context: Context) -> Meaning | None:
+    """That March: of the year that the text told of last."""
+    base = context.recent() or context.period()
+    if base is None or base.first.year != base.last.year:
+        return Meaning()
+    return Meaning(unit=month_unit(base.first.year, int(parts["month"])))
 
 
 def referred_part(parts: Parts, context: Context) -> Meaning | None:
@@ -148,6 +156,7 @@ RULES: Mapping[str, Rule] = {
     "vague-noun": vague_noun,
     "referred-unit": referred_unit,
     "referred-weekday": referred_weekday,
+    "referred-month": referred_month,
     "referred-part": referred_part,
     "weekday-before": weekday_before,
     "the-period": the_period,
