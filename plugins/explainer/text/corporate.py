@@ -31,6 +31,7 @@ def is_firm(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         or _is_called(tokens, draft.end, words)
         or _is_a(tokens, draft, words)
         or _is_led(tokens, draft, words)
+        or _is_staffed(tokens, draft, words)
     )
 
 
@@ -100,6 +101,20 @@ def _is_led(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     if at < 1 or low[at] not in words.place_links:
         return False
     return any(" ".join(low[max(at - length, 0) : at]) in words.tops for length in (1, 2, 3))
+
+
+def _is_staffed(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether somebody has an office of a venture: "director of the | Salt Project"."""
+    at = draft.start - 1
+    if at > 0 and tokens.low[at] in words.articles:
+        at -= 1
+    venture = tokens.low[draft.end - 1] in words.ventures and draft.end - draft.start > 1
+    return (
+        venture
+        and at > 0
+        and tokens.low[at] in words.name_links
+        and (tokens.low[at - 1] in words.staff)
+    )
 
 
 def finds(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

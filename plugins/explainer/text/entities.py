@@ -197,7 +197,8 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     if left in ("organization", "place"):
         done = before in words.place_heads or _closes_body(before, words)
         return done and not _closes_body(tokens.low[at], words)
-    return left in ("group", "thing") and right == ""
+    whole = f"{before} {tokens.low[at]}" in words.bodies
+    return left in ("group", "thing") and right == "" and not whole
 
 
 def _one(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> Iterator[Draft]:

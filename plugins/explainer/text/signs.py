@@ -208,8 +208,8 @@ def _employs(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> boo
         return False
     if tokens.text[here][0].isupper():  # "House | Speaker"
         house = tokens.low[draft.start] in words.houses and draft.end - draft.start == 1
-        here += tokens.low[here] in words.titles and not _is_sure_role(tokens.low[here], words)
-        return house and _is_sure_role(tokens.low[here], words)
+        here += tokens.low[here] in words.titles - words.role_heads
+        return house and tokens.low[here] in words.role_heads
     if draft.label == "person" and tokens.low[here] in words.retinue:
         return False
     if tokens.low[here] in words.hopefuls:

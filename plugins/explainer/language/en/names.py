@@ -5,7 +5,7 @@ from __future__ import annotations
 from explainer.language.en.given import GIVEN
 from explainer.language.en.nicknames import NICKNAMES
 from explainer.language.en.parties import PARTIES
-from explainer.language.en.regions import PROVINCES, REGIONS
+from explainer.language.en.regions import NATIVES, PROVINCES, REGIONS
 from explainer.language.en.states import STATES
 from explainer.language.en.titles import COURTESY, KIN, MEN, ROLES, TITLES, WOMEN, plural_of
 from explainer.language.tables.names import NameWords
@@ -59,6 +59,8 @@ NAMES = NameWords(
     campaigns=_words("campaign press transition"),
     desks=_words("communications press policy political digital media field research legislative"),
     stations=_words("radio channel"),
+    ventures=_words("project initiative program programme"),
+    known_as={"isis": "islamic state", "isil": "islamic state", "daesh": "islamic state"},
     circles=_words("campaign administration"),
     staffs=_words("staff"),
     service_links=_words("of for to with in"),
@@ -135,7 +137,7 @@ NAMES = NameWords(
         "utilities watch watchdog works house bundesbank kremlin",
         "chemical chemicals foods pharma pharmaceuticals semiconductor semiconductors robotics",
         "aerospace biotech insurance logistics software solutions entertainment telecommunications",
-        "supermarkets sisters",
+        "supermarkets sisters klan",
     ),
     political=PARTIES,
     party_offices=_words(
@@ -341,6 +343,7 @@ NAMES = NameWords(
     capitals=frozenset(city.lower() for state in STATES for city in state.capitals),
     regions=REGIONS,
     provinces=PROVINCES,
+    natives=NATIVES,
     nations=frozenset(a.lower() for state in STATES for a in state.adjectives)
     | _words(
         "english scottish scots welsh catalan chechen tibetan bavarian crimean sicilian texan",

@@ -37,3 +37,14 @@ PROVINCES = _names(_PROVINCES)
 """Parts of states with a government and members of parliament of their own, in lower case."""
 REGIONS = _names(_NAMES) | PROVINCES
 """In lower case."""
+NATIVES = {
+    "Welsh": "Wales",
+    "Scottish": "Scotland",
+    "English": "England",
+    "Texan": "Texas",
+    "Californian": "California",
+    "Bavarian": "Bavaria",
+    "Quebecois": "Quebec",
+    "Catalan": "Catalonia",
+}
+"""Regions by their adjectives."""

@@ -62,6 +62,8 @@ class NameWords:
         campaigns: Words for what somebody has who works for a person: "the Roe | campaign".
         desks: What somebody directs inside a body: "DNC | Communications | Director".
         stations: Nouns for a broadcaster that a number tells: "Radio 9".
+        ventures: What is a body where somebody has an office of it: "Salt | Project".
+        known_as: The name of a body by another one that it goes by.
         circles: Bodies of those who act for a person: "the Roe | administration".
         staffs: What a chief of it is at the service of a person: "chief of | staff".
         service_links: Prepositions between who serves a person and the person.
@@ -154,6 +156,7 @@ class NameWords:
         states: The states of the world.
         state_words: Every name of a state, in lower case.
         capitals: The capitals of states, in lower case.
+        natives: The region by its adjective: "Wales" for "Welsh".
         provinces: Parts of states with members of parliament of their own.
         regions: Continents and regions of the world that are no state.
         nations: Adjectives of states, in lower case.
@@ -215,6 +218,8 @@ class NameWords:
     campaigns: frozenset[str]
     desks: frozenset[str]
     stations: frozenset[str]
+    ventures: frozenset[str]
+    known_as: Mapping[str, str]
     circles: frozenset[str]
     staffs: frozenset[str]
     service_links: frozenset[str]
@@ -309,6 +314,7 @@ class NameWords:
     capitals: frozenset[str]
     regions: frozenset[str]
     provinces: frozenset[str]
+    natives: Mapping[str, str]
     nations: frozenset[str]
     government_verbs: frozenset[str]
     place_prepositions: frozenset[str]

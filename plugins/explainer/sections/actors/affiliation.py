@@ -83,6 +83,8 @@ def shared_ties(role: Role, scene: Scene) -> Iterator[Tie]:
     yield from _in_role(role, scene)
     if owner := owner_of(role, scene):
         yield Tie(entry=owner, rank=1)
+    if chamber := chamber_of(role, scene):
+        yield Tie(entry=chamber, rank=3)
 
 
 def _is_land(tie: Tie) -> bool:
@@ -162,6 +164,8 @@ def _state_in(role: Role, scene: Scene) -> Entry | None:
             return scene.at[at]
         if state := scene.state(scene.doc[at : at + 2].text) or scene.state(scene.doc[at].text):
             return state
+        if region := scene.region(scene.doc[at].text):
+            return region
     return None
 
 

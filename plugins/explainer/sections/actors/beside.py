@@ -20,6 +20,7 @@ def bodies_beside(name: Name, roles: Sequence[Role], scene: Scene) -> Iterator[E
         _owner(name.start, scene),
         _behind(name.end, scene, described=bool(roles)),
         _in_commas(name.end, scene),
+        _speaks_for(name, scene),
         _at(name, scene),
         _employer(name, scene),
     )
@@ -89,6 +90,20 @@ def _in_commas(at: int, scene: Scene) -> Entry | None:
         body = one_of(doc[here].lower_, at, scene)  # "Ann Roe, from the | league,"
         return body if here + 1 < len(doc) and doc[here + 1].text in CLOSES else None
     return body if body is not None and _end(here, scene) in CLOSES else None
+
+
+def _speaks_for(name: Name, scene: Scene) -> Entry | None:
+    """The body of "For | the Tories, | Ann Roe said", which opens a sentence."""
+    doc, words = scene.doc, scene.words
+    first = scene.bounds(name.start)[0]
+    opens = doc[first].lower_ in words.name_links - words.place_links and first + 2 < name.start
+    if not opens or doc[name.start - 1].text != ",":
+        return None
+    here = _past_article(first + 1, scene)
+    body = _body(here, scene)
+    while scene.at.get(here) is body and here < name.start:
+        here += 1
+    return body if here == name.start - 1 and doc[name.end - 1].dep_ == "nsubj" else None
 
 
 def _at(name: Name, scene: Scene) -> Entry | None:

@@ -47,7 +47,8 @@ def _only(
     shorter: Mapping[str, set[Parts]], parts: Parts, written: str, words: NameWords
 ) -> Parts | None:
     """The one longer name that a shorter one stands for; None where it stands for itself."""
-    keys = [" ".join(parts)]
+    whole = " ".join(parts)
+    keys = [whole, f"+{words.known_as.get(whole, whole)}"]
     plain = written.replace(".", "")
     if plain.isupper() and " " not in plain:
         keys.append(f"={plain.lower()}")
@@ -69,6 +70,7 @@ def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iter
     Rovers"), all but one inside ("Dale | Memorial | Museum"), what somebody owns ("Dale's | Land
     Council"), the possessive as a plural ("Roe's", "Roes") and its initials.
     """
+    yield f"+{' '.join(parts)}"
     yield from _owned_forms(written, words)
     if 2 < len(parts) < LONG and parts[-1] in words.body_heads:
         for at in range(1, len(parts) - 1):
@@ -83,7 +85,8 @@ def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iter
                 yield " ".join(full[:at])
                 break
     opens = parts[0] not in words.common_openers | words.bodies and not _of_state(parts[0], words)
-    if 1 < len(parts) < 4 and opens:
+    land = parts[-1] in words.state_words
+    if 1 < len(parts) < 4 + land and opens:
         yield parts[0]
     if len(parts) == 3 and opens and parts[1] not in words.body_links:
         yield " ".join(parts[:2])

@@ -201,6 +201,7 @@ def head_noun(at: int, last: int, scene: Scene) -> int | None:
     """The noun that closes the first run of nouns, where it is a role and no person's name."""
     doc, words = scene.doc, scene.words
     while at < last:
+        at = _behind_body(at, last, scene)
         token = doc[at]
         if token.pos_ in ("NOUN", "PROPN"):
             if not _goes_on(at, last, scene):
@@ -221,6 +222,16 @@ def head_noun(at: int, last: int, scene: Scene) -> int | None:
             return None
         at += 1
     return None
+
+
+def _behind_body(at: int, last: int, scene: Scene) -> int:
+    """The last token of the body that is named here: "a Dale College of | Law | professor"."""
+    body = scene.at.get(at)
+    while body is not None and body.kind == "organization" and at + 1 < last:
+        if scene.at.get(at + 1) is not body:
+            break
+        at += 1
+    return at
 
 
 def _goes_on(at: int, last: int, scene: Scene) -> bool:

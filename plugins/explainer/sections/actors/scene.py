@@ -50,6 +50,12 @@ class Scene:
             return self.states[name]
         return self.unnamed.setdefault(name, Entry(name=name, kind="place", state=name))
 
+    def region(self, adjective: str) -> Entry | None:
+        """The region of an adjective, where the article names it by its noun as well."""
+        name = self.words.natives.get(adjective)
+        places = (e for e in self.at.values() if e.kind == "place" and e.name == name)
+        return next(places, None) if name is not None else None
+
     def party(self, party: Party, name: str) -> Entry:
         """The entry of a political party, or one of this name where the article has none."""
         named = next((e for e in self.at.values() if e.party == party.name), None)
