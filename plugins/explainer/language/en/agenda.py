@@ -85,7 +85,7 @@ AGENDA = AgendaWords(
         " shareholder bench bank government inspector auditor jury watchdog"
     ),
     meetings=_set(
-        "talk discussion negotiation meeting summit conference session debate vote"
+        "talk discussion negotiation meeting summit conference session debate vote hearing"
         " referendum consultation dialogue argument"
     ),
     holding=_set(
@@ -100,6 +100,10 @@ AGENDA = AgendaWords(
     speaking=_set("discuss debate talk address tackle focus centre center"),
     bargaining=_set("negotiate renegotiate bargain haggle"),
     voting=_set("vote"),
+    hearings=_set("interview hearing inquiry enquiry questioning deposition"),
+    questioning=_set("question quiz grill"),
+    attending=_set("appear testify attend come sit"),
+    calling=_set("ask request invite summon order call subpoena require instruct urge"),
     demands=_set("demand"),
     topics=_set("topic issue item subject"),
     up=_set("up"),

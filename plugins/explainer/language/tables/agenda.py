@@ -36,6 +36,10 @@ class AgendaWords:
         speaking: Verbs of dealing that one person alone only speaks with ("discuss").
         bargaining: Verbs of dealing that are under way while they are tried ("negotiate").
         voting: Verbs of dealing with what a body is to do ("vote to").
+        hearings: Nouns for an occasion at which somebody is asked ("interview").
+        questioning: Verbs of asking somebody about something.
+        attending: Verbs of coming to such an occasion ("appear").
+        calling: Verbs of asking somebody to come.
         demands: Nouns for demands.
         topics: Nouns that announce topics where they stand with a verb of what is to come.
         up, up_for: Words that lead to an occasion ("up", "for": "up for discussion").
@@ -81,6 +85,10 @@ class AgendaWords:
     speaking: frozenset[str]
     bargaining: frozenset[str]
     voting: frozenset[str]
+    hearings: frozenset[str]
+    questioning: frozenset[str]
+    attending: frozenset[str]
+    calling: frozenset[str]
     demands: frozenset[str]
     topics: frozenset[str]
     up: frozenset[str]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.bills import provisions
+from explainer.sections.agenda.hearings import asked_about, subject_of_hearing
 from explainer.sections.agenda.phrases import LONGEST, NOUNS, topics_of
 from explainer.sections.agenda.private import is_private, is_talk_of_one
 from explainer.sections.agenda.questions import questions_of
@@ -44,7 +45,7 @@ def topics_in(sentence: Span, pack: LanguagePack) -> Iterator[Found]:
     """Find the topics that the clauses of a sentence announce, in order."""
     for token in sentence:
         if token.pos_ in ("VERB", "AUX") and not _is_condition(token, pack):
-            for rule in (_listed, _topped, _dealt, _held, _demanded, _proposed):
+            for rule in RULES:
                 found = tuple(rule(token, pack))
                 if found:
                     yield from found
@@ -157,9 +158,10 @@ def _is_on_table(token: Token, pack: LanguagePack) -> bool:
     if token.lower_ in words.among:
         if any("Dem" in t.morph.get("PronType", []) for t in noun.lefts):
             return False  # "among those items" points back
-        dealt = noun.i + 1 < noun.sent.end and noun.nbor(1).tag_ == "VBN"
-        named = noun.lemma_.lower() in words.announcers and not dealt
-        return named or _announces(noun, pack)
+        behind = noun.nbor(1) if noun.i + 1 < noun.sent.end else noun
+        if behind.tag_ in ("VBN", "VBD") and behind.pos_ == "VERB":
+            return False  # "the topics dealt with in his songs"
+        return noun.lemma_.lower() in words.topics or _announces(noun, pack)
     if token.head.lower_ in words.up and token.lower_ in words.up_for:
         return noun.lemma_.lower() in words.meetings
     if noun.lemma_.lower() in words.tops:
@@ -222,13 +224,15 @@ def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
     if lemma not in words.dealing and lemma not in words.phrasal:
         return None
     particle = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), "")
-    if particle:
-        return frozenset({""}) if words.phrasal.get(lemma) == particle else None
     subject = subject_of(verb)
     who = subject.lemma_.lower() if subject is not None else ""
+    named = subject is not None and pack.labels.get(subject.ent_type_) in BODIES
+    if particle:
+        fits = words.phrasal.get(lemma) == particle
+        body = named or who in words.bodies or who in words.meetings
+        return frozenset({""}) if fits and body else None
     if lemma in words.meeting_verbs and who not in words.meetings:
         return None
-    named = subject is not None and pack.labels.get(subject.ent_type_) in BODIES
     if lemma in words.body_verbs and who not in words.bodies and not named:
         return None
     return words.dealing.get(lemma)
@@ -281,7 +285,8 @@ def _behind_parties(token: Token, names: frozenset[str], pack: LanguagePack) -> 
 
 def _demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'the union demands A'."""
-    if verb.lemma_.lower() not in pack.agenda.demanding or status_of(verb, pack) is None:
+    asked = verb.lemma_.lower() in pack.agenda.demanding
+    if not asked or status_of(verb, pack) not in AHEAD | {"ongoing", "happened"}:
         return
     subject, thing = subject_of(verb), _object(verb)
     if subject is None or subject.pos_ not in NOUNS or verb.tag_ == "VBD":
@@ -313,11 +318,23 @@ def _is_pending(verb: Token, pack: LanguagePack) -> bool:
     return bill and _is_ahead(verb, pack)
 
 
+def _heard(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'will be questioned about A', 'A will be the subject of the hearing'."""
+    yield from _spans(subject_of_hearing(verb, pack), verb, "at-a-hearing", pack)
+    for way in asked_about(verb, pack):
+        yield from _spans(_under(way), verb, "at-a-hearing", pack)
+
+
+RULES = (_listed, _topped, _dealt, _held, _demanded, _proposed, _heard)
+
+
 def topics_after_colon(sentence: Span, pack: LanguagePack) -> Iterator[Found]:
     """Read 'Also on the agenda: A, B and C', where the words before the colon announce it."""
     colon = next((t for t in sentence if t.text == ":"), None)
     if colon is None or colon.i + 1 >= sentence.end:
         return
+    if any(t.dep_ == "poss" for t in sentence.doc[max(sentence.start, colon.i - 1)].lefts):
+        return  # "the heart of her agenda: lower taxes"
     for token in sentence.doc[colon.i + 1 : sentence.end]:
         outside = token.head.i <= colon.i or token.head.i == token.i
         if outside and (token.pos_ in NOUNS or token.dep_ not in ("punct", "det")):

@@ -1,0 +1,39 @@
+"""Hearings: what somebody is to be asked about."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.agenda import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Mr Poe's ties with Norland will be the subject of the hearing.",
+         ["Mr Poe's ties with Norland"]),
+        ("Mr Poe is expected to be questioned about the fire in the harbour.",
+         ["the fire in the harbour"]),
+        ("The panel has asked Ms Roe to appear for an interview about the sale of the yard.",
+         ["the sale of the yard"]),
+        ("The council will hold a hearing on ferry fares.", ["ferry fares"]),
+    ],
+)  # fmt: skip
+def test_what_somebody_is_to_be_asked_about_is_a_topic(reading, text, titles):
+    assert [topic.title for topic in extract(reading(text), Facts())] == titles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Poe was questioned about the fire in the harbour.",
+        "The clerk tried to question him about the fire.",
+        "She appeared for an interview about her book.",
+        "The fire was the subject of a hearing.",
+        "The fire will be the subject of a film.",
+        "The panel did not ask Ms Roe to appear for an interview about the sale.",
+    ],
+)
+def test_what_has_been_asked_is_none(reading, text):
+    assert list(extract(reading(text), Facts())) == []
