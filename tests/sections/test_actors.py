@@ -82,8 +82,15 @@ def test_two_people_of_one_surname_stay_apart(actors):
             {"Anna Berg": 3, "Olaf Berg": 1},
         ),
         ("King Haakon VII met Bishop Leo XIV. Then Haakon left.", {"Haakon VII": 2, "Leo XIV": 1}),
+        (
+            "Aides of President Berg met Robert Berg Jr. in May. Mr. Berg was glad.",
+            {"Berg": 2, "Robert Berg Jr.": 1},
+        ),
     ],
-    ids=["surname of neither", "name of neither", "elder", "kin", "one alone", "younger", "kings"],
+    ids=[
+        *("surname of neither", "name of neither", "elder", "kin", "one alone", "younger", "kings"),
+        "a titled surname first",
+    ],
 )
 def test_a_generation_keeps_father_and_son_apart(actors, text, people):
     found = {a.name: len(a.evidence) for a in actors(text).values() if a.kind == "person"}

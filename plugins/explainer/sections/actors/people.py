@@ -60,6 +60,7 @@ def people(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
         index.add(form, written, at)
     _told_gender(index, full, text, words)
     _add_others(index, full, text, words)
+    _add_elders(index, full, text, words)
     _told_order(index, full, text, words)
     single = _Singles()
     for at, (name, written, form) in enumerate(full):
@@ -83,10 +84,23 @@ def _add_others(
         told = _told(name, text, words)
         fits = index.called(form.parts[0]) if len(form.parts) == 1 and told else []
         if fits and all(person.gender not in (told, None) for person in fits):
-            entry = Entry(name=written, kind="person")
-            other = _Person(entry=entry, forms=[form], since=at, gender=told)
-            index.by_form[form] = other
-            index.by_surname.setdefault(form.parts[0], []).append(other)
+            index.part(form, written, at, told)
+
+
+def _add_elders(
+    index: _Index, full: Sequence[tuple[Name, str, Form]], text: Sequence[str], words: NameWords
+) -> None:
+    """Make a person of a surname with a title that is used before a son is named in full.
+
+    "President Roe" in the lead and "Ben Roe Jr." below are two; a headline has no titles.
+    """
+    for at, (name, written, form) in enumerate(full):
+        before = text[name.start - 1] if name.start else ""
+        titled = before[:1].isupper() and bare(before) in words.titles | words.courtesy.keys()
+        if len(form.parts) == 1 and not form.generation and titled:
+            fits = index.called(form.parts[0])
+            if len(fits) == 1 and fits[0].generation and at < fits[0].since:
+                index.part(form, written, at, words.courtesy.get(bare(before)))
 
 
 class _Singles:
@@ -167,6 +181,13 @@ class _Index:
             for key in keys:
                 if person not in table.setdefault(key, [])[:MOST]:
                     table[key].append(person)
+
+    def part(self, form: Form, written: str, at: int, told: Gender | None) -> None:
+        """Make a person of a surname alone, who is none of those with a full name."""
+        entry = Entry(name=written, kind="person")
+        other = _Person(entry=entry, forms=[form], since=at, gender=told)
+        self.by_form[form] = other
+        self.by_surname.setdefault(form.parts[0], []).append(other)
 
     def called(self, word: str) -> list[_Person]:
         """The people whose surname, or failing that whose given name, a single word may be."""
