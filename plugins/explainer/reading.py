@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
     from spacy.vocab import Vocab
 
+GLUED_DASH = "-(?=[A-Z][a-z])"
+"""A dash before a capitalised word, as in a signature: "-Ann Roe"."""
 NEEDED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "ner")
 """Components of spaCy whose work the sections read: tags, heads, parts of speech, lemmas, ents."""
 
@@ -69,7 +71,12 @@ def load_pipeline(name: str) -> Language:
 
 
 def _cut_abbreviations(nlp: Language) -> None:
-    """Tell the tokenizer whose full stop it is: "Capt." keeps it, "rose to £4m." ends there."""
+    """Tell the tokenizer whose full stop it is: "Capt." keeps it, "rose to £4m." ends there.
+
+    So with a dash that is written to a name: "-Ann Roe".
+    """
+    from spacy.util import compile_prefix_regex
+
     pack = LANGUAGES.get(nlp.lang or "")
     tokenizer: Any = nlp.tokenizer
     if pack is None or not hasattr(tokenizer, "add_special_case"):
@@ -77,6 +84,8 @@ def _cut_abbreviations(nlp: Language) -> None:
     for title in sorted(pack.names.short_titles):
         word = f"{title.capitalize()}."
         tokenizer.add_special_case(word, [{"ORTH": word}])
+    prefixes = [*(nlp.Defaults.prefixes or ()), GLUED_DASH]
+    tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     for mark in sorted(pack.amounts.scale_marks):
         tokenizer.add_special_case(f"{mark}.", [{"ORTH": mark}, {"ORTH": "."}])
 

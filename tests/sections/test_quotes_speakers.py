@@ -221,3 +221,59 @@ def test_nobody_is_told_of_as_somebody_else_in_what_he_says(reading):
     )
     assert "Tom Lang" in speakers(made, direct=False)
     assert speakers(made, direct=False).count("Tom Lang") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            'Tom Lang met the crew. He called the tax "a bridge too far for us."',
+            "Tom Lang",
+            id="what-it-is-called",
+        ),
+        pytest.param(
+            'If true, Mr. Schiff said, the claims "would be both the cause and the end of it."',
+            "Schiff",
+            id="an-aside-before",
+        ),
+        pytest.param(
+            'Mike Hobday, from the league, said video evidence was to be passed to police. "Our '
+            'evidence suggests that most of them did obey."',
+            "Mike Hobday",
+            id="a-name-taken-for-a-time",
+        ),
+        pytest.param(
+            '"The whole idea of it is something we hear."\n-Michelle Marks, Elmland.',
+            "Michelle Marks",
+            id="signed-with-a-dash-written-to-the-name",
+        ),
+        pytest.param(
+            '"The whole idea of it is something we hear."\nMichelle Marks, a nurse',
+            "Michelle Marks",
+            id="signed-without-a-dash",
+        ),
+    ],
+)
+def test_who_speaks_is_found_beside_the_words(reading, text, speaker):
+    assert speakers(reading(text)) == [speaker]
+
+
+def test_a_line_that_tells_a_deed_is_no_signature(reading):
+    text = '"The whole idea of it is something we hear."\nMichelle Marks left the port on Monday.'
+    assert speakers(reading(text)) == []
+
+
+def test_a_participle_behind_a_comma_goes_with_the_verb_of_saying(reading):
+    text = (
+        '"Poe won tonight," Tom Lang said during a panel after the first-term senator won the '
+        'vote, remarking that there are "still some people who are angry about it."'
+    )
+    assert set(speakers(reading(text))) == {"Tom Lang"}
+
+
+def test_he_goes_on_in_an_aside(reading):
+    text = (
+        "Tom Lang met the crew. It was late, he said. The real problem, he said, is the port.\n"
+        'If you find a way, he said, the voters believe in it.\n"I will not pay for it," he said.'
+    )
+    assert speakers(reading(text)) == ["Tom Lang"]

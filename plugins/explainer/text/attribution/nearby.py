@@ -144,6 +144,15 @@ def is_person(scene: Scene, token: Token) -> bool:
     return lemma in words.spokespeople or lemma in words.offices
 
 
+def _opens_saying(scene: Scene, token: Token) -> bool:
+    """Whether a name is the subject of saying, though parsed as a time: "Lang, of Elm, said"."""
+    verb = token.head
+    named = token.dep_ == "npadvmod" and scene.pack.labels.get(token.ent_type_) == "person"
+    return (
+        named and token.i < verb.i and is_cue(verb, scene) and verb.i not in scene.grammar.subjects
+    )
+
+
 def about(scene: Scene, start: int, end: int) -> Token | None:
     """The person who is the subject of the tokens of a sentence; of the main clause first.
 
@@ -152,7 +161,7 @@ def about(scene: Scene, start: int, end: int) -> Token | None:
     subjects = [
         token
         for token in scene.doc[start:end]
-        if token.dep_ in {"nsubj", "nsubjpass"}
+        if (token.dep_ in {"nsubj", "nsubjpass"} or _opens_saying(scene, token))
         and scene.inside[token.i] < 0
         and not is_apart(scene, token.head)
     ]

@@ -38,7 +38,7 @@ def by_place(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker 
     first, last = scene.bounds(start)
     if (split := _split(scene, number, found)) is not None:
         return split
-    if (signed := _signed(scene, end, last)) is not None:
+    if (signed := _signed(scene, first, end, last)) is not None:
         return signed
     if not _stands_alone(scene, number):
         return None
@@ -74,16 +74,26 @@ def _split(scene: Scene, number: int, found: list[Speaker | None]) -> Speaker | 
     return Speaker(speaker.source, None, "split")
 
 
-def _signed(scene: Scene, end: int, last: int) -> Speaker | None:
-    """The name in a line of its own below a quotation: "— Ann Lee"."""
-    if end < last or end + 1 >= len(scene.offsets) or scene.doc[end].text not in DASHES:
+def _signed(scene: Scene, first: int, end: int, last: int) -> Speaker | None:
+    """The name in a line of its own below a quotation: "— Ann Lee", "Ann Lee, nurse"."""
+    if end < last or end + 1 >= len(scene.offsets):
         return None
+    at = end + 1 if scene.doc[end].text in DASHES else end
     high = min(scene.bounds(end)[1], end + LONGEST_SIGNATURE)
-    source = noun_at(scene, end + 1, high)
+    if at == end and not (_only_quotes(scene, first, last) and _is_name_line(scene, at, high)):
+        return None
+    source = noun_at(scene, at, high)
     body = source is not None and scene.pack.labels.get(source.ent_type_) == "organization"
     if source is None or body or source.pos_ != "PROPN" or scene.bounds(end)[1] > high:
         return None
     return Speaker(source, None, "signed")
+
+
+def _is_name_line(scene: Scene, start: int, end: int) -> bool:
+    """Whether a line opens with a person's name and tells nothing of what anybody does."""
+    opens = scene.pack.labels.get(scene.doc[start].ent_type_) == "person"
+    quiet = all(t.pos_ not in {"VERB", "AUX"} and t.text != ":" for t in scene.doc[start:end])
+    return opens and quiet and all(scene.inside[at] < 0 for at in range(start, end))
 
 
 def _last_found(scene: Scene, number: int, first: int, found: list[Speaker | None]) -> int | None:

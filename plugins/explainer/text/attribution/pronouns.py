@@ -239,7 +239,8 @@ def main_of(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
         if token.head.dep_ == "relcl" and token.lower_ in words.relatives:
             best = token.head.head if says and best is None else best
         elif token.head.dep_ == "ROOT":
-            best = token
+            aside = best is not None and best.head.dep_ == "parataxis"
+            best = best if aside and not says else token  # "The port, he said, was"
             if says:
                 break
         elif says and (token.head.dep_ == "parataxis" or best is None):

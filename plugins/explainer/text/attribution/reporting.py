@@ -148,7 +148,7 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
         if dep == "xcomp" and (told := _told_to(head, words)) is not None:
             return told
         added = verb.lemma_.lower() in words.saying and (dep == "conj" or verb.tag_ == "VBG")
-        verb = _sayer(head, words) if added else head
+        verb = _sayer(_above(head, verb, words), words) if added else head
     return None
 
 
@@ -185,6 +185,17 @@ def _sayer(verb: Token, words: SpeechWords) -> Token:
             return verb
         top = top.head
     return verb
+
+
+def _above(head: Token, verb: Token, words: SpeechWords) -> Token:
+    """The verb that a participle of saying behind a comma goes with.
+
+    "Lang said it rained when the crew left, adding that": not that of the clause before the comma.
+    """
+    apart = head.dep_ == "advcl" and any(t.dep_ in {"mark", "advmod"} for t in head.lefts)
+    comma = verb.i > 0 and verb.nbor(-1).text == ","
+    said = head.head.lemma_.lower() in words.saying and head.head.i < head.i
+    return head.head if apart and comma and said and verb.dep_ == "advcl" else head
 
 
 def _giver(noun: Token, verb: Token, words: SpeechWords) -> Token | None:

@@ -311,7 +311,10 @@ def _earlier(scene: Scene, number: int) -> Speaker | None:
         token = scene.doc[place]
         if is_cue(token, scene) and token.pos_ in VERBS:
             source = _introducer(scene, token, start)
-            return Speaker(source, token, "earlier") if source is not None else None
+            if source is None:
+                return None
+            sure = _names_it(scene, token, end) or _is_aside(scene, source, token)
+            return Speaker(source, token, "partial" if sure else "earlier")
     token = scene.doc[end]
     for top in scene.doc[end : scene.tokens[number][1]]:
         if not top.is_punct and scene.inside[top.head.i] != number:
@@ -324,3 +327,21 @@ def _earlier(scene: Scene, number: int) -> Speaker | None:
                 return Speaker(source, verb, "acting")
             break
     return None
+
+
+def _names_it(scene: Scene, cue: Token, end: int) -> bool:
+    """Whether quoted words are what a verb calls something: 'called the offer "a joke"'."""
+    if cue.lemma_.lower() not in scene.pack.speech.calling:
+        return False
+    if cue.tag_ not in FINITE and not (cue.tag_ == "VBG" and cue.dep_ in {"advcl", "ROOT", "conj"}):
+        return False
+    between = scene.doc[cue.i + 1 : end]
+    return not any(t.pos_ in VERBS or t.is_punct for t in between)
+
+
+def _is_aside(scene: Scene, source: Token, cue: Token) -> bool:
+    """Whether commas set apart who says the clause around them: "The port, Lang said, was"."""
+    first, last = min(source.left_edge.i, cue.i), max(source.right_edge.i, cue.i)
+    if cue.i - source.i not in {1, 2} or last + 1 >= len(scene.doc) or not first:
+        return False
+    return scene.doc[first - 1].text == "," and scene.doc[cue.i + 1].text == ","
