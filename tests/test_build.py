@@ -240,25 +240,48 @@ def test_h09_autoreload_that_begins_with_a_problem_waits_for_its_end(project, st
     soon((project.output / "vote/index.html").is_file)
 
 
-def test_h08_what_is_saved_while_a_build_goes_on_is_built_as_well(project, monkeypatch):
+@pytest.fixture
+def within(project, monkeypatch):
+    """Make a build in this process that calls a function instead of building."""
+
+    def make(build):
+        monkeypatch.setattr(SwappingPelican, "_build", lambda self, patience: build())
+        monkeypatch.setattr(SwappingPelican, "__init__", lambda self: None)
+        monkeypatch.setattr(SwappingPelican, "runs", 0)
+        made = SwappingPelican()
+        made.path, made.theme = str(project.root / "content"), str(ROOT / "theme")
+        made.output_path, made._static = str(project.output), []
+        made.settings = {"PATH": made.path, "CACHE_PATH": str(project.root / ".cache")}
+        return made
+
+    return make
+
+
+def test_h08_what_is_saved_while_a_build_goes_on_is_built_as_well(project, within):
     """In this process, where the moment of saving is not left to chance."""
     project.story()
     saved = []
 
-    def slow(self, patience):
+    def slow():
         saved.append((project.root / "seeds/vote.txt").read_text())
         if len(saved) == 1:
             save(project, "seeds/vote.txt", MORE)
 
-    monkeypatch.setattr(SwappingPelican, "_build", slow)
-    monkeypatch.setattr(SwappingPelican, "__init__", lambda self: None)
-    monkeypatch.setattr(SwappingPelican, "runs", 0)
-    made = SwappingPelican()
-    made.path, made.theme = str(project.root / "content"), str(ROOT / "theme")
-    made.output_path, made._static = str(project.output), []
-    made.settings = {"PATH": made.path, "CACHE_PATH": str(project.root / ".cache")}
-    made.run()
+    within(slow).run()
     assert saved == [ARTICLE, MORE]
+
+
+@pytest.mark.parametrize("text", [ARTICLE, MORE], ids=["nothing", "something"])
+def test_h08_what_is_saved_before_autoreload_watches_is_seen_a_little_later(project, within, text):
+    project.story()
+    pelican = within(lambda: None)
+    pelican.run()
+    assert str(pelican.bell) in pelican.settings["STATIC_PATHS"]
+    os.utime(pelican.bell, (0, 0))
+    if text != ARTICLE:
+        save(project, "seeds/vote.txt", text)
+    pelican.late.join()
+    assert (pelican.bell.stat().st_mtime > 0) == (text != ARTICLE)
 
 
 def test_h09_autoreload_sees_corrections_and_tells_a_stale_one_once(good, start):

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
+import os
 import sys
+import tempfile
+import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +40,9 @@ INTERRUPTED = 130
 MOST_AT_ONCE = 3
 """Builds in a row while files go on being saved."""
 
+UNTIL_WATCHED = 3.0
+"""Seconds after a build in which autoreload may not watch yet."""
+
 PAUSE = 1.0
 """Seconds that a rebuild lasts at least when it ends in an error that we do not know."""
 
@@ -51,6 +59,7 @@ class SwappingPelican(Pelican):  # type: ignore[misc]
     """
 
     runs = 0
+    late: threading.Timer | None = None
 
     def __init__(self, settings: dict[str, Any]) -> None:
         super().__init__(settings)
@@ -60,16 +69,24 @@ class SwappingPelican(Pelican):  # type: ignore[misc]
     def run(self) -> None:
         """Build the site, and again if files were saved meanwhile: autoreload would not see that.
 
+        What is saved between the last look and the moment from which autoreload watches is seen
+        by a second look a little later.
+
         Raises:
             RefusedError: there are problems, which have been told, and this is the first run.
         """
         SwappingPelican.runs += 1
         first = SwappingPelican.runs == 1
+        if self.late is not None:
+            self.late.cancel()
         for _ in range(MOST_AT_ONCE):
             before = state_of(self._places())
             self._run(first)
             if state_of(self._places()) == before:
                 break
+        self.late = threading.Timer(UNTIL_WATCHED, self._look_again, (before,))
+        self.late.daemon = True
+        self.late.start()
 
     def _run(self, first: bool) -> None:
         began, known = time.monotonic(), False
@@ -114,10 +131,31 @@ class SwappingPelican(Pelican):  # type: ignore[misc]
     def _write_to(self, folder: Path) -> None:
         self.output_path = self.settings["OUTPUT_PATH"] = str(folder)
 
+    def _look_again(self, before: Mapping[Path, Any]) -> None:
+        """Ring for another build where files are not what they were when the last one began."""
+        with suppress(OSError):  # What vanishes while we look is seen by whoever watches.
+            if self.bell and state_of(self._places()) != before:
+                self.bell.touch()
+
+    @cached_property
+    def bell(self) -> Path | None:
+        """A file that autoreload watches, of this process alone: touched, it starts a build.
+
+        None where the system has no room for one.
+        """
+        try:
+            handle, name = tempfile.mkstemp(prefix="explainer-")
+        except OSError:
+            return None
+        os.close(handle)
+        atexit.register(Path(name).unlink, missing_ok=True)
+        return Path(name)
+
     def _watch(self) -> None:
         """Let autoreload see the sources: of the settings it only watches what is named here."""
         static = [path for path in self._static if Path(self.path, path).exists()]
-        self.settings["STATIC_PATHS"] = [*static, *map(str, self._sources())]
+        watched = filter(None, (*self._sources(), self.bell))
+        self.settings["STATIC_PATHS"] = [*static, *map(str, watched)]
 
     def _sources(self) -> tuple[Path, ...]:
         avoid = [Path(self.output_path), Path(self.settings["CACHE_PATH"])]
