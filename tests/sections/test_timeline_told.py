@@ -320,9 +320,10 @@ def test_words_that_move_a_story_and_deeds_that_are_reported_are_told(events, te
         "Mara Quill said goodbye.",
         "A firm sells the boat, which is due to be blue.",
         "Mara Quill called the plan a folly.",
+        "The clerk said that Mara Quill is painting the mill.",
         "“The pier is old and grey,” Mara Quill said on Monday.",
     ],
-    ids=["state", "anybody", "claim", "of-oneself", "bare", "thing", "call", "aside"],
+    ids=["state", "anybody", "claim", "of-oneself", "bare", "thing", "call", "told-of", "aside"],
 )
 def test_opinions_claims_and_what_people_say_of_themselves_are_not(events, text):
     assert events(LEAD + text) == []

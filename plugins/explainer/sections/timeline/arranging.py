@@ -125,6 +125,9 @@ class Arranger:
         if known is not None and speaking is not None:
             return known == speaking
         alone = who.pos_ == "PRON" and who.lower_ in self.pack.events.own
+        person = speaking is not None and speaking.kind == "person"
+        if person and who.lower_ not in self.pack.events.persons:
+            return False  # "Roe said it would sell": the boat would
         return alone and self.narrator.is_somebody(sayer)
 
 

@@ -123,7 +123,7 @@ def _climbed(top: Token, pack: LanguagePack, *, on_a_day: bool) -> tuple[Token, 
             before = first and node.dep_ in PREMODIFIERS and node.i < head.i
             named = head.pos_ == "NOUN" and head.lemma_.lower() in nouns
             if named and (before or not _is_phrase(head, pack)):
-                return head, "own"
+                return None if not first and _is_of_name(node) else (head, "own")
             closeness = _through(head, node, closeness, before)
             if first and node.dep_ == "poss" and _is_setting(head, pack):
                 closeness = "object"
@@ -151,6 +151,11 @@ def _teller(verb: Token, node: Token) -> Token:
     if is_infinitive(verb) and any(t.tag_ == "WRB" for t in children(verb)):
         return next((t for t in ancestors(verb) if _is_verb(t)), verb)
     return verb
+
+
+def _is_of_name(owner: Token) -> bool:
+    """Whether a time hangs on whose event it is: "said Tuesday Roe's comments were wrong"."""
+    return owner.dep_ == "poss" and owner.pos_ == "PROPN"
 
 
 def _is_setting(noun: Token, pack: LanguagePack) -> bool:

@@ -48,9 +48,9 @@ class Narrator:
 
     def tells(self, verb: Token, event: Token) -> bool:
         """Tell whether a clause without a time narrates what somebody did."""
-        if not (
-            is_main(verb) or self._is_aside(verb) or self._is_reported(verb)
-        ) or not self._is_somebodys(event):
+        reported = self._is_reported(verb) and not is_under_way(verb)
+        placed = is_main(verb) or self._is_aside(verb) or reported
+        if not placed or not self._is_somebodys(event):
             return False
         if is_under_way(verb):
             return self._is_going_on(verb, event)
