@@ -93,6 +93,11 @@ def test_what_an_amount_is_tied_to_is_not_left_out(reading):
     assert list(figures)[-1].label == "Halden had … revenues of $28.4bn"
 
 
+def test_the_same_sum_in_another_currency_is_no_label(reading):
+    text = "It is worth an estimated $458 m (£242.7 m), the owners of the yard said."
+    assert all("$458" not in f.label for f in extract(reading(text), Facts()) if f.unit == "GBP")
+
+
 def test_a_share_of_which_says_of_what(reading):
     text = "The campaign raised $26 million in May, almost half of which came from small donors."
     assert [f.label for f in extract(reading(text), Facts())] == [

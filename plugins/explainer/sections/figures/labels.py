@@ -61,6 +61,8 @@ def _of_bracket(spot: Spot, words: AmountWords) -> Label | None:
     doc, before = spot.doc, spot.first - 2
     if not (spot.inside(before) and spot.inside(spot.after) and spot.noun is None):
         return None
+    if before in spot.others:
+        return None  # the same sum in another currency
     if (
         doc[spot.first - 1].text != "("
         or doc[spot.after].text != ")"
