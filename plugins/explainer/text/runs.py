@@ -284,7 +284,8 @@ def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
     if tokens.kind[at - 1] == tokens.kind[at + 1] == "place" and not same:
         return False
     lands = words.state_words | words.nations
-    if before in lands and tokens.low[at + 1] in lands:
+    pair = " ".join(tokens.low[max(at - 2, 0) : at])
+    if (before in lands or pair in lands) and tokens.low[at + 1] in lands:
         return False
     two = at > 1 and tokens.pos[at - 2] == "PROPN" and tokens.low[at + 1] in words.given
     closes = at + 2 >= len(tokens.text) or not tokens.text[at + 2][0].isupper()

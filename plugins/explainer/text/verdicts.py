@@ -39,6 +39,8 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
     if not parts:
         return None
     whole, last = " ".join(parts), parts[-1]
+    if len(parts) > 1 and all(w in words.portfolios or w in words.joiners for w in parts):
+        return "thing"  # "Trade and Industry"
     city = whole in words.capitals and (signs.located or not signs.role)
     if whole in words.state_words or whole in words.regions or city:
         return "place"

@@ -33,6 +33,10 @@ def roles(reading):
         ("Anna Berg, 48, a retired teacher from Bergen, spoke.", "retired teacher from Bergen"),
         ("Anna Berg (D-Ohio), a former judge, spoke.", "former judge"),
         ("Anna Berg, the head of the port said on Monday.", "head of the port"),
+        ("Former British TV presenter Anna Berg won.", "Former British TV presenter"),
+        ("Trade and Industry Secretary Anna Berg spoke.", "Trade and Industry Secretary"),
+        ("The ban was imposed by then president Anna Berg in 1986.", "then president"),
+        ("She wept, and thanked director Anna Berg.", "director"),
         ("Anna Berg, who leads the harbour union, spoke.", "leads the harbour union"),
         ("Anna Berg, who is the editor of a weekly, spoke.", "editor of a weekly"),
         ("Anna Berg, who served as ambassador to Peru, spoke.", "ambassador to Peru"),
@@ -95,7 +99,7 @@ def roles(reading):
         "of a body",
         "in commas",
         "after an age",
-        *("after a bracket", "without the second comma"),
+        *("after a bracket", "without the second comma", "medium", "two fields", "then", "thanked"),
         "who leads",
         "who is",
         "who served as",
@@ -254,3 +258,8 @@ def test_a_title_in_the_plural_is_shared(roles):
 def test_each_role_is_listed_once(roles):
     found = roles("Mayor Anna Berg spoke. Mayor Anna Berg left. Anna Berg, a lawyer, came back.")
     assert found["Anna Berg"] == ("Mayor", "lawyer")
+
+
+def test_the_next_of_a_list_is_no_role_of_the_one_before(roles):
+    found = roles("They met adviser Anna Berg, deputy security adviser Bo Moss and Tom Hill.")
+    assert found["Anna Berg"] == ("adviser",)

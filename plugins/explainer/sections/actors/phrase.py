@@ -40,6 +40,9 @@ def phrase(at: int, last: int, scene: Scene, *, both: bool = False) -> Role | No
     head = head_noun(at, last, scene)
     if head is None or (doc[head].tag_ in ("NNS", "NNPS") and not both and one == at):
         return None
+    after = scene.at.get(head + 1)
+    if after is not None and after.kind == "person" and head + 1 < last:
+        return None  # the next of a list: "Bo Fox, | adviser Ann Roe"
     if any(t.is_quote and not is_owner(t, words) for t in doc[at : head + 1]):
         return None
     named = any(bare(token.text) in words.courtesy for token in doc[at:head])

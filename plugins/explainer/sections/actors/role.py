@@ -133,15 +133,24 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
         return 1
     if token.lower_ in words.joiners and start - 2 >= first:
         other = doc[start - 2]
+        if {other.lower_, doc[start].lower_} <= words.portfolios:
+            return 2  # "Trade and | Industry Secretary"
         names = _is_body(start, scene) and _is_body(start - 2, scene)
         both = names and start <= other.head.i < end  # "Rovers and Ostria | defender"
         return 2 if both or is_role(other, words) else 0
     believer = token.pos_ == "ADJ" and token.dep_ == "amod"  # "Muslim | mayor"
-    if (token.lower_ in words.never and not believer) or token.lower_ in words.ages:
+    medium = token.dep_ == "compound" and start <= token.head.i < end and not token.ent_type_
+    if token.lower_ in words.never and not (believer or medium):  # "TV | presenter"
         return 0
+    if token.lower_ in words.ages:
+        return 0
+    if token.lower_ in words.former and token.pos_ == "ADV" and start - 1 > first:
+        return 1  # "then | president Roe"
     if token.pos_ == "ADV":
         return int(token.head.i == start and doc[start].pos_ in ("VERB", "ADJ"))
+    told = start - 2 >= first and (doc[start - 2].pos_ == "CCONJ" or doc[start - 2].is_quote)
     described = token.pos_ == "VERB" and token.dep_ == "amod" and _describes(token, first, words)
+    described &= not (told and token.tag_ in FINITE | {"VBN"})  # "and thanked | director Ann Roe"
     inside = start <= token.head.i < end or (token.pos_ == "PROPN" and start - 1 == head - 1)
     if not inside or not (described or token.pos_ in ("NOUN", "PROPN", "ADJ")):
         return 0
