@@ -59,7 +59,7 @@ class SwappingPelican(Pelican):  # type: ignore[misc]
     """
 
     runs = 0
-    late: threading.Timer | None = None
+    begun = threading.Event()
 
     def __init__(self, settings: dict[str, Any]) -> None:
         super().__init__(settings)
@@ -77,15 +77,16 @@ class SwappingPelican(Pelican):  # type: ignore[misc]
         """
         SwappingPelican.runs += 1
         first = SwappingPelican.runs == 1
-        if self.late is not None:
-            self.late.cancel()
+        self.begun.set()
+        self.begun = threading.Event()
         for _ in range(MOST_AT_ONCE):
             before = state_of(self._places())
             self._run(first)
             if state_of(self._places()) == before:
                 break
-        self.late = threading.Timer(UNTIL_WATCHED, self._look_again, (before,))
-        self.late.daemon = True
+        self.late = threading.Thread(
+            target=self._look_again, args=(before, self.begun), daemon=True
+        )
         self.late.start()
 
     def _run(self, first: bool) -> None:
@@ -131,10 +132,15 @@ class SwappingPelican(Pelican):  # type: ignore[misc]
     def _write_to(self, folder: Path) -> None:
         self.output_path = self.settings["OUTPUT_PATH"] = str(folder)
 
-    def _look_again(self, before: Mapping[Path, Any]) -> None:
-        """Ring for another build where files are not what they were when the last one began."""
+    def _look_again(self, before: Mapping[Path, Any], begun: threading.Event) -> None:
+        """Ring for another build where files are not what they were when the last one began.
+
+        What autoreload has seen itself makes a build before we ring.
+        """
         with suppress(OSError):  # What vanishes while we look is seen by whoever watches.
-            if self.bell and state_of(self._places()) != before:
+            if begun.wait(UNTIL_WATCHED) or state_of(self._places()) == before:
+                return
+            if self.bell and not begun.wait(UNTIL_WATCHED):
                 self.bell.touch()
 
     @cached_property
