@@ -172,7 +172,7 @@ def _state_in(role: Role, scene: Scene) -> Entry | None:
 def _is_goal(at: int, role: Role, scene: Scene) -> bool:
     """Whether a place is where somebody is sent: "the ambassador to | Oslo"."""
     links = [t for t in scene.doc[role.head : at] if t.pos_ == "ADP"]
-    if any(t.pos_ == "VERB" and t.tag_ in ("VB", "VBG") for t in scene.doc[role.head + 1 : at]):
+    if any(t.pos_ == "VERB" and t.tag_ == "VB" for t in scene.doc[role.head + 1 : at]):
         return True  # "the envoy for the coalition to defeat | the Union"
     return bool(links) and links[-1].lower_ not in scene.words.body_ties | scene.words.name_links
 
