@@ -29,6 +29,12 @@ def speakers(made, direct=True):
             id="a-verb-before-goes-before-one-behind",
         ),
         pytest.param(
+            'As the Elm Sentinel reported, the port would "help the town in the long run," '
+            "Tom Lang told the crew.",
+            "Tom Lang",
+            id="an-aside-before-does-not",
+        ),
+        pytest.param(
             'It has "no future at all here," Tom Lang said.', "Tom Lang", id="only-one-behind"
         ),
         pytest.param(

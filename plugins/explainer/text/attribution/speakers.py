@@ -89,7 +89,9 @@ def _closes_on(scene: Scene, number: int, after: Speaker) -> bool:
 def _said_first(within: Speaker | None, after: Speaker) -> bool:
     """Whether a verb before quoted words tells who speaks: 'Lang vowed to "go," it said'."""
     cue = within.cue if within is not None else None
-    return cue is not None and after.cue is not None and cue.i < after.source.left_edge.i - 1
+    if cue is None or cue.dep_ == "advcl":  # "As the Post reported, it will ..."
+        return False
+    return after.cue is not None and cue.i < after.source.left_edge.i - 1
 
 
 def _is_part(scene: Scene, number: int) -> bool:
