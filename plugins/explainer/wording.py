@@ -120,6 +120,10 @@ class Wording:
         """Give alternatives as a list: "headline, outlet or author"."""
         return format_list(names, style="or", locale=self.locale).replace(", or ", " or ")
 
+    def all_of(self, names: Sequence[str]) -> str:
+        """Give several names as one phrase: "A, B and C"."""
+        return format_list(names, locale=self.locale)
+
     def number(self, value: float) -> str:
         """Give a number as the language writes it, from a million on with its scale in words."""
         if abs(value) < WORDED:

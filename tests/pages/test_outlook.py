@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from explainer.pages import pages_of
+from explainer.sections.actors import ACTORS
 from explainer.sections.outlook import OUTLOOK, Prospect
 from explainer.sections.timeline import TIMELINE
 from pages import factory
@@ -46,3 +47,26 @@ def test_open_questions_have_anchors_of_their_own():
     made = view()
     assert [e.anchor for e in made.unknowns] == ["open_trial"]
     assert made.unknowns[0].href == "outlook/#open_trial"
+
+
+def test_whom_a_pronoun_means_stands_behind_it_unless_the_words_name_them():
+    story = factory.story()
+    actor = story.of(ACTORS)[0]
+    fact = dataclasses.replace(
+        story.of(OUTLOOK)[0], text="perhaps he may go", meant=(actor.id,), place=len("perhaps he")
+    )
+    shown = {
+        text: next(
+            e.meant
+            for r in view(
+                dataclasses.replace(
+                    story,
+                    facts=story.facts.having(OUTLOOK, (dataclasses.replace(fact, text=text),)),
+                )
+            ).rungs
+            for e in r.entries
+            if e.anchor == fact.id
+        )
+        for text in (fact.text, f"perhaps he may go, {actor.name}")
+    }
+    assert [m and (m.names, m.place) for m in shown.values()] == [(actor.name, 10), None]

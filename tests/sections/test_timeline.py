@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from explainer.extract import extract as extract_all
 from explainer.merge import merge
 from explainer.model import Facts, Reading, When
+from explainer.sections.actors import ACTORS
 from explainer.sections.timeline import TIMELINE, Event
 
 Read = Callable[..., Reading]
@@ -527,3 +528,27 @@ def dated(edtf: str | None, status: str = "happened", **more: object) -> Event:
 def test_an_event_that_an_editor_dated_finds_its_place(event, position):
     assert TIMELINE.settle(event, datetime.date(2025, 6, 6)).position == position
     assert TIMELINE.settle(event, None).position
+
+
+def test_whom_a_pronoun_means_is_an_actor_and_stands_behind_it(reading):
+    read = reading("Mayor Ann Roe opened the bridge. On Monday she resigned over the costs.")
+    actors = Facts().having(ACTORS, tuple(ACTORS.extract(read, Facts())))
+    event = next(e for e in TIMELINE.extract(read, actors) if "resigned" in e.text)
+    assert event.meant == ("ann-roe",) == event.actors
+    assert event.text[: event.place].endswith("she")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fair was cancelled on Monday. The town was calm. They fired the keeper.",
+        "The fair was cancelled on Monday. The mayor met the keeper. He was jailed.",
+    ],
+)
+def test_an_undated_moment_of_nobody_knows_whom_is_none(events, text):
+    pronouns = ("They", "He")
+    assert not any(e.text.startswith(pronouns) for e in events(text))
+
+
+def test_that_somebody_spoke_is_no_moment_without_what_was_said(events):
+    assert events("“We shall stay.” The mayor said on Monday.") == []

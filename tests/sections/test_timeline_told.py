@@ -46,7 +46,7 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         "The two companies held four days of talks.",
         "Quill declined the invitation from the guild.",
         "Harrow is closing its mill in the hills.",
-        "After the vote he resigned, citing his age.",
+        "After the vote Quill resigned, citing her age.",
         "An inquiry is under way in the hills.",
         "Mara Quill requested $5 million for the pier.",
     ],

@@ -14,6 +14,7 @@ from explainer.pages.parties import Cast, Side
 from explainer.pages.receipts import Desk, Receipts
 from explainer.pages.shown import ids_of, printed_of, shown_of
 from explainer.sections.actors import ACTORS
+from explainer.sections.outlook import Prospect
 from explainer.sections.timeline import Event
 from explainer.text.edtf import extent
 from explainer.wording import DAY, MONTH, Wording
@@ -64,6 +65,19 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Meant:
+    """Whom a pronoun of a statement stands for, to stand behind it in brackets.
+
+    Attributes:
+        names: Their names, as one phrase.
+        place: Characters of the statement before the brackets.
+    """
+
+    names: str
+    place: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One statement, for any page.
 
@@ -71,6 +85,7 @@ class Entry:
         anchor: Its id on its own page; "" where another page shows it.
         href: Its place, relative to the story.
         status: None where its kind has none; ``state`` is the word for it.
+        meant: None where the words of the statement say themselves whom they are about.
     """
 
     anchor: str
@@ -83,6 +98,7 @@ class Entry:
     voice: Voice | None = None
     sides: tuple[Side, ...] = ()
     people: tuple[Link, ...] = ()
+    meant: Meant | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,7 +193,16 @@ class Book:
             voice=self.voice(event.said_by, event.sourcing),
             sides=self.cast.sides_of(event.actors),
             people=self.cast.links(event.actors),
+            meant=self.meant(event),
         )
+
+    def meant(self, fact: Event | Prospect) -> Meant | None:
+        """Give whom the subject of a statement stands for, where its words do not name them."""
+        actors = [a for i in fact.meant if (a := self.cast.by_id.get(i)) is not None]
+        named = any(name in fact.text for a in actors for name in (a.name, *a.aliases))
+        if not actors or not fact.place or named or "text" in fact.edited:
+            return None
+        return Meant(names=self.t.all_of([a.name for a in actors]), place=fact.place)
 
     def time(self, when: When | None) -> Time:
         """Give time as a reader wants it: as exact as the source, with the working."""

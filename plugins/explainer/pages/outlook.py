@@ -94,6 +94,7 @@ def prospect(book: Book, fact: Prospect) -> Entry:
         status=fact.status,
         state=book.t(f"status.{fact.status}"),
         voice=book.voice(fact.said_by, fact.sourcing),
+        meant=book.meant(fact),
     )
 
 

@@ -63,9 +63,16 @@ def resolved(
                 found[token.i] = person
             elif not _somebody(token, reading.pack) or inside[token.i] >= 0:
                 continue
-            subject = token.dep_ in ("nsubj", "nsubjpass")
+            subject = _acts(token)
             recent.append(_Mention(person, token.lower_, number, subject))
     return found
+
+
+def _acts(token: Token) -> bool:
+    """Whether a name is a subject, or joined to one: of "Roe and Holm met" both are."""
+    while token.dep_ == "conj" and token.head.i < token.i:
+        token = token.head
+    return token.dep_ in ("nsubj", "nsubjpass")
 
 
 def _somebody(token: Token, pack: LanguagePack) -> bool:

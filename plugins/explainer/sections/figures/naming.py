@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.model import Evidence, Reading, Sourcing
-from explainer.sections.figures.antecedents import antecedent_of
 from explainer.sections.figures.phrases import ELISION, Label, noun_range
 from explainer.sections.figures.spots import left_of
+from explainer.text.antecedents import antecedent_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
 

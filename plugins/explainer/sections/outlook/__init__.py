@@ -13,7 +13,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explainer.model import Confidence, Fact, Facts, Reading, Section, Sourcing, Status
+from explainer.model import (
+    Confidence,
+    Fact,
+    Facts,
+    Reading,
+    Section,
+    Sourcing,
+    Status,
+    internal,
+    refers_to,
+)
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook.ahead import rule_of
 from explainer.sections.outlook.statement import certainty_of, says_nothing, statement
@@ -21,6 +31,8 @@ from explainer.sections.outlook.voices import Voices
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE, WILL, Event
 from explainer.text.cast import Cast
+from explainer.text.clauses import subject_of
+from explainer.text.meant import is_named_before, is_open, is_speaker, meant_by
 from explainer.text.slugs import slug_of
 from explainer.text.trimming import is_title, trimmed
 
@@ -35,12 +47,19 @@ LONGEST_SENTENCE = 300
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prospect(Fact):
-    """A hedged or conditional statement about what may come, in the article's words."""
+    """A hedged or conditional statement about what may come, in the article's words.
+
+    Attributes:
+        meant: Ids of who's-who entries for whom the pronoun that is the subject stands.
+        place: Characters of the text up to the end of that pronoun, never shown; 0 for none.
+    """
 
     text: str
     status: Status
     said_by: str | None = None
     sourcing: Sourcing = "article"
+    meant: tuple[str, ...] = refers_to("actors", ())
+    place: int = internal(0)
 
 
 def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
@@ -92,14 +111,26 @@ def _prospects(reading: Reading, voices: Voices) -> Iterator[Prospect]:
             if says_nothing(verb, span, reading.pack):
                 continue
             if voices.knows(verb) and span[-1].pos_ != "AUX":
-                yield _prospect(reading, voices, verb, span, status, rule)
+                found = _prospect(reading, voices, verb, span, status, rule)
+                yield from () if found is None else (found,)
 
 
 def _prospect(
     reading: Reading, voices: Voices, verb: Token, span: Span, status: Status, rule: str
-) -> Prospect:
-    evidence = reading.evidence(trimmed(reading, span))
+) -> Prospect | None:
+    """One prospect; None where nobody can tell whom its subject stands for."""
+    shown = trimmed(reading, span)
+    evidence = reading.evidence(shown)
+    subject = subject_of(verb)
+    if subject is None or not (shown.start <= subject.i < shown.end and is_open(subject)):
+        subject = None
+    meant = meant_by(subject, reading, voices.cast) if subject is not None else ()
     said_by, sourcing = voices.of_clause(verb)
+    if subject is not None and not meant:
+        neuter = subject.lower_ not in reading.pack.outlook.persons
+        own = is_speaker(subject) or (neuter and verb.i in voices.quoted)
+        if not (own and said_by is not None) and not is_named_before(subject, shown, voices.cast):
+            return None
     return Prospect(
         id=slug_of(evidence.text),
         evidence=(evidence,),
@@ -109,6 +140,8 @@ def _prospect(
         status=status,
         said_by=said_by,
         sourcing=sourcing,
+        meant=tuple(actor.id for actor in meant),
+        place=subject.idx + len(subject) - shown.start_char if subject is not None else 0,
     )
 
 

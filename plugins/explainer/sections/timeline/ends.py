@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.shapes import shares_object
-from explainer.text.clauses import NOMINAL, RELATIVES, SUBJECTS, VERBAL, children, is_infinitive
+from explainer.text.clauses import (
+    NOMINAL,
+    RELATIVES,
+    SUBJECTS,
+    VERBAL,
+    children,
+    is_infinitive,
+    own_subject,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -91,9 +99,10 @@ def _is_left_off(part: Token, node: Token, pack: LanguagePack, end: int, *, said
         return True
     if dep == "prep":
         along = part.lower_ in pack.certainty.accompanying and any(
-            t.dep_ == "pcomp" for t in children(part)
+            t.dep_ == "pcomp" and own_subject(t) is not None for t in children(part)
         )
-        if along or part.tag_ == "VBG" or part.lower_ in pack.events.trailing:
+        bare = node.tag_ == "NNS" and not any(t.i < node.i for t in children(node))
+        if along or (part.tag_ == "VBG" and not bare) or part.lower_ in pack.events.trailing:
             return True
     return dep not in CORE | {"conj", "npadvmod"} and part.left_edge.i > end and behind_mark(part)
 

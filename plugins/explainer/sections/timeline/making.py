@@ -9,10 +9,12 @@ from explainer.model import Evidence, Facts, Reading, Status, When
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
 from explainer.sections.timeline.distances import counted
+from explainer.sections.timeline.ends import SAID
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find, best_of, when_of
 from explainer.sections.timeline.finding import Finder
 from explainer.sections.timeline.joining import ACTOR, NUMBER, RESULT, SUBJECT
+from explainer.sections.timeline.leading import LEADING
 from explainer.sections.timeline.ordering import Placed, deed_of, positions
 from explainer.sections.timeline.participants import participants
 from explainer.sections.timeline.relations import Relation
@@ -23,6 +25,7 @@ from explainer.text.attribution import voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import NOMINAL, VERBAL, auxiliaries, children, subject_of
+from explainer.text.meant import is_open, is_speaker, meant_by
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
 
@@ -65,9 +68,16 @@ class Maker:
         find, doc = item.find, self.reading.doc
         words = self._words(find)
         text = words.text(doc)
-        if not any(c.isalpha() for c in text):
+        if not any(c.isalpha() for c in text) or self._says_nothing(find, words):
             return None
+        subject = self._pronoun(find, words)
+        meant = meant_by(subject, self.reading, self.cast) if subject is not None else ()
         voice = voice_of(find.event, self.reading, self.cast)
+        if subject is not None and not meant and item.when is None and self._is_aside(find):
+            told = voice is not None and is_speaker(subject)
+            if not told:
+                return None
+        who = tuple(actor.id for actor in meant)
         if voice is not None and voice.words in text:
             voice = None
         return Event(
@@ -80,7 +90,9 @@ class Maker:
             status=item.status,
             said_by=voice.words if voice else None,
             sourcing=voice.sourcing if voice else "article",
-            actors=self._actors(find, words),
+            actors=tuple(dict.fromkeys((*who, *self._actors(find, words)))),
+            meant=who,
+            place=words.place(doc, subject) if subject is not None and who else 0,
             position=position,
             key=(item.deed, *self._parts(find, words)),
         )
@@ -205,6 +217,29 @@ class Maker:
         taking = {t.i: t for t in participants(find, self.reading.pack) if t.i in shown}
         found = (self.cast.at(taking[i]) for i in sorted(taking))
         return tuple(dict.fromkeys(actor.id for actor in found if actor is not None))
+
+    def _pronoun(self, find: Find, words: Words) -> Token | None:
+        """The subject of the words, where it is a pronoun that says nothing alone."""
+        subject = subject_of(find.verb) if find.verb.pos_ in VERBAL else None
+        shown = subject is not None and any(a <= subject.i < b for a, b in words.pieces)
+        return subject if subject is not None and shown and is_open(subject) else None
+
+    def _says_nothing(self, find: Find, words: Words) -> bool:
+        """Whether the words tell that somebody spoke, and not what was said: "the mayor said"."""
+        verb = find.verb
+        if find.event.i != verb.i or not self.finder.verbs.is_saying(verb):
+            return False
+        said = [t for t in children(verb) if t.dep_ in SAID and t.pos_ in VERBAL]
+        if said:
+            return not any(a <= t.i < b for t in said for a, b in words.pieces)
+        dated = {i for t in find.times for i in range(t.start, t.end)}
+        behind = [t for t in children(verb) if t.i > verb.i and not t.is_punct]
+        empty = all(dated.intersection(range(t.i, t.right_edge.i + 1)) for t in behind)
+        return empty and not self.finder.verbs.is_announcing(verb)
+
+    def _is_aside(self, find: Find) -> bool:
+        """Whether a clause stands behind the lead of the article."""
+        return find.rule != LEADING and find.event.i >= self.finder.lead
 
     def _is_named_again(self, find: Find) -> bool:
         """Whether a clause only says of a known event that it took place: "the crash happened"."""

@@ -49,6 +49,15 @@ class Words:
         """Give the text, its pieces joined by an ellipsis."""
         return GAP.join(doc[start:end].text for start, end in self.pieces)
 
+    def place(self, doc: Doc, token: Token) -> int:
+        """Give how many characters of the text there are up to the end of one of its tokens."""
+        before = 0
+        for start, end in self.pieces:
+            if start <= token.i < end:
+                return before + len(doc[start : token.i + 1].text)
+            before += len(doc[start:end].text) + len(GAP)
+        return 0
+
 
 def clause_words(
     verb: Token,

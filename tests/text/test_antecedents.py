@@ -6,7 +6,7 @@ import pytest
 
 from explainer.model import Facts
 from explainer.sections.actors import ACTORS
-from explainer.sections.figures.antecedents import antecedent_of
+from explainer.text.antecedents import antecedent_of
 from explainer.text.cast import Cast
 
 

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
-from explainer.sections.figures.spots import NOUNS, OBJECTS, VERBS
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import is_finite, own_subject
@@ -19,6 +18,9 @@ from explainer.text.gender import gender_of
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+NOUNS = frozenset({"NOUN", "PROPN"})
+VERBS = frozenset({"VERB", "AUX"})
+OBJECTS = frozenset({"dobj", "dative"})
 CLIMB = 4
 """Clauses that are climbed from a pronoun to the subject above it."""
 BACK = 2
@@ -168,10 +170,11 @@ def _introduced(sentence: Span) -> Iterator[Token]:
     """The nouns that a next sentence may go on with: subjects, and what is new or named."""
     root = sentence.root
     for token in sentence:
-        article = (t for t in token.lefts if "Ind" in t.morph.get("Definite", []))
-        new = token.pos_ == "PROPN" or any(article)
+        article = any("Ind" in t.morph.get("Definite", []) for t in token.lefts)
+        new = token.pos_ == "PROPN" or article
         at = token.head
         near = at.i == root.i or (at.head.i == root.i and at.dep_ in ("conj", "xcomp", "ccomp"))
         acts = token.dep_ in SUBJECTS and is_finite(at)
-        if near and (acts or (token.dep_ in GIVEN and new)):
+        fresh = token.dep_ in GIVEN and new and (near or article)
+        if fresh or (near and acts):
             yield token

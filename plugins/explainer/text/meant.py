@@ -1,0 +1,134 @@
+"""Whom a statement is about: the actors for whom the pronoun that is its subject stands.
+
+A reader who sees the statement alone, without the sentences before, must be told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from explainer.model import Actor, Reading
+from explainer.text.antecedents import NOUNS, antecedent_of
+from explainer.text.attribution.pronouns import antecedent_of as told_of
+from explainer.text.attribution.pronouns import is_somebody
+from explainer.text.attribution.scene import scene_of
+from explainer.text.cast import Cast
+from explainer.text.clauses import children, first_conjunct, own_subject, subject_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ABOVE = frozenset({"ccomp", "advcl", "conj", "xcomp"})
+CLIMB = 4
+"""Clauses that are climbed to the same pronoun."""
+CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "acl"})
+"""What "it" only announces: "it is likely that the mill will close"."""
+
+
+def is_open(subject: Token) -> bool:
+    """Tell whether a subject says nothing alone: "he", "it", "they", "this".
+
+    "It" that only stands before a clause does: "it emerged that the mill had closed".
+    """
+    third = subject.tag_ == "PRP" and "3" in subject.morph.get("Person", [])
+    points = subject.pos_ == "PRON" and "Dem" in subject.morph.get("PronType", [])
+    return (third or points) and not _announces(subject)
+
+
+def _announces(subject: Token) -> bool:
+    """Whether "it" stands for a clause behind it."""
+    if "Neut" not in subject.morph.get("Gender", []):
+        return False
+    verb = subject.head
+    parts = [t for t in children(verb) if t.i > verb.i]
+    states = [t for t in parts if t.dep_ in ("acomp", "attr", "oprd")]
+    below = (*parts, *(t for state in states for t in children(state)))
+    plain = verb.pos_ == "AUX" or not any(t.dep_ == "dobj" for t in parts)
+    return plain and any(t.dep_ in CLAUSES and (states or t.dep_ == "ccomp") for t in below)
+
+
+def meant_by(subject: Token, reading: Reading, cast: Cast) -> tuple[Actor, ...]:
+    """Give the actors for whom a pronoun stands; none where grammar leaves no or several ways.
+
+    Who goes on to do something is who spoke or acted last, as with who goes on to speak.
+    """
+    if (actor := cast.at(subject)) is not None:
+        return (actor,)
+    noun = antecedent_of(subject, reading, cast)
+    if noun is None:
+        first = _first(subject)
+        found = cast.at(first) or _goes_on(first, reading, cast)
+        return () if found is None else (found,)
+    nouns = [noun]
+    for _ in range(len(reading.spans[reading.index(noun)])):
+        below = [t for t in children(nouns[-1]) if t.dep_ == "conj"]
+        if not below:
+            break
+        nouns += below
+    actors = [cast.at(token) for token in nouns]
+    known = tuple(dict.fromkeys(a for a in actors if a is not None))
+    return known if None not in actors else ()
+
+
+def is_speaker(subject: Token) -> bool:
+    """Tell whether a pronoun stands for whoever says its clause: "the firm said it would sell"."""
+    verb = subject.head
+    for _ in range(CLIMB):
+        if verb.dep_ == "ccomp" or verb.dep_ not in ABOVE:
+            break
+        verb = verb.head
+    above = subject_of(verb.head) if verb.dep_ == "ccomp" else None
+    if above is None or above.i > subject.i or above.pos_ not in NOUNS:
+        return False
+    several = above.tag_ in ("NNS", "NNPS") or any(t.dep_ == "conj" for t in children(above))
+    return "Plur" in subject.morph.get("Number", []) or not several
+
+
+def is_named_before(subject: Token, words: Iterable[Token], cast: Cast) -> bool:
+    """Tell whether words before a pronoun name somebody whom it may stand for."""
+    before = (t for t in words if t.i < subject.i)
+    return any(t.pos_ == "PROPN" and cast.at(t) is not None for t in before)
+
+
+def _first(subject: Token) -> Token:
+    """The same pronoun as the subject of a clause above: "he said he would stand"."""
+    verb = subject.head
+    for _ in range(CLIMB):
+        if verb.dep_ not in ABOVE or verb.head.i == verb.i:
+            break
+        verb = verb.head
+        above = own_subject(verb)
+        if above is not None and above.i < subject.i:
+            return above if above.lower_ == subject.lower_ else subject
+    return subject
+
+
+def _goes_on(subject: Token, reading: Reading, cast: Cast) -> Actor | None:
+    """Whom the subject of a main clause goes on with, as news prose goes on with who spoke."""
+    scene = scene_of(reading)
+    if first_conjunct(subject.head).dep_ != "ROOT" or scene.inside[subject.i] >= 0:
+        return None
+    found = told_of(subject, scene, cast)
+    clear = isinstance(found, Actor) and not _others(subject, reading, cast)
+    return found if clear and isinstance(found, Actor) else None
+
+
+def _others(subject: Token, reading: Reading, cast: Cast) -> bool:
+    """Whether the sentence before also tells of somebody unnamed, or quotes what "he" did."""
+    index, scene = reading.index(subject), scene_of(reading)
+    if not index:
+        return False
+    for token in reading.spans[index - 1]:
+        quoted = scene.inside[token.i] >= 0
+        alike = token.morph.get("Gender", []) == subject.morph.get("Gender", [])
+        if quoted and alike and token.tag_ in ("PRP", "PRP$"):
+            return True
+        joined = token.dep_ == "conj" and token.head.dep_ in ("nsubj", "nsubjpass")
+        person = cast.at(token)
+        if joined and person is not None and person.kind == "person":
+            return True
+        acts = token.dep_ in ("nsubj", "nsubjpass") and not quoted and person is None
+        if acts and token.head.dep_ != "ROOT" and is_somebody(token, scene):
+            return True
+    return False

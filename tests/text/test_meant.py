@@ -1,0 +1,61 @@
+"""Whom a statement is about: the actors for whom the pronoun that is its subject stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.text.cast import Cast
+from explainer.text.meant import is_open, is_speaker, meant_by
+
+
+@pytest.fixture
+def last(reading):
+    """The last such word of a text with its reading and cast."""
+
+    def find(text, word):
+        read = reading(text)
+        cast = Cast.of(read, ACTORS.extract(read, Facts()))
+        return next(t for t in reversed(read.doc) if t.lower_ == word), read, cast
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "names"),
+    [
+        ("Mayor Ann Roe opened the bridge. She resigned a week later.", "she", ["Ann Roe"]),
+        ("Halden Bank said it would close two offices.", "it", ["Halden Bank"]),
+        (
+            "Ann Roe and Ben Lund missed the ferry to Arran when they left the town.",
+            "they",
+            ["Ann Roe", "Ben Lund"],
+        ),
+    ],
+)
+def test_a_subject_stands_for_those_who_acted_last(last, text, word, names):
+    assert [a.name for a in meant_by(*last(text, word))] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Halden Bank sued Elm Savings. It has lost $5m.", "it"),
+        ("Ann Roe and Eva Holm met. Then she left.", "she"),
+    ],
+)
+def test_of_several_none_is_meant(last, text, word):
+    assert meant_by(*last(text, word)) == ()
+
+
+def test_it_that_announces_a_clause_stands_for_nothing(last):
+    assert not is_open(last("It emerged that the mill had closed.", "it")[0])
+    assert is_open(last("It closed the mill.", "it")[0])
+    assert is_open(last("This could rise to half.", "this")[0])
+    assert not is_open(last("Some have left the party.", "some")[0])
+
+
+def test_who_says_it_is_known_without_a_name(last):
+    assert is_speaker(last("The company said it would sell the mill.", "it")[0])
+    assert not is_speaker(last("The company closed. It will sell the mill.", "it")[0])
