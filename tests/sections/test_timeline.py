@@ -552,3 +552,11 @@ def test_an_undated_moment_of_nobody_knows_whom_is_none(events, text):
 
 def test_that_somebody_spoke_is_no_moment_without_what_was_said(events):
     assert events("“We shall stay.” The mayor said on Monday.") == []
+
+
+def test_what_is_charged_stands_in_the_words(events):
+    (event,) = events("On Monday critics charged that the hearing had failed.")
+    assert event.text.endswith("charged that the hearing had failed")
+    (event,) = events("Two brothers were charged with robbing the bank on Monday.")
+    assert "charged with robbing the bank" in event.text
+    assert events("Ann Roe tweeted about the report on Monday.")

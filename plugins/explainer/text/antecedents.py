@@ -175,6 +175,7 @@ def _introduced(sentence: Span) -> Iterator[Token]:
         at = token.head
         near = at.i == root.i or (at.head.i == root.i and at.dep_ in ("conj", "xcomp", "ccomp"))
         acts = token.dep_ in SUBJECTS and is_finite(at)
-        fresh = token.dep_ in GIVEN and new and (near or article)
+        given = token.dep_ in GIVEN or (article and token.dep_ in SUBJECTS)
+        fresh = given and new and (near or article)
         if fresh or (near and acts):
             yield token

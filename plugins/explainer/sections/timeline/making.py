@@ -226,16 +226,19 @@ class Maker:
 
     def _says_nothing(self, find: Find, words: Words) -> bool:
         """Whether the words tell that somebody spoke, and not what was said: "the mayor said"."""
-        verb = find.verb
-        if find.event.i != verb.i or not self.finder.verbs.is_saying(verb):
+        verb, verbs, known = find.verb, self.finder.verbs, self.reading.pack.certainty.speech
+        speaks = verbs.is_saying(verb) or verb.lemma_.lower() in known
+        if find.event.i != verb.i or not speaks:
             return False
         said = [t for t in children(verb) if t.dep_ in SAID and t.pos_ in VERBAL]
-        if said:
+        if said and verbs.is_saying(verb):
             return not any(a <= t.i < b for t in said for a, b in words.pieces)
         dated = {i for t in find.times for i in range(t.start, t.end)}
         behind = [t for t in children(verb) if t.i > verb.i and not t.is_punct]
-        empty = all(dated.intersection(range(t.i, t.right_edge.i + 1)) for t in behind)
-        return empty and not self.finder.verbs.is_announcing(verb)
+        behind = [t for t in behind if not dated.intersection((t.i, *(c.i for c in children(t))))]
+        empty = all(t.dep_ == "advcl" or (t.dep_ == "dobj" and self.cast.at(t)) for t in behind)
+        passive = any(t.dep_ == "auxpass" for t in children(verb))
+        return empty and not passive and not verbs.is_announcing(verb)
 
     def _is_aside(self, find: Find) -> bool:
         """Whether a clause stands behind the lead of the article."""

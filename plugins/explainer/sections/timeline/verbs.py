@@ -149,9 +149,12 @@ class Verbs:
 
     def keeps_said(self, verb: Token) -> bool:
         """Tell whether the words of a clause include what its verb of saying reports."""
-        if not self.is_saying(verb) and not self.is_announcing(verb):
+        parts = children(verb)
+        said = [t for t in parts if t.dep_ == "ccomp" and t.i > verb.i]
+        marked = any(c.dep_ == "mark" for t in said for c in children(t))
+        charges = marked and not any(t.dep_ == "dobj" for t in parts)
+        if not self.is_saying(verb) and not self.is_announcing(verb) and not charges:
             return False
-        said = [t for t in children(verb) if t.dep_ == "ccomp" and t.i > verb.i]
         return any(not self.is_quoted(t) for t in said)
 
     def is_quoted(self, said: Token) -> bool:
