@@ -51,3 +51,21 @@ def test_a_range_keeps_its_parts() -> None:
 
 def test_a_range_that_runs_backwards_is_none(dates) -> None:
     assert dates("It ran from 2012 to 2010.") == {"2012": "2012", "2010": "2010"}
+
+
+def test_days_of_one_month_in_the_wrong_order_get_no_year(dates) -> None:
+    assert dates("It ran between July 9 and July 2.") == {"between July 9 and July 2": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The talks lasted from Friday to Monday.", "2025-05-30/2025-06-02"),
+        ("The talks lasted from Wednesday to Monday.", "2025-05-28/2025-06-02"),
+        ("The talks lasted from Monday to Friday.", "2025-06-02/2025-06-06"),
+        ("The talks will last from Friday to Monday.", "2025-06-06/2025-06-09"),
+    ],
+    ids=["today", "later-day", "until-today", "to-come"],
+)
+def test_weekdays_of_what_is_over_lie_before_the_article(dates, text, edtf) -> None:
+    assert list(dates(text).values()) == [edtf]

@@ -142,6 +142,12 @@ REFERENCES = (
     *phrases("vague-noun", "THE NOUNTIME:vague"),
     *phrases("referred-unit", f"{EDGED} (?: THE REF:ref | THAT:ref ) UNIT:unit"),
     *phrases("referred-month", "THAT:ref MONTH:month"),
+    *phrases(
+        "day-of-that-year",
+        "MONTH:month THE? DAY:day OF? THAT:ref UNIT:unit",
+        "THE? DAY:day OF? MONTH:month OF? THAT:ref UNIT:unit",
+    ),
+    *phrases("month-of-that-year", "MONTH:month OF? THAT:ref UNIT:unit"),
     *phrases("referred-part", "(?: THE REF:ref | THAT:ref ) PART:part"),
     *phrases("referred-weekday", "THE REF:ref WEEKDAY:weekday"),
     *phrases(

@@ -150,12 +150,13 @@ def span(text: str, one: Mention, other: Mention, between: str, words: TimeWords
         return None
     if before not in words.range_from and before not in words.between:
         start = one.start
+    edtf = f"{end_of(first, 0)}/{end_of(last, 1)}"
     return Mention(
         start=start,
         end=other.end,
         text=text[start : other.end],
         kind="date",
-        edtf=f"{end_of(first, 0)}/{end_of(last, 1)}",
+        edtf=None if runs_backwards(other, first, last) else edtf,
         rule="range",
         anchor=one.anchor or other.anchor,
         parts=(one, other if last == other.unit else redated(other, last)),
@@ -175,6 +176,13 @@ def later_end(one: Mention, other: Mention) -> Unit | None:
     if one.rule == other.rule == "weekday" and first.first > last.first:
         return last.shift(7)
     return last
+
+
+def runs_backwards(other: Mention, first: Unit, last: Unit) -> bool:
+    """Tell whether a range got a year for two days of one month in the wrong order."""
+    invented = other.rule == "calendar-date" and other.anchor is not None
+    months, years = (first.first.month, last.first.month), (first.first.year, last.first.year)
+    return invented and months[0] == months[1] and years[0] != years[1]
 
 
 def end_of(unit: Unit, which: int) -> str:

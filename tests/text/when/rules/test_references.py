@@ -64,3 +64,21 @@ def test_a_date_two_paragraphs_before_is_too_far(dates) -> None:
 def test_a_vague_time_has_a_value_but_no_date(words, value) -> None:
     (mention,) = mentions(f"It has gone well in {words}.", None)
     assert (mention.text, mention.value, mention.edtf) == (words, value, None)
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("July 22 that year", "2013-07-22"),
+        ("July 22 of that year", "2013-07-22"),
+        ("22 July of that same year", "2013-07-22"),
+        ("July of that year", "2013-07"),
+    ],
+)
+def test_a_day_of_that_year_is_of_the_year_told_before(dates, words, edtf) -> None:
+    found = dates(f"The mill closed in 2013. It opened again on {words}.")
+    assert found == {"2013": "2013", words: edtf}
+
+
+def test_a_day_of_a_year_that_was_not_told_has_no_date(dates) -> None:
+    assert dates("It opened on July 22 that year.") == {"July 22 that year": None}

@@ -9,7 +9,7 @@ from explainer.text.when.context import Context
 from explainer.text.when.meaning import Meaning
 from explainer.text.when.rules.parts import Parts, Rule, modified, month_unit, moved, stands_alone
 from explainer.text.when.rules.periods import quarter_unit
-from explainer.text.when.units import Grain, Unit, coarser
+from explainer.text.when.units import Grain, Unit, coarser, day_unit
 
 
 def vague(parts: Parts, context: Context) -> Meaning | None:
@@ -54,6 +54,29 @@ def referred_month(parts: Parts, context: Context) -> Meaning | None:
     if base is None or base.first.year != base.last.year:
         return Meaning()
     return Meaning(unit=month_unit(base.first.year, int(parts["month"])))
+
+
+def year_told(context: Context) -> int | None:
+    """Give the year that "that year" stands for: the one of the date before."""
+    base = context.recent() or context.period()
+    told = base is not None and base.first.year == base.last.year
+    return base.first.year if base and told else None
+
+
+def day_of_that_year(parts: Parts, context: Context) -> Meaning | None:
+    """July 22 that year: of the year that the text told of last."""
+    if parts["unit"] != "year":
+        return None
+    year = year_told(context)
+    return Meaning(unit=day_unit(year, int(parts["month"]), int(parts["day"])) if year else None)
+
+
+def month_of_that_year(parts: Parts, context: Context) -> Meaning | None:
+    """July of that year."""
+    if parts["unit"] != "year":
+        return None
+    year = year_told(context)
+    return Meaning(unit=month_unit(year, int(parts["month"])) if year else None)
 
 
 def referred_part(parts: Parts, context: Context) -> Meaning | None:
@@ -158,6 +181,8 @@ RULES: Mapping[str, Rule] = {
     "referred-weekday": referred_weekday,
     "referred-month": referred_month,
     "referred-part": referred_part,
+    "day-of-that-year": day_of_that_year,
+    "month-of-that-year": month_of_that_year,
     "weekday-before": weekday_before,
     "the-period": the_period,
     "same-period": same_period,

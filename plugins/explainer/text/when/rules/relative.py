@@ -93,7 +93,19 @@ def weekday_unit(parts: Parts, context: Context) -> Unit | None:
     direction = context.direction()
     if direction > 0 or (relation == 0 and not direction):
         return today.shift(gap if gap >= 0 else gap + 7)
-    return today.shift(gap if gap <= 0 else gap - 7)
+    gap = gap if gap <= 0 else gap - 7
+    end = end_of_range(context) if direction < 0 else None
+    over = end is not None and (end - context.published.weekday() - 1) % 7 - 6 < gap
+    return today.shift(gap - 7 if over else gap)
+
+
+def end_of_range(context: Context) -> int | None:
+    """Give the weekday up to which something went on from this one: "from Friday to Monday"."""
+    link, end = context.after(), context.after(1)
+    if link is None or end is None or link.lower not in context.words.range_links:
+        return None
+    number = end.values.get("WEEKDAY")
+    return int(number) if number is not None else None
 
 
 def weekday_of_week(parts: Parts, context: Context) -> Meaning | None:
