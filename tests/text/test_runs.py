@@ -43,6 +43,7 @@ from explainer.text.tokens import Tokens
         ("They asked the Arab American Institute.", ["Arab American Institute"]),
         ("They saw the Dale United-Farnham match.", ["Dale United", "Farnham"]),
         ("Harbour Party Co-Chairman Bo Fox left.", ["Harbour Party", "Bo Fox"]),
+        ("Tweeted Roe spokesman Alan Poe: “We won.”", ["Roe", "Alan Poe"]),
     ],
     ids=[
         *("plain", "hyphen", "particle", "nickname", "company", "possessive", "He", "pronoun"),
@@ -51,6 +52,7 @@ from explainer.text.tokens import Tokens
         *("for a place", "adjective of a name", "prefix inside"),
         *("prefix", "prefix with a capital", "tail", "dateline", "preposition inside", "faith"),
         *("what it is for", "paper", "two before its kind", "two clubs", "office in two"),
+        "verb before",
     ],
 )
 def test_a_run_is_one_stretch_of_capitals(reading, text, expected):

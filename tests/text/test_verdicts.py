@@ -53,3 +53,17 @@ def test_an_adjective_and_a_kind_of_body_are_common():
     words = ENGLISH.names
     assert is_common(Signs(parts=("norwegian",)), words)
     assert not is_common(Signs(parts=("vesk",)), words)
+
+
+@pytest.mark.parametrize(
+    ("parts", "kind"),
+    [
+        (("social", "security"), "thing"),
+        (("medicare",), "thing"),
+        (("zenda", "park", "elementary"), "organization"),
+    ],
+    ids=["programme", "one-word", "school"],
+)
+def test_what_is_no_body_and_what_is_one(parts, kind):
+    labels: Counter[str] = Counter(organization=1)
+    assert told(Signs(parts=parts, labels=labels, mentions=1), ENGLISH.names) == kind

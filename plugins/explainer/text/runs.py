@@ -58,6 +58,12 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     if tokens.pos[at] == "PROPN":
         return kind in KINDS or kind in ("", "other", "event", "work")
     if kind in KINDS:
+        if (
+            tokens.tag[at] in ("VBD", "VBN")
+            and _is_first(tokens, at)
+            and _named_part(tokens, at, end)
+        ):
+            return False  # "Tweeted | Roe spokesman Bo Fox"
         return tokens.pos[at] not in ("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PUNCT")
     inside = at > 0 and tokens.text[at - 1][-1].isalnum()
     if " ".join(tokens.low[at : min(at + 2, end)]) in words.party_forms:
@@ -71,6 +77,11 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         return False
     named = inside or tokens.pos[at + 1] in ("PROPN", "NOUN", "ADJ", "X")
     return named and tokens.text[at + 1].istitle()
+
+
+def _is_first(tokens: Tokens, at: int) -> bool:
+    """Whether no word stands before this one in its sentence."""
+    return not at or not (tokens.text[at - 1][-1].isalnum() or tokens.text[at - 1] in ",&-")
 
 
 def _heads_dateline(tokens: Tokens, at: int, end: int) -> bool:

@@ -137,7 +137,7 @@ NAMES = NameWords(
         "utilities watch watchdog works house bundesbank kremlin",
         "chemical chemicals foods pharma pharmaceuticals semiconductor semiconductors robotics",
         "aerospace biotech insurance logistics software solutions entertainment telecommunications",
-        "supermarkets sisters klan",
+        "supermarkets sisters klan elementary",
     ),
     political=PARTIES,
     party_offices=_words(
@@ -303,8 +303,9 @@ NAMES = NameWords(
     things=_words(
         "oscars grammy grammys emmy emmys bafta baftas communism socialism capitalism fascism",
         "nazism liberalism conservatism feminism marxism terrorism budget drm p.s. cbe obe mbe lcd",
+        "medicare medicaid ftse nikkei dax sensex",
     )
-    | {"roman catholic", "roman catholics"},
+    | {"roman catholic", "roman catholics", "social security"},
     thing_openers=_words(
         "hurricane typhoon cyclone storm operation space apollo soyuz uss hms boeing airbus flight",
         "cessna",
