@@ -86,9 +86,10 @@ def is_speaker(subject: Token) -> bool:
 
 
 def is_named_before(subject: Token, words: Iterable[Token], cast: Cast) -> bool:
-    """Tell whether words before a pronoun name somebody whom it may stand for."""
-    before = (t for t in words if t.i < subject.i)
-    return any(t.pos_ == "PROPN" and cast.at(t) is not None for t in before)
+    """Tell whether words before a pronoun name what it may stand for: "if the bank sells, it …"."""
+    before = [t for t in words if t.i < subject.i]
+    named = any(t.pos_ == "PROPN" and cast.at(t) is not None for t in before)
+    return named or any(t.pos_ in NOUNS and t.dep_ in ("nsubj", "nsubjpass") for t in before)
 
 
 def _first(subject: Token) -> Token:

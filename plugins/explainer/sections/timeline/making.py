@@ -73,7 +73,7 @@ class Maker:
         subject = self._pronoun(find, words)
         meant = meant_by(subject, self.reading, self.cast) if subject is not None else ()
         voice = voice_of(find.event, self.reading, self.cast)
-        if subject is not None and not meant and item.when is None and self._is_aside(find):
+        if subject is not None and not meant and not find.times and self._is_aside(find):
             told = voice is not None and is_speaker(subject)
             if not told:
                 return None
@@ -230,14 +230,17 @@ class Maker:
         speaks = verbs.is_saying(verb) or verb.lemma_.lower() in known
         if find.event.i != verb.i or not speaks:
             return False
-        said = [t for t in children(verb) if t.dep_ in SAID and t.pos_ in VERBAL]
+        parts = children(verb)
+        things = [t for t in parts if t.dep_ == "dobj" and t.i > verb.i]
+        told = not things or (not find.times and all(self.cast.at(t) for t in things))
+        said = [t for t in parts if t.dep_ in SAID and t.pos_ in VERBAL]
         if said and verbs.is_saying(verb):
-            return not any(a <= t.i < b for t in said for a, b in words.pieces)
+            return told and not any(a <= t.i < b for t in said for a, b in words.pieces)
         dated = {i for t in find.times for i in range(t.start, t.end)}
-        behind = [t for t in children(verb) if t.i > verb.i and not t.is_punct]
+        behind = [t for t in parts if t.i > verb.i and not t.is_punct and t not in things]
         behind = [t for t in behind if not dated.intersection((t.i, *(c.i for c in children(t))))]
-        empty = all(t.dep_ == "advcl" or (t.dep_ == "dobj" and self.cast.at(t)) for t in behind)
-        passive = any(t.dep_ == "auxpass" for t in children(verb))
+        passive = any(t.dep_ == "auxpass" for t in parts)
+        empty = told and all(t.dep_ == "advcl" for t in behind)
         return empty and not passive and not verbs.is_announcing(verb)
 
     def _is_aside(self, find: Find) -> bool:
