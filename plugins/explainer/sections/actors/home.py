@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
-from explainer.text.tokens import bare
+from explainer.text.tokens import Tokens, bare
 
 FEWEST = 3
 """Mentions of a body that an article is about."""
@@ -47,16 +47,19 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
     None for several, or for none.
     """
     doc, words = scene.doc, scene.words
+    text = Tokens.of(doc, scene.reading.pack.labels).text
     found: dict[str, Entry] = {}
     for at, entry in scene.at.items():
         if entry.state and at + 1 < len(doc):
             here = at + 2 if doc[at + 1].tag_ == "POS" and at + 2 < len(doc) else at + 1
             if bare(doc[here].text) in words.governing:
                 found[entry.state] = entry
-    for token in doc[:-1]:
-        behind = [doc[token.i + 1 : token.i + 1 + n].text.lower() for n in (1, 2, 3)]
+    for at, written in enumerate(text[:-1]):
+        if written not in scene.adjectives or at in scene.at:
+            continue  # most words are no adjective of a state: looked up before anything is read
+        behind = [doc[at + 1 : at + 1 + n].text.lower() for n in (1, 2, 3)]
         ruled = any(office in words.national_offices for office in behind)
-        land = scene.state(token.text) if ruled and token.i not in scene.at else None
+        land = scene.state(written) if ruled else None
         if land is not None:
             found.setdefault(land.state, land)
     lands = {
