@@ -118,7 +118,7 @@ def _prospects(reading: Reading, voices: Voices) -> Iterator[Prospect]:
 def _prospect(
     reading: Reading, voices: Voices, verb: Token, span: Span, status: Status, rule: str
 ) -> Prospect | None:
-    """One prospect; None where nobody can tell whom its subject stands for."""
+    """One prospect; None where not even its sentence tells whom its subject may stand for."""
     shown = trimmed(reading, span)
     evidence = reading.evidence(shown)
     subject = subject_of(verb)
@@ -129,7 +129,8 @@ def _prospect(
     if subject is not None and not meant:
         neuter = subject.lower_ not in reading.pack.outlook.persons
         own = is_speaker(subject) or (neuter and verb.i in voices.quoted)
-        if not (own and said_by is not None) and not is_named_before(subject, shown, voices.cast):
+        whole = reading.spans[reading.index(subject)]
+        if not (own and said_by is not None) and not is_named_before(subject, whole, voices.cast):
             return None
     return Prospect(
         id=slug_of(evidence.text),
