@@ -289,3 +289,19 @@ def test_a_prospect_of_nobody_knows_whom_is_left_out(reading):
 def test_what_somebody_says_of_himself_stays(reading):
     made = list(extract(reading("The company said it may close the port."), Facts()))
     assert [(p.text, p.said_by) for p in made] == [("it may close the port", "The company")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“It is not a change that will hurt the town,” Ann Roe said.",
+        "The toll is not a tax that could close the port.",
+        "The council has not found a plan that would save the ferry.",
+    ],
+)
+def test_what_is_denied_with_its_noun_is_no_prospect(reading, sentence):
+    assert found(reading(sentence)) == []
+
+
+def test_what_is_told_of_a_noun_that_is_there_stays(reading):
+    assert found(reading("It is a change that will hurt the town."))
