@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.bodies import plain_parts
 from explainer.sections.actors.entry import Entry
@@ -26,8 +28,9 @@ def chamber_of(role: Role, scene: Scene) -> Entry | None:
         return None
     if role.start and doc[role.start - 1].pos_ in ("NOUN", "ADJ"):
         return None  # "state | Senator Roe"
-    found = {id(e): e for e in scene.at.values() if _is_house(e, house, words)}
-    return next(iter(found.values())) if len(found) == 1 else None
+    named = scene.worded.get(house.split()[-1], ())
+    found = list(islice((e for e in named if _is_house(e, house, words)), 2))
+    return found[0] if len(found) == 1 else None
 
 
 def _is_house(entry: Entry, house: str, words: NameWords) -> bool:

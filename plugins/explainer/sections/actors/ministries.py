@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from explainer.sections.actors.bodies import plain_parts
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role
@@ -23,8 +25,9 @@ def ministry_of(role: Role, scene: Scene) -> Entry | None:
     fields = {word for at, word in enumerate(told) if role.start + at != role.head} - small
     if not fields or not fields <= words.portfolios:
         return None
-    found = {id(e): e for e in scene.at.values() if _is_ministry(e, fields, scene)}
-    return next(iter(found.values())) if len(found) == 1 else None
+    named = scene.worded.get(min(fields), ())
+    found = list(islice((e for e in named if _is_ministry(e, fields, scene)), 2))
+    return found[0] if len(found) == 1 else None
 
 
 def _is_ministry(entry: Entry, fields: set[str], scene: Scene) -> bool:

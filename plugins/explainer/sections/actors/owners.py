@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import is_company_office
 from explainer.sections.actors.role import Role, is_role
@@ -62,8 +64,8 @@ def company_before(role: Role, scene: Scene) -> Entry | None:
 
 def one_of(noun: str, at: int, scene: Scene) -> Entry | None:
     """Give the one body of a kind: "the council" is the only council, and was named before."""
-    bodies = {id(e): e for e in scene.at.values() if e.kind == "organization"}.values()
-    ends = [e for e in bodies if noun == _noun(e, scene)]
+    bodies = scene.worded.get(noun, ())
+    ends = list(islice((e for e in bodies if noun == _noun(e, scene)), 2))
     known = len(ends) == 1 and ends[0].names[0].start < at
     return ends[0] if known else None
 

@@ -113,9 +113,11 @@ def _by_office(role: Role, scene: Scene) -> Entry | None:
     if owner is None or owner.i - 1 != role.start or not _serves(role, scene):
         return None
     office = doc[role.start].lower_
+    if office not in words.offices:
+        return None
     people = {id(e): e for e in scene.at.values() if e.kind == "person"}.values()
     holders = [e for e in people if any(_ends_in(r, office, words) for r in e.roles)]
-    return holders[0] if len(holders) == 1 and office in words.offices else None
+    return holders[0] if len(holders) == 1 else None
 
 
 def _ends_in(role: str, office: str, words: NameWords) -> bool:

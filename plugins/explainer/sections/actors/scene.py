@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import NameWords, Party
 from explainer.model import Reading
+from explainer.sections.actors.bodies import plain_parts
 from explainer.sections.actors.entry import Entry
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ class Scene:
         at: The entry whose name holds a token, by index.
         states: The entry by the name of its state in the language's table.
         adjectives: The name of the state by its adjectives.
+        worded: The bodies by each word of their names, so that no rule looks through all actors.
+        places: The first place by its name.
+        parties: The first entry of a political party by its name in the language's table.
         unnamed: Entries of states and parties that the article tells by an adjective alone.
     """
 
@@ -29,16 +33,24 @@ class Scene:
     at: Mapping[int, Entry]
     states: Mapping[str, Entry]
     adjectives: Mapping[str, str]
+    worded: Mapping[str, Sequence[Entry]]
+    places: Mapping[str, Entry]
+    parties: Mapping[str, Entry]
     unnamed: dict[str, Entry] = field(default_factory=dict)
 
     @classmethod
     def of(cls, reading: Reading, entries: list[Entry]) -> Scene:
         """Note where each entry is named."""
+        at = {i: e for e in entries for n in e.names for i in range(n.start, n.end)}
+        named = list({id(entry): entry for entry in at.values()}.values())
         return cls(
             reading=reading,
-            at={i: e for e in entries for n in e.names for i in range(n.start, n.end)},
+            at=at,
             states={e.state: e for e in entries if e.state},
             adjectives={a: s.name for s in reading.pack.names.states for a in s.adjectives},
+            worded=_worded(named),
+            places={e.name: e for e in reversed(named) if e.kind == "place"},
+            parties={e.party: e for e in reversed(named) if e.party},
         )
 
     def state(self, adjective: str) -> Entry | None:
@@ -53,12 +65,11 @@ class Scene:
     def region(self, adjective: str) -> Entry | None:
         """The region of an adjective, where the article names it by its noun as well."""
         name = self.words.natives.get(adjective)
-        places = (e for e in self.at.values() if e.kind == "place" and e.name == name)
-        return next(places, None) if name is not None else None
+        return self.places.get(name) if name is not None else None
 
     def party(self, party: Party, name: str) -> Entry:
         """The entry of a political party, or one of this name where the article has none."""
-        named = next((e for e in self.at.values() if e.party == party.name), None)
+        named = self.parties.get(party.name)
         new = Entry(name=name, kind="organization", party=party.name)
         return named or self.unnamed.setdefault(party.name, new)
 
@@ -76,3 +87,13 @@ class Scene:
         """The token bounds of the sentence that holds a token."""
         span = self.reading.spans[self.reading.index(self.doc[at])]
         return span.start, span.end
+
+
+def _worded(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """The bodies by each word of their names, as it stands in lower case and without its marks."""
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if entry.kind == "organization":
+            for word in {*entry.name.lower().split(), *plain_parts(entry.name)}:
+                found.setdefault(word, []).append(entry)
+    return found
