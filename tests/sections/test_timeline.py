@@ -560,3 +560,8 @@ def test_what_is_charged_stands_in_the_words(events):
     (event,) = events("Two brothers were charged with robbing the bank on Monday.")
     assert "charged with robbing the bank" in event.text
     assert events("Ann Roe tweeted about the report on Monday.")
+
+
+def test_a_relative_clause_is_told_of_the_one_that_it_fits(events):
+    text = "The court ruled against Ben Lang and Ann Roe, who was elected in May, on Monday."
+    assert "Ann Roe … was elected in May" in [event.text for event in events(text)]

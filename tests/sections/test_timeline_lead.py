@@ -32,6 +32,11 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         (
             "A tax on ferries will come, the minister has warned.",
             "A tax on ferries will come, the minister has warned",
+            "expected",
+        ),
+        (
+            "The ferry was sold too cheaply, the minister has admitted.",
+            "The ferry was sold too cheaply",
             "happened",
         ),
         ("A poll shows that few want a toll.", "A poll shows that few", "happened"),

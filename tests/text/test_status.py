@@ -169,6 +169,23 @@ def test_participles_follow_what_they_hang_on(status, sentence, word, wanted):
     assert status(sentence, word) == wanted
 
 
+@pytest.mark.parametrize(
+    ("sentence", "word", "wanted"),
+    [
+        ("The fund will only be able to pay half of it.", "pay", "expected"),
+        ("The fund is able to pay half of it.", "pay", "possible"),
+        ("Many buyers are still to be convinced.", "convinced", None),
+        ("The buyers are to be told in May.", "told", "scheduled"),
+        ("The firm would amend its claim once it had found the names.", "found", "expected"),
+        ("The firm left the port once it had found the names.", "found", "happened"),
+        ("Roe dispelled any impression that the port will close.", "close", None),
+        ("Roe shares the impression that the port will close.", "close", "expected"),
+    ],
+)
+def test_what_is_only_awaited_enabled_or_denied_has_not_happened(status, sentence, word, wanted):
+    assert status(sentence, word) == wanted
+
+
 def test_the_weaker_of_two_is_the_less_sure():
     assert weaker("possible", "scheduled") == "possible"
     assert weaker("happened", "ongoing") == "happened"

@@ -35,3 +35,14 @@ def test_who_says_it_is_kept(reading):
 def test_a_share_of_people_is_no_speaker(reading):
     figures = extract(reading("Some 34% say that 17% of the ferries are late."), Facts())
     assert all(figure.said_by is None for figure in figures)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe would stand if she earned 15% of the vote.",
+        "The mill would close if it was able to sell 40 acres.",
+    ],
+)
+def test_the_amount_of_a_condition_is_no_figure(reading, text):
+    assert list(extract(reading(text), Facts())) == []

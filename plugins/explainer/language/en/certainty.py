@@ -112,7 +112,9 @@ CERTAINTY = CertaintyWords(
         accusation allegation suspicion claim guilty innocent
         """
     ),
-    doubts=_set("deny doubt dispute refute disprove wish pretend imagine dismiss reject"),
+    doubts=_set(
+        "deny doubt dispute refute disprove dispel rebut debunk wish pretend imagine dismiss reject"
+    ),
     weak_saying=_set(
         "ensure suggest fear hope suspect speculate guess propose wonder worry hint wish"
     ),
@@ -152,7 +154,10 @@ CERTAINTY = CertaintyWords(
     behind=_set("after following since despite amid because from over"),
     going=_set("go"),
     obligation=_set("have need"),
+    enabling=_set("able"),
     unfulfilled=_set("yet"),
+    pending=_set("still yet"),
+    awaited=_set("once until till"),
     copulas=_set("be 's ’s 're ’re 'm ’m"),
     purposes=_set(
         """

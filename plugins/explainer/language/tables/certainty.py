@@ -53,7 +53,11 @@ class CertaintyWords:
         behind: Prepositions before something that has happened ("after", "following").
         going: Verbs whose progressive before an infinitive tells the future ("is going to").
         obligation: Verbs that oblige before an infinitive ("has to").
+        enabling: Adjectives that are no hedge behind a future ("will only be able to pay").
         unfulfilled: Adverbs that make a coming event one that has not happened ("yet").
+        pending: Adverbs with which a copula's infinitive is no arrangement ("is still to be").
+        awaited: Conjunctions whose past lies ahead below a verb that tells what is to come ("would
+            pay once it had sold").
         copulas: Lemmas of the copula, whose infinitive is arranged ("is to meet").
         purposes: Subjects that make the copula's infinitive an aim ("the goal is to win").
         comparing: Words that make an adjective a comparison, not a forecast ("more likely").
@@ -97,7 +101,10 @@ class CertaintyWords:
     behind: frozenset[str]
     going: frozenset[str]
     obligation: frozenset[str]
+    enabling: frozenset[str]
     unfulfilled: frozenset[str]
+    pending: frozenset[str]
+    awaited: frozenset[str]
     copulas: frozenset[str]
     purposes: frozenset[str]
     comparing: frozenset[str]

@@ -12,7 +12,7 @@ from explainer.text.amounts import amounts
 from explainer.text.attribution import voice_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import is_infinitive
-from explainer.text.status import status_of, weaker
+from explainer.text.status import is_condition, status_of, weaker
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,7 +31,10 @@ def status_for(spot: Spot, reading: Reading) -> Status | None:
     words, pack = reading.pack.amounts, reading.pack
     status: Status | None = None
     in_subject = spot.top.dep_ in SUBJECTS
-    for token in _above(spot):
+    above = _above(spot)
+    if any(t.pos_ in VERBS and is_condition(t, pack.certainty) for t in above):
+        return None  # "if she earns 15%": the label would say that she does
+    for token in above:
         change = token.pos_ in NOUNS and token.lemma_.lower() in words.change_nouns
         if token.pos_ not in VERBS and not change:
             in_subject = in_subject or token.dep_ in SUBJECTS

@@ -37,7 +37,7 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
     subject, helpers = subject_of(verb), auxiliaries(verb)
     if subject is None or subject.lower_ in pack.outlook.anybody or subject.tag_ in {"WP", "WRB"}:
         return None
-    if verb.dep_ == "relcl" and (not _completes_a_noun(verb) or _is_denied(verb.head)):
+    if verb.dep_ == "relcl" and (not _completes_a_noun(verb) or _is_denied_with_its_noun(verb)):
         return None
     own = own_subject(verb)
     if verb.pos_ == "AUX" and not any(c.i > verb.i and c.is_alpha for c in verb.rights):
@@ -61,10 +61,12 @@ def _completes_a_noun(verb: Token) -> bool:
     return not other and verb.head.pos_ in {"NOUN", "PROPN"}
 
 
-def _is_denied(noun: Token) -> bool:
-    """Tell "it is not a cut that will hurt", where what would follow is denied with the noun."""
-    above = noun.head
-    return noun.dep_ in {"attr", "dobj"} and any(c.dep_ == "neg" for c in children(above))
+def _is_denied_with_its_noun(verb: Token) -> bool:
+    """Tell "it is not a cut that will hurt" from "it lost no money, which will help"."""
+    noun = verb.head
+    set_apart = verb.doc[verb.left_edge.i - 1].is_punct
+    below = noun.dep_ in {"attr", "dobj"} and not set_apart
+    return below and any(c.dep_ == "neg" for c in children(noun.head))
 
 
 def _is_condition(verb: Token, pack: LanguagePack) -> bool:

@@ -78,7 +78,7 @@ class Finder:
     def _saying(self, verb: Token) -> Find:
         """What opens an article and is only told by who said it: "…, the minister has warned"."""
         times = tuple(self.times.of([verb]))
-        return Find(verb, verb, told_as(verb), times, LEADING, "medium", said=True)
+        return Find(verb, verb, told_as(verb, self.pack), times, LEADING, "medium", said=True)
 
     def _nouns(self, span: Span) -> Iterator[Find]:
         for noun in span:
@@ -126,7 +126,7 @@ class Finder:
         if found[0] == LEADING:
             if self.opened:
                 return None
-            status = told_as(verb)
+            status = told_as(verb, self.pack)
         self.told.update((verb.i, event.i, *(t.word.i for t in times)))
         kept = self._kept(verb, event, status, tail)
         if found[0] == WILL or (status == "expected" and self.judge.will_be_held(looked)):

@@ -16,10 +16,12 @@ from explainer.sections.timeline.shapes import is_simple_present, is_under_way
 from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import RELATIVES, auxiliaries, children, own_subject, subject_of
-from explainer.text.status import status_of
+from explainer.text.status import AHEAD, status_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
 
 LEADING = "leading-clause"
 """The rule of a main clause of the lead."""
@@ -30,8 +32,15 @@ REPORTED = 4
 SAID = frozenset({"ccomp", "dobj"})
 
 
-def told_as(verb: Token) -> Status:
-    """Give the status of a main clause of the lead: what is said has been said."""
+def told_as(verb: Token, pack: LanguagePack) -> Status:
+    """Give the status of a main clause of the lead: what is said has been said.
+
+    What comes first and is then told by whom ("prices could rise, the bank has said") is the news.
+    """
+    first = next((t for t in children(verb) if t.dep_ == "ccomp" and t.i < verb.i), None)
+    foretold = status_of(first, pack) if first is not None else None
+    if foretold is not None and foretold in AHEAD:
+        return foretold
     return "ongoing" if is_under_way(verb) else "happened"
 
 

@@ -11,6 +11,7 @@ from explainer.text.clauses import (
     RELATIVES,
     SUBJECTS,
     VERBAL,
+    auxiliaries,
     children,
     own_subject,
     subject_of,
@@ -188,12 +189,26 @@ def _subject(verb: Token) -> Token | None:
     """The noun that opens the text: the subject, or the noun that a relative clause is about."""
     own = own_subject(verb)
     if own is None or own.tag_ in RELATIVES:
-        return subject_of(verb)
+        found = subject_of(verb)
+        return _one_of(found, verb) if found is not None else None
     parts = children(verb)
     links = [c for t in parts if t.dep_ == "prep" for c in children(t)]
     asked = any(t.tag_ == "WRB" for t in parts) or any(c.tag_ == "WDT" for c in links)
     near = verb.dep_ == "relcl" and 0 < own.i - verb.head.i <= WIDEST and not asked
     return verb.head if near and verb.head.pos_ in NOMINAL else own
+
+
+def _one_of(noun: Token, verb: Token) -> Token:
+    """The one of several that a relative clause is about: "Roe and Lang, who was elected"."""
+    finite = next(iter(auxiliaries(verb)), verb)
+    if verb.dep_ != "relcl" or "Sing" not in finite.morph.get("Number", []):
+        return noun
+    for _ in range(LONGEST):
+        below = [t for t in children(noun) if t.dep_ == "conj" and t.i < verb.i]
+        if not below:
+            break
+        noun = below[-1]
+    return noun
 
 
 def _predicate_start(verb: Token) -> int:

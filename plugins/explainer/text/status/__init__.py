@@ -235,7 +235,7 @@ def _after_preposition(
 def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Status | None:
     """What the clauses above make of a finite clause."""
     words = pack.certainty
-    if opens_with(verb, words.questions):
+    if opens_with(verb, words.questions) or _is_content_of_denied(verb, words):
         return None
     if verb.dep_ not in {"ccomp", "csubj"} or is_infinitive(verb) or verb.head.i == verb.i:
         return own
@@ -251,6 +251,15 @@ def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Statu
         for hedge in hedges(head, words):
             own = weaker(own, hedge)
     return own
+
+
+def _is_content_of_denied(verb: Token, words: CertaintyWords) -> bool:
+    """Whether a clause says what a noun holds that is denied: "dispel fears that it will close"."""
+    noun = verb.head
+    content = verb.dep_ in {"acl", "ccomp"} and any(t.dep_ == "mark" for t in children(verb))
+    if not content or noun.pos_ != "NOUN" or noun.dep_ != "dobj":
+        return False
+    return noun.head.lemma_.lower() in words.doubts or denies(noun.head, words)
 
 
 # ------------------------------------------------------------------ nouns

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Status
 from explainer.text.clauses import auxiliaries, children, own_subject
-from explainer.text.status.around import is_past, negates
+from explainer.text.status.around import is_future, is_past, negates
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 def effect_of(above: Token, words: CertaintyWords) -> Status | None:
     """Give what a verb, noun or adjective makes of the infinitive or gerund behind it."""
     lemma = above.lemma_.lower()
+    if above.lower_ in words.enabling and is_future(above.head, words):
+        return "expected"
     if above.tag_ == "VBN" and lemma in words.passive_prospects:
         return words.passive_prospects[lemma]
     return words.infinitive_prospects.get(lemma) or wish_of(above, words)
@@ -52,7 +54,7 @@ def arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None:
         return None
     parts = children(above)
     described = any(t.dep_ in {"acomp", "attr"} and t.i < verb.i for t in parts)
-    if described or any(negates(t, words) for t in parts):
+    if described or any(negates(t, words) or t.lower_ in words.pending for t in parts):
         return None
     if subject is None:
         return None

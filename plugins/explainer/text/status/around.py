@@ -106,6 +106,8 @@ def hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
             if compares(part, words):
                 continue
             below = any(t.dep_ == "xcomp" for t in children(part))
+            if name in words.enabling and is_future(verb, words):
+                continue
             if name in words.adjectives and not below:
                 yield words.adjectives[name]
             elif name in words.prospects and part.pos_ == "ADJ":
@@ -154,6 +156,11 @@ def is_condition(verb: Token, words: CertaintyWords) -> bool:
         a.lower_ in words.conditions and subject is not None and a.i < subject.i
         for a in auxiliaries(first)
     )
+
+
+def is_future(verb: Token, words: CertaintyWords) -> bool:
+    """Tell whether a verb stands under a modal that tells the future: "will be"."""
+    return any(a.lower_ in words.future for a in auxiliaries(verb))
 
 
 def is_past(verb: Token) -> bool:

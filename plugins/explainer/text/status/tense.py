@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.text.clauses import VERBAL, ancestors, children, is_infinitive
+from explainer.text.clauses import VERBAL, ancestors, auxiliaries, children, is_infinitive
 from explainer.text.status.around import is_past, opens_with, weaker
 
 if TYPE_CHECKING:
@@ -84,11 +84,18 @@ def in_tense(
     own: Status = "happened" if past or perfect else "ongoing"
     if not past and opens_with(verb, words.temporal):
         own = "expected"
+    if past and opens_with(verb, words.awaited) and _is_ahead(verb.head, words):
+        return "expected"
     prospect = _prospect(verb, lemma, words)
     if prospect is None:
         return own
     had = past and perfect and not _reported(verb, words)
     return None if had else weaker(own, prospect)
+
+
+def _is_ahead(verb: Token, words: CertaintyWords) -> bool:
+    """Whether a verb stands under a modal: what it waits for has not happened either."""
+    return any(a.lower_ in words.modals or a.lower_ in words.future for a in auxiliaries(verb))
 
 
 def _prospect(verb: Token, lemma: str, words: CertaintyWords) -> Status | None:
