@@ -49,6 +49,12 @@ def test_half_a_word_gets_its_other_half(reading):
     assert trimmed(made, span).text == "Right-wing parties may gain"
 
 
+@pytest.mark.parametrize("dash", ["—", "–", "―", "--"])
+def test_a_dateline_ends_behind_any_dash(reading, dash):
+    made = reading(f"OSLO {dash} President Ann Roe’s shutdown closed in on the two-week mark.")
+    assert made.doc[behind_dateline(made, 0)].text == "President"
+
+
 def test_a_headline_with_a_dash_has_no_dateline(reading):
     made = reading("Holt Made One Prediction – The Town Hated It.")
     assert behind_dateline(made, 0) == 0

@@ -64,7 +64,8 @@ def behind_dateline(reading: Reading, start: int) -> int:
     paragraph = scene.paragraph(start)
     behind = scene.dateline(paragraph)
     line = reading.doc[scene.paragraphs[paragraph][0] : behind]
-    return start if any(t.pos_ in {"VERB", "AUX"} for t in line) else max(start, behind)
+    told = any(t.pos_ in {"VERB", "AUX"} and t.is_alpha for t in line[1:])
+    return start if told else max(start, behind)
 
 
 def is_title(span: Span) -> bool:
