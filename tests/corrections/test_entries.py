@@ -86,7 +86,7 @@ def test_null_takes_away_what_may_be_missing():
         (
             "timeline:\n  - fact: a\n    position: b\n",
             "c.yaml:3: unknown key 'position' in timeline[0]; keys are fact, hide, join, note, url,"
-            " text, when, status, said_by, sourcing, actors",
+            " text, when, status, said_by, sourcing, actors, meant",
         ),
         (
             "glance:\n  - fact: what\n    question: why\n",
