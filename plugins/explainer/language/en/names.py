@@ -303,9 +303,8 @@ NAMES = NameWords(
     things=_words(
         "oscars grammy grammys emmy emmys bafta baftas communism socialism capitalism fascism",
         "nazism liberalism conservatism feminism marxism terrorism budget drm p.s. cbe obe mbe lcd",
-        "medicare medicaid ftse nikkei dax sensex",
     )
-    | {"roman catholic", "roman catholics", "social security"},
+    | {"roman catholic", "roman catholics"},
     thing_openers=_words(
         "hurricane typhoon cyclone storm operation space apollo soyuz uss hms boeing airbus flight",
         "cessna",
