@@ -15,7 +15,7 @@ from explainer.language.pack import LanguagePack
 from explainer.model import Article, Paragraph, Reading, Sentence, Source
 from explainer.text.agreement import agreed
 from explainer.text.boundaries import forbid_starts
-from explainer.text.furniture import is_furniture
+from explainer.text.furniture import marked
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -136,9 +136,7 @@ def _pieces(source: Source) -> Iterator[Paragraph]:
     words = LANGUAGES[source.language].page
     if source.title is not None:
         yield Paragraph(text=source.title, kind="heading")
-    for p in source.paragraphs:
-        found = p.kind == "text" and is_furniture(p.text, words)
-        yield dataclasses.replace(p, kind="furniture") if found else p
+    yield from marked(source.paragraphs, words)
 
 
 def _reading(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from explainer.language import LANGUAGES
-from explainer.text.furniture import is_furniture
+from explainer.sources import plain_paragraphs
+from explainer.text.furniture import is_furniture, marked
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,65 @@ def test_bylines_credits_and_pointers_are_furniture(line):
 )
 def test_the_article_is_not(line):
     assert not is_furniture(line, LANGUAGES["en"].page)
+
+
+PROSE = [
+    "The council of Elm voted on Monday.",
+    "“It was late,” said Ada Poe.",
+    "The bridge will open in May.",
+    "Nobody spoke against it.",
+]
+
+
+def kinds(*lines):
+    made = plain_paragraphs("\n".join(lines))
+    return [p.kind for p in marked(made, LANGUAGES["en"].page)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The old bridge at Elm, seen from the north",
+        "Ada Poe (left) leaves the town hall (Elm Courier)",
+        "Why the bridge was closed",
+        "Poe on the bridge: 'We waited' 2:25",
+    ],
+)
+def test_among_prose_a_line_without_a_full_stop_is_no_text(line):
+    assert kinds(*PROSE[:2], line, *PROSE[2:]) == ["text", "text", "furniture", "text", "text"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(
+            [*PROSE[:3], "On the table:", "Rents", "Buses", PROSE[3]], id="a list behind a colon"
+        ),
+        pytest.param(["A day of votes in Elm", *PROSE], id="a standfirst"),
+        pytest.param([*PROSE, "A joint statement is expected"], id="the last full stop forgotten"),
+        pytest.param(["Rents", "Buses", PROSE[0], "Ferries", "Schools"], id="no running text"),
+        pytest.param([PROSE[0], "Ada Poe spoke", PROSE[1]], id="too few to tell"),
+        pytest.param(
+            [*PROSE[:2], '"We were late," she said', *PROSE[2:]], id="a quotation and its speaker"
+        ),
+        pytest.param(
+            [*PROSE[:2], "Poe left. The council stayed", *PROSE[2:]], id="a sentence inside"
+        ),
+        pytest.param([*PROSE[:2], "Poe left " + "and came " * 13, *PROSE[2:]], id="a long line"),
+    ],
+)
+def test_a_line_that_may_be_text_is_text(lines):
+    assert set(kinds(*lines)) == {"text"}
+
+
+def test_a_list_with_bullets_is_a_list():
+    assert kinds(*PROSE, "- Rents", "- Buses")[-2:] == ["item", "item"]
+
+
+def test_links_behind_a_pointer_are_no_list():
+    assert kinds(*PROSE, "Related stories:", "The old bridge", "A day in Elm", PROSE[0])[4:] == [
+        "furniture",
+        "furniture",
+        "furniture",
+        "text",
+    ]

@@ -2,14 +2,53 @@
 
 from __future__ import annotations
 
+import dataclasses
+import re
+from collections.abc import Iterator, Sequence
+
 from explainer.language.tables.page import PageWords
+from explainer.model import Paragraph
 
 LONGEST = 25
 """Words; a pointer or a credit is one line, and a longer one is read as the article's text."""
+RUNNING = 0.6
+"""The share of paragraphs that end as sentences do in a text whose author sets full stops."""
+FEWEST = 4
+"""Paragraphs; of fewer nobody can say how they end."""
+STOPS = (".", "!", "?", "…", ":", ";")
+QUOTES = ('"', "”", "’", "'", "»")
+CLOSING = "".join(QUOTES) + ")]"
+WITHIN = re.compile(r"[a-z]{2}[.!?][\"”’')]* +[\"“‘']?[A-Z]|,[\"”’] +[a-z]")
+"""The end of a sentence or of a quotation inside a line."""
+LENGTH = re.compile(r"\s\d{1,2}:\d{2}$")
+"""How long a film on the page is, behind its title."""
+
+
+def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragraph]:
+    """Give the paragraphs of an article, those that are not its text marked as furniture.
+
+    A line says itself that it is none (``is_furniture``), or the others do: among paragraphs that
+    end with a full stop, a line without one is a caption, a crosshead or a link. Lines behind a
+    colon are a list, lines before the first paragraph are its standfirst, and behind the last one
+    the full stop may be forgotten.
+    """
+    own = [p.kind == "text" and is_furniture(p.text, words) for p in paragraphs]
+    ended = [p.kind == "text" and _is_ended(p.text) for p in paragraphs]
+    text = [end for end, p, found in zip(ended, paragraphs, own, strict=True) if not found]
+    running = len(text) >= FEWEST and sum(text) >= RUNNING * len(text)
+    begun = listing = False
+    for at, p in enumerate(paragraphs):
+        found = own[at]
+        if ended[at] or found:
+            begun, listing = begun or ended[at], not found and p.text.endswith(":")
+        elif p.kind == "text" and running and begun and not listing:
+            last = at + 1 == len(paragraphs) and ended[at - 1]
+            found = not last and _is_apart(p.text)
+        yield dataclasses.replace(p, kind="furniture") if found else p
 
 
 def is_furniture(line: str, words: PageWords) -> bool:
-    """Tell whether a paragraph is a byline, a credit, a pointer to another page or a notice.
+    """Tell whether a line says itself that it is a byline, a credit, a pointer or a notice.
 
     Examples:
         >>> from explainer.language import LANGUAGES
@@ -22,9 +61,19 @@ def is_furniture(line: str, words: PageWords) -> bool:
     if len(tokens) > LONGEST:
         return False
     small = line.casefold()
-    if small.startswith(words.openings) or small.endswith(words.endings):
+    if small.startswith(words.openings) or small.endswith(words.endings) or LENGTH.search(line):
         return True
     return tokens[0].casefold() in words.byline and _is_byline(tokens[1:], words)
+
+
+def _is_ended(line: str) -> bool:
+    """Whether a paragraph ends as a sentence does, or as a quotation."""
+    return line.endswith(QUOTES) or line.rstrip(CLOSING).endswith(STOPS)
+
+
+def _is_apart(line: str) -> bool:
+    """Whether a line without a full stop is no paragraph that only lacks it."""
+    return len(line.split()) <= LONGEST and not WITHIN.search(line)
 
 
 def _is_byline(names: list[str], words: PageWords) -> bool:

@@ -51,9 +51,10 @@ PAGE = PageWords(
         "support our journalism",
         "video:",
         "watch:",
+        "you might also like",
         "© ",
     ),
-    endings=("all rights reserved", "all rights reserved."),
+    endings=("all rights reserved", "all rights reserved.", "read more", "play slideshow"),
     common=frozenset(
         (
             *("the", "and", "to", "that", "with", "from", "be", "have", "not"),
