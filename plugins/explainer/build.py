@@ -55,11 +55,13 @@ class SwappingPelican(Pelican):  # type: ignore[misc]
     """Builds beside the output folder and swaps the two when everything went well.
 
     In autoreload Pelican starts the next build at once when one raises, without an end. So only
-    the first run of a process raises; a later one tells what is wrong and waits for a change.
+    the first build of a process raises; a later one tells what is wrong and waits for a change.
     """
 
     runs = 0
     begun = threading.Event()
+    built: Mapping[Path, Any] | None = None
+    """The files as the last build read them; None before the first one."""
 
     def __init__(self, settings: dict[str, Any]) -> None:
         super().__init__(settings)
@@ -67,25 +69,27 @@ class SwappingPelican(Pelican):  # type: ignore[misc]
         logging.getLogger("pelican").addFilter(_without_traceback)
 
     def run(self) -> None:
-        """Build the site, and again if files were saved meanwhile: autoreload would not see that.
+        """Build the site, and again if files were saved meanwhile: autoreload may not see that.
 
+        Where it does see it, it asks for a build of what has been built already: that is none.
         What is saved between the last look and the moment from which autoreload watches is seen
         by a second look a little later.
 
         Raises:
-            RefusedError: there are problems, which have been told, and this is the first run.
+            RefusedError: there are problems, which have been told, and this is the first build.
         """
         SwappingPelican.runs += 1
         first = SwappingPelican.runs == 1
         self.begun.set()
         self.begun = threading.Event()
+        before = state_of(self._places())
         for _ in range(MOST_AT_ONCE):
-            before = state_of(self._places())
-            self._run(first)
-            if state_of(self._places()) == before:
+            if before == self.built:
                 break
+            self._run(first)
+            first, self.built, before = False, before, state_of(self._places())
         self.late = threading.Thread(
-            target=self._look_again, args=(before, self.begun), daemon=True
+            target=self._look_again, args=(self.built, self.begun), daemon=True
         )
         self.late.start()
 
@@ -132,13 +136,13 @@ class SwappingPelican(Pelican):  # type: ignore[misc]
     def _write_to(self, folder: Path) -> None:
         self.output_path = self.settings["OUTPUT_PATH"] = str(folder)
 
-    def _look_again(self, before: Mapping[Path, Any], begun: threading.Event) -> None:
+    def _look_again(self, built: Mapping[Path, Any] | None, begun: threading.Event) -> None:
         """Ring for another build where files are not what they were when the last one began.
 
         What autoreload has seen itself makes a build before we ring.
         """
         with suppress(OSError):  # What vanishes while we look is seen by whoever watches.
-            if begun.wait(UNTIL_WATCHED) or state_of(self._places()) == before:
+            if begun.wait(UNTIL_WATCHED) or state_of(self._places()) == built:
                 return
             if self.bell and not begun.wait(UNTIL_WATCHED):
                 self.bell.touch()
