@@ -22,6 +22,11 @@ def statements(made):
         pytest.param("The biases should not be read as saying that it was bad.", id="not-read-as"),
         pytest.param("It rains in the north if Tom Lang says that the port is dry.", id="if"),
         pytest.param("For that she drew his ire - he called her weak in May.", id="called"),
+        pytest.param("Ann Roe ignored his call to admit the old port is bad.", id="call-to"),
+        pytest.param("Ann Roe urged Tom Lang to admit that it was unsafe.", id="urged-to"),
+        pytest.param("Ann Roe called on Tom Lang to admit that it was unsafe.", id="called-on-to"),
+        pytest.param("Tom Lang threatened to tell the crew that it was unsafe.", id="threatened"),
+        pytest.param("Tom Lang left without saying that the port was unsafe.", id="without"),
         pytest.param(
             "It was a letter, which the indictment alleges Tom and Ann had discussed before.",
             id="of-a-relative",
@@ -38,6 +43,7 @@ def test_what_nobody_has_said_yet_or_whole_is_no_statement(reading, text):
         pytest.param("Tom Lang would later say that the old port was dry.", id="would-later"),
         pytest.param("Tom Lang left, saying that the old port was dry.", id="participle"),
         pytest.param("The crew met Tom Lang, who said that the old port was dry.", id="who-said"),
+        pytest.param("Tom Lang was forced to admit the port was dry.", id="forced-to"),
         pytest.param(
             "Tom Lang said that he was appalled that it was so dry.", id="participle-head"
         ),
@@ -55,3 +61,65 @@ def test_a_word_that_links_sentences_is_no_part_of_a_statement(reading):
 def test_a_number_that_is_a_part_of_a_name_stays(reading):
     (said,) = statements(reading("Number 10 said the ministers were keen on the old port."))
     assert said.speaker == "Number 10"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param(
+            "Ann Roe said that the old port was safe — while her rivals have sued the town.",
+            ["the old port was safe"],
+            id="dash-and-conjunction",
+        ),
+        pytest.param(
+            "Ann Roe says that the old port is safe, though the crew said it was in ruins.",
+            ["the old port is safe", "it was in ruins"],
+            id="somebody-else-says",
+        ),
+        pytest.param(
+            "Ann Roe added that she knows the old port but played down the cost of it.",
+            ["she knows the old port"],
+            id="what-the-speaker-did",
+        ),
+        pytest.param(
+            'The mayor met us, warning the town the talks could last "years" and saying it was bad.',
+            ['the talks could last "years"'],
+            id="conjunction-left-over",
+        ),
+        pytest.param(
+            "Ann Roe said that the old port was safe and added it would close soon.",
+            ["the old port was safe", "it would close soon"],
+            id="what-no-port-can-say",
+        ),
+        pytest.param(
+            "Ann Roe said that the old port — the only one — was safe.",
+            ["the old port — the only one — was safe"],
+            id="two-dashes-stay",
+        ),
+        pytest.param(
+            "Ann Roe said that the old port was safe, although it was small.",
+            ["the old port was safe, although it was small"],
+            id="her-own-doubt-stays",
+        ),
+    ],
+)
+def test_what_the_writer_adds_behind_a_statement_is_no_part_of_it(reading, text, words):
+    assert [q.text for q in statements(reading(text))] == words
+
+
+def test_what_follows_a_clause_about_somebody_else_is_theirs(reading):
+    made = reading(
+        "Ann Roe has said she does not want to sell the port, while the mayor has also turned down "
+        "the offer, saying the town can wait."
+    )
+    said = {q.text: q.speaker for q in statements(made)}
+    assert said["the town can wait"] == "the mayor"
+
+
+def test_a_noun_that_sums_up_what_was_said_reports_nothing(reading):
+    (said,) = statements(
+        reading(
+            "Ann Roe has long maintained that the port was safe, claims that nobody could back."
+        )
+    )
+    assert said.text == "the port was safe"

@@ -35,6 +35,17 @@ def speakers(made, direct=True):
             id="an-aside-before-does-not",
         ),
         pytest.param(
+            'Ann Roe knew that "the best hope for peace lies in the old port", Tom Lang told '
+            "the Elm Sentinel.",
+            "Tom Lang",
+            id="who-tells-goes-before-who-knows",
+        ),
+        pytest.param(
+            'The questions, Tom Lang told the crew, were "very much in line with the plan."',
+            "Tom Lang",
+            id="an-aside-that-names-hearers",
+        ),
+        pytest.param(
             'It has "no future at all here," Tom Lang said.', "Tom Lang", id="only-one-behind"
         ),
         pytest.param(
@@ -283,3 +294,8 @@ def test_he_goes_on_in_an_aside(reading):
         'If you find a way, he said, the voters believe in it.\n"I will not pay for it," he said.'
     )
     assert speakers(reading(text)) == ["Tom Lang"]
+
+
+def test_what_somebody_leaves_without_saying_has_no_speaker(reading):
+    text = 'Tom Lang left the old hall without saying, "The old port is not safe at all."'
+    assert speakers(reading(text)) == []

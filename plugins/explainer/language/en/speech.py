@@ -136,6 +136,8 @@ SPEECH = SpeechWords(
     refusing=_words("refuse decline fail avoid neglect stop"),
     denying=_words("deny refute dispute reject dismiss"),
     whether=_words("whether if"),
+    lacking=_words("without"),
+    contrasting=_words("while whilst whereas though although"),
     silent=_words("you one this that these those which what who i me we us there"),
     nouns=_words(
         """

@@ -25,6 +25,8 @@ class SpeechWords:
         refusing: Verbs under which a saying did not take place ("refused to say").
         denying: Verbs of saying that something is not so ("deny").
         whether: Conjunctions that open a reported question.
+        lacking: Prepositions of what somebody does not say ("left without saying").
+        contrasting: Conjunctions that set a clause against another ("while", "though").
         nouns: Nouns of saying that take a clause ("the claim that").
         documents: Nouns for what carries words on behalf of somebody ("a statement").
         according: Words of which one with ``according_to`` behind it opens a source phrase.
@@ -62,6 +64,8 @@ class SpeechWords:
     refusing: frozenset[str]
     denying: frozenset[str]
     whether: frozenset[str]
+    lacking: frozenset[str]
+    contrasting: frozenset[str]
     nouns: frozenset[str]
     documents: frozenset[str]
     according: frozenset[str]

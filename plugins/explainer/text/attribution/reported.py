@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
+from explainer.text.attribution.ending import end_of
 from explainer.text.attribution.nearby import source_behind_dateline
 from explainer.text.attribution.reporting import (
     contents_of,
@@ -64,10 +65,14 @@ class Report:
         parts = list(islice(self.head.children, LONGEST))
         subject = any(t.dep_ in SUBJECTS and t.pos_ not in {"ADJ", "SCONJ"} for t in parts)
         verb = self.head.pos_ in VERBS or any(t.dep_ in HELPING for t in parts)
+        if any(t.dep_ in HELPING and t.tag_ == "TO" and t.nbor(-1).text == "," for t in parts):
+            return False  # "says his plans, to be paid for by a tax, will"
         if not (subject and verb) or self._is_question(parts, words):
             return False
         called = self.cue.lemma_.lower() in words.calling and self.head.i < self.cue.i
         if called or is_denied(self.cue, words) or is_open(self.cue, words):
+            return False
+        if is_asked_for(self.cue, words) or is_noun_beside(self.cue, words):
             return False
         return any(t.dep_ == "mark" for t in parts) or not self._is_cut(words)
 
@@ -90,7 +95,35 @@ def is_denied(cue: Token, words: SpeechWords) -> bool:
     """Tell whether something was not said: "did not say that", "refused to say", "denied that"."""
     if cue.lemma_.lower() in words.denying or any(t.dep_ == "neg" for t in cue.lefts):
         return True
+    if is_left_out(cue, words):
+        return True
     return cue.dep_ == "xcomp" and cue.head.lemma_.lower() in words.refusing
+
+
+def is_left_out(cue: Token, words: SpeechWords) -> bool:
+    """Tell whether somebody does without saying something: "left without saying that"."""
+    return cue.dep_ == "pcomp" and cue.head.lower_ in words.lacking
+
+
+def is_asked_for(cue: Token, words: SpeechWords) -> bool:
+    """Tell whether to say something is only asked for or promised: "her call to admit that".
+
+    So "urged Lang to admit that", "threatened to say that"; who "was forced to admit that" has.
+    """
+    if cue.tag_ != "VB" or not any(t.tag_ == "TO" for t in cue.lefts):
+        return False
+    before = cue.doc[cue.left_edge.i - 1] if cue.left_edge.i else cue
+    if before.pos_ == "NOUN" and before.lemma_.lower() in words.nouns:
+        return True
+    bound = cue.dep_ in {"xcomp", "ccomp", "advcl"}
+    return bound and cue.head.lemma_.lower() in words.promising
+
+
+def is_noun_beside(cue: Token, words: SpeechWords) -> bool:
+    """Tell whether a "verb" behind a comma is a noun in apposition: "..., claims that"."""
+    bare = cue.tag_ == "VBZ" and not any(t.dep_ in SUBJECTS for t in cue.lefts)
+    apart = cue.i > 0 and cue.nbor(-1).text == ","
+    return bare and apart and cue.dep_ == "conj" and cue.lemma_.lower() in words.nouns
 
 
 def is_open(cue: Token, words: SpeechWords) -> bool:
@@ -229,6 +262,8 @@ def _pieces(
     if end - start > LONGEST:
         return ()
     if not start <= cue.i < end:
+        if cue.i < start and cue.pos_ in VERBS:
+            end = end_of(scene, content, cue, start, end)
         return _trimmed(scene, [(start, end)])
     left, right = _group(cue, start, end)
     return _trimmed(scene, [(start, left), (right, end)])

@@ -148,6 +148,7 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
         if dep == "xcomp" and (told := _told_to(head, words)) is not None:
             return told
         added = verb.lemma_.lower() in words.saying and (dep == "conj" or verb.tag_ == "VBG")
+        added = added and not _is_against(head, words)
         verb = _sayer(_above(head, verb, words), words) if added else head
     return None
 
@@ -185,6 +186,14 @@ def _sayer(verb: Token, words: SpeechWords) -> Token:
             return verb
         top = top.head
     return verb
+
+
+def _is_against(verb: Token, words: SpeechWords) -> bool:
+    """Whether a clause is set against the one before it: ", while Gomez left, saying"."""
+    marks = (t for t in verb.lefts if t.dep_ == "mark")
+    return verb.dep_ == "advcl" and any(
+        t.lower_ in words.contrasting and t.i and t.nbor(-1).text == "," for t in marks
+    )
 
 
 def _above(head: Token, verb: Token, words: SpeechWords) -> Token:

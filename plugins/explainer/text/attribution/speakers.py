@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.nearby import (
@@ -16,16 +15,14 @@ from explainer.text.attribution.nearby import (
     is_cue,
     is_person,
     noun_at,
-    outside,
     room_behind,
     sentence_start,
-    source_behind_dateline,
-    subject_before,
 )
+from explainer.text.attribution.partial import earlier, introducer, within
 from explainer.text.attribution.placing import by_place
-from explainer.text.attribution.reporting import is_passive, quoted_by, sayer_of, sources_above
+from explainer.text.attribution.reported import is_left_out
+from explainer.text.attribution.reporting import is_passive, quoted_by, sayer_of
 from explainer.text.attribution.scene import DASHES, Scene
-from explainer.text.attribution.voices import is_label, speaks
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -62,20 +59,31 @@ def _attributed(scene: Scene, number: int) -> Speaker | None:
     """The speaker that the quotation's own sentence names."""
     if _is_work(scene, number):
         return None
-    before = _before(scene, number)
+    before, after = _before(scene, number), _after(scene, number)
     if before is not None and before.cue is not None and before.rule == "introduced":
+        if is_left_out(before.cue, scene.pack.speech):
+            return None
+        if after is not None and _only_thinks(before, after, scene):
+            return after
         start = scene.tokens[number][0]
         near = before.cue.i >= start - 2 or scene.doc[start - 1].dep_ == "mark"
         if near or scene.lasts[number] != ",":
             return before
-    after = _after(scene, number)
     if _is_part(scene, number):
-        within = _within(scene, number)
-        if after is None or not _closes_on(scene, number, after) or _said_first(within, after):
-            return before or within or after or _earlier(scene, number)
+        inner = within(scene, number)
+        if after is None or not _closes_on(scene, number, after) or _said_first(inner, after):
+            return before or inner or after or earlier(scene, number)
     if after is not None and after.rule == "according-to" and before is not None:
         return before
-    return after or before or _within(scene, number) or _earlier(scene, number)
+    return after or before or within(scene, number) or earlier(scene, number)
+
+
+def _only_thinks(before: Speaker, after: Speaker, scene: Scene) -> bool:
+    """Whether somebody behind a quotation says what is thought: 'He knew that "…", Lang said'."""
+    saying = scene.pack.speech.saying
+    if before.cue is None or after.cue is None or after.rule != "said-after":
+        return False
+    return before.cue.lemma_.lower() not in saying and after.cue.lemma_.lower() in saying
 
 
 def _closes_on(scene: Scene, number: int, after: Speaker) -> bool:
@@ -86,9 +94,9 @@ def _closes_on(scene: Scene, number: int, after: Speaker) -> bool:
     return min(after.source.left_edge.i, cue.i) == end
 
 
-def _said_first(within: Speaker | None, after: Speaker) -> bool:
+def _said_first(inner: Speaker | None, after: Speaker) -> bool:
     """Whether a verb before quoted words tells who speaks: 'Lang vowed to "go," it said'."""
-    cue = within.cue if within is not None else None
+    cue = inner.cue if inner is not None else None
     if cue is None or cue.dep_ == "advcl":  # "As the Post reported, it will ..."
         return False
     return after.cue is not None and cue.i < after.source.left_edge.i - 1
@@ -205,7 +213,7 @@ def _before(scene: Scene, number: int) -> Speaker | None:
         told = token.pos_ in VERBS and not (verb and is_apart(scene, token))
         verb = verb or token.pos_ == "VERB"
         if is_cue(token, scene) and (told or place >= end - 2):
-            source = _introducer(scene, token, start, strict=not colon)
+            source = introducer(scene, token, start, strict=not colon)
             if source is not None:
                 return Speaker(source, token, "introduced")
             if is_passive(token) or token.dep_ in {"acl", "relcl"}:
@@ -234,34 +242,6 @@ def _leads(scene: Scene, token: Token) -> bool:
     return is_cue(token, scene) and token.pos_ in VERBS
 
 
-def _introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> Token | None:
-    """The subject of a verb that introduces a quotation, never one inside a dateline.
-
-    Right before a quotation anything may speak, also a paper or a sign.
-    """
-    if cue.lemma_.lower() in scene.pack.speech.quoting:
-        return next((t for t in cue.rights if t.dep_ == "dobj" and outside(scene, t)), None)
-    source = outside(scene, sayer_of(cue, scene.grammar, scene.pack.speech))
-    behind = scene.dateline(scene.paragraph(cue.i))
-    if source is not None and source.i < behind <= cue.i:
-        return noun_at(scene, behind, cue.i)
-    if source is not None and strict and not speaks(source, cue, scene.pack):
-        return None
-    if source is not None and is_label(source, cue, scene.pack):
-        return None
-    if source is None and cue.tag_ == "VBG" and cue.i > start:
-        name = scene.doc[cue.i - 1]  # "with Lang claiming": parsed as one name
-        return outside(scene, name) if name.pos_ == "PROPN" and name.head.i == cue.i else None
-    if source is None and cue.tag_ in FINITE:
-        beside = scene.doc[cue.i - 1] if cue.i > max(start, behind) else cue
-        if beside.pos_ == "PROPN" and beside.dep_ != "pobj":
-            return outside(scene, beside)
-        return subject_before(scene, cue.i, max(start, behind))
-    if source is None and cue.dep_ == "acl" and speaks(cue.head, cue, scene.pack):
-        return outside(scene, cue.head)  # "Lang called it": parsed as "Lang, who is called"
-    return source
-
-
 def _behind_colon(scene: Scene, start: int, end: int) -> Speaker | None:
     """The speaker of what stands behind a colon without a verb of saying: 'X was blunt: "'."""
     first = end - 1
@@ -275,75 +255,3 @@ def _behind_colon(scene: Scene, start: int, end: int) -> Speaker | None:
         if token.ent_iob_ == "B" and is_person(scene, token):
             return Speaker(noun_at(scene, place, end) or token, None, "colon")
     return None
-
-
-def _within(scene: Scene, number: int) -> Speaker | None:
-    """The speaker of the clause that holds quoted words: 'X said the plan was "dead"'.
-
-    Who says a clause speaks its quoted words, rather than whom that clause makes think or know.
-    """
-    start, end = scene.tokens[number]
-    doc, words = scene.doc, scene.pack.speech
-    weak: Speaker | None = None
-    for place in range(start, end):
-        token = doc[place]
-        if token.is_punct or start <= token.head.i < end:
-            continue
-        for source, cue in sources_above(token, scene.grammar, words):
-            if scene.inside[source.i] == number or scene.inside[cue.i] == number:
-                continue
-            if not speaks(source, cue, scene.pack):
-                continue
-            source = source_behind_dateline(scene, source, cue)
-            speaker = Speaker(source, cue, "partial")
-            if cue.lemma_.lower() not in words.thinking:
-                return speaker
-            weak = weak or speaker
-    return weak
-
-
-def _earlier(scene: Scene, number: int) -> Speaker | None:
-    """The speaker of the last verb of saying before quoted words, or who acts in their clause.
-
-    For sentences whose parse does not tell: the verb stands in the same sentence.
-    """
-    end = scene.tokens[number][0]
-    start = max(sentence_start(scene, end), end - REACH)
-    for place in range(end - 1, start - 1, -1):
-        token = scene.doc[place]
-        if is_cue(token, scene) and token.pos_ in VERBS:
-            source = _introducer(scene, token, start)
-            if source is None:
-                return None
-            sure = _names_it(scene, token, end) or _is_aside(scene, source, token)
-            return Speaker(source, token, "partial" if sure else "earlier")
-    token = scene.doc[end]
-    for top in scene.doc[end : scene.tokens[number][1]]:
-        if not top.is_punct and scene.inside[top.head.i] != number:
-            token = top
-            break
-    for verb in islice(token.ancestors, REACH):
-        if verb.pos_ == "VERB" and scene.inside[verb.i] < 0:
-            source = outside(scene, sayer_of(verb, scene.grammar, scene.pack.speech))
-            if source is not None and is_person(scene, source):
-                return Speaker(source, verb, "acting")
-            break
-    return None
-
-
-def _names_it(scene: Scene, cue: Token, end: int) -> bool:
-    """Whether quoted words are what a verb calls something: 'called the offer "a joke"'."""
-    if cue.lemma_.lower() not in scene.pack.speech.calling:
-        return False
-    if cue.tag_ not in FINITE and not (cue.tag_ == "VBG" and cue.dep_ in {"advcl", "ROOT", "conj"}):
-        return False
-    between = scene.doc[cue.i + 1 : end]
-    return not any(t.pos_ in VERBS or t.is_punct for t in between)
-
-
-def _is_aside(scene: Scene, source: Token, cue: Token) -> bool:
-    """Whether commas set apart who says the clause around them: "The port, Lang said, was"."""
-    first, last = min(source.left_edge.i, cue.i), max(source.right_edge.i, cue.i)
-    if cue.i - source.i not in {1, 2} or last + 1 >= len(scene.doc) or not first:
-        return False
-    return scene.doc[first - 1].text == "," and scene.doc[cue.i + 1].text == ","

@@ -148,7 +148,7 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
         return False  # "some which urged him to"
     if is_label(source, cue, pack):
         return False
-    return _is_speaker(source, pack) or cue.lemma_.lower() in words.inverting
+    return can_speak(source, pack) or cue.lemma_.lower() in words.inverting
 
 
 def is_label(source: Token, cue: Token, pack: LanguagePack) -> bool:
@@ -156,7 +156,7 @@ def is_label(source: Token, cue: Token, pack: LanguagePack) -> bool:
     if source.pos_ != "NOUN" or not _is_told_of(source, cue):
         return False
     paper = source.lemma_.lower() in pack.speech.documents
-    return not paper and not _is_speaker(source, pack)
+    return not paper and not can_speak(source, pack)
 
 
 def _is_told_of(noun: Token, verb: Token) -> bool:
@@ -165,7 +165,7 @@ def _is_told_of(noun: Token, verb: Token) -> bool:
     return hangs and not any(t.tag_ == "WP" for t in verb.lefts)
 
 
-def _is_speaker(source: Token, pack: LanguagePack) -> bool:
+def can_speak(source: Token, pack: LanguagePack) -> bool:
     """Tell whether a noun or pronoun is a word for somebody, or for a body that speaks."""
     words, lemma = pack.speech, source.lemma_.lower()
     named = pack.labels.get(source.ent_type_) in NAMED or source.pos_ == "PROPN"

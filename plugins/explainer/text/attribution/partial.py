@@ -1,0 +1,135 @@
+"""Parts of a sentence between quotation marks: the clause around them tells who speaks."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from explainer.text.attribution.nearby import (
+    FINITE,
+    REACH,
+    VERBS,
+    Speaker,
+    is_cue,
+    is_person,
+    noun_at,
+    outside,
+    sentence_start,
+    source_behind_dateline,
+    subject_before,
+)
+from explainer.text.attribution.reporting import sayer_of, sources_above
+from explainer.text.attribution.scene import Scene
+from explainer.text.attribution.voices import is_label, speaks
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+MOST_TOLD = 4
+"""Words that may name whom somebody tells something: "told the Elm Sentinel"."""
+
+
+def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> Token | None:
+    """Give the subject of a verb that introduces a quotation, never one inside a dateline.
+
+    Right before a quotation anything may speak, also a paper or a sign.
+    """
+    if cue.lemma_.lower() in scene.pack.speech.quoting:
+        return next((t for t in cue.rights if t.dep_ == "dobj" and outside(scene, t)), None)
+    source = outside(scene, sayer_of(cue, scene.grammar, scene.pack.speech))
+    behind = scene.dateline(scene.paragraph(cue.i))
+    if source is not None and source.i < behind <= cue.i:
+        return noun_at(scene, behind, cue.i)
+    if source is not None and strict and not speaks(source, cue, scene.pack):
+        return None
+    if source is not None and is_label(source, cue, scene.pack):
+        return None
+    if source is None and cue.tag_ == "VBG" and cue.i > start:
+        name = scene.doc[cue.i - 1]  # "with Lang claiming": parsed as one name
+        return outside(scene, name) if name.pos_ == "PROPN" and name.head.i == cue.i else None
+    if source is None and cue.tag_ in FINITE:
+        beside = scene.doc[cue.i - 1] if cue.i > max(start, behind) else cue
+        if beside.pos_ == "PROPN" and beside.dep_ != "pobj":
+            return outside(scene, beside)
+        return subject_before(scene, cue.i, max(start, behind))
+    if source is None and cue.dep_ == "acl" and speaks(cue.head, cue, scene.pack):
+        return outside(scene, cue.head)  # "Lang called it": parsed as "Lang, who is called"
+    return source
+
+
+def within(scene: Scene, number: int) -> Speaker | None:
+    """Give the speaker of the clause that holds quoted words: 'X said the plan was "dead"'.
+
+    Who says a clause speaks its quoted words, rather than whom that clause makes think or know.
+    """
+    start, end = scene.tokens[number]
+    doc, words = scene.doc, scene.pack.speech
+    weak: Speaker | None = None
+    for place in range(start, end):
+        token = doc[place]
+        if token.is_punct or start <= token.head.i < end:
+            continue
+        for source, cue in sources_above(token, scene.grammar, words):
+            if scene.inside[source.i] == number or scene.inside[cue.i] == number:
+                continue
+            if not speaks(source, cue, scene.pack):
+                continue
+            source = source_behind_dateline(scene, source, cue)
+            speaker = Speaker(source, cue, "partial")
+            if cue.lemma_.lower() not in words.thinking:
+                return speaker
+            weak = weak or speaker
+    return weak
+
+
+def earlier(scene: Scene, number: int) -> Speaker | None:
+    """Give the speaker of the last verb of saying before quoted words, or who acts in their clause.
+
+    For sentences whose parse does not tell: the verb stands in the same sentence.
+    """
+    end = scene.tokens[number][0]
+    start = max(sentence_start(scene, end), end - REACH)
+    for place in range(end - 1, start - 1, -1):
+        token = scene.doc[place]
+        if is_cue(token, scene) and token.pos_ in VERBS:
+            source = introducer(scene, token, start)
+            if source is None:
+                return None
+            sure = _names_it(scene, token, end) or _is_aside(scene, source, token)
+            return Speaker(source, token, "partial" if sure else "earlier")
+    token = scene.doc[end]
+    for top in scene.doc[end : scene.tokens[number][1]]:
+        if not top.is_punct and scene.inside[top.head.i] != number:
+            token = top
+            break
+    for verb in islice(token.ancestors, REACH):
+        if verb.pos_ == "VERB" and scene.inside[verb.i] < 0:
+            source = outside(scene, sayer_of(verb, scene.grammar, scene.pack.speech))
+            if source is not None and is_person(scene, source):
+                return Speaker(source, verb, "acting")
+            break
+    return None
+
+
+def _names_it(scene: Scene, cue: Token, end: int) -> bool:
+    """Whether quoted words are what a verb calls something: 'called the offer "a joke"'."""
+    if cue.lemma_.lower() not in scene.pack.speech.calling:
+        return False
+    if cue.tag_ not in FINITE and not (cue.tag_ == "VBG" and cue.dep_ in {"advcl", "ROOT", "conj"}):
+        return False
+    between = scene.doc[cue.i + 1 : end]
+    return not any(t.pos_ in VERBS or t.is_punct for t in between)
+
+
+def _is_aside(scene: Scene, source: Token, cue: Token) -> bool:
+    """Whether commas set apart who says the clause around them: "The port, Lang said, was"."""
+    first, last = min(source.left_edge.i, cue.i), max(source.right_edge.i, cue.i)
+    if cue.i - source.i not in {1, 2} or last + 1 >= len(scene.doc) or not first:
+        return False
+    while last - cue.i < MOST_TOLD and last + 2 < len(scene.doc) and _is_told(scene.doc[last + 1]):
+        last += 1  # ", Lang told reporters,"
+    return scene.doc[first - 1].text == "," and scene.doc[last + 1].text == ","
+
+
+def _is_told(token: Token) -> bool:
+    return token.pos_ in {"DET", "ADJ", "NOUN", "PROPN"}
