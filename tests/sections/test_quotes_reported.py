@@ -82,7 +82,7 @@ def test_a_number_that_is_a_part_of_a_name_stays(reading):
             id="what-the-speaker-did",
         ),
         pytest.param(
-            'The mayor met us, warning the town the talks could last "years" and saying it was bad.',
+            'The mayor met us, warning the town the talks could last "years" and saying it is bad.',
             ['the talks could last "years"'],
             id="conjunction-left-over",
         ),

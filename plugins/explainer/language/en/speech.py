@@ -131,6 +131,7 @@ SPEECH = SpeechWords(
         underscore downplay justify articulate
         """
     ),
+    adding=_words("add continue conclude reiterate"),
     asking=_words("ask question press quiz interview challenge"),
     quoting=_words("quote paraphrase"),
     refusing=_words("refuse decline fail avoid neglect stop"),
@@ -235,6 +236,7 @@ SPEECH = SpeechWords(
         coalition alliance bloc panel jury tribunal camp side media medium press
         """
     ),
+    firms=_words("company firm group giant business corporation organisation organization"),
     informal=_words("familiar close briefed aware"),
     relatives=_words("who whom which that"),
     personal=MappingProxyType(

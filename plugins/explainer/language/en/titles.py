@@ -18,7 +18,7 @@ WOMEN = _words(
     "gunwoman forewoman midwife abbess ballerina first-lady",
 )
 MEN = _words(
-    "alderman anchorman assemblyman boy boyfriend brother businessman cameraman chairman",
+    "alderman anchorman assemblyman boy boyfriend brother businessman cameraman",
     "clergyman congressman councilman count craftsman dad duke emperor father fireman fisherman",
     "foreman gentleman grandfather grandson gunman heir husband king lord man nephew policeman",
     "prince salesman schoolboy serviceman son spokesman sportsman statesman stepfather stepson",

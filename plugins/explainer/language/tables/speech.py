@@ -20,6 +20,7 @@ class SpeechWords:
         promising: Verbs whose infinitive is what is said ("vowed to").
         attitudes: Verbs that tell what somebody wants, supports, plans or refuses.
         silent: Pronouns that name no source a reader could look for ("you", "this").
+        adding: Verbs of saying more: who "added" it is who spoke before.
         asking: Verbs whose object is the one who answers.
         quoting: Verbs whose object is the one whose words follow ("quoting Ann Roe").
         refusing: Verbs under which a saying did not take place ("refused to say").
@@ -41,6 +42,7 @@ class SpeechWords:
         native_endings: Endings of such words ("Kenyan", "Irishman").
         people: Nouns and pronouns for people who may speak without a name.
         bodies: Nouns for institutions and their papers ("the ministry", "the report").
+        firms: Those that may be said of a body whatever its name is ("the company").
         informal: Adjectives that tell how an unnamed source knows ("familiar", "close").
         relatives: Relative pronouns.
         personal: Pronouns for one person, with the gender or "" where it tells none.
@@ -59,6 +61,7 @@ class SpeechWords:
     promising: frozenset[str]
     attitudes: frozenset[str]
     silent: frozenset[str]
+    adding: frozenset[str]
     asking: frozenset[str]
     quoting: frozenset[str]
     refusing: frozenset[str]
@@ -80,6 +83,7 @@ class SpeechWords:
     native_endings: tuple[str, ...]
     people: frozenset[str]
     bodies: frozenset[str]
+    firms: frozenset[str]
     informal: frozenset[str]
     relatives: frozenset[str]
     personal: Mapping[str, str]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.found import Attribution, attributions, quoted, reported
+from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.nearby import source_behind_dateline
-from explainer.text.attribution.pronouns import Knows
 from explainer.text.attribution.reporting import sources_above
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.speakers import speakers_of

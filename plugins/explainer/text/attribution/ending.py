@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import DASHES, Scene
-from explainer.text.attribution.voices import can_speak
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

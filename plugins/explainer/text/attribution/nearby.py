@@ -11,10 +11,14 @@ from explainer.text.attribution.scene import ENDS, Scene
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.pack import LanguagePack
+
 REACH = 30
 """Words between a quotation and the verb that reports it; a longer aside is not looked through."""
 NOUNS = frozenset({"NOUN", "PROPN"})
 VERBS = frozenset({"VERB", "AUX"})
+NAMED = {"person": "named", "organization": "institution", "place": "institution"}
+"""What a source with a name is, by the kind of its name."""
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
@@ -142,6 +146,16 @@ def is_person(scene: Scene, token: Token) -> bool:
     if scene.pack.labels.get(token.ent_type_) == "person" or token.lower_ in words.personal:
         return True
     return lemma in words.spokespeople or lemma in words.offices
+
+
+def can_speak(source: Token, pack: LanguagePack) -> bool:
+    """Tell whether a noun or pronoun is a word for somebody, or for a body that speaks."""
+    words, lemma = pack.speech, source.lemma_.lower()
+    named = pack.labels.get(source.ent_type_) in NAMED or source.pos_ == "PROPN"
+    if named or source.lower_ in words.personal:
+        return True
+    known = (words.bodies, words.people, words.spokespeople, words.offices, pack.names.role_heads)
+    return any(lemma in table for table in known) or lemma.endswith(pack.names.role_endings)
 
 
 def _opens_saying(scene: Scene, token: Token) -> bool:

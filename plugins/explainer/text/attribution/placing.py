@@ -109,7 +109,7 @@ def _last_found(scene: Scene, number: int, first: int, found: list[Speaker | Non
 def _carries_on(scene: Scene, speaker: Speaker, told: Token, before: int) -> bool:
     """Whether the sentence before a quotation is the one that named the last speaker."""
     gap = scene.tokens[before][1]
-    return told.i < gap or told.i == speaker.source.i or sentence_start(scene, told.i) <= gap
+    return told.i < gap or told.i == speaker.source.i or sentence_start(scene, told.i) < gap
 
 
 def _stands_alone(scene: Scene, number: int) -> bool:

@@ -8,19 +8,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import islice
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from explainer.language.tables.names import Gender
 from explainer.model import Actor
+from explainer.text.attribution.holders import Knows, name_in_commas
+from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.reporting import contents_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import name_beside
-from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-    from explainer.language.tables.names import NameWords
 
 
 SENTENCES = 40
@@ -29,71 +27,9 @@ WINDOW = 400
 """Tokens before a pronoun that are looked at."""
 PARAGRAPHS = 3
 """Paragraphs before a pronoun's own that are looked at."""
-CLOSING = frozenset(",.(;")
-"""Marks behind a name that stands in commas."""
-APART = 8
-"""Words between a role and the comma before the name of its holder."""
 PERIODS = frozenset({"date", "time"})
 """Kinds of names that say nothing: "the year had begun well"."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-
-
-class Knows(Protocol):
-    """Whoever can tell which actor a token is: ``explainer.text.cast.Cast``."""
-
-    @property
-    def actors(self) -> tuple[Actor, ...]:
-        """All actors, most important first."""
-
-    def at(self, token: Token) -> Actor | None:
-        """Give the actor that a token names or stands for; None where nothing decides."""
-
-    def gender(self, actor: Actor) -> Gender | None:
-        """Give the gender that the article tells of a person; None where nothing tells it."""
-
-
-def name_in_commas(role: Token, cast: Knows, words: NameWords) -> Token | None:
-    """Give the last word of the person's name that stands in commas behind a role, or None.
-
-    "The club's coach, Ann Lee, said", "the spokesman on transport, Sir Ian Lee, said" and "said
-    the club's coach, Ann Lee."
-    """
-    doc, at = role.doc, role.i + 1
-    while at < len(doc) and at - role.i <= APART and doc[at].text != ",":
-        if doc[at].pos_ in {"VERB", "AUX", "PUNCT"}:
-            return None
-        at += 1
-    first = at + 1
-    while (
-        first + 1 < len(doc) and doc[first].text[0].isupper() and _leads_to(doc[first], cast, words)
-    ):
-        first += 1
-    if first >= len(doc) or doc[at].text != "," or role.tag_ not in {"NN", "NNP"}:
-        return None
-    actor = cast.at(doc[first])
-    if actor is None or actor.kind != "person" or doc[first].pos_ == "PRON":
-        return None
-    last = first
-    while last + 1 < len(doc) and cast.at(doc[last + 1]) is actor:
-        last += 1
-    end = last + 1
-    if end + 1 < len(doc) and doc[end].is_upper and doc[end].is_alpha:
-        end += 1  # "Ann Lee MP,"
-    if end + 1 < len(doc) and doc[end].pos_ == "ADP" and doc[end + 1].pos_ == "PROPN":
-        end += 1  # "Ann Lee of Ohio,"
-        while end + 1 < len(doc) and doc[end].pos_ == "PROPN" and end - last <= APART:
-            end += 1
-    closed = end < len(doc) and doc[end].text in CLOSING
-    joined = end + 1 < len(doc) and doc[end + 1].pos_ == "CCONJ"
-    return doc[last] if closed and not joined else None
-
-
-def _leads_to(token: Token, cast: Knows, words: NameWords) -> bool:
-    """Whether a word before a name is none of it: "Sir", "MP", the body of "Harbour MP"."""
-    actor, low = cast.at(token), bare(token.text)
-    if actor is None:
-        return low in words.courtesy or low in words.titles
-    return actor.kind in ("organization", "place")
 
 
 def antecedent_of(
@@ -243,11 +179,21 @@ def main_of(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
             best = best if aside and not says else token  # "The port, he said, was"
             if says:
                 break
-        elif says and (token.head.dep_ == "parataxis" or best is None):
+        elif _takes_over(token, best, scene) or (
+            says and (token.head.dep_ == "parataxis" or best is None)
+        ):
             best = token
     if best is not None and best.head.lemma_ in words.asking:
         return next((t for t in best.head.rights if t.dep_ in {"dobj", "dative"}), best)
     return best
+
+
+def _takes_over(subject: Token, before: Token | None, scene: Scene) -> bool:
+    """Whether a person does something beside a thing: "The goal won it and Lang was glad"."""
+    if before is None or subject.head.dep_ != "conj":
+        return False
+    person = scene.pack.labels.get(subject.ent_type_) == "person"
+    return person and before.pos_ == "NOUN" and not can_speak(before, scene.pack)
 
 
 def named_in(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:

@@ -11,8 +11,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from explainer.model import Actor
+from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.pronouns import (
-    Knows,
     antecedent_of,
     is_somebody,
     main_of,
@@ -110,12 +110,26 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
         return any(words & telling == told for words in held) and _is_only(
             low, alike, actor, scene, cast
         )
+    if _goes_on(noun, scene) and not offices and low in names.role_heads:
+        return True
     if any(head not in names.vague_roles for head, _ in offices):
         return False
     by = {t.dep_ for t in noun.lefts}
     if low in names.vague_roles:
         return "compound" in by and low in scene.pack.speech.stand_ins
     return noun.text.islower() and low in names.role_heads and bool(by & {"compound", "amod"})
+
+
+def _goes_on(noun: Token, scene: Scene) -> bool:
+    """Whether a noun is the subject of saying more, behind a sentence whose subject said something.
+
+    "Lang said it was over. The lawyer added that".
+    """
+    verb, low = noun.head, scene.paragraphs[max(0, scene.paragraph(noun.i) - 1)][0]
+    start = sentence_from(scene, noun.i + 1, low)
+    main = main_of(scene, sentence_from(scene, start, low), start, noun) if start > low else None
+    says = main is not None and main.head.lemma_.lower() in scene.pack.speech.saying
+    return says and noun.dep_ == "nsubj" and verb.lemma_.lower() in scene.pack.speech.adding
 
 
 def _is_only(low: str, alike: frozenset[str], actor: Actor, scene: Scene, cast: Knows) -> bool:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from explainer.model import Actor
+from explainer.text.attribution.bodies import body_of
+from explainer.text.attribution.holders import Knows, name_in_commas
+from explainer.text.attribution.nearby import NAMED, can_speak
 from explainer.text.attribution.pronouns import (
-    Knows,
     antecedent_of,
-    name_in_commas,
     stands_for,
     told_of,
 )
@@ -28,7 +29,6 @@ LONGEST = 14
 """Words; a longer description of a source is cut back to its noun."""
 MOST = 5
 """Sources that one verb may have."""
-NAMED = {"person": "named", "organization": "institution", "place": "institution"}
 LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "case", "predet", "neg"})
 """Dependencies whose subtree before a noun is part of what it is called."""
 
@@ -70,7 +70,7 @@ def voice(
         actor = _actor(source, phrase, reading, cast)
     several = name_beside(source).i == source.i and any(map(_is_another, source.rights))
     if cast is not None and actor is None and not several:
-        actor = stand_in(source, scene, cast)
+        actor = stand_in(source, scene, cast) or body_of(source, scene, cast)
     return Voice(
         words=phrase.text,
         sourcing=_sourcing(source, phrase, actor, reading.pack),
@@ -163,16 +163,6 @@ def _is_told_of(noun: Token, verb: Token) -> bool:
     """Whether a verb hangs on a noun, and not by "who", which stands for people alone."""
     hangs = verb.dep_ in {"acl", "relcl"} and verb.head.i == noun.i
     return hangs and not any(t.tag_ == "WP" for t in verb.lefts)
-
-
-def can_speak(source: Token, pack: LanguagePack) -> bool:
-    """Tell whether a noun or pronoun is a word for somebody, or for a body that speaks."""
-    words, lemma = pack.speech, source.lemma_.lower()
-    named = pack.labels.get(source.ent_type_) in NAMED or source.pos_ == "PROPN"
-    if named or source.lower_ in words.personal:
-        return True
-    known = (words.bodies, words.people, words.spokespeople, words.offices, pack.names.role_heads)
-    return any(lemma in table for table in known) or lemma.endswith(pack.names.role_endings)
 
 
 def phrase_of(source: Token, pack: LanguagePack) -> Span:

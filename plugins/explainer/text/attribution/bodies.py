@@ -1,0 +1,192 @@
+"""Bodies: which one "the company", "the US firm" or "the ministry" stands for, as a speaker.
+
+It is the one body that the article calls so ("drug firm Elmacorp", "Elm Ministry"), or, for a word
+that fits many, the only body of the article that it may be said of, or the one that the last
+sentence about any is about. Where two may be meant, none is.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.model import Actor
+from explainer.text.attribution.holders import Knows
+from explainer.text.attribution.pronouns import main_of, sentence_from
+from explainer.text.attribution.scene import Scene
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+CACHE = "explainer.attribution.bodies"
+PARAGRAPHS = 2
+"""Paragraphs before its own in which the body that a noun stands for is named."""
+EARLY = 2
+"""Paragraphs, the headline among them, that tell whom an article is about."""
+SINGULAR = frozenset({"NN", "NNP"})
+TELLING = frozenset({"prep", "relcl", "acl", "appos"})
+"""Dependencies of what tells which one is meant: "the firm that built it"."""
+HEARING = frozenset({"dobj", "dative", "pobj", "iobj"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Bodies:
+    """The bodies of an article.
+
+    Attributes:
+        actors: What was asked for; another cast makes others.
+        mentions: Each body by the first token of every mention in which it does not only hear.
+        places: The same tokens in order.
+        called: The nouns that the article calls a body by, by its id.
+    """
+
+    actors: tuple[Actor, ...]
+    mentions: Mapping[int, Actor]
+    places: tuple[int, ...]
+    called: Mapping[str, frozenset[str]]
+
+
+def body_of(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
+    """Give the body that "the" with a noun for one stands for, or None."""
+    low = noun.lemma_.lower()
+    if noun.tag_ not in SINGULAR or noun.ent_type_ or not _is_the_one(noun, scene.pack):
+        return None
+    bodies = _bodies_of(scene, cast)
+    before = [bodies.mentions[at] for at in bodies.places[: bisect_left(bodies.places, noun.i)]]
+    named = list({actor.id: actor for actor in before}.values())
+    called = [actor for actor in named if low in bodies.called[actor.id]]
+    wide = low in scene.pack.speech.firms
+    if _is_somebody_else(noun, scene):
+        return None
+    last = _last_subject(noun, scene, bodies)
+    if called:
+        (first, *more) = called
+        if last is not None and last in called:
+            return last
+        other = last is not None and last not in called and not bodies.called[last.id]
+        return None if more or (wide and other) else first
+    if not wide:
+        return None
+    fitting = [a for a in named if _may_be(bodies.called[a.id], scene.pack)]
+    if last is not None:
+        return last if last in fitting else None
+    if len(fitting) != 1 or not _leads(fitting[0], before, scene, bodies):
+        return None
+    return fitting[0]
+
+
+def _leads(body: Actor, before: list[Actor], scene: Scene, bodies: _Bodies) -> bool:
+    """Whether an article is about a body: it is named more than once, and early."""
+    first = next(at for at in bodies.places if bodies.mentions[at] is body)
+    return before.count(body) > 1 and scene.paragraph(first) <= EARLY
+
+
+def _is_the_one(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun has "the" before it and nothing behind it that tells which one is meant."""
+    the = any(t.dep_ == "det" and t.lower_ in pack.names.definite for t in noun.lefts)
+    told = (t for t in noun.rights if t.dep_ in TELLING)
+    own = any(t.dep_ == "poss" for t in noun.lefts)
+    return the and not own and all(t.left_edge.nbor(-1).is_punct for t in told)
+
+
+def _is_somebody_else(noun: Token, scene: Scene) -> bool:
+    """Whether the article has brought in one without a name: "a firm in the north"."""
+    low = noun.lemma_.lower()
+    for token in scene.doc[: noun.i]:
+        if token.lemma_.lower() == low and token.tag_ == "NN" and token.dep_ != "compound":
+            new = any(
+                t.dep_ == "det" and t.lower_ in scene.pack.outlook.articles for t in token.lefts
+            )
+            named = any(t.pos_ == "PROPN" for t in token.subtree)
+            if new and not named and token.dep_ not in {"attr", "appos"}:
+                return True
+    return False
+
+
+def _last_subject(noun: Token, scene: Scene, bodies: _Bodies) -> Actor | None:
+    """The body that the last sentence about any is about, in the paragraphs before."""
+    end = noun.left_edge.i
+    low = scene.paragraphs[max(0, scene.paragraph(noun.i) - PARAGRAPHS)][0]
+    while end > low:
+        start = sentence_from(scene, end, low)
+        main = main_of(scene, start, end, noun)
+        found = [bodies.mentions[at] for at in _between(bodies.places, start, end)]
+        if main is not None and found:
+            held = range(main.left_edge.i, main.i + 1)
+            return next((bodies.mentions[at] for at in held if at in bodies.mentions), None)
+        end = start
+    return None
+
+
+def _between(places: tuple[int, ...], start: int, end: int) -> tuple[int, ...]:
+    return places[bisect_left(places, start) : bisect_left(places, end)]
+
+
+def _may_be(called: frozenset[str], pack: LanguagePack) -> bool:
+    """Whether a word that fits many bodies may be said of one that is called otherwise."""
+    names = pack.names
+    return not called or bool(called & (names.unit_nouns | names.generic))
+
+
+def _bodies_of(scene: Scene, cast: Knows) -> _Bodies:
+    """The bodies of an article, found once for the same actors."""
+    kept = scene.doc.user_data.get(CACHE)
+    if isinstance(kept, _Bodies) and kept.actors == cast.actors:
+        return kept
+    mentions: dict[int, Actor] = {}
+    called: dict[str, set[str]] = {}
+    for start, end, actor in _mentions(scene, cast):
+        called.setdefault(actor.id, _own_words(actor, scene.pack)).update(
+            _called(scene, start, end)
+        )
+        if not _hears(scene, scene.doc[start:end].root):
+            mentions[start] = actor
+    kept = _Bodies(
+        actors=cast.actors,
+        mentions=mentions,
+        places=tuple(sorted(mentions)),
+        called={name: frozenset(words) for name, words in called.items()},
+    )
+    scene.doc.user_data[CACHE] = kept
+    return kept
+
+
+def _mentions(scene: Scene, cast: Knows) -> Iterator[tuple[int, int, Actor]]:
+    """Each body's mentions by name, with the first token and the one behind the last."""
+    at, size = 0, len(scene.doc)
+    while at < size:
+        actor = cast.at(scene.doc[at])
+        end = at + 1
+        if actor is not None and actor.kind == "organization" and scene.doc[at].pos_ != "PRON":
+            while end < size and cast.at(scene.doc[end]) is actor:
+                end += 1
+            yield at, end, actor
+        at = end
+
+
+def _hears(scene: Scene, head: Token) -> bool:
+    """Whether somebody only tells a body something: "told Elm News"."""
+    verb = head.head if head.dep_ in HEARING else head
+    verb = verb.head if verb.pos_ == "ADP" else verb
+    return head.dep_ in HEARING and verb.lemma_.lower() in scene.pack.speech.saying
+
+
+def _own_words(actor: Actor, pack: LanguagePack) -> set[str]:
+    """The nouns in a name that tell what it names: "Elm Ministry", "Ministry of Ports"."""
+    forms = [form.lower().split() for form in (actor.name, *actor.aliases)]
+    ends = {word for form in forms for word in (form[0], form[-1])}
+    return ends & (pack.names.small_heads | pack.names.unit_nouns | pack.speech.bodies)
+
+
+def _called(scene: Scene, start: int, end: int) -> Iterator[str]:
+    """The nouns beside a name that tell what it names: "drug firm Elmacorp", "Elmacorp, a firm"."""
+    names, head = scene.pack.names, scene.doc[start:end].root
+    kinds = names.unit_nouns | names.generic | names.small_heads
+    around = [scene.doc[start - 1]] if start else []
+    around += [head.head] if head.dep_ == "appos" else []
+    around += [t for t in head.rights if t.dep_ == "appos"]
+    yield from (t.lemma_.lower() for t in around if t.tag_ == "NN" and t.lemma_.lower() in kinds)

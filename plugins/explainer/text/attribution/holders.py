@@ -1,0 +1,88 @@
+"""Holders: the name that stands in commas behind what somebody is, and who knows the actors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from explainer.language.tables.names import Gender
+from explainer.model import Actor
+from explainer.text.tokens import bare
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from explainer.language.tables.names import NameWords
+
+CLOSING = frozenset(",.(;")
+"""Marks behind a name that stands in commas."""
+APART = 8
+"""Words between a role and the comma before the name of its holder."""
+TITLE = 4
+"""Words of a title in small letters before a name in commas."""
+
+
+class Knows(Protocol):
+    """Whoever can tell which actor a token is: ``explainer.text.cast.Cast``."""
+
+    @property
+    def actors(self) -> tuple[Actor, ...]:
+        """All actors, most important first."""
+
+    def at(self, token: Token) -> Actor | None:
+        """Give the actor that a token names or stands for; None where nothing decides."""
+
+    def gender(self, actor: Actor) -> Gender | None:
+        """Give the gender that the article tells of a person; None where nothing tells it."""
+
+
+def name_in_commas(role: Token, cast: Knows, words: NameWords) -> Token | None:
+    """Give the last word of the person's name that stands in commas behind a role, or None.
+
+    "The club's coach, Ann Lee, said", "the spokesman on transport, Sir Ian Lee, said" and "said
+    the club's coach, Ann Lee."
+    """
+    doc, at = role.doc, role.i + 1
+    while at < len(doc) and at - role.i <= APART and doc[at].text != ",":
+        if doc[at].pos_ in {"VERB", "AUX", "PUNCT"}:
+            return None
+        at += 1
+    first = at + 1 if role.pos_ == "PROPN" else _behind_title(doc, at + 1, words)
+    while (
+        first + 1 < len(doc) and doc[first].text[0].isupper() and _leads_to(doc[first], cast, words)
+    ):
+        first += 1
+    if first >= len(doc) or doc[at].text != "," or role.tag_ not in {"NN", "NNP"}:
+        return None
+    actor = cast.at(doc[first])
+    if actor is None or actor.kind != "person" or doc[first].pos_ == "PRON":
+        return None
+    last = first
+    while last + 1 < len(doc) and cast.at(doc[last + 1]) is actor:
+        last += 1
+    end = last + 1
+    if end + 1 < len(doc) and doc[end].is_upper and doc[end].is_alpha:
+        end += 1  # "Ann Lee MP,"
+    if end + 1 < len(doc) and doc[end].pos_ == "ADP" and doc[end + 1].pos_ == "PROPN":
+        end += 1  # "Ann Lee of Ohio,"
+        while end + 1 < len(doc) and doc[end].pos_ == "PROPN" and end - last <= APART:
+            end += 1
+    closed = end < len(doc) and doc[end].text in CLOSING
+    joined = end + 1 < len(doc) and doc[end + 1].pos_ == "CCONJ"
+    return doc[last] if closed and not joined else None
+
+
+def _behind_title(doc: Doc, at: int, words: NameWords) -> int:
+    """The first token behind a title in small letters: "his pick, oil boss Ann Lee,"."""
+    first = at
+    while first < len(doc) and first - at < TITLE and doc[first].text.islower():
+        first += 1
+    titled = first > at and doc[first - 1].lemma_.lower() in words.role_heads
+    return first if titled and all(t.pos_ in {"NOUN", "ADJ"} for t in doc[at:first]) else at
+
+
+def _leads_to(token: Token, cast: Knows, words: NameWords) -> bool:
+    """Whether a word before a name is none of it: "Sir", "MP", the body of "Harbour MP"."""
+    actor, low = cast.at(token), bare(token.text)
+    if actor is None:
+        return low in words.courtesy or low in words.titles
+    return actor.kind in ("organization", "place")

@@ -1,0 +1,111 @@
+"""Quotes: whom "the company", "the ministry" and "the lawyer" stand for as speakers."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.quotes import QUOTES
+
+
+def last_speaker(made):
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    return QUOTES.extract(made, facts)[-1].speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Drug firm Elmacorp Ltd sold 40 mills in May.\n"
+            "The firm said it would build a new one there.",
+            "Elmacorp Ltd",
+            id="called-so",
+        ),
+        pytest.param(
+            "The Elm Harbour Ministry has sent a letter to Tom Lang.\n"
+            "The ministry said it would not close the port.",
+            "Elm Harbour Ministry",
+            id="part-of-the-name",
+        ),
+        pytest.param(
+            "Elmacorp Ltd announced a deal with Oakley Inc in May.\n"
+            "The US company said it would build a new one there.",
+            "Elmacorp Ltd",
+            id="whom-the-last-sentence-is-about",
+        ),
+        pytest.param(
+            'Elmacorp Ltd told the Elm Sentinel that sales fell. "We are glad," said Tom Lang.\n'
+            "The company said it would build a new one there.",
+            "Elmacorp Ltd",
+            id="who-only-hears-is-none",
+        ),
+    ],
+)
+def test_a_body_is_told_by_what_it_is(reading, text, speaker):
+    assert last_speaker(reading(text)) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Sales of Elmacorp Ltd fell. Profits of Oakley Inc rose.\n"
+            "The company said it would build a new one there.",
+            id="two",
+        ),
+        pytest.param(
+            "Elmacorp Ltd sold a mill to a company in the north.\n"
+            "The company said it would build a new one there.",
+            id="one-without-a-name",
+        ),
+        pytest.param(
+            "The Elm Harbour Ministry has sent a letter to Tom Lang.\n"
+            "The company said it would build a new one there.",
+            id="another-kind",
+        ),
+        pytest.param(
+            "Elmacorp Ltd sold a mill.\nThe company that built it said it would close there.",
+            id="told-apart",
+        ),
+    ],
+)
+def test_a_body_is_not_guessed(reading, text):
+    assert last_speaker(reading(text)).lower().startswith("the company")
+
+
+def test_who_adds_something_is_who_spoke(reading):
+    made = reading(
+        "Tom Lang said that the old port would close by May.\n"
+        "But Tom Lang also said there was new evidence. The lawyer added that it could stay open."
+    )
+    assert last_speaker(made) == "Tom Lang"
+
+
+def test_who_only_says_something_may_be_another(reading):
+    made = reading("Tom Lang left the old port in May. The lawyer said that it could stay open.")
+    assert last_speaker(made) == "The lawyer"
+
+
+def test_a_title_in_small_letters_leads_to_its_holder(reading):
+    made = reading(
+        "The mayor's pick for secretary of ports, oil magnate Tom Lang, has said it can stay open."
+    )
+    assert last_speaker(made) == "Tom Lang"
+
+
+def test_he_is_the_person_who_acts_beside_a_thing(reading):
+    made = reading(
+        "The late goal won the cup and Tom Lang praised the old crew afterwards.\n"
+        '"We will have to play much better than that," he said.'
+    )
+    assert last_speaker(made) == "Tom Lang"
+
+
+def test_what_stands_behind_another_speaker_is_not_the_first_ones(reading):
+    made = reading(
+        'Ann Roe said: "The law is on our side." Mr Lang said it worked the same for ports. '
+        '"The act is clear on this."'
+    )
+    assert last_speaker(made) != "Ann Roe"
