@@ -168,3 +168,47 @@ def test_people_are_no_bodies(names, text, name):
 )
 def test_what_is_no_actor_has_no_kind_of_one(names, text, name):
     assert dict(names(text)).get(name, "thing") == "thing"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Qorin Velk-Moss left. Then Velk-Moss called the police.", "Velk-Moss"),
+        ("They met Anna Berg there. What befell General Berg was bad.", "Berg"),
+        ("They met fashion designer Zandrel, a former resident of Oslo.", "Zandrel"),
+    ],
+    ids=["double surname", "title before a known surname", "two roles"],
+)
+def test_names_of_people_are_known_by_the_rest(names, text, name):
+    assert (name, "person") in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They passed the Salt Water Act. The SWA protects all, and the SWA is new.", "SWA"),
+        ("He told them of it with Presidential care.", "Presidential"),
+        ("The rapper sang Zanderine, his last single.", "Zanderine"),
+        ("It HELPED the mayor.", "HELPED"),
+    ],
+    ids=["letters of a law", "adjective", "no place by grammar", "shouted verb"],
+)
+def test_what_only_a_label_names_is_nobody(names, text, name):
+    assert dict(names(text)).get(name, "thing") == "thing"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They drove to Zendaville, Ohio, in May.", "Zendaville"),
+        ("They drove from Zendaville in May.", "Zendaville"),
+        ("They met former Savannah Governor Anna Berg.", "Savannah"),
+    ],
+    ids=["land behind", "from", "office behind"],
+)
+def test_a_place_is_one_by_grammar_too(names, text, name):
+    assert (name, "place") in names(text)
+
+
+def test_a_band_is_a_body(names):
+    assert ("Zanderine", "organization") in names("The rock band Zanderine won. Zanderine sang.")

@@ -13,8 +13,12 @@ from explainer.text.names import names_of
         ("It was won by Forest in Oslo. Forest manager Anna Berg spoke.", "Forest", ""),
         ("Anna Sanders spoke. Sanders delivered it.", "Sanders", "person"),
         ("Anna Will spoke. Instead, Will called for it.", "Will", "person"),
+        ("The Harbour Association met. They took it to the HA and left.", "HA", "organization"),
+        ("Curt Stilling spoke. Stilling, through an aide, said no.", "Stilling", "person"),
+        ("Anna Trump spoke. Trump on Sunday repeated it.", "Trump", "person"),
+        ("Paul Binder won. So she criticised Binder and left.", "Binder", "person"),
     ],
-    ids=["body", "plural", "modal"],
+    ids=[*("body", "plural", "modal", "letters", "before a comma", "before a time", "inside")],
 )
 def test_a_name_taken_for_a_word_is_seen(reading, text, name, kind):
     last = text.rindex(name)
@@ -26,8 +30,13 @@ def test_a_name_taken_for_a_word_is_seen(reading, text, name, kind):
 
 @pytest.mark.parametrize(
     "text",
-    ["Anna Price spoke. Price rises are small.", "Anna Will spoke. It will be late."],
-    ids=["noun", "modal"],
+    [
+        "Anna Price spoke. Price rises are small.",
+        "Anna Will spoke. It will be late.",
+        "Anna Young spoke. Young, old and rich, they came.",
+        "Anna Rush spoke. Rush on the roads was bad, a rush of cars.",
+    ],
+    ids=["noun", "modal", "adjective before a comma", "word of the article"],
 )
 def test_a_word_stays_a_word(reading, text):
     assert len(names_of(reading(text))) == 1

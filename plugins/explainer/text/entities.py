@@ -38,6 +38,8 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
     """The names of one run: what stands before a title, and the person behind it."""
     if end - start > LONGEST:
         return
+    if _closes_office(tokens, start, words):
+        start += 1
     role = _last_role(tokens, start, end, words)
     if role is None:
         yield from _cut(tokens, start, end, words)
@@ -58,6 +60,13 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
         told = draft.end - draft.start > 1 or tokens.low[role] in words.courtesy
         label = "person" if told or tokens.kind[draft.start] else ""  # "General | Election"
         yield replace(draft, titled=True, label=label)
+
+
+def _closes_office(tokens: Tokens, start: int, words: NameWords) -> bool:
+    """Whether a run opens with the end of a role in three words: "Chief of | Staff | Ann Roe"."""
+    if start < 2 or tokens.low[start] not in words.staffs:
+        return False
+    return tokens.low[start - 1] in words.name_links and tokens.low[start - 2] in words.role_heads
 
 
 def _labelled(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Draft]:
@@ -82,7 +91,9 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
         ends = low.endswith(words.capital_endings) and known
         title = low in words.role_heads or low in words.courtesy or low in words.short_titles
         title |= at == start and low in words.role_plurals and known
-        if not title and not ends:
+        title |= at == start and low in words.post_nominals and known  # "MP | Ann Roe"
+        elect = _is_elect(tokens, at, start, words)
+        if not (title or ends or elect):
             continue
         if low in words.party_forms and not (known or tokens.kind[at + 1] == "person"):
             continue  # "Republican Presidential"
@@ -94,7 +105,11 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
             words.courtesy
         ):
             continue
-        if at > start and tokens.text[at - 1] in HYPHENS and low not in words.role_heads:
+        if (
+            at > start
+            and tokens.text[at - 1] in HYPHENS
+            and low not in words.role_heads | (words.elected)
+        ):
             continue
         whole = tokens.ent[at] and tokens.ent[at] == tokens.ent[end - 1]
         short = low in words.short_titles and at + 2 == end  # "Prof | Roe"
@@ -110,6 +125,13 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
             continue
         return at
     return None
+
+
+def _is_elect(tokens: Tokens, at: int, start: int, words: NameWords) -> bool:
+    """Whether a role ends here of somebody not yet in office: "President-|elect"."""
+    if at < start + 2 or tokens.low[at] not in words.elected:
+        return False
+    return tokens.text[at - 1] in HYPHENS and tokens.low[at - 2] in words.role_heads
 
 
 def _closes_body(word: str, words: NameWords) -> bool:
@@ -146,7 +168,8 @@ def _borders(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator
     for at in range(start + 1, end):
         here = tokens.kind[at]
         if tokens.ent[at - 1] == tokens.ent[at]:
-            if kind == "organization" and _person_behind(tokens, low, at, end, words):
+            field = tokens.low[at - 1] in words.portfolios
+            if (kind == "organization" or field) and _person_behind(tokens, low, at, end, words):
                 yield low, at
                 low, kind = at, "person"
             continue
@@ -159,12 +182,17 @@ def _borders(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator
 
 
 def _person_behind(tokens: Tokens, low: int, at: int, end: int, words: NameWords) -> bool:
-    """Whether a person's name follows a body's without a mark: "Land Council | Ann Roe"."""
+    """Whether a person's name follows a body's without a mark: "Land Council | Ann Roe".
+
+    Or what a minister is for: "Minister for Schools and | Families | Ann Roe".
+    """
     if tokens.low[at] not in words.given or not 2 <= end - at <= 3:
         return False
     if any(_closes_body(word, words) for word in tokens.low[at:end]):
         return False
-    return any(word in words.body_heads for word in tokens.low[low:at])
+    before = tokens.low[low:at]
+    office = all(word in words.portfolios or word in words.joiners for word in before)
+    return office or any(word in words.body_heads for word in before)
 
 
 def _person_first(tokens: Tokens, start: int, end: int) -> bool:
@@ -193,7 +221,8 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     if right == "person":
         if at > 1 and at - 2 >= 0 and tokens.low[at - 2] in words.name_links:
             return at > 2 and tokens.low[at - 3] in words.role_heads
-        return before in words.place_heads or _closes_body(before, words)
+        field = before in words.portfolios and tokens.low[at] in words.given
+        return field or before in words.place_heads or _closes_body(before, words)
     if left in ("organization", "place"):
         done = before in words.place_heads or _closes_body(before, words)
         return done and not _closes_body(tokens.low[at], words)

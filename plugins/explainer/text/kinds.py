@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
 from explainer.text.draft import Draft
+from explainer.text.letters import initials
 from explainer.text.signs import Parts, Signs, weigh
 from explainer.text.tokens import Tokens
 from explainer.text.verdicts import is_common, is_nobody, told, voted
@@ -48,6 +49,8 @@ def kinds_of(
             if sure is None and signs.labels[kind] < 2:
                 doubtful.add(parts)
     _of_bodies(kinds, found, words)
+    _of_letters(kinds, found, words)
+    _of_speakers(kinds, found, words)
     _of_people(kinds, found, words)
     places = {at: key_of(tokens, d) for d in drafts for at in range(d.start, d.end)}
     _of_lists(kinds, found, places, doubtful, words)
@@ -72,7 +75,7 @@ def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
         opens = len(parts) == 2 and longer[parts] == 1 and not land
         if team or (opens and not named):
             kinds[parts] = "organization"
-        if len(parts) != 1 or parts[0] in words.common_openers or parts[0] in words.titles:
+        if len(parts) != 1 or parts[0] in words.common_openers | words.titles | words.portfolios:
             continue
         lone = opened[parts[0]] == 1 and not signs.acronym and signs.labels["person"]
         if lone and parts[0] not in people | words.given.keys() and not signs.titled:
@@ -81,6 +84,40 @@ def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
         club = parts[0] in clubs and not signs.located
         if unseen or ((club or parts[0] in firms) and not signs.titled):
             kinds[parts] = "organization"
+
+
+def _of_letters(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Give letters the kind of what the article names in full: "the SWA" of a Salt Water Act.
+
+    Letters of a law name no body; those of a body are its name without a label of the model too.
+    """
+    whole: dict[str, set[ActorKind]] = {}
+    for parts, kind in kinds.items():
+        if kind in ("thing", "organization"):
+            for letters in initials(parts, words):
+                whole.setdefault(letters, set()).add(kind)
+    for parts, signs in found.items():
+        plain = parts[0].replace(".", "") if len(parts) == 1 else ""
+        full = whole.get(plain, set())
+        if len(plain) > 1 and signs.acronym and len(full) == 1 and not signs.unit:
+            kinds[parts] = next(iter(full))
+
+
+def _of_speakers(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Make a person of a body of two words whose last word speaks alone: "Qorin Vesk", "Vesk said".
+
+    A body is called by its first word, by its last a club or one whose last word tells its kind.
+    """
+    heads = words.body_heads | words.place_heads | words.club_heads | words.club_endings
+    heads |= words.company_endings | words.thing_heads
+    for parts, signs in found.items():
+        if len(parts) != 2 or kinds.get(parts) != "organization" or told(signs, words):
+            continue
+        last = found.get(parts[1:])
+        speaks = last is not None and last.says > 0 and not (last.article or last.plural)
+        marked = signs.firm or signs.club or signs.unit or signs.article
+        if speaks and not marked and parts[1] not in heads and parts[:1] not in found:
+            kinds[parts] = "person"
 
 
 def _of_nations(kinds: Kinds, words: NameWords) -> None:
@@ -152,6 +189,9 @@ def _of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
         if named and kinds.get(parts) == "organization" and told(signs, words) is None:
             kinds[parts] = "person"
     people = [p for p, kind in kinds.items() if kind == "person" and len(p) > 1]
+    ends = {p[at:] for p in people for at in range(1, len(p) - 1)}
+    for parts in found.keys() & ends:
+        kinds[parts] = "person"  # "Fox-Roe" beside Ann Fox-Roe
     strong_names = {p for p in people if _is_certain(found[p], words)}
     strong = {word for p in strong_names for word in p}
     weak = {word for p in people if p not in strong_names for word in p}

@@ -133,12 +133,27 @@ def _without_opener(
     nation = nation and parts[-1] not in words.body_heads | words.place_heads
     if nation and any(_ends_in(p, draft, parts[-1], words) for p in people - {parts}):
         return replace(draft, start=draft.start + 1, label="person")  # "Norwegian | Roe"
+    first = tokens.low[draft.start]
+    if _is_title(first, tokens.text[draft.start], words) and _bears(people, parts, words):
+        return replace(draft, start=draft.start + 1, label="person", titled=first in words.titles)
     if not draft.opens or draft.label != "person":
         return draft
     if tokens.kind[draft.start] or tokens.kind[draft.start + 1] != "person":
         return draft
     known = any(p[-1] == parts[-1] and p != parts for p in people if len(p) > 1)
     return replace(draft, start=draft.start + 1) if known else draft
+
+
+def _is_title(low: str, written: str, words: NameWords) -> bool:
+    """Whether a word with a capital before a surname says what its bearer is: "General", "MVP"."""
+    letters = written.isupper() and written.isalpha() and len(written) > 1
+    return (low in words.titles or letters) and low not in words.given
+
+
+def _bears(people: Set[tuple[str, ...]], parts: tuple[str, ...], words: NameWords) -> bool:
+    """Whether a name ends in the surname of somebody of the article with a known given name."""
+    full = (p for p in people if len(p) > 1 and p[0] in words.given)
+    return len(parts) == 2 and any(p[-1] == parts[-1] and p != parts for p in full)
 
 
 def _ends_in(person: tuple[str, ...], draft: Draft, surname: str, words: NameWords) -> bool:

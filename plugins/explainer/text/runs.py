@@ -39,7 +39,7 @@ def runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tup
 def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """Whether a name may open here."""
     text, kind = tokens.text[at], tokens.kind[at]
-    if _is_prefixed(tokens, at, words):
+    if _is_prefixed(tokens, at, words) or _is_counted(tokens, at):
         return False
     if is_caseless(text):
         return True
@@ -64,6 +64,8 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
             and _named_part(tokens, at, end)
         ):
             return False  # "Tweeted | Roe spokesman Bo Fox"
+        if tokens.text[at].isupper() and tokens.tag[at] in ("VBD", "VBZ"):
+            return False  # "it HELPED a mayor"
         return tokens.pos[at] not in ("DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PUNCT")
     inside = at > 0 and tokens.text[at - 1][-1].isalnum()
     if " ".join(tokens.low[at : min(at + 2, end)]) in words.party_forms:
@@ -102,6 +104,11 @@ def _is_prefixed(tokens: Tokens, at: int, words: NameWords) -> bool:
         return False
     whole = after and tokens.ent[at] and tokens.ent[at] == tokens.ent[at + 1]
     return not (whole and tokens.kind[at] == "person")  # "pro-Ann Roe"
+
+
+def _is_counted(tokens: Tokens, at: int) -> bool:
+    """Whether a number is glued to a word: the "G" of "a 3G phone"."""
+    return at > 0 and tokens.glued[at - 1] and tokens.text[at - 1][-1].isdigit()
 
 
 def _in_body(tokens: Tokens, at: int, words: NameWords) -> bool:
@@ -299,5 +306,6 @@ def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
     if (before in lands or pair in lands) and tokens.low[at + 1] in lands:
         return False
     two = at > 1 and tokens.pos[at - 2] == "PROPN" and tokens.low[at + 1] in words.given
+    two = two and tokens.low[at - 2] not in words.titles  # "Minister | Jan-Paul Roe"
     closes = at + 2 >= len(tokens.text) or not tokens.text[at + 2][0].isupper()
     return not two or (bool(same) and closes) or before in words.particles

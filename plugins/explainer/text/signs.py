@@ -65,6 +65,10 @@ class Signs:
         portfolio: It is what a minister is for: "Minister for Water".
         presides: It stands before "administration" in small letters.
         letters: It ends in letters that stand for a thing, in the plural: "SUVs".
+        plural: It is tagged as a plural.
+        placed: A preposition of places stands before it, or a land in commas behind it.
+        adjective: It is an adjective before a noun: "Olympic".
+        staffed: A role that only bodies give stands behind it: "Acme | spokeswoman".
         peers: The tokens that lists join to it.
         mentions: All of them.
     """
@@ -99,6 +103,10 @@ class Signs:
     portfolio: int = 0
     presides: int = 0
     letters: bool = False
+    plural: int = 0
+    placed: int = 0
+    adjective: int = 0
+    staffed: int = 0
     peers: list[int] = field(default_factory=list)
     mentions: int = 0
 
@@ -151,9 +159,16 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.unit += example in words.unit_nouns
     named = tokens.low[draft.start] in words.given
     signs.unit += root.dep_ == "appos" and root.head.lower_ in words.unit_nouns and not named
-    if is_caseless(tokens.text[draft.start]):
-        signs.caseless = True
-        signs.says += _says(reading, draft)
+    signs.caseless |= is_caseless(tokens.text[draft.start])
+    signs.says += _says(reading, draft)
+    signs.plural += root.tag_ in ("NNPS", "NNS")
+    signs.placed += (before in words.place_prepositions and root.dep_ in ("pobj", "conj")) or (
+        in_land(tokens, draft.end, words)
+        or _has_offices(tokens, draft.end, words)
+        or _holds_office(tokens, draft.start - 1, words)
+    )
+    signs.adjective += root.pos_ == "ADJ" and root.dep_ in ("amod", "compound")
+    signs.staffed += draft.end < len(tokens.low) and tokens.low[draft.end] in words.company_roles
     text = tokens.text[draft.start : draft.end]
     signs.spelled |= _is_spelled(text, words)
     signs.loose += _is_loose(tokens, draft, before, words)
@@ -224,6 +239,35 @@ def _employs(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> boo
         return True
     named = tokens.pos[here + 1] == "PROPN" and tokens.text[here + 1][0].isupper()
     return named and _is_sure_role(tokens.low[here], words)
+
+
+def in_land(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a land in commas follows the name of a place: "Zenda, | Ohio,", "Zenda, | Mass."."""
+    if at + 1 >= len(tokens.low) or tokens.text[at] != ",":
+        return False
+    if not tokens.text[at + 1][0].isupper():
+        return False
+    lands = words.state_words | words.regions | words.abbreviated_lands
+    stops = [n for n in (1, 2) if " ".join(tokens.low[at + 1 : at + 1 + n]) in lands]
+    after = (
+        tokens.text[at + 1 + stops[-1]] if stops and at + 1 + stops[-1] < len(tokens.text) else ""
+    )
+    return bool(stops) and not after[:1].isalnum()
+
+
+def _has_offices(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether an office stands behind that a land gives: "Zenda | Attorney General", "governor"."""
+    return any(word in words.offices for word in tokens.low[at : at + 2])
+
+
+def _holds_office(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether "of" stands here behind somebody with an office: "Mayor Ann Roe | of Zenda"."""
+    if at < 2 or tokens.low[at] not in words.place_links:
+        return False
+    at -= 1
+    while at and tokens.kind[at] == "person":
+        at -= 1
+    return tokens.low[at] in words.offices | words.short_titles
 
 
 def rules_itself(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
 from explainer.text.draft import Draft
+from explainer.text.letters import initials
 from explainer.text.runs import HYPHENS
 from explainer.text.tokens import Tokens
 
 NOUNS = frozenset({"NOUN", "PROPN", "X"})
+NAMING = NOUNS | {"VERB", "ADV", "INTJ"}
+"""Parts of speech that the model gives to a surname which opens a sentence before a comma."""
+INSIDE = NAMING | {"ADJ"}
+"""The same inside a sentence, where a capital tells a name from a word."""
 TOLD = frozenset({"VBD", "VBZ", "VBN", "MD"})
 """Tags of the verbs that a person is the subject of; no modal stands before one of them."""
 
@@ -21,23 +27,31 @@ def unseen(
     kinds: Mapping[tuple[str, ...], ActorKind],
     words: NameWords,
 ) -> Iterator[tuple[Draft, ActorKind]]:
-    """Find the names of one word where the model took them for a noun: "Gulfo | shares".
+    """Find the names of one word where the model took them for another word: "Gulfo | shares".
 
-    They are names of bodies and surnames of people whom the article names elsewhere.
+    They are names of bodies, letters of just one that is named in full, and surnames of people
+    whom the article names elsewhere.
     """
     taken = {at for draft in known for at in range(draft.start, draft.end)}
     bodies = {p[0] for p, kind in kinds.items() if kind == "organization" and len(p) == 1}
     bodies -= words.body_heads | words.titles | words.given.keys()
     plain = bodies - words.common_openers - words.nations - words.party_forms.keys()
     people = {p[-1] for p, kind in kinds.items() if kind == "person" and len(p) > 1}
-    people -= words.titles | words.state_words | words.capitals | words.regions | bodies
+    people -= words.state_words | words.capitals | words.regions | bodies
+    people -= words.never | words.nations
+    whole = (p for p, kind in kinds.items() if kind == "organization" and len(p) > 1)
+    letters = Counter(short for parts in whole for short in initials(parts, words))
+    small = {text for text in tokens.text if text.islower()}
     for at, low in enumerate(tokens.low):
         if at in taken or not tokens.text[at][0].isupper() or not _is_apart(tokens, at):
             continue
         pos = tokens.pos[at]
         if low in bodies and (pos in NOUNS or (pos == "ADJ" and low in plain)):
             yield Draft(start=at, end=at + 1, label="organization"), kinds[low,]
-        elif low in people and _acts(tokens, at):
+        elif tokens.text[at].isupper() and letters[low] == 1 and pos in NOUNS:
+            if low not in words.never | words.state_words:
+                yield Draft(start=at, end=at + 1, label="organization"), "organization"
+        elif low in people and _is_surname(tokens, at, small, words):
             yield Draft(start=at, end=at + 1, label="person"), "person"
 
 
@@ -45,6 +59,26 @@ def _is_apart(tokens: Tokens, at: int) -> bool:
     """Whether no other capital and no hyphen stands beside a word."""
     beside = (*tokens.text[at + 1 : at + 2], *tokens.text[max(at - 1, 0) : at])
     return not any(word[0].isupper() or word in HYPHENS for word in beside)
+
+
+def _is_surname(tokens: Tokens, at: int, small: Set[str], words: NameWords) -> bool:
+    """Whether a known surname stands where it is a name, whatever the model took it for.
+
+    A capital inside a sentence tells it. A word that opens one must do or have something, or a
+    comma parts it from the rest: then the article has no such word in small letters.
+    """
+    if tokens.kind[at] in ("date", "time") or at + 1 == len(tokens.text):
+        return False
+    before = tokens.text[at - 1] if at else "."
+    if before[-1].isalnum():
+        return before[0].islower() and tokens.pos[at] in INSIDE
+    if _acts(tokens, at) and tokens.low[at] not in words.titles:
+        return True
+    plain = tokens.low[at] not in small | words.titles
+    along = tokens.pos[at + 1] in ("ADV", "ADP") and tokens.low[at + 1] not in words.place_links
+    goes_on = along or tokens.tag[at + 1] in TOLD
+    apart = tokens.text[at + 1] == "," and tokens.pos[at] in NAMING
+    return plain and ((goes_on and tokens.pos[at] in INSIDE) or apart)
 
 
 def _acts(tokens: Tokens, at: int) -> bool:

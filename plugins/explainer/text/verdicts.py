@@ -13,7 +13,7 @@ from explainer.model import ActorKind
 from explainer.text.signs import Signs
 
 MANY = 5
-"""Words; a name in another script that is longer is a sentence."""
+"""Words; a name in another script that is longer is a sentence. Mentions of what is often named."""
 
 
 def is_nobody(signs: Signs, words: NameWords) -> bool:
@@ -78,10 +78,11 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
 def _of_single(signs: Signs) -> ActorKind | None:
     """The kind of a name of one word: a person where a role stands beside it, else unknown."""
     spelt = signs.acronym or "." in signs.parts[0]
-    shown = signs.labels["person"] or signs.acts
+    shown = signs.labels["person"] or signs.acts or (signs.role > 1 and signs.labels)
     if signs.presides == signs.mentions and signs.labels["organization"] and not spelt:
         return "person"
-    return "person" if signs.role and shown and not signs.located and not spelt else None
+    bare = not (signs.located or signs.unit or spelt)
+    return "person" if signs.role and shown and bare else None
 
 
 def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
@@ -116,18 +117,23 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
 def _is_body(signs: Signs, words: NameWords) -> bool:
     """Whether what has shares or players is no person's name, and no place's before all."""
     parts, labels = signs.parts, signs.labels
-    marks = signs.firm + signs.club + signs.unit + signs.employs
-    if signs.titled or signs.role or signs.located > 2 * marks:
+    if signs.titled or signs.role or signs.located > 2 * marks_of(signs):
         return False
     if len(parts) == 1:
         return not is_common(signs, words) and parts[0] not in words.given
     return parts[0] not in words.given or labels["organization"] > labels["person"]
 
 
+def marks_of(signs: Signs) -> int:
+    """Count what is said of a name that is said of bodies alone."""
+    return signs.firm + signs.club + signs.unit + signs.employs
+
+
 def _is_employer(signs: Signs, words: NameWords) -> bool:
     """Whether a name before a role is a body's, and no person's or place's: "Roe aide"."""
     first, labels = signs.parts[0], signs.labels
-    if signs.titled or labels["place"] > 1 or signs.parts[-1] in words.place_heads:
+    somewhere = labels["place"] > 1 and not (signs.staffed and not signs.located)
+    if signs.titled or somewhere or signs.parts[-1] in words.place_heads:
         return False
     if len(signs.parts) == 1 and (
         labels["person"] * 2 > signs.mentions or labels["group"] or is_common(signs, words)
@@ -155,6 +161,9 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
     labels = signs.labels
     if len(signs.parts) == 1 and signs.parts[0] in words.body_heads:
         return None
+    told_apart = signs.parts[-1] in words.nations or labels["group"]
+    if signs.single and signs.adjective == signs.mentions and not told_apart:
+        return None
     if signs.parts[0] in words.abbreviated_lands and len(signs.parts) == 1:
         return None
     if (signs.unit and not signs.located) or (
@@ -169,6 +178,11 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
     once = signs.mentions == 1 and not signs.acts
     if kind == "place" and labels["organization"] == labels[kind] and not signs.located:
         kind = "organization"
+    if kind == "organization" and labels["place"] and signs.located and not marks_of(signs):
+        kind = "place"  # "in Zenda", though the model is of two minds
+    if kind == "place" and not _is_somewhere(signs, words):
+        often = signs.mentions >= MANY and not signs.placed and signs.parts[0] not in words.given
+        return "organization" if often and not _numbered(signs) else None
     if kind == "organization" and signs.letters:
         return None
     weak = signs.single or not signs.bound
@@ -176,6 +190,22 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
     if kind == "organization" and once and weak and not shown:
         return None
     return kind or None  # type: ignore[return-value]
+
+
+def _is_somewhere(signs: Signs, words: NameWords) -> bool:
+    """Whether grammar says as well that a place is one.
+
+    Something is from, at or near it, a land stands behind it or inside its name, or it does
+    something more than once, as a club does.
+    """
+    lands = words.state_words | words.regions | words.capitals
+    within = any(word in lands for word in signs.parts)
+    acts = signs.acts > 1 and not _numbered(signs)
+    return bool(signs.located or signs.placed or acts or within)
+
+
+def _numbered(signs: Signs) -> bool:
+    return any(c.isdigit() for word in signs.parts for c in word)
 
 
 def _is_person(signs: Signs, words: NameWords) -> bool:
@@ -187,11 +217,16 @@ def _is_person(signs: Signs, words: NameWords) -> bool:
         return False  # "Franco-German"
     if signs.titled or parts[0] in words.given:
         return True
+    if len(parts) == 1 and signs.plural * 2 >= signs.mentions:
+        return False  # "the Zendas"
     land = len(parts) > 1 and (parts[-1] in words.state_words or parts[-1] in words.nations)
     if signs.spelled or (land and not signs.role):
         return False
-    if signs.article or any(c.isdigit() for word in parts for c in word):
+    if signs.article or _numbered(signs):
         return False
     if len(parts) == 1:
-        return signs.labels["person"] > 1 and signs.acts > 0 and len(signs.labels) == 1
+        people, bodies = signs.labels["person"], signs.labels["organization"]
+        alone = len(signs.labels) == 1 or (people >= bodies and not marks_of(signs))
+        quiet = not signs.addressed  # "told Zenda": a newspaper
+        return people > 1 and signs.acts > 0 and alone and (quiet or not bodies)
     return len(parts) < 6

@@ -25,6 +25,7 @@ NAMES = NameWords(
     courtesy=COURTESY,
     titles=TITLES | frozenset(COURTESY),
     role_heads=ROLES,
+    elected=_words("elect designate"),
     ranks=_words("high deputy vice acting interim special senior chief assistant associate"),
     role_endings=("man", "woman", "person", "ist", "eer", "ologist", "grapher", "keeper", "maker"),
     capital_endings=("ist",),
@@ -200,7 +201,7 @@ NAMES = NameWords(
         "automaker carmaker drugmaker chipmaker supermarket brewer publisher label charity",
         "nonprofit club team rival union party movement militia website site app platform",
         "journal tabloid weekly outlet brokerage consultancy think-tank thinktank tank utility",
-        "shipbuilder planemaker miner studio reinsurer regulator",
+        "shipbuilder planemaker miner studio reinsurer regulator band boyband",
     ),
     place_heads=_words(
         "airport airstrip avenue basin bay beach boulevard bridge canal canyon cape castle",
@@ -325,7 +326,7 @@ NAMES = NameWords(
         "frenchman frenchwoman frenchmen englishman englishwoman englishmen dutchman dutchmen",
         "irishman irishmen welshman welshmen cornishman yorkshireman norseman northerner",
         "southerner getty am pm gmt est edt pst bst dna hiv aids gdp ceo cfo coo mp mps gps sms",
-        "ebitda ipo",
+        "ebitda ipo dvd dvds cd cds vhs mp3 pdf usb pc pcs gnp rbi mvp adsl vip vips ufo",
     ),
     pronouns={
         "he": "m",

@@ -25,7 +25,8 @@ wuhan; osaka; kyoto; busan; ho chi minh city; yangon; barcelona; milan; naples; 
 munich; frankfurt; hamburg; cologne; geneva; zurich; basel; brussels; antwerp; rotterdam;
 amsterdam; manchester; liverpool; birmingham; leeds; glasgow; edinburgh; cardiff; belfast;
 marseille; lyon; strasbourg; krakow; st. petersburg; odesa; kharkiv; aleppo; mosul; basra;
-sao paulo; rio de janeiro; guangdong; xinjiang; donbas; luhansk; donetsk
+sao paulo; rio de janeiro; guangdong; xinjiang; donbas; luhansk; donetsk; st louis;
+st petersburg
 """
 
 

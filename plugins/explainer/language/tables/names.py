@@ -51,6 +51,7 @@ class NameWords:
         courtesy: Titles of politeness that are no role, with the gender they tell (or None).
         titles: Role words and ranks that stand before a name with a capital letter.
         role_heads: Nouns that say what a person is or does.
+        elected: What stands behind a hyphen in the role of who has not taken office: "elect".
         ranks: Words of rank that close a role's words: "high", "deputy".
         role_endings: Endings of nouns that say what a person does.
         capital_endings: Those of them that make a role of a capitalised word before a name.
@@ -207,6 +208,7 @@ class NameWords:
     courtesy: Mapping[str, Gender | None]
     titles: frozenset[str]
     role_heads: frozenset[str]
+    elected: frozenset[str]
     ranks: frozenset[str]
     role_endings: tuple[str, ...]
     capital_endings: tuple[str, ...]

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
+from explainer.text.letters import initials, is_of_state
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
@@ -84,7 +85,7 @@ def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iter
             if at > 1 and word in words.name_links:
                 yield " ".join(full[:at])
                 break
-    opens = parts[0] not in words.common_openers | words.bodies and not _of_state(parts[0], words)
+    opens = parts[0] not in words.common_openers | words.bodies and not is_of_state(parts[0], words)
     land = parts[-1] in words.state_words
     if 1 < len(parts) < 4 + land and opens:
         yield parts[0]
@@ -170,26 +171,6 @@ def body_parts(written: str, words: NameWords) -> Parts:
     while len(parts) > 1 and parts[-1] in words.company_endings:
         parts = parts[:-1]
     return parts
-
-
-def initials(parts: Parts, words: NameWords) -> set[str]:
-    """The acronyms that the words of a name may give, with and without little words and state.
-
-    Examples:
-        >>> from explainer.language.en import ENGLISH
-        >>> sorted(initials(("bureau", "of", "land", "use"), ENGLISH.names))
-        ['blu', 'bolu']
-    """
-    found = set()
-    for rest in (parts, parts[1:]) if _of_state(parts[0], words) else (parts,):
-        for kept in (rest, [w for w in rest if w not in words.body_links]):
-            if len(kept) > 1:
-                found.add("".join(w[0] for w in kept))
-    return found
-
-
-def _of_state(word: str, words: NameWords) -> bool:
-    return word in words.state_words or word in words.nations
 
 
 def _longest(mentions: Sequence[Name]) -> str:

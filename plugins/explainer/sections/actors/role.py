@@ -39,7 +39,7 @@ def is_role(token: Token, words: NameWords) -> bool:
     if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
         return False
     low = bare(token.text)
-    if _compound(token) in words.role_heads:
+    if _compound(token, words) in words.role_heads:
         return True  # "fly-half"
     if low in words.role_heads:
         before = token.nbor(-1) if token.i else token
@@ -69,10 +69,15 @@ def is_owner(token: Token, words: NameWords) -> bool:
     return glued and token.text in APOSTROPHES and token.nbor(-1).lower_.endswith(words.plural)
 
 
-def _compound(token: Token) -> str:
-    """The compound that a word closes, in lower case: "fly-half"; "" where it closes none."""
+def _compound(token: Token, words: NameWords) -> str:
+    """The compound that a word closes, in lower case: "fly-half"; "" where it closes none.
+
+    Of the role of somebody not yet in office the role itself: "president" for "president-elect".
+    """
     if token.i < 2 or not is_glued(token.nbor(-1)) or token.nbor(-2).whitespace_:
         return ""
+    if token.lower_ in words.elected:
+        return token.nbor(-2).lower_
     return f"{token.nbor(-2).lower_}-{bare(token.text)}"
 
 
