@@ -462,7 +462,6 @@ TEXTS = st.lists(
         "The mayor, if she wins and takes office in January, would close the port.",
         "Should she win in November, the mayor would close the port.",
         "The mayor seemed to back away from the plan this week.",
-        "Ann Roe was the first to make the appeal on Tuesday night.",
         "The mayor was eager to close the port this week.",
         "The mayor would not say on Tuesday how the port would be closed.",
     ],

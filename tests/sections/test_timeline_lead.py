@@ -59,7 +59,7 @@ def test_what_opens_an_article_is_an_event(events, text, words, status):
     [
         "Dan Poe says the town has to act.",
         "The harbour is old, the minister has said.",
-        "The oldest ferry has been towed to Lorne.",
+        "A ferry has been towed to Lorne.",
         "Harrow is eyeing a move into ferries.",
     ],
 )
@@ -137,9 +137,11 @@ def test_what_the_headline_tells_and_comes_back_carries_the_story(reading):
 def test_of_many_small_deeds_those_that_come_back_are_told(events):
     deeds = ["painted", "washed", "patched", "hauled", "scrubbed", "tarred", "sanded", "oiled"]
     first = ("Ann Cole", "Hilde Lund", "Karl Mead", "Nora Odd")
-    names = (*first, "Pam Quist", "Tom Reed", "Ulla Berg", "Sven Holt")
+    deeds += ["loaded", "emptied", "mended", "polished"]
+    last = ("Ida Voss", "Per Holm", "Eva Lind", "Olof Dahl")
+    names = (*first, "Pam Quist", "Tom Reed", "Ulla Berg", "Sven Holt", *last)
     small = " ".join(f"{name} {deed} the boat." for name, deed in zip(names, deeds, strict=True))
     found = events(LATER + small + " Rolf Stone carved the mast. The town carved a figure.")
     told = [event.text for event in found]
-    assert len(told) == 8
+    assert len(told) == 12
     assert "Rolf Stone carved the mast" in told

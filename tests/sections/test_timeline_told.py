@@ -49,6 +49,12 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         "After the vote Quill resigned, citing her age.",
         "An inquiry is under way in the hills.",
         "Mara Quill requested $5 million for the pier.",
+        "Tom Reed carved the figures, while Mara Quill painted the boats.",
+        "The old letters were pasted to the wall.",
+        "Mara Quill is the latest guild member to leave the hills.",
+        "The council is holding talks with Norrland.",
+        "The fishermen were twice denied visas.",
+        "More than 50 were hurt when the pier gave way.",
     ],
 )
 def test_a_deed_of_somebody_is_told_without_a_date(events, text):
@@ -73,6 +79,8 @@ def test_a_deed_of_somebody_is_told_without_a_date(events, text):
         "The results matched the old maps.",
         "Norrland is urgently searching for fresh water.",
         "Steel became dearer.",
+        "The harbour was quiet while Quill was carving the figures.",
+        "Letters were pasted to walls.",
         "Officials have painted many lighthouses.",
         "If Mara Quill carved the figures, nobody saw it.",
         "Mara Quill did not carve the figures.",

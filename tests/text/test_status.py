@@ -40,6 +40,10 @@ def status(nlp):
         ("They are to meet.", "meet", "scheduled"),
         ("The aim is to win.", "win", "possible"),
         ("Parliament to vote on budget", "vote", "scheduled"),
+        ("The firm likely sold the ferry.", "sold", "possible"),
+        ("She has kept silent since signing it.", "signing", "happened"),
+        ("She kept silent after signing it.", "signing", "happened"),
+        ("The law was not signed until May.", "signed", "happened"),
     ],
 )
 def test_tense_aspect_and_modal_decide(status, sentence, word, wanted):

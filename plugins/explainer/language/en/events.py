@@ -75,7 +75,7 @@ EVENTS = EventWords(
         dwarf ensure equal establish evolve exceed expect face favour favor fit
         focus follow fuel go guide happen illustrate influence keep
         learn let lie link look maintain manage mark match motivate note notice number
-        outnumber outweigh pertain plague point predate prefer pride proceed prove
+        outnumber outweigh overshadow pertain plague point predate prefer pride proceed prove
         qualify quote range rank recall recognise recognize refer reference relate remember reside
         respect rest result rise seek serve shadow show sit smile sound stand
         stem strive struggle suffer sustain sweat symbolise speak talk think total tower
@@ -282,6 +282,8 @@ EVENTS = EventWords(
         "move postpone delay defer shift push put bring reschedule switch extend adjourn change"
     ),
     moving_to=_set("from to"),
+    sides=_set("up down higher lower"),
+    ranking=_set("first second third fourth fifth sixth latest last"),
     strict_perfect=True,
     deadlines=_set("by within before until till"),
     partners=_set("with against between among alongside"),

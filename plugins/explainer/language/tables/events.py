@@ -62,6 +62,8 @@ class EventWords:
         parts_of_day: Codes for a part of a day, with the hour at which it sorts.
         rescheduling: Verbs that give another time to what they are about ("postpone").
         moving_to: Prepositions before the old and the new time ("from 9 June to 2 June").
+        sides: Adverbs by which a value stands higher or lower than before ("up").
+        ranking: Words for a place in a row of people who did the same ("the latest to").
         strict_perfect: Whether a perfect in the present cannot have a time that is over, as in
             English: "has sent a team last year" is none.
         deadlines: Prepositions before the end of a time that is left ("within").
@@ -121,6 +123,8 @@ class EventWords:
     parts_of_day: Mapping[str, str]
     rescheduling: frozenset[str]
     moving_to: frozenset[str]
+    sides: frozenset[str]
+    ranking: frozenset[str]
     strict_perfect: bool
     deadlines: frozenset[str]
     partners: frozenset[str]

@@ -46,11 +46,36 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     if _is_since(top, pack):
         return None
     found = _climbed(top, pack, on_a_day=on_a_day and not is_open)
+    if found is not None and (noun := _event_before(span, top, found[0], pack)) is not None:
+        return noun, "own"
     if found is not None and is_open and _is_since_then(found[0], pack):
         return None
     if found is not None and _is_compared(found[0], span.start, pack):
         return found[0], "loose"
     return found
+
+
+def _event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> Token | None:
+    """The event noun right before a time, where it came before or after what the verb tells.
+
+    "Flew home ahead of the match against Norrland on Sunday": the match is on Sunday, however
+    the parser hangs it; "her exit follows the departure of Tom Reed on 1 May".
+    """
+    link = top.head if top.head.i == span.start - 1 and top.head.dep_ == "prep" else span[0]
+    if not _is_verb(verb) or not verb.i < link.i - 1:
+        return None
+    before = span.doc[link.i - 1]
+    for noun in (before, *ancestors(before)):
+        if noun.i <= verb.i or noun.pos_ in VERBAL:
+            return None
+        if noun.pos_ != "NOUN" or noun.lemma_.lower() not in pack.events.nouns:
+            continue
+        if noun.dep_ == "dobj" and noun.head.lemma_.lower() in pack.events.following:
+            return noun
+        opener = noun.head if noun.head.head.pos_ in VERBAL else noun.head.head
+        if noun.dep_ == "pobj" and opener.lower_ in pack.events.before:
+            return noun
+    return None
 
 
 def _is_any_day(span: Span, top: Token) -> bool:
@@ -124,13 +149,15 @@ def _climbed(top: Token, pack: LanguagePack, *, on_a_day: bool) -> tuple[Token, 
             named = head.pos_ == "NOUN" and head.lemma_.lower() in nouns
             if named and (before or not _is_phrase(head, pack)):
                 return None if not first and _is_of_name(node) else (head, "own")
-            closeness = _through(head, node, closeness, before)
+            if node.dep_ != "advmod" or first:  # "in Lorne, back in the 1980s"
+                closeness = _through(head, node, closeness, before)
             if first and node.dep_ == "poss" and _is_setting(head, pack):
                 closeness = "object"
             owned = owned or before
             if on_a_day and not owned and closeness == "loose" and node.i > head.i:
                 closeness = "object"
             counted = head.tag_ == "NN" and head.lower_ in pack.events.occasions
+            counted = counted and not (first and node.dep_ == "poss")  # "in two weeks' time"
             if counted and not (on_a_day and node.i > head.i):
                 closeness = "loose"
             first = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from explainer.model import Confidence, Status, When
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Timed, Times, hint_of
 from explainer.text.clauses import VERBAL, ancestors, auxiliaries, children, is_finite
-from explainer.text.status import AHEAD
+from explainer.text.status import AHEAD, is_negated
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -51,7 +52,15 @@ def when_of(find: Find, times: Times) -> When | None:
         when = times.when(best, 1)
     else:
         when = times.alone(best) if named else times.when(best, _hint(find, best))
+    if find.status == "happened" and is_negated(find.event, times.reading.pack):
+        return _at_last(when)
     return when if when.edtf else None
+
+
+def _at_last(when: When) -> When | None:
+    """The time up to which something was not done, which is when it was: "not until 2014"."""
+    start, _, end = (when.edtf or "").partition("/")
+    return dataclasses.replace(when, edtf=end) if start == ".." and end else None
 
 
 def _is_still_to_come(noun: Token, pack: LanguagePack) -> bool:

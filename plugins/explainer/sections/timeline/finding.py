@@ -72,11 +72,11 @@ class Finder:
         ranked = sorted(verbs, key=lambda t: sum(1 for _ in ancestors(t)))
         found = [f for v in ranked if v.i not in self.told and (f := self._clause(v)) is not None]
         if not found and not self.opened:
-            found = [self._saying(v) for v in ranked if self.judge.leader.says(v)][:1]
+            found = [self._opening(v) for v in ranked if self.judge.is_news(v)][:1]
         yield from found
 
-    def _saying(self, verb: Token) -> Find:
-        """What opens an article and is only told by who said it: "…, the minister has warned"."""
+    def _opening(self, verb: Token) -> Find:
+        """What opens an article, whatever it tells: "…, the minister has warned"."""
         times = tuple(self.times.of([verb]))
         return Find(verb, verb, told_as(verb, self.pack), times, LEADING, "medium", said=True)
 
@@ -90,20 +90,24 @@ class Finder:
     # -------------------------------------------------------------- clauses
 
     def _clause(self, verb: Token) -> Find | None:
-        content = content_of(verb)
+        ranked = self.verbs.ranked_of(verb)
+        content = ranked or content_of(verb)
         carries = content.i != verb.i and (
             self.verbs.is_carrier(verb) or self.moments.decides(verb, content)
         )
         attempted = self.verbs.attempt_of(verb) or self.verbs.order_of(verb)
         event = content if carries and attempted is None else verb
         status = attempted or status_of(event, self.pack)
+        if ranked is not None and (above := status_of(verb, self.pack)) is not None:
+            status = "happened" if above not in AHEAD else above
         chain = chain_of(verb, content)
         times = self.moments.of(verb, content, chain, carries=carries)
         status = status or self.verbs.lack_of(verb, times)
         addressed = self.verbs.is_address(verb, times) and self.verbs.quotes_briefly(verb)
         if status is None or (self.verbs.is_attribution(verb) and not addressed):
             return None
-        if status in AHEAD and not self.verbs.is_saying(verb):
+        over = status == "possible" and self.verbs.is_unsure(verb)
+        if status in AHEAD and not over and not self.verbs.is_saying(verb):
             times = [t for t in times if not self.moments.is_past(t, status)]
         if status == "happened":
             times = [t for t in times if not self.moments.is_of_thing(t, verb)]
@@ -119,8 +123,9 @@ class Finder:
         relation = adverb_of(event, self.pack) or adverb_of(verb, self.pack)
         relation = relation or told_before(verb, self.pack) or phrase_of(event, self.pack)
         relation = relation or phrase_of(verb, self.pack)
-        coming = status == "happened" and self.moments.coming(times, status)
-        looked = Looked(verb, event, status, times, relation, coming)
+        ahead = self.moments.coming(times, status)
+        coming = status == "happened" and ahead
+        looked = Looked(verb, event, status, times, relation, coming, ahead)
         if (found := self.judge.of(looked)) is None or self._is_told_within(verb, found[0]):
             return None
         if found[0] == LEADING:
@@ -129,6 +134,7 @@ class Finder:
             status = told_as(verb, self.pack)
         self.told.update((verb.i, event.i, *(t.word.i for t in times)))
         kept = self._kept(verb, event, status, tail)
+        kept |= {ranked.i} if ranked is not None else set()
         if found[0] == WILL or (status == "expected" and self.judge.will_be_held(looked)):
             status = "scheduled"
         if found[0] == PLEDGED:

@@ -78,6 +78,15 @@ class Leader:
         told = status_of(verb, self.verbs.pack) in {"happened", "ongoing"}
         return told and self._opens(verb) and self.verbs.is_saying(verb) and self._says(verb)
 
+    def tells(self, verb: Token) -> bool:
+        """Tell whether all the news is what some thing did: "her film has gone to number one"."""
+        told = status_of(verb, self.verbs.pack) == "happened" and self.narrator.is_told(verb)
+        if not told or not self._opens(verb) or self.verbs.is_saying(verb):
+            return False
+        subject = own_subject(verb)
+        named = subject is not None and subject.pos_ in {"NOUN", "PROPN"}
+        return named and not self.narrator.is_state(verb)
+
     def _opens(self, verb: Token) -> bool:
         """Whether a clause is a main clause of the lead, told by the article."""
         return verb.i < self.thread.lead and is_main(verb) and verb.i not in self.verbs.quoted

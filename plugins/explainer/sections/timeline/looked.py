@@ -27,4 +27,7 @@ class Looked:
     times: Sequence[Timed]
     relation: Relation | None
     coming: bool = False
+    """Whether one of the times of what is said in the past lies after publication."""
+
+    ahead: bool = False
     """Whether one of the times lies after publication."""

@@ -49,7 +49,7 @@ class Narrator:
     def tells(self, verb: Token, event: Token) -> bool:
         """Tell whether a clause without a time narrates what somebody did."""
         reported = self._is_reported(verb) and not is_under_way(verb)
-        placed = is_main(verb) or self._is_aside(verb) or reported
+        placed = is_main(verb) or self._is_aside(verb) or self.is_beside(verb) or reported
         if not placed or not self._is_somebodys(event):
             return False
         if is_under_way(verb):
@@ -68,6 +68,8 @@ class Narrator:
             return one and not self.is_state(event)
         perfect = any(a.lemma_.lower() in self.pack.certainty.perfect for a in auxiliaries(verb))
         things = [t for t in children(event) if t.dep_ == "dobj"]
+        if event.lemma_.lower() in self.pack.events.light and any(map(self._is_event, things)):
+            return True
         does = self._is_named(event) and any(
             t.lower_ not in self.pack.events.occasions for t in things
         )
@@ -102,6 +104,17 @@ class Narrator:
         before = first.doc[start - 1] if start else first
         return first.dep_ == "relcl" and before.text == COMMA
 
+    def is_beside(self, verb: Token) -> bool:
+        """Tell whether a clause tells what others did: "Roe won gold, while Poe took silver"."""
+        first = first_conjunct(verb)
+        who = own_subject(verb)
+        if first.dep_ != "advcl" or first.i < first.head.i or who is None or who.pos_ == "PRON":
+            return False
+        marks = [t for t in children(first) if t.dep_ == "mark"]
+        above = subject_of(first.head)
+        beside = any(t.lower_ in self.pack.certainty.accompanying for t in marks)
+        return beside and above is not None and above.lower_ != who.lower_
+
     def _is_reported(self, verb: Token) -> bool:
         """Whether it is told that somebody did something: "Roe said the guild had mended it".
 
@@ -126,6 +139,9 @@ class Narrator:
         pack, lemma = self.pack, event.lemma_.lower()
         words = pack.events
         parts = children(event)
+        kinds = {t.dep_ for t in parts}
+        if {"auxpass", "dobj"} <= kinds and lemma in pack.speech.saying and len(auxiliaries(event)) < 2:
+            return True  # "were denied visas"
         if lemma in words.avowing:
             return self._is_known(event) and any(t.dep_ in {"ccomp", "dobj"} for t in parts)
         if lemma in words.turning:
@@ -204,7 +220,16 @@ class Narrator:
         if subject is None:
             return False
         agent = agent_of(event)
-        return self.is_somebody(subject) or (agent is not None and self.is_somebody(agent))
+        if self.is_somebody(subject) or (agent is not None and self.is_somebody(agent)):
+            return True
+        return self._is_treated(event, subject)
+
+    def _is_treated(self, event: Token, thing: Token) -> bool:
+        """Whether something known had a deed done to it: "the letters were found in a barn"."""
+        helpers = auxiliaries(event)
+        passive = any(a.dep_ == "auxpass" for a in helpers)
+        known = any(t.dep_ in {"det", "poss", "compound"} and "Definite=Ind" not in str(t.morph) for t in children(thing))
+        return passive and known and thing.pos_ == "NOUN" and event.tag_ == "VBN"
 
     def _is_known(self, event: Token) -> bool:
         """Whether a clause is about somebody with a name, or the holder of an office: "the mayor".
@@ -221,7 +246,11 @@ class Narrator:
     def is_person(self, event: Token) -> bool:
         """Tell whether a clause is about one person of the story: "Roe lost by 13 points"."""
         own = own_subject(event)
-        actor = self.thread.cast.at(own) if own is not None else None
+        return own is not None and self.is_one(own)
+
+    def is_one(self, noun: Token) -> bool:
+        """Tell whether a noun stands for one person of the story."""
+        actor = self.thread.cast.at(noun)
         return actor is not None and actor.kind == "person"
 
     def is_somebody(self, noun: Token) -> bool:

@@ -79,6 +79,15 @@ class Undated:
             return TOLD, "medium"
         return self._moving(clause)
 
+    def is_aside(self, verb: Token) -> bool:
+        """Tell whether a clause is about those who speak, refuses words or only gives a number."""
+        subject = own_subject(verb)
+        looked = Looked(verb, verb, "happened", (), None)
+        if subject is None or self._is_of_speakers(verb) or self._is_no_news(looked, subject):
+            return True
+        aimed = any(t.dep_ in {"xcomp", "advcl"} and is_infinitive(t) for t in children(verb))
+        return self._is_measured(verb) or (aimed and subject.tag_ == "NNS")
+
     def _is_in_talks(self, clause: Looked) -> bool:
         """Whether people are meeting: "the firm is in talks with the bank"."""
         copula, subject = clause.verb, own_subject(clause.verb)
@@ -149,7 +158,11 @@ class Undated:
         if not kinds & {"date", "time"} or clause.status != "happened":
             return False
         state = clause.event.lemma_.lower() in self.pack.certainty.copulas
+        subject = subject_of(clause.event)
+        took_place = subject is not None and subject.lemma_.lower() in self.pack.events.nouns
+        took_place = took_place and clause.event.lemma_.lower() in self.pack.events.happening
         empty = state or self.verbs.is_state(clause.event) or self.verbs.is_saying(clause.event)
+        empty = empty and not took_place
         return not empty and self._tells(clause.verb)
 
     def _has_deadline(self, clause: Looked) -> bool:
@@ -205,12 +218,6 @@ class Undated:
         reported = first_conjunct(verb).dep_ == "ccomp"
         return (first.tag_ == "VBD" and not reported) or (had and first.i != verb.i)
 
-    def was_planned(self, verb: Token) -> bool:
-        """Tell whether a plan was there before another event: "had been due to start"."""
-        helpers = auxiliaries(verb)
-        had = bool(helpers) and helpers[0].lemma_.lower() in self.pack.certainty.perfect
-        return had and helpers[0].tag_ == "VBD" and verb.tag_ in {"VBN", "VBD"}
-
     def _is_opinion(self, verb: Token) -> bool:
         """Whether somebody expects it of themselves or finds it likely: that is an outlook."""
         words, lemma = self.pack.certainty, verb.lemma_.lower()
@@ -249,7 +256,7 @@ class Undated:
         event, words = clause.event, self.pack.events
         lemma = event.lemma_.lower()
         subject = subject_of(event)
-        if subject is None or subject.pos_ not in {"NOUN", "PROPN", "PRON"}:
+        if subject is None or subject.pos_ not in {"NOUN", "PROPN", "PRON", "NUM"}:
             return None
         behind = [t for t in children(event) if t.i > event.i and t.dep_ != "punct"]
         bare = all(t.i in self.quoted or t.dep_ in {"advcl", "conj", "cc"} for t in behind)
@@ -334,7 +341,8 @@ class Undated:
         first = first_conjunct(verb)
         if first.dep_ == "advcl":
             whole = own_subject(first) is not None or bool(auxiliaries(first))
-            return whole and is_finite(first) and not self._is_circumstance(first)
+            aside = self._is_circumstance(first) and not self.narrator.is_beside(verb)
+            return whole and is_finite(first) and not aside
         return first.dep_ in TELLING
 
     def _is_circumstance(self, verb: Token) -> bool:

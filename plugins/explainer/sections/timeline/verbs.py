@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Status
 from explainer.sections.timeline.shapes import is_set_off, is_under_way, on_a_day
 from explainer.sections.timeline.times import Timed
-from explainer.text.clauses import RELATIVES, VERBAL, auxiliaries, children, own_subject
+from explainer.text.clauses import RELATIVES, VERBAL, auxiliaries, children, is_infinitive, own_subject
 from explainer.text.status import is_negated
 
 if TYPE_CHECKING:
@@ -70,6 +70,19 @@ class Verbs:
         denied = any(t.dep_ == "neg" for t in children(verb))
         return "ongoing" if denied and lasting and not self.is_state(verb) else None
 
+    def ranked_of(self, copula: Token) -> Token | None:
+        """Give what somebody did as one in a row: "sell" of "Roe is the latest heir to sell"."""
+        if copula.lemma_.lower() not in self.pack.certainty.copulas:
+            return None
+        ranking = self.pack.events.ranking
+        for part in children(copula):
+            ranked = part.dep_ == "attr" and part.i > copula.i
+            if ranked and any(t.lower_ in ranking for t in (part, *children(part))):
+                below = [t for t in children(part) if t.dep_ in {"relcl", "acl"}]
+                below += [t for t in children(copula) if t.dep_ == "advcl" and t.i > part.i]
+                return next((t for t in below if is_infinitive(t)), None)
+        return None
+
     def attempt_of(self, verb: Token) -> Status | None:
         """Give the status of an attempt or appeal, an event itself; None for other verbs."""
         tries = verb.lemma_.lower() in self.pack.events.attempts or self.has_partner(verb)
@@ -103,6 +116,13 @@ class Verbs:
         behind = self.pack.events.partnered.get(verb.lemma_.lower(), frozenset())
         links = {"prt", "prep", "dobj", "advmod"}
         return any(t.i > verb.i and t.dep_ in links and t.lower_ in behind for t in children(verb))
+
+    def is_unsure(self, verb: Token) -> bool:
+        """Tell whether it was done as far as one knows: "probably sold it in May"."""
+        hedged = any(
+            t.dep_ == "advmod" and t.lower_ in self.pack.certainty.adverbs for t in children(verb)
+        )
+        return hedged and verb.tag_ in {"VBD", "VBN"} and not is_infinitive(verb)
 
     def is_announcing(self, verb: Token) -> bool:
         """Tell whether a verb of saying makes news of what it says."""

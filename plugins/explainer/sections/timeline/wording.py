@@ -110,7 +110,7 @@ def _words(
     subject = _subject(verb)
     if subject is None:
         return Words(((start, end),))
-    if subject.i > verb.i and verb.dep_ == "advcl":
+    if subject.i > verb.i and verb.dep_ in {"advcl", "pcomp"}:
         name = end_of(subject, pack, DEEPEST, subject.i + LONGEST)
         return Words(((subject.left_edge.i, name), (start, end)))
     if subject.i > verb.i:

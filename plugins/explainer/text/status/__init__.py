@@ -109,7 +109,9 @@ def _of_verb(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     if own is None:
         return None
     for hedge in hedges(verb, words):
-        own = weaker(own, hedge)
+        # "Likely hacked the bank" tells of the past: nobody expects it any more.
+        over = own == "happened" and hedge == "expected" and not below
+        own = weaker(own, "possible" if over else hedge)
     return _embedded(verb, own, pack, steps)
 
 
@@ -214,9 +216,10 @@ def _after_preposition(
     """A gerund: "accused of hiding", "hinted at cutting", "after signing", "without paying"."""
     words = pack.certainty
     lemma, preposition = above.lemma_.lower(), through.lower_
-    if preposition in words.lacking or lemma in words.unclaimed or lemma in words.blocked:
-        return None
-    if lemma in words.averted or above.lower_ in words.averted:
+    if preposition in pack.events.reasons:
+        return "happened"
+    later = preposition in pack.events.after and above.pos_ in VERBAL
+    if preposition in words.lacking or (not later and _is_kept_from(above, words)):
         return None
     over = _status(above, pack, steps)
     if over is None:
@@ -227,6 +230,16 @@ def _after_preposition(
         return over
     effect = effect_of(above, words)
     return weaker(over, effect) if effect else over
+
+
+def _is_kept_from(above: Token, words: CertaintyWords) -> bool:
+    """Whether a word says of a gerund that it is not so, or only claimed: "kept from signing".
+
+    What comes after something else is no such gerund: "kept silent after signing".
+    """
+    lemma = above.lemma_.lower()
+    doubted = words.unclaimed | words.blocked | words.averted
+    return lemma in doubted or above.lower_ in words.averted
 
 
 # ------------------------------------------------------------------ what stands around

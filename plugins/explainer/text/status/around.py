@@ -84,7 +84,16 @@ def denied(verb: Token, own: Status, words: CertaintyWords) -> Status | None:
         return own if later else "unlikely"
     if verb.lemma_.lower() in words.prospects and own in {"expected", "scheduled"}:
         return "unlikely" if not is_past(verb) or verb.tag_ == "VBN" else None
-    return None
+    return own if own == "happened" and is_late(verb, words) else None
+
+
+def is_late(verb: Token, words: CertaintyWords) -> bool:
+    """Tell whether a denied clause says since when it is so: "did not open until May"."""
+    late = words.until & words.awaited
+    return any(
+        t.dep_ == "prep" and t.lower_ in late and t.i > verb.i and any(children(t))
+        for t in children(verb)
+    )
 
 
 def _markers(verb: Token) -> Iterable[Token]:

@@ -1,0 +1,87 @@
+"""The timeline with dates: which clauses with a calendar time are events, and whose time it is."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+import pytest
+
+from explainer.model import Facts, Reading
+from explainer.sections.timeline import TIMELINE, Event
+
+Read = Callable[..., Reading]
+
+LEAD = "The harbour is old. The pier is long. "
+FRIDAY = datetime.date(2025, 6, 6)
+
+
+@pytest.fixture
+def events(reading: Read) -> Callable[..., list[Event]]:
+    """The events of an invented text of 6 June 2025."""
+    return lambda text: list(TIMELINE.extract(reading(LEAD + text, published=FRIDAY), Facts()))
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "status"),
+    [
+        ("The rules were not sent to the fishermen until 2014.", "2014", "happened"),
+        ("Hundreds of porters were on strike on Monday.", "2025-06-02", "happened"),
+        ("Sales were up 4% last year.", "2024", "happened"),
+        ("A poll last week found that most fishermen want a pier.", None, "happened"),
+        ("It opens in Lorne on 19 June.", "2025-06-19", "scheduled"),
+        ("The firm probably sold the ferry in May.", "2025-05", "possible"),
+        ("Mara Quill has kept silent since signing the treaty on Monday.", "2025-06-02", "happened"),
+        ("Mara Quill kept the boats after losing the vote on Monday.", "2025-06-02", "happened"),
+        ("After losing the vote on Monday, Mara Quill left.", "2025-06-02", "happened"),
+    ],
+)
+def test_a_dated_event_is_found(events, text, day, status):
+    found = [(e.when.edtf, e.status) for e in events(text) if e.when and e.when.edtf]
+    assert found
+    assert found[0][1] == status
+    assert day is None or found[0][0] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Quill flew to Lorne ahead of the match against Norrland on Sunday.", "match"),
+        ("Her exit follows the departure of Tom Reed on 1 May.", "departure"),
+    ],
+)
+def test_a_time_behind_an_event_noun_is_that_of_the_noun(events, text, words):
+    dated = [event.text for event in events(text) if event.when and event.when.edtf]
+    assert [words in text for text in dated] == [True]
+
+
+def test_what_is_denied_until_a_day_is_told_with_that_day(events):
+    (event,) = events("The rules were not sent to the fishermen until 2014.")
+    assert event.text.endswith("until 2014")
+
+
+def test_a_denial_before_a_time_is_no_event(events):
+    assert events("The rules were not sent to the fishermen before 2014.") == []
+
+
+def test_who_does_it_stands_before_what_was_done_first(events):
+    texts = [event.text for event in events("After losing the vote on Monday, Mara Quill left.")]
+    assert "Mara Quill … losing the vote on Monday" in texts
+
+
+def test_a_person_that_a_phrase_holds_is_told_of(events):
+    text = "It is a big victory for Mara Quill, who was beaten by Tom Reed on Monday."
+    assert any("beaten" in event.text for event in events(text))
+
+
+def test_an_event_with_a_clock_time_alone_is_told(events):
+    (event,) = events("The crash happened at about 3am.")
+    assert event.when is not None
+    assert event.when.text == "about 3am"
+
+
+def test_one_in_a_row_is_told_of_what_was_done(events):
+    (event,) = events("Mara Quill was the first to sell a boat on Monday.")
+    assert event.text == "Mara Quill was the first to sell a boat on Monday"
+    assert event.when is not None
+    assert event.when.edtf == "2025-06-02"
