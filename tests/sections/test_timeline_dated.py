@@ -31,7 +31,7 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         ("A poll last week found that most fishermen want a pier.", None, "happened"),
         ("It opens in Lorne on 19 June.", "2025-06-19", "scheduled"),
         ("The firm probably sold the ferry in May.", "2025-05", "possible"),
-        ("Mara Quill has kept silent since signing the treaty on Monday.", "2025-06-02", "happened"),
+        ("Quill has kept silent since signing the treaty on Monday.", "2025-06-02", "happened"),
         ("Mara Quill kept the boats after losing the vote on Monday.", "2025-06-02", "happened"),
         ("After losing the vote on Monday, Mara Quill left.", "2025-06-02", "happened"),
     ],

@@ -32,6 +32,7 @@ class Dated:
         self.narrator = narrator
 
     def may_be(self, clause: Looked) -> bool:
+        """Tell whether a clause with a calendar time is an event."""
         event, lemma = clause.event, clause.event.lemma_.lower()
         if self._has_time_left(clause):
             return True

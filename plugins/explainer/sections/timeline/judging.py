@@ -95,7 +95,9 @@ class Judge:
             return False
         told = [t for t in children(verb) if t.dep_ not in {"nsubj", "punct", "aux", "npadvmod"}]
         told = [t for t in told if t.dep_ != "advmod"]
-        return all(self.verbs.is_quoted(t) if t.dep_ == "ccomp" else t.i in self.quoted for t in told)
+        return all(
+            self.verbs.is_quoted(t) if t.dep_ == "ccomp" else t.i in self.quoted for t in told
+        )
 
     def _is_before(self, clause: Looked) -> bool:
         """Whether a gerund tells what somebody did first: "after losing on Monday, Roe left"."""
@@ -133,6 +135,7 @@ class Judge:
         of = [t for t in children(period) if t.dep_ == "prep" and t.i == period.i + 1]
         inner = [t for part in of for t in children(part) if t.dep_ == "pobj"]
         return any(self.narrator.is_somebody(t) for t in inner)
+
 
 def _takes_subject(verb: Token) -> bool:
     """Whether its object is the subject of what follows.

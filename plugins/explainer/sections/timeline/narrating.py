@@ -140,7 +140,11 @@ class Narrator:
         words = pack.events
         parts = children(event)
         kinds = {t.dep_ for t in parts}
-        if {"auxpass", "dobj"} <= kinds and lemma in pack.speech.saying and len(auxiliaries(event)) < 2:
+        if (
+            {"auxpass", "dobj"} <= kinds
+            and lemma in pack.speech.saying
+            and len(auxiliaries(event)) < 2
+        ):
             return True  # "were denied visas"
         if lemma in words.avowing:
             return self._is_known(event) and any(t.dep_ in {"ccomp", "dobj"} for t in parts)
@@ -228,7 +232,10 @@ class Narrator:
         """Whether something known had a deed done to it: "the letters were found in a barn"."""
         helpers = auxiliaries(event)
         passive = any(a.dep_ == "auxpass" for a in helpers)
-        known = any(t.dep_ in {"det", "poss", "compound"} and "Definite=Ind" not in str(t.morph) for t in children(thing))
+        known = any(
+            t.dep_ in {"det", "poss", "compound"} and "Definite=Ind" not in str(t.morph)
+            for t in children(thing)
+        )
         return passive and known and thing.pos_ == "NOUN" and event.tag_ == "VBN"
 
     def _is_known(self, event: Token) -> bool:

@@ -84,6 +84,20 @@ def has_amount(event: Token, pack: LanguagePack) -> bool:
     return False
 
 
+def is_measured(event: Token, pack: LanguagePack) -> bool:
+    """Tell whether a verb's object is a bare amount, which is a figure: "won 40 percent".
+
+    Money that somebody spends or asks for is a deed: "requested $5bn".
+    """
+    percent, changing = pack.amounts.percent, pack.events.changing
+    things = [t for t in children(event) if t.dep_ == "dobj"]
+    paid = event.lemma_.lower() not in changing and any(
+        c.tag_ == "$" for t in things for c in children(t)
+    )
+    shares = any(t.text in percent or t.lower_ in percent for t in things)
+    return shares or (any(t.pos_ == "NUM" for t in things) and not paid)
+
+
 def shares_object(verb: Token, other: Token) -> bool:
     """Tell whether two joined verbs have one object, behind the second: "made and sold it"."""
     near = all(t.dep_ in {"cc", "advmod"} for t in verb.doc[verb.i + 1 : other.left_edge.i])

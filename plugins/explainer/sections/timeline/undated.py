@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.arranging import DEMANDED, PLEDGED, WILL, Arranger
 from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.narrating import Narrator, is_main
-from explainer.sections.timeline.shapes import has_amount, is_inside_noun
+from explainer.sections.timeline.shapes import has_amount, is_inside_noun, is_measured
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
@@ -86,7 +86,7 @@ class Undated:
         if subject is None or self._is_of_speakers(verb) or self._is_no_news(looked, subject):
             return True
         aimed = any(t.dep_ in {"xcomp", "advcl"} and is_infinitive(t) for t in children(verb))
-        return self._is_measured(verb) or (aimed and subject.tag_ == "NNS")
+        return is_measured(verb, self.pack) or (aimed and subject.tag_ == "NNS")
 
     def _is_in_talks(self, clause: Looked) -> bool:
         """Whether people are meeting: "the firm is in talks with the bank"."""
@@ -270,7 +270,7 @@ class Undated:
             return (TOLD, "medium") if told and self.verbs.is_saying(event) else None
         if lemma in words.changing and has_amount(event, self.pack):
             return ("change", "medium") if self._is_news(event) else None
-        if self._is_measured(event):
+        if is_measured(event, self.pack):
             return None
         if self._is_moving(event):
             return "moving-clause", "medium"
@@ -309,21 +309,8 @@ class Undated:
     def _is_news(self, event: Token) -> bool:
         """Whether a change without a date is somebody's act, or stands where the news stands."""
         if any(t.dep_ in {"dobj", "auxpass"} for t in children(event)):
-            return not self._is_measured(event)
+            return not is_measured(event, self.pack)
         return event.i < self.lead or self.narrator.is_person(event)
-
-    def _is_measured(self, event: Token) -> bool:
-        """Whether a verb's object is a bare amount, which is a figure: "won 40 percent".
-
-        Money that somebody spends or asks for is a deed: "requested $5bn".
-        """
-        percent, changing = self.pack.amounts.percent, self.pack.events.changing
-        things = [t for t in children(event) if t.dep_ == "dobj"]
-        paid = event.lemma_.lower() not in changing and any(
-            c.tag_ == "$" for t in things for c in children(t)
-        )
-        shares = any(t.text in percent or t.lower_ in percent for t in things)
-        return shares or (any(t.pos_ == "NUM" for t in things) and not paid)
 
     def _tells(self, verb: Token) -> bool:
         """Whether an undated clause tells an event: in the past or perfect, or under way."""

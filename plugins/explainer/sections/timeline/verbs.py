@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from explainer.model import Status
 from explainer.sections.timeline.shapes import is_set_off, is_under_way, on_a_day
 from explainer.sections.timeline.times import Timed
-from explainer.text.clauses import RELATIVES, VERBAL, auxiliaries, children, is_infinitive, own_subject
+from explainer.text.clauses import (
+    RELATIVES,
+    VERBAL,
+    auxiliaries,
+    children,
+    is_infinitive,
+    own_subject,
+)
 from explainer.text.status import is_negated
 
 if TYPE_CHECKING:

@@ -215,7 +215,7 @@ def _after_preposition(
 ) -> Status | None:
     """A gerund: "accused of hiding", "hinted at cutting", "after signing", "without paying"."""
     words = pack.certainty
-    lemma, preposition = above.lemma_.lower(), through.lower_
+    preposition = through.lower_
     if preposition in pack.events.reasons:
         return "happened"
     later = preposition in pack.events.after and above.pos_ in VERBAL
