@@ -81,6 +81,7 @@ def test_a_deed_of_somebody_is_told_without_a_date(events, text):
         "Steel became dearer.",
         "The harbour was quiet while Quill was carving the figures.",
         "Letters were pasted to walls.",
+        "The old pier was little changed by the storm.",
         "Officials have painted many lighthouses.",
         "If Mara Quill carved the figures, nobody saw it.",
         "Mara Quill did not carve the figures.",

@@ -130,7 +130,7 @@ CERTAINTY = CertaintyWords(
     adverbs=_by_status(
         expected="likely probably presumably apparently",
         possible="possibly perhaps maybe potentially conceivably theoretically tentatively",
-        unlikely="hardly scarcely barely unlikely",
+        unlikely="hardly scarcely barely little unlikely",
     ),
     adjectives=_by_status(
         scheduled="""
