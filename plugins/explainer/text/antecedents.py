@@ -27,27 +27,27 @@ BACK = 2
 """Sentences before its own in which the subject of a sentence is looked for."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl"})
+PERSONAL = frozenset({"PRP", "PRP$"})
 GIVEN = frozenset({"dobj", "dative", "attr"})
 """What a verb brings in beside its subject."""
 
 
 def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
-    """Give the noun that the subject of a clause stands for; None where grammar leaves several.
+    """Give the noun that a pronoun stands for; None where grammar leaves several.
 
-    It is the subject of the clause above ("the bank said it paid") or beside it ("the bank
+    The pronoun is the subject of a clause or owns it: "it lost 5%", "its shares lost 5%".
+    The noun is the subject of the clause above ("the bank said it paid") or beside it ("the bank
     closed and it paid"), else that of the sentence before, where no noun comes first.
     """
     inside = scene_of(reading).inside
     other = "3" not in pronoun.morph.get("Person", [])
-    if (
-        other
-        or pronoun.dep_ not in SUBJECTS
-        or inside[pronoun.i] >= 0
-        or _is_empty(pronoun, reading)
-    ):
+    acting = pronoun.head if pronoun.dep_ == "poss" else pronoun  # "its shares fell"
+    if other or acting.dep_ not in SUBJECTS or inside[pronoun.i] >= 0:
         return None
-    at = pronoun.head
-    if (beside := _beside(pronoun, reading, cast)) is not None:
+    if acting.i == pronoun.i and _is_empty(pronoun, reading):
+        return None
+    at = acting.head
+    if acting.i == pronoun.i and (beside := _beside(pronoun, reading, cast)) is not None:
         return beside
     for _ in range(CLIMB):
         if at.dep_ not in ("ccomp", "advcl", "conj", "parataxis") or at.head.pos_ not in VERBS:
@@ -56,11 +56,12 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
         subject = own_subject(at)
         if subject is None or subject.i > pronoun.i:
             continue
-        speaks = told and "Plur" in pronoun.morph.get("Number", []) and _is_body(subject, cast)
+        many = "Plur" in pronoun.morph.get("Number", []) and pronoun.dep_ != "poss"
+        speaks = told and many and _is_body(subject, cast)
         if speaks or _fits(pronoun, subject, reading, cast):
             rivals = _rivals(subject, pronoun, at, told=told)
             return None if any(_fits(pronoun, t, reading, cast) for t in rivals) else subject
-        if subject.lower_ == pronoun.lower_:
+        if _is_same(subject, pronoun):
             pronoun = subject
     return _before(pronoun, reading, cast)
 
@@ -75,6 +76,13 @@ def _beside(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
                 clear = not any(_fits(pronoun, t, reading, cast) for t in rivals)
                 return subject if clear else None
     return None
+
+
+def _is_same(one: Token, two: Token) -> bool:
+    """Whether two pronouns are one in two forms: "it said its shares fell"."""
+    features = ("Person", "Number", "Gender")
+    alike = all(one.morph.get(f, []) == two.morph.get(f, []) for f in features)
+    return one.lower_ == two.lower_ or (one.tag_ in PERSONAL and two.tag_ in PERSONAL and alike)
 
 
 def _is_empty(pronoun: Token, reading: Reading) -> bool:
@@ -146,7 +154,7 @@ def _before(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
         subject = _subject(sentence.root, pronoun, reading, cast)
         if subject is None:
             return None
-        if subject.lower_ != pronoun.lower_:
+        if not _is_same(subject, pronoun):
             rivals = (t for t in _introduced(sentence) if t.i != subject.i)
             return None if any(_fits(pronoun, t, reading, cast) for t in rivals) else subject
         if "Neut" not in pronoun.morph.get("Gender", []):
@@ -161,7 +169,7 @@ def _subject(root: Token, pronoun: Token, reading: Reading, cast: Cast) -> Token
         subject = own_subject(verb)
         if subject is None:
             return None
-        if subject.lower_ == pronoun.lower_ or _fits(pronoun, subject, reading, cast):
+        if _is_same(subject, pronoun) or _fits(pronoun, subject, reading, cast):
             return subject
     return None
 

@@ -158,3 +158,41 @@ def test_a_count_in_a_row_has_the_clause_before_it(reading):
     assert [f.label for f in extract(reading(text), Facts())] == [
         "These rivals will meet in court against the bank, 20 towns"
     ]
+
+
+def test_a_row_of_places_is_kept_whole(reading):
+    text = "Sales at restaurants, bars and coffee houses rose by 0.3%, while shares fell."
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == "Sales at restaurants, bars and coffee houses rose by 0.3%"
+
+
+@pytest.mark.parametrize(
+    ("text", "text_of", "label"),
+    [
+        ("She joined the 32-strong squad in Elm.", "32-strong", "the 32-strong squad in Elm"),
+        ("The full 187-member Harbour Committee will meet.", "187-member",
+         "The full 187-member Harbour Committee"),
+        ("The 37 million-member lobby group is against it.", "37 million-member",
+         "The 37 million-member lobby group"),
+    ],
+)  # fmt: skip
+def test_how_many_somebody_is_has_their_name(reading, text, text_of, label):
+    (figure,) = extract(reading(text), Facts())
+    assert (figure.text, figure.label) == (text_of, label)
+
+
+def test_a_result_is_two_figures_with_one_label(reading):
+    text = "Ada Poe is leading Ann Roe, 48 percent to 45 percent among young voters."
+    figures = list(extract(reading(text), Facts()))
+    assert [f.value for f in figures] == [48, 45]
+    assert {f.label for f in figures} == {text.removesuffix(".")}
+
+
+def test_who_follows_in_a_row_of_shares_is_named(reading):
+    text = (
+        "Poe was followed in the poll by Roe with 18 percent, Mayor Ann Holm with 14 percent and"
+        " Lund at 2 percent."
+    )
+    _, second, third = extract(reading(text), Facts())
+    assert second.label == "Mayor Ann Holm with 14 percent"
+    assert third.label == "Lund at 2 percent"

@@ -54,3 +54,19 @@ def test_he_in_a_quotation_is_not_who_speaks(figures):
 def test_several_who_say_it_are_no_it(figures):
     text = "New filings show it has less than $5m in cash."
     assert all("filings" not in f.label for f in figures(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Halden Bank lost money in May. Its shares were down 8.5% on Monday.",
+         "Halden Bank … Its shares were down 8.5% on Monday"),
+        ("Halden Bank said its 920 branches would remain open.",
+         "Halden Bank … its 920 branches would remain open"),
+        ("Ada Poe sued the bank. Its shares were down 8.5%.",
+         "Its shares were down 8.5%"),
+    ],
+)  # fmt: skip
+def test_whose_thing_it_is_stands_before_a_label_where_it_is_sure(reading, text, label):
+    *_, figure = extract(reading(text), Facts())
+    assert figure.label == label

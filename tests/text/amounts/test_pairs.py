@@ -26,7 +26,10 @@ def test_a_rise_told_by_share_keeps_its_start():
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("won 52 to 48 percent", [("52 to 48 percent", 52.0, "percent")]),
+        (
+            "won 52 to 48 percent",
+            [("52 to 48 percent", 52.0, "percent"), ("48 percent", 48.0, "percent")],
+        ),
         ("6 of 10 voters", [("6 of 10", 60.0, "percent")]),
         ("one in 45 children", [("one in 45", 20 / 9, "percent")]),
         ("13 of the past 19 races", [("13 of the past 19", 13.0, "")]),

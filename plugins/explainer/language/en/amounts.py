@@ -73,6 +73,13 @@ BOUNDS: dict[str, Limit] = {
     ),
 }  # fmt: skip
 
+STRENGTHS = {
+    "strong": "", "member": "members", "person": "people", "man": "men", "woman": "women",
+    "seat": "seats", "nation": "nations", "country": "countries", "state": "states",
+    "team": "teams", "bed": "beds", "count": "counts", "storey": "storeys", "story": "stories",
+    "room": "rooms",
+}  # fmt: skip
+
 AMOUNTS = AmountWords(
     numerals={word: n for n, word in enumerate(UNITS)}
     | {word: 10 * n for n, word in enumerate(TENS, 2)},
@@ -114,11 +121,25 @@ AMOUNTS = AmountWords(
     ),
     quantities=_set(
         "number toll total count population attendance turnout enrollment enrolment tally headcount"
-        " membership average workforce staff circulation"
+        " membership average workforce staff circulation streak haul record index reading"
     ),
+    limits=_set(
+        "in among amongst against for of excluding including except outside inside within across"
+        " at during since after before by between under over throughout from on without"
+    ),
+    places=frozenset({"where"}),
+    turns=_set(
+        "fact example instance addition case contrast turn particular total all end meantime"
+        " result course word hand comparison general short response reply statement interview"
+        " speech report letter email e-mail article post tweet memo message note meantime while"
+        " moment first second last least way part view opinion sense conclusion reality truth"
+        " effect event return theory practice essence light spite account call conference release"
+        " testimony remark comment filing indictment"
+    ),
+    marks=_set("mark barrier threshold milestone"),
     sizes=_set(
         "population crowd audience majority workforce staff membership readership congregation"
-        " electorate attendance turnout fleet garrison caseload enrollment enrolment"
+        " electorate attendance turnout fleet garrison caseload enrollment enrolment following"
     ),
     impersonal=_set("take cost require need make seem appear happen emerge transpire turn help"),
     margins=_set("lead loss margin edge advantage gap dip win victory defeat deficit cushion"),
@@ -150,6 +171,7 @@ AMOUNTS = AmountWords(
     idle_factors=_set("as down back up for"),
     worth=_set("worth"),
     kinds=_set("in of"),
+    holders=_set("with at"),
     comparing=_set(
         "as more higher larger greater bigger the that what its their his longer faster less over"
         " lower smaller likelier stronger heavier worse better"
@@ -252,7 +274,8 @@ AMOUNTS = AmountWords(
     },
     repeats=frozenset({"twice", "thrice"}),
     fold=frozenset({"fold"}),
-    voting=_set("vote votes voted voting passed approved backed rejected carried"),
+    strengths=STRENGTHS,
+    voting=_set("vote votes voted voting passed approved backed rejected carried tally"),
     polls=_set("vote votes majority"),
     votes="votes",
     times=frozenset({"times"}),

@@ -38,6 +38,10 @@ class AmountWords:
         definite: Determiners of what has been told before ("the two men").
         reaching: Lemmas of verbs of reaching a level ("reach").
         quantities: Lemmas of nouns whose value is a bare number ("toll").
+        limits: Prepositions before what a clause is limited to ("in May", "excluding cars").
+        places: Words that open what is told of a place ("where").
+        turns: Lemmas of nouns that such a preposition makes a turn of speech of ("in fact").
+        marks: Lemmas of nouns for a level that is passed ("topped the 100,000 mark").
         sizes: Lemmas of nouns that tell of how many they are ("a crowd of 2,600").
         impersonal: Lemmas of verbs whose "it" may be what follows ("it costs $5m to build").
         margins: Lemmas of nouns for how far one is before or behind another ("lead").
@@ -60,6 +64,7 @@ class AmountWords:
             ("doubled as").
         worth: Words between a thing and its price.
         kinds: Prepositions between money and what it is in ("$5m in damages").
+        holders: Prepositions between a name and the share it got ("Roe with 14 percent").
         comparing: Words behind "three times" that make it a factor.
         wholes: Numbers that make "six of ten" a share.
         copulas: Lemmas of verbs that only say what something is.
@@ -102,6 +107,8 @@ class AmountWords:
         votes: The unit of such numbers.
         repeats: Those of the factors that also tell how often something happens ("twice").
         fold: Endings of words that multiply ("fold").
+        strengths: Words that a hyphen ties to how many somebody is ("a 40-strong crew"), with
+            the unit.
         times: Words behind a numeral that make it a factor.
         labels: Words before a number that make it a name ("flight", "no").
         capital_labels: The same, where they are written with a capital ("Day 100").
@@ -134,6 +141,10 @@ class AmountWords:
     definite: frozenset[str]
     reaching: frozenset[str]
     quantities: frozenset[str]
+    limits: frozenset[str]
+    places: frozenset[str]
+    turns: frozenset[str]
+    marks: frozenset[str]
     sizes: frozenset[str]
     impersonal: frozenset[str]
     margins: frozenset[str]
@@ -154,6 +165,7 @@ class AmountWords:
     idle_factors: frozenset[str]
     worth: frozenset[str]
     kinds: frozenset[str]
+    holders: frozenset[str]
     comparing: frozenset[str]
     wholes: frozenset[int]
     copulas: frozenset[str]
@@ -198,6 +210,7 @@ class AmountWords:
     votes: str
     repeats: frozenset[str]
     fold: frozenset[str]
+    strengths: Mapping[str, str]
     times: frozenset[str]
     labels: frozenset[str]
     capital_labels: frozenset[str]

@@ -18,6 +18,7 @@ from explainer.sections.figures.labels import label_of
 from explainer.sections.figures.naming import named
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.repeats import without_repeats
+from explainer.sections.figures.restricting import restricted
 from explainer.sections.figures.spots import VERBS, Spot, spots_in
 from explainer.text.amounts import Amount, amounts, plain
 from explainer.text.cast import Cast
@@ -65,9 +66,11 @@ def _of_spot(
     label, more = with_group(label, spot, group, reading, index)
     if label is None:
         return None
-    figure = _figure(reading, index, spot, unit, label)
+    sure = _confidence(label, reading.doc[label.parts[0][0]])
+    figure = _figure(reading, index, spot, unit, restricted(label, spot, words))
     return replace(
         figure,
+        confidence=sure,
         evidence=(*figure.evidence, *lent, *more),
         status=status,
         said_by=said_by,
@@ -111,7 +114,6 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
             reading.evidence_at(min(start, base + amount.start), max(end, base + amount.reach)),
         ),
         rule=label.rule,
-        confidence=_confidence(label, doc[label.parts[0][0]]),
         text=text,
         value=value,
         unit=unit,

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
-from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot, object_of
-from explainer.text.clauses import ancestors, is_finite, own_subject, subject_of
+from explainer.sections.figures.levels import level_of
+from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
+from explainer.text.clauses import ancestors, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,10 +20,10 @@ DONE = frozenset({"ROOT", "advcl", "conj", "acl", "ccomp"})
 """What a verb of multiplying is where it tells what is so."""
 
 SMALL = 9
-"""Up to nine, a number in words is a figure only where it is news, a toll or weighed ("only")."""
+"""Up to nine, a number in words counts only what stands behind it: no "four were late"."""
 
 PAIR = 2
-"""Two are told in passing even where a clause says which: "two men who were there"."""
+"""Two of a thing are a figure only where that is news, a toll or weighed ("only two")."""
 
 LEAD = 2
 """Sentences, the headline among them; what these count is news."""
@@ -100,11 +101,14 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     if amount.value == 1 and amount.low is None:
         return None
     noun = spot.noun or _part_noun(spot, words)
+    if noun is not None and noun.lemma_.lower() in words.marks:
+        level = level_of(spot, words)
+        return None if level is None else level.lower_
     if noun is None and spot.shared is not None:
         many = amount.value > SMALL or _is_bare_subject(spot, words)
         return spot.shared.lower_ if many else None
     if noun is None:
-        if (level := _level_of(spot, words)) is not None:
+        if (level := level_of(spot, words)) is not None:
             return level.lower_
         if is_toll(spot, words):
             return ""
@@ -126,7 +130,7 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     source = amount.bound is None and _is_source(noun, reading)
     if amount.value <= FEW and (_is_definite(spot, words) or source):
         return None
-    if amount.value <= SMALL and _is_passing(spot, noun, reading):
+    if _is_passing(spot, noun, reading):
         return None
     word = noun.doc[noun.i : _word_end(noun)].text
     return word if noun.pos_ == "PROPN" else word.lower()
@@ -157,13 +161,12 @@ def _is_source(noun: Token, reading: Reading) -> bool:
 
 
 def _is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
-    """Whether a few things are counted in passing: "on two levels", "has two daughters"."""
+    """Whether two things are counted in passing: "on two levels", "has two daughters"."""
     words = reading.pack.amounts
     above = spot.top.head if spot.noun is None else noun.head
     weighed = spot.amount.bound is not None or spot.amount.low is not None
-    if weighed or above.lemma_.lower() in words.harming:
-        return False
-    if spot.amount.value > PAIR and _is_singled_out(noun):
+    few = SMALL if spot.noun is None else PAIR  # "four of the ferries", but "four ferries"
+    if spot.amount.value > few or weighed or above.lemma_.lower() in words.harming:
         return False
     if _is_aside(spot, noun):
         return True
@@ -174,21 +177,7 @@ def _is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
         return False
     role = spot.top.dep_ if spot.noun is None else noun.dep_
     acts = above.lemma_.lower() not in words.holding | words.copulas
-    if acts and spot.amount.value > PAIR and _opens(spot, noun):
-        return False
     return not (acts and above.pos_ in VERBS and role in ("dobj", "nsubjpass"))
-
-
-def _opens(spot: Spot, noun: Token) -> bool:
-    """Whether a sentence opens with those who do something: "Four states have banned it"."""
-    first = spot.first == spot.sent.start and noun.dep_ == "nsubj"
-    return first and noun.head.dep_ == "ROOT" and object_of(noun.head) is not None
-
-
-def _is_singled_out(noun: Token) -> bool:
-    """Whether a clause right behind a noun says which ones are meant: "five lines that closed"."""
-    clause = next((t for t in noun.rights if t.dep_ == "relcl"), None)
-    return clause is not None and clause.left_edge.i == noun.i + 1 and is_finite(clause)
 
 
 def _is_aside(spot: Spot, noun: Token) -> bool:
@@ -202,13 +191,28 @@ def _is_plural(noun: Token, words: AmountWords) -> bool:
 
 
 def _is_definite(spot: Spot, words: AmountWords) -> bool:
+    """Whether a few things point back to what has been told: "the eight men", "her ten shops"."""
     before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
     if before is None:
         return False
     if before.tag_ == "POS":
         noun = spot.noun
         return noun is None or not any(t.i >= spot.after for t in noun.lefts)
+    if spot.amount.value > PAIR and _is_first_told(spot, before, words):
+        return False
     return before.lower_ in words.definite or before.pos_ == "ADJ"
+
+
+def _is_first_told(spot: Spot, before: Token, words: AmountWords) -> bool:
+    """Whether "the" points ahead: "the 11 towns with a port", "the last ten polls"."""
+    noun = spot.noun
+    if noun is None or not spot.inside(noun.i + 1):
+        return False
+    if before.lower_ in words.recent and spot.inside(before.i - 1):
+        return before.nbor(-1).lower_ in words.definite
+    links = (t for t in noun.rights if t.left_edge.i == noun.i + 1)
+    tied = any(t.dep_ in ("prep", "acl", "relcl") and t.tag_ != "VBG" for t in links)
+    return tied and "Art" in before.morph.get("PronType", [])
 
 
 def _is_bare_subject(spot: Spot, words: AmountWords) -> bool:
@@ -233,57 +237,6 @@ def is_toll(spot: Spot, words: AmountWords) -> bool:
     if _holds(spot, spot.after, words.harmed):
         return True
     return spot.top.dep_ == "dobj" and spot.top.head.lemma_.lower() in words.harming
-
-
-def _level_of(spot: Spot, words: AmountWords) -> Token | None:
-    """The noun whose level a bare number is: "claims rose to 150,000", "the toll is 40"."""
-    if spot.amount.year_like or spot.amount.value <= 1:
-        return None
-    bare = spot.doc[spot.first].pos_ == "NUM"
-    if bare and spot.inside(spot.first - 1) and spot.doc[spot.first - 1].pos_ in NOUNS:
-        return None  # a number behind a noun names it: "post 542"
-    top, verb = spot.top, spot.top.head
-    if top.dep_ == "pobj" and verb.lower_ in words.part_of:
-        sized = verb.head.pos_ == "NOUN" and verb.head.lemma_.lower() in words.sizes
-        told = spot.doc[spot.first - 1].lower_ not in words.definite  # "a majority of the 90"
-        return verb.head if sized and told else None
-    if top.dep_ == "pobj":
-        link, verb = verb, verb.head
-        while verb.pos_ in ("ADP", "PART") and verb.head.i != verb.i:
-            verb = verb.head
-        if link.lower_ not in words.end | words.levels | words.by:
-            return None
-        if (moved := _moved(verb, words)) is not None and link.lower_ in words.end:
-            return moved
-        if verb.lemma_.lower() not in words.change_verbs | words.change_nouns | words.reaching:
-            return None
-        thing = verb if verb.pos_ in NOUNS else object_of(verb) or subject_of(verb)
-    elif top.dep_ in ("dobj", "attr", "npadvmod") and verb.lemma_.lower() in words.reaching:
-        thing = subject_of(verb)
-    elif top.dep_ == "attr" and verb.lemma_.lower() in words.copulas:
-        thing = subject_of(verb)
-        if thing is not None and thing.lemma_.lower() not in words.quantities:
-            return None
-    else:
-        return None
-    if thing is None or thing.pos_ != "NOUN" or spot.holds(thing):
-        return None
-    return next((t for link in thing.rights for t in link.rights if _is_part(t, words)), thing)
-
-
-def _moved(verb: Token, words: AmountWords) -> Token | None:
-    """What a change that a verb brings about is a change of: "caused a fall in the index to 48"."""
-    change = object_of(verb)
-    if change is None or change.lemma_.lower() not in words.change_nouns:
-        return None
-    below = (t for link in change.rights if link.lower_ in words.kinds for t in link.rights)
-    return next((t for t in below if t.pos_ == "NOUN"), None)
-
-
-def _is_part(token: Token, words: AmountWords) -> bool:
-    """Whether a noun says what a number or toll is of."""
-    of = token.dep_ == "pobj" and token.head.lower_ in words.part_of
-    return of and token.head.head.lemma_.lower() in words.quantities and token.pos_ == "NOUN"
 
 
 def _is_quotable_time(spot: Spot, words: AmountWords) -> bool:

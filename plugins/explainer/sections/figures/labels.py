@@ -6,6 +6,8 @@ with the number in its place ("Harrow has bid $6.3bn for the line"), or names wh
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.choice import since_of
 from explainer.sections.figures.openings import opening_of
@@ -19,6 +21,7 @@ from explainer.sections.figures.phrases import (
     noun_range,
 )
 from explainer.sections.figures.placing import of_clause, of_kind, of_noun, of_row, verb_of
+from explainer.sections.figures.segments import of_holder, of_segment
 from explainer.sections.figures.spots import (
     NOUNS,
     OBJECTS,
@@ -71,6 +74,17 @@ def _of_bracket(spot: Spot, words: AmountWords) -> Label | None:
     ):
         return None
     return label_from(spot, "bracket", [(left_of(doc[before]), before + 1)])
+
+
+def _of_size(spot: Spot, words: AmountWords) -> Label | None:
+    """The amount is how many somebody is: "a 40-strong crew", "the 190-member board"."""
+    noun = spot.noun
+    if spot.amount.kind != "size" or noun is None:
+        return None
+    while noun.dep_ == "compound" and noun.head.i > noun.i:
+        noun = noun.head  # "the 90-member lobby group"
+    made = label_from(spot, "noun-phrase", [noun_range(noun)])
+    return None if made is None else replace(made, named=True)
 
 
 def _of_toll(spot: Spot, words: AmountWords) -> Label | None:
@@ -171,13 +185,16 @@ RULES = (
     _of_shared,
     _of_lack,
     _of_bracket,
+    _of_size,
     _of_toll,
     _of_factor,
     _of_worth,
     _of_change,
     _of_described,
+    of_holder,
     of_clause,
     of_noun,
     of_row,
     of_kind,
+    of_segment,
 )

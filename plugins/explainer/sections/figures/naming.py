@@ -38,7 +38,7 @@ def named(
     """
     pronoun = label.pronoun
     if pronoun is None:
-        return label, ()
+        return _owned(label, reading, cast)
     actor = cast.at(pronoun)
     name = actor.name if actor is not None else None
     lent: tuple[Evidence, ...] = ()
@@ -59,6 +59,21 @@ def named(
     if label.instead is not None and label.instead.rule == "noun-phrase":
         return label.instead, ()
     return (label if counted or (own and label.named) else label.instead), ()
+
+
+def _owned(label: Label, reading: Reading, cast: Cast) -> tuple[Label, tuple[Evidence, ...]]:
+    """A label that opens with "its" or "his" has the owner before it, where that is sure."""
+    owner = reading.doc[label.parts[0][0]]
+    if owner.tag_ != "PRP$" or not label.text.startswith(owner.text):
+        return label, ()
+    actor = cast.at(owner)
+    name = actor.name if actor is not None else None
+    lent: tuple[Evidence, ...] = ()
+    if name is None and (noun := antecedent_of(owner, reading, cast)) is not None:
+        name, lent = _told(noun, owner, reading, cast)
+    if name is None:
+        return label, ()
+    return replace(label, text=f"{name}{ELISION}{label.text}"), lent
 
 
 def _are_several(words: str, pronoun: Token) -> bool:

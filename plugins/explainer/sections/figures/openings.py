@@ -101,12 +101,19 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
     first, last = noun_range(named)
     if last > verb.i:
         last = named.i + 1
-    row = [t for t in named.rights if t.dep_ == "conj"]
-    if row and row[-1].right_edge.i < group and group - first <= NEAR:
+    if last < group and group - first <= NEAR and _is_row(named, group):
         last = group
     opened = Opening(first, group)
     joined = all(t.text in QUOTES for t in verb.doc[last:group])
     return opened if joined else replace(opened, start=group, subject=(first, last))
+
+
+def _is_row(noun: Token, end: int) -> bool:
+    """Whether a noun reaches up to a place with a row: "sales at inns, bars and shops"."""
+    said = noun.doc[noun.i + 1 : end]
+    joined = any(t.dep_ == "conj" and t.pos_ in NOUNS for t in said)
+    plain = all(t.dep_ not in ("appos", "relcl", "acl", "advcl", "parataxis") for t in said)
+    return joined and plain and noun.right_edge.i == end - 1
 
 
 def _with_distant(verb: Token, group: int) -> Opening:

@@ -65,7 +65,12 @@ class Spot:
 
 def spots_in(reading: Reading, index: int, amounts: Iterable[Amount]) -> tuple[Spot, ...]:
     """Give the spots of a sentence's amounts; an amount that no tokens fit has none."""
-    spots = [s for amount in amounts if (s := spot_of(reading, index, amount)) is not None]
+    spots: list[Spot] = []
+    for amount in amounts:
+        if amount.second and spots:  # "leads 48 to 45 percent": both are told in one clause
+            spots.append(replace(spots[-1], amount=amount))
+        elif (spot := spot_of(reading, index, amount)) is not None:
+            spots.append(spot)
     taken = frozenset(
         at
         for spot in spots

@@ -38,6 +38,12 @@ class Pair:
     before: Decimal | None = None
     reach: int | None = None
     dropped: bool = False
+    beaten: Quantity | None = None
+    second: bool = False
+
+
+def _alone(one: Quantity) -> Pair:
+    return Pair(first=one.first, after=one.after, main=one, value=one.value)
 
 
 def paired(
@@ -55,6 +61,8 @@ def paired(
         pair, used = _next(pieces, quantities, at, words)
         if not pair.dropped:
             found.append(pair)
+        if pair.beaten is not None:
+            found.append(replace(_alone(pair.beaten), second=True))
         at += used
     return tuple(found)
 
@@ -80,7 +88,7 @@ def _next(
     pieces: Sequence[Piece], quantities: Sequence[Quantity], at: int, words: AmountWords
 ) -> tuple[Pair, int]:
     one = quantities[at]
-    single = Pair(first=one.first, after=one.after, main=one, value=one.value)
+    single = _alone(one)
     chain = _chain(pieces, quantities, at)
     if chain > 2:
         return replace(single, dropped=True), chain
@@ -267,8 +275,8 @@ def _plain_to(
         return None
     main = _main(one, two)
     if main.kind == "share" and one.value > two.value and lead not in words.start:
-        # a result, of which the first number is told: "won 52 to 48 percent"
-        return Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)
+        made = Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)
+        return replace(made, beaten=two)
     return _range(pieces, one, two, words, loose=True)
 
 

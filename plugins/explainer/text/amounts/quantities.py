@@ -18,7 +18,7 @@ from explainer.text.amounts.numerals import (
     phrase_before,
 )
 
-Kind = Literal["money", "share", "points", "measure", "duration", "factor", "count"]
+Kind = Literal["money", "share", "points", "measure", "duration", "factor", "size", "count"]
 
 ONE = Decimal(1)
 LARGEST = Decimal(10) ** 18
@@ -184,6 +184,8 @@ def _with_unit(
     if joined and phrase_at(pieces, step, words.tails) is None:
         if pieces[step].low in words.fold:
             return make.quantity(step + 1, TIMES, "factor")
+        if pieces[step].low in words.strengths and not numeral.spelled:
+            return make.quantity(step + 1, words.strengths[pieces[step].low], "size")
         return None  # "a half-sister", "a five-member panel"
     if numeral.fraction:
         return _portion(pieces, make, words)

@@ -1,0 +1,95 @@
+"""Levels: of which noun a bare number tells how high it stands.
+
+"Claims rose to 150,000" counts claims, "the index fell to 48.3" says where the index is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.spots import NOUNS, Spot, object_of
+from explainer.text.clauses import subject_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def level_of(spot: Spot, words: AmountWords) -> Token | None:
+    """Give the noun whose level a bare number is: "the toll is 40"; None where it is none."""
+    if spot.amount.year_like or spot.amount.value <= 1:
+        return None
+    bare = spot.doc[spot.first].pos_ == "NUM"
+    if bare and spot.inside(spot.first - 1) and spot.doc[spot.first - 1].pos_ in NOUNS:
+        return None  # a number behind a noun names it: "post 542"
+    top = spot.top if spot.noun is None else spot.noun  # "topped the 100,000 mark"
+    if (link := _link_of(spot, top)) is None:
+        thing = _reaching(top, words)
+    elif link.lower_ in words.part_of:
+        return _sized(spot, link, words)
+    else:
+        thing = _led_to(link, words)
+    if thing is None or thing.pos_ != "NOUN" or spot.holds(thing):
+        return None
+    return next((t for link in thing.rights for t in link.rights if _is_part(t, words)), thing)
+
+
+def _link_of(spot: Spot, top: Token) -> Token | None:
+    """The preposition before a bare number; the parser loses the one of "to 48.3 - its lowest"."""
+    if top.dep_ == "pobj":
+        return top.head
+    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    exact = spot.amount.value != spot.amount.value.to_integral_value()
+    return before if exact and before is not None and before.pos_ == "ADP" else None
+
+
+def _sized(spot: Spot, link: Token, words: AmountWords) -> Token | None:
+    """The noun that a number is the size of: "a crowd of 2,600", "forecasts of 53.7"."""
+    noun = link.head
+    exact = spot.amount.value != spot.amount.value.to_integral_value()
+    sized = noun.pos_ == "NOUN" and (exact or noun.lemma_.lower() in words.sizes)
+    told = spot.doc[spot.first - 1].lower_ not in words.definite  # "a majority of the 90"
+    return noun if sized and told else None
+
+
+def _led_to(link: Token, words: AmountWords) -> Token | None:
+    """What a preposition leads to a level: "fell to 40", "took her tally past 150"."""
+    verb = link.head
+    while verb.pos_ in ("ADP", "PART") and verb.head.i != verb.i:
+        verb = verb.head
+    if link.lower_ not in words.end | words.levels | words.by:
+        return None
+    if (moved := _moved(verb, words)) is not None and link.lower_ in words.end:
+        return moved
+    lemma, thing = verb.lemma_.lower(), object_of(verb)
+    if thing is not None and thing.lemma_.lower() in words.quantities | words.sizes:
+        return thing
+    if lemma not in words.change_verbs | words.change_nouns | words.reaching | words.quantities:
+        return None
+    return verb if verb.pos_ in NOUNS else thing or subject_of(verb)
+
+
+def _reaching(top: Token, words: AmountWords) -> Token | None:
+    """What reaches a level without a preposition: "the number hit 40", "the toll is 40"."""
+    verb = top.head
+    if top.dep_ in ("dobj", "attr", "npadvmod") and verb.lemma_.lower() in words.reaching:
+        return subject_of(verb)
+    if top.dep_ != "attr" or verb.lemma_.lower() not in words.copulas:
+        return None
+    thing = subject_of(verb)
+    return thing if thing is not None and thing.lemma_.lower() in words.quantities else None
+
+
+def _moved(verb: Token, words: AmountWords) -> Token | None:
+    """What a change that a verb brings about is a change of: "caused a fall in the index to 48"."""
+    change = object_of(verb)
+    if change is None or change.lemma_.lower() not in words.change_nouns:
+        return None
+    below = (t for link in change.rights if link.lower_ in words.kinds for t in link.rights)
+    return next((t for t in below if t.pos_ == "NOUN"), None)
+
+
+def _is_part(token: Token, words: AmountWords) -> bool:
+    """Whether a noun says what a number or toll is of."""
+    of = token.dep_ == "pobj" and token.head.lower_ in words.part_of
+    return of and token.head.head.lemma_.lower() in words.quantities and token.pos_ == "NOUN"

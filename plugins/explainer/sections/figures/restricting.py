@@ -1,0 +1,84 @@
+"""Restricting: what stands before a clause and says for whom, where or when its number holds.
+
+"In Norland, 43% of pupils walk to school": without Norland the label would be told of the world.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.phrases import ELISION, Label, noun_range
+from explainer.sections.figures.placing import verb_of
+from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
+from explainer.text.clauses import own_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LONGEST = 10
+"""Tokens; of a longer opening the reader would lose sight of the number."""
+CLIMB = 4
+"""Verbs that are climbed to the one that an opening hangs on: "In May it had to pay $5m"."""
+TOLD = frozenset({"clause", "goes-on", "shared", "factor", "changed-thing", "toll", "segment"})
+"""Rules of labels that tell a clause, of which an opening is a part."""
+POINTING = frozenset({"PRP", "PRP$"})
+
+
+def restricted(label: Label, spot: Spot, words: AmountWords) -> Label:
+    """Give a label with the opening of its clause, where one restricts it."""
+    if label.rule not in TOLD:
+        return label
+    start = min(spot.first, label.parts[0][0])
+    for first, end in _openings(spot, start, words):
+        if any(a <= first < b for a, b in label.parts) or end > start:
+            continue
+        near = all(t.text == "," for t in spot.doc[end : label.parts[0][0]])
+        said = label.text.startswith(spot.doc[label.parts[0][0]].text)
+        link = spot.doc[end : label.parts[0][0]].text + " " if near and said else ELISION
+        parts = ((first, end), *label.parts)
+        return replace(label, text=spot.doc[first:end].text + link + label.text, parts=parts)
+    return label
+
+
+def _openings(spot: Spot, start: int, words: AmountWords) -> Iterator[tuple[int, int]]:
+    """The ranges of what may restrict the clause of an amount, the nearest to it first."""
+    verb = verb_of(spot)
+    if verb is None:
+        return
+    for _ in range(CLIMB):
+        if (place := _place(verb, words)) is not None:
+            yield place
+        for part in reversed([t for t in verb.lefts if t.right_edge.i < start]):
+            if part.dep_ == "prep" and _restricts(part, spot, words):
+                yield part.left_edge.i, part.right_edge.i + 1
+        shared = verb.dep_ == "conj" and own_subject(verb) is None
+        if not (verb.dep_ == "xcomp" or shared) or verb.head.pos_ not in VERBS:
+            return
+        verb = verb.head
+
+
+def _restricts(part: Token, spot: Spot, words: AmountWords) -> bool:
+    """Whether a phrase before a clause limits it, and is no turn of speech: "in fact"."""
+    said = spot.doc[part.left_edge.i : part.right_edge.i + 1]
+    noun = next((t for t in part.rights if t.dep_ == "pobj"), None)
+    if noun is None or len(said) > LONGEST or part.lower_ not in words.limits:
+        return False
+    if part.left_edge.i != part.i or noun.lemma_.lower() in words.turns:
+        return False
+    points = (t.tag_ in POINTING or "Dem" in t.morph.get("PronType", []) for t in said)
+    return noun.pos_ in (*NOUNS, "NUM") and not any(points)
+
+
+def _place(verb: Token, words: AmountWords) -> tuple[int, int] | None:
+    """The noun that "where" stands for: "in Norland, where 43% of pupils walk to school"."""
+    place = next((t for t in verb.lefts if t.lower_ in words.places), None)
+    noun = verb.head
+    if place is None or verb.dep_ != "relcl" or noun.pos_ not in NOUNS or noun.i > place.i:
+        return None
+    if own_subject(verb) is None and not any(t.dep_ in SUBJECTS for t in verb.lefts):
+        return None
+    first, end = noun_range(noun)
+    return (first, min(end, place.i)) if end - first <= LONGEST else (first, noun.i + 1)

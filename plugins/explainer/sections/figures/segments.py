@@ -1,0 +1,86 @@
+"""Segments: the words around an amount between two stops, where no clause of the parse fits.
+
+Parsers lose their way in long sentences. What stands between two commas or dashes and has a named
+subject and a tense can be read alone, however it hangs in the tree.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.phrases import QUOTES, WORDS, Label, cut_at_stop, label_from
+from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
+from explainer.text.clauses import FINITE, RELATIVES
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LONGEST = WORDS + 6
+"""Tokens; the label of a whole sentence may be a little longer than one that was cut."""
+OPENING = frozenset({"CCONJ", "SCONJ"})
+"""Parts of speech that tie a segment to what stands before it."""
+
+
+def of_segment(spot: Spot, words: AmountWords) -> Label | None:
+    """Give the words between two stops around an amount: "the board raised £5m funding"."""
+    start, end = _bounds(spot)
+    said = spot.doc[start:end]
+    if len(said) > LONGEST or not said or said[0].pos_ in OPENING:
+        return None
+    if said[0].tag_ in RELATIVES or any(_points(token) for token in said):
+        return None
+    if not any(_is_told(token, start, end) for token in said):
+        return None
+    return label_from(spot, "segment", [(start, end)])
+
+
+def of_holder(spot: Spot, words: AmountWords) -> Label | None:
+    """Give who has a share in a row of them: "Poe won with 45%, Mayor Ann Roe with 14%"."""
+    link = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    if spot.amount.kind != "share" or link is None or link.lower_ not in words.holders:
+        return None
+    first = link.i
+    for at in range(link.i - 1, spot.sent.start - 1, -1):
+        if at in spot.others or cut_at_stop(spot.doc, at, at + 1) == at:
+            break
+        first = at
+    said = spot.doc[first : link.i]
+    row = any(at < first for at in spot.others)
+    if not row or any(t.pos_ in (*VERBS, "ADP", "PRON") and t.dep_ != "case" for t in said):
+        return None
+    if not any(t.pos_ == "PROPN" for t in said):
+        return None
+    return label_from(spot, "noun-phrase", [(first, spot.after)])
+
+
+def _bounds(spot: Spot) -> tuple[int, int]:
+    """The positions of the stops around an amount, or of the ends of its sentence."""
+    doc, start = spot.doc, spot.sent.start
+    for at in range(spot.first - 1, spot.sent.start - 1, -1):
+        if doc[at].text not in QUOTES and cut_at_stop(doc, at, at + 1) == at:
+            start = at + 1
+            break
+    end = spot.after
+    if spot.inside(end) and doc[end].text == "(":
+        end = next((t.i + 1 for t in doc[end : spot.sent.end] if t.text == ")"), end)
+    while end < spot.sent.end and (doc[end].text in QUOTES or cut_at_stop(doc, end, end + 1) > end):
+        if doc[end].dep_ == "cc" and doc[end].head.pos_ not in NOUNS:
+            break
+        end += 1
+    return start, end
+
+
+def _points(token: Token) -> bool:
+    """Whether a word names nobody: "it", "their", "this"."""
+    personal = token.tag_ in ("PRP", "PRP$")
+    return personal or "Dem" in token.morph.get("PronType", [])
+
+
+def _is_told(token: Token, start: int, end: int) -> bool:
+    """Whether a word is a verb in a tense of which something named in the segment is said."""
+    if token.tag_ not in FINITE:
+        return False
+    verbs = (token, token.head) if token.dep_ in ("aux", "auxpass") else (token,)
+    subjects = (t for verb in verbs for t in verb.lefts if t.dep_ in SUBJECTS)
+    return any(t.pos_ in NOUNS and start <= t.i < end for t in subjects)

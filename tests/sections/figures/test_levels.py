@@ -1,0 +1,29 @@
+"""Levels: the noun whose level a bare number is."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.sections.figures.levels import level_of
+from explainer.sections.figures.spots import spots_in
+from explainer.text.amounts import amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Claims rose to 150,000.", "Claims"),
+        ("The number of claims is 1,200.", "claims"),
+        ("The council caused a fall in the price index to 48.3.", "index"),
+        ("Poe took her tally past 150.", "tally"),
+        ("The bank missed forecasts of 53.7.", "forecasts"),
+        ("Her friends are a majority of the 90.", None),
+        ("Shells hit post 542 and the harbour.", None),
+        ("She gave the book to 40.", None),
+    ],
+)
+def test_a_bare_number_is_the_level_of_a_noun(reading, text, noun):
+    made = reading(text)
+    (spot,) = spots_in(made, 0, amounts(made.article.sentences[0].text, made.pack.amounts))
+    found = level_of(spot, made.pack.amounts)
+    assert (found.text if found is not None else None) == noun

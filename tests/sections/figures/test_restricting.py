@@ -1,0 +1,48 @@
+"""Restricting: for whom, where and when a number holds stays before its label."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.figures import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Excluding the car sector, Norland's retail sales were up 0.6% in January.", None),
+        ("In December, overall retail sales rose by 1.1%.", None),
+        ("Among young voters, Ada Poe won with 22 percent.", None),
+        ("But of the 145 firms reporting, 76% had no plan.",
+         "of the 145 firms reporting … had no plan"),
+        ("Sudria grew, while in Norland half a million people are at risk.",
+         "in Norland … people are at risk"),
+        ("In Norland, where 43% of pupils walk to school, roads are wide.",
+         "Norland … of pupils walk to school"),
+        ("In May the firm had to pay $5 million to the old Halden Bank.", None),
+    ],
+)  # fmt: skip
+def test_what_limits_a_clause_opens_its_label(reading, text, label):
+    figures = extract(reading(text), Facts())
+    assert (label or text.removesuffix(".")) in [figure.label for figure in figures]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("In fact, retail sales rose by 5%.", "retail sales rose by 5%"),
+        ("In May the board said that retail sales rose by 5%.", "retail sales rose by 5%"),
+        ("After that, retail sales rose by 5%.", "retail sales rose by 5%"),
+        ("For example, retail sales rose by 5%.", "retail sales rose by 5%"),
+    ],
+)
+def test_a_turn_of_speech_limits_nothing(reading, text, label):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == label
+
+
+def test_the_evidence_holds_the_opening(reading):
+    text = "In December, overall retail sales rose by 1.1%."
+    (figure,) = extract(reading(text), Facts())
+    assert figure.evidence[0].text == text.removesuffix(".")

@@ -1,0 +1,34 @@
+"""Segments: the words between two stops are a label where the parse gives no clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.figures import extract
+from explainer.sections.figures.segments import of_segment
+from explainer.sections.figures.spots import spots_in
+from explainer.text.amounts import amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("In May, the board managed to raise £5m funding to buy the mill, but left.",
+         "the board managed to raise £5m funding to buy the mill"),
+        ("The old mill – the first – was sold for £5m.", None),
+        ("They said it was sold for £5m.", None),
+        ("The town bought a mill worth £5m and the board left.",
+         "The town bought a mill worth £5m"),
+    ],
+)  # fmt: skip
+def test_a_segment_has_a_named_subject_and_a_tense(reading, text, label):
+    made = reading(text)
+    (spot,) = spots_in(made, 0, amounts(made.article.sentences[0].text, made.pack.amounts))
+    found = of_segment(spot, made.pack.amounts)
+    assert (found.text if found is not None else None) == label
+
+
+def test_a_segment_is_the_last_resort(reading):
+    (figure,) = extract(reading("In May the board managed to raise £5m funding."), Facts())
+    assert figure.rule in ("clause", "segment")
