@@ -15,6 +15,7 @@ from explainer.sections.figures.openings import opening_of
         ("The fair which covers 40 hectares is open.", "covers", "The", None),
         ("The mayor, 54, paid $5 million.", "paid", "paid", "The mayor"),
         ("It paid $5 million.", "paid", "paid", None),
+        ("ELM CITY - Ada Poe won $5 million.", "won", "Ada", None),
     ],
 )
 def test_a_clause_opens_with_whom_it_is_said_of(reading, text, verb, start, subject):

@@ -8,6 +8,7 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
 from explainer.sections.figures.levels import level_of
 from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
+from explainer.text.attribution.scene import scene_of
 from explainer.text.clauses import ancestors, own_subject
 
 if TYPE_CHECKING:
@@ -161,23 +162,22 @@ def _is_source(noun: Token, reading: Reading) -> bool:
 
 
 def _is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
-    """Whether two things are counted in passing: "on two levels", "has two daughters"."""
+    """Whether a few things are counted in passing: "has two daughters", "three of her ferries"."""
     words = reading.pack.amounts
     above = spot.top.head if spot.noun is None else noun.head
     weighed = spot.amount.bound is not None or spot.amount.low is not None
-    few = SMALL if spot.noun is None else PAIR  # "four of the ferries", but "four ferries"
+    few = SMALL if spot.noun is None else PAIR
     if spot.amount.value > few or weighed or above.lemma_.lower() in words.harming:
         return False
-    if _is_aside(spot, noun):
+    quoted = scene_of(reading).inside[noun.i] >= 0  # "two people we respect"
+    if quoted or (spot.noun is None and _is_aside(spot, noun)):
         return True
     if not spot.amount.spelled or reading.index(noun) < LEAD:
         return False
     before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
     if before is not None and before.lower_ in words.mere:
         return False
-    role = spot.top.dep_ if spot.noun is None else noun.dep_
-    acts = above.lemma_.lower() not in words.holding | words.copulas
-    return not (acts and above.pos_ in VERBS and role in ("dobj", "nsubjpass"))
+    return above.lemma_.lower() in words.holding | words.copulas
 
 
 def _is_aside(spot: Spot, noun: Token) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explainer.sections.figures.phrases import QUOTES, noun_range
-from explainer.sections.figures.spots import NOUNS, VERBS, left_of, subject_for
+from explainer.sections.figures.spots import DASHES, NOUNS, VERBS, left_of, subject_for
 from explainer.text.clauses import RELATIVES, is_finite, own_subject
 
 if TYPE_CHECKING:
@@ -99,6 +99,9 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
     if named.pos_ not in (*NOUNS, "PRON", "DET", "NUM", "ADJ") and not capital:
         return Opening(group, group)
     first, last = noun_range(named)
+    dash = next((t.i for t in verb.doc[first : named.i] if t.text in DASHES and _is_apart(t)), None)
+    if dash is not None:
+        first = dash + 1  # "ELM - Mayor Ada Poe said"
     if last > verb.i:
         last = named.i + 1
     if last < group and group - first <= NEAR and _is_row(named, group):
@@ -106,6 +109,11 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
     opened = Opening(first, group)
     joined = all(t.text in QUOTES for t in verb.doc[last:group])
     return opened if joined else replace(opened, start=group, subject=(first, last))
+
+
+def _is_apart(dash: Token) -> bool:
+    """Whether a dash has a space before it and parts no word."""
+    return dash.i > 0 and bool(dash.doc[dash.i - 1].whitespace_)
 
 
 def _is_row(noun: Token, end: int) -> bool:
