@@ -97,7 +97,7 @@ AMOUNTS = AmountWords(
     part_of=frozenset({"of"}),
     whose=_set("the its their his her our all those these this that"),
     recent=_set("last past first previous next latest top"),
-    mere=_set("just only mere even"),
+    mere=_set("just only mere even revised"),
     halved_before=_set("first second latter other early earlier opening final last"),
     by=frozenset({"by"}),
     plurals=("s", "people", "men", "women", "children"),
@@ -121,7 +121,7 @@ AMOUNTS = AmountWords(
     ),
     quantities=_set(
         "number toll total count population attendance turnout enrollment enrolment tally headcount"
-        " membership average workforce staff circulation streak haul record index reading"
+        " membership average workforce staff circulation"
     ),
     limits=_set(
         "in among amongst against for of excluding including except outside inside within across"
@@ -140,6 +140,7 @@ AMOUNTS = AmountWords(
     sizes=_set(
         "population crowd audience majority workforce staff membership readership congregation"
         " electorate attendance turnout fleet garrison caseload enrollment enrolment following"
+        " streak haul record index reading"
     ),
     impersonal=_set("take cost require need make seem appear happen emerge transpire turn help"),
     margins=_set("lead loss margin edge advantage gap dip win victory defeat deficit cushion"),
@@ -148,6 +149,7 @@ AMOUNTS = AmountWords(
         " record relay sprint dash freestyle backstroke breaststroke butterfly medley event medal"
     ),
     often=_set("times occasions instances ways steps"),
+    remaining=_set("left remaining"),
     terms=_set(
         "target limit minimum maximum wait delay sentence term ban suspension average deadline"
         " guarantee cap ceiling notice warranty penalty"
@@ -188,6 +190,19 @@ AMOUNTS = AmountWords(
         " boost hike ease tighten revise scale expand shrink impose modify review reset rethink"
         " reconsider alter amend"
     ),
+    rising=_set(
+        "rise climb jump grow increase soar surge advance swell expand raise lift boost hike rally"
+        " up higher gain add"
+    ),
+    falling=_set(
+        "fall drop decline decrease slip slide sink plunge tumble shrink dip contract slump cut"
+        " reduce lower trim slash ease down reduction lose"
+    ),
+    drifting=_set(
+        "rise fall climb drop slip slide sink plunge tumble jump soar surge slump decline shrink"
+        " grow dip ease advance"
+    ),
+    taking=_set("gain lose add"),
     out_of=frozenset({"in", "out of"}),
     percent=frozenset({"%", "percent", "per cent", "pct", "pc", "percents"}),
     points={

@@ -47,6 +47,7 @@ class AmountWords:
         margins: Lemmas of nouns for how far one is before or behind another ("lead").
         races: Lemmas of nouns that are told by a length ("the 60m hurdles").
         often: Those of ``uncounted`` that many of are a figure ("64 occasions").
+        remaining: Words behind a length of time that is still to come ("two weeks left").
         terms: Lemmas of nouns that are set to a length of time ("target").
         sentencing: Lemmas of verbs that give somebody a length of time ("jail").
         lasting: Lemmas of verbs that a length of time completes ("last").
@@ -71,6 +72,9 @@ class AmountWords:
         levels: Words between a change and the level that it reached ("at 3 percent").
         change_nouns: Lemmas of nouns for a change ("a cut").
         change_verbs: Lemmas of verbs whose object changes ("cut the rate").
+        rising, falling: Lemmas of verbs and nouns, and adverbs, of what goes up and down.
+        drifting: Those of the verbs that say it of what moves itself ("fell 51 cents").
+        taking: Those whose object alone is how far something moved ("lost 5%").
         out_of: Words between the two numbers of a proportion ("one in five").
         percent: Words and marks for a hundredth.
         points: Words for the distance between two percentages.
@@ -149,6 +153,7 @@ class AmountWords:
     impersonal: frozenset[str]
     margins: frozenset[str]
     races: frozenset[str]
+    remaining: frozenset[str]
     terms: frozenset[str]
     often: frozenset[str]
     sentencing: frozenset[str]
@@ -172,6 +177,10 @@ class AmountWords:
     levels: frozenset[str]
     change_nouns: frozenset[str]
     change_verbs: frozenset[str]
+    rising: frozenset[str]
+    falling: frozenset[str]
+    drifting: frozenset[str]
+    taking: frozenset[str]
     out_of: frozenset[str]
     percent: frozenset[str]
     points: Mapping[str, str]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Confidence, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
+from explainer.sections.figures.changes import change_of
 from explainer.sections.figures.choice import SMALL, is_part, unit_of
 from explainer.sections.figures.claims import status_for, voice_for
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
@@ -107,7 +108,6 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
     end = max(doc[b - 1].idx + len(doc[b - 1]) for _, b in label.parts)
     base = reading.starts[index]
     value = plain(amount.value)
-    before = None if amount.before is None else Change(start=plain(amount.before), to=value)
     return Figure(
         id=slug_of(f"{text} {label.text}"),
         evidence=(
@@ -118,7 +118,7 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
         value=value,
         unit=unit,
         label=label.text,
-        change=before,
+        change=change_of(spot, reading.pack.amounts),
         range=None if amount.low is None else Range(low=plain(amount.low), high=value),
         bound=amount.bound,
         part=is_part(spot, reading.pack.amounts),

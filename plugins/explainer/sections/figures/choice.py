@@ -116,10 +116,14 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
         return "" if _is_bare_subject(spot, words) else None
     if amount.year_like and noun.lemma_.lower() not in words.generic:
         return None
+    name = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    if name is not None and name.pos_ == "PROPN" and name.dep_ != "poss" and name.head == noun:
+        return None  # "the Halden 100 companies"
     mark = spot.doc[spot.after - 1].lower_[-1:]
     if mark in words.unclear_marks and noun.lemma_.lower() in words.races:
         return None  # "the 60m hurdles" are no 60 million
-    told = noun.tag_ == "NNPS" and amount.bound is not None  # "at least four Norlanders"
+    group = reading.pack.labels.get(noun.ent_type_) == "group"  # "three Norlanders"
+    told = noun.tag_ == "NNPS" and (group or amount.bound is not None)
     if noun.pos_ == "PROPN" and amount.spelled and amount.value <= FEW and not told:
         return None
     often = noun.lower_ in words.often and amount.value > FEW
@@ -133,7 +137,8 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
         return None
     if _is_passing(spot, noun, reading):
         return None
-    word = noun.doc[noun.i : _word_end(noun)].text
+    parts = [t.i for t in noun.lefts if t.pos_ == noun.pos_ == "PROPN" and t.i >= spot.after]
+    word = noun.doc[min([noun.i, *parts]) : _word_end(noun)].text  # "Sri Lankans"
     return word if noun.pos_ == "PROPN" else word.lower()
 
 
@@ -177,7 +182,8 @@ def _is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
     before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
     if before is not None and before.lower_ in words.mere:
         return False
-    return above.lemma_.lower() in words.holding | words.copulas
+    there = any(t.dep_ == "expl" for t in above.lefts)  # "there were two teams"
+    return above.lemma_.lower() in words.holding | words.copulas and not there
 
 
 def _is_aside(spot: Spot, noun: Token) -> bool:
@@ -244,6 +250,10 @@ def _is_quotable_time(spot: Spot, words: AmountWords) -> bool:
     behind = spot.doc[spot.after] if spot.inside(spot.after) else None
     if spot.amount.value >= LONG and since_of(spot, words) is not None:
         return True
+    if spot.top.head.lemma_.lower() in words.lasting and spot.top.dep_ != "pobj":
+        return True
+    if _holds(spot, spot.after, words.remaining):
+        return True
     if behind is not None and behind.lower_ in words.past:
         return behind.dep_ == "prep" and spot.amount.unit in words.short_durations
     if spot.amount.unit not in words.plain_durations:
@@ -253,8 +263,6 @@ def _is_quotable_time(spot: Spot, words: AmountWords) -> bool:
         lasted = spot.top.dep_ == "pobj" and link.lower_ in words.spans
         if (lasted and link.head.pos_ in VERBS) or _holds(spot, spot.after, words.lacking):
             return True
-    if spot.top.head.lemma_.lower() in words.lasting and spot.top.dep_ != "pobj":
-        return True
     if spot.top.dep_ == "pobj" and spot.top.head.head.lemma_.lower() in words.sentencing:
         return True
     if _is_term(spot, words):
@@ -272,6 +280,11 @@ def _is_term(spot: Spot, words: AmountWords) -> bool:
     top, above = spot.top, spot.top.head
     if top.dep_ == "pobj" and above.lower_ in words.part_of:
         return above.head.lemma_.lower() in words.terms
+    if top.dep_ == "pobj" and above.lower_ in words.levels | words.end:
+        top, above = above, above.head  # "the limit remains at 12 months"
+        subject = own_subject(above)
+        known = subject is not None and subject.lemma_.lower() in words.terms
+        return known and above.lemma_.lower() in words.copulas | words.reaching
     subject = own_subject(above) if top.dep_ in ("attr", "npadvmod") else None
     set_to = above.lemma_.lower() in words.copulas and subject is not None
     return set_to and subject is not None and subject.lemma_.lower() in words.terms

@@ -82,9 +82,9 @@ def is_pause(spot: Spot, verb: Token, words: AmountWords) -> bool:
 
 
 def _is_known(spot: Spot) -> bool:
-    """Whether a measure only describes what is there: "the 70-metre hall"."""
+    """Whether an amount only describes what is there: "the 70-metre hall", "the 150 letters"."""
     noun = spot.noun
-    if noun is None or spot.amount.kind not in ("measure", "duration"):
+    if noun is None or spot.amount.kind not in ("measure", "duration", "count", "size"):
         return False
     return any("Def" in t.morph.get("Definite", []) for t in noun.lefts if t.i < spot.first)
 

@@ -118,6 +118,8 @@ def _of_worth(spot: Spot, words: AmountWords) -> Label | None:
     if not spot.inside(at) or doc[at].lower_ not in words.worth:
         return None
     for before in range(at - 1, max(at - 4, spot.sent.start - 1), -1):
+        if doc[before].pos_ in VERBS:
+            return None  # "it is worth $5m"
         if doc[before].pos_ in NOUNS:
             return label_from(spot, "worth", [(left_of(doc[before]), spot.after)])
     return None
@@ -162,6 +164,17 @@ def _of_described(spot: Spot, words: AmountWords) -> Label | None:
     return None if end is None else label_from(spot, "goes-on", [(spot.after, end)])
 
 
+def _of_owner(spot: Spot, words: AmountWords) -> Label | None:
+    """The amount is what a noun comes with: "the largest yard, with $4bn in revenue"."""
+    link = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    if link is None or link.dep_ != "prep" or link.lower_ not in words.holders:
+        return None
+    owner, end = link.head, cut_at_stop(spot.doc, spot.after, link.right_edge.i + 1)
+    if owner.pos_ not in NOUNS or owner.i > link.i or end == spot.after:
+        return None
+    return label_from(spot, "noun-phrase", [(left_of(owner), owner.i + 1), (link.i, end)])
+
+
 def _of_shared(spot: Spot, words: AmountWords) -> Label | None:
     """The amount counts what one before it does: "closed 65 lines on Friday … 43 on Monday"."""
     noun = spot.shared
@@ -196,5 +209,6 @@ RULES = (
     of_noun,
     of_row,
     of_kind,
+    _of_owner,
     of_segment,
 )

@@ -29,7 +29,7 @@ def level_of(spot: Spot, words: AmountWords) -> Token | None:
         return _sized(spot, link, words)
     else:
         thing = _led_to(link, words)
-    if thing is None or thing.pos_ != "NOUN" or spot.holds(thing):
+    if thing is None or thing.pos_ != "NOUN" or thing.ent_type_ or spot.holds(thing):
         return None
     return next((t for link in thing.rights for t in link.rights if _is_part(t, words)), thing)
 

@@ -233,6 +233,9 @@ def _in_subject(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     if end is None or end - spot.after > WORDS + 4:
         return None
     start = _behind_stop(spot, subject.left_edge.i)
+    if spot.noun is None and spot.amount.kind == "measure" and start > subject.i:
+        far = cut_at_stop(spot.doc, spot.after, verb.i)  # "Poe, 19 points clear, will win"
+        return label_from(spot, "clause", [(left_of(subject), subject.i + 1), (start, far)])
     if spot.inside(spot.after + 1) and spot.doc[spot.after + 1].tag_ in RELATIVES:
         whole = _whole_of(verb)
         return label_from(spot, "clause", [whole, (spot.first, end)]) if whole else None
@@ -274,8 +277,9 @@ def _own_noun(spot: Spot, words: AmountWords) -> Token | None:
         return spot.noun
     money = spot.amount.kind == "money"  # "$5m in damages", but "13 percent in Halden"
     behind = _behind_link(spot, words.part_of | words.kinds if money else words.part_of)
-    if behind is not None:
-        return behind
+    when = behind is not None and behind.head.lower_ not in words.part_of
+    if behind is not None and not (when and any(t.dep_ == "det" for t in behind.lefts)):
+        return behind  # "in damages", but not "in the close season"
     link = spot.top.head
     above = link.head
     if spot.top.dep_ == "pobj" and above.pos_ in NOUNS and above.i < spot.first:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.phrases import QUOTES, WORDS, Label, cut_at_stop, label_from
+from explainer.sections.figures.phrases import QUOTES, STOPS, WORDS, Label, cut_at_stop, label_from
 from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
 from explainer.text.clauses import FINITE, RELATIVES
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 LONGEST = WORDS + 6
 """Tokens; the label of a whole sentence may be a little longer than one that was cut."""
+HEADLINE = 12
+"""Tokens of words without a verb that are told whole."""
 OPENING = frozenset({"CCONJ", "SCONJ"})
 """Parts of speech that tie a segment to what stands before it."""
 
@@ -26,6 +28,8 @@ def of_segment(spot: Spot, words: AmountWords) -> Label | None:
     """Give the words between two stops around an amount: "the board raised £5m funding"."""
     start, end = _bounds(spot)
     said = spot.doc[start:end]
+    if _is_headline(spot):
+        return label_from(spot, "segment", [(spot.sent.start, spot.sent.end)])
     if len(said) > LONGEST or not said or said[0].pos_ in OPENING:
         return None
     if said[0].tag_ in RELATIVES or any(_points(token) for token in said):
@@ -33,6 +37,12 @@ def of_segment(spot: Spot, words: AmountWords) -> Label | None:
     if not any(_is_told(token, start, end) for token in said):
         return None
     return label_from(spot, "segment", [(start, end)])
+
+
+def _is_headline(spot: Spot) -> bool:
+    """Whether a sum or share stands in words without any verb: "Poe in $5m payout"."""
+    plain = not any(t.pos_ in VERBS or t.text in STOPS for t in spot.sent)
+    return plain and spot.amount.kind in ("money", "share") and len(spot.sent) <= HEADLINE
 
 
 def of_holder(spot: Spot, words: AmountWords) -> Label | None:

@@ -130,6 +130,8 @@ def _noun(span: Span, top: Token, sent: Span) -> Token | None:
         if head.i >= span.end and head.pos_ in NOUNS and token.dep_ in BEFORE_NOUN:
             while _describes_next(head):
                 head = head.head
+            if any(t.tag_ == "POS" for t in doc[span.end : head.i]):
+                return None  # "among the 300 the mayor's lawyers returned"
             return head if head.i - span.end < 8 and not _broken(doc, span.end, head.i) else None
     beside = (t for t in top.head.rights if t.left_edge.i == span.end and t.i <= span.end + 3)
     return next((t for t in beside if t.tag_ == "NNS" and t.dep_ == top.dep_), None)
@@ -154,6 +156,8 @@ def _shared(spot: Spot, nouns: Sequence[Token]) -> Token | None:
     behind = spot.doc[spot.after] if spot.inside(spot.after) else None
     if before is None or behind is None or not nouns or nouns[-1].i >= spot.first:
         return None
+    if spot.top.dep_ == "conj" and spot.top.head.pos_ == "NUM":
+        return None  # "400 people between 18 and 29"
     if not (before.text in LINKS or before.pos_ == "CCONJ" or before.tag_ in ("POS", "RB")):
         return None
     tied = behind.pos_ in ("ADP", "AUX", "ADV")
@@ -167,7 +171,7 @@ def _broken(doc: Doc, start: int, end: int) -> bool:
         return True
     return any(
         (t.pos_ in ("ADP", "AUX", "SCONJ") and not is_hyphened(t))
-        or t.text in ",;:"
+        or t.text in ",;:("
         or (t.text in DASHES and t.i > 0 and bool(doc[t.i - 1].whitespace_))
         for t in doc[start:end]
     )

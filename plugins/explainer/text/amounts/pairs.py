@@ -58,6 +58,10 @@ def paired(
             found.extend(risen)
             at += 3
             continue
+        if over := _over(pieces, quantities[at : at + 3], words):
+            found.extend(over)
+            at += 3
+            continue
         pair, used = _next(pieces, quantities, at, words)
         if not pair.dropped:
             found.append(pair)
@@ -82,6 +86,17 @@ def _risen(
         return None
     change = Pair(first=new.first, after=new.after, main=new, value=new.value, before=old.value)
     return change, Pair(first=by.first, after=by.after, main=by, value=by.value)
+
+
+def _over(
+    pieces: Sequence[Piece], three: Sequence[Quantity], words: AmountWords
+) -> tuple[Pair, Pair] | None:
+    """Read 'B of those with two cars, down from A': a change around a count in words."""
+    if len(three) < 3 or three[1].kind != "count" or not three[1].numeral.spelled:
+        return None
+    new, count, old = three
+    made = _to_from(pieces, new, old, words) if new.kind == old.kind != "count" else None
+    return None if made is None else (made, _alone(count))
 
 
 def _next(
@@ -246,7 +261,11 @@ def _to_from(
     if moved and apart:
         same = one.unit == two.unit and one.kind == two.kind
         moved = same and start > 1 and pieces[start - 2].low == ","
-    near = _lead(pieces, one) in words.end and (one.kind != "count" or start - one.after < 3)
+    exact = one.value % 1 != 0 and two.value % 1 != 0  # "to 94.2 in May from 95.5 in June"
+    close = one.kind != "count" or exact or start - one.after < 3
+    near = _lead(pieces, one) in words.end and close
+    if moved and (one.kind == "count") != (two.kind == "count"):
+        return None  # "58% have had two doses, down from 74%"
     if not moved and not near:
         return None
     made = _change(one, two, one.first, back=True)
@@ -299,6 +318,7 @@ def _proportion(
     if found is None or found[1] != two.core or one.kind != "count" or two.kind != "count":
         return None
     alike = one.numeral.spelled == two.numeral.spelled or two.value in words.wholes
+    alike = alike or " " in found[0]  # "six out of 20"
     if not (alike or one.value == 1) or not 0 < one.value < two.value <= 1000 or one.value > 99:
         return None
     main = replace(two, unit=PERCENT, kind="share", bound=one.bound)

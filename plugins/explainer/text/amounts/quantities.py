@@ -98,7 +98,9 @@ def _is_name(pieces: Sequence[Piece], core: int, numeral: Numeral, words: Amount
             far = pieces[core - 2]
             if far.kind == "word" and not _is_numeral(pieces, core - 2, words):
                 return True  # "B-52", "COVID-19"
-    if before is not None and core == numeral.first and _is_label(pieces, core, words):
+    shared = phrase_at(pieces, numeral.after, words.percent) is not None  # "the top 2 percent"
+    bare = before is not None and core == numeral.first and not shared
+    if bare and _is_label(pieces, core, words):
         return True
     return _ends_as_name(pieces, numeral, words)
 
@@ -115,6 +117,8 @@ def _is_label(pieces: Sequence[Piece], core: int, words: AmountWords) -> bool:
     if pieces[step].low == "." and step and not pieces[core].glued and pieces[step].glued:
         step -= 1
         return pieces[step].low in words.labels and len(pieces[step].low) < 4
+    if pieces[step].low in words.part_of and step and pieces[step - 1].low in words.aged:
+        return True  # "between the ages of 18 and 29"
     before = pieces[step]
     if before.low in words.labels or before.low in words.aged or before.low in words.rank_words:
         return True
