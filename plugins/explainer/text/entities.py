@@ -44,7 +44,7 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
     if role is None:
         yield from _cut(tokens, start, end, words)
         return
-    head = role
+    head = role if (chosen := _chosen(tokens, start, role, words)) is None else chosen
     while head > start and (
         tokens.low[head - 1] in words.titles
         or tokens.text[head - 1] in HYPHENS
@@ -90,10 +90,10 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
         known = tokens.low[at + 1] in words.given
         ends = low.endswith(words.capital_endings) and known
         title = low in words.role_heads or low in words.courtesy or low in words.short_titles
+        chosen = _chosen(tokens, start, at, words) is not None
         title |= at == start and low in words.role_plurals and known
         title |= at == start and low in words.post_nominals and known  # "MP | Ann Roe"
-        elect = _is_elect(tokens, at, start, words)
-        if not (title or ends or elect):
+        if not (title or ends or chosen):
             continue
         if low in words.party_forms and not (known or tokens.kind[at + 1] == "person"):
             continue  # "Republican Presidential"
@@ -105,11 +105,8 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
             words.courtesy
         ):
             continue
-        if (
-            at > start
-            and tokens.text[at - 1] in HYPHENS
-            and low not in words.role_heads | (words.elected)
-        ):
+        hyphen = at > start and tokens.text[at - 1] in HYPHENS and not chosen
+        if hyphen and low not in words.role_heads:
             continue
         whole = tokens.ent[at] and tokens.ent[at] == tokens.ent[end - 1]
         short = low in words.short_titles and at + 2 == end  # "Prof | Roe"
@@ -127,11 +124,15 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
     return None
 
 
-def _is_elect(tokens: Tokens, at: int, start: int, words: NameWords) -> bool:
-    """Whether a role ends here of somebody not yet in office: "President-|elect"."""
-    if at < start + 2 or tokens.low[at] not in words.elected:
-        return False
-    return tokens.text[at - 1] in HYPHENS and tokens.low[at - 2] in words.role_heads
+def _chosen(tokens: Tokens, start: int, at: int, words: NameWords) -> int | None:
+    """Where the title starts of who is to have it soon: "| Mayor-elect", "| Speaker-to-be"."""
+    if tokens.low[at] not in words.elected:
+        return None
+    here = at - 1
+    while here - 2 > start and tokens.low[here - 1] in words.infinitive:
+        here -= 2
+    hyphen = here > start and tokens.text[here] in HYPHENS and tokens.glued[here]
+    return here - 1 if hyphen and tokens.low[here - 1] in words.titles else None
 
 
 def _closes_body(word: str, words: NameWords) -> bool:

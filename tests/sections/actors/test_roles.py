@@ -263,3 +263,84 @@ def test_each_role_is_listed_once(roles):
 def test_the_next_of_a_list_is_no_role_of_the_one_before(roles):
     found = roles("They met adviser Anna Berg, deputy security adviser Bo Moss and Tom Hill.")
     assert found["Anna Berg"] == ("adviser",)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Mayor-elect Anna Berg spoke.", "Mayor-elect"),
+        ("They met Council Speaker-to-be Anna Berg there.", "Council Speaker-to-be"),
+        ("First Lady Anna Berg spoke.", "First Lady"),
+        ("A former first lady, Anna Berg, spoke.", "former first lady"),
+        ("They met former world number one Anna Berg there.", "former world number one"),
+        ("Norway's former Oslo international Anna Berg won.", "former Oslo international"),
+        ("A former clerk named Anna Berg has sued the port.", "former clerk"),
+        ("Three-time 4km champion Anna Berg won.", "Three-time 4km champion"),
+        ("In May, the editor Anna Berg says it was late.", "editor"),
+        ("It was late, said resident Anna Berg, 23.", "resident"),
+        ("One of the port's top lawyers, Anna Berg, left.", "One of the port's top lawyers"),
+        ("“No,” said one of their lawyers, Anna Berg.", "one of their lawyers"),
+        ("He took money from fans of an Oslo singer, Anna Berg.", "Oslo singer"),
+        ("The clerk who had kept the books, Anna Berg, left.", "clerk"),
+        ("A lawyer for the port, Anna Berg of the Land Council, said no.", "lawyer for the port"),
+        ("In a letter to the port, Paul Moss's lawyer, Anna Berg, said no.", "Paul Moss's lawyer"),
+        ("A former judge, Anna Berg won the seat.", "former judge"),
+        ("The port has a new leader: Anna Berg.", "new leader"),
+        ("Anna Berg, the lawyer representing the town, spoke.", "lawyer representing the town"),
+        (
+            "Anna Berg works for the port and is chief engineer of the town.",
+            "chief engineer of the town",
+        ),
+        ("The head of the port is Anna Berg, who sells salt.", "head of the port"),
+        ("It was built when Anna Berg was mayor of Oslo.", "mayor of Oslo"),
+        ("Appointed head of the port in May, Anna Berg left in June.", "head of the port"),
+        ("Anna Berg took over as head of the port last year.", "head of the port"),
+        ("Anna Berg quit her post as head of the port.", "head of the port"),
+        ("Anna Berg was appointed head of the port after the strike.", "head of the port"),
+    ],
+    ids=[
+        *("elect", "to be", "first lady", "a first lady", "former noun", "former player"),
+        *("named", "with a number", "the editor", "resident", "one of", "one of behind a verb"),
+        *("of fans", "who had", "before a firm", "after another phrase", "a fronted one", "colon"),
+        *("representing", "and is", "turned round", "when", "appointed", "took over", "post as"),
+        "without the time",
+    ],
+)
+def test_more_places_where_a_role_stands(roles, text, role):
+    assert roles(text)["Anna Berg"] == (role,)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Seasoned film-makers Anna Berg, Paul Moss and Bo Hill left.", "Seasoned film-makers"),
+        (
+            "They met the party's leaders in the Senate, Anna Berg and Paul Moss.",
+            "party's leaders in the Senate",
+        ),
+        ("Anna Berg and Paul Moss, owners of the Oslo Bank, left.", "owners of the Oslo Bank"),
+        ("Senators Anna Berg in Ohio and Paul Moss in Iowa left.", "Senators"),
+        ("Judges like Anna Berg and Paul Moss left.", "Judges"),
+        ("Photographers Anna Berg, Zamfir and Paul Moss left.", "Photographers"),
+    ],
+    ids=["hyphen", "where", "behind", "places", "like", "an unknown one between"],
+)
+def test_what_several_are_is_told_of_each(roles, text, role):
+    found = roles(text)
+    assert (found["Anna Berg"], found["Paul Moss"]) == ((role,), (role,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The husband of top Berg aide Carla Lund left. Anna Berg stayed.",
+        "It was the chair of President Lund, Mayor Moss and President Anna Berg.",
+        "People want it if their idols like Anna Berg play.",
+        "Carla Lund left. The children of the late Anna Berg stayed.",
+    ],
+    ids=["tells more of a noun", "list of titles", "somebody's idols", "of the late"],
+)
+def test_what_another_word_is_about_is_no_role(roles, text):
+    assert not {"husband", "chair", "idols", "children"} & set(
+        " ".join(roles(text)["Anna Berg"]).split()
+    )

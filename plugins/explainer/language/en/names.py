@@ -25,7 +25,7 @@ NAMES = NameWords(
     courtesy=COURTESY,
     titles=TITLES | frozenset(COURTESY),
     role_heads=ROLES,
-    elected=_words("elect designate"),
+    elected=_words("elect designate be"),
     ranks=_words("high deputy vice acting interim special senior chief assistant associate"),
     role_endings=("man", "woman", "person", "ist", "eer", "ologist", "grapher", "keeper", "maker"),
     capital_endings=("ist",),
@@ -385,6 +385,9 @@ NAMES = NameWords(
         "spokesman spokeswoman side king queen monarch government-run state cabinet congress",
         "senate",
     ),
+    cabinets=_words(
+        "government parliament cabinet ministry ministries minister ministers officials",
+    ),
     short_titles=_words(
         "pres sen sens rep reps gov govs gen col lt maj sgt cpl capt cmdr adm brig pvt rev fr",
         "msgr supt insp det atty amb prof profs cllr hon",
@@ -411,6 +414,10 @@ NAMES = NameWords(
         "rev": "reverend",
     },
     former=_words("former formerly ex onetime one-time erstwhile late then ousted deposed"),
+    bygone=_words("former ex onetime one-time erstwhile ousted deposed"),
+    infinitive=_words("to"),
+    calling=_words("named called"),
+    plain_roles=_words("resident boss star victim"),
     ages=_words("year-old old aged"),
     both=_words("both all"),
     its=_words("its"),
@@ -418,9 +425,17 @@ NAMES = NameWords(
     serving=_words("serve work act play retire"),
     as_words=_words("as"),
     resigning=_words("resign step stand quit retire depart"),
+    leaving=_words("leave lose vacate"),
+    posts=_words("post position job role office"),
+    taking=_words("take"),
+    over=_words("over"),
     appointing=_words("appoint elect re-elect reelect name install swear confirm promote hire"),
     becoming=_words("become"),
     tenures=_words("time tenure term stint years spell days stretch"),
+    unlike=_words(
+        "other next new first second third last only same previous current future latest top best"
+    ),
+    whens=_words("after before since during until when while amid following despite"),
     one=_words("one"),
     leading=_words(
         "head lead chair run direct manage oversee represent coach own edit teach command",
@@ -456,7 +471,7 @@ NAMES = NameWords(
     with_words=_words("with"),
     sending=_words("send dispatch"),
     including=_words("include comprise"),
-    such=_phrases("such as; including"),
+    such=_phrases("such as; including; like"),
     from_words=_words("from of"),
     between=_words("between"),
     encounters=_words(

@@ -51,7 +51,7 @@ class NameWords:
         courtesy: Titles of politeness that are no role, with the gender they tell (or None).
         titles: Role words and ranks that stand before a name with a capital letter.
         role_heads: Nouns that say what a person is or does.
-        elected: What stands behind a hyphen in the role of who has not taken office: "elect".
+        elected: What closes, behind a hyphen, the role of who has not taken office: "elect".
         ranks: Words of rank that close a role's words: "high", "deputy".
         role_endings: Endings of nouns that say what a person does.
         capital_endings: Those of them that make a role of a capitalised word before a name.
@@ -169,9 +169,14 @@ class NameWords:
         relating: The prepositions behind those: "with".
         vague_roles: Role heads that say too little alone: "rival".
         governing: Nouns for those who govern or act for a state: "government", "president".
+        cabinets: Those of them that only rule a state: "government", no army and no side.
         short_titles: Abbreviated titles: "sen", "gov".
         full_titles: What some of them stand for, where a role may be told in full: "senator".
         former: Words for a role that is over: "former", "ex".
+        bygone: Those of them that make a role of any noun: "former".
+        infinitive: What may stand before the words of who is elected, between hyphens: "to".
+        calling: Participles between what somebody is and the name: "named".
+        plain_roles: Those of the vague roles that stand alone before a name: "resident".
         ages: Words that tell an age before a name.
         both: Words that open an apposition to two names: "both".
         its: Possessive pronouns of a body or a state.
@@ -179,9 +184,15 @@ class NameWords:
         serving: Verbs before "as" and a role: "serve".
         as_words: The "as" behind them.
         resigning: Verbs before it of those who give an office up: "resign".
+        leaving: Verbs that do so with a post: "quit her post".
+        posts: Nouns for an office: "post".
+        taking: Verbs that with the word below give somebody an office: "take over as mayor".
+        over: That word: "over".
         appointing: Verbs whose passive gives somebody an office: "elect".
         becoming: Verbs that put somebody into one: "become".
         tenures: Nouns for the time in an office: "tenure".
+        unlike: Adjectives of somebody else, or who is yet to come: "other", "next".
+        whens: Prepositions that tell when somebody was what a role says: "after".
         one: The number before "of" that tells one of several: "one".
         leading: Verbs that say what a person does for a living: "head", "chair".
         founding: Those of them that stay true when they are past: "found".
@@ -326,9 +337,14 @@ class NameWords:
     relating: frozenset[str]
     vague_roles: frozenset[str]
     governing: frozenset[str]
+    cabinets: frozenset[str]
     short_titles: frozenset[str]
     full_titles: Mapping[str, str]
     former: frozenset[str]
+    bygone: frozenset[str]
+    infinitive: frozenset[str]
+    calling: frozenset[str]
+    plain_roles: frozenset[str]
     ages: frozenset[str]
     both: frozenset[str]
     its: frozenset[str]
@@ -336,9 +352,15 @@ class NameWords:
     serving: frozenset[str]
     as_words: frozenset[str]
     resigning: frozenset[str]
+    leaving: frozenset[str]
+    posts: frozenset[str]
+    taking: frozenset[str]
+    over: frozenset[str]
     appointing: frozenset[str]
     becoming: frozenset[str]
     tenures: frozenset[str]
+    unlike: frozenset[str]
+    whens: frozenset[str]
     one: frozenset[str]
     leading: frozenset[str]
     founding: frozenset[str]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from explainer.model import Actor, Confidence, Facts, Reading, Section
 from explainer.sections.actors.affiliation import Tie, nearest, shared_ties, ties_of
+from explainer.sections.actors.echoes import echoed
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import (
     governing_state,
@@ -17,8 +18,9 @@ from explainer.sections.actors.home import (
 from explainer.sections.actors.joining import joined
 from explainer.sections.actors.owners import company_before
 from explainer.sections.actors.role import Role, is_plural
-from explainer.sections.actors.roles import listed_behind, roles_of
+from explainer.sections.actors.roles import roles_of
 from explainer.sections.actors.scene import Scene
+from explainer.sections.actors.several import listed_behind
 from explainer.sections.actors.sides import (
     absolute_subjects,
     belongs_to,
@@ -61,6 +63,13 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
                         kept.append(words)
     for entry in people:
         entry.roles = entry.roles or common.get(id(entry), [])
+    plain = {id(entry): entry for entry in people if not entry.roles}
+    for entry, mentions in told:
+        for name, roles in mentions if id(entry) in plain else ():
+            roles.extend(echoed(name, plain, scene))
+            found.setdefault(id(entry), []).extend(roles)
+            told_here = (" ".join(scene.doc[r.start : r.end].text.split()) for r in roles)
+            entry.roles = list(dict.fromkeys([*entry.roles, *told_here]))
     offices = offices_of(scene, people)
     shared: dict[int, list[Tie]] = {}
     for _, mentions in told:

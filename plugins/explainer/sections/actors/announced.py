@@ -11,16 +11,19 @@ from explainer.sections.actors.role import (
     Role,
     checked,
     head_noun,
+    is_plural,
     is_role,
     leftmost,
 )
 from explainer.sections.actors.scene import Scene
+from explainer.sections.actors.several import behind_body
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+COLON = ":"
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM", "PRON", "PART", "CCONJ"})
 """What the words of a role before a comma are; a verb before them belongs to the clause."""
 
@@ -44,21 +47,28 @@ def _in_front(name: Name, scene: Scene) -> Role | None:
     root = doc[name.end - 1]
     first, last = scene.bounds(name.start)
     mark = _before_titles(name.start, first, scene) - 1
-    if mark - 1 < first or doc[mark].text != ",":
+    if mark - 1 < first or doc[mark].text not in (",", COLON):
         return None
-    if root.dep_ != "appos" or not is_role(root.head, words):
+    if role := _one_of(mark, first, scene):
+        return None if _in_list(name, scene) else role
+    if doc[mark].text == COLON:
+        return _nearest(name, mark, first, last, scene)
+    one = is_role(root.head, words) and not is_plural(root.head, words)
+    if root.dep_ != "appos" or not one:
         return _opening(name, first, last, scene) or _nearest(name, mark, first, last, scene)
     head = root.head.i
     if not first <= head < mark or _is_shared(name, root.head, scene):
         return None
     if head in scene.at and scene.at[head].kind == "person":
         return None
-    if doc[head].tag_ in ("NNS", "NNPS") or (name.end < last and doc[name.end].text not in STOPS):
+    after = behind_body(name.end, scene)
+    if after < last and doc[after].text not in STOPS:
         return None
     start = max(first, doc[head].left_edge.i)
+    start = max([start, *(t.i + 1 for t in doc[start:head] if t.text == ",")])
     while start < head and doc[start].pos_ in ("DET", "PRON", "ADP", "ADV", "PUNCT", "CCONJ"):
         start += 1
-    end = mark
+    end = head + 1 if doc[head + 1].tag_ == "WP" else mark
     if end - start > LONGEST or any(t.tag_ in FINITE or t.text in STOPS for t in doc[start:end]):
         return None
     return checked(start, end, head, scene)
@@ -83,19 +93,42 @@ def _opening(name: Name, first: int, last: int, scene: Scene) -> Role | None:
     while start > first and doc[start - 1].text not in STOPS:
         start -= 1
     known = doc[start].tag_ in ("DT", "PRP$") or (doc[start].tag_ == "NNP" and start + 1 < end)
-    after = name.end
+    after = behind_body(name.end, scene)
     while after < last and doc[after].lower_ in scene.words.suffixes | scene.words.post_nominals:
         after += 1
-    if not known or after >= last or not (doc[after].text in STOPS or _speaks(after, scene)):
+    ends = after < last and (doc[after].text in STOPS or _speaks(after, scene))
+    if not known or not (ends or _describes_subject(name, start, scene)):
         return None
     while start < end and doc[start].tag_ in ("DT", "PRP$"):
         start += 1
     head = head_noun(start, end, scene)
     if head is None or doc[head].tag_ in ("NNS", "NNPS"):
         return None
+    if doc[head + 1].tag_ == "WP":  # "The clerk | who had kept the books, Ann Roe, left"
+        end = head + 1
     if end - start > LONGEST or any(t.tag_ in FINITE for t in doc[start:end]):
         return None
     return checked(start, end, head, scene)
+
+
+def _describes_subject(name: Name, start: int, scene: Scene) -> bool:
+    """Whether a sentence opens with what its subject is: "A former judge, | Ann Roe won"."""
+    doc, words = scene.doc, scene.words
+    one = doc[start].lower_ in words.articles - words.definite
+    subject = doc[name.end - 1].dep_ in ("nsubj", "nsubjpass")
+    return one and subject and start == scene.bounds(start)[0]
+
+
+def _one_of(mark: int, first: int, scene: Scene) -> Role | None:
+    """Read "said | one of their lawyers, | Ann Roe": no verb stands in what she is one of."""
+    doc, words, at = scene.doc, scene.words, mark - 1
+    while at >= first and mark - at < LONGEST and doc[at].pos_ in NOMINAL and doc[at].text != ",":
+        if doc[at].lower_ in words.one and doc[at + 1].lower_ in words.place_links:
+            heads = [i for i in range(at + 2, mark) if is_role(doc[i], words)]
+            several = bool(heads) and is_plural(doc[heads[0]], words)
+            return checked(at, mark, at, scene) if several and len(heads) == 1 else None
+        at -= 1
+    return None
 
 
 def _speaks(at: int, scene: Scene) -> bool:
@@ -108,7 +141,9 @@ def _is_shared(name: Name, head: Token, scene: Scene) -> bool:
     """Whether a name may as well stand with another role: "a friend of the mayor, Ann Roe,"."""
     inside = head.dep_ == "pobj" and head.head.lower_ not in scene.words.as_words
     outer = head.head.head if inside else head
-    return _in_list(name, scene) or (outer is not head and is_role(outer, scene.words))
+    holder = outer is not head and is_role(outer, scene.words)
+    # "fans of a singer, Ann Roe": she cannot be the fans
+    return _in_list(name, scene) or (holder and not is_plural(outer, scene.words))
 
 
 def _in_list(name: Name, scene: Scene) -> bool:
@@ -132,12 +167,22 @@ def _nearest(name: Name, mark: int, first: int, last: int, scene: Scene) -> Role
     while at > first and mark - at < LONGEST and doc[at - 1].pos_ in NOMINAL:
         at -= 1
     heads = [i for i in range(at, mark) if _is_head(i, scene)]
-    if len(heads) != 1 or doc[heads[0]].tag_ in ("NNS", "NNPS"):
-        return None
-    start = leftmost(heads[0], at, heads[0] + 1, scene)
+    titled = doc[mark + 1].i < name.start
+    if titled and heads and any(_is_person(i, scene) for i in range(heads[0], mark)):
+        return None  # "the chair of President Roe, President Fox and others"
+    singles = [i for i in heads if not is_plural(doc[i], scene.words)]
+    if len(singles) != 1 or heads[-1] != singles[0]:
+        return None  # of "fans of a singer, Ann Roe," she is no fans
+    head = singles[0]
+    start = leftmost(head, at, head + 1, scene)
     opened = start > first and doc[start - 1].tag_ in ("DT", "PRP$")
-    owned = any(token.tag_ == "POS" for token in doc[start : heads[0]])
-    return checked(start, mark, heads[0], scene) if opened or owned else None
+    owned = any(token.tag_ == "POS" for token in doc[start:head])
+    return checked(start, mark, head, scene) if opened or owned else None
+
+
+def _is_person(at: int, scene: Scene) -> bool:
+    entry = scene.at.get(at)
+    return entry is not None and entry.kind == "person"
 
 
 def _is_head(at: int, scene: Scene) -> bool:

@@ -23,8 +23,10 @@ MOST = 6
 def held(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the offices that verbs of holding one and nouns for the time in it tell of a person."""
     for verb in _verbs(name, scene):
-        if role := _told(verb, scene):
+        if role := _told(verb, scene) or _post(verb, scene):
             yield role
+    if role := _opening(name, scene):
+        yield role
     if role := _time_in(name, scene):
         yield role
 
@@ -67,6 +69,35 @@ def _told(verb: Token, scene: Scene) -> Role | None:
         return None
     if appointed or verb.lemma_ in words.becoming:
         return _office(verb.i + 1, scene)
+    return None
+
+
+def _post(verb: Token, scene: Scene) -> Role | None:
+    """Read "quit her post as | mayor", "resigned the post of | mayor", "took over as | mayor"."""
+    words = scene.words
+    for child in verb.children:
+        if child.dep_ == "prt" and verb.lemma_ in words.taking and child.lower_ in words.over:
+            link = next((c for c in verb.children if c.lower_ in words.as_words), None)
+            near = link is not None and 0 < link.i - verb.i < MOST
+            return _office(link.i + 1, scene) if link is not None and near else None
+        posted = child.dep_ == "dobj" and child.lemma_ in words.posts
+        if posted and verb.lemma_ in words.resigning | words.leaving:
+            link = next(
+                (c for c in child.children if c.lower_ in words.as_words | words.place_links), None
+            )
+            return _office(link.i + 1, scene, over=True) if link is not None else None
+    return None
+
+
+def _opening(name: Name, scene: Scene) -> Role | None:
+    """Read "Appointed | mayor in May, | Ann Roe left"."""
+    root, words = scene.doc[name.end - 1], scene.words
+    if root.dep_ not in ("nsubj", "nsubjpass"):
+        return None
+    for verb in root.head.lefts:
+        opens = verb.i == scene.bounds(verb.i)[0] and verb.i < name.start
+        if opens and verb.tag_ == "VBN" and verb.lemma_ in words.appointing:
+            return _office(verb.i + 1, scene)
     return None
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.text.tokens import Tokens, bare
 
+FEW = 3
+"""States of an article in which one government alone is told of."""
 FEWEST = 3
 """Mentions of a body that an article is about."""
 
@@ -44,24 +46,56 @@ def offices_of(scene: Scene, people: Iterable[Entry]) -> dict[str, Entry | None]
 def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
     """Give the one state whose government the article speaks of, or the only one that it names.
 
-    None for several, or for none.
+    The only one counts where the article opens with it: a war abroad is not fought at home. So does
+    one government where many states are named. None for several, or for none.
     """
+    found: dict[str, Entry] = {}
+    for land in (*_governed(scene), *_ruled(scene), *_named_so(entries, scene)):
+        found.setdefault(land.state, land)
+    sure = bool(found) and len(scene.states) <= FEW
+    found = found or (dict(scene.states) if len(scene.states) == 1 else {})
+    home = next(iter(found.values())) if len(found) == 1 else None
+    return home if home is not None and (sure or _opens(home, scene)) else None
+
+
+def _opens(entry: Entry, scene: Scene) -> bool:
+    """Whether an article names an actor in its headline or its first sentence."""
+    opening = scene.reading.spans[: 2 if scene.reading.article.title else 1]
+    return bool(opening and entry.names) and entry.names[0].start < opening[-1].end
+
+
+def _governed(scene: Scene) -> Iterator[Entry]:
+    """The states of "Ruritania's | government", "the Ruritanian foreign | ministry"."""
     doc, words = scene.doc, scene.words
     text = Tokens.of(doc, scene.reading.pack.labels).text
-    found: dict[str, Entry] = {}
-    for at, entry in scene.at.items():
-        if entry.state and at + 1 < len(doc):
-            here = at + 2 if doc[at + 1].tag_ == "POS" and at + 2 < len(doc) else at + 1
-            if bare(doc[here].text) in words.governing:
-                found[entry.state] = entry
     for at, written in enumerate(text[:-1]):
-        if written not in scene.adjectives or at in scene.at:
+        entry = scene.at.get(at)
+        named = entry is not None and bool(entry.state) and scene.at.get(at + 1) is not entry
+        if not named and (entry is not None or written not in scene.adjectives):
             continue  # most words are no adjective of a state: looked up before anything is read
-        behind = [doc[at + 1 : at + 1 + n].text.lower() for n in (1, 2, 3)]
-        ruled = any(office in words.national_offices for office in behind)
-        land = scene.state(written) if ruled else None
-        if land is not None:
-            found.setdefault(land.state, land)
+        here = at + 2 if doc[at + 1].tag_ == "POS" else at + 1
+        behind = [token.lower_ for token in doc[here : here + 2]]
+        if words.cabinets.intersection(behind):
+            land = entry if named else scene.state(written)
+            if land is not None:
+                yield land
+
+
+def _ruled(scene: Scene) -> Iterator[Entry]:
+    """The states of "the Ruritanian | prime minister"."""
+    doc, offices = scene.doc, scene.words.national_offices
+    text = Tokens.of(doc, scene.reading.pack.labels).text
+    for at, written in enumerate(text[:-1]):
+        if written in scene.adjectives and at not in scene.at:
+            behind = [doc[at + 1 : at + 1 + n].text.lower() for n in (1, 2, 3)]
+            land = scene.state(written) if any(o in offices for o in behind) else None
+            if land is not None:
+                yield land
+
+
+def _named_so(entries: Sequence[Entry], scene: Scene) -> Iterator[Entry]:
+    """The states whose name opens that of a part of a government: "the Ruritania | Land Office"."""
+    words = scene.words
     lands = {
         name: scene.states[state.name]
         for state in words.states
@@ -69,13 +103,11 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
         for name in (state.name, *state.others)
     }
     for entry in entries:
-        if entry.kind == "organization":
-            parts = entry.name.split()
-            land = lands.get(parts[0]) or lands.get(" ".join(parts[:2]))
-            if land is not None and len(parts) > 1:
-                found[land.state] = land
-    found = found or dict(scene.states)
-    return next(iter(found.values())) if len(found) == 1 else None
+        parts = entry.name.split() if entry.kind == "organization" else [""]
+        land = lands.get(parts[0]) or lands.get(" ".join(parts[:2]))
+        governs = parts[-1].lower() in words.cabinets | words.ministries
+        if land is not None and len(parts) > 1 and governs:
+            yield land
 
 
 def main_body(entries: Sequence[Entry], scene: Scene) -> Entry | None:
@@ -85,8 +117,7 @@ def main_body(entries: Sequence[Entry], scene: Scene) -> Entry | None:
         return None
     first = min(bodies, key=lambda body: body.names[0].start)
     others = max((len(body.names) for body in bodies if body is not first), default=0)
-    opening = scene.reading.spans[: 2 if scene.reading.article.title else 1]
-    early = first.names[0].start < opening[-1].end if opening else False
+    early = _opens(first, scene)
     sure = not first.party and any(name.sure for name in first.names)
     return first if early and sure and len(first.names) >= max(FEWEST, others + 1) else None
 

@@ -17,16 +17,18 @@ from explainer.text.tokens import bare
 
 TIMES = frozenset({"date", "time"})
 NOUNS = frozenset({"NOUN", "PROPN", "ADP", "SCONJ"})
-LOOSE = frozenset({"CCONJ", "ADP", "DET", "ADV", "PRON"})
+LOOSE = frozenset({"CCONJ", "ADP", "DET", "ADV", "PRON", "PART", "AUX"})
 
 
-def phrase(at: int, last: int, scene: Scene, *, both: bool = False) -> Role | None:
+def phrase(
+    at: int, last: int, scene: Scene, *, several: bool = False, subject: bool = False
+) -> Role | None:
     """Give the role that heads the noun phrase that opens here, up to the next mark.
 
-    Not one in the plural, unless ``both`` opens it; of "one of two founders" it is the one.
+    Not one in the plural, unless it is of ``several``; of "one of two founders" it is the one. A
+    verb may only follow a ``subject``.
     """
     doc, words = scene.doc, scene.words
-    at += both
     while at < last and doc[at].pos_ in ("DET", "PRON") and doc[at].tag_ != "WP":
         if doc[at].tag_ not in ("DT", "PRP$", "PDT"):
             return None
@@ -38,7 +40,7 @@ def phrase(at: int, last: int, scene: Scene, *, both: bool = False) -> Role | No
             at += 1
     bare_noun = doc[at - 1].tag_ not in ("DT", "PRP$")
     head = head_noun(at, last, scene)
-    if head is None or (doc[head].tag_ in ("NNS", "NNPS") and not both and one == at):
+    if head is None or (doc[head].tag_ in ("NNS", "NNPS") and not several and one == at):
         return None
     after = scene.at.get(head + 1)
     if after is not None and after.kind == "person" and head + 1 < last:
@@ -49,7 +51,7 @@ def phrase(at: int, last: int, scene: Scene, *, both: bool = False) -> Role | No
     if named and not any(token.tag_ == "POS" for token in doc[at:head]):
         return None
     stop = _stop(at, head, last, scene)
-    if stop < last and doc[stop].tag_ in FINITE:
+    if stop < last and doc[stop].tag_ in FINITE and not subject:
         # "Ann Roe, head of the port said", "Ann Roe, the head of the port said on Monday", but not
         # "Ann Roe, the judge said, was late"
         full = head > at or stop > head + 1
@@ -81,7 +83,7 @@ def _stop(at: int, head: int, last: int, scene: Scene) -> int:
         clause = token.tag_ in ("WP", "WP$", "WDT", "WRB") or token.dep_ == "neg"
         if token.tag_ in FINITE or clause or (token.tag_ == "VBN" and not glued):
             return stop
-        if _is_time(stop, scene):
+        if _is_time(stop, scene) or token.lower_ in scene.words.whens:
             return stop
         stop += 1
     return _shorter(head, stop, scene) if stop - at >= LONGEST else stop
@@ -108,6 +110,8 @@ def _trimmed(head: int, stop: int, scene: Scene) -> int:
             stop -= 1
     loose = scene.words.articles
     while stop > head + 1 and (doc[stop - 1].pos_ in LOOSE or doc[stop - 1].lower_ in loose):
+        if stop - 1 in scene.at and scene.at.get(stop - 2) is scene.at[stop - 1]:
+            break  # "head of Salt Without | Borders | Now"
         stop -= 1
     return stop
 

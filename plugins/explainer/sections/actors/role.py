@@ -36,11 +36,13 @@ class Role:
 
 def is_role(token: Token, words: NameWords) -> bool:
     """Whether a noun says what a person is or does."""
+    if is_chosen(token, words):
+        return True
     if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
         return False
     low = bare(token.text)
-    if _compound(token, words) in words.role_heads:
-        return True  # "fly-half"
+    if _compound(token) in words.role_heads or _is_pair(token, words):
+        return True  # "fly-half", "First Lady"
     if low in words.role_heads:
         before = token.nbor(-1) if token.i else token
         ranked = before.lower_ in words.ranks or is_glued(before)  # "chief | executive"
@@ -50,7 +52,30 @@ def is_role(token: Token, words: NameWords) -> bool:
         return True
     if last in words.role_heads or (token.tag_ == "NNS" and token.lemma_ in words.role_heads):
         return True
-    return token.pos_ == "NOUN" and low.endswith(words.role_endings)
+    noun = token.lemma_.lower() if token.tag_ == "NNS" else low
+    return token.pos_ == "NOUN" and noun.endswith(words.role_endings)
+
+
+def is_chosen(token: Token, words: NameWords) -> bool:
+    """Whether a word closes the title of who is to have it soon: "Mayor-elect", "Speaker-to-be"."""
+    at, doc = token.i - 1, token.doc
+    if token.lower_ not in words.elected or at < 1 or not is_glued(doc[at]):
+        return False
+    while at > 1 and doc[at - 1].lower_ in words.infinitive and is_glued(doc[at - 2]):
+        at -= 2
+    return bare(doc[at - 1].text) in words.titles and not doc[at - 1].whitespace_
+
+
+def _is_pair(token: Token, words: NameWords) -> bool:
+    """Whether a title of two words closes here whose last says less alone: "First | Lady"."""
+    if not token.i or token.lower_ not in words.courtesy:
+        return False
+    return f"{token.nbor(-1).lower_}-{token.lower_}" in words.role_heads
+
+
+def is_courtesy(token: Token, words: NameWords) -> bool:
+    """Whether a title of politeness stands here that tells no role: "Mr", not "First | Lady"."""
+    return bare(token.text) in words.courtesy and not _is_pair(token, words)
 
 
 def is_glued(token: Token) -> bool:
@@ -69,15 +94,10 @@ def is_owner(token: Token, words: NameWords) -> bool:
     return glued and token.text in APOSTROPHES and token.nbor(-1).lower_.endswith(words.plural)
 
 
-def _compound(token: Token, words: NameWords) -> str:
-    """The compound that a word closes, in lower case: "fly-half"; "" where it closes none.
-
-    Of the role of somebody not yet in office the role itself: "president" for "president-elect".
-    """
+def _compound(token: Token) -> str:
+    """The compound that a word closes, in lower case: "fly-half"; "" where it closes none."""
     if token.i < 2 or not is_glued(token.nbor(-1)) or token.nbor(-2).whitespace_:
         return ""
-    if token.lower_ in words.elected:
-        return token.nbor(-2).lower_
     return f"{token.nbor(-2).lower_}-{bare(token.text)}"
 
 
@@ -136,6 +156,8 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
         or (start - 1 in scene.at and _same_name(start, scene))
     ):
         return 1
+    if token.like_num and not token.whitespace_:
+        return 1  # "4|km champion"
     if token.lower_ in words.joiners and start - 2 >= first:
         other = doc[start - 2]
         if {other.lower_, doc[start].lower_} <= words.portfolios:
@@ -205,7 +227,8 @@ def checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
     if all(bare(t.text) in words.courtesy for t in doc[start:end]):
         return None
     low = bare(doc[head].text)
-    vague = words.role_plurals.get(low, low) in words.vague_roles and low not in words.hopefuls
+    told = words.hopefuls | words.plain_roles
+    vague = words.role_plurals.get(low, low) in words.vague_roles and low not in told
     if vague and all(t.pos_ in ("NUM", "DET") for t in doc[start:end] if t.i != head):
         return None
     return Role(start=start, end=end, head=head)
@@ -224,6 +247,8 @@ def head_noun(at: int, last: int, scene: Scene) -> int | None:
                 if not person and is_role(token, words):
                     return at
                 return None
+        elif _is_believer(at, last, scene):
+            return at
         elif token.pos_ not in ("ADJ", "ADV", "PART", "PUNCT", "NUM", "CCONJ") and not (
             (token.pos_ == "VERB" and token.dep_ in ("amod", "compound"))
             or token.text == SLASH
@@ -236,6 +261,14 @@ def head_noun(at: int, last: int, scene: Scene) -> int | None:
             return None
         at += 1
     return None
+
+
+def _is_believer(at: int, last: int, scene: Scene) -> bool:
+    """Whether an adjective stands for one of a party: "a lifelong | Liberal and a judge"."""
+    token = scene.doc[at]
+    alone = at + 1 >= last or scene.doc[at + 1].pos_ in ("CCONJ", "ADP", "PUNCT", "PRON")
+    noun = token.pos_ == "ADJ" and token.dep_ in ("appos", "attr", "conj") and alone
+    return noun and token.lower_ in scene.words.party_forms and is_role(token, scene.words)
 
 
 def _behind_body(at: int, last: int, scene: Scene) -> int:
@@ -265,4 +298,5 @@ def _goes_on(at: int, last: int, scene: Scene) -> bool:
         return False
     common = doc[at].pos_ == "NOUN" and not is_role(doc[at], scene.words)
     joined = after.pos_ == "CCONJ" and common
-    return joined or after.tag_ == "VBG"  # "group | managing director"
+    # "group | managing director", but not "the lawyer | representing towns"
+    return joined or (after.tag_ == "VBG" and after.dep_ != "acl")

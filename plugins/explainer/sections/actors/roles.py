@@ -8,37 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from explainer.sections.actors.announced import announced
-from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.front import in_front
 from explainer.sections.actors.held import held
 from explainer.sections.actors.phrase import phrase, second
-from explainer.sections.actors.role import (
-    FINITE,
-    LONGEST,
-    STOPS,
-    Role,
-    checked,
-    is_front_role,
-    is_plural,
-    is_role,
-    leftmost,
-)
+from explainer.sections.actors.role import FINITE, LONGEST, STOPS, Role
 from explainer.sections.actors.scene import Scene
+from explainer.sections.actors.several import DASHES, of_several
 from explainer.text.attribution.scene import scene_of
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
-DASHES = frozenset("-–—―")
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 
 def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the roles that stand with one mention of a person."""
-    if role := _before(name, scene):
-        yield from _parted(role, scene)
+    yield from in_front(name, scene)
     if role := _letters(name, scene):
         yield role
-    if role := _among(name, scene) or _listed(name, scene):
+    if role := of_several(name, scene):
         yield role
     if role := _behind(name, scene):
         yield from second(role, scene.bounds(name.start)[1], scene)
@@ -46,48 +38,9 @@ def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
         yield role
     if role := _equated(name, scene):
         yield from second(role, scene.bounds(name.start)[1], scene)
+    if role := _turned(name, scene):
+        yield role
     yield from held(name, scene)
-
-
-def _before(name: Name, scene: Scene) -> Role | None:
-    """Read "Treasury Secretary | Ann Roe", "chief of the Land Council | Ann Roe"."""
-    doc, words = scene.doc, scene.words
-    first, _ = scene.bounds(name.start)
-    head = name.start - 1
-    while head >= first and bare(doc[head].text) in words.courtesy:
-        head -= 1
-    if head < first:
-        return None
-    end = head + 1
-    if not is_front_role(doc[head], words):
-        found = _of_phrase(head, first, scene)
-        if found is None:
-            return None
-        head = found
-    start = leftmost(head, first, name.end, scene)
-    root = doc[name.end - 1]
-    if root.head.dep_ == "relcl" and root.head.head.i == head:  # "the judge Roe spoke of"
-        return None
-    tied = root.head.i == head or head < doc[head].head.i < name.end or end - 1 > head
-    opened = start > first and doc[start - 1].lower_ in words.articles
-    one = opened and doc[start - 1].lower_ not in words.definite
-    if one and name.end - name.start == 1:
-        return None  # "a Republican Roe"
-    if opened and not tied and doc[head].text[0].islower():
-        return None
-    return checked(start, end, head, scene)
-
-
-def _parted(role: Role, scene: Scene) -> Iterator[Role]:
-    """The role, or both where a short title follows another role: "Committee Chairman | Sen."."""
-    doc, words, head = scene.doc, scene.words, role.head
-    short = bare(doc[head].text) in words.short_titles
-    rank = doc[head].text[0].isupper() and doc[head - 1].text[0].islower()  # "singer Baroness"
-    last = role.end == head + 1 and head > role.start
-    if last and (short or rank) and is_role(doc[head - 1], words):
-        yield Role(start=role.start, end=head, head=head - 1)
-        role = Role(start=head, end=head + 1, head=head)
-    yield role
 
 
 def _letters(name: Name, scene: Scene) -> Role | None:
@@ -97,106 +50,6 @@ def _letters(name: Name, scene: Scene) -> Role | None:
         return None
     known = scene.doc[at].lower_ in scene.words.post_nominals
     return Role(start=at, end=at + 1, head=at) if known else None
-
-
-def _among(name: Name, scene: Scene) -> Role | None:
-    """Read "trade ministers | such as Ann Roe": the role of all stands in the plural."""
-    doc, words = scene.doc, scene.words
-    first, _ = scene.bounds(name.start)
-    at = name.start - 1
-    while at > first and bare(doc[at].text) in words.courtesy:
-        at -= 1
-    links = next((n for n in (1, 2) if doc[at - n + 1 : at + 1].text.lower() in words.such), 0)
-    head = at - links
-    if not links or head < first:
-        return None
-    if doc[head].text == "," and head > first:
-        head -= 1
-    if doc[head].tag_ != "NNS" or not is_role(doc[head], words):
-        return None
-    if doc[head].lemma_ in words.vague_roles or doc[head].lower_ in words.party_forms:
-        return None
-    start = leftmost(head, first, head + 1, scene)
-    return checked(start, head + 1, head, scene)
-
-
-def _listed(name: Name, scene: Scene) -> Role | None:
-    """Read "Dale's two senators, | Ann Roe and Bo Fox," and "three judges — | Ann Roe, …".
-
-    The phrase opens with an article, a number or an owner; a mark stands behind the last name.
-    """
-    doc, words = scene.doc, scene.words
-    first, last = scene.bounds(name.start)
-    head = name.start - 2
-    if head < first or not (doc[head + 1].text == "," or doc[head + 1].text in DASHES):
-        return None
-    role = doc[head].tag_ in ("NNS", "NNPS") and is_role(doc[head], words)
-    if not role or doc[head].lemma_ in words.vague_roles or doc[head].lower_ in words.party_forms:
-        return None
-    start = leftmost(head, first, head + 1, scene)
-    before = doc[start - 1] if start > first else doc[start]
-    opened = before.tag_ in ("DT", "PRP$", "CD") or any(t.tag_ == "POS" for t in doc[start:head])
-    others = list(listed_behind(name.end, scene))
-    end = max((n.end for o in others for n in o.names if name.end < n.start < last), default=last)
-    closed = end >= last or doc[end].text in STOPS or doc[end].text in DASHES
-    return checked(start, head + 1, head, scene) if opened and others and closed else None
-
-
-def listed_behind(at: int, scene: Scene) -> Iterator[Entry]:
-    """The people who follow in a list: "Ann Roe of the Lions, | Bo Fox | and | Cy Hill |"."""
-    doc, words = scene.doc, scene.words
-    joined = False
-    while at + 1 < len(doc) and not joined:
-        at = _behind_body(at, scene)
-        mark = at
-        while at + 1 < len(doc) and (doc[at].text == "," or doc[at].lower_ in words.joiners):
-            joined |= doc[at].lower_ in words.joiners
-            at += 1
-        entry = scene.at.get(at)
-        if at == mark or entry is None or entry.kind != "person" or doc[at].text == ",":
-            return
-        yield entry
-        while scene.at.get(at) is entry:
-            at += 1
-
-
-def _behind_body(at: int, scene: Scene) -> int:
-    """The token behind the body that "of" or "from" ties to a name, or the same where none is."""
-    if scene.doc[at].lower_ not in scene.words.body_ties:
-        return at
-    here = at + 1
-    while here < len(scene.doc) and scene.doc[here].lower_ in scene.words.articles:
-        here += 1
-    body = scene.at.get(here)
-    if body is None or body.kind == "person":
-        return at
-    while scene.at.get(here) is body:
-        here += 1
-    return here
-
-
-def _of_phrase(last: int, first: int, scene: Scene) -> int | None:
-    """Where the role stands in "chief of the Land Council" or "head of a unit of the police"."""
-    doc, words, at = scene.doc, scene.words, last
-    for _ in range(3):
-        stop = at
-        while (
-            at > first
-            and stop - at < 9
-            and (doc[at].pos_ in ("PROPN", "NOUN", "ADJ") or at in scene.at)
-        ):
-            at -= 1
-        if at == stop:
-            return None
-        if at > first and doc[at].lower_ in words.articles:
-            at -= 1
-        if at <= first or doc[at].lower_ not in words.name_links:
-            return None
-        at -= 1
-        if is_role(doc[at], words):
-            several = is_plural(doc[at], words) or doc[at].lower_ in words.outsiders
-            return None if several else at  # "fans of the president Ann Roe"
-    return None
 
 
 def _behind(name: Name, scene: Scene) -> Role | None:
@@ -223,7 +76,21 @@ def _behind(name: Name, scene: Scene) -> Role | None:
         return _clause(at + 1, last, scene)
     if doc[at].is_punct:
         return None
-    return phrase(at, last, scene, both=doc[at].lower_ in words.both)
+    if doc[at].lower_ in words.both:
+        return phrase(at + 1, last, scene, several=True)
+    return phrase(at, last, scene) or _of_both(name, at, last, scene)
+
+
+def _of_both(name: Name, at: int, last: int, scene: Scene) -> Role | None:
+    """Read "Ann Roe and Bo Fox, | owners of the port,": a mark closes what both are."""
+    before = scene.at.get(name.start - 2) if name.start > 1 else None
+    if before is None or before.kind != "person":
+        return None
+    role = None
+    if scene.doc[name.start - 1].lower_ in scene.words.joiners:
+        role = phrase(at, last, scene, several=True)
+    closed = role is not None and (role.end >= last or scene.doc[role.end].text in STOPS | DASHES)
+    return role if closed else None
 
 
 def _parts(at: int, scene: Scene) -> bool:
@@ -258,20 +125,52 @@ def _clause(at: int, last: int, scene: Scene) -> Role | None:
 
 
 def _equated(name: Name, scene: Scene) -> Role | None:
-    """Read "Ann Roe is | the chief of the council"."""
-    doc = scene.doc
-    root = doc[name.end - 1]
-    verb = root.head
-    if root.dep_ != "nsubj" or verb.lemma_ not in scene.words.being or verb.tag_ not in FINITE:
+    """Read "Ann Roe is | the chief of the council", "Ann Roe works there and is | its chief"."""
+    root = scene.doc[name.end - 1]
+    if root.dep_ != "nsubj":
+        return None
+    verbs = (root.head, *(c for c in root.head.children if c.dep_ == "conj" and _shares(c)))
+    verb = next((v for v in verbs if v.lemma_ in scene.words.being and v.tag_ in FINITE), None)
+    if verb is None or not _is_told(verb, scene):
         return None
     _, last = scene.bounds(name.start)
-    if verb.i + 1 >= last or any(c.dep_ == "neg" for c in verb.children):
-        return None
-    if verb.dep_ not in ("ROOT", "conj") or scene_of(scene.reading).inside[verb.i] >= 0:
-        return None  # what others say that somebody is
-    here = doc[verb.i + 1]
-    if here.pos_ not in ("DET", "NOUN", "PROPN") or (here.tag_ != "DT" and here.pos_ == "DET"):
+    here = scene.doc[verb.i + 1] if verb.i + 1 < last else verb
+    if here.pos_ not in ("DET", "NOUN", "PROPN", "ADJ") or (
+        here.tag_ != "DT" and here.pos_ == "DET"
+    ):
         return None
     role = phrase(verb.i + 1, last, scene)
-    shared = role is not None and bare(doc[role.head].text) in scene.words.shared_roles
-    return None if shared else role
+    if role is None or bare(scene.doc[role.head].text) in scene.words.shared_roles:
+        return None
+    then = verb.dep_ == "advcl" and verb.tag_ == "VBD"  # "when Ann Roe was mayor"
+    return replace(role, over=True) if then else role
+
+
+def _shares(verb: Token) -> bool:
+    """Whether a verb has its subject from the one that it is joined to."""
+    return not any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+
+
+def _is_told(verb: Token, scene: Scene) -> bool:
+    """Whether the article itself tells a thing as a fact: no denial, no saying, no condition."""
+    if any(c.dep_ == "neg" for c in verb.children) or scene_of(scene.reading).inside[verb.i] >= 0:
+        return False
+    timed = [c for c in verb.children if c.dep_ == "advmod" and c.tag_ == "WRB"]
+    return verb.dep_ in ("ROOT", "conj") or (verb.dep_ == "advcl" and bool(timed))
+
+
+def _turned(name: Name, scene: Scene) -> Role | None:
+    """Read "| The chief of the council | is Ann Roe"."""
+    doc, root = scene.doc, scene.doc[name.end - 1]
+    verb, first = root.head, scene.bounds(name.start)[0]
+    if root.dep_ != "attr" or verb.lemma_ not in scene.words.being or verb.tag_ not in FINITE:
+        return None
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if subject is None or verb.i != name.start - 1 or not _is_told(verb, scene):
+        return None
+    start = subject.left_edge.i
+    if doc[start].tag_ != "DT" or start < first or subject.right_edge.i >= verb.i:
+        return None
+    role = phrase(start, verb.i, scene)
+    plain = role is not None and bare(doc[role.head].text) not in scene.words.vague_roles
+    return role if plain else None

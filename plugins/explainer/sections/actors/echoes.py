@@ -1,0 +1,152 @@
+"""Echoes: what the sentence behind calls somebody without a role: "Ann Roe won. | The skipper".
+
+Only where the words can mean nobody else: the subject goes on from one sentence to the next, or
+one person alone is told of. "The chancellor" may be anybody's, "the former chancellor" is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+from typing import TYPE_CHECKING
+
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.phrase import phrase
+from explainer.sections.actors.role import Role, is_plural, is_role
+from explainer.sections.actors.scene import Scene
+from explainer.text.attribution.scene import scene_of
+from explainer.text.names import Name
+from explainer.text.tokens import bare
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def echoed(name: Name, plain: Container[int], scene: Scene) -> Iterator[Role]:
+    """Give the roles of one mention of a person who is told none with the name.
+
+    ``plain`` holds the id() of all people without a role.
+    """
+    here = scene.reading.index(scene.doc[name.start])
+    title = scene.reading.article.title is not None
+    if title and here == 0:
+        return
+    span, lead = scene.reading.spans[here], here == int(title)
+    for role in (
+        _opening(name, here + 1, plain, scene, lead=lead),
+        _within(name, span, plain, scene),
+        _led_by(name, here, scene) if here == int(title) + 1 else None,
+    ):
+        if role is not None and not _is_others(role, name, scene):
+            yield role
+
+
+def _opening(
+    name: Name, after: int, plain: Container[int], scene: Scene, *, lead: bool
+) -> Role | None:
+    """Read "Ann Roe won. | The Oslo skipper | said so": the same subject, the only one unknown.
+
+    Behind the first sentence of an article, which is about its subject, "the skipper" will do.
+    """
+    if after >= len(scene.reading.spans) or not _is_subject(name, scene):
+        return None
+    before, span = scene.reading.spans[after - 1], scene.reading.spans[after]
+    if any(p is not scene.at[name.start] for p in _people(before, plain, scene)):
+        return None
+    subject = _subject(span)
+    if subject is None or any(_is_person(at, scene) for at in range(span.start, subject.i)):
+        return None
+    return _definite(subject, scene, told=not lead)
+
+
+def _within(name: Name, span: Span, plain: Container[int], scene: Scene) -> Role | None:
+    """Read "Ann Roe said | the former judge | would go": no other person is named up to there."""
+    first = scene.at[name.start]
+    for token in scene.doc[name.end : span.end]:
+        if _is_person(token.i, scene) and scene.at[token.i] is not first:
+            return None
+        if token.tag_ == "PRP" and token.lower_ in scene.words.pronouns:
+            return None  # "Ann Roe says she knows | the former judge"
+        if token.dep_ in SUBJECTS or token.dep_ == "pobj":
+            role = _definite(token, scene, told=True)
+            others = (scene.at[at] for at in range(span.start, name.start) if _is_person(at, scene))
+            if role is not None and all(other is first for other in others):
+                return role
+    return None
+
+
+def _led_by(name: Name, here: int, scene: Scene) -> Role | None:
+    """Read "Fares will rise, the port's head said. | Ann Roe said …", where an article opens so."""
+    first = scene.at[name.start].names
+    earlier = [n for n in first if scene.reading.spans[here - 1].start <= n.start < name.start]
+    lead, says = scene.reading.spans[here - 1], scene.reading.pack.speech.saying
+    subject, own = _subject(lead), scene.doc[name.end - 1].head
+    if earlier or subject is None or not _is_subject(name, scene):
+        return None
+    both = subject.head.lemma_ in says and own.lemma_ in says
+    if not both or scene.doc[scene.reading.spans[here].start].pos_ == "CCONJ":
+        return None
+    if any(_is_person(t.i, scene) for t in subject.subtree if t.i > subject.i):
+        return None
+    return phrase(subject.left_edge.i, lead.end, scene, subject=True)
+
+
+def _definite(noun: Token, scene: Scene, *, told: bool) -> Role | None:
+    """The role of "the" and a noun outside quotations; with words that tell whose, if ``told``."""
+    doc, words, start = scene.doc, scene.words, noun.left_edge.i
+    if doc[start].lower_ not in words.definite or not is_role(noun, words) or noun.i in scene.at:
+        return None
+    low, after = bare(noun.text), doc[min(noun.i + 1, len(doc) - 1)]
+    if low in words.vague_roles - words.plain_roles or is_plural(noun, words):
+        return None
+    if after.pos_ in ("NOUN", "PROPN"):
+        return None  # "the head | winds"
+    if scene_of(scene.reading).inside[noun.i] >= 0:
+        return None
+    if any(child.dep_ in ("appos", "relcl") for child in noun.children):
+        return None
+    role = phrase(start, scene.bounds(noun.i)[1], scene, subject=True)
+    if role is None or role.head != noun.i:
+        return None
+    mods = {token.lower_ for token in doc[role.start : role.head]}
+    if mods & words.unlike or any(t.tag_ == "POS" for t in doc[role.start : role.head]):
+        return None
+    once = bool(mods & words.bygone)
+    if not (once or noun.text.islower()):
+        return None  # "the Zenda | Star"
+    telling = once or (low not in words.offices and bool(mods - words.ranks))
+    return role if telling or not told else None
+
+
+def _is_others(role: Role, name: Name, scene: Scene) -> bool:
+    """Whether somebody else of the article is called so, or it tells another gender."""
+    words, low = scene.words, bare(scene.doc[role.head].text)
+    me = scene.at[name.start]
+    gender = words.given.get(me.name.split()[0].lower())
+    if (gender == "m" and low in words.women) or (gender == "f" and low in words.men):
+        return True
+    people = {id(e): e for e in scene.at.values() if e.kind == "person" and e is not me}
+    return any(low == bare(r.split()[-1]) for e in people.values() for r in e.roles)
+
+
+def _is_subject(name: Name, scene: Scene) -> bool:
+    """Whether a person is the subject of a sentence, or all that it holds: "Ann Roe."."""
+    root = scene.doc[name.end - 1]
+    return root.dep_ in SUBJECTS and root.head.dep_ == "ROOT"
+
+
+def _subject(span: Span) -> Token | None:
+    """The subject of a sentence, or of what its verb of saying tells."""
+    return next((t for t in span if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT"), None)
+
+
+def _people(span: Span, plain: Container[int], scene: Scene) -> Iterator[Entry]:
+    """The people without a role whom a sentence names."""
+    found = (scene.at[at] for at in range(span.start, span.end) if _is_person(at, scene))
+    yield from (person for person in found if id(person) in plain)
+
+
+def _is_person(at: int, scene: Scene) -> bool:
+    entry = scene.at.get(at)
+    return entry is not None and entry.kind == "person"

@@ -1,0 +1,141 @@
+"""Front: roles right before a name: "Treasury Secretary | Ann Roe", "head of it | Ann Roe"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explainer.sections.actors.role import (
+    Role,
+    checked,
+    is_courtesy,
+    is_front_role,
+    is_plural,
+    is_role,
+    leftmost,
+)
+from explainer.sections.actors.scene import Scene
+from explainer.text.names import Name
+from explainer.text.runs import HYPHENS
+from explainer.text.tokens import bare
+
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+FEW = 6
+"""Tokens of what somebody formerly was: "former world number | one"."""
+
+
+def in_front(name: Name, scene: Scene) -> Iterator[Role]:
+    """Give the role that stands right before a name; both of "Committee Chairman Sen. | Roe"."""
+    if role := _before(name, scene) or _once(name, scene) or _called(name, scene):
+        yield from _parted(role, scene)
+
+
+def _last(name: Name, scene: Scene) -> tuple[int, int]:
+    """The last token before a name and its title of politeness, and where the sentence starts."""
+    first, _ = scene.bounds(name.start)
+    at = name.start - 1
+    while at >= first and is_courtesy(scene.doc[at], scene.words):
+        at -= 1
+    return at, first
+
+
+def _before(name: Name, scene: Scene) -> Role | None:
+    """Read "Treasury Secretary | Ann Roe", "chief of the Land Council | Ann Roe"."""
+    doc, words = scene.doc, scene.words
+    head, first = _last(name, scene)
+    if head < first:
+        return None
+    end = head + 1
+    if not is_front_role(doc[head], words):
+        found = _of_phrase(head, first, scene) if not _describes(name, scene) else None
+        if found is None:
+            return None
+        head = found
+    start = leftmost(head, first, name.end, scene)
+    root = doc[name.end - 1]
+    if root.head.dep_ == "relcl" and root.head.head.i == head:  # "the judge Roe spoke of"
+        return None
+    tied = root.head.i == head or head < doc[head].head.i < name.end or end - 1 > head
+    opened = start > first and doc[start - 1].lower_ in words.articles
+    alone = name.end - name.start == 1
+    if opened and alone and doc[start - 1].lower_ not in words.definite:
+        return None  # "a Republican Roe"
+    apart = start - 1 == first or (start - 2 >= first and doc[start - 2].is_punct)
+    says = root.dep_ == "nsubj" and root.head.lemma_ in scene.reading.pack.speech.saying
+    tied |= opened and apart and says and root.head.dep_ == "ROOT"  # "…, the editor | Ann Roe says"
+    if opened and not tied and doc[head].text[0].islower():
+        return None
+    return checked(start, end, head, scene)
+
+
+def _describes(name: Name, scene: Scene) -> bool:
+    """Whether a name only tells more of the noun behind it: "a top | Roe | aide"."""
+    root = scene.doc[name.end - 1]
+    return root.dep_ in ("compound", "nmod") and root.head.i >= name.end
+
+
+def _of_phrase(last: int, first: int, scene: Scene) -> int | None:
+    """Where the role stands in "chief of the Land Council" or "head of a unit of the police"."""
+    doc, words, at = scene.doc, scene.words, last
+    if doc[at].pos_ == "ADJ" and at not in scene.at:
+        return None  # "the husband of the late | Ann Roe"
+    for _ in range(3):
+        stop = at
+        while (
+            at > first
+            and stop - at < 9
+            and (doc[at].pos_ in ("PROPN", "NOUN", "ADJ") or at in scene.at)
+        ):
+            at -= 1
+        if at == stop:
+            return None
+        if at > first and doc[at].lower_ in words.articles:
+            at -= 1
+        if at <= first or doc[at].lower_ not in words.name_links:
+            return None
+        at -= 1
+        if is_role(doc[at], words):
+            several = is_plural(doc[at], words) or doc[at].lower_ in words.outsiders
+            return None if several else at  # "fans of the president Ann Roe"
+    return None
+
+
+def _once(name: Name, scene: Scene) -> Role | None:
+    """Read "former world number one | Ann Roe": any noun is a role that "former" opens."""
+    doc, words = scene.doc, scene.words
+    last, first = _last(name, scene)
+    at = last
+    while at > first and last - at < FEW:
+        if doc[at].lower_ in words.bygone:
+            break
+        nominal = doc[at].pos_ in NOMINAL or doc[at].text in HYPHENS
+        if not nominal or (at in scene.at and (at == last or scene.at[at].kind == "person")):
+            return None
+        at -= 1
+    one = doc[last].pos_ == "NUM" or doc[last].tag_ in ("NN", "NNP", "JJ")
+    if at == last or doc[at].lower_ not in words.bygone or not one:
+        return None
+    return Role(start=at, end=last + 1, head=last)
+
+
+def _called(name: Name, scene: Scene) -> Role | None:
+    """Read "a former clerk named | Ann Roe": no comma parts the role from the verb."""
+    doc, words = scene.doc, scene.words
+    verb, first = _last(name, scene)
+    if verb - 1 <= first or doc[verb].lower_ not in words.calling or doc[verb].tag_ != "VBN":
+        return None
+    head = verb - 1
+    if not is_role(doc[head], words) or is_plural(doc[head], words):
+        return None
+    return checked(leftmost(head, first, verb, scene), verb, head, scene)
+
+
+def _parted(role: Role, scene: Scene) -> Iterator[Role]:
+    """The role, or both where a short title follows another role: "Committee Chairman | Sen."."""
+    doc, words, head = scene.doc, scene.words, role.head
+    short = bare(doc[head].text) in words.short_titles
+    rank = doc[head].text[0].isupper() and doc[head - 1].text[0].islower()  # "singer Baroness"
+    last = role.end == head + 1 and head > role.start
+    if last and (short or rank) and is_role(doc[head - 1], words):
+        yield Role(start=role.start, end=head, head=head - 1)
+        role = Role(start=head, end=head + 1, head=head)
+    yield role

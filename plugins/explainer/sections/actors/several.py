@@ -1,0 +1,151 @@
+"""Several: what people of a list are called together: "senators | Ann Roe and Bo Fox"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.role import (
+    STOPS,
+    Role,
+    checked,
+    is_courtesy,
+    is_role,
+    leftmost,
+)
+from explainer.sections.actors.scene import Scene
+from explainer.text.names import Name
+
+DASHES = frozenset("-–—―")
+PLURAL = frozenset({"NNS", "NNPS"})
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
+LONGEST = 7
+"""Tokens between a role in the plural and the mark before the names."""
+
+
+def of_several(name: Name, scene: Scene) -> Role | None:
+    """Give the role in the plural that stands before the names of those who have it."""
+    return _among(name, scene) or _listed(name, scene)
+
+
+def _among(name: Name, scene: Scene) -> Role | None:
+    """Read "trade ministers | such as Ann Roe": the role of all stands in the plural."""
+    doc, words = scene.doc, scene.words
+    first, _ = scene.bounds(name.start)
+    at = name.start - 1
+    while at > first and is_courtesy(doc[at], words):
+        at -= 1
+    links = next((n for n in (1, 2) if doc[at - n + 1 : at + 1].text.lower() in words.such), 0)
+    head = at - links
+    if not links or head < first:
+        return None
+    if doc[head].text == "," and head > first:
+        head -= 1
+    if not _is_common(head, scene):
+        return None
+    start = leftmost(head, first, head + 1, scene)
+    owned = start > first and doc[start - 1].tag_ == "PRP$"  # "their | idols like Ann Roe"
+    return checked(start, head + 1, head, scene) if not owned else None
+
+
+def _listed(name: Name, scene: Scene) -> Role | None:
+    """Read "Dale's two senators, | Ann Roe and Bo Fox," and "three judges — | Ann Roe, …".
+
+    The phrase opens with an article, a number or an owner; a mark stands behind the last name.
+    """
+    doc = scene.doc
+    first, last = scene.bounds(name.start)
+    mark = name.start - 1
+    while mark > first and is_courtesy(doc[mark], scene.words):
+        mark -= 1
+    if mark - 1 < first or not (doc[mark].text == "," or doc[mark].text in DASHES):
+        return None
+    head = _plural_before(mark, first, scene)
+    if head is None:
+        return None
+    start = leftmost(head, first, head + 1, scene)
+    before = doc[start - 1] if start > first else doc[start]
+    opened = before.tag_ in ("DT", "PRP$", "CD") or any(t.tag_ == "POS" for t in doc[start:head])
+    others = list(listed_behind(name.end, scene))
+    end = max((n.end for o in others for n in o.names if name.end < n.start < last), default=last)
+    closed = end >= last or doc[end].text in STOPS or doc[end].text in DASHES
+    return checked(start, mark, head, scene) if opened and others and closed else None
+
+
+def _plural_before(mark: int, first: int, scene: Scene) -> int | None:
+    """The role in the plural before a mark, or before where it is held: "aides | in the Senate"."""
+    doc, at = scene.doc, mark - 1
+    if _is_common(at, scene):
+        return at
+    while at > first and mark - at < LONGEST and (doc[at].pos_ in NOMINAL or at in scene.at):
+        at -= 1
+    tied = at > first and at < mark - 1 and doc[at].lower_ in scene.words.body_ties | {"in"}
+    return at - 1 if tied and _is_common(at - 1, scene) else None
+
+
+def _is_common(at: int, scene: Scene) -> bool:
+    """Whether a role in the plural stands here that says enough: no party's people."""
+    token, words = scene.doc[at], scene.words
+    if token.tag_ not in PLURAL or not is_role(token, words):
+        return False
+    return token.lemma_.lower() not in words.vague_roles and token.lower_ not in words.party_forms
+
+
+def listed_behind(at: int, scene: Scene) -> Iterator[Entry]:
+    """The people who follow in a list: "Ann Roe of the Lions, | Bo Fox, 41 | and | Cy Hill |"."""
+    doc, words = scene.doc, scene.words
+    joined = False
+    while at + 1 < len(doc) and not joined:
+        at = behind_body(_behind_bracket(at, scene), scene)
+        mark = at
+        while at + 1 < len(doc) and (doc[at].text == "," or doc[at].lower_ in words.joiners):
+            joined |= doc[at].lower_ in words.joiners
+            at += 1
+        while at + 1 < len(doc) and is_courtesy(doc[at], words):
+            at += 1
+        if at == mark or doc[at].text == ",":
+            return
+        entry = scene.at.get(at)
+        if entry is None and not joined and _is_loose(at, scene):
+            at += 1
+            continue
+        if entry is None or entry.kind != "person":
+            return
+        yield entry
+        while scene.at.get(at) is entry:
+            at += 1
+
+
+def _is_loose(at: int, scene: Scene) -> bool:
+    """Whether an age stands here, or one word with a capital that names nobody known."""
+    doc = scene.doc
+    one = doc[at].tag_ in ("CD", "NNP") and at + 1 < len(doc)
+    return one and (doc[at + 1].text == "," or doc[at + 1].lower_ in scene.words.joiners)
+
+
+def _behind_bracket(at: int, scene: Scene) -> int:
+    """The token behind brackets that follow a name, or the same where there are none: "(Ohio)"."""
+    doc, here = scene.doc, at
+    if doc[at].text != "(":
+        return at
+    while here + 1 < len(doc) and here - at < LONGEST and doc[here].text != ")":
+        here += 1
+    return here + 1 if doc[here].text == ")" and here + 1 < len(doc) else at
+
+
+def behind_body(at: int, scene: Scene) -> int:
+    """Give the token behind a body or place that is tied to a name, or the same for none."""
+    if at >= len(scene.doc):
+        return at
+    tie = scene.doc[at].lower_
+    if tie not in scene.words.body_ties | scene.words.inside:
+        return at
+    here = at + 1
+    while here < len(scene.doc) and scene.doc[here].lower_ in scene.words.articles:
+        here += 1
+    body = scene.at.get(here)
+    if body is None or body.kind == "person":
+        return at
+    while scene.at.get(here) is body:
+        here += 1
+    return min(here, len(scene.doc) - 1)

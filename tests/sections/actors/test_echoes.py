@@ -1,0 +1,57 @@
+"""Echoes: what the next sentence calls somebody who is told no role with the name."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+
+
+@pytest.fixture
+def roles(reading):
+    """The roles of Anna Berg in a text."""
+
+    def find(text):
+        found = ACTORS.extract(reading(text), Facts())
+        return next(a.roles for a in found if a.name == "Anna Berg")
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("It rained. Anna Berg has signed. The 24-year-old skipper left.", "24-year-old skipper"),
+        ("It rained. Anna Berg won. The former judge was late.", "former judge"),
+        ("Anna Berg has cancelled the show. The singer was ill.", "singer"),
+        ("It rained. Anna Berg fell when the former judge was at home.", "former judge"),
+        ("Fares will rise, the port's director has said. Anna Berg said no.", "port's director"),
+    ],
+    ids=["subject again", "former", "behind the lead", "same sentence", "lead first"],
+)
+def test_the_next_sentence_tells_what_somebody_is(roles, text, role):
+    assert roles(text) == (role,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained. Anna Berg sued. The lawyer was late.",
+        "It rained. Anna Berg spoke. The Norwegian minister said no.",
+        "It rained. Anna Berg met Paul Moss. The Oslo skipper was late.",
+        "It rained. Anna Berg won. The next skipper will be late.",
+        "It rained. Anna Berg won. “The Oslo skipper was late,” they said.",
+        "It rained. Anna Berg won. The Oslo actor was late. Actor Paul Moss left.",
+        "Mary Hill spoke of Anna Berg. The Oslo skipper was late.",
+        "It rained. Anna Berg says she knows the former judge.",
+        "It rained. Anna Berg reads The Oslo Star.",
+        "Fares will rise, the director has said. But Anna Berg said no.",
+    ],
+    ids=[
+        *("anybody's", "another's office", "two unknown", "one to come", "quoted", "somebody's"),
+        *("no subject", "a pronoun before", "a paper", "but"),
+    ],
+)
+def test_words_that_may_mean_another_tell_nothing(roles, text):
+    assert roles(text) == ()
