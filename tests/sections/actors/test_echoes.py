@@ -24,11 +24,10 @@ def roles(reading):
     [
         ("It rained. Anna Berg has signed. The 24-year-old skipper left.", "24-year-old skipper"),
         ("It rained. Anna Berg won. The former judge was late.", "former judge"),
-        ("Anna Berg has cancelled the show. The singer was ill.", "singer"),
         ("It rained. Anna Berg fell when the former judge was at home.", "former judge"),
         ("Fares will rise, the port's director has said. Anna Berg said no.", "port's director"),
     ],
-    ids=["subject again", "former", "behind the lead", "same sentence", "lead first"],
+    ids=["subject again", "former", "same sentence", "lead first"],
 )
 def test_the_next_sentence_tells_what_somebody_is(roles, text, role):
     assert roles(text) == (role,)
@@ -37,7 +36,7 @@ def test_the_next_sentence_tells_what_somebody_is(roles, text, role):
 @pytest.mark.parametrize(
     "text",
     [
-        "It rained. Anna Berg sued. The lawyer was late.",
+        "Anna Berg sued. The lawyer was late.",
         "It rained. Anna Berg spoke. The Norwegian minister said no.",
         "It rained. Anna Berg met Paul Moss. The Oslo skipper was late.",
         "It rained. Anna Berg won. The next skipper will be late.",

@@ -32,23 +32,17 @@ def echoed(name: Name, plain: Container[int], scene: Scene) -> Iterator[Role]:
     title = scene.reading.article.title is not None
     if title and here == 0:
         return
-    span, lead = scene.reading.spans[here], here == int(title)
     for role in (
-        _opening(name, here + 1, plain, scene, lead=lead),
-        _within(name, span, plain, scene),
+        _opening(name, here + 1, plain, scene),
+        _within(name, scene.reading.spans[here], scene),
         _led_by(name, here, scene) if here == int(title) + 1 else None,
     ):
         if role is not None and not _is_others(role, name, scene):
             yield role
 
 
-def _opening(
-    name: Name, after: int, plain: Container[int], scene: Scene, *, lead: bool
-) -> Role | None:
-    """Read "Ann Roe won. | The Oslo skipper | said so": the same subject, the only one unknown.
-
-    Behind the first sentence of an article, which is about its subject, "the skipper" will do.
-    """
+def _opening(name: Name, after: int, plain: Container[int], scene: Scene) -> Role | None:
+    """Read "Ann Roe won. | The Oslo skipper | said so": the same subject, the only one unknown."""
     if after >= len(scene.reading.spans) or not _is_subject(name, scene):
         return None
     before, span = scene.reading.spans[after - 1], scene.reading.spans[after]
@@ -57,10 +51,10 @@ def _opening(
     subject = _subject(span)
     if subject is None or any(_is_person(at, scene) for at in range(span.start, subject.i)):
         return None
-    return _definite(subject, scene, told=not lead)
+    return _definite(subject, scene)
 
 
-def _within(name: Name, span: Span, plain: Container[int], scene: Scene) -> Role | None:
+def _within(name: Name, span: Span, scene: Scene) -> Role | None:
     """Read "Ann Roe said | the former judge | would go": no other person is named up to there."""
     first = scene.at[name.start]
     for token in scene.doc[name.end : span.end]:
@@ -69,7 +63,7 @@ def _within(name: Name, span: Span, plain: Container[int], scene: Scene) -> Role
         if token.tag_ == "PRP" and token.lower_ in scene.words.pronouns:
             return None  # "Ann Roe says she knows | the former judge"
         if token.dep_ in SUBJECTS or token.dep_ == "pobj":
-            role = _definite(token, scene, told=True)
+            role = _definite(token, scene)
             others = (scene.at[at] for at in range(span.start, name.start) if _is_person(at, scene))
             if role is not None and all(other is first for other in others):
                 return role
@@ -92,8 +86,8 @@ def _led_by(name: Name, here: int, scene: Scene) -> Role | None:
     return phrase(subject.left_edge.i, lead.end, scene, subject=True)
 
 
-def _definite(noun: Token, scene: Scene, *, told: bool) -> Role | None:
-    """The role of "the" and a noun outside quotations; with words that tell whose, if ``told``."""
+def _definite(noun: Token, scene: Scene) -> Role | None:
+    """The role of "the" and a noun outside quotations, with words between that tell which one."""
     doc, words, start = scene.doc, scene.words, noun.left_edge.i
     if doc[start].lower_ not in words.definite or not is_role(noun, words) or noun.i in scene.at:
         return None
@@ -116,7 +110,7 @@ def _definite(noun: Token, scene: Scene, *, told: bool) -> Role | None:
     if not (once or noun.text.islower()):
         return None  # "the Zenda | Star"
     telling = once or (low not in words.offices and bool(mods - words.ranks))
-    return role if telling or not told else None
+    return role if telling else None
 
 
 def _is_others(role: Role, name: Name, scene: Scene) -> bool:
