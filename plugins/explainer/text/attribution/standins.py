@@ -144,9 +144,9 @@ def _offices(actor: Actor, pack: LanguagePack) -> Iterator[tuple[str, frozenset[
     for role in actor.roles:
         words = [pack.names.full_titles.get(word, word) for word in map(bare, role.split())]
         title = list(takewhile(lambda word: word not in pack.speech.belonging, words))
-        head = next((word for word in reversed(title) if word in pack.names.role_heads), None)
-        if head is not None:
-            yield head, frozenset(title)
+        heads = [word for word in title if word in pack.names.role_heads]
+        both = pack.names.joiners.intersection(title)  # "writer and broadcaster"
+        yield from ((head, frozenset(title)) for head in (heads if both else heads[-1:]))
 
 
 def _may_be_of(party: str, actor: Actor, pack: LanguagePack) -> bool:
