@@ -15,7 +15,7 @@ from explainer.text.edtf import is_edtf
 WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
 """A run of letters, or a number. A fact may begin or end inside of what white space holds
 together: "5 km" of "5km", "on Friday" of "on Friday.The mayor"."""
-VERBATIM = ("text", "title")
+VERBATIM = ("text", "title", "clause")
 """Fields whose every word stands in the sentences that the fact rests on."""
 
 NAMING = ("name", "aliases", "roles", "affiliation", "side", "speaker", "said_by", "label")

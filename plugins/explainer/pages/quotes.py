@@ -103,14 +103,22 @@ def _reported(book: Book, facts: list[Quote]) -> Iterable[Reported]:
 
 
 def quotation(book: Book, fact: Quote) -> QuoteView:
-    """Give one quotation whole."""
+    """Give one quotation whole, a part of a sentence with the clause around it."""
+    text = shown(fact)
     return QuoteView(
         anchor=fact.id,
-        text=fact.text if fact.direct else sentence_case(fact.text),
-        long=len(fact.text) > LONG,
+        text=text,
+        long=len(text) > LONG,
         speaker=speaker_of(book, fact),
-        receipts=book.desk.receipts(fact, seen=fact.text),
+        receipts=book.desk.receipts(fact, seen=text),
     )
+
+
+def shown(fact: Quote) -> str:
+    """Give the words of a quotation that a reader can understand alone."""
+    if fact.direct and (fact.clause is None or "text" in fact.edited):
+        return fact.text
+    return sentence_case(fact.clause or fact.text)
 
 
 def best(book: Book) -> QuoteView | None:
@@ -120,10 +128,10 @@ def best(book: Book) -> QuoteView | None:
         return None
     fact = max(direct, key=_weight)
     view = replace(quotation(book, fact), receipts=_receipts(book, fact))
-    if len(fact.text) <= MOST:
+    if len(view.text) <= MOST:
         return view
     whole = Link(text=book.t("quotes.whole"), href=f"quotes/#{fact.id}")
-    return replace(view, text=f"{_opening(fact.text)} …", long=False, whole=whole)
+    return replace(view, text=f"{_opening(view.text)} …", long=False, whole=whole)
 
 
 def _weight(quote: Quote) -> tuple[bool, bool, bool, int]:
@@ -140,7 +148,7 @@ def _opening(text: str) -> str:
 
 
 def _receipts(book: Book, fact: Quote) -> Receipts:
-    return book.desk.receipts(fact, seen=fact.text, limit=1, tight=True)
+    return book.desk.receipts(fact, seen=shown(fact), limit=1, tight=True)
 
 
 def speaker_of(book: Book, fact: Quote) -> Speaker:

@@ -16,7 +16,7 @@ from explainer.model import (
     refers_to,
 )
 from explainer.sections.actors import ACTORS
-from explainer.text.attribution import Attribution, Voice, quoted, reported, voice
+from explainer.text.attribution import Attribution, Voice, clause_of, quoted, reported, voice
 from explainer.text.cast import Cast
 from explainer.text.slugs import slug_of
 
@@ -42,19 +42,25 @@ class Quote(Fact):
         speaker: A name where the article names the speaker anywhere, else the article's words.
         actor: Id of the speaker in the who's who; None for two speakers or an unnamed one.
         direct: True for words inside quotation marks, False for reported speech.
+        clause: The article's clause around quoted words that are only a part of one, their subject
+            or verb included; None where they can stand alone.
     """
 
     text: str
     speaker: str
     actor: str | None = refers_to("actors", None)
     direct: bool = True
+    clause: str | None = None
     sourcing: Sourcing = "named"
 
 
 def extract(reading: Reading, found: Facts) -> Iterable[Quote]:
     """Find direct and reported statements in the order of the article."""
     cast = Cast.of(reading, found.of(ACTORS))
-    made = [*_direct(reading, cast), *_reported(reading, cast)]
+    direct = list(_direct(reading, cast))
+    shown = frozenset(q.clause for _, q in direct if q.clause is not None)
+    told = (pair for pair in _reported(reading, cast) if pair[1].text not in shown)
+    made = [*direct, *told]
     made.sort(key=lambda pair: pair[0])
     return tuple(quote for _, quote in made)
 
@@ -86,7 +92,8 @@ def _quote(reading: Reading, said: Attribution, cast: Cast, *, direct: bool) -> 
     who: Voice = voice(said.source, reading, cast, _named(reading, said, cast))
     actor = next((a for a in cast.actors if a.id == who.actor), None)
     speaker = actor.name if actor is not None else who.words
-    text = BETWEEN.join(" ".join(text.split()) for text in said.texts)
+    around = clause_of(said, reading) if direct else ()
+    clause = _joined(reading.text[start:end] for start, end in around)
     evidence: list[Evidence] = []
     for start, end in said.pieces:
         evidence += reading.evidences(start, end)
@@ -97,12 +104,18 @@ def _quote(reading: Reading, said: Attribution, cast: Cast, *, direct: bool) -> 
         evidence=tuple(evidence),
         rule=said.rule,
         confidence=sure,
-        text=text,
+        text=_joined(said.texts),
         speaker=speaker,
         actor=who.actor,
         direct=direct,
+        clause=clause or None,
         sourcing=who.sourcing,
     )
+
+
+def _joined(texts: Iterable[str]) -> str:
+    """Pieces of a quotation as one text, without the line breaks of the source."""
+    return BETWEEN.join(" ".join(text.split()) for text in texts)
 
 
 def _named(reading: Reading, said: Attribution, cast: Cast) -> frozenset[str]:

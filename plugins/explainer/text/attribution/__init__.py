@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.text.attribution.around import clause_around
 from explainer.text.attribution.found import Attribution, attributions, quoted, reported
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.nearby import source_behind_dateline
+from explainer.text.attribution.reported import reports_of
 from explainer.text.attribution.reporting import sources_above
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.speakers import speakers_of
@@ -22,6 +24,7 @@ __all__ = [
     "Knows",
     "Voice",
     "attributions",
+    "clause_of",
     "quoted",
     "reported",
     "voice",
@@ -57,6 +60,15 @@ def voice_of(token: Token, reading: Reading, cast: Knows | None = None) -> Voice
         for source, cue in sources_above(place, grammar, words) if place is not None else ():
             return voice(source_behind_dateline(scene, source, cue), reading, cast)
     return None
+
+
+def clause_of(quote: Attribution, reading: Reading) -> tuple[tuple[int, int], ...]:
+    """Give the offsets of the article's clause around a direct quotation that is a part of it.
+
+    () for a quotation that can stand alone.
+    """
+    scene = scene_of(reading)
+    return clause_around(quote, reports_of(scene), scene)
 
 
 def _above_list(token: Token, reading: Reading) -> Token | None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.speech import SpeechWords
 
+CACHE = "explainer.attribution.reports"
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 VERBS = frozenset({"VERB", "AUX"})
 HELPING = frozenset({"aux", "auxpass", "cop"})
@@ -146,8 +147,19 @@ def is_open(cue: Token, words: SpeechWords) -> bool:
     return False
 
 
-def reports_of(scene: Scene) -> Iterator[Report]:
-    """Give the reported clauses and phrases of an article, in the order of their cues."""
+def reports_of(scene: Scene) -> tuple[Report, ...]:
+    """Give the reported clauses and phrases of an article, in the order of their cues.
+
+    Found once and kept beside the analysis of the article.
+    """
+    kept: tuple[Report, ...] | None = scene.doc.user_data.get(CACHE)
+    if kept is None:
+        kept = tuple(_reports(scene))
+        scene.doc.user_data[CACHE] = kept
+    return kept
+
+
+def _reports(scene: Scene) -> Iterator[Report]:
     words = scene.pack.speech
     asides = {
         opens.i: (source, head)

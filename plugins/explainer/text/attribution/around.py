@@ -1,0 +1,145 @@
+"""Around quoted words: the clause of the article in which a part of a sentence is quoted.
+
+'The plan, Lang said, was "dead in the water"': what was dead a reader does not learn from the
+quoted words alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from explainer.text.attribution.found import Attribution
+from explainer.text.attribution.nearby import FINITE, VERBS, sentence_start
+from explainer.text.attribution.reported import Piece, Report, is_denied, is_open
+from explainer.text.attribution.reporting import is_passive
+from explainer.text.attribution.scene import DASHES, Scene
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LONGEST = 70
+"""Tokens; a longer clause is no help to a reader."""
+CLIMB = 3
+"""Words between a noun that reports and its verb: "expressed confidence that"."""
+ASKING = frozenset({"WDT", "WP", "WRB"})
+BELOW = frozenset({"relcl", "acl", "advcl", "ccomp", "pcomp"})
+NEEDED = frozenset({"det", "amod", "poss", "nummod", "compound"})
+APART = frozenset({"conj", "cc", "punct"})
+BEFORE = frozenset({"aux", "auxpass", "neg", "advmod"})
+
+
+def clause_around(
+    quote: Attribution, reports: Iterable[Report], scene: Scene
+) -> tuple[tuple[int, int], ...]:
+    """Give the offsets of the clause around a partial quotation, in pieces around "he said".
+
+    () where the quoted words can stand alone, or no clause of one speaker holds them.
+    """
+    number = _number(quote, scene)
+    if number is None or _stands_alone(scene, number):
+        return ()
+    told = _reported(quote, number, reports, scene) or _from_verb(quote, number, scene)
+    if sum(end - start for start, end in told) > LONGEST or not _tells_more(told, number, scene):
+        return ()
+    doc = scene.doc
+    return tuple((doc[start].idx, doc[end - 1].idx + len(doc[end - 1])) for start, end in told)
+
+
+def _number(quote: Attribution, scene: Scene) -> int | None:
+    """The number of the one quotation that an attribution is; None for several."""
+    if len(quote.pieces) != 1:
+        return None
+    start = quote.pieces[0][0]
+    return next((n for n, q in enumerate(scene.quotations) if q.start == start), None)
+
+
+def _tells_more(told: Sequence[Piece], number: int, scene: Scene) -> bool:
+    """Whether there are words outside the marks, and the first is not cut off by a dash before."""
+    words = [t for start, end in told for t in scene.doc[start:end] if not t.is_punct]
+    cut = any(start and scene.doc[start - 1].text in {*DASHES, "("} for start, _ in told)
+    return not cut and any(scene.inside[t.i] != number and t.dep_ != "mark" for t in words)
+
+
+def _stands_alone(scene: Scene, number: int) -> bool:
+    """Whether quoted words start a sentence, or are a clause with its own subject."""
+    start, end = scene.tokens[number]
+    first = next((t for t in scene.doc[start:end] if t.text[0].isalnum()), None)
+    if first is None or sentence_start(scene, start) >= start:
+        return True
+    named = first.ent_type_ or first.pos_ == "PROPN"
+    if first.is_title and (not named or scene.doc[start - 1].text in {",", ":"}):
+        return True
+    if start <= scene.doc[start - 1].head.i < end and scene.doc[start - 1].dep_ in NEEDED:
+        return False  # 'wrote that the "movie is a joke"'
+    for token in scene.doc[start:end]:
+        subject = scene.grammar.subjects.get(token.i) or scene.grammar.passives.get(token.i)
+        helped = any(t.tag_ in FINITE or t.tag_ == "MD" for t in token.lefts)
+        behind = token.head.i < token.i or token.dep_ == "advcl"
+        below = token.dep_ in BELOW and start <= token.head.i < end and behind
+        if below or not (token.tag_ in FINITE or helped) or token.pos_ not in VERBS:
+            continue
+        own = subject is not None and start <= subject.i < token.i
+        return own and subject is not None and subject.tag_ not in ASKING
+    return False
+
+
+def _reported(
+    quote: Attribution, number: int, reports: Iterable[Report], scene: Scene
+) -> Sequence[Piece]:
+    """The smallest clause that is told as the same speaker's and holds all quoted words."""
+    start, end = scene.tokens[number]
+    holding = [
+        report.pieces
+        for report in reports
+        if report.kind in {"statement", "belief"}
+        and any(first <= start and end <= last for first, last in report.pieces)
+        and _is_theirs(report, quote, scene)
+    ]
+    return min(holding, key=lambda pieces: sum(b - a for a, b in pieces), default=())
+
+
+def _is_theirs(report: Report, quote: Attribution, scene: Scene) -> bool:
+    """Whether a clause is said by who speaks the quoted words, "he" in it or who says "he" did."""
+    words, source = scene.pack.speech, quote.source
+    if source is None or is_denied(report.cue, words) or is_open(report.cue, words):
+        return False
+    inside = any(first <= source.i < last for first, last in report.pieces)
+    if report.source == source:
+        return not inside
+    return inside and source.lower_ in words.personal and report.cue.lemma_.lower() in words.saying
+
+
+def _from_verb(quote: Attribution, number: int, scene: Scene) -> Sequence[Piece]:
+    """The words from the verb that reports on: 'called the film "a labour of love"'."""
+    start, end = scene.tokens[number]
+    verb = quote.cue
+    for _ in range(CLIMB):
+        if verb is None or verb.pos_ in VERBS:
+            break
+        verb = verb.head
+    if verb is None or verb.i >= start or verb.pos_ not in VERBS or scene.inside[verb.i] >= 0:
+        return ()
+    between = scene.doc[verb.i : start]
+    if sentence_start(scene, start) > verb.i or any(t.text == "," for t in between):
+        return ()
+    first = _opening(verb, scene)
+    parts = (t for t in verb.rights if t.dep_ not in APART)
+    last = max([end, *(t.right_edge.i + 1 for t in parts)])
+    while last > end and (scene.doc[last - 1].is_punct or scene.inside[last - 1] >= 0):
+        last -= 1
+    named = quote.source is not None and first <= quote.source.i < last
+    return () if named else ((first, last),)  # not "said Ann Roe, the mayor, was"
+
+
+def _opening(verb: Token, scene: Scene) -> int:
+    """Where the words of a verb start: with "has" or "never", in the passive with its subject."""
+    subject = scene.grammar.passives.get(verb.i)
+    if subject is not None and is_passive(verb):
+        return subject.left_edge.i
+    first = verb.i
+    for left in reversed(list(verb.lefts)):
+        if left.dep_ not in BEFORE or left.i != first - 1:
+            break
+        first = left.i
+    return first

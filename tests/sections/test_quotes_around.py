@@ -1,0 +1,74 @@
+"""Quotes: the clause that is shown around a part of a sentence in quotation marks."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.quotes import QUOTES
+
+
+def quotes(made):
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    return QUOTES.extract(made, facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        pytest.param(
+            'Tom Lang said the new plan was "not worth the paper it is on".',
+            'the new plan was "not worth the paper it is on"',
+            id="reported",
+        ),
+        pytest.param(
+            "The plan is “not worth the paper it is on,” Tom Lang said in May.",
+            "The plan is “not worth the paper it is on,”",
+            id="said-behind",
+        ),
+        pytest.param(
+            'Tom Lang called the new plan "a waste of good paper" and left the hall.',
+            'called the new plan "a waste of good paper"',
+            id="called",
+        ),
+        pytest.param(
+            "Tom Lang was sure that the new mill would not be a thing “that is going to hurt us,” "
+            "he told the crew.",
+            "the new mill would not be a thing “that is going to hurt us,”",
+            id="with-what-is-denied",
+        ),
+        pytest.param(
+            'Tom Lang said the town had "what appears to be a good plan" for it.',
+            'the town had "what appears to be a good plan" for it',
+            id="what",
+        ),
+        pytest.param(
+            'Tom Lang wrote that the "mill is simply and purely a joke" in May.',
+            'the "mill is simply and purely a joke"',
+            id="its-article-outside",
+        ),
+    ],
+)
+def test_a_part_of_a_sentence_comes_with_its_clause(reading, text, clause):
+    (quote,) = (q for q in quotes(reading(text)) if q.direct)
+    assert quote.clause is not None
+    assert clause in quote.clause
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('Tom Lang said, "We will go home now."', id="sentence"),
+        pytest.param('According to Tom Lang, "we will all go home now".', id="clause"),
+        pytest.param('Tom Lang said that "there was no plan for the old mill".', id="there"),
+    ],
+)
+def test_what_can_stand_alone_stands_alone(reading, text):
+    (quote,) = (q for q in quotes(reading(text)) if q.direct)
+    assert quote.clause is None
+
+
+def test_the_statement_that_a_quotation_comes_with_is_no_second_entry(reading):
+    made = reading('Tom Lang said the new plan for the mill was "not worth the paper it is on".')
+    assert [q.direct for q in quotes(made)] == [True]
