@@ -304,4 +304,55 @@ def test_what_is_denied_with_its_noun_is_no_prospect(reading, sentence):
 
 
 def test_what_is_told_of_a_noun_that_is_there_stays(reading):
-    assert found(reading("It is a change that will hurt the town."))
+    assert found(reading("The new fee is a change that will hurt the town."))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        (
+            "Ann Roe drafted a plan that would cut the fees.",
+            "Ann Roe drafted a plan that would cut the fees",
+        ),
+        (
+            "Ann Roe is willing to talk about a change that will keep the mill open.",
+            "Ann Roe is willing to talk about a change that will keep the mill open",
+        ),
+        ("The mayor fears that the mill could close.", "The mayor fears that the mill could close"),
+        (
+            "The crew said it would mend the dam once they had found the leak.",
+            "it would mend the dam once they had found the leak",
+        ),
+        (
+            "The mayor will work hard to keep the old mill open.",
+            "The mayor will work hard to keep the old mill open",
+        ),
+        (
+            "Efforts to get people using the mill will grow in the next year.",
+            "Efforts to get people using the mill will grow in the next year",
+        ),
+    ],
+    ids=["relative", "deep-relative", "fear", "once", "purpose", "whole-subject"],
+)
+def test_a_statement_keeps_what_it_cannot_be_read_without(reading, sentence, words):
+    assert [text for _, text in found(reading(sentence))] == [words]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mr Lang is eager to dispel any impression his party is new and is likely to close mills.",
+        "It is odd for Mr Lang to claim that they will close the mill.",
+    ],
+    ids=["dispel-an-impression", "odd-to-claim"],
+)
+def test_what_is_denied_or_only_judged_is_no_prospect(reading, sentence):
+    assert found(reading(sentence)) == []
+
+
+def test_a_statement_that_starts_with_he_tells_whom_it_means(reading):
+    made = reading("Ann Roe met the crew. She has drafted a plan that would cut the fees for all.")
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    (prospect,) = extract(made, facts)
+    assert prospect.text.startswith("She has drafted")
+    assert prospect.meant == ("ann-roe",)

@@ -119,6 +119,12 @@ CERTAINTY = CertaintyWords(
         "ensure suggest fear hope suspect speculate guess propose wonder worry hint wish"
     ),
     believing=_set("believe think suspect assume guess presume suppose"),
+    held=_set(
+        """
+        impression notion idea belief suggestion claim fear perception view assumption rumour
+        rumor
+        """
+    ),
     speech=_set(
         """
         say tell announce add state report warn predict estimate forecast promise pledge vow

@@ -61,6 +61,7 @@ OUTLOOK = OutlookWords(
     self=_set("i we"),
     persons=_set("i he she we they you"),
     otherwise=_set("otherwise else"),
+    wishing=_set("hope hop wish fear worry"),
     foretelling=_set(
         """
         anxiety assumption assurance belief chance concern confidence danger expectation fear

@@ -38,6 +38,7 @@ class CertaintyWords:
         weak_saying: Verbs whose finite clause is a possibility ("suggest that", "fear that").
         believing: Verbs whose finite clause is a belief: what "is believed to have happened" may
             have.
+        held: Nouns for what somebody holds to be so ("impression", "notion").
         speech: Verbs of saying and thinking, after whose past "would" is the future.
         adverbs: What an adverb makes of its clause ("probably": expected).
         adjectives: What an adjective makes of the noun it stands with ("possible", "planned").
@@ -86,6 +87,7 @@ class CertaintyWords:
     doubts: frozenset[str]
     weak_saying: frozenset[str]
     believing: frozenset[str]
+    held: frozenset[str]
     speech: frozenset[str]
     adverbs: Mapping[str, Status]
     adjectives: Mapping[str, Status]

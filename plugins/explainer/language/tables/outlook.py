@@ -32,6 +32,7 @@ class OutlookWords:
         self: First persons.
         persons: Third persons whose "could" is an ability unless a condition stands by it.
         otherwise: Adverbs that stand for a condition ("otherwise").
+        wishing: Verbs of what somebody hopes or fears and does not foretell ("I hope that").
         foretelling: Nouns before a clause of what may come ("fears that the dam would").
         near: Nouns that with one of these prepositions tell what may soon be there ("reach":
             "within").
@@ -54,5 +55,6 @@ class OutlookWords:
     self: frozenset[str]
     persons: frozenset[str]
     otherwise: frozenset[str]
+    wishing: frozenset[str]
     foretelling: frozenset[str]
     near: Mapping[str, frozenset[str]]

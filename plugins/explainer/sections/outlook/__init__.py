@@ -26,12 +26,17 @@ from explainer.model import (
 )
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook.ahead import rule_of
-from explainer.sections.outlook.statement import certainty_of, says_nothing, statement
+from explainer.sections.outlook.statement import (
+    certainty_of,
+    noun_alone,
+    says_nothing,
+    shown_subject,
+    statement,
+)
 from explainer.sections.outlook.voices import Voices
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE, WILL, Event
 from explainer.text.cast import Cast
-from explainer.text.clauses import subject_of
 from explainer.text.meant import is_named_before, is_open, is_speaker, meant_by
 from explainer.text.slugs import slug_of
 from explainer.text.trimming import is_title, trimmed
@@ -121,7 +126,7 @@ def _prospect(
     """One prospect; None where not even its sentence tells whom its subject may stand for."""
     shown = trimmed(reading, span)
     evidence = reading.evidence(shown)
-    subject = subject_of(verb)
+    subject = shown_subject(verb, shown, reading.pack)
     if subject is None or not (shown.start <= subject.i < shown.end and is_open(subject)):
         subject = None
     meant = meant_by(subject, reading, voices.cast) if subject is not None else ()
@@ -131,7 +136,8 @@ def _prospect(
         own = is_speaker(subject) or (neuter and verb.i in voices.quoted)
         whole = reading.spans[reading.index(subject)]
         if not (own and said_by is not None) and not is_named_before(subject, whole, voices.cast):
-            return None
+            alone = noun_alone(verb, span)
+            return _prospect(reading, voices, verb, alone, status, rule) if alone else None
     return Prospect(
         id=slug_of(evidence.text),
         evidence=(evidence,),

@@ -17,6 +17,7 @@ from explainer.text.clauses import (
     auxiliaries,
     children,
     clause_of,
+    first_conjunct,
     governor_of,
     heads_clause,
     is_infinitive,
@@ -260,6 +261,8 @@ def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Statu
         return weaker(own, "possible")
     if lemma in words.believing and own not in AHEAD:
         return "possible"
+    if _is_claimed_oddly(head, words):
+        return None
     if lemma in words.copulas:
         for hedge in hedges(head, words):
             own = weaker(own, hedge)
@@ -268,11 +271,31 @@ def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Statu
 
 def _is_content_of_denied(verb: Token, words: CertaintyWords) -> bool:
     """Whether a clause says what a noun holds that is denied: "dispel fears that it will close"."""
-    noun = verb.head
-    content = verb.dep_ in {"acl", "ccomp"} and any(t.dep_ == "mark" for t in children(verb))
+    first = first_conjunct(verb)
+    noun, subject = first.head, own_subject(first)
+    marked = any(t.dep_ == "mark" for t in children(first))
+    whole = subject is not None and subject.tag_ not in {"WDT", "WP"} and subject.i < first.i
+    content = first.dep_ in {"acl", "ccomp"} and marked
+    content = content or (first.dep_ in {"acl", "relcl"} and whole and _holds(noun, words))
     if not content or noun.pos_ != "NOUN" or noun.dep_ != "dobj":
         return False
     return noun.head.lemma_.lower() in words.doubts or denies(noun.head, words)
+
+
+def _holds(noun: Token, words: CertaintyWords) -> bool:
+    """Whether a noun is one for what somebody holds: "any impression [that] it will close"."""
+    return noun.lemma_.lower() in words.held
+
+
+def _is_claimed_oddly(saying: Token, words: CertaintyWords) -> bool:
+    """Whether somebody only judges a claim: "it is odd for them to claim that it will close"."""
+    if not is_infinitive(saying) or saying.lemma_.lower() not in words.speech:
+        return False
+    who = any(t.dep_ == "nsubj" for t in saying.lefts)
+    judged = saying.head.pos_ == "ADJ" or any(
+        t.dep_ == "acomp" for t in children(saying.head) if t.i < saying.i
+    )
+    return who and judged
 
 
 # ------------------------------------------------------------------ nouns
