@@ -44,7 +44,7 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
     acting = pronoun.head if pronoun.dep_ == "poss" else pronoun  # "its shares fell"
     if other or acting.dep_ not in SUBJECTS or inside[pronoun.i] >= 0:
         return None
-    if acting.i == pronoun.i and _is_empty(pronoun, reading):
+    if acting.i == pronoun.i and is_empty(pronoun, reading):
         return None
     at = acting.head
     if acting.i == pronoun.i and (beside := _beside(pronoun, reading, cast)) is not None:
@@ -85,8 +85,8 @@ def _is_same(one: Token, two: Token) -> bool:
     return one.lower_ == two.lower_ or (one.tag_ in PERSONAL and two.tag_ in PERSONAL and alike)
 
 
-def _is_empty(pronoun: Token, reading: Reading) -> bool:
-    """Whether "it" may stand for what only comes behind it: "it cost $5m to build the line"."""
+def is_empty(pronoun: Token, reading: Reading) -> bool:
+    """Tell whether "it" may stand for what comes behind it: "it cost $5m to build the line"."""
     verb = pronoun.head
     if verb.lemma_ == "be" or verb.pos_ == "AUX":
         return True

@@ -14,6 +14,8 @@ from explainer.sections.figures import extract
         ("The bridge cost $5 million.", "happened"),
         ("The bridge will cost $5 million.", "expected"),
         ("The bridge could cost $5 million.", "possible"),
+        ("The plan would double the debt of Norland.", "possible"),
+        ("She did not see the 150 letters from the board.", "happened"),
         ("The club expects 5,000 visitors.", "expected"),
         ("The shares can be sold at a rate of $5 each.", "possible"),
         ("New rules demand that cafes be at least 200 metres away from schools.", "possible"),
@@ -34,6 +36,11 @@ def test_who_says_it_is_kept(reading):
 
 def test_a_share_of_people_is_no_speaker(reading):
     figures = extract(reading("Some 34% say that 17% of the ferries are late."), Facts())
+    assert all(figure.said_by is None for figure in figures)
+
+
+def test_whoever_writes_is_no_speaker(reading):
+    figures = extract(reading("As I wrote in May, the bridge cost $5 million."), Facts())
     assert all(figure.said_by is None for figure in figures)
 
 

@@ -32,3 +32,12 @@ def test_the_sentence_of_the_group_is_evidence_too(reading):
     text = "Barely 5% of voters wanted a bridge. Only 7% wanted a second ferry."
     *_, figure = extract(reading(text), Facts())
     assert [e.text for e in figure.evidence][-1] == "of voters"
+
+
+def test_all_shares_of_a_row_are_told_of_the_group_before(reading):
+    text = (
+        "In Halden 74 percent of voters were 45 or older."
+        " Seventy percent were women, while 16 percent were Latino and 3 percent were black."
+    )
+    labels = [f.label for f in extract(reading(text), Facts()) if f.value in (70, 16, 3)]
+    assert [label.split(" … ")[0] for label in labels] == ["of voters"] * 3

@@ -70,3 +70,17 @@ def test_several_who_say_it_are_no_it(figures):
 def test_whose_thing_it_is_stands_before_a_label_where_it_is_sure(reading, text, label):
     *_, figure = extract(reading(text), Facts())
     assert figure.label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The deficit shrank in May. It is expected to rise to 2.9 percent.",
+         "The deficit is expected to rise to 2.9 percent"),
+        ("It takes two-thirds of the council to stop a ferry.",
+         "takes two-thirds of the council to stop a ferry"),
+    ],
+)  # fmt: skip
+def test_a_thing_told_before_is_named_and_an_empty_it_is_not(reading, text, label):
+    *_, figure = extract(reading(text), Facts())
+    assert figure.label == label

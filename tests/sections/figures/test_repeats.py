@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from explainer.model import Evidence
@@ -43,3 +45,9 @@ def test_a_repeat_adds_its_receipt_to_the_first_telling():
     (made,) = without_repeats([first, second])
     assert made.label == "people died"
     assert [piece.sentence for piece in made.evidence] == ["a1-s1", "a1-s4"]
+
+
+def test_counts_that_are_bounded_in_two_ways_are_two():
+    nearly = replace(figure(60, "votes", "votes for Poe"), bound="about")
+    least = replace(figure(60, "votes", "votes that Roe needs"), bound="over")
+    assert not is_repeat(nearly, least)

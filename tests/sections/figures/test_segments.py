@@ -32,3 +32,9 @@ def test_a_segment_has_a_named_subject_and_a_tense(reading, text, label):
 def test_a_segment_is_the_last_resort(reading):
     (figure,) = extract(reading("In May the board managed to raise £5m funding."), Facts())
     assert figure.rule in ("clause", "segment")
+
+
+def test_what_comes_before_the_subject_has_its_clause(reading):
+    text = "For 39 hours, ten members of the council kept up the talks."
+    figures = {f.value: f.label for f in extract(reading(text), Facts())}
+    assert figures[39] == "For 39 hours … ten members of the council kept up the talks"

@@ -164,7 +164,7 @@ AMOUNTS = AmountWords(
     ),
     spans=_set("for"),
     lacking=_set("without since"),
-    holding=_set("have include own need want get know contain involve face"),
+    holding=_set("have own want get know"),
     harmed=_set(
         "dead injured wounded missing homeless hurt killed stranded hospitalized displaced"
     ),
@@ -272,7 +272,13 @@ AMOUNTS = AmountWords(
         "range ranges ranged ranging vary varies varied varying anywhere everything anything"
         " span spans spanned spanning somewhere"
     ),
+    doubles=_set("double triple treble quadruple halve"),
     factors={
+        "double": (2, 1),
+        "triple": (3, 1),
+        "treble": (3, 1),
+        "quadruple": (4, 1),
+        "halve": (1, 2),
         "doubled": (2, 1),
         "doubling": (2, 1),
         "tripled": (3, 1),

@@ -106,6 +106,7 @@ class AmountWords:
         moves: Words before "from A" after the amount it moved to ("5%, up from 4%").
         spreads: Words before "from A to B" that make it a range and no change.
         factors: Words for multiplying, with the factor ("doubled").
+        doubles: Those of them that are figures only as verbs ("would double the debt").
         voting: Words before two numbers that make them votes ("passed 52-48").
         polls: Words behind two numbers that do ("a 52-48 vote").
         votes: The unit of such numbers.
@@ -214,6 +215,7 @@ class AmountWords:
     moves: frozenset[str]
     spreads: frozenset[str]
     factors: Mapping[str, tuple[int, int]]
+    doubles: frozenset[str]
     voting: frozenset[str]
     polls: frozenset[str]
     votes: str

@@ -14,7 +14,7 @@ from explainer.sections.figures.changes import change_of
 from explainer.sections.figures.choice import SMALL, is_part, unit_of
 from explainer.sections.figures.claims import status_for, voice_for
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
-from explainer.sections.figures.groups import Group, group_behind, with_group
+from explainer.sections.figures.groups import Group, group_behind, told_in, with_group
 from explainer.sections.figures.labels import label_of
 from explainer.sections.figures.naming import named
 from explainer.sections.figures.phrases import Label
@@ -47,6 +47,7 @@ def _told(reading: Reading, cast: Cast) -> Iterator[Figure]:
             figure = _of_spot(reading, index, spot, cast, group)
             group = group_behind(spot, words, index, group)
             if figure is not None:
+                group = told_in(group, figure.label, reading, index)
                 yield figure
 
 

@@ -53,6 +53,10 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         return None
     if spot.amount.kind == "factor" and spot.top.tag_ == "VBG" and spot.top.dep_ not in DONE:
         return None  # "committed to doubling the fare"
+    if spot.amount.kind == "money" and spot.amount.spelled and spot.amount.value == 1:
+        return None  # "one euro is worth $1.32"
+    if spot.top.lower_ in words.doubles and spot.top.pos_ not in VERBS:
+        return None  # "a double room"
     if spot.amount.kind == "duration":
         return spot.amount.unit if _is_quotable_time(spot, words) else None
     return spot.amount.unit

@@ -31,7 +31,8 @@ def status_for(spot: Spot, reading: Reading) -> Status | None:
     words, pack = reading.pack.amounts, reading.pack
     status: Status | None = None
     in_subject = spot.top.dep_ in SUBJECTS
-    above = _above(spot)
+    above = [spot.top] if spot.top.pos_ in VERBS else []  # "would double"
+    above += _above(spot)
     if any(t.pos_ in VERBS and is_condition(t, pack.certainty) for t in above):
         return None  # "if she earns 15%": the label would say that she does
     for token in above:
@@ -123,5 +124,8 @@ def voice_for(spot: Spot, reading: Reading, cast: Cast) -> tuple[str | None, Sou
     if voice is None or any(a.kind == "share" for a in amounts(voice.words, reading.pack.amounts)):
         return None, "article"
     actor = next((a for a in cast.actors if a.id == voice.actor), None)
+    writer = actor is None and voice.words.lower() in reading.pack.names.first_person
+    if writer or not any(c.isalpha() for c in voice.words):
+        return None, "article"  # "as I wrote, …"; "60 pledged delegates"
     pronoun = voice.words.lower() in reading.pack.speech.personal
     return actor.name if actor is not None and pronoun else voice.words, voice.sourcing

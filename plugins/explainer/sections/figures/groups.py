@@ -20,11 +20,15 @@ LEADING = VERBS | {"ADV", "PRON"}
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Of whom or what a share is told: "of voters in Norland", its token range and sentence."""
+    """Of whom or what a share is told: "of voters in Norland", its token range and sentence.
+
+    ``told`` is the last sentence in which a share was told of it.
+    """
 
     start: int
     end: int
     sentence: int
+    told: int
 
 
 def group_behind(
@@ -45,7 +49,14 @@ def group_behind(
     if not told or spot.top.dep_ not in SUBJECTS:
         return None
     end = noun_range(noun)[1]
-    return Group(link.i, end if end - link.i <= LONGEST else noun.i + 1, sentence)
+    return Group(link.i, end if end - link.i <= LONGEST else noun.i + 1, sentence, sentence)
+
+
+def told_in(group: Group | None, label: str, reading: Reading, sentence: int) -> Group | None:
+    """Give a group that a label of a sentence names, for the shares that follow there."""
+    if group is None or f"{reading.doc[group.start : group.end].text}{ELISION}" not in label:
+        return group
+    return replace(group, told=sentence)
 
 
 def with_group(
@@ -62,11 +73,11 @@ def with_group(
     alone = label if label.named else None
     if group is None or reading.doc[first].pos_ not in LEADING:
         return alone, ()
-    if group.start >= spot.first or sentence - group.sentence > 1:
+    if group.start >= spot.first or sentence - group.told > 1:
         return alone, ()
     same = group.sentence == sentence
     before = reading.doc[group.end if same else spot.sent.start : spot.first]
-    if not same and any(t.pos_ in NOUNS for t in before):
+    if group.told != sentence and any(t.pos_ in NOUNS for t in before):
         return alone, ()
     phrase = reading.doc[group.start : group.end]
     told = replace(label, text=f"{phrase.text}{ELISION}{label.text}", named=True)

@@ -21,7 +21,7 @@ from explainer.sections.figures.phrases import (
     noun_range,
 )
 from explainer.sections.figures.placing import of_clause, of_kind, of_noun, of_row, verb_of
-from explainer.sections.figures.segments import of_holder, of_segment
+from explainer.sections.figures.segments import of_fronted, of_holder, of_segment
 from explainer.sections.figures.spots import (
     NOUNS,
     OBJECTS,
@@ -210,5 +210,6 @@ RULES = (
     of_row,
     of_kind,
     _of_owner,
+    of_fronted,
     of_segment,
 )

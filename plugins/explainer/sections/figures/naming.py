@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Evidence, Reading, Sourcing
 from explainer.sections.figures.phrases import ELISION, Label, noun_range
 from explainer.sections.figures.spots import left_of
-from explainer.text.antecedents import antecedent_of
+from explainer.text.antecedents import antecedent_of, is_empty
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
 
@@ -58,6 +58,9 @@ def named(
         return replace(label, text=f"{name}{link}{label.text}", named=True), lent
     if label.instead is not None and label.instead.rule == "noun-phrase":
         return label.instead, ()
+    verb = pronoun.head.lemma_.lower()
+    if verb in reading.pack.amounts.impersonal and is_empty(pronoun, reading):
+        return label, ()  # "it takes $5m to build a mill"
     return (label if counted or (own and label.named) else label.instead), ()
 
 
@@ -92,9 +95,11 @@ def _told(
     phrase, actor = reading.doc[start:end], cast.at(noun)
     if any(t.tag_ == "PRP$" or "Dem" in t.morph.get("PronType", []) for t in phrase):
         return None, ()
-    elsewhere = reading.index(noun) != reading.index(pronoun)
-    if elsewhere and actor is None and end - start < 3 and noun.tag_ == "NN":
-        return None, ()  # "the firm"
+    elsewhere, names = reading.index(noun) != reading.index(pronoun), reading.pack.names
+    bare = elsewhere and actor is None and end - start < 3 and noun.tag_ == "NN"
+    called = names.role_heads | names.body_heads | names.body_kinds | names.small_heads
+    if bare and noun.lemma_.lower() in called:
+        return None, ()  # "the firm", but "the deficit"
     person = actor is not None and actor.kind == "person" and noun.pos_ == "PROPN"
     words = actor.name if actor is not None and person else phrase.text
     return words, (reading.evidence(phrase),) if elsewhere else ()

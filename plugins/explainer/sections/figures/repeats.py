@@ -46,9 +46,14 @@ def is_repeat(one: Figure, other: Figure) -> bool:
     if one.unit in ("percent", "percentage points"):
         return mine <= theirs or theirs <= mine
     if one.unit.islower() and one.value is not None:
-        own = _stems(one.unit)
-        return abs(one.value) > FEW or len((mine & theirs) - own) > 0 or mine == theirs
+        alike = len((mine & theirs) - _stems(one.unit)) > 0 or mine == theirs
+        return alike or (abs(one.value) > FEW and not _differ(one, other))
     return shared > 0 or mine == theirs
+
+
+def _differ(one: Figure, other: Figure) -> bool:
+    """Whether a count is bounded in two ways: "nearly 60 million", "at least 60 million"."""
+    return len({one.bound, other.bound} - {None}) > 1
 
 
 def _stems(label: str) -> frozenset[str]:

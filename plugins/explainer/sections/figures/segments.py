@@ -9,9 +9,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.phrases import QUOTES, STOPS, WORDS, Label, cut_at_stop, label_from
+from explainer.sections.figures.openings import opening_of
+from explainer.sections.figures.phrases import (
+    QUOTES,
+    STOPS,
+    WORDS,
+    Label,
+    clause_end,
+    cut_at_stop,
+    end_within,
+    label_from,
+)
+from explainer.sections.figures.placing import verb_of
 from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
-from explainer.text.clauses import FINITE, RELATIVES
+from explainer.text.clauses import FINITE, RELATIVES, ancestors
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -34,9 +45,29 @@ def of_segment(spot: Spot, words: AmountWords) -> Label | None:
         return None
     if said[0].tag_ in RELATIVES or any(_points(token) for token in said):
         return None
-    if not any(_is_told(token, start, end) for token in said):
+    if not any(_is_told(spot, token, start, end) for token in said):
         return None
     return label_from(spot, "segment", [(start, end)])
+
+
+def of_fronted(spot: Spot, words: AmountWords) -> Label | None:
+    """Give the clause behind an amount: "For 39 hours, ten members kept up the talks"."""
+    verb = verb_of(spot)
+    if verb is None or spot.first > verb.i:
+        return None
+    row = [spot.top, *ancestors(spot.top)]
+    part = next((t for t in row if t.head.i == verb.i), None)
+    opening = opening_of(verb)
+    told = opening.subject or (opening.start, opening.verb)
+    if part is None or part.dep_ not in ("prep", "npadvmod") or told[0] == opening.verb:
+        return None
+    if opening.pronoun is not None or part.right_edge.i >= told[0]:
+        return None
+    end = end_within(spot.doc, opening.start, verb.i + 1, clause_end(verb, verb.i + 1), verb)
+    if end is None:
+        return None
+    start = (part.left_edge.i, part.right_edge.i + 1)
+    return label_from(spot, "clause", [start, told, (opening.start, end)])
 
 
 def _is_headline(spot: Spot) -> bool:
@@ -87,10 +118,10 @@ def _points(token: Token) -> bool:
     return personal or "Dem" in token.morph.get("PronType", [])
 
 
-def _is_told(token: Token, start: int, end: int) -> bool:
+def _is_told(spot: Spot, token: Token, start: int, end: int) -> bool:
     """Whether a word is a verb in a tense of which something named in the segment is said."""
     if token.tag_ not in FINITE:
         return False
     verbs = (token, token.head) if token.dep_ in ("aux", "auxpass") else (token,)
     subjects = (t for verb in verbs for t in verb.lefts if t.dep_ in SUBJECTS)
-    return any(t.pos_ in NOUNS and start <= t.i < end for t in subjects)
+    return any((t.pos_ in NOUNS and start <= t.i < end) or spot.holds(t) for t in subjects)

@@ -304,7 +304,8 @@ def _portion(pieces: Sequence[Piece], make: _Maker, words: AmountWords) -> Quant
     if before in words.halved_before:
         return None
     last = pieces[numeral.after - 1].low
-    ends = behind in words.part_of or before in words.by
+    parted = numeral.after - numeral.first > 2 and pieces[numeral.first + 1].low in DASHES
+    ends = behind in words.part_of or before in words.by | words.moves or parted
     if ends or (last in words.whole and behind in words.whose):
         return make.quantity(numeral.after, PERCENT, "share", times=Decimal(100))
     return None
