@@ -85,3 +85,42 @@ def test_one_in_a_row_is_told_of_what_was_done(events):
     assert event.text == "Mara Quill was the first to sell a boat on Monday"
     assert event.when is not None
     assert event.when.edtf == "2025-06-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The fund will pay out more than it takes in next year.",
+            "The fund will pay out more than it takes in next year",
+        ),
+        (
+            "Mara Quill beat rowers including Tom Reed, Dan Poe and Ida Voss to the prize.",
+            "Mara Quill beat rowers including Tom Reed, Dan Poe and Ida Voss to the prize",
+        ),
+        (
+            "A study published on Monday found that the pier is unsafe.",
+            "A study published on Monday found that the pier is unsafe",
+        ),
+    ],
+)
+def test_what_gives_a_moment_its_sense_is_not_cut(events, text, words):
+    assert words in [event.text for event in events(text)]
+
+
+def test_a_pledge_over_months_is_what_is_to_come_in_them(events):
+    (event,) = events("Norrland has promised to pay $5m over the next six months.")
+    assert event.status == "scheduled"
+    assert event.when is not None
+    assert event.when.edtf == "2025-06/2025-12"
+
+
+def test_what_only_the_article_tells_is_not_said_by_somebody_else(events):
+    text = "The minister said there has been much progress since the fire in Lorne."
+    (event,) = (event for event in events(text) if "fire" in event.text)
+    assert event.said_by is None
+
+
+def test_what_the_parser_cannot_mean_is_no_event(events):
+    text = "Rivalry will grow this year as almost all of the firms have opened new mills."
+    assert not any(event.text.startswith("Rivalry … have") for event in events(text))

@@ -81,6 +81,7 @@ def test_a_deed_of_somebody_is_told_without_a_date(events, text):
         "Steel became dearer.",
         "The harbour was quiet while Quill was carving the figures.",
         "Letters were pasted to walls.",
+        "Mara Quill has said that the mill is old.",
         "The old pier was little changed by the storm.",
         "Officials have painted many lighthouses.",
         "If Mara Quill carved the figures, nobody saw it.",
@@ -167,7 +168,7 @@ def test_what_came_before_has_a_time_of_its_own(events):
     [
         "Quill has invited Norrish firms to bid for the mill.",
         "Mara Quill derided efforts to mend the dam.",
-        "Quill has said that the mill will stay.",
+        "Quill has insisted that the mill will stay.",
         "Mara Quill gave the town her boats.",
         "Quill presided.",
     ],

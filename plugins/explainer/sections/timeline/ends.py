@@ -102,7 +102,8 @@ def _is_left_off(part: Token, node: Token, pack: LanguagePack, end: int, *, said
             t.dep_ == "pcomp" and own_subject(t) is not None for t in children(part)
         )
         bare = node.tag_ == "NNS" and not any(t.i < node.i for t in children(node))
-        if along or (part.tag_ == "VBG" and not bare) or part.lower_ in pack.events.trailing:
+        trails = part.tag_ == "VBG" or part.lower_ in pack.events.trailing
+        if along or (trails and not (bare and part.tag_ == "VBG")):
             return True
     return dep not in CORE | {"conj", "npadvmod"} and part.left_edge.i > end and behind_mark(part)
 
@@ -144,9 +145,24 @@ def tidied(doc: Doc, head: int, end: int, limit: int) -> int:
     ):
         end -= 1
     last = doc[end - 1]
+    if last.tag_ == "JJ" and last.dep_ == "pobj" and end < len(doc) and doc[end].tag_ == "VBG":
+        end += 1  # "competitive running", where the adjective is taken for the noun
     if last.dep_ in OPENERS and end <= last.head.i < end + LONGEST // 2:
         end = last.head.i + 1
     return _bracketed(doc, head, _closed(doc, head, end))
+
+
+def with_compared(doc: Doc, head: int, end: int, pack: LanguagePack) -> int:
+    """Give the end behind what is compared with: "will pay out more [than it takes in]"."""
+    linking = pack.certainty.lacking & pack.events.against
+    if end >= len(doc) or doc[end].lower_ not in linking:
+        return end
+    compared = any(t.tag_ in {"JJR", "RBR"} for t in doc[head:end])
+    last = doc[end].right_edge.i
+    above = doc[end].head
+    if above.i > end and doc[end].dep_ == "mark":
+        last = above.right_edge.i
+    return last + 1 if compared and end < last <= end + NEAR else end
 
 
 def _bracketed(doc: Doc, head: int, end: int) -> int:

@@ -38,7 +38,13 @@ def joined(events: Iterable[Event]) -> tuple[Event, ...]:
         else:
             row.append([event])
             groups.append(row[-1])
-    return tuple(event for event in map(_one, groups) if not _is_bare(event))
+    found = [event for event in map(_one, groups) if not _is_bare(event)]
+    dated = {(e.text, e.evidence[0].sentence) for e in found if e.when and e.when.edtf}
+    return tuple(
+        event
+        for event in found
+        if (event.when and event.when.edtf) or (event.text, event.evidence[0].sentence) not in dated
+    )
 
 
 def _is_bare(event: Event) -> bool:

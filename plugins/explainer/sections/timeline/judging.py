@@ -16,6 +16,7 @@ from explainer.text.clauses import (
     NOMINAL,
     RELATIVES,
     VERBAL,
+    auxiliaries,
     children,
     is_finite,
     is_infinitive,
@@ -84,7 +85,7 @@ class Judge:
     def _is_empty(self, clause: Looked) -> bool:
         """Whether nobody does it, or only a quotation would say what was said."""
         verb = clause.verb
-        if _takes_subject(verb) or self._is_of_body(verb):
+        if _takes_subject(verb) or self._is_of_body(verb) or self._disagrees(verb):
             return True
         subject = subject_of(verb)
         if subject is not None and any(t.tag_ in RELATIVES for t in around(subject)):
@@ -98,6 +99,19 @@ class Judge:
         return all(
             self.verbs.is_quoted(t) if t.dep_ == "ccomp" else t.i in self.quoted for t in told
         )
+
+    def _disagrees(self, verb: Token) -> bool:
+        """Whether the parser found a subject that the form of the verb cannot have.
+
+        "Rivalry will grow as the firms of the region have opened": no rivalry has opened. Several
+        people who act together may be a plural: "the crew have left".
+        """
+        own, subject = own_subject(verb), subject_of(verb)
+        finite = next(iter(auxiliaries(verb)), verb)
+        if subject is None or own == subject or finite.tag_ != "VBP" or subject.tag_ != "NN":
+            return False
+        many = any(t.dep_ in {"conj", "prep", "appos"} for t in children(subject))
+        return not many and not self.narrator.is_somebody(subject)
 
     def _is_before(self, clause: Looked) -> bool:
         """Whether a gerund tells what somebody did first: "after losing on Monday, Roe left"."""

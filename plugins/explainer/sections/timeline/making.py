@@ -78,7 +78,7 @@ class Maker:
             if not told:
                 return None
         who = tuple(actor.id for actor in meant)
-        if voice is not None and voice.words in text:
+        if voice is not None and (voice.words in text or self._is_presupposed(find)):
             voice = None
         return Event(
             id=slug_of(text),
@@ -96,6 +96,19 @@ class Maker:
             position=position,
             key=(item.deed, *self._parts(find, words)),
         )
+
+    def _is_presupposed(self, find: Find) -> bool:
+        """Whether only the article tells it, below what somebody says of something else.
+
+        "Roe said much had changed since the fire in May", "the vote that was held in May".
+        """
+        verb = find.verb
+        if verb.i in self.finder.judge.quoted:
+            return False
+        known = any("Definite=Def" in str(t.morph) for t in children(verb) if t.dep_ == "det")
+        linked = verb.dep_ == "pobj" and verb.head.lower_ in self.reading.pack.events.after
+        told = verb.dep_ == "relcl" and find.status == "happened"
+        return told or (verb.pos_ == "NOUN" and known and linked)
 
     def _when(self, find: Find) -> When | None:
         """The calendar time; a past tense has none that lies ahead, but for what it arranged."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Status
-from explainer.sections.timeline.bounds import is_coming, is_over
+from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
 from explainer.sections.timeline.naming import named_of
 from explainer.sections.timeline.shapes import on_a_day, shares_object
 from explainer.sections.timeline.times import Timed, Times, hint_of
@@ -23,7 +23,7 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.status import status_of
+from explainer.text.status import AHEAD, status_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -88,6 +88,12 @@ class Moments:
         to buy the mill on Monday".
         """
         arranged = content.lemma_.lower() in self.pack.certainty.arrangements
+        published = self.reading.article.published
+        spans = [self.times.when(t, 1) for t in times if "/" in (t.mention.edtf or "")]
+        if status_of(content, self.pack) in AHEAD and any(
+            ends_later(when, published) for when in spans
+        ):
+            return True  # "promised to pay $5m over the next six months"
         return self.coming(times, "scheduled" if arranged else "happened")
 
     def of(
@@ -173,9 +179,21 @@ class Moments:
         return [t for t in self.times.of([first]) if t.end <= subject.left_edge.i]
 
     def _of_subject(self, verb: Token) -> list[Timed]:
-        """The time of an event that a clause has as its subject: "the May vote split the board"."""
+        """The time of what a clause has as its subject: "the May vote split the board".
+
+        Of a text it is the time of its making: "a study published on Monday found".
+        """
         subject = own_subject(verb)
-        if subject is None or subject.lemma_.lower() not in self.pack.events.nouns:
+        if subject is None:
+            return []
+        speech, lemma = self.pack.speech, subject.lemma_.lower()
+        if lemma in speech.bodies | speech.documents and self.verbs.is_saying(verb):
+            made = [t for t in children(subject) if t.dep_ == "acl" and t.tag_ in {"VBN", "VBD"}]
+            found = self.times.of(made)
+            self.told.update(t.i for t in made if found)
+            if found:
+                return found
+        if lemma not in self.pack.events.nouns:
             return []
         return [t for t in self.times.by_word.get(subject.i, ()) if t.mention.edtf]
 

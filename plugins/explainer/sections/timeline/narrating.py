@@ -153,7 +153,8 @@ class Narrator:
         if lemma in words.attempts and any(t.dep_ == "xcomp" for t in parts):
             return True
         if any(t.dep_ == "ccomp" and is_finite(t) and t.i > event.i for t in parts):
-            return lemma in pack.speech.saying and self._is_just_said(event)
+            bare = lemma in words.informing and event.i >= self.thread.lead
+            return lemma in pack.speech.saying and not bare and self._is_just_said(event)
         if self.is_state(event):
             return False
         things = [t for t in parts if t.dep_ in {"dobj", "nsubjpass"}]

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explainer.sections.timeline.ends import LONGEST, WIDEST, behind_mark, end_of, tidied
+from explainer.sections.timeline.ends import (
+    LONGEST,
+    WIDEST,
+    behind_mark,
+    end_of,
+    tidied,
+    with_compared,
+)
 from explainer.text.clauses import (
     NOMINAL,
     RELATIVES,
@@ -106,7 +113,7 @@ def _words(
     start = _predicate_start(verb)
     head = max(verb.i, content.i) if content is not None else verb.i
     reach = max(end_of(verb, pack, DEEPEST, limit, said=said, kept=kept), head + 1)
-    end = tidied(doc, head, reach, limit)
+    end = with_compared(doc, head, tidied(doc, head, reach, limit), pack)
     subject = _subject(verb)
     if subject is None:
         return Words(((start, end),))
