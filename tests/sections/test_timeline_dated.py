@@ -124,3 +124,38 @@ def test_what_only_the_article_tells_is_not_said_by_somebody_else(events):
 def test_what_the_parser_cannot_mean_is_no_event(events):
     text = "Rivalry will grow this year as almost all of the firms have opened new mills."
     assert not any(event.text.startswith("Rivalry … have") for event in events(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voters who decided over the last week are many.",
+        "Quill hopes that boats sold in 2025 will last.",
+    ],
+)
+def test_what_only_says_which_of_a_kind_are_meant_is_no_event(events, text):
+    assert [event for event in events(text) if event.status == "happened"] == []
+
+
+def test_one_deed_of_one_doer_is_told_once(events):
+    text = (
+        "Mara Quill sold her whole share in the old mill by the river to Tom Reed. "
+        "Quill sold her share after the storm over the guild."
+    )
+    assert len([event for event in events(text) if "sold" in event.text]) == 1
+
+
+def test_what_is_said_again_of_the_thing_is_the_same_event(events):
+    text = "Lorne and Norrland extended a salt deal on Monday. The deal has now been extended."
+    assert len([event for event in events(text) if "extended" in event.text]) == 1
+
+
+def test_a_day_before_a_participle_is_that_of_the_verb_above(events):
+    (event,) = (
+        event
+        for event in events(
+            "The guild launched a national campaign Thursday warning rowers not to sell boats."
+        )
+        if event.when
+    )
+    assert event.text.startswith("The guild launched a national campaign")

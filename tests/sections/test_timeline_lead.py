@@ -59,7 +59,7 @@ def test_what_opens_an_article_is_an_event(events, text, words, status):
     [
         "Dan Poe says the town has to act.",
         "The harbour is old, the minister has said.",
-        "A ferry has been towed to Lorne.",
+        "A barrel has been rolled to Lorne.",
         "Harrow is eyeing a move into ferries.",
     ],
 )

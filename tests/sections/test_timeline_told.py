@@ -55,6 +55,8 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         "The council is holding talks with Norrland.",
         "The fishermen were twice denied visas.",
         "More than 50 were hurt when the pier gave way.",
+        "The blast left a large hole in the pier.",
+        "Two marchers headed for the pier.",
     ],
 )
 def test_a_deed_of_somebody_is_told_without_a_date(events, text):
@@ -81,6 +83,8 @@ def test_a_deed_of_somebody_is_told_without_a_date(events, text):
         "Steel became dearer.",
         "The harbour was quiet while Quill was carving the figures.",
         "Letters were pasted to walls.",
+        "The woman was puzzled.",
+        "The speech was riddled with errors.",
         "Mara Quill has said that the mill is old.",
         "The old pier was little changed by the storm.",
         "Officials have painted many lighthouses.",

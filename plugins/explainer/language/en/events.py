@@ -116,6 +116,10 @@ EVENTS = EventWords(
         city town village island garrison army firm republic
         kingdom province county municipality startup
         start-up side club champion winner loser owner studio label factory union
+        commuter heckler carmaker applicant marcher leadership spouse cleaner looter hiker
+        pilgrim creditor lender brewer rescuer buyer crook
+        train tram boat ship plane jet helicopter vehicle truck bus lorry ferry rocket
+        spacecraft
         """
     ),
     persons=_set("he she they"),
@@ -204,6 +208,10 @@ EVENTS = EventWords(
         appearance:appear tweet:tweet memo disclosure:disclose revelation:reveal passage:pass
         march:march creation:create completion:complete address:speak screening:show
         celebration:celebrate rebuke:rebuke
+        endorsement:endorse admission:admit recommendation:recommend review:review boycott:boycott
+        eviction:evict ouster:oust disappearance:disappear sinking:sink intervention:intervene
+        incursion:invade bombardment:bomb shelling:shell detention:detain extradition:extradite
+        deportation:deport abdication:abdicate relaunch:launch standoff:fight warning:warn
         blizzard:storm thunderstorm:storm rainstorm:storm downpour:rain
         """
     ),
@@ -282,6 +290,7 @@ EVENTS = EventWords(
         "move postpone delay defer shift push put bring reschedule switch extend adjourn change"
     ),
     moving_to=_set("from to"),
+    moods=_set("with about"),
     sides=_set("up down higher lower"),
     ranking=_set("first second third fourth fifth sixth latest last"),
     strict_perfect=True,

@@ -27,7 +27,8 @@ class EventWords:
         quoting: Verbs of saying whose object is only spoken of ("cite").
         blaming: Verbs of judging somebody, which are an event where that is somebody with a name.
         turning: Verbs of becoming, which tell an event with a noun or one of these words behind.
-        doers: Nouns for people who do something together, beside roles and bodies ("troops").
+        doers: Nouns for people who do something, beside roles and bodies ("troops"), and for what
+            they steer ("the ferry").
         persons: Pronouns for people.
         preferring: Adverbs that make a promise a mere wish ("would rather").
         own: Pronouns for those whose own words a clause reports ("said it would sell").
@@ -62,6 +63,7 @@ class EventWords:
         parts_of_day: Codes for a part of a day, with the hour at which it sorts.
         rescheduling: Verbs that give another time to what they are about ("postpone").
         moving_to: Prepositions before the old and the new time ("from 9 June to 2 June").
+        moods: Prepositions behind a participle that tells how things are ("riddled with").
         sides: Adverbs by which a value stands higher or lower than before ("up").
         ranking: Words for a place in a row of people who did the same ("the latest to").
         strict_perfect: Whether a perfect in the present cannot have a time that is over, as in
@@ -123,6 +125,7 @@ class EventWords:
     parts_of_day: Mapping[str, str]
     rescheduling: frozenset[str]
     moving_to: frozenset[str]
+    moods: frozenset[str]
     sides: frozenset[str]
     ranking: frozenset[str]
     strict_perfect: bool

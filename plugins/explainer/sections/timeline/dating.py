@@ -73,7 +73,7 @@ def _event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> To
         if noun.dep_ == "dobj" and noun.head.lemma_.lower() in pack.events.following:
             return noun
         opener = noun.head if noun.head.head.pos_ in VERBAL else noun.head.head
-        if noun.dep_ == "pobj" and opener.lower_ in pack.events.before:
+        if noun.dep_ == "pobj" and opener.lower_ in pack.events.before | pack.events.reasons:
             return noun
     return None
 
@@ -149,16 +149,16 @@ def _climbed(top: Token, pack: LanguagePack, *, on_a_day: bool) -> tuple[Token, 
             named = head.pos_ == "NOUN" and head.lemma_.lower() in nouns
             if named and (before or not _is_phrase(head, pack)):
                 return None if not first and _is_of_name(node) else (head, "own")
-            if node.dep_ != "advmod" or first:  # "in Lorne, back in the 1980s"
+            counted = head.tag_ == "NN" and head.lower_ in pack.events.occasions
+            length = counted and first and node.dep_ == "poss"  # "in two weeks' time"
+            if not length and (first or node.dep_ != "advmod"):  # "in Lorne, back in the 1980s"
                 closeness = _through(head, node, closeness, before)
             if first and node.dep_ == "poss" and _is_setting(head, pack):
                 closeness = "object"
-            owned = owned or before
+            owned = owned or (before and not length)
             if on_a_day and not owned and closeness == "loose" and node.i > head.i:
                 closeness = "object"
-            counted = head.tag_ == "NN" and head.lower_ in pack.events.occasions
-            counted = counted and not (first and node.dep_ == "poss")  # "in two weeks' time"
-            if counted and not (on_a_day and node.i > head.i):
+            if counted and not length and not (on_a_day and node.i > head.i):
                 closeness = "loose"
             first = False
         node = head
@@ -169,9 +169,12 @@ def _teller(verb: Token, node: Token) -> Token:
     """The verb that tells when, where the parser hangs a time on the one below it.
 
     Of "said on Thursday it had signed" it is "said"; of "clashed over how to release it on
-    Thursday" it is "clashed".
+    Thursday" it is "clashed"; of "sent a letter Thursday urging them" it is "sent".
     """
     above, subject = verb.head, own_subject(verb)
+    if verb.tag_ == "VBG" and verb.dep_ in {"advcl", "acl"} and node.right_edge.i + 1 == verb.i:
+        teller = next((t for t in ancestors(verb) if _is_verb(t)), verb)
+        return teller if teller.i < node.left_edge.i - 1 and teller.tag_ != "VBG" else verb
     if verb.dep_ == "ccomp" and subject is not None and _is_verb(above):
         told = above.i + 1 == node.left_edge.i and node.right_edge.i < subject.left_edge.i
         return above if told else verb

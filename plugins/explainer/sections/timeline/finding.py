@@ -117,6 +117,8 @@ class Finder:
                 for t in times
                 if "/" in (t.mention.edtf or "/") or not self.moments.is_past(t, status)
             ]
+        if status == "happened" and self.moments.is_foreseen(verb, times):
+            return None
         tail = self._tail(event) or self._tail(verb)
         if not times and tail is not None:
             times = self.times.of([tail])

@@ -10,8 +10,8 @@ from explainer.sections.timeline.event import Event
 from explainer.text.edtf import Extent, extent
 from explainer.text.status import AHEAD
 
-ACTOR, NUMBER, SUBJECT = "@", "#", "^"
-"""Before a part of an event's key: an actor of the story, a number, the subject of the verb."""
+ACTOR, NUMBER, SUBJECT, OBJECT = "@", "#", "^", "="
+"""Before a part of an event's key: an actor of the story, a number, who does it, to what."""
 
 RESULT = "result-of-an-event"
 """The rule of a sentence that tells what another event did: "two people died in the crash"."""
@@ -65,19 +65,35 @@ def _are_one(one: Event, other: Event) -> bool:
     if _apart(one, other, NUMBER) or _subjects_apart(one, other):
         return False
     ours, theirs = (
-        {part for part in event.key[1:] if part[0] not in {NUMBER, SUBJECT}}
+        {part for part in event.key[1:] if part[0] not in {NUMBER, SUBJECT, OBJECT}}
         for event in (one, other)
     )
     shared = len(ours & theirs)
     if one.when and other.when and one.when.edtf and one.when.edtf == other.when.edtf:
         return shared >= 1 or not ours or not theirs
+    if _share(one, other, SUBJECT) and _share(one, other, OBJECT):
+        return True
     if _apart(one, other, ACTOR):
         return False
+    if _is_named_in(one, other):
+        return True
     return shared >= 2 and shared * 2 >= min(len(ours), len(theirs))
 
 
 def _with(event: Event, sign: str) -> set[str]:
     return {part[1:] for part in event.key[1:] if part.startswith(sign)}
+
+
+def _share(one: Event, other: Event, sign: str) -> bool:
+    return bool(_with(one, sign) & _with(other, sign))
+
+
+def _is_named_in(one: Event, other: Event) -> bool:
+    """Whether one event only says again what was done: "this deal has now been extended"."""
+    thing = _with(other, SUBJECT)
+    parts = {part for part in other.key[1:] if part[0] not in {SUBJECT, OBJECT}}
+    again = bool(thing) and thing == _with(other, OBJECT) and thing <= _with(one, OBJECT)
+    return again and parts <= set(one.key[1:]) and not any(t[0] == ACTOR for t in thing)
 
 
 def _apart(one: Event, other: Event, sign: str) -> bool:

@@ -87,6 +87,8 @@ class Judge:
         verb = clause.verb
         if _takes_subject(verb) or self._is_of_body(verb) or self._disagrees(verb):
             return True
+        if _is_of_a_kind(verb):
+            return True
         subject = subject_of(verb)
         if subject is not None and any(t.tag_ in RELATIVES for t in around(subject)):
             return True
@@ -149,6 +151,15 @@ class Judge:
         of = [t for t in children(period) if t.dep_ == "prep" and t.i == period.i + 1]
         inner = [t for part in of for t in children(part) if t.dep_ == "pobj"]
         return any(self.narrator.is_somebody(t) for t in inner)
+
+
+def _is_of_a_kind(verb: Token) -> bool:
+    """Whether a clause only says which of a kind are meant: "voters who decided last week"."""
+    own, noun = own_subject(verb), verb.head
+    if verb.dep_ != "relcl" or own is None or own.tag_ not in RELATIVES or noun.tag_ != "NNS":
+        return False
+    alone = own.i == noun.i + 1 and noun.lemma_.lower() != noun.lower_
+    return alone and not any(t.i < noun.i for t in children(noun))
 
 
 def _takes_subject(verb: Token) -> bool:

@@ -80,10 +80,13 @@ class Leader:
 
     def tells(self, verb: Token) -> bool:
         """Tell whether all the news is what some thing did: "her film has gone to number one"."""
-        told = status_of(verb, self.verbs.pack) == "happened" and self.narrator.is_told(verb)
+        status = status_of(verb, self.verbs.pack)
+        told = status == "happened" and self.narrator.is_told(verb)
+        subject = own_subject(verb)
+        goes_on = status == "ongoing" and is_under_way(verb)
+        told = told or (goes_on and subject is not None and self._is_certain(subject))
         if not told or not self._opens(verb) or self.verbs.is_saying(verb):
             return False
-        subject = own_subject(verb)
         named = subject is not None and subject.pos_ in {"NOUN", "PROPN"}
         return named and not self.narrator.is_state(verb)
 
@@ -120,8 +123,12 @@ class Leader:
         subject = subject_of(verb)
         if subject is None or subject.pos_ not in {"NOUN", "PROPN"}:
             return False
-        certain = subject.tag_ != "NNS" or any(t.i < subject.i for t in children(subject))
-        return self._is_passive(verb) or (certain and self.narrator.is_somebody(subject))
+        certain = self._is_certain(subject) and self.narrator.is_somebody(subject)
+        return self._is_passive(verb) or certain
+
+    def _is_certain(self, subject: Token) -> bool:
+        """Whether certain people are meant, and not all of a kind: "visitors are paying"."""
+        return subject.tag_ != "NNS" or any(t.i < subject.i for t in children(subject))
 
     def _is_passive(self, verb: Token) -> bool:
         return any(a.dep_ == "auxpass" for a in auxiliaries(verb))

@@ -13,7 +13,7 @@ from explainer.sections.timeline.ends import SAID
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find, best_of, when_of
 from explainer.sections.timeline.finding import Finder
-from explainer.sections.timeline.joining import ACTOR, NUMBER, RESULT, SUBJECT
+from explainer.sections.timeline.joining import ACTOR, NUMBER, OBJECT, RESULT, SUBJECT
 from explainer.sections.timeline.leading import LEADING
 from explainer.sections.timeline.ordering import Placed, deed_of, positions
 from explainer.sections.timeline.participants import participants
@@ -283,6 +283,10 @@ class Maker:
         who = self.cast.at(subject) if subject is not None else None
         if subject is not None and (who is not None or subject.pos_ in {"NOUN", "PROPN"}):
             parts.add(SUBJECT + (f"{ACTOR}{who.id}" if who else subject.lemma_.lower()))
+        for thing in children(find.event) if find.verb.pos_ in VERBAL else ():
+            if thing.dep_ in {"dobj", "nsubjpass"} and thing.pos_ in {"NOUN", "PROPN"}:
+                actor = self.cast.at(thing)
+                parts.add(OBJECT + (f"{ACTOR}{actor.id}" if actor else thing.lemma_.lower()))
         for start, end in words.pieces:
             for token in doc[start:end]:
                 if token.i in dated or token.i == find.event.i or token.pos_ not in NOMINAL:

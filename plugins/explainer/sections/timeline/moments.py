@@ -66,6 +66,14 @@ class Moments:
         lasting = (when.edtf or "").endswith("/..") and not is_coming(when, published)
         return lasting or is_over(when, published)
 
+    def is_foreseen(self, verb: Token, times: Sequence[Timed]) -> bool:
+        """Whether a participle only names what a forecast is about: "boats sold this year will"."""
+        if verb.dep_ != "acl" or verb.tag_ != "VBN" or auxiliaries(verb):
+            return False
+        published = self.reading.article.published
+        running = any(ends_later(self.times.when(t), published) for t in times)
+        return running and status_of(clause_of(verb.head), self.pack) in AHEAD
+
     def is_of_thing(self, timed: Timed, verb: Token) -> bool:
         """Whether a time is rather that of what was decided: "agreed a rise of 3% from May"."""
         words, lemma = self.pack.events, verb.lemma_.lower()

@@ -171,7 +171,9 @@ class Narrator:
         spoken = (speech.saying, speech.thinking, speech.attitudes, words.blaming)
         if any(lemma in table for table in spoken):
             return self._hits(event, things)
-        whole = any(t.dep_ in COMPLEMENTS or t.dep_ == "nsubjpass" for t in parts)
+        whole = any(t.dep_ in COMPLEMENTS for t in parts)
+        if "auxpass" in kinds and not whole:
+            return len(auxiliaries(event)) > 1 or "advmod" in kinds  # not "the man was puzzled"
         return whole or self._is_named(event)
 
     def _is_turned_down(self, event: Token, things: Sequence[Token]) -> bool:
@@ -227,7 +229,15 @@ class Narrator:
         agent = agent_of(event)
         if self.is_somebody(subject) or (agent is not None and self.is_somebody(agent)):
             return True
-        return self._is_treated(event, subject)
+        return self._is_treated(event, subject) or self._struck(event, subject)
+
+    def _struck(self, event: Token, cause: Token) -> bool:
+        """Whether a known event did something at once: "the blast left a crater"."""
+        known = any("Definite=Def" in str(t.morph) for t in children(cause) if t.dep_ == "det")
+        known = known and not any(t.dep_ == "relcl" and t.i < event.i for t in children(cause))
+        named = known and cause.pos_ == "NOUN" and cause.lemma_.lower() in self.pack.events.nouns
+        plain = event.tag_ == "VBD" and not auxiliaries(event)
+        return named and plain and any(t.dep_ in {"dobj", "prt"} for t in children(event))
 
     def _is_treated(self, event: Token, thing: Token) -> bool:
         """Whether something known had a deed done to it: "the letters were found in a barn"."""
@@ -237,7 +247,9 @@ class Narrator:
             t.dep_ in {"det", "poss", "compound"} and "Definite=Ind" not in str(t.morph)
             for t in children(thing)
         )
-        return passive and known and thing.pos_ == "NOUN" and event.tag_ == "VBN"
+        links = [t.lower_ for t in children(event) if t.dep_ == "prep"]
+        felt = any(link in self.pack.events.moods for link in links)
+        return passive and known and not felt and thing.pos_ == "NOUN" and event.tag_ == "VBN"
 
     def _is_known(self, event: Token) -> bool:
         """Whether a clause is about somebody with a name, or the holder of an office: "the mayor".
