@@ -44,6 +44,10 @@ def status(nlp):
         ("She has kept silent since signing it.", "signing", "happened"),
         ("She kept silent after signing it.", "signing", "happened"),
         ("The law was not signed until May.", "signed", "happened"),
+        ("The bill barely passed on Monday.", "passed", "happened"),
+        ("The council hardly met on Monday.", "met", None),
+        ("The council will hardly meet on Monday.", "meet", "unlikely"),
+        ("Prices rose a little on Monday.", "rose", "happened"),
     ],
 )
 def test_tense_aspect_and_modal_decide(status, sentence, word, wanted):

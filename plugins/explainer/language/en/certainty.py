@@ -136,7 +136,7 @@ CERTAINTY = CertaintyWords(
     adverbs=_by_status(
         expected="likely probably presumably apparently",
         possible="possibly perhaps maybe potentially conceivably theoretically tentatively",
-        unlikely="hardly scarcely barely little unlikely",
+        unlikely="hardly scarcely unlikely",
     ),
     adjectives=_by_status(
         scheduled="""

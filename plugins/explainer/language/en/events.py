@@ -246,7 +246,7 @@ EVENTS = EventWords(
     habits=_set(
         """
         usually often typically always generally regularly routinely normally commonly frequently
-        consistently sometimes traditionally historically rarely
+        consistently sometimes traditionally historically rarely little
         """
     ),
     present=_set("i we you my our your"),

@@ -51,7 +51,7 @@ class EventWords:
         ends: Nouns for the last part of an event ("close", "end").
         vague: Adverbs of time without a date, with the days from publication that they mean.
         spans: Units of time in the plural, with their days, as in "just weeks after".
-        habits: Adverbs of habits ("usually").
+        habits: Adverbs of habits ("usually") and of next to nothing ("little changed").
         present: Pronouns for those who speak and listen, and what is theirs ("we", "our").
         generic: Pronouns and nouns that stand for anybody ("one", "people").
         trailing: Prepositions of what a short clause leaves off at its end ("including").

@@ -110,6 +110,8 @@ def _of_verb(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     if own is None:
         return None
     for hedge in hedges(verb, words):
+        if hedge == "unlikely" and own == "happened" and verb.lemma_.lower() not in words.copulas:
+            return None  # "the council hardly met" tells what it did not do
         # "Likely hacked the bank" tells of the past: nobody expects it any more.
         over = own == "happened" and hedge == "expected" and not below
         own = weaker(own, "possible" if over else hedge)
