@@ -16,6 +16,7 @@ from explainer.sections.figures import Change, extract
         ("Halden Bank's shares closed down 51 cents.", Change(start=None, to=None, by=-51)),
         ("Halden Bank reported a 40% drop in profits.", Change(start=None, to=None, by=-40)),
         ("The council agreed a rise of 5% in the fare.", Change(start=None, to=None, by=5)),
+        ("The Halden index closed down 24.1 points.", Change(start=None, to=None, by=-24.1)),
         ("Halden Bank lost 5%.", Change(start=None, to=None, by=-5)),
         ("The price index of Norland fell to 48.3.", Change(start=None, to=48.3)),
         ("Unemployment rose to 4 million people.", Change(start=None, to=4_000_000)),
@@ -39,6 +40,8 @@ def test_what_moved_says_so(reading, text, change):
         "The campaign raised $26 million in May.",
         "The walls rise 30 feet above the harbour.",
         "Turnout in Norland was 61.3%.",
+        "Ada Poe is up 15.6 points in Elm.",
+        "Growth in Norland was 30% lower than in Sudria.",
     ],
 )
 def test_what_stands_still_or_is_done_is_no_change(reading, text):

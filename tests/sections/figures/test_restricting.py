@@ -20,6 +20,8 @@ from explainer.sections.figures import extract
          "in Norland … people are at risk"),
         ("In Norland, where 43% of pupils walk to school, roads are wide.",
          "Norland … of pupils walk to school"),
+        ("The worst place is the Department of Work and Pensions, where 2,000 jobs are at risk.",
+         "the Department of Work and Pensions … jobs are at risk"),
         ("In May the firm had to pay $5 million to the old Halden Bank.", None),
     ],
 )  # fmt: skip

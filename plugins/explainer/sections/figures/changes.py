@@ -20,6 +20,9 @@ CLIMB = 3
 """Amounts of a row that are climbed to the first: "rose by £5m or 4%"."""
 DISTANCES = frozenset({"share", "points", "money", "measure", "count"})
 """Kinds of amounts that something moves by."""
+COMPARED = frozenset({"JJR", "RBR"})
+BESIDE = frozenset({"prep", "advcl", "ccomp", "mark", "pcomp"})
+"""What ties to "lower" that which something is lower than."""
 
 
 def change_of(spot: Spot, words: AmountWords) -> Change | None:
@@ -61,9 +64,12 @@ def _moved_by(spot: Spot, top: Token, words: AmountWords) -> Decimal | None:
         return _sign(link.head, words) if told else None  # "fell by 5%", "a fall of 5%"
     if top.dep_ not in ("npadvmod", "dobj", "advmod", "attr", "prep"):
         return None
-    if link.lower_ in words.moves:  # "is up 5%", "closed down 51 cents"
-        return _sign(link, words)
+    if link.tag_ in COMPARED and any(t.dep_ in BESIDE for t in link.rights):
+        return None  # "5% lower than in Norland"
     coins = kind == "money" or spot.amount.unit in words.coins.values()
+    moved = coins or kind != "measure" or link.head.pos_ == "VERB"
+    if link.lower_ in words.moves and moved:
+        return _sign(link, words)  # "closed down 24 points", but no "is up 24 points"
     alone = kind in ("share", "points") or (coins and link.lemma_.lower() in words.drifting)
     return _sign(link, words) if alone else None
 

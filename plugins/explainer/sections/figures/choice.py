@@ -136,7 +136,9 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
         return None
     if noun.lower_ in words.durations:
         return None
-    source = amount.bound is None and _is_source(noun, reading)
+    teller = spot.top if spot.noun is None else noun  # "two of the clerks said"
+    weighed = amount.bound is not None or spot.doc[spot.first - 1].lower_ in words.mere
+    source = not weighed and _is_source(teller, reading)
     if amount.value <= FEW and (_is_definite(spot, words) or source):
         return None
     if _is_passing(spot, noun, reading):

@@ -14,6 +14,9 @@ from explainer.text.clauses import subject_of
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+SMALL = 9
+"""Up to nine in words, only what is counted anyway has a level: "the toll rose to five"."""
+
 
 def level_of(spot: Spot, words: AmountWords) -> Token | None:
     """Give the noun whose level a bare number is: "the toll is 40"; None where it is none."""
@@ -31,6 +34,9 @@ def level_of(spot: Spot, words: AmountWords) -> Token | None:
         thing = _led_to(link, words)
     if thing is None or thing.pos_ != "NOUN" or thing.ent_type_ or spot.holds(thing):
         return None
+    few = spot.amount.spelled and spot.amount.value <= SMALL
+    if few and thing.lemma_.lower() not in words.quantities | words.sizes:
+        return None  # "the song dropped a place to three"
     return next((t for link in thing.rights for t in link.rights if _is_part(t, words)), thing)
 
 

@@ -46,7 +46,8 @@ def is_repeat(one: Figure, other: Figure) -> bool:
     if one.unit in ("percent", "percentage points"):
         return mine <= theirs or theirs <= mine
     if one.unit.islower() and one.value is not None:
-        alike = len((mine & theirs) - _stems(one.unit)) > 0 or mine == theirs
+        own = _stems(f"{one.unit} {one.text} {other.text}")
+        alike = len((mine & theirs) - own) > 0 or mine == theirs
         return alike or (abs(one.value) > FEW and not _differ(one, other))
     return shared > 0 or mine == theirs
 

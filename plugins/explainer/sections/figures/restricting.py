@@ -81,4 +81,6 @@ def _place(verb: Token, words: AmountWords) -> tuple[int, int] | None:
     if own_subject(verb) is None and not any(t.dep_ in SUBJECTS for t in verb.lefts):
         return None
     first, end = noun_range(noun)
+    if place.i - first <= LONGEST:
+        return first, place.i - (place.nbor(-1).pos_ == "PUNCT")
     return (first, min(end, place.i)) if end - first <= LONGEST else (first, noun.i + 1)

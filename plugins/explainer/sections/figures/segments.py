@@ -47,13 +47,15 @@ def of_segment(spot: Spot, words: AmountWords) -> Label | None:
         return None
     if not any(_is_told(spot, token, start, end) for token in said):
         return None
+    if any(end <= token.head.i < spot.sent.end for token in said):
+        return None  # "has a fast", of "a fast, new line"
     return label_from(spot, "segment", [(start, end)])
 
 
 def of_fronted(spot: Spot, words: AmountWords) -> Label | None:
     """Give the clause behind an amount: "For 39 hours, ten members kept up the talks"."""
     verb = verb_of(spot)
-    if verb is None or spot.first > verb.i:
+    if verb is None or spot.first > verb.i or spot.amount.kind not in ("duration", "count"):
         return None
     row = [spot.top, *ancestors(spot.top)]
     part = next((t for t in row if t.head.i == verb.i), None)
