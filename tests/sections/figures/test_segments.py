@@ -39,3 +39,10 @@ def test_what_comes_before_the_subject_has_its_clause(reading):
     text = "For 39 hours, ten members of the council kept up the talks."
     figures = {f.value: f.label for f in extract(reading(text), Facts())}
     assert figures[39] == "For 39 hours … ten members of the council kept up the talks"
+
+
+def test_shares_of_smaller_groups_are_told_with_what_all_do(reading):
+    text = "Some 33% of those asked would be scared, including 60% of women and 8% of men."
+    labels = {f.value: f.label for f in extract(reading(text), Facts())}
+    assert labels[60] == "of women would be scared"
+    assert labels[8] == "of men would be scared"

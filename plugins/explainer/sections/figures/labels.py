@@ -21,7 +21,7 @@ from explainer.sections.figures.phrases import (
     noun_range,
 )
 from explainer.sections.figures.placing import of_clause, of_kind, of_noun, of_row, verb_of
-from explainer.sections.figures.segments import of_fronted, of_holder, of_segment
+from explainer.sections.figures.segments import of_fronted, of_holder, of_segment, of_subset
 from explainer.sections.figures.spots import (
     NOUNS,
     OBJECTS,
@@ -205,6 +205,7 @@ RULES = (
     _of_change,
     _of_described,
     of_holder,
+    of_subset,
     of_clause,
     of_noun,
     of_row,

@@ -22,7 +22,9 @@ LONGEST = 10
 """Tokens; of a longer opening the reader would lose sight of the number."""
 CLIMB = 4
 """Verbs that are climbed to the one that an opening hangs on: "In May it had to pay $5m"."""
-TOLD = frozenset({"clause", "goes-on", "shared", "factor", "changed-thing", "toll", "segment"})
+TOLD = frozenset(
+    {"clause", "goes-on", "shared", "factor", "changed-thing", "toll", "segment", "subset"}
+)
 """Rules of labels that tell a clause, of which an opening is a part."""
 POINTING = frozenset({"PRP", "PRP$"})
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.openings import opening_of
+from explainer.sections.figures.openings import group_of, opening_of
 from explainer.sections.figures.phrases import (
     QUOTES,
     STOPS,
@@ -19,6 +19,7 @@ from explainer.sections.figures.phrases import (
     cut_at_stop,
     end_within,
     label_from,
+    noun_range,
 )
 from explainer.sections.figures.placing import verb_of
 from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
@@ -50,6 +51,25 @@ def of_segment(spot: Spot, words: AmountWords) -> Label | None:
     if any(end <= token.head.i < spot.sent.end for token in said):
         return None  # "has a fast", of "a fast, new line"
     return label_from(spot, "segment", [(start, end)])
+
+
+def of_subset(spot: Spot, words: AmountWords) -> Label | None:
+    """Give what a share of a smaller group is told of: "38% left, including 62% of the old"."""
+    link = spot.doc[spot.after] if spot.inside(spot.after) else None
+    if spot.amount.kind != "share" or link is None or link.lower_ not in words.part_of:
+        return None
+    within = next((t for t in ancestors(spot.top) if t.dep_ == "prep" and t.tag_ == "VBG"), None)
+    verb = next((t for t in ancestors(within) if t.pos_ in VERBS), None) if within else None
+    group = next((t for t in link.rights if t.dep_ == "pobj"), None)
+    if within is None or verb is None or group is None or not verb.i < within.i < spot.first:
+        return None
+    start = group_of(verb)
+    if not any(at < start for at in spot.others):
+        return None
+    most = min(within.i, clause_end(verb, verb.i + 1))
+    end = end_within(spot.doc, start, verb.i + 1, most, verb)
+    told = None if end is None else [(spot.after, noun_range(group)[1]), (start, end)]
+    return None if told is None else label_from(spot, "subset", told)
 
 
 def of_fronted(spot: Spot, words: AmountWords) -> Label | None:
