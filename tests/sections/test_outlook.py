@@ -356,3 +356,32 @@ def test_a_statement_that_starts_with_he_tells_whom_it_means(reading):
     (prospect,) = extract(made, facts)
     assert prospect.text.startswith("She has drafted")
     assert prospect.meant == ("ann-roe",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The bank is about to close 40 branches in the north.", "expected"),
+        ("The bank may be about to close 40 branches.", "possible"),
+        ("That plan is sure to anger the crew of the mill.", "expected"),
+        ("The party is considering filing an appeal.", "possible"),
+        ('"We will be able to open the mill by then," said Ann Roe.', "expected"),
+        ("Mr Lang would have to win both towns in order to catch Ann Roe.", "possible"),
+        ("The mayor made a commitment that the town would pay the crew.", "possible"),
+    ],
+    ids=["about-to", "may-be-about-to", "sure-to", "considering", "able", "have-to", "commitment"],
+)
+def test_what_is_about_to_come_is_a_prospect(reading, sentence, status):
+    assert [s for s, _ in found(reading(sentence))] == [status]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Roe is sure that the mill is safe.",
+        "Part of this may be due to the fact that it is old.",
+    ],
+    ids=["sure-that", "may-be-due-to"],
+)
+def test_who_is_sure_of_what_is_foretells_nothing(reading, sentence):
+    assert found(reading(sentence)) == []

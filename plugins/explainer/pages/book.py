@@ -15,6 +15,7 @@ from explainer.pages.receipts import Desk, Receipts
 from explainer.pages.shown import ids_of, printed_of, shown_of
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook import Prospect
+from explainer.sections.quotes import Quote
 from explainer.sections.timeline import Event
 from explainer.text.edtf import extent
 from explainer.wording import DAY, MONTH, Wording
@@ -196,7 +197,7 @@ class Book:
             meant=self.meant(event),
         )
 
-    def meant(self, fact: Event | Prospect) -> Meant | None:
+    def meant(self, fact: Event | Prospect | Quote) -> Meant | None:
         """Give whom the subject of a statement stands for, where its words do not name them."""
         actors = [a for i in fact.meant if (a := self.cast.by_id.get(i)) is not None]
         named = any(name in fact.text for a in actors for name in (a.name, *a.aliases))

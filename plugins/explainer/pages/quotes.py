@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from explainer.pages.book import Book, sentence_case
+from explainer.pages.book import Book, Meant, sentence_case
 from explainer.pages.direction import Direction, direction_of, turns_of
 from explainer.pages.excerpts import head
 from explainer.pages.frame import Frame, Link, View
@@ -47,6 +47,7 @@ class QuoteView:
         text: As it stands in the article, quotation marks included.
         long: True where it is set smaller.
         whole: Its page, where ``text`` had to be cut; None where it is whole.
+        meant: Whom the pronoun that it starts with stands for; None where nothing has to be told.
     """
 
     anchor: str
@@ -55,6 +56,7 @@ class QuoteView:
     speaker: Speaker
     receipts: Receipts
     whole: Link | None = None
+    meant: Meant | None = None
 
     @property
     def turns(self) -> tuple[str, ...]:
@@ -111,6 +113,7 @@ def quotation(book: Book, fact: Quote) -> QuoteView:
         long=len(text) > LONG,
         speaker=speaker_of(book, fact),
         receipts=book.desk.receipts(fact, seen=text),
+        meant=None if fact.direct else book.meant(fact),
     )
 
 

@@ -13,11 +13,13 @@ from explainer.model import (
     Reading,
     Section,
     Sourcing,
+    internal,
     refers_to,
 )
 from explainer.sections.actors import ACTORS
 from explainer.text.attribution import Attribution, Voice, clause_of, quoted, reported, voice
 from explainer.text.cast import Cast
+from explainer.text.meant import is_open, meant_by
 from explainer.text.slugs import slug_of
 
 SHORTEST = 4
@@ -26,6 +28,7 @@ IN_ID = 5
 """Words of a quotation in its id."""
 BETWEEN = " … "
 """Stands in ``text`` for the words that interrupt a quotation."""
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 UNSURE = frozenset({"earlier", "acting"})
 """Rules that are right too seldom to name a speaker to readers."""
 MEDIUM = frozenset({"partial", "beside", "colon", "led-in", "sentence-before", "paragraph-before"})
@@ -44,6 +47,9 @@ class Quote(Fact):
         direct: True for words inside quotation marks, False for reported speech.
         clause: The article's clause around quoted words that are only a part of one, their subject
             or verb included; None where they can stand alone.
+        meant: Ids of who's-who entries for whom "he" or "she" stands as the subject of reported
+            speech, where that is not who speaks.
+        place: Characters of the text up to the end of that pronoun, never shown; 0 for none.
     """
 
     text: str
@@ -52,6 +58,8 @@ class Quote(Fact):
     direct: bool = True
     clause: str | None = None
     sourcing: Sourcing = "named"
+    meant: tuple[str, ...] = refers_to("actors", ())
+    place: int = internal(0)
 
 
 def extract(reading: Reading, found: Facts) -> Iterable[Quote]:
@@ -97,6 +105,7 @@ def _quote(reading: Reading, said: Attribution, cast: Cast, *, direct: bool) -> 
     evidence: list[Evidence] = []
     for start, end in said.pieces:
         evidence += reading.evidences(start, end)
+    meant, place = ((), 0) if direct else _meant(reading, said, cast, who)
     first = " ".join(_bare(said.texts[0])[:IN_ID])
     sure: Confidence = "medium" if said.rule in MEDIUM or not direct else "high"
     return Quote(
@@ -110,7 +119,25 @@ def _quote(reading: Reading, said: Attribution, cast: Cast, *, direct: bool) -> 
         direct=direct,
         clause=clause or None,
         sourcing=who.sourcing,
+        meant=meant,
+        place=place,
     )
+
+
+def _meant(
+    reading: Reading, said: Attribution, cast: Cast, who: Voice
+) -> tuple[tuple[str, ...], int]:
+    """Whom the "he" that a statement starts with stands for, if for another than its speaker."""
+    start, end = said.pieces[0]
+    span = reading.doc.char_span(start, end, alignment_mode="expand")
+    subject = next((t for t in span or () if t.dep_ in SUBJECTS), None)
+    if subject is None or subject.lower_ not in reading.pack.speech.personal:
+        return (), 0
+    actors = meant_by(subject, reading, cast) if is_open(subject) else ()
+    if len(actors) != 1 or actors[0].kind != "person" or actors[0].id == who.actor:
+        return (), 0
+    before = reading.text[start : subject.idx + len(subject)]
+    return (actors[0].id,), len(" ".join(before.split()))
 
 
 def _joined(texts: Iterable[str]) -> str:

@@ -48,7 +48,8 @@ CERTAINTY = CertaintyWords(
             schedule plan intend plans due
             """,
         expected="""
-            expect anticipate forecast predict project foresee tip likely certain sure bound poised
+            expect anticipate forecast predict project foresee tip likely certain sure about bound
+            poised
             expectation forecast prediction projection goal target aim effort commitment
             """,
         possible="""

@@ -19,13 +19,14 @@ OUTLOOK = OutlookWords(
     expecting=_set(
         """
         expect anticipate forecast predict project foresee likely unlikely expected bound poised
-        possible doubtful certain set due predicted projected forecasted improbable probable
+        possible doubtful certain sure about set due predicted projected forecasted improbable
+        probable
         """
     ),
     # "hop" is what the pipelines' lemmatizer makes of "hopes", "hoped" and "hoping".
     planning=_set("plan intend aim hope hop prepare"),
     promising=_set("vow pledge promise threaten"),
-    risking=_set("risk"),
+    risking=_set("risk consider mull weigh contemplate"),
     hypothetical=_set(
         """
         agreement amendment approach ban bill change closure cut deal decision decree draft idea
@@ -64,7 +65,8 @@ OUTLOOK = OutlookWords(
     wishing=_set("hope hop wish fear worry"),
     foretelling=_set(
         """
-        anxiety assumption assurance belief chance concern confidence danger expectation fear
+        announcement anxiety assumption assurance belief chance commitment concern confidence
+        danger expectation fear
         forecast hint hope likelihood pledge possibility prediction prospect promise risk rumour
         rumor speculation suggestion suspicion threat vow warning worry
         """

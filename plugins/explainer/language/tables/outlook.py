@@ -21,7 +21,8 @@ class OutlookWords:
         expecting: Verbs and adjectives about what is to come ("expected", "likely", "poised").
         planning: Verbs of what somebody means to do, with an infinitive ("plan").
         promising: Those whose past still looks ahead ("vowed to").
-        risking: Verbs before a participle for what may come of something ("risks losing").
+        risking: Verbs before a participle for what may come ("risks losing", "is considering
+            selling").
         hypothetical: Nouns for what is not decided yet, as subject of "would" ("the bill would").
         articles: Determiners of an instance that is not there yet ("a ruling would").
         perceiving: Verbs with which "could" tells an ability ("could see").

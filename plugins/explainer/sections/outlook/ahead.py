@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from explainer.sections.outlook.around import has_condition, is_perfect, is_reported, is_talk
 from explainer.text.clauses import (
-    VERBAL,
     auxiliaries,
     children,
-    first_conjunct,
+    content_of,
     heads_clause,
     is_finite,
     is_infinitive,
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 
 ASKING = frozenset({"WRB", "WP", "WP$"})
 """Tags of words that open a question, or a relative clause about a person or a place."""
-
-TOLD = frozenset({"VBN", "VBG", "VBZ", "VBP"})
-"""Tags of a verb of saying, beside "said": "has said", "saying", "says"."""
 
 
 def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> str | None:
@@ -81,39 +78,15 @@ def _is_condition(verb: Token, pack: LanguagePack) -> bool:
     return False
 
 
-def has_condition(verb: Token, pack: LanguagePack) -> bool:
-    """Tell whether a clause depends on a condition: "if it wins, it could grow"; "otherwise"."""
-    if any(c.dep_ == "advmod" and c.lower_ in pack.outlook.otherwise for c in verb.lefts):
-        return True
-    return condition_above(verb, pack) is not None or any(
-        c.dep_ == "advcl" and any(m.lower_ in pack.certainty.conditions for m in c.lefts)
-        for c in children(verb)
-    )
-
-
-def condition_above(verb: Token, pack: LanguagePack) -> Token | None:
-    """Give the conjunction of a passive condition under which the parser put what depends on it.
-
-    Without a comma "if one is built we will sell" is parsed like "if one is told we will sell".
-    """
-    above, certainty = verb.head, pack.certainty
-    passive = any(c.dep_ == "auxpass" for c in above.lefts)
-    if verb.dep_ != "ccomp" or not passive or above.lemma_.lower() in certainty.speech:
-        return None
-    if above.i > verb.i or any(c.dep_ == "mark" for c in verb.lefts):
-        return None
-    return next((c for c in above.lefts if c.lower_ in certainty.conditions), None)
-
-
 def _under_modal(
     verb: Token, modal: Token, subject: Token, pack: LanguagePack, published: date | None
 ) -> str | None:
     words, name = pack.outlook, modal.lower_
-    if _is_perfect(verb, pack) and name not in words.will:
+    if is_perfect(verb, pack) and name not in words.will:
         return None
     if name in words.will:
-        state = verb.lemma_.lower() in words.states
-        talk = subject.lower_ in words.self and (state or _is_talk(verb, words))
+        state = verb.lemma_.lower() in words.states and content_of(verb).i == verb.i
+        talk = subject.lower_ in words.self and (state or is_talk(verb, words))
         return None if talk else "will"
     if name in words.may:
         return "may" if _may_come(verb, pack) else None
@@ -124,24 +97,14 @@ def _under_modal(
     return None
 
 
-def _is_perfect(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "may have left" from "may leave"."""
-    perfect = pack.certainty.perfect
-    return any({a.lemma_.lower(), a.lower_} & perfect for a in auxiliaries(verb))
-
-
-def _is_talk(verb: Token, words: OutlookWords) -> bool:
-    """Tell "I would say" and "he would be surprised" from what somebody will do."""
-    states = [c.lower_ for c in children(verb) if c.dep_ == "acomp"]
-    return any(lemma in words.talking for lemma in (verb.lemma_.lower(), *states))
-
-
 def _may_come(verb: Token, pack: LanguagePack) -> bool:
     """Tell "may agree" from "may know" and "may be right", which are about now."""
     words = pack.outlook
-    if verb.tag_ == "VBG" or _is_talk(verb, words):
+    if verb.tag_ == "VBG" or is_talk(verb, words):
         return False
     state = verb.lemma_.lower() in words.states
+    if content_of(verb).i != verb.i and any(c.lower_ in words.expecting for c in children(verb)):
+        return True  # "may be about to sell"
     return not state or has_condition(verb, pack) or _compares(verb)
 
 
@@ -197,19 +160,28 @@ def _would_come(verb: Token, subject: Token, pack: LanguagePack, published: date
     """Tell "said it would close" and "a strike would hurt" from habits and politeness."""
     words = pack.outlook
     silent = subject.lower_ in words.persons or any(c.dep_ == "neg" for c in children(verb))
-    if subject.lower_ in words.self or (silent and _is_talk(verb, words)):
+    if subject.lower_ in words.self or (silent and is_talk(verb, words)):
         return False
     if has_condition(verb, pack):
         return True
     tells = verb.lemma_.lower() not in words.states or _is_to_be(verb)
-    if tells and (_is_reported(verb, pack) or _is_foretold(verb, pack)):
+    if tells and (is_reported(verb, pack) or _is_foretold(verb, pack)):
         return True
     new = any(c.dep_ == "det" and c.lower_ in words.articles for c in children(subject))
     if new or _is_changed(subject) or subject.lemma_.lower() in words.hypothetical:
         return verb.dep_ != "advcl"
     if _in_a_later_year(verb, published):
         return True
+    if verb.dep_ == "ROOT" and _is_needed(verb, subject, pack):
+        return True
     return verb.dep_ == "ROOT" and (_is_a_thing(subject, pack) or (tells and _is_what_if(subject)))
+
+
+def _is_needed(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Tell what somebody would have to do for something: "Lang would have to win both"."""
+    denied = any(c.dep_ == "neg" for c in children(verb))
+    obliged = verb.lemma_.lower() in pack.certainty.obligation and content_of(verb).i != verb.i
+    return obliged and not denied and subject.pos_ in {"NOUN", "PROPN"}
 
 
 def _is_what_if(subject: Token) -> bool:
@@ -236,37 +208,17 @@ def _is_foretold(verb: Token, pack: LanguagePack) -> bool:
     return marked and verb.dep_ == "acl" and verb.head.lemma_.lower() in pack.outlook.foretelling
 
 
-def _is_reported(verb: Token, pack: LanguagePack) -> bool:
-    """Tell what somebody said, in a clause or in one more verb: "said it was sad and would go"."""
-    shared = verb.dep_ == "conj" and own_subject(verb) is None and bool(auxiliaries(verb))
-    first = first_conjunct(verb)
-    if shared and first.dep_ == "ccomp":
-        verb = first
-    if (verb.dep_ != "ccomp" and not shared) or verb.head.pos_ not in VERBAL:
-        return False
-    return _is_on_record(verb.head, pack) and verb.head.lemma_.lower() in pack.certainty.speech
-
-
-def _is_on_record(says: Token, pack: LanguagePack) -> bool:
-    """Tell "said", "has said", "says" and "saying" from "I think", and "had said" before that."""
-    who = own_subject(says)
-    if says.tag_ == "VBD":
-        return True
-    had = any(a.tag_ == "VBD" for a in auxiliaries(says)) and _is_perfect(says, pack)
-    return not had and says.tag_ in TOLD and (who is None or who.lower_ not in pack.outlook.self)
-
-
 def _by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     """What a verb or adjective about the future makes of a clause without a modal."""
     words, lemma = pack.outlook, verb.lemma_.lower()
     past = next(iter(auxiliaries(verb)), verb).tag_ == "VBD"
-    if _is_perfect(verb, pack) and past:
+    if is_perfect(verb, pack) and past:
         return None
     complements = [c for c in children(verb) if c.dep_ in {"xcomp", "acomp", "oprd", "ccomp"}]
     ahead = any(c.dep_ == "xcomp" and is_infinitive(c) for c in complements)
     if lemma in words.expecting and _is_told(verb, complements, past):
         return "expecting"
-    told = not past or _is_reported(verb, pack)
+    told = not past or is_reported(verb, pack)
     if told and any(_is_prospect(c, verb, words) for c in complements):
         return "expecting"
     if expected_thing(verb, pack) is not None and subject.lower_ not in words.self:
@@ -323,7 +275,17 @@ def _is_prospect(state: Token, verb: Token, words: OutlookWords) -> bool:
     if state.lower_ not in words.expecting or not (state.pos_ == "ADJ" or state.tag_ == "VBN"):
         return False
     compared = any(c.tag_ in {"RBR", "RBS"} for c in children(state))
+    compared = compared or _is_sure_of(state)
     subject = own_subject(verb)
     named = subject is not None and subject.pos_ in {"NOUN", "PROPN"}
     more = [c for t in (state, verb) for c in children(t) if c.i > state.i and c.is_alpha]
     return not compared and (named or bool(more))
+
+
+def _is_sure_of(state: Token) -> bool:
+    """Tell "she is sure that it is safe" from "is sure to win", "it is likely that"."""
+    who = subject_of(state.head)
+    if state.dep_ == "ccomp" and state.head.pos_ != "AUX":
+        return True  # "make sure it stays"
+    clause = any(c.dep_ == "ccomp" or c.left_edge.tag_ in ASKING for c in children(state))
+    return clause and (who is None or "Neut" not in who.morph.get("Gender", []))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.sections.outlook.ahead import condition_above, expected_thing, has_condition, near_of
+from explainer.sections.outlook.ahead import expected_thing, near_of
+from explainer.sections.outlook.around import condition_above, has_condition
 from explainer.text.clauses import (
     VERBAL,
     auxiliaries,

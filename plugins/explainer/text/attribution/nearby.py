@@ -91,7 +91,9 @@ def noun_at(scene: Scene, start: int, limit: int) -> Token | None:
     titles = scene.pack.names.titles
     while at + 1 < limit and _same_phrase(doc[at], doc[at + 1], titles):
         at += 1
-    return doc[at] if doc[at].pos_ in {*NOUNS, "PRON"} else doc[at - 1]
+    while at > start and doc[at].pos_ not in {*NOUNS, "PRON"}:
+        at -= 1
+    return doc[at]
 
 
 def _same_phrase(token: Token, after: Token, titles: Set[str]) -> bool:

@@ -196,12 +196,22 @@ def _takes_over(subject: Token, before: Token | None, scene: Scene) -> bool:
     return person and before.pos_ == "NOUN" and not can_speak(before, scene.pack)
 
 
+def _is_label(token: Token) -> bool:
+    """Whether a name only tells one thing from others: "the Lang raid"."""
+    while token.dep_ == "compound" and token.head.i > token.i:
+        token, before = token.head, token
+        if token.pos_ == "NOUN" and before.pos_ == "PROPN":
+            return True
+    return False
+
+
 def named_in(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
     """Give the people whom a sentence names outside quotation marks, whatever it is about."""
     found = {
         actor.id: actor
         for token in scene.doc[start:end]
         if scene.inside[token.i] < 0 and (actor := cast.at(token)) is not None
+        if not _is_label(token)
     }
     return [actor for actor in found.values() if actor.kind == "person"]
 

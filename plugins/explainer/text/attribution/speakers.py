@@ -59,10 +59,10 @@ def _attributed(scene: Scene, number: int) -> Speaker | None:
     """The speaker that the quotation's own sentence names."""
     if _is_work(scene, number):
         return None
+    if _is_left_out(scene, number):
+        return None
     before, after = _before(scene, number), _after(scene, number)
     if before is not None and before.cue is not None and before.rule == "introduced":
-        if is_left_out(before.cue, scene.pack.speech):
-            return None
         if after is not None and _only_thinks(before, after, scene):
             return after
         start = scene.tokens[number][0]
@@ -71,11 +71,22 @@ def _attributed(scene: Scene, number: int) -> Speaker | None:
             return before
     if _is_part(scene, number):
         inner = within(scene, number)
+        if after is not None and after.rule == "beside":
+            after = earlier(scene, number) or after
         if after is None or not _closes_on(scene, number, after) or _said_first(inner, after):
             return before or inner or after or earlier(scene, number)
     if after is not None and after.rule == "according-to" and before is not None:
         return before
     return after or before or within(scene, number) or earlier(scene, number)
+
+
+def _is_left_out(scene: Scene, number: int) -> bool:
+    """Whether quoted words are what somebody does without saying: 'left without saying, "'."""
+    end = scene.tokens[number][0]
+    for token in reversed(scene.doc[sentence_start(scene, end) : end]):
+        if is_cue(token, scene) and token.pos_ in VERBS:
+            return is_left_out(token, scene.pack.speech)
+    return False
 
 
 def _only_thinks(before: Speaker, after: Speaker, scene: Scene) -> bool:
