@@ -145,6 +145,11 @@ def test_one_deed_of_one_doer_is_told_once(events):
     assert len([event for event in events(text) if "sold" in event.text]) == 1
 
 
+def test_two_prizes_of_one_winner_are_two_moments(events):
+    text = "Mara Quill was named best rower. Quill was also named best guide in Norrland."
+    assert len([event for event in events(text) if "named" in event.text]) == 2
+
+
 def test_what_is_said_again_of_the_thing_is_the_same_event(events):
     text = "Lorne and Norrland extended a salt deal on Monday. The deal has now been extended."
     assert len([event for event in events(text) if "extended" in event.text]) == 1

@@ -84,6 +84,8 @@ def test_a_deed_of_somebody_is_told_without_a_date(events, text):
         "The harbour was quiet while Quill was carving the figures.",
         "Letters were pasted to walls.",
         "The woman was puzzled.",
+        "The old pier was packed.",
+        "Her large haul was driven by small gifts.",
         "The speech was riddled with errors.",
         "Mara Quill has said that the mill is old.",
         "The old pier was little changed by the storm.",

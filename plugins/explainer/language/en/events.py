@@ -290,7 +290,7 @@ EVENTS = EventWords(
         "move postpone delay defer shift push put bring reschedule switch extend adjourn change"
     ),
     moving_to=_set("from to"),
-    moods=_set("with about"),
+    carrying=_set("to into from off onto out over through"),
     sides=_set("up down higher lower"),
     ranking=_set("first second third fourth fifth sixth latest last"),
     strict_perfect=True,

@@ -63,7 +63,7 @@ class EventWords:
         parts_of_day: Codes for a part of a day, with the hour at which it sorts.
         rescheduling: Verbs that give another time to what they are about ("postpone").
         moving_to: Prepositions before the old and the new time ("from 9 June to 2 June").
-        moods: Prepositions behind a participle that tells how things are ("riddled with").
+        carrying: Prepositions of where a thing was taken to or from ("pasted to the wall").
         sides: Adverbs by which a value stands higher or lower than before ("up").
         ranking: Words for a place in a row of people who did the same ("the latest to").
         strict_perfect: Whether a perfect in the present cannot have a time that is over, as in
@@ -125,7 +125,7 @@ class EventWords:
     parts_of_day: Mapping[str, str]
     rescheduling: frozenset[str]
     moving_to: frozenset[str]
-    moods: frozenset[str]
+    carrying: frozenset[str]
     sides: frozenset[str]
     ranking: frozenset[str]
     strict_perfect: bool

@@ -71,7 +71,8 @@ def _are_one(one: Event, other: Event) -> bool:
     shared = len(ours & theirs)
     if one.when and other.when and one.when.edtf and one.when.edtf == other.when.edtf:
         return shared >= 1 or not ours or not theirs
-    if _share(one, other, SUBJECT) and _share(one, other, OBJECT):
+    alike = _things(one) & _things(other) or _with(one, NUMBER) & _with(other, NUMBER)
+    if alike and _with(one, SUBJECT) & _with(other, SUBJECT):
         return True
     if _apart(one, other, ACTOR):
         return False
@@ -84,8 +85,9 @@ def _with(event: Event, sign: str) -> set[str]:
     return {part[1:] for part in event.key[1:] if part.startswith(sign)}
 
 
-def _share(one: Event, other: Event, sign: str) -> bool:
-    return bool(_with(one, sign) & _with(other, sign))
+def _things(event: Event) -> set[str]:
+    """What somebody else did something to; a passive tells of its subject alone."""
+    return _with(event, OBJECT) - _with(event, SUBJECT)
 
 
 def _is_named_in(one: Event, other: Event) -> bool:

@@ -159,7 +159,8 @@ def _is_of_a_kind(verb: Token) -> bool:
     if verb.dep_ != "relcl" or own is None or own.tag_ not in RELATIVES or noun.tag_ != "NNS":
         return False
     alone = own.i == noun.i + 1 and noun.lemma_.lower() != noun.lower_
-    return alone and not any(t.i < noun.i for t in children(noun))
+    whole = any(t.dep_ in {"dobj", "dative", "auxpass", "xcomp", "ccomp"} for t in children(verb))
+    return alone and not whole and not any(t.i < noun.i for t in children(noun))
 
 
 def _takes_subject(verb: Token) -> bool:

@@ -195,8 +195,11 @@ class Moments:
         if subject is None:
             return []
         speech, lemma = self.pack.speech, subject.lemma_.lower()
-        if lemma in speech.bodies | speech.documents and self.verbs.is_saying(verb):
+        texts = speech.bodies | speech.documents
+        told = status_of(verb, self.pack) == "happened"
+        if told and lemma in texts and self.verbs.is_saying(verb):
             made = [t for t in children(subject) if t.dep_ == "acl" and t.tag_ in {"VBN", "VBD"}]
+            made = [t for t in made if t.lemma_.lower() not in speech.thinking | speech.saying]
             found = self.times.of(made)
             self.told.update(t.i for t in made if found)
             if found:

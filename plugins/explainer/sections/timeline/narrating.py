@@ -123,6 +123,8 @@ class Narrator:
         first = first_conjunct(verb)
         if first.dep_ != "ccomp" or first.head.lemma_.lower() not in self.pack.events.informing:
             return False
+        if first.head.tag_ == "VBN" and auxiliaries(first.head):
+            return False  # what one "has said" stands, and is no news
         if any(t.dep_ == "mark" and t.lower_ != "that" for t in children(first)):
             return False
         who = subject_of(verb)
@@ -173,7 +175,8 @@ class Narrator:
             return self._hits(event, things)
         whole = any(t.dep_ in COMPLEMENTS for t in parts)
         if "auxpass" in kinds and not whole:
-            return len(auxiliaries(event)) > 1 or "advmod" in kinds  # not "the man was puzzled"
+            more = len(auxiliaries(event)) > 1 or bool(kinds & {"advmod", "conj"})
+            return more or self._is_named(event)  # not "the man was puzzled"
         return whole or self._is_named(event)
 
     def _is_turned_down(self, event: Token, things: Sequence[Token]) -> bool:
@@ -240,16 +243,18 @@ class Narrator:
         return named and plain and any(t.dep_ in {"dobj", "prt"} for t in children(event))
 
     def _is_treated(self, event: Token, thing: Token) -> bool:
-        """Whether something known had a deed done to it: "the letters were found in a barn"."""
+        """Whether something known was carried somewhere: "the letters were pasted to the wall"."""
         helpers = auxiliaries(event)
         passive = any(a.dep_ == "auxpass" for a in helpers)
         known = any(
             t.dep_ in {"det", "poss", "compound"} and "Definite=Ind" not in str(t.morph)
             for t in children(thing)
         )
-        links = [t.lower_ for t in children(event) if t.dep_ == "prep"]
-        felt = any(link in self.pack.events.moods for link in links)
-        return passive and known and not felt and thing.pos_ == "NOUN" and event.tag_ == "VBN"
+        ways = self.pack.events.carrying
+        carried = any(
+            t.dep_ == "prt" or (t.dep_ == "prep" and t.lower_ in ways) for t in children(event)
+        )
+        return passive and known and carried and thing.pos_ == "NOUN" and event.tag_ == "VBN"
 
     def _is_known(self, event: Token) -> bool:
         """Whether a clause is about somebody with a name, or the holder of an office: "the mayor".
