@@ -333,3 +333,61 @@ def test_a_body_that_is_not_named_most_gives_no_office(body):
 
 def test_an_office_that_is_given_up_ties_to_nobody(body):
     assert body("Anna Berg resigned as chairwoman of the Harbour Council.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Berg, analyst at Zendaware, said no.", "Zendaware"),
+        ("They met Zendaware chief economist Anna Berg.", "Zendaware"),
+        ("ZNN’s Oslo reporter, Anna Berg, said no.", "ZNN"),
+        ("Anna Berg, who heads Zendaware's sales team, said no.", "Zendaware"),
+        ("Norway captain Anna Berg won. Norway lost.", "Norway"),
+        ("The Norwegian team's coach, Anna Berg, said no.", "Norway"),
+        ("Dale, Ind., Mayor Anna Berg spoke in Dale.", "Dale"),
+        ("Wash. Gov. Anna Berg spoke.", "Wash."),
+        ("Rep. Anna Berg (Ind.) spoke.", "Ind."),
+        ("Former Tory chairwoman Anna Berg spoke.", "Tories"),
+        ("Labour MP Anna Berg spoke.", "Labour"),
+        ("Anna Berg, who works for Tom Hill, said no.", "Tom Hill"),
+        ("An aide in Tom Hill's Oslo office, Anna Berg, said no.", "Tom Hill"),
+        ("Ms. Moss was in Oslo. Her lawyer, Anna Berg, said no.", "Moss"),
+        ("Tom Hill met his agent, Bo Fox, and his lawyer, Anna Berg.", "Tom Hill"),
+        (
+            "Zenda Bank grew. Zenda Bank paid Zenda Bank. Head of finance Anna Berg spoke.",
+            "Zenda Bank",
+        ),
+        ("British water minister Anna Berg spoke.", "Britain"),
+        ("Norway's government met. Chancellor Anna Berg spoke.", "Norway"),
+        ("The Union Against Salt met. Anna Berg, from the union, spoke.", "Union Against Salt"),
+        ("Earlier Foreign Secretary Anna Berg spoke. The UK government agreed.", "UK"),
+    ],
+    ids=[
+        *("at", "before", "owner", "heads", "captain", "team", "town", "short land", "brackets"),
+        *("party once", "MP", "works for", "office", "titled", "two owned", "department"),
+        *("adjective", "chancellor", "of a kind", "comparative"),
+    ],
+)
+def test_more_words_tie_somebody_to_a_body(body, text, name):
+    assert body(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cold Lake director Anna Berg won.",
+        "Anna Berg, founder of Freedom to Marry Now, spoke.",
+        "Former Oslo striker Anna Berg spoke in Oslo.",
+        "A Norwegian striker, Anna Berg, won.",
+        "Europe minister Anna Berg spoke in Europe.",
+        "Prime Minister Anna Berg spoke. A war in Norway ended.",
+        "Prime Minister Anna Berg met the Norwegian army.",
+        "Anna Berg, head of Monday programmes, spoke.",
+    ],
+    ids=[
+        *("a film", "name that goes on", "over", "adjective", "what an office is for"),
+        *("named on the way", "an army", "a day"),
+    ],
+)
+def test_what_is_no_body_of_somebody_ties_nobody(body, text):
+    assert body(text) is None

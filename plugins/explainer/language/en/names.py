@@ -58,6 +58,7 @@ NAMES = NameWords(
         "bodyguard aides advisers advisors attorneys lawyers staffers strategists",
     ),
     campaigns=_words("campaign press transition"),
+    quarters=_words("office"),
     desks=_words("communications press policy political digital media field research legislative"),
     stations=_words("radio channel"),
     ventures=_words("project initiative program programme"),
@@ -186,10 +187,12 @@ NAMES = NameWords(
     place_links=_words("of"),
     place_openers=_words("lower upper inner outer greater"),
     portfolios=_words(
-        "affairs agriculture attorney business children climate commerce communities culture",
-        "defence defense development digital economy education employment energy environment",
+        "affairs agriculture attorney business children climate commerce communities",
+        "constitutional culture defence defense development digital economy education employment",
+        "energy environment europe",
         "equality families finance fisheries food foreign forestry health home housing human",
-        "industry infrastructure innovation interior international justice labor labour local",
+        "immigration industry infrastructure innovation interior international justice labor",
+        "labour local",
         "media migration pensions people planning public resources rural science security",
         "services skills social sport sports state technology tourism trade transport",
         "transportation treasury urban veterans water welfare women work works young youth",
@@ -237,6 +240,10 @@ NAMES = NameWords(
         "forward fullback full-back fly-half flanker hooker prop lock scrum-half playmaker",
         "centre-back left-back right-back centre-half quarterback pitcher linebacker",
     ),
+    club_chiefs=_words("chairman chairwoman owner president"),
+    team_words=_words("head first team - football rugby youth"),
+    founders=_words("founder co-founder cofounder creator"),
+    makers=_words("director editor designer boss"),
     plural_verbs=_words("have are"),
     addressing=_words("tell sue fine acquire advise urge"),
     officers=_words("ceo cfo coo chairman chairwoman"),
@@ -255,7 +262,7 @@ NAMES = NameWords(
     ),
     near_words=_words(
         "neighbouring neighboring nearby rival ailing embattled troubled struggling retired",
-        "longtime beleaguered disgraced cash-strapped scandal-hit",
+        "shadow longtime beleaguered disgraced cash-strapped scandal-hit",
     ),
     trades=_words(
         "advisers advisors bookmaker bookmakers brewer broadcaster carmaker chipmaker drugmaker",
@@ -454,12 +461,14 @@ NAMES = NameWords(
         "sens reps govs ambassadors leaders delegates mayors presidents justices judges",
     ),
     national_offices=_phrases(
-        "prime minister; deputy prime minister; home secretary; foreign secretary; defence "
-        "secretary; health secretary; justice secretary; foreign minister; defence minister; "
+        "chancellor; prime minister; deputy prime minister; home secretary; foreign secretary; "
+        "defence secretary; health secretary; justice secretary; foreign minister; "
+        "defence minister; "
         "defense minister; finance minister; interior minister; justice minister; health "
         "minister; trade minister; energy minister; chancellor of the exchequer; treasury "
         "secretary; defense secretary; commerce secretary; vice premier; premier "
     ),
+    department_heads=_words("head director controller manager president chief vice-president"),
     company_offices=_phrases(
         "chief executive; chief executive officer; ceo; chief financial officer; chief operating "
         "officer; finance director; managing director; chairman; chairwoman; finance chief; "

@@ -61,6 +61,7 @@ class NameWords:
         retinue: Roles of those who serve a person: "aide".
         servants: Those of them that speak or work for one person: no supporter does.
         campaigns: Words for what somebody has who works for a person: "the Roe | campaign".
+        quarters: The rooms of those who work for a person: "office".
         desks: What somebody directs inside a body: "DNC | Communications | Director".
         stations: Nouns for a broadcaster that a number tells: "Radio 9".
         ventures: What is a body where somebody has an office of it: "Salt | Project".
@@ -117,6 +118,10 @@ class NameWords:
         small_heads: Nouns for a body that may stand in small letters behind its name: "bank".
         staff: Roles of people who work for a body: "economist".
         club_roles: Roles of those who play for a club or train it: "striker".
+        club_chiefs: Roles that a club gives as well as other bodies: "chairman".
+        team_words: What stands between a club and such a role: "first-team".
+        founders: Roles of those who made a body: "founder".
+        makers: Roles of staff that a work has too: "director".
         plural_verbs: Verb forms of the plural, which a club may take: "have".
         addressing: Verbs of speaking to a body or dealing with it: "tell", "sue".
         officers: Roles behind the name of a company, with a capital before a person: "CEO".
@@ -199,6 +204,7 @@ class NameWords:
         employed: Verbs of those who work for a body: "work".
         offices: Heads of the roles that a state, a land or a city gives: "minister".
         national_offices: Offices that only a state gives, in full: "prime minister".
+        department_heads: Those who lead a part of a body: "head of finance".
         company_offices: Offices that only a body gives, in full: "chief executive".
         body_ties: Prepositions that tie a person to a body: "of", "at".
         with_words: The preposition of accompaniment: "with".
@@ -229,6 +235,7 @@ class NameWords:
     retinue: frozenset[str]
     servants: frozenset[str]
     campaigns: frozenset[str]
+    quarters: frozenset[str]
     desks: frozenset[str]
     stations: frozenset[str]
     ventures: frozenset[str]
@@ -285,6 +292,10 @@ class NameWords:
     small_heads: frozenset[str]
     staff: frozenset[str]
     club_roles: frozenset[str]
+    club_chiefs: frozenset[str]
+    team_words: frozenset[str]
+    founders: frozenset[str]
+    makers: frozenset[str]
     plural_verbs: frozenset[str]
     addressing: frozenset[str]
     officers: frozenset[str]
@@ -367,6 +378,7 @@ class NameWords:
     employed: frozenset[str]
     offices: frozenset[str]
     national_offices: frozenset[str]
+    department_heads: frozenset[str]
     company_offices: frozenset[str]
     body_ties: frozenset[str]
     with_words: frozenset[str]

@@ -30,6 +30,7 @@ from explainer.sections.actors.sides import (
 )
 from explainer.text.names import Name, names_of
 from explainer.text.slugs import slug_of
+from explainer.text.tokens import bare
 
 
 def extract(reading: Reading, found: Facts) -> Iterable[Actor]:
@@ -131,8 +132,12 @@ def _take_sides(
 
 def _is_office(role: Role, scene: Scene) -> bool:
     """Whether a role is one that a state gives, and is named without its state."""
-    words = scene.doc[role.start : role.end].text.lower()
-    return words in scene.words.national_offices
+    told = [bare(token.text) for token in scene.doc[role.start : role.end]]
+    if " ".join(told) in scene.words.national_offices:
+        return True
+    fields = set(told[:-1]) - scene.words.joiners - scene.words.ranks
+    minister = told[-1] in scene.words.ministers and role.head == role.end - 1
+    return minister and told[-1] in scene.words.state_offices and fields <= scene.words.portfolios
 
 
 def _importance(entry: Entry) -> tuple[bool, int, int]:

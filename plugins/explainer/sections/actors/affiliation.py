@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from explainer.sections.actors.beside import bodies_beside, land_beside
 from explainer.sections.actors.chambers import chamber_of
+from explainer.sections.actors.employers import employer_in
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.grounds import club_place, member_land, office_land, office_town
 from explainer.sections.actors.ministries import ministry_of
 from explainer.sections.actors.owners import owner_of
 from explainer.sections.actors.parties import party_at, party_before, party_in_brackets
@@ -53,6 +55,9 @@ def ties_of(
     for body in bodies_beside(name, roles, scene):
         yield Tie(entry=body, rank=0)
     for role in held:
+        if team := employer_in(role, scene) or club_place(role, scene):
+            yield Tie(entry=team, rank=1)
+    for role in held:
         if state := offices.get(scene.doc[role.start : role.end].text.lower()):
             yield Tie(entry=state, rank=1)
         if owner := owner_of(role, scene):
@@ -68,12 +73,14 @@ def ties_of(
             yield Tie(entry=party, rank=2)
     if party := party_in_brackets(name.end, scene):
         yield Tie(entry=party, rank=2)
+    if land := member_land(name.end, held, scene):
+        yield Tie(entry=land, rank=2)
     for role in held:
         if chamber := chamber_of(role, scene):
             yield Tie(entry=chamber, rank=3)
     for role in roles:
         if role not in held:
-            yield from (Tie(entry=t.entry, rank=3) for t in _in_role(role, scene) if _is_land(t))
+            yield from (Tie(entry=t.entry, rank=3) for t in _in_role(role, scene) if _stays(t))
 
 
 def shared_ties(role: Role, scene: Scene) -> Iterator[Tie]:
@@ -87,9 +94,10 @@ def shared_ties(role: Role, scene: Scene) -> Iterator[Tie]:
         yield Tie(entry=chamber, rank=3)
 
 
-def _is_land(tie: Tie) -> bool:
-    """Whether somebody had an office of a state or of a part of one: "a former Ohio governor"."""
-    return tie.entry.kind == "place" and (bool(tie.entry.state) or tie.rank == 1)
+def _stays(tie: Tie) -> bool:
+    """Whether a tie outlives an office: a state's, a part's of one ("ex-governor"), a party's."""
+    land = tie.entry.kind == "place" and (bool(tie.entry.state) or tie.rank == 1)
+    return land or bool(tie.entry.party)
 
 
 def _is_past(role: Role, scene: Scene) -> bool:
@@ -110,6 +118,10 @@ def _in_role(role: Role, scene: Scene) -> Iterator[Tie]:
         yield Tie(entry=body, rank=0)
     if head in scene.words.offices and (state := _state_in(role, scene)) is not None:
         yield Tie(entry=state, rank=1)
+    if town := office_town(role, scene):
+        yield Tie(entry=town, rank=1)
+    if land := office_land(role, scene):
+        yield Tie(entry=land, rank=2)
     for at in range(role.start, role.end):
         party = party_at(at, role.end, scene)
         goal = at > role.head and _is_goal(at, role, scene)
@@ -161,6 +173,8 @@ def _state_in(role: Role, scene: Scene) -> Entry | None:
         if _of_another(at, role, scene) or _is_goal(at, role, scene):
             continue
         if _kind(at, scene) == "place":
+            if scene.at[at].name.lower() in scene.words.portfolios:
+                continue  # "Europe minister"
             return scene.at[at]
         if state := scene.state(scene.doc[at : at + 2].text) or scene.state(scene.doc[at].text):
             return state

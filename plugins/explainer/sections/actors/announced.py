@@ -18,6 +18,7 @@ from explainer.sections.actors.role import (
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import behind_body
 from explainer.text.names import Name
+from explainer.text.runs import HYPHENS
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ def _opening(name: Name, first: int, last: int, scene: Scene) -> Role | None:
     while start > first and doc[start - 1].text not in STOPS:
         start -= 1
     known = doc[start].tag_ in ("DT", "PRP$") or (doc[start].tag_ == "NNP" and start + 1 < end)
+    known |= start == scene.bounds(start)[0] and doc[start].text[0].isupper() and start + 1 < end
     after = behind_body(name.end, scene)
     while after < last and doc[after].lower_ in scene.words.suffixes | scene.words.post_nominals:
         after += 1
@@ -164,7 +166,11 @@ def _nearest(name: Name, mark: int, first: int, last: int, scene: Scene) -> Role
     if _in_list(name, scene):
         return None
     at = mark
-    while at > first and mark - at < LONGEST and doc[at - 1].pos_ in NOMINAL:
+    while (
+        at > first
+        and mark - at < LONGEST
+        and (doc[at - 1].pos_ in NOMINAL or doc[at - 1].text in HYPHENS)
+    ):
         at -= 1
     heads = [i for i in range(at, mark) if _is_head(i, scene)]
     titled = doc[mark + 1].i < name.start

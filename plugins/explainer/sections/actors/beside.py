@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.owners import one_of
@@ -10,6 +11,9 @@ from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
 from explainer.text.tokens import bare
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 CLOSES = frozenset({",", ".", ";", ")", "—", "–"})
 
@@ -119,7 +123,7 @@ def _at(name: Name, scene: Scene) -> Entry | None:
 
 
 def _employer(name: Name, scene: Scene) -> Entry | None:
-    """The body that somebody runs, founded or works for: "Ann Roe works for | the Land Board"."""
+    """Whom somebody runs, founded or works for: "Ann Roe works for | the Land Board"."""
     root, words = scene.doc[name.end - 1], scene.words
     verbs = [child for child in root.children if child.dep_ == "relcl"]
     if root.dep_ == "nsubj":
@@ -133,10 +137,19 @@ def _employer(name: Name, scene: Scene) -> Entry | None:
         found = [c for c in verb.children if c.dep_ == "dobj" and held]
         found += [p for c in verb.children if c.lower_ in ties for p in c.children]
         for token in found:
-            entry = _body(token.i, scene)
-            if entry is not None and not entry.party:
+            entry = scene.at.get(token.i)
+            hired = entry is not None and (entry.kind == "organization" and not entry.party)
+            served = entry is not None and entry.kind == "person" and _is_served(token, scene)
+            if hired or served:
                 return entry
     return None
+
+
+def _is_served(token: Token, scene: Scene) -> bool:
+    """Whether somebody works for a person: "who works for | Ann Roe"."""
+    words = scene.words
+    for_whom = token.head.lower_ in words.name_links - words.place_links
+    return for_whom and token.head.head.lemma_ in words.serving
 
 
 def _past_article(at: int, scene: Scene) -> int:

@@ -90,7 +90,7 @@ def _of_phrase(last: int, first: int, scene: Scene) -> int | None:
             return None
         if at > first and doc[at].lower_ in words.articles:
             at -= 1
-        if at <= first or doc[at].lower_ not in words.name_links:
+        if at <= first or doc[at].lower_ not in words.name_links | words.at_words:
             return None
         at -= 1
         if is_role(doc[at], words):

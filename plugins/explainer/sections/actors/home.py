@@ -129,4 +129,14 @@ def is_company_office(role: Role, scene: Scene) -> bool:
     if before is not None and (before.pos_ in ("NOUN", "PROPN", "ADJ") or before.tag_ == "POS"):
         return False
     words = " ".join(bare(token.text) for token in doc[role.start : role.end])
-    return words in scene.words.company_offices
+    return words in scene.words.company_offices or _is_department(role, scene)
+
+
+def _is_department(role: Role, scene: Scene) -> bool:
+    """Whether a role is that of a part of a body: "head of | finance", of nothing with a name."""
+    doc, words = scene.doc, scene.words
+    if role.end < role.head + 3 or doc[role.head + 1].lower_ not in words.name_links:
+        return False
+    part = doc[role.head + 2 : role.end]
+    plain = all(token.text.islower() and token.pos_ in ("NOUN", "ADJ", "CCONJ") for token in part)
+    return plain and bare(doc[role.head].text) in words.department_heads

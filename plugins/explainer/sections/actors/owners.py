@@ -73,7 +73,8 @@ def one_of(noun: str, at: int, scene: Scene) -> Entry | None:
 def _noun(body: Entry, scene: Scene) -> str:
     """The noun of a body's name that tells its kind: "Council" of "Council of Dale"."""
     parts = body.name.lower().split()
-    links = [at for at, word in enumerate(parts) if at and word in scene.words.name_links]
+    ties = scene.words.name_links | scene.words.inner_links
+    links = [at for at, word in enumerate(parts) if at and word in ties]
     tied = [at for at in links if parts[at - 1] in scene.words.body_heads]
     return parts[tied[0] - 1] if tied else parts[-1]
 

@@ -64,7 +64,8 @@ def party_at(at: int, end: int, scene: Scene) -> Entry | None:
         if party is None:
             continue
         post = scene.doc[stop].text if form not in party.members else ""
-        if post[:1].isupper() and bare(post) in scene.words.titles:
+        own = bare(post) in scene.words.party_offices  # "Labour | MP"
+        if post[:1].isupper() and bare(post) in scene.words.titles and not own:
             return None  # "the Labour Minister"
         return scene.party(party, called(party, [form]))
     return None

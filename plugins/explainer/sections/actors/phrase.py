@@ -105,8 +105,11 @@ def _is_time(at: int, scene: Scene) -> bool:
 def _trimmed(head: int, stop: int, scene: Scene) -> int:
     """Where the words of a role end without what leads on to nothing."""
     doc = scene.doc
-    if doc[stop - 1].tag_ == "POS":  # "star of television's | “Roe”"
-        while stop > head + 1 and doc[stop - 1].pos_ != "ADP":
+    if doc[stop - 1].tag_ == "POS":
+        ends = stop >= len(doc) or (doc[stop].text in STOPS and not doc[stop].is_quote)
+        if ends and stop - 2 in scene.at:
+            return stop  # "analyst at Roe & Fox's"
+        while stop > head + 1 and doc[stop - 1].pos_ != "ADP":  # "star of television's | “Roe”"
             stop -= 1
     loose = scene.words.articles
     while stop > head + 1 and (doc[stop - 1].pos_ in LOOSE or doc[stop - 1].lower_ in loose):

@@ -65,7 +65,7 @@ def _behind(role: Role, scene: Scene) -> Entry | None:
     while scene.at.get(at) is person:
         at += 1
     behind = [token.lower_ for token in doc[at : at + NEAR]]
-    if words.campaigns.intersection(behind):
+    if words.campaigns.intersection(behind) or words.quarters.intersection(behind):
         return person
     more = doc[at].tag_ == "POS" or doc[at].pos_ in ("NOUN", "PROPN", "CCONJ")
     straight = links == role.head + 1 or doc[links - 1].lower_ in words.staffs
@@ -93,11 +93,31 @@ def _by_pronoun(role: Role, bearer: Entry | None, scene: Scene) -> Entry | None:
     gender = words.pronouns.get(doc[own].lower_) if own >= first else None
     if gender is None or doc[own].tag_ != "PRP$" or not _serves(role, scene):
         return None
-    here = _named(first, own, bearer, scene)
+    here = [p for p in _named(first, own, bearer, scene) if not _is_owned(p, first, own, scene)]
     found = here or (_named(scene.bounds(first - 1)[0], first, bearer, scene) if first else [])
     person = found[0] if len(found) == 1 else None
-    known = words.given.get(person.name.split()[0].lower()) if person is not None else None
+    known = _gender(person, scene) if person is not None else None
     return person if known == gender or (here and known is None) else None
+
+
+def _is_owned(person: Entry, first: int, last: int, scene: Scene) -> bool:
+    """Whether somebody is another's too: in "her agent, Bo Fox, and | her | lawyer" he is."""
+    doc, starts = scene.doc, (n.start for n in person.names if first <= n.start < last)
+    return any(
+        doc[at - 1].text == ","
+        and any(t.tag_ == "PRP$" for t in doc[max(first, at - NEAR - 1) : at])
+        for at in starts
+        if at > first
+    )
+
+
+def _gender(person: Entry, scene: Scene) -> str | None:
+    """The gender that a person's given name or a title before the name tells."""
+    words = scene.words
+    titles = (bare(scene.doc[name.start - 1].text) for name in person.names if name.start)
+    told = (words.courtesy.get(title) for title in titles)
+    given = words.given.get(person.name.split()[0].lower())
+    return given or next((gender for gender in told if gender), None)
 
 
 def _named(first: int, last: int, bearer: Entry | None, scene: Scene) -> list[Entry]:

@@ -169,8 +169,8 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
     medium = token.dep_ == "compound" and start <= token.head.i < end and not token.ent_type_
     if token.lower_ in words.never and not (believer or medium):  # "TV | presenter"
         return 0
-    if token.lower_ in words.ages:
-        return 0
+    if token.lower_ in words.ages or token.tag_ in ("JJR", "RBR"):
+        return 0  # "Earlier | minister Ann Roe spoke"
     if token.lower_ in words.former and token.pos_ == "ADV" and start - 1 > first:
         return 1  # "then | president Roe"
     if token.pos_ == "ADV":
@@ -218,7 +218,7 @@ def checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
     if bare(doc[head].text) in words.kin:
         if start and doc[start - 1].tag_ == "PRP$" and doc[start - 1].lower_ in words.pronouns:
             return Role(start=start - 1, end=end, head=head)  # "his son"
-        owned = any(t.tag_ == "POS" for t in doc[start:head]) and doc[start].text[0].isupper()
+        owned = any(t.tag_ == "POS" for t in doc[start:head])
         body = scene.at.get(head - 1)
         owned |= body is not None and body.kind == "organization"  # "Acme Capital partner Ann Roe"
         ties = words.name_links | words.at_words

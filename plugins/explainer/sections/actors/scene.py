@@ -14,6 +14,9 @@ from explainer.sections.actors.entry import Entry
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+ALIKE = 4
+"""Letters in which the name of a state and its adjective agree: "Brit"."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
@@ -60,7 +63,8 @@ class Scene:
             return None
         if name in self.states:
             return self.states[name]
-        return self.unnamed.setdefault(name, Entry(name=name, kind="place", state=name))
+        written = _closest(name, adjective, self.words)
+        return self.unnamed.setdefault(name, Entry(name=written, kind="place", state=name))
 
     def region(self, adjective: str) -> Entry | None:
         """The region of an adjective, where the article names it by its noun as well."""
@@ -87,6 +91,14 @@ class Scene:
         """The token bounds of the sentence that holds a token."""
         span = self.reading.spans[self.reading.index(self.doc[at])]
         return span.start, span.end
+
+
+def _closest(name: str, adjective: str, words: NameWords) -> str:
+    """The name of a state that goes with an adjective of it, where the article tells it by that."""
+    if name[0] == adjective[0]:
+        return name
+    others = next(state.others for state in words.states if state.name == name)
+    return next((n for n in others if len(n) > ALIKE and n[:ALIKE] == adjective[:ALIKE]), name)
 
 
 def _worded(entries: Iterable[Entry]) -> dict[str, list[Entry]]:

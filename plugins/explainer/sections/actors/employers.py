@@ -1,0 +1,90 @@
+"""Employers: the body that the words of a role name, where the article has no such actor.
+
+A body named once, inside a role, is often no entity of the model: "a | Zendaware | spokesman",
+"analyst at | Acme". Capitals, the preposition and the kind of role tell it.
+"""
+
+from __future__ import annotations
+
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.role import Role, is_glued, is_owner
+from explainer.sections.actors.scene import Scene
+from explainer.text.tokens import bare
+
+MARKS = frozenset("&-–")
+TIMES = frozenset({"date", "time"})
+
+
+def employer_in(role: Role, scene: Scene) -> Entry | None:
+    """Give the body that a role names, as it is written there; None where it names none."""
+    if any(at in scene.at and scene.at[at].kind != "place" for at in range(role.start, role.end)):
+        return None
+    run = _behind(role, scene) or _before(role, scene) or _led(role, scene)
+    if run is None:
+        return None
+    name = " ".join(scene.doc[run[0] : run[1]].text.split())
+    return scene.unnamed.setdefault(name, Entry(name=name, kind="organization"))
+
+
+def _behind(role: Role, scene: Scene) -> tuple[int, int] | None:
+    """Read "analyst at | Acme", "chairman of | Zendaware": a mark or a verb stands behind it."""
+    doc, words = scene.doc, scene.words
+    hired = bare(doc[role.head].text) in words.staff | words.founders
+    links = words.at_words | (words.name_links if hired else frozenset())
+    for at in range(role.head + 1, role.end - 1):
+        if doc[at].lower_ not in links:
+            continue
+        start = at + 1 + (doc[at + 1].lower_ in words.definite)
+        end = _run(start, role.end, scene)
+        more = words.inside | words.at_words | words.joiners
+        closed = end == role.end or doc[end].lower_ in more or is_owner(doc[end], words)
+        if end > start and closed:
+            return start, end
+    return None
+
+
+def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
+    """Read "a | Zendaware | spokesman", "| Zendaware's | chief engineer"."""
+    doc, words = scene.doc, scene.words
+    start, end = role.start, _run(role.start, role.head, scene)
+    low = bare(doc[role.head].text)
+    owned = start < end < role.head and is_owner(doc[end], words)
+    hired = low in words.staff - words.makers or low in words.club_roles or low in words.founders
+    if end == start or not (hired or (owned and low in words.staff)):
+        return None
+    opens = start == scene.bounds(start)[0] or doc[start - 1].is_quote
+    spelt = not doc[start].text.istitle()
+    telling = owned or spelt or (not opens and doc[role.head].text.islower())
+    telling |= low in words.founders and doc[role.head].text.islower()
+    return (start, end) if telling else None
+
+
+def _led(role: Role, scene: Scene) -> tuple[int, int] | None:
+    """Read "heads | Zendaware's | sales team"."""
+    doc, words = scene.doc, scene.words
+    if role.start != role.head or doc[role.head].lemma_ not in words.leading:
+        return None
+    start = role.head + 1 + (doc[role.head + 1].lower_ in words.definite)
+    end = _run(start, role.end, scene)
+    return (start, end) if start < end and (end == role.end or is_owner(doc[end], words)) else None
+
+
+def _run(start: int, last: int, scene: Scene) -> int:
+    """Where the words with capitals end that open here, and may be the name of a body."""
+    doc, words, at = scene.doc, scene.words, start
+    while at < last and at not in scene.at:
+        token = doc[at]
+        inside = token.text in MARKS and at > start and at + 1 < last
+        if not inside and not (token.tag_ in ("NNP", "NNPS") and token.text[0].isupper()):
+            break
+        at += 1
+    while at > start and doc[at - 1].text in MARKS:
+        at -= 1
+    if at < len(doc) and is_glued(doc[at]):
+        return start  # "Zenda|-based"
+    low = {bare(token.text) for token in doc[start:at]}
+    known = words.titles | words.ranks | words.portfolios | words.never | words.nations
+    known |= words.state_words | words.given.keys() | words.party_forms.keys() | words.capitals
+    labels = scene.reading.pack.labels
+    timed = any(labels.get(token.ent_type_) in TIMES for token in doc[start:at])
+    return start if low & known or timed else at

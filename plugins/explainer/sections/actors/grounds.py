@@ -1,0 +1,69 @@
+"""Grounds: towns, clubs and provinces that an office or a team is of, by their place alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.role import Role
+from explainer.sections.actors.scene import Scene
+from explainer.text.tokens import bare
+
+
+def office_land(role: Role, scene: Scene) -> Entry | None:
+    """Give the land of an office where its name stands in short: "Wash. Gov. | Ann Roe"."""
+    words, at = scene.words, role.start
+    short = bare(scene.doc[at].text) in words.abbreviated_lands
+    if not short or at == role.head or at in scene.at or not _is_office(role, scene):
+        return None
+    return _short(at, scene)
+
+
+def office_town(role: Role, scene: Scene) -> Entry | None:
+    """Give the town of an office behind its land in short: "Dale, Ind., | Mayor Ann Roe"."""
+    doc, at = scene.doc, role.start
+    town = scene.at.get(at - 4) if at > 3 else None
+    if town is None or town.kind != "place" or not doc[at - 3].text == doc[at - 1].text == ",":
+        return None
+    short = bare(doc[at - 2].text) in scene.words.abbreviated_lands
+    return town if short and _is_office(role, scene) else None
+
+
+def _is_office(role: Role, scene: Scene) -> bool:
+    return bare(scene.doc[role.head].text) in scene.words.offices
+
+
+def member_land(at: int, roles: Sequence[Role], scene: Scene) -> Entry | None:
+    """Give the province in brackets behind a member of parliament: "Rep. Ann Roe | (Ind.)"."""
+    doc, words = scene.doc, scene.words
+    if at + 2 >= len(doc) or doc[at].text != "(" or doc[at + 2].text != ")":
+        return None
+    sits = any(bare(doc[role.head].text) in words.sittings for role in roles)
+    known = doc[at + 1].text[0].isupper() and bare(doc[at + 1].text) in words.abbreviated_lands
+    if not sits or not known:
+        return None
+    return scene.at.get(at + 1) or _short(at + 1, scene)
+
+
+def _short(at: int, scene: Scene) -> Entry:
+    """The land whose name stands in short here, as it is written: "Wash."."""
+    written = scene.doc[at].text
+    return scene.unnamed.setdefault(written, Entry(name=written, kind="place"))
+
+
+def club_place(role: Role, scene: Scene) -> Entry | None:
+    """Give the club or the state that somebody plays for or trains: "Dale head coach | Roe".
+
+    By its name, not by an adjective: a Norwegian striker may play anywhere.
+    """
+    doc, words, at = scene.doc, scene.words, role.head - 1
+    if bare(doc[role.head].text) not in words.club_roles | words.club_chiefs:
+        return None
+    if at > role.start + 1 and doc[at].tag_ == "POS" and doc[at - 1].lower_ in words.parties:
+        return scene.state(doc[at - 2].text)  # "the Norwegian team's | coach"
+    while at > role.start and doc[at].lower_ in words.ranks | words.team_words:
+        at -= 1
+    entry = scene.at.get(at) if at >= role.start else None
+    if entry is None or entry.kind != "place" or doc[at].lower_ in words.nations:
+        return None
+    return entry if doc[at].text[0].isupper() else None
