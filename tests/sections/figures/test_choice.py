@@ -33,6 +33,8 @@ from explainer.sections.figures import extract
         ("Ada Poe extended her winning streak to a career-best 24.", "streak"),
         ("Some estimates put the attendance at 200,000.", "attendance"),
         ("In May the number of cases topped the 100,000 mark.", "cases"),
+        ("There are 1.7m people needing care and boards suggest it is too late.", "people"),
+        ("Elm is a town of 21,000.", "town"),
         ("The page has a following of 45 million.", "following"),
         ("The plan would double the debt of Norland.", "times"),
         ("Only one-third approve of the mayor's plan.", "percent"),

@@ -48,3 +48,9 @@ def test_the_evidence_holds_the_opening(reading):
     text = "In December, overall retail sales rose by 1.1%."
     (figure,) = extract(reading(text), Facts())
     assert figure.evidence[0].text == text.removesuffix(".")
+
+
+def test_a_share_of_a_smaller_group_is_limited_like_the_larger(reading):
+    text = "For Poe, some 33% of those asked would vote, including 60% of women and 8% of men."
+    labels = {f.value: f.label for f in extract(reading(text), Facts())}
+    assert labels[60] == "For Poe … of women would vote"

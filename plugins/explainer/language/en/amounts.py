@@ -140,7 +140,7 @@ AMOUNTS = AmountWords(
     sizes=_set(
         "population crowd audience majority workforce staff membership readership congregation"
         " electorate attendance turnout fleet garrison caseload enrollment enrolment following"
-        " streak haul record index reading"
+        " streak haul record index reading community town city village district"
     ),
     impersonal=_set("take cost require need make seem appear happen emerge transpire turn help"),
     margins=_set("lead loss margin edge advantage gap dip win victory defeat deficit cushion"),

@@ -48,6 +48,8 @@ def restricted(label: Label, spot: Spot, words: AmountWords) -> Label:
 def _openings(spot: Spot, start: int, words: AmountWords) -> Iterator[tuple[int, int]]:
     """The ranges of what may restrict the clause of an amount, the nearest to it first."""
     verb = verb_of(spot)
+    while verb is not None and verb.dep_ == "prep":  # "including 60% of women"
+        verb = verb.head if verb.head.pos_ in VERBS else None
     if verb is None:
         return
     for _ in range(CLIMB):

@@ -110,7 +110,7 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
         after=span.end,
         sent=sent,
         top=top,
-        noun=_noun(span, top, sent),
+        noun=_noun(span, top, sent, counted=amount.kind == "count" and not amount.year_like),
     )
 
 
@@ -122,7 +122,7 @@ def _through(top: Token, reading: Reading) -> Token:
     return link.head if link.head.lemma_.lower() in words.carriers else top
 
 
-def _noun(span: Span, top: Token, sent: Span) -> Token | None:
+def _noun(span: Span, top: Token, sent: Span, *, counted: bool) -> Token | None:
     """The noun right of an amount that it modifies, by the parse or by what stands there."""
     doc = sent.doc
     for token in (top, *reversed(tuple(span))):
@@ -133,6 +133,9 @@ def _noun(span: Span, top: Token, sent: Span) -> Token | None:
             if any(t.tag_ == "POS" for t in doc[span.end : head.i]):
                 return None  # "among the 300 the mayor's lawyers returned"
             return head if head.i - span.end < 8 and not _broken(doc, span.end, head.i) else None
+    behind = doc[span.end] if span.end < sent.end else None
+    if behind is not None and behind.tag_ == "NNS" and top.pos_ in ("NUM", "NOUN") and counted:
+        return behind  # "there are 1.7m people needing care", however it was parsed
     beside = (t for t in top.head.rights if t.left_edge.i == span.end and t.i <= span.end + 3)
     return next((t for t in beside if t.tag_ == "NNS" and t.dep_ == top.dep_), None)
 
