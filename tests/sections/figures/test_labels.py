@@ -127,6 +127,20 @@ def test_what_is_compared_keeps_its_time(reading):
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The line made a profit of £75m compared with £125m a year earlier.",
+         "The line made a profit … compared with £125m a year earlier"),
+        ("Poe won just 1% to 3% support, compared with 27% for Roe.",
+         "Poe won … compared with 27% for Roe"),
+    ],
+)  # fmt: skip
+def test_what_is_compared_keeps_what_it_is_compared_with(reading, text, label):
+    *_, figure = extract(reading(text), Facts())
+    assert figure.label == label
+
+
 def test_the_evidence_of_a_change_holds_its_start(reading):
     (figure,) = extract(reading("Just 61% of voters agree, down from 74% in March."), Facts())
     assert (figure.text, figure.change.start) == ("61%", 74)

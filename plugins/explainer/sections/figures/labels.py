@@ -164,6 +164,30 @@ def _of_described(spot: Spot, words: AmountWords) -> Label | None:
     return None if end is None else label_from(spot, "goes-on", [(spot.after, end)])
 
 
+def _of_compared(spot: Spot, words: AmountWords) -> Label | None:
+    """The amount is what one before it is compared with: "made a profit … compared with $5m"."""
+    told = verb_of(spot)
+    if told is None or told.dep_ != "prep" or told.tag_ != "VBN":
+        return None
+    verb = next((t for t in ancestors(told) if t.pos_ in VERBS), None)
+    before = sorted(at for at in spot.others if verb is not None and verb.i < at < told.i)
+    if verb is None or not before:
+        return None
+    first = next((at for at in reversed(before) if at - 1 not in spot.others), before[0])
+    while spot.doc[first - 1].lower_ in words.mere:
+        first -= 1
+    if first == verb.i + 1 and verb.lemma_.lower() in words.copulas:
+        first = verb.i  # "turnout … compared with 58%"
+    opening = opening_of(verb)
+    subject = opening.subject or (opening.start, opening.start)
+    if first - opening.start > WORDS:
+        return None
+    most = cut_at_stop(spot.doc, spot.after, told.right_edge.i + 1)
+    end = end_within(spot.doc, told.i, spot.after, most, told) or spot.after
+    parts = [subject, (opening.start, first), (told.i, end)]
+    return label_from(spot, "clause", parts, opening.pronoun)
+
+
 def _of_owner(spot: Spot, words: AmountWords) -> Label | None:
     """The amount is what a noun comes with: "the largest yard, with $4bn in revenue"."""
     link = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
@@ -206,6 +230,7 @@ RULES = (
     _of_described,
     of_holder,
     of_subset,
+    _of_compared,
     of_clause,
     of_noun,
     of_row,
