@@ -15,6 +15,7 @@ from explainer.sections.figures import extract
         ("The bridge will cost $5 million.", "expected"),
         ("The bridge could cost $5 million.", "possible"),
         ("The plan would double the debt of Norland.", "possible"),
+        ("Halden was the first town to build 40 ferries.", "happened"),
         ("She did not see the 150 letters from the board.", "happened"),
         ("The club expects 5,000 visitors.", "expected"),
         ("The shares can be sold at a rate of $5 each.", "possible"),

@@ -43,6 +43,8 @@ from explainer.sections.figures import extract
         ("Ann Roe, 19 points clear of Ada Poe in the race, will seal the title.",
          "Ann Roe … 19 points clear of Ada Poe in the race"),
         ("Harrow bosses in $168m payout", None),
+        ("Harrow, which makes chips for more than half the town's phones, left Elm.",
+         "Harrow, which makes chips for more than half the town's phones"),
         ("He spoke to 40 families who lost their homes.", "families who lost their homes"),
         ("The total number of people from the old part of the town of Halden has fallen by 9.8%.",
          "The total number of people … has fallen by 9.8%"),
@@ -132,6 +134,8 @@ def test_what_is_compared_keeps_its_time(reading):
     [
         ("The line made a profit of £75m compared with £125m a year earlier.",
          "The line made a profit … compared with £125m a year earlier"),
+        ("People were glad, compared with clerks in nine towns.",
+         "compared with clerks in nine towns"),
         ("Poe won just 1% to 3% support, compared with 27% for Roe.",
          "Poe won … compared with 27% for Roe"),
     ],

@@ -37,6 +37,12 @@ def test_the_verb_of_an_amount_is_the_nearest(reading, text, verb):
             "The fair, with stalls from 12 towns in the valley, earned $5 million.",
             "The fair … earned $5 million",
         ),
+        (
+            "His three main promises, to be paid for with a 1% tax rise for those who earn over"
+            " £100,000 a year, were new.",
+            "His three main promises, to be paid … with a 1% tax rise for those who earn over"
+            " £100,000 a year",
+        ),
         ("Shares in Halden were 29% lower in May.", "Shares in Halden were 29% lower in May"),
     ],
 )

@@ -18,6 +18,8 @@ from explainer.sections.figures import extract
          "of the 145 firms reporting … had no plan"),
         ("Sudria grew, while in Norland half a million people are at risk.",
          "in Norland … people are at risk"),
+        ("The bank fears the worst, while in Norland some 40% of mills lose money.",
+         "in Norland … of mills lose money"),
         ("In Norland, where 43% of pupils walk to school, roads are wide.",
          "Norland … of pupils walk to school"),
         ("The worst place is the Department of Work and Pensions, where 2,000 jobs are at risk.",

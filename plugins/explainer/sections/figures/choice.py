@@ -248,7 +248,10 @@ def is_toll(spot: Spot, words: AmountWords) -> bool:
         return False
     if _holds(spot, spot.after, words.harmed):
         return True
-    return spot.top.dep_ == "dobj" and spot.top.head.lemma_.lower() in words.harming
+    top = spot.top
+    if top.dep_ == "conj" and top.head.pos_ == "NUM" and top.head.i < top.i:
+        top = top.head  # "killed 130 in Elm and 32 in Halden"
+    return top.dep_ == "dobj" and top.head.lemma_.lower() in words.harming
 
 
 def _is_quotable_time(spot: Spot, words: AmountWords) -> bool:

@@ -40,6 +40,8 @@ def status_for(spot: Spot, reading: Reading) -> Status | None:
         if token.pos_ not in VERBS and not change:
             in_subject = in_subject or token.dep_ in SUBJECTS
             continue
+        if token.dep_ in ("acl", "relcl") and is_infinitive(token) and _is_first(token.head, words):
+            continue  # "the first investigation to include 70,000 pages" includes them
         one = status_of(token, pack)
         if one is None and token.dep_ == "advcl" and is_infinitive(token):
             one = status_of(token.head, pack)  # what is done "to" some end is told there
@@ -65,6 +67,11 @@ def status_for(spot: Spot, reading: Reading) -> Status | None:
         hedge = pack.certainty.adjectives.get(word.lower_) or _hedge(word, pack)
         status = weaker(status, hedge) if hedge else status
     return status
+
+
+def _is_first(noun: Token, words: AmountWords) -> bool:
+    """Whether a noun is told to be the first, last or best of its kind."""
+    return any(t.lower_ in words.recent | words.mere or t.tag_ == "JJS" for t in noun.lefts)
 
 
 def is_wanted(verb: Token) -> bool:

@@ -171,8 +171,12 @@ def _of_compared(spot: Spot, words: AmountWords) -> Label | None:
         return None
     verb = next((t for t in ancestors(told) if t.pos_ in VERBS), None)
     before = sorted(at for at in spot.others if verb is not None and verb.i < at < told.i)
-    if verb is None or not before:
+    if verb is None:
         return None
+    most = cut_at_stop(spot.doc, spot.after, told.right_edge.i + 1)
+    end = end_within(spot.doc, told.i, spot.after, most, told) or spot.after
+    if not before:
+        return label_from(spot, "clause", [(told.i, end)])
     first = next((at for at in reversed(before) if at - 1 not in spot.others), before[0])
     while spot.doc[first - 1].lower_ in words.mere:
         first -= 1
@@ -182,8 +186,6 @@ def _of_compared(spot: Spot, words: AmountWords) -> Label | None:
     subject = opening.subject or (opening.start, opening.start)
     if first - opening.start > WORDS:
         return None
-    most = cut_at_stop(spot.doc, spot.after, told.right_edge.i + 1)
-    end = end_within(spot.doc, told.i, spot.after, most, told) or spot.after
     parts = [subject, (opening.start, first), (told.i, end)]
     return label_from(spot, "clause", parts, opening.pronoun)
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Evidence, Reading, Sourcing
 from explainer.sections.figures.phrases import ELISION, Label, noun_range
-from explainer.sections.figures.spots import left_of
+from explainer.sections.figures.spots import NOUNS, OBJECTS, left_of
 from explainer.text.antecedents import antecedent_of, is_empty
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
+from explainer.text.clauses import ancestors
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -51,7 +52,8 @@ def named(
         fits = sourcing == ("institution" if neuter else "named")
         single = "Sing" in pronoun.morph.get("Number", []) and not _are_several(said_by, pronoun)
         known = said_by.lower() != pronoun.lower_
-        name = said_by if fits and single and known and _agrees(pronoun, label) else None
+        sure = fits and single and known and not _is_told_somebody(pronoun)
+        name = said_by if sure and _agrees(pronoun, label) else None
     if name is not None:
         bare = reading.doc[label.parts[0][0]].tag_ == "VB"  # "has to close … and pay $5m"
         link = ELISION if bare else " "
@@ -62,6 +64,14 @@ def named(
     if verb in reading.pack.amounts.impersonal and is_empty(pronoun, reading):
         return label, ()  # "it takes $5m to build a mill"
     return (label if counted or (own and label.named) else label.instead), ()
+
+
+def _is_told_somebody(pronoun: Token) -> bool:
+    """Whether a pronoun may stand for whom something is said to: "Poe told Roe he would …"."""
+    verb = next((t for t in ancestors(pronoun) if t.dep_ == "ccomp"), pronoun)
+    given = (t for t in verb.head.rights if t.dep_ in OBJECTS and t.i < pronoun.i)
+    third = "3" in pronoun.morph.get("Person", [])
+    return third and any(t.pos_ in NOUNS for t in given)
 
 
 def _owned(label: Label, reading: Reading, cast: Cast) -> tuple[Label, tuple[Evidence, ...]]:

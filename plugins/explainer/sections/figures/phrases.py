@@ -148,6 +148,8 @@ def _may_end(doc: Doc, start: int, end: int, head: Token | None) -> bool:
         return False
     if is_inside_cluster(doc, end) or (end < len(doc) and doc[end].text in HYPHENS):
         return False
+    if end < len(doc) and not last.whitespace_ and doc[end].text[0].isalnum():
+        return False  # inside a word: "Elm-e-", of "Elm-e-Halden"
     if sum({"(": 1, ")": -1}.get(t.text, 0) for t in doc[start:end]) > 0:
         return False
     if end < len(doc) and _is_of_next(last, doc[end]):

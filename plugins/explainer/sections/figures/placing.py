@@ -149,7 +149,11 @@ def _end_behind(spot: Spot, verb: Token, opening: Opening, words: AmountWords) -
     far = least - opening.start > room
     start = _phrase_start(spot) if far else opening.start
     most = max(least, min(clause_end(verb, least), start + room))
-    return end_within(spot.doc, start, least, most, verb) or least
+    whole = end_within(spot.doc, start, least, most, verb)
+    if whole is None:  # "a 1% rise for those who earn more", however much stands before it
+        most = min(clause_end(verb, least), spot.first + WORDS)
+        whole = end_within(spot.doc, spot.first, least, most, verb)
+    return whole or least
 
 
 def _reach(spot: Spot) -> int:

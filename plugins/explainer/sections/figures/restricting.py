@@ -57,7 +57,7 @@ def _openings(spot: Spot, start: int, words: AmountWords) -> Iterator[tuple[int,
             yield place
         for part in reversed([t for t in verb.lefts if t.right_edge.i < start]):
             if part.dep_ == "prep" and _restricts(part, spot, words):
-                yield part.left_edge.i, part.right_edge.i + 1
+                yield part.i, part.right_edge.i + 1
         shared = verb.dep_ == "conj" and own_subject(verb) is None
         if not (verb.dep_ == "xcomp" or shared) or verb.head.pos_ not in VERBS:
             return
@@ -66,11 +66,11 @@ def _openings(spot: Spot, start: int, words: AmountWords) -> Iterator[tuple[int,
 
 def _restricts(part: Token, spot: Spot, words: AmountWords) -> bool:
     """Whether a phrase before a clause limits it, and is no turn of speech: "in fact"."""
-    said = spot.doc[part.left_edge.i : part.right_edge.i + 1]
+    said = spot.doc[part.i : part.right_edge.i + 1]
     noun = next((t for t in part.rights if t.dep_ == "pobj"), None)
     if noun is None or len(said) > LONGEST or part.lower_ not in words.limits:
         return False
-    if part.left_edge.i != part.i or noun.lemma_.lower() in words.turns:
+    if any(t.dep_ not in ("mark", "cc") for t in part.lefts) or noun.lemma_.lower() in words.turns:
         return False
     points = (t.tag_ in POINTING or "Dem" in t.morph.get("PronType", []) for t in said)
     return noun.pos_ in (*NOUNS, "NUM") and not any(points)

@@ -17,7 +17,9 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 VERBS = frozenset({"VERB", "AUX"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 OBJECTS = frozenset({"dobj", "dative"})
-BEFORE_NOUN = frozenset({"nummod", "compound", "amod", "nmod", "quantmod", "npadvmod", "advmod"})
+BEFORE_NOUN = frozenset(
+    {"nummod", "compound", "amod", "nmod", "quantmod", "npadvmod", "advmod", "predet"}
+)
 WITHIN = frozenset({"poss", "compound", "nmod"})
 """What a noun is to the one that it only describes: "search" in "70 search warrants"."""
 DASHES = frozenset({"—", "–", "--", "-", "_"})
