@@ -299,3 +299,26 @@ def test_he_goes_on_in_an_aside(reading):
 def test_what_somebody_leaves_without_saying_has_no_speaker(reading):
     text = 'Tom Lang left the old hall without saying, "The old port is not safe at all."'
     assert speakers(reading(text)) == []
+
+
+def test_a_label_before_a_sentence_speaks_nothing(reading):
+    text = 'UPDATE: Elm Ltd chief A. Tom Lang said in a note, "The old port will stay open."'
+    assert "UPDATE" not in speakers(reading(text))
+
+
+def test_he_behind_a_surname_of_two_is_no_third_person(reading):
+    text = (
+        "Eric Lang was glad. Donald Lang left the hall in May.\n"
+        '"It flows off the lips, does it not?" wrote Larry Gomez on Monday.\n'
+        "Lang coined the phrase at a rally in town.\n"
+        '"I am not run by anybody in this town," he said then.'
+    )
+    assert speakers(reading(text))[-1] == "Lang"
+
+
+def test_a_name_that_only_tells_a_thing_from_others_is_nobody_in_between(reading):
+    text = (
+        "Ann Roe was for the plan. When some put off the Gomez raid by a day because of the party, "
+        'she said, "We should not wait for the party at all."'
+    )
+    assert speakers(reading(text)) == ["Ann Roe"]

@@ -248,3 +248,32 @@ def test_everything_attributed_comes_in_the_order_of_the_text(reading):
 def test_nested_attributions_take_linear_time(reading, unit):
     made = {times: reading(unit * times) for times in (300, 1500)}
     assert is_linear(lambda times: attributions(made[times]), 300, 1500)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        pytest.param(
+            "Ann Roe gave interviews where she hit back at the mayor.", "hit", None, id="where"
+        ),
+        pytest.param(
+            "The race saw the crew sink two boats in May.", "sink", None, id="no-race-sees"
+        ),
+        pytest.param(
+            "Early results show that the crew sank two boats.", "sank", "Early results", id="show"
+        ),
+    ],
+)
+def test_who_asserts_a_clause_can_think_or_show_it(reading, text, verb, who):
+    made = reading(text)
+    token = next(t for t in made.doc if t.text == verb)
+    voice = voice_of(token, made)
+    assert (voice.words if voice else None) == who
+
+
+def test_according_to_goes_before_who_promises(reading):
+    made = reading("The banks have promised to pay 40 million, according to the Elm Union.")
+    token = next(t for t in made.doc if t.text == "pay")
+    voice = voice_of(token, made)
+    assert voice is not None
+    assert voice.words == "the Elm Union"

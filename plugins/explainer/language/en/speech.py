@@ -40,6 +40,7 @@ SPEECH = SpeechWords(
         realize realise recognize recognise learn discover decide hold judge deem
         """
     ),
+    showing=_words("find show determine demonstrate discover conclude learn"),
     naming=_words(
         """
         suggest announce propose predict forecast project estimate claim allege promise pledge

@@ -13,6 +13,7 @@ class SpeechWords:
     Attributes:
         saying: Verbs that report a clause or a quotation as what somebody says.
         thinking: Verbs that report a clause as what somebody thinks, knows or finds.
+        showing: Those of ``thinking`` that results and papers do ("results show").
         naming: Verbs whose noun object is what is said ("suggested a reduction").
         inverting: Verbs of saying that stand before their subject behind a quotation.
         calling: Verbs that give somebody or something a name ("called it a disgrace").
@@ -54,6 +55,7 @@ class SpeechWords:
 
     saying: frozenset[str]
     thinking: frozenset[str]
+    showing: frozenset[str]
     naming: frozenset[str]
     inverting: frozenset[str]
     calling: frozenset[str]

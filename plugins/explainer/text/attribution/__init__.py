@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.around import clause_around
@@ -12,7 +13,7 @@ from explainer.text.attribution.reported import reports_of
 from explainer.text.attribution.reporting import sources_above
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.speakers import speakers_of
-from explainer.text.attribution.voices import Voice, voice
+from explainer.text.attribution.voices import Voice, speaks, voice
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,6 +32,8 @@ __all__ = [
     "voice_of",
 ]
 
+MOST = 6
+"""Sources above one clause, each saying what the one below says."""
 LONGEST_LIST = 60
 """Sentences; the line above a longer list is not looked for."""
 
@@ -57,9 +60,27 @@ def voice_of(token: Token, reading: Reading, cast: Knows | None = None) -> Voice
         if speaker is not None:
             return voice(speaker.source, reading, cast)
     for place in (token, _above_list(token, reading)):
-        for source, cue in sources_above(place, grammar, words) if place is not None else ():
+        above = sources_above(place, grammar, words) if place is not None else ()
+        told = [pair for pair in islice(above, MOST) if _tells(*pair, reading)]
+        kept = next((pair for pair in told if not _only_promises(pair[1], reading)), None)
+        if kept is not None or told:
+            source, cue = kept or told[0]
             return voice(source_behind_dateline(scene, source, cue), reading, cast)
     return None
+
+
+def _only_promises(cue: Token, reading: Reading) -> bool:
+    """Whether a verb has its own subject do something: "according to Lang, it vowed to pay"."""
+    parts = {t.dep_ for t in cue.children if t.i > cue.i}
+    promises = cue.lemma_.lower() in reading.pack.speech.promising
+    return promises and "xcomp" in parts and "ccomp" not in parts
+
+
+def _tells(source: Token, cue: Token, reading: Reading) -> bool:
+    """Whether a source can think what it is said to; a thing can only show it: "results show"."""
+    words, lemma = reading.pack.speech, cue.lemma_.lower()
+    thinks = lemma in words.thinking - words.saying - words.showing
+    return not thinks or source.pos_ != "NOUN" or speaks(source, cue, reading.pack)
 
 
 def clause_of(quote: Attribution, reading: Reading) -> tuple[tuple[int, int], ...]:

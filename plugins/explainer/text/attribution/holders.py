@@ -17,6 +17,8 @@ CLOSING = frozenset(",.(;")
 """Marks behind a name that stands in commas."""
 APART = 8
 """Words between a role and the comma before the name of its holder."""
+CLIMB = 6
+"""Words between a place and the person who is of it."""
 TITLE = 4
 """Words of a title in small letters before a name in commas."""
 
@@ -86,3 +88,23 @@ def _leads_to(token: Token, cast: Knows, words: NameWords) -> bool:
     if actor is None:
         return low in words.courtesy or low in words.titles
     return actor.kind in ("organization", "place")
+
+
+def told_of_by_who(source: Token, cast: Knows) -> Token:
+    """Give the person whom "who" stands for where a parse takes a place for it, or the source.
+
+    "Ann Lee, a nurse from Elm, who said that": no place is asked for by "who".
+    """
+    actor = cast.at(source)
+    asked = any(c.dep_ == "relcl" and any(t.tag_ == "WP" for t in c.lefts) for c in source.rights)
+    if not asked or actor is None or actor.kind != "place":
+        return source
+    node = source
+    for _ in range(CLIMB):
+        if node.dep_ not in {"pobj", "prep", "appos", "conj"}:
+            break
+        node = node.head
+        person = cast.at(node)
+        if person is not None and person.kind == "person":
+            return node
+    return source

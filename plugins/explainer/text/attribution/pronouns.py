@@ -64,6 +64,8 @@ def antecedent_of(
         if actor is None:
             if main is not None and (unnamed := _unnamed(main, gender, scene, cast)) is not None:
                 return unnamed
+            if main is not None and _is_one_of_two(main, cast):
+                return main
             if main is not None and is_somebody(main, scene):
                 break
             named = named_in(scene, start, end, cast)
@@ -186,6 +188,13 @@ def main_of(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
     if best is not None and best.head.lemma_ in words.asking:
         return next((t for t in best.head.rights if t.dep_ in {"dobj", "dative"}), best)
     return best
+
+
+def _is_one_of_two(subject: Token, cast: Knows) -> bool:
+    """Whether a subject is a surname that several have, and nobody knows whose it is here."""
+    people = (a.name.split() for a in cast.actors if a.kind == "person")
+    surname = any(len(parts) > 1 and parts[-1] == subject.text for parts in people)
+    return surname and subject.pos_ == "PROPN" and cast.at(subject) is None
 
 
 def _takes_over(subject: Token, before: Token | None, scene: Scene) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explainer.text.attribution.reporting import Grammar, grammar_of
+from explainer.text.attribution.grammar import Grammar, grammar_of
 from explainer.text.quotations import Quotation, quotations
 
 if TYPE_CHECKING:
@@ -98,6 +98,9 @@ class Scene:
     def dateline(self, paragraph: int) -> int:
         """Give the first token behind a dateline ("PARIS (AFP) —"), or the paragraph's first."""
         first, last = self.paragraphs[paragraph]
+        if first + 2 < last and self.doc[first].is_upper and self.doc[first + 1].text == ":":
+            long, behind = len(self.doc[first]) > LIGHT, self.doc[first + 2]
+            return first + 2 if long and behind.is_alpha else first  # "UPDATE: The mayor said"
         for at in range(first, min(last, first + LONGEST_DATELINE)):
             token = self.doc[at]
             if token.text in DASHES and (token.text != "-" or self.doc[at - 1].whitespace_):

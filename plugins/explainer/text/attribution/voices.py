@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from explainer.model import Actor
 from explainer.text.attribution.bodies import body_of
-from explainer.text.attribution.holders import Knows, name_in_commas
+from explainer.text.attribution.holders import Knows, name_in_commas, told_of_by_who
 from explainer.text.attribution.nearby import NAMED, can_speak
 from explainer.text.attribution.pronouns import (
     antecedent_of,
@@ -64,6 +64,7 @@ def voice(
         actor = who if isinstance(who, Actor) else None
         source = source if who is None or isinstance(who, Actor) else who
     if cast is not None:
+        source = told_of_by_who(source, cast)
         source = name_in_commas(source, cast, reading.pack.names) or source
     phrase = phrase_of(source, reading.pack)
     if cast is not None and actor is None:

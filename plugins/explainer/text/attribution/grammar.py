@@ -1,0 +1,114 @@
+"""Grammar: subjects, agents and asides of an article, found in one walk over its parse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from explainer.text.attribution.subjects import SUBJECTS, before_bracket, is_its_name, turn
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from explainer.language.tables.speech import SpeechWords
+
+HIGHEST = 40
+"""Steps up a parse tree; news prose needs fewer than ten, a hostile text has no end."""
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What one walk over an article's parse finds, by token index.
+
+    Attributes:
+        subjects: The active subject of a verb.
+        passives: The passive subject of a verb.
+        agents: The noun behind the "by" of a passive verb.
+        asides: Sources named in passing for the clause or noun headed by a token, each with the
+            first token of the aside: "according to X", ", officials said,", "as X noted".
+        sayers: The active subjects of verbs of saying, in order.
+    """
+
+    subjects: dict[int, Token] = field(default_factory=dict)
+    passives: dict[int, Token] = field(default_factory=dict)
+    agents: dict[int, Token] = field(default_factory=dict)
+    asides: dict[int, list[tuple[Token, Token]]] = field(default_factory=dict)
+    sayers: list[int] = field(default_factory=list)
+
+
+def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
+    """Walk once over an article and note its subjects, agents and asides."""
+    found, verbs, according = Grammar(), [], []
+    for token in doc:
+        dep = token.dep_
+        if dep in SUBJECTS and (token.pos_ in NOMINAL or token.pos_ in {"VERB", "AUX"}):
+            before = found.subjects.get(token.head.i)
+            if before is None or is_its_name(before, token):
+                found.subjects[token.head.i] = _subject(token, found)
+        elif dep == "nsubjpass":
+            found.passives.setdefault(token.head.i, token)
+        elif dep == "pobj" and token.head.dep_ == "agent":
+            found.agents.setdefault(token.head.head.i, token)
+        elif dep in {"parataxis", "advcl"} and token.lemma_ in words.saying:
+            verbs.append(token)
+        if token.lower_ in words.according:
+            according.append(token)
+    for at in tuple(found.subjects):
+        turn(doc[at], found.subjects, words)
+    found.sayers.extend(
+        sorted(s.i for at, s in found.subjects.items() if doc[at].lemma_.lower() in words.saying)
+    )
+    for verb in verbs:
+        source, told = _aside_source(verb, found, words), _told_by(verb)
+        if source is not None and told is not None:
+            found.asides.setdefault(told.i, []).append((source, verb))
+    for token in according:
+        if source := _according_source(token, words):
+            head = _clause_of(token)
+            found.asides.setdefault(head.i, []).append((source, token))
+    return found
+
+
+def _subject(token: Token, found: Grammar) -> Token:
+    """The subject that a parse means: the "he" of "he's said", where it takes "'s" for one."""
+    short = token.pos_ in {"VERB", "AUX"} and token.i and not token.nbor(-1).whitespace_
+    return found.subjects.get(token.i, token) if short else before_bracket(token)
+
+
+def _aside_source(verb: Token, found: Grammar, words: SpeechWords) -> Token | None:
+    """The subject of a parenthetical ", officials said," or "as officials said"."""
+    if any(t.dep_ in {"ccomp", "xcomp", "dobj"} for t in verb.rights):
+        return None
+    if verb.dep_ == "advcl" and not any(
+        t.dep_ == "mark" and t.lower_ in words.as_said for t in verb.lefts
+    ):
+        return None
+    return found.subjects.get(verb.i)
+
+
+def _told_by(verb: Token) -> Token | None:
+    """The verb of the clause that an aside tells of: in "if, as Lang said, it rains" the rain's."""
+    if len([t for t in verb.lefts if t.dep_ == "mark"]) < 2:
+        return verb.head
+    return next((t for t in verb.rights if t.dep_ == "conj"), None)
+
+
+def _according_source(token: Token, words: SpeechWords) -> Token | None:
+    if token.i + 1 >= len(token.doc) or token.nbor().lower_ != words.according_to:
+        return None
+    for to in (token.nbor(), token):
+        for child in to.children:
+            if child.dep_ == "pobj":
+                return child
+    return None
+
+
+def _clause_of(token: Token) -> Token:
+    """The verb of the clause that a token stands in; the token's own head where there is none."""
+    node = token.head
+    for _ in range(HIGHEST):
+        if node.pos_ in {"VERB", "AUX"} or node.head.i == node.i:
+            return node
+        node = node.head
+    return token.head
