@@ -216,6 +216,7 @@ EVENTS = EventWords(
         """
     ),
     worded=_set("statement comment remark report tweet memo disclosure revelation rebuke"),
+    issuing=_set("release publish issue print air broadcast circulate unveil"),
     deciding=_set("decision choice move vote ruling order agreement refusal"),
     following=_set("follow succeed"),
     after=_set("after following since"),

@@ -39,6 +39,7 @@ class EventWords:
         announcing: Verbs of saying that make news of what they say ("announce", "accuse").
         nouns: Nouns that name an event, each with the verb of the same event ("death": die).
         worded: Those of ``nouns`` for words, which are an event only with a date ("remark").
+        issuing: Verbs of making words public ("a report released on Friday").
         deciding: Nouns for the act of somebody, before an infinitive ("decision to").
         following: Verbs whose object came before their subject ("follow").
         after: Prepositions and conjunctions before what came earlier.
@@ -101,6 +102,7 @@ class EventWords:
     announcing: frozenset[str]
     nouns: Mapping[str, str]
     worded: frozenset[str]
+    issuing: frozenset[str]
     deciding: frozenset[str]
     following: frozenset[str]
     after: frozenset[str]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from explainer.text.clauses import (
     AUXILIARIES,
     DEPTH,
+    SUBJECTS,
     VERBAL,
     ancestors,
     children,
@@ -210,7 +211,8 @@ def _is_compared(word: Token, start: int, pack: LanguagePack) -> bool:
 
 
 def _is_verb(token: Token) -> bool:
-    return token.pos_ in VERBAL and token.dep_ not in AUXILIARIES
+    """Whether a token is a verb of a clause, and no name that was taken for one."""
+    return token.pos_ in VERBAL and token.dep_ not in AUXILIARIES | SUBJECTS - {"csubj"}
 
 
 def _is_phrase(noun: Token, pack: LanguagePack) -> bool:

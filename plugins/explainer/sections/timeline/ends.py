@@ -14,6 +14,7 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.status.around import opens_with
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -31,11 +32,15 @@ CORE = frozenset({"prt", "dobj", "attr", "acomp", "oprd", "dative", "agent", "xc
 SAID = frozenset({"ccomp", "xcomp", "acomp"})
 """Dependencies on the way from a verb to what it reports: "is due to announce that"."""
 
+COMPLETING = frozenset({"xcomp", "pcomp", "acl", "advcl"})
+"""Dependencies of verbs inside a clause that say nothing without what they report: "asked readers
+to guess whether …", "rallied them by warning that …"."""
+
 OPENERS = frozenset({"det", "amod", "nummod", "compound", "poss", "case", "quantmod", "nmod"})
 NEAR = 12
 """Words behind an event's text at most to the end of a quotation that it takes in."""
 JOINING = frozenset({"ADP", "SCONJ", "CCONJ", "DET", "PART"})
-QUOTES = {"“": "”", '"': '"', "‘": "’"}
+QUOTES = {"“": "”", '"': '"', "‘": "’", "''": "''"}
 """Marks that open a quotation, each with the one that closes it."""
 
 
@@ -57,7 +62,10 @@ def end_of(
             end = max(end, part.i + 1) if part.dep_ == "case" else end
             continue
         keep = part.i in kept or _goes_on(part, node, said=said)
-        if not keep and (_is_left_off(part, node, pack, end, said=said) or _is_long(part, limit)):
+        left_off = _is_left_off(part, node, pack, end, limit, said=said) or _is_long(
+            part, pack, limit
+        )
+        if left_off and not keep:
             break
         if part.left_edge.i > limit:
             break
@@ -82,19 +90,22 @@ def _interrupted(part: Token, end: int) -> bool:
     return any(not t.is_punct and not t.is_space for t in part.doc[end : part.right_edge.i + 1])
 
 
-def _is_left_off(part: Token, node: Token, pack: LanguagePack, end: int, *, said: bool) -> bool:
+def _is_left_off(
+    part: Token, node: Token, pack: LanguagePack, end: int, limit: int, *, said: bool
+) -> bool:
     """Whether a part of a clause or phrase is not part of its short form."""
     dep, verbal = part.dep_, node.pos_ in VERBAL
     if dep in DROPPED:
         return True
     if dep == "ccomp":
-        return not said and verbal and not _is_small(part)
+        return not said and verbal and not _is_small(part) and node.dep_ not in COMPLETING
     if dep == "advcl":
-        return not is_infinitive(part)
+        condition = opens_with(part, pack.certainty.conditions) and part.right_edge.i <= limit
+        return not (is_infinitive(part) or condition or _is_content(part, node, pack))
     if dep == "conj" and verbal and shares_object(node, part):
         return False
     if dep == "conj":
-        return node.pos_ not in NOMINAL and node.pos_ != "ADJ"
+        return node.pos_ not in NOMINAL and node.pos_ != "ADJ" and node.dep_ != "pcomp"
     if dep in {"relcl", "acl", "appos"} and behind_mark(part):
         return True
     if dep == "prep":
@@ -108,8 +119,22 @@ def _is_left_off(part: Token, node: Token, pack: LanguagePack, end: int, *, said
     return dep not in CORE | {"conj", "npadvmod"} and part.left_edge.i > end and behind_mark(part)
 
 
-def _is_long(part: Token, limit: int) -> bool:
-    """Whether a clause on a noun goes on for so long that the event is told better without it."""
+def _is_content(part: Token, node: Token, pack: LanguagePack) -> bool:
+    """Whether a participle tells what words say: "issued a letter on Monday warning of floods"."""
+    says = part.tag_ == "VBG" and part.lemma_.lower() in pack.speech.saying
+    papers = (t for t in children(node) if t.dep_ == "dobj" and t.i < part.i)
+    worded = any(t.lemma_.lower() in pack.speech.documents for t in papers)
+    return says and worded and not behind_mark(part)
+
+
+def _is_long(part: Token, pack: LanguagePack, limit: int) -> bool:
+    """Whether a clause on a noun goes on for so long that the event is told better without it.
+
+    What words say is never too long: "the claim that it had lied", "a report warning of floods".
+    """
+    worded = part.head.lemma_.lower() in pack.speech.documents | pack.events.worded
+    if worded or any(t.dep_ == "mark" for t in children(part)):
+        return False
     relative = part.dep_ == "relcl" and any(t.tag_ in RELATIVES for t in children(part))
     loose = relative or (part.dep_ == "acl" and part.tag_ in {"VBN", "VBG"})
     long = part.right_edge.i - part.left_edge.i >= WIDEST
@@ -196,7 +221,7 @@ def _closed(doc: Doc, head: int, end: int) -> int:
     first = head - 1 if head and _opens(doc[head - 1]) else head
     opened = [t.i for t in doc[first:end] if t.text in QUOTES or t.text in QUOTES.values()]
     mark = doc[opened[-1]].text if opened else ""
-    if not opened or not _opens(doc[opened[-1]]) or (mark == '"' and len(opened) % 2 == 0):
+    if not opened or not _opens(doc[opened[-1]]) or (QUOTES[mark] == mark and len(opened) % 2 == 0):
         return end
     for at in range(end, min(end + NEAR, len(doc))):
         if doc[at].text == QUOTES[mark] and not doc[at - 1].whitespace_:

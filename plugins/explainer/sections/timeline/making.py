@@ -9,6 +9,7 @@ from explainer.model import Evidence, Facts, Reading, Status, When
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
 from explainer.sections.timeline.distances import counted
+from explainer.sections.timeline.echoes import Made, whole
 from explainer.sections.timeline.ends import SAID
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find, best_of, when_of
@@ -18,13 +19,21 @@ from explainer.sections.timeline.leading import LEADING
 from explainer.sections.timeline.ordering import Placed, deed_of, positions
 from explainer.sections.timeline.participants import participants
 from explainer.sections.timeline.relations import Relation
+from explainer.sections.timeline.shapes import on_a_day
 from explainer.sections.timeline.times import Times
 from explainer.sections.timeline.undated import DEADLINE, LASTING
 from explainer.sections.timeline.wording import Words, clause_words, noun_words, whole_words
 from explainer.text.attribution import voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import NOMINAL, VERBAL, auxiliaries, children, subject_of
+from explainer.text.clauses import (
+    NOMINAL,
+    VERBAL,
+    auxiliaries,
+    children,
+    heads_clause,
+    subject_of,
+)
 from explainer.text.meant import is_open, is_speaker, meant_by
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
@@ -59,16 +68,20 @@ class Maker:
             when = self._when(find)
             placed.append(Placed(find, self._status(find, when), when, self._deed(find, when)))
         placed = counted(placed, self.reading)
+        made = []
         for item, position in zip(placed, positions(placed, self.reading), strict=True):
-            event = self._event(item, position)
+            words = self._words(item.find)
+            event = self._event(item, words, position)
             if event is not None:
-                yield event
+                made.append(Made(item.find, words, event))
+        yield from whole(made)
 
-    def _event(self, item: Placed, position: str) -> Event | None:
+    def _event(self, item: Placed, words: Words, position: str) -> Event | None:
         find, doc = item.find, self.reading.doc
-        words = self._words(find)
         text = words.text(doc)
-        if not any(c.isalpha() for c in text) or self._says_nothing(find, words):
+        paper = self._is_paper(find) and self._told_by(find) is None
+        empty = paper or self._says_nothing(find, words)
+        if empty or not any(c.isalpha() for c in text):
             return None
         subject = self._pronoun(find, words)
         meant = meant_by(subject, self.reading, self.cast) if subject is not None else ()
@@ -145,6 +158,8 @@ class Maker:
         pack = self.reading.pack
         if find.verb.pos_ == "NOUN":
             words = noun_words(find.verb, pack)
+        elif (tells := self._told_by(find)) is not None:
+            words = clause_words(tells, pack, said=True)
         else:
             words = clause_words(
                 find.verb, pack, said=find.said, kept=find.kept, content=find.event
@@ -255,6 +270,21 @@ class Maker:
         passive = any(t.dep_ == "auxpass" for t in parts)
         empty = told and all(t.dep_ == "advcl" for t in behind)
         return empty and not passive and not verbs.is_announcing(verb)
+
+    def _is_paper(self, find: Find) -> bool:
+        """Whether a phrase only tells when words came out: "a report released on Friday"."""
+        verb, words = find.verb, self.reading.pack
+        papers = words.speech.documents | words.events.worded | words.names.findings
+        out = verb.dep_ == "acl" and verb.lemma_.lower() in words.events.issuing
+        lately = find.status == "happened" and on_a_day(find.times)
+        return out and lately and verb.head.lemma_.lower() in papers
+
+    def _told_by(self, find: Find) -> Token | None:
+        """The verb that tells what dated words say: "a report released on Friday showed that …"."""
+        noun = find.verb.head
+        told = noun.dep_ == "nsubj" and heads_clause(noun.head)
+        says = told and any(t.dep_ == "ccomp" for t in children(noun.head))
+        return noun.head if says and self._is_paper(find) else None
 
     def _is_aside(self, find: Find) -> bool:
         """Whether a clause stands behind the lead of the article."""

@@ -124,6 +124,8 @@ class Moments:
             own = self._in_front(verb)
         if not any(t.mention.edtf for t in own):
             own = self._of_outcome(verb) or self._of_setting(verb) or own
+        elif all(t.closeness == "object" for t in own):
+            own = self._of_setting(verb) or own
         if own and self.verbs.is_saying(verb) and self.coming(own, "happened"):
             return [] if self._lend(verb, own) else own
         return own
@@ -136,9 +138,12 @@ class Moments:
         return []
 
     def _of_setting(self, verb: Token) -> list[Timed]:
-        """The time of what goes along: "speaking on Sunday, she said", "in the May vote, …"."""
+        """The time of what goes along: "speaking on Sunday, she said", "in the May vote, …".
+
+        It goes before that of an object: "in a reply sent on Monday he denied Friday's report".
+        """
         found: list[Timed] = []
-        if verb.lemma_.lower() in self.pack.events.results:
+        if verb.lemma_.lower() in self.pack.events.results or verb.dep_ == "pcomp":
             return found
         for part in children(verb):
             if part.dep_ == "advcl" and part.tag_ == "VBG" and part.i < verb.i:
@@ -146,9 +151,16 @@ class Moments:
                 found += () if before else self.times.of([part])
             if part.dep_ == "prep" and part.lower_ in self.pack.events.during:
                 nouns = [t for t in children(part) if t.dep_ == "pobj"]
-                named = [t for t in nouns if t.lemma_.lower() in self.pack.events.nouns]
-                found += [t for t in self.times.of(named) if self.is_past(t, "happened")]
+                named = [t for t in nouns if self._is_told(t)]
+                named += [c for t in named for c in children(t) if c.dep_ == "acl"]
+                found += [t for t in self.times.of(named) if not self.coming([t], "happened")]
+                self.told.update(t.word.i for t in found)
         return found if status_of(verb, self.pack) == "happened" else []
+
+    def _is_told(self, noun: Token) -> bool:
+        """Whether a noun names an event or words, which have a time: "in a letter sent in May"."""
+        lemma = noun.lemma_.lower()
+        return lemma in self.pack.events.nouns or lemma in self.pack.speech.documents
 
     def _within(self, verb: Token) -> list[Timed]:
         """The time expressions of a clause, on whatever they hang, without clauses below it."""

@@ -20,6 +20,7 @@ from explainer.text.clauses import (
     VERBAL,
     auxiliaries,
     children,
+    is_infinitive,
     own_subject,
     subject_of,
 )
@@ -115,20 +116,36 @@ def _words(
     reach = max(end_of(verb, pack, DEEPEST, limit, said=said, kept=kept), head + 1)
     end = with_compared(doc, head, tidied(doc, head, reach, limit), pack)
     subject = _subject(verb)
+    rest = _behind_aside(verb, pack, end, limit)
     if subject is None:
-        return Words(((start, end),))
+        return Words(((start, end), *rest))
     if subject.i > verb.i and verb.dep_ in {"advcl", "pcomp"}:
         name = end_of(subject, pack, DEEPEST, subject.i + LONGEST)
-        return Words(((subject.left_edge.i, name), (start, end)))
+        return Words(((subject.left_edge.i, name), (start, end), *rest))
     if subject.i > verb.i:
         return Words(((start, max(end, end_of(subject, pack, DEEPEST, limit))),))
     first, last = subject.left_edge.i, subject.right_edge.i + 1
     if subject.dep_ == "pobj" and subject.head.head.i == verb.i and subject.head.i < verb.i:
         first = subject.head.i
     last = min(tidied(doc, subject.i, end_of(subject, pack, DEEPEST, limit), limit), start, last)
-    if _contiguous(verb, subject, last, start):
-        return Words(((first, end),))
-    return Words(((first, last), (start, end)))
+    own = own_subject(verb)
+    if own is not None and own.tag_ in RELATIVES and subject.i < own.i <= last:
+        last = tidied(doc, subject.i, own.i, limit)  # "the bus [that] burned down in May"
+    elif _contiguous(verb, subject, last, start):
+        return Words(((first, end), *rest))
+    return Words(((first, last), (start, end), *rest))
+
+
+def _behind_aside(
+    verb: Token, pack: LanguagePack, end: int, limit: int
+) -> tuple[tuple[int, int], ...]:
+    """What completes a verb behind an aside: "ordered the firm, with its rival, to pay damages"."""
+    for part in children(verb):
+        if part.dep_ != "xcomp" or not end < part.left_edge.i < limit or not is_infinitive(part):
+            continue
+        reach = end_of(part, pack, DEEPEST, part.i + LONGEST // 2)
+        return ((part.left_edge.i, tidied(verb.doc, part.i, reach, part.i + LONGEST // 2)),)
+    return ()
 
 
 def behind_quote(start: int, doc: Doc) -> int:

@@ -1,0 +1,92 @@
+"""Echoes: phrases that another event of the same sentence tells too, in a whole clause."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.event import Event
+from explainer.sections.timeline.find import Find
+from explainer.sections.timeline.wording import Words
+from explainer.text.clauses import RELATIVES, is_finite, own_subject
+from explainer.text.status import AHEAD
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PHRASES = frozenset({"acl", "relcl", "pcomp"})
+NEAR = 6
+"""Events before and behind one that may tell it too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """An event as it was made, with what was found and the words that it shows."""
+
+    find: Find
+    words: Words
+    event: Event
+
+
+def whole(made: Sequence[Made]) -> Iterator[Event]:
+    """Give the events without those that only repeat a phrase of another one.
+
+    "The firm ordered a survey of the line in May" tells of the survey; the order takes its month.
+    "The board kept to the view it took in May" holds all there is to say of that view.
+    """
+    for at, one in enumerate(made):
+        near = [o for o in made[max(0, at - NEAR) : at + NEAR + 1] if o is not one]
+        if any(_repeats(one, other) for other in near):
+            continue
+        lender = next((o for o in near if _lends(o, one)), None)
+        yield one.event if lender is None else _dated(one.event, lender.event)
+
+
+def _repeats(one: Made, other: Made) -> bool:
+    """Whether the words of a phrase stand in another event, or all of an event in a dated one."""
+    if not _holds(other, one):
+        return False
+    if one.event.text == other.event.text:
+        return _day(one.event) is None and _day(other.event) is not None
+    if _lends(one, other):
+        return True
+    lost = _day(one.event) is not None and _day(other.event) is None
+    return _is_phrase(one.find.verb) and not lost and one.event.status not in AHEAD
+
+
+def _lends(one: Made, other: Made) -> bool:
+    """Whether a phrase with a date is told with a clause without one, as one event.
+
+    It is the object ("ordered a survey in May"), or what the same person did right before ("died
+    after taking a fall in May").
+    """
+    part, verb = one.find.verb, other.find.verb
+    named = part.pos_ == "NOUN" and part.dep_ == "dobj" and part.head.i == verb.i
+    led = part.dep_ == "pcomp" and part.tag_ == "VBG" and part.head.head.i == verb.i
+    alike = one.event.status == other.event.status
+    same = (named or led) and alike and _day(other.event) is None
+    return same and _day(one.event) is not None and _holds(other, one)
+
+
+def _is_phrase(verb: Token) -> bool:
+    """Whether a clause has no predicate of its own: "the view it took", "a report sent to Roe"."""
+    if verb.dep_ not in PHRASES:
+        return False
+    own = own_subject(verb)
+    of_object = verb.dep_ == "relcl" and own is not None and own.tag_ not in RELATIVES
+    return not is_finite(verb) or of_object
+
+
+def _holds(outer: Made, inner: Made) -> bool:
+    """Whether the words of one event stand in one piece of the words of another."""
+    return any(a <= inner.words.start and inner.words.end <= b for a, b in outer.words.pieces)
+
+
+def _day(event: Event) -> str | None:
+    return event.when.edtf if event.when else None
+
+
+def _dated(event: Event, lender: Event) -> Event:
+    return dataclasses.replace(event, when=lender.when, position=lender.position)

@@ -1,0 +1,80 @@
+"""The words of an event: complete, true on their own, and told once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from explainer.model import Facts, Reading
+from explainer.sections.timeline import TIMELINE, Event
+
+Read = Callable[..., Reading]
+
+
+@pytest.fixture
+def events(reading: Read) -> Callable[..., list[Event]]:
+    """The events of an invented text, without the work of other sections."""
+    return lambda text, **more: list(TIMELINE.extract(reading(text, **more), Facts()))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A quiz asked readers on Monday to guess whether the mayor had signed the bill",
+        "The union called on Monday on the council to say that the fund is safe",
+        "The court accused the firm on Monday of hiding, selling and burning its books",
+        "The board rejected on Monday the claim that the firm had hidden its losses for years",
+        "The agency issued a statement on Monday saying that the reservoir was safe",
+    ],
+    ids=["xcomp", "infinitive", "joined gerunds", "content of a noun", "paper"],
+)
+def test_what_completes_a_verb_or_a_word_for_words_stays(events, words):
+    assert [event.text for event in events(f"{words}.")] == [words]
+
+
+def test_what_completes_a_verb_behind_an_aside_stays_behind_an_ellipsis(events):
+    text = "The court ordered the firm on Monday, along with its rival, to pay for the damage."
+    (event,) = events(text)
+    assert event.text == "The court ordered the firm on Monday … to pay for the damage"
+
+
+def test_a_short_condition_is_not_cut(events):
+    text = "The minister warned on Monday that the mill will close unless it finds a buyer."
+    assert events(text)[0].text == text.removesuffix(".")
+
+
+def test_a_relative_clause_is_told_as_a_clause(events):
+    (event,) = events("It is about a bus that burned down in Lorne in May.")
+    assert event.text == "a bus … burned down in Lorne in May"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a letter sent on Monday, the firm denied the claim.",
+        "The firm denied the claim in a statement issued on Monday.",
+    ],
+)
+def test_what_is_said_in_dated_words_has_their_date(events, text):
+    (event,) = events(text)
+    assert ("denied the claim" in event.text, event.when.edtf) == (True, "2025-06-02")
+
+
+def test_that_words_came_out_is_told_with_what_they_say(events):
+    (event,) = events("A report released on Monday showed that the dam is unsafe.")
+    assert event.text == "A report released on Monday showed that the dam is unsafe"
+    assert not events("Most people are poor, according to a report released on Monday.")
+
+
+def test_a_phrase_that_another_entry_tells_is_no_entry(events):
+    text = "The board confirmed on Monday the view it took in May."
+    assert [event.when.edtf for event in events(text)] == ["2025-06-02"]
+
+
+def test_the_date_of_what_was_done_right_before_is_told_with_the_deed(events):
+    (event,) = events("Ann Roe died after suffering a fall at her home in May.")
+    assert (event.text, event.when.edtf) == (
+        "Ann Roe died after suffering a fall at her home in May",
+        "2025-05",
+    )
