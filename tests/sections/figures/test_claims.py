@@ -50,6 +50,8 @@ def test_whoever_writes_is_no_speaker(reading):
     [
         "Ann Roe would stand if she earned 15% of the vote.",
         "The mill would close if it was able to sell 40 acres.",
+        "Once a town has 40 ferries, it must have a port.",
+        "“Could any mayor be chosen with 60 votes?”",
     ],
 )
 def test_the_amount_of_a_condition_is_no_figure(reading, text):

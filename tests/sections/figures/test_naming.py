@@ -89,3 +89,9 @@ def test_a_thing_told_before_is_named_and_an_empty_it_is_not(reading, text, labe
 def test_whom_somebody_is_told_of_is_not_the_speaker(reading):
     text = "Ada Poe reminded Paul Roe he would have to pay $5 million."
     assert all("Poe" not in figure.label for figure in extract(reading(text), Facts()))
+
+
+def test_whose_thing_it_is_stands_before_a_relative_clause(reading):
+    text = "The list was led by an old owner, whose wealth has risen to £1.3bn."
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == "an old owner … whose wealth has risen to £1.3bn"

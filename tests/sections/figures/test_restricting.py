@@ -38,6 +38,7 @@ def test_what_limits_a_clause_opens_its_label(reading, text, label):
         ("In fact, retail sales rose by 5%.", "retail sales rose by 5%"),
         ("In May the board said that retail sales rose by 5%.", "retail sales rose by 5%"),
         ("After that, retail sales rose by 5%.", "retail sales rose by 5%"),
+        ("Aside from Norland, retail sales rose by 5%.", "retail sales rose by 5%"),
         ("For example, retail sales rose by 5%.", "retail sales rose by 5%"),
     ],
 )

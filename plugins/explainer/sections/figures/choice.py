@@ -168,6 +168,9 @@ def _part_noun(spot: Spot, words: AmountWords) -> Token | None:
 
 def _is_source(noun: Token, reading: Reading) -> bool:
     """Whether a few people are only those who tell something: "two officials said"."""
+    link = noun.head.head if noun.dep_ == "pobj" else noun
+    if link.lower_ in reading.pack.speech.according:
+        return True
     says = noun.dep_ == "nsubj" and noun.head.lemma_.lower() in reading.pack.speech.saying
     return says and all(t.dep_ != "xcomp" for t in noun.head.rights)  # "ten agreed to pay"
 

@@ -7,18 +7,21 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading, Sourcing, Status
+from explainer.sections.figures.phrases import QUOTES
 from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
 from explainer.text.amounts import amounts
 from explainer.text.attribution import voice_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import is_infinitive
 from explainer.text.status import is_condition, status_of, weaker
+from explainer.text.status.around import opens_with
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
 
+ASKING = "?"
 HEIGHT = 8
 """Words between an amount and the verb of its clause."""
 
@@ -33,7 +36,7 @@ def status_for(spot: Spot, reading: Reading) -> Status | None:
     in_subject = spot.top.dep_ in SUBJECTS
     above = [spot.top] if spot.top.pos_ in VERBS else []  # "would double"
     above += _above(spot)
-    if any(t.pos_ in VERBS and is_condition(t, pack.certainty) for t in above):
+    if any(t.pos_ in VERBS and _is_assumed(t, pack) for t in above) or _is_asked(spot):
         return None  # "if she earns 15%": the label would say that she does
     for token in above:
         change = token.pos_ in NOUNS and token.lemma_.lower() in words.change_nouns
@@ -67,6 +70,20 @@ def status_for(spot: Spot, reading: Reading) -> Status | None:
         hedge = pack.certainty.adjectives.get(word.lower_) or _hedge(word, pack)
         status = weaker(status, hedge) if hedge else status
     return status
+
+
+def _is_assumed(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause is a condition: "if she earns 15%", "once a town has 40 ferries"."""
+    waits = verb.tag_ in ("VBZ", "VBP") and opens_with(verb, pack.certainty.awaited)
+    return waits or is_condition(verb, pack.certainty)
+
+
+def _is_asked(spot: Spot) -> bool:
+    """Whether the sentence of an amount is a question."""
+    end = spot.sent.end - 1
+    while end > spot.after and spot.doc[end].text in QUOTES:
+        end -= 1
+    return bool(spot.doc[end].text == ASKING)
 
 
 def _is_first(noun: Token, words: AmountWords) -> bool:

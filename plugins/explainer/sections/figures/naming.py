@@ -77,8 +77,16 @@ def _is_told_somebody(pronoun: Token) -> bool:
 def _owned(label: Label, reading: Reading, cast: Cast) -> tuple[Label, tuple[Evidence, ...]]:
     """A label that opens with "its" or "his" has the owner before it, where that is sure."""
     owner = reading.doc[label.parts[0][0]]
-    if owner.tag_ != "PRP$" or not label.text.startswith(owner.text):
+    if owner.tag_ not in ("PRP$", "WP$") or not label.text.startswith(owner.text):
         return label, ()
+    if owner.tag_ == "WP$":  # "Roe, whose wealth has risen to $5m"
+        verb = next((t for t in ancestors(owner) if t.dep_ == "relcl"), None)
+        if verb is None or verb.head.pos_ not in NOUNS or verb.head.i > owner.i:
+            return label, ()
+        start, end = left_of(verb.head), verb.head.i + 1
+        start += reading.doc[start].pos_ == "SCONJ"  # "while Roe, whose lead …"
+        text = f"{reading.doc[start:end].text}{ELISION}{label.text}"
+        return replace(label, text=text, parts=((start, end), *label.parts)), ()
     actor = cast.at(owner)
     name = actor.name if actor is not None else None
     lent: tuple[Evidence, ...] = ()

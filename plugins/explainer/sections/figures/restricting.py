@@ -70,7 +70,9 @@ def _restricts(part: Token, spot: Spot, words: AmountWords) -> bool:
     noun = next((t for t in part.rights if t.dep_ == "pobj"), None)
     if noun is None or len(said) > LONGEST or part.lower_ not in words.limits:
         return False
-    if any(t.dep_ not in ("mark", "cc") for t in part.lefts) or noun.lemma_.lower() in words.turns:
+    before = spot.doc[part.i - 1] if spot.inside(part.i - 1) else None
+    opens = before is None or before.pos_ in ("PUNCT", "CCONJ", "SCONJ")
+    if not opens or noun.lemma_.lower() in words.turns:
         return False
     points = (t.tag_ in POINTING or "Dem" in t.morph.get("PronType", []) for t in said)
     return noun.pos_ in (*NOUNS, "NUM") and not any(points)

@@ -13,7 +13,8 @@ from decimal import Decimal
 from explainer.language.tables.amounts import AmountWords, Limit
 from explainer.text.amounts.lexer import Piece, pieces
 from explainer.text.amounts.numerals import Numeral
-from explainer.text.amounts.pairs import Pair, is_year, paired
+from explainer.text.amounts.pair import Pair
+from explainer.text.amounts.pairs import is_year, paired
 from explainer.text.amounts.quantities import (
     TIMES,
     Kind,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.text.amounts.conversions import past_bracket, without_conversions
 from explainer.text.amounts.lexer import Piece
 from explainer.text.amounts.numerals import phrase_at
+from explainer.text.amounts.pair import Pair, alone
 from explainer.text.amounts.quantities import PERCENT, Quantity
 
 DASHES = frozenset("-‐‑–")
@@ -18,32 +19,6 @@ NEAR = 4
 """Pieces between the two ends of a change that is told as one ("5%, up from 4%")."""
 GAP = 12
 """Pieces between the two ends of a change ("from 7.2 percent in the month before to 7.4")."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pair:
-    """One or two quantities as one amount.
-
-    ``low`` and ``before`` are None for a single one, ``core`` where it is that of ``main``.
-    ``reach`` is the piece behind all that tells it, where other words stand between: "61% of
-    voters, down from 74%".
-    """
-
-    first: int
-    after: int
-    main: Quantity
-    value: Decimal
-    core: int | None = None
-    low: Decimal | None = None
-    before: Decimal | None = None
-    reach: int | None = None
-    dropped: bool = False
-    beaten: Quantity | None = None
-    second: bool = False
-
-
-def _alone(one: Quantity) -> Pair:
-    return Pair(first=one.first, after=one.after, main=one, value=one.value)
 
 
 def paired(
@@ -66,7 +41,7 @@ def paired(
         if not pair.dropped:
             found.append(pair)
         if pair.beaten is not None:
-            found.append(replace(_alone(pair.beaten), second=True))
+            found.append(replace(alone(pair.beaten), second=True))
         at += used
     return tuple(found)
 
@@ -96,14 +71,14 @@ def _over(
         return None
     new, count, old = three
     made = _to_from(pieces, new, old, words) if new.kind == old.kind != "count" else None
-    return None if made is None else (made, _alone(count))
+    return None if made is None else (made, alone(count))
 
 
 def _next(
     pieces: Sequence[Piece], quantities: Sequence[Quantity], at: int, words: AmountWords
 ) -> tuple[Pair, int]:
     one = quantities[at]
-    single = _alone(one)
+    single = alone(one)
     chain = _chain(pieces, quantities, at)
     if chain > 2:
         return replace(single, dropped=True), chain
@@ -113,6 +88,9 @@ def _next(
     if chain == 2:
         made = _ballot(pieces, one, two, words) or _range(pieces, one, two, words, loose=False)
         return (made, 2) if made else (replace(single, dropped=True), 2)
+    three = quantities[at + 2 : at + 3] if two.first - one.after > NEAR else ()
+    if three and _from_to(pieces, two, three[0], words):
+        return single, 1  # "to £7m, while hers rose from £3m to £4m"
     for rule in (_ballot, _between, _from_to, _to_from, _plain_to, _either, _proportion, _portion):
         made = rule(pieces, one, two, words)
         if made is not None:
