@@ -212,3 +212,27 @@ def test_a_place_is_one_by_grammar_too(names, text, name):
 
 def test_a_band_is_a_body(names):
     assert ("Zanderine", "organization") in names("The rock band Zanderine won. Zanderine sang.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They won Zandie awards. They left the Zandies early.", "Zandie"),
+        ("They won Zandie awards. They left the Zandies early.", "Zandies"),
+    ],
+    ids=["before what goes with a prize", "its plural"],
+)
+def test_a_prize_is_no_actor(names, text, name):
+    assert dict(names(text)).get(name, "thing") == "thing"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Boku Zaram fighters left.", ["Boku Zaram"]),
+        ("The Chechen rebels left with Kurdish fighters.", []),
+    ],
+    ids=["armed group", "peoples"],
+)
+def test_those_who_fight_for_it_tell_an_armed_group(names, text, found):
+    assert [words for words, kind in names(text) if kind == "organization"] == found

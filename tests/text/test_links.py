@@ -36,8 +36,9 @@ def joined(reading):
         ),
         ("They asked the Ministry of Public Works.", "Ministry", "Public Works"),
         ("They asked the World Salt and Water Council (WSWC).", "World Salt", "Water Council"),
+        ("They asked the Select Committee on Salt Prices.", "Select Committee", "Salt Prices"),
     ],
-    ids=["two plurals", "of", "letters of both"],
+    ids=["two plurals", "of", "letters of both", "topic of a committee"],
 )
 def test_a_little_word_joins_two_pieces_of_a_name(joined, text, left, right):
     assert joined(text, left, right)
@@ -49,8 +50,10 @@ def test_a_little_word_joins_two_pieces_of_a_name(joined, text, left, right):
         ("They asked the Society of Bakers and Gulfo.", "Society of Bakers", "Gulfo"),
         ("They asked the Society of Bakers and Democrats.", "Society of Bakers", "Democrats"),
         ("They asked the Bakers and Millers.", "Bakers", "Millers"),
+        ("They told the Select Committee on Norway.", "Select Committee", "Norway"),
+        ("They told the Security Council on Salt Prices.", "Security Council", "Salt Prices"),
     ],
-    ids=["a firm", "a party", "no body before"],
+    ids=["a firm", "a party", "no body before", "a state", "a council"],
 )
 def test_two_names_stay_two(joined, text, left, right):
     assert not joined(text, left, right)

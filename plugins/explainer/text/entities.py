@@ -228,6 +228,7 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
         done = before in words.place_heads or _closes_body(before, words)
         return done and not _closes_body(tokens.low[at], words)
     whole = f"{before} {tokens.low[at]}" in words.bodies
+    whole |= at + 1 < len(tokens.low) and tokens.low[at + 1] in words.fighters
     return left in ("group", "thing") and right == "" and not whole
 
 

@@ -50,6 +50,7 @@ def kinds_of(
                 doubtful.add(parts)
     _of_bodies(kinds, found, words)
     _of_letters(kinds, found, words)
+    _of_prizes(kinds, found)
     _of_speakers(kinds, found, words)
     _of_people(kinds, found, words)
     places = {at: key_of(tokens, d) for d in drafts for at in range(d.start, d.end)}
@@ -101,6 +102,14 @@ def _of_letters(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) ->
         full = whole.get(plain, set())
         if len(plain) > 1 and signs.acronym and len(full) == 1 and not signs.unit:
             kinds[parts] = next(iter(full))
+
+
+def _of_prizes(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
+    """Make a thing of the plural of a prize as well: "the Zenda nominees", "at the Zendas"."""
+    prizes = {p for p, signs in found.items() if signs.honoured and kinds.get(p) == "thing"}
+    for parts in found:
+        if (*parts[:-1], parts[-1].removesuffix("s")) in prizes and kinds.get(parts) != "person":
+            kinds[parts] = "thing"
 
 
 def _of_speakers(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:

@@ -16,6 +16,8 @@ def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> D
     gap = tokens.low[left.end : right.start]
     if _is_field(tokens, left, right, words) or _is_pair(tokens, left, right, words):
         return replace(left, end=right.end)
+    if _is_topic(tokens, left, right, words):
+        return Draft(start=left.start, end=right.end, label="organization")
     if not 1 <= len(gap) <= 2 or gap[0] not in words.name_links or right.titled:
         return None
     if len(gap) == 2 and gap[1] not in words.articles:
@@ -36,6 +38,19 @@ def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> D
     if len(gap) == 2 and len(inside) > 2 and not links and whole in words.state_words:
         return None
     return Draft(start=left.start, end=right.end, label="organization")
+
+
+def _is_topic(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:
+    """Whether "on" tells what a committee is for: "the Select Committee | on Salt Prices".
+
+    Not what it is told of: "the committee on Norway".
+    """
+    if right.start - left.end != 1 or tokens.low[left.end] not in words.subject_links:
+        return False
+    whole = " ".join(tokens.low[right.start : right.end])
+    own = words.state_words | words.regions | words.capitals
+    head = tokens.low[left.end - 1] in words.panels and tokens.text[left.end - 1].istitle()
+    return head and whole not in own and right.label != "person" and not right.titled
 
 
 def _is_field(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:

@@ -21,12 +21,19 @@ from explainer.text.corporate import (
 )
 from explainer.text.draft import Draft
 from explainer.text.runs import HYPHENS
-from explainer.text.tokens import DATELINE, DATELINE_DASHES, Tokens, is_caseless
+from explainer.text.tokens import Tokens, is_caseless
+from explainer.text.whereabouts import (
+    has_offices,
+    holds_office,
+    in_land,
+    is_dateline,
+    rules_itself,
+)
 
 LINE_UP = 3
 """Others of a list in which a letter before a surname is a given name."""
 FEW = 4
-"""Words of an office behind the possessive of a state."""
+"""Words of a role behind the name of a body."""
 Parts = tuple[str, ...]
 
 
@@ -66,6 +73,8 @@ class Signs:
         presides: It stands before "administration" in small letters.
         letters: It ends in letters that stand for a thing, in the plural: "SUVs".
         plural: It is tagged as a plural.
+        honoured: Something of a prize stands behind it: "the Zenda | ceremony".
+        fights: Those who fight for it stand behind it: "Zenda | rebels".
         placed: A preposition of places stands before it, or a land in commas behind it.
         adjective: It is an adjective before a noun: "Olympic".
         staffed: A role that only bodies give stands behind it: "Acme | spokeswoman".
@@ -105,6 +114,8 @@ class Signs:
     letters: bool = False
     plural: int = 0
     placed: int = 0
+    fights: int = 0
+    honoured: int = 0
     adjective: int = 0
     staffed: int = 0
     peers: list[int] = field(default_factory=list)
@@ -140,7 +151,7 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.portfolio += linked and tokens.low[draft.start - 2] in words.ministers
     typed = bool(before) and tokens.text[draft.start - 1][0].islower()
     signs.settled += typed and (before in words.place_nouns or before in words.compass)
-    signs.settled += draft.opens and _is_dateline(tokens, draft)
+    signs.settled += draft.opens and is_dateline(tokens, draft)
     signs.craft += typed and before in words.craft_nouns
     signs.craft += is_work(tokens, draft, words)
     signs.employs += _employs(tokens, draft, before, words)
@@ -164,11 +175,14 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.plural += root.tag_ in ("NNPS", "NNS")
     signs.placed += (before in words.place_prepositions and root.dep_ in ("pobj", "conj")) or (
         in_land(tokens, draft.end, words)
-        or _has_offices(tokens, draft.end, words)
-        or _holds_office(tokens, draft.start - 1, words)
+        or has_offices(tokens, draft.end, words)
+        or holds_office(tokens, draft.start - 1, words)
     )
     signs.adjective += root.pos_ == "ADJ" and root.dep_ in ("amod", "compound")
-    signs.staffed += draft.end < len(tokens.low) and tokens.low[draft.end] in words.company_roles
+    after = tokens.low[draft.end] if draft.end < len(tokens.low) else ""
+    signs.honoured += after in words.honours
+    signs.fights += after in words.fighters
+    signs.staffed += after in words.company_roles
     text = tokens.text[draft.start : draft.end]
     signs.spelled |= _is_spelled(text, words)
     signs.loose += _is_loose(tokens, draft, before, words)
@@ -239,62 +253,6 @@ def _employs(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> boo
         return True
     named = tokens.pos[here + 1] == "PROPN" and tokens.text[here + 1][0].isupper()
     return named and _is_sure_role(tokens.low[here], words)
-
-
-def in_land(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether a land in commas follows the name of a place: "Zenda, | Ohio,", "Zenda, | Mass."."""
-    if at + 1 >= len(tokens.low) or tokens.text[at] != ",":
-        return False
-    if not tokens.text[at + 1][0].isupper():
-        return False
-    lands = words.state_words | words.regions | words.abbreviated_lands
-    stops = [n for n in (1, 2) if " ".join(tokens.low[at + 1 : at + 1 + n]) in lands]
-    after = (
-        tokens.text[at + 1 + stops[-1]] if stops and at + 1 + stops[-1] < len(tokens.text) else ""
-    )
-    return bool(stops) and not after[:1].isalnum()
-
-
-def _has_offices(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether an office stands behind that a land gives: "Zenda | Attorney General", "governor"."""
-    return any(word in words.offices for word in tokens.low[at : at + 2])
-
-
-def _holds_office(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether "of" stands here behind somebody with an office: "Mayor Ann Roe | of Zenda"."""
-    if at < 2 or tokens.low[at] not in words.place_links:
-        return False
-    at -= 1
-    while at and tokens.kind[at] == "person":
-        at -= 1
-    return tokens.low[at] in words.offices | words.short_titles
-
-
-def rules_itself(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
-    """Whether what is named has what only a state has: "Freedonia's army", "ministers from X"."""
-    if end + 1 < len(tokens.tag) and tokens.tag[end] == "POS":
-        last = end + 1
-        while last + 1 < len(tokens.pos) and last - end < FEW and _nominal(tokens, last + 1):
-            last += 1
-        if any(tokens.low[at] in words.state_offices for at in range(end + 1, last + 1)):
-            return True
-    at = start - 1
-    if at > 1 and tokens.low[at] in words.joiners and tokens.pos[at - 1] == "PROPN":
-        at -= 1  # the second of two: "ministers from X and | Y"
-        while at > 0 and tokens.pos[at] == "PROPN":
-            at -= 1
-    return at > 0 and tokens.low[at] in words.from_words and tokens.low[at - 1] in words.envoys
-
-
-def _is_dateline(tokens: Tokens, draft: Draft) -> bool:
-    """Whether a sentence opens with a town in capitals and a dash soon: "OSLO, May 3 — "."""
-    if not all(word.isupper() for word in tokens.text[draft.start : draft.end]):
-        return False
-    return any(mark in DATELINE_DASHES for mark in tokens.text[draft.end : draft.end + DATELINE])
-
-
-def _nominal(tokens: Tokens, at: int) -> bool:
-    return tokens.pos[at] in ("NOUN", "PROPN", "ADJ")
 
 
 def _is_sure_role(low: str, words: NameWords) -> bool:

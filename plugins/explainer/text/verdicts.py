@@ -51,7 +51,10 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
         return "place"
     named = len(parts) > 1 and parts[0] in words.given  # "the secretary for | Ann Roe"
     purpose = signs.portfolio == signs.mentions and not named
-    if (signs.craft or purpose or whole in words.things) and not signs.titled:
+    prize = signs.honoured > 0 and not (signs.acts or signs.says or named or len(parts) > 1)
+    prize = prize and not is_common(signs, words) and whole not in words.bodies
+    prize = prize and whole not in words.party_forms
+    if (signs.craft or purpose or prize or whole in words.things) and not signs.titled:
         return "thing"
     if last in words.club_endings and len(parts) > 1 and parts[0] not in words.given:
         return "organization"
@@ -65,6 +68,9 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
     if mixed and not (signs.role or signs.located):
         return "organization"
     if (signs.firm or signs.club) and _is_body(signs, words):
+        return "organization"
+    people = signs.labels["group"] or signs.adjective or whole in words.nations | words.never
+    if signs.fights and not (signs.titled or signs.role or signs.labels["place"] or people):
         return "organization"
     if whole in words.bodies or whole in words.party_forms:
         return "organization"
@@ -96,6 +102,7 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     given = parts[0] in words.given and len(parts) < 5 and not links
     plain = signs.article * 2 < signs.mentions
     given = given and not (signs.single and last in words.nations)  # "Franco-German"
+    plain = plain and not (parts[0] in words.particles and signs.labels["organization"])
     given = given and (plain or signs.labels["person"] > signs.labels["organization"])
     if given and len(parts) == 2 and signs.labels["person"] > signs.labels["organization"]:
         return "person"
@@ -219,7 +226,8 @@ def _is_person(signs: Signs, words: NameWords) -> bool:
         return True
     if len(parts) == 1 and signs.plural * 2 >= signs.mentions:
         return False  # "the Zendas"
-    land = len(parts) > 1 and (parts[-1] in words.state_words or parts[-1] in words.nations)
+    lands = words.state_words | words.nations | words.capitals | words.regions
+    land = len(parts) > 1 and parts[-1] in lands
     if signs.spelled or (land and not signs.role):
         return False
     if signs.article or _numbered(signs):

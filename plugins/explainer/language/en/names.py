@@ -57,12 +57,11 @@ NAMES = NameWords(
         "spokesperson agent strategist pollster speechwriter staffer assistant publicist surrogate",
         "bodyguard aides advisers advisors attorneys lawyers staffers strategists",
     ),
-    campaigns=_words("campaign press transition"),
+    campaigns=_words("campaign press transition camp"),
     quarters=_words("office"),
     desks=_words("communications press policy political digital media field research legislative"),
     stations=_words("radio channel"),
     ventures=_words("project initiative program programme"),
-    known_as={"isis": "islamic state", "isil": "islamic state", "daesh": "islamic state"},
     circles=_words("campaign administration"),
     staffs=_words("staff"),
     service_links=_words("of for to with in"),
@@ -162,17 +161,17 @@ NAMES = NameWords(
         for party in PARTIES
         for form in (party.name, *party.others, *party.members)
     },
+    panels=_words("committee subcommittee commission caucus taskforce"),
     body_kinds=_words(
         "committee council commission board party union club bank court panel agency department",
         "ministry association federation university college school hospital museum authority",
         "foundation institute assembly parliament academy society league trust orchestra centre",
     ),
     bodies=_words(
-        "congress senate parliament pentagon kremlin knesset duma bundestag bundesrat taliban",
-        "politburo treasury interpol europol opec nato unesco unicef fifa uefa nasa hamas",
-        "hezbollah isis gop",
+        "congress senate parliament pentagon kremlin knesset duma bundestag bundesrat",
+        "politburo treasury",
     )
-    | {"al qaeda", "al shabaab", "boko haram", "islamic state", "white house"},
+    | {"white house"},
     sittings={
         **dict.fromkeys(_words("senator sen sens senators"), "senate"),
         **dict.fromkeys(_words("representative rep reps representatives"), "house"),
@@ -290,6 +289,15 @@ NAMES = NameWords(
     ),
     terms=_words("administration presidency"),
     other_names=_phrases("also known as; better known as; formerly known as; aka; a.k.a."),
+    alternatives=_words("or"),
+    honours=_words(
+        "award awards ceremony ceremonies winner winners laureate laureates trophy statuette",
+        "nominees nominations",
+    ),
+    fighters=_words(
+        "fighters militants insurgents terrorists rebels guerrillas gunmen jihadists extremists",
+        "extremist militant terrorist",
+    ),
     ministers=_words("minister ministers secretary secretaries"),
     ministries=_words("ministry department office treasury"),
     seats=_words("mp mps mep meps msp msps congressman congresswoman senator deputy"),
@@ -309,8 +317,8 @@ NAMES = NameWords(
         "podcast robot",
     ),
     things=_words(
-        "oscars grammy grammys emmy emmys bafta baftas communism socialism capitalism fascism",
-        "nazism liberalism conservatism feminism marxism terrorism budget drm p.s. cbe obe mbe lcd",
+        "communism socialism capitalism fascism nazism liberalism conservatism feminism",
+        "marxism terrorism budget drm p.s. cbe obe mbe lcd",
     )
     | {"roman catholic", "roman catholics"},
     thing_openers=_words(

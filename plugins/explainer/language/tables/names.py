@@ -65,7 +65,6 @@ class NameWords:
         desks: What somebody directs inside a body: "DNC | Communications | Director".
         stations: Nouns for a broadcaster that a number tells: "Radio 9".
         ventures: What is a body where somebody has an office of it: "Salt | Project".
-        known_as: The name of a body by another one that it goes by.
         circles: Bodies of those who act for a person: "the Roe | administration".
         staffs: What a chief of it is at the service of a person: "chief of | staff".
         service_links: Prepositions between who serves a person and the person.
@@ -98,6 +97,7 @@ class NameWords:
         party_offices: What a party has and no opinion: "leader", "backbenchers".
         outsiders: Role heads that tell of somebody outside a body: "critic", "victim".
         hopefuls: Role heads of those who want to be in a body: "nominee".
+        panels: Those of the body heads that "on" and a topic may follow: "committee".
         body_kinds: Those of the body heads that call a body again: "the committee".
         bodies: Bodies whose name is one common word with a capital: "Congress".
         sittings: The word for the chamber in which who has a role sits: "senate" for "senator".
@@ -139,9 +139,12 @@ class NameWords:
         work_nouns: Nouns that a work stands behind: "adaptation".
         work_links: The prepositions between: "of".
         subject_links: The preposition between a law and what it deals with: "on".
+        honours: Nouns behind the name of a prize: "nominee", "ceremony".
+        fighters: Nouns behind the name of an armed group: "rebels".
         fates: Nouns for what ends or changes the life of a person whom "of" names: "murder".
         terms: Nouns for the time or the people of a head of state, behind a surname.
         other_names: What stands between two names of one actor: "also known as".
+        alternatives: What stands between a name and its letters: ", or".
         ministries: Nouns for what a minister heads: "office".
         ministers: Those who are for what stands behind "for": "minister".
         seats: Those who sit in a parliament for a place: "MP".
@@ -239,7 +242,6 @@ class NameWords:
     desks: frozenset[str]
     stations: frozenset[str]
     ventures: frozenset[str]
-    known_as: Mapping[str, str]
     circles: frozenset[str]
     staffs: frozenset[str]
     service_links: frozenset[str]
@@ -272,6 +274,7 @@ class NameWords:
     party_offices: frozenset[str]
     outsiders: frozenset[str]
     hopefuls: frozenset[str]
+    panels: frozenset[str]
     body_kinds: frozenset[str]
     bodies: frozenset[str]
     sittings: Mapping[str, str]
@@ -317,6 +320,9 @@ class NameWords:
     fates: frozenset[str]
     terms: frozenset[str]
     other_names: frozenset[str]
+    alternatives: frozenset[str]
+    honours: frozenset[str]
+    fighters: frozenset[str]
     ministers: frozenset[str]
     ministries: frozenset[str]
     seats: frozenset[str]

@@ -15,6 +15,8 @@ from explainer.text.tokens import bare
 Parts = tuple[str, ...]
 WORDLIKE = 4
 """Letters of initials that may be written as a word."""
+CLIP = 3
+"""Letters of a clipped word."""
 HOUSE = 3
 """Words of the name of a chamber: "House of Commons"."""
 LONG = 8
@@ -49,7 +51,7 @@ def _only(
 ) -> Parts | None:
     """The one longer name that a shorter one stands for; None where it stands for itself."""
     whole = " ".join(parts)
-    keys = [whole, f"+{words.known_as.get(whole, whole)}"]
+    keys = [whole, f"+{whole}", f"%{_singular(parts)}"]
     plain = written.replace(".", "")
     if plain.isupper() and " " not in plain:
         keys.append(f"={plain.lower()}")
@@ -59,8 +61,13 @@ def _only(
         keys.append(f"~{parts[0]}")
         if plain.istitle() and len(plain) >= WORDLIKE:
             keys.append(f"={parts[0]}")  # "Nopa" for initials
-    fits = {whole for key in keys for whole in shorter.get(key, ())}
-    return fits.pop() if len(fits) == 1 else None
+        if plain.istitle() and len(plain) == CLIP and parts[0] not in words.body_heads:
+            keys.append(f"^{parts[0]}")  # "the Fed"
+    for some in ([key for key in keys if key.startswith("=")], keys):
+        fits = {whole for key in some for whole in shorter.get(key, ())}
+        if len(fits) == 1:
+            return fits.pop()
+    return None
 
 
 def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iterator[str]:
@@ -72,6 +79,9 @@ def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iter
     Council"), the possessive as a plural ("Roe's", "Roes") and its initials.
     """
     yield f"+{' '.join(parts)}"
+    if len(parts) > 2:
+        yield f"%{_singular(parts)}"
+    yield from _turned(parts, words)
     yield from _owned_forms(written, words)
     if 2 < len(parts) < LONG and parts[-1] in words.body_heads:
         for at in range(1, len(parts) - 1):
@@ -89,6 +99,8 @@ def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iter
     land = parts[-1] in words.state_words
     if 1 < len(parts) < 4 + land and opens:
         yield parts[0]
+    if 1 < len(parts) < 4 and len(parts[0]) > CLIP + 1:
+        yield f"^{parts[0][:CLIP]}"
     if len(parts) == 3 and opens and parts[1] not in words.body_links:
         yield " ".join(parts[:2])
     if len(parts) == 2 and parts[1] not in words.body_heads:
@@ -97,6 +109,25 @@ def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iter
     for form in {parts, *(plain_parts(w) for w in written)}:
         for acronym in initials(form, words):
             yield f"={acronym}"
+
+
+def _singular(parts: Parts) -> str:
+    """A name without the ends of plurals, as two sentences may write it: "Elections Commission"."""
+    return " ".join(word.removesuffix("s") for word in parts)
+
+
+def _turned(parts: Parts, words: NameWords) -> Iterator[str]:
+    """A ministry with its kind at the other end: "Department of Salt", "Salt Department".
+
+    A state before it goes; what a department is for may stand for it.
+    """
+    heads = words.ministries & words.body_kinds
+    for full in (parts, *_without_state(parts, words)):
+        if len(full) > 2 and full[0] in heads and full[1] in words.place_links:
+            yield " ".join((*full[2:], full[0]))
+        elif len(full) == 2 and full[1] in heads:
+            yield f"~{full[0]}"  # "the State | Department"
+            yield from (f"{full[1]} {link} {full[0]}" for link in sorted(words.place_links))
 
 
 def _tails(parts: Parts, words: NameWords) -> Iterator[Parts]:

@@ -14,6 +14,9 @@ from explainer.sections.actors.people import people
 from explainer.text.names import Name
 from explainer.text.tokens import Tokens
 
+CLOSERS = frozenset(",.;)—–")
+"""Marks behind letters that stand for the name before them."""
+
 
 def joined(reading: Reading, names: Sequence[Name]) -> list[Entry]:
     """Give one entry per actor, in the order of first mention."""
@@ -46,6 +49,7 @@ def _renamed(entries: Sequence[Entry], reading: Reading, words: NameWords) -> li
             while at < len(reading.doc) and reading.doc[at].text in (",", "("):
                 at += 1
             other = starts.get(_behind_link(reading, at, words))
+            other = other or starts.get(_letters(reading, name, words))
             if other is None or other is entry or other.kind != entry.kind or entry in gone:
                 continue
             entry.names = [*entry.names, *other.names]
@@ -60,3 +64,17 @@ def _behind_link(reading: Reading, at: int, words: NameWords) -> int:
         if reading.doc[at : at + length].text.lower() in words.other_names:
             return at + length
     return -1
+
+
+def _letters(reading: Reading, name: Name, words: NameWords) -> int:
+    """Where the letters of a body stand in commas behind its name: "the Salt Bank, or | SB,".
+
+    -1 where none do. They open with the letter that the name opens with.
+    """
+    doc, at = reading.doc, name.end
+    if name.kind != "organization" or at + 3 >= len(doc) or doc[at].text != ",":
+        return -1
+    letters, after = doc[at + 2].text, doc[at + 3].text
+    linked = doc[at + 1].lower_ in words.alternatives and after in CLOSERS
+    spelt = letters.isupper() and len(letters) > 1 and letters[0] == name.words[0]
+    return at + 2 if linked and spelt and " " in name.words else -1

@@ -15,8 +15,8 @@ from explainer.model import Reading
 from explainer.sections.actors.entry import Entry
 from explainer.text.kinds import halves
 from explainer.text.names import Name
-from explainer.text.signs import rules_itself
 from explainer.text.tokens import Tokens
+from explainer.text.whereabouts import rules_itself
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -1,0 +1,66 @@
+"""Whereabouts: what stands beside the name of a place or a state."""
+
+from __future__ import annotations
+
+from explainer.language.tables.names import NameWords
+from explainer.text.draft import Draft
+from explainer.text.tokens import DATELINE, DATELINE_DASHES, Tokens
+
+FEW = 4
+"""Words of an office behind the possessive of a state."""
+
+
+def in_land(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a land in commas follows the name of a place: "Zenda, | Ohio,", "Zenda, | Mass."."""
+    if at + 1 >= len(tokens.low) or tokens.text[at] != ",":
+        return False
+    if not tokens.text[at + 1][0].isupper():
+        return False
+    lands = words.state_words | words.regions | words.abbreviated_lands
+    stops = [n for n in (1, 2) if " ".join(tokens.low[at + 1 : at + 1 + n]) in lands]
+    after = (
+        tokens.text[at + 1 + stops[-1]] if stops and at + 1 + stops[-1] < len(tokens.text) else ""
+    )
+    return bool(stops) and not after[:1].isalnum()
+
+
+def has_offices(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether an office stands behind that a land gives: "Zenda | Attorney General", "governor"."""
+    return any(word in words.offices for word in tokens.low[at : at + 2])
+
+
+def holds_office(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether "of" stands here behind somebody with an office: "Mayor Ann Roe | of Zenda"."""
+    if at < 2 or tokens.low[at] not in words.place_links:
+        return False
+    at -= 1
+    while at and tokens.kind[at] == "person":
+        at -= 1
+    return tokens.low[at] in words.offices | words.short_titles
+
+
+def rules_itself(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether what is named has what only a state has: "Freedonia's army", "ministers from X"."""
+    if end + 1 < len(tokens.tag) and tokens.tag[end] == "POS":
+        last = end + 1
+        while last + 1 < len(tokens.pos) and last - end < FEW and _nominal(tokens, last + 1):
+            last += 1
+        if any(tokens.low[at] in words.state_offices for at in range(end + 1, last + 1)):
+            return True
+    at = start - 1
+    if at > 1 and tokens.low[at] in words.joiners and tokens.pos[at - 1] == "PROPN":
+        at -= 1  # the second of two: "ministers from X and | Y"
+        while at > 0 and tokens.pos[at] == "PROPN":
+            at -= 1
+    return at > 0 and tokens.low[at] in words.from_words and tokens.low[at - 1] in words.envoys
+
+
+def is_dateline(tokens: Tokens, draft: Draft) -> bool:
+    """Whether a sentence opens with a town in capitals and a dash soon: "OSLO, May 3 — "."""
+    if not all(word.isupper() for word in tokens.text[draft.start : draft.end]):
+        return False
+    return any(mark in DATELINE_DASHES for mark in tokens.text[draft.end : draft.end + DATELINE])
+
+
+def _nominal(tokens: Tokens, at: int) -> bool:
+    return tokens.pos[at] in ("NOUN", "PROPN", "ADJ")

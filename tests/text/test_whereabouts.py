@@ -1,0 +1,53 @@
+"""Whereabouts: what stands beside the name of a place."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.draft import Draft
+from explainer.text.tokens import Tokens
+from explainer.text.whereabouts import has_offices, holds_office, in_land, is_dateline, rules_itself
+
+
+@pytest.fixture
+def stands(reading):
+    """What is found of the name "Zenda" in a text."""
+
+    def find(text):
+        made = reading(text)
+        tokens = Tokens.of(made.doc, made.pack.labels)
+        at = tokens.low.index("zenda")
+        words, draft = made.pack.names, Draft(start=at, end=at + 1, label="")
+        return {
+            name
+            for name, told in (
+                ("in a land", in_land(tokens, at + 1, words)),
+                ("with an office", has_offices(tokens, at + 1, words)),
+                ("of an office", holds_office(tokens, at - 1, words)),
+                ("a state", rules_itself(tokens, at, at + 1, words)),
+                ("in a dateline", is_dateline(tokens, draft)),
+            )
+            if told
+        }
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They left Zenda, Ohio, in May.", {"in a land"}),
+        ("They left Zenda, Mass., in May.", {"in a land"}),
+        ("They left Zenda, Ohio State and Oslo.", set()),
+        ("They met former Zenda Governor Anna Berg.", {"with an office"}),
+        ("Mayor Anna Berg of Zenda left.", {"of an office"}),
+        ("Zenda's army left.", {"a state"}),
+        ("ZENDA, May 3 — The council met.", {"in a dateline"}),
+        ("They left Zenda early.", set()),
+    ],
+    ids=[
+        *("land", "short land", "opening of a name", "office", "of", "army", "dateline", "nothing"),
+    ],
+)
+def test_places_are_told_by_what_stands_beside(stands, text, found):
+    assert stands(text) == found
