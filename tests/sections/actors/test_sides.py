@@ -107,3 +107,48 @@ def test_an_attack_that_is_denied_makes_no_parties(sides):
 
 def test_a_state_is_no_party_against_a_person(sides):
     assert sides("Anna Berg accused France of delay.") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Northgate Rovers beat Harrow United in Oslo.",
+        "Northgate Rovers won the cup with a victory over Harrow United on Monday.",
+        "Northgate Rovers v Harrow United ended in a draw.",
+        "Northgate Rovers were beaten by Harrow United on Monday.",
+        "Northgate Rovers won the cup on Monday, beating Harrow United in Oslo.",
+        "They cheered Northgate Rovers' win over Harrow United on Monday.",
+    ],
+    ids=["beat", "victory over", "v", "beaten by", "beating", "win over"],
+)
+def test_those_who_play_each_other_are_parties(sides, text):
+    assert set(sides(text)) == {"Northgate Rovers", "Harrow United"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg filed a lawsuit against Zenda Widgets Inc. on Monday.",
+        "A lawsuit by Anna Berg against Zenda Widgets Inc. was heard on Monday.",
+        "Anna Berg is suing Zenda Widgets Inc. in Oslo.",
+        "Anna Berg sued a rival, Zenda Widgets Inc., on Monday.",
+    ],
+    ids=["filed", "by", "is suing", "in commas"],
+)
+def test_those_who_sue_are_parties(sides, text):
+    assert set(sides(text)) == {"Anna Berg", "Zenda Widgets Inc."}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg will meet Paul Moss on Monday.",
+        "Zenda Widgets Inc. and Harbour Motors Ltd. have agreed a deal.",
+        "A deal between Zenda Widgets Inc. and Harbour Motors Ltd. was signed.",
+        "The court weighed claims in a lawsuit against Zenda Widgets Inc. on Monday.",
+        "Rain fell. It rained. It snowed. It froze. Later France accused Spain of delay.",
+    ],
+    ids=["people who meet", "firms that agree", "deal", "judge of a suit", "late"],
+)
+def test_partners_and_judges_are_no_parties(sides, text):
+    assert sides(text) == {}

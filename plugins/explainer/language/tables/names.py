@@ -219,6 +219,15 @@ class NameWords:
         encounters: Nouns for what two parties hold between them: "talks".
         facing: Verbs of two parties that meet: "meet", "negotiate".
         suing: Those of the verbs below that a person may do to a body, or a body to a person.
+        conflicts: Those of the encounters that people and firms have as opponents: "match".
+        meeting: Those of them that make opponents of states alone: "meet", "sign".
+        versus: What stands between two opponents: "v".
+        victories: Nouns for what one has over another: "win".
+        suits: Nouns for what one brings against another: "lawsuit".
+        filing: Verbs of who brings it: "file".
+        against: The preposition before who is sued or beaten: "against".
+        over: Prepositions before who is beaten: "over".
+        by_words: The preposition before who does something: "by".
         opposing: Verbs of one party against another: "sue", "beat".
         joiners: What stands between two names with one surname: "and".
         common_openers: Words that open the names of many bodies: "National".
@@ -395,6 +404,15 @@ class NameWords:
     between: frozenset[str]
     encounters: frozenset[str]
     facing: frozenset[str]
+    conflicts: frozenset[str]
+    meeting: frozenset[str]
+    versus: frozenset[str]
+    victories: frozenset[str]
+    suits: frozenset[str]
+    filing: frozenset[str]
+    against: frozenset[str]
+    over: frozenset[str]
+    by_words: frozenset[str]
     suing: frozenset[str]
     opposing: frozenset[str]
     joiners: frozenset[str]

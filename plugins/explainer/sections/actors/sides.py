@@ -1,7 +1,7 @@
 """Sides: two parties that face each other, and who stands with which.
 
-The parties come from the grammar of the main event: delegations that are named, those who meet,
-those who sue, beat or accuse. An article without such a sentence has no sides.
+The parties come from the grammar of the main event: delegations that are named, and those who
+face each other (`opponents.py`). An article without such a sentence has no sides.
 """
 
 from __future__ import annotations
@@ -9,27 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.opponents import is_early, opponents, subjects
 from explainer.sections.actors.scene import Scene
-from explainer.text.trimming import behind_dateline
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-DASHES = frozenset("-–—―")
 FAR = 30
 """Tokens behind "includes" that are read for the members of a delegation."""
 MOST = 4
 """Pieces behind a noun among which a name in commas is looked for."""
-EARLY = 4
-"""Sentences of the article, the headline among them, that tell the main event."""
 
 
 def parties_of(scene: Scene) -> tuple[Entry, ...]:
     """Give the two parties to the story, in the order of the article; () where there are none."""
-    for found in (_delegations(scene), _opponents(scene)):
-        if len(found) == 2 and _alike(*found):
+    for found in (_delegations(scene), opponents(scene)):
+        if len(found) == 2 and _alike(*found) and all(is_early(e, scene) for e in found):
             return tuple(found)
     return ()
 
@@ -92,7 +88,7 @@ def led_bodies(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
     for token in scene.doc:
         if token.tag_ != "VBN" or token.lemma_ not in scene.words.leading:
             continue
-        led = [token.head] if token.dep_ == "acl" else _subjects(token, scene)
+        led = [token.head] if token.dep_ == "acl" else subjects(token, scene)
         for owner in (scene.at.get(word.i) for word in led):
             if owner is not None and owner.kind != "person":
                 agents = [p for c in token.children if c.dep_ == "agent" for p in c.children]
@@ -121,11 +117,12 @@ def absolute_subjects(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
 
 
 def _delegations(scene: Scene) -> list[Entry]:
-    """Those whose delegations or teams the article names."""
+    """Those whose delegations or teams the article names; of officials, states alone."""
     owners: dict[int, Entry] = {}
     for token in scene.doc:
         if token.lower_ in scene.words.parties and (owner := _owner(token, scene)):
-            owners.setdefault(id(owner), owner)
+            if owner.state or token.lower_ not in scene.words.governing:
+                owners.setdefault(id(owner), owner)
     return list(owners.values())
 
 
@@ -165,108 +162,6 @@ def _people(tokens: Iterable[Token], scene: Scene) -> Iterator[Entry]:
             entry = scene.at.get(part.i)
             if entry is not None and entry.kind == "person":
                 yield entry
-
-
-def _opponents(scene: Scene) -> list[Entry]:
-    """The two who meet, talk, sue or beat each other in the first sentences."""
-    for span in scene.reading.spans[:EARLY]:
-        for token in span:
-            found = _pair(token, scene)
-            found = _bodies_of(found)
-            mixed = len({entry.kind == "person" for entry in found}) == 2
-            if mixed and token.lemma_ not in scene.words.suing:
-                continue
-            if len(found) == 2 and found[0] is not found[1]:
-                return found
-    return []
-
-
-def _bodies_of(found: list[Entry]) -> list[Entry]:
-    """The two states that two people act for, where two people meet; else the two themselves."""
-    bodies = [entry.body for entry in found if entry.body is not None and entry.body.state]
-    if len(found) == 2 == len(bodies) and bodies[0] is not bodies[1]:
-        return bodies
-    return found
-
-
-def _pair(token: Token, scene: Scene) -> list[Entry]:
-    words = scene.words
-    if token.pos_ in ("NOUN", "PROPN") and token.lower_ in words.encounters:
-        for child in token.children:
-            if child.lower_ in words.between:
-                return _named([c for c in child.children if c.dep_ == "pobj"], scene)
-    if token.pos_ == "VERB" and _meets(token, words):
-        subjects = _subjects(token, scene)
-        both = _named(subjects, scene)
-        if len(both) == 2 and token.lemma_ in words.facing:
-            return both
-        objects = [c for c in token.children if c.dep_ == "dobj"]
-        if token.lemma_ in words.facing:
-            objects += [
-                p for c in token.children if c.lower_ in words.with_words for p in c.children
-            ]
-        return [*both, *_named(objects, scene)] if subjects and len(both) == 1 else []
-    return []
-
-
-def _meets(verb: Token, words: NameWords) -> bool:
-    """Whether a verb tells of an encounter that is not denied; an attack must be told as a fact."""
-    if any(child.dep_ == "neg" for child in verb.children):
-        return False
-    attacks = verb.lemma_ in words.opposing and verb.tag_ in ("VBD", "VBZ", "VBP", "VBN")
-    return attacks or verb.lemma_ in words.facing
-
-
-def _in_dateline(token: Token, scene: Scene) -> bool:
-    """Whether a word is the town before "(AFP) —", which parsers take for a subject."""
-    if token.i - scene.bounds(token.i)[0] > MOST:
-        return False
-    return behind_dateline(scene.reading, token.i) > token.i
-
-
-def _subjects(verb: Token, scene: Scene) -> list[Token]:
-    """The subjects of a verb, or of the verb that it depends on: "they are to meet"."""
-    while True:
-        found = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
-        if len(found) > 1:
-            found = [c for c in found if not _in_dateline(c, scene)]
-        if found or verb.dep_ != "xcomp":
-            return found
-        verb = verb.head
-
-
-def _named(tokens: Iterable[Token], scene: Scene) -> list[Entry]:
-    """The actors that a noun and its conjuncts name, or that "from" ties to it."""
-    found: list[Entry] = []
-    for token in tokens:
-        for part in _parts(token, scene):
-            entry = scene.at.get(part.i)
-            if entry is not None:
-                found.append(entry)
-            else:
-                for tie in part.children:
-                    if tie.lower_ in scene.words.from_words:
-                        found += _named([c for c in tie.children if c.dep_ == "pobj"], scene)
-    return list({id(e): e for e in found}.values())
-
-
-def _parts(token: Token, scene: Scene) -> list[Token]:
-    """The tokens of a list of names, also where parsers hang them oddly.
-
-    The first of two names with titles hangs below the second, and both below a dateline.
-    """
-    doc, joiners = scene.doc, scene.words.joiners
-    behind = [c for c in token.children if c.dep_ == "appos" and c.i in scene.at]
-    if behind and any(doc[at].text in DASHES for at in range(token.i, behind[0].i)):
-        return [part for name in behind for part in (name, *name.conjuncts)]
-    first = [
-        child
-        for child in token.children
-        if child.dep_ == "nmod"
-        and child.i in scene.at
-        and any(doc[at].lower_ in joiners for at in range(child.i, token.i))
-    ]
-    return [*first, token, *token.conjuncts]
 
 
 def _alike(one: Entry, other: Entry) -> bool:
