@@ -226,7 +226,7 @@ class NameWords:
         suits: Nouns for what one brings against another: "lawsuit".
         filing: Verbs of who brings it: "file".
         against: The preposition before who is sued or beaten: "against".
-        over: Prepositions before who is beaten: "over".
+        beaten_by: Prepositions before the other of a victory or a defeat: "over", "by".
         by_words: The preposition before who does something: "by".
         opposing: Verbs of one party against another: "sue", "beat".
         joiners: What stands between two names with one surname: "and".
@@ -411,7 +411,7 @@ class NameWords:
     suits: frozenset[str]
     filing: frozenset[str]
     against: frozenset[str]
-    over: frozenset[str]
+    beaten_by: frozenset[str]
     by_words: frozenset[str]
     suing: frozenset[str]
     opposing: frozenset[str]

@@ -110,7 +110,7 @@ def _against(noun: Token, scene: Scene) -> list[Entry]:
         verb, steps = verb.head, steps + 1
     owners = [c for c in noun.children if c.dep_ == "poss"]
     owners += [p for c in noun.children if c.lower_ in words.by_words for p in _objects(c)]
-    links = words.against if suit else words.against | words.over
+    links = words.against if suit else words.against | words.beaten_by
     heads = (noun, verb, *owners) if suit else (noun,)  # parsers hang "against" on any of them
     tied = [c for head in heads for c in head.children if c.lower_ in links and c.i > noun.i]
     other = _named([p for c in tied for p in _objects(c)], scene)

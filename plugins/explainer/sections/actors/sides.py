@@ -120,9 +120,9 @@ def _delegations(scene: Scene) -> list[Entry]:
     """Those whose delegations or teams the article names; of officials, states alone."""
     owners: dict[int, Entry] = {}
     for token in scene.doc:
-        if token.lower_ in scene.words.parties and (owner := _owner(token, scene)):
-            if owner.state or token.lower_ not in scene.words.governing:
-                owners.setdefault(id(owner), owner)
+        owner = _owner(token, scene) if token.lower_ in scene.words.parties else None
+        if owner and (owner.state or token.lower_ not in scene.words.governing):
+            owners.setdefault(id(owner), owner)
     return list(owners.values())
 
 
