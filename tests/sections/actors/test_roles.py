@@ -344,3 +344,41 @@ def test_what_another_word_is_about_is_no_role(roles, text):
     assert not {"husband", "chair", "idols", "children"} & set(
         " ".join(roles(text)["Anna Berg"]).split()
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Paul Moss said Anna Berg took salt while she was mayor of Oslo.", "mayor of Oslo"),
+        ("Anna Berg's use of salt while mayor of Oslo is told of.", "mayor of Oslo"),
+        ("They read what Anna Berg wrote during her time as mayor of Oslo.", "mayor of Oslo"),
+        ("As mayor of Oslo, Anna Berg built the port.", "mayor of Oslo"),
+        ("Anna Berg, 34, is one of Oslo's best singers.", "one of Oslo's best singers"),
+        ("Anna Berg quit as Rovers boss last week.", "Rovers boss"),
+        ("It was late, said local doctor Anna Berg.", "local doctor"),
+    ],
+    ids=["while she was", "while", "her time as", "as", "one of", "boss", "doctor"],
+)
+def test_what_somebody_was_at_the_time_is_a_role(roles, text, role):
+    assert roles(text)["Anna Berg"] == (role,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg met Mary Moss while she was mayor of Oslo.",
+        "As mayor of Oslo, Anna Berg would build the port.",
+        "Anna Berg spoke, while mayors of other towns left.",
+        "“Anna Berg sold it while she was mayor of Oslo,” he said.",
+    ],
+    ids=["two women", "would", "others", "quoted"],
+)
+def test_what_may_be_anothers_office_is_no_role(roles, text):
+    assert roles(text)["Anna Berg"] == ()
+
+
+def test_who_are_told_of_with_a_clause_between_share_a_role(roles):
+    found = roles("Other judges who sat there, such as Anna Berg and Paul Moss, left.")
+    assert found == {"Anna Berg": ("judges",), "Paul Moss": ("judges",)}
+    found = roles("They heard three other judges - Anna Berg and Paul Moss - in May.")
+    assert found == {"Anna Berg": ("judges",), "Paul Moss": ("judges",)}

@@ -446,6 +446,7 @@ NAMES = NameWords(
     over=_words("over"),
     appointing=_words("appoint elect re-elect reelect name install swear confirm promote hire"),
     becoming=_words("become"),
+    meanwhile=_words("while when"),
     tenures=_words("time tenure term stint years spell days stretch"),
     unlike=_words(
         "other next new first second third last only same previous current future latest top best"

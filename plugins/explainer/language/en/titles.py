@@ -112,7 +112,7 @@ ROLES = _words(
     "scrum-half seamer selector shareholder skater skier speculator speechwriter spinner staffer",
     "stewardess subeditor supermodel team-mate thief tipster trailblazer trucker umpire viscount",
     "vlogger waiter waitress warlord whistle-blower winner youtuber",
-    "successor watcher litigator homeopath osteopath",
+    "doctor successor watcher litigator homeopath osteopath",
     "appointee biographer bodyguard breeder busker capitalist chauffeur co-moderator",
     "co-ordinator co-pilot co-producer co-writer compatriot contributor custodian detainee",
     "endorser goal-kicker goalscorer insider interrogator interviewer jumper kicker locksmith",

@@ -198,6 +198,7 @@ class NameWords:
         over: That word: "over".
         appointing: Verbs whose passive gives somebody an office: "elect".
         becoming: Verbs that put somebody into one: "become".
+        meanwhile: Words that open a clause on what somebody was at the time: "while".
         tenures: Nouns for the time in an office: "tenure".
         unlike: Adjectives of somebody else, or who is yet to come: "other", "next".
         whens: Prepositions that tell when somebody was what a role says: "after".
@@ -384,6 +385,7 @@ class NameWords:
     over: frozenset[str]
     appointing: frozenset[str]
     becoming: frozenset[str]
+    meanwhile: frozenset[str]
     tenures: frozenset[str]
     unlike: frozenset[str]
     whens: frozenset[str]

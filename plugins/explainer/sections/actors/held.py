@@ -105,7 +105,10 @@ def _office(at: int, scene: Scene, *, over: bool = False) -> Role | None:
     """The role that opens here, where its words hold one."""
     _, last = scene.bounds(at)
     role = phrase(at, last, scene) if at < last else None
-    if role is not None and bare(scene.doc[role.head].text) in scene.words.vague_roles:
+    if (
+        role is not None
+        and bare(scene.doc[role.head].text) in scene.words.vague_roles - scene.words.plain_roles
+    ):
         return None  # "became the first woman to win"
     return replace(role, over=over) if role is not None else None
 

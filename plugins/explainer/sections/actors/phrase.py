@@ -80,7 +80,7 @@ def _stop(at: int, head: int, last: int, scene: Scene) -> int:
     while stop < last and stop - at < LONGEST and doc[stop].text not in STOPS:
         token = doc[stop]
         glued = doc[stop - 1].text in HYPHENS  # "a Rome-based firm"
-        clause = token.tag_ in ("WP", "WP$", "WDT", "WRB") or token.dep_ == "neg"
+        clause = token.tag_ in ("WP", "WP$", "WDT", "WRB") or token.dep_ in ("neg", "mark")
         if token.tag_ in FINITE or clause or (token.tag_ == "VBN" and not glued):
             return stop
         if _is_time(stop, scene) or token.lower_ in scene.words.whens:

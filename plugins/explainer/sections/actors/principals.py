@@ -96,7 +96,7 @@ def _by_pronoun(role: Role, bearer: Entry | None, scene: Scene) -> Entry | None:
     here = [p for p in _named(first, own, bearer, scene) if not _is_owned(p, first, own, scene)]
     found = here or (_named(scene.bounds(first - 1)[0], first, bearer, scene) if first else [])
     person = found[0] if len(found) == 1 else None
-    known = _gender(person, scene) if person is not None else None
+    known = gender_of(person, scene) if person is not None else None
     return person if known == gender or (here and known is None) else None
 
 
@@ -111,8 +111,8 @@ def _is_owned(person: Entry, first: int, last: int, scene: Scene) -> bool:
     )
 
 
-def _gender(person: Entry, scene: Scene) -> str | None:
-    """The gender that a person's given name or a title before the name tells."""
+def gender_of(person: Entry, scene: Scene) -> str | None:
+    """Give the gender that a person's given name or a title before the name tells."""
     words = scene.words
     titles = (bare(scene.doc[name.start - 1].text) for name in person.names if name.start)
     told = (words.courtesy.get(title) for title in titles)

@@ -75,6 +75,8 @@ def _is_pair(token: Token, words: NameWords) -> bool:
 
 def is_courtesy(token: Token, words: NameWords) -> bool:
     """Whether a title of politeness stands here that tells no role: "Mr", not "First | Lady"."""
+    if token.text.islower():
+        return False  # "the local | doctor"
     return bare(token.text) in words.courtesy and not _is_pair(token, words)
 
 
@@ -224,7 +226,7 @@ def checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
         ties = words.name_links | words.at_words
         if not owned and not any(t.lower_ in ties for t in doc[head:end]):
             return None
-    if all(bare(t.text) in words.courtesy for t in doc[start:end]):
+    if all(is_courtesy(t, words) for t in doc[start:end]):
         return None
     low = bare(doc[head].text)
     told = words.hopefuls | words.plain_roles

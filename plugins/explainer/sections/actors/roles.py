@@ -17,9 +17,13 @@ from explainer.sections.actors.phrase import phrase, second
 from explainer.sections.actors.role import FINITE, LONGEST, STOPS, Role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import DASHES, of_several
+from explainer.sections.actors.tenures import tenures
 from explainer.text.attribution.scene import scene_of
 from explainer.text.names import Name
 from explainer.text.tokens import bare
+
+EQUALS = frozenset({"DET", "NOUN", "PROPN", "ADJ"})
+"""What opens what somebody is."""
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -41,6 +45,7 @@ def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
     if role := _turned(name, scene):
         yield role
     yield from held(name, scene)
+    yield from tenures(name, scene)
 
 
 def _letters(name: Name, scene: Scene) -> Role | None:
@@ -135,9 +140,8 @@ def _equated(name: Name, scene: Scene) -> Role | None:
         return None
     _, last = scene.bounds(name.start)
     here = scene.doc[verb.i + 1] if verb.i + 1 < last else verb
-    if here.pos_ not in ("DET", "NOUN", "PROPN", "ADJ") or (
-        here.tag_ != "DT" and here.pos_ == "DET"
-    ):
+    one = here.lower_ in scene.words.one
+    if not one and (here.pos_ not in EQUALS or (here.tag_ != "DT" and here.pos_ == "DET")):
         return None
     role = phrase(verb.i + 1, last, scene)
     if role is None or bare(scene.doc[role.head].text) in scene.words.shared_roles:

@@ -10,6 +10,7 @@ from explainer.sections.actors.role import (
     Role,
     checked,
     is_courtesy,
+    is_plural,
     is_role,
     leftmost,
 )
@@ -17,7 +18,6 @@ from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
 
 DASHES = frozenset("-–—―")
-PLURAL = frozenset({"NNS", "NNPS"})
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 LONGEST = 7
 """Tokens between a role in the plural and the mark before the names."""
@@ -42,10 +42,26 @@ def _among(name: Name, scene: Scene) -> Role | None:
     if doc[head].text == "," and head > first:
         head -= 1
     if not _is_common(head, scene):
+        head = _before_clause(head, first, scene)
+    if not _is_common(head, scene):
         return None
-    start = leftmost(head, first, head + 1, scene)
+    start = _behind_other(leftmost(head, first, head + 1, scene), head, scene)
     owned = start > first and doc[start - 1].tag_ == "PRP$"  # "their | idols like Ann Roe"
     return checked(start, head + 1, head, scene) if not owned else None
+
+
+def _behind_other(start: int, head: int, scene: Scene) -> int:
+    """Where a role starts behind what only tells of more people: "other | judges"."""
+    while start < head and scene.doc[start].lower_ in scene.words.unlike:
+        start += 1
+    return start
+
+
+def _before_clause(at: int, first: int, scene: Scene) -> int:
+    """The noun that a clause with "who" is about: "| judges | who sat there, such as Ann Roe"."""
+    while at > first and scene.doc[at].tag_ != "WP":
+        at -= 1
+    return max(at - 1, first)
 
 
 def _listed(name: Name, scene: Scene) -> Role | None:
@@ -65,6 +81,7 @@ def _listed(name: Name, scene: Scene) -> Role | None:
         return None
     start = leftmost(head, first, head + 1, scene)
     before = doc[start - 1] if start > first else doc[start]
+    start = _behind_other(start, head, scene)
     opened = before.tag_ in ("DT", "PRP$", "CD") or any(t.tag_ == "POS" for t in doc[start:head])
     others = list(listed_behind(name.end, scene))
     end = max((n.end for o in others for n in o.names if name.end < n.start < last), default=last)
@@ -86,7 +103,7 @@ def _plural_before(mark: int, first: int, scene: Scene) -> int | None:
 def _is_common(at: int, scene: Scene) -> bool:
     """Whether a role in the plural stands here that says enough: no party's people."""
     token, words = scene.doc[at], scene.words
-    if token.tag_ not in PLURAL or not is_role(token, words):
+    if not (is_plural(token, words) and is_role(token, words)):
         return False
     return token.lemma_.lower() not in words.vague_roles and token.lower_ not in words.party_forms
 

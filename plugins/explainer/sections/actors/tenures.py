@@ -1,0 +1,95 @@
+"""Tenures: offices told on the way: "… while she was | mayor", "As | mayor, | Ann Roe built it"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from explainer.sections.actors.phrase import phrase
+from explainer.sections.actors.principals import gender_of
+from explainer.sections.actors.role import FINITE, Role
+from explainer.sections.actors.scene import Scene
+from explainer.text.attribution.scene import scene_of
+from explainer.text.names import Name
+from explainer.text.tokens import bare
+
+PAST = frozenset({"VBD", "VBN"})
+
+
+def tenures(name: Name, scene: Scene) -> Iterator[Role]:
+    """Give the offices that a sentence says somebody has, or had, while something was done."""
+    doc = scene.doc
+    first, last = scene.bounds(name.start)
+    for at in range(name.end, last - 1):
+        found = _while(at, last, scene) or _during(at, last, scene)
+        if found is None:
+            continue
+        role, gender = found
+        if scene_of(scene.reading).inside[at] < 0 and _is_only(name, first, at, gender, scene):
+            yield replace(role, over=True)
+            return
+    if office := _as(name, first, scene):
+        yield replace(office, over=doc[name.end].tag_ in PAST)
+
+
+def _while(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
+    """Read "while she was | mayor" and "while | mayor", with the gender that a pronoun tells."""
+    doc, words = scene.doc, scene.words
+    if doc[at].lower_ not in words.meanwhile:
+        return None
+    gender = words.pronouns.get(doc[at + 1].lower_)
+    if gender is not None and at + 3 < last and doc[at + 2].lemma_ in words.being:
+        told = doc[at + 2].tag_ in FINITE
+        role = phrase(at + 3, last, scene, subject=True) if told else None
+        return (role, gender) if role is not None and _says_enough(role, scene) else None
+    if doc[at].tag_ != "IN" or doc[at + 1].pos_ not in ("NOUN", "PROPN", "ADJ"):
+        return None
+    role = phrase(at + 1, last, scene, subject=True)
+    before = reversed(doc[scene.bounds(at)[0] : at])
+    genders = (words.pronouns.get(token.lower_) for token in before)
+    gender = next((found for found in genders if found), None)
+    return (role, gender) if role is not None and _says_enough(role, scene) else None
+
+
+def _during(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
+    """Read "her time as | mayor"."""
+    doc, words = scene.doc, scene.words
+    gender = words.pronouns.get(doc[at].lower_) if doc[at].tag_ == "PRP$" else None
+    if gender is None or at + 3 >= last or doc[at + 1].lower_ not in words.tenures:
+        return None
+    if doc[at + 2].lower_ not in words.as_words:
+        return None
+    role = phrase(at + 3, last, scene, subject=True)
+    return (role, gender) if role is not None and _says_enough(role, scene) else None
+
+
+def _as(name: Name, first: int, scene: Scene) -> Role | None:
+    """Read "As | mayor of Oslo, | Ann Roe built it": no "would" says that it is only thought of."""
+    doc, words, mark = scene.doc, scene.words, name.start - 1
+    while mark > first and bare(doc[mark].text) in words.courtesy:
+        mark -= 1
+    if doc[first].lower_ not in words.as_words or mark <= first + 1 or doc[mark].text != ",":
+        return None
+    if name.end >= len(doc) or doc[name.end].tag_ not in ("VBD", "VBZ", "VBP"):
+        return None
+    role = phrase(first + 1, mark, scene, subject=True)
+    whole = role is not None and role.end == mark and doc[first + 1].pos_ != "DET"
+    return role if whole and role is not None and _says_enough(role, scene) else None
+
+
+def _says_enough(role: Role, scene: Scene) -> bool:
+    low = bare(scene.doc[role.head].text)
+    return low not in scene.words.vague_roles and low not in scene.words.kin
+
+
+def _is_only(name: Name, first: int, at: int, gender: str | None, scene: Scene) -> bool:
+    """Whether a pronoun of a gender, or no word at all, can mean only one of those named before."""
+    me = scene.at[name.start]
+    people = {id(e): e for e in (scene.at.get(i) for i in range(first, at)) if e is not None}
+    fits = [
+        person
+        for person in people.values()
+        if (person.kind == "person" and gender_of(person, scene) in (gender, None))
+        or (person.kind == "person" and gender is None)
+    ]
+    return fits == [me]
