@@ -72,3 +72,11 @@ def test_what_can_stand_alone_stands_alone(reading, text):
 def test_the_statement_that_a_quotation_comes_with_is_no_second_entry(reading):
     made = reading('Tom Lang said the new plan for the mill was "not worth the paper it is on".')
     assert [q.direct for q in quotes(made)] == [True]
+
+
+def test_an_aside_parts_the_clause(reading):
+    made = reading(
+        "Her new words, said Tom Lang, the mayor of Elm, are “quite in line with the old plan.”"
+    )
+    (quote,) = (q for q in quotes(made) if q.direct)
+    assert quote.clause == "Her new words … are “quite in line with the old plan.”"

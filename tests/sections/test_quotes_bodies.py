@@ -125,3 +125,13 @@ def test_he_in_a_statement_about_the_speaker_is_not(reading):
     made = reading("Tom Lang said that he tried to hide the old letters.")
     facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
     assert QUOTES.extract(made, facts)[-1].meant == ()
+
+
+def test_the_same_words_stand_for_the_same_person(reading):
+    made = reading(
+        "George Roe will go to Elm in May, Tom Lang has said.\n"
+        "The prime minister said it was time for talks with the town.\n"
+        "Mr Roe was sworn in on Monday.\n"
+        "Praising Ann Gomez, the prime minister said there was a clear change of heart."
+    )
+    assert last_speaker(made) == "Tom Lang"

@@ -39,7 +39,11 @@ def clause_around(
     number = _number(quote, scene)
     if number is None or _stands_alone(scene, number):
         return ()
-    told = _reported(quote, number, reports, scene) or _from_verb(quote, number, scene)
+    told = (
+        _reported(quote, number, reports, scene)
+        or _from_verb(quote, number, scene)
+        or _around_aside(quote, number, scene)
+    )
     if sum(end - start for start, end in told) > LONGEST or not _tells_more(told, number, scene):
         return ()
     doc = scene.doc
@@ -130,6 +134,24 @@ def _from_verb(quote: Attribution, number: int, scene: Scene) -> Sequence[Piece]
         last -= 1
     named = quote.source is not None and first <= quote.source.i < last
     return () if named else ((first, last),)  # not "said Ann Roe, the mayor, was"
+
+
+def _around_aside(quote: Attribution, number: int, scene: Scene) -> Sequence[Piece]:
+    """The clause that an aside parts: 'Her words, said Roe, the mayor, were "fair"'."""
+    start, end = scene.tokens[number]
+    first, cue = sentence_start(scene, start), quote.cue
+    if cue is None or quote.source is None or not first < min(cue.i, quote.source.i) < start:
+        return ()
+    opens = min(cue.i, quote.source.left_edge.i) - 1
+    verb = next((t.i for t in scene.doc[cue.i + 1 : start] if t.pos_ in VERBS), start)
+    marks = [t.i for t in scene.doc[cue.i : verb] if t.text == ","]
+    before, behind = scene.doc[first:opens], scene.doc[verb:start]
+    named = any(t.pos_ in {"NOUN", "PROPN"} for t in before)
+    whole = not any(t.is_punct or t.pos_ in VERBS for t in before)
+    follows = bool(marks) and marks[-1] == verb - 1 and not any(t.is_punct for t in behind)
+    if scene.doc[opens].text != "," or not (named and whole and follows):
+        return ()
+    return ((first, opens), (verb, end))
 
 
 def _opening(verb: Token, scene: Scene) -> int:

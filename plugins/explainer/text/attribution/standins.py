@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 SENTENCES = 6
 """Sentences that are looked at before a stand-in."""
+LEAST = 2
+"""Words of a description that tells one from others: "prime minister"."""
+TOLD = frozenset({"amod", "compound", "poss", "nmod"})
 SINGULAR = frozenset({"NN", "NNP", "JJ"})
 BODIES = frozenset({"organization", "place"})
 WITHIN = frozenset({"prep", "relcl", "acl", "appos"})
@@ -66,6 +69,36 @@ def stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
             return None
         end = start
     return None
+
+
+def same_again(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
+    """Give the person whom the same words stood for before: "the prime minister", told once.
+
+    Two words at least, always said of one person, and nobody else has such an office.
+    """
+    words = _words(noun)
+    if noun.tag_ not in SINGULAR or len(words) < LEAST or not _is_definite(noun, scene.pack):
+        return None
+    if _is_told_apart(noun):
+        return None
+    found: dict[str, Actor] = {}
+    for token in scene.doc[: noun.i]:
+        if token.lower_ != noun.lower_ or scene.inside[token.i] >= 0 or _words(token) != words:
+            continue
+        if (actor := cast.at(token) or stand_in(token, scene, cast)) is not None:
+            found[actor.id] = actor
+    holders = {
+        a.id for a in cast.actors for head, _ in _offices(a, scene.pack) if head == words[-1]
+    }
+    if len(found) != 1 or holders - set(found):
+        return None
+    return next(iter(found.values()))
+
+
+def _words(noun: Token) -> tuple[str, ...]:
+    """The words of a description, without what only points to it."""
+    told = (t for t in noun.lefts if t.dep_ in TOLD)
+    return (*(word.lower_ for t in told for word in t.subtree), noun.lower_)
 
 
 def _about(main: Token, scene: Scene, cast: Knows) -> Actor | None:

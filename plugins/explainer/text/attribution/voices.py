@@ -15,7 +15,7 @@ from explainer.text.attribution.pronouns import (
     told_of,
 )
 from explainer.text.attribution.scene import scene_of
-from explainer.text.attribution.standins import stand_in
+from explainer.text.attribution.standins import same_again, stand_in
 from explainer.text.attribution.subjects import name_beside
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ def voice(
     several = name_beside(source).i == source.i and any(map(_is_another, source.rights))
     if cast is not None and actor is None and not several:
         actor = stand_in(source, scene, cast) or body_of(source, scene, cast)
+        actor = actor or same_again(source, scene, cast)
     return Voice(
         words=phrase.text,
         sourcing=_sourcing(source, phrase, actor, reading.pack),
