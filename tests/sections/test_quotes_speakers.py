@@ -322,3 +322,11 @@ def test_a_name_that_only_tells_a_thing_from_others_is_nobody_in_between(reading
         'she said, "We should not wait for the party at all."'
     )
     assert speakers(reading(text)) == ["Ann Roe"]
+
+
+def test_he_is_whom_a_response_came_from(reading):
+    text = (
+        "The comments drew a sharp response from Tom Lang of the Elm Union.\n"
+        '"Some people are saying that they do not want them here," he said.'
+    )
+    assert speakers(reading(text)) == ["Tom Lang"]

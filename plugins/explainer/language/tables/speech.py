@@ -35,6 +35,7 @@ class SpeechWords:
         according_to: The preposition between ``according`` and the source.
         as_said: Conjunctions of a clause that only names the source ("as the minister noted").
         bearers: Prepositions between a noun of saying and who says it ("a warning from").
+        giving: Those before who gives something ("a response from").
         belonging: Prepositions that belong to a source's description ("a spokesman for").
         spokespeople: Nouns for people who speak officially for a body.
         offices: Nouns for the holder of an office, who is known even where no name is given.
@@ -77,6 +78,7 @@ class SpeechWords:
     according_to: str
     as_said: frozenset[str]
     bearers: frozenset[str]
+    giving: frozenset[str]
     belonging: frozenset[str]
     spokespeople: frozenset[str]
     offices: frozenset[str]

@@ -69,7 +69,10 @@ def antecedent_of(
             if main is not None and is_somebody(main, scene):
                 break
             named = named_in(scene, start, end, cast)
-            if len(named) == 1 and named[0].id in _spoke(scene, start, cast):
+            spoke = _spoke(scene, start, cast)
+            if len(named) == 1 and (
+                named[0].id in spoke or _answers(named[0], start, end, cast, scene)
+            ):
                 actor = named[0]
             elif named and not _keeps_speaking(scene, start, pronoun):
                 break
@@ -146,6 +149,17 @@ def told_of(pronoun: Token, scene: Scene, cast: Knows) -> frozenset[str]:
         told += [verb.head] if verb.dep_ == "parataxis" else []
     words = (t for top in told for t in islice(top.subtree, WINDOW) if t.pos_ == "PROPN")
     return frozenset(actor.id for t in words if (actor := cast.at(t)) is not None)
+
+
+def _answers(person: Actor, start: int, end: int, cast: Knows, scene: Scene) -> bool:
+    """Whether what a sentence tells of came from a person: "It drew a response from Ann Lee"."""
+    return any(
+        token.dep_ == "pobj"
+        and token.head.lower_ in scene.pack.speech.giving
+        and token.head.head.pos_ == "NOUN"
+        and cast.at(token) is person
+        for token in scene.doc[start:end]
+    )
 
 
 def _spoke(scene: Scene, before: int, cast: Knows) -> frozenset[str]:
