@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.found import Attribution
 from explainer.text.attribution.nearby import FINITE, VERBS, sentence_start
-from explainer.text.attribution.reported import Piece, Report, is_denied, is_open
+from explainer.text.attribution.reported import Piece, Report
 from explainer.text.attribution.reporting import is_passive
 from explainer.text.attribution.scene import DASHES, Scene
+from explainer.text.attribution.unsaid import is_denied, is_open
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -16,6 +16,7 @@ from explainer.text.attribution.reporting import (
     sayer_of,
 )
 from explainer.text.attribution.scene import Scene
+from explainer.text.attribution.unsaid import is_asked_for, is_denied, is_noun_beside, is_open
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,8 +27,6 @@ CACHE = "explainer.attribution.reports"
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 VERBS = frozenset({"VERB", "AUX"})
 HELPING = frozenset({"aux", "auxpass", "cop"})
-STEPS = 4
-"""Verbs above a participle or an infinitive that are looked at."""
 QUESTIONS = frozenset({"WRB", "WDT", "WP", "WP$"})
 CONJUNCTIONS = frozenset({"SCONJ", "PRON", "DET"})
 """What a parser may take the "that" before a clause for."""
@@ -90,61 +89,6 @@ class Report:
         opening = self.cue.doc[start : min(end, start + 2)]  # "why", "just how strong"
         asks = any(t.dep_ == "mark" and t.lower_ in words.whether for t in parts)
         return asks or any(t.tag_ in QUESTIONS and t.dep_ != "mark" for t in opening)
-
-
-def is_denied(cue: Token, words: SpeechWords) -> bool:
-    """Tell whether something was not said: "did not say that", "refused to say", "denied that"."""
-    if cue.lemma_.lower() in words.denying or any(t.dep_ == "neg" for t in cue.lefts):
-        return True
-    if is_left_out(cue, words):
-        return True
-    return cue.dep_ == "xcomp" and cue.head.lemma_.lower() in words.refusing
-
-
-def is_left_out(cue: Token, words: SpeechWords) -> bool:
-    """Tell whether somebody does without saying something: "left without saying that"."""
-    return cue.dep_ == "pcomp" and cue.head.lower_ in words.lacking
-
-
-def is_asked_for(cue: Token, words: SpeechWords) -> bool:
-    """Tell whether to say something is only asked for or promised: "her call to admit that".
-
-    So "urged Lang to admit that", "threatened to say that"; who "was forced to admit that" has.
-    """
-    if cue.tag_ != "VB" or not any(t.tag_ == "TO" for t in cue.lefts):
-        return False
-    before = cue.doc[cue.left_edge.i - 1] if cue.left_edge.i else cue
-    if before.pos_ == "NOUN" and before.lemma_.lower() in words.nouns:
-        return True
-    bound = cue.dep_ in {"xcomp", "ccomp", "advcl"}
-    return bound and cue.head.lemma_.lower() in words.promising
-
-
-def is_noun_beside(cue: Token, words: SpeechWords) -> bool:
-    """Tell whether a "verb" behind a comma is a noun in apposition: "..., claims that"."""
-    bare = cue.tag_ == "VBZ" and not any(t.dep_ in SUBJECTS for t in cue.lefts)
-    apart = cue.i > 0 and cue.nbor(-1).text == ","
-    return bare and apart and cue.dep_ == "conj" and cue.lemma_.lower() in words.nouns
-
-
-def is_open(cue: Token, words: SpeechWords) -> bool:
-    """Tell whether something has not been said yet: "may say that", "if he says that".
-
-    An adverb makes it one of the past or a habit: "would later say that".
-    """
-    verb = cue
-    for _ in range(STEPS):
-        modal = next((t for t in verb.lefts if t.tag_ == "MD"), None)
-        if modal is not None:
-            return not any(t.dep_ == "advmod" and t.i > modal.i for t in verb.lefts)
-        if verb.dep_ == "advcl" and any(t.lower_ in words.whether for t in verb.lefts):
-            return True
-        head = verb.head.head if verb.dep_ == "pcomp" else verb.head
-        bound = verb.dep_ in {"pcomp", "xcomp"} or (verb.dep_ == "advcl" and verb.tag_ == "VBG")
-        if not bound or head.pos_ not in VERBS:
-            return False
-        verb = head
-    return False
 
 
 def reports_of(scene: Scene) -> tuple[Report, ...]:

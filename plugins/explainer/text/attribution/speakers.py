@@ -20,9 +20,9 @@ from explainer.text.attribution.nearby import (
 )
 from explainer.text.attribution.partial import earlier, introducer, within
 from explainer.text.attribution.placing import by_place
-from explainer.text.attribution.reported import is_left_out
 from explainer.text.attribution.reporting import is_passive, quoted_by, sayer_of
 from explainer.text.attribution.scene import DASHES, Scene
+from explainer.text.attribution.unsaid import is_left_out
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
