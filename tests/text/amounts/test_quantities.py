@@ -34,6 +34,12 @@ def test_the_lines_of_a_screen_are_no_pence():
     assert quantity_at(pieces("1080p video"), 0, WORDS) is None
 
 
+def test_a_number_of_markup_is_none():
+    cut = pieces('<a id="667777">')
+    at = next(i for i, piece in enumerate(cut) if piece.kind == "number")
+    assert quantity_at(cut, at, WORDS) is None
+
+
 def test_plus_or_minus_is_no_sign():
     made = quantity_at(pieces("plus or minus two percent"), 3, WORDS)
     assert made is not None

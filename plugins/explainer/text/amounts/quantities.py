@@ -92,7 +92,8 @@ def _is_name(pieces: Sequence[Piece], core: int, numeral: Numeral, words: Amount
     before = pieces[core - 1] if core else None
     first = pieces[numeral.first]
     if before is not None and first.kind == "number" and core == numeral.first:
-        if first.glued and (before.kind == "word" or before.low in "_#/:.,@&=\\"):
+        marked = core > 1 and pieces[core - 2].low == "="  # 'id="667777"'
+        if first.glued and (before.kind == "word" or before.low in "_#/:.,@&=\\" or marked):
             return True
         if first.glued and before.low in DASHES and core > 1 and before.glued:
             far = pieces[core - 2]
