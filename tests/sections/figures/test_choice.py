@@ -122,6 +122,7 @@ def test_a_toll_needs_no_noun(reading, text, told):
         "She thanked the eight old sailors.",
         "Two of the sailors said the ferry was late.",
         "Poe resigned on Monday, according to two clerks in the harbour.",
+        "Her sons, Paul, 16, and Per, 14, were pleased.",
         "The song dropped a place to three.",
         "One euro buys a coffee in the harbour.",
         "She took a double room and has a double-digit lead.",

@@ -95,3 +95,13 @@ def test_whose_thing_it_is_stands_before_a_relative_clause(reading):
     text = "The list was led by an old owner, whose wealth has risen to £1.3bn."
     (figure,) = extract(reading(text), Facts())
     assert figure.label == "an old owner … whose wealth has risen to £1.3bn"
+
+
+def test_who_stands_inside_the_subject_before_may_be_meant_too(figures):
+    *_, figure = figures("Trade with Norland grew in May. Its debt was down 8.5%.")
+    assert figure.label == "Its debt was down 8.5%"
+
+
+def test_one_of_several_is_not_named_for_all(figures):
+    text = "Ada Poe and Paul Roe are writing a letter. They hope to get 60 votes for it."
+    assert all(not f.label.startswith("Ada Poe hope") for f in figures(text))

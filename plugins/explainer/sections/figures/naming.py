@@ -90,11 +90,19 @@ def _owned(label: Label, reading: Reading, cast: Cast) -> tuple[Label, tuple[Evi
     actor = cast.at(owner)
     name = actor.name if actor is not None else None
     lent: tuple[Evidence, ...] = ()
-    if name is None and (noun := antecedent_of(owner, reading, cast)) is not None:
+    noun = antecedent_of(owner, reading, cast) if name is None else None
+    if noun is not None and not _holds_rival(noun, cast):
         name, lent = _told(noun, owner, reading, cast)
     if name is None:
         return label, ()
     return replace(label, text=f"{name}{ELISION}{label.text}"), lent
+
+
+def _holds_rival(noun: Token, cast: Cast) -> bool:
+    """Whether a thing is told of somebody whose thing may be meant: "visits to Norland"."""
+    end = noun_range(noun)[1]
+    named = any(t.pos_ == "PROPN" for t in noun.doc[noun.i + 1 : end])
+    return named and cast.at(noun) is None
 
 
 def _are_several(words: str, pronoun: Token) -> bool:
@@ -113,6 +121,9 @@ def _told(
     phrase, actor = reading.doc[start:end], cast.at(noun)
     if any(t.tag_ == "PRP$" or "Dem" in t.morph.get("PronType", []) for t in phrase):
         return None, ()
+    several = "Plur" in pronoun.morph.get("Number", []) and noun.tag_ in ("NN", "NNP")
+    if several and any(t.dep_ == "conj" for t in noun.rights):
+        return None, ()  # "Roe, Poe and Holm met. They hope …"
     elsewhere, names = reading.index(noun) != reading.index(pronoun), reading.pack.names
     bare = elsewhere and actor is None and end - start < 3 and noun.tag_ == "NN"
     called = names.role_heads | names.body_heads | names.body_kinds | names.small_heads

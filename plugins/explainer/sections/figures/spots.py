@@ -163,6 +163,8 @@ def _shared(spot: Spot, nouns: Sequence[Token]) -> Token | None:
         return None
     if spot.top.dep_ == "conj" and spot.top.head.pos_ == "NUM":
         return None  # "400 people between 18 and 29"
+    if before.text == "," and before.nbor(-1).pos_ == "PROPN" and behind.pos_ in VERBS:
+        return None  # "two sons, Paul, 16, and Per, 14 were there"
     if not (before.text in LINKS or before.pos_ == "CCONJ" or before.tag_ in ("POS", "RB")):
         return None
     tied = behind.pos_ in ("ADP", "AUX", "ADV")
