@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from explainer.extract import extract as extract_all
 from explainer.model import Facts, Reading
 from explainer.sections.timeline import TIMELINE, Event
 
@@ -78,3 +79,34 @@ def test_the_date_of_what_was_done_right_before_is_told_with_the_deed(events):
         "Ann Roe died after suffering a fall at her home in May",
         "2025-05",
     )
+
+
+def told(reading: Reading) -> list[tuple[str, tuple[str, ...], str | None]]:
+    """The text, the actors meant and the voice of each moment, with the work of all sections."""
+    return [(e.text, e.meant, e.said_by) for e in extract_all(reading).of(TIMELINE)]
+
+
+def test_a_noun_that_stands_for_the_person_last_told_of_says_whom_it_means(reading):
+    text = (
+        "Ben Lang has agreed a move to Norrland. "
+        "The 27-year-old winger joined the club in May."
+    )
+    found = {words: meant for words, meant, _ in told(reading(text))}
+    assert found["The 27-year-old winger joined the club in May"] == ("ben-lang",)
+
+
+def test_one_with_a_name_before_it_may_be_another_one(reading):
+    text = (
+        "Harrow coach Ben Lang praised his team on Monday. "
+        "The former Norrland striker joined the club in May."
+    )
+    assert [meant for words, meant, _ in told(reading(text)) if "striker" in words] == [()]
+
+
+def test_a_pronoun_that_says_it_has_the_name_of_whom_it_stands_for(reading):
+    text = (
+        "Police chief Ann Roe spoke to reporters on Monday. "
+        "She said two men robbed the bank on Sunday."
+    )
+    found = {words: voice for words, _, voice in told(reading(text))}
+    assert found["two men robbed the bank on Sunday"] == "Ann Roe"

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Reading
 from explainer.text.antecedents import NOUNS, antecedent_of
+from explainer.text.attribution.bodies import body_of
 from explainer.text.attribution.pronouns import antecedent_of as told_of
 from explainer.text.attribution.pronouns import is_somebody
 from explainer.text.attribution.scene import scene_of
+from explainer.text.attribution.standins import stand_in
 from explainer.text.cast import Cast
 from explainer.text.clauses import children, first_conjunct, own_subject, subject_of
 
@@ -69,6 +71,39 @@ def meant_by(subject: Token, reading: Reading, cast: Cast) -> tuple[Actor, ...]:
     actors = [cast.at(token) for token in nouns]
     known = tuple(dict.fromkeys(a for a in actors if a is not None))
     return known if None not in actors else ()
+
+
+def described_by(subject: Token, reading: Reading, cast: Cast) -> Actor | None:
+    """Give whom a noun with "the" stands for, that does not name them: "the striker", "the bank".
+
+    None where its own words name somebody already ("the mayor, Ann Roe"), where they tell a
+    thing, or where several may be meant.
+    """
+    if subject.pos_ != "NOUN" or subject.tag_ != "NN" or scene_of(reading).inside[subject.i] >= 0:
+        return None
+    definite = reading.pack.names.definite
+    if not any(t.dep_ == "det" and t.lower_ in definite for t in children(subject)):
+        return None
+    actor = cast.at(subject) or _stands_for(subject, reading, cast)
+    words = subject.doc[subject.left_edge.i : subject.right_edge.i + 1]
+    named = any(t.pos_ == "PROPN" and cast.at(t) is actor for t in words)
+    return None if named else actor
+
+
+def _stands_for(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
+    """Whom a plain noun stands for: the person last told of, the body of the sentence before.
+
+    "The former Elm striker" and "the Norrland driver" may as well be news about another one.
+    """
+    if any(t.text[0].isupper() for t in noun.doc[noun.left_edge.i + 1 : noun.i]):
+        return None
+    scene, index = scene_of(reading), reading.index(noun)
+    if (person := stand_in(noun, scene, cast)) is not None:
+        return person
+    body = body_of(noun, scene, cast)
+    before = own_subject(reading.spans[index - 1].root) if index else None
+    goes_on = before is not None and cast.at(before) is body
+    return body if goes_on else None
 
 
 def is_speaker(subject: Token) -> bool:

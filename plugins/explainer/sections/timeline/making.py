@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from explainer.model import Evidence, Facts, Reading, Status, When
+from explainer.model import Actor, Evidence, Facts, Reading, Status, When
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
 from explainer.sections.timeline.distances import counted
@@ -17,13 +17,13 @@ from explainer.sections.timeline.finding import Finder
 from explainer.sections.timeline.joining import ACTOR, NUMBER, OBJECT, RESULT, SUBJECT
 from explainer.sections.timeline.leading import LEADING
 from explainer.sections.timeline.ordering import Placed, deed_of, positions
+from explainer.sections.timeline.papers import is_paper, told_by
 from explainer.sections.timeline.participants import participants
 from explainer.sections.timeline.relations import Relation
-from explainer.sections.timeline.shapes import on_a_day
 from explainer.sections.timeline.times import Times
 from explainer.sections.timeline.undated import DEADLINE, LASTING
 from explainer.sections.timeline.wording import Words, clause_words, noun_words, whole_words
-from explainer.text.attribution import voice_of
+from explainer.text.attribution import Voice, voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import (
@@ -31,10 +31,9 @@ from explainer.text.clauses import (
     VERBAL,
     auxiliaries,
     children,
-    heads_clause,
     subject_of,
 )
-from explainer.text.meant import is_open, is_speaker, meant_by
+from explainer.text.meant import described_by, is_open, is_speaker, meant_by
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
 
@@ -79,12 +78,12 @@ class Maker:
     def _event(self, item: Placed, words: Words, position: str) -> Event | None:
         find, doc = item.find, self.reading.doc
         text = words.text(doc)
-        paper = self._is_paper(find) and self._told_by(find) is None
+        pack = self.reading.pack
+        paper = is_paper(find, pack) and told_by(find, pack) is None
         empty = paper or self._says_nothing(find, words)
         if empty or not any(c.isalpha() for c in text):
             return None
-        subject = self._pronoun(find, words)
-        meant = meant_by(subject, self.reading, self.cast) if subject is not None else ()
+        subject, meant = self._whom(find, words)
         voice = voice_of(find.event, self.reading, self.cast)
         if subject is not None and not meant and not find.times and self._is_aside(find):
             told = voice is not None and is_speaker(subject)
@@ -101,7 +100,7 @@ class Maker:
             text=text,
             when=item.when or self._told(find),
             status=item.status,
-            said_by=voice.words if voice else None,
+            said_by=self._named(voice) if voice else None,
             sourcing=voice.sourcing if voice else "article",
             actors=tuple(dict.fromkeys((*who, *self._actors(find, words)))),
             meant=who,
@@ -158,7 +157,7 @@ class Maker:
         pack = self.reading.pack
         if find.verb.pos_ == "NOUN":
             words = noun_words(find.verb, pack)
-        elif (tells := self._told_by(find)) is not None:
+        elif (tells := told_by(find, pack)) is not None:
             words = clause_words(tells, pack, said=True)
         else:
             words = clause_words(
@@ -246,11 +245,18 @@ class Maker:
         found = (self.cast.at(taking[i]) for i in sorted(taking))
         return tuple(dict.fromkeys(actor.id for actor in found if actor is not None))
 
-    def _pronoun(self, find: Find, words: Words) -> Token | None:
-        """The subject of the words, where it is a pronoun that says nothing alone."""
+    def _whom(self, find: Find, words: Words) -> tuple[Token | None, tuple[Actor, ...]]:
+        """The subject of the words, where it is vague, with the actors for whom it stands.
+
+        It is a pronoun that says nothing alone, or "the bank" where that is known to be Halden.
+        """
         subject = subject_of(find.verb) if find.verb.pos_ in VERBAL else None
-        shown = subject is not None and any(a <= subject.i < b for a, b in words.pieces)
-        return subject if subject is not None and shown and is_open(subject) else None
+        if subject is None or not any(a <= subject.i < b for a, b in words.pieces):
+            return None, ()
+        if is_open(subject):
+            return subject, meant_by(subject, self.reading, self.cast)
+        actor = described_by(subject, self.reading, self.cast)
+        return (None, ()) if actor is None else (subject, (actor,))
 
     def _says_nothing(self, find: Find, words: Words) -> bool:
         """Whether the words tell that somebody spoke, and not what was said: "the mayor said"."""
@@ -271,20 +277,11 @@ class Maker:
         empty = told and all(t.dep_ == "advcl" for t in behind)
         return empty and not passive and not verbs.is_announcing(verb)
 
-    def _is_paper(self, find: Find) -> bool:
-        """Whether a phrase only tells when words came out: "a report released on Friday"."""
-        verb, words = find.verb, self.reading.pack
-        papers = words.speech.documents | words.events.worded | words.names.findings
-        out = verb.dep_ == "acl" and verb.lemma_.lower() in words.events.issuing
-        lately = find.status == "happened" and on_a_day(find.times)
-        return out and lately and verb.head.lemma_.lower() in papers
-
-    def _told_by(self, find: Find) -> Token | None:
-        """The verb that tells what dated words say: "a report released on Friday showed that …"."""
-        noun = find.verb.head
-        told = noun.dep_ == "nsubj" and heads_clause(noun.head)
-        says = told and any(t.dep_ == "ccomp" for t in children(noun.head))
-        return noun.head if says and self._is_paper(find) else None
+    def _named(self, voice: Voice) -> str:
+        """Who says it: of a pronoun the name of the one for whom it stands."""
+        pronoun = voice.words.lower() in self.reading.pack.speech.personal
+        actor = next((a for a in self.cast.actors if a.id == voice.actor), None)
+        return actor.name if pronoun and actor is not None else voice.words
 
     def _is_aside(self, find: Find) -> bool:
         """Whether a clause stands behind the lead of the article."""

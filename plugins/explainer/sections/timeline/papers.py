@@ -1,0 +1,34 @@
+"""Papers: a phrase that only tells when words came out, and the verb that tells what they say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.find import Find
+from explainer.sections.timeline.shapes import on_a_day
+from explainer.text.clauses import children, heads_clause
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+
+def is_paper(find: Find, pack: LanguagePack) -> bool:
+    """Tell whether a phrase only tells when words came out: "a report released on Friday"."""
+    verb = find.verb
+    papers = pack.speech.documents | pack.events.worded | pack.names.findings
+    out = verb.dep_ == "acl" and verb.lemma_.lower() in pack.events.issuing
+    lately = find.status == "happened" and on_a_day(find.times)
+    return out and lately and verb.head.lemma_.lower() in papers
+
+
+def told_by(find: Find, pack: LanguagePack) -> Token | None:
+    """Give the verb that tells what dated words say: "a report released on Friday showed that …".
+
+    None where the phrase is no such words, or stands elsewhere: "according to a report released …".
+    """
+    noun = find.verb.head
+    told = noun.dep_ == "nsubj" and heads_clause(noun.head)
+    says = told and any(t.dep_ == "ccomp" for t in children(noun.head))
+    return noun.head if says and is_paper(find, pack) else None
