@@ -40,6 +40,15 @@ def test_what_completes_a_verb_behind_an_aside_stays_behind_an_ellipsis(events):
     assert event.text == "The court ordered the firm on Monday … to pay for the damage"
 
 
+def test_what_turns_the_sense_of_a_verb_stays_before_it(events):
+    (event, *_) = events("Ann Roe, of Lorne, all but confirmed on Monday that the mill will close.")
+    assert event.text == "Ann Roe … all but confirmed on Monday that the mill will close"
+
+
+def test_that_somebody_was_asked_something_unsaid_is_none(events):
+    assert not events("“Is it over?” the mayor asked the editor.")
+
+
 def test_a_short_condition_is_not_cut(events):
     text = "The minister warned on Monday that the mill will close unless it finds a buyer."
     assert events(text)[0].text == text.removesuffix(".")
@@ -87,10 +96,7 @@ def told(reading: Reading) -> list[tuple[str, tuple[str, ...], str | None]]:
 
 
 def test_a_noun_that_stands_for_the_person_last_told_of_says_whom_it_means(reading):
-    text = (
-        "Ben Lang has agreed a move to Norrland. "
-        "The 27-year-old winger joined the club in May."
-    )
+    text = "Ben Lang has agreed a move to Norrland. The 27-year-old winger joined the club in May."
     found = {words: meant for words, meant, _ in told(reading(text))}
     assert found["The 27-year-old winger joined the club in May"] == ("ben-lang",)
 

@@ -266,7 +266,9 @@ class Maker:
             return False
         parts = children(verb)
         things = [t for t in parts if t.dep_ == "dobj" and t.i > verb.i]
-        told = not things or (not find.times and all(self.cast.at(t) for t in things))
+        somebody = self.finder.judge.undated.narrator.is_somebody
+        heard = all(self.cast.at(t) or somebody(t) for t in things)
+        told = not things or (not find.times and heard)
         said = [t for t in parts if t.dep_ in SAID and t.pos_ in VERBAL]
         if said and verbs.is_saying(verb):
             return told and not any(a <= t.i < b for t in said for a, b in words.pieces)

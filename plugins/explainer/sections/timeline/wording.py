@@ -247,6 +247,9 @@ def _predicate_start(verb: Token) -> int:
         if not opens or part.right_edge.i + 1 != start:
             break
         start = part.left_edge.i
+    before = verb.doc[start - 1] if start else verb
+    if before.dep_ == "cc" and any(t.dep_ == "advmod" for t in children(before)):
+        start = before.left_edge.i  # "all but confirmed"
     above = verb.head
     if verb.dep_ != "xcomp" or above.i + 1 != start:
         return start
