@@ -1,4 +1,4 @@
-"""Changes: from where to where an amount moved, and by how much."""
+"""Changes: from where to where an amount moved. A distance alone is the amount itself."""
 
 from __future__ import annotations
 
@@ -11,21 +11,12 @@ from explainer.sections.figures import Change, extract
 @pytest.mark.parametrize(
     ("text", "change"),
     [
-        ("Retail sales in Norland rose by 0.3%.", Change(start=None, to=None, by=0.3)),
-        ("Retail sales in Norland fell 5%.", Change(start=None, to=None, by=-5)),
-        ("Halden Bank's shares closed down 51 cents.", Change(start=None, to=None, by=-51)),
-        ("Halden Bank reported a 40% drop in profits.", Change(start=None, to=None, by=-40)),
-        ("The council agreed a rise of 5% in the fare.", Change(start=None, to=None, by=5)),
-        ("The Halden index closed down 24.1 points.", Change(start=None, to=None, by=-24.1)),
-        ("Halden Bank lost 5%.", Change(start=None, to=None, by=-5)),
-        ("The price index of Norland fell to 48.3.", Change(start=None, to=48.3)),
-        ("Unemployment rose to 4 million people.", Change(start=None, to=4_000_000)),
         ("The council cut the fare from 9% to 5%.", Change(start=9, to=5)),
         ("The index fell to 94.2 in early May from 95.5 in April.", Change(start=95.5, to=94.2)),
         ("Just 58% of towns have two ferries, down from 74% in May.", Change(start=74, to=58)),
     ],
 )
-def test_what_moved_says_so(reading, text, change):
+def test_what_moved_says_from_where(reading, text, change):
     figures = [f for f in extract(reading(text), Facts()) if f.change is not None]
     assert [f.change for f in figures] == [change]
 
@@ -33,6 +24,9 @@ def test_what_moved_says_so(reading, text, change):
 @pytest.mark.parametrize(
     "text",
     [
+        "Retail sales in Norland rose by 0.3%.",
+        "Halden Bank reported a 40% drop in profits.",
+        "The price index of Norland fell to 48.3.",
         "Ada Poe lost the vote by 13 points.",
         "The line cut 400 jobs in the harbour.",
         "The firm cut 5% of its staff.",
@@ -48,8 +42,3 @@ def test_what_stands_still_or_is_done_is_no_change(reading, text):
     figures = list(extract(reading(text), Facts()))
     assert figures
     assert all(figure.change is None for figure in figures)
-
-
-def test_both_distances_of_a_row_are_told(reading):
-    figures = extract(reading("Fuel costs in Norland rose by £106m or 47.3%."), Facts())
-    assert [f.change.by for f in figures if f.change] == [106_000_000, 47.3]

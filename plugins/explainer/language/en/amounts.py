@@ -190,19 +190,6 @@ AMOUNTS = AmountWords(
         " boost hike ease tighten revise scale expand shrink impose modify review reset rethink"
         " reconsider alter amend"
     ),
-    rising=_set(
-        "rise climb jump grow increase soar surge advance swell expand raise lift boost hike rally"
-        " up higher gain add"
-    ),
-    falling=_set(
-        "fall drop decline decrease slip slide sink plunge tumble shrink dip contract slump cut"
-        " reduce lower trim slash ease down reduction lose"
-    ),
-    drifting=_set(
-        "rise fall climb drop slip slide sink plunge tumble jump soar surge slump decline shrink"
-        " grow dip ease advance"
-    ),
-    taking=_set("gain lose add"),
     out_of=frozenset({"in", "out of"}),
     percent=frozenset({"%", "percent", "per cent", "pct", "pc", "percents"}),
     points={

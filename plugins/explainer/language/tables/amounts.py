@@ -72,9 +72,6 @@ class AmountWords:
         levels: Words between a change and the level that it reached ("at 3 percent").
         change_nouns: Lemmas of nouns for a change ("a cut").
         change_verbs: Lemmas of verbs whose object changes ("cut the rate").
-        rising, falling: Lemmas of verbs and nouns, and adverbs, of what goes up and down.
-        drifting: Those of the verbs that say it of what moves itself ("fell 51 cents").
-        taking: Those whose object alone is how far something moved ("lost 5%").
         out_of: Words between the two numbers of a proportion ("one in five").
         percent: Words and marks for a hundredth.
         points: Words for the distance between two percentages.
@@ -178,10 +175,6 @@ class AmountWords:
     levels: frozenset[str]
     change_nouns: frozenset[str]
     change_verbs: frozenset[str]
-    rising: frozenset[str]
-    falling: frozenset[str]
-    drifting: frozenset[str]
-    taking: frozenset[str]
     out_of: frozenset[str]
     percent: frozenset[str]
     points: Mapping[str, str]

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Confidence, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
-from explainer.sections.figures.changes import change_of
 from explainer.sections.figures.choice import SMALL, is_part, unit_of
 from explainer.sections.figures.claims import status_for, voice_for
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
@@ -119,7 +118,7 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
         value=value,
         unit=unit,
         label=label.text,
-        change=change_of(spot, reading.pack.amounts),
+        change=None if amount.before is None else Change(start=plain(amount.before), to=value),
         range=None if amount.low is None else Range(low=plain(amount.low), high=value),
         bound=amount.bound,
         part=is_part(spot, reading.pack.amounts),
