@@ -51,7 +51,7 @@ def words(element) -> str:
         ),
         (
             "timeline/",
-            "the-council-of-elm-sells-the-ferry-to-the-northern-line",
+            "elm-sells-the-ferry-to-the-northern-shipping-company",
             "Added by the editor",
             "Added by the editor: From the agenda of the meeting.",
         ),
@@ -188,7 +188,7 @@ def test_the_data_say_what_was_done(corrected):
     event = next(e for e in made["timeline"] if e.get("edited") == ["when"])
     assert event["when"]["edtf"] == "2025-05-12"
     added = next(e for e in made["timeline"] if e.get("added_by"))
-    assert added["actors"] == ["elm", "northern-line"]
+    assert added["actors"] == ["elm", "northern-shipping-company"]
     assert next(a for a in made["actors"] if a["id"] == "elm")["edited"] == ["mentions"]
     assert all(a["id"] != "council-of-elm" for a in made["actors"])
     hidden = [c for c in made["corrections"] if c["deed"] == "hidden"]
