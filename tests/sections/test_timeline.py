@@ -479,9 +479,8 @@ def test_a_condition_and_what_only_seemed_so_are_no_events_to_come(events, text)
             'the mayor threatened the board with "storm and rain that no town has seen,"',
         ),
         (
-            'The mayor voted on Tuesday for the plan from "the view of a man who has seen all too'
-            ' closely the terrible consequences of floods and storms on our coast."',
-            "The mayor voted on Tuesday for the plan",
+            'The mayor voted on Tuesday for the plan from "the view of a man who has seen floods."',
+            'The mayor voted on Tuesday for the plan from "the view of a man who has seen floods."',
         ),
     ],
 )

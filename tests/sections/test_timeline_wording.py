@@ -116,3 +116,30 @@ def test_a_pronoun_that_says_it_has_the_name_of_whom_it_stands_for(reading):
     )
     found = {words: voice for words, _, voice in told(reading(text))}
     assert found["two men robbed the bank on Sunday"] == "Ann Roe"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The assembly of Norland rejected on Monday a bill that would have let firms patent a song",
+        "The mayor has called on the council to free men indefinitely held without a charge",
+        "Norland fired two rockets on Monday not toward the coast but into the sea",
+        "The port told the court on Monday that it had no papers beyond the public register",
+        "Ada Poe announced on Monday that she would not take a side until the deal is signed",
+        "Ben Crow called on the board on Monday to cut fares and stop selling its boats",
+        "Ada Poe arrived in Sudria on Monday, a visit that comes as the talks begin",
+    ],
+    ids=["relative", "participle", "not but", "phrase", "until", "joined", "bare relative"],
+)
+def test_no_text_ends_in_the_middle_of_a_clause(events, words):
+    assert words in [event.text for event in events(f"{words}.")]
+
+
+def test_a_joined_deed_with_its_own_time_is_told_by_itself(events):
+    text = "Harrow plans to open a mill in Elm in early 2026 and to hire 650 people in 2027."
+    assert events(text)[0].text == "Harrow plans to open a mill in Elm in early 2026"
+
+
+def test_the_background_of_a_clause_stays_off(events):
+    (event, *_) = events("Ada Poe sold the mill on Monday because the line had lost its boats.")
+    assert event.text == "Ada Poe sold the mill on Monday"

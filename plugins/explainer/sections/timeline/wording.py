@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.sections.timeline.completing import completed
 from explainer.sections.timeline.ends import (
     LONGEST,
     WIDEST,
@@ -115,6 +116,7 @@ def _words(
     head = max(verb.i, content.i) if content is not None else verb.i
     reach = max(end_of(verb, pack, DEEPEST, limit, said=said, kept=kept), head + 1)
     end = with_compared(doc, head, tidied(doc, head, reach, limit), pack)
+    end = completed(doc, start, head, end, pack)
     subject = _subject(verb)
     rest = _behind_aside(verb, pack, end, limit)
     if subject is None:
@@ -181,7 +183,7 @@ def noun_words(noun: Token, pack: LanguagePack) -> Words:
     """Give the words of an event that a noun names, with what belongs to it."""
     limit = noun.i + LONGEST
     end = tidied(noun.doc, noun.i, end_of(noun, pack, DEEPEST, limit), limit)
-    return Words(((noun.left_edge.i, end),))
+    return Words(((noun.left_edge.i, completed(noun.doc, noun.left_edge.i, noun.i, end, pack)),))
 
 
 def _contiguous(verb: Token, subject: Token, last: int, start: int) -> bool:

@@ -1,0 +1,141 @@
+"""Completing: what a short clause may not lose, since its sense or its truth needs it.
+
+Where a text would end in the middle of a clause, without so much as a comma, what follows is as a
+rule what the last words mean: "a bill [that would have closed the port]", "no papers [beyond the
+register]", "fail to act [until the dam breaks]".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.ends import LONGEST, NEAR, end_of, tidied
+from explainer.text.clauses import (
+    NOMINAL,
+    VERBAL,
+    children,
+    is_infinitive,
+    own_subject,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from explainer.language.pack import LanguagePack
+
+WHOLE = LONGEST + NEAR
+"""Words of a predicate that is made whole; what would be longer stays as it was."""
+
+TURNS = 4
+"""Parts that are taken in, one behind the other."""
+
+STEPS = 8
+"""Heads between a word and the part that it opens."""
+
+OPEN = frozenset({"VERB", "AUX", "ADP", "SCONJ"})
+"""Parts of speech of last words that say nothing alone: "a visit that comes", "an array of"."""
+
+CLAUSES = frozenset({"ccomp", "parataxis", "ROOT", "csubj", "dep", "appos", "punct", "intj"})
+"""What stands beside a clause rather than completing it."""
+
+
+def completed(doc: Doc, start: int, head: int, end: int, pack: LanguagePack) -> int:
+    """Give the end of a text behind what completes it; the same end where nothing does.
+
+    Args:
+        doc: The words.
+        start: Index of the first token of the text.
+        head: Index of its verb.
+        end: Index after its last token so far.
+        pack: The words of the language.
+    """
+    first, sentence_end = end, doc[head].sent.end
+    for _ in range(TURNS):
+        part = _part_at(doc, start, end, sentence_end)
+        if part is None or not _completes(part, pack):
+            break
+        reach = _reach(part, end, start + WHOLE, pack)
+        if reach - start > WHOLE:
+            return first
+        if reach <= end:
+            break
+        end = reach
+    end = _behind_bare(doc, start, head, end)
+    return tidied(doc, head, end, end) if end != first else end
+
+
+def _behind_bare(doc: Doc, start: int, head: int, end: int) -> int:
+    """The end behind what a bare verb at the end says when or why: "a visit that comes [as …]".
+
+    Where that is too long, the relative clause goes.
+    """
+    last = doc[end - 1]
+    bare = last.i > head and last.pos_ in VERBAL and last.dep_ in {"relcl", "acl"}
+    if not bare or last.right_edge.i < end:
+        return end
+    whole = last.right_edge.i + 1
+    marked = any(t.is_punct and not t.is_quote for t in doc[end:whole])
+    if not marked and whole - start <= WHOLE:
+        return whole
+    return tidied(doc, head, max(head + 1, last.left_edge.i), end)
+
+
+def _part_at(doc: Doc, start: int, end: int, sentence_end: int) -> Token | None:
+    """The part that stands right behind a text and hangs on a word of it; None at a mark."""
+    if end >= sentence_end or doc[end].is_punct or doc[end].is_space:
+        return None
+    part = doc[end]
+    for _ in range(STEPS):
+        if part.head.i == part.i:
+            return None
+        if start <= part.head.i < end:
+            return part
+        part = part.head
+    return None
+
+
+def _reach(part: Token, end: int, cap: int, pack: LanguagePack) -> int:
+    """Where a part ends: as a whole where there is room for it, else where its clause may end."""
+    doc = part.doc
+    if part.dep_ == "cc":
+        part = next((t for t in children(part.head) if t.dep_ == "conj" and t.i > part.i), part)
+    reach = max(end + 1, end_of(part, pack, LONGEST, cap + NEAR))
+    reach = tidied(doc, max(end, part.left_edge.i), reach, cap)
+    last = doc[reach - 1]
+    if last.pos_ in OPEN and last.dep_ != "prt" and last.right_edge.i >= reach:
+        whole = part.right_edge.i + 1
+        reach = end if any(t.is_punct and not t.is_quote for t in doc[end:whole]) else whole
+    return reach
+
+
+def _completes(part: Token, pack: LanguagePack) -> bool:
+    """Whether a part without a mark before it belongs to what stands before it."""
+    above, certainty = part.head, pack.certainty
+    if part.dep_ in CLAUSES:
+        return False
+    if part.dep_ == "cc":
+        joined = next((t for t in children(above) if t.dep_ == "conj" and t.i > part.i), None)
+        if (
+            joined is None
+            or own_subject(joined) is not None
+            or joined.lower_ in certainty.negations
+        ):
+            return False
+        return above.pos_ not in VERBAL or (
+            joined.tag_ in {"VBG", "VB"} and not _is_dated(joined, pack)
+        )
+    if part.dep_ in {"relcl", "acl"}:
+        return above.pos_ in NOMINAL
+    if part.dep_ == "advcl":
+        marks = [t.lower_ for t in children(part) if t.dep_ in {"mark", "advmod"} and t.i < part.i]
+        bound = certainty.conditions | certainty.lacking | certainty.until
+        along = part.tag_ == "VBG" and any(m in certainty.accompanying for m in marks)
+        return is_infinitive(part) or along or any(m in bound for m in marks)
+    if part.dep_ == "prep":
+        return part.lower_ not in pack.events.trailing and part.tag_ != "VBG"
+    return part.dep_ not in {"conj", "mark", "nsubj", "nsubjpass", "expl", "aux"}
+
+
+def _is_dated(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a joined verb has a time, and so is told by itself: "and to hire more next year"."""
+    return any(pack.labels.get(t.ent_type_) == "date" for t in verb.subtree)
