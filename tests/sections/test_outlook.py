@@ -197,7 +197,7 @@ def test_a_quoted_prospect_without_a_speaker_is_left_out(reading):
 def test_who_says_so_is_kept(reading):
     made = reading("Sources warn that the bridge may stay shut until spring.")
     prospect = next(iter(extract(made, Facts())))
-    assert (prospect.said_by, prospect.sourcing) == ("Sources", "anonymous")
+    assert (prospect.said_by, prospect.sourcing) == ("sources", "anonymous")
 
 
 def test_the_article_itself_says_what_nobody_is_quoted_for(reading):
@@ -288,7 +288,7 @@ def test_a_prospect_of_nobody_knows_whom_is_left_out(reading):
 
 def test_what_somebody_says_of_himself_stays(reading):
     made = list(extract(reading("The company said it may close the port."), Facts()))
-    assert [(p.text, p.said_by) for p in made] == [("it may close the port", "The company")]
+    assert [(p.text, p.said_by) for p in made] == [("it may close the port", "the company")]
 
 
 @pytest.mark.parametrize(

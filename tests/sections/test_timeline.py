@@ -311,7 +311,7 @@ def test_undated_events_stand_where_the_text_puts_them(events):
 
 def test_who_says_so_is_kept(events):
     (event,) = events("Police said that the suspect fled the town on Tuesday.")
-    assert (event.text, event.said_by) == ("the suspect fled the town on Tuesday", "Police")
+    assert (event.text, event.said_by) == ("the suspect fled the town on Tuesday", "police")
     assert event.sourcing != "article"
 
 

@@ -152,4 +152,4 @@ def voice_for(spot: Spot, reading: Reading, cast: Cast) -> tuple[str | None, Sou
     if writer or not any(c.isalpha() for c in voice.words):
         return None, "article"  # "as I wrote, …"; "60 pledged delegates"
     pronoun = voice.words.lower() in reading.pack.speech.personal
-    return actor.name if actor is not None and pronoun else voice.words, voice.sourcing
+    return actor.name if actor is not None and pronoun else voice.inside, voice.sourcing

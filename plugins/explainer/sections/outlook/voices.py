@@ -61,4 +61,4 @@ class Voices:
         if voice is None:
             return None, "article"
         actor = next((a for a in self.cast.actors if a.id == voice.actor), None)
-        return (actor.name if actor else voice.words), voice.sourcing
+        return (actor.name if actor else voice.inside), voice.sourcing

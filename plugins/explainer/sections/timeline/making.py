@@ -283,7 +283,7 @@ class Maker:
         """Who says it: of a pronoun the name of the one for whom it stands."""
         pronoun = voice.words.lower() in self.reading.pack.speech.personal
         actor = next((a for a in self.cast.actors if a.id == voice.actor), None)
-        return actor.name if pronoun and actor is not None else voice.words
+        return actor.name if pronoun and actor is not None else voice.inside
 
     def _is_aside(self, find: Find) -> bool:
         """Whether a clause stands behind the lead of the article."""

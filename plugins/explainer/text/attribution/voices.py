@@ -39,11 +39,13 @@ class Voice:
 
     Attributes:
         words: As they stand in the article, without what merely describes a named source.
+        inside: The same inside another sentence: without the capital that opens its own.
         sourcing: A named person, a body that speaks as such, or people without a name.
         actor: Id of the who's-who entry; None where there is none or nothing decides.
     """
 
     words: str
+    inside: str
     sourcing: VoiceSourcing
     actor: str | None = None
 
@@ -75,9 +77,19 @@ def voice(
         actor = actor or same_again(source, scene, cast)
     return Voice(
         words=phrase.text,
+        inside=_inside(phrase),
         sourcing=_sourcing(source, phrase, actor, reading.pack),
         actor=None if actor is None or several else actor.id,
     )
+
+
+def _inside(phrase: Span) -> str:
+    """The words of a source as another sentence has them: "the statement", "Norland's police"."""
+    first, text = phrase[0], phrase.text
+    common = first.pos_ != "PROPN" and not first.ent_type_ and first.tag_ != "PRP"
+    if first.is_sent_start and first.is_title and common:
+        return text[0].lower() + text[1:]
+    return text
 
 
 def _is_another(token: Token) -> bool:
