@@ -136,9 +136,12 @@ def conjuncts_of(verb: Token) -> tuple[Token, ...]:
 
 
 def own_subject(verb: Token) -> Token | None:
-    """Give the subject that hangs on this very verb; None where there is none."""
+    """Give the subject that hangs on this very verb or its auxiliary; None where there is none."""
     parts = children(verb)
     found = [t for t in parts if t.dep_ in SUBJECTS]
+    if not found:
+        helpers = (t for t in parts if t.dep_ in AUXILIARIES)
+        found = [t for helper in helpers for t in children(helper) if t.dep_ in SUBJECTS]
     if not found:
         return _counted_subject(verb, parts)
     return next((t for t in found if t.dep_ != "expl"), found[0])

@@ -63,7 +63,7 @@ EVENTS = EventWords(
         need want like love hate prefer believe think know understand suppose doubt feel
         hope wish lack owe deserve measure involve concern exist live reside represent
         constitute reflect embody symbolize symbolise characterize characterise consider
-        regard view perceive deem rely tend cover span suggest imply indicate illustrate
+        regard view perceive date deem rely tend cover span suggest imply indicate illustrate
         entitle enjoy feature specialize specialise employ function
         """
     ),
@@ -83,7 +83,7 @@ EVENTS = EventWords(
         worsen worry
         """
     ),
-    attempts=_set("try seek attempt"),
+    attempts=_set("try seek attempt move"),
     undertaking=_set("begin start manage go proceed rush hasten"),
     taking=_set("take begin start open close end"),
     effecting=_set(
@@ -126,6 +126,9 @@ EVENTS = EventWords(
     preferring=_set("rather sooner"),
     own=_set("he she they it we i"),
     seeming=_set("appear"),
+    seeing=_set("see"),
+    backwards=_set("back"),
+    ready=_set("available live open ready complete operational closed online back over free"),
     changing=_set(
         """
         grow expand rise fall drop decline increase decrease shrink climb jump slip slide gain lose

@@ -33,6 +33,9 @@ class EventWords:
         preferring: Adverbs that make a promise a mere wish ("would rather").
         own: Pronouns for those whose own words a clause reports ("said it would sell").
         seeming: Those of ``states`` that are events without a complement ("the first appeared").
+        seeing: Those of ``states`` whose object may name the event ("the town saw a strike").
+        ready: Adjectives for what can be used from a time on ("will be open by May").
+        backwards: Adverbs before the time to which something goes back ("back to 2016").
         changing: Verbs of growing and shrinking; with an amount they tell an event.
         happening: Verbs that only say that their subject takes place ("happen", "come").
         light: Verbs whose object names the event ("hold talks", "make a decision").
@@ -96,6 +99,9 @@ class EventWords:
     preferring: frozenset[str]
     own: frozenset[str]
     seeming: frozenset[str]
+    seeing: frozenset[str]
+    ready: frozenset[str]
+    backwards: frozenset[str]
     changing: frozenset[str]
     happening: frozenset[str]
     light: frozenset[str]

@@ -48,7 +48,7 @@ class Dated:
             return self._is_dated_copula(clause)
         if event.i in self.quoted and is_simple_present(clause.verb):
             return False
-        if lemma in self.pack.events.states and lemma not in self.pack.events.moving:
+        if self.verbs.is_stative(event):
             return self._is_coming_up(event) or clause.status in {"scheduled", "expected"}
         if lemma in self.pack.events.happening and all(
             (t.mention.edtf or "../").startswith("../") for t in clause.times
@@ -133,13 +133,33 @@ class Dated:
             return True
         if self._is_office(clause) or is_prefixed_passive(clause.event) or self._is_there(clause):
             return True
-        if self._is_taking_part(clause) or self._is_changed(clause):
+        if self._is_taking_part(clause) or self._is_changed(clause) or self._is_set(clause):
             return True
         perfect = self.pack.certainty.perfect
         lasting = any("/.." in (t.mention.edtf or "") for t in clause.times)
         if subject is None or subject.dep_ == "expl" or subject.tag_ == "EX":
             return False
         return lasting and any(a.lemma_.lower() in perfect for a in auxiliaries(clause.event))
+
+    def _is_set(self, clause: Looked) -> bool:
+        """Whether something will be so on a day ahead: "the Budget will be at noon on Monday".
+
+        So with what it will be from then on ("the bridge should be open by May"), but not with
+        what somebody calls it ("the vote on Monday will be close").
+        """
+        copula, subject = clause.event, subject_of(clause.event)
+        if clause.status not in AHEAD - {"unlikely"} or subject is None:
+            return False
+        if subject.pos_ not in {"NOUN", "PROPN"} or copula.i in self.quoted:
+            return False
+        said = [t for t in children(copula) if t.dep_ in PREDICATES or t.dep_ == "prep"]
+        said += [t for t in children(copula) if t.dep_ in {"advmod", "npadvmod"} and t.i > copula.i]
+        timely = {i for t in clause.times for i in range(t.start - 1, t.end)}
+        rest = [t for t in said if t.i not in timely and t.i > copula.i]
+        if not rest:
+            return True
+        ready = self.pack.events.ready
+        return rest[0].dep_ in {"acomp", "advmod"} and rest[0].lower_ in ready
 
     def _is_office(self, clause: Looked) -> bool:
         """Whether somebody was something for some years: "was mayor from 1999 to 2004"."""
@@ -178,7 +198,8 @@ class Dated:
         named = any(self.pack.labels.get(t.ent_type_) == "place" for t in placed)
         days = [t.mention.unit for t in clause.times if t.mention.unit]
         on_day = bool(days) and all(unit.grain == "day" for unit in days)
-        return named and on_day and self.narrator.is_person(copula)
+        who = subject_of(copula)
+        return named and on_day and who is not None and self.narrator.is_one(who)
 
     def _is_hedged(self, copula: Token) -> bool:
         """Whether a predicate only says how sure something is: "is due in Oslo on Monday"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from explainer.text.clauses import (
@@ -44,7 +45,7 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     on_a_day = unit is not None and unit.grain == "day"
     if on_a_day and _is_any_day(span, top):
         return None
-    if _is_since(top, pack):
+    if _is_since(top, pack) or _is_reached(top, pack):
         return None
     found = _climbed(top, pack, on_a_day=on_a_day and not is_open)
     if found is not None and (noun := _event_before(span, top, found[0], pack)) is not None:
@@ -95,6 +96,13 @@ def _is_since(top: Token, pack: LanguagePack) -> bool:
         for t in children(link.head)
         if t.dep_ == "prep"
     )
+
+
+def _is_reached(top: Token, pack: LanguagePack) -> bool:
+    """Whether a time only says how far something goes back: "the case goes back to 2016"."""
+    link = top.head
+    before = link.nbor(-1) if link.i and link.lower_ in pack.events.moving_to else top
+    return before.lower_ in pack.events.backwards
 
 
 def _is_since_then(verb: Token, pack: LanguagePack) -> bool:
@@ -203,15 +211,37 @@ def _is_compared(word: Token, start: int, pack: LanguagePack) -> bool:
     if not word.i < start <= word.i + REACH:
         return False
     between = word.doc[word.i + 1 : start]
-    plain = [t for t in between if t.dep_ != "quantmod"]
+    plain = [t for t in between if not _is_bound(t)]
     if any(t.lower_ in pack.certainty.lacking and t.i >= start - NEAR for t in plain):
         return True
     marks = [t.i for t in plain if t.lower_ in pack.events.against]
-    return bool(marks) and any(t.like_num and t.i > marks[-1] for t in between)
+    behind = list(between[marks[-1] - word.i :]) if marks else []
+    return any(_is_number(t) for t in behind) and not _is_change(behind, start, pack)
+
+
+def _is_bound(than: Token) -> bool:
+    """Whether a word compares an amount with a bound or with nothing: "more than £3bn", "ever"."""
+    if than.dep_ == "quantmod" or than.i + 1 >= len(than.doc):
+        return True
+    after = than.nbor(1)
+    amount = after.tag_ == "$" or _is_number(after)
+    return than.i > 0 and than.nbor(-1).tag_ in {"JJR", "RBR"} and (amount or after.tag_ == "RB")
+
+
+def _is_number(token: Token) -> bool:
+    return token.like_num or token.text[:1].isdigit()
+
+
+def _is_change(values: Sequence[Token], start: int, pack: LanguagePack) -> bool:
+    """Whether the new value follows the old one: "fell from 102 in 2003 to 81 [last year]"."""
+    to = [t.i for t in values if t.lower_ in pack.events.moving_to]
+    return bool(to) and any(_is_number(t) and t.i > to[0] for t in values)
 
 
 def _is_verb(token: Token) -> bool:
-    """Whether a token is a verb of a clause, and no name that was taken for one."""
+    """Whether a token is a verb of a clause: no name, no preposition ("beginning Friday")."""
+    if token.dep_ == "prep" and token.tag_ == "VBG":
+        return False
     return token.pos_ in VERBAL and token.dep_ not in AUXILIARIES | SUBJECTS - {"csubj"}
 
 

@@ -151,6 +151,16 @@ def behind_mark(part: Token) -> bool:
     return before.is_punct and not before.is_quote and not before.is_bracket
 
 
+def is_cut_off(verb: Token, end: int) -> bool:
+    """Tell whether words end with a verb whose only complement is a clause that they leave off.
+
+    "Roe also struck [notes like those Poe had sounded]", which the parser takes for a clause.
+    """
+    behind = [t for t in children(verb) if t.i > verb.i and not t.is_punct]
+    clauses = [t for t in behind if t.dep_ == "ccomp"]
+    return bool(clauses) and len(behind) == len(clauses) and end == verb.i + 1
+
+
 def _is_small(part: Token) -> bool:
     """Whether a finite-looking complement is none: "see sales rise", "left the court split"."""
     first = part.left_edge

@@ -9,8 +9,15 @@ from typing import TYPE_CHECKING
 from explainer.model import Confidence, Status, When
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Timed, Times, hint_of
-from explainer.text.clauses import VERBAL, ancestors, auxiliaries, children, is_finite
-from explainer.text.status import AHEAD, is_negated
+from explainer.text.clauses import (
+    VERBAL,
+    ancestors,
+    auxiliaries,
+    children,
+    is_finite,
+    is_infinitive,
+)
+from explainer.text.status import AHEAD, is_negated, status_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -66,7 +73,11 @@ def _at_last(when: When) -> When | None:
 def _is_still_to_come(noun: Token, pack: LanguagePack) -> bool:
     """Whether an event that a noun names lies ahead: "before Tuesday's vote he will speak"."""
     link = noun.head
-    if noun.dep_ != "pobj" or link.lower_ not in pack.events.before | pack.events.heading:
+    if noun.dep_ != "pobj":
+        return False
+    if link.head.pos_ in VERBAL and is_infinitive(link.head):
+        return status_of(link.head, pack) in AHEAD
+    if link.lower_ not in pack.events.before | pack.events.heading:
         return False
     verb = next((t for t in ancestors(link) if t.pos_ in VERBAL and is_finite(t)), None)
     if verb is None:

@@ -183,7 +183,8 @@ class Finder:
                 continue
             for other in conjuncts_of(head):
                 below = chain_of(other, content_of(other))
-                if self.times.of(below) or not self._goes_on(head, other, status):
+                dated = self.times.of(below) or self.moments.of_outcome(other)
+                if dated or not self._goes_on(head, other, status):
                     break
                 kept.add(other.i)
                 self.told.update(t.i for t in below)

@@ -87,7 +87,7 @@ class Judge:
         verb = clause.verb
         if _takes_subject(verb) or self._is_of_body(verb) or self._disagrees(verb):
             return True
-        if _is_of_a_kind(verb):
+        if _is_of_a_kind(verb) or self._is_compared(verb):
             return True
         subject = subject_of(verb)
         if subject is not None and any(t.tag_ in RELATIVES for t in around(subject)):
@@ -101,6 +101,11 @@ class Judge:
         return all(
             self.verbs.is_quoted(t) if t.dep_ == "ccomp" else t.i in self.quoted for t in told
         )
+
+    def _is_compared(self, verb: Token) -> bool:
+        """Whether a clause is what another one is compared with: "more than they did in May"."""
+        words = self.pack.events.against & self.pack.certainty.lacking
+        return any(t.dep_ == "mark" and t.lower_ in words for t in children(verb))
 
     def _disagrees(self, verb: Token) -> bool:
         """Whether the parser found a subject that the form of the verb cannot have.

@@ -10,7 +10,7 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
 from explainer.sections.timeline.distances import counted
 from explainer.sections.timeline.echoes import Made, whole
-from explainer.sections.timeline.ends import SAID
+from explainer.sections.timeline.ends import SAID, is_cut_off
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find, best_of, when_of
 from explainer.sections.timeline.finding import Finder
@@ -255,13 +255,16 @@ class Maker:
             return None, ()
         if is_open(subject):
             return subject, meant_by(subject, self.reading, self.cast)
-        actor = described_by(subject, self.reading, self.cast)
+        named = any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in children(subject))
+        actor = None if named else described_by(subject, self.reading, self.cast)
         return (None, ()) if actor is None else (subject, (actor,))
 
     def _says_nothing(self, find: Find, words: Words) -> bool:
         """Whether the words tell that somebody spoke, and not what was said: "the mayor said"."""
         verb, verbs, known = find.verb, self.finder.verbs, self.reading.pack.certainty.speech
         speaks = verbs.is_saying(verb) or verb.lemma_.lower() in known
+        if find.event.i == verb.i and is_cut_off(verb, words.end):
+            return True
         if find.event.i != verb.i or not speaks:
             return False
         parts = children(verb)
@@ -275,7 +278,8 @@ class Maker:
         dated = {i for t in find.times for i in range(t.start, t.end)}
         behind = [t for t in parts if t.i > verb.i and not t.is_punct and t not in things]
         behind = [t for t in behind if not dated.intersection((t.i, *(c.i for c in children(t))))]
-        passive = any(t.dep_ == "auxpass" for t in parts)
+        awaited = verb.dep_ == "acl" and verb.head.lemma_.lower() in self.reading.pack.events.nouns
+        passive = any(t.dep_ == "auxpass" for t in parts) or (awaited and verb.tag_ == "VBN")
         empty = told and all(t.dep_ == "advcl" for t in behind)
         return empty and not passive and not verbs.is_announcing(verb)
 

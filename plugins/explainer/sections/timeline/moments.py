@@ -123,18 +123,25 @@ class Moments:
         if not own and verb.dep_ == "conj":
             own = self._in_front(verb)
         if not any(t.mention.edtf for t in own):
-            own = self._of_outcome(verb) or self._of_setting(verb) or own
+            own = self.of_outcome(verb) or self._of_setting(verb) or self._of_when(verb) or own
         elif all(t.closeness == "object" for t in own):
             own = self._of_setting(verb) or own
         if own and self.verbs.is_saying(verb) and self.coming(own, "happened"):
             return [] if self._lend(verb, own) else own
         return own
 
-    def _of_outcome(self, verb: Token) -> list[Timed]:
-        """A past time that stands in the outcome: "scored twice to beat City on Saturday"."""
+    def of_outcome(self, verb: Token) -> list[Timed]:
+        """A past time that stands in the outcome: "scored twice to beat City on Saturday".
+
+        What somebody "went on to" do this week was done; what was done "to meet Roe this week" may
+        lie ahead.
+        """
+        done = verb.lemma_.lower() in self.pack.events.undertaking
         for part in children(verb):
             if part.dep_ == "advcl" and is_infinitive(part) and part.i > verb.i:
-                return [t for t in self._within(part) if self.is_past(t, "happened")]
+                found = self._within(part)
+                over = [t for t in found if self.is_past(t, "happened")]
+                return over or [t for t in found if done and not self.coming([t], "happened")]
         return []
 
     def _of_setting(self, verb: Token) -> list[Timed]:
@@ -153,9 +160,12 @@ class Moments:
                 nouns = [t for t in children(part) if t.dep_ == "pobj"]
                 named = [t for t in nouns if self._is_told(t)]
                 named += [c for t in named for c in children(t) if c.dep_ == "acl"]
-                found += [t for t in self.times.of(named) if not self.coming([t], "happened")]
+                found += self.times.of(named)
                 self.told.update(t.word.i for t in found)
-        return found if status_of(verb, self.pack) == "happened" else []
+        status = status_of(verb, self.pack)
+        if status in {"scheduled", "expected"}:
+            return [t for t in found if self.coming([t], "scheduled")]
+        return [t for t in found if status == "happened" and not self.coming([t], "happened")]
 
     def _is_told(self, noun: Token) -> bool:
         """Whether a noun names an event or words, which have a time: "in a letter sent in May"."""
@@ -175,6 +185,20 @@ class Moments:
                 self.told.add(part.i)
                 return self.times.of([part])
         return []
+
+    def _of_when(self, verb: Token) -> list[Timed]:
+        """The time that a relative clause tells of: "in May 2019, when the board dismissed Roe"."""
+        opens = any(
+            t.tag_ == "WRB" and t.lower_ in self.pack.events.meanwhile for t in children(verb)
+        )
+        if verb.dep_ != "relcl" or not opens:
+            return []
+        told = self.times.around(verb.head)
+        if told is None or not told.mention.edtf:
+            return []
+        links = self.pack.events.before | self.pack.events.after
+        opens = told.end - told.start > 1 and verb.doc[told.start].lower_ in links
+        return [told.without_link() if opens else told]
 
     def _of_gerund(self, verb: Token) -> list[Timed]:
         """The time of what somebody starts or stops: "will start making boats in May"."""

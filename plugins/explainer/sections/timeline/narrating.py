@@ -222,7 +222,10 @@ class Narrator:
     def _is_named(self, event: Token) -> bool:
         """Whether a clause is about somebody with a name."""
         own = subject_of(event)
-        return own is not None and (self.thread.cast.at(own) is not None or own.pos_ == "PROPN")
+        if own is None:
+            return False
+        beside = [t for t in children(own) if t.dep_ == "appos" and t.pos_ == "PROPN"]
+        return own.pos_ == "PROPN" or any(self.thread.cast.at(t) for t in (own, *beside))
 
     def _is_somebodys(self, event: Token) -> bool:
         """Whether somebody does it, or has it done to them."""

@@ -69,6 +69,13 @@ class Timed:
         link = top.head
         return link.i == verb.i or (link.dep_ == "prep" and link.head.i == verb.i)
 
+    def without_link(self) -> Timed:
+        """Give the time alone that a bound names: "Monday" of "since Monday"."""
+        behind = self.word.doc[self.start + 1 : self.end]
+        edtf = (self.mention.edtf or "").strip("./") or None
+        mention = dataclasses.replace(self.mention, text=behind.text, edtf=edtf, anchor=None)
+        return dataclasses.replace(self, start=self.start + 1, mention=mention)
+
     def _holds(self, token: Token) -> bool:
         return self.start <= token.i < self.end
 
@@ -82,8 +89,11 @@ class Times:
         self._known: dict[tuple[str, int], When] = {}
         self._moved: dict[str, str] = {}
         self.by_word: dict[int, list[Timed]] = {}
-        for timed in self._timed():
-            self.by_word.setdefault(timed.word.i, []).append(timed)
+        self._by_token: dict[int, Timed] = {}
+        for timed, dates in self._timed():
+            self._by_token.update((at, timed) for at in range(timed.start, timed.end))
+            if dates:
+                self.by_word.setdefault(timed.word.i, []).append(timed)
 
     def of(self, words: Sequence[Token]) -> list[Timed]:
         """Give the expressions that date one of these words, without those in doubt.
@@ -93,6 +103,10 @@ class Times:
         found = [t for i in sorted({w.i for w in words}) for t in self.by_word.get(i, ())]
         own = [t for t in found if t.closeness == "own"]
         return own or [t for t in found if t.closeness == "object"]
+
+    def around(self, token: Token) -> Timed | None:
+        """Give the expression that a token stands in; None where it is part of none."""
+        return self._by_token.get(token.i)
 
     def when(self, timed: Timed, hint: int = 0) -> When:
         """Give the calendar time of an expression, in the light of what its verb tells.
@@ -179,17 +193,20 @@ class Times:
             self._known[words, hint] = known
         return dataclasses.replace(known, text=timed.mention.text) if known.edtf else None
 
-    def _timed(self) -> Iterator[Timed]:
+    def _timed(self) -> Iterator[tuple[Timed, bool]]:
+        """Each time expression, and whether it dates a word."""
         doc, pack = self.reading.doc, self.reading.pack
         for mention in mentions_in(self.reading):
             span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
             if span is None or not len(span) or mention.kind == "set":
                 continue
             found = dated(span, mention, pack)
-            if found is not None:
+            if found is None:
+                yield Timed(span.start, span.end, span.root, "loose", mention), False
+            else:
                 destined = self._is_destined(span[0], mention)
                 told = self._ahead(mention, span, found[0]) or mention
-                yield Timed(span.start, span.end, *found, told, destined)
+                yield Timed(span.start, span.end, *found, told, destined), True
 
     def _ahead(self, mention: Mention, span: Span, word: Token) -> Mention | None:
         """The day that lies a length ahead of what people arrange: "will start in four days".

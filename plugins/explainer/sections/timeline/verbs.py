@@ -189,10 +189,22 @@ class Verbs:
         subject = own_subject(said) or said
         return said.i in self.quoted and subject.i in self.quoted
 
+    def is_stative(self, event: Token) -> bool:
+        """Tell whether a verb is one of states: not "saw off Elm", nor "saw sales rise"."""
+        words, lemma = self.pack.events, event.lemma_.lower()
+        if lemma not in words.states or lemma in words.moving:
+            return False
+        parts = children(event)
+        things = [t for t in parts if t.dep_ == "dobj" and t.lemma_.lower() in words.nouns]
+        past = event.tag_ in {"VBD", "VBN"} and own_subject(event) is not None
+        if lemma in words.seeing and things and past:
+            return False
+        return not any(t.dep_ == "prt" for t in parts)
+
     def is_state(self, event: Token) -> bool:
         """Tell whether a verb is a state, or only says that its subject takes place."""
         words, lemma = self.pack.events, event.lemma_.lower()
         parts = {t.dep_ for t in children(event)}
-        if lemma in words.states and lemma not in words.moving:
+        if self.is_stative(event):
             return lemma not in self.pack.certainty.followed or "ccomp" not in parts
         return lemma in words.happening and not parts & {"prt", "dobj", "xcomp"}

@@ -1,0 +1,123 @@
+"""Whose time it is: amounts, comparisons, asides and copulas around a time expression."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+import pytest
+
+from explainer.model import Facts, Reading
+from explainer.sections.timeline import TIMELINE, Event
+
+Read = Callable[..., Reading]
+
+LEAD = "The harbour is old. The pier is long. "
+FRIDAY = datetime.date(2025, 6, 6)
+
+
+@pytest.fixture
+def events(reading: Read) -> Callable[..., list[Event]]:
+    """The events of an invented text of 6 June 2025."""
+    return lambda text: list(TIMELINE.extract(reading(LEAD + text, published=FRIDAY), Facts()))
+
+
+def _dates(events: list[Event]) -> list[str]:
+    return [e.when.edtf for e in events if e.when and e.when.edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Fishermen spent more than £13bn in 2024.", "2024"),
+        ("The union expanded from 15 to 25 member towns in May.", "2025-05"),
+        ("The number of ferries in Norland fell from 102 in 2023 to 81 last year.", "2024"),
+        ("The guild cut its share from 75% to 60% on 20 May.", "2025-05-20"),
+    ],
+)
+def test_a_time_behind_amounts_is_that_of_the_verb(events, text, day):
+    assert _dates(events(text)) == [day]
+
+
+def test_a_time_of_the_old_value_dates_nothing(events):
+    assert _dates(events("Sales rose to 6bn crowns, from 3bn crowns a year earlier.")) == []
+
+
+def test_what_something_is_compared_with_is_no_event(events):
+    found = events("Norland sold more boats last year than it did in 2003.")
+    assert not [event for event in found if event.text.startswith("it did")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "words"),
+    [
+        (
+            "The guild had a hard time in 2019, when Halden closed the mill.",
+            "2019",
+            "Halden closed",
+        ),
+        (
+            "The town was a wasteland until 1994, when Norland rebuilt the port.",
+            "1994",
+            "Norland rebuilt",
+        ),
+    ],
+)
+def test_a_clause_with_when_takes_the_time_before_it(events, text, day, words):
+    found = [e for e in events(text) if words in e.text]
+    assert _dates(found) == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "status"),
+    [
+        ("The Budget will be at 1230 GMT on Monday.", "2025-06-09", "expected"),
+        ("The ferry will be open on Sunday.", "2025-06-08", "expected"),
+        ("A test version should be available by the end of the year.", "2025", "possible"),
+        ("The festival will air beginning Monday.", "2025-06-09", "expected"),
+        ("Crow will meet Poe in Monday's match at Elm.", "2025-06-09", "scheduled"),
+        ("The guild picked Poe for the vote, expected in 2026.", "2026", "expected"),
+        ("On Wednesday the guild moved to calm the market.", "2025-06-04", "happened"),
+        ("The town saw a strike on Monday.", "2025-06-02", "happened"),
+        ("Norland saw off Sudria on Monday.", "2025-06-02", "happened"),
+        (
+            "The guild turned the offer down and went on to defeat Sudria in the cup earlier this"
+            " month.",
+            "2025-06",
+            "happened",
+        ),
+    ],
+)
+def test_a_clause_takes_its_time(events, text, day, status):
+    found = [(e.when.edtf, e.status) for e in events(text) if e.when and e.when.edtf]
+    assert found == [(day, status)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The race will be close on Monday.",
+        "The vote will be a test for Norland on Monday.",
+        "Monday saw a strike of the porters.",
+        "The dispute dates back to January.",
+    ],
+)
+def test_what_is_only_so_is_no_event(events, text):
+    assert _dates(events(text)) == []
+
+
+def test_what_people_prepare_for_is_to_come(events):
+    text = "As Norland prepares to vote in Sunday's national election, Poe called it a crisis."
+    (event,) = (e for e in events(text) if e.when)
+    assert (event.when.edtf, event.status) == ("2025-06-08", "scheduled")
+
+
+def test_a_firm_with_its_name_behind_it_is_somebody(reading):
+    text = "The biggest mill, Harrow Salt, has reported a modest rise in profits."
+    found = list(TIMELINE.extract(reading(text), Facts()))
+    assert [e.text for e in found] == [text.rstrip(".")]
+
+
+def test_a_verb_whose_complement_is_cut_off_is_not_told(events):
+    text = "Ada Poe struck popular notes similar to those Crow had sounded, praising the mill."
+    assert not [e for e in events(text) if e.text.endswith("struck")]
