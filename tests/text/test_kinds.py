@@ -236,3 +236,64 @@ def test_a_prize_is_no_actor(names, text, name):
 )
 def test_those_who_fight_for_it_tell_an_armed_group(names, text, found):
     assert [words for words, kind in names(text) if kind == "organization"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They asked Ernst & Roe to help.", "Ernst & Roe", "organization"),
+        ("They mourned the murder of sister Yetta Price.", "Yetta Price", "person"),
+        ("They saw the actress Ann Press there.", "Ann Press", "person"),
+        ("“It is good,” said Ann Law, and Ann Law left.", "Ann Law", "person"),
+        ("A lawyer with Qorin Velk said so.", "Qorin Velk", "organization"),
+        ("They met the loan firm Ann Mae. Ann Mae rose.", "Ann Mae", "organization"),
+        ("They met the law firm that Ann Roe founded. Ann Roe left.", "Ann Roe", "person"),
+        ("VELM, Norway, May 3 (Press) - The town is small.", "VELM", "place"),
+        (
+            "Laquan Roe won. Laquan Roe's mother spoke. The Laquan Roe Foundation met.",
+            "Laquan Roe",
+            "person",
+        ),
+        ("They joined Elm Port Alliance (Epa) in May. Epa won.", "Epa", "organization"),
+    ],
+    ids=[
+        *("two partners", "sister", "role before a kind of body", "law as a surname"),
+        *("who a lawyer is with", "firm", "founder", "dateline", "whom a body is named for"),
+        "letters in brackets",
+    ],
+)
+def test_the_kind_of_what_looks_like_another(names, text, name, kind):
+    assert (name, kind) in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Download sales rose. The download is new.", "Download"),
+        ("They saw a mid range salt missile (MRSM) fall. The MRSM was new.", "MRSM"),
+        ("The Justice Against Salt Act passed.", "Justice Against Salt Act"),
+        ("N. Korean soldiers left. The N. Korean army wept.", "N. Korean"),
+        ("They owned brands such as Ann Milk and Velk.", "Ann Milk"),
+        ("They like the films Ann Drake, Harbour Girls and Velk.", "Ann Drake"),
+        ("Oscar-winner Ann Poe was glad. It was her first Oscar.", "Oscar"),
+        ("The Salta Minister Ann Poe left. She was the Salta Minister.", "Salta"),
+        ("They fear Salt and Islamophobia in May.", "Islamophobia"),
+        ("The Gulfo-Velko merger is near. Shares in Gulfo and shares in Velko rose.", None),
+    ],
+    ids=[
+        *("opens sentences alone", "letters of common words", "law", "people", "brands", "films"),
+        *("prize", "what a minister is for", "fear", "two firms"),
+    ],
+)
+def test_what_looks_like_a_name_is_no_actor(names, text, name):
+    assert dict(names(text)).get(name or "Gulfo-Velko", "thing") in ("thing", "group")
+
+
+def test_a_brand_of_its_own_name_leaves_a_company_one(names):
+    text = "Velka said so. They sued Velka. Velka fell. It owns brands such as Velka and Dorn."
+    assert ("Velka", "organization") in names(text)
+
+
+def test_the_capitals_of_a_short_headline_name_nobody_new(names):
+    found = names("Shares in Velka fell.", title="How Much Will Velka Pay?")
+    assert {words for words, _ in found} == {"Velka"}

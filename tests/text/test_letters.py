@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from explainer.language.en import ENGLISH
-from explainer.text.letters import initials, is_of_state
+from explainer.text.entities import drafts_of
+from explainer.text.letters import initials, is_of_state, spelt_out
+from explainer.text.tokens import Tokens
 
 
 @pytest.mark.parametrize(
@@ -24,3 +26,37 @@ def test_initials_are_those_of_the_words(name, letters):
 def test_a_nation_is_of_a_state():
     assert is_of_state("norwegian", ENGLISH.names)
     assert not is_of_state("harbour", ENGLISH.names)
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("They asked the Bureau of Land Use (BLU) again.", "Bureau"),
+        ("They asked Friends of Law in Dale (FLD) again.", "Friends"),
+        ("They saw a mid range salt missile (MRSM) fall.", "mid"),
+        ("They saw the Harbour Council (below) again.", None),
+        ("They saw the Harbour Council (XQT) again.", None),
+    ],
+    ids=["name", "place inside", "common words", "no letters", "other letters"],
+)
+def test_letters_in_brackets_stand_for_the_words_before(reading, text, start):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    found = spelt_out(tokens, list(tokens.text).index("(") + 1, 0)
+    assert (None if found is None else tokens.text[found]) == start
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They asked the World Salt and Water Council (WSWC).", "World Salt and Water Council"),
+        ("They asked the Society of Law in Dale (SLD) today.", "Society of Law in Dale"),
+        ("They asked the Water Council in Dale (WC) today.", "Water Council"),
+    ],
+    ids=["and", "in", "letters of the first alone"],
+)
+def test_letters_in_brackets_make_one_name_of_two(reading, text, name):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    found = drafts_of(tokens, 0, len(made.doc), made.pack.names)
+    assert name in [made.doc[d.start : d.end].text for d in found]

@@ -44,6 +44,10 @@ from explainer.text.tokens import Tokens
         ("They saw the Dale United-Farnham match.", ["Dale United", "Farnham"]),
         ("Harbour Party Co-Chairman Bo Fox left.", ["Harbour Party", "Bo Fox"]),
         ("Tweeted Roe spokesman Alan Poe: “We won.”", ["Roe", "Alan Poe"]),
+        ("Will Crow, a clerk, left.", ["Will Crow"]),
+        ("Will Ann Poe and Ben Crow resign?", ["Ann Poe", "Ben Crow"]),
+        ("They asked [Ben] Crow to leave.", ["Ben] Crow"]),
+        ("They read the Muslim Science Monitor.", ["Muslim Science Monitor"]),
     ],
     ids=[
         *("plain", "hyphen", "particle", "nickname", "company", "possessive", "He", "pronoun"),
@@ -53,6 +57,7 @@ from explainer.text.tokens import Tokens
         *("prefix", "prefix with a capital", "tail", "dateline", "preposition inside", "faith"),
         *("what it is for", "paper", "two before its kind", "two clubs", "office in two"),
         "verb before",
+        *("modal", "question", "editor's brackets", "faith in a paper"),
     ],
 )
 def test_a_run_is_one_stretch_of_capitals(reading, text, expected):

@@ -142,6 +142,19 @@ def is_work(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     return at > 0 and tokens.low[at] in words.work_links and before in words.work_nouns
 
 
+def is_listed_work(reading: Reading, draft: Draft, words: NameWords) -> bool:
+    """Whether a list of works is named: "the hits | Zenda and Ann Vale", "Zenda | : The Return"."""
+    doc, at = reading.doc, draft.end
+    if at + 1 < len(doc) and doc[at].text == ":" and doc[at + 1].pos_ == "DET" and not draft.opens:
+        return doc[at + 1].text.istitle()
+    root = first = doc[draft.end - 1]
+    while first.dep_ == "conj" and first.head.i < first.i:
+        first = first.head
+    before = doc[max(first.left_edge.i - 1, 0)]
+    several = before.tag_ == "NNS" and before.lemma_ in words.craft_nouns
+    return several and "relcl" not in (first.head.dep_, root.head.dep_)
+
+
 def is_club(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether what is named plays: "Dale | striker Ann Roe", "Dale have a good side"."""
     at, root = draft.end, reading.doc[draft.end - 1]

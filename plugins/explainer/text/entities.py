@@ -14,9 +14,11 @@ from dataclasses import replace
 
 from explainer.language.tables.names import NameWords
 from explainer.text.draft import Draft
+from explainer.text.ends import trimmed
+from explainer.text.letters import with_letters
 from explainer.text.links import carried_on
-from explainer.text.runs import HYPHENS, KINDS, runs
-from explainer.text.tokens import Tokens, is_caseless
+from explainer.text.runs import HYPHENS, KINDS, QUOTES, runs
+from explainer.text.tokens import Tokens
 
 LONGEST = 14
 """Tokens; a longer run of capitals is a headline or shouting, not a name."""
@@ -31,7 +33,7 @@ def drafts_of(tokens: Tokens, start: int, end: int, words: NameWords) -> list[Dr
                 found[-1] = whole
             else:
                 found.append(replace(draft, opens=True) if draft.start == start else draft)
-    return found
+    return list(with_letters(tokens, found, start, words))
 
 
 def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Draft]:
@@ -55,7 +57,7 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
         head -= 1
     if head > start:
         yield from _labelled(tokens, start, head, words)
-    draft = _trimmed(tokens, role + 1, end, "person", words)
+    draft = trimmed(tokens, role + 1, end, "person", words)
     if draft:
         told = draft.end - draft.start > 1 or tokens.low[role] in words.courtesy
         label = "person" if told or tokens.kind[draft.start] else ""  # "General | Election"
@@ -174,7 +176,7 @@ def _borders(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator
                 yield low, at
                 low, kind = at, "person"
             continue
-        if _border(tokens, at, kind, words):
+        if tokens.text[at - 1] not in QUOTES and _border(tokens, at, kind, words):
             yield low, at
             low, kind = at, here
         else:
@@ -233,119 +235,5 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
 
 
 def _one(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> Iterator[Draft]:
-    if draft := _trimmed(tokens, start, end, label, words):
+    if draft := trimmed(tokens, start, end, label, words):
         yield draft
-
-
-def _closes_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
-    """Whether a body's or a place's name ends in the role of somebody: "Oslo | Mayor"."""
-    low = tokens.low[end - 1]
-    whole = tokens.ent[start] and tokens.ent[start] == tokens.ent[end - 1]
-    if whole and low in words.role_plurals and tokens.low[start] in words.body_heads:
-        return False  # "Association of Harbour Police | Officers"
-    return (
-        (low in words.role_heads or low in words.ranks)
-        and tokens.tag[end - 1] != "NNPS"
-        and tokens.low[end - 2] not in words.name_links | words.particles
-        and tokens.low[end - 1] not in words.body_heads
-    )
-
-
-def _opens_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
-    """Whether a word before a body's name is no part of it: "Rival | Zenda Bank"."""
-    one = tokens.ent[start] and tokens.ent[start] == tokens.ent[end - 1]
-    if end - start > 2 and tokens.low[start] in words.vague_roles and not one:
-        return True
-    if end - start > 1 and tokens.low[start] in words.trades:
-        return True
-    land = end - start > 1 and tokens.low[start + 1] in words.state_words
-    return land and tokens.low[start] in words.titles
-
-
-def _called(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
-    """Whether a sentence opens with a word that is no part of the name: "Follow | Ann Roe"."""
-    if end - start == 2 and words.gerund and tokens.low[start] not in words.given:
-        opens = start == 0 or not tokens.text[start - 1][0].isalnum()
-        ends = tokens.low[start].endswith(words.gerund) and len(tokens.low[start]) > 5
-        return opens and ends
-    return (
-        end - start == 3
-        and (start == 0 or not tokens.text[start - 1][0].isalnum())
-        and tokens.low[start] not in words.given
-        and tokens.low[start] not in words.surname_first
-        and tokens.text[start][-1] != "."
-        and tokens.low[start + 1] in words.given
-        and tokens.low[start + 2] not in words.given
-    )
-
-
-def _trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> Draft | None:
-    """The name without marks, articles and bare titles at its ends; None where nothing is left."""
-    first = start
-    while start < end and (
-        tokens.low[start] in words.articles or not tokens.text[start][0].isalnum()
-    ):
-        start += 1
-    while start < end and not any(c.isalnum() for c in tokens.text[end - 1]):
-        end -= 1
-    loose = words.body_links | words.articles
-    while end - start > 1 and tokens.low[end - 1] in loose and tokens.text[end - 1].islower():
-        end -= 1
-    while end - start > 1 and tokens.low[start] in words.courtesy:
-        start += 1
-    party = " ".join(tokens.low[start:end]) in words.party_forms
-    while (
-        end - start > 1
-        and label != "person"
-        and _closes_role(tokens, start, end, words)
-        and not party
-    ):
-        end -= 1
-    traded = end - start == 2 and tokens.low[start] in words.trades
-    near = end - start > 1 and tokens.low[start] in words.near_words
-    if traded or near or (label != "person" and _opens_role(tokens, start, end, words)):
-        start += 1
-    while label == "person" and end - start > 1 and tokens.low[end - 1] in words.post_nominals:
-        end -= 1
-    if end - start == 1 and tokens.tag[start] == "VBG" and label != "person":
-        return None  # "by | Tweeting"
-    one = not words.joiners.intersection(tokens.low[start:end])
-    firm = label == "organization" and tokens.text[end - 1].istitle() and one  # "Z-Mobile"
-    letter = end - start > 1 and len(tokens.text[start]) == 1 and tokens.text[start + 1] in HYPHENS
-    if letter and not firm:
-        return None
-    land = end - start > 2 and tokens.low[start] in words.nations - words.given.keys()
-    if label == "person" and land:
-        start += 1  # "seventh seed Russian | Ann Roe"
-    if label == "person" and _called(tokens, start, end, words):
-        start += 1
-    titled = start > first and tokens.low[start - 1] in words.courtesy
-    if start >= end or (
-        not party
-        and all(w in words.titles for w in tokens.low[start:end])
-        and (label != "organization" or end - start > 1 or tokens.low[start] in words.role_heads)
-    ):
-        return None
-    if not (tokens.text[start][0].isupper() or is_caseless(tokens.text[start])):
-        return None
-    end += _is_abbreviated(tokens, end, words) or _is_numbered(tokens, end, words)
-    return Draft(start=start, end=end, label=label, titled=titled)
-
-
-def _is_abbreviated(tokens: Tokens, end: int, words: NameWords) -> bool:
-    """Whether the full stop of a suffix stands behind a name as a token of its own: "Sr | .,"."""
-    if tokens.low[end - 1] not in words.generations or end + 1 >= len(tokens.text):
-        return False
-    goes_on = tokens.text[end + 1][0]
-    return (
-        tokens.text[end] == "." and tokens.glued[end - 1] and (goes_on == "," or goes_on.islower())
-    )
-
-
-def _is_numbered(tokens: Tokens, end: int, words: NameWords) -> bool:
-    """Whether a number behind a name is part of it, as of a road's: "Route | 9", "Radio | 9"."""
-    if end >= len(tokens.text) or tokens.tag[end] != "CD" or not tokens.text[end].isdecimal():
-        return False
-    whole = tokens.ent[end] and tokens.ent[end] == tokens.ent[end - 1]
-    station = tokens.low[end - 1] in words.stations and tokens.text[end - 1].istitle()
-    return station or (bool(whole) and tokens.kind[end] == "place")

@@ -12,13 +12,15 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
 from explainer.text.draft import Draft
-from explainer.text.letters import initials
+from explainer.text.letters import initials, spelt_out
 from explainer.text.signs import Parts, Signs, weigh
 from explainer.text.tokens import Tokens
 from explainer.text.verdicts import is_common, is_nobody, told, voted
 
 MANY = 5
 """Mentions; what is named as often is no surname without a label of the model."""
+FAR = 16
+"""Tokens before letters in brackets that may hold the words they stand for."""
 Kinds = dict[Parts, ActorKind]
 
 
@@ -41,21 +43,28 @@ def kinds_of(
         weigh(signs, reading, tokens, draft, words)
     kinds: Kinds = {}
     doubtful = set()
+    small = {text for text in tokens.text if text.islower()}
     for parts, signs in found.items():
+        loose = signs.single and signs.opening == signs.mentions and parts[0] in small
+        if loose and parts[0] not in words.bodies | words.houses:
+            continue  # "Download sales rose": a word that only opens sentences
         sure = told(signs, words)
         kind = sure or voted(signs, words)
-        if kind and not (kind == "person" and is_nobody(signs, words)):
+        nobody = " ".join(parts) in words.never or (kind == "person" and is_nobody(signs, words))
+        if kind and not nobody:
             kinds[parts] = kind
             if sure is None and signs.labels[kind] < 2:
                 doubtful.add(parts)
     _of_bodies(kinds, found, words)
     _of_letters(kinds, found, words)
+    _of_brackets(kinds, tokens, drafts)
     _of_prizes(kinds, found)
     _of_speakers(kinds, found, words)
     _of_people(kinds, found, words)
     places = {at: key_of(tokens, d) for d in drafts for at in range(d.start, d.end)}
     _of_lists(kinds, found, places, doubtful, words)
     _of_nations(kinds, words)
+    _of_firms(kinds, found)
     return kinds, doubtful
 
 
@@ -63,6 +72,7 @@ def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
     """Make a body of each single name that opens the longer name of just one."""
     bodies = [p for p, kind in kinds.items() if kind == "organization" and 1 < len(p) < 5]
     people = {word for p, kind in kinds.items() if kind == "person" and len(p) > 1 for word in p}
+    bodies = [p for p in bodies if p[-1] not in words.circles]
     longer = Counter(p[:2] for p in bodies if len(p) > 2)
     opened = Counter(p[0] for p in bodies)
     clubs = {p[0] for p in bodies if p[-1] in words.club_endings}
@@ -70,7 +80,9 @@ def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
     firms = {p[0] for p in kinds if len(p) > 1 and p[-1] in words.company_endings}
     for parts, signs in found.items():
         team = len(parts) == 2 and parts[1] in sides and kinds.get(parts) == "place"
-        named = parts[0] in words.given and signs.labels["person"] > 0  # "the Ann Roe Centre"
+        lives = signs.acts or signs.role or signs.titled
+        people_more = lives and signs.labels["person"] > signs.labels["organization"]
+        named = signs.labels["person"] > 0 and (parts[0] in words.given or people_more)
         land = signs.labels["place"] > signs.labels["organization"]
         land = signs.located > 0 or (land and parts[0] in words.common_openers)
         opens = len(parts) == 2 and longer[parts] == 1 and not land
@@ -85,6 +97,22 @@ def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
         club = parts[0] in clubs and not signs.located
         if unseen or ((club or parts[0] in firms) and not signs.titled):
             kinds[parts] = "organization"
+
+
+def _of_firms(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
+    """Make a body of a person who is called a firm and never by the surname: "the firm Ann Mae".
+
+    A pair of two bodies that a hyphen joins names none: "the Acme-Gulfo deal".
+    """
+    for parts, signs in found.items():
+        if len(parts) != 2:
+            continue
+        kind, bare = kinds.get(parts), not (signs.titled or signs.role)
+        if kind == "person" and signs.unit and signs.mentions > 1 and parts[1:] not in found:
+            kinds[parts] = "organization" if bare else kind
+        halves_known = [kinds.get(p) for p in (parts[:1], parts[1:])]
+        if signs.single and halves_known == ["organization", "organization"]:
+            kinds.pop(parts, None)
 
 
 def _of_letters(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
@@ -102,6 +130,24 @@ def _of_letters(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) ->
         full = whole.get(plain, set())
         if len(plain) > 1 and signs.acronym and len(full) == 1 and not signs.unit:
             kinds[parts] = next(iter(full))
+
+
+def _of_brackets(kinds: Kinds, tokens: Tokens, drafts: Sequence[Draft]) -> None:
+    """Give letters in brackets the kind of the name that they stand for: "Elm Port Alliance (Epa)".
+
+    Letters that stand for common words name nobody: "a gross domestic figure (GDF)".
+    """
+    ends = {draft.end: key_of(tokens, draft) for draft in drafts}
+    for draft in drafts:
+        at = draft.start
+        start = spelt_out(tokens, at, max(at - FAR, 0)) if draft.end - at == 1 else None
+        if start is None:
+            continue
+        full = kinds.get(ends.get(at - 1, ()))
+        if all(word.islower() for word in tokens.text[start + 1 : at - 1]) and at - start > 2:
+            kinds[key_of(tokens, draft)] = "thing"
+        elif full in ("organization", "thing"):
+            kinds[key_of(tokens, draft)] = full
 
 
 def _of_prizes(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:

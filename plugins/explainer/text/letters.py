@@ -1,10 +1,21 @@
-"""Letters: the acronyms that a name in full may give."""
+"""Letters: the acronyms that a name in full may give, and what letters in brackets stand for."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
 from explainer.language.tables.names import NameWords
+from explainer.text.draft import Draft
+from explainer.text.tokens import Tokens
 
 Parts = tuple[str, ...]
+MOST = 8
+"""Letters of an acronym."""
+SMALL = frozenset({"ADP", "CCONJ", "DET", "PART", "PUNCT", "SYM"})
+"""Words that need no letter of their own."""
+SKIPPED = 2
+"""Of those, side by side."""
 
 
 def initials(parts: Parts, words: NameWords) -> set[str]:
@@ -26,3 +37,54 @@ def initials(parts: Parts, words: NameWords) -> set[str]:
 def is_of_state(word: str, words: NameWords) -> bool:
     """Whether a word names a state or a nation."""
     return word in words.state_words or word in words.nations
+
+
+def spelt_out(tokens: Tokens, at: int, first: int) -> int | None:
+    """Give where the words start that letters in brackets stand for: "| Bureau of Land Use (BLU)".
+
+    None where no letters stand between brackets at ``at``, or no words from ``first`` on fit them.
+    """
+    text = tokens.text[at]
+    closed = tokens.text[at - 1 : at] == ["("] and tokens.text[at + 1 : at + 2] == [")"]
+    letters = [c for c in text.lower() if c.isalnum()]
+    if not closed or not text[0].isupper() or not 1 < len(letters) <= MOST:
+        return None
+    here, left, skipped = at - 2, len(letters), 0
+    while here >= first:
+        if tokens.low[here][0] == letters[left - 1] and not (
+            tokens.pos[here] in SMALL and tokens.text[here].islower()
+        ):
+            left, skipped = left - 1, 0
+        elif tokens.pos[here] in SMALL and skipped < SKIPPED:
+            skipped += 1
+        else:
+            return None
+        if not left:
+            return here
+        here -= 1
+    return None
+
+
+def with_letters(
+    tokens: Tokens, drafts: Sequence[Draft], first: int, words: NameWords
+) -> Iterator[Draft]:
+    """Give the drafts of a sentence, those in one that letters behind them in brackets stand for.
+
+    "Salt and Water Council (SWC)" is one body, and so is "Friends of Law in Dale (FLD)".
+    """
+    pieces = list(drafts)
+    for letters in drafts:
+        at = letters.start
+        start = spelt_out(tokens, at, first) if letters.end - at == 1 else None
+        if start is None or not tokens.text[start][0].isupper():
+            continue
+        inside = [d for d in pieces if start <= d.start and d.end < at]
+        bodies = (d.label == "organization" or _is_headed(tokens, d, words) for d in inside)
+        if inside and inside[-1].end == at - 1 and any(bodies):
+            whole = replace(inside[0], start=start, end=at - 1, label="organization", titled=False)
+            pieces = [whole if d is inside[0] else d for d in pieces if d not in inside[1:]]
+    yield from pieces
+
+
+def _is_headed(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    return any(low in words.body_heads for low in tokens.low[draft.start : draft.end])

@@ -68,13 +68,10 @@ def _is_field(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bo
 def _is_pair(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:
     """Whether a body is of two kinds, both in the plural: "Society of Bakers | and Millers".
 
-    So it is where its letters in brackets stand for both: "Salt | and Water Council (SWC)". What
-    names a state's people, a party or a body by itself is no such kind.
+    What names a state's people, a party or a body by itself is no such kind.
     """
     if right.start - left.end != 1 or tokens.low[left.end] not in words.joiners:
         return False
-    if _is_spelt(tokens, left, right):
-        return True
     inside, other = tokens.low[left.start : left.end], tokens.low[right.start : right.end]
     links = [at for at, word in enumerate(inside) if word in words.name_links and at]
     if not links or inside[links[0] - 1] not in words.body_heads or right.titled:
@@ -83,12 +80,3 @@ def _is_pair(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> boo
     unseen = not tokens.kind[right.start] and other[-1].endswith(words.plural)
     plural = tokens.tag[left.end - 1] in MANY and (tokens.tag[right.end - 1] in MANY or unseen)
     return plural and len(other) == 1 and other[0] not in own
-
-
-def _is_spelt(tokens: Tokens, left: Draft, right: Draft) -> bool:
-    """Whether letters in brackets behind two names are the initials of both."""
-    at = right.end
-    if tokens.text[at : at + 1] != ["("] or tokens.text[at + 2 : at + 3] != [")"]:
-        return False
-    openers = [w[0] for w in tokens.text[left.start : right.end] if w[0].isupper()]
-    return len(openers) > 2 and tokens.text[at + 1] == "".join(openers)

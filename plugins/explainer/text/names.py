@@ -53,13 +53,14 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     tokens = Tokens.of(reading.doc, reading.pack.labels)
     drafts: list[Draft] = []
     loud: list[tuple[int, int]] = []
-    for span in reading.spans:
+    for number, span in enumerate(reading.spans):
         opening = tokens.low[span.start : min(span.start + 2, span.end)]
         if opening[0] == "(" and opening[-1] in words.credits:
             continue
         found = drafts_of(tokens, span.start, span.end, words)
         found = [d for d in found if not _is_agency(tokens, d, span.start)]
-        if is_loud(tokens, span.start, span.end):
+        line = reading.article.sentences[number].paragraph
+        if is_loud(tokens, span.start, span.end, headline=not line):
             loud.append((span.start, span.end))
             found = [d for d in found if _sure(tokens, d, words)]
         drafts.extend(found)
@@ -90,8 +91,8 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
 
 
 def _written(text: str, words: NameWords) -> str:
-    """The name in one line, without a possessive that a wrong mark hides: "Ann Roe‘s"."""
-    whole = " ".join(text.split())
+    """The name in one line, without an editor's mark and a hidden possessive: "Ann] Roe‘s"."""
+    whole = " ".join(text.replace("]", " ").split())
     ending = next((e for e in words.misprints if whole.endswith(e)), "")
     return whole.removesuffix(ending)
 
@@ -201,7 +202,7 @@ def _with_people(
     return (draft, kind) if more else (replace(draft, end=at + 1), "organization")
 
 
-def is_loud(tokens: Tokens, start: int, end: int) -> bool:
+def is_loud(tokens: Tokens, start: int, end: int, *, headline: bool = False) -> bool:
     """Whether a line is written in Title Case or in capitals, so that capitals name nobody.
 
     A line that ends like a sentence may well be a list of names.
@@ -216,7 +217,7 @@ def is_loud(tokens: Tokens, start: int, end: int) -> bool:
         return sum(w[0].isupper() for w in words) > TITLE_CASE * len(words)
     content = [at for at in range(start, end) if tokens.pos[at] in CONTENT]
     small = sum(tokens.text[at][0].islower() and tokens.pos[at] != "PROPN" for at in content)
-    return len(content) > 4 and small == 0
+    return len(content) > (1 if headline else 4) and small == 0
 
 
 def _sure(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explainer.language.tables.names import NameWords
+from explainer.text.panels import listed, panel
 from explainer.text.tokens import DATELINE, Tokens, closes_dateline, is_caseless
 
 KINDS = frozenset({"person", "organization", "place", "group", "thing"})
@@ -25,7 +26,7 @@ def runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tup
             at += 1
             continue
         low, at = at, at + (2 if tokens.pos[at] == "PRON" else 1)
-        at = max(at, _listed(tokens, low, end, words))
+        at = max(at, listed(tokens, low, end, words))
         while at < end:
             if _goes_on(tokens, at, words):
                 at += 1
@@ -33,6 +34,7 @@ def runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tup
                 at += step
             else:
                 break
+        at += panel(tokens, at, end, words)
         yield low, at
 
 
@@ -49,6 +51,8 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         whole = at + 1 < end and tokens.ent[at] and tokens.ent[at] == tokens.ent[at + 1]
         named = whole and kind == "person" and tokens.low[at] in words.given  # "Christian Roe"
         return named or _opens_anyway(tokens, at, end, words)
+    if _is_will(tokens, at, end, words):
+        return True
     if _linked_inside(tokens, at + 1, end, words):
         return True
     if at and tokens.text[at - 1] == "," and tokens.low[at] in words.abbreviated_lands:
@@ -81,6 +85,18 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     return named and tokens.text[at + 1].istitle()
 
 
+def _is_will(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Whether a given name stands here that was taken for a modal: "Will | Roe", "Will Roe, 50,".
+
+    Not in a question: "Will Roe, Fox and Crow resign?".
+    """
+    if tokens.pos[at] != "AUX" or tokens.low[at] not in words.given or at + 2 >= end:
+        return False
+    named = tokens.pos[at + 1] in ("PROPN", "NOUN") and tokens.text[at + 1].istitle()
+    goes_on = tokens.text[at + 2] == "," or tokens.tag[at + 2] in ("VBD", "VBZ", "POS")
+    return named and goes_on and tokens.text[end - 1] != "?"
+
+
 def _is_first(tokens: Tokens, at: int) -> bool:
     """Whether no word stands before this one in its sentence."""
     return not at or not (tokens.text[at - 1][-1].isalnum() or tokens.text[at - 1] in ",&-")
@@ -96,7 +112,12 @@ def _heads_dateline(tokens: Tokens, at: int, end: int) -> bool:
 
 
 def _is_prefixed(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether a word is the "pro" or the "Oslo" of "pro-Oslo", which names nobody."""
+    """Whether a word is the "pro" or the "Oslo" of "pro-Oslo", which names nobody.
+
+    So is the place before a body that sits there: "Ark.-based".
+    """
+    if tokens.low[at].rpartition("-")[2] in words.seated:
+        return True
     after = at + 1 < len(tokens.text)
     if after and tokens.glued[at] and tokens.text[at + 1] in HYPHENS:
         return tokens.low[at] in words.prefixes and not _in_body(tokens, at, words)
@@ -123,6 +144,8 @@ def _opens_anyway(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """Whether a word that names nobody opens a body's name: "Catholic Church"."""
     if tokens.low[at] in words.compass:
         return _named_part(tokens, at, end)
+    if _is_whole(tokens, at, end):
+        return True
     timed = tokens.kind[at] in ("date", "time") and tokens.low[at] not in words.common_openers
     if timed:
         return False
@@ -132,6 +155,17 @@ def _opens_anyway(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         if tokens.low[here] in words.body_heads and tokens.low[here] not in words.party_forms:
             return here == at + 1 or bool(tokens.ent[at] and tokens.ent[at] == tokens.ent[here])
     return False
+
+
+def _is_whole(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether the model sees one body from here on: "Hindu | Aid Trust", no "Muslim Democrats"."""
+    last = at
+    while last + 1 < end and tokens.ent[at] and tokens.ent[last + 1] == tokens.ent[at]:
+        last += 1
+    first = not at or tokens.ent[at - 1] != tokens.ent[at] or tokens.pos[at - 1] == "DET"
+    capital = all(word.istitle() for word in tokens.text[at : last + 1])
+    body = tokens.kind[at] == "organization" and tokens.tag[last] == "NNP"
+    return first and capital and body and last > at
 
 
 def _linked_inside(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
@@ -153,37 +187,6 @@ def _named_part(tokens: Tokens, at: int, end: int) -> bool:
     return at + 1 < end and tokens.pos[at + 1] == "PROPN" and tokens.text[at + 1][0].isupper()
 
 
-def _listed(tokens: Tokens, low: int, end: int, words: NameWords) -> int:
-    """Where a body ends whose name opens with a list: "the Rail, Port and Dock Workers Union".
-
-    0 where there is none. An article stands before it, and each member of the list but the last
-    is one word that names nobody by itself.
-    """
-    if not low or tokens.low[low - 1] not in words.articles:
-        return 0
-    at = low
-    while at + 2 < end and _is_field(tokens, at, words):
-        joined = tokens.low[at + 1] in words.joiners
-        if not (joined or tokens.text[at + 1] == ","):
-            return 0
-        at += 2
-        if joined:
-            last = at
-            while last < end and last - at <= LONGEST_OWNED and tokens.text[last][0].isupper():
-                last += 1
-            return last if last > at + 1 and tokens.low[last - 1] in words.body_heads else 0
-    return 0
-
-
-def _is_field(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether a capitalised word may tell what a body deals with, and is no name itself."""
-    low = tokens.low[at]
-    if not tokens.text[at].istitle() or tokens.kind[at] in ("person", "place", "group"):
-        return False
-    own = words.body_heads | words.bodies | words.state_words | words.nations | words.capitals
-    return low not in own and low not in words.given
-
-
 def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a word continues the run."""
     text, low, pos = tokens.text[at], tokens.low[at], tokens.pos[at]
@@ -196,8 +199,9 @@ def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
     if low in words.never:
         named = pos == "PROPN" and tokens.low[at - 1] in words.given
         whole = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1]
-        if whole and tokens.kind[at] == "organization" and tokens.low[at - 1] in words.name_links:
-            return True  # "Council of | Muslims"
+        linked = words.name_links.intersection(tokens.low[max(at - FEW, 0) : at])
+        if whole and tokens.kind[at] == "organization" and linked:
+            return True  # "Council of | Muslims", "Union for Liberal | Judaism"
         return named or bool(whole and _opens_anyway(tokens, at, len(tokens.text), words))
     known = tokens.kind[at] in KINDS and not _is_denied(tokens, at)
     return pos in ("PROPN", "NOUN", "ADJ", "X", "NUM") or known
@@ -216,6 +220,8 @@ def _link(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     if _linked_inside(tokens, at, end, words) or _portfolio(tokens, at, words):
         return 1
     text, after = tokens.text[at], tokens.text[at + 1]
+    if text == "]" and tokens.low[at - 1] in words.given and tokens.pos[at + 1] == "PROPN":
+        return 1  # "[Ann] | Roe"
     if text in HYPHENS and tokens.glued[at - 1] and tokens.glued[at]:
         return 2 if _hyphened(tokens, at, words) else 0
     mark = tokens.tag[at] == "POS" or (text in QUOTES and tokens.glued[at - 1])

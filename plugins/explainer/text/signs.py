@@ -17,6 +17,7 @@ from explainer.text.corporate import (
     is_addressed,
     is_club,
     is_firm,
+    is_listed_work,
     is_work,
 )
 from explainer.text.draft import Draft
@@ -77,6 +78,8 @@ class Signs:
         fights: Those who fight for it stand behind it: "Zenda | rebels".
         placed: A preposition of places stands before it, or a land in commas behind it.
         adjective: It is an adjective before a noun: "Olympic".
+        opening: It opens its sentence, as any word may.
+        joint: It holds a "&", as firms' names do.
         staffed: A role that only bodies give stands behind it: "Acme | spokeswoman".
         peers: The tokens that lists join to it.
         mentions: All of them.
@@ -117,6 +120,8 @@ class Signs:
     fights: int = 0
     honoured: int = 0
     adjective: int = 0
+    opening: int = 0
+    joint: bool = False
     staffed: int = 0
     peers: list[int] = field(default_factory=list)
     mentions: int = 0
@@ -133,7 +138,10 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     role = noun and (before in words.role_heads or before.endswith(words.role_endings))
     several = draft.end - draft.start > 1 or before not in words.shared_roles
     signs.titled += draft.titled or (role and (several or before in words.kin))
-    signs.role += (draft.titled or role) and before not in words.shared_roles
+    kin = before in words.kin and draft.end - draft.start > 1
+    signs.role += (draft.titled or role) and (kin or before not in words.shared_roles)
+    signs.opening += draft.opens
+    signs.joint |= "&" in tokens.text[draft.start : draft.end]
     signs.article += before in words.articles
     signs.unit += before in words.unit_nouns or before in words.trades
     signs.located += before in words.inside and not holds_shares(tokens, draft, words)
@@ -153,7 +161,7 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.settled += typed and (before in words.place_nouns or before in words.compass)
     signs.settled += draft.opens and is_dateline(tokens, draft)
     signs.craft += typed and before in words.craft_nouns
-    signs.craft += is_work(tokens, draft, words)
+    signs.craft += is_work(tokens, draft, words) or is_listed_work(reading, draft, words)
     signs.employs += _employs(tokens, draft, before, words)
     signs.governs += rules_itself(tokens, draft.start, draft.end, words)
     signs.contests += root.dep_ in ("nsubj", "dobj") and root.head.lemma_ in words.contests
@@ -180,7 +188,9 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     )
     signs.adjective += root.pos_ == "ADJ" and root.dep_ in ("amod", "compound")
     after = tokens.low[draft.end] if draft.end < len(tokens.low) else ""
-    signs.honoured += after in words.honours
+    signs.honoured += after in words.honours or _is_won(tokens, draft.end, words)
+    field = after in words.ministers and len(signs.parts) == 1 and _is_field(tokens, draft, words)
+    signs.portfolio += field
     signs.fights += after in words.fighters
     signs.staffed += after in words.company_roles
     text = tokens.text[draft.start : draft.end]
@@ -188,11 +198,29 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.loose += _is_loose(tokens, draft, before, words)
     signs.single |= len(text) == 1 or all(tokens.glued[draft.start : draft.end - 1])
     signs.hyphened |= any(mark in HYPHENS and after.islower() for mark, after in pairwise(text))
-    signs.initial |= len(text) == 2 and _is_initial(text[0], words)
+    signs.initial |= 1 < len(text) < 4 and _is_initial(text[0], words)
     signs.initial |= len(text) == 2 and len(root.conjuncts) >= LINE_UP and _is_letter(text, words)
     signs.presides += draft.end < len(tokens.low) and tokens.text[draft.end] in words.terms
     if len(text) == 1 and text[0].isupper() and 2 <= len(signs.parts[0].replace(".", "")) <= 6:
         signs.acronym = True
+
+
+def _is_won(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a prize is named: "Zenda|-winning", "Zenda|-nominated"."""
+    if at + 1 >= len(tokens.low) or tokens.text[at] not in HYPHENS:
+        return False
+    return tokens.low[at + 1] in words.honours or tokens.low[at + 1] in words.winning
+
+
+def _is_field(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a word before a minister tells what the minister is for: "Salt | Minister".
+
+    Not where it is a body or a land by itself.
+    """
+    low = tokens.low[draft.start]
+    own = words.bodies | words.houses | words.body_heads | words.state_words | words.regions
+    named = low in own or low in words.party_forms or low in words.nations or low in words.capitals
+    return tokens.text[draft.end].istitle() and tokens.text[draft.start].istitle() and not named
 
 
 def _is_spelled(text: Sequence[str], words: NameWords) -> bool:
@@ -232,6 +260,8 @@ def _employs(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> boo
     at = draft.start - 1
     if before in words.at_words and at and tokens.pos[at - 1] == "NOUN":
         return tokens.low[at - 1] in words.role_heads
+    if before in words.with_words and at and tokens.low[at - 1] in words.staff:
+        return True  # "a lawyer with | Acme Dale"
     here = draft.end
     if here + 1 >= len(tokens.low):
         return False

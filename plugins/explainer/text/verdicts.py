@@ -12,6 +12,8 @@ from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
 from explainer.text.signs import Signs
 
+SHORT = 6
+"""Letters of a word whose ending tells a teaching: "Prism" is none."""
 MANY = 5
 """Words; a name in another script that is longer is a sentence. Mentions of what is often named."""
 
@@ -45,16 +47,23 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
     if whole in words.state_words or whole in words.regions or city:
         return "place"
     people = signs.labels["person"]
+    if signs.joint and not (parts[0] in words.given and last in words.given):
+        return "organization"
     if signs.titled and people and people * 2 >= signs.labels["organization"]:
         return "person"
+    teaching = last.endswith(words.thing_endings) and len(last) > SHORT
+    if teaching and len(parts) == 1 and not signs.titled:
+        return "thing"
     if (signs.settled or signs.governs) and not signs.titled:
         return "place"
     named = len(parts) > 1 and parts[0] in words.given  # "the secretary for | Ann Roe"
     purpose = signs.portfolio == signs.mentions and not named
-    prize = signs.honoured > 0 and not (signs.acts or signs.says or named or len(parts) > 1)
+    loose = signs.acts <= signs.article and signs.says <= signs.article
+    prize = signs.honoured > 0 and loose and not (named or len(parts) > 1)
     prize = prize and not is_common(signs, words) and whole not in words.bodies
     prize = prize and whole not in words.party_forms
-    if (signs.craft or purpose or prize or whole in words.things) and not signs.titled:
+    craft = signs.craft * 2 >= signs.labels["organization"] and signs.craft  # "brands like | Acme"
+    if (craft or purpose or prize or whole in words.things) and not signs.titled:
         return "thing"
     if last in words.club_endings and len(parts) > 1 and parts[0] not in words.given:
         return "organization"
@@ -103,12 +112,18 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     plain = signs.article * 2 < signs.mentions
     given = given and not (signs.single and last in words.nations)  # "Franco-German"
     plain = plain and not (parts[0] in words.particles and signs.labels["organization"])
+    given = given and not (signs.spelled and last in words.body_heads)  # "Ann PAC"
     given = given and (plain or signs.labels["person"] > signs.labels["organization"])
     if given and len(parts) == 2 and signs.labels["person"] > signs.labels["organization"]:
         return "person"
     linked = any(word in words.inner_links for word in parts[1:-1])
-    if head in words.body_heads or last in words.company_endings or linked:
+    closed = last in words.thing_heads
+    if _is_bearer(signs, words):
+        return "person"  # "actress | Ann Press"
+    if head in words.body_heads or last in words.company_endings or (linked and not closed):
         return "organization"
+    if closed and signs.labels["person"] == signs.mentions and signs.acts and plain:
+        return "person"  # "Ann Law said"
     if last in words.thing_heads or parts[0] in words.thing_openers:
         return "thing"
     if last in words.place_heads or (parts[0] in words.place_openers and not signs.titled):
@@ -116,9 +131,19 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     if len(parts) == 2 and parts[0] in words.pronouns and parts[0] in words.surname_first:
         return "person"
     shaped = signs.hyphened and len(parts) == 3 and parts[0] in words.surname_first
-    if given or shaped or signs.role or signs.initial:
+    initial = signs.initial and not signs.labels["group"]  # "N. Korean"
+    if given or shaped or signs.role or initial:
         return "person"
     return "person" if signs.beside and not signs.article and len(parts) < 4 else None
+
+
+def _is_bearer(signs: Signs, words: NameWords) -> bool:
+    """Whether a role stands before a name of two words, each time: "actress | Ann Press"."""
+    first, last = signs.parts[0], signs.parts[-1]
+    own = words.common_openers | words.portfolios | words.state_words | words.nations
+    own = own | words.capitals | words.regions | words.compass | words.body_heads
+    plain = len(signs.parts) == 2 and first not in own and last not in words.company_endings
+    return plain and signs.titled == signs.role == signs.mentions and not signs.article
 
 
 def _is_body(signs: Signs, words: NameWords) -> bool:
@@ -173,13 +198,17 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         return None
     if signs.parts[0] in words.abbreviated_lands and len(signs.parts) == 1:
         return None
-    if (signs.unit and not signs.located) or (
-        signs.acronym and ("." in signs.parts[0] or not labels["place"])
-    ):
+    somewhere = labels["place"] > labels["organization"] and (signs.located or signs.placed)
+    spelt = signs.acronym and ("." in signs.parts[0] or not labels["place"])
+    if (signs.unit and not signs.located) or (spelt and not somewhere):
         return "organization" if labels or signs.unit or signs.members else None
     if not labels or all(word in words.portfolios for word in signs.parts):
         return None
     kind = labels.most_common(1)[0][0]
+    if kind == "person" and _is_in_place(signs):
+        kind = "place"
+    if kind == "place" and signs.says > max(signs.located, 1):
+        kind = "organization"  # "according to Zenda", "Zenda reported"
     if kind == "person" and not _is_person(signs, words):
         kind = "organization" if labels["organization"] else "place" if labels["place"] else ""
     once = signs.mentions == 1 and not signs.acts
@@ -197,6 +226,12 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
     if kind == "organization" and once and weak and not shown:
         return None
     return kind or None  # type: ignore[return-value]
+
+
+def _is_in_place(signs: Signs) -> bool:
+    """Whether a name that the model takes for a person's only tells where: "in Kent"."""
+    alone = len(signs.parts) == 1 and signs.located * 2 >= signs.mentions
+    return alone and not (signs.titled or signs.role or signs.acts or signs.says or signs.beside)
 
 
 def _is_somewhere(signs: Signs, words: NameWords) -> bool:

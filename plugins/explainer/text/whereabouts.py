@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explainer.language.tables.names import NameWords
 from explainer.text.draft import Draft
-from explainer.text.tokens import DATELINE, DATELINE_DASHES, Tokens
+from explainer.text.tokens import DATELINE, DATELINE_DASHES, Tokens, closes_dateline
 
 FEW = 4
 """Words of an office behind the possessive of a state."""
@@ -59,7 +59,8 @@ def is_dateline(tokens: Tokens, draft: Draft) -> bool:
     """Whether a sentence opens with a town in capitals and a dash soon: "OSLO, May 3 — "."""
     if not all(word.isupper() for word in tokens.text[draft.start : draft.end]):
         return False
-    return any(mark in DATELINE_DASHES for mark in tokens.text[draft.end : draft.end + DATELINE])
+    soon = range(draft.end, min(draft.end + DATELINE, len(tokens.text)))
+    return any(tokens.text[at] in DATELINE_DASHES or closes_dateline(tokens, at) for at in soon)
 
 
 def _nominal(tokens: Tokens, at: int) -> bool:

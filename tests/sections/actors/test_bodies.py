@@ -103,3 +103,33 @@ def test_a_house_is_a_body_with_its_article_or_an_officer(bodies):
 def test_a_storm_is_nobody(reading, name):
     text = f"{name} killed six people on the coast. {name} moved inland on Sunday."
     assert [a.name for a in ACTORS.extract(reading(text), Facts())] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The UN Salt Council met. The United Nations Salt Council voted.",
+            {"United Nations Salt Council": {"UN Salt Council"}},
+        ),
+        (
+            "They sued Zenda Iron and Steel Co. in May. Shares in Zenda fell.",
+            {"Zenda Iron and Steel Co.": {"Zenda"}},
+        ),
+        (
+            "Shares in Zenda Pharma fell. Zenda Pharmaceuticals said so.",
+            {"Zenda Pharmaceuticals": {"Zenda Pharma"}},
+        ),
+        (
+            "Ann Roe won. The Roe Administration left. The Roe Council met.",
+            {"Roe Administration": set(), "Roe Council": set()},
+        ),
+        (
+            "The Commons salt committee met. The Commons rose.",
+            {"Commons salt committee": set(), "Commons": set()},
+        ),
+    ],
+    ids=["letters of some words", "company of many words", "last word cut", "people", "chamber"],
+)
+def test_a_short_name_belongs_to_the_one_longer_name(bodies, text, found):
+    assert bodies(text) == found

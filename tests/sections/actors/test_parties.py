@@ -30,6 +30,11 @@ def test_members_of_a_land_or_a_chamber_are_of_the_party(bodies):
     }
 
 
+def test_letters_of_a_party_are_its_name_too(bodies):
+    text = "The Liberal Democratic Party won. The LDP wept. The QDP left."
+    assert bodies(text) == {"Liberal Democratic Party": {"LDP"}, "QDP": set()}
+
+
 def test_a_party_of_another_name_is_another(bodies):
     assert "Neo Democrats" in bodies("The Neo Democrats met. The Democrats wept.")
 

@@ -19,7 +19,7 @@ def _phrases(line: str) -> frozenset[str]:
     return frozenset(phrase.strip() for phrase in line.split(";"))
 
 
-GENERATIONS = _words("jr sr ii iii iv v vi vii viii xii xiii xiv xv xvi xviii")
+GENERATIONS = _words("jr sr jnr snr ii iii iv v vi vii viii xii xiii xiv xv xvi xviii")
 
 NAMES = NameWords(
     courtesy=COURTESY,
@@ -28,6 +28,7 @@ NAMES = NameWords(
     elected=_words("elect designate be"),
     ranks=_words("high deputy vice acting interim special senior chief assistant associate"),
     role_endings=("man", "woman", "person", "ist", "eer", "ologist", "grapher", "keeper", "maker"),
+    thing_endings=("ism", "phobia"),
     capital_endings=("ist",),
     abbreviated_lands=_words(
         "ala alaska ariz ark calif colo conn del fla ga hawaii ida ill ind iowa kan ky la mass",
@@ -131,9 +132,9 @@ NAMES = NameWords(
         "laboratories laboratory labs league legislature library mail media ministry mission",
         "mosque motors movement municipality museum navy network news newspaper observatory office",
         "org organisation organization orchestra panel parliament partners partnership party",
-        "patrol petroleum police post press radio railway railways registry reserve",
+        "pac patrol petroleum police post press radio railway railways registry reserve",
         "resources republicans school schools secretariat securities senate services society squad",
-        "station studios synagogue syndicate systems team technologies telegraph telecom",
+        "studios synagogue syndicate systems team technologies telegraph telecom",
         "television temple times treasury tribunal trust union united university",
         "utilities watch watchdog works house bundesbank kremlin",
         "chemical chemicals foods pharma pharmaceuticals semiconductor semiconductors robotics",
@@ -187,12 +188,13 @@ NAMES = NameWords(
     place_openers=_words("lower upper inner outer greater"),
     portfolios=_words(
         "affairs agriculture attorney business children climate commerce communities",
-        "constitutional culture defence defense development digital economy education employment",
+        "constitutional culture defence defense development digital economics economy education",
+        "employment",
         "energy environment europe",
         "equality families finance fisheries food foreign forestry health home housing human",
         "immigration industry infrastructure innovation interior international justice labor",
         "labour local",
-        "media migration pensions people planning public resources rural science security",
+        "media migration pensions people planning public resources rights rural science security",
         "services skills social sport sports state technology tourism trade transport",
         "transportation treasury urban veterans water welfare women work works young youth",
     ),
@@ -221,6 +223,7 @@ NAMES = NameWords(
         "bankruptcy flotation boardroom subscribers investors earnings ipo creditors dividend",
     ),
     owned=_words("owned listed controlled"),
+    seated=_words("based headquartered"),
     generic=_words("company firm organisation organization group agency charity"),
     spokespeople=_words("spokesman spokeswoman spokesperson"),
     share_links=_words("in of by with"),
@@ -232,7 +235,7 @@ NAMES = NameWords(
     staff=_words(
         "chief executive director economist analyst strategist manager head boss correspondent",
         "reporter editor columnist researcher engineer spokesman spokeswoman president chairman",
-        "chairwoman lawyer trader official officer consultant designer",
+        "chairwoman lawyer attorney trader official officer consultant designer",
     ),
     club_roles=_words(
         "manager coach boss striker midfielder defender goalkeeper keeper captain skipper winger",
@@ -274,7 +277,7 @@ NAMES = NameWords(
         "schooner liner warship cutter steamer boat rover satellite probe spacecraft telescope",
         "novel film movie album song musical sitcom racehorse horse game book title hit drama",
         "soap comedy thriller drug painkiller medicine virus worm burger sandwich dish drink snack",
-        "beer wine cereal gadget device toy product rule clause section",
+        "beer wine cereal gadget device toy product rule clause section brand",
     ),
     work_kinds=_words("trilogy saga sequel prequel"),
     work_nouns=_words(
@@ -294,6 +297,7 @@ NAMES = NameWords(
         "award awards ceremony ceremonies winner winners laureate laureates trophy statuette",
         "nominees nominations",
     ),
+    winning=_words("winning nominated"),
     fighters=_words(
         "fighters militants insurgents terrorists rebels guerrillas gunmen jihadists extremists",
         "extremist militant terrorist",
@@ -314,7 +318,8 @@ NAMES = NameWords(
         "plan prize programme program protocol regulation report resolution statute",
         "summit treaty war day open championship championships olympics festival marathon series",
         "bowl crisis scandal age era fair project study expo show trophy medal effect blog blogs",
-        "podcast robot",
+        "podcast robot election elections nomination plot tour rankings sclerosis disease syndrome",
+        "disorder dystrophy",
     ),
     things=_words(
         "communism socialism capitalism fascism nazism liberalism conservatism feminism",
@@ -336,13 +341,15 @@ NAMES = NameWords(
         "evangelicals mormon mormons gentile western eastern northern southern westerner",
         "westerners super january february march april june july august september october",
         "november december monday tuesday wednesday thursday friday saturday sunday i tv",
-        "internet web god covid islam christianity judaism buddhism hinduism lgbt lgbtq pac",
+        "internet web god covid islam christianity judaism buddhism hinduism lgbt lgbtq",
         "earth covid-19 brexit christmas easter ramadan ap afp reporting editing photo image",
         "frenchman frenchwoman frenchmen englishman englishwoman englishmen dutchman dutchmen",
         "irishman irishmen welshman welshmen cornishman yorkshireman norseman northerner",
         "southerner getty am pm gmt est edt pst bst dna hiv aids gdp ceo cfo coo mp mps gps sms",
-        "ebitda ipo dvd dvds cd cds vhs mp3 pdf usb pc pcs gnp rbi mvp adsl vip vips ufo",
-    ),
+        "ebitda ipo dvd dvds cd cds vhs mp3 pdf usb pc pcs gnp rbi mvp adsl vip vips ufo mep msp",
+        "td xmas",
+    )
+    | {"super pac"},
     pronouns={
         "he": "m",
         "him": "m",

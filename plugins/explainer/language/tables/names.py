@@ -54,6 +54,7 @@ class NameWords:
         elected: What closes, behind a hyphen, the role of who has not taken office: "elect".
         ranks: Words of rank that close a role's words: "high", "deputy".
         role_endings: Endings of nouns that say what a person does.
+        thing_endings: Endings of words for teachings and fears: "ism".
         capital_endings: Those of them that make a role of a capitalised word before a name.
         abbreviated_lands: Short forms of provinces behind the name of a town: "Calif", "NH".
         shared_roles: Those of the role heads that a body or a place may have too: "owner".
@@ -112,6 +113,7 @@ class NameWords:
         unit_nouns: Common nouns that call the name behind them a body: "oil giant Gulfo".
         firm_nouns: What only a company has: "shares", "shareholders".
         owned: What stands behind a hyphen before the name of a firm: "state-owned".
+        seated: What stands behind the hyphen of its place: "Oslo-based".
         generic: Nouns for any body: "organisation".
         spokespeople: Roles of those who speak for a body.
         share_links: Prepositions between those and the company: "in".
@@ -140,6 +142,7 @@ class NameWords:
         work_links: The prepositions between: "of".
         subject_links: The preposition between a law and what it deals with: "on".
         honours: Nouns behind the name of a prize: "nominee", "ceremony".
+        winning: Participles behind the hyphen of a prize: "winning".
         fighters: Nouns behind the name of an armed group: "rebels".
         fates: Nouns for what ends or changes the life of a person whom "of" names: "murder".
         terms: Nouns for the time or the people of a head of state, behind a surname.
@@ -241,6 +244,7 @@ class NameWords:
     elected: frozenset[str]
     ranks: frozenset[str]
     role_endings: tuple[str, ...]
+    thing_endings: tuple[str, ...]
     capital_endings: tuple[str, ...]
     abbreviated_lands: frozenset[str]
     shared_roles: frozenset[str]
@@ -299,6 +303,7 @@ class NameWords:
     unit_nouns: frozenset[str]
     firm_nouns: frozenset[str]
     owned: frozenset[str]
+    seated: frozenset[str]
     generic: frozenset[str]
     spokespeople: frozenset[str]
     share_links: frozenset[str]
@@ -332,6 +337,7 @@ class NameWords:
     other_names: frozenset[str]
     alternatives: frozenset[str]
     honours: frozenset[str]
+    winning: frozenset[str]
     fighters: frozenset[str]
     ministers: frozenset[str]
     ministries: frozenset[str]

@@ -19,6 +19,8 @@ CLIP = 3
 """Letters of a clipped word."""
 HOUSE = 3
 """Words of the name of a chamber: "House of Commons"."""
+CLIPPED = 5
+"""Letters that are left of a last word cut short: "Pharma"."""
 LONG = 8
 """Words; a longer name is not looked through for its shorter forms."""
 
@@ -32,7 +34,7 @@ def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
     entries: dict[Parts, Entry] = {}
     shorter: dict[str, set[Parts]] = {}
     chambers = Counter(p[-1] for p in by_form if len(p) > 1 and p[-1] in words.bodies)
-    for parts in sorted(by_form, key=lambda p: (-len(p), by_form[p][0].start)):
+    for parts in sorted(by_form, key=lambda p: (-len(p), _tail(p), by_form[p][0].start)):
         mentions = by_form[parts]
         whole = defined.get(parts) or _only(shorter, parts, mentions[0].words, words)
         if whole not in entries:
@@ -67,18 +69,35 @@ def _only(
         fits = {whole for key in some for whole in shorter.get(key, ())}
         if len(fits) == 1:
             return fits.pop()
-    return None
+    clipped = {p for p in shorter.get(_clip(parts), ()) if p[-1].startswith(parts[-1])}
+    return clipped.pop() if len(clipped) == 1 else None
 
 
-def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iterator[str]:
+def _tail(parts: Parts) -> int:
+    """Where a name sorts among those of its length, so that a last word cut short comes last."""
+    return -len(parts[-1]) if len(parts) > 1 else 0
+
+
+def _clip(parts: Parts) -> str:
+    """The key under which names are alike whose last word is cut short: "Dale Pharma"."""
+    last = parts[-1][:CLIPPED]
+    return f"*{' '.join((*parts[:-1], last))}" if len(parts) > 1 and len(last) == CLIPPED else ""
+
+
+def _short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Iterator[str]:
     """The shorter forms that may stand for a name; "=" before acronyms, "~" before other words.
 
     They are the name without the state before it ("US | State Department"), its first word
     ("Labour | Party"), the first two of three ("Dale Harbour | Capital"), the last of two ("Dale |
     Rovers"), all but one inside ("Dale | Memorial | Museum"), what somebody owns ("Dale's | Land
-    Council"), the possessive as a plural ("Roe's", "Roes") and its initials.
+    Council"), the possessive as a plural ("Roe's", "Roes"), its initials, also for some of its
+    words ("DN | Salt Council"), and the last word cut short ("Dale | Pharma").
     """
     yield f"+{' '.join(parts)}"
+    if clip := _clip(parts):
+        yield clip
+    for at in range(2, len(parts)):
+        yield " ".join(("".join(word[0] for word in parts[:at]), *parts[at:]))
     if len(parts) > 2:
         yield f"%{_singular(parts)}"
     yield from _turned(parts, words)
@@ -95,9 +114,11 @@ def _short_forms(parts: Parts, written: Iterable[str], words: NameWords) -> Iter
             if at > 1 and word in words.name_links:
                 yield " ".join(full[:at])
                 break
-    opens = parts[0] not in words.common_openers | words.bodies and not is_of_state(parts[0], words)
+    own = words.common_openers | words.bodies | words.houses
+    opens = parts[0] not in own and not is_of_state(parts[0], words)
     land = parts[-1] in words.state_words
-    if 1 < len(parts) < 4 + land and opens:
+    legal = any(plain_parts(form)[-1] in words.company_endings for form in written)
+    if 1 < len(parts) < 4 + (land or legal) and opens and parts[-1] not in words.circles:
         yield parts[0]
     if 1 < len(parts) < 4 and len(parts[0]) > CLIP + 1:
         yield f"^{parts[0][:CLIP]}"

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from explainer.language.tables.names import NameWords, Party
+from explainer.sections.actors.bodies import plain_parts
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
+from explainer.text.letters import initials
 from explainer.text.names import Name
 from explainer.text.runs import HYPHENS
 from explainer.text.tokens import bare
 
 BRACKETS = frozenset("(,")
+LETTERS = 3
+"""Letters of a party: two may stand for anything."""
 FEW = 3
 """Words of a party's longest name, and of an office behind it at most."""
 
@@ -33,6 +37,7 @@ def parties(
             continue
         new = Entry(name="", kind="organization", party=party.name)
         entries.setdefault(party.name, new).names.append(name)
+    rest = [name for name in rest if not _takes(name, entries, words)]
     found = []
     for party in words.political:
         entry = entries.get(party.name)
@@ -40,6 +45,21 @@ def parties(
             entry.name = called(party, [name.words for name in entry.names])
             found.append(entry)
     return found, rest
+
+
+def _takes(name: Name, entries: Mapping[str, Entry], words: NameWords) -> bool:
+    """Whether letters are those of one party named in full, which then takes the mention."""
+    letters = name.words.replace(".", "")
+    if not (letters.isupper() and len(letters) == LETTERS):
+        return False
+    fits = [
+        entry
+        for entry in entries.values()
+        if any(letters.lower() in initials(plain_parts(n.words), words) for n in entry.names)
+    ]
+    if len(fits) == 1:
+        fits[0].names.append(name)
+    return len(fits) == 1
 
 
 def _acts(name: Name, party: Party, text: Sequence[str], words: NameWords) -> bool:

@@ -1,0 +1,32 @@
+"""Ends: what of a run of capitals is no part of the name."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.names import names_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "kind"),
+    [
+        ("The Elm, Ark.-based Zenda Works closed.", "Zenda Works", "organization"),
+        ("They met A. Berry Roe of Elm.", "A. Berry Roe", "person"),
+        ("They cheered New Zealander Ben Crow.", "Ben Crow", "person"),
+        ("The win of American Abigail Crow was her first.", "Abigail Crow", "person"),
+        ("They asked the US Trade Representative.", "US", "place"),
+        (
+            "They asked the Office of the Norwegian President.",
+            "Office of the Norwegian President",
+            "organization",
+        ),
+    ],
+    ids=["based in", "initial", "nation of two words", "nation", "state and field", "office of"],
+)
+def test_a_name_opens_and_ends_where_its_own_words_do(reading, text, expected, kind):
+    assert (expected, kind) in [(n.words, n.kind) for n in names_of(reading(text))]
+
+
+def test_a_rank_before_what_an_office_is_for_is_no_body(reading):
+    found = names_of(reading("They asked the Chief Cabinet Secretary to meet Ann Poe."))
+    assert [n.words for n in found] == ["Ann Poe"]
