@@ -106,6 +106,22 @@ def test_a_topic_told_twice_is_one(agenda):
     assert [piece.text for piece in topic.evidence] == ["bus fares", "the bus fares"]
 
 
+def test_what_a_meeting_is_on_gives_way_to_its_points(agenda):
+    text = "Ministers will meet on Monday for talks on the lake."
+    points = "They will discuss ferry fares and fishing quotas."
+    assert [topic.title for topic in agenda(text)] == ["the lake"]
+    assert [topic.title for topic in agenda(f"{text}\n{points}")] == [
+        "ferry fares",
+        "fishing quotas",
+    ]
+
+
+def test_the_year_of_a_budget_belongs_to_it(agenda):
+    assert [topic.title for topic in agenda("On the agenda is the budget for 2026.")] == [
+        "the budget for 2026"
+    ]
+
+
 WORDS = "talks on will discuss the fares : and , include agenda - topics vote . bill would ban"
 
 

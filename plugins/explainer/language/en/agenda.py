@@ -73,36 +73,46 @@ AGENDA = AgendaWords(
         "bargain": frozenset({"over"}),
         "deal": frozenset({"with"}),
         "address": DIRECT,
-        "hear": frozenset({"on", "over", "about"}),
     },
     covering=_set("cover include"),
     meeting_verbs=_set("focus centre center deal tackle address"),
-    body_verbs=_set("consider rule decide hear review examine scrutinise scrutinize"),
+    body_verbs=_set("consider rule decide review examine scrutinise scrutinize"),
     bodies=_set(
         "court judge justice tribunal jury council councillor councilor committee board panel"
-        " lawmaker legislator parliament senate senator house assembly congress commission"
+        " lawmaker legislator parliament senate senator house congress commission"
         " commissioner member minister regulator legislature cabinet delegate voter trustee mp"
-        " shareholder bench bank government inspector auditor jury watchdog"
+        " shareholder bench bank government inspector auditor watchdog peer lord executive assembly"
     ),
     meetings=_set(
         "talk discussion negotiation meeting summit conference session debate vote hearing"
         " referendum consultation dialogue argument"
     ),
     holding=_set(
-        "hold have begin start open resume conduct schedule plan convene host set continue"
-        " restart reopen expect be hear"
+        "hold have call face begin start open resume conduct schedule plan convene host set"
+        " continue restart reopen expect be hear"
     ),
     about=_set("on about over regarding concerning"),
     settlements=_set("agreement deal accord consensus compromise settlement"),
     settling=_set("reach seek negotiate finalize finalise hammer broker strike"),
     parties=_set("between with among"),
     phrasal={"take": "up", "hash": "out", "hammer": "out", "thrash": "out", "iron": "out"},
-    speaking=_set("discuss debate talk address tackle focus centre center"),
+    speaking=_set("negotiate discuss debate talk address tackle focus centre center"),
     bargaining=_set("negotiate renegotiate bargain haggle"),
     voting=_set("vote"),
     hearings=_set("interview hearing inquiry enquiry questioning deposition"),
     questioning=_set("question quiz grill"),
     attending=_set("appear testify attend come sit"),
+    inviting=_set("invite summon convene"),
+    calling_for=_set("call press push ask appeal"),
+    leading_to=frozenset({("ahead", "of"), ("prior", "to")}),
+    hearing=_set("hear"),
+    pleas=_set("argument evidence testimony submission"),
+    lawsuits=_set("appeal challenge lawsuit suit complaint petition"),
+    raising={"raise": "", "bring": "up"},
+    rows=_set("row dispute standoff stand-off wrangle"),
+    putting=_set("put place"),
+    ranging=_set("range"),
+    spanning=_set("from to"),
     calling=_set("ask request invite summon order call subpoena require instruct urge"),
     demands=_set("demand"),
     topics=_set("topic issue item subject"),
@@ -127,7 +137,16 @@ AGENDA = AgendaWords(
         "under consideration", "under negotiation",
     ),
     conditions=_set("if until unless once before after whenever"),
-    settings=_set("at during before after ahead amid as when while until by"),
+    settings=_set("at during before after ahead amid as when while until"),
+    alongside=_set("with"),
+    manners=_set("basis ground manner"),
+    mutual=_set(
+        "relation relationship tie dispute row link contact trade cooperation war conflict"
+        " border frontier alliance friendship partnership contract pact treaty problem trouble"
+    ),
+    advising=_set("should ought"),
+    following=_set("after following"),
+    contrasting=_set("instead rather"),
     of=_set("of"),
     examples=_set("like as including"),
     empty=_set(
@@ -136,7 +155,8 @@ AGENDA = AgendaWords(
         " what them that this these those which case future part view position possibility move"
         " step measure area range number lot kind sort variety everything something anything"
         " nothing challenge opportunity relationship relation tie development everyone country"
-        " scenario extension approach aspect report recommendation finding piece fight"
+        " scenario extension approach aspect report recommendation finding piece fight appeal"
+        " challenge lawsuit suit complaint petition ruling implication"
     ),
     times=_set(
         "day week month year hour minute morning afternoon evening night time weekend quarter"
@@ -146,7 +166,7 @@ AGENDA = AgendaWords(
         "union worker protester protestor striker rebel hijacker kidnapper hostage-taker captor"
         " opposition ministry government party group leader student resident activist teacher"
         " nurse doctor driver farmer miner player prosecutor investor creditor lawmaker family"
-        " militant employee demonstrator campaigner negotiator"
+        " militant employee demonstrator campaigner negotiator staff crew"
     ),
     vague=_set(
         "agenda topic issue item subject matter theme question point thing way detail situation"

@@ -39,6 +39,16 @@ class AgendaWords:
         hearings: Nouns for an occasion at which somebody is asked ("interview").
         questioning: Verbs of asking somebody about something.
         attending: Verbs of coming to such an occasion ("appear").
+        inviting: Verbs of bringing people together.
+        calling_for: Verbs of asking for a meeting, with one of ``up_for`` ("call for").
+        leading_to: Pairs of words before an occasion that is to come ("ahead", "of").
+        hearing: Verbs of what a court does with a case.
+        pleas: Nouns for what it hears about something ("arguments").
+        lawsuits: Nouns for a case against something ("appeal").
+        raising: Verbs of bringing something to a meeting, with their particle or "".
+        rows: Nouns for a dispute, of which talks in it are.
+        putting: Verbs of putting something on a table.
+        ranging, spanning: Words between topics and their first and last ("range", "from", "to").
         calling: Verbs of asking somebody to come.
         demands: Nouns for demands.
         topics: Nouns that announce topics where they stand with a verb of what is to come.
@@ -51,6 +61,12 @@ class AgendaWords:
         cues: Phrases that make a line before a list announce an agenda.
         conditions: Conjunctions of clauses on which something else waits.
         settings: Prepositions that tell where or when, behind a topic.
+        alongside: Prepositions before those with whom something is dealt with.
+        manners: Nouns for how something is done, never what ("basis").
+        mutual: Nouns for what two sides have with each other ("relations").
+        advising: Modals that only say what would be right ("should").
+        following: Prepositions that put an occasion into the past.
+        contrasting: Words before what matters more than what is done ("instead").
         of: Prepositions between an amount of something and the thing ("a range of").
         examples: Prepositions before an example.
         empty: Nouns that are no topic unless something says which ("issue").
@@ -88,6 +104,17 @@ class AgendaWords:
     hearings: frozenset[str]
     questioning: frozenset[str]
     attending: frozenset[str]
+    inviting: frozenset[str]
+    calling_for: frozenset[str]
+    leading_to: frozenset[tuple[str, str]]
+    hearing: frozenset[str]
+    pleas: frozenset[str]
+    lawsuits: frozenset[str]
+    raising: Mapping[str, str]
+    rows: frozenset[str]
+    putting: frozenset[str]
+    ranging: frozenset[str]
+    spanning: frozenset[str]
     calling: frozenset[str]
     demands: frozenset[str]
     topics: frozenset[str]
@@ -101,6 +128,12 @@ class AgendaWords:
     cues: tuple[str, ...]
     conditions: frozenset[str]
     settings: frozenset[str]
+    alongside: frozenset[str]
+    manners: frozenset[str]
+    mutual: frozenset[str]
+    advising: frozenset[str]
+    following: frozenset[str]
+    contrasting: frozenset[str]
     of: frozenset[str]
     examples: frozenset[str]
     empty: frozenset[str]

@@ -39,7 +39,7 @@ class Topic(Fact):
 def extract(reading: Reading, found: Facts) -> Iterable[Topic]:
     """Find the topics in the order of the article; one told twice is one."""
     cast = Cast.of(reading, found.of(ACTORS))
-    drafts = _joined((*_listed(reading, cast), *_announced(reading, cast)))
+    drafts = _points(_joined((*_listed(reading, cast), *_announced(reading, cast))))
     if not drafts:
         return ()
     own = positions((e for d in drafts for e in d.topic.evidence), reading)
@@ -107,6 +107,12 @@ def _joined(drafts: Iterable[_Draft]) -> list[_Draft]:
         more = tuple(dict.fromkeys((*first.topic.evidence, *draft.topic.evidence)))
         kept[at] = (known, _Draft(replace(first.topic, evidence=more), first.words))
     return [draft for _, draft in kept]
+
+
+def _points(drafts: Sequence[_Draft]) -> list[_Draft]:
+    """The topics without what a meeting as a whole is on, where the article names its points."""
+    points = [d for d in drafts if d.topic.rule != "ahead-of-talks"]
+    return points if len(points) > 1 else list(drafts)
 
 
 def join(topics: Sequence[Topic]) -> Topic:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
-from explainer.sections.agenda.phrases import LONGEST
-from explainer.text.clauses import children, subject_of
+from explainer.sections.agenda.phrases import LONGEST, is_dash
+from explainer.text.clauses import children, first_conjunct, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 def provisions(verb: Token, pack: LanguagePack) -> Iterator[Span]:
     """Give the deeds in 'the bill would A and B'; nothing for other subjects and verbs."""
     words = pack.agenda
+    if first_conjunct(verb).dep_ not in ("ROOT", "relcl"):
+        return  # what somebody says of a bill may be a reproach
     modal = next((t for t in verb.lefts if t.dep_ == "aux" and t.lower_ in words.proposing), None)
     subject = subject_of(verb)
     if subject is not None and subject.tag_ in ("WDT", "WP"):
@@ -30,12 +32,7 @@ def provisions(verb: Token, pack: LanguagePack) -> Iterator[Span]:
     while at is not None:
         rest = [t for t in at.rights if t.dep_ in ("punct", "advcl", "cc", "conj")]
         end = rest[0].left_edge.i if rest else at.right_edge.i + 1
-        end = next((t.i for t in verb.doc[at.i : end] if t.text == "," or _is_dash(t)), end)
+        end = next((t.i for t in verb.doc[at.i : end] if t.text == "," or is_dash(t)), end)
         if 1 < end - at.i <= LONGEST:
             yield verb.doc[at.i : end]
         at = next((t for t in rest if t.dep_ == "conj" and t.tag_ == "VB"), None)
-
-
-def _is_dash(token: Token) -> bool:
-    """Whether a mark sets off what follows; a hyphen inside a word does not."""
-    return token.text in {"-", "–", "—", "--"} and bool(token.whitespace_)

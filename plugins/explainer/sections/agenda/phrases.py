@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 LINKS = frozenset({"cc", "conj", "punct"})
+SIDE = LINKS | {"advcl", "relcl", "appos"}
 BEFORE = frozenset({"cc", "punct", "preconj", "mark"})
-LONGEST = 18
+LONGEST = 24
 """Words; a longer phrase is no topic but a sentence."""
 MOST = 12
 """Topics in one clause."""
@@ -49,6 +50,8 @@ def _joined(head: Token, pack: LanguagePack) -> Iterator[Span]:
     for _ in range(MOST):
         if at is None:
             return
+        if at.ent_type_ and at.i != head.i and not is_topic(head, pack):
+            return  # "to discuss the issue in Elm, Norland"
         span, inner = _phrase(at, pack), None
         if span is not None:
             span, inner = _before_comma(span)
@@ -75,12 +78,18 @@ def _example(head: Token, pack: LanguagePack) -> Token | None:
     if head.pos_ not in NOUNS or head.lemma_.lower() not in pack.agenda.empty:
         return None
     for link in children(head):
-        if link.dep_ == "prep" and link.lower_ in pack.agenda.examples:
+        such = link.lower_ in pack.agenda.examples and _is_example(link)
+        if link.dep_ == "prep" and such:
             return next((t for t in children(link) if t.dep_ == "pobj"), None)
         inner = next((t for t in children(link) if t.dep_ == "pobj"), None)
         if link.lower_ in pack.agenda.of and inner is not None:
             return _example(inner, pack)
     return None
+
+
+def _is_example(link: Token) -> bool:
+    """Whether what follows is an example: "such as", "including"; "as president" is none."""
+    return link.tag_ != "IN" or any(t.pos_ == "ADJ" for t in link.lefts)
 
 
 def _alike(token: Token, head: Token) -> bool:
@@ -93,25 +102,36 @@ def _alike(token: Token, head: Token) -> bool:
 def is_topic(token: Token, pack: LanguagePack) -> bool:
     """Tell whether a word can head a topic: a noun that names something, or an act."""
     if token.pos_ not in NOUNS:
-        return token.pos_ == "VERB"
+        asked = any(t.lower_ in pack.agenda.whether for t in token.lefts)
+        return token.pos_ == "VERB" or (token.pos_ == "AUX" and asked)
     words, lemma = pack.agenda, token.lemma_.lower()
+    if lemma in words.manners:
+        return False
     if pack.labels.get(token.ent_type_) in ("person", "date", "time"):
         return False
+    if token.left_edge.tag_ == "PRP$":
+        return False  # "its position" is somebody's, and says of what only with the sentence
     if lemma in words.times and not any(t.dep_ in ("amod", "compound") for t in children(token)):
         return False
     parts = children(token)
     if lemma in words.bills and any(t.dep_ == "relcl" for t in parts):
         return True
     bare = lemma in words.empty or lemma in words.bills
+    pointed = any(t.dep_ == "det" and "Ind" not in t.morph.get("Definite", []) for t in parts)
+    if not bare and pointed and lemma in words.vague:
+        bare = all(t.pos_ in ("DET", "PRON", "PUNCT") or t.dep_ in SIDE for t in parts)
     return not bare or any(_names(t, pack) for t in parts)
 
 
 def _names(part: Token, pack: LanguagePack) -> bool:
     """Whether a part of a noun phrase says which matter an empty noun ("issue") means."""
-    if part.dep_ in ("compound", "acl") or any(t.tag_ == "TO" for t in part.lefts):
+    hyphened = part.dep_ == "amod" and part.i + 1 < part.head.i and part.head.nbor(-2).text == "-"
+    if part.dep_ in ("compound", "acl") or hyphened or any(t.tag_ == "TO" for t in part.lefts):
         return True
     if part.dep_ == "poss":
         return part.pos_ in NOUNS
+    if part.dep_ == "prep" and _is_partner(part, part.head, pack):
+        return False
     pointing = any(t.pos_ == "PRON" for t in part.rights)  # "pieces of it"
     return part.dep_ == "prep" and not pointing and not _is_setting(part, pack)
 
@@ -131,19 +151,44 @@ def _phrase(head: Token, pack: LanguagePack) -> Span | None:
             break
         if part.dep_ in ("advcl", "appos") or _is_setting(part, pack):
             break
+        if _is_partner(part, head, pack):
+            break
         if part.dep_ == "relcl" and not _tells_which(head, part, pack):
             break
         end = max(end, _edge(part, pack))
     return _short(head.doc[start : end + 1])
 
 
+def _is_partner(part: Token, head: Token, pack: LanguagePack) -> bool:
+    """Whether a phrase tells with whom it is dealt with: "pay cuts with the crews".
+
+    What two sides have with each other keeps both: "relations with Norland".
+    """
+    words = pack.agenda
+    if part.dep_ != "prep" or part.lower_ not in words.alongside:
+        return False
+    noun = next((t for t in part.rights if t.dep_ == "pobj"), None)
+    if noun is None or head.lemma_.lower() in words.mutual | words.settlements:
+        return False
+    known = pack.labels.get(noun.ent_type_) in ("person", "organization", "place", "group")
+    return known or noun.lemma_.lower() in words.bodies | words.demanders
+
+
 def _short(span: Span) -> Span | None:
     """A phrase without what a comma sets off at its end; None where it is still a sentence."""
-    for token in span[1:-1]:
-        if token.text == "," and token.nbor(1).tag_ in RELATIVES:
+    for token in span[1:]:
+        if span.end - 1 == token.i and token.tag_ == "POS":
+            return None
+        aside = token.text == "," and token.i + 1 < span.end and token.nbor(1).tag_ in RELATIVES
+        if aside or is_dash(token):
             span = span.doc[span.start : token.i]
             break
     return span if len(span) <= LONGEST else None
+
+
+def is_dash(token: Token) -> bool:
+    """Tell whether a mark sets off what follows; a hyphen inside a word does not."""
+    return token.text in {"-", "–", "—", "--"} and bool(token.whitespace_)
 
 
 def _tells_which(head: Token, clause: Token, pack: LanguagePack) -> bool:
@@ -162,7 +207,9 @@ def _edge(part: Token, pack: LanguagePack) -> int:
         if not late:
             return edge
         last = late[-1]
-        if _is_setting(last, pack):
+        if at.dep_ == "acl" and at.tag_ == "VBN" and len(late) == 1:
+            return edge  # "evidence gathered during raids": where says which
+        if _is_setting(last, pack) and at.lower_ not in pack.agenda.up_for:
             edge = last.left_edge.i - 1
             if len(late) < 2:
                 return max(edge, at.i)
@@ -178,22 +225,27 @@ def _is_setting(part: Token, pack: LanguagePack) -> bool:
         return False
     inner = next((t for t in part.rights if t.dep_ in ("pobj", "pcomp")), None)
     timed = inner is not None and pack.labels.get(inner.ent_type_) in ("date", "time")
+    timed = timed and part.lower_ not in pack.agenda.up_for  # "the budget for next year"
     return timed or part.lower_ in pack.agenda.settings
 
 
 def with_marks(span: Span) -> Span:
     """Give a phrase with both quotation marks or none, where it has one of them.
 
-    A mark that opens or closes right beside the phrase is taken in.
+    A mark that opens or closes right beside the phrase is taken in; behind one that closes
+    what opened before the phrase, the phrase ends.
     """
     doc, sent = span.doc, span.sent
     marks = [t for t in span if t.is_quote]
     if len(marks) % 2 == 0:
         return span
-    if span.end < sent.end and doc[span.end].is_quote:
-        return doc[span.start : span.end + 1]
+    behind = span.end + 1 if span.end < sent.end and doc[span.end].text in ".,;" else span.end
+    if behind < sent.end and doc[behind].is_quote:
+        return doc[span.start : behind + 1]
     if span.start > sent.start and doc[span.start - 1].is_quote:
         return doc[span.start - 1 : span.end]
     if marks[-1].i == span.end - 1:
         return doc[span.start : span.end - 1]
-    return doc[span.start + 1 : span.end] if marks[0].i == span.start else span
+    if marks[0].i == span.start:
+        return doc[span.start + 1 : span.end]
+    return doc[span.start : marks[0].i] if len(marks) == 1 else span

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
-from explainer.sections.agenda.phrases import LONGEST
+from explainer.sections.agenda.phrases import LONGEST, NOUNS, is_dash
 from explainer.text.clauses import RELATIVES, clause_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
+
+LONG = 18
+"""Words; a longer question ends before a relative clause or at a comma."""
 
 
 def questions_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
@@ -29,10 +32,30 @@ def questions_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
         last = after
         while last > start and doc[last - 1].pos_ in ("PUNCT", "CCONJ", "SPACE"):
             last -= 1
-        if last - start > LONGEST:
+        if last - start > LONG:
             last = next((t.i for t in doc[start + 2 : last] if t.tag_ in RELATIVES), last)
-        if 1 < last - start <= LONGEST:
+        last = _without_occasion(doc[start:last], pack)
+        if last - start > LONGEST:
+            commas = [t.i for t in doc[start + 4 : start + LONGEST] if t.text == ","]
+            last = commas[-1] if commas else last
+        named = any(t.pos_ in NOUNS for t in doc[start:last])
+        if named and 1 < last - start <= LONGEST:
             yield doc[start:last]
+
+
+def _without_occasion(question: Span, pack: LanguagePack) -> int:
+    """Where a question ends without the occasion: "how to deal with it | during the meeting"."""
+    words = pack.agenda
+    for token in question[2:]:
+        if is_dash(token):
+            return token.i
+        if token.dep_ != "prep" or token.lower_ not in words.settings:
+            continue
+        noun = next((t for t in token.rights if t.dep_ == "pobj"), None)
+        met = noun is not None and noun.lemma_.lower() in words.meetings
+        if met and token.right_edge.i + 1 >= question.end:
+            return token.i
+    return question.end
 
 
 def _is_relative(word: Token) -> bool:

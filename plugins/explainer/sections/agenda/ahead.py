@@ -1,0 +1,151 @@
+"""Ahead: whether a verb of dealing, or the occasion that it is for, is still to come."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from explainer.language.pack import LanguagePack
+from explainer.sections.agenda.found import object_of
+from explainer.text.clauses import VERBAL, ancestors, is_infinitive, subject_of
+from explainer.text.status import status_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+WHOLE = frozenset({"ROOT", "ccomp", "conj", "relcl", "advcl", "parataxis"})
+"""Dependencies of clauses that stand on their own feet."""
+BEHIND = frozenset({"advcl", "acl", "relcl", "xcomp"})
+"""Dependencies of an infinitive that says what something is for."""
+AHEAD = frozenset({"scheduled", "expected"})
+"""Statuses of what is still to be dealt with; what may be is no agenda yet."""
+NEAR = 6
+"""Words before an infinitive among which the occasion that it is for may stand."""
+
+
+def is_open(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether it is arranged or expected, or is being done as the article is written."""
+    status = status_of(verb, pack)
+    if status in AHEAD:
+        return True
+    if status != "ongoing" or verb.lemma_.lower() in pack.agenda.habits:
+        return False
+    return verb.tag_ == "VBG" or verb.lemma_.lower() not in pack.agenda.dealing
+
+
+def is_ahead(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause of its own, or an infinitive, says what is still to be done."""
+    helpers = [t for t in verb.lefts if t.dep_ == "aux"]
+    if any(t.lower_ in pack.agenda.advising for t in helpers) or _is_denied(verb):
+        return False
+    if is_infinitive(verb) and len(helpers) > 1:
+        return False  # "is said to have discussed"
+    if is_for_occasion(verb, pack):
+        return True
+    if is_infinitive(verb) and verb.dep_ in ("advcl", "acl", "relcl"):
+        return False
+    if verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.pos_ == "VERB":
+        return is_open(verb, pack)
+    if verb.dep_ == "xcomp" and verb.head.dep_ == "acl":
+        return False  # "members preparing to vote" only says who they were
+    if verb.dep_ == "ccomp" and is_infinitive(verb):
+        return status_of(verb, pack) in AHEAD  # "they expect the summit to discuss fares"
+    own = any(t.dep_ in ("aux", "auxpass") for t in verb.lefts) and verb.dep_ in WHOLE
+    if not own and verb.dep_ not in ("xcomp", "csubj"):
+        return False
+    return is_open(verb, pack) or _is_tried(verb, pack)
+
+
+def _is_denied(verb: Token) -> bool:
+    """Whether a word above says no: "would not support a session to consider fares"."""
+    above = [verb, *islice(ancestors(verb), NEAR)]
+    return any(t.dep_ == "neg" for one in above if one.pos_ in VERBAL for t in one.lefts)
+
+
+def _is_tried(verb: Token, pack: LanguagePack) -> bool:
+    """Whether somebody is at it as the article is written: "is trying to negotiate pay cuts"."""
+    above = verb.head
+    now = any(t.dep_ == "aux" and t.tag_ in ("VBZ", "VBP") for t in above.lefts)
+    at_it = verb.dep_ == "xcomp" and above.tag_ == "VBG" and now
+    return at_it and verb.lemma_.lower() in pack.agenda.bargaining
+
+
+def is_for_occasion(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether an infinitive says what a coming occasion is for: "will meet to discuss"."""
+    if not is_infinitive(verb) or verb.dep_ not in BEHIND:
+        return False
+    words, above = pack.agenda, verb.head
+    if above.pos_ in ("ADJ", "ADV") and above.head.pos_ == "VERB":
+        above = above.head  # "plans to visit the port, most likely to discuss its debt"
+    if above.pos_ == "VERB":
+        return _is_occasion(above, pack) or _is_beside_occasion(verb, pack)
+    if above.lemma_.lower() not in words.meetings:
+        return _is_beside_occasion(verb, pack)
+    if above.dep_ == "pobj" and above.head.lower_ in words.following:
+        return False
+    return is_coming(above, pack) or status_of(above, pack) in AHEAD | {"ongoing", "possible"}
+
+
+def _is_beside_occasion(verb: Token, pack: LanguagePack) -> bool:
+    """Whether the noun that an infinitive really follows is a coming occasion.
+
+    Parsers hang the infinitive in "a visit ahead of a summit in Elm to discuss fares" too high.
+    """
+    near = verb.doc[max(verb.sent.start, verb.i - NEAR) : verb.i]
+    noun = next((t for t in reversed(near) if t.lemma_.lower() in pack.agenda.meetings), None)
+    return noun is not None and noun.head.i > verb.head.i and is_coming(noun, pack)
+
+
+def _is_occasion(verb: Token, pack: LanguagePack) -> bool:
+    """Whether people will come together, are called to, or will hold a meeting."""
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    thing, subject = object_of(verb), subject_of(verb)
+    held = any(t is not None and t.lemma_.lower() in words.meetings for t in (thing, subject))
+    if held or lemma in words.meeting:
+        return is_open(verb, pack) or _is_demanded(verb, pack)
+    if lemma in words.inviting:
+        perfect = any(t.dep_ == "aux" and t.tag_ in ("VBZ", "VBP") for t in verb.lefts)
+        return is_open(verb, pack) or (perfect and status_of(verb, pack) is not None)
+    called = _called_for(verb, pack)
+    return called is not None and called.lemma_.lower() in words.meetings
+
+
+def _called_for(verb: Token, pack: LanguagePack) -> Token | None:
+    """What somebody calls for: the summit of "called for a summit"; None for other verbs."""
+    words = pack.agenda
+    if verb.lemma_.lower() not in words.calling_for or status_of(verb, pack) is None:
+        return None
+    links = [t for t in verb.rights if t.dep_ == "prep" and t.lower_ in words.up_for]
+    return next((n for t in links for n in t.rights if n.dep_ == "pobj"), None)
+
+
+def _is_demanded(verb: Token, pack: LanguagePack) -> bool:
+    """Whether somebody calls for it: "called for the owners to hold a meeting"."""
+    if not is_infinitive(verb) or verb.dep_ not in BEHIND | {"ccomp"}:
+        return False
+    words, above = pack.agenda, verb.head
+    marked = any(t.dep_ == "mark" and t.lower_ in words.up_for for t in verb.lefts)
+    if marked and above.lemma_.lower() in words.calling_for:
+        return status_of(above, pack) is not None
+    return _called_for(above, pack) is not None
+
+
+def is_coming(noun: Token, pack: LanguagePack) -> bool:
+    """Tell whether an occasion is told as to come: "ahead of the talks", "calling a meeting"."""
+    words = pack.agenda
+    before = noun.head
+    if noun.dep_ == "pobj" and before.dep_ in ("prep", "mark"):
+        lead = before.head.lower_ if before.head.dep_ in ("advmod", "prep") else ""
+        if (lead, before.lower_) in words.leading_to:
+            return True
+        if before.lower_ in words.up_for and _is_gathering(before.head, pack):
+            return True
+    if noun.dep_ == "dobj" and before.pos_ == "VERB":
+        return before.lemma_.lower() in words.holding and is_open(before, pack)
+    return False
+
+
+def _is_gathering(verb: Token, pack: LanguagePack) -> bool:
+    """Whether people come together: "are gathering in Elm for a summit"."""
+    lemma = verb.lemma_.lower()
+    return lemma in pack.agenda.meeting and verb.pos_ == "VERB" and is_open(verb, pack)

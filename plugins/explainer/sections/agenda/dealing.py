@@ -1,0 +1,155 @@
+"""Dealing: clauses that say with what somebody will deal: "will discuss A", "is to vote on A"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from explainer.language.pack import LanguagePack
+from explainer.sections.agenda.ahead import is_ahead, is_for_occasion
+from explainer.sections.agenda.found import (
+    Found,
+    behind_parties,
+    found_at,
+    object_of,
+    prepositions,
+    under,
+)
+from explainer.sections.agenda.phrases import LONGEST, NOUNS
+from explainer.sections.agenda.private import is_private, is_talk_of_one
+from explainer.sections.agenda.questions import questions_of
+from explainer.text.clauses import (
+    RELATIVES,
+    agent_of,
+    antecedent_of,
+    children,
+    is_infinitive,
+    subject_of,
+)
+from explainer.text.status import status_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+BODIES = frozenset({"organization", "place"})
+"""Kinds of names that decide and review things as bodies do."""
+
+
+def dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'will discuss A', 'is to vote on A', 'will consider whether to A'."""
+    ways = _ways(verb, pack)
+    if ways is None or not is_ahead(verb, pack) or is_talk_of_one(verb, pack):
+        return
+    for way in (*prepositions(verb, ways), *behind_parties(verb, ways, pack)):
+        yield from found_at(under(way), verb, "will-deal-with", pack)
+    thing = _thing(verb) if "" in ways else None
+    if thing is not None and not is_private(thing, pack):
+        yield from found_at(thing, verb, "will-deal-with", pack)
+    if verb.lemma_.lower() in pack.agenda.voting and status_of(verb, pack) == "scheduled":
+        yield from _deeds(verb)
+    if verb.lemma_.lower() in pack.agenda.voting:
+        return  # "some vote where they live"
+    for words in questions_of(verb, pack):
+        yield Found(words, verb, "will-decide-whether")
+
+
+def _thing(verb: Token) -> Token | None:
+    """What is dealt with: the object, in a passive the subject or what "which" stands for."""
+    thing = object_of(verb) or next((t for t in children(verb) if t.dep_ == "csubjpass"), None)
+    return antecedent_of(thing) if thing is not None and thing.tag_ in RELATIVES else thing
+
+
+def _deeds(verb: Token) -> Iterator[Found]:
+    """What a body is to vote to do: "is to vote to override the veto"."""
+    for deed in verb.rights:
+        if deed.dep_ == "xcomp" and is_infinitive(deed) and deed.right_edge.i - deed.i < LONGEST:
+            yield Found(verb.doc[deed.i : deed.right_edge.i + 1], verb, "will-deal-with")
+
+
+def _ways(verb: Token, pack: LanguagePack) -> frozenset[str] | None:
+    """How a verb of dealing leads to its topic; None where it is none, or not of this subject."""
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    if lemma not in words.dealing and lemma not in words.phrasal:
+        return None
+    if any(t.dep_ == "oprd" for t in verb.rights) or _is_mocked(verb, pack):
+        return None  # "will be considered a friend"
+    particle = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), "")
+    if particle:
+        fits = words.phrasal.get(lemma) == particle
+        return frozenset({""}) if fits and _is_of_body(verb, pack) else None
+    if lemma in words.meeting_verbs and not _is_at_meeting(verb, pack):
+        return None
+    if lemma in words.body_verbs and not _is_of_body(verb, pack):
+        return None
+    ways = words.dealing.get(lemma, frozenset())
+    thing = object_of(verb)
+    if not ways:
+        return None
+    if "" not in ways and thing is not None and thing.dep_ == "dobj" and thing.pos_ in NOUNS:
+        return None  # "confer benefits on the rich"
+    return ways
+
+
+def _is_mocked(verb: Token, pack: LanguagePack) -> bool:
+    """Whether somebody says what others do "instead of" what matters."""
+    words = (t for part in verb.lefts for t in (part, *part.lefts))
+    return any(t.lower_ in pack.agenda.contrasting for t in words)
+
+
+def _is_of_body(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a body, or people who meet, do it: "the court will rule", "will meet to consider"."""
+    passive = any(t.dep_ == "auxpass" for t in verb.lefts)
+    doer = agent_of(verb) if passive else subject_of(verb)
+    if doer is not None and _is_body(doer, pack):
+        return True
+    if passive:
+        return _is_at_meeting(verb, pack)
+    return is_for_occasion(verb, pack)
+
+
+def _is_body(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun is a body that decides, a meeting, or the name of a body."""
+    words, lemma = pack.agenda, noun.lemma_.lower()
+    named = pack.labels.get(noun.ent_type_) in BODIES
+    return named or lemma in words.bodies or lemma in words.meetings
+
+
+def _is_at_meeting(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a meeting does it, or it is done at one: "will address fares at the summit"."""
+    words, subject = pack.agenda, subject_of(verb)
+    if subject is not None and subject.lemma_.lower() in words.meetings:
+        return True
+    behind = verb.doc[verb.i : min(verb.right_edge.i + 1, verb.i + LONGEST)]
+    places = [under(t) for t in behind if t.dep_ == "prep" and t.lower_ in words.settings]
+    if any(n is not None and n.lemma_.lower() in words.meetings for n in places):
+        return True
+    return is_for_occasion(verb, pack)
+
+
+def argued(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'the court will hear arguments on A', 'an appeal against A will be heard'."""
+    words = pack.agenda
+    if verb.lemma_.lower() not in words.hearing or not is_ahead(verb, pack):
+        return
+    thing = _thing(verb)
+    if thing is None or not _is_of_body(verb, pack):
+        return
+    if thing.lemma_.lower() in words.pleas:
+        for way in (*prepositions(thing, words.about), *prepositions(verb, words.about)):
+            yield from found_at(under(way), verb, "will-hear", pack)
+    elif thing.lemma_.lower() in words.lawsuits:
+        yield from found_at(thing, verb, "will-hear", pack)
+
+
+def raised(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'will raise A with the president', 'will bring up A at the summit'."""
+    words, lemma, thing = pack.agenda, verb.lemma_.lower(), object_of(verb)
+    particle = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), "")
+    if words.raising.get(lemma) != particle or thing is None or not is_ahead(verb, pack):
+        return
+    links = (*verb.rights, *thing.rights)
+    partners = [under(t) for t in links if t.lower_ in words.parties]
+    heard = any(n is not None and n.ent_type_ for n in partners)
+    said = thing.lemma_.lower() in words.topics and any(t.lower_ in words.of for t in thing.rights)
+    if said or heard or _is_at_meeting(verb, pack):
+        yield from found_at(thing, verb, "will-raise", pack)

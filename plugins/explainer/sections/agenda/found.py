@@ -1,0 +1,53 @@
+"""Found: a topic that a clause announces, with the word that announces it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.language.pack import LanguagePack
+from explainer.sections.agenda.phrases import topics_of
+from explainer.text.clauses import children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A topic's words, the word that announces it, and the rule that read it."""
+
+    words: Span
+    cue: Token
+    rule: str
+
+
+def found_at(head: Token | None, cue: Token, rule: str, pack: LanguagePack) -> Iterator[Found]:
+    """Give the topics that a noun, gerund or question heads; none where there is no head."""
+    if head is not None:
+        for span in topics_of(head, pack):
+            yield Found(span, cue, rule)
+
+
+def object_of(verb: Token) -> Token | None:
+    """Give the object or predicate of a verb, in a passive its subject; None where it has none."""
+    return next((t for t in children(verb) if t.dep_ in ("dobj", "attr", "nsubjpass")), None)
+
+
+def under(preposition: Token) -> Token | None:
+    """Give what a preposition leads to: a noun, a gerund or a question."""
+    return next((t for t in children(preposition) if t.dep_ in ("pobj", "pcomp")), None)
+
+
+def prepositions(token: Token, names: frozenset[str]) -> Iterator[Token]:
+    """Give the prepositions behind a word that are among some."""
+    yield from (t for t in token.rights if t.dep_ == "prep" and t.lower_ in names)
+
+
+def behind_parties(token: Token, names: frozenset[str], pack: LanguagePack) -> Iterator[Token]:
+    """Give the prepositions behind those with whom it is done: "talks with unions over A"."""
+    for link in token.rights:
+        if link.lower_ in pack.agenda.parties:
+            for party in link.subtree:
+                yield from (t for t in prepositions(party, names) if party.i != token.i)

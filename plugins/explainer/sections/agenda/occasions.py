@@ -1,0 +1,77 @@
+"""Occasions: talks, hearings and votes that are to come, and what they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from explainer.language.pack import LanguagePack
+from explainer.sections.agenda.ahead import AHEAD, is_coming, is_for_occasion, is_open
+from explainer.sections.agenda.found import (
+    Found,
+    behind_parties,
+    found_at,
+    object_of,
+    prepositions,
+    under,
+)
+from explainer.text.clauses import children, is_infinitive, own_subject
+from explainer.text.status import status_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'will hold talks on A', 'talks on A will begin', 'are in talks on A'."""
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    settles = lemma in words.settling
+    if not settles and lemma not in words.holding:
+        return
+    named = words.settlements if settles else words.meetings
+    inside = [n for t in children(verb) if t.lower_ in words.inside and (n := under(t))]
+    thing, subject = object_of(verb), own_subject(verb)
+    if verb.pos_ == "AUX":  # "the vote on the platform is a test" tells of no vote to come
+        subject = subject if thing is None else None
+        thing = None
+    known = (*inside, *(t for t in (thing, subject) if t is not None))
+    nouns = [noun for noun in known if noun.lemma_.lower() in named]
+    lasting = bool(inside) and _is_perfect(verb)
+    for noun in nouns if nouns and (lasting or _is_to_come(verb, pack)) else ():
+        for way in _ways_about(noun, verb, pack):
+            below = under(way)
+            if below is not None and (way.head.i != verb.i or not below.ent_type_):
+                yield from found_at(below, verb, "will-hold-talks", pack)
+
+
+def _is_to_come(verb: Token, pack: LanguagePack) -> bool:
+    """Whether talks are arranged or held now, or are what people come together for."""
+    if verb.lemma_.lower() in pack.agenda.settling and is_infinitive(verb):
+        return status_of(verb, pack) in AHEAD | {"possible"}  # "in an attempt to reach a deal on"
+    return is_open(verb, pack) or is_for_occasion(verb, pack)
+
+
+def _is_perfect(verb: Token) -> bool:
+    """Whether something has been so up to now: "has been in talks"."""
+    helped = (t for t in verb.lefts if t.dep_ == "aux" and t.tag_ in ("VBZ", "VBP"))
+    denied = any(t.dep_ == "neg" for t in verb.lefts)
+    return verb.tag_ == "VBN" and verb.pos_ == "AUX" and any(helped) and not denied
+
+
+def _ways_about(noun: Token, verb: Token, pack: LanguagePack) -> Iterator[Token]:
+    """The prepositions from talks to their topic: at the noun, behind "between", at the verb."""
+    words = pack.agenda
+    yield from prepositions(noun, words.about)
+    yield from behind_parties(noun, words.about, pack)
+    yield from prepositions(verb, words.about)
+    for link in prepositions(noun, words.inside):
+        row = under(link)
+        if row is not None and row.lemma_.lower() in words.rows:
+            yield link  # "talks in the fares row"
+
+
+def awaited(noun: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'ahead of talks on A', 'are gathering for a summit on A'."""
+    if noun.lemma_.lower() in pack.agenda.meetings and is_coming(noun, pack):
+        for way in prepositions(noun, pack.agenda.about):
+            yield from found_at(under(way), noun, "ahead-of-talks", pack)

@@ -1,0 +1,164 @@
+"""Tabled: what is on an agenda or a table, what topics include, what tops the talks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from explainer.language.pack import LanguagePack
+from explainer.sections.agenda.ahead import AHEAD, is_ahead, is_open
+from explainer.sections.agenda.found import Found, found_at, object_of, under
+from explainer.text.clauses import children, is_infinitive, own_subject, subject_of
+from explainer.text.status import status_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PREDICATES = frozenset({"prep", "acomp", "attr", "advmod", "oprd"})
+SO = AHEAD | {"ongoing", "happened"}
+"""Statuses of what is, was or will be so."""
+LEAD = 16
+"""Words between an announcement and its topics, or a verb and its agenda."""
+
+
+def listed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'topics include A and B', 'on the agenda are A and B', 'A is on the agenda'."""
+    words = pack.agenda
+    if verb.lemma_.lower() not in words.listing or not _is_so(verb, pack):
+        return
+    subject = own_subject(verb) or subject_of(verb)
+    said = [t for t in children(verb) if t.dep_ in PREDICATES]
+    beside = [t for part in said for t in (part, *part.rights)]
+    if any(_is_on_table(t, pack) for t in beside):
+        yield from found_at(subject or object_of(verb), verb, "on-the-agenda", pack)
+    elif subject is None or subject.i > verb.i:
+        return
+    elif subject.lemma_.lower() in words.tops and _is_of_table(subject, pack):
+        yield from found_at(object_of(verb), verb, "tops-the-agenda", pack)
+    elif _announces(subject, pack):
+        yield from found_at(_contents(verb), verb, "topics-include", pack)
+    elif subject.lemma_.lower() in words.meetings and _covers(verb, pack):
+        yield from found_at(object_of(verb), verb, "talks-cover", pack)
+
+
+def _contents(verb: Token) -> Token | None:
+    """What a verb lists: its object, or a deed ("include cutting fares")."""
+    return object_of(verb) or next(
+        (t for t in verb.rights if t.dep_ in ("xcomp", "ccomp") and t.tag_ == "VBG"), None
+    )
+
+
+def _is_so(verb: Token, pack: LanguagePack) -> bool:
+    """Whether something is, or will be, on a table, and nobody doubts or denies it.
+
+    What was so counts only where somebody says it: "he said fares were on the agenda".
+    """
+    helpers = [t for t in children(verb) if t.dep_ == "aux"]
+    had = any(t.tag_ == "VBD" or t.lower_ in pack.agenda.advising for t in helpers)
+    over = verb.tag_ == "VBD" and verb.dep_ != "ccomp"
+    return not had and status_of(verb, pack) in (AHEAD | {"ongoing"} if over else SO)
+
+
+def _covers(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a meeting will cover something: "the talks include the army" tells who talks."""
+    return verb.lemma_.lower() in pack.agenda.covering and status_of(verb, pack) in AHEAD
+
+
+def _is_on_table(token: Token, pack: LanguagePack) -> bool:
+    """Whether a phrase says that something is on the agenda, or at its top."""
+    words, noun = pack.agenda, under(token) if token.dep_ == "prep" else None
+    if noun is None:
+        return False
+    if token.lower_ in words.among:
+        if any("Dem" in t.morph.get("PronType", []) for t in noun.lefts):
+            return False  # "among those items" points back
+        behind = noun.nbor(1) if noun.i + 1 < noun.sent.end else noun
+        if behind.tag_ in ("VBN", "VBD") and behind.pos_ == "VERB":
+            return False  # "the topics dealt with in his songs"
+        return noun.lemma_.lower() in words.topics or _announces(noun, pack)
+    if token.head.lower_ in words.up and token.lower_ in words.up_for:
+        return noun.lemma_.lower() in words.meetings
+    if noun.lemma_.lower() in words.tops:
+        return _is_of_table(noun, pack)
+    return token.lower_ in words.on and _is_table(noun, pack)
+
+
+def _is_of_table(top: Token, pack: LanguagePack) -> bool:
+    """Whether the first place is that of an agenda: "at the top of the agenda"."""
+    inner = (t for link in top.rights for t in link.rights if t.dep_ == "pobj")
+    return any(_is_table(t, pack) for t in inner)
+
+
+def _is_table(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun is the agenda of a meeting, and not what somebody wants ("her agenda")."""
+    words, owner = pack.agenda, next((t for t in noun.lefts if t.dep_ == "poss"), None)
+    if noun.lemma_.lower() not in words.tables:
+        return False
+    if owner is None or pack.labels.get(owner.ent_type_) in ("organization", "date", "event"):
+        return True
+    return owner.lemma_.lower() in words.meetings | words.bodies
+
+
+def _announces(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun announces topics: an agenda, or points that are on a table."""
+    words, lemma = pack.agenda, noun.lemma_.lower()
+    if lemma in words.agendas:
+        return _is_table(noun, pack)
+    if lemma in words.demands or (lemma in words.topics and status_of(noun.head, pack) in AHEAD):
+        return True
+    below = [t for t in noun.subtree if t.i != noun.i]
+    inner = [t.lemma_.lower() for t in below]
+    tabled = any(t in words.tables or t in words.meetings for t in inner)
+    tabled = tabled or any(t.lemma_.lower() in words.dealing and is_infinitive(t) for t in below)
+    return lemma in words.announcers and (tabled or _is_to_be_dealt_with(noun, pack))
+
+
+def _is_to_be_dealt_with(noun: Token, pack: LanguagePack) -> bool:
+    """Whether the sentence before deals with them: "will discuss plans. The plans include"."""
+    definite = any("Def" in t.morph.get("Definite", []) for t in noun.lefts)
+    start = noun.sent.start
+    if not definite or start == 0 or any(t.dep_ not in ("det", "amod") for t in noun.children):
+        return False
+    for token in noun.doc[start - 1].sent:
+        if token.dep_ == "dobj" and token.tag_[-1] == noun.tag_[-1]:
+            verb, same = token.head, token.lemma_.lower() in pack.agenda.announcers
+            if same and verb.lemma_.lower() in pack.agenda.dealing and is_ahead(verb, pack):
+                return True
+    return False
+
+
+def topped(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'trade will top the agenda', 'trade is expected to dominate the talks'."""
+    thing = object_of(verb)
+    if verb.lemma_.lower() not in pack.agenda.topping or thing is None:
+        return
+    known = _is_table(thing, pack) or thing.lemma_.lower() in pack.agenda.meetings
+    if known and status_of(verb, pack) in AHEAD:
+        yield from found_at(subject_of(verb), verb, "tops-the-agenda", pack)
+
+
+def put(verb: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'will put A at the top of the agenda'."""
+    thing = object_of(verb)
+    if verb.lemma_.lower() not in pack.agenda.putting or thing is None:
+        return
+    behind = verb.doc[verb.i : min(verb.right_edge.i + 1, verb.i + LEAD)]
+    if not any(t.lemma_.lower() in pack.agenda.agendas for t in behind):
+        return  # "to put food on the table"
+    if any(_is_on_table(t, pack) for t in verb.rights) and is_open(verb, pack):
+        yield from found_at(thing, verb, "on-the-agenda", pack)
+
+
+def ranging(noun: Token, pack: LanguagePack) -> Iterator[Found]:
+    """Read 'issues to be discussed range from A to B', where parsers see no verb in "range"."""
+    words = pack.agenda
+    if noun.lemma_.lower() not in words.ranging or noun.i + 1 >= noun.sent.end:
+        return
+    before = noun.doc[max(noun.sent.start, noun.i - LEAD) : noun.i]
+    subject = next((t for t in before if t.lemma_.lower() in words.announcers), None)
+    if subject is None or not _announces(subject, pack):
+        return
+    behind = noun.doc[noun.i + 1 : noun.sent.end]
+    for way in behind:
+        if way.lower_ in words.spanning and (way.dep_ == "prep" or way.i == noun.i + 1):
+            yield from found_at(under(way), noun, "topics-include", pack)

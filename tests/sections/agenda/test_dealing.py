@@ -1,0 +1,56 @@
+"""Dealing: with what somebody will deal, hear or raise."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.agenda import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("The request for new pilots will be considered at the annual meeting on 25 May.",
+         ["The request for new pilots"]),
+        ("Moving the market will be discussed on Monday.", ["Moving the market"]),
+        ("Envoys will meet on Thursday to consider proposals aimed at cutting fares.",
+         ["proposals aimed at cutting fares"]),
+        ("The ministers meet in Elm this week to tackle smuggling.", ["smuggling"]),
+        ("The board will decide whether the Elm Academy, funded by the town of Halden, can move"
+         " to the old mill.",
+         ["whether the Elm Academy, funded by the town of Halden, can move to the old mill"]),
+        ("Since 3 May, when the council will decide whether to close the mine, is near, they are"
+         " busy.", ["whether to close the mine"]),
+        ("Members are expected to debate how to deal with smuggling during the annual meeting in"
+         " Elm.", ["how to deal with smuggling"]),
+        ("The council has been debating four anti-smoking bills.", ["four anti-smoking bills"]),
+        ("The court will hear arguments on whether the ban is legal.",
+         ["whether the ban is legal"]),
+        ("The tribunal will hear an appeal against the ferry ban on Friday.",
+         ["an appeal against the ferry ban"]),
+        ("Ada Poe will raise the fate of the crew with Ben Crow on Monday.",
+         ["the fate of the crew"]),
+        ("He is expected to bring up fishing rights at the summit.", ["fishing rights"]),
+    ],
+)  # fmt: skip
+def test_what_will_be_dealt_with(reading, text, titles):
+    assert [topic.title for topic in extract(reading(text), Facts())] == titles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Halden will be considered a friend.",
+        "The plan would confer benefits on the rich.",
+        "Instead of creating jobs, the council is debating whether to praise the flag.",
+        "Norland may decide on a case-by-case basis.",
+        "Some vote where the parents live.",
+        "The board expects to hear criticism over its position on cuts.",
+        "The mayor will raise taxes next year.",
+        "The crew will hear an appeal for help.",
+        "She would seek to negotiate the trade agreement as president.",
+    ],
+)
+def test_what_is_dealt_with_by_no_body(reading, text):
+    assert list(extract(reading(text), Facts())) == []

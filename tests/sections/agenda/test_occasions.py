@@ -1,0 +1,40 @@
+"""Occasions: what talks, hearings and votes to come are about."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.agenda import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("The order freezes her accounts prior to a hearing on a permanent ban.",
+         ["a permanent ban"]),
+        ("Ministers are gathering in Elm for a summit on fishing quotas.", ["fishing quotas"]),
+        ("The council returns on Monday to face a debate over the budget.", ["the budget"]),
+        ("Norland and Sudria have agreed to reopen talks in the shipyard subsidies row.",
+         ["the shipyard subsidies row"]),
+        ("The government is in talks about whether to allow ferries to leave the bay - an old"
+         " wish.", ["whether to allow ferries to leave the bay"]),
+        ("Both sides hope to reach a deal over state aid for the shipyards.",
+         ["state aid for the shipyards"]),
+    ],
+)  # fmt: skip
+def test_what_an_occasion_is_about(reading, text, titles):
+    assert [topic.title for topic in extract(reading(text), Facts())] == titles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After a hearing on the ban she went home.",
+        "They had gathered in Elm for a summit on fishing quotas.",
+        "The two sides reached a deal over state aid.",
+        "The talks in Elm begin on Monday.",
+    ],
+)
+def test_what_is_over_or_about_nothing(reading, text):
+    assert list(extract(reading(text), Facts())) == []

@@ -1,0 +1,41 @@
+"""Tabled: what is on the agenda, and what is only somebody's own agenda."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.agenda import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Top of the agenda is the future of the harbour.", ["the future of the harbour"]),
+        ("Sudria will put fishing rights at the top of the agenda.", ["fishing rights"]),
+        ("Other issues to be discussed at the conference range from leadership to water rights.",
+         ["leadership", "water rights"]),
+        ("The council will discuss plans for the harbour. The plans include closing two docks"
+         " and merging the yards.",
+         ["plans for the harbour", "closing two docks", "merging the yards"]),
+        ("Road repairs are on the council's agenda.", ["Road repairs"]),
+        ("The talks will cover fishing rights.", ["fishing rights"]),
+    ],
+)  # fmt: skip
+def test_what_is_tabled(reading, text, titles):
+    assert [topic.title for topic in extract(reading(text), Facts())] == titles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Politics will be on Ada Poe's agenda in Elm.",
+        "Marriage was a little-discussed item on the agenda.",
+        "The talks include the army and the church.",
+        "The big issues should be wages and growth.",
+        "The plans include closing two docks.",
+        "She will put food on the table.",
+    ],
+)
+def test_what_is_on_no_agenda(reading, text):
+    assert list(extract(reading(text), Facts())) == []
