@@ -187,3 +187,103 @@ def test_two_open_questions_of_a_sentence_are_two(reading):
 def test_an_open_relative_clause_keeps_its_noun(reading):
     made = reading("A man whose name has not been released was held.")
     assert texts(made) == ["A man whose name has not been released"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "rule"),
+    [
+        (
+            "It is too early to say whether the port will reopen, the mayor said.",
+            "It is too early to say whether the port will reopen",
+            "too-early",
+        ),
+        (
+            "The club has not commented on the reason for the sale.",
+            "The club has not commented on the reason for the sale",
+            "not-answered",
+        ),
+        (
+            "The mayor declined to elaborate on her plan for the port.",
+            "The mayor declined to elaborate on her plan for the port",
+            "not-answered",
+        ),
+        (
+            "The minister did not answer when asked whether the mine would close.",
+            "The minister did not answer when asked whether the mine would close",
+            "not-answered",
+        ),
+        (
+            "The leak has raised questions about whether the dam is safe.",
+            "The leak has raised questions about whether the dam is safe",
+            "questioned",
+        ),
+        (
+            "There is some uncertainty about what the firm will pay.",
+            "There is some uncertainty about what the firm will pay",
+            "questioned",
+        ),
+        (
+            "The inquiry focuses on whether the crew slept.",
+            "The inquiry focuses on whether the crew slept",
+            "inquired-into",
+        ),
+        (
+            "A decision on whether the claims can go ahead is months away.",
+            "A decision on whether the claims can go ahead is months away",
+            "inquired-into",
+        ),
+        (
+            "The captain is being investigated over whether he slept.",
+            "The captain is being investigated over whether he slept",
+            "inquired-into",
+        ),
+        (
+            "The cause of the fire is under investigation.",
+            "The cause of the fire is under investigation",
+            "still-open",
+        ),
+        (
+            "The company gave no reason for the delay.",
+            "The company gave no reason for the delay",
+            "does-not-tell",
+        ),
+        (
+            "Police said they did not know what had caused the fire.",
+            "Police said they did not know what had caused the fire",
+            "does-not-tell",
+        ),
+        (
+            "There’s no word yet on how fares will change.",
+            "There’s no word yet on how fares will change",
+            "nothing-there",
+        ),
+    ],
+)
+def test_what_is_asked_examined_or_not_answered_is_open(reading, sentence, words, rule):
+    made = reading(f"The port was quiet.\n{sentence}")
+    (found,) = extract(made, Facts())
+    assert (found.text, found.rule) == (words, rule)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is too early to celebrate.",
+        "The minister did not answer the phone.",
+        "The firm declined to comment on the case.",
+        "Elections are won when candidates please the voters.",
+        "The company is under investigation.",
+        "Ben Crow did not name names.",
+        "The rules are unclear and unfair, which will lead to confusion.",
+        "In that case a court would decide whether the passenger had a claim.",
+        "The family has only two days to decide whether to appeal.",
+        "The news came from a spokesman, who by custom was not identified.",
+        "All boats - whether they are ferries or tugs - pay a fee.",
+        "If there were doubts about where he stands, the mayor ended them.",
+        "The right thing is, without question, that the mayor stays away.",
+        "The poll found that 25% did not know how they would vote.",
+        "Prices fell last year, when it was unclear who would win.",
+    ],
+)
+def test_what_asks_nothing_that_is_still_open(reading, sentence):
+    assert texts(reading(f"The port was quiet.\n{sentence}")) == []

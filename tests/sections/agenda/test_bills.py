@@ -16,6 +16,7 @@ from explainer.sections.agenda.bills import provisions
         ("They passed a bill that would raise the levy.", ["raise the levy"]),
         ("The bill would not ban plastic bags.", []),
         ("The mayor would ban plastic bags.", []),
+        ("Critics said the bill would harm the town.", []),
         ("The bill will ban plastic bags.", []),
     ],
 )  # fmt: skip

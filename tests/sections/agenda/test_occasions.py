@@ -19,6 +19,13 @@ from explainer.sections.agenda import extract
          ["the shipyard subsidies row"]),
         ("The government is in talks about whether to allow ferries to leave the bay - an old"
          " wish.", ["whether to allow ferries to leave the bay"]),
+        ("Talks are continuing on how to finance a shipyard.", ["how to finance a shipyard"]),
+        ("The envoy said the firms were in talks over the sale of the yard.",
+         ["the sale of the yard"]),
+        ("Her campaign has been locked in talks about backing Ben Crow for days.",
+         ["backing Ben Crow"]),
+        ("Norland is gearing up for tough negotiations on its budget plans.",
+         ["its budget plans"]),
         ("Both sides hope to reach a deal over state aid for the shipyards.",
          ["state aid for the shipyards"]),
     ],

@@ -19,6 +19,8 @@ from explainer.sections.agenda import extract
          " and merging the yards.",
          ["plans for the harbour", "closing two docks", "merging the yards"]),
         ("Road repairs are on the council's agenda.", ["Road repairs"]),
+        ("The mayor is at a summit in Elm, where wool and salt prices are on the agenda.",
+         ["wool", "salt prices"]),
         ("The talks will cover fishing rights.", ["fishing rights"]),
     ],
 )  # fmt: skip
@@ -32,6 +34,8 @@ def test_what_is_tabled(reading, text, titles):
         "Politics will be on Ada Poe's agenda in Elm.",
         "Marriage was a little-discussed item on the agenda.",
         "The talks include the army and the church.",
+        "The weapons issue will be the benchmark of her time.",
+        "They say the Poe agenda has been a failure.",
         "The big issues should be wages and growth.",
         "The plans include closing two docks.",
         "She will put food on the table.",

@@ -62,6 +62,7 @@ AGENDA = AgendaWords(
         "center": frozenset({"on"}),
         "deliberate": frozenset({"on", "over", "about"}),
         "decide": frozenset({"", "on"}),
+        "determine": DIRECT,
         "review": DIRECT,
         "examine": DIRECT,
         "scrutinise": DIRECT,
@@ -75,7 +76,7 @@ AGENDA = AgendaWords(
         "address": DIRECT,
     },
     covering=_set("cover include"),
-    meeting_verbs=_set("focus centre center deal tackle address"),
+    meeting_verbs=_set("determine focus centre center deal tackle address"),
     body_verbs=_set("consider rule decide review examine scrutinise scrutinize"),
     bodies=_set(
         "court judge justice tribunal jury council councillor councilor committee board panel"
@@ -88,7 +89,7 @@ AGENDA = AgendaWords(
         " referendum consultation dialogue argument"
     ),
     holding=_set(
-        "hold have call face begin start open resume conduct schedule plan convene host set"
+        "hold have call face lock begin start open resume conduct schedule plan convene host set"
         " continue restart reopen expect be hear"
     ),
     about=_set("on about over regarding concerning"),
@@ -102,6 +103,7 @@ AGENDA = AgendaWords(
     hearings=_set("interview hearing inquiry enquiry questioning deposition"),
     questioning=_set("question quiz grill"),
     attending=_set("appear testify attend come sit"),
+    preparing=_set("gear prepare brace ready"),
     inviting=_set("invite summon convene"),
     calling_for=_set("call press push ask appeal"),
     leading_to=frozenset({("ahead", "of"), ("prior", "to")}),

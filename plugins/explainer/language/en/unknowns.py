@@ -21,7 +21,7 @@ UNKNOWNS = UnknownWords(
     told=_set(
         """
         announce disclose reveal determine decide identify name confirm establish specify explain
-        settle resolve clarify verify pinpoint
+        settle resolve clarify verify pinpoint define
         """
     ),
     given=_set("release publish set fix schedule finalize finalise provide give offer make reach"),
@@ -34,7 +34,7 @@ UNKNOWNS = UnknownWords(
         date details detail decision result word identity reason explanation timetable timeline
         motive cause figure
         information deadline venue announcement estimate breakdown schedule conclusion agreement
-        name price term number verdict suspect successor replacement
+        name price term number verdict endorsement suspect successor replacement
         """
     ),
     open_nouns=_set(
@@ -53,16 +53,16 @@ UNKNOWNS = UnknownWords(
     missing_nouns=_set(
         """
         word indication explanation confirmation detail timetable timeline clue claim
-        consensus clarity estimate telling knowing
+        consensus clarity estimate telling knowing information
         """
     ),
     inquiries=_set(
         """
         decide determine consider debate weigh investigate examine establish assess
-        rule vote study explore probe review evaluate discuss
+        rule vote study explore probe review evaluate discuss question
         """
     ),
-    questions=_set("question doubt uncertainty issue unknown mystery"),
+    questions=_set("question doubt uncertainty issue unknown mystery concern"),
     lasting=_set("remain linger persist abound"),
     limbo=_set("doubt question limbo dispute"),
     seen=_set("see determine decide"),
@@ -76,5 +76,14 @@ UNKNOWNS = UnknownWords(
     speakers=_set("i we you"),
     persons=_set("i we you he she they who"),
     minds=_set("certain sure decided undecided"),
+    within=_set("in into under at"),
+    early=_set("early soon premature"),
+    too=_set("too"),
+    predicting=_set("predict judge assess estimate forecast gauge"),
+    answering=_set("answer address"),
+    elaborating=_set("elaborate expand"),
+    commenting=_set("comment"),
+    raising=_set("raise pose spur prompt leave"),
+    rulings=_set("decision ruling verdict judgment judgement"),
     possible=_set("could can"),
 )

@@ -39,6 +39,7 @@ class AgendaWords:
         hearings: Nouns for an occasion at which somebody is asked ("interview").
         questioning: Verbs of asking somebody about something.
         attending: Verbs of coming to such an occasion ("appear").
+        preparing: Verbs of making ready for an occasion.
         inviting: Verbs of bringing people together.
         calling_for: Verbs of asking for a meeting, with one of ``up_for`` ("call for").
         leading_to: Pairs of words before an occasion that is to come ("ahead", "of").
@@ -104,6 +105,7 @@ class AgendaWords:
     hearings: frozenset[str]
     questioning: frozenset[str]
     attending: frozenset[str]
+    preparing: frozenset[str]
     inviting: frozenset[str]
     calling_for: frozenset[str]
     leading_to: frozenset[tuple[str, str]]

@@ -36,6 +36,14 @@ class UnknownWords:
         speakers: First persons: who says "I do not know" speaks of themselves.
         persons: Pronouns for somebody, whose doubts are no open question of the article.
         minds: States that somebody's mind can be in too ("sure").
+        within: Prepositions before a state of doubt.
+        early, too: Words of a time that has not come ("too early to say whether").
+        predicting: Verbs of telling what will be.
+        answering: Verbs of answering a question.
+        elaborating: Verbs of saying more, before a preposition.
+        commenting: Verbs of saying anything, before what is told ("on the reason").
+        raising: Verbs of putting a question ("raises questions about whether").
+        rulings: Nouns for what will decide a question ("a decision on whether").
         possible: Modals under which not telling is no decision ("could not be confirmed").
     """
 
@@ -65,4 +73,13 @@ class UnknownWords:
     speakers: frozenset[str]
     persons: frozenset[str]
     minds: frozenset[str]
+    within: frozenset[str]
+    early: frozenset[str]
+    too: frozenset[str]
+    predicting: frozenset[str]
+    answering: frozenset[str]
+    elaborating: frozenset[str]
+    commenting: frozenset[str]
+    raising: frozenset[str]
+    rulings: frozenset[str]
     possible: frozenset[str]

@@ -84,7 +84,7 @@ def _draft(reading: Reading, words: Span, cue: Token, rule: str, cast: Cast) -> 
         id=slug_of(evidence.text),
         title=evidence.text.rstrip(" ;,."),
         evidence=(evidence,),
-        said_by=voice.inside if voice else None,
+        said_by=voice.words if voice else None,
         sourcing=voice.sourcing if voice else "article",
         rule=rule,
         confidence="high" if rule in ("list", "on-the-agenda", "topics-include") else "medium",

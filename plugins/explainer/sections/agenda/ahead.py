@@ -46,7 +46,7 @@ def is_ahead(verb: Token, pack: LanguagePack) -> bool:
         return False
     if verb.dep_ == "conj" and verb.tag_ == "VB" and verb.head.pos_ == "VERB":
         return is_open(verb, pack)
-    if verb.dep_ == "xcomp" and verb.head.dep_ == "acl":
+    if verb.dep_ == "xcomp" and _is_participle(verb.head):
         return False  # "members preparing to vote" only says who they were
     if verb.dep_ == "ccomp" and is_infinitive(verb):
         return status_of(verb, pack) in AHEAD  # "they expect the summit to discuss fares"
@@ -60,6 +60,12 @@ def _is_denied(verb: Token) -> bool:
     """Whether a word above says no: "would not support a session to consider fares"."""
     above = [verb, *islice(ancestors(verb), NEAR)]
     return any(t.dep_ == "neg" for one in above if one.pos_ in VERBAL for t in one.lefts)
+
+
+def _is_participle(verb: Token) -> bool:
+    """Whether a verb is no clause of its own: "members preparing to", without "are"."""
+    helped = any(t.dep_ in ("aux", "auxpass") for t in verb.lefts)
+    return verb.dep_ == "acl" or (verb.tag_ == "VBG" and not helped and verb.dep_ != "conj")
 
 
 def _is_tried(verb: Token, pack: LanguagePack) -> bool:
@@ -146,6 +152,7 @@ def is_coming(noun: Token, pack: LanguagePack) -> bool:
 
 
 def _is_gathering(verb: Token, pack: LanguagePack) -> bool:
-    """Whether people come together: "are gathering in Elm for a summit"."""
+    """Whether people come together or make ready: "are gathering in Elm for a summit"."""
     lemma = verb.lemma_.lower()
-    return lemma in pack.agenda.meeting and verb.pos_ == "VERB" and is_open(verb, pack)
+    known = lemma in pack.agenda.meeting or lemma in pack.agenda.preparing
+    return known and verb.pos_ == "VERB" and is_open(verb, pack)

@@ -9,7 +9,7 @@ from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.ahead import AHEAD, is_ahead
 from explainer.sections.agenda.bills import provisions
 from explainer.sections.agenda.dealing import argued, dealt, raised
-from explainer.sections.agenda.found import Found, found_at, object_of, under
+from explainer.sections.agenda.found import Found, found_at, object_of, prepositions, under
 from explainer.sections.agenda.hearings import asked_about, subject_of_hearing
 from explainer.sections.agenda.occasions import awaited, held
 from explainer.sections.agenda.phrases import NOUNS
@@ -46,9 +46,10 @@ def _is_condition(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _is_on_day(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a clause tells what a day is for: "until 3 May, when the board will decide"."""
-    day = pack.labels.get(verb.head.ent_type_) == "date"
-    return verb.dep_ == "relcl" and day and status_of(verb, pack) in AHEAD
+    """Whether a clause tells what a day or meeting is for: "on 3 May, when it will decide"."""
+    day = pack.labels.get(verb.head.ent_type_) in ("date", "place")
+    known = day or verb.head.lemma_.lower() in pack.agenda.meetings
+    return verb.dep_ == "relcl" and known and status_of(verb, pack) in AHEAD | {"ongoing"}
 
 
 def _demanded(verb: Token, pack: LanguagePack) -> Iterator[Found]:
@@ -81,8 +82,11 @@ def _is_pending(verb: Token, pack: LanguagePack) -> bool:
     """Whether a verb tells that a bill is to be dealt with: "will vote on it"."""
     if verb.pos_ != "VERB" or verb.lemma_.lower() not in pack.agenda.dealing:
         return False
-    below = [t for part in verb.rights for t in (part, *part.rights)]
-    bill = any(t.lemma_.lower() in pack.agenda.bills or t.tag_ == "PRP" for t in below)
+    ways = pack.agenda.dealing[verb.lemma_.lower()]
+    below = [object_of(verb), *(under(way) for way in prepositions(verb, ways))]
+    bill = any(
+        t is not None and (t.lemma_.lower() in pack.agenda.bills or t.tag_ == "PRP") for t in below
+    )
     return bill and is_ahead(verb, pack)
 
 

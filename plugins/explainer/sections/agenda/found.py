@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.phrases import topics_of
+from explainer.sections.agenda.questions import questions_of
 from explainer.text.clauses import children
 
 if TYPE_CHECKING:
@@ -25,9 +26,11 @@ class Found:
 
 def found_at(head: Token | None, cue: Token, rule: str, pack: LanguagePack) -> Iterator[Found]:
     """Give the topics that a noun, gerund or question heads; none where there is no head."""
-    if head is not None:
-        for span in topics_of(head, pack):
-            yield Found(span, cue, rule)
+    if head is None:
+        return
+    asks = head.dep_ == "pcomp" and any(t.lower_ in pack.agenda.whether for t in head.lefts)
+    for span in questions_of(head.head, pack) if asks else topics_of(head, pack):
+        yield Found(span, cue, rule)
 
 
 def object_of(verb: Token) -> Token | None:

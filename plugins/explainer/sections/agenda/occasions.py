@@ -36,7 +36,7 @@ def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
         thing = None
     known = (*inside, *(t for t in (thing, subject) if t is not None))
     nouns = [noun for noun in known if noun.lemma_.lower() in named]
-    lasting = bool(inside) and _is_perfect(verb)
+    lasting = bool(inside) and (_is_perfect(verb) or _is_told(verb))
     for noun in nouns if nouns and (lasting or _is_to_come(verb, pack)) else ():
         for way in _ways_about(noun, verb, pack):
             below = under(way)
@@ -52,10 +52,17 @@ def _is_to_come(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _is_perfect(verb: Token) -> bool:
-    """Whether something has been so up to now: "has been in talks"."""
+    """Whether something has been so up to now: "has been in talks", "has been locked in talks"."""
     helped = (t for t in verb.lefts if t.dep_ == "aux" and t.tag_ in ("VBZ", "VBP"))
     denied = any(t.dep_ == "neg" for t in verb.lefts)
-    return verb.tag_ == "VBN" and verb.pos_ == "AUX" and any(helped) and not denied
+    lasts = verb.pos_ == "AUX" or any(t.dep_ == "auxpass" for t in verb.lefts)
+    return verb.tag_ == "VBN" and lasts and any(helped) and not denied
+
+
+def _is_told(verb: Token) -> bool:
+    """Whether somebody says that it is so now: "said they were in talks"."""
+    told = verb.dep_ == "ccomp" and verb.head.tag_ in ("VBD", "VBN") and verb.head.pos_ == "VERB"
+    return told and verb.tag_ == "VBD" and not any(t.dep_ == "neg" for t in verb.children)
 
 
 def _ways_about(noun: Token, verb: Token, pack: LanguagePack) -> Iterator[Token]:

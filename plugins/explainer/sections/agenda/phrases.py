@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 LINKS = frozenset({"cc", "conj", "punct"})
+SAYING = frozenset({"amod", "compound", "nmod"})
 SIDE = LINKS | {"advcl", "relcl", "appos"}
 BEFORE = frozenset({"cc", "punct", "preconj", "mark"})
 LONGEST = 24
@@ -109,8 +110,8 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
         return False
     if pack.labels.get(token.ent_type_) in ("person", "date", "time"):
         return False
-    if token.left_edge.tag_ == "PRP$":
-        return False  # "its position" is somebody's, and says of what only with the sentence
+    if token.left_edge.tag_ == "PRP$" and not any(t.dep_ in SAYING for t in token.lefts):
+        return False  # "its position" says nothing, "its debt crisis" does
     if lemma in words.times and not any(t.dep_ in ("amod", "compound") for t in children(token)):
         return False
     parts = children(token)
@@ -126,7 +127,11 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
 def _names(part: Token, pack: LanguagePack) -> bool:
     """Whether a part of a noun phrase says which matter an empty noun ("issue") means."""
     hyphened = part.dep_ == "amod" and part.i + 1 < part.head.i and part.head.nbor(-2).text == "-"
-    if part.dep_ in ("compound", "acl") or hyphened or any(t.tag_ == "TO" for t in part.lefts):
+    if (
+        part.dep_ in ("compound", "nmod", "acl")
+        or hyphened
+        or any(t.tag_ == "TO" for t in part.lefts)
+    ):
         return True
     if part.dep_ == "poss":
         return part.pos_ in NOUNS
@@ -209,7 +214,8 @@ def _edge(part: Token, pack: LanguagePack) -> int:
         last = late[-1]
         if at.dep_ == "acl" and at.tag_ == "VBN" and len(late) == 1:
             return edge  # "evidence gathered during raids": where says which
-        if _is_setting(last, pack) and at.lower_ not in pack.agenda.up_for:
+        lasting = at.lower_ in pack.agenda.up_for and last.tag_ != "NNS"
+        if _is_setting(last, pack) and not lasting:
             edge = last.left_edge.i - 1
             if len(late) < 2:
                 return max(edge, at.i)
@@ -225,7 +231,8 @@ def _is_setting(part: Token, pack: LanguagePack) -> bool:
         return False
     inner = next((t for t in part.rights if t.dep_ in ("pobj", "pcomp")), None)
     timed = inner is not None and pack.labels.get(inner.ent_type_) in ("date", "time")
-    timed = timed and part.lower_ not in pack.agenda.up_for  # "the budget for next year"
+    if timed and part.lower_ in pack.agenda.up_for:
+        return inner is not None and inner.tag_ == "NNS"  # "for days", but "a budget for 2026"
     return timed or part.lower_ in pack.agenda.settings
 
 

@@ -20,6 +20,8 @@ def is_talk_of_one(verb: Token, pack: LanguagePack) -> bool:
         return True  # "you have been debating coins"
     if pack.labels.get(subject.ent_type_) != "person" and subject.tag_ != "PRP":
         return False
+    if "Neut" in subject.morph.get("Gender", []):
+        return False  # "the club holds a meeting at which it will discuss the plan"
     joined = any(t.dep_ == "conj" for t in subject.rights)
     if joined or "Plur" in subject.morph.get("Number", []):
         return False

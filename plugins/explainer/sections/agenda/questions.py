@@ -44,16 +44,17 @@ def questions_of(verb: Token, pack: LanguagePack) -> Iterator[Span]:
 
 
 def _without_occasion(question: Span, pack: LanguagePack) -> int:
-    """Where a question ends without the occasion: "how to deal with it | during the meeting"."""
+    """Where a question ends without day or occasion: "how to deal with it | at the meeting"."""
     words = pack.agenda
     for token in question[2:]:
         if is_dash(token):
             return token.i
-        if token.dep_ != "prep" or token.lower_ not in words.settings:
-            continue
         noun = next((t for t in token.rights if t.dep_ == "pobj"), None)
-        met = noun is not None and noun.lemma_.lower() in words.meetings
-        if met and token.right_edge.i + 1 >= question.end:
+        if token.dep_ != "prep" or noun is None:
+            continue
+        met = token.lower_ in words.settings and noun.lemma_.lower() in words.meetings
+        day = token.lower_ in words.on and pack.labels.get(noun.ent_type_) == "date"
+        if (met or day) and token.right_edge.i + 1 >= question.end:
             return token.i
     return question.end
 

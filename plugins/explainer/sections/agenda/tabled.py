@@ -102,10 +102,13 @@ def _is_table(noun: Token, pack: LanguagePack) -> bool:
 def _announces(noun: Token, pack: LanguagePack) -> bool:
     """Whether a noun announces topics: an agenda, or points that are on a table."""
     words, lemma = pack.agenda, noun.lemma_.lower()
+    naming = [t for t in noun.lefts if t.dep_ in ("compound", "nmod")]
     if lemma in words.agendas:
-        return _is_table(noun, pack)
-    if lemma in words.demands or (lemma in words.topics and status_of(noun.head, pack) in AHEAD):
+        return _is_table(noun, pack) and not any(t.ent_type_ for t in naming)
+    if lemma in words.demands:
         return True
+    if lemma in words.topics and not naming and status_of(noun.head, pack) in AHEAD:
+        return True  # but "the weapons issue will be the benchmark" names one itself
     below = [t for t in noun.subtree if t.i != noun.i]
     inner = [t.lemma_.lower() for t in below]
     tabled = any(t in words.tables or t in words.meetings for t in inner)

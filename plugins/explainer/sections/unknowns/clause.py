@@ -55,7 +55,7 @@ def lacks_its_noun(verb: Token, clause: Span) -> bool:
 def lacks_its_subject(verb: Token, clause: Span) -> bool:
     """Tell whether a clause shares its subject with a verb before it: "left and has yet to say"."""
     joined = verb.dep_ == "conj" and own_subject(verb) is None and verb.head.pos_ in VERBAL
-    return joined and clause.start <= verb.head.i
+    return joined and (clause.start <= verb.head.i or clause.start >= verb.left_edge.i)
 
 
 def _is_alternative(second: Token) -> bool:
@@ -75,10 +75,26 @@ def _start(verb: Token, sentence: Span, words: UnknownWords) -> int:
         known = subject is not None and subject.i < verb.i and not subject.is_punct
         start = subject.left_edge.i if known and subject is not None else verb.left_edge.i
         return max(sentence.start, start)
+    sayer = sayer_of(verb) if own.lower_ in words.persons else None
+    if sayer is not None and sayer.left_edge.i >= sentence.start:
+        return sayer.left_edge.i
     start = min(c.left_edge.i for c in children(verb) if c.dep_ in SUBJECTS)
     before = verb.doc[start - 1] if start > sentence.start else None
     asks = before is not None and before.lower_ in words.whether
     return max(sentence.start, min(verb.i, start - 1 if asks else start))
+
+
+def sayer_of(verb: Token) -> Token | None:
+    """Give who says a clause and stands before it: "Police said they did not know".
+
+    None where no noun does: the clause is told by a pronoun, or before its speaker.
+    """
+    above = verb.head
+    if verb.dep_ != "ccomp" or above.pos_ != "VERB" or above.i > verb.i:
+        return None
+    sayer = own_subject(above)
+    named = sayer is not None and sayer.pos_ in {"NOUN", "PROPN"} and sayer.i < above.i
+    return sayer if named else None
 
 
 def whole(head: Token) -> Span:

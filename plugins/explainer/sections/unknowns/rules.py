@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from explainer.sections.unknowns.clause import whole
+from explainer.sections.unknowns.asking import inquired, questioned, too_early, unanswered
+from explainer.sections.unknowns.clause import sayer_of, whole
+from explainer.sections.unknowns.questions import asks, is_denied
 from explainer.text.clauses import (
     OBJECTS,
     auxiliaries,
@@ -15,7 +17,7 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
-from explainer.text.status import AHEAD, status_of
+from explainer.text.status import AHEAD, is_condition, status_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,43 +25,10 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.unknowns import UnknownWords
 
-COMPLEMENTS = frozenset({"ccomp", "xcomp", "advcl", "csubj", "csubjpass", "pcomp", "acl"})
-
 
 def is_over(verb: Token) -> bool:
     """Tell "it had been unclear", which is known since, from "it has been unclear"."""
     return verb.tag_ == "VBN" and any(a.dep_ == "aux" and a.tag_ == "VBD" for a in verb.lefts)
-
-
-def _is_denied(verb: Token, words: UnknownWords) -> bool:
-    """Tell whether a verb is negated, itself or by a subject with "no"."""
-    if any(c.dep_ == "neg" for c in children(verb)):
-        return True
-    subject = own_subject(verb)
-    return subject is not None and any(
-        c.dep_ == "det" and c.lower_ in words.no for c in children(subject)
-    )
-
-
-def _asks(verb: Token, words: UnknownWords) -> bool:
-    """Tell whether an indirect question hangs on a word: "whether …", "how many …"."""
-    for clause in children(verb):
-        if clause.dep_ not in COMPLEMENTS and not (
-            clause.dep_ in OBJECTS | {"prep"} and clause.i > verb.i
-        ):
-            continue
-        first = next((t for t in whole(clause) if not t.is_punct), clause)
-        if first.i > verb.i and first.lower_ in words.wh:
-            return True
-        if first.i > verb.i and first.dep_ == "prep" and _opens_question(first, words):
-            return True
-    return False
-
-
-def _opens_question(preposition: Token, words: UnknownWords) -> bool:
-    """Tell whether a question stands behind a preposition: "on whether"."""
-    follows = preposition.i + 1
-    return follows < len(preposition.doc) and preposition.doc[follows].lower_ in words.wh
 
 
 def _speaks_of_itself(verb: Token, words: UnknownWords) -> bool:
@@ -92,17 +61,22 @@ def _is_open(state: Token, verb: Token, subject: Token, pack: LanguagePack) -> b
     person = pack.labels.get(subject.ent_type_) == "person" or subject.lower_ in words.persons
     if person or (state.lower_ in words.minds and subject.pos_ != "PRON"):
         return False
-    if _asks(verb, words) or _asks(state, words):
+    if asks(verb, words) or asks(state, words):
         return True
     described = any(c.dep_ == "prep" and c.i == state.i + 1 for c in children(state))
     if described or subject.dep_ == "expl" or state.lower_ in words.minds:
         return False
-    return subject.lemma_.lower() in words.told_nouns | words.open_nouns
+    if any(c.dep_ == "conj" and c.pos_ == "ADJ" for c in children(state)):
+        return False  # "is unclear and unfair" is an opinion
+    known = words.told_nouns | words.open_nouns | words.questions
+    return subject.lemma_.lower() in known
 
 
 def _is_now(verb: Token, pack: LanguagePack) -> bool:
     """Tell "is unclear" and "will not be clear" from "would be unclear", "is being unclear"."""
     helpers = auxiliaries(verb)
+    if verb.tag_ == "VBD" and any(t.tag_ == "WRB" for t in verb.lefts):
+        return False  # "when it was unclear who would win" is over
     modals = (h.lower_ for h in helpers if h.tag_ == "MD")
     return verb.tag_ != "VBG" and all(m in pack.outlook.will for m in modals)
 
@@ -116,8 +90,12 @@ def not_told(verb: Token, pack: LanguagePack) -> bool:
     if any(h.tag_ == "MD" and h.lower_ not in words.possible for h in helpers):
         return False
     subject = subject_of(verb)
-    if subject is None or not is_finite(verb) or not _is_denied(verb, words):
+    if subject is None or not is_finite(verb) or not is_denied(verb, words):
         return False
+    if is_condition(verb, pack.certainty):
+        return False
+    if verb.dep_ == "relcl" and any(t.tag_ == "WP" for t in verb.lefts):
+        return False  # "a spokesman, who was not named"
     by_no = any(c.dep_ == "det" and c.lower_ in words.no for c in children(subject))
     needs_noun = by_no or lemma in words.given
     return not needs_noun or subject.lemma_.lower() in words.told_nouns
@@ -139,14 +117,23 @@ def does_not_tell(verb: Token, pack: LanguagePack) -> bool:
     if below is not None and yet:
         return _is_yet_to_tell(below, words)
     if lemma in words.knowing and (s := own_subject(verb)) and s.lower_ in words.nobody:
-        return True
-    if lemma in words.told | words.given and _is_denied(verb, words):
+        return verb.tag_ != "VBD"
+    if lemma in words.told | words.given and (is_denied(verb, words) or _gives_none(verb, words)):
         return _withholds(verb, words)
     subject = own_subject(verb)
     past = any(h.tag_ == "VBD" for h in auxiliaries(verb))
-    if lemma in words.knowing and (subject is None or subject.pos_ == "PRON" or past):
+    if lemma in words.knowing and not _is_told_not_to_know(verb, subject, past, pack):
         return False
-    return lemma in words.asked and _is_denied(verb, words) and _asks(verb, words)
+    return lemma in words.asked and is_denied(verb, words) and asks(verb, words)
+
+
+def _is_told_not_to_know(
+    verb: Token, subject: Token | None, past: bool, pack: LanguagePack
+) -> bool:
+    """Tell "police said they did not know", "experts do not know" from "he does not know"."""
+    if subject is None or pack.labels.get(subject.ent_type_) == "person":
+        return False
+    return sayer_of(verb) is not None if subject.pos_ == "PRON" else not past
 
 
 def _is_yet_to_tell(verb: Token, words: UnknownWords) -> bool:
@@ -157,18 +144,24 @@ def _is_yet_to_tell(verb: Token, words: UnknownWords) -> bool:
 
 def _withholds(verb: Token, words: UnknownWords) -> bool:
     """Tell "have not released the names" from "have not released him"."""
-    told = (c for c in children(verb) if c.dep_ in OBJECTS)
+    told = [c for c in children(verb) if c.dep_ in OBJECTS and c.lemma_ != verb.lemma_]
     if any(c.lemma_.lower() in words.told_nouns for c in told):
         return True
-    return verb.lemma_.lower() in words.told and _asks(verb, words)
+    return verb.lemma_.lower() in words.told and asks(verb, words)
+
+
+def _gives_none(verb: Token, words: UnknownWords) -> bool:
+    """Tell whether what is given is none: "gave no reason"."""
+    things = (c for c in children(verb) if c.dep_ in OBJECTS)
+    return any(t.lower_ in words.no for thing in things for t in thing.lefts)
 
 
 def _is_told_of(verb: Token, words: UnknownWords) -> bool:
     """Tell "refused to say why", "to give details" from "refused to give them credit"."""
     if verb.lemma_.lower() in words.told | words.asked:
-        return _asks(verb, words) or _has_object(verb)
+        return asks(verb, words) or _has_object(verb)
     told = any(c.lemma_.lower() in words.told_nouns for c in children(verb) if c.dep_ in OBJECTS)
-    return verb.lemma_.lower() in words.given and (told or _asks(verb, words))
+    return verb.lemma_.lower() in words.given and (told or asks(verb, words))
 
 
 def _has_object(verb: Token) -> bool:
@@ -178,7 +171,8 @@ def _has_object(verb: Token) -> bool:
 def nothing_there(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "there was no word on casualties"."""
     words = pack.unknowns
-    if verb.lemma_.lower() not in words.states or not any(c.dep_ == "expl" for c in children(verb)):
+    known = verb.lemma_.lower() in words.states or not verb.is_alpha  # "there’s"
+    if not known or not any(c.dep_ == "expl" for c in children(verb)):
         return False
     return any(
         noun.lemma_.lower() in words.missing_nouns
@@ -192,26 +186,29 @@ def still_open(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "remains to be seen", "remains in doubt", "questions remain"."""
     words = pack.unknowns
     lemma, lasts = verb.lemma_.lower(), verb.lemma_.lower() in words.lasting
-    if not (lasts or lemma in words.states) or not is_finite(verb) or _is_denied(verb, words):
+    if not (lasts or lemma in words.states) or not is_finite(verb) or is_denied(verb, words):
         return False
     subject = own_subject(verb)
     asked = subject is not None and subject.lemma_.lower() in words.questions
     if asked and verb.tag_ == "VBD" and not lasts:
         return False
     described = any(c.dep_ in {"acomp", "attr"} for c in children(verb))
-    if asked and ((lasts and not described) or _asks(verb, words)):
+    if asked and ((lasts and not described) or asks(verb, words)):
         return True
-    return any(_is_limbo(child, lasts, words) for child in children(verb))
+    thing = subject is not None and subject.lemma_.lower() in words.told_nouns | words.open_nouns
+    return any(_is_limbo(child, lasts, thing, words) for child in children(verb))
 
 
-def _is_limbo(child: Token, lasts: bool, words: UnknownWords) -> bool:
+def _is_limbo(child: Token, lasts: bool, thing: bool, words: UnknownWords) -> bool:
     """Tell whether what stands behind a verb is a state of doubt: "in doubt", "to be seen"."""
     lemma = child.lemma_.lower()
     if child.dep_ == "xcomp":
         return lasts and is_infinitive(child) and lemma in words.seen
-    if child.dep_ == "prep":
-        bare = (o for o in children(child) if o.left_edge.i == o.i)
-        return any(o.lemma_.lower() in words.limbo for o in bare)
+    if child.dep_ == "prep" and child.lower_ in words.within:
+        bare = [o.lemma_.lower() for o in children(child) if o.left_edge.i == o.i]
+        if thing and any(o in words.hearings for o in bare):
+            return True  # "the cause is under investigation"
+        return any(o in words.limbo for o in bare)
     return child.dep_ == "attr" and lasts and lemma in words.questions
 
 
@@ -238,8 +235,9 @@ def _is_to_come(verb: Token, pack: LanguagePack) -> bool:
     if any(c.dep_ == "neg" for c in children(verb)) or not auxiliaries(verb):
         return False
     if not is_infinitive(verb):
-        return True
-    if verb.dep_ == "acl":
+        general = any(t.lower_ in pack.outlook.would for t in auxiliaries(verb))
+        return not general  # "in that case a court would decide whether"
+    if verb.dep_ in {"acl", "relcl"}:
         return verb.head.lemma_.lower() in pack.unknowns.hearings
     held = [c for c in children(verb.head) if c.dep_ == "dobj"] if verb.dep_ == "advcl" else []
     if not all(c.lemma_.lower() in pack.unknowns.hearings for c in held):
@@ -264,7 +262,8 @@ def either_or(verb: Token, pack: LanguagePack) -> bool:
     choice = bool(joints) and not any(
         c.doc[c.i + 1].lower_ in pack.certainty.negations for c in joints
     )
-    return before.is_punct and choice and not listed
+    inside = any(t.text == before.text for t in verb.doc[verb.i : verb.sent.end])
+    return before.is_punct and choice and not listed and not inside
 
 
 Rule = Callable[["Token", "LanguagePack"], bool]
@@ -276,5 +275,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("nothing-there", nothing_there),
     ("to-be-decided", to_be_decided),
     ("either-or", either_or),
+    ("too-early", too_early),
+    ("not-answered", unanswered),
+    ("questioned", questioned),
+    ("inquired-into", inquired),
 )
 SURE = frozenset({"open-state", "still-open", "not-told"})

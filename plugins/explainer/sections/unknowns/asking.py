@@ -1,0 +1,109 @@
+"""Asking: clauses that ask a question, or say that one is asked, examined or not answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.sections.unknowns.questions import asks, is_denied, opens_question
+from explainer.text.clauses import (
+    OBJECTS,
+    auxiliaries,
+    children,
+    is_finite,
+    is_infinitive,
+    own_subject,
+)
+from explainer.text.status import is_condition, status_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.language.tables.unknowns import UnknownWords
+
+
+def too_early(verb: Token, pack: LanguagePack) -> bool:
+    """Hold for "it is too early to say whether"; not for "too early to celebrate"."""
+    words = pack.unknowns
+    if verb.lemma_.lower() not in words.states or not is_finite(verb):
+        return False
+    early = [c for c in children(verb) if c.lower_ in words.early and c.i > verb.i]
+    if not any(c.nbor(-1).lower_ in words.too for c in early):
+        return False
+    below = [t for one in (verb, *early) for t in children(one) if is_infinitive(t)]
+    telling = words.asked | words.told | words.predicting
+    return any(t.lemma_.lower() in telling and asks(t, words) for t in below)
+
+
+def unanswered(verb: Token, pack: LanguagePack) -> bool:
+    """Hold for "declined to elaborate on her plan", "has not commented on the reason"."""
+    words, lemma = pack.unknowns, verb.lemma_.lower()
+    if not is_finite(verb):
+        return False
+    if lemma in words.withheld:
+        below = (c for c in children(verb) if c.dep_ == "xcomp" and is_infinitive(c))
+        return any(_speaks_of(t, words) for t in below)
+    denied = is_denied(verb, words)
+    return denied and (_speaks_of(verb, words) or _answers(verb, words))
+
+
+def _speaks_of(verb: Token, words: UnknownWords) -> bool:
+    """Tell "elaborate on the plan", "comment on the reason" from "comment on the case"."""
+    lemma = verb.lemma_.lower()
+    if lemma in words.answering:
+        things = [c for c in children(verb) if c.dep_ in OBJECTS]
+        return any(t.lemma_.lower() in words.questions and asks(t, words) for t in things)
+    if lemma not in words.elaborating | words.commenting:
+        return False
+    nouns = [n for c in children(verb) if c.dep_ == "prep" for n in children(c)]
+    told = any(n.lemma_.lower() in words.told_nouns for n in nouns)
+    full = lemma in words.elaborating and any(n.pos_ in {"NOUN", "PROPN"} for n in nouns)
+    return told or full or asks(verb, words)
+
+
+def _answers(verb: Token, words: UnknownWords) -> bool:
+    """Tell "did not answer when asked whether" from "did not answer the phone"."""
+    if verb.lemma_.lower() not in words.answering:
+        return False
+    below = (c for c in children(verb) if c.dep_ == "advcl" and c.i > verb.i)
+    return any(asks(c, words) for c in below)
+
+
+def questioned(verb: Token, pack: LanguagePack) -> bool:
+    """Hold for "raises questions about whether", "there was some uncertainty about what"."""
+    words, lemma = pack.unknowns, verb.lemma_.lower()
+    if lemma not in words.raising | words.states or is_denied(verb, words):
+        return False
+    if not is_finite(verb) or is_condition(verb, pack.certainty):
+        return False
+    there = any(c.dep_ == "expl" for c in children(verb))
+    if lemma in words.states and not there:
+        return False
+    things = [c for c in children(verb) if c.dep_ in OBJECTS and c.i > verb.i]
+    asked = any(t.lemma_.lower() in words.questions and asks(t, words) for t in things)
+    none = any(t.lower_ in words.no for thing in things for t in children(thing))
+    return asked and not none and (there or _is_lasting(verb))
+
+
+def _is_lasting(verb: Token) -> bool:
+    """Whether a question that was raised is still there: "raises", "has raised", "raising"."""
+    helpers = [a.tag_ for a in auxiliaries(verb)]
+    return verb.tag_ in {"VBZ", "VBP", "VBG"} or (verb.tag_ == "VBN" and "VBD" not in helpers)
+
+
+def inquired(verb: Token, pack: LanguagePack) -> bool:
+    """Hold for "the inquiry focuses on whether", "is being investigated over whether"."""
+    words = pack.unknowns
+    subject = own_subject(verb)
+    if subject is None or is_denied(verb, words):
+        return False
+    present = status_of(verb, pack) in {"ongoing", "expected", "scheduled"}
+    passive = any(a.tag_ == "VBG" and a.dep_ == "auxpass" for a in auxiliaries(verb))
+    noun = subject.lemma_.lower()
+    if noun in words.rulings and present:
+        return asks(subject, words)
+    held = (passive and verb.lemma_.lower() in words.inquiries) or (
+        noun in words.hearings and present
+    )
+    ways = (c for c in verb.rights if c.dep_ == "prep")
+    return held and any(opens_question(c, words) for c in ways)

@@ -1,0 +1,48 @@
+"""Indirect questions: whether one hangs on a word, and whether a verb is denied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.sections.unknowns.clause import whole
+from explainer.text.clauses import OBJECTS, children, own_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.tables.unknowns import UnknownWords
+
+COMPLEMENTS = frozenset({"ccomp", "xcomp", "advcl", "csubj", "csubjpass", "pcomp", "acl"})
+
+
+def is_denied(verb: Token, words: UnknownWords) -> bool:
+    """Tell whether a verb is negated, itself or by a subject with "no"."""
+    if any(c.dep_ == "neg" for c in children(verb)):
+        return True
+    subject = own_subject(verb)
+    return subject is not None and any(
+        c.dep_ == "det" and c.lower_ in words.no for c in children(subject)
+    )
+
+
+def asks(verb: Token, words: UnknownWords) -> bool:
+    """Tell whether an indirect question hangs on a word: "whether …", "how many …"."""
+    for clause in children(verb):
+        if clause.dep_ not in COMPLEMENTS and not (
+            clause.dep_ in OBJECTS | {"prep"} and clause.i > verb.i
+        ):
+            continue
+        first = next((t for t in whole(clause) if not t.is_punct), clause)
+        if first.tag_ == "WDT" and first.nbor(-1).text == ",":
+            continue  # "is unclear, which will lead to"
+        if first.i > verb.i and first.lower_ in words.wh:
+            return True
+        if first.i > verb.i and first.dep_ == "prep" and opens_question(first, words):
+            return True
+    return False
+
+
+def opens_question(preposition: Token, words: UnknownWords) -> bool:
+    """Tell whether a question stands behind a preposition: "on whether"."""
+    follows = preposition.i + 1
+    return follows < len(preposition.doc) and preposition.doc[follows].lower_ in words.wh
