@@ -22,3 +22,17 @@ def test_a_shared_word_or_one_of_its_kin_makes_a_detail(reading):
 def test_details_never_repeat_the_sentence_that_announces(reading):
     for topic in extract(reading(STORY), Facts()):
         assert "a1-s1" not in {piece.sentence for piece in topic.details}
+
+
+def test_a_word_of_many_sentences_alone_makes_no_detail(reading):
+    ferry = "\n".join(f"A ferry sailed to bay number {n} with salt." for n in range(6))
+    text = f"Ministers will discuss a ferry subsidy on Monday.\n{ferry}\nThe ferry subsidy is old."
+    (topic,) = extract(reading(text), Facts())
+    assert [piece.text for piece in topic.details] == ["The ferry subsidy is old."]
+
+
+def test_a_common_word_counts_beside_a_rare_one(reading):
+    ferry = "\n".join(f"A ferry sailed to bay number {n} with salt." for n in range(6))
+    text = f"Ministers will discuss a ferry subsidy.\n{ferry}\nNo ferry of ours had the subsidy."
+    (topic,) = extract(reading(text), Facts())
+    assert [piece.text for piece in topic.details] == ["No ferry of ours had the subsidy."]

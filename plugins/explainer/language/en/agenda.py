@@ -179,7 +179,9 @@ AGENDA = AgendaWords(
         " discussion negotiation stabilization transfer control reform law bill rule system"
         " program programme process increase cut reduction assistance aid people country nation"
         " government state party side leader official member world one other it they what"
-        " possibility chance prospect idea view opinion statement comment report result"
+        " possibility chance prospect idea view opinion statement comment report result firm"
+        " company business industry sector market standard candidate voter attempt threat resident"
+        " opportunity"
     ),
     kin=tuple(frozenset(words.split()) for words in KIN),
 )  # fmt: skip

@@ -44,6 +44,7 @@ def extract(reading: Reading, found: Facts) -> Iterable[Topic]:
         return ()
     own = positions((e for d in drafts for e in d.topic.evidence), reading)
     own |= frozenset(line for line, _ in lists_in(reading))
+    own |= frozenset(at for at, s in enumerate(reading.article.sentences) if s.paragraph == 0)
     details = details_of([d.words for d in drafts], own, reading, cast)
     return tuple(replace(d.topic, details=e) for d, e in zip(drafts, details, strict=True))
 

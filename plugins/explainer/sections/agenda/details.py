@@ -19,7 +19,7 @@ MOST = 5
 """Sentences under one topic."""
 COMMON = 0.2
 FEW = 4
-"""A word in more sentences than these, or this share of them, is the whole story's, no topic's."""
+"""A word in more sentences than both is the whole story's; alone it tells in few of them only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +64,8 @@ def details_of(
     """
     wanted = [Matter.of(topic, reading, cast) for topic in topics]
     matters = [Matter.of(span, reading, cast) for span in reading.spans]
-    common = _common(matters)
-    exact = [_scores(topic, matters, own, common) for topic in wanted]
+    spread = Counter(term for matter in matters for term in matter.terms)
+    exact = [_scores(topic, matters, own, spread) for topic in wanted]
     claimed = {at for scores in exact for at in scores}
     for topic, scores in zip(wanted, exact, strict=True):
         for at, matter in enumerate(matters):
@@ -74,23 +74,20 @@ def details_of(
     return tuple(_best(scores, reading) for scores in exact)
 
 
-def _common(matters: Sequence[Matter]) -> frozenset[str]:
-    """The words that are the whole story's."""
-    spread = Counter(term for matter in matters for term in matter.terms)
-    limit = max(FEW, int(COMMON * len(matters)))
-    return frozenset(term for term, times in spread.items() if times > limit)
-
-
 def _scores(
-    topic: Matter, matters: Sequence[Matter], own: Set[int], common: frozenset[str]
+    topic: Matter, matters: Sequence[Matter], own: Set[int], spread: Counter[str]
 ) -> dict[int, int]:
     """How many words and pairs of words each sentence shares with a topic, where it does."""
     found = {}
+    limit = max(FEW, int(COMMON * len(matters)))
+    common = {term for term in topic.terms if spread[term] > limit}
     for at, matter in enumerate(matters):
         if at in own:
             continue
-        shared = len((topic.terms & matter.terms) - common) + 2 * len(topic.pairs & matter.pairs)
-        if shared:
+        terms = topic.terms & matter.terms
+        pairs = len(topic.pairs & matter.pairs)
+        shared = len(terms) + 2 * pairs if pairs or terms - common else 0
+        if shared > 1 or any(spread[term] <= FEW for term in terms):
             found[at] = shared
     return found
 
