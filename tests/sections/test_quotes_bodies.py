@@ -135,3 +135,49 @@ def test_the_same_words_stand_for_the_same_person(reading):
         "Praising Ann Gomez, the prime minister said there was a clear change of heart."
     )
     assert last_speaker(made) == "Tom Lang"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "A source at Halden Bank said the deal was dead.\n"
+            "The source said the board would still meet in May.",
+            "A source at Halden Bank",
+            id="unnamed",
+        ),
+        pytest.param(
+            "Ben Crow's campaign has sold the bus. It rained for a week.\n"
+            "“We will not walk to Elm from here,” his campaign said.",
+            "Ben Crow's campaign",
+            id="owned",
+        ),
+    ],
+)
+def test_who_was_brought_in_before_is_told(reading, text, speaker):
+    assert last_speaker(reading(text)) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "A source at Halden Bank met a source at Oakley Inc.\n"
+            "The source said the board would still meet in May.",
+            id="two-sources",
+        ),
+        pytest.param(
+            "Tom Lang's campaign met Ben Crow's campaign in Elm. It rained.\n"
+            "His campaign said that the board would still meet in May.",
+            id="owner-unknown",
+        ),
+    ],
+)
+def test_whom_two_may_be_meant_by_is_not_guessed(reading, text):
+    words = last_speaker(reading(text)).lower()
+    assert words in {"the source", "his campaign"}
+
+
+def test_figures_keep_who_made_them(reading):
+    made = reading("Sales of fish fell 4%, according to figures compiled by the harbour office.")
+    assert last_speaker(made) == "figures compiled by the harbour office"

@@ -123,3 +123,42 @@ def test_a_noun_that_sums_up_what_was_said_reports_nothing(reading):
         )
     )
     assert said.text == "the port was safe"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param(
+            "The crew have been pounding Lang, saying that he needs to go and asking for a vote.",
+            ["he needs to go"],
+            id="asking",
+        ),
+        pytest.param(
+            "Ada Poe has said the papers are her greatest fear and joked about buying one of them.",
+            ["the papers are her greatest fear"],
+            id="joked",
+        ),
+        pytest.param(
+            "Crew members say the plan to mend the gate is hopeless, noting that it leaked in May.",
+            ["the plan to mend the gate is hopeless", "it leaked in May"],
+            id="noting",
+        ),
+    ],
+)
+def test_what_somebody_says_more_is_told_apart(reading, text, words):
+    assert [s.text for s in statements(reading(text))] == words
+
+
+def test_who_only_passes_on_a_quotation_reports_nothing(reading):
+    made = reading("“I will not resign,” Ada Poe said after a meeting, according to the Elm News.")
+    assert statements(made) == []
+
+
+def test_a_headline_only_sums_up(reading):
+    made = reading("The mayor said the port would close.", title="Mayor says port will close")
+    assert [s.text for s in statements(made)] == ["the port would close"]
+
+
+def test_what_a_thing_means_nobody_says(reading):
+    made = reading("Ada Poe lost in May, meaning she has not won a race for three years.")
+    assert statements(made) == []

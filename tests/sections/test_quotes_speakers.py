@@ -330,3 +330,21 @@ def test_he_is_whom_a_response_came_from(reading):
         '"Some people are saying that they do not want them here," he said.'
     )
     assert speakers(reading(text)) == ["Tom Lang"]
+
+
+def test_a_thing_does_not_state_what_stands_behind_its_clause(reading):
+    made = reading(
+        "The mayor's office rejected claims that the transfer of funds had to do with the vote, "
+        'stating, "The decision has no connection to the meeting."'
+    )
+    assert speakers(made) == ["The mayor's office"]
+
+
+def test_who_writes_beside_others_speaks(reading):
+    made = reading('Critics of the plan were loud, with one poster writing "How can we do that?"')
+    assert speakers(made) == ["one poster"]
+
+
+def test_i_of_nobody_is_no_speaker(reading):
+    made = reading('I fell in love in May.\n"I tried for three years to make something work."')
+    assert speakers(made) == []

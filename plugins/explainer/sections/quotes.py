@@ -76,9 +76,11 @@ def extract(reading: Reading, found: Facts) -> Iterable[Quote]:
 def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
     for quote in quoted(reading):
         words = sum(len(_bare(text)) for text in quote.texts)
-        if words < SHORTEST or quote.rule in UNSURE:
+        if words < SHORTEST or quote.rule in UNSURE or _is_in_headline(quote, reading):
             continue
         made = _quote(reading, quote, cast, direct=True)
+        if made.speaker.lower() in reading.pack.speech.silent:
+            continue  # "I" of somebody whom no words name
         if quote.rule != "signed" or made.sourcing == "named":
             yield quote.pieces[0][0], made
 
@@ -86,8 +88,15 @@ def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
 def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
     for report in reported(reading):
         words = sum(len(_bare(text)) for text in report.texts)
-        if words >= SHORTEST:
+        if words >= SHORTEST and not _is_in_headline(report, reading):
             yield report.pieces[0][0], _quote(reading, report, cast, direct=False)
+
+
+def _is_in_headline(said: Attribution, reading: Reading) -> bool:
+    """Whether words stand in the headline, which only sums up what the text tells."""
+    first = reading.doc.char_span(*said.pieces[0], alignment_mode="expand")
+    at = reading.index(first[0]) if first is not None else 0
+    return reading.article.sentences[at].paragraph == 0
 
 
 def _bare(text: str) -> list[str]:

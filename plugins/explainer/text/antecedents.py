@@ -58,9 +58,9 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
             continue
         many = "Plur" in pronoun.morph.get("Number", []) and pronoun.dep_ != "poss"
         speaks = told and many and _is_body(subject, cast)
-        if speaks or _fits(pronoun, subject, reading, cast):
+        if speaks or fits(pronoun, subject, reading, cast):
             rivals = _rivals(subject, pronoun, at, told=told)
-            return None if any(_fits(pronoun, t, reading, cast) for t in rivals) else subject
+            return None if any(fits(pronoun, t, reading, cast) for t in rivals) else subject
         if _is_same(subject, pronoun):
             pronoun = subject
     return _before(pronoun, reading, cast)
@@ -71,9 +71,9 @@ def _beside(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
     for clause in pronoun.head.lefts:
         if clause.dep_ in ("ccomp", "parataxis") and clause.right_edge.i < pronoun.i:
             subject = own_subject(clause)
-            if subject is not None and _fits(pronoun, subject, reading, cast):
+            if subject is not None and fits(pronoun, subject, reading, cast):
                 rivals = _rivals(subject, pronoun, clause, told=False)
-                clear = not any(_fits(pronoun, t, reading, cast) for t in rivals)
+                clear = not any(fits(pronoun, t, reading, cast) for t in rivals)
                 return subject if clear else None
     return None
 
@@ -97,8 +97,8 @@ def is_empty(pronoun: Token, reading: Reading) -> bool:
     return any(t.tag_ == "TO" or t.dep_ == "mark" for clause in later for t in clause.lefts)
 
 
-def _fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
-    """Whether number and kind let a pronoun stand for a noun."""
+def fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
+    """Tell whether number and kind let a pronoun stand for a noun."""
     kind = reading.pack.labels.get(noun.ent_type_)
     if noun.pos_ not in NOUNS or kind in ("date", "time"):
         return False
@@ -145,7 +145,7 @@ def _before(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
     """The subject of the sentence before, where nothing else in either sentence may be meant."""
     inside, index = scene_of(reading).inside, reading.index(pronoun)
     opening = reading.doc[reading.spans[index].start : pronoun.i]
-    if any(_fits(pronoun, t, reading, cast) for t in opening):
+    if any(fits(pronoun, t, reading, cast) for t in opening):
         return None
     for at in range(index - 1, max(-1, index - 1 - BACK), -1):
         sentence = reading.spans[at]
@@ -156,7 +156,7 @@ def _before(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
             return None
         if not _is_same(subject, pronoun):
             rivals = (t for t in _introduced(sentence) if t.i != subject.i)
-            return None if any(_fits(pronoun, t, reading, cast) for t in rivals) else subject
+            return None if any(fits(pronoun, t, reading, cast) for t in rivals) else subject
         if "Neut" not in pronoun.morph.get("Gender", []):
             return None  # whom "they" meant before is often told in another place
     return None
@@ -169,7 +169,7 @@ def _subject(root: Token, pronoun: Token, reading: Reading, cast: Cast) -> Token
         subject = own_subject(verb)
         if subject is None:
             return None
-        if _is_same(subject, pronoun) or _fits(pronoun, subject, reading, cast):
+        if _is_same(subject, pronoun) or fits(pronoun, subject, reading, cast):
             return subject
     return None
 

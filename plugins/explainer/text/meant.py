@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Reading
-from explainer.text.antecedents import NOUNS, antecedent_of
+from explainer.text.antecedents import NOUNS, antecedent_of, fits
 from explainer.text.attribution.bodies import body_of
 from explainer.text.attribution.pronouns import antecedent_of as told_of
 from explainer.text.attribution.pronouns import is_somebody
@@ -120,11 +120,16 @@ def is_speaker(subject: Token) -> bool:
     return "Plur" in subject.morph.get("Number", []) or not several
 
 
-def is_named_before(subject: Token, words: Iterable[Token], cast: Cast) -> bool:
+def is_named_before(subject: Token, words: Iterable[Token], reading: Reading, cast: Cast) -> bool:
     """Tell whether words before a pronoun name what it may stand for: "if the bank sells, it …"."""
-    before = [t for t in words if t.i < subject.i]
-    named = any(t.pos_ == "PROPN" and cast.at(t) is not None for t in before)
-    return named or any(t.pos_ in NOUNS and t.dep_ in ("nsubj", "nsubjpass") for t in before)
+    points = subject.tag_ != "PRP"
+    for token in words:
+        named = token.pos_ == "PROPN" and cast.at(token) is not None
+        acts = token.pos_ in NOUNS and token.dep_ in ("nsubj", "nsubjpass")
+        before = token.i < subject.i and (named or acts)
+        if before and (points or fits(subject, token, reading, cast)):
+            return True
+    return False
 
 
 def _first(subject: Token) -> Token:

@@ -55,8 +55,8 @@ CERTAINTY = CertaintyWords(
         possible="""
             want hope seek aim consider wish mull weigh contemplate risk eye desire
             chance possibility bid attempt campaign proposal option ability able possible eager
-            keen willing ready free prone prospect pressure power right authority opportunity
-            potential
+            keen willing ready prepared free prone prospect pressure power right authority
+            opportunity potential
             """,
         unlikely="unlikely doubt doubtful reluctant unwilling hesitant",
     ),
@@ -117,7 +117,7 @@ CERTAINTY = CertaintyWords(
         "deny doubt dispute refute disprove dispel rebut debunk wish pretend imagine dismiss reject"
     ),
     weak_saying=_set(
-        "ensure suggest fear hope suspect speculate guess propose wonder worry hint wish"
+        "ensure suggest fear hope hop suspect speculate guess propose wonder worry hint wish"
     ),
     believing=_set("believe think suspect assume guess presume suppose"),
     held=_set(
@@ -130,7 +130,7 @@ CERTAINTY = CertaintyWords(
         """
         say tell announce add state report warn predict estimate forecast promise pledge vow
         insist argue note declare claim confirm hope believe think expect project reveal indicate
-        suggest maintain write explain stress acknowledge admit conclude find show know decide
+        suggest maintain write hop explain stress acknowledge admit conclude find show know decide
         rule agree fear hint assure inform signal determine calculate testify assert remark
         """
     ),

@@ -71,8 +71,24 @@ OUTLOOK = OutlookWords(
         rumor speculation suggestion suspicion threat vow warning worry
         """
     ),
+    willing=_set("ready willing prepared"),
+    worrying=_set(
+        """
+        afraid anxious concerned confident convinced doubtful fearful hopeful nervous optimistic
+        pessimistic sceptical skeptical wary worried
+        """
+    ),
+    purposes=_set("so"),
+    reasons=_set("because"),
+    causes=MappingProxyType({"due": _set("to")}),
+    heading=MappingProxyType({"head": _set("for toward towards")}),
+    tracks=_set("track course"),
     near=MappingProxyType(
         {
+            "track": _set("on"),
+            "course": _set("on"),
+            "verge": _set("on"),
+            "brink": _set("on"),
             "reach": _set("within"),
             "sight": _set("in within"),
             "horizon": _set("on"),

@@ -132,6 +132,7 @@ SPEECH = SpeechWords(
         underscore downplay justify articulate
         """
     ),
+    meaning=_words("mean"),
     adding=_words("add continue conclude reiterate"),
     asking=_words("ask question press quiz interview challenge"),
     quoting=_words("quote paraphrase"),
@@ -144,8 +145,8 @@ SPEECH = SpeechWords(
     nouns=_words(
         """
         claim statement warning announcement assertion allegation accusation suggestion argument
-        contention prediction forecast estimate promise pledge vow threat complaint report
-        declaration admission acknowledgement acknowledgment confirmation denial insistence
+        contention prediction forecast projection estimate promise pledge vow threat complaint
+        report declaration admission acknowledgement acknowledgment confirmation denial insistence
         belief hope fear view opinion concern conclusion finding proposal demand call request
         recommendation charge remark comment testimony assurance guarantee indication signal
         hint reminder revelation

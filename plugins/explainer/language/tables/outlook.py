@@ -35,6 +35,13 @@ class OutlookWords:
         otherwise: Adverbs that stand for a condition ("otherwise").
         wishing: Verbs of what somebody hopes or fears and does not foretell ("I hope that").
         foretelling: Nouns before a clause of what may come ("fears that the dam would").
+        willing: Adjectives of what somebody would do now ("ready to").
+        worrying: Adjectives of somebody who hopes or fears ("worried that").
+        purposes: Words before a conjunction of purpose ("so" of "so that").
+        reasons: Conjunctions of a reason ("because").
+        causes: Adjectives that with one of these prepositions tell a cause ("due": "to").
+        heading: Verbs that with one of these prepositions tell where things go ("head": "for").
+        tracks: Those nouns of ``near`` with which it is expected, not only possible.
         near: Nouns that with one of these prepositions tell what may soon be there ("reach":
             "within").
     """
@@ -58,4 +65,11 @@ class OutlookWords:
     otherwise: frozenset[str]
     wishing: frozenset[str]
     foretelling: frozenset[str]
+    willing: frozenset[str]
+    worrying: frozenset[str]
+    purposes: frozenset[str]
+    reasons: frozenset[str]
+    causes: Mapping[str, frozenset[str]]
+    heading: Mapping[str, frozenset[str]]
+    tracks: frozenset[str]
     near: Mapping[str, frozenset[str]]

@@ -21,6 +21,7 @@ class SpeechWords:
         promising: Verbs whose infinitive is what is said ("vowed to").
         attitudes: Verbs that tell what somebody wants, supports, plans or refuses.
         silent: Pronouns that name no source a reader could look for ("you", "this").
+        meaning: Those of ``saying`` that tell what something comes to; nobody says it ("mean").
         adding: Verbs of saying more: who "added" it is who spoke before.
         asking: Verbs whose object is the one who answers.
         quoting: Verbs whose object is the one whose words follow ("quoting Ann Roe").
@@ -64,6 +65,7 @@ class SpeechWords:
     promising: frozenset[str]
     attitudes: frozenset[str]
     silent: frozenset[str]
+    meaning: frozenset[str]
     adding: frozenset[str]
     asking: frozenset[str]
     quoting: frozenset[str]

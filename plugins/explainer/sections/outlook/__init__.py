@@ -26,19 +26,21 @@ from explainer.model import (
 )
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook.ahead import rule_of
+from explainer.sections.outlook.openings import noun_alone, shown_subject
 from explainer.sections.outlook.statement import (
     certainty_of,
-    noun_alone,
     says_nothing,
-    shown_subject,
     statement,
+    whole_quotation,
 )
 from explainer.sections.outlook.voices import Voices
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE, WILL, Event
+from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
 from explainer.text.meant import is_named_before, is_open, is_speaker, meant_by
 from explainer.text.slugs import slug_of
+from explainer.text.status import AHEAD
 from explainer.text.trimming import is_title, trimmed
 
 if TYPE_CHECKING:
@@ -72,7 +74,22 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     cast = Cast.of(reading, found.of(ACTORS))
     voices = Voices.of(reading, cast, found.of(QUOTES))
     days = [e for e in found.of(TIMELINE) if e.rule == WILL or _is_dated(e)]
-    return tuple(p for p in _prospects(reading, voices) if not _is_an_event(p, days))
+    prospects = (p for p in _prospects(reading, voices) if not _is_an_event(p, days))
+    return tuple(p for p in prospects if not _is_told(p, found.of(TIMELINE)))
+
+
+def _is_told(prospect: Prospect, events: Iterable[Event]) -> bool:
+    """Tell whether the timeline has what was arranged, or somebody's promise of it."""
+    own, sure = prospect.evidence[0], prospect.status in {"scheduled", "expected"}
+    promised = prospect.rule == "planning" and sure
+    return any(
+        (promised or (prospect.status == "scheduled" and event.status in AHEAD))
+        and piece.sentence == own.sentence
+        and piece.start < own.end
+        and own.start < piece.end
+        for event in events
+        for piece in event.evidence
+    )
 
 
 def _is_dated(event: Event) -> bool:
@@ -124,7 +141,8 @@ def _prospect(
     reading: Reading, voices: Voices, verb: Token, span: Span, status: Status, rule: str
 ) -> Prospect | None:
     """One prospect; None where not even its sentence tells whom its subject may stand for."""
-    shown = trimmed(reading, span)
+    whole = whole_quotation(span, reading.spans[reading.index(verb)], scene_of(reading))
+    shown = trimmed(reading, whole)
     evidence = reading.evidence(shown)
     subject = shown_subject(verb, shown, reading.pack)
     if subject is None or not (shown.start <= subject.i < shown.end and is_open(subject)):
@@ -135,7 +153,9 @@ def _prospect(
         neuter = subject.lower_ not in reading.pack.outlook.persons
         own = is_speaker(subject) or (neuter and verb.i in voices.quoted)
         whole = reading.spans[reading.index(subject)]
-        if not (own and said_by is not None) and not is_named_before(subject, whole, voices.cast):
+        if not (own and said_by is not None) and not is_named_before(
+            subject, whole, reading, voices.cast
+        ):
             alone = noun_alone(verb, span)
             return _prospect(reading, voices, verb, alone, status, rule) if alone else None
     return Prospect(

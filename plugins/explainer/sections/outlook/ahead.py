@@ -5,7 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from explainer.sections.outlook.around import has_condition, is_perfect, is_reported, is_talk
+from explainer.sections.outlook.around import (
+    condition_within,
+    has_condition,
+    is_beside_the_point,
+    is_perfect,
+    is_reported,
+    is_talk,
+    is_worried,
+)
 from explainer.text.clauses import (
     auxiliaries,
     children,
@@ -30,6 +38,8 @@ ASKING = frozenset({"WRB", "WP", "WP$"})
 def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> str | None:
     """Give the name of what makes a clause look ahead; None where it does not."""
     if not heads_clause(verb) or not is_finite(verb) or _is_condition(verb, pack):
+        return None
+    if is_beside_the_point(verb, pack):
         return None
     subject, helpers = subject_of(verb), auxiliaries(verb)
     if subject is None or subject.lower_ in pack.outlook.anybody or subject.tag_ in {"WP", "WRB"}:
@@ -71,7 +81,7 @@ def _is_condition(verb: Token, pack: LanguagePack) -> bool:
     certainty = pack.certainty
     for child in verb.lefts:
         if child.dep_ == "mark" and child.lower_ in certainty.conditions | certainty.questions:
-            return True
+            return condition_within(verb, pack) is None
         asks = any(t.tag_ in ASKING for t in verb.doc[child.left_edge.i : child.i + 1])
         if asks and verb.dep_ != "relcl":
             return True
@@ -100,12 +110,23 @@ def _under_modal(
 def _may_come(verb: Token, pack: LanguagePack) -> bool:
     """Tell "may agree" from "may know" and "may be right", which are about now."""
     words = pack.outlook
-    if verb.tag_ == "VBG" or is_talk(verb, words):
+    if verb.tag_ == "VBG" or is_talk(verb, words) or _has_a_cause(verb, pack):
         return False
     state = verb.lemma_.lower() in words.states
     if content_of(verb).i != verb.i and any(c.lower_ in words.expecting for c in children(verb)):
         return True  # "may be about to sell"
     return not state or has_condition(verb, pack) or _compares(verb)
+
+
+def _has_a_cause(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "the delay may be due to a fault", which is there already, from "is due to open"."""
+    states = (c for c in children(verb) if c.dep_ in {"acomp", "prep"})
+    return any(
+        t.dep_ in {"prep", "pcomp", "pobj"} and t.lower_ in causes
+        for c in states
+        if (causes := pack.outlook.causes.get(c.lower_))
+        for t in children(c)
+    )
 
 
 def _compares(verb: Token) -> bool:
@@ -121,7 +142,7 @@ def _could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     """Tell "the storm could hit" from "he could see" and "could not find"."""
     words = pack.outlook
     lemma, personal = verb.lemma_.lower(), subject.lower_ in words.persons
-    if any(c.dep_ == "neg" for c in children(verb)):
+    if any(c.dep_ == "neg" for c in children(verb)) or _has_a_cause(verb, pack):
         return False
     if any(c.dep_ == "mark" and c.lower_ in pack.glance.apart for c in verb.lefts):
         return False
@@ -165,7 +186,8 @@ def _would_come(verb: Token, subject: Token, pack: LanguagePack, published: date
     if has_condition(verb, pack):
         return True
     tells = verb.lemma_.lower() not in words.states or _is_to_be(verb)
-    if tells and (is_reported(verb, pack) or _is_foretold(verb, pack)):
+    felt = verb.dep_ == "ccomp" and is_worried(verb.head, words)
+    if tells and (felt or is_reported(verb, pack) or _is_foretold(verb, pack)):
         return True
     new = any(c.dep_ == "det" and c.lower_ in words.articles for c in children(subject))
     if new or _is_changed(subject) or subject.lemma_.lower() in words.hypothetical:
@@ -215,20 +237,27 @@ def _by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     if is_perfect(verb, pack) and past:
         return None
     complements = [c for c in children(verb) if c.dep_ in {"xcomp", "acomp", "oprd", "ccomp"}]
+    if any(is_perfect(c, pack) for c in complements if is_infinitive(c)):
+        return None  # "is expected to have fallen"
     ahead = any(c.dep_ == "xcomp" and is_infinitive(c) for c in complements)
     if lemma in words.expecting and _is_told(verb, complements, past):
         return "expecting"
     told = not past or is_reported(verb, pack)
-    if told and any(_is_prospect(c, verb, words) for c in complements):
+    likely = told and not _has_a_cause(verb, pack)
+    if likely and any(_is_prospect(c, verb, pack, past=past) for c in complements):
         return "expecting"
     if expected_thing(verb, pack) is not None and subject.lower_ not in words.self:
         return "expecting"
-    if told and (near_of(verb, pack) is not None):
+    if told and (near_of(verb, pack) or heads_for(verb, pack)) is not None:
         return "expecting"
-    if ahead and (_plans if not past else _promises)(lemma, subject, words):
+    plans = (_plans if not past else _promises)(lemma, subject, words)
+    asks = verb.doc[verb.left_edge.i].tag_ in ASKING  # "what they plan to do"
+    if ahead and plans and verb.dep_ != "relcl" and not asks:
         return "planning"
     if lemma in pack.certainty.going and verb.tag_ == "VBG" and ahead and not past:
-        return "will" if subject.lower_ not in words.self else None
+        going = next(c for c in complements if c.dep_ == "xcomp" and is_infinitive(c))
+        turn = going.lemma_.lower() in words.states or is_talk(going, words)
+        return None if subject.lower_ in words.self and turn else "will"
     if lemma in words.risking and not past and any(c.tag_ == "VBG" for c in complements):
         return "risking"
     return None
@@ -248,8 +277,22 @@ def near_of(verb: Token, pack: LanguagePack) -> Token | None:
     near = pack.outlook.near
     for part in children(verb) if verb.pos_ == "AUX" else ():
         for noun in children(part) if part.dep_ == "prep" else ():
-            if noun.dep_ == "pobj" and part.lower_ in near.get(noun.lemma_.lower(), ()):
-                return part
+            lemma = noun.lemma_.lower()
+            bare = lemma not in pack.outlook.tracks or noun.left_edge.i == noun.i
+            if noun.dep_ == "pobj" and bare and part.lower_ in near.get(lemma, ()):
+                return part  # "on course", not "on a golf course"
+    return None
+
+
+def heads_for(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the phrase that says where things go: "the party is headed for a defeat"."""
+    ways = pack.outlook.heading.get(verb.lemma_.lower(), frozenset())
+    if verb.tag_ not in {"VBN", "VBG"}:
+        return None
+    for part in children(verb) if ways else ():
+        noun = next((c for c in children(part) if c.dep_ == "pobj"), None)
+        if part.dep_ == "prep" and part.lower_ in ways and noun is not None:
+            return part if noun.pos_ == "NOUN" and not noun.ent_type_ else None
     return None
 
 
@@ -270,9 +313,17 @@ def _is_told(verb: Token, complements: list[Token], past: bool) -> bool:
     return verb.tag_ == "VBN" and not past and any(c.i > verb.i for c in verb.rights if c.is_alpha)
 
 
-def _is_prospect(state: Token, verb: Token, words: OutlookWords) -> bool:
-    """Tell "is unlikely to pass" from "more likely to win than", "it is possible"."""
-    if state.lower_ not in words.expecting or not (state.pos_ == "ADJ" or state.tag_ == "VBN"):
+def _is_prospect(state: Token, verb: Token, pack: LanguagePack, *, past: bool) -> bool:
+    """Tell "is unlikely to pass" from "more likely to win than", "it is possible".
+
+    Who "was ready to help" need not be so any more.
+    """
+    words, low = pack.outlook, state.lower_
+    if low not in words.expecting | words.willing or not (
+        state.pos_ == "ADJ" or state.tag_ == "VBN"
+    ):
+        return False
+    if low in words.willing and (past or not _is_offered(state, verb, words)):
         return False
     compared = any(c.tag_ in {"RBR", "RBS"} for c in children(state))
     compared = compared or _is_sure_of(state)
@@ -280,6 +331,13 @@ def _is_prospect(state: Token, verb: Token, words: OutlookWords) -> bool:
     named = subject is not None and subject.pos_ in {"NOUN", "PROPN"}
     more = [c for t in (state, verb) for c in children(t) if c.i > state.i and c.is_alpha]
     return not compared and (named or bool(more))
+
+
+def _is_offered(state: Token, verb: Token, words: OutlookWords) -> bool:
+    """Tell "the city is ready to sell" from "prepared for", "the land they are ready to sell"."""
+    subject = own_subject(verb)
+    own = subject is not None and subject.lower_ not in words.self
+    return own and verb.dep_ != "relcl" and any(is_infinitive(c) for c in children(state))
 
 
 def _is_sure_of(state: Token) -> bool:

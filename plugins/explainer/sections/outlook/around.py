@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.outlook import OutlookWords
 
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
+LEAST = 3
+"""Tokens of a condition with its conjunction and comma."""
 TOLD = frozenset({"VBN", "VBG", "VBZ", "VBP"})
 """Tags of a verb of saying, beside "said": "has said", "saying", "says"."""
 
@@ -26,7 +29,9 @@ def has_condition(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a clause depends on a condition: "if it wins, it could grow"; "otherwise"."""
     if any(c.dep_ == "advmod" and c.lower_ in pack.outlook.otherwise for c in verb.lefts):
         return True
-    return condition_above(verb, pack) is not None or any(
+    if condition_above(verb, pack) is not None or condition_within(verb, pack) is not None:
+        return True
+    return any(
         c.dep_ == "advcl" and any(m.lower_ in pack.certainty.conditions for m in c.lefts)
         for c in children(verb)
     )
@@ -44,6 +49,42 @@ def condition_above(verb: Token, pack: LanguagePack) -> Token | None:
     if above.i > verb.i or any(c.dep_ == "mark" for c in verb.lefts):
         return None
     return next((c for c in above.lefts if c.lower_ in certainty.conditions), None)
+
+
+def condition_within(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the conjunction of a condition that the parser took for a part of what depends on it.
+
+    "That if the court sides with it, it could close" is parsed like "if it could close": a comma
+    and a second subject stand behind the condition.
+    """
+    marks = [c for c in verb.lefts if c.dep_ == "mark" and c.lower_ in pack.certainty.conditions]
+    subjects = [c for c in verb.lefts if c.dep_ in SUBJECTS]
+    if not marks or not subjects:
+        return None
+    opens = subjects[-1].left_edge.i
+    whole = opens - marks[-1].i > LEAST and verb.doc[opens - 1].text == ","
+    return marks[-1] if whole else None
+
+
+def is_beside_the_point(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause is only the purpose of another, or a reason that is denied.
+
+    "So that others will start", "that is not because they will start"; "there is no way it could".
+    """
+    certainty, marks = pack.certainty, [c for c in verb.lefts if c.dep_ == "mark"]
+    opens = verb.doc[verb.left_edge.i]
+    if marks and opens.lower_ in pack.outlook.purposes and opens.i == marks[-1].i - 1:
+        return True
+    above = verb.head
+    if verb.dep_ == "advcl" and marks and marks[-1].lower_ in pack.outlook.reasons:
+        return marks[-1].i > 0 and marks[-1].nbor(-1).dep_ == "neg"
+    told = verb.dep_ in {"relcl", "acl", "ccomp"} and above.pos_ == "NOUN"
+    return told and any(c.dep_ == "det" and c.lower_ in certainty.negations for c in above.lefts)
+
+
+def is_worried(state: Token, words: OutlookWords) -> bool:
+    """Tell whether an adjective says that somebody hopes or fears: "is worried that"."""
+    return state.dep_ in {"acomp", "oprd"} and state.lower_ in words.worrying
 
 
 def is_perfect(verb: Token, pack: LanguagePack) -> bool:

@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.sections.outlook.ahead import expected_thing, near_of
-from explainer.sections.outlook.around import condition_above, has_condition
+from explainer.sections.outlook.ahead import expected_thing, heads_for, near_of
+from explainer.sections.outlook.around import condition_above, condition_within, has_condition
+from explainer.sections.outlook.openings import is_cut, opening, subject_start, wished
 from explainer.text.clauses import (
-    VERBAL,
     auxiliaries,
     children,
     clause_span,
     content_of,
-    is_finite,
     is_infinitive,
-    own_subject,
     subject_of,
 )
 from explainer.text.status import is_condition, status_of
@@ -24,13 +22,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
+    from explainer.text.attribution.scene import Scene
 
 SHORTEST, LONGEST = 4, 70
 """Words of a statement; a shorter one says nothing out of its place, a longer one is no clause."""
-CLIMB = 5
-"""Words between a noun and the verb of its clause: "is willing to talk about changes"."""
-FAR = 25
-"""Tokens of a clause before such a noun; a longer one is another statement."""
 NAMING = frozenset({"NOUN", "PROPN", "NUM"})
 OBJECTS = frozenset({"dobj", "attr", "dative"})
 HEDGED: frozenset[Status | None] = frozenset({"expected", "possible", "unlikely"})
@@ -45,7 +40,10 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
     if near is not None:
         parts = (*children(verb), *children(near))
         denied = any(c.dep_ == "neg" or c.lower_ in pack.certainty.negations for c in parts)
-        return "unlikely" if denied else "possible"
+        sure = any(c.lemma_.lower() in pack.outlook.tracks for c in children(near))
+        return "unlikely" if denied else "expected" if sure else "possible"
+    if heads_for(verb, pack) is not None:
+        return "unlikely" if any(c.dep_ == "neg" for c in children(verb)) else "expected"
     if below is None:
         below = next((c for c in children(verb) if c.dep_ == "ccomp" and is_infinitive(c)), None)
     if verb.lemma_.lower() in pack.certainty.going and any(c.dep_ == "neg" for c in verb.lefts):
@@ -54,13 +52,16 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         status = status_of(token, pack) if token is not None else None
         if status == "unlikely" and _is_denied(verb, pack):
             return "expected"
-        if status == "expected" and condition_above(verb, pack) is not None:
+        above = condition_above(verb, pack) or condition_within(verb, pack)
+        if status == "expected" and above is not None:
             return "possible"
         if status in HEDGED:
             return status
         if status == "scheduled":
-            return "expected" if has_condition(verb, pack) else None
-    return None
+            vowed = verb.lemma_.lower() in pack.outlook.promising
+            return "expected" if vowed or has_condition(verb, pack) else status
+    seems = below is not None and below.dep_ == "oprd" and below.pos_ == "ADJ"
+    return pack.certainty.prospects.get(below.lower_) if below is not None and seems else None
 
 
 def _is_denied(verb: Token, pack: LanguagePack) -> bool:
@@ -74,7 +75,7 @@ def _is_denied(verb: Token, pack: LanguagePack) -> bool:
 def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
     """Give the clause with its subject and condition; None where it is no whole statement."""
     clause = clause_span(verb)
-    start, end = min(clause.start, _subject_start(verb)), clause.end
+    start, end = min(clause.start, subject_start(verb)), clause.end
     for child in children(verb):
         completes = child.dep_ in {"ccomp", "xcomp"} or _is_purpose(child, end)
         if child.i > verb.i and completes:
@@ -86,17 +87,43 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
             start = child.left_edge.i
         elif end <= child.left_edge.i <= end + 2:
             end = child.right_edge.i + 1
-    condition = condition_above(verb, pack)
+    condition = condition_above(verb, pack) or condition_within(verb, pack)
     start = condition.i if condition is not None else start
     aside = (c.left_edge.i for c in children(verb) if c.lower_ in pack.speech.according)
     end = min(end, next((i for i in aside if i > verb.i), end))
-    start = _wished(verb, start, pack)
-    start, end = _opening(start, verb, sentence, pack), min(end, sentence.end)
-    return verb.doc[start:end] if SHORTEST <= end - start <= LONGEST else None
+    start = wished(verb, start, pack)
+    start, end = opening(start, verb, sentence, pack), min(end, sentence.end)
+    end = _before_saying(verb, end, pack)
+    if not SHORTEST <= end - start <= LONGEST or is_cut(verb, start, pack):
+        return None
+    return verb.doc[start:end]
+
+
+def _before_saying(verb: Token, end: int, pack: LanguagePack) -> int:
+    """Where a statement ends before who says it says more: "…, adding that it was late"."""
+    for token in verb.doc[verb.i + 1 : end]:
+        apart = token.tag_ == "VBG" and token.nbor(-1).text == ","
+        told = any(t.dep_ == "ccomp" for t in token.rights)
+        if apart and told and token.lemma_.lower() in pack.speech.saying:
+            return token.i - 1
+    return end
+
+
+def whole_quotation(span: Span, sentence: Span, scene: Scene) -> Span:
+    """Give a statement with all of a quotation that opens within it and ends behind it."""
+    number = scene.inside[span[-1].i]
+    if number < 0 or span.end >= sentence.end:
+        return span
+    start, end = scene.tokens[number]
+    opens = span.start < start and end <= sentence.end and end - span.start <= LONGEST
+    return span.doc[span.start : end] if opens else span
 
 
 def says_nothing(verb: Token, span: Span, pack: LanguagePack) -> bool:
     """Tell whether a statement only points elsewhere: "we will consider it", "that won't last"."""
+    says = span[-1].lemma_.lower() in pack.speech.inverting and span[-1].i == content_of(verb).i
+    if says and any(t.is_quote for t in span.doc[max(0, span.start - 2) : span.start]):
+        return True  # '"…," she is expected to say'
     if any(t.pos_ in NAMING or t.is_quote for t in span):
         return False
     subject, content = subject_of(verb), content_of(verb)
@@ -111,99 +138,6 @@ def says_nothing(verb: Token, span: Span, pack: LanguagePack) -> bool:
         for c in children(content)
     )
     return pointing or (subject.tag_ in {"PRP", "DT"} and not person)
-
-
-def _opening(start: int, verb: Token, sentence: Span, pack: LanguagePack) -> int:
-    """Where a statement starts with its article, and without a word that only joins it on."""
-    doc, start = verb.doc, max(start, sentence.start)
-    if verb.dep_ == "ROOT" and _is_part_of_subject(doc[sentence.start : start]):
-        start = sentence.start
-    while start > sentence.start and doc[start - 1].pos_ == "DET":
-        start -= 1
-    joins = doc[start].dep_ in {"cc", "advmod"} and doc[start].lower_ in pack.glance.leaning
-    if joins and start + 1 < verb.i:
-        start += 2 if doc[start + 1].text == "," else 1
-    return start
-
-
-def _is_part_of_subject(before: Span) -> bool:
-    """Whether words before a clause belong to it: "Efforts to get people to pay will grow"."""
-    parted = any(t.is_punct or t.dep_ == "mark" or is_finite(t) for t in before)
-    return not parted and any(t.pos_ in NAMING for t in before)
-
-
-def _subject_start(verb: Token) -> int:
-    """Where the subject starts that a clause cannot be read without."""
-    subject = subject_of(verb)
-    if subject is None:
-        return verb.i
-    noun = verb.head if verb.dep_ == "relcl" else subject
-    if subject.tag_ in {"WDT", "IN"} and verb.head.dep_ == "relcl":
-        noun = verb.head.head
-    if verb.dep_ == "relcl" and (told := _telling(noun)) is not None:
-        return told.left_edge.i
-    return noun.left_edge.i if noun.i < verb.i else verb.i
-
-
-def _telling(noun: Token) -> Token | None:
-    """The subject of the clause whose words end in a noun: "She drafted a plan that would cut".
-
-    A noun with a relative clause is no statement; the clause around it is.
-    """
-    at, first = noun, noun.left_edge.i
-    for _ in range(CLIMB):
-        if at.head.i == at.i or at.i < at.head.i:
-            return None
-        at = at.head
-        if at.pos_ in VERBAL and is_finite(at):
-            subject = own_subject(at)
-            inside = subject is not None and subject.i < at.i and first - subject.left_edge.i <= FAR
-            plain = inside and not any(t.text in ",;:—" for t in at.doc[at.i : first])
-            asks = subject is not None and subject.tag_ in {"WP", "WDT"}
-            return subject if plain and not asks else None
-    return None
-
-
-def _wished(verb: Token, start: int, pack: LanguagePack) -> int:
-    """Where "I hope that" starts before what is hoped or feared, which nobody says will come."""
-    subject = _wisher(verb, pack)
-    if subject is None or not verb.head.i < start:
-        return start
-    between = verb.doc[verb.head.i + 1 : start]
-    near = all(t.dep_ == "mark" or t.pos_ == "DET" for t in between)
-    return subject.left_edge.i if near else start
-
-
-def _wisher(verb: Token, pack: LanguagePack) -> Token | None:
-    """The subject of the verb of hoping or fearing above a clause."""
-    wish = verb.head
-    if verb.dep_ != "ccomp" or wish.lemma_.lower() not in pack.outlook.wishing:
-        return None
-    subject = own_subject(wish)
-    return subject if subject is not None and subject.i < wish.i else None
-
-
-def shown_subject(verb: Token, span: Span, pack: LanguagePack) -> Token | None:
-    """Give the subject that a statement starts with: of its own clause or of the one around it."""
-    own = subject_of(verb)
-    told = _telling(verb.head) if verb.dep_ == "relcl" else None
-    if own is not None and own.tag_ in {"WDT", "IN"} and verb.head.dep_ == "relcl":
-        told = _telling(verb.head.head)
-    for subject in (told, _wisher(verb, pack)):
-        if subject is not None and span.start <= subject.i < span.end:
-            return subject
-    return own
-
-
-def noun_alone(verb: Token, span: Span) -> Span | None:
-    """Give a noun with its relative clause where nothing tells who did something about it.
-
-    "They signed a pact that could cost 20 million": the pact is told of without them.
-    """
-    noun = verb.head
-    inside = span.start < noun.left_edge.i < span.end
-    alone = verb.dep_ == "relcl" and noun.dep_ == "dobj" and inside
-    return verb.doc[noun.left_edge.i : span.end] if alone else None
 
 
 def _last_word(part: Token) -> int:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+NESTED = frozenset("'‘’")
+"""Marks of a quotation within another; an apostrophe is no token of its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Voices:
     """The voices of an article.
@@ -45,11 +49,24 @@ class Voices:
 
     def knows(self, verb: Token) -> bool:
         """Tell whether it is clear who says a clause: somebody, or the article itself."""
+        if self._is_nested(verb):
+            return False
         if verb.i in self.quoted or voice_of(verb, self.reading) is not None:
             return True
         subject = subject_of(verb)
         of_itself = subject is not None and subject.lower_ in self.reading.pack.outlook.self
         return not of_itself and not scene_of(self.reading).is_quoted(verb)
+
+    def _is_nested(self, verb: Token) -> bool:
+        """Whether "I" is somebody whom quoted words quote: "He said, 'I will go'," she said."""
+        scene, subject = scene_of(self.reading), subject_of(verb)
+        number = scene.inside[verb.i]
+        if number < 0 or subject is None or subject.lower_ not in self.reading.pack.outlook.self:
+            return False
+        before = scene.doc[scene.tokens[number][0] + 1 : verb.i]
+        opened = sum(t.text in NESTED and not t.whitespace_ for t in before)
+        closed = sum(t.text in NESTED and bool(t.whitespace_) for t in before)
+        return opened > closed
 
     def of_clause(self, verb: Token) -> tuple[str | None, Sourcing]:
         """Give who says a clause, and what sort of source that is; None for the article itself."""

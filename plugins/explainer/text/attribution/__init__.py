@@ -18,6 +18,7 @@ from explainer.text.attribution.voices import Voice, speaks, voice
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.model import Reading
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "clause_of",
     "quoted",
     "reported",
+    "tells",
     "voice",
     "voice_of",
 ]
@@ -61,7 +63,7 @@ def voice_of(token: Token, reading: Reading, cast: Knows | None = None) -> Voice
             return voice(speaker.source, reading, cast)
     for place in (token, _above_list(token, reading)):
         above = sources_above(place, grammar, words) if place is not None else ()
-        told = [pair for pair in islice(above, MOST) if _tells(*pair, reading)]
+        told = [pair for pair in islice(above, MOST) if tells(*pair, reading.pack)]
         kept = next((pair for pair in told if not _only_promises(pair[1], reading)), None)
         if kept is not None or told:
             source, cue = kept or told[0]
@@ -76,11 +78,17 @@ def _only_promises(cue: Token, reading: Reading) -> bool:
     return promises and "xcomp" in parts and "ccomp" not in parts
 
 
-def _tells(source: Token, cue: Token, reading: Reading) -> bool:
-    """Whether a source can think what it is said to; a thing can only show it: "results show"."""
-    words, lemma = reading.pack.speech, cue.lemma_.lower()
-    thinks = lemma in words.thinking - words.saying - words.showing
-    return not thinks or source.pos_ != "NOUN" or speaks(source, cue, reading.pack)
+def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
+    """Tell whether a source can say or think what it is said to: "the rise suggests that" cannot.
+
+    A thing can show it: "results show"; what somebody has worked out says it: "the forecast".
+    """
+    words, lemma = pack.speech, cue.lemma_.lower()
+    thinks = lemma in (words.thinking | words.saying) - words.showing
+    told = source.lemma_.lower() in words.nouns | words.documents
+    if lemma in words.meaning:
+        return False
+    return not thinks or told or source.pos_ != "NOUN" or speaks(source, cue, pack)
 
 
 def clause_of(quote: Attribution, reading: Reading) -> tuple[tuple[int, int], ...]:

@@ -39,11 +39,13 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
         closed = any(t.text in DASHES for t in scene.doc[at + 1 : end])
         return not closed and (after.dep_ in JOINED or after.dep_ == "mark")
     if token.text == ",":
+        if _says_more(scene, scene.doc[at + 1] if at + 1 < end else token):
+            return True
         clause = next((t for t in content.rights if t.left_edge.i == at + 1), None)
         return clause is not None and _somebody_says(scene, clause)
-    if token.dep_ == "cc" and token.head.i == content.i:
-        did = next((t for t in content.rights if t.dep_ == "conj" and t.i > at), None)
-        return did is not None and _told_with(scene, did, content, cue)
+    if token.dep_ == "cc" and content.i in {token.head.i, token.head.head.i}:
+        did = next((t for t in token.head.rights if t.dep_ == "conj" and t.i > at), None)
+        return did is not None and _told_with(scene, did, token.head, content, cue)
     return False
 
 
@@ -57,12 +59,28 @@ def _somebody_says(scene: Scene, clause: Token) -> bool:
     return any(t.lemma_.lower() in words.saying for t in verbs)
 
 
-def _told_with(scene: Scene, did: Token, content: Token, cue: Token) -> bool:
+def _says_more(scene: Scene, token: Token) -> bool:
+    """Whether a participle of saying behind a comma goes on to say more: "…, noting that"."""
+    if token.tag_ != "VBG" or token.dep_ != "advcl":
+        return False
+    said = scene.doc[token.i : token.right_edge.i + 3]  # 'telling the Sentinel, "No"'
+    told = any(t.dep_ == "ccomp" for t in token.rights) or any(scene.inside[t.i] >= 0 for t in said)
+    return told and token.lemma_.lower() in scene.pack.speech.saying
+
+
+def _told_with(scene: Scene, did: Token, beside: Token, content: Token, cue: Token) -> bool:
     """Whether a joined verb goes with the one of saying: "said she knows but played it down".
 
     So does what a thing cannot do: "said the port was safe and added that".
     """
-    if any(t.dep_ in SUBJECTS or t.dep_ in HELPING for t in did.lefts) or did.tag_ != cue.tag_:
+    if any(t.dep_ in SUBJECTS or t.dep_ in HELPING for t in did.lefts):
+        return False
+    if did.tag_ == "VBG":
+        return cue.tag_ == "VBG" and beside.tag_ != "VBG"  # "saying it is late and asking for"
+    if beside.i != content.i:
+        return False
+    perfect = cue.tag_ == "VBN" and any(t.dep_ == "aux" for t in cue.lefts)
+    if did.tag_ != cue.tag_ and not perfect:
         return False
     now = {content.tag_, *(t.tag_ for t in content.lefts if t.dep_ == "aux")} & PRESENT
     own = next((t for t in content.lefts if t.dep_ in SUBJECTS), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -104,8 +105,10 @@ def reported(reading: Reading) -> tuple[Attribution, ...]:
     What things seem to say ("the move suggests that") is no statement.
     """
     found: list[Attribution] = []
-    for told in attributions(reading):
-        if not _is_statement(told, reading):
+    told_of = attributions(reading)
+    cues = {t.cue.idx: t.pieces[0][0] for t in told_of if t.kind == "direct" and t.cue is not None}
+    for told in told_of:
+        if not _is_statement(told, reading) or _holds_saying(told, cues):
             continue
         if not (found and _holds(found[-1], told)):
             found.append(told)
@@ -120,9 +123,18 @@ def _is_statement(told: Attribution, reading: Reading) -> bool:
         return False
     if told.source.like_num or told.source.lower_ in reading.pack.amounts.percent:
         return False  # "another 7% said": a figure
+    if told.cue.lemma_.lower() in reading.pack.speech.meaning:
+        return False
     after = told.pieces[-1][1]
     text = scene.text[after : after + 1]
     return told.clause and text != ":" and speaks(told.source, told.cue, reading.pack)
+
+
+def _holds_saying(told: Attribution, cues: Mapping[int, int]) -> bool:
+    """Whether a statement only passes on a quotation: '"No," Lang said, according to the paper'."""
+    return any(
+        start == quoted < cue < end for cue, quoted in cues.items() for start, end in told.pieces
+    )
 
 
 def _holds(before: Attribution, after: Attribution) -> bool:

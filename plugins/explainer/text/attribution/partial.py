@@ -10,6 +10,7 @@ from explainer.text.attribution.nearby import (
     REACH,
     VERBS,
     Speaker,
+    can_speak,
     is_cue,
     is_person,
     noun_at,
@@ -40,6 +41,9 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
     behind = scene.dateline(scene.paragraph(cue.i))
     if source is not None and source.i < behind <= cue.i:
         return noun_at(scene, behind, cue.i)
+    apart = cue.tag_ == "VBG" and cue.i > start and cue.nbor(-1).text == ","
+    if source is not None and apart and source.pos_ == "NOUN":
+        source = _who_can_speak(scene, source)
     if source is not None and strict and not speaks(source, cue, scene.pack):
         return None
     if source is not None and is_label(source, cue, scene.pack):
@@ -55,6 +59,20 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
     if source is None and cue.dep_ == "acl" and speaks(cue.head, cue, scene.pack):
         return outside(scene, cue.head)  # "Lang called it": parsed as "Lang, who is called"
     return source
+
+
+def _who_can_speak(scene: Scene, noun: Token) -> Token:
+    """The noun, or the subject of a clause above it that can speak where the noun cannot.
+
+    'Lang denied that the gift had helped, saying, "No"': no gift says so.
+    """
+    if can_speak(noun, scene.pack):
+        return noun
+    for verb in islice(noun.ancestors, REACH):
+        subject = scene.grammar.subjects.get(verb.i)
+        if subject is not None and subject.i < noun.i and can_speak(subject, scene.pack):
+            return subject
+    return noun
 
 
 def within(scene: Scene, number: int) -> Speaker | None:

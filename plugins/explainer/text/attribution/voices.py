@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from explainer.model import Actor
 from explainer.text.attribution.bodies import body_of
 from explainer.text.attribution.holders import Knows, name_in_commas, told_of_by_who
+from explainer.text.attribution.introduced import introduced
 from explainer.text.attribution.nearby import NAMED, can_speak
 from explainer.text.attribution.pronouns import (
     antecedent_of,
@@ -75,6 +76,9 @@ def voice(
     if cast is not None and actor is None and not several:
         actor = stand_in(source, scene, cast) or body_of(source, scene, cast)
         actor = actor or same_again(source, scene, cast)
+        first = introduced(source, scene, cast) if actor is None else None
+        if first is not None and len(phrase_of(first, reading.pack)) > len(phrase):
+            return voice(first, reading, cast, besides)
     return Voice(
         words=phrase.text,
         inside=_inside(phrase),
@@ -224,6 +228,7 @@ def _described(source: Token, pack: LanguagePack) -> int:
             break
         belongs = right.dep_ == "prep" and right.lower_ in words.belonging - said_after
         knows = right.dep_ in {"amod", "acl"} and right.lower_ in words.informal
+        knows = knows or (right.tag_ == "VBN" and any(t.dep_ == "agent" for t in right.rights))
         if not belongs and not knows:
             break
         edge = right.right_edge.i

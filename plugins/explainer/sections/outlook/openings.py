@@ -1,0 +1,158 @@
+"""Where a statement about the future opens: with its subject, or with who hopes or did it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.sections.outlook.around import is_worried
+from explainer.text.attribution import tells
+from explainer.text.clauses import VERBAL, is_finite, own_subject, subject_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.language.pack import LanguagePack
+
+CLIMB = 5
+"""Words between a noun and the verb of its clause: "is willing to talk about changes"."""
+FAR = 25
+"""Tokens of a clause before such a noun; a longer one is another statement."""
+FARTHEST = 45
+"""The same before a noun that sums the clause up: "…, a move that could cost them"."""
+NAMING = frozenset({"NOUN", "PROPN", "NUM"})
+MARKS = frozenset({",", ":", "-", "–", "—", "--"})
+TELLING = frozenset({"det", "poss", "nummod", "predet"})
+
+
+def opening(start: int, verb: Token, sentence: Span, pack: LanguagePack) -> int:
+    """Where a statement starts with its article, and without a word that only joins it on."""
+    doc, start = verb.doc, max(start, sentence.start)
+    if verb.dep_ == "ROOT" and _is_part_of_subject(doc[sentence.start : start]):
+        start = sentence.start
+    if start > sentence.start and doc[start - 1].tag_ == "POS":
+        start = max(sentence.start, doc[start - 1].head.left_edge.i)  # "the party's two nominees"
+    while start > sentence.start and _determines(doc[start - 1], pack):
+        start -= 1
+    joins = doc[start].dep_ in {"cc", "advmod"} and doc[start].lower_ in pack.glance.leaning
+    if joins and start + 1 < verb.i:
+        start += 2 if doc[start + 1].text == "," else 1
+    return start
+
+
+def _determines(word: Token, pack: LanguagePack) -> bool:
+    """Whether a word before a noun is its article, or "no", whatever the parser takes it for."""
+    return word.pos_ == "DET" or word.lower_ in pack.certainty.negations
+
+
+def _is_part_of_subject(before: Span) -> bool:
+    """Whether words before a clause belong to it: "Efforts to get people to pay will grow"."""
+    parted = any(t.is_punct or t.dep_ == "mark" or is_finite(t) for t in before)
+    return not parted and any(t.pos_ in NAMING for t in before)
+
+
+def subject_start(verb: Token) -> int:
+    """Where the subject starts that a clause cannot be read without."""
+    subject = subject_of(verb)
+    if subject is None:
+        return verb.i
+    noun = verb.head if verb.dep_ == "relcl" else subject
+    if subject.tag_ in {"WDT", "IN"} and verb.head.dep_ == "relcl":
+        noun = verb.head.head
+    if verb.dep_ == "relcl" and (told := _telling(noun)) is not None:
+        return told.left_edge.i
+    return noun.left_edge.i if noun.i < verb.i else verb.i
+
+
+def _telling(noun: Token) -> Token | None:
+    """The subject of the clause whose words end in a noun: "She drafted a plan that would cut".
+
+    A noun with a relative clause is no statement; the clause around it is.
+    """
+    at, first, sums_up = noun, noun.left_edge.i, _sums_up(noun)
+    for _ in range(CLIMB):
+        if at.head.i == at.i or at.i < at.head.i:
+            return None
+        at = at.head
+        if at.pos_ in VERBAL and is_finite(at):
+            subject = own_subject(at)
+            far = FARTHEST if sums_up else FAR
+            inside = subject is not None and subject.i < at.i and first - subject.left_edge.i <= far
+            plain = inside and (sums_up or not any(t.text in ",;:—" for t in at.doc[at.i : first]))
+            asks = subject is not None and subject.tag_ in {"WP", "WDT"}
+            return subject if plain and not asks else None
+    return None
+
+
+def _sums_up(noun: Token) -> bool:
+    """Whether a noun stands behind a clause and says what that was: "…, a move that could"."""
+    apart = noun.left_edge.i > 0 and noun.left_edge.nbor(-1).text in MARKS
+    return noun.dep_ == "appos" or (noun.dep_ in {"dobj", "attr"} and apart)
+
+
+def wished(verb: Token, start: int, pack: LanguagePack) -> int:
+    """Where "I hope that" starts before what is hoped or feared, which nobody says will come."""
+    subject = _wisher(verb, pack)
+    if subject is None or not verb.head.i < start:
+        return start
+    between = verb.doc[verb.head.i + 1 : start]
+    near = all(t.dep_ == "mark" or t.pos_ == "DET" for t in between)
+    return subject.left_edge.i if near else start
+
+
+def _wisher(verb: Token, pack: LanguagePack) -> Token | None:
+    """The subject of the word of hoping, fearing or showing above a clause.
+
+    "She hopes that", "he is worried that", "the rise suggests that": no thing is a source.
+    """
+    wish, words = verb.head, pack.outlook
+    if verb.dep_ != "ccomp":
+        return None
+    state = is_worried(wish, words)
+    subject = own_subject(wish.head if state else wish)
+    if subject is None or subject.i > wish.i:
+        return None
+    lemma = wish.lemma_.lower()
+    shows = lemma in pack.speech.saying and not tells(subject, wish, pack)
+    return subject if state or shows or lemma in words.wishing else None
+
+
+def is_cut(verb: Token, start: int, pack: LanguagePack) -> bool:
+    """Tell whether a statement lacks what it is read with.
+
+    Of "those who fear that" only what they fear is left; of "talks about changes that will" only
+    some changes, of "…, a move that could" only a move.
+    """
+    wisher, wishing = _wisher(verb, pack), pack.outlook.wishing
+    if verb.dep_ == "ccomp" and wisher is None and verb.head.lemma_.lower() in wishing:
+        return True
+    if wisher is not None and wisher.tag_ in {"WP", "WDT"}:
+        return True
+    noun = verb.head
+    if verb.dep_ != "relcl" or start != noun.left_edge.i:
+        return False
+    bare = noun.tag_ == "NNS" and not any(t.dep_ in TELLING for t in noun.lefts)
+    bare = bare and noun.lemma_.lower() not in pack.outlook.foretelling
+    return _sums_up(noun) or (bare and noun.dep_ in {"pobj", "dobj"})
+
+
+def shown_subject(verb: Token, span: Span, pack: LanguagePack) -> Token | None:
+    """Give the subject that a statement starts with: of its own clause or of the one around it."""
+    own = subject_of(verb)
+    told = _telling(verb.head) if verb.dep_ == "relcl" else None
+    if own is not None and own.tag_ in {"WDT", "IN"} and verb.head.dep_ == "relcl":
+        told = _telling(verb.head.head)
+    for subject in (told, _wisher(verb, pack)):
+        if subject is not None and span.start <= subject.i < span.end:
+            return subject
+    return own
+
+
+def noun_alone(verb: Token, span: Span) -> Span | None:
+    """Give a noun with its relative clause where nothing tells who did something about it.
+
+    "They signed a pact that could cost 20 million": the pact is told of without them.
+    """
+    noun = verb.head
+    inside = span.start < noun.left_edge.i < span.end
+    alone = verb.dep_ == "relcl" and noun.dep_ == "dobj" and inside
+    return verb.doc[noun.left_edge.i : span.end] if alone else None

@@ -1,0 +1,71 @@
+"""Introduced: the fuller words with which an article has brought in "the source", "his lawyers"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.attribution.holders import Knows
+from explainer.text.attribution.nearby import can_speak
+from explainer.text.attribution.scene import Scene
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+TOLD = frozenset({"amod", "compound", "poss", "nummod", "nmod"})
+BEHIND = frozenset({"prep", "relcl", "acl", "appos"})
+MOST = 400
+"""Tokens of the same word that are looked at."""
+
+
+def introduced(noun: Token, scene: Scene, cast: Knows) -> Token | None:
+    """Give the noun with which somebody was brought in whom a bare one stands for, or None.
+
+    "A source at the bank said … The source said", "Lang's lawyers said … His lawyers said". None
+    where the words tell more themselves, and where two may be meant.
+    """
+    owner = next((t for t in noun.lefts if t.dep_ == "poss"), None)
+    if owner is not None:
+        return _owned(noun, owner, scene, cast) if owner.tag_ == "PRP$" else None
+    the = any(t.lower_ in scene.pack.names.definite for t in noun.lefts)
+    body = noun.lemma_.lower() in scene.pack.speech.bodies | scene.pack.names.unit_nouns
+    if noun.tag_ != "NN" or not the or body or _tells(noun) or not can_speak(noun, scene.pack):
+        return None
+    found = [t for t in _alike(noun, scene) if t.tag_ == noun.tag_ and not _is_again(t, scene)]
+    return found[0] if len(found) == 1 and _tells(found[0]) else None
+
+
+def _owned(noun: Token, owner: Token, scene: Scene, cast: Knows) -> Token | None:
+    """The same noun as somebody's by name, where the pronoun may stand for that one alone."""
+    gender = scene.pack.speech.personal.get(owner.lower_)
+    known = cast.at(owner)
+    found: dict[str, Token] = {}
+    for token in _alike(noun, scene):
+        name = next((t for t in token.lefts if t.dep_ == "poss" and t.pos_ == "PROPN"), None)
+        actor = cast.at(name) if name is not None else None
+        if actor is not None and actor.kind == "person":
+            found.setdefault(actor.id, token)
+    if known is not None:
+        return found.get(known.id)
+    people = {a.id: a for a in cast.actors if a.id in found}
+    (one, *more) = found or ("",)
+    fits = bool(gender) and not more and one in people
+    return found[one] if fits and cast.gender(people[one]) == gender else None
+
+
+def _alike(noun: Token, scene: Scene) -> list[Token]:
+    """The same noun before, outside quotations, where it stands for somebody itself."""
+    low = noun.lemma_.lower()
+    same = [t for t in scene.doc[: noun.i] if t.lemma_.lower() == low and t.dep_ != "compound"]
+    return [t for t in same[:MOST] if t.pos_ == "NOUN" and scene.inside[t.i] < 0]
+
+
+def _tells(noun: Token) -> bool:
+    """Whether words beside a noun tell which one it is."""
+    before = any(t.dep_ in TOLD for t in noun.lefts)
+    behind = (t for t in noun.rights if t.dep_ in BEHIND)
+    return before or any(t.right_edge.i > t.i or t.pos_ == "PROPN" for t in behind)
+
+
+def _is_again(noun: Token, scene: Scene) -> bool:
+    """Whether a noun with "the" only goes on with one before."""
+    return not _tells(noun) and any(t.lower_ in scene.pack.names.definite for t in noun.lefts)
