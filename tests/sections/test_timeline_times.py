@@ -121,3 +121,35 @@ def test_a_firm_with_its_name_behind_it_is_somebody(reading):
 def test_a_verb_whose_complement_is_cut_off_is_not_told(events):
     text = "Ada Poe struck popular notes similar to those Crow had sounded, praising the mill."
     assert not [e for e in events(text) if e.text.endswith("struck")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Harbour officials in May said they were worried about the flood.", "2025-05"),
+        ("Crow in May said he would leave the town.", "2025-05"),
+    ],
+)
+def test_a_time_behind_a_subject_is_that_of_the_verb(events, text, day):
+    assert _dates(events(text)) == [day]
+
+
+def test_a_time_behind_an_event_that_is_subject_stays_with_it(events):
+    (event,) = events("The strike in May ended the talks.")
+    assert event.text == "The strike in May ended the talks"
+
+
+def test_an_anniversary_is_not_dated_by_what_it_remembers(events):
+    assert _dates(events("The attack on the anniversary of 9/11 was another matter.")) == []
+
+
+def test_words_that_came_out_are_told_where_they_are_known(events):
+    found = events("The result is an 800-page report released Tuesday.")
+    assert [(e.text, e.when.edtf) for e in found if e.when] == [
+        ("an 800-page report released Tuesday", "2025-06-03")
+    ]
+
+
+def test_a_clause_whose_subject_has_a_dated_aside_is_told(events):
+    text = "Ada Poe, who left Norland in February 2023, is seeking damages in a court."
+    assert any(e.text.endswith("is seeking damages in a court") for e in events(text))

@@ -107,7 +107,9 @@ EVENTS = EventWords(
         mention express voice repeat stress note
         """
     ),
-    blaming=_set("blame accuse fault praise hail thank slam blast mock chide deride decry laud"),
+    blaming=_set(
+        "blame accuse fault praise acclaim hail thank slam blast mock chide deride decry laud"
+    ),
     turning=MappingProxyType({"become": _set(""), "turn": _set("into"), "grow": _set("into")}),
     doers=_set(
         """
@@ -128,6 +130,8 @@ EVENTS = EventWords(
     seeming=_set("appear"),
     seeing=_set("see"),
     backwards=_set("back"),
+    giving=_set("with"),
+    encountering=_set("speak talk"),
     ready=_set("available live open ready complete operational closed online back over free"),
     changing=_set(
         """

@@ -36,6 +36,8 @@ class EventWords:
         seeing: Those of ``states`` whose object may name the event ("the town saw a strike").
         ready: Adjectives for what can be used from a time on ("will be open by May").
         backwards: Adverbs before the time to which something goes back ("back to 2016").
+        giving: Prepositions before what somebody answers with ("countered with an offer").
+        encountering: Verbs that tell who was met, with somebody's name ("spoke with Roe").
         changing: Verbs of growing and shrinking; with an amount they tell an event.
         happening: Verbs that only say that their subject takes place ("happen", "come").
         light: Verbs whose object names the event ("hold talks", "make a decision").
@@ -102,6 +104,8 @@ class EventWords:
     seeing: frozenset[str]
     ready: frozenset[str]
     backwards: frozenset[str]
+    giving: frozenset[str]
+    encountering: frozenset[str]
     changing: frozenset[str]
     happening: frozenset[str]
     light: frozenset[str]

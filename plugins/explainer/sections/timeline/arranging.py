@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.looked import Looked
-from explainer.sections.timeline.narrating import Narrator, is_main
+from explainer.sections.timeline.narrating import Narrator
+from explainer.sections.timeline.shapes import is_main
 from explainer.text.clauses import auxiliaries, children, first_conjunct, own_subject
 from explainer.text.status import is_negated
 
@@ -87,7 +88,9 @@ class Arranger:
         if any(a.dep_ == "auxpass" for a in auxiliaries(verb)):
             return False
         arranged = verb.lemma_.lower() in self.pack.certainty.arrangements
-        return self._are_one(who, sayer) and (arranged or self.narrator.is_deed(verb))
+        things = any(t.dep_ == "dobj" and t.pos_ == "NOUN" for t in children(verb))
+        light = verb.lemma_.lower() in self.pack.events.effecting and things
+        return self._are_one(who, sayer) and (arranged or light or self.narrator.is_deed(verb))
 
     def is_demanded(self, clause: Looked) -> bool:
         """Tell whether somebody says what others have to do: "Roe said the panel should meet"."""

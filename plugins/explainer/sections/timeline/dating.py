@@ -30,6 +30,9 @@ REACH = 40
 """Tokens between a verb and a time expression that are looked at for a comparison."""
 
 PREMODIFIERS = frozenset({"poss", "compound", "nmod", "amod", "nummod", "npadvmod"})
+NAMED = "named-day"
+"""The rule of expressions that name a day by what happened then ("9/11")."""
+
 FEAST = "holiday"
 """The rule of expressions that name a feast."""
 
@@ -41,6 +44,8 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     if is_open and _is_best_of(top):
         return None
     if mention.rule == FEAST and _is_argument(top):
+        return None
+    if mention.rule == NAMED and _is_remembered(top, pack):
         return None
     on_a_day = unit is not None and unit.grain == "day"
     if on_a_day and _is_any_day(span, top):
@@ -110,6 +115,13 @@ def _is_since_then(verb: Token, pack: LanguagePack) -> bool:
     return any(t.dep_ == "mark" and t.lower_ in pack.events.reasons for t in children(verb))
 
 
+def _is_remembered(top: Token, pack: LanguagePack) -> bool:
+    """Whether a day is only what something else is of: "the anniversary of 9/11"."""
+    link = top.head
+    of = link.lower_ in pack.events.origins and link.head.pos_ == "NOUN"
+    return of and link.head.lemma_.lower() not in pack.events.periods
+
+
 def _is_argument(feast: Token) -> bool:
     """Whether a feast is what a verb is about, and no time: "calling Christmas a sham"."""
     named = feast.dep_ == "dobj" and any(t.dep_ == "oprd" for t in children(feast.head))
@@ -153,6 +165,9 @@ def _climbed(top: Token, pack: LanguagePack, *, on_a_day: bool) -> tuple[Token, 
         if _is_verb(head):
             apart = not first and node.lower_ in pack.events.trailing
             return _teller(head, node), "loose" if apart else closeness  # type: ignore[return-value]
+        own = first and top.head.i == node.i and top.dep_ == "pobj"
+        if own and (doer := _doer(head, node, pack)) is not None:
+            return doer, "own"
         if head.pos_ in {"NOUN", "PROPN"}:
             before = first and node.dep_ in PREMODIFIERS and node.i < head.i
             named = head.pos_ == "NOUN" and head.lemma_.lower() in nouns
@@ -172,6 +187,19 @@ def _climbed(top: Token, pack: LanguagePack, *, on_a_day: bool) -> tuple[Token, 
             first = False
         node = head
     return None
+
+
+def _doer(noun: Token, link: Token, pack: LanguagePack) -> Token | None:
+    """The verb whose subject a time stands behind: "Roe in July said", no event: "the vote in May".
+
+    None where something else stands between, or the subject is no noun of its own.
+    """
+    verb, behind = noun.head, link.right_edge.i + 1
+    linked = link.dep_ == "prep" and link.i > noun.i and noun.dep_ in SUBJECTS and _is_verb(verb)
+    if not linked or noun.lemma_.lower() in pack.events.nouns or noun.tag_ == "VBG":
+        return None
+    opens = min([verb.i, *(t.i for t in children(verb) if t.dep_ in AUXILIARIES)])
+    return verb if behind == opens else None
 
 
 def _teller(verb: Token, node: Token) -> Token:

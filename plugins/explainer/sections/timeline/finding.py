@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Sentence, Status
 from explainer.sections.timeline.arranging import PLEDGED, WILL
+from explainer.sections.timeline.ends import behind_mark
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.judging import Judge
 from explainer.sections.timeline.leading import LEADING, told_as
@@ -154,9 +155,10 @@ class Finder:
         return Find(verb, event, status, tuple(times), *found, relation, kept, said)
 
     def _is_told_within(self, verb: Token, rule: str) -> bool:
-        """Whether a clause without a time has a subject that tells one with: "X, built in 1990"."""
+        """Whether a clause without a time has a subject that tells one: "a hall built in 1990"."""
         subjects = [t for t in children(verb) if t.dep_ in SUBJECTS]
         inside = [t for s in subjects for t in children(s) if t.dep_ in {"acl", "relcl"}]
+        inside = [t for t in inside if not behind_mark(t)]
         return rule == TOLD and bool(self.times.of(inside))
 
     def _tail(self, verb: Token) -> Token | None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.dated import Dated
 from explainer.sections.timeline.leading import LEADING, Leader
 from explainer.sections.timeline.looked import Looked, Ruling
-from explainer.sections.timeline.narrating import Narrator, is_main
-from explainer.sections.timeline.shapes import around
+from explainer.sections.timeline.narrating import Narrator
+from explainer.sections.timeline.shapes import around, is_main
 from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.undated import Undated
 from explainer.sections.timeline.verbs import Verbs
@@ -146,9 +146,10 @@ class Judge:
         label = self.pack.labels.get(subject.ent_type_)
         period = subject.pos_ == "NOUN" and subject.lemma_.lower() in words.periods
         period = (period and not self._is_share(subject)) or label in {"date", "time"}
-        known = any(t.dep_ == "nummod" for t in children(subject)) or (
-            subject.pos_ == "NOUN" and clause.status == "happened" and bool(clause.times)
-        )
+        of = self.pack.events.origins
+        known = any(
+            t.dep_ == "nummod" or (t.dep_ == "prep" and t.lower_ in of) for t in children(subject)
+        ) or (subject.pos_ == "NOUN" and clause.status == "happened" and bool(clause.times))
         return period or (subject.lower_ in words.generic and not known)
 
     def _is_share(self, period: Token) -> bool:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Status
 from explainer.sections.timeline.looked import Looked
-from explainer.sections.timeline.narrating import Narrator, is_main
-from explainer.sections.timeline.shapes import is_simple_present, is_under_way
+from explainer.sections.timeline.narrating import Narrator
+from explainer.sections.timeline.shapes import is_main, is_simple_present, is_under_way
 from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import RELATIVES, auxiliaries, children, own_subject, subject_of

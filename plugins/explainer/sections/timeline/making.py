@@ -17,7 +17,7 @@ from explainer.sections.timeline.finding import Finder
 from explainer.sections.timeline.joining import ACTOR, NUMBER, OBJECT, RESULT, SUBJECT
 from explainer.sections.timeline.leading import LEADING
 from explainer.sections.timeline.ordering import Placed, deed_of, positions
-from explainer.sections.timeline.papers import is_paper, told_by
+from explainer.sections.timeline.papers import is_known, is_paper, told_by
 from explainer.sections.timeline.participants import participants
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Times
@@ -79,7 +79,7 @@ class Maker:
         find, doc = item.find, self.reading.doc
         text = words.text(doc)
         pack = self.reading.pack
-        paper = is_paper(find, pack) and told_by(find, pack) is None
+        paper = is_paper(find, pack) and told_by(find, pack) is None and not is_known(find)
         empty = paper or self._says_nothing(find, words)
         if empty or not any(c.isalpha() for c in text):
             return None

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explainer.sections.timeline.shapes import PRESENT, is_under_way
+from explainer.sections.timeline.shapes import PRESENT, is_main, is_under_way
 from explainer.sections.timeline.thread import Thread
+from explainer.sections.timeline.undergone import is_undergone
 from explainer.text.clauses import (
     OBJECTS,
     agent_of,
@@ -102,7 +103,10 @@ class Narrator:
             )
         start = first.left_edge.i
         before = first.doc[start - 1] if start else first
-        return first.dep_ == "relcl" and before.text == COMMA
+        opens = any(
+            t.lower_ in self.pack.events.meanwhile for t in children(first) if t.i < first.i
+        )
+        return first.dep_ == "relcl" and (before.text == COMMA or opens)
 
     def is_beside(self, verb: Token) -> bool:
         """Tell whether a clause tells what others did: "Roe won gold, while Poe took silver"."""
@@ -129,7 +133,9 @@ class Narrator:
             return False
         who = subject_of(verb)
         named = who is not None and who.pos_ in {"NOUN", "PROPN"}
-        return named and any(t.dep_ == "dobj" for t in children(verb))
+        caused = (agent := agent_of(verb)) is not None and not self.is_somebody(agent)
+        whole = any(t.dep_ in {"dobj", "prt", "auxpass"} for t in children(verb))
+        return named and whole and not caused
 
     def is_state(self, event: Token) -> bool:
         """Tell whether a verb tells how things are."""
@@ -148,6 +154,11 @@ class Narrator:
             and len(auxiliaries(event)) < 2
         ):
             return True  # "were denied visas"
+        if lemma in pack.speech.saying and "auxpass" in kinds and self._has_agent(event):
+            return True  # "were questioned by the police"
+        sought = lemma in words.attempts and any(t.dep_ == "dobj" for t in parts)
+        if sought and self._is_known(event):
+            return True  # "sought damages"
         if lemma in words.avowing:
             return self._is_known(event) and any(t.dep_ in {"ccomp", "dobj"} for t in parts)
         if lemma in words.turning:
@@ -163,7 +174,8 @@ class Narrator:
         if lemma in words.undertaking and any(t.dep_ == "xcomp" for t in parts):
             return any(t.dep_ == "xcomp" and self.is_deed(t) for t in parts)
         if lemma in words.standing or lemma in words.happening:
-            return self._is_turned_down(event, things) or self._is_taken(event, things)
+            met = lemma in words.encountering and self._is_met(event)
+            return self._is_turned_down(event, things) or self._is_taken(event, things) or met
         if any(t.dep_ == "prt" for t in parts):
             return bool(things) or not any(is_infinitive(t) for t in parts)
         if lemma in words.light or lemma in words.effecting:
@@ -179,10 +191,22 @@ class Narrator:
             return more or self._is_named(event)  # not "the man was puzzled"
         return whole or self._is_named(event)
 
+    def _has_agent(self, event: Token) -> bool:
+        """Whether somebody did it to somebody."""
+        agent, whom = agent_of(event), own_subject(event)
+        both = agent is not None and whom is not None
+        return both and all(self.is_somebody(t) for t in (agent, whom) if t is not None)
+
     def _is_turned_down(self, event: Token, things: Sequence[Token]) -> bool:
         """Whether somebody refused something: "declined the invitation", but "declined 3%"."""
         refused = event.lemma_.lower() in self.pack.certainty.averted
-        return refused and any(t.pos_ in {"NOUN", "PROPN"} for t in things)
+        undone = any(
+            t.dep_ == "xcomp"
+            and is_infinitive(t)
+            and "auxpass" not in {c.dep_ for c in children(t)}
+            for t in children(event)
+        )
+        return refused and (undone or any(t.pos_ in {"NOUN", "PROPN"} for t in things))
 
     def _is_taken(self, event: Token, things: Sequence[Token]) -> bool:
         """Whether somebody with a name took or faced something: "took the prize"."""
@@ -192,7 +216,9 @@ class Narrator:
         whom = [t for t in things if t.dep_ == "dobj" and t.pos_ in {"NOUN", "PROPN"}]
         whom = [t for t in whom if t.lower_ not in words.occasions]
         lead = event.i < self.thread.lead
-        return bool(whom) and self._is_named(event) and (lemma in words.taking or lead)
+        if not whom or not (lemma in words.taking or lead):
+            return False
+        return self._is_named(event) or (lemma in words.taking and self._is_known(event))
 
     def _is_event(self, noun: Token) -> bool:
         """Whether a noun names an event, or says how much of one: "two days of talks"."""
@@ -209,10 +235,26 @@ class Narrator:
             return True
         own = own_subject(event)
         lemma, speech = event.lemma_.lower(), self.pack.speech
-        named = own is not None and bool(things) and self._is_named(event)
+        given = any(t.dep_ == "dobj" for t in things)
+        named = bool(things) and (self._is_named(event) or (given and self._is_known(event)))
+        named = named and own is not None
         judged = lemma in self.pack.events.blaming and own is not None and own.pos_ == "PRON"
         merely = lemma in self.pack.events.quoting or lemma in speech.calling or judged
-        return (named and not merely) or self._is_just_said(event)
+        return (named and not merely) or self._is_just_said(event) or self._is_met(event)
+
+    def _is_met(self, event: Token) -> bool:
+        """Whether somebody with a name speaks with or to somebody: "spoke to Roe by phone"."""
+        words = self.pack.events
+        if event.lemma_.lower() in words.quoting or any(t.dep_ == "ccomp" for t in children(event)):
+            return False
+        links = [t for t in children(event) if t.dep_ == "prep" and t.i > event.i]
+        links = [t for t in links if t.lower_ in words.partners | words.moving_to - words.origins]
+        whom = [t for link in links for t in children(link) if t.dep_ == "pobj"]
+        known = any(t.pos_ == "PROPN" and self.is_somebody(t) for t in whom)
+        given = any(t.pos_ in {"NOUN", "NUM"} and not self.is_somebody(t) for t in whom) and any(
+            t.lower_ in words.giving for t in links
+        )
+        return self._is_named(event) and (known or given) and not self.is_state(event)
 
     def _is_just_said(self, event: Token) -> bool:
         """Whether words are news by their tense: "Quill has offered"."""
@@ -235,29 +277,7 @@ class Narrator:
         agent = agent_of(event)
         if self.is_somebody(subject) or (agent is not None and self.is_somebody(agent)):
             return True
-        return self._is_treated(event, subject) or self._struck(event, subject)
-
-    def _struck(self, event: Token, cause: Token) -> bool:
-        """Whether a known event did something at once: "the blast left a crater"."""
-        known = any("Definite=Def" in str(t.morph) for t in children(cause) if t.dep_ == "det")
-        known = known and not any(t.dep_ == "relcl" and t.i < event.i for t in children(cause))
-        named = known and cause.pos_ == "NOUN" and cause.lemma_.lower() in self.pack.events.nouns
-        plain = event.tag_ == "VBD" and not auxiliaries(event)
-        return named and plain and any(t.dep_ in {"dobj", "prt"} for t in children(event))
-
-    def _is_treated(self, event: Token, thing: Token) -> bool:
-        """Whether something known was carried somewhere: "the letters were pasted to the wall"."""
-        helpers = auxiliaries(event)
-        passive = any(a.dep_ == "auxpass" for a in helpers)
-        known = any(
-            t.dep_ in {"det", "poss", "compound"} and "Definite=Ind" not in str(t.morph)
-            for t in children(thing)
-        )
-        ways = self.pack.events.carrying
-        carried = any(
-            t.dep_ == "prt" or (t.dep_ == "prep" and t.lower_ in ways) for t in children(event)
-        )
-        return passive and known and carried and thing.pos_ == "NOUN" and event.tag_ == "VBN"
+        return is_undergone(event, subject, self.pack)
 
     def _is_known(self, event: Token) -> bool:
         """Whether a clause is about somebody with a name, or the holder of an office: "the mayor".
@@ -268,6 +288,8 @@ class Narrator:
         if own is None or self._is_named(event):
             return own is not None
         definite = any("Definite=Def" in str(t.morph) or t.dep_ == "poss" for t in children(own))
+        if any(t.dep_ == "poss" and t.pos_ == "PROPN" for t in children(own)):
+            return self._is_somebody(own)
         speaks = own.lemma_.lower() in self.pack.speech.spokespeople
         return definite and own.tag_ == "NN" and not speaks and self._is_somebody(own)
 
@@ -301,11 +323,3 @@ class Narrator:
             return False
         people = (names.role_heads, speech.people, speech.spokespeople, speech.bodies)
         return lemma in self.pack.events.doers or any(lemma in words for words in people)
-
-
-def is_main(verb: Token) -> bool:
-    """Tell whether a clause is a main clause, joined to one, or stands before who says it."""
-    first = first_conjunct(verb)
-    return first.dep_ == "ROOT" or (
-        first.dep_ == "ccomp" and first.i < first.head.i and first.head.dep_ == "ROOT"
-    )

@@ -23,6 +23,15 @@ def is_paper(find: Find, pack: LanguagePack) -> bool:
     return out and lately and verb.head.lemma_.lower() in papers
 
 
+def is_known(find: Find) -> bool:
+    """Tell whether such a phrase says which words came out: "a mill report released on Friday"."""
+    noun = find.verb.head
+    parts = [t for t in children(noun) if t.i < find.verb.i]
+    return noun.dep_ in {"attr", "dobj"} and any(
+        t.dep_ in {"compound", "prep", "poss"} for t in parts
+    )
+
+
 def told_by(find: Find, pack: LanguagePack) -> Token | None:
     """Give the verb that tells what dated words say: "a report released on Friday showed that …".
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.times import Timed
-from explainer.text.clauses import ancestors, auxiliaries, children, own_subject
+from explainer.text.clauses import ancestors, auxiliaries, children, first_conjunct, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,6 +20,14 @@ PRESENT = frozenset({"VBZ", "VBP"})
 def is_inside_noun(verb: Token) -> bool:
     """Tell whether a clause stands inside a relative clause or a participle behind a noun."""
     return any(t.dep_ in {"relcl", "acl"} for t in ancestors(verb))
+
+
+def is_main(verb: Token) -> bool:
+    """Tell whether a clause is a main clause, joined to one, or stands before who says it."""
+    first = first_conjunct(verb)
+    return first.dep_ == "ROOT" or (
+        first.dep_ == "ccomp" and first.i < first.head.i and first.head.dep_ == "ROOT"
+    )
 
 
 def on_a_day(times: Sequence[Timed]) -> bool:

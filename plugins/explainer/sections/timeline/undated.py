@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.arranging import DEMANDED, PLEDGED, WILL, Arranger
 from explainer.sections.timeline.looked import Looked, Ruling
-from explainer.sections.timeline.narrating import Narrator, is_main
-from explainer.sections.timeline.shapes import has_amount, is_inside_noun, is_measured
+from explainer.sections.timeline.narrating import Narrator
+from explainer.sections.timeline.shapes import has_amount, is_inside_noun, is_main, is_measured
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (

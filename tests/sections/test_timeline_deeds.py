@@ -1,0 +1,60 @@
+"""Deeds without a date: what is done to known things, refused, answered, sought, reported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from explainer.model import Facts, Reading
+from explainer.sections.timeline import TIMELINE, Event
+
+Read = Callable[..., Reading]
+
+LEAD = "The harbour is old. The pier is long. "
+
+
+@pytest.fixture
+def events(reading: Read) -> Callable[..., list[Event]]:
+    """The events of an invented text, without the work of other sections."""
+    return lambda text: list(TIMELINE.extract(reading(LEAD + text), Facts()))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The parcel was intercepted at a mill in Elm.",
+        "The raids were organised by the police of Norland.",
+        "The federation had initially declined to take action against the rowers.",
+        "Halden's campaign disputed the report.",
+        "The union took action against Harrow.",
+        "Mara Quill sought the orders of a court.",
+        "The rescue team reported its findings in a journal.",
+        "Norland countered with an offer for the mill.",
+        "Mara Quill spoke to Ada Poe by phone.",
+        "The witnesses were questioned by the police.",
+        "Officials said the suspect ran off towards the harbour.",
+        "It was the first voyage when Ada Poe sailed around the island.",
+        "One of the rowers pledged loyalty to the guild.",
+        "Harrow said it will use extra boats for the race.",
+    ],
+)
+def test_a_deed_is_told(events, text):
+    assert len(events(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fall in prices was triggered by news of the storm.",
+        "The revelations were made.",
+        "The boat was praised as a marvel.",
+        "The mayor declined to comment.",
+        "The singer declined to be drawn on the boat.",
+        "Mara Quill argued with Norland that the mill was old.",
+        "The study was supported by Norland.",
+        "The hour was spent on the pier.",
+    ],
+)
+def test_what_is_no_deed_of_the_story_is_not(events, text):
+    assert events(text) == []
