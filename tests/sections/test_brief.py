@@ -51,12 +51,18 @@ def test_a_short_article_gives_what_it_has(reading):
     assert texts(made) == ["A storm tore the roof off the town hall."]
 
 
+def test_a_line_that_only_asks_opens_no_brief(reading):
+    made = reading(f"Also of interest: Who will mend the roof of the hall.\n{STORM.strip()}")
+    assert not any("Also of interest" in text for text in texts(made))
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
         "She left the room before the vote was over.",
         "A petition that calls on him to leave the hall has been signed.",
         "Many have stood by the old town hall since the storm.",
+        "Everyone else in Belmark stayed calm that whole night.",
         "Only 7% wanted a town hall that could be moved.",
         "Most people in the mess that he was in would learn a lesson.",
         "This was more than anybody had expected that day.",

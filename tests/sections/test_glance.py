@@ -302,3 +302,50 @@ def test_any_text_gives_grounded_answers(reading, text, title):
     for answer in found:
         for e in answer.evidence:
             assert sentences[e.sentence][e.start : e.end] == e.text == answer.text
+
+
+@pytest.mark.parametrize(
+    ("headline", "what"),
+    [
+        ("Ada Poe: Harbour pier will close", "Ada Poe: Harbour pier will close"),
+        ("Norland: Ferry hits a harbour pier", "Ferry hits a harbour pier"),
+    ],
+)
+def test_what_somebody_says_in_a_headline_keeps_the_name(reading, headline, what):
+    text = "Ada Poe said on Tuesday that the harbour pier in Norland will close."
+    assert answers(reading(text, title=headline))["what"] == what
+
+
+def test_a_headline_in_the_first_person_is_no_event(reading):
+    text = "Ada Poe asked the council on Tuesday to close the pier."
+    assert answers(reading(text, title="Poe: I want the pier closed"))["what"].startswith("Ada Poe")
+
+
+@pytest.mark.parametrize(
+    ("headline", "who"),
+    [
+        ("Harrow to hand out ferry prizes", "Harrow"),
+        ("Poe, Crow break away from the pack", "Poe, Crow"),
+    ],
+)
+def test_who_of_a_headline_holds_no_verb_and_every_name(reading, headline, who):
+    text = "Ada Poe and Ben Crow of the Harrow Council won again. Poe and Crow met at Harrow."
+    made = reading(text, title=headline)
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    assert {a.question: a.text for a in extract(made, facts)}["who"] == who
+
+
+def test_an_act_in_capitals_is_nobody(reading):
+    made = reading("The attack cost much.", title="Harbour Attack Damaged Two Ferries")
+    assert "who" not in answers(made)
+
+
+def test_where_somebody_teaches_is_not_where(reading):
+    text = "Ben Crow, who is a teacher at the Elm Church of Halden, wants the pier closed."
+    assert "where" not in answers(reading(text, title="Teacher wants pier closed"))
+
+
+def test_a_place_far_below_is_not_where(reading):
+    rest = " ".join("The council was calm." for _ in range(6))
+    text = f"Ben Crow backs the ferry plan. {rest} The use of a ferry in Norland is cheap."
+    assert "where" not in answers(reading(text, title="Crow backs ferry plan"))

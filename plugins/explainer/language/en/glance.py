@@ -100,7 +100,7 @@ GLANCE = GlanceWords(
     manner_prepositions=_set("by using"),
     selves=_set("i we me us my our ours mine myself ourselves you your"),
     pointing=_set("this that these those his her its their such"),
-    choosing=_set("latter former"),
+    choosing=_set("latter former else"),
     summing=_set(
         """
         accident announcement answer approach argument arrangement attack blow case challenge

@@ -22,7 +22,7 @@ class GlanceWords:
         manner_prepositions: Prepositions before the means by which something was done.
         selves: Words by which a writer or speaker means themselves.
         pointing: Words at the start of a noun phrase that point to an earlier one.
-        choosing: Words for one of two that were named before ("the latter").
+        choosing: Words for one of two that were named before, or for the rest ("everyone else").
         summing: Nouns that sum up what the sentence before told ("the move"), as lemmas.
         connecting: Groups of words that go on with what was said ("for instance").
         leaning: Words that, at the start of a sentence, point back to an earlier one.

@@ -46,7 +46,8 @@ def stands_alone(reading: Reading, at: int, cast: Cast) -> bool:
 def _main_verb(span: Span, *, opens: bool) -> Token | None:
     """The root of a sentence where it is a clause; in the one that opens an article any clause."""
     verbs = (t for t in span if (opens or t.dep_ == "ROOT") and is_finite(t))
-    found = next((t for t in verbs if own_subject(t) is not None), None)
+    subjects = ((t, own_subject(t)) for t in verbs)
+    found = next((t for t, who in subjects if who is not None and who.tag_ != "WP"), None)
     return found or _mistaken(span.root)
 
 

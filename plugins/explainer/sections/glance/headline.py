@@ -66,9 +66,11 @@ def headline_clause(reading: Reading, known: frozenset[str]) -> Clause | None:
         return None
     title = reading.spans[0][:LONGEST]
     parts = [part for part in _parts(title) if not _is_in_marks(part)]
-    for part in parts:
+    parts = [part for part in parts if not _is_somebodys(part)]
+    for at, part in enumerate(parts):
         if found := _with_verb(part, reading.pack, known):
-            return found
+            said = at > 0 and _is_speaker(parts[at - 1], title, reading.pack)
+            return replace(found, start=parts[at - 1].start) if said else found
     if not parts:
         return None
     longest = max(parts, key=len)
@@ -91,6 +93,19 @@ def _parts(headline: Span) -> Iterator[Span]:
 def _is_in_marks(part: Span) -> bool:
     """Tell whether a part of a headline is a quotation and nothing else."""
     return len(part) > 1 and part[0].text in MARKS and part[-1].text in MARKS
+
+
+def _is_somebodys(part: Span) -> bool:
+    """Tell whether a part of a headline speaks in the first person: it is what somebody said."""
+    quoted = any(t.text in MARKS for t in part)
+    return not quoted and any(t.tag_ == "PRP" and "1" in t.morph.get("Person", []) for t in part)
+
+
+def _is_speaker(part: Span, title: Span, pack: LanguagePack) -> bool:
+    """Tell whether a part is a name with a colon: "Roe: pier to close" is what Roe says."""
+    colon = part.end < title.end and part.doc[part.end].text == ":"
+    named = all(t.pos_ == "PROPN" or t.text[0].isupper() for t in part)
+    return colon and named and kind_of(part[-1], pack) == "person"
 
 
 def verbs_of_the_opening(reading: Reading) -> frozenset[str]:

@@ -7,8 +7,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import DIRECT, OPENING, MainEvent, belongs_to_clause
-from explainer.sections.glance.phrases import kind_of, noun_phrase
+from explainer.sections.glance.phrases import TIMES, kind_of, noun_phrase
 from explainer.text.attribution.scene import scene_of
+from explainer.text.clauses import VERBAL, is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from explainer.model import Reading
     from explainer.text.cast import Cast
 
+NEAR = 5
+"""Sentences; behind them only the verb of the event has its place: "they met in Elm"."""
 MOST = 40
 """Places of a sentence that are compared; news has fewer."""
 
@@ -41,7 +44,9 @@ def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[in
         for token in islice(places, MOST):
             close = event.closeness(token, nouns)
             direct = at == event.sentence(reading) and belongs_to_clause(token, nouns)
-            if close == DIRECT or direct:
+            verb = _verb_above(token)
+            near = at < NEAR or (verb is not None and event.names(verb))
+            if (close == DIRECT and near) or direct:
                 broad = _entity(token).text in countries
                 yield 4 * max(close, direct) - at - (3 if broad else 0), _whole(token, pack)
         if at == 0 and event.head is not None:
@@ -57,13 +62,22 @@ def _is_place(token: Token, pack: LanguagePack, cast: Cast, nouns: frozenset[str
     """
     if token.dep_ != "pobj" or token.head.lower_ not in pack.glance.place_prepositions:
         return False
-    if token.lemma_.lower() in nouns:
-        return any(t.pos_ == "PROPN" for t in noun_phrase(token))
     actor, whole = cast.at(token), token.head.head
+    if whole.dep_ in {"attr", "appos"} and whole.pos_ in {"NOUN", "PROPN"}:
+        return False  # "who is a teacher at the school": where somebody is at home
+    if token.lemma_.lower() in nouns:
+        named = [t for t in noun_phrase(token) if t.pos_ == "PROPN"]
+        return bool(named) and not any(kind_of(t, pack) in TIMES for t in named)
     known = {"person", "organization"} if whole.pos_ == "NOUN" else {"person"}
     if actor is not None and actor.kind in {*known, "place"}:
         return actor.kind == "place"
     return kind_of(token, pack) == "place"
+
+
+def _verb_above(token: Token) -> Token | None:
+    """The finite verb that a place hangs on by its preposition alone; None where it is another."""
+    above = token.head.head
+    return above if above.pos_ in VERBAL and is_finite(above) else None
 
 
 def _whole(token: Token, pack: LanguagePack) -> Span:

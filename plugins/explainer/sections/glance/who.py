@@ -54,9 +54,22 @@ def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
     denied = subject[0].lower_ in reading.pack.certainty.negations
     if denied or not acts(head, reading, cast):
         return None
-    start = _start_of_subject(subject, head)
+    start = _start_of_subject(subject, head, cast)
     end = max(start + 1, _end_of_subject(clause, head, reading))
-    return _without_time(doc[start:end], reading.pack)
+    return _without_time(_before_verb(doc[start:end]), reading.pack)
+
+
+def _before_verb(subject: Span) -> Span:
+    """A subject up to a verb that the parser left in it: "Harrow | to build", "Roe | fired"."""
+    for token in subject[1:]:
+        if token.tag_ in {"WDT", "WP", "VBG", "VBN"}:
+            break
+        if token.tag_ in {"TO", "VB", "VBD", "VBZ", "VBP", "MD"}:
+            end = token.i
+            while end > subject.start + 1 and subject.doc[end - 1].pos_ in {"ADV", "PUNCT"}:
+                end -= 1
+            return subject.doc[subject.start : end]
+    return subject
 
 
 def _tells(token: Token) -> bool:
@@ -74,13 +87,16 @@ def _head(subject: Span, pack: LanguagePack) -> Token:
     return next((t for t in nouns if kind_of(t, pack) not in TIMES), head)
 
 
-def _start_of_subject(subject: Span, head: Token) -> int:
+def _start_of_subject(subject: Span, head: Token, cast: Cast) -> int:
     """Where a subject starts behind what stands before it: "After the fire, …", "Why did …"."""
     counts = len(subject) > 1 and subject[1].like_num
     opens = subject[0].pos_ in OPENERS and subject[0].i < head.left_edge.i and not counts
     commas = [t.i for t in subject if t.text == "," and t.i < head.i]
     listed = any(t.dep_ in {"conj", "appos"} and t.i < subject.end for t in head.rights)
     listed = listed or all(t.pos_ in {"PROPN", "PUNCT"} for t in subject)
+    if commas and not listed:  # "Roe, Crow part": a headline leaves out the "and"
+        first = subject.doc[subject.start : commas[0]]
+        listed = len(commas) == 1 and _named(first.root, cast) is not None
     if commas and not listed:
         return commas[-1] + 1
     return head.left_edge.i if opens else subject.start
@@ -138,6 +154,8 @@ def acts(head: Token, reading: Reading, cast: Cast) -> bool:
         return False
     if actor is not None:
         return actor.kind != "thing"
+    if head.text[0].isupper() and lemma in pack.events.nouns:
+        return False  # "Roe Harbour Attack": capitals of a headline make no name
     if lemma in pack.glance.people | names.role_heads | names.kin:
         return True
     if kind_of(head, pack) in NAMES and not _is_common(head):
