@@ -75,12 +75,14 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
         and not party
     ):
         end -= 1
+        start += _is_told_apart(tokens, start, end, words)
         if end - start > 1 and tokens.low[start] in words.ranks & words.role_heads:
             return None  # "Chief Cabinet | Secretary"
         if land := _land_before_field(tokens, start, end, words):
             end, label = start + land, ""  # "US | Trade Representative"
     traded = end - start == 2 and tokens.low[start] in words.trades
     near = end - start > 1 and tokens.low[start] in words.near_words
+    near |= _is_told_apart(tokens, start, end, words)
     if traded or near or (label != "person" and _opens_role(tokens, start, end, words)):
         start += 1
     while label == "person" and end - start > 1 and tokens.low[end - 1] in words.post_nominals:
@@ -119,6 +121,15 @@ def _land_before_field(tokens: Tokens, start: int, end: int, words: NameWords) -
             rest = tokens.low[start + length : end]
             return length if rest and all(word in fields for word in rest) else 0
     return 0
+
+
+def _is_told_apart(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a word before a body is no part of its name: "New | ZSF", "Assistant | House"."""
+    first, last = tokens.low[start], tokens.text[end - 1]
+    letters = end - start == 2 and last.isupper() and last.isalpha() and len(last) > 1
+    small = tokens.text[start].istitle()
+    chamber = end - start == 2 and tokens.low[end - 1] in words.houses | words.bodies
+    return (letters and small and first in words.unlike) or (chamber and first in words.ranks)
 
 
 def _is_article(tokens: Tokens, at: int, words: NameWords) -> bool:

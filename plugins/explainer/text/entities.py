@@ -54,7 +54,8 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
     ):
         if head - 1 > start and tokens.low[head - 2] in words.name_links:
             break  # "Department of Justice | Chief"
-        head -= 1
+        inner = tokens.text[head - 1] in HYPHENS and tokens.low[head - 2] in words.inside
+        head -= 2 if inner and head - 2 > start else 1  # "Editor-in-Chief"
     if head > start:
         yield from _labelled(tokens, start, head, words)
     draft = trimmed(tokens, role + 1, end, "person", words)

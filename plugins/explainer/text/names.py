@@ -182,7 +182,8 @@ def _with_possessive(
         key, end = key_of(tokens, draft), draft.end
         owned = end < len(tokens.tag) and tokens.tag[end] == "POS" and kind == "organization"
         always[key] = always.get(key, True) and owned
-        if owned and end + 1 < len(tokens.pos) and tokens.pos[end + 1] in ("VERB", "AUX"):
+        says = end + 1 < len(tokens.pos) and tokens.pos[end + 1] in ("VERB", "AUX")
+        if owned and says and tokens.tag[end + 1] not in ("VBN", "VBG"):  # "Acme's presumed heir"
             verbs.add(key)
     own = {key for key in verbs if always[key]}
     return [

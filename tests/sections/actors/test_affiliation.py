@@ -142,7 +142,6 @@ def test_the_nearest_body_is_found(body, text, name):
         "Anna Berg met the Harbour Council in Oslo.",
         "Anna Berg argued with the Harbour Council in Oslo.",
         "The Norwegian club's president, Anna Berg, spoke.",
-        "Former Zenda Bank economist Anna Berg spoke.",
         "The club has signed the striker Anna Berg from Zenda United.",
         "The ambassador to Norway, Anna Berg, spoke.",
         "Anna Berg ran Zenda Bank in 1999.",
@@ -162,7 +161,7 @@ def test_the_nearest_body_is_found(body, text, name):
         "Anna Berg, the wife of Zenda Bank chairman Bo Lind, spoke.",
     ],
     ids=[
-        *("nationality", "object", "with", "state of a club", "role that is over", "signed from"),
+        *("nationality", "object", "with", "state of a club", "signed from"),
         *(
             "ambassador to",
             "ran",
@@ -220,10 +219,18 @@ def test_whose_role_it_is_follows_from_the_one_body_named_before(body, text, nam
         "Bo Moss ran. Anna Berg, a strategist in Moss's campaign, spoke.",
         "Bo Moss spoke through his lawyer, Anna Berg.",
         "Mayor Bo Moss left. The mayor's spokeswoman, Anna Berg, spoke.",
+        "Bo Moss's deputy chief of staff, Anna Berg, spoke.",
+        "Anna Berg, one of Mr Moss's lawyers, spoke of Bo Moss.",
+        "Bo Moss's policy director, Anna Berg, spoke.",
+        "Anna Berg, an adviser and pollster for Bo Moss and his wife, spoke.",
+        "Mayor Bo Moss left. Anna Berg, a spokeswoman for the mayor, spoke.",
+        "Anna Berg, a staffer from Ohio Rep. Bo Moss's office, spoke.",
+        "Mary Hill told Bo Moss that his spokeswoman, Anna Berg, had left.",
     ],
     ids=[
         *("lawyer", "before", "campaign", "manager", "adviser to", "chief of staff", "campaign in"),
-        *("his", "mayor's"),
+        *("his", "mayor's", "staff", "one of", "desk", "two of hers"),
+        *("for the mayor", "from the office", "gender"),
     ],
 )
 def test_who_works_for_somebody_is_tied_to_that_person(body, text):
@@ -331,8 +338,21 @@ def test_a_body_that_is_not_named_most_gives_no_office(body):
     assert body(text) is None
 
 
-def test_an_office_that_is_given_up_ties_to_nobody(body):
-    assert body("Anna Berg resigned as chairwoman of the Harbour Council.") is None
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg resigned as chairwoman of the Harbour Council.",
+        "Former Harbour Council chairwoman Anna Berg spoke.",
+        "Former Harbour Council head Anna Berg met former Zenda Bank head Anna Berg.",
+    ],
+    ids=["resigned", "former", "the first"],
+)
+def test_a_body_of_which_somebody_was_is_told_where_there_is_no_other(body, text):
+    assert body(text) == "Harbour Council"
+
+
+def test_a_former_lawyer_of_somebody_is_tied_to_nobody(body):
+    assert body("Bo Moss's former lawyer, Anna Berg, spoke of the Harbour Council.") is None
 
 
 @pytest.mark.parametrize(
@@ -361,11 +381,49 @@ def test_an_office_that_is_given_up_ties_to_nobody(body):
         ("Norway's government met. Chancellor Anna Berg spoke.", "Norway"),
         ("The Union Against Salt met. Anna Berg, from the union, spoke.", "Union Against Salt"),
         ("Earlier Foreign Secretary Anna Berg spoke. The UK government agreed.", "UK"),
+        ("They met ZSF Acting Director Anna Berg.", "ZSF"),
+        ("Anna Berg, editor of The Forward, said no.", "The Forward"),
+        ("“It fell,” wrote Anna Berg of The Nation.", "The Nation"),
+        ("Anna Berg, a doctoral candidate at the Land Institute, spoke.", "Land Institute"),
+        ("Anna Berg, representing Zenda Bank, spoke.", "Zenda Bank"),
+        ("Anna Berg, reporting for Zenda Radio, was there.", "Zenda Radio"),
+        (
+            "The High Court met. The court's other two judges, Bo Fox and Anna Berg, left.",
+            "High Court",
+        ),
+        (
+            "The Salt Federation met. The federation fell. Its president Anna Berg left.",
+            "Salt Federation",
+        ),
+        ("Attorney General Anna Berg left the Justice Department.", "Justice Department"),
+        ("Deputy Secretary of State Anna Berg left the State Department.", "State Department"),
+        ("Anna Berg is a manager at Zenda Bank.", "Zenda Bank"),
+        ("The EU met. New EU trade commissioner Anna Berg spoke.", "EU"),
+        ("Assistant House Majority Leader Anna Berg left.", "House"),
+        ("Zenda Bank fell. Anna Berg, a partner at the law firm Zenda Bank, left.", "Zenda Bank"),
+        ("Berg's ruling Salt Party won. Anna Berg left.", "Salt Party"),
+        ("It was late, as The Halden's Anna Berg wrote.", "The Halden"),
+        (
+            "Zenda United won. Zenda United ran. Zenda United sang, coach Anna Berg said.",
+            "Zenda United",
+        ),
+        ("ZenFeed fell. ZenFeed Editor-in-Chief Anna Berg spoke.", "ZenFeed"),
+        ("The House met. Speaker Anna Berg left.", "House"),
+        ("Press Secretary Anna Berg left the White House.", "White House"),
+        ("Anna Berg, head of the trade body ZSF, spoke.", "ZSF"),
+        ("Anna Berg, an editor with the Rakontur film company, spoke.", "Rakontur"),
+        ("Sens. Bo Fox (Ill.) and Anna Berg (Ind.) spoke.", "Ind."),
+        ("Anna Berg (Zenda Bank chairwoman) spoke.", "Zenda Bank"),
     ],
     ids=[
         *("at", "before", "owner", "heads", "captain", "team", "town", "short land", "brackets"),
         *("party once", "MP", "works for", "office", "titled", "two owned", "department"),
         *("adjective", "chancellor", "of a kind", "comparative"),
+        *("letters", "paper", "of a paper", "candidate at", "representing", "reporting for"),
+        *("two judges", "its federation", "law officer", "deputy", "is a manager"),
+        *("new", "rank of a house", "partner at", "party of hers", "paper of hers", "coach"),
+        *("editor-in-chief", "speaker", "press secretary"),
+        *("kind before", "kind behind", "brackets of two", "in brackets"),
     ],
 )
 def test_more_words_tie_somebody_to_a_body(body, text, name):
@@ -383,10 +441,16 @@ def test_more_words_tie_somebody_to_a_body(body, text, name):
         "Prime Minister Anna Berg spoke. A war in Norway ended.",
         "Prime Minister Anna Berg met the Norwegian army.",
         "Anna Berg, head of Monday programmes, spoke.",
+        "Anna Berg of The Hague spoke.",
+        "Anna Berg, a candidate for the Land Council, spoke.",
+        "Anna Berg, accusing Zenda Bank, spoke.",
+        "They beat Zenda United, coach Anna Berg said.",
+        "The Halden's Anna Berg spoke.",
     ],
     ids=[
         *("a film", "name that goes on", "over", "adjective", "what an office is for"),
-        *("named on the way", "an army", "a day"),
+        *("named on the way", "an army", "a day", "a town", "candidate for", "accusing"),
+        *("of those who won", "article of a sentence"),
     ],
 )
 def test_what_is_no_body_of_somebody_ties_nobody(body, text):

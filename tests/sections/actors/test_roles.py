@@ -188,10 +188,15 @@ def test_one_of_many_has_their_role(roles):
         "Critics say that Anna Berg is a liar and a traitor.",
         "“Anna Berg is the head of a gang,” he said.",
         "Anna Berg, who leads in the polls, spoke.",
+        "The port could name Anna Berg as its chief.",
+        "They saw Anna Berg as a chief.",
+        "Anna Berg (the judge left early) spoke.",
+        "The judge, Anna Berg said, was late.",
+        "Paul Moss, an adviser to Bo Fox and his running mate, Anna Berg, left.",
+        "Anna Berg, who leads Paul Moss by ten points, spoke.",
         "The judge Anna Berg spoke about retired last year.",
         "The president, the vice president, Anna Berg, we were all tired.",
         "Anna Berg could be named head of the port.",
-        "Anna Berg will step down as mayor.",
         "Anna Berg became the first woman to win the cup.",
     ],
     ids=[
@@ -210,10 +215,15 @@ def test_one_of_many_has_their_role(roles):
         "what others say she is",
         "in a quotation",
         "leads in",
+        "could be named",
+        "seen as",
+        "clause in brackets",
+        "what she says of another",
+        "behind another's role",
+        "leads somebody",
         "relative clause",
         "list of roles",
         "may be named",
-        "will resign",
         "no office",
     ],
 )
@@ -230,8 +240,24 @@ def test_what_is_no_role(roles, text):
         ("Anna Berg became chairwoman of the port in May.", "chairwoman of the port"),
         ("Anna Berg, whose time as head of the port was short, spoke.", "head of the port"),
         ("Anna Berg's tenure as head of the port was short.", "head of the port"),
+        ("Anna Berg - who has resigned as home secretary - left.", "home secretary"),
+        ("Anna Berg will step down as mayor.", "mayor"),
+        ("The port has appointed Anna Berg as its chief.", "chief"),
+        ("The voters picked Anna Berg as mayor of Oslo.", "mayor of Oslo"),
+        ("They asked Anna Berg to resign as mayor of Oslo.", "mayor of Oslo"),
+        ("Anna Berg is a manager at Zenda Bank.", "manager at Zenda Bank"),
     ],
-    ids=["resigned as", "elected", "appointed", "became", "whose time as", "tenure as"],
+    ids=[
+        *("resigned as", "elected", "appointed", "became", "whose time as", "tenure as"),
+        *(
+            "who has resigned",
+            "will resign",
+            "appointed as",
+            "picked",
+            "asked to resign",
+            "is a manager",
+        ),
+    ],
 )
 def test_what_somebody_is_told_to_hold_is_a_role(roles, text, role):
     assert roles(text)["Anna Berg"] == (role,)
@@ -382,3 +408,37 @@ def test_who_are_told_of_with_a_clause_between_share_a_role(roles):
     assert found == {"Anna Berg": ("judges",), "Paul Moss": ("judges",)}
     found = roles("They heard three other judges - Anna Berg and Paul Moss - in May.")
     assert found == {"Anna Berg": ("judges",), "Paul Moss": ("judges",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Zenda chief Anna Berg held talks.", "Zenda chief"),
+        ("It said Paul Moss directed attorney Anna Berg to lie.", "attorney"),
+        ("Anna Berg, a former aide to Paul Moss was one of the first.", "former aide to Paul Moss"),
+        ("They met Republican Sen. Anna Berg.", "Republican Sen."),
+        ("Her son's killer, Anna Berg, left.", "Her son's killer"),
+        ("The party's presumed nominee, Anna Berg has won much.", "party's presumed nominee"),
+        ("With Anna Berg serving as mayor of Oslo, it rained.", "mayor of Oslo"),
+        (
+            "Culture, Media and Sport Secretary Anna Berg left.",
+            "Culture, Media and Sport Secretary",
+        ),
+        ("They met lawmakers and Republican Gov. Anna Berg.", "Republican Gov."),
+        ("Special counsel Anna Berg spoke. The special counsel Anna Berg left.", "Special counsel"),
+    ],
+    ids=[
+        "adjective",
+        "told somebody",
+        "missing comma",
+        "party",
+        "son's",
+        "opens",
+        "serving",
+        "fields",
+        "of others",
+        "once",
+    ],
+)
+def test_a_role_is_what_stands_beside_the_name(roles, text, role):
+    assert roles(text)["Anna Berg"] == (role,)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from explainer.language.en.given import GIVEN
 from explainer.language.en.nicknames import NICKNAMES
+from explainer.language.en.offices import OWN_OFFICES
 from explainer.language.en.parties import PARTIES
-from explainer.language.en.regions import NATIVES, PROVINCES, REGIONS
+from explainer.language.en.regions import CITIES, NATIVES, PROVINCES, REGIONS
 from explainer.language.en.states import STATES
 from explainer.language.en.titles import COURTESY, KIN, MEN, ROLES, TITLES, WOMEN, plural_of
 from explainer.language.tables.names import NameWords
@@ -47,7 +48,10 @@ NAMES = NameWords(
         "operator counterpart head parent sister friend survivor runner chief shareholder winner",
         "contender hopeful merchant grower planner printer",
     ),
-    role_plurals={plural_of(role): role for role in sorted(ROLES | {"celebrity"})},
+    role_plurals={
+        **{plural_of(role): role for role in sorted(ROLES | {"celebrity"})},
+        **{plural_of(title): title for title in ("sen", "rep", "gov", "gen", "prof")},
+    },
     retinue=_words(
         "staffer aide spokesman spokeswoman spokesperson adviser advisor supporter ally loyalist",
         "lawyer attorney biographer fan backer donor strategist surrogate confidant appointee",
@@ -65,7 +69,7 @@ NAMES = NameWords(
     ventures=_words("project initiative program programme"),
     circles=_words("campaign administration"),
     staffs=_words("staff"),
-    service_links=_words("of for to with in"),
+    service_links=_words("of for to with in from"),
     front_roles=_words(
         "model icon substitute wing lock prop back centre center forward seed mate frontman winger",
     ),
@@ -149,6 +153,7 @@ NAMES = NameWords(
         "headquarters manifesto campaign government administration party grandee grandees",
         "treasurer activists members membership policy candidate candidates convention leaders",
     ),
+    party_nouns=_words("party"),
     outsiders=_words(
         "critic opponent rival foe enemy fan supporter admirer victim friend customer client",
         "user viewer listener subscriber visitor watcher defector plaintiff",
@@ -175,7 +180,7 @@ NAMES = NameWords(
     | {"white house"},
     sittings={
         **dict.fromkeys(_words("senator sen sens senators"), "senate"),
-        **dict.fromkeys(_words("representative rep reps representatives"), "house"),
+        **dict.fromkeys(_words("representative rep reps representatives speaker"), "house"),
         **dict.fromkeys(_words("congressman congresswoman congressmen"), "congress"),
         **dict.fromkeys(_words("mp mps backbencher"), "commons"),
         **dict.fromkeys(_words("justice justices"), "supreme court"),
@@ -205,7 +210,7 @@ NAMES = NameWords(
         "automaker carmaker drugmaker chipmaker supermarket brewer publisher label charity",
         "nonprofit club team rival union party movement militia website site app platform",
         "journal tabloid weekly outlet brokerage consultancy think-tank thinktank tank utility",
-        "shipbuilder planemaker miner studio reinsurer regulator band boyband",
+        "body shipbuilder planemaker miner studio reinsurer regulator band boyband",
     ),
     place_heads=_words(
         "airport airstrip avenue basin bay beach boulevard bridge canal canyon cape castle",
@@ -224,6 +229,10 @@ NAMES = NameWords(
     ),
     owned=_words("owned listed controlled"),
     seated=_words("based headquartered"),
+    countries=_words("country nation kingdom republic"),
+    police=_words("police"),
+    seat_offices={"press secretary": "white house"},
+    law_officers={"attorney general": "justice"},
     generic=_words("company firm organisation organization group agency charity"),
     spokespeople=_words("spokesman spokeswoman spokesperson"),
     share_links=_words("in of by with"),
@@ -366,6 +375,7 @@ NAMES = NameWords(
     capitals=frozenset(city.lower() for state in STATES for city in state.capitals),
     regions=REGIONS,
     provinces=PROVINCES,
+    great_cities=CITIES,
     natives=NATIVES,
     nations=frozenset(a.lower() for state in STATES for a in state.adjectives)
     | _words(
@@ -451,6 +461,7 @@ NAMES = NameWords(
     posts=_words("post position job role office"),
     taking=_words("take"),
     over=_words("over"),
+    choosing=_words("choose select pick tap recruit promote"),
     appointing=_words("appoint elect re-elect reelect name install swear confirm promote hire"),
     becoming=_words("become"),
     meanwhile=_words("while when"),
@@ -465,7 +476,7 @@ NAMES = NameWords(
         "captain found co-found co-chair advise",
     ),
     founding=_words("found co-found cofound"),
-    employed=_words("work play teach lecture write"),
+    employed=_words("work play teach lecture write report"),
     offices=_words(
         "president minister premier secretary ambassador chancellor envoy representative general",
         "governor mayor senator king queen prince princess emperor monarch sultan emir leader",
@@ -477,13 +488,20 @@ NAMES = NameWords(
         "sens reps govs ambassadors leaders delegates mayors presidents justices judges",
     ),
     national_offices=_phrases(
-        "chancellor; prime minister; deputy prime minister; home secretary; foreign secretary; "
-        "defence secretary; health secretary; justice secretary; foreign minister; "
-        "defence minister; "
+        "chancellor; prime minister; deputy prime minister; foreign minister; defence minister; "
         "defense minister; finance minister; interior minister; justice minister; health "
-        "minister; trade minister; energy minister; chancellor of the exchequer; treasury "
-        "secretary; defense secretary; commerce secretary; vice premier; premier "
+        "minister; trade minister; energy minister; vice premier; premier "
     ),
+    own_offices=OWN_OFFICES,
+    heads_of_state=_phrases("president; vice president; ambassador"),
+    club_offices=_phrases("coach; head coach; manager; player-manager; assistant coach"),
+    local_offices={
+        **dict.fromkeys(("governor", "lieutenant governor"), "province"),
+        **dict.fromkeys(("sheriff", "county executive", "district attorney"), "county"),
+        **dict.fromkeys(("mayor", "vice mayor", "police chief", "fire chief"), "town"),
+    },
+    localities=_words("city town village borough township municipal county state"),
+    counties=_words("county parish"),
     department_heads=_words("head director controller manager president chief vice-president"),
     company_offices=_phrases(
         "chief executive; chief executive officer; ceo; chief financial officer; chief operating "

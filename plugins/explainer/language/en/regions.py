@@ -11,22 +11,23 @@ rhode island; south carolina; south dakota; tennessee; texas; utah; vermont; wes
 wisconsin; wyoming; ontario; quebec; alberta; manitoba; nova scotia; british columbia;
 new south wales; queensland; tasmania; bavaria; siberia; sakhalin
 """
-_NAMES = """
+_LANDS = """
 africa; antarctica; asia; europe; eurasia; oceania; middle east; latin america; south america;
 north america; scandinavia; england; scotland; wales; northern ireland; crimea; gaza; west bank;
-hong kong; macau; puerto rico; greenland; catalonia; kashmir; tibet; new york city;
-new york state; washington state; middle west; los angeles; chicago; philadelphia; boston;
-san francisco; san diego; san jose; dallas; houston; miami; atlanta; seattle; denver; detroit;
-phoenix; minneapolis; baltimore; cleveland; pittsburgh; cincinnati; st. louis; las vegas;
-new orleans; salt lake city; milwaukee; kansas city; brooklyn; manhattan; toronto; montreal;
-vancouver; calgary; sydney; melbourne; brisbane; auckland; johannesburg; cape town; lagos;
-casablanca; istanbul; dubai; mumbai; kolkata; karachi; lahore; shanghai; guangzhou; shenzhen;
-wuhan; osaka; kyoto; busan; ho chi minh city; yangon; barcelona; milan; naples; venice; florence;
-munich; frankfurt; hamburg; cologne; geneva; zurich; basel; brussels; antwerp; rotterdam;
-amsterdam; manchester; liverpool; birmingham; leeds; glasgow; edinburgh; cardiff; belfast;
-marseille; lyon; strasbourg; krakow; st. petersburg; odesa; kharkiv; aleppo; mosul; basra;
-sao paulo; rio de janeiro; guangdong; xinjiang; donbas; luhansk; donetsk; st louis;
-st petersburg
+hong kong; macau; puerto rico; greenland; catalonia; kashmir; tibet; new york state; washington
+state; middle west; guangdong; xinjiang; donbas; luhansk; donetsk
+"""
+_CITIES = """
+new york city; los angeles; chicago; philadelphia; boston; san francisco; san diego; san jose;
+dallas; houston; miami; atlanta; seattle; denver; detroit; phoenix; minneapolis; baltimore;
+cleveland; pittsburgh; cincinnati; st. louis; las vegas; new orleans; salt lake city; milwaukee;
+kansas city; brooklyn; manhattan; toronto; montreal; vancouver; calgary; sydney; melbourne;
+brisbane; auckland; johannesburg; cape town; lagos; casablanca; istanbul; dubai; mumbai; kolkata;
+karachi; lahore; shanghai; guangzhou; shenzhen; wuhan; osaka; kyoto; busan; ho chi minh city;
+yangon; barcelona; milan; naples; venice; florence; munich; frankfurt; hamburg; cologne; geneva;
+zurich; basel; brussels; antwerp; rotterdam; amsterdam; manchester; liverpool; birmingham; leeds;
+glasgow; edinburgh; cardiff; belfast; marseille; lyon; strasbourg; krakow; st. petersburg; odesa;
+kharkiv; aleppo; mosul; basra; sao paulo; rio de janeiro; st louis; st petersburg
 """
 
 
@@ -36,7 +37,9 @@ def _names(text: str) -> frozenset[str]:
 
 PROVINCES = _names(_PROVINCES)
 """Parts of states with a government and members of parliament of their own, in lower case."""
-REGIONS = _names(_NAMES) | PROVINCES
+CITIES = _names(_CITIES)
+"""Great cities that are no capitals of states, in lower case."""
+REGIONS = _names(_LANDS) | CITIES | PROVINCES
 """In lower case."""
 NATIVES = {
     "Welsh": "Wales",

@@ -96,6 +96,7 @@ class NameWords:
         party_forms: The party by each of its names and of the words for its people.
         chambers: Words for a chamber of parliament before the name of a party: "House".
         party_offices: What a party has and no opinion: "leader", "backbenchers".
+        party_nouns: Nouns that end the name of a party: "party".
         outsiders: Role heads that tell of somebody outside a body: "critic", "victim".
         hopefuls: Role heads of those who want to be in a body: "nominee".
         panels: Those of the body heads that "on" and a topic may follow: "committee".
@@ -114,6 +115,10 @@ class NameWords:
         firm_nouns: What only a company has: "shares", "shareholders".
         owned: What stands behind a hyphen before the name of a firm: "state-owned".
         seated: What stands behind the hyphen of its place: "Oslo-based".
+        countries: Nouns for any state: "country".
+        police: Words for the force of a town between its name and a role: "police".
+        seat_offices: Offices by the body that they speak for, where it is named: "press secretary".
+        law_officers: Offices by the field of the ministry that they head: "attorney general".
         generic: Nouns for any body: "organisation".
         spokespeople: Roles of those who speak for a body.
         share_links: Prepositions between those and the company: "in".
@@ -171,6 +176,7 @@ class NameWords:
         natives: The region by its adjective: "Wales" for "Welsh".
         provinces: Parts of states with members of parliament of their own.
         regions: Continents and regions of the world that are no state.
+        great_cities: Those of them that are cities.
         nations: Adjectives of states, in lower case.
         government_verbs: What a government does and no city: "accuse".
         place_prepositions: Prepositions before a place: "in", "near".
@@ -199,6 +205,7 @@ class NameWords:
         posts: Nouns for an office: "post".
         taking: Verbs that with the word below give somebody an office: "take over as mayor".
         over: That word: "over".
+        choosing: Verbs that give somebody one "as" something: "pick".
         appointing: Verbs whose passive gives somebody an office: "elect".
         becoming: Verbs that put somebody into one: "become".
         meanwhile: Words that open a clause on what somebody was at the time: "while".
@@ -211,6 +218,12 @@ class NameWords:
         employed: Verbs of those who work for a body: "work".
         offices: Heads of the roles that a state, a land or a city gives: "minister".
         national_offices: Offices that only a state gives, in full: "prime minister".
+        own_offices: Offices by the one state that calls them so, or that has no others.
+        heads_of_state: Those that also a body has, and in capitals a state: "president".
+        club_offices: The same of a club: "head coach".
+        local_offices: Offices of a part of a state, with the kind of part: "mayor" of a "town".
+        localities: Nouns for such a part before an office: "city".
+        counties: Those that end its name: "County".
         department_heads: Those who lead a part of a body: "head of finance".
         company_offices: Offices that only a body gives, in full: "chief executive".
         body_ties: Prepositions that tie a person to a body: "of", "at".
@@ -286,6 +299,7 @@ class NameWords:
     party_forms: Mapping[str, Party]
     chambers: frozenset[str]
     party_offices: frozenset[str]
+    party_nouns: frozenset[str]
     outsiders: frozenset[str]
     hopefuls: frozenset[str]
     panels: frozenset[str]
@@ -304,6 +318,10 @@ class NameWords:
     firm_nouns: frozenset[str]
     owned: frozenset[str]
     seated: frozenset[str]
+    countries: frozenset[str]
+    police: frozenset[str]
+    seat_offices: Mapping[str, str]
+    law_officers: Mapping[str, str]
     generic: frozenset[str]
     spokespeople: frozenset[str]
     share_links: frozenset[str]
@@ -360,6 +378,7 @@ class NameWords:
     capitals: frozenset[str]
     regions: frozenset[str]
     provinces: frozenset[str]
+    great_cities: frozenset[str]
     natives: Mapping[str, str]
     nations: frozenset[str]
     government_verbs: frozenset[str]
@@ -389,6 +408,7 @@ class NameWords:
     posts: frozenset[str]
     taking: frozenset[str]
     over: frozenset[str]
+    choosing: frozenset[str]
     appointing: frozenset[str]
     becoming: frozenset[str]
     meanwhile: frozenset[str]
@@ -401,6 +421,12 @@ class NameWords:
     employed: frozenset[str]
     offices: frozenset[str]
     national_offices: frozenset[str]
+    own_offices: Mapping[str, frozenset[str]]
+    heads_of_state: frozenset[str]
+    club_offices: frozenset[str]
+    local_offices: Mapping[str, str]
+    localities: frozenset[str]
+    counties: frozenset[str]
     department_heads: frozenset[str]
     company_offices: frozenset[str]
     body_ties: frozenset[str]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from explainer.model import Actor, Confidence, Facts, Reading, Section
-from explainer.sections.actors.affiliation import Tie, nearest, shared_ties, ties_of
+from explainer.sections.actors.affiliation import Tie, nearest, past_body, shared_ties, ties_of
 from explainer.sections.actors.echoes import echoed
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import (
@@ -16,7 +16,9 @@ from explainer.sections.actors.home import (
     offices_of,
 )
 from explainer.sections.actors.joining import joined
+from explainer.sections.actors.offices import office_state
 from explainer.sections.actors.owners import company_before
+from explainer.sections.actors.parties import is_party
 from explainer.sections.actors.role import Role, is_plural
 from explainer.sections.actors.roles import roles_of
 from explainer.sections.actors.scene import Scene
@@ -30,7 +32,6 @@ from explainer.sections.actors.sides import (
 )
 from explainer.text.names import Name, names_of
 from explainer.text.slugs import slug_of
-from explainer.text.tokens import bare
 
 
 def extract(reading: Reading, found: Facts) -> Iterable[Actor]:
@@ -60,7 +61,7 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
                 several = is_plural(scene.doc[role.head], scene.words)
                 for holder in (entry, *_sharers(name, role, scene)):
                     kept = common.setdefault(id(holder), []) if several else holder.roles
-                    if words not in kept:
+                    if words.lower() not in {known.lower() for known in kept}:
                         kept.append(words)
     for entry in people:
         entry.roles = entry.roles or common.get(id(entry), [])
@@ -73,14 +74,18 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
             entry.roles = list(dict.fromkeys([*entry.roles, *told_here]))
     offices = offices_of(scene, people)
     shared: dict[int, list[Tie]] = {}
+    common_roles: dict[int, list[Role]] = {}
     for _, mentions in told:
         for name, role in ((name, role) for name, roles in mentions for role in roles):
             for holder in _sharers(name, role, scene):
                 shared.setdefault(id(holder), []).extend(shared_ties(role, scene))
+                common_roles.setdefault(id(holder), []).append(role)
     for entry, mentions in told:
-        ties = [tie for name, roles in mentions for tie in ties_of(name, roles, scene, offices)]
-        ties += shared.get(id(entry), [])
+        others = common_roles.get(id(entry), [])
+        found_here = (ties_of(name, roles, scene, offices, others) for name, roles in mentions)
+        ties = [*(tie for some in found_here for tie in some), *shared.get(id(entry), [])]
         entry.body = nearest(tie for tie in ties if tie.entry is not entry)
+        entry.past = past_body([role for _, roles in mentions for role in roles], scene)
     return found
 
 
@@ -114,8 +119,9 @@ def _take_sides(
             person.body = person.body or owner
     home, main = governing_state(entries, scene), main_body(entries, scene)
     for entry in entries:
-        if entry.body is None and any(_is_office(r, scene) for r in roles.get(id(entry), ())):
-            entry.body = home
+        if entry.body is None or is_party(entry.body, scene):
+            states = (office_state(r, home, scene) for r in roles.get(id(entry), ()))
+            entry.body = next((state for state in states if state is not None), entry.body)
         if entry.body is None and any(
             is_company_office(r, scene) for r in roles.get(id(entry), ())
         ):
@@ -127,17 +133,8 @@ def _take_sides(
     for entry in entries:
         if entry.body is not None:
             entry.side = entry.side or entry.body.side
-        entry.affiliation = entry.body.name if entry.body else None
-
-
-def _is_office(role: Role, scene: Scene) -> bool:
-    """Whether a role is one that a state gives, and is named without its state."""
-    told = [bare(token.text) for token in scene.doc[role.start : role.end]]
-    if " ".join(told) in scene.words.national_offices:
-        return True
-    fields = set(told[:-1]) - scene.words.joiners - scene.words.ranks
-    minister = told[-1] in scene.words.ministers and role.head == role.end - 1
-    return minister and told[-1] in scene.words.state_offices and fields <= scene.words.portfolios
+        tied = entry.body or entry.past  # what somebody had is told, and gives no side
+        entry.affiliation = tied.name if tied else None
 
 
 def _importance(entry: Entry) -> tuple[bool, int, int]:

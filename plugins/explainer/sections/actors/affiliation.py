@@ -9,13 +9,25 @@ from explainer.sections.actors.beside import bodies_beside, land_beside
 from explainer.sections.actors.chambers import chamber_of
 from explainer.sections.actors.employers import employer_in
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.grounds import club_place, member_land, office_land, office_town
+from explainer.sections.actors.grounds import (
+    club_place,
+    member_land,
+    office_land,
+    office_town,
+    police_town,
+)
 from explainer.sections.actors.ministries import ministry_of
 from explainer.sections.actors.owners import owner_of
-from explainer.sections.actors.parties import party_at, party_before, party_in_brackets
+from explainer.sections.actors.parties import (
+    own_party,
+    party_at,
+    party_before,
+    party_in_brackets,
+)
 from explainer.sections.actors.principals import principal
 from explainer.sections.actors.role import Role, is_role, singular
 from explainer.sections.actors.scene import Scene
+from explainer.sections.actors.towns import local_ground
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
@@ -43,11 +55,16 @@ def nearest(ties: Iterable[Tie]) -> Entry | None:
 
 
 def ties_of(
-    name: Name, roles: Sequence[Role], scene: Scene, offices: Mapping[str, Entry | None]
+    name: Name,
+    roles: Sequence[Role],
+    scene: Scene,
+    offices: Mapping[str, Entry | None],
+    common: Sequence[Role] = (),
 ) -> Iterator[Tie]:
     """Give what one mention ties a person to: in a role, or right before or behind the name.
 
-    ``offices`` gives the state by the words of an office that the article ties to one.
+    ``offices`` gives the state by the words of an office that the article ties to one, ``common``
+    the roles in the plural that stand with somebody else of a list.
     """
     held = [role for role in roles if not _is_past(role, scene)]
     for role in held:
@@ -64,6 +81,8 @@ def ties_of(
             yield Tie(entry=owner, rank=1)
         if person := principal(role, name.start, scene):
             yield Tie(entry=person, rank=1)
+        if part := local_ground(role, scene):
+            yield Tie(entry=part, rank=1)
     if land := land_beside(name, roles, scene):
         yield Tie(entry=land, rank=1 if held or not roles else 3)
     for role in held:
@@ -71,9 +90,9 @@ def ties_of(
             yield Tie(entry=ministry, rank=1)
         if party := party_before(role.start, scene):
             yield Tie(entry=party, rank=2)
-    if party := party_in_brackets(name.end, scene):
+    if party := party_in_brackets(name.end, scene) or own_party(name.end, scene):
         yield Tie(entry=party, rank=2)
-    if land := member_land(name.end, held, scene):
+    if land := member_land(name.end, [*held, *common], scene):
         yield Tie(entry=land, rank=2)
     for role in held:
         if chamber := chamber_of(role, scene):
@@ -81,6 +100,12 @@ def ties_of(
     for role in roles:
         if role not in held:
             yield from (Tie(entry=t.entry, rank=3) for t in _in_role(role, scene) if _stays(t))
+
+
+def past_body(roles: Sequence[Role], scene: Scene) -> Entry | None:
+    """Give the first body that roles which are over name: "former Halden Bank chief"."""
+    held = (body for r in roles if _is_past(r, scene) for body in _bodies_in(r, scene))
+    return next(held, None)
 
 
 def shared_ties(role: Role, scene: Scene) -> Iterator[Tie]:
@@ -118,7 +143,7 @@ def _in_role(role: Role, scene: Scene) -> Iterator[Tie]:
         yield Tie(entry=body, rank=0)
     if head in scene.words.offices and (state := _state_in(role, scene)) is not None:
         yield Tie(entry=state, rank=1)
-    if town := office_town(role, scene):
+    if town := office_town(role, scene) or police_town(role, scene):
         yield Tie(entry=town, rank=1)
     if land := office_land(role, scene):
         yield Tie(entry=land, rank=2)
@@ -131,16 +156,18 @@ def _in_role(role: Role, scene: Scene) -> Iterator[Tie]:
 
 def _bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
     """The bodies in a role that are no parties, those behind its head first."""
-    if singular(bare(scene.doc[role.head].text), scene.words) in scene.words.hopefuls:
-        return  # "the White House hopeful"
+    low = singular(bare(scene.doc[role.head].text), scene.words)
+    first = role.head if low in scene.words.hopefuls else role.start  # "White House hopeful"
     places = [
         at
-        for at in range(role.start, role.end)
+        for at in range(first, role.end)
         if _kind(at, scene) == "organization" and not scene.at[at].party
     ]
-    serves = singular(bare(scene.doc[role.head].text), scene.words) in scene.words.servants
+    serves = low in scene.words.servants
     for at in sorted(places, key=lambda at: at < role.head):
         tied = at < role.head or serves or not _is_goal(at, role, scene)
+        if low in scene.words.hopefuls:  # "a doctoral candidate at the | Land Institute"
+            tied = _link(at, role, scene) in scene.words.at_words
         if tied and _holds(at, role, scene):
             yield _possessed(at, role.end, scene)
 
@@ -154,8 +181,9 @@ def _holds(at: int, role: Role, scene: Scene) -> bool:
     holders = [i for i in range(role.start, at) if is_role(doc[i], words) and i not in scene.at]
     holder = holders[-1] if at > role.head and holders else role.head
     low = singular(bare(doc[holder].text).rsplit("-", 1)[-1], words)
-    if low in words.outsiders or (at > holder and low in words.kin | words.hopefuls):
-        return False
+    loose = at > holder and low in words.kin | words.hopefuls
+    if low in words.outsiders or (loose and _link(at, role, scene) not in words.at_words):
+        return False  # but "a partner at the | firm"
     if holder != role.head and _is_former(doc[max(role.start, holder - NEAR) : holder].text, scene):
         return False
     between = range(min(at, holder), max(at, holder))
@@ -185,10 +213,16 @@ def _state_in(role: Role, scene: Scene) -> Entry | None:
 
 def _is_goal(at: int, role: Role, scene: Scene) -> bool:
     """Whether a place is where somebody is sent: "the ambassador to | Oslo"."""
-    links = [t for t in scene.doc[role.head : at] if t.pos_ == "ADP"]
     if any(t.pos_ == "VERB" and t.tag_ == "VB" for t in scene.doc[role.head + 1 : at]):
         return True  # "the envoy for the coalition to defeat | the Union"
-    return bool(links) and links[-1].lower_ not in scene.words.body_ties | scene.words.name_links
+    link = _link(at, role, scene)
+    return bool(link) and link not in scene.words.body_ties | scene.words.name_links
+
+
+def _link(at: int, role: Role, scene: Scene) -> str:
+    """The last preposition between the head of a role and a word behind it; "" for none."""
+    links = [token.lower_ for token in scene.doc[role.head : at] if token.pos_ == "ADP"]
+    return links[-1] if links else ""
 
 
 def _of_another(at: int, role: Role, scene: Scene) -> bool:

@@ -39,8 +39,9 @@ def announced(name: Name, scene: Scene) -> Role | None:
         return None
     doc, mark = scene.doc, role.start - 1
     mark -= doc[mark].tag_ == "DT"
-    listed = mark > 0 and doc[mark].text == "," and is_role(doc[mark - 1], scene.words)
-    return None if listed else role
+    comma = mark > scene.bounds(mark)[0] and doc[mark].text == ","
+    listed = comma and (is_role(doc[mark - 1], scene.words) or _is_person(mark - 1, scene))
+    return None if listed else role  # "Bo Fox, an adviser to her and her | deputy, Ann Roe"
 
 
 def _in_front(name: Name, scene: Scene) -> Role | None:
@@ -114,11 +115,16 @@ def _opening(name: Name, first: int, last: int, scene: Scene) -> Role | None:
 
 
 def _describes_subject(name: Name, start: int, scene: Scene) -> bool:
-    """Whether a sentence opens with what its subject is: "A former judge, | Ann Roe won"."""
-    doc, words = scene.doc, scene.words
-    one = doc[start].lower_ in words.articles - words.definite
-    subject = doc[name.end - 1].dep_ in ("nsubj", "nsubjpass")
-    return one and subject and start == scene.bounds(start)[0]
+    """Whether a sentence opens with what its subject is: "A former judge, | Ann Roe won".
+
+    Not "The judge, | Ann Roe said, was late".
+    """
+    doc, words, root = scene.doc, scene.words, scene.doc[name.end - 1]
+    if root.dep_ not in ("nsubj", "nsubjpass") or start != scene.bounds(start)[0]:
+        return False
+    says = root.head.lemma_ in scene.reading.pack.speech.saying
+    main = root.head.dep_ == "ROOT" and not says
+    return doc[start].lower_ in words.articles and (main or doc[start].lower_ not in words.definite)
 
 
 def _one_of(mark: int, first: int, scene: Scene) -> Role | None:
@@ -134,9 +140,9 @@ def _one_of(mark: int, first: int, scene: Scene) -> Role | None:
 
 
 def _speaks(at: int, scene: Scene) -> bool:
-    """Whether a verb of saying stands where the second comma is missing."""
-    verb = scene.doc[at]
-    return verb.tag_ in FINITE and verb.lemma_ in scene.reading.pack.speech.saying
+    """Whether a verb of saying stands where the second comma is missing, and not "she says,"."""
+    verb, goes_on = scene.doc[at], at + 1 < len(scene.doc) and scene.doc[at + 1].text != ","
+    return goes_on and verb.tag_ in FINITE and verb.lemma_ in scene.reading.pack.speech.saying
 
 
 def _is_shared(name: Name, head: Token, scene: Scene) -> bool:

@@ -61,7 +61,7 @@ def _owner(at: int, scene: Scene) -> Entry | None:
         return None
     owner = _body(at - 2, scene)
     if owner is None:
-        return None
+        return _paper_before(at - 1, scene)
     sure = owner.party or owner.name.isupper() or any(name.sure for name in owner.names)
     return owner if sure else None
 
@@ -76,7 +76,33 @@ def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
     moved = doc[at - 1].dep_ == "dobj" or doc[at].head.pos_ == "VERB"
     if moved and doc[at].lower_ in words.from_words - words.place_links:
         return None  # "signed Ann Roe from the Lions"
-    return _body(_past_article(at + 1, scene), scene)
+    return _body(_past_article(at + 1, scene), scene) or _paper(at, scene)
+
+
+def _paper(at: int, scene: Scene) -> Entry | None:
+    """The body of "Ann Roe | of The Herald": it opens with an article that has a capital."""
+    doc, words, end = scene.doc, scene.words, at + 2
+    article = doc[at + 1].lower_ in words.definite and doc[at + 1].text.istitle()
+    while article and end < len(doc) and end not in scene.at:
+        if doc[end].tag_ not in ("NNP", "NNPS") or not doc[end].text[0].isupper():
+            break
+        end += 1
+    if not article or end == at + 2 or doc[at].lower_ not in words.from_words or end in scene.at:
+        return None
+    name = " ".join(doc[at + 1 : end].text.split())
+    return scene.unnamed.setdefault(name, Entry(name=name, kind="organization"))
+
+
+def _paper_before(end: int, scene: Scene) -> Entry | None:
+    """The body of "says The Herald's | Ann Roe": its article has a capital inside a sentence."""
+    doc, at = scene.doc, end
+    while at and at - 1 not in scene.at and doc[at - 1].tag_ in ("NNP", "NNPS"):
+        at -= 1
+    article = at > 1 and doc[at - 1].lower_ in scene.words.definite and doc[at - 1].text.istitle()
+    if at == end or not article or at - 1 == scene.bounds(end)[0] or doc[at - 2].is_quote:
+        return None
+    name = " ".join(doc[at - 1 : end].text.split())
+    return scene.unnamed.setdefault(name, Entry(name=name, kind="organization"))
 
 
 def _in_commas(at: int, scene: Scene) -> Entry | None:
@@ -125,11 +151,11 @@ def _at(name: Name, scene: Scene) -> Entry | None:
 def _employer(name: Name, scene: Scene) -> Entry | None:
     """Whom somebody runs, founded or works for: "Ann Roe works for | the Land Board"."""
     root, words = scene.doc[name.end - 1], scene.words
-    verbs = [child for child in root.children if child.dep_ == "relcl"]
+    verbs = [child for child in root.children if child.dep_ == "relcl" or _goes_along(child)]
     if root.dep_ == "nsubj":
         verbs.append(root.head)
     for verb in verbs:
-        now = verb.tag_ in ("VBZ", "VBP") or verb.lemma_ in words.founding
+        now = verb.tag_ in ("VBZ", "VBP", "VBG") or verb.lemma_ in words.founding
         if not now or any(child.dep_ == "neg" for child in verb.children):
             continue
         ties = words.name_links | words.at_words if verb.lemma_ in words.employed else frozenset()
@@ -143,6 +169,11 @@ def _employer(name: Name, scene: Scene) -> Entry | None:
             if hired or served:
                 return entry
     return None
+
+
+def _goes_along(token: Token) -> bool:
+    """Whether a verb tells behind a comma what somebody does: "Ann Roe, | representing Acme,"."""
+    return token.dep_ in ("acl", "advcl") and token.tag_ == "VBG" and token.nbor(-1).text == ","
 
 
 def _is_served(token: Token, scene: Scene) -> bool:

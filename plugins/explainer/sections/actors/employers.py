@@ -29,18 +29,38 @@ def employer_in(role: Role, scene: Scene) -> Entry | None:
 def _behind(role: Role, scene: Scene) -> tuple[int, int] | None:
     """Read "analyst at | Acme", "chairman of | Zendaware": a mark or a verb stands behind it."""
     doc, words = scene.doc, scene.words
-    hired = bare(doc[role.head].text) in words.staff | words.founders
-    links = words.at_words | (words.name_links if hired else frozenset())
+    low = bare(doc[role.head].text)
+    hired = low in words.staff | words.founders
+    links = words.at_words | (words.name_links | words.with_words if hired else frozenset())
     for at in range(role.head + 1, role.end - 1):
         if doc[at].lower_ not in links:
             continue
-        start = at + 1 + (doc[at + 1].lower_ in words.definite)
+        start = _behind_kind(at + 1, role.end, scene)
         end = _run(start, role.end, scene)
+        after = _past_kind(end, role.end, scene)
+        if start == at + 2 and doc[at + 1].text[0].isupper() and end > start:
+            start = at + 1  # "editor of | The Herald"
         more = words.inside | words.at_words | words.joiners
-        closed = end == role.end or doc[end].lower_ in more or is_owner(doc[end], words)
+        closed = after == role.end or doc[after].lower_ in more or is_owner(doc[after], words)
         if end > start and closed:
             return start, end
     return None
+
+
+def _behind_kind(at: int, last: int, scene: Scene) -> int:
+    """Where a name may open behind an article and a noun for a body: "the trade body | ZSF"."""
+    start = at + (scene.doc[at].lower_ in scene.words.definite)
+    behind = _past_kind(start, last, scene)
+    return behind if behind < last else start
+
+
+def _past_kind(at: int, last: int, scene: Scene) -> int:
+    """Where common nouns end of which the last calls a body: "Zendaware production company |"."""
+    doc, here = scene.doc, at
+    while here < last and doc[here].text.islower() and doc[here].pos_ in ("NOUN", "ADJ"):
+        here += 1
+    called = here > at and doc[here - 1].lower_ in scene.words.unit_nouns | scene.words.generic
+    return here if called else at
 
 
 def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
@@ -49,6 +69,7 @@ def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
     start, end = role.start, _run(role.start, role.head, scene)
     low = bare(doc[role.head].text)
     owned = start < end < role.head and is_owner(doc[end], words)
+    owned |= start < end < role.head and doc[end].lower_ in words.ranks  # "ZSF | Acting Director"
     hired = low in words.staff - words.makers or low in words.club_roles or low in words.founders
     if end == start or not (hired or (owned and low in words.staff)):
         return None
@@ -77,12 +98,16 @@ def _run(start: int, last: int, scene: Scene) -> int:
         inside = token.text in MARKS and at > start and at + 1 < last
         if not inside and not (token.tag_ in ("NNP", "NNPS") and token.text[0].isupper()):
             break
+        if at > start and bare(token.text) in words.ranks:
+            break  # "ZSF | Acting Director"
         at += 1
     while at > start and doc[at - 1].text in MARKS:
         at -= 1
     if at < len(doc) and is_glued(doc[at]):
         return start  # "Zenda|-based"
     low = {bare(token.text) for token in doc[start:at]}
+    if start and doc[start - 1].text[0].isupper() and doc[start - 1].lower_ in words.definite:
+        low -= words.titles  # "The | Forward"
     known = words.titles | words.ranks | words.portfolios | words.never | words.nations
     known |= words.state_words | words.given.keys() | words.party_forms.keys() | words.capitals
     labels = scene.reading.pack.labels

@@ -135,6 +135,7 @@ def _parted(role: Role, scene: Scene) -> Iterator[Role]:
     short = bare(doc[head].text) in words.short_titles
     rank = doc[head].text[0].isupper() and doc[head - 1].text[0].islower()  # "singer Baroness"
     last = role.end == head + 1 and head > role.start
+    last &= doc[head - 1].lower_ not in words.party_forms  # "Republican Sen."
     if last and (short or rank) and is_role(doc[head - 1], words):
         yield Role(start=role.start, end=head, head=head - 1)
         role = Role(start=head, end=head + 1, head=head)

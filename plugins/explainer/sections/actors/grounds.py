@@ -19,6 +19,17 @@ def office_land(role: Role, scene: Scene) -> Entry | None:
     return _short(at, scene)
 
 
+def police_town(role: Role, scene: Scene) -> Entry | None:
+    """Give the force, or else the town, of "a Halden police | officer"."""
+    doc, words = scene.doc, scene.words
+    at = next((i for i in range(role.start + 1, role.head) if doc[i].lower_ in words.police), None)
+    town = scene.at.get(at - 1) if at is not None else None
+    if at is None or town is None or town.kind != "place":
+        return None
+    forces = (e for e in scene.worded.get(doc[at].lower_, ()) if e.name.startswith(town.name))
+    return next(forces, town)
+
+
 def office_town(role: Role, scene: Scene) -> Entry | None:
     """Give the town of an office behind its land in short: "Dale, Ind., | Mayor Ann Roe"."""
     doc, at = scene.doc, role.start

@@ -27,6 +27,8 @@ def held(name: Name, scene: Scene) -> Iterator[Role]:
             yield role
     if role := _opening(name, scene):
         yield role
+    if role := _to_resign(name, scene) or _made(name, scene):
+        yield role
     if role := _time_in(name, scene):
         yield role
 
@@ -52,6 +54,8 @@ def _is_fact(verb: Token) -> bool:
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     if any(c.dep_ in ("neg", "mark") or c.tag_ in ("MD", "TO") for c in verb.children):
         return False
+    if verb.tag_ == "VBG" and not helpers:
+        return any(c.dep_ == "nsubj" for c in verb.children)  # "with Ann Roe serving as mayor"
     return verb.tag_ in FINITE or any(helper.tag_ in FINITE for helper in helpers)
 
 
@@ -99,6 +103,36 @@ def _opening(name: Name, scene: Scene) -> Role | None:
         if opens and verb.tag_ == "VBN" and verb.lemma_ in words.appointing:
             return _office(verb.i + 1, scene)
     return None
+
+
+def _to_resign(name: Name, scene: Scene) -> Role | None:
+    """Read "told Ann Roe to resign as | mayor", "Ann Roe will step down as | mayor": she has it."""
+    root, words = scene.doc[name.end - 1], scene.words
+    outer = root.head.head if root.dep_ == "pobj" else root.head
+    if root.dep_ not in ("nsubj", "dobj", "pobj") or outer.pos_ != "VERB":
+        return None
+    verbs = [c for c in outer.children if c.dep_ in ("xcomp", "ccomp", "advcl") and c.tag_ == "VB"]
+    verbs += [outer] if root.dep_ == "nsubj" and outer.tag_ == "VB" else []
+    for verb in verbs:
+        own = [c for c in verb.children if c.dep_ == "nsubj" and c.i != root.i]
+        link = next((c for c in verb.children if c.i > verb.i and c.lower_ in words.as_words), None)
+        if verb.lemma_ not in words.resigning or link is None or own or verb.i < name.end:
+            continue
+        return _office(link.i + 1, scene) if link.i - verb.i < MOST else None
+    return None
+
+
+def _made(name: Name, scene: Scene) -> Role | None:
+    """Read "appointed Ann Roe as | mayor", "picked Ann Roe as | mayor"."""
+    doc, words, root = scene.doc, scene.words, scene.doc[name.end - 1]
+    verb, at = root.head, name.end
+    if root.dep_ != "dobj" or not _is_fact(verb) or at + 1 >= len(doc):
+        return None
+    linked = doc[at].lower_ in words.as_words and doc[at].head.i == verb.i
+    chosen = verb.lemma_ in words.appointing | words.choosing
+    if scene_of(scene.reading).inside[verb.i] >= 0:
+        return None
+    return _office(at + 1, scene) if linked and chosen else None
 
 
 def _office(at: int, scene: Scene, *, over: bool = False) -> Role | None:

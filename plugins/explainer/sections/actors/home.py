@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
+from explainer.text.attribution.scene import scene_of
 from explainer.text.tokens import Tokens, bare
 
 FEW = 3
@@ -55,11 +56,40 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
     sure = bool(found) and len(scene.states) <= FEW
     found = found or (dict(scene.states) if len(scene.states) == 1 else {})
     home = next(iter(found.values())) if len(found) == 1 else None
-    return home if home is not None and (sure or _opens(home, scene)) else None
+    if home is not None and (opens_with(home, scene) or (sure and told_most(home, scene))):
+        return home
+    written = _written_in(scene)
+    return written if written is not None and (home is written or not home) else None
 
 
-def _opens(entry: Entry, scene: Scene) -> bool:
-    """Whether an article names an actor in its headline or its first sentence."""
+def told_most(home: Entry, scene: Scene) -> bool:
+    """Tell whether a state is told of more than once, and no other one more often."""
+    told = Counter(entry.state for entry in scene.at.values() if entry.state in scene.states)
+    text = Tokens.of(scene.doc, scene.reading.pack.labels).text
+    told.update(scene.adjectives[word] for word in text if word in scene.adjectives)
+    return told[home.state] > 1 and told[home.state] == max(told.values())
+
+
+def _written_in(scene: Scene) -> Entry | None:
+    """The state of a dateline: "HALDEN, Sudria —", or of the capital that stands there."""
+    line = [scene.at[at] for at in range(*dateline(scene)) if at in scene.at]
+    lands = [entry for entry in line if entry.state]
+    capitals = {city.lower(): state.name for state in scene.words.states for city in state.capitals}
+    seats = (scene.states.get(capitals.get(entry.name.lower(), "")) for entry in line)
+    return next(iter(lands), None) or next((seat for seat in seats if seat is not None), None)
+
+
+def dateline(scene: Scene) -> tuple[int, int]:
+    """Give the token bounds of the dateline that opens an article: "HALDEN, Sudria —"."""
+    spans = scene.reading.spans[1 if scene.reading.article.title else 0 :]
+    if not spans:
+        return 0, 0
+    grammar = scene_of(scene.reading)
+    return spans[0].start, grammar.dateline(grammar.paragraph(spans[0].start))
+
+
+def opens_with(entry: Entry, scene: Scene) -> bool:
+    """Tell whether an article names an actor in its headline or its first sentence."""
     opening = scene.reading.spans[: 2 if scene.reading.article.title else 1]
     return bool(opening and entry.names) and entry.names[0].start < opening[-1].end
 
@@ -117,7 +147,7 @@ def main_body(entries: Sequence[Entry], scene: Scene) -> Entry | None:
         return None
     first = min(bodies, key=lambda body: body.names[0].start)
     others = max((len(body.names) for body in bodies if body is not first), default=0)
-    early = _opens(first, scene)
+    early = opens_with(first, scene)
     sure = not first.party and any(name.sure for name in first.names)
     return first if early and sure and len(first.names) >= max(FEWEST, others + 1) else None
 
@@ -129,7 +159,8 @@ def is_company_office(role: Role, scene: Scene) -> bool:
     if before is not None and (before.pos_ in ("NOUN", "PROPN", "ADJ") or before.tag_ == "POS"):
         return False
     words = " ".join(bare(token.text) for token in doc[role.start : role.end])
-    return words in scene.words.company_offices or _is_department(role, scene)
+    known = scene.words.company_offices | scene.words.club_offices
+    return words in known or _is_department(role, scene)
 
 
 def _is_department(role: Role, scene: Scene) -> bool:

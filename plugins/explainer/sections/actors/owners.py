@@ -31,14 +31,32 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
     for at in range(max(role.start - 1, first), role.end):
         if doc[at].lower_ in words.its:
             return _named_before(at, first, scene)
-    for token in doc[role.start + 1 : role.head]:
+    for token in doc[_opening(role, first, scene) : role.head]:
         if token.tag_ == "POS" and token.i - 1 not in scene.at:
             noun = doc[token.i - 1].lower_
             if noun in words.body_heads and (body := one_of(noun, role.start, scene)):
                 return body
+            if noun in words.countries:
+                return _state_before(role.start, first, scene)
             return _body_before(role.start, first, scene) if noun in words.generic else None
     alone = role.end - role.start == 1 and doc[role.head].lower_ in words.spokespeople
     return _body_before(role.start, first, scene) if alone else None
+
+
+def _opening(role: Role, first: int, scene: Scene) -> int:
+    """Where the words of a role open, with their number: "the board's | other two members"."""
+    doc, words, at = scene.doc, scene.words, role.start
+    while at - 1 > first and (doc[at - 1].lower_ in words.unlike or doc[at - 1].pos_ == "NUM"):
+        at -= 1
+    return at - 1 if at > first and at < role.start else at
+
+
+def _state_before(at: int, first: int, scene: Scene) -> Entry | None:
+    """The only state of an article, or the one that a sentence or that before it names."""
+    if len(scene.states) == 1:
+        return next(iter(scene.states.values()))
+    found = _named_before(at, first, scene)
+    return found if found is not None and found.state else None
 
 
 def _right_before(role: Role, scene: Scene) -> Entry | None:
@@ -57,7 +75,10 @@ def company_before(role: Role, scene: Scene) -> Entry | None:
 
     "Acme grew, chief executive Ann Roe said."
     """
-    if not is_company_office(role, scene):
+    club = (
+        scene.doc[role.head].lower_ in scene.words.club_roles
+    )  # "they beat Dale, | coach Roe said"
+    if club or not is_company_office(role, scene):
         return None
     return _body_before(role.start, scene.bounds(role.start)[0], scene)
 
@@ -121,7 +142,7 @@ def _of_kind(role: Role, scene: Scene) -> Entry | None:
     for at in range(role.start - 1, max(role.start - FAR, -1), -1) if len(kinds) == 1 else ():
         entry = scene.at.get(at)
         held = entry is not None and entry.kind == "organization"
-        if held and entry is not None and entry.name.lower().split()[-1] == kinds[0]:
+        if held and entry is not None and _noun(entry, scene) == kinds[0]:
             return entry
     return None
 
@@ -131,13 +152,22 @@ def _named_before(at: int, first: int, scene: Scene) -> Entry | None:
     for _ in range(2):
         found = {
             id(entry): entry
-            for entry in (scene.at.get(here) for here in range(first, at))
+            for entry in (_meant(here, first, scene) for here in range(first, at))
             if entry is not None and _is_owner(entry, scene)
         }
         if found or first == 0:
             return next(iter(found.values())) if len(found) == 1 else None
         first, at = scene.bounds(first - 1)[0], first
     return None
+
+
+def _meant(at: int, first: int, scene: Scene) -> Entry | None:
+    """Whom a token names, also the only one of its kind in "the | league"."""
+    if at in scene.at or at == first:
+        return scene.at.get(at)
+    noun, before = scene.doc[at].lower_, scene.doc[at - 1].lower_
+    known = noun in scene.words.body_kinds and before in scene.words.definite
+    return one_of(noun, at, scene) if known else None
 
 
 def _is_owner(entry: Entry, scene: Scene) -> bool:

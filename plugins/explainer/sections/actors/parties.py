@@ -97,6 +97,30 @@ def party_before(at: int, scene: Scene) -> Entry | None:
     return entry if entry is not None and entry.party else None
 
 
+def own_party(at: int, scene: Scene) -> Entry | None:
+    """The party that is somebody's whose name ends here: "Roe|'s ruling Salt Party"."""
+    doc, here = scene.doc, at + 1
+    if here >= len(doc) or doc[at].tag_ != "POS":
+        return None
+    while here + 1 < len(doc) and here - at <= FEW and doc[here].pos_ in ("ADJ", "VERB", "ADV"):
+        here += 1
+    party = scene.at.get(here)
+    if party is None or not is_party(party, scene):
+        return None
+    closed = here
+    while closed < len(doc) and scene.at.get(closed) is party:
+        closed += 1
+    alone = closed >= len(doc) or doc[closed].pos_ not in ("NOUN", "PROPN")
+    return party if alone else None
+
+
+def is_party(entry: Entry, scene: Scene) -> bool:
+    """Tell whether a body is a political party, by the table or by the end of its name."""
+    if entry.kind != "organization":
+        return False
+    return bool(entry.party) or bare(entry.name.split()[-1]) in scene.words.party_nouns
+
+
 def party_in_brackets(at: int, scene: Scene) -> Entry | None:
     """The party whose letter stands right behind a name: "(R-Ohio)", ", D-Conn."."""
     doc = scene.doc

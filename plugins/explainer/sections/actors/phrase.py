@@ -10,6 +10,7 @@ from explainer.sections.actors.role import (
     checked,
     head_noun,
     is_owner,
+    is_stop,
 )
 from explainer.sections.actors.scene import Scene
 from explainer.text.runs import HYPHENS
@@ -57,6 +58,8 @@ def phrase(
         full = head > at or stop > head + 1
         says = doc[stop].lemma_ in scene.reading.pack.speech.saying
         unclosed = says and stop > head + 1 and stop + 1 < last and doc[stop + 1].text != ","
+        own = doc[head].dep_ == "appos" and doc[head].head.head.i == stop
+        unclosed |= own and doc[head].head.dep_ in ("nsubj", "nsubjpass") and not says
         if not (unclosed or (bare_noun and (full or says))):
             return None
     return checked(one, _trimmed(head, stop, scene), head if one == at else one, scene)
@@ -77,7 +80,7 @@ def _stop(at: int, head: int, last: int, scene: Scene) -> int:
     """Where the words of a role end: at a mark, a verb or a clause."""
     doc = scene.doc
     stop = head + 1
-    while stop < last and stop - at < LONGEST and doc[stop].text not in STOPS:
+    while stop < last and stop - at < LONGEST and not is_stop(doc[stop]):
         token = doc[stop]
         glued = doc[stop - 1].text in HYPHENS  # "a Rome-based firm"
         clause = token.tag_ in ("WP", "WP$", "WDT", "WRB") or token.dep_ in ("neg", "mark")

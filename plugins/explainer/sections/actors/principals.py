@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.role import Role, is_role
+from explainer.sections.actors.role import Role, is_plural, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.text.tokens import bare
 
@@ -30,19 +30,32 @@ def principal(role: Role, at: int, scene: Scene) -> Entry | None:
 
 def _before(role: Role, scene: Scene) -> Entry | None:
     """Read "Roe's | lawyer" and "Roe campaign | manager": only what both share stands between."""
-    doc, at = scene.doc, role.head - 1
+    doc, head = scene.doc, _noun(role, scene)
+    at = head - 1
     while at >= role.start and _person(at, scene) is None:
         if doc[at].pos_ not in INSIDE or at in scene.at:
             return None
         at -= 1
     person = _person(at, scene) if at >= role.start else None
-    if person is None or scene.at.get(role.head) is not None:
+    if person is None or scene.at.get(head) is not None:
         return None
-    between = {doc[here].lower_ for here in range(at + 1, role.head)}
-    low = bare(doc[role.head].text)
-    serves = low in scene.words.servants or bool(between & scene.words.campaigns)
+    between = {doc[here].lower_ for here in range(at + 1, head)}
+    serves = _serves(role, scene) or bool(between & scene.words.campaigns)
+    owned = any(doc[here].tag_ == "POS" for here in range(at + 1, head))
+    serves |= owned and doc[head - 1].lower_ in scene.words.desks  # "Roe's policy | director"
     titled = any(is_role(doc[here], scene.words) for here in range(role.start, at))
     return person if serves and not titled else None
+
+
+def _noun(role: Role, scene: Scene) -> int:
+    """The noun that heads a role; of "one of her | aides" the one of them all."""
+    doc, words = scene.doc, scene.words
+    if doc[role.head].lower_ not in words.one:
+        return role.head
+    behind = range(role.head + 1, role.end)
+    return next(
+        (i for i in behind if is_plural(doc[i], words) and is_role(doc[i], words)), role.head
+    )
 
 
 def _behind(role: Role, scene: Scene) -> Entry | None:
@@ -56,28 +69,44 @@ def _behind(role: Role, scene: Scene) -> Entry | None:
     at += 1
     while at < role.end and _person(at, scene) is None:
         known = doc[at].lower_ in words.articles or is_role(doc[at], words)
-        if not known and bare(doc[at].text) not in words.titles:
-            return None
+        if not known and at not in scene.at and bare(doc[at].text) not in words.titles:
+            break
         at += 1
     person = _person(at, scene) if at < role.end else None
     if person is None or at - links > NEAR + 1:
-        return None
+        served = person is None and _serves(role, scene)
+        return _holder(links + 1, role, scene) if served else None
     while scene.at.get(at) is person:
         at += 1
     behind = [token.lower_ for token in doc[at : at + NEAR]]
     if words.campaigns.intersection(behind) or words.quarters.intersection(behind):
         return person
-    more = doc[at].tag_ == "POS" or doc[at].pos_ in ("NOUN", "PROPN", "CCONJ")
-    straight = links == role.head + 1 or doc[links - 1].lower_ in words.staffs
+    both = doc[at].pos_ == "CCONJ" and doc[at + 1].tag_ != "PRP$"  # not "Roe and | her team"
+    more = doc[at].tag_ == "POS" or doc[at].pos_ in ("NOUN", "PROPN") or both
+    inside = doc[role.head + 1 : links]
+    straight = all(t.pos_ == "CCONJ" or is_role(t, words) for t in inside)
+    straight |= doc[links - 1].lower_ in words.staffs
     return person if straight and not more and _serves(role, scene) else None
+
+
+def _holder(at: int, role: Role, scene: Scene) -> Entry | None:
+    """The only one who has the office behind a link: "a spokesman for | the mayor"."""
+    doc = scene.doc
+    if at + 2 > role.end or doc[at].lower_ not in scene.words.definite:
+        return None
+    office = doc[at + 1 : role.end].text.lower()
+    people = {id(e): e for e in scene.at.values() if e.kind == "person"}.values()
+    holders = [e for e in people if any(r.lower() == office for r in e.roles)]
+    return holders[0] if len(holders) == 1 and is_role(doc[role.end - 1], scene.words) else None
 
 
 def _serves(role: Role, scene: Scene) -> bool:
     """Whether a role is one that a person gives: "lawyer", "press | secretary"."""
     doc, words = scene.doc, scene.words
-    low = bare(doc[role.head].text)
-    staff = doc[role.head : role.head + 3][-1].lower_ in words.staffs
-    return low in words.servants or staff or doc[role.head - 1].lower_ in words.campaigns
+    head = _noun(role, scene)
+    low = bare(doc[head].text)
+    staff = doc[head : head + 3][-1].lower_ in words.staffs
+    return low in words.servants or staff or doc[head - 1].lower_ in words.campaigns
 
 
 def _person(at: int, scene: Scene) -> Entry | None:
@@ -94,6 +123,8 @@ def _by_pronoun(role: Role, bearer: Entry | None, scene: Scene) -> Entry | None:
     if gender is None or doc[own].tag_ != "PRP$" or not _serves(role, scene):
         return None
     here = [p for p in _named(first, own, bearer, scene) if not _is_owned(p, first, own, scene)]
+    if len(here) > 1:  # "Ann told Bo that | her | lawyer"
+        here = [p for p in here if gender_of(p, scene) in (gender, None)]
     found = here or (_named(scene.bounds(first - 1)[0], first, bearer, scene) if first else [])
     person = found[0] if len(found) == 1 else None
     known = gender_of(person, scene) if person is not None else None

@@ -126,12 +126,26 @@ def is_front_role(token: Token, words: NameWords) -> bool:
         return token.pos_ in ("NOUN", "PROPN", "ADJ")
     if token.pos_ == "ADJ" and low.endswith(words.role_endings):
         return True
-    if token.pos_ == "ADJ" and token.dep_ == "compound" and low in words.role_heads:
-        return True  # "the union | official Ann Roe"
+    if token.pos_ == "ADJ" and low in words.role_heads and _is_noun(token):
+        return True  # "the union | official Ann Roe", "Acme | chief Ann Roe"
     opens = token.i == 0 or not token.nbor(-1).text[-1].isalnum()
     return (
         token.pos_ == "VERB" and opens and low in words.role_heads and low not in words.role_verbs
     )
+
+
+def is_stop(token: Token) -> bool:
+    """Whether a mark stands here that ends a phrase, such as a dash with white space around it."""
+    if token.text in HYPHENS and token.i:
+        return bool(token.whitespace_) and bool(token.nbor(-1).whitespace_)
+    return token.text in STOPS
+
+
+def _is_noun(token: Token) -> bool:
+    """Whether what is tagged as an adjective before a name ends what somebody is called."""
+    before = token.nbor(-1) if token.i else token
+    behind_noun = before is not token and before.pos_ in ("NOUN", "PROPN")
+    return token.dep_ == "compound" or (token.dep_ == "amod" and behind_noun)
 
 
 def leftmost(head: int, first: int, end: int, scene: Scene) -> int:
@@ -160,13 +174,17 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
         return 1
     if token.like_num and not token.whitespace_:
         return 1  # "4|km champion"
+    if token.text == "," and start - 2 >= first:
+        listed = {doc[start - 2].lower_, doc[start].lower_} <= words.portfolios
+        return 2 if listed and doc[start - 2].text.istitle() else 0  # "Culture, Media and Sport"
     if token.lower_ in words.joiners and start - 2 >= first:
         other = doc[start - 2]
         if {other.lower_, doc[start].lower_} <= words.portfolios:
             return 2  # "Trade and | Industry Secretary"
         names = _is_body(start, scene) and _is_body(start - 2, scene)
         both = names and start <= other.head.i < end  # "Rovers and Ostria | defender"
-        return 2 if both or is_role(other, words) else 0
+        more = is_plural(other, words) and not is_plural(doc[head], words)
+        return 2 if both or (is_role(other, words) and not more) else 0
     believer = token.pos_ == "ADJ" and token.dep_ == "amod"  # "Muslim | mayor"
     medium = token.dep_ == "compound" and start <= token.head.i < end and not token.ent_type_
     if token.lower_ in words.never and not (believer or medium):  # "TV | presenter"
@@ -180,6 +198,8 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
     told = start - 2 >= first and (doc[start - 2].pos_ == "CCONJ" or doc[start - 2].is_quote)
     described = token.pos_ == "VERB" and token.dep_ == "amod" and _describes(token, first, words)
     described &= not (told and token.tag_ in FINITE | {"VBN"})  # "and thanked | director Ann Roe"
+    doer = scene.at.get(start - 2) if start - 2 >= first else None
+    described &= doer is None or doer.kind != "person"  # "Bo Fox told | director Ann Roe"
     inside = start <= token.head.i < end or (token.pos_ == "PROPN" and start - 1 == head - 1)
     if not inside or not (described or token.pos_ in ("NOUN", "PROPN", "ADJ")):
         return 0
@@ -229,6 +249,8 @@ def checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
     if all(is_courtesy(t, words) for t in doc[start:end]):
         return None
     low = bare(doc[head].text)
+    hers = start > 0 and doc[start - 1].tag_ == "PRP$" and doc[start + 1].tag_ == "POS"
+    start -= hers and doc[start].lower_ in words.kin  # "her son's killer"
     told = words.hopefuls | words.plain_roles
     vague = words.role_plurals.get(low, low) in words.vague_roles and low not in told
     if vague and all(t.pos_ in ("NUM", "DET") for t in doc[start:end] if t.i != head):
@@ -259,7 +281,7 @@ def head_noun(at: int, last: int, scene: Scene) -> int | None:
             if is_role(token, words) and token.text[0].isupper():
                 return at
             return None
-        elif token.text in STOPS:
+        elif is_stop(token):
             return None
         at += 1
     return None
@@ -289,6 +311,8 @@ def _goes_on(at: int, last: int, scene: Scene) -> bool:
     if at + 1 >= last:
         return False
     after = doc[at + 1]
+    if is_stop(after):
+        return False
     if after.pos_ in ("NOUN", "PROPN") or after.text in (*HYPHENS, SLASH):
         return True
     if is_owner(after, scene.words):

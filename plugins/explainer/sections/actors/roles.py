@@ -24,6 +24,7 @@ from explainer.text.tokens import bare
 
 EQUALS = frozenset({"DET", "NOUN", "PROPN", "ADJ"})
 """What opens what somebody is."""
+BRACKETS = ("(", ")")
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the roles that stand with one mention of a person."""
     yield from in_front(name, scene)
-    if role := _letters(name, scene):
+    if role := _letters(name, scene) or _bracketed(name, scene):
         yield role
     if role := of_several(name, scene):
         yield role
@@ -55,6 +56,16 @@ def _letters(name: Name, scene: Scene) -> Role | None:
         return None
     known = scene.doc[at].lower_ in scene.words.post_nominals
     return Role(start=at, end=at + 1, head=at) if known else None
+
+
+def _bracketed(name: Name, scene: Scene) -> Role | None:
+    """Read "Ann Roe (| the Land Bank's chief |)": nothing else stands in the brackets."""
+    doc, last = scene.doc, scene.bounds(name.start)[1]
+    if name.end + 2 >= last or doc[name.end].text != BRACKETS[0]:
+        return None
+    role = phrase(name.end + 1, last, scene)
+    closed = role is not None and role.end < last and doc[role.end].text == BRACKETS[1]
+    return role if closed else None
 
 
 def _behind(name: Name, scene: Scene) -> Role | None:
@@ -115,6 +126,9 @@ def _clause(at: int, last: int, scene: Scene) -> Role | None:
     lemma = doc[at].lemma_
     if lemma in words.being:
         return phrase(at + 1, last, scene)
+    if lemma in words.resigning and doc[at + 1].lower_ in words.as_words:
+        role = phrase(at + 2, last, scene)
+        return replace(role, over=True) if role is not None else None
     if lemma in words.serving and doc[at + 1].lower_ in words.as_words:
         role = phrase(at + 2, last, scene)
         past = doc[at].tag_ == "VBD"  # "who served as mayor"
@@ -125,6 +139,9 @@ def _clause(at: int, last: int, scene: Scene) -> Role | None:
             if doc[stop].tag_ in FINITE or doc[stop].tag_ in ("WP", "WDT"):
                 return None
             stop += 1
+        beaten = scene.at.get(at + 1)
+        if beaten is not None and beaten.kind == "person":
+            return None  # "who leads | Bo Fox by a mile"
         return Role(start=at, end=stop, head=at) if stop > at + 1 else None
     return None
 
@@ -144,10 +161,21 @@ def _equated(name: Name, scene: Scene) -> Role | None:
     if not one and (here.pos_ not in EQUALS or (here.tag_ != "DT" and here.pos_ == "DET")):
         return None
     role = phrase(verb.i + 1, last, scene)
-    if role is None or bare(scene.doc[role.head].text) in scene.words.shared_roles:
+    if role is None or (_is_loose(role, scene) and not _is_given(name, scene)):
         return None
     then = verb.dep_ == "advcl" and verb.tag_ == "VBD"  # "when Ann Roe was mayor"
     return replace(role, over=True) if then else role
+
+
+def _is_loose(role: Role, scene: Scene) -> bool:
+    """Whether a role is one that a body or a place may have too: "owner"."""
+    return bare(scene.doc[role.head].text) in scene.words.shared_roles
+
+
+def _is_given(name: Name, scene: Scene) -> bool:
+    """Whether a person's full name opens with a given name."""
+    parts = scene.at[name.start].name.lower().split()
+    return len(parts) > 1 and parts[0] in scene.words.given
 
 
 def _shares(verb: Token) -> bool:

@@ -1,0 +1,41 @@
+"""English: offices that are told without their state, by the one state that calls them so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+def _offices(text: str) -> frozenset[str]:
+    return frozenset(name.strip() for name in text.replace("\n", " ").split(";") if name.strip())
+
+
+OWN_OFFICES: Mapping[str, frozenset[str]] = {
+    "United States": _offices("""
+president; vice president; first lady; ambassador; attorney general;
+surgeon general; solicitor general;
+secretary of state; secretary of defense; secretary of the treasury; secretary of energy;
+secretary of education; secretary of labor; secretary of agriculture; secretary of commerce;
+secretary of the interior; secretary of transportation; secretary of homeland security;
+secretary of veterans affairs; secretary of the army; secretary of the navy;
+defense secretary; treasury secretary; commerce secretary; labor secretary; interior secretary;
+agriculture secretary; transportation secretary; homeland security secretary; energy secretary;
+education secretary; health secretary; health and human services secretary; army secretary;
+navy secretary; veterans affairs secretary; trade representative; national security adviser;
+national security advisor; under secretary of state; assistant secretary of state;
+deputy secretary of state; budget director
+"""),
+    "United Kingdom": _offices("""
+prime minister; deputy prime minister; chancellor; chancellor of the exchequer; home secretary;
+foreign secretary; defence secretary; health secretary; education secretary; transport secretary;
+business secretary; justice secretary; culture secretary; culture media and sport secretary;
+environment food and rural affairs secretary; education and employment secretary;
+environment secretary;
+work and pensions secretary; energy secretary; trade secretary; trade and industry secretary;
+international development secretary; international trade secretary; communities secretary;
+northern ireland secretary; welsh secretary; scottish secretary; levelling up secretary;
+chief secretary to the treasury; lord chancellor; home office minister; europe minister;
+solicitor general; attorney general; commons leader; paymaster general
+"""),
+    "Ireland": _offices("taoiseach; tanaiste; tánaiste"),
+}
+"""In lower case. A state that stands here has no other office of those that many states have."""

@@ -1,0 +1,85 @@
+"""Towns: the town, county or province of an office told without it: "Mayor Ann Roe", "Gov. Roe"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.home import dateline
+from explainer.sections.actors.role import Role
+from explainer.sections.actors.scene import Scene
+from explainer.text.tokens import bare
+
+TOWN, COUNTY, PROVINCE = "town", "county", "province"
+
+
+def local_ground(role: Role, scene: Scene) -> Entry | None:
+    """Give the one place of its kind that the sentence names before, or that the article is of.
+
+    Of a mayor that is the town of the dateline, or the only one that the article opens with; of a
+    sheriff the only county; of a governor the only province that it opens with.
+    """
+    kind = _kind_of(role, scene)
+    if kind is None:
+        return None
+    first = scene.bounds(role.start)[0]
+    near = _only(_places(range(first, role.start), kind, scene))
+    opening = _opened_with(kind, scene)
+    if kind == PROVINCE:  # that of another is told of on the way: "Gov. Ann Roe won in | Iowa"
+        all_named = _only(_places(range(len(scene.doc)), kind, scene))
+        return opening if opening is not None and opening in (near, all_named) else None
+    if near is not None or kind == COUNTY:
+        return near or _only(_places(range(len(scene.doc)), kind, scene))
+    start, behind = dateline(scene)
+    return next(iter(_places(range(start, behind), kind, scene)), opening)
+
+
+def _kind_of(role: Role, scene: Scene) -> str | None:
+    """The kind of place that an office is of; None where its words hold more than the office."""
+    words = scene.words
+    if any(at in scene.at for at in range(role.start, role.end)):
+        return None
+    inside = [token for token in scene.doc[role.start : role.end] if token.tag_ != "POS"]
+    told = [bare(token.text) for token in inside]
+    told = [words.full_titles.get(word, word) for word in told]
+    while len(told) > 1 and (
+        told[0] in words.ranks | words.localities or _is_party(told[0], scene)
+    ):
+        told = told[1:]
+    return words.local_offices.get(" ".join(told))
+
+
+def _is_party(word: str, scene: Scene) -> bool:
+    return word in scene.words.party_forms
+
+
+def _places(span: Iterable[int], kind: str, scene: Scene) -> list[Entry]:
+    """The places of a kind that some tokens name, each once."""
+    found = (scene.at.get(at) for at in span)
+    return list({id(e): e for e in found if e is not None and _fits(e, kind, scene)}.values())
+
+
+def _fits(entry: Entry, kind: str, scene: Scene) -> bool:
+    """Whether a place is of a kind: a province, a county, or neither, and no street."""
+    words, name = scene.words, entry.name.lower()
+    if entry.kind != "place" or entry.state:
+        return False
+    if kind == PROVINCE or name in words.provinces:
+        return kind == PROVINCE and name in words.provinces
+    last = name.split()[-1]
+    if kind == COUNTY or last in words.counties:
+        return kind == COUNTY and last in words.counties
+    land = name in words.state_words or name in words.regions - words.great_cities
+    return not land and (last not in words.place_heads or last in words.localities)
+
+
+def _only(places: list[Entry]) -> Entry | None:
+    return places[0] if len(places) == 1 else None
+
+
+def _opened_with(kind: str, scene: Scene) -> Entry | None:
+    """The only place of a kind in the headline, or else in it and the first sentence."""
+    title = scene.reading.article.title is not None
+    ends = [span.end for span in scene.reading.spans[: 1 + title]]
+    found = (_only(_places(range(end), kind, scene)) for end in ends)
+    return next((place for place in found if place is not None), None)

@@ -1,0 +1,118 @@
+"""Offices told without their state, province or town: which one they are of."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+
+
+@pytest.fixture
+def body(reading):
+    """Whom Ada Poe acts for in a text."""
+
+    def find(text, title=None):
+        found = {a.name: a for a in ACTORS.extract(reading(text, title=title), Facts())}
+        return found["Ada Poe"].affiliation
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("The U.S. met the UK and Norway. Foreign Secretary Ada Poe left.", "UK"),
+        ("The U.S. met the UK and Norway. Secretary of State Ada Poe left.", "U.S."),
+        ("The US government met. Acting Transportation Secretary Ada Poe left.", "US"),
+        ("The US government met. President Ada Poe left.", "US"),
+        ("Norway is cold. The country's vice president, Ada Poe, left.", "Norway"),
+        ("Norway voted. Poe's ruling Salt Party won. Prime Minister Ada Poe left.", "Norway"),
+        ("Norway voted. Minister of Education Ada Poe left.", "Norway"),
+        ("The UK won. Culture, Media and Sport Secretary Ada Poe left.", "UK"),
+        ("The U.S. mourned. Ambassador Ada Poe died.", "U.S."),
+        ("The U.S. met Canada. The U.S. is big. President Ada Poe left.", "U.S."),
+        ("HALDEN, Norway (Press) - Oslo met Sweden. Prime Minister Ada Poe left.", "Norway"),
+        ("OSLO (Press) — Sweden met Norway. Prime Minister Ada Poe left.", "Norway"),
+    ],
+    ids=[
+        "peculiar",
+        "of state",
+        "rank",
+        "president",
+        "country",
+        "party",
+        "minister of",
+        "list of fields",
+        "ambassador",
+        "told most",
+        "dateline",
+        "capital",
+    ],
+)
+def test_the_state_of_an_office_is_found(body, text, state):
+    assert body(text) == state
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The US government met. Prime Minister Ada Poe left.",
+        "The Norwegian government met in Norway. Home Secretary Ada Poe left.",
+        "The Norwegian government met in Norway. President Ada Poe left.",
+        "The US government met. The firm's president Ada Poe left.",
+        "“The French government came to Norway, Norway and Norway.” Prime Minister Ada Poe left.",
+        "Norway met Sweden. The country's vice president, Ada Poe, left.",
+        "Canada met Norway. In the U.S. it rained. President Ada Poe left.",
+        "The UK won. Shadow Home Secretary Ada Poe left.",
+    ],
+    ids=[
+        "no such office",
+        "another's",
+        "foreign",
+        "firm",
+        "on the way",
+        "of two",
+        "on the way too",
+        "shadow",
+    ],
+)
+def test_an_office_that_may_be_of_another_state_is_nobodys(body, text):
+    assert body(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("In Halden, Mayor Ada Poe spoke.", "Halden"),
+        ("HALDEN, Norway (Press) - It rained in Oslo. Mayor Ada Poe spoke.", "Halden"),
+        ("It rained in Halden on Friday. City mayor Ada Poe spoke. Oslo was dry.", "Halden"),
+        ("It rained in Elm County. Oslo was dry. Sheriff Ada Poe spoke.", "Elm County"),
+        ("Most leaders in Ohio, including Gov. Ada Poe, spoke. Iowa slept.", "Ohio"),
+        ("Ohio slept. The Republican governor, Ada Poe, spoke.", "Ohio"),
+        ("Halden police officer Ada Poe spoke in Halden.", "Halden"),
+    ],
+    ids=["sentence", "dateline", "opening", "county", "province", "party", "police"],
+)
+def test_the_place_of_a_local_office_is_found(body, text, place):
+    assert body(text) == place
+
+
+def test_the_headline_tells_the_province_first(body):
+    text = "The senator from Iowa lost in Ohio. Most of Ohio slept, Gov. Ada Poe said."
+    assert body(text, title="Roe wins Ohio") == "Ohio"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained in Halden and in Zenda. Mayor Ada Poe spoke.",
+        "It rained in Europe. Mayor Ada Poe spoke.",
+        "The vote is near. Ben Crow won in Iowa against Gov. Ada Poe.",
+        "Ohio slept. Iowa slept. Gov. Ada Poe spoke.",
+        "It rained in Elm Street. Mayor Ada Poe spoke.",
+    ],
+    ids=["two towns", "continent", "on the way", "two provinces", "street"],
+)
+def test_a_local_office_that_may_be_of_another_place_is_nobodys(body, text):
+    assert body(text) is None
