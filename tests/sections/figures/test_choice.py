@@ -84,7 +84,11 @@ def test_a_small_count_that_is_done_or_weighed_is_one(reading, text):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("The blast left 12 dead and 30 injured.", [(12, "dead"), (30, "injured")]),
+        (
+            "The blast left 12 dead and 30 injured.",
+            [(12, "The blast left 12 dead"), (30, "The blast left 12 dead and 30 injured")],
+        ),
+        ("Elm mill: 12 dead", [(12, "Elm mill: 12 dead")]),
         (
             "The blast killed 12 people and injured nearly 500.",
             [
@@ -148,3 +152,21 @@ def test_what_a_reader_would_not_quote(reading, text):
 def test_a_share_of_a_whole_is_a_part_and_growth_is_none(reading, text, part):
     (figure,) = extract(reading(text), Facts())
     assert figure.part is part
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The mill was shut for six weeks.", "The mill was shut for six weeks"),
+        ("The dam took 15 years.", "The dam took 15 years"),
+        ("The rule requires 70 days before a vote can be held.", "The rule requires 70 days"),
+        ("Ada Poe won in just 56 minutes.", "Ada Poe won in just 56 minutes"),
+        ("The board must publish all contracts within 100 days.", None),
+        ("I tried for three years to swim.", None),
+        ("Ada Poe spoke to the clerks for seven minutes.", None),
+        ("The mill was shut for a week.", None),
+        ("The mill was shut two weeks ago.", None),
+    ],
+)
+def test_how_long_something_lasts_is_a_figure(reading, text, label):
+    assert [f.label for f in extract(reading(text), Facts())] == ([label] if label else [])

@@ -56,3 +56,14 @@ def test_whoever_writes_is_no_speaker(reading):
 )
 def test_the_amount_of_a_condition_is_no_figure(reading, text):
     assert list(extract(reading(text), Facts())) == []
+
+
+def test_what_shares_the_auxiliaries_of_another_verb_shares_its_status(reading):
+    text = "Anyone convicted of selling salt to a child can be jailed and fined up to $5,000."
+    (figure,) = extract(reading(text), Facts())
+    assert figure.status == "possible"
+
+
+def test_what_somebody_can_expect_to_pay_is_possible(reading):
+    (figure,) = extract(reading("Anyone who sells salt can expect to pay $1,300."), Facts())
+    assert figure.status == "possible"

@@ -41,3 +41,12 @@ def test_all_shares_of_a_row_are_told_of_the_group_before(reading):
     )
     labels = [f.label for f in extract(reading(text), Facts()) if f.value in (70, 16, 3)]
     assert [label.split(" … ")[0] for label in labels] == ["of voters"] * 3
+
+
+def test_who_reports_a_share_does_not_part_it_from_its_group(reading):
+    text = (
+        "The paper says 45% of voters in Elm would stay."
+        " The new poll, which asked 1,900 clerks, found 25% did not know the mayor."
+    )
+    *_, figure = extract(reading(text), Facts())
+    assert figure.label == "of voters … did not know the mayor"

@@ -222,3 +222,10 @@ def test_who_follows_in_a_row_of_shares_is_named(reading):
     _, second, third = extract(reading(text), Facts())
     assert second.label == "Mayor Ann Holm with 14 percent"
     assert third.label == "Lund at 2 percent"
+
+
+def test_a_count_that_another_is_compared_with_has_the_clause_of_that(reading):
+    text = "Last year 27 Norland films were made in Elm, compared with 45 in 2023."
+    *_, figure = extract(reading(text), Facts())
+    assert (figure.value, figure.unit) == (45, "films")
+    assert figure.label == "Norland films were made in Elm … compared with 45 in 2023"

@@ -20,6 +20,7 @@ from explainer.text.amounts import amounts
         ("Her friends are a majority of the 90.", None),
         ("Shells hit post 542 and the harbour.", None),
         ("She gave the book to 40.", None),
+        ("Ada Poe was the first woman to reach the last 16 in Elm.", None),
     ],
 )
 def test_a_bare_number_is_the_level_of_a_noun(reading, text, noun):

@@ -105,3 +105,14 @@ def test_who_stands_inside_the_subject_before_may_be_meant_too(figures):
 def test_one_of_several_is_not_named_for_all(figures):
     text = "Ada Poe and Paul Roe are writing a letter. They hope to get 60 votes for it."
     assert all(not f.label.startswith("Ada Poe hope") for f in figures(text))
+
+
+def test_who_says_something_of_himself_is_named(figures):
+    text = "The union said jobs were at risk. They add that they have lost 500 members."
+    *_, figure = figures(text)
+    assert figure.label == "The union have lost 500 members"
+
+
+def test_what_a_body_says_of_its_own_things_has_its_name(figures):
+    (figure,) = figures("Halden Bank said its loan plan had saved $75 million.")
+    assert figure.label == "Halden Bank … its loan plan had saved $75 million"

@@ -16,6 +16,21 @@ from explainer.sections.figures.openings import opening_of
         ("The mayor, 54, paid $5 million.", "paid", "paid", "The mayor"),
         ("It paid $5 million.", "paid", "paid", None),
         ("ELM CITY - Ada Poe won $5 million.", "won", "Ada", None),
+        (
+            "The dam took 15 years and talks with Norland and Sudria have been held for ten years.",
+            "held",
+            "talks",
+            None,
+        ),
+        (
+            "The board found little difference between old voters, who favor Poe by a 6-point"
+            " margin, and clerks, who back Crow by 9 points.",
+            "back",
+            "clerks",
+            None,
+        ),
+        ("It made the yard a busy port that earns $5 million.", "earns", "a", None),
+        ("Anyone who sells salt can expect to pay $1,300.", "pay", "Anyone", None),
     ],
 )
 def test_a_clause_opens_with_whom_it_is_said_of(reading, text, verb, start, subject):
@@ -31,3 +46,9 @@ def test_a_pronoun_is_left_out_and_kept_aside(reading):
     opening = opening_of(doc[1])
     assert opening.pronoun is not None
     assert opening.pronoun.text == "It"
+
+
+def test_a_second_verb_that_looks_like_a_past_goes_on_from_an_infinitive(reading):
+    doc = reading("The plan is set to close 20% of the mills and shed 10% of the jobs.").doc
+    opening = opening_of(next(t for t in doc if t.text == "shed"))
+    assert opening.subject == (0, 2)

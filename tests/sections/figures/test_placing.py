@@ -48,3 +48,41 @@ def test_the_verb_of_an_amount_is_the_nearest(reading, text, verb):
 )
 def test_the_clause_is_kept_with_its_number(reading, text, label):
     assert label in [figure.label for figure in extract(reading(text), Facts())]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "In 21 docks and eight yards, about 3 million crates are shipped every year.",
+            "In 21 docks and eight yards … crates are shipped every year",
+        ),
+        (
+            "The plan is set to close 20% of the mills and shed 10% of the jobs.",
+            "The plan … shed 10% of the jobs",
+        ),
+        (
+            "Anyone convicted of selling salt to a child can be jailed for six months.",
+            "Anyone convicted of selling salt to a child can be jailed for six months",
+        ),
+    ],
+)
+def test_a_clause_that_the_parser_broke_is_mended(reading, text, label):
+    assert label in [figure.label for figure in extract(reading(text), Facts())]
+
+
+def test_nobody_is_told_of_an_amount_behind_another_clause(reading):
+    text = (
+        "Ada Poe leads by 19 points among clerks under 30, while those in Elm and Halden with no"
+        " degree at all and few friends lean to Crow, by 7 points."
+    )
+    assert [f.value for f in extract(reading(text), Facts())] == [19]
+
+
+def test_a_preposition_of_several_words_stays_whole(reading):
+    text = (
+        "The court is ready to block a very large suit by unions against Halden Bank on behalf of"
+        " up to 40,000 women."
+    )
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label.endswith("on behalf of up to 40,000 women")

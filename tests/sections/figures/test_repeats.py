@@ -35,6 +35,10 @@ def test_figures_of_one_value(one, other, same):
     assert is_repeat(first, second) is same
 
 
+def test_two_tolls_of_one_height_are_two():
+    assert not is_repeat(figure(13, "", "Elm mill: 13 dead"), figure(13, "", "Halden: 13 dead"))
+
+
 def test_small_counts_are_one_only_where_the_labels_agree():
     assert not is_repeat(figure(2, "men", "men from Elm"), figure(2, "men", "men in the boat"))
     assert is_repeat(figure(2, "men", "men from Oakham"), figure(2, "men", "men in Oakham"))

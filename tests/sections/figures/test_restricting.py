@@ -57,3 +57,22 @@ def test_a_share_of_a_smaller_group_is_limited_like_the_larger(reading):
     text = "For Poe, some 33% of those asked would vote, including 60% of women and 8% of men."
     labels = {f.value: f.label for f in extract(reading(text), Facts())}
     assert labels[60] == "For Poe … of women would vote"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Up to 300 jobs in Elm would go if the mill is sold.",
+            "jobs in Elm would go if the mill is sold",
+        ),
+        (
+            "If the mill is sold, up to 300 jobs in Elm would go.",
+            "If the mill is sold … jobs in Elm would go",
+        ),
+        ("When the mill was sold, 300 jobs in Elm went.", "jobs in Elm went"),
+    ],
+)
+def test_a_label_holds_the_condition_of_its_clause(reading, text, label):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == label

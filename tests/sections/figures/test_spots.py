@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from explainer.language import LANGUAGES
 from explainer.sections.figures.spots import spots_in, subject_for
 from explainer.text.amounts import amounts
@@ -36,3 +38,22 @@ def test_a_relative_clause_is_said_of_the_noun_before_it(reading):
     subject = subject_for(verb)
     assert subject is not None
     assert subject.text == "club"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill employs more than 5,000 people, with about 700 in Elm.",
+        "Halden closed 65 lines on Friday, 43 on Sunday and 15 on Monday.",
+        "Last year 27 Norland films were made in Elm, compared with 45 in May.",
+    ],
+)
+def test_a_later_number_counts_what_the_first_did(reading, text):
+    found = spots(reading, text)
+    assert found[-1].shared is not None
+    assert found[-1].shared == found[0].noun
+
+
+def test_the_years_between_two_numbers_count_nothing(reading):
+    *_, last = spots(reading, "The board asked 400 people between 18 and 29.")
+    assert last.shared is None

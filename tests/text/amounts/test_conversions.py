@@ -17,6 +17,12 @@ WORDS = LANGUAGES["en"].amounts
     [
         pytest.param("18bn euros ($23bn; £12bn) a year", ["18bn euros"], id="two"),
         pytest.param("54bn rupees($1.2bn)", ["54bn rupees"], id="shared-name"),
+        pytest.param("2.3bn yen ($5m or £4m)", ["2.3bn yen"], id="or"),
+        pytest.param("3bn yuan in 2024 ($3m; £2m)", ["3bn yuan", "2024"], id="behind-a-year"),
+        pytest.param("9 miles (14km) off", ["9 miles"], id="measure"),
+        pytest.param("a 40-hectare (99-acre) site", ["40-hectare"], id="hyphens"),
+        pytest.param("won by 9 points (14 points)", ["9 points", "14 points"], id="same-unit"),
+        pytest.param("9 miles (two metres deep)", ["9 miles", "two metres"], id="another-measure"),
         pytest.param("paid £5 ($7 last year)", ["£5", "$7"], id="another-sum"),
         pytest.param("paid £5 (40 stones)", ["£5", "40"], id="no-money"),
     ],

@@ -77,7 +77,9 @@ STRENGTHS = {
     "strong": "", "member": "members", "person": "people", "man": "men", "woman": "women",
     "seat": "seats", "nation": "nations", "country": "countries", "state": "states",
     "team": "teams", "bed": "beds", "count": "counts", "storey": "storeys", "story": "stories",
-    "room": "rooms",
+    "room": "rooms", "page": "pages", "game": "games", "match": "matches", "vote": "votes",
+    "unit": "units", "home": "homes", "passenger": "passengers", "floor": "floors",
+    "word": "words", "city": "cities", "round": "rounds", "seater": "seats",
 }  # fmt: skip
 
 AMOUNTS = AmountWords(
@@ -136,6 +138,7 @@ AMOUNTS = AmountWords(
         " effect event return theory practice essence light spite account call conference release"
         " testimony remark comment filing indictment"
     ),
+    pivots=_set("top behalf front favor favour lieu spite excess view face pursuit terms light"),
     marks=_set("mark barrier threshold milestone"),
     sizes=_set(
         "population crowd audience majority workforce staff membership readership congregation"
@@ -155,7 +158,7 @@ AMOUNTS = AmountWords(
         " guarantee cap ceiling notice warranty penalty"
     ),
     sentencing=_set("sentence jail imprison incarcerate"),
-    lasting=_set("last serve wait"),
+    lasting=_set("last serve wait take require need spend"),
     participle_endings=("ed",),
     short_durations=_set("seconds minutes hours"),
     harming=_set(
@@ -163,6 +166,7 @@ AMOUNTS = AmountWords(
         " detain strand sicken"
     ),
     spans=_set("for"),
+    inside=frozenset({"in"}),
     lacking=_set("without since"),
     holding=_set("have own want get know"),
     harmed=_set(

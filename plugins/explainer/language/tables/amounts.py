@@ -41,6 +41,7 @@ class AmountWords:
         limits: Prepositions before what a clause is limited to ("in May", "excluding cars").
         places: Words that open what is told of a place ("where").
         turns: Lemmas of nouns that such a preposition makes a turn of speech of ("in fact").
+        pivots: Lemmas of nouns that are part of a preposition ("on behalf of").
         marks: Lemmas of nouns for a level that is passed ("topped the 100,000 mark").
         sizes: Lemmas of nouns that tell of how many they are ("a crowd of 2,600").
         impersonal: Lemmas of verbs whose "it" may be what follows ("it costs $5m to build").
@@ -56,6 +57,7 @@ class AmountWords:
         short_durations: Units of time shorter than a day.
         harming: Lemmas of verbs that people come to harm by.
         spans: Prepositions before how long something lasted ("for").
+        inside: Prepositions before how quickly something was done ("in just 40 minutes").
         lacking: Words behind how long something has not been ("without", "since").
         holding: Lemmas of verbs that only say what somebody has ("have").
         harmed: Words behind a number of people who came to harm ("dead").
@@ -146,6 +148,7 @@ class AmountWords:
     limits: frozenset[str]
     places: frozenset[str]
     turns: frozenset[str]
+    pivots: frozenset[str]
     marks: frozenset[str]
     sizes: frozenset[str]
     impersonal: frozenset[str]
@@ -160,6 +163,7 @@ class AmountWords:
     short_durations: frozenset[str]
     harming: frozenset[str]
     spans: frozenset[str]
+    inside: frozenset[str]
     lacking: frozenset[str]
     holding: frozenset[str]
     harmed: frozenset[str]

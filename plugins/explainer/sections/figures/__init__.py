@@ -68,7 +68,7 @@ def _of_spot(
     if label is None:
         return None
     sure = _confidence(label, reading.doc[label.parts[0][0]])
-    figure = _figure(reading, index, spot, unit, restricted(label, spot, words))
+    figure = _figure(reading, index, spot, unit, restricted(label, spot, reading.pack))
     return replace(
         figure,
         confidence=sure,
@@ -128,10 +128,12 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
 def _confidence(label: Label, first: Token) -> Confidence:
     """High where the label is one phrase that names its thing, low where it names none.
 
-    A clause that opens with its verb leaves out whose doing it is: "lifted its target to 6%".
+    A clause that opens with its verb leaves out whose doing it is: "lifted its target to 6%"; so
+    does one with "its" of nobody known.
     """
-    acted = label.rule == "clause" and first.pos_ in VERBS and label.text.startswith(first.text)
-    if acted or not label.named:
+    opens = label.text.startswith(first.text)
+    acted = label.rule == "clause" and first.pos_ in VERBS
+    if (opens and (acted or first.tag_ == "PRP$")) or not label.named:
         return "low"
     return "high" if len(label.parts) == 1 else "medium"
 

@@ -53,7 +53,7 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         return None
     if spot.amount.kind == "factor" and spot.top.tag_ == "VBG" and spot.top.dep_ not in DONE:
         return None  # "committed to doubling the fare"
-    if spot.amount.kind == "money" and spot.amount.spelled and spot.amount.value == 1:
+    if spot.amount.kind in ("money", "measure") and spot.amount.spelled and spot.amount.value == 1:
         return None  # "one euro is worth $1.32"
     if spot.top.lower_ in words.doubles and spot.top.pos_ not in VERBS:
         return None  # "a double room"
@@ -196,7 +196,9 @@ def _is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
 
 
 def _is_aside(spot: Spot, noun: Token) -> bool:
-    """Whether a small number stands in an adjunct: "on two levels", "of two minds"."""
+    """Whether a small number only describes: "on two levels", "of two minds", "Elm, two of …"."""
+    if spot.top.dep_ == "appos":
+        return True
     part = noun.dep_ == "pobj" and spot.holds(noun.head.head)
     return (spot.top.dep_ if part else noun.dep_) == "pobj"
 
@@ -262,19 +264,19 @@ def _is_quotable_time(spot: Spot, words: AmountWords) -> bool:
     behind = spot.doc[spot.after] if spot.inside(spot.after) else None
     if spot.amount.value >= LONG and since_of(spot, words) is not None:
         return True
-    if spot.top.head.lemma_.lower() in words.lasting and spot.top.dep_ != "pobj":
-        return True
+    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else spot.top
+    taken = before.pos_ == "VERB" and before.lemma_.lower() in words.lasting
+    if taken or (spot.top.head.lemma_.lower() in words.lasting and spot.top.dep_ != "pobj"):
+        return spot.amount.value > 1
     if _holds(spot, spot.after, words.remaining):
         return True
     if behind is not None and behind.lower_ in words.past:
         return behind.dep_ == "prep" and spot.amount.unit in words.short_durations
     if spot.amount.unit not in words.plain_durations:
         return True
-    if not spot.amount.spelled and spot.amount.value >= LONG:
-        link = spot.top.head
-        lasted = spot.top.dep_ == "pobj" and link.lower_ in words.spans
-        if (lasted and link.head.pos_ in VERBS) or _holds(spot, spot.after, words.lacking):
-            return True
+    many = not spot.amount.spelled and spot.amount.value >= LONG
+    if (many and _holds(spot, spot.after, words.lacking)) or _is_span(spot, words):
+        return True
     if spot.top.dep_ == "pobj" and spot.top.head.head.lemma_.lower() in words.sentencing:
         return True
     if _is_term(spot, words):
@@ -285,6 +287,25 @@ def _is_quotable_time(spot: Spot, words: AmountWords) -> bool:
         return spot.noun.tag_ == "NN" and long and not brief
     tie = behind.lower_ if behind is not None else ""
     return tie in words.in_words and _holds(spot, spot.after + 1, words.confinements)
+
+
+def _is_span(spot: Spot, words: AmountWords) -> bool:
+    """Whether a length of time is how long something lasts: "has been shut for six weeks".
+
+    What takes less than a day must be long, or done "in just 40 minutes".
+    """
+    link, amount = spot.top.head, spot.amount
+    if spot.top.dep_ != "pobj" or link.head.pos_ not in VERBS or amount.value <= 1:
+        return False
+    subject, many = own_subject(link.head), amount.value >= LONG and not amount.spelled
+    if subject is not None and "1" in subject.morph.get("Person", []) and not many:
+        return False  # "I tried for three years"
+    long = amount.unit not in words.short_durations or amount.value >= LONG
+    if link.lower_ in words.spans:
+        return long
+    before = spot.doc[spot.first - 1].lower_
+    weighed = before in words.mere or amount.bound == "up to"
+    return weighed and link.lower_ in words.inside
 
 
 def _is_term(spot: Spot, words: AmountWords) -> bool:

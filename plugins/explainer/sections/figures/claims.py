@@ -12,7 +12,7 @@ from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
 from explainer.text.amounts import amounts
 from explainer.text.attribution import voice_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import is_infinitive
+from explainer.text.clauses import auxiliaries, is_infinitive, own_subject
 from explainer.text.status import is_condition, status_of, weaker
 from explainer.text.status.around import opens_with
 
@@ -45,10 +45,11 @@ def status_for(spot: Spot, reading: Reading) -> Status | None:
             continue
         if token.dep_ in ("acl", "relcl") and is_infinitive(token) and _is_first(token.head, words):
             continue  # "the first investigation to include 70,000 pages" includes them
-        one = status_of(token, pack)
+        told = _plain(token)
+        one = status_of(told, pack)
         if one is None and token.dep_ == "advcl" and is_infinitive(token):
             one = status_of(token.head, pack)  # what is done "to" some end is told there
-        if one is None and is_able(token, reading.pack.certainty.ability):
+        if one is None and _is_possible(told, pack):
             one = "possible"
         hedge = _hedge(token, pack)
         one = weaker(one, hedge) if one and hedge else one
@@ -70,6 +71,16 @@ def status_for(spot: Spot, reading: Reading) -> Status | None:
         hedge = pack.certainty.adjectives.get(word.lower_) or _hedge(word, pack)
         status = weaker(status, hedge) if hedge else status
     return status
+
+
+def _plain(verb: Token) -> Token:
+    """The verb itself, or the one whose auxiliaries it shares: "to close … and cut"."""
+    above = verb.head
+    if verb.dep_ != "conj" or verb.tag_ not in ("VBD", "VBN") or auxiliaries(verb):
+        return verb
+    same = verb.lower_ == verb.lemma_.lower() and is_infinitive(above)
+    passive = any(t.dep_ == "auxpass" for t in above.lefts) and own_subject(verb) is None
+    return above if same or passive else verb  # "can be jailed and fined $5m"
 
 
 def _is_assumed(verb: Token, pack: LanguagePack) -> bool:
@@ -117,6 +128,12 @@ def _is_known(spot: Spot) -> bool:
 def _hedge(token: Token, pack: LanguagePack) -> Status | None:
     """What a word of expecting or planning makes of its object: "expects 5,000 visitors"."""
     return pack.certainty.prospects.get(token.lemma_.lower())
+
+
+def _is_possible(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a verb is what can be done or expected: "can expect to pay"."""
+    able = pack.certainty.ability
+    return is_able(verb, able) or (verb.dep_ == "xcomp" and is_able(verb.head, able))
 
 
 def is_able(verb: Token, able: Collection[str]) -> bool:

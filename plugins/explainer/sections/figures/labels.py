@@ -7,9 +7,11 @@ with the number in its place ("Harrow has bid $6.3bn for the line"), or names wh
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.choice import since_of
+from explainer.sections.figures.nouns import of_kind, of_noun
 from explainer.sections.figures.openings import opening_of
 from explainer.sections.figures.phrases import (
     WORDS,
@@ -20,8 +22,14 @@ from explainer.sections.figures.phrases import (
     label_from,
     noun_range,
 )
-from explainer.sections.figures.placing import of_clause, of_kind, of_noun, of_row, verb_of
-from explainer.sections.figures.segments import of_fronted, of_holder, of_segment, of_subset
+from explainer.sections.figures.placing import of_clause, of_row, verb_of
+from explainer.sections.figures.segments import (
+    HEADLINE,
+    of_fronted,
+    of_holder,
+    of_segment,
+    of_subset,
+)
 from explainer.sections.figures.spots import (
     NOUNS,
     OBJECTS,
@@ -32,6 +40,9 @@ from explainer.sections.figures.spots import (
     subject_for,
 )
 from explainer.text.clauses import ancestors
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 
 def label_of(spot: Spot, words: AmountWords) -> Label | None:
@@ -95,7 +106,15 @@ def _of_toll(spot: Spot, words: AmountWords) -> Label | None:
     if word.lower_ not in words.harmed:
         return None
     end = next((t.i for t in spot.doc[spot.after : spot.sent.end] if t.dep_ == "cc"), spot.sent.end)
-    return label_from(spot, "toll", [(spot.after, cut_at_stop(spot.doc, spot.after, end))])
+    end = cut_at_stop(spot.doc, spot.after, end)
+    if sum(t.pos_ != "PUNCT" for t in spot.doc[spot.after : end]) > 1:
+        return label_from(spot, "toll", [(spot.after, end)])
+    clause = of_clause(spot, words)
+    if clause is not None and clause.named and clause.pronoun is None:
+        return clause
+    if len(spot.sent) <= HEADLINE:  # "Elm mill: 12 dead"
+        return label_from(spot, "segment", [(spot.sent.start, spot.sent.end)])
+    return label_from(spot, "toll", [(spot.after, end)])
 
 
 def _of_factor(spot: Spot, words: AmountWords) -> Label | None:
@@ -173,6 +192,8 @@ def _of_compared(spot: Spot, words: AmountWords) -> Label | None:
     before = sorted(at for at in spot.others if verb is not None and verb.i < at < told.i)
     if verb is None:
         return None
+    if spot.shared is not None and spot.shared.i < verb.i:
+        return _of_compared_count(spot, spot.shared, verb, told)
     most = cut_at_stop(spot.doc, spot.after, told.right_edge.i + 1)
     end = end_within(spot.doc, told.i, spot.after, most, told) or spot.after
     if not before:
@@ -190,6 +211,16 @@ def _of_compared(spot: Spot, words: AmountWords) -> Label | None:
     return label_from(spot, "clause", parts, opening.pronoun)
 
 
+def _of_compared_count(spot: Spot, noun: Token, verb: Token, told: Token) -> Label | None:
+    """The count of a subject before: "films were made … compared with 45 in 2023"."""
+    start = 1 + max((at for at in spot.others if at < noun.i), default=left_of(noun) - 1)
+    end = end_within(spot.doc, start, verb.i + 1, clause_end(verb, verb.i + 1), verb)
+    if end is None or end > told.i:
+        return None
+    last = cut_at_stop(spot.doc, spot.after, told.right_edge.i + 1)
+    return label_from(spot, "shared", [(start, end), (told.i, last)])
+
+
 def _of_owner(spot: Spot, words: AmountWords) -> Label | None:
     """The amount is what a noun comes with: "the largest yard, with $4bn in revenue"."""
     link = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
@@ -204,6 +235,8 @@ def _of_owner(spot: Spot, words: AmountWords) -> Label | None:
 def _of_shared(spot: Spot, words: AmountWords) -> Label | None:
     """The amount counts what one before it does: "closed 65 lines on Friday … 43 on Monday"."""
     noun = spot.shared
+    if spot.inside(spot.first - 2) and spot.doc[spot.first - 2].dep_ == "prep":
+        return None  # "compared with 45"
     verb = next((t for t in ancestors(noun) if t.pos_ in VERBS), None) if noun is not None else None
     if noun is None or verb is None:
         return None

@@ -25,6 +25,8 @@ def level_of(spot: Spot, words: AmountWords) -> Token | None:
     bare = spot.doc[spot.first].pos_ == "NUM"
     if bare and spot.inside(spot.first - 1) and spot.doc[spot.first - 1].pos_ in NOUNS:
         return None  # a number behind a noun names it: "post 542"
+    if spot.noun is None and _is_known(spot, words):
+        return None  # "reached the last 16"
     top = spot.top if spot.noun is None else spot.noun  # "topped the 100,000 mark"
     if (link := _link_of(spot, top)) is None:
         thing = _reaching(top, words)
@@ -38,6 +40,13 @@ def level_of(spot: Spot, words: AmountWords) -> Token | None:
     if few and thing.lemma_.lower() not in words.quantities | words.sizes:
         return None  # "the song dropped a place to three"
     return next((t for link in thing.rights for t in link.rights if _is_part(t, words)), thing)
+
+
+def _is_known(spot: Spot, words: AmountWords) -> bool:
+    """Whether a number stands for people or things that are told by it: "the last 16"."""
+    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    named = before is not None and before.pos_ in ("ADJ", "DET", "PRON")
+    return named and before is not None and before.lower_ in words.recent | words.definite
 
 
 def _link_of(spot: Spot, top: Token) -> Token | None:

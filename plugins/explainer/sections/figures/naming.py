@@ -11,7 +11,7 @@ from explainer.sections.figures.spots import NOUNS, OBJECTS, left_of
 from explainer.text.antecedents import antecedent_of, is_empty
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import ancestors
+from explainer.text.clauses import ancestors, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -39,10 +39,12 @@ def named(
     """
     pronoun = label.pronoun
     if pronoun is None:
-        return _owned(label, reading, cast)
+        return _owned(label, reading, cast, said_by if sourcing == "institution" else None)
     actor = cast.at(pronoun)
     name = actor.name if actor is not None else None
     lent: tuple[Evidence, ...] = ()
+    if name is None and said_by is not None and _says_of_itself(pronoun, said_by):
+        name = said_by
     if name is None and (noun := antecedent_of(pronoun, reading, cast)) is not None:
         name, lent = _told(noun, pronoun, reading, cast)
     own = "3" not in pronoun.morph.get("Person", [])
@@ -66,6 +68,14 @@ def named(
     return (label if counted or (own and label.named) else label.instead), ()
 
 
+def _says_of_itself(pronoun: Token, said_by: str) -> bool:
+    """Whether the same pronoun is the subject of the saying: "they add that they lost $5m"."""
+    verb = next((t for t in ancestors(pronoun) if t.dep_ == "ccomp"), pronoun)
+    sayer = own_subject(verb.head)
+    same = sayer is not None and sayer.i < pronoun.i and sayer.lower_ == pronoun.lower_
+    return same and said_by.lower() != pronoun.lower_
+
+
 def _is_told_somebody(pronoun: Token) -> bool:
     """Whether a pronoun may stand for whom something is said to: "Poe told Roe he would …"."""
     verb = next((t for t in ancestors(pronoun) if t.dep_ == "ccomp"), pronoun)
@@ -74,8 +84,14 @@ def _is_told_somebody(pronoun: Token) -> bool:
     return third and any(t.pos_ in NOUNS for t in given)
 
 
-def _owned(label: Label, reading: Reading, cast: Cast) -> tuple[Label, tuple[Evidence, ...]]:
-    """A label that opens with "its" or "his" has the owner before it, where that is sure."""
+def _owned(
+    label: Label, reading: Reading, cast: Cast, body: str | None
+) -> tuple[Label, tuple[Evidence, ...]]:
+    """A label that opens with "its" or "his" has the owner before it, where that is sure.
+
+    What a body says of "its" things it says of its own. Where nobody is named a label that does
+    without stands in, if there is one.
+    """
     owner = reading.doc[label.parts[0][0]]
     if owner.tag_ not in ("PRP$", "WP$") or not label.text.startswith(owner.text):
         return label, ()
@@ -93,9 +109,18 @@ def _owned(label: Label, reading: Reading, cast: Cast) -> tuple[Label, tuple[Evi
     noun = antecedent_of(owner, reading, cast) if name is None else None
     if noun is not None and not _holds_rival(noun, cast):
         name, lent = _told(noun, owner, reading, cast)
+    if name is None and body is not None and _is_told_by(owner):
+        name = body
     if name is None:
-        return label, ()
+        own = "1" in owner.morph.get("Person", [])
+        return label if own or label.instead is None else label.instead, ()
     return replace(label, text=f"{name}{ELISION}{label.text}"), lent
+
+
+def _is_told_by(owner: Token) -> bool:
+    """Whether "its" stands in what a verb's subject says: "the bank said its loans rose 5%"."""
+    verb = next((t for t in ancestors(owner) if t.dep_ == "ccomp"), None)
+    return verb is not None and verb.head.i < owner.i and "Neut" in owner.morph.get("Gender", [])
 
 
 def _holds_rival(noun: Token, cast: Cast) -> bool:

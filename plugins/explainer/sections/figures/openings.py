@@ -83,7 +83,7 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
         named = subject_for(verb)
         if named is None or named.pos_ not in NOUNS or named.i > verb.i:
             return Opening(group, group)
-        while named.dep_ == "conj" and named.head.pos_ in NOUNS and named.head.i < named.i:
+        while _is_last_of_row(named):
             named = named.head  # "the mayor and the bank, which own the yard"
         first, last = noun_range(named)
         if subject.i - last <= 1 or subject.i - first <= NEAR:
@@ -93,12 +93,16 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
     if named.dep_ == "expl" or named.tag_ == "EX":
         return Opening(named.i, group)
     if named.pos_ == "PRON" or (named.pos_ == "DET" and named.n_lefts == 0):
-        several = any(t.dep_ == "prep" for t in named.rights)
-        return Opening(left_of(named), group) if several else Opening(group, group, None, named)
+        return (
+            Opening(left_of(named), group)
+            if _is_told_of(named)
+            else Opening(group, group, None, named)
+        )
     capital = named.tag_ == "VB" and named.text[:1].isupper()  # a name that is a verb, too
     if named.pos_ not in (*NOUNS, "PRON", "DET", "NUM", "ADJ") and not capital:
         return Opening(group, group)
     first, last = noun_range(named)
+    first = _with_lost(verb, first)
     dash = next((t.i for t in verb.doc[first : named.i] if t.text in DASHES and _is_apart(t)), None)
     if dash is not None:
         first = dash + 1  # "ELM - Mayor Ada Poe said"
@@ -109,6 +113,26 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
     opened = Opening(first, group)
     joined = all(t.text in QUOTES for t in verb.doc[last:group])
     return opened if joined else replace(opened, start=group, subject=(first, last))
+
+
+def _is_last_of_row(noun: Token) -> bool:
+    """Whether a noun is one of several that a relative clause may be told of."""
+    row = noun.dep_ == "conj" and noun.head.pos_ in NOUNS and noun.head.i < noun.i
+    return row and noun.tag_ in ("NN", "NNP")  # "a margin, and clerks, who back the mayor"
+
+
+def _is_told_of(pronoun: Token) -> bool:
+    """Whether a pronoun has words that say whom it means: "some of them", "anyone caught"."""
+    links = {t.dep_ for t in pronoun.rights}
+    bare = pronoun.tag_ in ("PRP", *RELATIVES)
+    return "prep" in links or not (bare or links.isdisjoint({"acl", "relcl"}))
+
+
+def _with_lost(verb: Token, first: int) -> int:
+    """The start of a subject with the nouns before it that the parser hung on its verb."""
+    before = verb.doc[first - 1] if first > verb.sent.start else None
+    lost = before is not None and before.pos_ in NOUNS and before.dep_ == "dep"
+    return left_of(before) if before is not None and lost and before.head == verb else first
 
 
 def _is_apart(dash: Token) -> bool:
@@ -126,13 +150,35 @@ def _is_row(noun: Token, end: int) -> bool:
 
 def _with_distant(verb: Token, group: int) -> Opening:
     """The opening of a verb whose subject stands with another one."""
-    if verb.dep_ == "conj" and is_finite(verb) and not is_finite(verb.head):
+    bare = verb.lower_ == verb.lemma_.lower()  # "is set to close ten shops and cut 5% of jobs"
+    if verb.dep_ == "conj" and is_finite(verb) and not is_finite(verb.head) and not bare:
         return Opening(group, group)  # the parser joined it to a verb inside what was said
+    if (own := _own_behind(verb, group)) is not None:
+        return own
     along = verb.dep_ == "advcl" and verb.head.pos_ in VERBS
     subject = subject_for(verb.head if along else verb)
     if subject is None or subject.i > verb.i or subject.tag_ in RELATIVES:
         return Opening(group, group)
-    if subject.pos_ not in NOUNS:
+    if subject.pos_ not in NOUNS and not _is_told_of(subject):
         return Opening(group, group, None, subject if subject.tag_ == "PRP" else None)
     first, last = noun_range(subject)
     return Opening(group, group, (first, min(last, group)))
+
+
+def _own_behind(verb: Token, group: int) -> Opening | None:
+    """The opening of a second verb with a subject that the parser took for something else.
+
+    "The fair took a year and talks with Elm have cost $5m": the talks did. None where it has none.
+    """
+    if verb.dep_ != "conj" or not is_finite(verb):
+        return None
+    link = next((t for t in verb.head.rights if t.dep_ == "cc" and t.i < group), None)
+    if link is None or link.i + 1 == group:
+        return None
+    behind = (t for t in verb.head.rights if link.i < t.i < group and t.dep_ in ("conj", "dobj"))
+    noun = next((t for t in behind if t.pos_ in NOUNS and left_of(t) == link.i + 1), None)
+    if noun is None:
+        return None
+    if noun.right_edge.i + 1 == group and group - link.i <= NEAR:
+        return Opening(link.i + 1, group)
+    return Opening(group, group, noun_range(noun))

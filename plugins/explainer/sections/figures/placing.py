@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.nouns import behind_link, is_pivot, leads, of_noun, own_noun
 from explainer.sections.figures.openings import Opening, group_of, opening_of
 from explainer.sections.figures.phrases import (
     QUOTES,
@@ -26,7 +28,7 @@ from explainer.sections.figures.spots import (
     left_of,
     object_of,
 )
-from explainer.text.clauses import AUXILIARIES, RELATIVES, ancestors
+from explainer.text.clauses import AUXILIARIES, RELATIVES, ancestors, is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -44,6 +46,10 @@ def verb_of(spot: Spot, *, listed: bool = False) -> Token | None:
 
     What the parser takes for one may be the next of a row: "against the bank, 20 towns".
     """
+    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    lasts = spot.amount.kind == "duration" and spot.top.head.i >= spot.after
+    if before is not None and before.pos_ == "VERB" and lasts and is_finite(before):
+        return before  # "the rule requires 70 days before a vote can be held"
     below = spot.top
     for token in ancestors(spot.top):
         if not spot.inside(token.i) or (below.dep_ == "appos" and not listed):
@@ -56,6 +62,9 @@ def verb_of(spot: Spot, *, listed: bool = False) -> Token | None:
 
 def of_clause(spot: Spot, words: AmountWords) -> Label | None:
     """Give the clause of an amount: from behind it, or with it in its place."""
+    if (lost := _lost_verb(spot)) is not None:
+        end = end_within(spot.doc, spot.after, lost.i + 1, clause_end(lost, lost.i + 1), lost)
+        return None if end is None else label_from(spot, "goes-on", [(spot.after, end)])
     verb = verb_of(spot)
     if verb is None:
         return None
@@ -69,17 +78,17 @@ def of_row(spot: Spot, words: AmountWords) -> Label | None:
     verb = verb_of(spot, listed=True)
     if verb is None or spot.first < verb.i:
         return None
-    return _around(spot, verb, words) or _in_row(spot, verb)
+    return _around(spot, verb, words) or _in_row(spot, verb, words)
 
 
-def _in_row(spot: Spot, verb: Token) -> Label | None:
+def _in_row(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     """The clause of a count in a row, whoever it is said of: "these met the bank, 20 towns"."""
     noun, opening = spot.noun, opening_of(verb)
     if noun is None or spot.amount.kind != "count" or opening.pronoun is not None:
         return None
     if noun.dep_ not in ("appos", "conj") or all(t.dep_ != "conj" for t in noun.rights):
         return None
-    return label_from(spot, "clause", _in_place(spot, opening, verb, noun.i + 1))
+    return label_from(spot, "clause", _in_place(spot, opening, verb, noun.i + 1, words))
 
 
 def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
@@ -98,7 +107,10 @@ def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     if _is_pointing(spot, opening, verb):
         return acted
     end = _end_behind(spot, verb, opening, words)
-    made = label_from(spot, "clause", _in_place(spot, opening, verb, end), opening.pronoun)
+    parts = _in_place(spot, opening, verb, end, words)
+    if _skips_clause(spot, parts):
+        return acted
+    made = label_from(spot, "clause", parts, opening.pronoun)
     return None if made is None else replace(made, instead=acted)
 
 
@@ -131,14 +143,14 @@ def _is_bare(opening: Opening) -> bool:
 
 def _is_told(spot: Spot, words: AmountWords) -> bool:
     """Whether the noun of an amount says enough without its clause: "people who signed"."""
-    noun = _own_noun(spot, words)
+    noun = own_noun(spot, words)
     return noun is not None and any(t.dep_ in ("acl", "relcl", "prep") for t in noun.rights)
 
 
 def _end_behind(spot: Spot, verb: Token, opening: Opening, words: AmountWords) -> int:
     """Where a clause ends that holds the amount: what follows stays as far as there is room."""
     least = _reach(spot)
-    noun = spot.noun or _behind_link(spot, words.part_of | words.kinds)
+    noun = spot.noun or behind_link(spot, words.part_of | words.kinds)
     if noun is not None:
         least = max(least, noun.i + 1)
     if spot.top.head.i >= spot.after and spot.top.head.pos_ in ("ADJ", "ADV"):
@@ -166,7 +178,9 @@ def _reach(spot: Spot) -> int:
     return at
 
 
-def _in_place(spot: Spot, opening: Opening, verb: Token, end: int) -> list[tuple[int, int]]:
+def _in_place(
+    spot: Spot, opening: Opening, verb: Token, end: int, words: AmountWords
+) -> list[tuple[int, int]]:
     """The ranges of a clause with its amount; of a long subject and a long middle some goes."""
     doc, start, nearest = spot.doc, opening.start, group_of(verb)
     parts = [] if opening.subject is None else [_short(spot, opening.subject)]
@@ -184,10 +198,23 @@ def _in_place(spot: Spot, opening: Opening, verb: Token, end: int) -> list[tuple
         t.i for t in doc[opening.verb : spot.after] if t.pos_ in VERBS and t.dep_ not in AUXILIARIES
     )
     cut = end_within(doc, start, first + 1, min(phrase, start + MIDDLE), None) or first + 1
-    return [*parts, (start, cut), (_tied_start(spot, phrase, cut), end)]
+    return [*parts, (start, cut), (_tied_start(spot, phrase, cut, words), end)]
 
 
-def _tied_start(spot: Spot, phrase: int, cut: int) -> int:
+def _skips_clause(spot: Spot, parts: list[tuple[int, int]]) -> bool:
+    """Whether a label leaves out another clause that the amount may belong to.
+
+    "Roe leads by 9 points, while those in Elm prefer Poe by 7": the 7 are not Roe's.
+    """
+    for (_, end), (start, _) in pairwise(parts):
+        left = spot.doc[end:start]
+        others = any(t.i in spot.others for t in left)
+        if others and any(t.pos_ == "SCONJ" and t.dep_ == "mark" for t in left):
+            return True
+    return False
+
+
+def _tied_start(spot: Spot, phrase: int, cut: int, words: AmountWords) -> int:
     """Where a phrase starts with the noun that it is tied to, if that would be left out.
 
     "Harrow had … of $28bn" says nothing; "Harrow had … revenues of $28bn" does.
@@ -195,6 +222,8 @@ def _tied_start(spot: Spot, phrase: int, cut: int) -> int:
     link = spot.doc[phrase]
     noun = link.head
     tied = link.pos_ == "ADP" and noun.pos_ in NOUNS and cut <= left_of(noun)
+    if tied and is_pivot(noun, words) and cut < noun.i:
+        return noun.i - 1  # "on behalf of up to 40 women"
     return left_of(noun) if tied and noun.i < phrase and phrase - left_of(noun) < MIDDLE else phrase
 
 
@@ -235,7 +264,7 @@ def _in_subject(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
             most = clause_end(verb, most + 1)
             end = end_within(spot.doc, start, least, most, verb) or end
     if end is None or end - spot.after > WORDS + 4:
-        return None
+        return _far_off(spot, verb)
     start = _behind_stop(spot, subject.left_edge.i)
     if spot.noun is None and spot.amount.kind == "measure" and start > subject.i:
         far = cut_at_stop(spot.doc, spot.after, verb.i)  # "Poe, 19 points clear, will win"
@@ -244,9 +273,34 @@ def _in_subject(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
         whole = _whole_of(verb)
         return label_from(spot, "clause", [whole, (spot.first, end)]) if whole else None
     counted = spot.noun is None or spot.amount.kind in ("count", "share")
-    if counted and spot.first - start <= 1 and not _leads(spot, start):
+    if counted and spot.first - start <= 1 and not leads(spot, start):
         return label_from(spot, "goes-on", [(_reach(spot), end)])
     return label_from(spot, "clause", [(start, end)]) if end - start <= WORDS + 2 else None
+
+
+def _far_off(spot: Spot, verb: Token) -> Label | None:
+    """What is told of a count, where much stands before its verb: "clubs … were closed"."""
+    noun, group = spot.noun, group_of(verb)
+    if noun is None or spot.amount.kind != "count":
+        return None
+    end = end_within(spot.doc, group, verb.i + 1, clause_end(verb, verb.i + 1), verb)
+    told = noun_range(noun, spot.after)
+    return None if end is None else label_from(spot, "goes-on", [told, (group, end)])
+
+
+def _lost_verb(spot: Spot) -> Token | None:
+    """The verb behind a count of which the parser made an apposition: "In Elm, 40 were shut"."""
+    noun = spot.noun
+    if noun is None or noun.dep_ not in ("appos", "conj") or not spot.inside(noun.i + 1):
+        return None
+    first = spot.doc[noun.i + 1]
+    verb = first.head if first.dep_ in ("aux", "auxpass") else first
+    if verb.i < first.i or verb.pos_ not in VERBS or group_of(verb) != noun.i + 1:
+        return None
+    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    opens = before is not None and before.text == ","
+    alone = all(t.dep_ not in SUBJECTS for t in verb.lefts)
+    return verb if opens and alone and is_finite(verb) else None
 
 
 def _whole_of(verb: Token) -> tuple[int, int] | None:
@@ -268,67 +322,3 @@ def _behind_stop(spot: Spot, start: int) -> int:
         if cut_at_stop(spot.doc, at, at + 1) == at:
             return at + 1
     return start
-
-
-def _leads(spot: Spot, start: int) -> bool:
-    """Whether words before an amount say whose it is."""
-    return any(t.tag_ in ("POS", "PRP$") or t.pos_ in NOUNS for t in spot.doc[start : spot.first])
-
-
-def _own_noun(spot: Spot, words: AmountWords) -> Token | None:
-    """The noun that an amount counts, is a part of, or is given for ("a fine of $5m")."""
-    if spot.noun is not None:
-        return spot.noun
-    money = spot.amount.kind == "money"  # "$5m in damages", but "13 percent in Halden"
-    behind = _behind_link(spot, words.part_of | words.kinds if money else words.part_of)
-    when = behind is not None and behind.head.lower_ not in words.part_of
-    if behind is not None and not (when and any(t.dep_ == "det" for t in behind.lefts)):
-        return behind  # "in damages", but not "in the close season"
-    link = spot.top.head
-    above = link.head
-    if spot.top.dep_ == "pobj" and above.pos_ in NOUNS and above.i < spot.first:
-        return above
-    return None
-
-
-def _behind_link(spot: Spot, links: frozenset[str]) -> Token | None:
-    """The noun tied to an amount by a preposition behind it: "46 percent of the damage"."""
-    if not spot.inside(spot.after):
-        return None
-    link = spot.doc[spot.after]
-    if link.dep_ != "prep" or link.lower_ not in links:
-        return None
-    return next((t for t in link.rights if t.dep_ == "pobj"), None)
-
-
-def of_kind(spot: Spot, words: AmountWords) -> Label | None:
-    """Give the noun of an amount where another says of what kind it is: "a $5bn trade gap"."""
-    noun = spot.noun
-    if noun is None or spot.amount.kind not in ("money", "share"):
-        return None
-    kinds = [t for t in noun.lefts if t.dep_ in ("compound", "amod") and t.i >= spot.after]
-    return label_from(spot, "noun-phrase", [(spot.after, noun.i + 1)]) if kinds else None
-
-
-def of_noun(spot: Spot, words: AmountWords) -> Label | None:
-    """Give the noun phrase of an amount: "people killed in it", "a fine of $5m for fraud"."""
-    noun = _own_noun(spot, words)
-    if noun is None:
-        return None
-    if noun.i < spot.first:
-        most = cut_at_stop(spot.doc, spot.after, max(noun.right_edge.i + 1, spot.after))
-        end = end_within(spot.doc, noun.i, spot.after, most, noun) or spot.after
-        said = [*spot.doc[left_of(noun) : spot.first], *spot.doc[spot.after : end]]
-        if sum(t.pos_ in (*NOUNS, "ADJ", "VERB") for t in said) < 2:
-            return None  # "the equivalent of £6,500"
-        return label_from(spot, "noun-phrase", [(left_of(noun), end)])
-    start, end = noun_range(noun)
-    if start < spot.first and _leads(spot, start):
-        return label_from(spot, "noun-phrase", [(start, end)])
-    if end > noun.i + 1 or noun.i > spot.after + 1:
-        return label_from(spot, "noun-phrase", [(spot.after, end)])
-    link = noun.head
-    above = link.head
-    if noun.dep_ == "pobj" and above.pos_ in NOUNS and above.i < spot.first:
-        return label_from(spot, "noun-phrase", [(left_of(above), end)])
-    return None

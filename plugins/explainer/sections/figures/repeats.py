@@ -38,12 +38,12 @@ def without_repeats(figures: Iterable[Figure]) -> tuple[Figure, ...]:
 def is_repeat(one: Figure, other: Figure) -> bool:
     """Tell whether two figures of one value and unit are the same, by their labels.
 
-    A count of more than a few of the same thing is; a share needs all words of the shorter
-    label again.
+    A count of more than a few of the same thing is; a share, and a number of nothing named, needs
+    all words of the shorter label again.
     """
     mine, theirs = _stems(one.label), _stems(other.label)
     shared = len(mine & theirs)
-    if one.unit in ("percent", "percentage points"):
+    if one.unit in ("percent", "percentage points", ""):
         return mine <= theirs or theirs <= mine
     if one.unit.islower() and one.value is not None:
         own = _stems(f"{one.unit} {one.text} {other.text}")

@@ -1,6 +1,7 @@
-"""Restricting: what stands before a clause and says for whom, where or when its number holds.
+"""Restricting: what says for whom, where or when, and on what condition a number holds.
 
 "In Norland, 43% of pupils walk to school": without Norland the label would be told of the world.
+"Forty jobs would go if the mill is sold": without the condition it would be told as settled.
 """
 
 from __future__ import annotations
@@ -10,16 +11,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.phrases import ELISION, Label, noun_range
+from explainer.sections.figures.phrases import ELISION, Label, cut_at_stop, noun_range
 from explainer.sections.figures.placing import verb_of
 from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
 from explainer.text.clauses import own_subject
+from explainer.text.status import is_condition
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.pack import LanguagePack
+
 LONGEST = 10
 """Tokens; of a longer opening the reader would lose sight of the number."""
+CONDITION = 14
+"""Tokens of a condition that is told; a longer one would bury the number."""
 CLIMB = 4
 """Verbs that are climbed to the one that an opening hangs on: "In May it had to pay $5m"."""
 TOLD = frozenset(
@@ -29,10 +35,15 @@ TOLD = frozenset(
 POINTING = frozenset({"PRP", "PRP$"})
 
 
-def restricted(label: Label, spot: Spot, words: AmountWords) -> Label:
-    """Give a label with the opening of its clause, where one restricts it."""
+def restricted(label: Label, spot: Spot, pack: LanguagePack) -> Label:
+    """Give a label with the opening of its clause, where one restricts it, and its condition."""
     if label.rule not in TOLD:
         return label
+    return _with_condition(_with_opening(label, spot, pack), spot, pack)
+
+
+def _with_opening(label: Label, spot: Spot, pack: LanguagePack) -> Label:
+    words = pack.amounts
     start = min(spot.first, label.parts[0][0])
     for first, end in _openings(spot, start, words):
         if any(a <= first < b for a, b in label.parts) or end > start:
@@ -43,6 +54,43 @@ def restricted(label: Label, spot: Spot, words: AmountWords) -> Label:
         parts = ((first, end), *label.parts)
         return replace(label, text=spot.doc[first:end].text + link + label.text, parts=parts)
     return label
+
+
+def _with_condition(label: Label, spot: Spot, pack: LanguagePack) -> Label:
+    """A label with the "if" clause behind it or before it, where it does not hold one."""
+    doc, last = spot.doc, max(end for _, end in label.parts)
+    for verb in _verbs(spot):
+        for told in (t for t in verb.children if t.dep_ == "advcl"):
+            if not is_condition(told, pack.certainty) or not spot.inside(told.right_edge.i):
+                continue
+            first = told.left_edge.i
+            end = cut_at_stop(doc, first, told.right_edge.i + 1)
+            if end <= told.i or end - first > CONDITION:
+                continue
+            if first >= last:
+                near = all(t.text == "," for t in doc[last:first])
+                text = label.text + (" " if near else ELISION) + doc[first:end].text
+                return replace(label, text=text, parts=(*label.parts, (first, end)))
+            start = label.parts[0][0]
+            if end <= min(a for a, _ in label.parts):
+                near = all(t.text == "," for t in doc[end:start])
+                said = near and label.text.startswith(doc[start].text)
+                text = f"{doc[first:start].text} " if said else doc[first:end].text + ELISION
+                text += label.text
+                return replace(label, text=text, parts=((first, end), *label.parts))
+    return label
+
+
+def _verbs(spot: Spot) -> Iterator[Token]:
+    """The verb of an amount's clause and those above it that it completes or goes on."""
+    verb = verb_of(spot)
+    for _ in range(CLIMB):
+        if verb is None:
+            return
+        yield verb
+        goes_on = verb.dep_ in ("xcomp", "prep", "pcomp", "advcl")
+        shared = verb.dep_ == "conj" and own_subject(verb) is None
+        verb = verb.head if (goes_on or shared) and verb.head.pos_ in VERBS else None
 
 
 def _openings(spot: Spot, start: int, words: AmountWords) -> Iterator[tuple[int, int]]:

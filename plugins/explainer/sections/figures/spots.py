@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
 from explainer.text.amounts import Amount
 from explainer.text.clauses import ancestors, subject_of
@@ -80,10 +81,11 @@ def spots_in(reading: Reading, index: int, amounts: Iterable[Amount]) -> tuple[S
         for at in range(spot.first, spot.after)
     )
     nouns: list[Token] = []
+    words = reading.pack.amounts
     found: list[Spot] = []
     for spot in spots:
         others = taken.difference(range(spot.first, spot.after))
-        found.append(replace(spot, others=others, shared=_shared(spot, nouns)))
+        found.append(replace(spot, others=others, shared=_shared(spot, nouns, words)))
         if spot.noun is not None and spot.amount.kind == "count" and spot.noun.tag_ == "NNS":
             nouns.append(spot.noun)
     return tuple(found)
@@ -150,7 +152,7 @@ def _describes_next(noun: Token) -> bool:
     return noun.dep_ == "poss" or head.tag_ in ("NNS", "NNPS")
 
 
-def _shared(spot: Spot, nouns: Sequence[Token]) -> Token | None:
+def _shared(spot: Spot, nouns: Sequence[Token], words: AmountWords) -> Token | None:
     """The noun of a number before that a bare one counts too: "65 flights on Friday, 43 today".
 
     It follows a comma, a conjunction or an owner and has a phrase or verb of its own behind it.
@@ -161,15 +163,27 @@ def _shared(spot: Spot, nouns: Sequence[Token]) -> Token | None:
     behind = spot.doc[spot.after] if spot.inside(spot.after) else None
     if before is None or behind is None or not nouns or nouns[-1].i >= spot.first:
         return None
-    if spot.top.dep_ == "conj" and spot.top.head.pos_ == "NUM":
-        return None  # "400 people between 18 and 29"
+    row = spot.top.dep_ == "conj" and spot.top.head.pos_ == "NUM"
+    if row and spot.doc[spot.top.head.i + 1].pos_ != "ADP":
+        return None  # "400 people between 18 and 29", but "43 on Friday and 15 on Monday"
     if before.text == "," and before.nbor(-1).pos_ == "PROPN" and behind.pos_ in VERBS:
         return None  # "two sons, Paul, 16, and Per, 14 were there"
-    if not (before.text in LINKS or before.pos_ == "CCONJ" or before.tag_ in ("POS", "RB")):
+    listed = before.text in LINKS or before.pos_ == "CCONJ" or before.tag_ in ("POS", "RB")
+    if not listed and not _is_added(before, words):
         return None
     tied = behind.pos_ in ("ADP", "AUX", "ADV")
     owned = before.tag_ == "POS" and (behind.pos_ == "CCONJ" or behind.text in LINKS)
     return nouns[-1] if owned or (tied and before.tag_ != "POS") else None
+
+
+def _is_added(link: Token, words: AmountWords) -> bool:
+    """Whether a preposition ties a second number to a clause: ", with 43 in Elm", ", including"."""
+    if link.dep_ != "prep" or link.i == 0:
+        return False
+    before = link.nbor(-1)
+    if before.tag_ == "VBN" and before.dep_ == "prep":
+        return True  # "compared with 45"
+    return before.text == "," and (link.tag_ == "VBG" or link.lower_ in words.holders)
 
 
 def _broken(doc: Doc, start: int, end: int) -> bool:
@@ -239,6 +253,8 @@ def left_of(noun: Token) -> int:
     """Give the position where the noun phrase of a noun begins, determiner included."""
     edge = noun.i
     for child in noun.lefts:
+        if child.dep_ in SUBJECTS and any(t.dep_ == "det" and t.i > child.i for t in noun.lefts):
+            continue  # "made it a busy port"
         if child.dep_ not in ("punct", "cc", "preconj") and noun.i - child.left_edge.i < LIMB:
             edge = min(edge, child.left_edge.i)
     return edge

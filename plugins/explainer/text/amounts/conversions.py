@@ -1,4 +1,4 @@
-"""Conversions: a sum of money that a text tells again in another currency, in brackets."""
+"""Conversions: what a text tells again in another currency or measure, in brackets."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from explainer.text.amounts.quantities import Quantity
 BRACKET, CLOSING = "()"
 SEPARATORS = frozenset(";,/")
 """Marks between two conversions of one sum."""
+STOPS = frozenset(".;:,!?()")
+NEAR = 4
+"""Pieces between a sum and the bracket that tells it again ("3bn yuan in 2024 ($4bn)")."""
 LONGEST = 12
 """Pieces of such a bracket."""
 
@@ -18,18 +21,39 @@ LONGEST = 12
 def without_conversions(
     pieces: Sequence[Piece], found: Sequence[Quantity], words: AmountWords
 ) -> Iterator[Quantity]:
-    """Leave out what only tells money again: "18bn euros ($23bn; £12bn)"."""
+    """Leave out what only tells an amount again: "18bn euros ($23bn; £12bn)", "9 miles (14km)"."""
+    told: Quantity | None = None
     last: Quantity | None = None
     inside = False
     for one in found:
-        between = "" if last is None else " ".join(p.low for p in pieces[last.after : one.first])
-        money = last is not None and (last.kind == "money" or last.unit in words.coins)
-        behind = "".join(p.low for p in pieces[one.after : one.after + 1])
-        closes = one.kind == "money" and (behind == CLOSING or behind in SEPARATORS)
-        inside = money and closes and (between == BRACKET or (inside and between in SEPARATORS))
+        between = [] if last is None else [p.low for p in pieces[last.after : one.first]]
+        goes_on = inside and len(between) == 1 and between[0] in SEPARATORS | words.either
+        opens = told is not None and _opens(pieces, told, one, words)
+        inside = (opens or goes_on) and _closes(pieces, one, words)
         last = one
         if not inside:
+            told = one if one.kind in ("money", "measure") else told
             yield one
+
+
+def _opens(pieces: Sequence[Piece], told: Quantity, one: Quantity, words: AmountWords) -> bool:
+    """Whether an amount opens a bracket near one of its kind that has another unit."""
+    between = [piece.low for piece in pieces[told.after : one.first]]
+    if not between or between[-1] != BRACKET or told.unit == one.unit:
+        return False
+    if one.kind == "measure":
+        return told.kind == "measure" and len(between) == 1
+    near = len(between) <= NEAR and STOPS.isdisjoint(between[:-1])
+    money = told.kind == "money" or told.unit in words.coins.values()
+    return one.kind == "money" and money and near
+
+
+def _closes(pieces: Sequence[Piece], one: Quantity, words: AmountWords) -> bool:
+    """Whether nothing but another sum follows an amount in its bracket."""
+    behind = "".join(piece.low for piece in pieces[one.after : one.after + 1])
+    if one.kind == "measure":
+        return behind == CLOSING
+    return one.kind == "money" and (behind == CLOSING or behind in SEPARATORS | words.either)
 
 
 def past_bracket(pieces: Sequence[Piece], at: int) -> int:

@@ -1,0 +1,102 @@
+"""Nouns: the noun phrase that an amount counts, measures or is given for, as its label."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.phrases import (
+    Label,
+    cut_at_stop,
+    end_within,
+    label_from,
+    noun_range,
+)
+from explainer.sections.figures.spots import NOUNS, Spot, left_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def leads(spot: Spot, start: int) -> bool:
+    """Tell whether words before an amount say whose it is."""
+    return any(t.tag_ in ("POS", "PRP$") or t.pos_ in NOUNS for t in spot.doc[start : spot.first])
+
+
+def own_noun(spot: Spot, words: AmountWords) -> Token | None:
+    """Give the noun that an amount counts, is part of, or is given for ("a fine of $5m")."""
+    if spot.noun is not None:
+        return spot.noun
+    money = spot.amount.kind == "money"  # "$5m in damages", but "13 percent in Halden"
+    behind = behind_link(spot, words.part_of | words.kinds if money else words.part_of)
+    when = behind is not None and behind.head.lower_ not in words.part_of
+    if behind is not None and not (when and any(t.dep_ == "det" for t in behind.lefts)):
+        return behind  # "in damages", but not "in the close season"
+    link = spot.top.head
+    above = link.head
+    if spot.top.dep_ == "pobj" and above.pos_ in NOUNS and above.i < spot.first:
+        return None if is_pivot(above, words) else above
+    return None
+
+
+def behind_link(spot: Spot, links: frozenset[str]) -> Token | None:
+    """Give the noun that a preposition ties to an amount: "46 percent of the damage"; else None."""
+    if not spot.inside(spot.after):
+        return None
+    link = spot.doc[spot.after]
+    if link.dep_ != "prep" or link.lower_ not in links:
+        return None
+    return next((t for t in link.rights if t.dep_ == "pobj"), None)
+
+
+def of_kind(spot: Spot, words: AmountWords) -> Label | None:
+    """Give the noun of an amount where another says of what kind it is: "a $5bn trade gap"."""
+    noun = spot.noun
+    if noun is None or spot.amount.kind not in ("money", "share"):
+        return None
+    kinds = [t for t in noun.lefts if t.dep_ in ("compound", "amod") and t.i >= spot.after]
+    return label_from(spot, "noun-phrase", [(spot.after, noun.i + 1)]) if kinds else None
+
+
+def of_noun(spot: Spot, words: AmountWords) -> Label | None:
+    """Give the noun phrase of an amount: "people killed in it", "a fine of $5m for fraud"."""
+    noun = own_noun(spot, words)
+    if noun is None:
+        return None
+    if noun.i < spot.first:
+        most = cut_at_stop(spot.doc, spot.after, max(noun.right_edge.i + 1, spot.after))
+        end = end_within(spot.doc, noun.i, spot.after, most, noun) or spot.after
+        said = [*spot.doc[left_of(noun) : spot.first], *spot.doc[spot.after : end]]
+        if sum(t.pos_ in (*NOUNS, "ADJ", "VERB") for t in said) < 2:
+            return None  # "the equivalent of £6,500"
+        return label_from(spot, "noun-phrase", [(left_of(noun), end)])
+    start, end = noun_range(noun)
+    if start < spot.first and leads(spot, start):
+        return label_from(spot, "noun-phrase", [(start, end)])
+    if spot.amount.kind == "share" and spot.doc[spot.after].lower_ in words.part_of:
+        return _of_part(spot, noun, words)
+    if end > noun.i + 1 or noun.i > spot.after + 1:
+        return label_from(spot, "noun-phrase", [(spot.after, end)])
+    link = noun.head
+    above = link.head
+    if noun.dep_ != "pobj" or above.pos_ not in NOUNS or above.i > spot.first:
+        return None
+    if is_pivot(above, words):
+        return None
+    return label_from(spot, "noun-phrase", [(left_of(above), end)])
+
+
+def _of_part(spot: Spot, noun: Token, words: AmountWords) -> Label | None:
+    """What a share of something has or does: "with 53% of homes now on a meter", else None."""
+    least, most = noun_range(noun)[1], cut_at_stop(spot.doc, spot.after, spot.sent.end)
+    end = end_within(spot.doc, spot.after, least, most, None)
+    along = spot.top.dep_ == "pobj" and spot.top.head.lower_ in words.holders
+    if along and end is not None and any(t.pos_ in ("ADP", "VERB") for t in spot.doc[least:end]):
+        return label_from(spot, "noun-phrase", [(spot.after, end)])
+    described = any(t.dep_ in ("acl", "relcl") for t in noun.rights)
+    return label_from(spot, "noun-phrase", [(spot.after, least)]) if described else None
+
+
+def is_pivot(noun: Token, words: AmountWords) -> bool:
+    """Tell whether a noun is part of a preposition: "on behalf of", "on top of"."""
+    return noun.dep_ == "pobj" and noun.n_lefts == 0 and noun.lemma_.lower() in words.pivots
