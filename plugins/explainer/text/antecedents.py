@@ -87,7 +87,9 @@ def _is_same(one: Token, two: Token) -> bool:
 
 def is_empty(pronoun: Token, reading: Reading) -> bool:
     """Tell whether "it" may stand for what comes behind it: "it cost $5m to build the line"."""
-    verb = pronoun.head
+    verb, enabling = pronoun.head, reading.pack.certainty.enabling
+    if any(t.dep_ == "acomp" and t.lower_ in enabling for t in verb.rights):
+        return False  # "it will be able to pay"
     if verb.lemma_ == "be" or verb.pos_ == "AUX":
         return True
     if verb.lemma_.lower() not in reading.pack.amounts.impersonal:
@@ -100,7 +102,7 @@ def is_empty(pronoun: Token, reading: Reading) -> bool:
 def fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
     """Tell whether number and kind let a pronoun stand for a noun."""
     kind = reading.pack.labels.get(noun.ent_type_)
-    if noun.pos_ not in NOUNS or kind in ("date", "time"):
+    if noun.pos_ not in NOUNS or kind in ("date", "time") or _is_amount(noun):
         return False
     actor = cast.at(noun)
     lemma, names = noun.lemma_.lower(), reading.pack.names
@@ -117,6 +119,14 @@ def fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
     if "Neut" in pronoun.morph.get("Gender", []):
         return not several and not person
     return several
+
+
+def _is_amount(noun: Token) -> bool:
+    """Whether what was taken for a noun is a number or its unit: "€55bn", "5.8pc", "5 percent"."""
+    if any(c.isdigit() for c in noun.text):
+        return True
+    glued = noun.i > 0 and noun.nbor(-1).like_num and not noun.nbor(-1).whitespace_
+    return glued or (noun.tag_ == "NN" and any(t.dep_ == "nummod" for t in noun.lefts))
 
 
 def _is_body(noun: Token, cast: Cast) -> bool:

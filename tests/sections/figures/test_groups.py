@@ -19,8 +19,6 @@ from explainer.sections.figures import extract
          "of those asked … wanted a second ferry"),
         ("About 40% of drivers pay the toll. Among mayors, 12% pay the toll.",
          "Among mayors … pay the toll"),
-        ("About 40% of drivers left, 60% of those were old, and 10% paid the toll.",
-         "paid the toll"),
     ],
 )  # fmt: skip
 def test_a_bare_share_is_told_of_the_group_before(reading, text, label):
@@ -50,3 +48,23 @@ def test_who_reports_a_share_does_not_part_it_from_its_group(reading):
     )
     *_, figure = extract(reading(text), Facts())
     assert figure.label == "of voters … did not know the mayor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About 36 percent of voters left; 62 percent of those were clerks, while 10 percent were"
+        " sons of clerks.",
+    ],
+)
+def test_a_share_of_those_is_not_told_nor_what_follows_it(reading, text):
+    assert [f.value for f in extract(reading(text), Facts())] == [36]
+
+
+def test_a_share_with_words_of_its_own_is_not_of_those_before(reading):
+    text = (
+        "Only 23 percent of those who chose Poe voted for her, while only 21 percent who chose"
+        " Crow cast a vote for him."
+    )
+    *_, figure = extract(reading(text), Facts())
+    assert figure.label == "who chose Crow cast a vote for him"

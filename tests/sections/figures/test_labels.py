@@ -228,4 +228,4 @@ def test_a_count_that_another_is_compared_with_has_the_clause_of_that(reading):
     text = "Last year 27 Norland films were made in Elm, compared with 45 in 2023."
     *_, figure = extract(reading(text), Facts())
     assert (figure.value, figure.unit) == (45, "films")
-    assert figure.label == "Norland films were made in Elm … compared with 45 in 2023"
+    assert figure.label == "Last year … Norland films were made in Elm … compared with 45 in 2023"

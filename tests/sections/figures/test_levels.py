@@ -20,6 +20,7 @@ from explainer.text.amounts import amounts
         ("Her friends are a majority of the 90.", None),
         ("Shells hit post 542 and the harbour.", None),
         ("She gave the book to 40.", None),
+        ("The target volume was 90 million.", "volume"),
         ("Ada Poe was the first woman to reach the last 16 in Elm.", None),
     ],
 )

@@ -110,9 +110,24 @@ def test_one_of_several_is_not_named_for_all(figures):
 def test_who_says_something_of_himself_is_named(figures):
     text = "The union said jobs were at risk. They add that they have lost 500 members."
     *_, figure = figures(text)
-    assert figure.label == "The union have lost 500 members"
+    assert figure.label.lower() == "the union have lost 500 members"
 
 
 def test_what_a_body_says_of_its_own_things_has_its_name(figures):
     (figure,) = figures("Halden Bank said its loan plan had saved $75 million.")
     assert figure.label == "Halden Bank … its loan plan had saved $75 million"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Halden Bank has said it is worth 30% more than the bid.",
+         "Halden Bank is worth 30% more than the bid"),
+        ("Halden Bank had sales of €55bn. It sold 265 ferries.", "Halden Bank sold 265 ferries"),
+        ("The mill plan will fail in May. By July, it will be able to pay 74% of the fee.",
+         "The mill plan will be able to pay 74% of the fee"),
+    ],
+)  # fmt: skip
+def test_what_a_thing_is_worth_or_able_to_pay_has_its_name(figures, text, label):
+    *_, figure = figures(text)
+    assert figure.label == label

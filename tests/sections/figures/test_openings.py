@@ -29,6 +29,7 @@ from explainer.sections.figures.openings import opening_of
             "clerks",
             None,
         ),
+        ("Sen. Ada Poe, R-N.H., returned $5 million.", "returned", "returned", "Sen. Ada Poe"),
         ("It made the yard a busy port that earns $5 million.", "earns", "a", None),
         ("Anyone who sells salt can expect to pay $1,300.", "pay", "Anyone", None),
     ],

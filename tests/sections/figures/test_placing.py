@@ -86,3 +86,33 @@ def test_a_preposition_of_several_words_stays_whole(reading):
     )
     (figure,) = extract(reading(text), Facts())
     assert figure.label.endswith("on behalf of up to 40,000 women")
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "The board said that a down payment on the mill, at most $5.7 million, could end the"
+            " talks.",
+            "a down payment on the mill … at most $5.7 million, could end the talks",
+        ),
+        (
+            "Harbour officials reportedly proposed in September another $136 million in funding for"
+            " fiscal year 2017 to up the total number of ferries to 64.",
+            "Harbour officials reportedly proposed … the total number of ferries to 64",
+        ),
+        (
+            "The Halden Alliance for Reform spent far more to help Poe — more than $1.5 million in"
+            " the May and June elections.",
+            "The Halden Alliance for Reform spent far more to help Poe — more than $1.5 million in"
+            " the May and June elections",
+        ),
+        (
+            "On top of that, 89,000 tonnes of blended food and salt oil for old men in towns with"
+            " no port, and for clerks and their sons in other towns, will be needed.",
+            "of blended food … will be needed",
+        ),
+    ],
+)
+def test_a_long_clause_keeps_what_it_cannot_be_read_without(reading, text, label):
+    assert label in [figure.label for figure in extract(reading(text), Facts())]

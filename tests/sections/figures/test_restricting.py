@@ -76,3 +76,15 @@ def test_a_share_of_a_smaller_group_is_limited_like_the_larger(reading):
 def test_a_label_holds_the_condition_of_its_clause(reading, text, label):
     (figure,) = extract(reading(text), Facts())
     assert figure.label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Last year 27 mills in Elm were shut.", "Last year … mills in Elm were shut"),
+        ("This year, Poe sold $7 million in salt.", "This year, Poe sold $7 million in salt"),
+    ],
+)
+def test_when_a_clause_holds_stands_before_its_label(reading, text, label):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == label

@@ -57,3 +57,16 @@ def test_a_later_number_counts_what_the_first_did(reading, text):
 def test_the_years_between_two_numbers_count_nothing(reading):
     *_, last = spots(reading, "The board asked 400 people between 18 and 29.")
     assert last.shared is None
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("The board shut more than 90,000 Elm, Roe and Halden ferries in May.", "ferries"),
+        ("The clerks met 40 Elm and Halden mayors in May.", "mayors"),
+    ],
+)
+def test_names_in_a_row_are_not_what_is_counted(reading, text, noun):
+    (spot,) = spots(reading, text)
+    assert spot.noun is not None
+    assert spot.noun.text == noun

@@ -30,6 +30,11 @@ def test_a_rise_told_by_share_keeps_its_start():
             "won 52 to 48 percent",
             [("52 to 48 percent", 52.0, "percent"), ("48 percent", 48.0, "percent")],
         ),
+        (
+            "lost the state 36 percent to 51 percent",
+            [("36 percent to 51 percent", 36.0, "percent"), ("51 percent", 51.0, "percent")],
+        ),
+        ("10 out of the 12 members", [("10 out of the 12", 10.0, "")]),
         ("6 of 10 voters", [("6 of 10", 60.0, "percent")]),
         ("one in 45 children", [("one in 45", 20 / 9, "percent")]),
         ("13 of the past 19 races", [("13 of the past 19", 13.0, "")]),

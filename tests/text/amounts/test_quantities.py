@@ -59,3 +59,29 @@ def test_a_point_in_time_is_no_rate():
     made = quantity_at(cut, 0, WORDS)
     assert made is not None
     assert rated(cut, made, WORDS).after == made.after
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("$20-plus trillion", 20 * 10**12, "USD"),
+        ("90-plus percent of them", 90, "percent"),
+        ("20-plus ferries", 20, ""),
+    ],
+)
+def test_what_stands_behind_a_bound_belongs_to_the_number(text, value, unit):
+    cut = pieces(text)
+    made = quantity_at(cut, 0, WORDS)
+    assert made is not None
+    wide = bounded(cut, made, WORDS)
+    assert (wide.value, wide.unit, wide.bound) == (value, unit, "over")
+
+
+def test_feet_and_inches_are_no_measure_of_feet():
+    assert quantity_at(pieces("5-foot-11"), 0, WORDS) is None
+
+
+def test_a_report_has_pages():
+    made = quantity_at(pieces("800-page report"), 0, WORDS)
+    assert made is not None
+    assert (made.unit, made.kind) == ("pages", "size")

@@ -79,7 +79,7 @@ STRENGTHS = {
     "team": "teams", "bed": "beds", "count": "counts", "storey": "storeys", "story": "stories",
     "room": "rooms", "page": "pages", "game": "games", "match": "matches", "vote": "votes",
     "unit": "units", "home": "homes", "passenger": "passengers", "floor": "floors",
-    "word": "words", "city": "cities", "round": "rounds", "seater": "seats",
+    "city": "cities", "round": "rounds", "seater": "seats",
 }  # fmt: skip
 
 AMOUNTS = AmountWords(
@@ -119,11 +119,11 @@ AMOUNTS = AmountWords(
     reaching=_set(
         "reach total number exceed top hit surpass stand rise fall climb grow jump drop soar swell"
         " drive push dip sink slip slide surge plunge edge average near approach pass come go"
-        " stick hover remain stay"
+        " stick hover remain stay peak"
     ),
     quantities=_set(
         "number toll total count population attendance turnout enrollment enrolment tally headcount"
-        " membership average workforce staff circulation"
+        " membership average workforce staff circulation volume output production capacity audience"
     ),
     limits=_set(
         "in among amongst against for of excluding including except outside inside within across"
@@ -288,6 +288,7 @@ AMOUNTS = AmountWords(
     fold=frozenset({"fold"}),
     strengths=STRENGTHS,
     voting=_set("vote votes voted voting passed approved backed rejected carried tally"),
+    losing=_set("lost lose loses losing trail trails trailed trailing behind"),
     polls=_set("vote votes majority"),
     votes="votes",
     times=frozenset({"times"}),

@@ -107,6 +107,7 @@ class AmountWords:
         factors: Words for multiplying, with the factor ("doubled").
         doubles: Those of them that are figures only as verbs ("would double the debt").
         voting: Words before two numbers that make them votes ("passed 52-48").
+        losing: Words before two shares of which the second is the winner's ("lost 36 to 51%").
         polls: Words behind two numbers that do ("a 52-48 vote").
         votes: The unit of such numbers.
         repeats: Those of the factors that also tell how often something happens ("twice").
@@ -214,6 +215,7 @@ class AmountWords:
     factors: Mapping[str, tuple[int, int]]
     doubles: frozenset[str]
     voting: frozenset[str]
+    losing: frozenset[str]
     polls: frozenset[str]
     votes: str
     repeats: frozenset[str]

@@ -11,6 +11,7 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.model import Evidence, Reading
 from explainer.sections.figures.phrases import ELISION, Label, noun_range
 from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
+from explainer.text.clauses import RELATIVES
 
 LONGEST = 8
 """Tokens; of a longer group a label has what stands up to its noun."""
@@ -22,13 +23,15 @@ LEADING = VERBS | {"ADV", "PRON"}
 class Group:
     """Of whom or what a share is told: "of voters in Norland", its token range and sentence.
 
-    ``told`` is the last sentence in which a share was told of it.
+    ``told`` is the last sentence in which a share was told of it; ``vague`` that only other
+    words say who they are: "of those".
     """
 
     start: int
     end: int
     sentence: int
     told: int
+    vague: bool = False
 
 
 def group_behind(
@@ -36,8 +39,8 @@ def group_behind(
 ) -> Group | None:
     """Give the group that shares behind an amount are told of.
 
-    It is that of the amount, if it is the share of a subject, else the one known before; None where
-    the amount is a share of "them" or "those", of whom only other words tell.
+    It is that of the amount, if it is the share of a subject, else the one known before. It is
+    vague where the amount is a share of "them" or "those", of whom only other words tell.
     """
     if spot.amount.kind != "share" or not spot.inside(spot.after + 1):
         return known
@@ -46,8 +49,10 @@ def group_behind(
     if link.lower_ not in words.part_of or noun is None:
         return known
     told = noun.pos_ in NOUNS or any(t.dep_ in ("acl", "relcl") for t in noun.rights)
-    if not told or spot.top.dep_ not in SUBJECTS:
+    if spot.top.dep_ not in SUBJECTS:
         return None
+    if not told:
+        return Group(link.i, noun.i + 1, sentence, sentence, vague=True)
     end = noun_range(noun)[1]
     return Group(link.i, end if end - link.i <= LONGEST else noun.i + 1, sentence, sentence)
 
@@ -71,8 +76,19 @@ def with_group(
     if spot.amount.kind != "share" or label.rule != "goes-on" or first < spot.after:
         return label, ()
     alone = label if label.named else None
+    if _is_of_those(spot, first):
+        return None, ()
     if group is None or reading.doc[first].pos_ not in LEADING:
         return alone, ()
+    if group.vague:
+        return (None if group.sentence == sentence else alone), ()
+    those = reading.doc[group.start + 1].dep_ == "pobj" and group.end > group.start + 2
+    if (
+        reading.doc[first].tag_ in RELATIVES
+        and those
+        and reading.doc[group.start + 1].pos_ not in NOUNS
+    ):
+        return alone, ()  # "of those who knew her … who knew him"
     if group.start >= spot.first or sentence - group.told > 1:
         return alone, ()
     same = group.sentence == sentence
@@ -82,6 +98,16 @@ def with_group(
     phrase = reading.doc[group.start : group.end]
     told = replace(label, text=f"{phrase.text}{ELISION}{label.text}", named=True)
     return told, () if same else (reading.evidence(phrase),)
+
+
+def _is_of_those(spot: Spot, first: int) -> bool:
+    """Whether a label opens with "of those" or "of them" and nothing says of whom."""
+    if first != spot.after:
+        return False
+    noun = next((t for t in spot.doc[first].rights if t.dep_ == "pobj"), None)
+    if noun is None or noun.pos_ not in ("PRON", "DET"):
+        return False
+    return not any(t.dep_ in ("acl", "relcl", "prep") for t in noun.rights)
 
 
 def _clause_start(spot: Spot) -> int:

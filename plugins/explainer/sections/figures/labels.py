@@ -33,6 +33,7 @@ from explainer.sections.figures.segments import (
 from explainer.sections.figures.spots import (
     NOUNS,
     OBJECTS,
+    SUBJECTS,
     VERBS,
     Spot,
     left_of,
@@ -179,6 +180,8 @@ def _of_described(spot: Spot, words: AmountWords) -> Label | None:
     told = next((t for t in spot.top.rights if t.dep_ in ("acl", "relcl")), None)
     if spot.amount.kind != "share" or told is None or told.left_edge.i != spot.after:
         return None
+    if spot.top.dep_ in SUBJECTS and spot.top.head.i > told.i:
+        return None  # "21 percent who knew her stayed at home"
     end = end_within(spot.doc, spot.after, told.i + 1, clause_end(told, told.i + 1), told)
     return None if end is None else label_from(spot, "goes-on", [(spot.after, end)])
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.levels import level_of
 from explainer.sections.figures.nouns import behind_link, is_pivot, leads, of_noun, own_noun
 from explainer.sections.figures.openings import Opening, group_of, opening_of
 from explainer.sections.figures.phrases import (
@@ -101,7 +102,9 @@ def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
             return told
         if told is not None and not _is_told(spot, words):
             told = None
-        if verb.lemma_.lower() in words.copulas:
+        named = opening.pronoun is not None and opening.pronoun.tag_ == "PRP"
+        named = named and all(t.text != "," for t in spot.doc[verb.i : spot.first])
+        if verb.lemma_.lower() in words.copulas and not named:
             return told
     acted = told or _of_object(spot, verb, words)
     if _is_pointing(spot, opening, verb):
@@ -186,9 +189,10 @@ def _in_place(
     parts = [] if opening.subject is None else [_short(spot, opening.subject)]
     if end - start <= WORDS:
         return [*parts, (start, end)]
-    if opening.verb < nearest and end - nearest <= WORDS:
+    short = end - opening.verb <= WORDS and opening.verb > start  # without its long subject
+    if opening.verb < nearest and end - nearest <= WORDS and not short:
         return [(nearest, end)]
-    if opening.verb - start > SUBJECT:
+    if opening.verb - start > SUBJECT or short:
         parts.append(_short(spot, (start, opening.verb)))
         start = opening.verb
     if end - start <= WORDS:
@@ -221,6 +225,10 @@ def _tied_start(spot: Spot, phrase: int, cut: int, words: AmountWords) -> int:
     """
     link = spot.doc[phrase]
     noun = link.head
+    level = level_of(spot, words) if spot.noun is None and spot.amount.kind == "count" else None
+    if level is not None and cut <= level.i < phrase and phrase - level.i < MIDDLE:
+        number = level.head.head if level.dep_ == "pobj" else level  # "the number of mills to 64"
+        return left_of(number if cut <= left_of(number) and number.pos_ in NOUNS else level)
     tied = link.pos_ == "ADP" and noun.pos_ in NOUNS and cut <= left_of(noun)
     if tied and is_pivot(noun, words) and cut < noun.i:
         return noun.i - 1  # "on behalf of up to 40 women"
@@ -264,8 +272,12 @@ def _in_subject(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
             most = clause_end(verb, most + 1)
             end = end_within(spot.doc, start, least, most, verb) or end
     if end is None or end - spot.after > WORDS + 4:
-        return _far_off(spot, verb)
+        return _far_off(spot, verb, words)
     start = _behind_stop(spot, subject.left_edge.i)
+    below = row[: row.index(subject)]
+    alone = not any(t.dep_ in ("conj", "appos") and t.pos_ in NOUNS for t in below)
+    if start > subject.i and alone and (spot.noun is not None or spot.amount.kind != "measure"):
+        return label_from(spot, "clause", [_short(spot, noun_range(subject)), (start, end)])
     if spot.noun is None and spot.amount.kind == "measure" and start > subject.i:
         far = cut_at_stop(spot.doc, spot.after, verb.i)  # "Poe, 19 points clear, will win"
         return label_from(spot, "clause", [(left_of(subject), subject.i + 1), (start, far)])
@@ -278,10 +290,10 @@ def _in_subject(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     return label_from(spot, "clause", [(start, end)]) if end - start <= WORDS + 2 else None
 
 
-def _far_off(spot: Spot, verb: Token) -> Label | None:
-    """What is told of a count, where much stands before its verb: "clubs … were closed"."""
-    noun, group = spot.noun, group_of(verb)
-    if noun is None or spot.amount.kind != "count":
+def _far_off(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
+    """What is told of an amount, where much stands before its verb: "clubs … were closed"."""
+    noun, group = spot.noun or behind_link(spot, words.part_of), group_of(verb)
+    if noun is None or noun.i < spot.after:
         return None
     end = end_within(spot.doc, group, verb.i + 1, clause_end(verb, verb.i + 1), verb)
     told = noun_range(noun, spot.after)

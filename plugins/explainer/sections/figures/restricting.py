@@ -105,7 +105,9 @@ def _openings(spot: Spot, start: int, words: AmountWords) -> Iterator[tuple[int,
             yield place
         for part in reversed([t for t in verb.lefts if t.right_edge.i < start]):
             if part.dep_ == "prep" and _restricts(part, spot, words):
-                yield part.i, part.right_edge.i + 1
+                yield part.i, part.right_edge.i + (part.right_edge.pos_ != "PUNCT")
+            if part.dep_ == "npadvmod" and _is_when(part, spot):
+                yield part.left_edge.i, part.right_edge.i + 1
         shared = verb.dep_ == "conj" and own_subject(verb) is None
         if not (verb.dep_ == "xcomp" or shared) or verb.head.pos_ not in VERBS:
             return
@@ -124,6 +126,15 @@ def _restricts(part: Token, spot: Spot, words: AmountWords) -> bool:
         return False
     points = (t.tag_ in POINTING or "Dem" in t.morph.get("PronType", []) for t in said)
     return noun.pos_ in (*NOUNS, "NUM") and not any(points)
+
+
+def _is_when(part: Token, spot: Spot) -> bool:
+    """Whether a noun before a clause says when: "Last year 27 mills were shut"."""
+    first = part.left_edge.i
+    short = part.right_edge.i - first < LONGEST and part.ent_type_ != ""
+    before = spot.doc[first - 1] if spot.inside(first - 1) else None
+    opens = before is None or before.pos_ in ("PUNCT", "CCONJ", "SCONJ")
+    return short and opens and part.pos_ in NOUNS
 
 
 def _place(verb: Token, words: AmountWords) -> tuple[int, int] | None:

@@ -26,6 +26,8 @@ WITHIN = frozenset({"poss", "compound", "nmod"})
 DASHES = frozenset({"—", "–", "--", "-", "_"})
 LINKS = DASHES | {",", ";", "("}
 """Marks before the next of a row."""
+ROW = 10
+"""Tokens of such a row of names."""
 LIMB = 60
 """Tokens; what a clause of a readable label can span. Keeps the search local."""
 
@@ -129,6 +131,8 @@ def _through(top: Token, reading: Reading) -> Token:
 def _noun(span: Span, top: Token, sent: Span, *, counted: bool) -> Token | None:
     """The noun right of an amount that it modifies, by the parse or by what stands there."""
     doc = sent.doc
+    if counted and (last := _behind_names(sent, span.end)) is not None:
+        return last
     for token in (top, *reversed(tuple(span))):
         head = token.head
         if head.i >= span.end and head.pos_ in NOUNS and token.dep_ in BEFORE_NOUN:
@@ -142,6 +146,18 @@ def _noun(span: Span, top: Token, sent: Span, *, counted: bool) -> Token | None:
         return behind  # "there are 1.7m people needing care", however it was parsed
     beside = (t for t in top.head.rights if t.left_edge.i == span.end and t.i <= span.end + 3)
     return next((t for t in beside if t.tag_ == "NNS" and t.dep_ == top.dep_), None)
+
+
+def _behind_names(sent: Span, start: int) -> Token | None:
+    """The noun that a row of names before it describes: "90 Elm, Halden and Roe ferries"."""
+    names = False
+    for token in sent.doc[start : min(sent.end, start + ROW)]:
+        if token.tag_ == "NNS" and names:
+            return token
+        names = names or token.pos_ == "CCONJ"
+        if not (token.pos_ in ("PROPN", "CCONJ") or token.tag_ == "POS" or token.text in ",-"):
+            return None
+    return None
 
 
 def _describes_next(noun: Token) -> bool:
@@ -241,7 +257,7 @@ def subject_for(verb: Token) -> Token | None:
 def _behind_dash(subject: Token, verb: Token) -> Token | None:
     """The noun that stands behind a dateline: "ELM, May 9 — A clerk was sentenced"."""
     between = verb.doc[subject.i + 1 : verb.i] if subject.pos_ == "PROPN" else ()
-    dash = next((t for t in between if t.text in DASHES), None)
+    dash = next((t for t in between if t.text in DASHES and t.nbor(-1).whitespace_), None)
     if dash is None:
         return None
     own = verb.doc[dash.i + 1 : verb.i]

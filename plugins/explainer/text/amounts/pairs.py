@@ -264,14 +264,19 @@ def _start(pieces: Sequence[Piece], quantity: Quantity, words: AmountWords) -> i
 def _plain_to(
     pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
 ) -> Pair | None:
-    """Read 'A to B' without 'from': a range, unless a verb of motion stands before it."""
+    """Read 'A to B' without 'from': a range, or the result of a poll.
+
+    It is neither where a verb of motion stands before it.
+    """
     if two.first - one.after != 1 or _lead(pieces, two) not in words.end:
         return None
     lead = _lead(pieces, one)
     if lead in words.motions or lead in words.moves or lead in words.by or two.bound:
         return None
     main = _main(one, two)
-    if main.kind == "share" and one.value > two.value and lead not in words.start:
+    near = pieces[max(0, one.first - NEAR) : one.first]
+    result = one.value > two.value or any(piece.low in words.losing for piece in near)
+    if main.kind == "share" and result and lead not in words.start:
         made = Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)
         return replace(made, beaten=two)
     return _range(pieces, one, two, words, loose=True)
@@ -307,8 +312,10 @@ def _proportion(
 def _portion(
     pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
 ) -> Pair | None:
-    """Read '10 of the 12': the first counts, out of the second; of 'one of 45' the second does."""
-    between = [piece.low for piece in pieces[one.after : two.core]]
+    """Read '10 of the 12', '10 out of the 12': the first counts; of 'one of 45' the second does."""
+    out = phrase_at(pieces, one.after, words.out_of)
+    start = out[1] - 1 if out is not None and out[1] - one.after > 1 else one.after
+    between = [piece.low for piece in pieces[start : two.core]]
     if len(between) not in (1, 2, 3) or between[0] not in words.part_of:
         return None
     if len(between) > 1 and between[1] not in words.whose:

@@ -60,9 +60,17 @@ def quantity_at(pieces: Sequence[Piece], at: int, words: AmountWords) -> Quantit
         return None
     value, core = _signed(pieces, core, numeral.value, words)
     found = _with_unit(pieces, core, numeral, value, currency, words)
-    if found is None or abs(found.value) >= LARGEST:
+    if found is None or abs(found.value) >= LARGEST or _goes_on(pieces, found):
         return None
     return found
+
+
+def _goes_on(pieces: Sequence[Piece], made: Quantity) -> bool:
+    """Whether a hyphen and another number follow: "5-foot-11"."""
+    at = made.after
+    if not made.joined or at + 1 >= len(pieces) or pieces[at].low not in DASHES:
+        return False
+    return pieces[at].glued and pieces[at + 1].kind == "number"
 
 
 def _currency_before(
@@ -321,9 +329,14 @@ def bounded(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> Quan
             first, bound = found[1], words.bounds[found[0]]
     at = after + (after + 1 < len(pieces) and pieces[after].low in DASHES and pieces[after].glued)
     tail = phrase_at(pieces, at, words.tails) if at < len(pieces) else None
+    value = made.value
     if tail and (pieces[at].kind == "word" or pieces[at].glued):
         after, bound = tail[1], words.tails[tail[0]]
-    return replace(made, first=first, bound=bound, after=after)
+        if after < len(pieces) and (scale := words.scales.get(pieces[after].low)) is not None:
+            value, after = value * scale, after + 1  # "a $20-plus trillion budget"
+        if made.kind == "count" and (part := phrase_at(pieces, after, words.percent)):
+            made, after = replace(made, unit=PERCENT, kind="share"), part[1]  # "90-plus percent"
+    return replace(made, first=first, value=value, bound=bound, after=after)
 
 
 def rated(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> Quantity:
