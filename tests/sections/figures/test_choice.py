@@ -165,6 +165,7 @@ def test_a_share_of_a_whole_is_a_part_and_growth_is_none(reading, text, part):
         ("I tried for three years to swim.", None),
         ("Ada Poe spoke to the clerks for seven minutes.", None),
         ("The mill was shut for a week.", None),
+        ("Ada Poe sold a mill in a 10-year period.", None),
         ("The mill was shut two weeks ago.", None),
     ],
 )

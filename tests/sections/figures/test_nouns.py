@@ -30,5 +30,7 @@ def test_a_noun_of_a_preposition_has_no_words_of_its_own(reading, text, noun, pi
 
 
 def test_a_share_of_a_bare_noun_says_nothing(reading):
+    text = "Fewer than half of the clerks asked in a new poll released Monday support Poe."
+    assert all("support" in figure.label for figure in extract(reading(text), Facts()))
     text = "The panels are dear and the price was $10 per unit, nearly a third of the cost."
     assert all(figure.label != "of the cost" for figure in extract(reading(text), Facts()))

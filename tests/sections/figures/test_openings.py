@@ -30,6 +30,12 @@ from explainer.sections.figures.openings import opening_of
             None,
         ),
         ("Sen. Ada Poe, R-N.H., returned $5 million.", "returned", "returned", "Sen. Ada Poe"),
+        (
+            "The board met the mayor of Elm and the bank, which has $5 million.",
+            "has",
+            "the",
+            None,
+        ),
         ("It made the yard a busy port that earns $5 million.", "earns", "a", None),
         ("Anyone who sells salt can expect to pay $1,300.", "pay", "Anyone", None),
     ],

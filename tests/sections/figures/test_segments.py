@@ -46,3 +46,20 @@ def test_shares_of_smaller_groups_are_told_with_what_all_do(reading):
     labels = {f.value: f.label for f in extract(reading(text), Facts())}
     assert labels[60] == "of women would be scared"
     assert labels[8] == "of men would be scared"
+
+
+def test_what_a_share_does_too_is_told_where_the_parser_takes_it_for_a_noun(reading):
+    text = (
+        "The poll found that 43% of voters support Mayor Ada Poe, and 42% support Mayor Ben Crow."
+    )
+    *_, figure = extract(reading(text), Facts())
+    assert figure.label == "of voters … support Mayor Ben Crow"
+
+
+def test_who_follows_the_first_has_a_share_alone(reading):
+    text = (
+        "Poe leads the row of mayors with 21 percent of voters surveyed followed by Crow and Mayor"
+        " Ann Roe at 17 percent each."
+    )
+    *_, figure = extract(reading(text), Facts())
+    assert figure.label == "Crow and Mayor Ann Roe at 17 percent"

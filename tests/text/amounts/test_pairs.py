@@ -35,6 +35,10 @@ def test_a_rise_told_by_share_keeps_its_start():
             [("36 percent to 51 percent", 36.0, "percent"), ("51 percent", 51.0, "percent")],
         ),
         ("10 out of the 12 members", [("10 out of the 12", 10.0, "")]),
+        (
+            "to 2.9% in May from 3.9% in June, while hers is to drop to 3% from 3.7%",
+            [("2.9% in May from 3.9%", 2.9, "percent"), ("3% from 3.7%", 3.0, "percent")],
+        ),
         ("6 of 10 voters", [("6 of 10", 60.0, "percent")]),
         ("one in 45 children", [("one in 45", 20 / 9, "percent")]),
         ("13 of the past 19 races", [("13 of the past 19", 13.0, "")]),

@@ -153,6 +153,7 @@ AMOUNTS = AmountWords(
     ),
     often=_set("times occasions instances ways steps"),
     remaining=_set("left remaining"),
+    stretches=_set("period span stretch window timeframe interval horizon"),
     terms=_set(
         "target limit minimum maximum wait delay sentence term ban suspension average deadline"
         " guarantee cap ceiling notice warranty penalty"

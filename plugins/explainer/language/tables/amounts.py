@@ -49,6 +49,7 @@ class AmountWords:
         races: Lemmas of nouns that are told by a length ("the 60m hurdles").
         often: Those of ``uncounted`` that many of are a figure ("64 occasions").
         remaining: Words behind a length of time that is still to come ("two weeks left").
+        stretches: Lemmas of nouns for a length of time and nothing else ("period").
         terms: Lemmas of nouns that are set to a length of time ("target").
         sentencing: Lemmas of verbs that give somebody a length of time ("jail").
         lasting: Lemmas of verbs that a length of time completes ("last").
@@ -156,6 +157,7 @@ class AmountWords:
     margins: frozenset[str]
     races: frozenset[str]
     remaining: frozenset[str]
+    stretches: frozenset[str]
     terms: frozenset[str]
     often: frozenset[str]
     sentencing: frozenset[str]

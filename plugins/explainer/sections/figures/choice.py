@@ -284,7 +284,8 @@ def _is_quotable_time(spot: Spot, words: AmountWords) -> bool:
     if spot.noun is not None:
         long = spot.amount.unit not in words.short_durations
         brief = spot.amount.unit in words.brief_durations and spot.amount.value < BRIEF
-        return spot.noun.tag_ == "NN" and long and not brief
+        empty = spot.noun.lemma_.lower() in words.stretches  # "a 10-year period"
+        return spot.noun.tag_ == "NN" and long and not brief and not empty
     tie = behind.lower_ if behind is not None else ""
     return tie in words.in_words and _holds(spot, spot.after + 1, words.confinements)
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Evidence, Reading
 from explainer.sections.figures.phrases import ELISION, Label, noun_range
-from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
+from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot, is_verb_again
 from explainer.text.clauses import RELATIVES
 
 LONGEST = 8
@@ -78,7 +78,8 @@ def with_group(
     alone = label if label.named else None
     if _is_of_those(spot, first):
         return None, ()
-    if group is None or reading.doc[first].pos_ not in LEADING:
+    leads = reading.doc[first].pos_ in LEADING or is_verb_again(reading.doc[first])
+    if group is None or not leads:
         return alone, ()
     if group.vague:
         return (None if group.sentence == sentence else alone), ()

@@ -27,6 +27,7 @@ from explainer.sections.figures.segments import (
     HEADLINE,
     of_fronted,
     of_holder,
+    of_parallel,
     of_segment,
     of_subset,
 )
@@ -267,6 +268,7 @@ RULES = (
     _of_change,
     _of_described,
     of_holder,
+    of_parallel,
     of_subset,
     _of_compared,
     of_clause,

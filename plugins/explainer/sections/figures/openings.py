@@ -83,8 +83,7 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
         named = subject_for(verb)
         if named is None or named.pos_ not in NOUNS or named.i > verb.i:
             return Opening(group, group)
-        while _is_last_of_row(named):
-            named = named.head  # "the mayor and the bank, which own the yard"
+        named = _described(named, verb)
         first, last = noun_range(named)
         if subject.i - last <= 1 or subject.i - first <= NEAR:
             return Opening(first, group)
@@ -113,6 +112,13 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
     opened = Opening(first, group)
     joined = all(t.text in QUOTES for t in verb.doc[last:group])
     return opened if joined else replace(opened, start=group, subject=(first, last))
+
+
+def _described(noun: Token, verb: Token) -> Token:
+    """What a relative clause is told of: a noun, or the row that it ends."""
+    while verb.tag_ != "VBZ" and _is_last_of_row(noun):
+        noun = noun.head  # "the mayor and the bank, which own the yard"
+    return noun
 
 
 def _is_last_of_row(noun: Token) -> bool:

@@ -22,7 +22,7 @@ from explainer.sections.figures.phrases import (
     noun_range,
 )
 from explainer.sections.figures.placing import verb_of
-from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
+from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot, is_verb_again
 from explainer.text.clauses import FINITE, RELATIVES, ancestors
 
 if TYPE_CHECKING:
@@ -72,6 +72,17 @@ def of_subset(spot: Spot, words: AmountWords) -> Label | None:
     return None if told is None else label_from(spot, "subset", told)
 
 
+def of_parallel(spot: Spot, words: AmountWords) -> Label | None:
+    """Give what a share does that one before it does, too: "43% back Poe and 42% back Roe"."""
+    if spot.amount.kind != "share" or not spot.inside(spot.after + 1):
+        return None
+    if not spot.others or not is_verb_again(spot.doc[spot.after]):
+        return None
+    far = cut_at_stop(spot.doc, spot.after + 1, spot.sent.end)
+    end = end_within(spot.doc, spot.after, spot.after + 2, far, None)
+    return None if end is None else label_from(spot, "goes-on", [(spot.after, end)])
+
+
 def of_fronted(spot: Spot, words: AmountWords) -> Label | None:
     """Give the clause behind an amount: "For 39 hours, ten members kept up the talks"."""
     verb = verb_of(spot)
@@ -105,7 +116,8 @@ def of_holder(spot: Spot, words: AmountWords) -> Label | None:
         return None
     first = link.i
     for at in range(link.i - 1, spot.sent.start - 1, -1):
-        if at in spot.others or cut_at_stop(spot.doc, at, at + 1) == at:
+        agent = spot.doc[at].dep_ == "agent"  # "followed by Poe at 25 percent"
+        if at in spot.others or agent or cut_at_stop(spot.doc, at, at + 1) == at:
             break
         first = at
     said = spot.doc[first : link.i]

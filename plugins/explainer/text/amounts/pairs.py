@@ -219,8 +219,9 @@ def _from_to(
     """Read 'from A to B': a range after a word for spreading, a change after any other."""
     if _lead(pieces, one) not in words.start or _lead(pieces, two) not in words.end:
         return None
-    if not _quiet(pieces, one, two):
-        return None
+    apart = any(piece.low == "," for piece in pieces[one.after : two.first])
+    if not _quiet(pieces, one, two) or apart:
+        return None  # "to 2% from 4% in May, while hers fell to 3%"
     first = one.first - 1
     if first and pieces[first - 1].low in words.spreads:
         return _range(pieces, one, two, words, loose=True)
