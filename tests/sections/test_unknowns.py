@@ -253,6 +253,11 @@ def test_an_open_relative_clause_keeps_its_noun(reading):
             "does-not-tell",
         ),
         (
+            "There is no public information showing whether the gift was legal.",
+            "There is no public information showing whether the gift was legal",
+            "nothing-there",
+        ),
+        (
             "There’s no word yet on how fares will change.",
             "There’s no word yet on how fares will change",
             "nothing-there",
@@ -282,6 +287,9 @@ def test_what_is_asked_examined_or_not_answered_is_open(reading, sentence, words
         "If there were doubts about where he stands, the mayor ended them.",
         "The right thing is, without question, that the mayor stays away.",
         "The poll found that 25% did not know how they would vote.",
+        "Judges are free to decide for themselves whether to accept posts.",
+        "There was no information against the captain.",
+        "The firm will sell a tenth of its salt, although it did not say to whom or when.",
         "Prices fell last year, when it was unclear who would win.",
     ],
 )

@@ -32,6 +32,7 @@ def test_what_is_still_to_be_dealt_with(reading, text):
     "text",
     [
         "Ministers met on Monday to discuss fishing quotas.",
+        "Poe was singing as ministers were preparing to discuss fishing quotas.",
         "Ministers should discuss fishing quotas.",
         "He would not support a session to discuss fishing quotas.",
         "They left after a meeting to discuss fishing quotas.",

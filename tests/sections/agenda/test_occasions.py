@@ -26,6 +26,8 @@ from explainer.sections.agenda import extract
          ["backing Ben Crow"]),
         ("Norland is gearing up for tough negotiations on its budget plans.",
          ["its budget plans"]),
+        ("Two days of talks on the future of the lake begin on Monday.",
+         ["the future of the lake"]),
         ("Both sides hope to reach a deal over state aid for the shipyards.",
          ["state aid for the shipyards"]),
     ],
@@ -40,6 +42,9 @@ def test_what_an_occasion_is_about(reading, text, titles):
         "After a hearing on the ban she went home.",
         "They had gathered in Elm for a summit on fishing quotas.",
         "The two sides reached a deal over state aid.",
+        "No talks on the ferry are planned.",
+        "There was a deal of argument in the House about whether fares were fair, she said.",
+        "The Poe segment of the talk starts about the second page.",
         "The talks in Elm begin on Monday.",
     ],
 )

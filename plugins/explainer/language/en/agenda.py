@@ -111,6 +111,7 @@ AGENDA = AgendaWords(
     pleas=_set("argument evidence testimony submission"),
     lawsuits=_set("appeal challenge lawsuit suit complaint petition"),
     raising={"raise": "", "bring": "up"},
+    rounds=_set("round series set spate"),
     rows=_set("row dispute standoff stand-off wrangle"),
     putting=_set("put place"),
     ranging=_set("range"),

@@ -53,7 +53,7 @@ UNKNOWNS = UnknownWords(
     missing_nouns=_set(
         """
         word indication explanation confirmation detail timetable timeline clue claim
-        consensus clarity estimate telling knowing information
+        consensus clarity estimate telling knowing
         """
     ),
     inquiries=_set(
@@ -76,6 +76,8 @@ UNKNOWNS = UnknownWords(
     speakers=_set("i we you"),
     persons=_set("i we you he she they who"),
     minds=_set("certain sure decided undecided"),
+    showing=_set("information evidence data"),
+    free=_set("free able"),
     within=_set("in into under at"),
     early=_set("early soon premature"),
     too=_set("too"),

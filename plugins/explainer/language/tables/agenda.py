@@ -47,6 +47,7 @@ class AgendaWords:
         pleas: Nouns for what it hears about something ("arguments").
         lawsuits: Nouns for a case against something ("appeal").
         raising: Verbs of bringing something to a meeting, with their particle or "".
+        rounds: Nouns for several occasions together ("a round of talks").
         rows: Nouns for a dispute, of which talks in it are.
         putting: Verbs of putting something on a table.
         ranging, spanning: Words between topics and their first and last ("range", "from", "to").
@@ -113,6 +114,7 @@ class AgendaWords:
     pleas: frozenset[str]
     lawsuits: frozenset[str]
     raising: Mapping[str, str]
+    rounds: frozenset[str]
     rows: frozenset[str]
     putting: frozenset[str]
     ranging: frozenset[str]

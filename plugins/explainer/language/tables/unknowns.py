@@ -36,6 +36,8 @@ class UnknownWords:
         speakers: First persons: who says "I do not know" speaks of themselves.
         persons: Pronouns for somebody, whose doubts are no open question of the article.
         minds: States that somebody's mind can be in too ("sure").
+        showing: Nouns for what would show the answer to a question ("no evidence whether").
+        free: Adjectives before what somebody may do at any time ("free to decide").
         within: Prepositions before a state of doubt.
         early, too: Words of a time that has not come ("too early to say whether").
         predicting: Verbs of telling what will be.
@@ -73,6 +75,8 @@ class UnknownWords:
     speakers: frozenset[str]
     persons: frozenset[str]
     minds: frozenset[str]
+    showing: frozenset[str]
+    free: frozenset[str]
     within: frozenset[str]
     early: frozenset[str]
     too: frozenset[str]

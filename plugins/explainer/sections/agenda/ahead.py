@@ -19,6 +19,8 @@ BEHIND = frozenset({"advcl", "acl", "relcl", "xcomp"})
 """Dependencies of an infinitive that says what something is for."""
 AHEAD = frozenset({"scheduled", "expected"})
 """Statuses of what is still to be dealt with; what may be is no agenda yet."""
+YEAR = 4
+"""Digits of a year."""
 NEAR = 6
 """Words before an infinitive among which the occasion that it is for may stand."""
 
@@ -36,10 +38,12 @@ def is_open(verb: Token, pack: LanguagePack) -> bool:
 def is_ahead(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a clause of its own, or an infinitive, says what is still to be done."""
     helpers = [t for t in verb.lefts if t.dep_ == "aux"]
-    if any(t.lower_ in pack.agenda.advising for t in helpers) or _is_denied(verb):
+    if any(t.lower_ in pack.agenda.advising for t in helpers) or is_denied(verb, pack):
         return False
     if is_infinitive(verb) and len(helpers) > 1:
         return False  # "is said to have discussed"
+    if _is_long_said(verb) or (verb.tag_ == "VBG" and verb.head.pos_ == "ADJ"):
+        return False  # "it is worth debating fares"
     if is_for_occasion(verb, pack):
         return True
     if is_infinitive(verb) and verb.dep_ in ("advcl", "acl", "relcl"):
@@ -48,6 +52,8 @@ def is_ahead(verb: Token, pack: LanguagePack) -> bool:
         return is_open(verb, pack)
     if verb.dep_ == "xcomp" and _is_participle(verb.head):
         return False  # "members preparing to vote" only says who they were
+    if verb.dep_ == "xcomp" and _was_then(verb.head, pack):
+        return False
     if verb.dep_ == "ccomp" and is_infinitive(verb):
         return status_of(verb, pack) in AHEAD  # "they expect the summit to discuss fares"
     own = any(t.dep_ in ("aux", "auxpass") for t in verb.lefts) and verb.dep_ in WHOLE
@@ -56,16 +62,36 @@ def is_ahead(verb: Token, pack: LanguagePack) -> bool:
     return is_open(verb, pack) or _is_tried(verb, pack)
 
 
-def _is_denied(verb: Token) -> bool:
-    """Whether a word above says no: "would not support a session to consider fares"."""
+def is_denied(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a word says no: "would not support a session to", "nobody is talking about"."""
     above = [verb, *islice(ancestors(verb), NEAR)]
-    return any(t.dep_ == "neg" for one in above if one.pos_ in VERBAL for t in one.lefts)
+    if any(t.dep_ == "neg" for one in above if one.pos_ in VERBAL for t in one.lefts):
+        return True
+    subject = subject_of(verb)
+    if subject is None:
+        return False
+    words = (*verb.doc[max(verb.sent.start, subject.i - 2) : subject.i + 1], *subject.lefts)
+    return any(t.lower_ in pack.unknowns.no | pack.unknowns.nobody for t in words)
+
+
+def _is_long_said(verb: Token) -> bool:
+    """Whether it is told as said in some year: "in 1998 they said that they would consult"."""
+    told = [t for t in islice(ancestors(verb), NEAR) if t.tag_ == "VBD"]
+    links = (n for one in told for t in one.lefts if t.dep_ == "prep" for n in t.rights)
+    return any(n.is_digit and len(n) == YEAR for n in links)
 
 
 def _is_participle(verb: Token) -> bool:
     """Whether a verb is no clause of its own: "members preparing to", without "are"."""
     helped = any(t.dep_ in ("aux", "auxpass") for t in verb.lefts)
     return verb.dep_ == "acl" or (verb.tag_ == "VBG" and not helped and verb.dep_ != "conj")
+
+
+def _was_then(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause only tells when something else was: "as they were preparing to vote"."""
+    past = any(t.dep_ == "aux" and t.tag_ == "VBD" for t in verb.lefts)
+    marks = (t for t in verb.lefts if t.dep_ in ("mark", "advmod"))
+    return past and any(t.lower_ in pack.agenda.settings for t in marks)
 
 
 def _is_tried(verb: Token, pack: LanguagePack) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
-from explainer.sections.agenda.ahead import AHEAD, is_coming, is_for_occasion, is_open
+from explainer.sections.agenda.ahead import AHEAD, is_coming, is_denied, is_for_occasion, is_open
 from explainer.sections.agenda.found import (
     Found,
     behind_parties,
@@ -26,7 +26,7 @@ def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'will hold talks on A', 'talks on A will begin', 'are in talks on A'."""
     words, lemma = pack.agenda, verb.lemma_.lower()
     settles = lemma in words.settling
-    if not settles and lemma not in words.holding:
+    if (not settles and lemma not in words.holding) or is_denied(verb, pack):
         return
     named = words.settlements if settles else words.meetings
     inside = [n for t in children(verb) if t.lower_ in words.inside and (n := under(t))]
@@ -34,20 +34,34 @@ def held(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     if verb.pos_ == "AUX":  # "the vote on the platform is a test" tells of no vote to come
         subject = subject if thing is None else None
         thing = None
-    known = (*inside, *(t for t in (thing, subject) if t is not None))
+    known = (*inside, *(_inner(t, pack) for t in (thing, subject) if t is not None))
     nouns = [noun for noun in known if noun.lemma_.lower() in named]
     lasting = bool(inside) and (_is_perfect(verb) or _is_told(verb))
-    for noun in nouns if nouns and (lasting or _is_to_come(verb, pack)) else ():
+    if nouns and not _is_to_come(verb, pack):
+        nouns = [noun for noun in nouns if lasting and noun in inside]
+    for noun in nouns:
         for way in _ways_about(noun, verb, pack):
             below = under(way)
             if below is not None and (way.head.i != verb.i or not below.ent_type_):
                 yield from found_at(below, verb, "will-hold-talks", pack)
 
 
+def _inner(noun: Token, pack: LanguagePack) -> Token:
+    """The talks in "two days of talks", "a round of talks"; a noun without such a one itself."""
+    words = pack.agenda
+    if noun.lemma_.lower() not in words.times | words.rounds:
+        return noun
+    ways = (t for t in noun.rights if t.dep_ == "prep" and t.lower_ in words.of)
+    below = (under(t) for t in ways)
+    return next((t for t in below if t is not None and t.lemma_.lower() in words.meetings), noun)
+
+
 def _is_to_come(verb: Token, pack: LanguagePack) -> bool:
     """Whether talks are arranged or held now, or are what people come together for."""
     if verb.lemma_.lower() in pack.agenda.settling and is_infinitive(verb):
         return status_of(verb, pack) in AHEAD | {"possible"}  # "in an attempt to reach a deal on"
+    if verb.tag_ == "VBD" and status_of(verb, pack) not in AHEAD:
+        return False
     return is_open(verb, pack) or is_for_occasion(verb, pack)
 
 

@@ -74,8 +74,9 @@ def _unknowns(reading: Reading) -> Iterator[Unknown]:
 
 
 def _is_vague(clause: Span, words: UnknownWords) -> bool:
-    """Tell whether a short clause is about somebody unnamed: "he would not say why"."""
-    return len(clause) < VAGUE and clause[0].lower_ in words.persons
+    """Tell whether a clause is about nobody named or nothing told: "it did not say who"."""
+    bare = clause[0].pos_ == "PRON" and clause[-1].lower_ in words.wh
+    return bare or (len(clause) < VAGUE and clause[0].lower_ in words.persons)
 
 
 def join(unknowns: Sequence[Unknown]) -> Unknown:

@@ -175,11 +175,20 @@ def nothing_there(verb: Token, pack: LanguagePack) -> bool:
     if not known or not any(c.dep_ == "expl" for c in children(verb)):
         return False
     return any(
-        noun.lemma_.lower() in words.missing_nouns
+        _is_missing(noun, words)
         and any(c.dep_ == "det" and c.lower_ in words.no for c in children(noun))
         for noun in children(verb)
         if noun.dep_ in {"attr", "nsubj", "dobj"}
     )
+
+
+def _is_missing(noun: Token, words: UnknownWords) -> bool:
+    """Tell "no word on it", "no information on whether it sank" from "no information against"."""
+    lemma = noun.lemma_.lower()
+    if lemma in words.missing_nouns:
+        return True
+    shows = (noun, *(c for c in noun.rights if c.dep_ == "acl"))
+    return lemma in words.showing and any(asks(t, words) for t in shows)
 
 
 def still_open(verb: Token, pack: LanguagePack) -> bool:
@@ -237,6 +246,8 @@ def _is_to_come(verb: Token, pack: LanguagePack) -> bool:
     if not is_infinitive(verb):
         general = any(t.lower_ in pack.outlook.would for t in auxiliaries(verb))
         return not general  # "in that case a court would decide whether"
+    if verb.head.pos_ == "ADJ" and verb.head.lower_ in pack.unknowns.free:
+        return False  # "judges are free to decide whether"
     if verb.dep_ in {"acl", "relcl"}:
         return verb.head.lemma_.lower() in pack.unknowns.hearings
     held = [c for c in children(verb.head) if c.dep_ == "dobj"] if verb.dep_ == "advcl" else []
