@@ -59,3 +59,9 @@ def test_a_second_verb_that_looks_like_a_past_goes_on_from_an_infinitive(reading
     doc = reading("The plan is set to close 20% of the mills and shed 10% of the jobs.").doc
     opening = opening_of(next(t for t in doc if t.text == "shed"))
     assert opening.subject == (0, 2)
+
+
+def test_a_clause_is_no_subject_that_is_told(reading):
+    doc = reading("What started as a small yard is now a port, handling 130 tons of salt.").doc
+    opening = opening_of(next(t for t in doc if t.text == "handling"))
+    assert opening.subject is None

@@ -116,3 +116,21 @@ def test_a_preposition_of_several_words_stays_whole(reading):
 )
 def test_a_long_clause_keeps_what_it_cannot_be_read_without(reading, text, label):
     assert label in [figure.label for figure in extract(reading(text), Facts())]
+
+
+def test_what_several_amounts_are_of_is_told_with_each(reading):
+    text = (
+        "The plans are based on bank predictions of salt growth of 1.5% in Norland next year and"
+        " 2.2% in Sudria."
+    )
+    *_, figure = extract(reading(text), Facts())
+    assert "growth of 1.5% in Norland next year and 2.2% in Sudria" in figure.label
+
+
+def test_no_clause_in_between_is_left_out(reading):
+    text = (
+        "Poe holds a lead among young voters — leading 66 percent to 27 percent among voters under"
+        " age 45 — while Crow leads, 59 percent to 28 percent, among voters 45 and older."
+    )
+    labels = {f.value: f.label for f in extract(reading(text), Facts())}
+    assert "Crow leads" in labels[59]

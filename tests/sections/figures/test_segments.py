@@ -63,3 +63,12 @@ def test_who_follows_the_first_has_a_share_alone(reading):
     )
     *_, figure = extract(reading(text), Facts())
     assert figure.label == "Crow and Mayor Ann Roe at 17 percent"
+
+
+def test_a_holder_of_a_count_stands_alone_behind_the_thing_before(reading):
+    text = (
+        "Poe and Crow will now be open for 15,000 credits, Elm and Halden for 10,000 credits and"
+        " Roe at 5,000 credits."
+    )
+    *_, figure = extract(reading(text), Facts())
+    assert figure.label == "Roe at 5,000 credits"

@@ -89,6 +89,24 @@ def _of_bracket(spot: Spot, words: AmountWords) -> Label | None:
     return label_from(spot, "bracket", [(left_of(doc[before]), before + 1)])
 
 
+def _of_bracketed(spot: Spot, words: AmountWords) -> Label | None:
+    """The amount stands with other words in brackets: "at Elm (about 45 miles east of Halden)"."""
+    doc, start = spot.doc, spot.first - 1
+    while spot.inside(start) and doc[start].text not in "()" and spot.first - start < WORDS:
+        start -= 1
+    end = next((t.i for t in doc[spot.after : spot.sent.end] if t.text in "()"), start)
+    before = start - 1
+    if not spot.inside(before) or doc[start].text != "(" or doc[end].text != ")":
+        return None
+    inside = [t for t in doc[start + 1 : end] if not spot.holds(t)]
+    if not inside or end - start > WORDS or any(t.pos_ in VERBS or t.text == "," for t in inside):
+        return None
+    told = any(at in spot.others for at in range(left_of(doc[before]), before + 1))
+    if doc[before].pos_ not in NOUNS or told or spot.amount.kind == "money":
+        return None
+    return label_from(spot, "bracket", [(left_of(doc[before]), end + 1)])
+
+
 def _of_size(spot: Spot, words: AmountWords) -> Label | None:
     """The amount is how many somebody is: "a 40-strong crew", "the 190-member board"."""
     noun = spot.noun
@@ -261,6 +279,7 @@ RULES = (
     _of_shared,
     _of_lack,
     _of_bracket,
+    _of_bracketed,
     _of_size,
     _of_toll,
     _of_factor,

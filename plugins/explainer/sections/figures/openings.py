@@ -129,6 +129,8 @@ def _is_last_of_row(noun: Token) -> bool:
 
 def _is_told_of(pronoun: Token) -> bool:
     """Whether a pronoun has words that say whom it means: "some of them", "anyone caught"."""
+    if pronoun.pos_ not in ("PRON", "DET"):
+        return False
     links = {t.dep_ for t in pronoun.rights}
     bare = pronoun.tag_ in ("PRP", *RELATIVES)
     return "prep" in links or not (bare or links.isdisjoint({"acl", "relcl"}))

@@ -113,6 +113,13 @@ def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     parts = _in_place(spot, opening, verb, end, words)
     if _skips_clause(spot, parts):
         return acted
+    if (
+        len(parts) > 1
+        and spot.top.dep_ == "conj"
+        and parts[-2][1] <= spot.top.head.i < parts[-1][0]
+    ):
+        start = left_of(spot.top.head)  # "growth of 1% in Elm and 2% in Halden"
+        parts[-1] = (start if end - start <= WORDS else spot.top.head.i, end)
     made = label_from(spot, "clause", parts, opening.pronoun)
     return None if made is None else replace(made, instead=acted)
 
@@ -212,7 +219,7 @@ def _skips_clause(spot: Spot, parts: list[tuple[int, int]]) -> bool:
     """
     for (_, end), (start, _) in pairwise(parts):
         left = spot.doc[end:start]
-        others = any(t.i in spot.others for t in left)
+        others = any(t.i in spot.others for t in spot.doc[parts[0][0] : start])
         if others and any(t.pos_ == "SCONJ" and t.dep_ == "mark" for t in left):
             return True
     return False

@@ -112,7 +112,8 @@ def _is_headline(spot: Spot) -> bool:
 def of_holder(spot: Spot, words: AmountWords) -> Label | None:
     """Give who has a share in a row of them: "Poe won with 45%, Mayor Ann Roe with 14%"."""
     link = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
-    if spot.amount.kind != "share" or link is None or link.lower_ not in words.holders:
+    kinds = ("share", "points", "money", "count")
+    if spot.amount.kind not in kinds or link is None or link.lower_ not in words.holders:
         return None
     first = link.i
     for at in range(link.i - 1, spot.sent.start - 1, -1):
@@ -120,13 +121,17 @@ def of_holder(spot: Spot, words: AmountWords) -> Label | None:
         if at in spot.others or agent or cut_at_stop(spot.doc, at, at + 1) == at:
             break
         first = at
+    for token in spot.doc[first + 1 : link.i]:
+        if token.pos_ == "CCONJ" and token.nbor(-1).tag_ == "NNS":
+            first = token.i + 1  # "10,000 credits and Poe at 5,000"
     said = spot.doc[first : link.i]
     row = any(at < first for at in spot.others)
     if not row or any(t.pos_ in (*VERBS, "ADP", "PRON") and t.dep_ != "case" for t in said):
         return None
     if not any(t.pos_ == "PROPN" for t in said):
         return None
-    return label_from(spot, "noun-phrase", [(first, spot.after)])
+    end = spot.after if spot.noun is None else spot.noun.i + 1
+    return label_from(spot, "noun-phrase", [(first, end)])
 
 
 def _bounds(spot: Spot) -> tuple[int, int]:
