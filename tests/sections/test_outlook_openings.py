@@ -141,3 +141,33 @@ def test_it_is_not_whom_the_words_before_cannot_be(reading):
     assert found(reading("Officials warn that it would put crews at risk of a fine.")) == []
     made = found(reading("If Halden Bank sells the mill, it could close the port."))
     assert [s for s, _ in made] == ["possible"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("“If they come to an agreement, I would support that plan,” Ada Poe said.", "possible"),
+        ("Mr Crow told members the town would still be able to reject the plan.", "possible"),
+        ("Ben Crow said he hoped to be elected party leader before Christmas.", "possible"),
+        ("“It will take some time for the stock to recover,” Ada Poe said.", "expected"),
+        ("“It'll be good for us to get an early look at the boats,” Ada Poe said.", "expected"),
+        ("“If Halden Bank sells the mill, it will close the port,” Ada Poe said.", "possible"),
+    ],
+    ids=["I-would-if", "able", "hoped-to", "take-time", "good-for-us", "named-before"],
+)
+def test_what_is_quoted_or_reported_looks_ahead(reading, sentence, status):
+    assert [s for s, _ in found(reading(sentence))] == [status]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“It will be a huge match for her in Norland,” Ada Poe said.",
+        "“That could be further evidence of an attempt to hide the letters,” Ada Poe said.",
+        "The study found that they could get better at controlling the cursor.",
+        "“They may not care much about their lives,” Ada Poe said.",
+    ],
+    ids=["it", "that", "found", "care"],
+)
+def test_what_a_reader_cannot_read_alone_is_left_out(reading, sentence):
+    assert found(reading(sentence)) == []

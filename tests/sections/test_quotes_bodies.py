@@ -152,6 +152,17 @@ def test_the_same_words_stand_for_the_same_person(reading):
             "Ben Crow's campaign",
             id="owned",
         ),
+        pytest.param(
+            "A spokesman for the port said it was late. It rained. A mill spokesman said so.\n"
+            "The spokesman said the board would still meet in May.",
+            "A mill spokesman",
+            id="the-last-of-two",
+        ),
+        pytest.param(
+            "Norland officials have raided the office of automaker Elmacorp Ltd, the company said.",
+            "Elmacorp Ltd",
+            id="called-so-beside",
+        ),
     ],
 )
 def test_who_was_brought_in_before_is_told(reading, text, speaker):

@@ -162,3 +162,20 @@ def test_a_headline_only_sums_up(reading):
 def test_what_a_thing_means_nobody_says(reading):
     made = reading("Ada Poe lost in May, meaning she has not won a race for three years.")
     assert statements(made) == []
+
+
+def test_an_infinitive_alone_is_no_statement(reading):
+    assert (
+        statements(reading("The focus is on the budget, and analysts predicted rain to come."))
+        == []
+    )
+
+
+def test_a_paper_behind_what_it_reported_says_it(reading):
+    made = statements(
+        reading("The mill was the first to close in the town, reported the Elm News.")
+    )
+    assert [(s.speaker, s.text) for s in made] == [
+        ("Elm News", "The mill was the first to close in the town")
+    ]
+    assert statements(reading("Ada Poe wrote songs, sang, asked Elm News for work and left.")) == []

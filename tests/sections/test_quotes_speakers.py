@@ -348,3 +348,44 @@ def test_who_writes_beside_others_speaks(reading):
 def test_i_of_nobody_is_no_speaker(reading):
     made = reading('I fell in love in May.\n"I tried for three years to make something work."')
     assert speakers(made) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "“People love you and you win,” the video showed Ada Poe telling supporters.",
+            "Ada Poe",
+            id="shown",
+        ),
+        pytest.param(
+            "The talk was made all the better by Ben Crow's own story. “We must change,” he said.\n"
+            "The loss was about Crow's own story. Pointing to his time at sea, the Elm News host "
+            "urged the crew to change. “My name is the harbour, and I got a problem,” he declared.",
+            "Ben Crow",
+            id="the-host",
+        ),
+    ],
+)
+def test_who_is_shown_or_told_of_speaks(reading, text, speaker):
+    assert speakers(reading(text))[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "The claim drew the ire of Justice Ben Crow who said he was puzzled by it.",
+            "Ben Crow",
+            id="the-ire-of",
+        ),
+        pytest.param(
+            "The mill was the first to close in the town, reported the Elm News, "
+            "saying it had seen the letter.",
+            "Elm News",
+            id="reported-the-paper",
+        ),
+    ],
+)
+def test_who_says_a_clause_behind_a_noun_or_an_aside(reading, text, speaker):
+    assert speakers(reading(text), direct=False)[-1].removeprefix("the ") == speaker

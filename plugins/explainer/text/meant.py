@@ -46,8 +46,15 @@ def _announces(subject: Token) -> bool:
     parts = [t for t in children(verb) if t.i > verb.i]
     states = [t for t in parts if t.dep_ in ("acomp", "attr", "oprd")]
     below = (*parts, *(t for state in states for t in children(state)))
+    if any(t.dep_ in CLAUSES | {"advcl"} and t.tag_ == "VB" and _has_own(t) for t in below):
+        return bool(states) or any(t.dep_ == "dobj" for t in parts)
     plain = verb.pos_ == "AUX" or not any(t.dep_ == "dobj" for t in parts)
     return plain and any(t.dep_ in CLAUSES and (states or t.dep_ == "ccomp") for t in below)
+
+
+def _has_own(verb: Token) -> bool:
+    """Whether an infinitive has its own subject: "it will take time for the mill to open"."""
+    return any(t.tag_ == "TO" for t in verb.lefts) and own_subject(verb) is not None
 
 
 def meant_by(subject: Token, reading: Reading, cast: Cast) -> tuple[Actor, ...]:

@@ -55,7 +55,7 @@ OUTLOOK = OutlookWords(
         """
         be have seem appear know think believe want need own contain include mean reflect explain
         suggest recall remember feel prefer like love hate understand consist lie stem belong come
-        indicate sound look wonder hold exist represent
+        indicate sound look wonder care hold exist represent
         """
     ),
     anybody=_set("you one"),

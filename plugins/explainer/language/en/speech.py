@@ -51,7 +51,7 @@ SPEECH = SpeechWords(
     ),
     inverting=_words(
         """
-        say add write ask reply explain note insist declare argue recall warn claim respond
+        say add write ask reply explain note insist declare argue recall warn claim respond report
         continue conclude exclaim admit announce observe remark comment joke quip tweet read
         chant shout cry agree state chime tell stress emphasize emphasise reiterate caution
         testify allege assert acknowledge concede confirm vow pledge urge complain boast

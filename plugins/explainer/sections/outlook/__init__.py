@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
 DAY = 10
 """Characters of a day in EDTF."""
+BEFORE = 60
+"""Tokens of a quotation before a pronoun in which a reader may see what it stands for."""
 LONGEST_SENTENCE = 300
 """Words; what is longer is no sentence of an article."""
 
@@ -149,15 +151,9 @@ def _prospect(
         subject = None
     meant = meant_by(subject, reading, voices.cast) if subject is not None else ()
     said_by, sourcing = voices.of_clause(verb)
-    if subject is not None and not meant:
-        neuter = subject.lower_ not in reading.pack.outlook.persons
-        own = is_speaker(subject) or (neuter and verb.i in voices.quoted)
-        whole = reading.spans[reading.index(subject)]
-        if not (own and said_by is not None) and not is_named_before(
-            subject, whole, reading, voices.cast
-        ):
-            alone = noun_alone(verb, span)
-            return _prospect(reading, voices, verb, alone, status, rule) if alone else None
+    if subject is not None and not meant and not _is_clear(subject, said_by, reading, voices):
+        alone = noun_alone(verb, span)
+        return _prospect(reading, voices, verb, alone, status, rule) if alone else None
     return Prospect(
         id=slug_of(evidence.text),
         evidence=(evidence,),
@@ -170,6 +166,17 @@ def _prospect(
         meant=tuple(actor.id for actor in meant),
         place=subject.idx + len(subject) - shown.start_char if subject is not None else 0,
     )
+
+
+def _is_clear(subject: Token, said_by: str | None, reading: Reading, voices: Voices) -> bool:
+    """Tell whether a pronoun stands for who speaks, or for what the words before it name."""
+    if said_by is not None and is_speaker(subject):
+        return True
+    before: Iterable[Token] = reading.spans[reading.index(subject)]
+    if (quote := voices.quoted.get(subject.i)) is not None:
+        start = max(0, subject.i - BEFORE)
+        before = (t for t in reading.doc[start : subject.i] if voices.quoted.get(t.i) is quote)
+    return is_named_before(subject, before, reading, voices.cast)
 
 
 def _sure(rule: str) -> Confidence:

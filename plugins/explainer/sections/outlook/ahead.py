@@ -153,7 +153,8 @@ def _could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
         return False
     if verb.dep_ == "advcl" or subject.lower_ in words.self:
         return False
-    return not personal or verb.dep_ == "ccomp"
+    told = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in pack.speech.saying
+    return not personal or told  # "said they could strike", not "found that they could swim"
 
 
 def _in_a_later_year(verb: Token, published: date | None) -> bool:
@@ -181,11 +182,13 @@ def _would_come(verb: Token, subject: Token, pack: LanguagePack, published: date
     """Tell "said it would close" and "a strike would hurt" from habits and politeness."""
     words = pack.outlook
     silent = subject.lower_ in words.persons or any(c.dep_ == "neg" for c in children(verb))
-    if subject.lower_ in words.self or (silent and is_talk(verb, words)):
+    if silent and is_talk(verb, words):
         return False
     if has_condition(verb, pack):
-        return True
-    tells = verb.lemma_.lower() not in words.states or _is_to_be(verb)
+        return subject.lower_ not in words.self or not is_talk(verb, words)
+    if subject.lower_ in words.self:
+        return False
+    tells = verb.lemma_.lower() not in words.states or _is_to_be(verb, pack)
     felt = verb.dep_ == "ccomp" and is_worried(verb.head, words)
     if tells and (felt or is_reported(verb, pack) or _is_foretold(verb, pack)):
         return True
@@ -219,9 +222,12 @@ def _is_changed(subject: Token) -> bool:
     return any(c.tag_ == "JJR" and c.dep_ == "amod" for c in children(subject))
 
 
-def _is_to_be(verb: Token) -> bool:
-    """Tell "said it would be a test", "be in town" from "said it would be wrong"."""
-    return verb.pos_ == "AUX" and any(c.dep_ in {"attr", "prep"} for c in verb.rights)
+def _is_to_be(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "said it would be a test", "be in town", "be able to go" from "would be wrong"."""
+    able = pack.certainty.enabling | pack.outlook.willing | pack.outlook.expecting
+    return verb.pos_ == "AUX" and any(
+        c.dep_ in {"attr", "prep"} or (c.dep_ == "acomp" and c.lower_ in able) for c in verb.rights
+    )
 
 
 def _is_foretold(verb: Token, pack: LanguagePack) -> bool:
@@ -250,7 +256,8 @@ def _by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
         return "expecting"
     if told and (near_of(verb, pack) or heads_for(verb, pack)) is not None:
         return "expecting"
-    plans = (_plans if not past else _promises)(lemma, subject, words)
+    now = not past or (lemma in words.planning and is_reported(verb, pack))
+    plans = (_plans if now else _promises)(lemma, subject, words)
     asks = verb.doc[verb.left_edge.i].tag_ in ASKING  # "what they plan to do"
     if ahead and plans and verb.dep_ != "relcl" and not asks:
         return "planning"

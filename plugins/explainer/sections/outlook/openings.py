@@ -112,7 +112,8 @@ def _wisher(verb: Token, pack: LanguagePack) -> Token | None:
     if subject is None or subject.i > wish.i:
         return None
     lemma = wish.lemma_.lower()
-    shows = lemma in pack.speech.saying and not tells(subject, wish, pack)
+    thing = subject.pos_ == "NOUN" and lemma in pack.speech.saying
+    shows = thing and not tells(subject, wish, pack)
     return subject if state or shows or lemma in words.wishing else None
 
 

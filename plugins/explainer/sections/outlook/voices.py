@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+WINDOW = 400
+"""Tokens of a quotation that are looked at before a verb."""
 NESTED = frozenset("'‘’")
 """Marks of a quotation within another; an apostrophe is no token of its own."""
 
@@ -63,7 +65,8 @@ class Voices:
         number = scene.inside[verb.i]
         if number < 0 or subject is None or subject.lower_ not in self.reading.pack.outlook.self:
             return False
-        before = scene.doc[scene.tokens[number][0] + 1 : verb.i]
+        start = max(scene.tokens[number][0] + 1, verb.i - WINDOW)
+        before = scene.doc[start : verb.i]
         opened = sum(t.text in NESTED and not t.whitespace_ for t in before)
         closed = sum(t.text in NESTED and bool(t.whitespace_) for t in before)
         return opened > closed

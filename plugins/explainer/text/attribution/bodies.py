@@ -71,12 +71,22 @@ def body_of(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
         return None if more or (wide and other) else first
     if not wide:
         return None
+    beside = _called_beside(noun, bodies, scene)
+    if beside:
+        return next(iter(beside.values())) if len(beside) == 1 else None
     fitting = [a for a in named if _may_be(bodies.called[a.id], scene.pack)]
     if last is not None:
         return last if last in fitting else None
     if len(fitting) != 1 or not _leads(fitting[0], before, scene, bodies):
         return None
     return fitting[0]
+
+
+def _called_beside(noun: Token, bodies: _Bodies, scene: Scene) -> Mapping[str, Actor]:
+    """The firms that the words before a noun name as such in its sentence, by their ids."""
+    kinds = scene.pack.names.unit_nouns
+    here = (bodies.mentions[at] for at in _between(bodies.places, noun.sent.start, noun.i))
+    return {actor.id: actor for actor in here if bodies.called[actor.id] & kinds}
 
 
 def _leads(body: Actor, before: list[Actor], scene: Scene, bodies: _Bodies) -> bool:

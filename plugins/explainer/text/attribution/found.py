@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from explainer.model import Reading
 
 
+TENSED = frozenset({"VBD", "VBN", "VBZ", "VBP", "MD"})
+"""Tags of verbs with a tense; parsers take one past form for the other."""
+UNTENSED = frozenset({"VB", "VBG"})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
     """Words that somebody other than the article says.
@@ -106,7 +111,7 @@ def reported(reading: Reading) -> tuple[Attribution, ...]:
     """
     found: list[Attribution] = []
     told_of = attributions(reading)
-    cues = {t.cue.idx: t.pieces[0][0] for t in told_of if t.kind == "direct" and t.cue is not None}
+    cues = {t.pieces[0][0]: t.cue.idx for t in told_of if t.kind == "direct" and t.cue is not None}
     for told in told_of:
         if not _is_statement(told, reading) or _holds_saying(told, cues):
             continue
@@ -121,6 +126,8 @@ def _is_statement(told: Attribution, reading: Reading) -> bool:
     scene = scene_of(reading)
     if stands_for(told.source, scene).lower_ in reading.pack.speech.neutral:
         return False
+    if _is_infinitive(told, reading):
+        return False  # "predicted more rain to come"
     if told.source.like_num or told.source.lower_ in reading.pack.amounts.percent:
         return False  # "another 7% said": a figure
     if told.cue.lemma_.lower() in reading.pack.speech.meaning:
@@ -130,11 +137,16 @@ def _is_statement(told: Attribution, reading: Reading) -> bool:
     return told.clause and text != ":" and speaks(told.source, told.cue, reading.pack)
 
 
+def _is_infinitive(told: Attribution, reading: Reading) -> bool:
+    """Whether the words reported have no verb, or an infinitive alone."""
+    spans = (reading.doc.char_span(s, e, alignment_mode="expand") for s, e in told.pieces)
+    tags = {t.tag_ for span in spans if span is not None for t in span}
+    return not tags & TENSED and ("TO" in tags or not tags & UNTENSED)
+
+
 def _holds_saying(told: Attribution, cues: Mapping[int, int]) -> bool:
     """Whether a statement only passes on a quotation: '"No," Lang said, according to the paper'."""
-    return any(
-        start == quoted < cue < end for cue, quoted in cues.items() for start, end in told.pieces
-    )
+    return any(start < cues.get(start, -1) < end for start, end in told.pieces)
 
 
 def _holds(before: Attribution, after: Attribution) -> bool:

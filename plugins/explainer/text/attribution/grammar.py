@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from explainer.text.attribution.subjects import SUBJECTS, before_bracket, is_its_name, turn
+from explainer.text.attribution.subjects import (
+    SUBJECTS,
+    before_bracket,
+    inverted,
+    is_its_name,
+    turn,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -54,6 +60,9 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
             verbs.append(token)
         if token.lower_ in words.according:
             according.append(token)
+        if (name := inverted(token, words)) is not None:
+            found.subjects[token.i] = name
+            found.asides.setdefault(token.head.i, []).append((name, token))
     for at in tuple(found.subjects):
         turn(doc[at], found.subjects, words)
     found.sayers.extend(

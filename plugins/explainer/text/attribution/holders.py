@@ -19,6 +19,8 @@ APART = 8
 """Words between a role and the comma before the name of its holder."""
 CLIMB = 6
 """Words between a place and the person who is of it."""
+BESIDE = 2
+"""Tokens from a name to the "who" behind it."""
 TITLE = 4
 """Words of a title in small letters before a name in commas."""
 
@@ -90,13 +92,26 @@ def _leads_to(token: Token, cast: Knows, words: NameWords) -> bool:
     return actor.kind in ("organization", "place")
 
 
+def _owner(thing: Token, clause: Token, cast: Knows) -> Token | None:
+    """The person right before "who" whose something is: "the ire of Ann Lee, who said"."""
+    for link in thing.rights:
+        for noun in link.rights if link.dep_ == "prep" else ():
+            actor = cast.at(noun) if noun.dep_ == "pobj" else None
+            near = clause.left_edge.i - noun.right_edge.i <= BESIDE
+            if actor is not None and actor.kind == "person" and near:
+                return noun
+    return None
+
+
 def told_of_by_who(source: Token, cast: Knows) -> Token:
     """Give the person whom "who" stands for where a parse takes a place for it, or the source.
 
     "Ann Lee, a nurse from Elm, who said that": no place is asked for by "who".
     """
     actor = cast.at(source)
-    asked = any(c.dep_ == "relcl" and any(t.tag_ == "WP" for t in c.lefts) for c in source.rights)
+    asked = [c for c in source.rights if c.dep_ == "relcl" and any(t.tag_ == "WP" for t in c.lefts)]
+    if asked and actor is None and source.tag_ == "NN":
+        return _owner(source, asked[0], cast) or source
     if not asked or actor is None or actor.kind != "place":
         return source
     node = source

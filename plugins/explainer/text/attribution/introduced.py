@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 TOLD = frozenset({"amod", "compound", "poss", "nummod", "nmod"})
 BEHIND = frozenset({"prep", "relcl", "acl", "appos"})
-MOST = 400
-"""Tokens of the same word that are looked at."""
+NEAR = 3
+"""Paragraphs before its own in which the last of several is meant."""
+WINDOW = 4000
+"""Tokens before a noun that are looked at."""
 
 
 def introduced(noun: Token, scene: Scene, cast: Knows) -> Token | None:
@@ -31,7 +33,10 @@ def introduced(noun: Token, scene: Scene, cast: Knows) -> Token | None:
     if noun.tag_ != "NN" or not the or body or _tells(noun) or not can_speak(noun, scene.pack):
         return None
     found = [t for t in _alike(noun, scene) if t.tag_ == noun.tag_ and not _is_again(t, scene)]
-    return found[0] if len(found) == 1 and _tells(found[0]) else None
+    last = found[-1] if found else noun
+    beside = len(found) > 1 and found[-2].sent.start == last.sent.start
+    near = len(found) == 1 or scene.paragraph(noun.i) - scene.paragraph(last.i) <= NEAR
+    return last if found and near and not beside and _tells(last) else None
 
 
 def _owned(noun: Token, owner: Token, scene: Scene, cast: Knows) -> Token | None:
@@ -55,8 +60,9 @@ def _owned(noun: Token, owner: Token, scene: Scene, cast: Knows) -> Token | None
 def _alike(noun: Token, scene: Scene) -> list[Token]:
     """The same noun before, outside quotations, where it stands for somebody itself."""
     low = noun.lemma_.lower()
-    same = [t for t in scene.doc[: noun.i] if t.lemma_.lower() == low and t.dep_ != "compound"]
-    return [t for t in same[:MOST] if t.pos_ == "NOUN" and scene.inside[t.i] < 0]
+    before = scene.doc[max(0, noun.i - WINDOW) : noun.i]
+    same = [t for t in before if t.lemma_.lower() == low and t.dep_ != "compound"]
+    return [t for t in same if t.pos_ == "NOUN" and scene.inside[t.i] < 0]
 
 
 def _tells(noun: Token) -> bool:

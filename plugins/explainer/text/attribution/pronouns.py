@@ -69,7 +69,7 @@ def antecedent_of(
             if main is not None and is_somebody(main, scene):
                 break
             named = named_in(scene, start, end, cast)
-            spoke = _spoke(scene, start, cast)
+            spoke = spoke_before(scene, start, cast)
             if len(named) == 1 and (
                 named[0].id in spoke or _answers(named[0], start, end, cast, scene)
             ):
@@ -162,8 +162,8 @@ def _answers(person: Actor, start: int, end: int, cast: Knows, scene: Scene) -> 
     )
 
 
-def _spoke(scene: Scene, before: int, cast: Knows) -> frozenset[str]:
-    """Ids of the actors who said something before a token."""
+def spoke_before(scene: Scene, before: int, cast: Knows) -> frozenset[str]:
+    """Give the ids of the actors who said something before a token."""
     sayers = scene.grammar.sayers
     last = bisect_left(sayers, before)
     found = (cast.at(scene.doc[at]) for at in sayers[max(0, last - SENTENCES) : last])

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from explainer.language.tables.speech import SpeechWords
 
 
+BEHIND = 2
+"""Tokens from the end of an aside to the participle behind its comma."""
+
+
 def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
     """Give the noun that does what a verb says, also where another clause names it.
 
@@ -46,6 +50,8 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
             return None
         if dep == "xcomp" and (told := _told_to(head, words)) is not None:
             return told
+        if (told := _reporter(head, verb, grammar)) is not None:
+            return told
         added = verb.lemma_.lower() in words.saying and (dep == "conj" or verb.tag_ == "VBG")
         added = added and not _is_against(head, words)
         verb = _sayer(_above(head, verb, words), words) if added else head
@@ -73,6 +79,16 @@ def _told_to(verb: Token, words: SpeechWords) -> Token | None:
     """Whom a verb makes say something: "urged Lang to say"; a paper is only used "to say" it."""
     told = next((t for t in verb.rights if t.dep_ == "dobj"), None)
     return None if told is None or told.lemma_.lower() in words.documents else told
+
+
+def _reporter(head: Token, verb: Token, grammar: Grammar) -> Token | None:
+    """Who said all before a participle: "the mill closed, reported the paper, saying that"."""
+    if verb.tag_ != "VBG" or verb.i == 0 or verb.nbor(-1).text != ",":
+        return None
+    for source, opens in grammar.asides.get(head.i, ()):
+        if verb.i - max(source.right_edge.i, opens.i) == BEHIND:
+            return source
+    return None
 
 
 def _sayer(verb: Token, words: SpeechWords) -> Token:

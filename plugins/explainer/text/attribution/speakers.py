@@ -189,6 +189,8 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
         if is_cue(token, scene) and token.pos_ in VERBS and place > noun.i:
             subject = sayer_of(token, grammar, scene.pack.speech)
             quoted = quoted_by(token, grammar, scene.pack.speech)
+            if (shown := _shown_saying(token, limit, scene)) is not None:
+                return shown
             if quoted is not None or (subject is not None and _beside(subject, token, start)):
                 return Speaker(subject or noun, token, "said-after")
             loose = doc[start].pos_ == "ADP" and doc[start].lower_ not in scene.pack.speech.as_said
@@ -198,6 +200,19 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
         return Speaker(noun, doc[noun.i + 1], "beside")
     if last == "," and noun.dep_ == "nsubj" and noun.i < verb.i < limit and verb.tag_ in FINITE:
         return Speaker(noun, verb, "beside")
+    return None
+
+
+def _shown_saying(cue: Token, limit: int, scene: Scene) -> Speaker | None:
+    """Who is shown to say something: '"…," the video showed Lang telling the crew'."""
+    words = scene.pack.speech
+    if cue.lemma_.lower() not in words.showing:
+        return None
+    for said in cue.rights:
+        subject = scene.grammar.subjects.get(said.i)
+        tells = said.tag_ == "VBG" and said.lemma_.lower() in words.saying and said.i < limit
+        if tells and subject is not None and cue.i < subject.i < said.i:
+            return Speaker(subject, said, "said-after")
     return None
 
 

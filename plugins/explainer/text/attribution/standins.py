@@ -19,6 +19,7 @@ from explainer.text.attribution.pronouns import (
     named_in,
     person_of,
     sentence_from,
+    spoke_before,
 )
 from explainer.text.attribution.scene import Scene
 from explainer.text.tokens import bare
@@ -65,8 +66,11 @@ def stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
             told = main is not None and (main.head.i == noun.i or main.head.is_ancestor(noun))
             return actor if not told and _fits(noun, actor, scene, cast) else None
         unknown = main is not None and (is_somebody(main, scene) or _is_pronoun(main, scene))
-        if unknown or named_in(scene, start, end, cast):
-            return None
+        named = named_in(scene, start, end, cast)
+        if unknown or named:
+            one = named[0] if len(named) == 1 and not unknown else None
+            spoke = one is not None and one.id in spoke_before(scene, start, cast)
+            return one if one is not None and spoke and _fits(noun, one, scene, cast) else None
         end = start
     return None
 

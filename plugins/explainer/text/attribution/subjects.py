@@ -49,6 +49,25 @@ def name_beside(source: Token) -> Token:
     return source if any(t.dep_ == "det" for t in second.lefts) else second
 
 
+def inverted(verb: Token, words: SpeechWords) -> Token | None:
+    """Give who says it in "the mill closed, reported the Elm News", which parses as its object.
+
+    No "and" joins the verb to the clause before, and the name stands between two marks.
+    """
+    first, doc = verb.head, verb.doc
+    if verb.dep_ != "conj" or verb.tag_ != "VBD" or verb.lemma_.lower() not in words.inverting:
+        return None
+    name = next((t for t in verb.rights if t.dep_ == "dobj"), None)
+    if name is None or not name.ent_type_ or name.left_edge.i != verb.i + 1:
+        return None
+    behind = name.right_edge.i + 1
+    apart = verb.nbor(-1).text == "," and behind < len(doc) and doc[behind].text in {",", "."}
+    several = sum(t.dep_ == "conj" for t in first.rights) > 1 or first.dep_ == "conj"
+    told = any(t.dep_ in SUBJECTS or t.dep_ == "nsubjpass" for t in first.lefts)
+    own = any(t.dep_ in SUBJECTS for t in verb.lefts)
+    return name if apart and told and not (several or own) else None
+
+
 def turn(verb: Token, subjects: dict[int, Token], words: SpeechWords) -> None:
     """Give a verb of saying the subject behind it: "The offer, said Ann Roe, was too low".
 
