@@ -141,6 +141,8 @@ def test_a_time_behind_an_event_that_is_subject_stays_with_it(events):
 
 def test_an_anniversary_is_not_dated_by_what_it_remembers(events):
     assert _dates(events("The attack on the anniversary of 9/11 was another matter.")) == []
+    text = "The attacks in Halden on the 11th anniversary of 9/11 were another matter."
+    assert _dates(events(text)) == ["2012-09-11"]
 
 
 def test_words_that_came_out_are_told_where_they_are_known(events):
@@ -153,3 +155,17 @@ def test_words_that_came_out_are_told_where_they_are_known(events):
 def test_a_clause_whose_subject_has_a_dated_aside_is_told(events):
     text = "Ada Poe, who left Norland in February 2023, is seeking damages in a court."
     assert any(e.text.endswith("is seeking damages in a court") for e in events(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Much has changed since Halden's merger in 2003.", ["2003"]),
+        ("The ship involved in Tuesday's accident at Elm was old.", ["2025-06-03"]),
+        ("The widow of the war of 1812 was old.", []),
+        ("The 2008 crisis was a hard time.", []),
+        ("They had met all demands in a settlement reached with 46 towns in 1998.", ["1998"]),
+    ],
+)
+def test_a_noun_has_its_time_where_no_verb_takes_it(events, text, day):
+    assert _dates(events(text)) == day

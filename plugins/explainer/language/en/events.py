@@ -131,7 +131,7 @@ EVENTS = EventWords(
     seeing=_set("see"),
     backwards=_set("back"),
     giving=_set("with"),
-    encountering=_set("speak talk"),
+    encountering=_set("speak talk write"),
     ready=_set("available live open ready complete operational closed online back over free"),
     changing=_set(
         """
@@ -278,6 +278,7 @@ EVENTS = EventWords(
             "put": _set("out down"),
             "roll": _set("out back"),
             "send": _set("off in back"),
+            "speak": _set("out"),
             "set": _set("up off aside"),
             "step": _set("down aside in"),
             "strike": _set("down out off"),

@@ -302,6 +302,7 @@ LEXICON: Mapping[str, Mapping[str, Value]] = {
     },
     "HOLIDAY": HOLIDAYS,
     "NAMEDDAY": DAYS_OF_HISTORY,
+    "ANNIVERSARY": each("anniversary"),
     "IS": each("is are"),
     "AHEAD": each(
         "will 'll ’ll won't won’t shall would could might may can if going_to gonna expected "

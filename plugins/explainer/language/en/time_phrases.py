@@ -222,5 +222,6 @@ HOLIDAYS = (
         "HOLIDAY:holiday REL:rel UNIT:unit",
     ),
     *phrases("named-day", "NAMEDDAY:named"),
+    *phrases("anniversary", "THE? ORD:nth ANNIVERSARY OF NAMEDDAY:named"),
 )
 PHRASES = (*CALENDAR, *RELATIVE, *REFERENCES, *LENGTHS, *CLOCKS, *HOLIDAYS)

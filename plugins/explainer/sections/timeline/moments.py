@@ -161,7 +161,6 @@ class Moments:
                 named = [t for t in nouns if self._is_told(t)]
                 named += [c for t in named for c in children(t) if c.dep_ == "acl"]
                 found += self.times.of(named)
-                self.told.update(t.word.i for t in found)
         status = status_of(verb, self.pack)
         if status in {"scheduled", "expected"}:
             return [t for t in found if self.coming([t], "scheduled")]

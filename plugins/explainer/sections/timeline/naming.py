@@ -42,7 +42,7 @@ def ruling_of(
     if _is_misread(noun):
         return None
     if times and lemma in words.nouns:
-        if all(_is_mere_year(t, noun) for t in times):
+        if all(_is_mere_year(t, noun, words.origins) for t in times):
             return None
         return hedge_of(noun, pack) or "happened", "dated-noun", "medium"
     if quoted:
@@ -113,9 +113,11 @@ def _is_filled(unit: Token) -> bool:
     return bool(of) and any(t.pos_ == "NOUN" for t in children(of[0]))
 
 
-def _is_mere_year(timed: Timed, noun: Token) -> bool:
+def _is_mere_year(timed: Timed, noun: Token, origins: frozenset[str]) -> bool:
     """Whether a year only tells events of one name apart: "the 2008 crisis", "the war of 1812"."""
     unit = timed.mention.unit
     if unit is not None and unit.grain != "year":
         return False
-    return timed.start < noun.i or noun.doc[timed.start - 1].head.i == noun.i == timed.start - 2
+    link = noun.doc[timed.start - 1]
+    apart = link.lower_ in origins
+    return timed.start < noun.i or (apart and link.head.i == noun.i == timed.start - 2)

@@ -140,6 +140,8 @@ class Narrator:
     def is_state(self, event: Token) -> bool:
         """Tell whether a verb tells how things are."""
         lemma = event.lemma_.lower()
+        if any(t.dep_ == "prt" for t in children(event)):
+            return False  # "saw off"
         return lemma in self.pack.events.states or lemma in self.pack.certainty.copulas
 
     def is_deed(self, event: Token) -> bool:
@@ -173,7 +175,8 @@ class Narrator:
         things = [t for t in parts if t.dep_ in {"dobj", "nsubjpass"}]
         if lemma in words.undertaking and any(t.dep_ == "xcomp" for t in parts):
             return any(t.dep_ == "xcomp" and self.is_deed(t) for t in parts)
-        if lemma in words.standing or lemma in words.happening:
+        apart = any(t.dep_ == "prt" for t in parts) and bool(things)
+        if (lemma in words.standing and not apart) or lemma in words.happening:
             met = lemma in words.encountering and self._is_met(event)
             return self._is_turned_down(event, things) or self._is_taken(event, things) or met
         if any(t.dep_ == "prt" for t in parts):
@@ -250,11 +253,21 @@ class Narrator:
         links = [t for t in children(event) if t.dep_ == "prep" and t.i > event.i]
         links = [t for t in links if t.lower_ in words.partners | words.moving_to - words.origins]
         whom = [t for link in links for t in children(link) if t.dep_ == "pobj"]
-        known = any(t.pos_ == "PROPN" and self.is_somebody(t) for t in whom)
+        of = [c for t in whom if t.pos_ == "NUM" for c in children(t) if c.dep_ == "prep"]
+        whom += [t for link in of for t in children(link) if t.dep_ == "pobj"]
+        known = any(self.is_somebody(t) and self._is_certain(t) for t in whom)
         given = any(t.pos_ in {"NOUN", "NUM"} and not self.is_somebody(t) for t in whom) and any(
             t.lower_ in words.giving for t in links
         )
-        return self._is_named(event) and (known or given) and not self.is_state(event)
+        somebody = self._is_named(event) or self._is_known(event)
+        return somebody and (known or given) and not self.is_state(event)
+
+    def _is_certain(self, noun: Token) -> bool:
+        """Whether certain people are meant: "two of the men", but not "reporters"."""
+        if noun.pos_ == "PROPN":
+            return True
+        marks = {"det", "poss", "nummod"}
+        return any(t.dep_ in marks and "Definite=Ind" not in str(t.morph) for t in children(noun))
 
     def _is_just_said(self, event: Token) -> bool:
         """Whether words are news by their tense: "Quill has offered"."""

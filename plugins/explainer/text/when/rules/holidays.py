@@ -104,4 +104,14 @@ def named_day(parts: Parts, context: Context) -> Meaning | None:
     return Meaning(unit=Unit("day", day))
 
 
-RULES: Mapping[str, Rule] = {"holiday": holiday, "named-day": named_day}
+def anniversary(parts: Parts, context: Context) -> Meaning | None:
+    """The eleventh anniversary of 9/11: the same day, so many years later."""
+    first = datetime.date.fromisoformat(str(parts["named"]))
+    return Meaning(unit=day_unit(first.year + int(parts["nth"]), first.month, first.day))
+
+
+RULES: Mapping[str, Rule] = {
+    "holiday": holiday,
+    "named-day": named_day,
+    "anniversary": anniversary,
+}
