@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from explainer.model import Facts, Reading
+from explainer.sections.actors import ACTORS
 from explainer.sections.timeline import TIMELINE, Event
 
 Read = Callable[..., Reading]
@@ -64,3 +65,10 @@ def test_a_deed_is_told(events, text):
 )
 def test_what_is_no_deed_of_the_story_is_not(events, text):
     assert events(text) == []
+
+
+def test_a_passive_says_enough_of_somebody_known(reading):
+    article = reading(LEAD + "Ada Poe fled to Halden. She was briefly detained.")
+    found = Facts().having(ACTORS, tuple(ACTORS.extract(article, Facts())))
+    texts = [e.text for e in TIMELINE.extract(article, found)]
+    assert "She was briefly detained" in texts

@@ -260,7 +260,8 @@ class Undated:
             return None
         behind = [t for t in children(event) if t.i > event.i and t.dep_ != "punct"]
         bare = all(t.i in self.quoted or t.dep_ in {"advcl", "conj", "cc"} for t in behind)
-        alone = bare and not (lemma in words.moving and self._is_rounded(clause.verb))
+        whole = self._is_rounded(clause.verb) or self._is_whole(event)
+        alone = bare and not (lemma in words.moving and whole)
         if not self._tells(clause.verb) or (subject.pos_ == "PRON" and alone):
             return None
         told = self.narrator.tells(clause.verb, event)
@@ -275,6 +276,13 @@ class Undated:
         if self._is_moving(event):
             return "moving-clause", "medium"
         return (TOLD, "medium") if told else None
+
+    def _is_whole(self, event: Token) -> bool:
+        """Whether a verb says all by itself: "she was briefly detained", but not "she agreed"."""
+        helpers = auxiliaries(event)
+        passive = event.tag_ == "VBN" and any(a.dep_ == "auxpass" for a in helpers)
+        spoken = self.verbs.is_announcing(event) or event.lemma_.lower() in self.pack.speech.saying
+        return passive and not spoken
 
     def _is_rounded(self, verb: Token) -> bool:
         """Whether a bare verb is told with how or when: "after the vote he resigned, citing …"."""
