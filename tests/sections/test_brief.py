@@ -51,6 +51,17 @@ def test_a_short_article_gives_what_it_has(reading):
     assert texts(made) == ["A storm tore the roof off the town hall."]
 
 
+def test_the_headline_once_more_is_no_key_sentence(reading):
+    title = "Storm tears the roof off the town hall of Belmark"
+    made = reading(f"{title}.\n{STORM.strip()}", title=title)
+    assert f"{title}." not in texts(made)
+
+
+def test_markup_is_no_key_sentence(reading):
+    tweet = '<tweet author="AdaPoe">Storms are a daily thing in the town of Belmark.</tweet>'
+    assert not any("tweet" in text for text in texts(reading(f"{STORM.strip()}\n{tweet}")))
+
+
 def test_a_line_that_only_asks_opens_no_brief(reading):
     made = reading(f"Also of interest: Who will mend the roof of the hall.\n{STORM.strip()}")
     assert not any("Also of interest" in text for text in texts(made))

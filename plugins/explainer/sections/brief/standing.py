@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 SHORTEST, LONGEST = 6, 120
 """Words; a shorter sentence tells too little to stand in the brief, a longer one too much."""
+MARKUP = r"<[a-z/][^<>]{0,400}>"
+"""A tag of a page that was scraped."""
 OPENING = 3
 """Words at the start of a sentence that may point back."""
 
@@ -29,6 +32,8 @@ def stands_alone(reading: Reading, at: int, cast: Cast) -> bool:
         return False
     if sentence.text[-1] in ":?;" or sentence.text[0].islower():
         return False
+    if _repeats_headline(reading, sentence.text) or re.search(MARKUP, sentence.text):
+        return False
     credits = (words for words in reading.pack.page.openings if words.endswith(":"))
     if any(words in sentence.text.casefold() for words in credits):
         return False
@@ -41,6 +46,12 @@ def stands_alone(reading: Reading, at: int, cast: Cast) -> bool:
     if not opens and _means_nobody(reading, span, verb, cast):
         return False
     return not _speaks_itself(reading, span) and not _quotes_nobody(reading, span, cast)
+
+
+def _repeats_headline(reading: Reading, text: str) -> bool:
+    """Tell whether a sentence is the headline once more, as scraped pages have it."""
+    title = reading.article.title
+    return title is not None and text.rstrip(".").casefold() == title.rstrip(".").casefold()
 
 
 def _main_verb(span: Span, *, opens: bool) -> Token | None:
