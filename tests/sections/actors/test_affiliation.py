@@ -222,6 +222,7 @@ def test_whose_role_it_is_follows_from_the_one_body_named_before(body, text, nam
         "Bo Moss's deputy chief of staff, Anna Berg, spoke.",
         "Anna Berg, one of Mr Moss's lawyers, spoke of Bo Moss.",
         "Bo Moss's policy director, Anna Berg, spoke.",
+        "Anna Berg, communications director to Senator Bo Moss, quit.",
         "Anna Berg, an adviser and pollster for Bo Moss and his wife, spoke.",
         "Mayor Bo Moss left. Anna Berg, a spokeswoman for the mayor, spoke.",
         "Anna Berg, a staffer from Ohio Rep. Bo Moss's office, spoke.",
@@ -229,7 +230,7 @@ def test_whose_role_it_is_follows_from_the_one_body_named_before(body, text, nam
     ],
     ids=[
         *("lawyer", "before", "campaign", "manager", "adviser to", "chief of staff", "campaign in"),
-        *("his", "mayor's", "staff", "one of", "desk", "two of hers"),
+        *("his", "mayor's", "staff", "one of", "desk", "desk to", "two of hers"),
         *("for the mayor", "from the office", "gender"),
     ],
 )
@@ -410,6 +411,7 @@ def test_a_former_lawyer_of_somebody_is_tied_to_nobody(body):
         ("ZenFeed fell. ZenFeed Editor-in-Chief Anna Berg spoke.", "ZenFeed"),
         ("The House met. Speaker Anna Berg left.", "House"),
         ("Press Secretary Anna Berg left the White House.", "White House"),
+        ("Wales' defensive coach Anna Berg left. Wales won. England won.", "Wales"),
         ("Anna Berg, head of the trade body ZSF, spoke.", "ZSF"),
         ("Anna Berg, an editor with the Rakontur film company, spoke.", "Rakontur"),
         ("Sens. Bo Fox (Ill.) and Anna Berg (Ind.) spoke.", "Ind."),
@@ -422,7 +424,7 @@ def test_a_former_lawyer_of_somebody_is_tied_to_nobody(body):
         *("letters", "paper", "of a paper", "candidate at", "representing", "reporting for"),
         *("two judges", "its federation", "law officer", "deputy", "is a manager"),
         *("new", "rank of a house", "partner at", "party of hers", "paper of hers", "coach"),
-        *("editor-in-chief", "speaker", "press secretary"),
+        *("editor-in-chief", "speaker", "press secretary", "owner of a team"),
         *("kind before", "kind behind", "brackets of two", "in brackets"),
     ],
 )
@@ -445,12 +447,15 @@ def test_more_words_tie_somebody_to_a_body(body, text, name):
         "Anna Berg, a candidate for the Land Council, spoke.",
         "Anna Berg, accusing Zenda Bank, spoke.",
         "They beat Zenda United, coach Anna Berg said.",
+        "Zenda Bank fell. Zenda Bank's uncle, Anna Berg, spoke.",
+        "Zenda Bank fell. Zenda Bank's killer, Anna Berg, spoke.",
+        "They want the Zenda League. But chairman Anna Berg said no.",
         "The Halden's Anna Berg spoke.",
     ],
     ids=[
         *("a film", "name that goes on", "over", "adjective", "what an office is for"),
         *("named on the way", "an army", "a day", "a town", "candidate for", "accusing"),
-        *("of those who won", "article of a sentence"),
+        *("of those who won", "uncle", "killer", "league", "article of a sentence"),
     ],
 )
 def test_what_is_no_body_of_somebody_ties_nobody(body, text):

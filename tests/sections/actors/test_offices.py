@@ -116,3 +116,8 @@ def test_the_headline_tells_the_province_first(body):
 )
 def test_a_local_office_that_may_be_of_another_place_is_nobodys(body, text):
     assert body(text) is None
+
+
+def test_a_government_with_the_name_of_its_state_is_the_one_that_is_told_of(body):
+    text = "The Irish Government met. Irish people cheered. Prime Minister Ada Poe left."
+    assert body(text) == "Ireland"

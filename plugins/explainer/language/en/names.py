@@ -79,6 +79,7 @@ NAMES = NameWords(
         "skipper trustee witness rebel spy veteran volunteer witness suspect convict sponsor",
     ),
     post_nominals=_words("mp mep msp td mla mlc mha mk"),
+    competitions=_words("league cup championship premiership trophy"),
     company_roles=_words(
         "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople chairman chairwoman",
         "analyst analysts shareholder shareholders employee employees subsidiary",
@@ -158,6 +159,7 @@ NAMES = NameWords(
         "critic opponent rival foe enemy fan supporter admirer victim friend customer client",
         "user viewer listener subscriber visitor watcher defector plaintiff",
         "ex-member whistleblower neighbour neighbor backer",
+        "killer murderer attacker assassin rapist kidnapper stalker assailant",
         "sympathiser sympathizer suspect survivor resident favorite favourite darling",
     ),
     hopefuls=_words("nominee candidate contender hopeful applicant frontrunner front-runner pick"),
@@ -252,7 +254,9 @@ NAMES = NameWords(
         "centre-back left-back right-back centre-half quarterback pitcher linebacker",
     ),
     club_chiefs=_words("chairman chairwoman owner president"),
-    team_words=_words("head first team - football rugby youth"),
+    team_words=_words(
+        "head first team - football rugby youth defensive attacking national batting bowling"
+    ),
     founders=_words("founder co-founder cofounder creator"),
     makers=_words("director editor designer boss"),
     plural_verbs=_words("have are"),

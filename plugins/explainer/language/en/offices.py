@@ -36,6 +36,8 @@ northern ireland secretary; welsh secretary; scottish secretary; levelling up se
 chief secretary to the treasury; lord chancellor; home office minister; europe minister;
 solicitor general; attorney general; commons leader; paymaster general
 """),
-    "Ireland": _offices("taoiseach; tanaiste; tánaiste"),
+    "Ireland": _offices(
+        "taoiseach; tanaiste; tánaiste; prime minister; deputy prime minister; president"
+    ),
 }
 """In lower case. A state that stands here has no other office of those that many states have."""

@@ -72,6 +72,7 @@ class NameWords:
         front_roles: Nouns that are one only right before a name: "model".
         role_verbs: Role words that are verbs as well: "coach".
         post_nominals: Offices that stand in short behind a name: "MP".
+        competitions: Last words of the names of what clubs play in: "cup".
         company_roles: Those of them that a body has before any other: "spokesman".
         kin: Nouns for relatives, whose owner is a person and no body.
         women: Role and kin words that tell a woman.
@@ -275,6 +276,7 @@ class NameWords:
     front_roles: frozenset[str]
     role_verbs: frozenset[str]
     post_nominals: frozenset[str]
+    competitions: frozenset[str]
     company_roles: frozenset[str]
     kin: frozenset[str]
     women: frozenset[str]

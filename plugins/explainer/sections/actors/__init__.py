@@ -131,6 +131,7 @@ def _take_sides(
             land = belongs_to(entry, scene)
             entry.side = entry.side or (land.side if land is not None else None)
     for entry in entries:
+        entry.body = entry.body if entry.body is not entry else None
         if entry.body is not None:
             entry.side = entry.side or entry.body.side
         tied = entry.body or entry.past  # what somebody had is told, and gives no side

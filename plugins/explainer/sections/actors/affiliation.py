@@ -181,6 +181,9 @@ def _holds(at: int, role: Role, scene: Scene) -> bool:
     holders = [i for i in range(role.start, at) if is_role(doc[i], words) and i not in scene.at]
     holder = holders[-1] if at > role.head and holders else role.head
     low = singular(bare(doc[holder].text).rsplit("-", 1)[-1], words)
+    owned = any(scene.doc[i].tag_ == "POS" for i in range(at, holder)) and low in words.kin
+    if owned:
+        return False  # "Acme's uncle", but "an Acme partner"
     loose = at > holder and low in words.kin | words.hopefuls
     if low in words.outsiders or (loose and _link(at, role, scene) not in words.at_words):
         return False  # but "a partner at the | firm"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.role import Role
+from explainer.sections.actors.role import Role, is_owner
 from explainer.sections.actors.scene import Scene
 from explainer.text.tokens import bare
 
@@ -72,7 +72,8 @@ def club_place(role: Role, scene: Scene) -> Entry | None:
         return None
     if at > role.start + 1 and doc[at].tag_ == "POS" and doc[at - 1].lower_ in words.parties:
         return scene.state(doc[at - 2].text)  # "the Norwegian team's | coach"
-    while at > role.start and doc[at].lower_ in words.ranks | words.team_words:
+    skipped = words.ranks | words.team_words
+    while at > role.start and (doc[at].lower_ in skipped or is_owner(doc[at], words)):
         at -= 1
     entry = scene.at.get(at) if at >= role.start else None
     if entry is None or entry.kind != "place" or doc[at].lower_ in words.nations:

@@ -135,8 +135,8 @@ def _named_so(entries: Sequence[Entry], scene: Scene) -> Iterator[Entry]:
     for entry in entries:
         parts = entry.name.split() if entry.kind == "organization" else [""]
         land = lands.get(parts[0]) or lands.get(" ".join(parts[:2]))
-        governs = parts[-1].lower() in words.cabinets | words.ministries
-        if land is not None and len(parts) > 1 and governs:
+        governs = len(parts) > 1 and parts[-1].lower() in words.cabinets | words.ministries
+        if governs and (land := land or scene.state(parts[0])) is not None:
             yield land
 
 

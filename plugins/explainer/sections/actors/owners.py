@@ -129,7 +129,8 @@ def _body_before(at: int, first: int, scene: Scene) -> Entry | None:
     found = _named_before(at, first, scene)
     if found is None or found.kind != "organization":
         return None
-    return found if any(name.sure for name in found.names) else None
+    contest = found.name.split()[-1].lower() in scene.words.competitions
+    return found if not contest and any(name.sure for name in found.names) else None
 
 
 def _of_kind(role: Role, scene: Scene) -> Entry | None:

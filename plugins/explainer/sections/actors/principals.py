@@ -86,7 +86,8 @@ def _behind(role: Role, scene: Scene) -> Entry | None:
     inside = doc[role.head + 1 : links]
     straight = all(t.pos_ == "CCONJ" or is_role(t, words) for t in inside)
     straight |= doc[links - 1].lower_ in words.staffs
-    return person if straight and not more and _serves(role, scene) else None
+    desk = doc[role.head - 1].lower_ in words.desks  # "press director to | Bo Fox"
+    return person if straight and not more and (desk or _serves(role, scene)) else None
 
 
 def _holder(at: int, role: Role, scene: Scene) -> Entry | None:
