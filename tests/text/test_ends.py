@@ -20,8 +20,31 @@ from explainer.text.names import names_of
             "Office of the Norwegian President",
             "organization",
         ),
+        ("They met President Moon Jae-in of Elm.", "Moon Jae-in", "person"),
+        ("Follow Velka News investigative reporter Lee Poe.", "Velka News", "organization"),
+        ("Swing Senate races are close.", "Senate", "organization"),
+        ("The Norwegian Senate races are close.", "Norwegian Senate", "organization"),
+        (
+            "They asked the Society of Salt and Museum of Elm.",
+            "Society of Salt",
+            "organization",
+        ),
+        (
+            "They asked the National Committee to Preserve Social Security.",
+            "National Committee to Preserve Social Security",
+            "organization",
+        ),
     ],
-    ids=["based in", "initial", "nation of two words", "nation", "state and field", "office of"],
+    ids=[
+        "based in",
+        "initial",
+        "nation of two words",
+        "nation",
+        "state and field",
+        "office of",
+        *("given name that ends in a small word", "order", "any senate", "senate of a nation"),
+        *("two bodies with of", "what a committee is to do"),
+    ],
 )
 def test_a_name_opens_and_ends_where_its_own_words_do(reading, text, expected, kind):
     assert (expected, kind) in [(n.words, n.kind) for n in names_of(reading(text))]

@@ -255,15 +255,21 @@ def test_those_who_fight_for_it_tell_an_armed_group(names, text, found):
             "person",
         ),
         ("They joined Elm Port Alliance (Epa) in May. Epa won.", "Epa", "organization"),
+        ("His mother, Giselle, said so.", "Giselle", "person"),
+        ("They joined the group Ansar al-Velka. Then Ansar al-Velka won.", "Ansar al-Velka", None),
+        ("Rockstar Games, the makers of Velka, said so.", "Rockstar Games", "organization"),
+        ("Adrian Mutu left. The club sacked Mutu.", "Adrian Mutu", "person"),
+        ("The Clinton administration filed it.", "Clinton administration", "organization"),
     ],
     ids=[
         *("two partners", "sister", "role before a kind of body", "law as a surname"),
         *("who a lawyer is with", "firm", "founder", "dateline", "whom a body is named for"),
         "letters in brackets",
+        *("relative in commas", "group", "makers", "a people for the model", "administration"),
     ],
 )
 def test_the_kind_of_what_looks_like_another(names, text, name, kind):
-    assert (name, kind) in names(text)
+    assert (name, kind or "organization") in names(text)
 
 
 @pytest.mark.parametrize(
@@ -279,10 +285,14 @@ def test_the_kind_of_what_looks_like_another(names, text, name, kind):
         ("The Salta Minister Ann Poe left. She was the Salta Minister.", "Salta"),
         ("They fear Salt and Islamophobia in May.", "Islamophobia"),
         ("The Gulfo-Velko merger is near. Shares in Gulfo and shares in Velko rose.", None),
+        ("He is believed to have been driving a red Vauxhall Corsa.", "Vauxhall Corsa"),
+        ("The Harbour Society project is new. They began the Harbour Society project.", "Harbour"),
+        ("They fired a KN-17 over the sea.", "KN-17"),
     ],
     ids=[
         *("opens sentences alone", "letters of common words", "law", "people", "brands", "films"),
         *("prize", "what a minister is for", "fear", "two firms"),
+        *("one of many", "project", "weapon"),
     ],
 )
 def test_what_looks_like_a_name_is_no_actor(names, text, name):
@@ -297,3 +307,8 @@ def test_a_brand_of_its_own_name_leaves_a_company_one(names):
 def test_the_capitals_of_a_short_headline_name_nobody_new(names):
     found = names("Shares in Velka fell.", title="How Much Will Velka Pay?")
     assert {words for words, _ in found} == {"Velka"}
+
+
+def test_a_letter_that_ends_a_sentence_opens_no_name(names):
+    text = "They sell the iPhone X. Velka's latest is here. Velka said so. Shares in Velka fell."
+    assert {kind for words, kind in names(text) if "Velka" in words} == {"organization"}

@@ -64,6 +64,8 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
         end -= 1
     loose = words.body_links | words.articles
     while end - start > 1 and tokens.low[end - 1] in loose and tokens.text[end - 1].islower():
+        if tokens.text[end - 2] in HYPHENS:
+            break  # "Moon Jae-in"
         end -= 1
     while end - start > 1 and tokens.low[start] in words.courtesy:
         start += 1
@@ -87,6 +89,8 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
         start += 1
     while label == "person" and end - start > 1 and tokens.low[end - 1] in words.post_nominals:
         end -= 1
+    if _is_order(tokens, start, end) or _is_any_senate(tokens, start, end, words):
+        start += 1
     if end - start == 1 and tokens.tag[start] == "VBG" and label != "person":
         return None  # "by | Tweeting"
     one = not words.joiners.intersection(tokens.low[start:end])
@@ -130,6 +134,21 @@ def _is_told_apart(tokens: Tokens, start: int, end: int, words: NameWords) -> bo
     small = tokens.text[start].istitle()
     chamber = end - start == 2 and tokens.low[end - 1] in words.houses | words.bodies
     return (letters and small and first in words.unlike) or (chamber and first in words.ranks)
+
+
+def _is_order(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a sentence opens with a verb before the name: "Follow | Dale News"."""
+    first = not start or tokens.text[start - 1][-1] in ".!?"
+    return first and end - start > 2 and tokens.tag[start] == "VB"
+
+
+def _is_any_senate(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a chamber is named behind a word that is none of its name: "Swing | Senate seats"."""
+    if end - start != 2 or tokens.low[end - 1] not in words.chambers & words.bodies:
+        return False
+    lands = words.state_words | words.nations | words.regions | words.provinces | words.capitals
+    own = lands | words.common_openers | words.natives.keys()
+    return tokens.low[start] not in own and not tokens.text[start].isupper()
 
 
 def _is_article(tokens: Tokens, at: int, words: NameWords) -> bool:

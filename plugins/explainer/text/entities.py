@@ -20,6 +20,8 @@ from explainer.text.links import carried_on
 from explainer.text.runs import HYPHENS, KINDS, QUOTES, runs
 from explainer.text.tokens import Tokens
 
+PAIR = 2
+"""Words of a name that "party" or the like calls a body."""
 LONGEST = 14
 """Tokens; a longer run of capitals is a headline or shouting, not a name."""
 
@@ -152,6 +154,13 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
     if " ".join(tokens.low[start:end]) in words.party_forms:
         yield from _one(tokens, start, end, "organization", words)
         return
+    if any(low in words.infinitive for low in tokens.low[start + 1 : end - 1]):
+        yield from _one(tokens, start, end, "organization", words)  # "Committee to Save Salt"
+        return
+    if (joint := _joint(tokens, start, end, words)) is not None:
+        yield from _cut(tokens, start, joint, words)
+        yield from _cut(tokens, joint + 1, end, words)
+        return
     last = tokens.low[end - 1]
     person = all(kind == "person" for kind in tokens.kind[start:end])
     closes = last in words.body_heads or last in words.thing_heads
@@ -166,6 +175,17 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
         yield from _one(tokens, low, high, label, words)
 
 
+def _joint(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:
+    """Where "and" joins two bodies that each have an "of": "Bank of Elm | and | Museum of Salt"."""
+    headed = [
+        at
+        for at in range(start + 1, end)
+        if tokens.low[at] in words.name_links and tokens.low[at - 1] in words.body_heads
+    ]
+    joints = [at for at in range(start, end) if tokens.low[at] in words.joiners]
+    return next((at for at in joints if headed and headed[0] < at < headed[-1]), None)
+
+
 def _borders(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tuple[int, int]]:
     """The pieces of a run, each with the words beside an entity that belong to its name."""
     low, kind = start, tokens.kind[start]
@@ -177,7 +197,9 @@ def _borders(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator
                 yield low, at
                 low, kind = at, "person"
             continue
-        if tokens.text[at - 1] not in QUOTES and _border(tokens, at, kind, words):
+        called = start and tokens.low[start - 1] in words.unit_nouns and end - start == PAIR
+        whole = called and kind == "group"  # "the party | Zenda Velka"
+        if not whole and tokens.text[at - 1] not in QUOTES and _border(tokens, at, kind, words):
             yield low, at
             low, kind = at, here
         else:
@@ -230,6 +252,9 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     if left in ("organization", "place"):
         done = before in words.place_heads or _closes_body(before, words)
         return done and not _closes_body(tokens.low[at], words)
+    opens = at < 2 or tokens.ent[at - 2] != tokens.ent[at - 1]
+    if left != "place" and right == "" and opens and before in words.given:
+        return False  # "Adrian | Roe", of whom the model sees a people
     whole = f"{before} {tokens.low[at]}" in words.bodies
     whole |= at + 1 < len(tokens.low) and tokens.low[at + 1] in words.fighters
     return left in ("group", "thing") and right == "" and not whole

@@ -55,6 +55,7 @@ def kinds_of(
             kinds[parts] = kind
             if sure is None and signs.labels[kind] < 2:
                 doubtful.add(parts)
+    _of_initials(kinds, found)
     _of_bodies(kinds, found, words)
     _of_letters(kinds, found, words)
     _of_brackets(kinds, tokens, drafts)
@@ -99,17 +100,28 @@ def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
             kinds[parts] = "organization"
 
 
+def _of_initials(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
+    """Take away a letter and a body that no full stop parts: "the Velka X. | Gulfo said"."""
+    for parts, signs in found.items():
+        if len(parts) == 2 and len(parts[0]) == 1 and not (signs.titled or signs.role):
+            body = found.get(parts[1:])
+            if body and kinds.get(parts[1:]) == "organization" and not body.labels["person"]:
+                kinds.pop(parts, None)
+
+
 def _of_firms(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
     """Make a body of a person who is called a firm and never by the surname: "the firm Ann Mae".
 
     A pair of two bodies that a hyphen joins names none: "the Acme-Gulfo deal".
     """
     for parts, signs in found.items():
-        if len(parts) != 2:
+        if len(parts) < 2:
             continue
         kind, bare = kinds.get(parts), not (signs.titled or signs.role)
-        if kind == "person" and signs.unit and signs.mentions > 1 and parts[1:] not in found:
+        if kind == "person" and signs.unit and signs.mentions > 1 and parts[-1:] not in found:
             kinds[parts] = "organization" if bare else kind
+        if len(parts) > 2:
+            continue
         halves_known = [kinds.get(p) for p in (parts[:1], parts[1:])]
         if signs.single and halves_known == ["organization", "organization"]:
             kinds.pop(parts, None)

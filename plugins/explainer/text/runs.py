@@ -225,6 +225,9 @@ def _link(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     if text in HYPHENS and tokens.glued[at - 1] and tokens.glued[at]:
         return 2 if _hyphened(tokens, at, words) else 0
     mark = tokens.tag[at] == "POS" or (text in QUOTES and tokens.glued[at - 1])
+    purpose = tokens.low[at] in words.infinitive and tokens.low[at - 1] in words.panels
+    if purpose and after[0].isupper():
+        return 2  # "the Committee to | Save Salt"
     if mark and after[0].isupper() and _owned(tokens, at, end, words):
         return 2
     if text == "," and after[0].isupper():

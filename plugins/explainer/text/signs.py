@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
@@ -30,6 +31,9 @@ from explainer.text.whereabouts import (
     is_dateline,
     rules_itself,
 )
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 LINE_UP = 3
 """Others of a list in which a letter before a surname is a given name."""
@@ -142,15 +146,16 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.role += (draft.titled or role) and (kin or before not in words.shared_roles)
     signs.opening += draft.opens
     signs.joint |= "&" in tokens.text[draft.start : draft.end]
-    signs.article += before in words.articles
+    root = reading.doc[draft.end - 1]
+    signs.article += before in words.articles or _is_one_of_many(root, draft, words)
     signs.unit += before in words.unit_nouns or before in words.trades
     signs.located += before in words.inside and not holds_shares(tokens, draft, words)
-    root = reading.doc[draft.end - 1]
     signs.acts += root.dep_ in ("nsubj", "poss") and root.tag_ != "NNPS"
     signs.letters |= len(root.text) > 2 and root.text[:-1].isupper() and root.text[-1].islower()
     signs.bound += root.dep_ in ("pobj", "conj", "appos", "dobj") or before in words.articles
     signs.role += _described(tokens, draft.end, words)
-    signs.role += root.dep_ == "appos" and _is_sure_role(root.head.lower_, words)
+    described = root.dep_ == "appos" and _is_sure_role(root.head.lower_, words)
+    signs.role += 2 if root.dep_ == "appos" and root.head.lower_ in words.kin else described
     behind = tokens.low[draft.start - 2] if before in words.place_links else ""
     signs.settled += behind in words.place_heads
     linked = draft.start > 1 and before in words.name_links
@@ -203,6 +208,12 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.presides += draft.end < len(tokens.low) and tokens.text[draft.end] in words.terms
     if len(text) == 1 and text[0].isupper() and 2 <= len(signs.parts[0].replace(".", "")) <= 6:
         signs.acronym = True
+
+
+def _is_one_of_many(root: Token, draft: Draft, words: NameWords) -> bool:
+    """Whether "a" and an adjective stand before a name: "a red | Zenda"."""
+    some = words.articles - words.definite
+    return any(child.lower_ in some and child.i < draft.start for child in root.children)
 
 
 def _is_won(tokens: Tokens, at: int, words: NameWords) -> bool:

@@ -94,7 +94,8 @@ def _of_single(signs: Signs) -> ActorKind | None:
     """The kind of a name of one word: a person where a role stands beside it, else unknown."""
     spelt = signs.acronym or "." in signs.parts[0]
     shown = signs.labels["person"] or signs.acts or (signs.role > 1 and signs.labels)
-    if signs.presides == signs.mentions and signs.labels["organization"] and not spelt:
+    seen = signs.labels["organization"] or signs.labels["person"]
+    if signs.presides == signs.mentions and seen and not spelt:
         return "person"
     bare = not (signs.located or signs.unit or spelt)
     return "person" if signs.role and shown and bare else None
@@ -198,6 +199,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         return None
     if signs.parts[0] in words.abbreviated_lands and len(signs.parts) == 1:
         return None
+    if signs.single and _is_model(signs.parts) and not (signs.acts or marks_of(signs)):
+        return None
     somewhere = labels["place"] > labels["organization"] and (signs.located or signs.placed)
     spelt = signs.acronym and ("." in signs.parts[0] or not labels["place"])
     if (signs.unit and not signs.located) or (spelt and not somewhere):
@@ -226,6 +229,12 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
     if kind == "organization" and once and weak and not shown:
         return None
     return kind or None  # type: ignore[return-value]
+
+
+def _is_model(parts: tuple[str, ...]) -> bool:
+    """Whether a name ends in a number of two figures, as roads and weapons do: "A42", "KN-17"."""
+    last = parts[-1]
+    return last[-1].isdigit() and (last.isdigit() or sum(map(str.isdigit, last)) > 1)
 
 
 def _is_in_place(signs: Signs) -> bool:

@@ -128,8 +128,19 @@ def test_a_storm_is_nobody(reading, name):
             "The Commons salt committee met. The Commons rose.",
             {"Commons salt committee": set(), "Commons": set()},
         ),
+        (
+            "The accused were RJ Velko Tobacco and Dorn Tobacco. Shares of Velko rose.",
+            {"RJ Velko Tobacco": {"Velko"}, "Dorn Tobacco": set()},
+        ),
     ],
-    ids=["letters of some words", "company of many words", "last word cut", "people", "chamber"],
+    ids=[
+        "letters of some words",
+        "company of many words",
+        "last word cut",
+        "people",
+        "chamber",
+        "RJ",
+    ],
 )
 def test_a_short_name_belongs_to_the_one_longer_name(bodies, text, found):
     assert bodies(text) == found

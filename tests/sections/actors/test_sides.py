@@ -65,8 +65,9 @@ def test_a_minister_stands_with_the_state(sides):
         "Anna Berg opened a bridge in Oslo. Peter Falk watched.",
         "France sells wine. Spain sells oil.",
         "Anna Berg flew to Lima and Quito.",
+        "Anna Berg and Peter Falk faced the voters in Oslo.",
     ],
-    ids=["one event", "no encounter", "places"],
+    ids=["one event", "no encounter", "places", "both face others"],
 )
 def test_where_nobody_faces_anybody_there_are_no_sides(sides, text):
     assert sides(text) == {}

@@ -135,67 +135,68 @@ eva evangeline evelyn evie ewa faith fatema fatemeh fatima fatma fatou fauzia fa
 felicia felicity fern fernanda filiz fiona fiorella flavia flo flora florence florrie fran frances
 francesca frankie franziska frederique freya frida frieda friederike fumiko gabby gabriela gabriella
 gabrielle gail galina gayle geeta gemma geneva genevieve georgia georgina geraldine gerda gertrude
-ghada gigi gillian gina ginger ginny giorgia gisele gita giulia giuliana gladys glenda glenna gloria
-golda goldie gordana graca grace gracie grazyna greer greta gretchen gro guadalupe gudrun gulnara
-gwen gwendolyn gwyneth habiba haifa hailey hala haley halina halle halley hanan hanna hannah hanne
-harriet hattie hayley hazel heather hedwig hedy heidi heike helen helena helene helga helle helma
-heloise henrietta henriette hiba hilary hilda hildegard hillary hina hollie holly hope huda ida
-ilana ilaria ilene ilse imane imani imelda imke imogen ina indira indra ines inez inge ingeborg
-ingrid iolanda iona irene irina iris irma isabel isabella isabelle isadora isla isobel ivana ivanka
-ivona ivy iwona izabela jacinda jacinta jackie jacqueline jacqui jada jadwiga jana jane janelle
-janessa janet janice janie janine jasmin jasmine jaya jayla jayne jean jeanette jeanne jeannie
-jeannine jelena jenifer jenna jennie jennifer jenny jeri jerri jess jessica jette jill jo joan joana
-joanna joanne joaquina jocelyn jodi jodie johanna jolene josefina josephine josie journee jovita joy
-joyce juanita judith judy julia juliana juliann julianna julie juliet juliette june justine jutta
-kaitlyn kaja kamala kaori karen karima karin karina karla karoline karyn kasey kassandra katarina
-katarzyna kate katelyn kateryna katharina katharine katherine katheryn kathleen kathrin kathryn
-kathy katie katja katrina kay kaye kayla kayleigh keiko keira keisha kelley kellie kellyanne kelsey
-kendra kerri kerry kerstin khadija khaleda kiera kiersten kim kimberly kiri kirsten kirsti kjersti
-klara krista kristalina kristen kristi kristin kristina kristine krystal krystyna kumi kyla kylie
-kyoko lacey laetitia laila lamia lana lara larisa latasha latifa latoya laura lauren laurie layla
-lea leah leann leena leigh leila lena lenka leonie leonora lesa leslye leticia lexi leyla lia lidia
-lila lilian liliana liliane lilith lillian lillie lily lina linda lindsay lindsey lindy lisa lise
-liudmila liv livia liz liza ljubica loes lois lola lorena loretta lori lorna lorraine lotte lottie
-loubna louisa louise lourdes luann lubna lucia lucie lucille lucinda lucy ludmila luisa luise luiza
-lula lulu luz lydia lyn lynda lynette lynn lynne lyudmila maaike mabel madeleine madeline mae magda
-magdalena maggie maha mahnaz mai maia maite malala malgorzata malia mallory manal mandy mara marcia
-mareike margaret margarete margaretha margarita margot margrethe margrit marguerite maria mariah
-mariam marian mariana marianne maribel marie marieke mariel mariella marija marijana mariko marilee
-marilyn marina marine marion marisa marissa marit marjorie marla marlene marni marsha marta martha
-martina marva mary maryam maryann maryanne maryse mathilde matilda mattie maud maude maura maureen
-mavis maxine maya mayumi mckenna medea meena meera megan meghan mehrnaz mei meike melania melanie
-melba melek melinda melissa mercedes mercy meredith merete meryl mette mia michaela michele michelle
-michiko mihaela mika mikayla mildred milena milica millicent mimi min-ji mina mindi mindy minnie
-miranda mireille miriam miriana mirjam missy misty moana moira molly mona monica monika muriel
-mwanaisha myra myrna myrtle nabila nada nadezhda nadia nadine nadja nadya najat najla nan nana nancy
-nanette naoko naomi narges nasrin natalee natalia natalie nataliya natalya natasha nathalie nawal
-nayla neelam neha nell nellie nelly nermin nettie niamh nichole nicola nicole nigella nikki nikol
-nina nino nisha noelle noemi nona noor nora noreen noriko norma nour nuala nuria octavia odette
-oksana olena olga olivera olivia olympia ophelia oprah ornella oxana paige pam pamela pansy paola
-parvati pascale patience patrica patrice patricia patrizia patsy patti patty paula pauline pearl
-peggy penelope penny petra petronella philippa phoebe phyllis pia pilar pinar polly pooja portia
-pranita preet priscilla priti priya pru queenie rachel radmila rahma ramona randi rania raquel rasha
-raven ravina rawan rebecca reema regina reham reiko rena renata renate renee rhoda rhonda rigoberta
-rima rita rivka roberta rochelle rosa rosalie rosalind rosalyn rosanna rosario rose roseann roseanne
-rosella rosemary rosetta rosie roslyn roula roxana roxanna roxanne roza ruba ruby rukhsana rupa ruth
-saba sabrina sadako sadie safiya sage sakura sallie sally salma salome samantha samara samia samira
-sana sandra sangeeta sanna saoirse sara sarah sarita sasheer saskia sawsan segolene selena selina
-serap serena sevgi shabana shahida shahla shaista shakira shami shana shanice shaniqua shanna
-shannon shanti shari sharon sharron shauna sheena sheikha sheila shelley shelly sheree shereen sheri
-sherri sherrie sherry shirin shirley shobha shonda shreya sian siena sierra sigrid sigrun silja
-silvia simone simonetta sinead siobhan siri sirimavo sissel skye smriti snezana sofia sofie soledad
-sondra sonia sonja sonya sophia sophie soraya stacey stacy stefania stefanie stella stephanie stine
-sue suella sultana sumaya summer sunita sunny susan susana susanna susannah susanne sushma susie
-suzana suzanne svetlana swati sybil sylvia tabitha taeko tahira tamar tamara tamika tammy tania
-tanya tara tasha tatiana tatyana tawny teodora teresa terezia teri terri tess tessa tetiana thangam
-thelma theodora theresa theresia thora tia tiffany tilda tina tomoko toni tonya tori tracey tricia
-trina trine trinity trisha trista trudy tuba tuuli twila tyra ulla ulrike uma ursula usha vada
-valarie valentina valentyna valeria valerie vandana vanessa vasundhara velma vera verna veronica
-vesna vicki vicky victoria vida vigdis viktoria viola violet virginia virginie vivian viviana vivien
-vjosa vonda wafa wanda wangari wassila wendy weronika whitney wiebke wilhelmina wilma winifred
-winnie winona xenia xiomara yael yana yasmin yasmine yasuko yelena yevgenia yingluck yoko yolanda
-yoriko yuko yulia yuliya yuriko yvette yvonne zadie zaha zahra zainab zara zarah zelda zeynep zhanna
-zinaida zita zoe zoey zofia zohra zsofia zsuzsa zuzana
+ghada gigi gillian gina ginger ginny giorgia gisele giselle gita giulia giuliana gladys glenda
+glenna gloria golda goldie gordana graca grace gracie grazyna greer greta gretchen gro guadalupe
+gudrun gulnara gwen gwendolyn gwyneth habiba haifa hailey hala haley halina halle halley hanan hanna
+hannah hanne harriet hattie hayley hazel heather hedwig hedy heidi heike helen helena helene helga
+helle helma heloise henrietta henriette hiba hilary hilda hildegard hillary hina hollie holly hope
+huda ida ilana ilaria ilene ilse imane imani imelda imke imogen ina indira indra ines inez inge
+ingeborg ingrid iolanda iona irene irina iris irma isabel isabella isabelle isadora isla isobel
+ivana ivanka ivona ivy iwona izabela jacinda jacinta jackie jacqueline jacqui jada jadwiga jana jane
+janelle janessa janet janice janie janine jasmin jasmine jaya jayla jayne jean jeanette jeanne
+jeannie jeannine jelena jenifer jenna jennie jennifer jenny jeri jerri jess jessica jette jill jo
+joan joana joanna joanne joaquina jocelyn jodi jodie johanna jolene josefina josephine josie journee
+jovita joy joyce juanita judith judy julia juliana juliann julianna julie juliet juliette june
+justine jutta kaitlyn kaja kamala kaori karen karima karin karina karla karoline karyn kasey
+kassandra katarina katarzyna kate katelyn kateryna katharina katharine katherine katheryn kathleen
+kathrin kathryn kathy katie katja katrina kay kaye kayla kayleigh keiko keira keisha kelley kellie
+kellyanne kelsey kendra kerri kerry kerstin khadija khaleda kiera kiersten kim kimberly kiri kirsten
+kirsti kjersti klara krista kristalina kristen kristi kristin kristina kristine krystal krystyna
+kumi kyla kylie kyoko lacey laetitia laila lamia lana lara larisa latasha latifa latoya laura lauren
+laurie layla lea leah leann leena leigh leila lena lenka leonie leonora lesa leslye leticia lexi
+leyla lia lidia lila lilian liliana liliane lilith lillian lillie lily lina linda lindsay lindsey
+lindy lisa lise liudmila liv livia liz liza ljubica loes lois lola lorena loretta lori lorna
+lorraine lotte lottie loubna louisa louise lourdes luann lubna lucia lucie lucille lucinda lucy
+ludmila luisa luise luiza lula lulu luz lydia lyn lynda lynette lynn lynne lyudmila maaike mabel
+madeleine madeline mae magda magdalena maggie maha mahnaz mai maia maite malala malgorzata malia
+mallory manal mandy mara marcia mareike margaret margarete margaretha margarita margot margrethe
+margrit marguerite maria mariah mariam marian mariana marianne maribel marie marieke mariel mariella
+marija marijana mariko marilee marilyn marina marine marion marisa marissa marit marjorie marla
+marlene marni marsha marta martha martina marva mary maryam maryann maryanne maryse mathilde matilda
+mattie maud maude maura maureen mavis maxine maya mayumi mckenna medea meena meera megan meghan
+mehrnaz mei meike melania melanie melba melek melinda melissa mercedes mercy meredith merete meryl
+mette mia michaela michele michelle michiko mihaela mika mikayla mildred milena milica millicent
+mimi min-ji mina mindi mindy minnie miranda mireille miriam miriana mirjam missy misty moana moira
+molly mona monica monika muriel mwanaisha myra myrna myrtle nabila nada nadezhda nadia nadine nadja
+nadya najat najla nan nana nancy nanette naoko naomi narges nasrin natalee natalia natalie nataliya
+natalya natasha nathalie nawal nayla neelam neha nell nellie nelly nermin nettie niamh nichole
+nicola nicole nigella nikki nikol nina nino nisha noelle noemi nona noor nora noreen noriko norma
+nour nuala nuria octavia odette oksana olena olga olivera olivia olympia ophelia oprah ornella oxana
+paige pam pamela pansy paola parvati pascale patience patrica patrice patricia patrizia patsy patti
+patty paula pauline pearl peggy penelope penny petra petronella philippa phoebe phyllis pia pilar
+pinar polly pooja portia pranita preet priscilla priti priya pru queenie rachel radmila rahma ramona
+randi rania raquel rasha raven ravina rawan rebecca rebekah reema regina reham reiko rena renata
+renate renee rhoda rhonda rigoberta rima rita rivka roberta rochelle rosa rosalie rosalind rosalyn
+rosanna rosario rose roseann roseanne rosella rosemary rosetta rosie roslyn roula roxana roxanna
+roxanne roza ruba ruby rukhsana rupa ruth saba sabrina sadako sadie safiya sage sakura sallie sally
+salma salome samantha samara samia samira sana sandra sangeeta sanna saoirse sara sarah sarita
+sasheer saskia sawsan segolene selena selina serap serena sevgi shabana shahida shahla shaista
+shakira shami shana shanice shaniqua shanna shannon shanti shari sharon sharron shauna sheena
+sheikha sheila shelley shelly sheree shereen sheri sherri sherrie sherry shirin shirley shobha
+shonda shreya sian siena sierra sigrid sigrun silja silvia simone simonetta sinead siobhan siri
+sirimavo sissel skye smriti snezana sofia sofie soledad sondra sonia sonja sonya sophia sophie
+soraya stacey stacy stefania stefanie stella stephanie stine sue suella sultana sumaya summer sunita
+sunny susan susana susanna susannah susanne sushma susie suzana suzanne svetlana swati sybil sylvia
+tabitha taeko tahira tamar tamara tamika tammy tania tanya tara tasha tatiana tatyana tawny teodora
+teresa terezia teri terri tess tessa tetiana thangam thelma theodora theresa theresia thora tia
+tiffany tilda tina tomoko toni tonya tori tracey tricia trina trine trinity trisha trista trudy tuba
+tuuli twila tyra ulla ulrike uma ursula usha vada valarie valentina valentyna valeria valerie
+vandana vanessa vasundhara velma vera verna veronica vesna vicki vicky victoria vida vigdis viktoria
+viola violet virginia virginie vivian viviana vivien vjosa vonda wafa wanda wangari wassila wendy
+weronika whitney wiebke wilhelmina wilma winifred winnie winona xenia xiomara yael yana yasmin
+yasmine yasuko yelena yevgenia yingluck yoko yolanda yoriko yuko yulia yuliya yuriko yvette yvonne
+zadie zaha zahra zainab zara zarah zelda zeynep zhanna zinaida zita zoe zoey zofia zohra zsofia
+zsuzsa zuzana
 """
 
 _EITHER = """

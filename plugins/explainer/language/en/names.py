@@ -332,7 +332,7 @@ NAMES = NameWords(
         "summit treaty war day open championship championships olympics festival marathon series",
         "bowl crisis scandal age era fair project study expo show trophy medal effect blog blogs",
         "podcast robot election elections nomination plot tour rankings sclerosis disease syndrome",
-        "disorder dystrophy",
+        "disorder dystrophy vehicle",
     ),
     things=_words(
         "communism socialism capitalism fascism nazism liberalism conservatism feminism",
@@ -532,6 +532,7 @@ NAMES = NameWords(
         "debate lawsuit case trial feud tie derby replay semi-final",
     ),
     meeting=_words("meet negotiate talk agree sign confer"),
+    mutual=_words("each another"),
     versus=_words("v vs versus v. vs."),
     victories=_words("win victory triumph defeat loss thrashing rout"),
     suits=_words("lawsuit suit complaint case proceedings action"),

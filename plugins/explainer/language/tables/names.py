@@ -239,6 +239,7 @@ class NameWords:
         suing: Those of the verbs below that a person may do to a body, or a body to a person.
         conflicts: Those of the encounters that people and firms have as opponents: "match".
         meeting: Those of them that make opponents of states alone: "meet", "sign".
+        mutual: Words of what two do to each other: "each".
         versus: What stands between two opponents: "v".
         victories: Nouns for what one has over another: "win".
         suits: Nouns for what one brings against another: "lawsuit".
@@ -442,6 +443,7 @@ class NameWords:
     facing: frozenset[str]
     conflicts: frozenset[str]
     meeting: frozenset[str]
+    mutual: frozenset[str]
     versus: frozenset[str]
     victories: frozenset[str]
     suits: frozenset[str]

@@ -15,6 +15,8 @@ from explainer.text.tokens import bare
 Parts = tuple[str, ...]
 WORDLIKE = 4
 """Letters of initials that may be written as a word."""
+LETTERS = 2
+"""Letters of given names before the surname inside a company's name."""
 CLIP = 3
 """Letters of a clipped word."""
 HOUSE = 3
@@ -126,10 +128,18 @@ def _short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Iter
         yield " ".join(parts[:2])
     if len(parts) == 2 and parts[1] not in words.body_heads:
         yield f"~{parts[1]}"
+    if len(parts) == 3 and any(_opens_in_letters(form) for form in written):
+        yield f"~{parts[1]}"  # "RJ | Roe | Salt"
     yield from (" ".join(rest) for rest in _tails(parts, words))
     for form in {parts, *(plain_parts(w) for w in written)}:
         for acronym in initials(form, words):
             yield f"={acronym}"
+
+
+def _opens_in_letters(written: str) -> bool:
+    """Whether a name opens with the letters of somebody's given names: "RJ Roe Salt"."""
+    first = written.split()[0].replace(".", "")
+    return len(first) == LETTERS and first.isupper()
 
 
 def _singular(parts: Parts) -> str:

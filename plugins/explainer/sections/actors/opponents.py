@@ -76,6 +76,8 @@ def _facing(verb: Token, scene: Scene) -> list[Entry]:
     words = scene.words
     both = _named(subjects(verb, scene), scene)
     objects = [c for c in verb.children if c.dep_ == "dobj"]
+    if len(both) == 2 and any(not _is_contest(c, scene) for c in objects):
+        return []  # both face somebody else
     direct = bool(objects) and len(both) == 1
     if len(both) != 2:
         objects += [p for c in verb.children if c.lower_ in words.with_words for p in c.children]
@@ -86,6 +88,12 @@ def _facing(verb: Token, scene: Scene) -> list[Entry]:
     lands = all(entry.state for entry in both)
     clubs = direct and all(entry.kind == "organization" for entry in both)
     return both if lands or clubs else []
+
+
+def _is_contest(noun: Token, scene: Scene) -> bool:
+    """Whether two meet each other, or hold what two do: "face each other", "play a final"."""
+    mutual = any(child.lower_ in scene.words.mutual for child in (noun, *noun.children))
+    return mutual or noun.lower_ in scene.words.encounters
 
 
 def _attacking(verb: Token, scene: Scene) -> list[Entry]:
