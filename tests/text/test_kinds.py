@@ -260,12 +260,30 @@ def test_those_who_fight_for_it_tell_an_armed_group(names, text, found):
         ("Rockstar Games, the makers of Velka, said so.", "Rockstar Games", "organization"),
         ("Adrian Mutu left. The club sacked Mutu.", "Adrian Mutu", "person"),
         ("The Clinton administration filed it.", "Clinton administration", "organization"),
+        ("They asked Kasow, Benson & Roe to help.", "Kasow, Benson & Roe", "organization"),
+        ("They asked Velka, Ernst & Roe and Shell.", "Ernst & Roe", "organization"),
+        ("Reps. Steny Hoyer, Norland, and Ann Poe left.", "Steny Hoyer", "person"),
+        ("They jailed Amanda Champion's killer.", "Amanda Champion", "person"),
+        (
+            "Crow told them. Crow said so. The Crow Train is here. Crow won. Then Crow left.",
+            "Crow",
+            "person",
+        ),
+        ("Some Democratic Senate candidates skip it.", "Senate", "organization"),
     ],
     ids=[
         *("two partners", "sister", "role before a kind of body", "law as a surname"),
         *("who a lawyer is with", "firm", "founder", "dateline", "whom a body is named for"),
         "letters in brackets",
         *("relative in commas", "group", "makers", "a people for the model", "administration"),
+        *(
+            "partners",
+            "list with partners",
+            "title of two",
+            "role as a surname",
+            "person on a train",
+        ),
+        "party before a chamber",
     ],
 )
 def test_the_kind_of_what_looks_like_another(names, text, name, kind):

@@ -70,6 +70,8 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
     while end - start > 1 and tokens.low[start] in words.courtesy:
         start += 1
     party = " ".join(tokens.low[start:end]) in words.party_forms
+    if _is_role_surname(tokens, start, end, words):
+        label = "person"
     while (
         end - start > 1
         and label != "person"
@@ -136,6 +138,16 @@ def _is_told_apart(tokens: Tokens, start: int, end: int, words: NameWords) -> bo
     return (letters and small and first in words.unlike) or (chamber and first in words.ranks)
 
 
+def _is_role_surname(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a role behind a given name is a surname: "Ann | Champion's", not "Jordan Mayor"."""
+    lands = words.state_words | words.regions | words.capitals
+    alone = end >= len(tokens.text) or not tokens.text[end][0].isupper()
+    given = words.given.get(tokens.low[start]) is not None and tokens.low[start] not in lands
+    role = tokens.low[end - 1] in words.role_heads and tokens.text[end - 1].istitle()
+    seen = tokens.kind[start] == tokens.kind[end - 1] and tokens.kind[start] != "place"
+    return end - start == 2 and given and role and alone and seen
+
+
 def _is_order(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a sentence opens with a verb before the name: "Follow | Dale News"."""
     first = not start or tokens.text[start - 1][-1] in ".!?"
@@ -148,7 +160,8 @@ def _is_any_senate(tokens: Tokens, start: int, end: int, words: NameWords) -> bo
         return False
     lands = words.state_words | words.nations | words.regions | words.provinces | words.capitals
     own = lands | words.common_openers | words.natives.keys()
-    return tokens.low[start] not in own and not tokens.text[start].isupper()
+    any_party = tokens.low[start] in words.party_forms
+    return any_party or (tokens.low[start] not in own and not tokens.text[start].isupper())
 
 
 def _is_article(tokens: Tokens, at: int, words: NameWords) -> bool:

@@ -114,7 +114,8 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
         if hyphen and low not in words.role_heads:
             continue
         whole = tokens.ent[at] and tokens.ent[at] == tokens.ent[end - 1]
-        short = low in words.short_titles and at + 2 == end  # "Prof | Roe"
+        dotted = tokens.text[at][-1] == "."
+        short = low in words.short_titles and (dotted or at + 2 == end)  # "Prof | Roe"
         other = whole and tokens.kind[at] in ("organization", "place", "thing")
         if other and not (known or short):
             continue
@@ -154,7 +155,8 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
     if " ".join(tokens.low[start:end]) in words.party_forms:
         yield from _one(tokens, start, end, "organization", words)
         return
-    if any(low in words.infinitive for low in tokens.low[start + 1 : end - 1]):
+    partners = {",", "&"} <= set(tokens.text[start:end])  # "Roe, Fox & Crow"
+    if partners or any(low in words.infinitive for low in tokens.low[start + 1 : end - 1]):
         yield from _one(tokens, start, end, "organization", words)  # "Committee to Save Salt"
         return
     if (joint := _joint(tokens, start, end, words)) is not None:

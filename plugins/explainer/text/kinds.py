@@ -76,6 +76,7 @@ def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
     bodies = [p for p in bodies if p[-1] not in words.circles]
     longer = Counter(p[:2] for p in bodies if len(p) > 2)
     opened = Counter(p[0] for p in bodies)
+    headed = {p[0] for p in bodies if p[-1] in words.body_heads}
     clubs = {p[0] for p in bodies if p[-1] in words.club_endings}
     sides = {p[0] for p, kind in kinds.items() if kind == "organization" and found[p].club}
     firms = {p[0] for p in kinds if len(p) > 1 and p[-1] in words.company_endings}
@@ -91,7 +92,9 @@ def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
             kinds[parts] = "organization"
         if len(parts) != 1 or parts[0] in words.common_openers | words.titles | words.portfolios:
             continue
-        lone = opened[parts[0]] == 1 and not signs.acronym and signs.labels["person"]
+        often = signs.labels["person"] > max(signs.labels["organization"], 2)
+        often = often and parts[0] not in headed  # "the Roe Train"
+        lone = opened[parts[0]] == 1 and not signs.acronym and signs.labels["person"] and not often
         if lone and parts[0] not in people | words.given.keys() and not signs.titled:
             kinds[parts] = "organization"
         unseen = not signs.labels and opened[parts[0]] == 1 and not signs.acronym

@@ -231,6 +231,8 @@ def _link(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     if mark and after[0].isupper() and _owned(tokens, at, end, words):
         return 2
     if text == "," and after[0].isupper():
+        if _partners(tokens, at, end):
+            return 2
         low = tokens.low[at + 1]
         ends = at + 2 >= end or not tokens.text[at + 2][0].isupper()
         return 2 if ends and (low in words.company_endings or low in words.suffixes) else 0
@@ -243,6 +245,26 @@ def _link(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     if same and tokens.kind[at] in ("organization", "place") and tokens.low[at] in words.body_links:
         return int(_holds(tokens, at, words))
     return 0
+
+
+def _partners(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether a comma stands between the partners of a firm: "Roe|, Fox & Crow".
+
+    Not in a list that goes on, nor behind a name of two words or one with a "&".
+    """
+    first = at - 1
+    while first > 1 and tokens.text[first - 1] == "," and tokens.text[first - 2].istitle():
+        first -= 2
+    if not tokens.text[at - 1].istitle() or (first and tokens.text[first - 1][0].isupper()):
+        return False
+    here = at + 1
+    while here + 1 < end and tokens.text[here].istitle() and tokens.text[here + 1] == ",":
+        here += 2
+    if here + 2 >= end or tokens.text[here + 1] != "&" or not tokens.text[here].istitle():
+        return False
+    after = tokens.text[here + 3 : here + 5]
+    goes_on = after[:1] == ["and"] or (after[:1] == [","] and after[-1].istitle())
+    return tokens.text[here + 2].istitle() and not goes_on and tokens.text[first - 1] != "&"
 
 
 def _holds(tokens: Tokens, at: int, words: NameWords) -> bool:

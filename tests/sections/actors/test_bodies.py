@@ -132,6 +132,15 @@ def test_a_storm_is_nobody(reading, name):
             "The accused were RJ Velko Tobacco and Dorn Tobacco. Shares of Velko rose.",
             {"RJ Velko Tobacco": {"Velko"}, "Dorn Tobacco": set()},
         ),
+        (
+            "They run the Dale Museum & Salt Garden. The Dale Museum met.",
+            {"Dale Museum & Salt Garden": {"Dale Museum"}},
+        ),
+        ("The Salt Department met. The DOS left.", {"Salt Department": {"DOS"}}),
+        (
+            "The Dale Air & Space Museum of Elm opened. The Dale Air & Space Museum is big.",
+            {"Dale Air & Space Museum of Elm": {"Dale Air & Space Museum"}},
+        ),
     ],
     ids=[
         "letters of some words",
@@ -140,6 +149,7 @@ def test_a_storm_is_nobody(reading, name):
         "people",
         "chamber",
         "RJ",
+        *("up to and", "turned", "and before of"),
     ],
 )
 def test_a_short_name_belongs_to_the_one_longer_name(bodies, text, found):

@@ -17,6 +17,8 @@ WORDLIKE = 4
 """Letters of initials that may be written as a word."""
 LETTERS = 2
 """Letters of given names before the surname inside a company's name."""
+PAIR = 2
+"""Words of a name before "and" of which the last may stand for it."""
 CLIP = 3
 """Letters of a clipped word."""
 HOUSE = 3
@@ -113,6 +115,10 @@ def _short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Iter
         if full is not parts:
             yield " ".join(full)
         for at, word in enumerate(full):
+            if at == PAIR and word in words.joiners:
+                yield f"~{full[1]}"  # "Dale | Zoo | & Salt Garden"
+            if at > 1 and word in words.joiners:
+                yield " ".join(full[:at])
             if at > 1 and word in words.name_links:
                 yield " ".join(full[:at])
                 break
@@ -158,6 +164,7 @@ def _turned(parts: Parts, words: NameWords) -> Iterator[str]:
             yield " ".join((*full[2:], full[0]))
         elif len(full) == 2 and full[1] in heads:
             yield f"~{full[0]}"  # "the State | Department"
+            yield from (f"={full[1][0]}{link[0]}{full[0][0]}" for link in words.place_links)
             yield from (f"{full[1]} {link} {full[0]}" for link in sorted(words.place_links))
 
 
