@@ -143,3 +143,36 @@ def test_a_joined_deed_with_its_own_time_is_told_by_itself(events):
 def test_the_background_of_a_clause_stays_off(events):
     (event, *_) = events("Ada Poe sold the mill on Monday because the line had lost its boats.")
     assert event.text == "Ada Poe sold the mill on Monday"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Had Ben Crow won the vote in May, he would have closed the mill.",
+        "There never has been a case when delegates overruled the vote in May.",
+        "“It is done,” Ada Poe told the Elm Gazette in May.",
+    ],
+    ids=["had she", "never a case", "words unsaid"],
+)
+def test_what_never_was_and_words_unsaid_are_none(events, text):
+    assert events(text) == []
+
+
+def test_a_gerund_below_a_noun_is_no_deed_of_the_subject(events):
+    text = "The court upheld a claim against the state on Monday for freezing fares in May 2021."
+    assert all("court … freezing" not in event.text for event in events(text))
+
+
+def test_which_is_no_person(reading):
+    text = "Ben Crow sent a letter to Ada Poe, which was printed on Monday."
+    assert "Ada Poe … was printed on Monday" not in [words for words, *_ in told(reading(text))]
+
+
+def test_a_state_since_a_time_goes_on(events):
+    (event,) = events("The play has been at the Elm theatre since May.")
+    assert (event.status, event.when.edtf) == ("ongoing", "2025-05/..")
+
+
+def test_a_preposition_that_closes_its_clause_stays(events):
+    text = "Norland kept the right on Monday to ignore any measures it disagrees with"
+    assert text in [event.text for event in events(f"{text}.")]

@@ -80,6 +80,11 @@ def is_infinitive(verb: Token) -> bool:
     return any(a.tag_ == "TO" for a in auxiliaries(verb))
 
 
+def is_contracted_had(verb: Token, helpers: tuple[Token, ...]) -> bool:
+    """Tell "she'd spoken", where parsers take "had" for "would"."""
+    return verb.tag_ == "VBN" and len(helpers) == 1 and helpers[0].tag_ == "MD"
+
+
 def heads_clause(token: Token) -> bool:
     """Tell whether a token is the verb (or copula) that a clause hangs on."""
     if token.pos_ not in VERBAL or token.dep_ in AUXILIARIES:

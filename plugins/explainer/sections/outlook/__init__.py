@@ -26,7 +26,7 @@ from explainer.model import (
 )
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook.ahead import rule_of
-from explainer.sections.outlook.openings import noun_alone, shown_subject
+from explainer.sections.outlook.openings import is_noun_alone, shown_subject
 from explainer.sections.outlook.statement import (
     certainty_of,
     says_nothing,
@@ -131,6 +131,8 @@ def _prospects(reading: Reading, voices: Voices) -> Iterator[Prospect]:
             span = statement(verb, sentence, reading.pack) if status else None
             if rule is None or status is None or span is None or span.start < behind:
                 continue
+            if is_noun_alone(verb, span):
+                continue
             behind = span.end
             if says_nothing(verb, span, reading.pack):
                 continue
@@ -152,8 +154,7 @@ def _prospect(
     meant = meant_by(subject, reading, voices.cast) if subject is not None else ()
     said_by, sourcing = voices.of_clause(verb)
     if subject is not None and not meant and not _is_clear(subject, said_by, reading, voices):
-        alone = noun_alone(verb, span)
-        return _prospect(reading, voices, verb, alone, status, rule) if alone else None
+        return None
     return Prospect(
         id=slug_of(evidence.text),
         evidence=(evidence,),

@@ -9,6 +9,10 @@ from explainer.sections.outlook.around import (
     condition_within,
     has_condition,
     is_beside_the_point,
+    is_habit,
+    is_judged,
+    is_of_the_past,
+    is_past_condition,
     is_perfect,
     is_reported,
     is_talk,
@@ -19,6 +23,7 @@ from explainer.text.clauses import (
     children,
     content_of,
     heads_clause,
+    is_contracted_had,
     is_finite,
     is_infinitive,
     own_subject,
@@ -52,6 +57,8 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
     if own is not None and helpers and own.i > helpers[0].i and own.dep_ != "expl":
         return None
     modal = next((a for a in helpers if a.tag_ == "MD"), None)
+    if modal is not None and is_contracted_had(verb, helpers):
+        return None
     if modal is not None:
         return _under_modal(verb, modal, subject, pack, published)
     return _by_word(verb, subject, pack)
@@ -93,6 +100,9 @@ def _under_modal(
 ) -> str | None:
     words, name = pack.outlook, modal.lower_
     if is_perfect(verb, pack) and name not in words.will:
+        return None
+    unsaid = is_judged(verb, subject) or is_past_condition(verb, pack) or is_habit(verb, pack)
+    if name not in words.will and unsaid:
         return None
     if name in words.will:
         state = verb.lemma_.lower() in words.states and content_of(verb).i == verb.i
@@ -331,6 +341,8 @@ def _is_prospect(state: Token, verb: Token, pack: LanguagePack, *, past: bool) -
     ):
         return False
     if low in words.willing and (past or not _is_offered(state, verb, words)):
+        return False
+    if is_of_the_past(state):
         return False
     compared = any(c.tag_ in {"RBR", "RBS"} for c in children(state))
     compared = compared or _is_sure_of(state)

@@ -9,6 +9,7 @@ from explainer.text.clauses import (
     auxiliaries,
     children,
     first_conjunct,
+    is_infinitive,
     own_subject,
 )
 
@@ -35,6 +36,19 @@ def has_condition(verb: Token, pack: LanguagePack) -> bool:
         c.dep_ == "advcl" and any(m.lower_ in pack.certainty.conditions for m in c.lefts)
         for c in children(verb)
     )
+
+
+def is_past_condition(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "if she had won, it would", which never came, from "if she wins"."""
+    for clause in children(verb):
+        if clause.dep_ != "advcl":
+            continue
+        helpers = auxiliaries(clause)
+        had = bool(helpers) and helpers[0].tag_ == "VBD" and clause.tag_ == "VBN"
+        had = had and helpers[0].lemma_.lower() in pack.certainty.perfect
+        if had and any(m.lower_ in pack.certainty.conditions for m in clause.lefts):
+            return True
+    return False
 
 
 def condition_above(verb: Token, pack: LanguagePack) -> Token | None:
@@ -117,3 +131,29 @@ def _is_on_record(says: Token, pack: LanguagePack) -> bool:
         return True
     had = any(a.tag_ == "VBD" for a in auxiliaries(says)) and is_perfect(says, pack)
     return not had and says.tag_ in TOLD and (who is None or who.lower_ not in pack.outlook.self)
+
+
+def is_habit(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "sometimes the door would be open" from what may come."""
+    return any(c.dep_ == "advmod" and c.lower_ in pack.events.habits for c in children(verb))
+
+
+def is_judged(verb: Token, subject: Token) -> bool:
+    """Tell "it would be a mistake to wait", which judges, from what would come."""
+    neuter = subject.pos_ == "PRON" and "Gender=Neut" in str(subject.morph)
+    states = [c for c in children(verb) if c.dep_ in {"attr", "acomp"}]
+    below = (*children(verb), *(c for state in states for c in children(state)))
+    announced = any(c.i > verb.i and is_infinitive(c) for c in below)
+    return neuter and verb.pos_ == "AUX" and bool(states) and announced
+
+
+def is_of_the_past(state: Token) -> bool:
+    """Tell "likely that it was sent", "likely to have left" from what is likely to come."""
+    below = [c for t in (state, state.head) for c in children(t) if c.i > state.i]
+    for clause in (c for c in below if c.dep_ in {"xcomp", "ccomp", "advcl"}):
+        helpers = auxiliaries(clause)
+        finite = next((a for a in helpers if a.tag_ != "TO"), clause)
+        perfect = clause.tag_ == "VBN" and any(a.tag_ == "VB" and a.dep_ == "aux" for a in helpers)
+        if finite.tag_ == "VBD" or (clause.dep_ == "xcomp" and perfect):
+            return True
+    return False

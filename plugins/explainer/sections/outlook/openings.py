@@ -148,12 +148,20 @@ def shown_subject(verb: Token, span: Span, pack: LanguagePack) -> Token | None:
     return own
 
 
-def noun_alone(verb: Token, span: Span) -> Span | None:
-    """Give a noun with its relative clause where nothing tells who did something about it.
+def is_noun_alone(verb: Token, span: Span) -> bool:
+    """Tell whether a statement is only a noun with a relative clause: "a pact that could fail".
 
-    "They signed a pact that could cost 20 million": the pact is told of without them.
+    That is no statement, but of somebody with a name: "Ann Roe, who may lose the vote".
     """
+    if verb.dep_ != "relcl":
+        return False
+    own = own_subject(verb)
     noun = verb.head
-    inside = span.start < noun.left_edge.i < span.end
-    alone = verb.dep_ == "relcl" and noun.dep_ == "dobj" and inside
-    return verb.doc[noun.left_edge.i : span.end] if alone else None
+    if own is not None and own.tag_ in {"WDT", "IN"} and noun.dep_ == "relcl":
+        noun = noun.head
+    if not span.start <= noun.i < span.end:
+        return True
+    named = noun.pos_ == "PROPN" and own is not None and own.tag_ in {"WP", "WDT"}
+    named = named and own is not None and own.i > 0 and own.nbor(-1).is_punct
+    opens = noun.left_edge.i <= span.start
+    return opens and not named

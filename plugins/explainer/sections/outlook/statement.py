@@ -8,18 +8,20 @@ from explainer.model import Status
 from explainer.sections.outlook.ahead import expected_thing, heads_for, near_of
 from explainer.sections.outlook.around import condition_above, condition_within, has_condition
 from explainer.sections.outlook.openings import is_cut, opening, subject_start, wished
+from explainer.sections.timeline.completing import completed
 from explainer.text.clauses import (
     auxiliaries,
     children,
     clause_span,
     content_of,
+    is_finite,
     is_infinitive,
     subject_of,
 )
 from explainer.text.status import is_condition, status_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Doc, Span, Token
 
     from explainer.language.pack import LanguagePack
     from explainer.text.attribution.scene import Scene
@@ -93,8 +95,11 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
     end = min(end, next((i for i in aside if i > verb.i), end))
     start = wished(verb, start, pack)
     start, end = opening(start, verb, sentence, pack), min(end, sentence.end)
+    end = min(completed(verb.doc, start, verb.i, end, pack), sentence.end)
     end = _before_saying(verb, end, pack)
     if not SHORTEST <= end - start <= LONGEST or is_cut(verb, start, pack):
+        return None
+    if _opens_list(verb.doc, start, end):
         return None
     return verb.doc[start:end]
 
@@ -117,6 +122,15 @@ def whole_quotation(span: Span, sentence: Span, scene: Scene) -> Span:
     start, end = scene.tokens[number]
     opens = span.start < start and end <= sentence.end and end - span.start <= LONGEST
     return span.doc[span.start : end] if opens else span
+
+
+def _opens_list(doc: Doc, start: int, end: int) -> bool:
+    """Whether only the first thing of a list with semicolons is told: "a cut in fares; a lock"."""
+    if end >= len(doc) or doc[end].text != ";":
+        return False
+    behind = next((t for t in doc[end + 1 : end + 4] if t.pos_ in NAMING), None)
+    stop = next((i for i in range(end + 1, len(doc)) if doc[i].text in ";."), len(doc))
+    return behind is not None and not any(is_finite(t) for t in doc[end + 1 : stop])
 
 
 def says_nothing(verb: Token, span: Span, pack: LanguagePack) -> bool:
@@ -143,7 +157,7 @@ def says_nothing(verb: Token, span: Span, pack: LanguagePack) -> bool:
 def _last_word(part: Token) -> int:
     """Index of the last word of a clause: no full stop, and no mark that closes a quotation."""
     last = part.right_edge.i
-    while last > part.i and part.doc[last].is_punct:
+    while last > part.i and part.doc[last].pos_ == "PUNCT":
         last -= 1
     return last
 

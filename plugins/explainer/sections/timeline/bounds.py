@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.text.clauses import auxiliaries
 from explainer.text.edtf import extent
 
 if TYPE_CHECKING:
     import datetime
 
+    from spacy.tokens import Token
+
+    from explainer.language.tables.certainty import CertaintyWords
     from explainer.model import When
 
 
@@ -28,6 +32,13 @@ def ends_later(when: When | None, published: datetime.date | None) -> bool:
     """Tell whether a calendar time ends after the day of publication."""
     last = _bounds(when)[1]
     return last is not None and published is not None and last > _day(published)
+
+
+def goes_on(when: When | None, verb: Token, event: Token, words: CertaintyWords) -> bool:
+    """Tell whether something is so since a time: "the play has been in Elm since May"."""
+    since = when is not None and (when.edtf or "").endswith("/..")
+    perfect = any(a.tag_ in {"VBZ", "VBP"} for a in auxiliaries(verb))
+    return since and perfect and (event.lemma_.lower() in words.copulas or verb.tag_ == "VBG")
 
 
 def _day(day: datetime.date) -> tuple[int, int, int]:

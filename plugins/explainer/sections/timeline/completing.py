@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.timeline.ends import LONGEST, NEAR, end_of, tidied
+from explainer.sections.timeline.ends import LONGEST, NEAR, end_of, is_stranded, tidied
+from explainer.sections.timeline.wording import Words
 from explainer.text.clauses import (
     NOMINAL,
+    RELATIVES,
     VERBAL,
     children,
     is_infinitive,
@@ -29,6 +31,11 @@ WHOLE = LONGEST + NEAR
 TURNS = 4
 """Parts that are taken in, one behind the other."""
 
+DASHES = frozenset({"—", "–", "-", "--"})
+COLON = ":"
+STOPS = frozenset({".", ";", "!", "—", "–", "--", ":"})
+"""Marks at which what a dash or colon opens ends."""
+
 STEPS = 8
 """Heads between a word and the part that it opens."""
 
@@ -37,6 +44,19 @@ OPEN = frozenset({"VERB", "AUX", "ADP", "SCONJ"})
 
 CLAUSES = frozenset({"ccomp", "parataxis", "ROOT", "csubj", "dep", "appos", "punct", "intj"})
 """What stands beside a clause rather than completing it."""
+
+
+def made_whole(words: Words, head: Token, pack: LanguagePack) -> Words:
+    """Give the words of an event with what completes their last piece.
+
+    Args:
+        words: The short clause.
+        head: Its verb, or its noun.
+        pack: The words of the language.
+    """
+    start, end = words.pieces[-1]
+    at = head.i if start <= head.i < end else start
+    return Words((*words.pieces[:-1], (start, completed(head.doc, start, at, end, pack))))
 
 
 def completed(doc: Doc, start: int, head: int, end: int, pack: LanguagePack) -> int:
@@ -61,7 +81,33 @@ def completed(doc: Doc, start: int, head: int, end: int, pack: LanguagePack) -> 
             break
         end = reach
     end = _behind_bare(doc, start, head, end)
-    return tidied(doc, head, end, end) if end != first else end
+    end = tidied(doc, head, end, end) if end != first else end
+    return _behind_mark(doc, start, end, sentence_end)
+
+
+def _behind_mark(doc: Doc, start: int, end: int, sentence_end: int) -> int:
+    """The end behind what a dash or colon right at the end of a text leaves open.
+
+    "A path to work — but not to a pass — [for those who came]" goes on; what a colon opens is what
+    the words before it only announce.
+    """
+    if end >= sentence_end:
+        return end
+    mark = doc[end].text
+    opened = sum(1 for t in doc[start:end] if t.text == mark)
+    goes_on = (mark in DASHES and opened == 1) or (mark == COLON and not opened)
+    if not goes_on:
+        return end
+    close = next((i for i in range(end + 1, sentence_end) if doc[i].text in STOPS), sentence_end)
+    if mark in DASHES:
+        last = next((i for i in range(end + 1, close) if doc[i].text == ","), close)
+    else:
+        last = close
+    while last - 1 > end and doc[last - 1].is_punct and not doc[last - 1].is_quote:
+        last -= 1
+    fits = last - 1 > end and last - start <= WHOLE
+    quoted = any(t.is_quote for t in doc[end:last])
+    return last if fits and not quoted else end
 
 
 def _behind_bare(doc: Doc, start: int, head: int, end: int) -> int:
@@ -102,7 +148,14 @@ def _reach(part: Token, end: int, cap: int, pack: LanguagePack) -> int:
     reach = max(end + 1, end_of(part, pack, LONGEST, cap + NEAR))
     reach = tidied(doc, max(end, part.left_edge.i), reach, cap)
     last = doc[reach - 1]
-    if last.pos_ in OPEN and last.dep_ != "prt" and last.right_edge.i >= reach:
+    if last.tag_ in RELATIVES:
+        return end
+    if (
+        last.pos_ in OPEN
+        and not is_stranded(last)
+        and last.dep_ != "prt"
+        and last.right_edge.i >= reach
+    ):
         whole = part.right_edge.i + 1
         reach = end if any(t.is_punct and not t.is_quote for t in doc[end:whole]) else whole
     return reach

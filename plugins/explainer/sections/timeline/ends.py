@@ -175,7 +175,11 @@ def tidied(doc: Doc, head: int, end: int, limit: int) -> int:
     while end < len(doc) and doc[end].ent_iob_ == "I" and doc[end - 1].ent_type_:
         end += 1
     while end - 1 > head and (
-        (doc[end - 1].pos_ in {"ADP", "SCONJ", "CCONJ"} and doc[end - 1].dep_ != "prt")
+        (
+            doc[end - 1].pos_ in {"ADP", "SCONJ", "CCONJ"}
+            and doc[end - 1].dep_ != "prt"
+            and not is_stranded(doc[end - 1])
+        )
         or (doc[end - 1].is_punct and not doc[end - 1].is_quote and not doc[end - 1].is_bracket)
     ):
         end -= 1
@@ -185,6 +189,14 @@ def tidied(doc: Doc, head: int, end: int, limit: int) -> int:
     if last.dep_ in OPENERS and end <= last.head.i < end + LONGEST // 2:
         end = last.head.i + 1
     return _bracketed(doc, head, _closed(doc, head, end))
+
+
+def is_stranded(link: Token) -> bool:
+    """Tell whether a preposition stands alone where its clause ends: "all that it works with"."""
+    doc = link.doc
+    last = link.i + 1 >= len(doc) or doc[link.i + 1].is_punct
+    above = link.head.pos_ in VERBAL and link.head.dep_ in {"relcl", "acl", "ccomp", "xcomp"}
+    return last and above and link.dep_ == "prep" and not any(t.i > link.i for t in children(link))
 
 
 def with_compared(doc: Doc, head: int, end: int, pack: LanguagePack) -> int:

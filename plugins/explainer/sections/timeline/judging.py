@@ -89,6 +89,8 @@ class Judge:
             return True
         if _is_of_a_kind(verb) or self._is_compared(verb):
             return True
+        if _is_below_noun(verb) or self._is_of_person(verb):
+            return True
         subject = subject_of(verb)
         if subject is not None and any(t.tag_ in RELATIVES for t in around(subject)):
             return True
@@ -135,6 +137,16 @@ class Judge:
         kind = known.kind if known is not None else self.pack.labels.get(noun.ent_type_)
         return noun.head.head.pos_ in NOMINAL and kind == "organization"
 
+    def _is_of_person(self, verb: Token) -> bool:
+        """Whether "which" hangs on a person: "a visit to Ann Roe, which took place on Monday"."""
+        own, noun = own_subject(verb), subject_of(verb)
+        if own is None or own.tag_ != "WDT" or noun is None or own.i == noun.i:
+            return False
+        known = self.cast.at(noun)
+        kind = known.kind if known is not None else self.pack.labels.get(noun.ent_type_)
+        apart = own.i and own.nbor(-1).text == ","
+        return kind == "person" and bool(apart)
+
     def _is_background(self, clause: Looked) -> bool:
         words = self.pack.events
         for part in (*children(clause.verb), *children(clause.event)):
@@ -167,6 +179,17 @@ def _is_of_a_kind(verb: Token) -> bool:
     alone = own.i == noun.i + 1 and noun.lemma_.lower() != noun.lower_
     whole = any(t.dep_ in {"dobj", "dative", "auxpass", "xcomp", "ccomp"} for t in children(verb))
     return alone and not whole and not any(t.i < noun.i for t in children(noun))
+
+
+def _is_below_noun(verb: Token) -> bool:
+    """Whether a gerund belongs to a noun, so that the subject of the sentence does not do it.
+
+    "The court heard claims against the state for freezing fares in May": the court froze none.
+    """
+    if verb.dep_ != "pcomp" or verb.tag_ != "VBG" or own_subject(verb) is not None:
+        return False
+    at = verb.head.head
+    return at.pos_ in {"NOUN", "PROPN"} and at.dep_ in {"dobj", "pobj", "attr"}
 
 
 def _takes_subject(verb: Token) -> bool:

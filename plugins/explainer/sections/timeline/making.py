@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Evidence, Facts, Reading, Status, When
 from explainer.sections.actors import ACTORS
-from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
+from explainer.sections.timeline.bounds import ends_later, goes_on, is_coming, is_over
+from explainer.sections.timeline.completing import made_whole
 from explainer.sections.timeline.distances import counted
 from explainer.sections.timeline.echoes import Made, whole
 from explainer.sections.timeline.ends import SAID, is_cut_off
@@ -69,13 +70,14 @@ class Maker:
         placed = counted(placed, self.reading)
         made = []
         for item, position in zip(placed, positions(placed, self.reading), strict=True):
-            words = self._words(item.find)
-            event = self._event(item, words, position)
+            short = self._words(item.find)
+            words = self._cut(made_whole(short, item.find.verb, self.reading.pack), item.find)
+            event = self._event(item, words, short, position)
             if event is not None:
                 made.append(Made(item.find, words, event))
         yield from whole(made)
 
-    def _event(self, item: Placed, words: Words, position: str) -> Event | None:
+    def _event(self, item: Placed, words: Words, short: Words, position: str) -> Event | None:
         find, doc = item.find, self.reading.doc
         text = words.text(doc)
         pack = self.reading.pack
@@ -106,7 +108,7 @@ class Maker:
             meant=who,
             place=words.place(doc, subject) if subject is not None and who else 0,
             position=position,
-            key=(item.deed, *self._parts(find, words)),
+            key=(item.deed, *self._parts(find, short)),
         )
 
     def _is_presupposed(self, find: Find) -> bool:
@@ -153,7 +155,7 @@ class Maker:
         return deed_of(find.event, self.reading)
 
     def _words(self, find: Find) -> Words:
-        """The words of an event, cut to its sentence."""
+        """The short clause of an event."""
         pack = self.reading.pack
         if find.verb.pos_ == "NOUN":
             words = noun_words(find.verb, pack)
@@ -163,6 +165,10 @@ class Maker:
             words = clause_words(
                 find.verb, pack, said=find.said, kept=find.kept, content=find.event
             )
+        return self._cut(words, find)
+
+    def _cut(self, words: Words, find: Find) -> Words:
+        """The words of an event cut to its sentence, with hyphened words whole."""
         span = self.reading.spans[self.reading.index(find.verb)]
         first = max(span.start, self._behind_dateline(find.verb))
         whole = (whole_words(self.reading.doc, *piece) for piece in words.pieces)
@@ -231,6 +237,8 @@ class Maker:
                 return "scheduled" if settled else "expected"
             return find.status
         words = self.reading.pack.certainty
+        if find.status == "happened" and goes_on(when, find.verb, find.event, words):
+            return "ongoing"
         arranged = find.verb.lemma_.lower() in words.arrangements | words.obligation
         if find.status == "ongoing" and simple and arranged and ends_later(when, published):
             return "scheduled"
@@ -271,7 +279,7 @@ class Maker:
         things = [t for t in parts if t.dep_ == "dobj" and t.i > verb.i]
         somebody = self.finder.judge.undated.narrator.is_somebody
         heard = all(self.cast.at(t) or somebody(t) for t in things)
-        told = not things or (not find.times and heard)
+        told = not things or heard
         said = [t for t in parts if t.dep_ in SAID and t.pos_ in VERBAL]
         if said and verbs.is_saying(verb):
             return told and not any(a <= t.i < b for t in said for a, b in words.pieces)
@@ -302,9 +310,6 @@ class Maker:
             t.dep_ == "det" and "Definite=Def" in str(t.morph) for t in children(subject)
         )
 
-    def _is_name(self, token: Token) -> bool:
-        return token.pos_ == "PROPN" or self.cast.at(token) is not None
-
     def _parts(self, find: Find, words: Words) -> tuple[str, ...]:
         """Who and what takes part, for telling whether two sentences tell one event."""
         doc = self.reading.doc
@@ -324,10 +329,10 @@ class Maker:
             for token in doc[start:end]:
                 if token.i in dated or token.i == find.event.i or token.pos_ not in NOMINAL:
                     continue
-                actor = self.cast.at(token)
+                actor, over = self.cast.at(token), token.head
                 if actor is not None:
                     parts.add(f"{ACTOR}{actor.id}")
-                elif token.dep_ == "compound" and self._is_name(token.head):
+                elif token.dep_ == "compound" and (over.pos_ == "PROPN" or self.cast.at(over)):
                     continue  # "Mr" and "President" of a name
                 elif token.like_num:
                     parts.add(f"{NUMBER}{token.lower_}")

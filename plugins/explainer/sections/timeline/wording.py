@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explainer.sections.timeline.completing import completed
 from explainer.sections.timeline.ends import (
     LONGEST,
     WIDEST,
@@ -116,7 +115,6 @@ def _words(
     head = max(verb.i, content.i) if content is not None else verb.i
     reach = max(end_of(verb, pack, DEEPEST, limit, said=said, kept=kept), head + 1)
     end = with_compared(doc, head, tidied(doc, head, reach, limit), pack)
-    end = completed(doc, start, head, end, pack)
     subject = _subject(verb)
     rest = _behind_aside(verb, pack, end, limit)
     if subject is None:
@@ -183,7 +181,7 @@ def noun_words(noun: Token, pack: LanguagePack) -> Words:
     """Give the words of an event that a noun names, with what belongs to it."""
     limit = noun.i + LONGEST
     end = tidied(noun.doc, noun.i, end_of(noun, pack, DEEPEST, limit), limit)
-    return Words(((noun.left_edge.i, completed(noun.doc, noun.left_edge.i, noun.i, end, pack)),))
+    return Words(((noun.left_edge.i, end),))
 
 
 def _contiguous(verb: Token, subject: Token, last: int, start: int) -> bool:

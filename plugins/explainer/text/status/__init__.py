@@ -17,14 +17,22 @@ from explainer.text.clauses import (
     auxiliaries,
     children,
     clause_of,
-    first_conjunct,
     governor_of,
     heads_clause,
+    is_contracted_had,
     is_infinitive,
     own_subject,
     root_of,
 )
-from explainer.text.status.above import arranged, denied_prospect, effect_of, wish_of
+from explainer.text.status.above import (
+    arranged,
+    denied_prospect,
+    effect_of,
+    is_claimed_oddly,
+    is_content_of_denied,
+    is_of_none,
+    wish_of,
+)
 from explainer.text.status.around import (
     AHEAD,
     SURENESS,
@@ -123,6 +131,8 @@ def _own(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     words = pack.certainty
     helpers = auxiliaries(verb)
     modal = next((a for a in helpers if a.tag_ == "MD"), None)
+    if modal is not None and is_contracted_had(verb, helpers):
+        return "happened"
     if modal is not None:
         return under_modal(verb, modal, helpers, pack)
     if is_infinitive(verb):
@@ -251,7 +261,9 @@ def _is_kept_from(above: Token, words: CertaintyWords) -> bool:
 def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Status | None:
     """What the clauses above make of a finite clause."""
     words = pack.certainty
-    if opens_with(verb, words.questions) or _is_content_of_denied(verb, words):
+    if opens_with(verb, words.questions) or is_content_of_denied(verb, words):
+        return None
+    if is_of_none(verb, words):
         return None
     if verb.dep_ not in {"ccomp", "csubj"} or is_infinitive(verb) or verb.head.i == verb.i:
         return own
@@ -263,41 +275,12 @@ def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Statu
         return weaker(own, "possible")
     if lemma in words.believing and own not in AHEAD:
         return "possible"
-    if _is_claimed_oddly(head, words):
+    if is_claimed_oddly(head, words):
         return None
     if lemma in words.copulas:
         for hedge in hedges(head, words):
             own = weaker(own, hedge)
     return own
-
-
-def _is_content_of_denied(verb: Token, words: CertaintyWords) -> bool:
-    """Whether a clause says what a noun holds that is denied: "dispel fears that it will close"."""
-    first = first_conjunct(verb)
-    noun, subject = first.head, own_subject(first)
-    marked = any(t.dep_ == "mark" for t in children(first))
-    whole = subject is not None and subject.tag_ not in {"WDT", "WP"} and subject.i < first.i
-    content = first.dep_ in {"acl", "ccomp"} and marked
-    content = content or (first.dep_ in {"acl", "relcl"} and whole and _holds(noun, words))
-    if not content or noun.pos_ != "NOUN" or noun.dep_ != "dobj":
-        return False
-    return noun.head.lemma_.lower() in words.doubts or denies(noun.head, words)
-
-
-def _holds(noun: Token, words: CertaintyWords) -> bool:
-    """Whether a noun is one for what somebody holds: "any impression [that] it will close"."""
-    return noun.lemma_.lower() in words.held
-
-
-def _is_claimed_oddly(saying: Token, words: CertaintyWords) -> bool:
-    """Whether somebody only judges a claim: "it is odd for them to claim that it will close"."""
-    if not is_infinitive(saying) or saying.lemma_.lower() not in words.speech:
-        return False
-    who = any(t.dep_ == "nsubj" for t in saying.lefts)
-    judged = saying.head.pos_ == "ADJ" or any(
-        t.dep_ == "acomp" for t in children(saying.head) if t.i < saying.i
-    )
-    return who and judged
 
 
 # ------------------------------------------------------------------ nouns

@@ -5,8 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.text.clauses import auxiliaries, children, own_subject
-from explainer.text.status.around import is_future, is_past, negates
+from explainer.text.clauses import (
+    VERBAL,
+    auxiliaries,
+    children,
+    first_conjunct,
+    is_infinitive,
+    own_subject,
+)
+from explainer.text.status.around import denies, is_future, is_past, negates
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -63,3 +70,42 @@ def arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None:
     if owned or (subject.pos_ == "NOUN" and above.tag_ == "VBD"):
         aim = aim or any(t.dep_ == "dobj" for t in children(verb))
     return "possible" if aim else "scheduled"
+
+
+def is_content_of_denied(verb: Token, words: CertaintyWords) -> bool:
+    """Tell whether a noun that is denied holds a clause: "dispel fears that it will close"."""
+    first = first_conjunct(verb)
+    noun, subject = first.head, own_subject(first)
+    marked = any(t.dep_ == "mark" for t in children(first))
+    whole = subject is not None and subject.tag_ not in {"WDT", "WP"} and subject.i < first.i
+    content = first.dep_ in {"acl", "ccomp"} and marked
+    content = content or (first.dep_ in {"acl", "relcl"} and whole and _holds(noun, words))
+    if not content or noun.pos_ != "NOUN" or noun.dep_ != "dobj":
+        return False
+    return noun.head.lemma_.lower() in words.doubts or denies(noun.head, words)
+
+
+def is_of_none(verb: Token, words: CertaintyWords) -> bool:
+    """Tell whether a clause is about what is not: "there never was a case when they won"."""
+    above = verb.head
+    if verb.dep_ == "relcl" and above.dep_ in {"attr", "dobj", "nsubj"}:
+        some = any("Ind" in t.morph.get("Definite", []) for t in children(above))
+        return some and above.head.pos_ in VERBAL and denies(above.head, words)
+    there = verb.dep_ == "advcl" and any(t.dep_ == "expl" for t in children(above))
+    return there and verb.i > above.i and denies(above, words)
+
+
+def _holds(noun: Token, words: CertaintyWords) -> bool:
+    """Whether a noun is one for what somebody holds: "any impression [that] it will close"."""
+    return noun.lemma_.lower() in words.held
+
+
+def is_claimed_oddly(saying: Token, words: CertaintyWords) -> bool:
+    """Tell whether somebody judges a claim: "it is odd for them to claim that it will close"."""
+    if not is_infinitive(saying) or saying.lemma_.lower() not in words.speech:
+        return False
+    who = any(t.dep_ == "nsubj" for t in saying.lefts)
+    judged = saying.head.pos_ == "ADJ" or any(
+        t.dep_ == "acomp" for t in children(saying.head) if t.i < saying.i
+    )
+    return who and judged

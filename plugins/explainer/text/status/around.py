@@ -154,17 +154,21 @@ def opens_with(verb: Token, conjunctions: frozenset[str]) -> bool:
 
 
 def is_condition(verb: Token, words: CertaintyWords) -> bool:
-    """Tell whether a clause only names a condition: "if she wins [and stays]", "should she win"."""
+    """Tell whether a clause only names a condition: "if she wins [and stays]", "should she win".
+
+    So does "had she won", which never came.
+    """
     first = verb
     while first.dep_ == "conj" and first.head.i < first.i and own_subject(first) is None:
         first = first.head
     if opens_with(first, words.conditions):
         return True
     subject = own_subject(first)
-    return first.dep_ == "advcl" and any(
-        a.lower_ in words.conditions and subject is not None and a.i < subject.i
-        for a in auxiliaries(first)
-    )
+    if first.dep_ != "advcl" or subject is None:
+        return False
+    before = [a for a in auxiliaries(first) if a.i < subject.i]
+    had = any(a.tag_ == "VBD" and a.lemma_.lower() in words.perfect for a in before)
+    return had or any(a.lower_ in words.conditions for a in before)
 
 
 def is_future(verb: Token, words: CertaintyWords) -> bool:
