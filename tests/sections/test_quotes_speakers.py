@@ -389,3 +389,33 @@ def test_who_is_shown_or_told_of_speaks(reading, text, speaker):
 )
 def test_who_says_a_clause_behind_a_noun_or_an_aside(reading, text, speaker):
     assert speakers(reading(text), direct=False)[-1].removeprefix("the ") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "President Ben Crow is close to choosing a chief to replace former head Tom Lang, "
+            "he told reporters on Thursday.",
+            "Ben Crow",
+            id="lead",
+        ),
+        pytest.param(
+            "Ada Poe said it was late.\nIt rained in Elm.\nBen Crow was ill in May, he said.",
+            "he",
+            id="not-behind-another",
+        ),
+        pytest.param(
+            "After a tape showed Rep. Ben Crow in a fight, the lawmaker said he felt very sorry.",
+            "Ben Crow",
+            id="the-lawmaker",
+        ),
+    ],
+)
+def test_who_is_told_of_in_the_lead_says_so(reading, text, speaker):
+    assert speakers(reading(text), direct=False)[-1] == speaker
+
+
+def test_whom_a_story_is_called_after_says_nothing(reading):
+    made = reading('The paper ran a story of the candidate called "The Queen of Rage," in May.')
+    assert speakers(made) == []

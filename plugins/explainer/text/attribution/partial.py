@@ -56,7 +56,8 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
         if beside.pos_ == "PROPN" and beside.dep_ != "pobj":
             return outside(scene, beside)
         return subject_before(scene, cue.i, max(start, behind))
-    if source is None and cue.dep_ == "acl" and speaks(cue.head, cue, scene.pack):
+    called = cue.lemma_.lower() in scene.pack.speech.calling and cue.head.pos_ != "PROPN"
+    if source is None and cue.dep_ == "acl" and not called and speaks(cue.head, cue, scene.pack):
         return outside(scene, cue.head)  # "Lang called it": parsed as "Lang, who is called"
     return source
 

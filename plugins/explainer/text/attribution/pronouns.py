@@ -27,6 +27,8 @@ WINDOW = 400
 """Tokens before a pronoun that are looked at."""
 PARAGRAPHS = 3
 """Paragraphs before a pronoun's own that are looked at."""
+LEAD = 1
+"""The last paragraph, behind the headline, with which an article opens."""
 PERIODS = frozenset({"date", "time"})
 """Kinds of names that say nothing: "the year had begun well"."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -85,7 +87,25 @@ def antecedent_of(
                 break
         end = start
     actor = cast.at(pronoun)
-    return actor if actor is not None and actor.id not in apart else None
+    if actor is not None and actor.id not in apart:
+        return actor
+    return _told_first(pronoun, scene, cast)
+
+
+def _told_first(pronoun: Token, scene: Scene, cast: Knows) -> Actor | None:
+    """The subject of what "he said" behind it, where nobody has spoken: "Roe is ill, he said"."""
+    number, content = scene.paragraph(pronoun.i), next(iter(contents_of(pronoun.head)), None)
+    first = scene.paragraphs[number][0]
+    start = sentence_from(scene, pronoun.i, first)
+    silent = number <= LEAD or bisect_left(scene.grammar.sayers, start) == 0
+    if not silent or content is None or content.i > pronoun.i:
+        return None
+    subject = scene.grammar.subjects.get(content.i)
+    if subject is None or named_in(scene, first, start, cast):
+        return None
+    actor = person_of(subject, scene, cast)
+    gender = scene.pack.speech.personal.get(pronoun.lower_)
+    return actor if actor is not None and cast.gender(actor) in {gender, None} else None
 
 
 def _unnamed(token: Token, gender: str, scene: Scene, cast: Knows) -> Token | None:

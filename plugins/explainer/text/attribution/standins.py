@@ -69,8 +69,10 @@ def stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
         named = named_in(scene, start, end, cast)
         if unknown or named:
             one = named[0] if len(named) == 1 and not unknown else None
-            spoke = one is not None and one.id in spoke_before(scene, start, cast)
-            return one if one is not None and spoke and _fits(noun, one, scene, cast) else None
+            if one is None or not _fits(noun, one, scene, cast):
+                return None
+            spoke = one.id in spoke_before(scene, start, cast)
+            return one if spoke or _holds(noun, one, scene.pack) else None
         end = start
     return None
 
@@ -155,6 +157,13 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
     if low in names.vague_roles:
         return "compound" in by and low in scene.pack.speech.stand_ins
     return noun.text.islower() and low in names.role_heads and bool(by & {"compound", "amod"})
+
+
+def _holds(noun: Token, actor: Actor, pack: LanguagePack) -> bool:
+    """Whether somebody has an office of the kind that a noun names."""
+    low = noun.lower_
+    alike = frozenset({low}) | pack.speech.stand_ins.get(low, frozenset())
+    return any(head in alike for head, _ in _offices(actor, pack))
 
 
 def _goes_on(noun: Token, scene: Scene) -> bool:
