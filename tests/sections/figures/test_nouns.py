@@ -34,3 +34,18 @@ def test_a_share_of_a_bare_noun_says_nothing(reading):
     assert all("support" in figure.label for figure in extract(reading(text), Facts()))
     text = "The panels are dear and the price was $10 per unit, nearly a third of the cost."
     assert all(figure.label != "of the cost" for figure in extract(reading(text), Facts()))
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "On the 40-hectare (99-acre) site of a mill, new firms plan to set up shop.",
+            "the 40-hectare (99-acre) site of a mill",
+        ),
+        ("Halden Bank lost a $5 million (£4 million) deal.", "a $5 million (£4 million) deal"),
+    ],
+)
+def test_a_noun_behind_a_bracket_is_told_with_it(reading, text, label):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label.endswith(label)

@@ -134,3 +134,11 @@ def test_no_clause_in_between_is_left_out(reading):
     )
     labels = {f.value: f.label for f in extract(reading(text), Facts())}
     assert "Crow leads" in labels[59]
+
+
+def test_a_copula_without_what_it_says_is_no_clause(reading):
+    text = (
+        "Norland mining firm Halden Oil has said it is worth up to 30% more than a hostile"
+        " 7.4bn Australian dollar ($5.8bn; £3bn) bid by rival Elm."
+    )
+    assert all("is … 7.4bn" not in f.label for f in extract(reading(text), Facts()))

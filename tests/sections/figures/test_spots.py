@@ -70,3 +70,9 @@ def test_names_in_a_row_are_not_what_is_counted(reading, text, noun):
     (spot,) = spots(reading, text)
     assert spot.noun is not None
     assert spot.noun.text == noun
+
+
+def test_the_noun_behind_a_bracket_is_measured(reading):
+    (spot,) = spots(reading, "On the 40-hectare (99-acre) site of a mill, firms set up shop.")
+    assert spot.noun is not None
+    assert spot.noun.text == "site"

@@ -71,6 +71,10 @@ def of_noun(spot: Spot, words: AmountWords) -> Label | None:
             return None  # "the equivalent of £6,500"
         return label_from(spot, "noun-phrase", [(left_of(noun), end)])
     start, end = noun_range(noun)
+    if spot.inside(spot.after) and spot.doc[spot.after].text == "(" and noun.i > spot.after:
+        first = min(start, spot.first)  # "the 40-hectare (99-acre) site"
+        first -= spot.inside(first - 1) and spot.doc[first - 1].pos_ == "DET"
+        return label_from(spot, "noun-phrase", [(first, end)])
     if start < spot.first and leads(spot, start):
         return label_from(spot, "noun-phrase", [(start, end)])
     if spot.amount.kind == "share" and spot.doc[spot.after].lower_ in words.part_of:

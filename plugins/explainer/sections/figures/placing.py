@@ -111,8 +111,9 @@ def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
         return acted
     end = _end_behind(spot, verb, opening, words)
     parts = _in_place(spot, opening, verb, end, words)
-    if _skips_clause(spot, parts):
-        return acted
+    cut = len(parts) > 1 and parts[-2][1] == verb.i + 1
+    if _skips_clause(spot, parts) or (cut and verb.lemma_.lower() in words.copulas):
+        return acted  # "the bank is … $5m", of "is worth less than a bid of $5m"
     if (
         len(parts) > 1
         and spot.top.dep_ == "conj"

@@ -133,6 +133,8 @@ def _noun(span: Span, top: Token, sent: Span, *, counted: bool) -> Token | None:
     doc = sent.doc
     if counted and (last := _behind_names(sent, span.end)) is not None:
         return last
+    if (last := _behind_bracket(sent, span.end)) is not None:
+        return last
     for token in (top, *reversed(tuple(span))):
         head = token.head
         if head.i >= span.end and head.pos_ in NOUNS and token.dep_ in BEFORE_NOUN:
@@ -146,6 +148,18 @@ def _noun(span: Span, top: Token, sent: Span, *, counted: bool) -> Token | None:
         return behind  # "there are 1.7m people needing care", however it was parsed
     beside = (t for t in top.head.rights if t.left_edge.i == span.end and t.i <= span.end + 3)
     return next((t for t in beside if t.tag_ == "NNS" and t.dep_ == top.dep_), None)
+
+
+def _behind_bracket(sent: Span, start: int) -> Token | None:
+    """The noun behind a bracket that tells a measure again: "the 40-hectare (99-acre) site"."""
+    doc, end = sent.doc, min(sent.end, start + ROW)
+    if start >= end or doc[start].text != "(":
+        return None
+    close = next((t.i for t in doc[start:end] if t.text == ")"), end)
+    told = all(t.pos_ in ("NUM", "NOUN") or not t.is_alpha for t in doc[start:close])
+    noun = next((t for t in doc[close + 1 : end] if t.pos_ != "ADJ"), None)
+    known = noun is not None and noun.pos_ == "NOUN" and not noun.ent_type_
+    return noun if told and known else None
 
 
 def _behind_names(sent: Span, start: int) -> Token | None:
