@@ -101,6 +101,42 @@ def test_a_number_that_is_a_part_of_a_name_stays(reading):
             ["the old port was safe, although it was small"],
             id="her-own-doubt-stays",
         ),
+        pytest.param(
+            "Ann Roe has said that she does not sell ships, although she has struggled to say why.",
+            ["she does not sell ships"],
+            id="what-it-did-all-the-same",
+        ),
+        pytest.param(
+            "Ann Roe said that the old port was safe, hinting that she might sell it.",
+            ["the old port was safe", "she might sell it"],
+            id="what-she-hinted-along",
+        ),
+        pytest.param(
+            "Ann Roe said that sales rose in May, suggesting that the town had grown.",
+            ["sales rose in May, suggesting that the town had grown"],
+            id="what-sales-suggest",
+        ),
+        pytest.param(
+            "Ann Roe said that she would ban all dogs, drawing a sharp reply from the crew.",
+            ["she would ban all dogs"],
+            id="what-it-led-to",
+        ),
+        pytest.param(
+            "Ann Roe said that the port would be dear but did not name a price.",
+            ["the port would be dear"],
+            id="a-past-behind-a-modal",
+        ),
+        pytest.param(
+            "Ann Roe has often said the port was key to the town and dismissed claims of a rift.",
+            ["the port was key to the town"],
+            id="a-denial-of-claims",
+        ),
+        pytest.param(
+            "Gulfo, which once said Mr. Lang and Infoport had not broken its rules, later closed "
+            "the two ports for a week.",
+            ["Mr. Lang and Infoport had not broken its rules"],
+            id="main-verb-behind-a-relative-clause",
+        ),
     ],
 )
 def test_what_the_writer_adds_behind_a_statement_is_no_part_of_it(reading, text, words):
@@ -179,3 +215,23 @@ def test_a_paper_behind_what_it_reported_says_it(reading):
         ("Elm News", "The mill was the first to close in the town")
     ]
     assert statements(reading("Ada Poe wrote songs, sang, asked Elm News for work and left.")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "But many backbenchers are said to be dissatisfied with the way port campaigning has "
+            "gone and have said they wanted to see it.",
+            id="no-agreement",
+        ),
+        pytest.param(
+            "The Elm Sentinel published the story on Monday, citing two officials who said Lang "
+            "-- Roe's former lawyer -- acknowledged to the town that he was told to lie to the "
+            "crew, telling the crew that the talks ended in May.",
+            id="a-lie-told-of",
+        ),
+    ],
+)
+def test_where_the_parse_does_not_tell_who_says_it_nobody_does(reading, text):
+    assert statements(reading(text)) == []

@@ -82,6 +82,17 @@ def speakers(made, direct=True):
         pytest.param(
             'Tom Lang cited the film as "one of the best we have had".', "Tom Lang", id="cited-as"
         ),
+        pytest.param(
+            'The plan adds "a block to our view of how the town is reacting," said Tom Lang.',
+            "Tom Lang",
+            id="said-behind-goes-before-a-verb-whose-object-is-quoted",
+        ),
+        pytest.param(
+            'Tom Lang urged the mills to let all take part, saying that he does not "ask that they '
+            'all be removed."',
+            "Tom Lang",
+            id="a-participle-goes-with-the-subject",
+        ),
     ],
 )
 def test_who_speaks_is_found(reading, text, speaker):
@@ -419,3 +430,23 @@ def test_who_is_told_of_in_the_lead_says_so(reading, text, speaker):
 def test_whom_a_story_is_called_after_says_nothing(reading):
     made = reading('The paper ran a story of the candidate called "The Queen of Rage," in May.')
     assert speakers(made) == []
+
+
+def test_whom_somebody_urges_does_not_speak(reading):
+    text = (
+        "Ann Roe urged Tom Lang to “point out that the crew have penetrated and infiltrated” the "
+        "old port and are “way, way worse than the mill.”"
+    )
+    assert set(speakers(reading(text))) == {"Ann Roe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The bill was backed by some firms, saying they needed it to go on.", ["some firms"]),
+        ("Tom Lang was backed by Ann Roe, saying it was good to go on.", []),
+    ],
+    ids=["a thing", "one of two"],
+)
+def test_along_with_a_passive_its_agent_speaks(reading, text, found):
+    assert speakers(reading(text), direct=False) == found

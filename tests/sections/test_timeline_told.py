@@ -413,3 +413,12 @@ def test_the_new_time_of_a_thing_is_not_when_it_was_moved(events, text):
 )
 def test_what_one_heads_into_is_to_come(events, text, edtf):
     assert [event.when.edtf for event in events(LEAD + text) if event.when] == [edtf]
+
+
+def test_what_nobody_known_is_told_to_have_said_is_no_moment(events):
+    found = events(
+        LEAD + "The Elm Sentinel published the story on Monday, citing two officials who said Lang "
+        "-- Roe's former lawyer -- acknowledged to the town that he was told to lie to the "
+        "crew, telling the crew that the talks ended months before they did."
+    )
+    assert [e.text for e in found if "ended" in e.text] == []

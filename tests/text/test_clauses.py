@@ -23,6 +23,16 @@ def word(doc, text):
         ("Homes destroyed by fire were rebuilt.", "destroyed", "Homes"),
         ("With the minister suggesting cuts, markets rose.", "suggesting", "minister"),
         ("The storm hit the coast, destroying homes.", "destroying", "storm"),
+        (
+            "Ada Poe was its best actor for a role at the Elm Theatre and Ben Crow won the award.",
+            "won",
+            "Crow",
+        ),
+        (
+            "After the work from Mr. Crow and his website, Infowars, was removed, he wept.",
+            "removed",
+            "work",
+        ),
     ],
 )
 def test_the_subject_is_found(nlp, sentence, verb, subject):

@@ -148,20 +148,43 @@ def own_subject(verb: Token) -> Token | None:
         helpers = (t for t in parts if t.dep_ in AUXILIARIES)
         found = [t for helper in helpers for t in children(helper) if t.dep_ in SUBJECTS]
     if not found:
-        return _counted_subject(verb, parts)
+        return _counted_subject(verb, parts) or _joined_subject(verb, parts)
     return next((t for t in found if t.dep_ != "expl"), found[0])
 
 
 def _counted_subject(verb: Token, parts: tuple[Token, ...]) -> Token | None:
-    """The subject in "over 300 pilgrims have been killed", which parsers take for a phrase."""
+    """The subject in "over 300 pilgrims have been killed", which parsers take for a phrase.
+
+    So they do with that of "after the film by Ann Roe, a play, was banned".
+    """
     opening = next((t for t in parts if t.dep_ in AUXILIARIES), verb)
     for part in parts:
+        if part.dep_ == "mark" and part.i < opening.i:
+            noun = next((t for t in children(part) if t.dep_ == "pobj"), None)
+            if noun is not None:
+                return noun
         if part.dep_ != "prep" or part.i >= opening.i or part.right_edge.i + 1 != opening.i:
             continue
         noun = next((t for t in children(part) if t.dep_ == "pobj"), None)
         if noun is not None and noun.left_edge.i == part.i + 1 and noun.left_edge.like_num:
             return noun
     return None
+
+
+def _joined_subject(verb: Token, parts: tuple[Token, ...]) -> Token | None:
+    """The subject in "Roe sang in Oslo and Fox danced", which parsers may join to "Oslo".
+
+    Then the second verb has no conjunction of its own.
+    """
+    head = verb.head
+    if verb.dep_ != "conj" or head.pos_ not in VERBAL or not head.i < verb.i:
+        return None
+    if any(t.dep_ == "cc" and t.i > head.i for t in children(head)) or not is_finite(verb):
+        return None
+    before = min([verb.i, *(t.i for t in parts if t.dep_ in {*AUXILIARIES, "advmod", "neg"})]) - 1
+    noun = verb.doc[before]
+    joined = noun.dep_ == "conj" and noun.pos_ in {"NOUN", "PROPN"} and noun.head.i > head.i
+    return noun if joined and verb.doc[noun.left_edge.i - 1].dep_ == "cc" else None
 
 
 def subject_of(verb: Token) -> Token | None:
@@ -213,7 +236,7 @@ def _subject_above(verb: Token) -> Token | None:
         return None
     passive = any(t.dep_ == "auxpass" for t in children(said))
     acts = any(t.dep_ in {"dobj", "ccomp"} for t in children(verb))
-    if not acts or not (passive or said.pos_ == "AUX") or said.head.tag_ != "VBD":
+    if not acts or not (passive or said.pos_ == "AUX") or said.head.tag_ not in {"VBD", "VBN"}:
         return None
     return own_subject(said.head)
 

@@ -46,10 +46,12 @@ def test_the_next_sentence_tells_what_somebody_is(roles, text, role):
         "It rained. Anna Berg says she knows the former judge.",
         "It rained. Anna Berg reads The Oslo Star.",
         "Fares will rise, the director has said. But Anna Berg said no.",
+        "It rained. Anna Berg was late. The Oslo director said Anna Berg had missed the vote.",
+        "It rained. Anna Berg was late. The Oslo director said no. Lord Moss told them so.",
     ],
     ids=[
         *("anybody's", "another's office", "two unknown", "one to come", "quoted", "somebody's"),
-        *("no subject", "a pronoun before", "a paper", "but"),
+        *("no subject", "a pronoun before", "a paper", "but", "told of her", "named next"),
     ],
 )
 def test_words_that_may_mean_another_tell_nothing(roles, text):

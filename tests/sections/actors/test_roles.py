@@ -442,3 +442,11 @@ def test_who_are_told_of_with_a_clause_between_share_a_role(roles):
 )
 def test_a_role_is_what_stands_beside_the_name(roles, text, role):
     assert roles(text)["Anna Berg"] == (role,)
+
+
+def test_a_hyphened_rank_is_kept_whole(roles):
+    found = roles(
+        "Senator Bo Lund, a critic, said it was good that both the third-ranking Republican in the "
+        "House, Senator Anna Berg of Ohio, and the clerk, Paul Moss, had voiced support."
+    )
+    assert "third-ranking Republican in the House" in found["Anna Berg"]

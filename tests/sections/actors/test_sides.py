@@ -153,3 +153,7 @@ def test_those_who_sue_are_parties(sides, text):
 )
 def test_partners_and_judges_are_no_parties(sides, text):
     assert sides(text) == {}
+
+
+def test_nobody_stands_with_a_person_named_beside(sides):
+    assert sides("Anna Berg and Paul Moss vowed to go, with Berg promising to stay longer.") == {}

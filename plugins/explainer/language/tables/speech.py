@@ -29,6 +29,9 @@ class SpeechWords:
         denying: Verbs of saying that something is not so ("deny").
         whether: Conjunctions that open a reported question.
         lacking: Prepositions of what somebody does not say ("left without saying").
+        implying: Verbs of saying that things do as well ("sales rose, suggesting that").
+        drawing: Verbs for what words lead to ("drawing criticism").
+        comparing: Those of ``contrasting`` that only set two things side by side ("while").
         contrasting: Conjunctions that set a clause against another ("while", "though").
         nouns: Nouns of saying that take a clause ("the claim that").
         documents: Nouns for what carries words on behalf of somebody ("a statement").
@@ -73,6 +76,9 @@ class SpeechWords:
     denying: frozenset[str]
     whether: frozenset[str]
     lacking: frozenset[str]
+    implying: frozenset[str]
+    drawing: frozenset[str]
+    comparing: frozenset[str]
     contrasting: frozenset[str]
     nouns: frozenset[str]
     documents: frozenset[str]

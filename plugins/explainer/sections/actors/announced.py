@@ -11,6 +11,7 @@ from explainer.sections.actors.role import (
     Role,
     checked,
     head_noun,
+    is_glued,
     is_plural,
     is_role,
     leftmost,
@@ -69,6 +70,8 @@ def _in_front(name: Name, scene: Scene) -> Role | None:
     start = max(first, doc[head].left_edge.i)
     start = max([start, *(t.i + 1 for t in doc[start:head] if t.text == ",")])
     while start < head and doc[start].pos_ in ("DET", "PRON", "ADP", "ADV", "PUNCT", "CCONJ"):
+        if is_glued(doc[start + 1]) and not doc[start].whitespace_:
+            break  # "the | third-ranking Republican"
         start += 1
     end = head + 1 if doc[head + 1].tag_ == "WP" else mark
     if end - start > LONGEST or any(t.tag_ in FINITE or t.text in STOPS for t in doc[start:end]):

@@ -51,7 +51,20 @@ def _opening(name: Name, after: int, plain: Container[int], scene: Scene) -> Rol
     subject = _subject(span)
     if subject is None or any(_is_person(at, scene) for at in range(span.start, subject.i)):
         return None
-    return _definite(subject, scene)
+    me = scene.at[name.start]
+    if any(scene.at.get(token.i) is me for token in span):
+        return None  # "The port's head said that | Roe was late": whoever is named is told of
+    return _definite(subject, scene) if not _is_named_next(me, after + 1, scene) else None
+
+
+def _is_named_next(me: Entry, after: int, scene: Scene) -> bool:
+    """Whether the sentence behind opens with somebody new: a role is told, then its holder."""
+    span = scene.reading.spans[after] if after < len(scene.reading.spans) else None
+    subject = _subject(span) if span is not None else None
+    other = scene.at.get(subject.i) if subject is not None else None
+    if span is None or other is None or other is me or other.kind != "person":
+        return False
+    return other.names[0].start >= span.start
 
 
 def _within(name: Name, span: Span, scene: Scene) -> Role | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from explainer.sections.actors.entry import Entry
@@ -20,12 +19,13 @@ FEWEST = 3
 def offices_of(scene: Scene, people: Iterable[Entry]) -> dict[str, Entry | None]:
     """Give the state by office where the article ties it to just one: "Ruritania's president".
 
-    Not where several people have it, or several states are named: a president may be another's.
+    Not where several people have it, their names beside it or not, or several states are named,
+    by an adjective too: a president may be another's.
     """
-    held = Counter(role.lower() for person in people for role in set(person.roles))
     found: dict[str, Entry | None] = {}
-    if len(scene.states) > 1:
+    if len(scene.states) > 1 or _other_lands(scene):
         return found
+    holders = [{role.lower() for role in person.roles} for person in people]
     doc, words = scene.doc, scene.words
     for at, entry in scene.at.items():
         if not entry.state or (at + 1 in scene.at and scene.at[at + 1] is entry):
@@ -38,10 +38,29 @@ def offices_of(scene: Scene, people: Iterable[Entry]) -> dict[str, Entry | None]
             and (here not in scene.at)
         ):
             here += 1
+        named = scene.at.get(here)
+        if named is not None and named.kind == "person":
+            continue  # "Ruritanian President | Ann Roe" has it, whoever else is called president
         if start < here and bare(doc[here - 1].text) in words.offices:
             office = doc[start:here].text.lower()
             found[office] = entry if found.get(office, entry) is entry else None
-    return {office: entry for office, entry in found.items() if held[office] < 2}
+    return {
+        office: entry
+        for office, entry in found.items()
+        if sum(any(_is_same(role, office) for role in roles) for roles in holders) < 2
+    }
+
+
+def _is_same(role: str, office: str) -> bool:
+    """Whether a role is an office, alone or with more before it: "Ruritanian | president"."""
+    return role == office or role.endswith(f" {office}")
+
+
+def _other_lands(scene: Scene) -> bool:
+    """Whether an article tells of a state by an adjective alone, and names another."""
+    text = Tokens.of(scene.doc, scene.reading.pack.labels).text
+    told = {scene.adjectives[written] for written in text if written in scene.adjectives}
+    return bool(told - scene.states.keys())
 
 
 def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:

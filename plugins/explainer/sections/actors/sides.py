@@ -112,7 +112,9 @@ def absolute_subjects(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
         land = scene.at.get(subject.i) if subject is not None else None
         for actor in actors:
             person = scene.at.get(actor.i)
-            if land is not None and person is not None and person.kind == "person":
+            if land is None or land.kind == "person":
+                continue  # "Roe and Fox vowed to go, with Roe promising more"
+            if person is not None and person.kind == "person":
                 yield person, land
 
 

@@ -24,7 +24,7 @@ from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Times
 from explainer.sections.timeline.undated import DEADLINE, LASTING
 from explainer.sections.timeline.wording import Words, clause_words, noun_words, whole_words
-from explainer.text.attribution import Voice, voice_of
+from explainer.text.attribution import Voice, is_unsourced, voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import (
@@ -87,6 +87,9 @@ class Maker:
             return None
         subject, meant = self._whom(find, words)
         voice = voice_of(find.event, self.reading, self.cast)
+        lost = voice is None and find.event.pos_ != "NOUN"
+        if lost and is_unsourced(find.event, self.reading):
+            return None
         if subject is not None and not meant and not find.times and self._is_aside(find):
             told = voice is not None and is_speaker(subject)
             if not told:

@@ -125,7 +125,8 @@ def _words(
     if subject.i > verb.i:
         return Words(((start, max(end, end_of(subject, pack, DEEPEST, limit))),))
     first, last = subject.left_edge.i, subject.right_edge.i + 1
-    if subject.dep_ == "pobj" and subject.head.head.i == verb.i and subject.head.i < verb.i:
+    counted = subject.dep_ == "pobj" and subject.head.dep_ == "prep"  # "over 300 pilgrims"
+    if counted and subject.head.head.i == verb.i and subject.head.i < verb.i:
         first = subject.head.i
     last = min(tidied(doc, subject.i, end_of(subject, pack, DEEPEST, limit), limit), start, last)
     own = own_subject(verb)

@@ -10,7 +10,7 @@ from explainer.text.attribution.found import Attribution, attributions, quoted, 
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.nearby import source_behind_dateline
 from explainer.text.attribution.reported import reports_of
-from explainer.text.attribution.reporting import sources_above
+from explainer.text.attribution.reporting import is_lost, sources_above
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.speakers import speakers_of
 from explainer.text.attribution.voices import Voice, speaks, voice
@@ -27,6 +27,7 @@ __all__ = [
     "Voice",
     "attributions",
     "clause_of",
+    "is_unsourced",
     "quoted",
     "reported",
     "tells",
@@ -69,6 +70,11 @@ def voice_of(token: Token, reading: Reading, cast: Knows | None = None) -> Voice
             source, cue = kept or told[0]
             return voice(source_behind_dateline(scene, source, cue), reading, cast)
     return None
+
+
+def is_unsourced(token: Token, reading: Reading) -> bool:
+    """Tell whether a clause is told as said, so that it is not the article's, by nobody known."""
+    return is_lost(token, scene_of(reading).grammar, reading.pack.speech)
 
 
 def _only_promises(cue: Token, reading: Reading) -> bool:

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.attribution.nearby import can_speak
+from explainer.text.attribution.nearby import FINITE, can_speak
+from explainer.text.attribution.reporting import is_along
 from explainer.text.attribution.scene import DASHES, Scene
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.tables.speech import SpeechWords
+
 PRESENT = frozenset({"VBZ", "VBP"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 HELPING = frozenset({"aux", "auxpass"})
 JOINED = frozenset({"cc", "preconj"})
+LOST = frozenset({"dep", "conj", "ccomp", "advcl"})
+"""What parsers make of a main verb that they have not found."""
+STEPS = 4
+"""Heads between the first word of a clause and its verb, and from there to the clause above."""
 
 
 def end_of(scene: Scene, content: Token, cue: Token, start: int, end: int) -> int:
@@ -41,12 +48,62 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
     if token.text == ",":
         if _says_more(scene, scene.doc[at + 1] if at + 1 < end else token):
             return True
-        clause = next((t for t in content.rights if t.left_edge.i == at + 1), None)
-        return clause is not None and _somebody_says(scene, clause)
+        clause = _opened(content, at + 1) if at + 1 < end else None
+        return clause is not None and _is_writers(scene, clause, cue)
     if token.dep_ == "cc" and content.i in {token.head.i, token.head.head.i}:
         did = next((t for t in token.head.rights if t.dep_ == "conj" and t.i > at), None)
         return did is not None and _told_with(scene, did, token.head, content, cue)
     return False
+
+
+def _opened(content: Token, at: int) -> Token | None:
+    """The clause below a reported one that opens at a token; None where none does."""
+    verb = content.doc[at]
+    for _ in range(STEPS):
+        if verb.head.left_edge.i != at or verb.head.i == content.i or verb.head.i == verb.i:
+            break
+        verb = verb.head
+    above, steps = verb.head, 0
+    while above.i != content.i and above.head.i != above.i and steps < STEPS:
+        above, steps = above.head, steps + 1
+    return verb if above.i == content.i and verb.left_edge.i == at else None
+
+
+def _is_writers(scene: Scene, clause: Token, cue: Token) -> bool:
+    """Whether a clause behind a comma is the writer's: what is said besides, or what it led to.
+
+    So is a main verb behind a relative clause of saying: "Gulfo, which said it knew, | stopped".
+    """
+    words, lemma = scene.pack.speech, clause.lemma_.lower()
+    if clause.tag_ == "VBG" and clause.dep_ in {"advcl", "acl"}:
+        says = is_along(clause, words) and lemma not in words.implying and _says_so(clause, words)
+        return says or (lemma in words.drawing and any(t.dep_ == "dobj" for t in clause.rights))
+    if cue.dep_ == "relcl" and clause.tag_ in FINITE and clause.dep_ in LOST:
+        return not any(t.dep_ in SUBJECTS or t.dep_ in JOINED for t in clause.lefts)
+    return _somebody_says(scene, clause) or _concedes(scene, clause)
+
+
+def _says_so(verb: Token, words: SpeechWords) -> bool:
+    """Whether a participle has what only one of saying has: a clause, or a claim that it denies."""
+    if any(t.dep_ == "ccomp" for t in verb.rights):
+        return True
+    told = [t.lemma_.lower() for t in verb.rights if t.dep_ == "dobj"]
+    return verb.lemma_.lower() in words.denying and any(t in words.nouns for t in told)
+
+
+def _concedes(scene: Scene, clause: Token) -> bool:
+    """Whether the writer says what the speaker does all the same: ", though it has failed to".
+
+    A doubt of the speaker's own stands in the tense of what was said: ", though it was small".
+    """
+    against = scene.pack.speech.contrasting - scene.pack.speech.comparing
+    marks = any(t.dep_ == "mark" and t.lower_ in against for t in clause.lefts)
+    own = any(t.dep_ in SUBJECTS and t.tag_ == "PRP" for t in clause.lefts)
+    tenses = {t.tag_ for t in clause.lefts if t.dep_ == "aux"}
+    denied = any(t.dep_ == "neg" for t in clause.lefts)
+    did = "VBD" in tenses and clause.tag_ == "VB" and not denied
+    has = bool(tenses & PRESENT) and clause.tag_ == "VBN"
+    return clause.dep_ == "advcl" and marks and own and (did or has)
 
 
 def _somebody_says(scene: Scene, clause: Token) -> bool:
@@ -65,22 +122,31 @@ def _says_more(scene: Scene, token: Token) -> bool:
         return False
     said = scene.doc[token.i : token.right_edge.i + 3]  # 'telling the Sentinel, "No"'
     told = any(t.dep_ == "ccomp" for t in token.rights) or any(scene.inside[t.i] >= 0 for t in said)
-    return told and token.lemma_.lower() in scene.pack.speech.saying
+    words, lemma = scene.pack.speech, token.lemma_.lower()
+    return told and lemma in words.saying - words.implying
 
 
 def _told_with(scene: Scene, did: Token, beside: Token, content: Token, cue: Token) -> bool:
     """Whether a joined verb goes with the one of saying: "said she knows but played it down".
 
-    So does what a thing cannot do: "said the port was safe and added that".
+    So does what a thing cannot do: "said the port was safe and added that", a denial of claims,
+    and a past behind a modal: "said it could rain but did not say when".
     """
-    if any(t.dep_ in SUBJECTS or t.dep_ in HELPING for t in did.lefts):
+    if any(t.dep_ in SUBJECTS for t in did.lefts):
         return False
     if did.tag_ == "VBG":
-        return cue.tag_ == "VBG" and beside.tag_ != "VBG"  # "saying it is late and asking for"
+        helped = any(t.dep_ in HELPING for t in did.lefts)
+        return not helped and cue.tag_ == "VBG" and beside.tag_ != "VBG"  # "saying it is, asking"
     if beside.i != content.i:
         return False
+    helps = [t for t in did.lefts if t.dep_ in HELPING]
+    past = (helps[0] if helps else did).tag_ == "VBD"
+    if past and any(t.tag_ == "MD" for t in content.lefts):
+        return True
+    if past and did.lemma_.lower() in scene.pack.speech.denying:
+        return _says_so(did, scene.pack.speech)
     perfect = cue.tag_ == "VBN" and any(t.dep_ == "aux" for t in cue.lefts)
-    if did.tag_ != cue.tag_ and not perfect:
+    if helps or (did.tag_ != cue.tag_ and not perfect):
         return False
     now = {content.tag_, *(t.tag_ for t in content.lefts if t.dep_ == "aux")} & PRESENT
     own = next((t for t in content.lefts if t.dep_ in SUBJECTS), None)

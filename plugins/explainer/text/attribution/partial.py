@@ -89,8 +89,8 @@ def within(scene: Scene, number: int) -> Speaker | None:
         if token.is_punct or start <= token.head.i < end:
             continue
         for source, cue in sources_above(token, scene.grammar, words):
-            if scene.inside[source.i] == number or scene.inside[cue.i] == number:
-                continue
+            if scene.inside[source.i] == number or scene.inside[cue.i] >= 0:
+                continue  # what quoted words say is not what the article says
             if not speaks(source, cue, scene.pack):
                 continue
             source = source_behind_dateline(scene, source, cue)

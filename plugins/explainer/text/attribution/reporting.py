@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.speech import SpeechWords
 
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+HELPING = frozenset({"aux", "auxpass"})
+
 
 BEHIND = 2
 """Tokens from the end of an aside to the participle behind its comma."""
@@ -29,11 +32,15 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
         return quoted
     if passive:
         return grammar.agents.get(verb.i)
+    along = is_along(verb, words)
     for _ in range(HIGHEST):
         own = grammar.subjects.get(verb.i) or grammar.passives.get(verb.i)
         if own is not None:
-            return _antecedent(own, verb, words)
+            own = _agent(own, verb, grammar, words) if along else own
+            return _antecedent(own, verb, words) if own is not None else None
         head, dep = verb.head, verb.dep_
+        if _is_lost(verb, head):
+            return None  # the parse does not tell whose verb it is
         if dep == "acl" and head.pos_ in NOMINAL:
             if verb.tag_ != "VBG":
                 return None
@@ -48,14 +55,74 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
             return None
         if head.i == verb.i or head.pos_ not in {"VERB", "AUX"}:
             return None
-        if dep == "xcomp" and (told := _told_to(head, words)) is not None:
+        if dep == "xcomp" and not along and (told := _told_to(head, words)) is not None:
             return told
         if (told := _reporter(head, verb, grammar)) is not None:
             return told
         added = verb.lemma_.lower() in words.saying and (dep == "conj" or verb.tag_ == "VBG")
         added = added and not _is_against(head, words)
+        if added and along and _may_be_told(head, verb, grammar, words):
+            return None
         verb = _sayer(_above(head, verb, words), words) if added else head
     return None
+
+
+def is_along(verb: Token, words: SpeechWords) -> bool:
+    """Tell whether a participle of saying goes along with a clause: ", saying that it rained".
+
+    It is told of who the sentence is about: not of whom that one urges, nor of what is done.
+    """
+    first = verb.left_edge.i
+    while first > 1 and verb.doc[first - 1].is_quote:
+        first -= 1
+    apart = first > 0 and verb.doc[first - 1].text == ","
+    return verb.tag_ == "VBG" and apart and verb.lemma_.lower() in words.saying
+
+
+def _agent(subject: Token, verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
+    """Who speaks along with a passive: "The bill was backed by firms, saying that": the firms.
+
+    None where it may be either: "Roe was backed by Fox, saying that".
+    """
+    agent = grammar.agents.get(verb.i)
+    if agent is None or not is_passive(verb):
+        return subject
+    return agent if subject.pos_ == "NOUN" and not _may_speak(subject, words) else None
+
+
+def _may_speak(noun: Token, words: SpeechWords) -> bool:
+    """Whether a noun is a name or a word for somebody who speaks."""
+    known = words.people | words.bodies | words.spokespeople | words.offices
+    return noun.pos_ == "PROPN" or noun.lemma_.lower() in known
+
+
+def _may_be_told(head: Token, verb: Token, grammar: Grammar, words: SpeechWords) -> bool:
+    """Whether it is told that somebody else spoke: "They said Roe lied, telling the court that"."""
+    own = grammar.subjects.get(head.i)
+    told = head.dep_ == "ccomp" and head.head.lemma_.lower() in words.saying
+    if not told or own is None or head.pos_ != "VERB" or verb.lemma_.lower() in words.adding:
+        return False
+    return _may_speak(own, words) and _above(head, verb, words) is head
+
+
+def _is_lost(verb: Token, head: Token) -> bool:
+    """Whether a verb that hangs on another lacks a subject of its own: "acknowledged that".
+
+    A clause with a tense does, a participle that nothing joins, and one that does not agree.
+    """
+    past = verb.tag_ == "VBN" and not any(t.dep_ in HELPING for t in verb.lefts)
+    if verb.dep_ == "advcl":
+        return past or verb.tag_ in FINITE
+    joined = any(t.dep_ == "cc" for t in head.children)
+    loose = past and head.tag_ != "VBN" and not joined
+    return verb.dep_ == "conj" and (loose or not _agrees(verb, head))
+
+
+def _agrees(verb: Token, head: Token) -> bool:
+    """Whether two joined verbs can have one subject: not "the way it has gone and have said"."""
+    helps = [next((t for t in v.lefts if t.dep_ in HELPING), v) for v in (verb, head)]
+    one = "VBZ" in (tags := {t.tag_ for t in helps}) and tags & {"VBP", "VB"}
+    return not one or helps[0].lemma_ != helps[1].lemma_ or verb in helps
 
 
 def contents_of(verb: Token) -> list[Token]:
@@ -173,6 +240,19 @@ def sources_above(
         if node.head.i == node.i:
             return
         child, node = node, node.head
+
+
+def is_lost(token: Token, grammar: Grammar, words: SpeechWords) -> bool:
+    """Tell whether somebody says the clause that holds a token, and the parse does not tell who."""
+    child, node = token, token.head
+    for _ in range(HIGHEST):
+        told = child.dep_ == "ccomp" and node.lemma_.lower() in words.saying
+        if told and not is_passive(node) and node.tag_ in {*FINITE, "VBG", "VBN"}:
+            return sayer_of(node, grammar, words) is None
+        if node.head.i == node.i:
+            break
+        child, node = node, node.head
+    return False
 
 
 def _within(token: Token, top: Token) -> bool:

@@ -65,6 +65,8 @@ def _attributed(scene: Scene, number: int) -> Speaker | None:
     if before is not None and before.cue is not None and before.rule == "introduced":
         if after is not None and _only_thinks(before, after, scene):
             return after
+        if after is not None and _is_object(scene, number) and _closes_on(scene, number, after):
+            return after
         start = scene.tokens[number][0]
         near = before.cue.i >= start - 2 or scene.doc[start - 1].dep_ == "mark"
         if near or scene.lasts[number] != ",":
@@ -87,6 +89,12 @@ def _is_left_out(scene: Scene, number: int) -> bool:
         if is_cue(token, scene) and token.pos_ in VERBS:
             return is_left_out(token, scene.pack.speech)
     return False
+
+
+def _is_object(scene: Scene, number: int) -> bool:
+    """Whether quoted words go on with a verb before them: 'The plan adds "a block," Lang said'."""
+    before = scene.doc[scene.tokens[number][0] - 1]
+    return not scene.starts_alone(number) and is_cue(before, scene) and before.pos_ in VERBS
 
 
 def _only_thinks(before: Speaker, after: Speaker, scene: Scene) -> bool:

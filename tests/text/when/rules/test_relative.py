@@ -89,6 +89,8 @@ def test_the_verbs_of_the_clause_say_whether_a_weekday_is_past(dates, text, edtf
         "She spoke on This Week, a programme.",
         "They vote on Super Tuesday.",
         "The Sunday Times wrote about it.",
+        "A report in the Sunday Harbour was wrong.",
+        "She won the award for Suddenly Last Summer.",
         "Children are the leaders of tomorrow.",
     ],
 )

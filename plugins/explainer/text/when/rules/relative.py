@@ -69,10 +69,13 @@ def weekday(parts: Parts, context: Context) -> Meaning | None:
 
 
 def is_weekday_name(context: Context) -> bool:
-    """Tell whether a weekday is part of a name ("Super Tuesday", "Sunday Times")."""
+    """Tell whether a weekday is part of a name ("Super Tuesday", "the Sunday Harbour")."""
     words, token, follower = context.words, context.before(), context.after()
     last = context.row[context.end - 1]
     if token and token.capital and token.lower in words.named_weekdays:
+        return True
+    named = follower is not None and follower.capital and follower.lower.isalpha()
+    if named and follower and not follower.values and token and token.lower in words.articles:
         return True
     part = "PART" in last.values and last.capital and context.in_name()
     return part or (
@@ -222,6 +225,8 @@ def month(parts: Parts, context: Context) -> Meaning | None:
 
 def season(parts: Parts, context: Context) -> Meaning | None:
     """Last summer is the last one that is over; this summer the nearest one."""
+    if context.in_name():
+        return None
     if context.published is None:
         return Meaning()
     relation, first, this = int(parts["rel"]), int(parts["season"]), context.published
