@@ -41,7 +41,8 @@ def resolved(
     ``named`` gives the actor by token, ``genders`` the gender by the actor's id.
     """
     words = reading.pack.names
-    inside = scene_of(reading).inside
+    scene = scene_of(reading)
+    inside = scene.inside
     found: dict[int, Actor] = {}
     recent: list[_Mention] = []
     for number, span in enumerate(reading.spans):
@@ -62,6 +63,8 @@ def resolved(
                     continue
                 found[token.i] = person
             elif not _somebody(token, reading.pack) or inside[token.i] >= 0:
+                continue
+            elif token.i < scene.dateline(scene.paragraph(token.i)):
                 continue
             subject = _acts(token)
             recent.append(_Mention(person, token.lower_, number, subject))

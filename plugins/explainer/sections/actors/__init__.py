@@ -22,6 +22,7 @@ from explainer.sections.actors.parties import is_party
 from explainer.sections.actors.role import Role, is_plural
 from explainer.sections.actors.roles import roles_of
 from explainer.sections.actors.scene import Scene
+from explainer.sections.actors.settings import acting
 from explainer.sections.actors.several import listed_behind
 from explainer.sections.actors.sides import (
     absolute_subjects,
@@ -40,7 +41,7 @@ def extract(reading: Reading, found: Facts) -> Iterable[Actor]:
     scene = Scene.of(reading, entries)
     roles = _describe(entries, scene)
     _take_sides(entries, roles, scene)
-    entries.sort(key=_importance)
+    entries = sorted(acting(entries, roles, scene), key=_importance)
     return tuple(_actor(entry, reading) for entry in entries)
 
 
