@@ -330,3 +330,35 @@ def test_the_capitals_of_a_short_headline_name_nobody_new(names):
 def test_a_letter_that_ends_a_sentence_opens_no_name(names):
     text = "They sell the iPhone X. Velka's latest is here. Velka said so. Shares in Velka fell."
     assert {kind for words, kind in names(text) if "Velka" in words} == {"organization"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Zenda was named best musical, and Ann Roe won.", "Zenda"),
+        ("Ann Roe was best actress for Zenda at the Elm Theatre.", "Zenda"),
+        ("The play won a best actor prize for star Tom Roe as teacher Hector.", "Hector"),
+    ],
+    ids=["said to be a work", "a prize for it", "whom somebody plays"],
+)
+def test_works_and_those_played_are_nobody(names, text, word):
+    found = [kind for words, kind in names(text) if words == word]
+    assert set(found) <= {"thing"}
+
+
+def test_the_owner_of_a_work_is_a_body(names):
+    assert ("RSC", "organization") in names("Ann Roe was best actress for the RSC's Zenda.")
+
+
+def test_what_which_tells_of_is_no_person(names):
+    found = names("Twitter, which said so, grew. They wrote on Twitter. Twitter said it would end.")
+    assert {kind for words, kind in found if words == "Twitter"} == {"organization"}
+
+
+def test_a_role_behind_at_is_that_of_a_body(names):
+    found = names("Ann Roe, a research director at analyst Gartner, said so.")
+    assert ("Gartner", "organization") in found
+
+
+def test_a_position_before_a_name_is_no_part_of_it(names):
+    assert ("Alec Parker", "person") in names("Lock Alec Parker, flanker Tom Lee and Bo Fox won.")

@@ -143,7 +143,43 @@ def is_work(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     linked = words.name_links.intersection(inside) and not words.body_heads.intersection(inside)
     if linked and tokens.low[at] in words.subject_links and before in words.thing_heads:
         return True  # "the directive on the | Safety of Toys"
-    return at > 0 and tokens.low[at] in words.work_links and before in words.work_nouns
+    if at > 0 and tokens.low[at] in words.work_links and before in words.work_nouns:
+        return True
+    owner = draft.end < len(tokens.tag) and tokens.tag[draft.end] == "POS"
+    return not owner and _is_prized(tokens, draft.start, words)
+
+
+def _is_prized(tokens: Tokens, start: int, words: NameWords) -> bool:
+    """Whether somebody has a prize for what is named: "best actress for | Zenda"."""
+    at = start - 1
+    if at > 0 and tokens.low[at] in words.articles:
+        at -= 1
+    if at < FEW or tokens.low[at] not in words.prize_links:
+        return False
+    best = words.best.intersection(tokens.low[at - FEW : at])
+    return bool(best) and tokens.low[at - 1] in words.role_heads | words.prizes
+
+
+def is_told_as_work(reading: Reading, draft: Draft) -> bool:
+    """Whether a name is said to be a work: "Zenda was named best | musical"."""
+    root, words = reading.doc[draft.end - 1], reading.pack.names
+    if root.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    told = [t for t in root.head.children if t.dep_ in ("attr", "oprd") and t.i > root.head.i]
+    return any(t.lemma_.lower() in words.shown and t.text.islower() for t in told)
+
+
+def is_part(reading: Reading, draft: Draft) -> bool:
+    """Whether a name is that of a part in a play: "star Ann Roe as the teacher | Zenda"."""
+    doc, words, at = reading.doc, reading.pack.names, draft.start - 1
+    while at > 1 and doc[at].lower_ in words.role_heads | words.articles:
+        at -= 1
+    if at < 1 or doc[at].lower_ not in reading.pack.speech.as_said:
+        return False
+    first = at - 1
+    while first > 0 and reading.pack.labels.get(doc[first].ent_type_) == "person":
+        first -= 1
+    return first < at - 1 and doc[first].lower_ in words.performers
 
 
 def is_listed_work(reading: Reading, draft: Draft, words: NameWords) -> bool:

@@ -98,6 +98,8 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
         chosen = _chosen(tokens, start, at, words) is not None
         title |= at == start and low in words.role_plurals and known
         title |= at == start and low in words.post_nominals and known  # "MP | Ann Roe"
+        lone = tokens.kind[at + 1] == "person" and not tokens.kind[at]
+        title |= at == start and low in words.front_roles and lone  # "Lock | Ann Roe"
         if not (title or ends or chosen):
             continue
         if low in words.party_forms and not (known or tokens.kind[at + 1] == "person"):
@@ -111,13 +113,11 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
         ):
             continue
         hyphen = at > start and tokens.text[at - 1] in HYPHENS and not chosen
-        if hyphen and low not in words.role_heads:
-            continue
         whole = tokens.ent[at] and tokens.ent[at] == tokens.ent[end - 1]
         dotted = tokens.text[at][-1] == "."
         short = low in words.short_titles and (dotted or at + 2 == end)  # "Prof | Roe"
         other = whole and tokens.kind[at] in ("organization", "place", "thing")
-        if other and not (known or short):
+        if (hyphen and low not in words.role_heads) or (other and not (known or short)):
             continue
         after = tokens.low[at + 1]
         if tokens.pos[at + 1] == "PRON" and after not in words.surname_first:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import Gender
 from explainer.model import Actor, Reading
-from explainer.text.attribution.scene import scene_of
+from explainer.text.attribution.scene import Scene, scene_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -62,13 +62,17 @@ def resolved(
                 if person is None:
                     continue
                 found[token.i] = person
-            elif not _somebody(token, reading.pack) or inside[token.i] >= 0:
-                continue
-            elif token.i < scene.dateline(scene.paragraph(token.i)):
+            elif not _somebody(token, reading.pack) or _is_outside(token, scene):
                 continue
             subject = _acts(token)
             recent.append(_Mention(person, token.lower_, number, subject))
     return found
+
+
+def _is_outside(token: Token, scene: Scene) -> bool:
+    """Whether a word stands in a quotation or a dateline, and not in what the article tells."""
+    quoted = scene.inside[token.i] >= 0
+    return quoted or token.i < scene.dateline(scene.paragraph(token.i))
 
 
 def _acts(token: Token) -> bool:

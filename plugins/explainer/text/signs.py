@@ -19,6 +19,8 @@ from explainer.text.corporate import (
     is_club,
     is_firm,
     is_listed_work,
+    is_part,
+    is_told_as_work,
     is_work,
 )
 from explainer.text.draft import Draft
@@ -69,6 +71,9 @@ class Signs:
         spelled: A word of it, and not all, is in capitals: "Xerox PARC".
         loose: It stands as things do: "an Oscar".
         caseless: It is written in a script without capitals.
+        played: It is whom somebody plays: "star Ann Roe as Zenda".
+        neuter: A pronoun that stands for no person tells more of it: "Acme, which".
+        speaks: It is the subject of a verb of saying.
         says: It stands beside a verb of saying, as a speaker does.
         firm: It has what only a company has, or is called one.
         club: It has players.
@@ -111,6 +116,9 @@ class Signs:
     spelled: bool = False
     loose: int = 0
     caseless: bool = False
+    played: int = 0
+    neuter: int = 0
+    speaks: int = 0
     says: int = 0
     firm: int = 0
     club: int = 0
@@ -140,6 +148,9 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     noun = bool(before) and tokens.pos[draft.start - 1] in ("NOUN", "PROPN")
     noun = noun and (before not in words.trades or draft.end - draft.start > 1)
     role = noun and (before in words.role_heads or before.endswith(words.role_endings))
+    employer = role and draft.start > 1 and tokens.low[draft.start - 2] in words.at_words
+    role = role and not employer  # "at analyst | Acme"
+    signs.members += employer
     several = draft.end - draft.start > 1 or before not in words.shared_roles
     signs.titled += draft.titled or (role and (several or before in words.kin))
     kin = before in words.kin and draft.end - draft.start > 1
@@ -167,6 +178,8 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.settled += draft.opens and is_dateline(tokens, draft)
     signs.craft += typed and before in words.craft_nouns
     signs.craft += is_work(tokens, draft, words) or is_listed_work(reading, draft, words)
+    signs.craft += is_told_as_work(reading, draft)
+    signs.played += is_part(reading, draft)
     signs.employs += _employs(tokens, draft, before, words)
     signs.governs += rules_itself(tokens, draft.start, draft.end, words)
     signs.contests += root.dep_ in ("nsubj", "dobj") and root.head.lemma_ in words.contests
@@ -185,6 +198,8 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.unit += root.dep_ == "appos" and root.head.lower_ in words.unit_nouns and not named
     signs.caseless |= is_caseless(tokens.text[draft.start])
     signs.says += _says(reading, draft)
+    signs.neuter += _is_thing(tokens, draft.end)
+    signs.speaks += root.dep_ == "nsubj" and root.head.lemma_ in reading.pack.speech.saying
     signs.plural += root.tag_ in ("NNPS", "NNS")
     signs.placed += (before in words.place_prepositions and root.dep_ in ("pobj", "conj")) or (
         in_land(tokens, draft.end, words)
@@ -232,6 +247,11 @@ def _is_field(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     own = words.bodies | words.houses | words.body_heads | words.state_words | words.regions
     named = low in own or low in words.party_forms or low in words.nations or low in words.capitals
     return tokens.text[draft.end].istitle() and tokens.text[draft.start].istitle() and not named
+
+
+def _is_thing(tokens: Tokens, at: int) -> bool:
+    """Whether a comma and a relative pronoun follow that is no person's: ", which"."""
+    return at + 1 < len(tokens.tag) and tokens.text[at] == "," and tokens.tag[at + 1] == "WDT"
 
 
 def _is_spelled(text: Sequence[str], words: NameWords) -> bool:

@@ -46,6 +46,8 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
     city = whole in words.capitals and (signs.located or not signs.role)
     if whole in words.state_words or whole in words.regions or city:
         return "place"
+    if signs.played and signs.played == signs.mentions:
+        return "thing"
     people = signs.labels["person"]
     if signs.joint and not (parts[0] in words.given and last in words.given):
         return "organization"
@@ -212,6 +214,9 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         kind = "place"
     if kind == "place" and signs.says > max(signs.located, 1):
         kind = "organization"  # "according to Zenda", "Zenda reported"
+    if kind == "person" and signs.neuter and signs.parts[0] not in words.given:
+        body = signs.speaks or signs.addressed or labels["organization"]
+        return "organization" if body else None
     if kind == "person" and not _is_person(signs, words):
         kind = "organization" if labels["organization"] else "place" if labels["place"] else ""
     once = signs.mentions == 1 and not signs.acts

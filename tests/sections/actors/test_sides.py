@@ -157,3 +157,12 @@ def test_partners_and_judges_are_no_parties(sides, text):
 
 def test_nobody_stands_with_a_person_named_beside(sides):
     assert sides("Anna Berg and Paul Moss vowed to go, with Berg promising to stay longer.") == {}
+
+
+def test_those_who_play_for_a_team_have_its_side(sides):
+    found = sides(
+        "Ireland face the United States in Oslo on Saturday. The Irish line-up shows nine changes "
+        "with winger Tom Moss making his debut. The American side includes Bo Falk and Al Hill."
+    )
+    assert found["Ireland"] == {"Ireland", "Tom Moss"}
+    assert found["United States"] == {"United States", "Bo Falk", "Al Hill"}

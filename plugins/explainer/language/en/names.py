@@ -293,6 +293,14 @@ NAMES = NameWords(
         "soap comedy thriller drug painkiller medicine virus worm burger sandwich dish drink snack",
         "beer wine cereal gadget device toy product rule clause section brand",
     ),
+    lineups=_words("up line-up lineup team side squad xv"),
+    best=_words("best"),
+    prizes=_words("award prize oscar trophy nomination newcomer performer"),
+    prize_links=_words("for"),
+    shown=_words(
+        "novel film movie album song musical sitcom comedy thriller play opera documentary single"
+    ),
+    performers=_words("star actor actress starring stars starred cast"),
     work_kinds=_words("trilogy saga sequel prequel"),
     work_nouns=_words(
         "adaptation remake sequel prequel screening author cast trailer soundtrack copies",

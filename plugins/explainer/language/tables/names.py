@@ -143,6 +143,12 @@ class NameWords:
         near_words: Capitalised adjectives before a name that are no part of it: "Neighbouring".
         trades: Trades of a company that are no part of its name: "Bookmaker".
         place_nouns: Common nouns that call the name behind them a place: "the river Roe".
+        lineups: Nouns for those who play for a team in a match; "up" closes "line-up".
+        best: Words of the best of a kind, before who has a prize.
+        prizes: Nouns for what is won for a work: "award".
+        prize_links: Prepositions between a prize and the work it is for.
+        shown: Nouns for works of art alone, of those that a name may be said to be.
+        performers: Nouns for those who play a part, and verbs of doing so.
         work_kinds: Nouns behind the name of a work: "trilogy".
         work_nouns: Nouns that a work stands behind: "adaptation".
         work_links: The prepositions between: "of".
@@ -349,6 +355,12 @@ class NameWords:
     trades: frozenset[str]
     place_nouns: frozenset[str]
     craft_nouns: frozenset[str]
+    lineups: frozenset[str]
+    best: frozenset[str]
+    prizes: frozenset[str]
+    prize_links: frozenset[str]
+    shown: frozenset[str]
+    performers: frozenset[str]
     work_kinds: frozenset[str]
     work_nouns: frozenset[str]
     work_links: frozenset[str]

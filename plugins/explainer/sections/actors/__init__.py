@@ -108,12 +108,12 @@ def _take_sides(
 ) -> None:
     """Note who stands with which party, and whom officials without a body act for."""
     parties = parties_of(scene)
+    for party in parties:
+        party.side = party.name
     for person, owner in (*delegates(scene), *led_bodies(scene)):
         person.body = person.body or owner
         if owner in parties:
             person.side = owner.name
-    for party in parties:
-        party.side = party.name
     for person, owner in absolute_subjects(scene):
         if owner in parties:
             person.side = person.side or owner.name

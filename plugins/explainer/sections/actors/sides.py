@@ -40,6 +40,43 @@ def delegates(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
             for person in _members(token, scene):
                 yield person, owner
     yield from _sent(scene)
+    yield from _lined_up(scene)
+
+
+def _lined_up(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
+    """Give each person who plays for a team, with it: "the Ostrian line-up, with winger Roe".
+
+    Nobody behind the name of the other party, who may be its player.
+    """
+    for token in scene.doc:
+        if token.lower_ not in scene.words.lineups:
+            continue
+        owner = _owner(token, scene) or _land_of(token, scene)
+        for word in scene.doc[token.i + 1 : scene.bounds(token.i)[1]] if owner else ():
+            other = scene.at.get(word.i)
+            if owner and other is not None and other.side and other is not owner:
+                break
+            members: list[Token] = []
+            if word.lower_ in scene.words.with_words and word.dep_ == "prep":
+                members = [c for c in word.children if c.dep_ == "pobj"]
+                going = [c for c in word.children if c.dep_ == "pcomp"]
+                members += [s for c in going for s in c.children if s.dep_ == "nsubj"]
+                members += [n for m in members for n in _named_before(m, word, scene)]
+            elif word.lemma_ in scene.words.including and word.i == token.head.i:
+                members = [c for c in word.children if c.dep_ == "dobj"]
+            if owner:
+                yield from ((person, owner) for person in _people(members, scene))
+
+
+def _land_of(token: Token, scene: Scene) -> Entry | None:
+    """The state of the article that an adjective before a noun tells: "the Ostrian line-up"."""
+    names = (scene.adjectives.get(c.text, "") for c in token.children if c.dep_ == "amod")
+    return next((scene.states[name] for name in names if name in scene.states), None)
+
+
+def _named_before(noun: Token, link: Token, scene: Scene) -> list[Token]:
+    """The names of a list that stand between "with" and the last of them."""
+    return [t for t in scene.doc[link.i + 1 : noun.i] if t.i in scene.at]
 
 
 def _led_for(token: Token, scene: Scene) -> Entry | None:
