@@ -57,6 +57,10 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         "More than 50 were hurt when the pier gave way.",
         "The blast left a large hole in the pier.",
         "Two marchers headed for the pier.",
+        "Mara Quill suffered a defeat in the hills.",
+        "The mayor dealt with the strike of the fishermen.",
+        "The strike in Harrow closed the mills.",
+        "The letters were handled by the mayor of Harrow.",
     ],
 )
 def test_a_deed_of_somebody_is_told_without_a_date(events, text):

@@ -83,6 +83,13 @@ EVENTS = EventWords(
         worsen worry
         """
     ),
+    acting=_set(
+        """
+        accompany act attempt compete deal dominate establish face focus follow guide keep
+        maintain manage mark proceed resist rise seek serve strive struggle suffer sustain try
+        undermine
+        """
+    ),
     attempts=_set("try seek attempt move"),
     undertaking=_set("begin start manage go proceed rush hasten"),
     taking=_set("take begin start open close end"),

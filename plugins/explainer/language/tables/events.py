@@ -16,6 +16,7 @@ class EventWords:
         moving: Verbs that move a story on, so that a clause of theirs is an event undated too.
         states: Verbs of states, opinions and habits, which are no events.
         standing: Verbs of how things stand or what people mean, which are events only with a time.
+        acting: Those of ``standing`` that are a deed of somebody known ("Roe suffered a defeat").
         attempts: Verbs whose infinitive may not have come true, and are an event themselves.
         undertaking: Verbs whose infinitive was done or set about ("managed to", "went on to").
         taking: Those of ``happening`` that somebody does with an object ("took the prize").
@@ -85,6 +86,7 @@ class EventWords:
     moving: frozenset[str]
     states: frozenset[str]
     standing: frozenset[str]
+    acting: frozenset[str]
     attempts: frozenset[str]
     undertaking: frozenset[str]
     taking: frozenset[str]

@@ -15,6 +15,7 @@ from explainer.sections.timeline.shapes import PRESENT, is_main, is_under_way
 from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.undergone import is_undergone
 from explainer.text.clauses import (
+    NOMINAL,
     OBJECTS,
     agent_of,
     auxiliaries,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 COMMA = ","
+TARGETS = frozenset({"dobj", "prep", "prt", "xcomp"})
 COMPLEMENTS = OBJECTS | {"prep", "prt", "acomp", "xcomp", "agent", "npadvmod"}
 
 
@@ -178,12 +180,15 @@ class Narrator:
         apart = any(t.dep_ == "prt" for t in parts) and bool(things)
         if (lemma in words.standing and not apart) or lemma in words.happening:
             met = lemma in words.encountering and self._is_met(event)
-            return self._is_turned_down(event, things) or self._is_taken(event, things) or met
+            acted = lemma in words.acting and self._is_known(event) and bool(kinds & TARGETS)
+            done = self._is_turned_down(event, things) or self._is_taken(event, things)
+            return done or met or acted
         if any(t.dep_ == "prt" for t in parts):
             return bool(things) or not any(is_infinitive(t) for t in parts)
         if lemma in words.light or lemma in words.effecting:
             eventful = any(self._is_event(t) for t in things)
-            return eventful or (bool(things) and self._is_named(event))
+            undergone = any(t.dep_ == "nsubjpass" for t in things)
+            return eventful or undergone or (bool(things) and self._is_known(event))
         speech = pack.speech
         spoken = (speech.saying, speech.thinking, speech.attitudes, words.blaming)
         if any(lemma in table for table in spoken):
@@ -290,7 +295,20 @@ class Narrator:
         agent = agent_of(event)
         if self.is_somebody(subject) or (agent is not None and self.is_somebody(agent)):
             return True
-        return is_undergone(event, subject, self.pack)
+        return is_undergone(event, subject, self.pack) or self._is_effect(event, subject)
+
+    def _is_effect(self, event: Token, subject: Token) -> bool:
+        """Whether a known thing did something to something: "the strike closed the port"."""
+        known = any(
+            t.pos_ == "PROPN" or (t.dep_ == "det" and "Definite=Def" in str(t.morph))
+            for t in children(subject)
+        )
+        things = [t for t in children(event) if t.dep_ == "dobj" and t.pos_ in NOMINAL]
+        things = [t for t in things if self.pack.labels.get(t.ent_type_) not in {"date", "time"}]
+        narrated = event.tag_ in {"VBD", "VBN"} and event.lemma_.lower() not in (
+            self.pack.events.standing
+        )
+        return known and narrated and bool(things)
 
     def _is_known(self, event: Token) -> bool:
         """Whether a clause is about somebody with a name, or the holder of an office: "the mayor".
