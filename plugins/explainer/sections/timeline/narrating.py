@@ -15,7 +15,6 @@ from explainer.sections.timeline.shapes import PRESENT, is_main, is_under_way
 from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.undergone import is_undergone
 from explainer.text.clauses import (
-    NOMINAL,
     OBJECTS,
     agent_of,
     auxiliaries,
@@ -295,20 +294,7 @@ class Narrator:
         agent = agent_of(event)
         if self.is_somebody(subject) or (agent is not None and self.is_somebody(agent)):
             return True
-        return is_undergone(event, subject, self.pack) or self._is_effect(event, subject)
-
-    def _is_effect(self, event: Token, subject: Token) -> bool:
-        """Whether a known thing did something to something: "the strike closed the port"."""
-        known = any(
-            t.pos_ == "PROPN" or (t.dep_ == "det" and "Definite=Def" in str(t.morph))
-            for t in children(subject)
-        )
-        things = [t for t in children(event) if t.dep_ == "dobj" and t.pos_ in NOMINAL]
-        things = [t for t in things if self.pack.labels.get(t.ent_type_) not in {"date", "time"}]
-        narrated = event.tag_ in {"VBD", "VBN"} and event.lemma_.lower() not in (
-            self.pack.events.standing
-        )
-        return known and narrated and bool(things)
+        return is_undergone(event, subject, self.pack)
 
     def _is_known(self, event: Token) -> bool:
         """Whether a clause is about somebody with a name, or the holder of an office: "the mayor".

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.shapes import is_main
-from explainer.text.clauses import agent_of, auxiliaries, children
+from explainer.text.clauses import NOMINAL, agent_of, auxiliaries, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,6 +19,7 @@ def is_undergone(event: Token, subject: Token, pack: LanguagePack) -> bool:
         _is_treated(event, subject, pack)
         or _struck(event, subject, pack)
         or _is_done(event, subject, pack)
+        or _has_effect(event, subject, pack)
     )
 
 
@@ -64,3 +65,15 @@ def _is_treated(event: Token, thing: Token, pack: LanguagePack) -> bool:
         t.dep_ == "prt" or (t.dep_ == "prep" and t.lower_ in ways) for t in children(event)
     )
     return passive and known and carried and thing.pos_ == "NOUN" and event.tag_ == "VBN"
+
+
+def _has_effect(event: Token, thing: Token, pack: LanguagePack) -> bool:
+    """Whether a known thing did something to another: "the strike in Elm closed the mills"."""
+    known = any(
+        t.pos_ == "PROPN" or (t.dep_ == "det" and "Definite=Def" in str(t.morph))
+        for t in children(thing)
+    )
+    things = [t for t in children(event) if t.dep_ == "dobj" and t.pos_ in NOMINAL]
+    things = [t for t in things if pack.labels.get(t.ent_type_) not in {"date", "time"}]
+    narrated = event.tag_ in {"VBD", "VBN"} and event.lemma_.lower() not in pack.events.standing
+    return known and narrated and bool(things)
