@@ -46,7 +46,7 @@ def crowd() -> Iterator[str]:
 
 def centuries() -> Iterator[str]:
     """Eighty moments, four years apart."""
-    yield "The valley has been building for three hundred years, and it has not finished."
+    yield "The valley is three hundred years old, and it is not finished."
     for at in range(80):
         year, work = 1725 + 4 * at, WORKS[at % len(WORKS)]
         town = f"{LAST[at % 5]}ton"
