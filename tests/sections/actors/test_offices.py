@@ -22,7 +22,7 @@ def body(reading):
 @pytest.mark.parametrize(
     ("text", "state"),
     [
-        ("The U.S. met the UK and Norway. Foreign Secretary Ada Poe left.", "UK"),
+        ("The UK met the Salt Council. Foreign Secretary Ada Poe left.", "UK"),
         ("The U.S. met the UK and Norway. Secretary of State Ada Poe left.", "U.S."),
         ("The US government met. Acting Transportation Secretary Ada Poe left.", "US"),
         ("The US government met. President Ada Poe left.", "US"),
@@ -31,7 +31,6 @@ def body(reading):
         ("Norway voted. Minister of Education Ada Poe left.", "Norway"),
         ("The UK won. Culture, Media and Sport Secretary Ada Poe left.", "UK"),
         ("The U.S. mourned. Ambassador Ada Poe died.", "U.S."),
-        ("The U.S. met Canada. The U.S. is big. President Ada Poe left.", "U.S."),
         ("HALDEN, Norway (Press) - Oslo met Sweden. Prime Minister Ada Poe left.", "Norway"),
         ("OSLO (Press) — Sweden met Norway. Prime Minister Ada Poe left.", "Norway"),
     ],
@@ -45,7 +44,6 @@ def body(reading):
         "minister of",
         "list of fields",
         "ambassador",
-        "told most",
         "dateline",
         "capital",
     ],
@@ -65,6 +63,12 @@ def test_the_state_of_an_office_is_found(body, text, state):
         "Norway met Sweden. The country's vice president, Ada Poe, left.",
         "Canada met Norway. In the U.S. it rained. President Ada Poe left.",
         "The UK won. Shadow Home Secretary Ada Poe left.",
+        "The UK met Germany. Chancellor Ada Poe left.",
+        "India met the UK. Foreign Secretary Ada Poe left.",
+        "The U.S. met Mexico. The U.S. is big. President Ada Poe left.",
+        "The U.S. met Mexico. Energy Secretary Ada Poe left.",
+        "Ohio sued the Justice Department. Attorney General Ada Poe left.",
+        "The White House met. Press secretary Ada Poe left.",
     ],
     ids=[
         "no such office",
@@ -75,6 +79,12 @@ def test_the_state_of_an_office_is_found(body, text, state):
         "of two",
         "on the way too",
         "shadow",
+        "chancellor of one of two",
+        "also elsewhere",
+        "president of one of two",
+        "energy secretary of one of two",
+        "attorney general against a department",
+        "press secretary of somebody",
     ],
 )
 def test_an_office_that_may_be_of_another_state_is_nobodys(body, text):

@@ -160,7 +160,6 @@ AMOUNTS = AmountWords(
     ),
     sentencing=_set("sentence jail imprison incarcerate"),
     lasting=_set("last serve wait take require need spend"),
-    participle_endings=("ed",),
     short_durations=_set("seconds minutes hours"),
     harming=_set(
         "kill die injure wound hurt displace evacuate hospitalize hospitalise infect rescue arrest"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explainer.language.en.given import GIVEN
 from explainer.language.en.nicknames import NICKNAMES
-from explainer.language.en.offices import OWN_OFFICES
+from explainer.language.en.offices import OWN_OFFICES, SOLE_OFFICES
 from explainer.language.en.parties import PARTIES
 from explainer.language.en.regions import CITIES, NATIVES, PROVINCES, REGIONS
 from explainer.language.en.states import STATES
@@ -234,8 +234,6 @@ NAMES = NameWords(
     seated=_words("based headquartered"),
     countries=_words("country nation kingdom republic"),
     police=_words("police"),
-    seat_offices={"press secretary": "white house"},
-    law_officers={"attorney general": "justice"},
     generic=_words("company firm organisation organization group agency charity"),
     spokespeople=_words("spokesman spokeswoman spokesperson"),
     share_links=_words("in of by with"),
@@ -506,6 +504,7 @@ NAMES = NameWords(
         "minister; trade minister; energy minister; vice premier; premier "
     ),
     own_offices=OWN_OFFICES,
+    sole_offices=SOLE_OFFICES,
     heads_of_state=_phrases("president; vice president; ambassador"),
     club_offices=_phrases("coach; head coach; manager; player-manager; assistant coach"),
     local_offices={

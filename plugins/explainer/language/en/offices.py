@@ -41,3 +41,19 @@ solicitor general; attorney general; commons leader; paymaster general
     ),
 }
 """In lower case. A state that stands here has no other office of those that many states have."""
+
+SOLE_OFFICES: Mapping[str, frozenset[str]] = {
+    "United States": _offices("""
+secretary of state; secretary of the treasury; treasury secretary; secretary of homeland security;
+homeland security secretary; secretary of veterans affairs; veterans affairs secretary;
+health and human services secretary; deputy secretary of state; assistant secretary of state;
+under secretary of state
+"""),
+    "United Kingdom": _offices("""
+chancellor of the exchequer; lord chancellor; chief secretary to the treasury;
+northern ireland secretary; welsh secretary; scottish secretary; work and pensions secretary;
+levelling up secretary
+"""),
+    "Ireland": _offices("taoiseach; tanaiste; tánaiste"),
+}
+"""In lower case: those of them that no other state has, whatever else an article names."""

@@ -53,8 +53,6 @@ class AmountWords:
         terms: Lemmas of nouns that are set to a length of time ("target").
         sentencing: Lemmas of verbs that give somebody a length of time ("jail").
         lasting: Lemmas of verbs that a length of time completes ("last").
-        participle_endings: Endings of past forms that are participles too, so that what was the
-            object may stand before them ("12 homes destroyed").
         short_durations: Units of time shorter than a day.
         harming: Lemmas of verbs that people come to harm by.
         spans: Prepositions before how long something lasted ("for").
@@ -162,7 +160,6 @@ class AmountWords:
     often: frozenset[str]
     sentencing: frozenset[str]
     lasting: frozenset[str]
-    participle_endings: tuple[str, ...]
     short_durations: frozenset[str]
     harming: frozenset[str]
     spans: frozenset[str]

@@ -118,8 +118,6 @@ class NameWords:
         seated: What stands behind the hyphen of its place: "Oslo-based".
         countries: Nouns for any state: "country".
         police: Words for the force of a town between its name and a role: "police".
-        seat_offices: Offices by the body that they speak for, where it is named: "press secretary".
-        law_officers: Offices by the field of the ministry that they head: "attorney general".
         generic: Nouns for any body: "organisation".
         spokespeople: Roles of those who speak for a body.
         share_links: Prepositions between those and the company: "in".
@@ -226,6 +224,7 @@ class NameWords:
         offices: Heads of the roles that a state, a land or a city gives: "minister".
         national_offices: Offices that only a state gives, in full: "prime minister".
         own_offices: Offices by the one state that calls them so, or that has no others.
+        sole_offices: Those of ``own_offices`` that no other state has ("treasury secretary").
         heads_of_state: Those that also a body has, and in capitals a state: "president".
         club_offices: The same of a club: "head coach".
         local_offices: Offices of a part of a state, with the kind of part: "mayor" of a "town".
@@ -329,8 +328,6 @@ class NameWords:
     seated: frozenset[str]
     countries: frozenset[str]
     police: frozenset[str]
-    seat_offices: Mapping[str, str]
-    law_officers: Mapping[str, str]
     generic: frozenset[str]
     spokespeople: frozenset[str]
     share_links: frozenset[str]
@@ -437,6 +434,7 @@ class NameWords:
     offices: frozenset[str]
     national_offices: frozenset[str]
     own_offices: Mapping[str, frozenset[str]]
+    sole_offices: Mapping[str, frozenset[str]]
     heads_of_state: frozenset[str]
     club_offices: frozenset[str]
     local_offices: Mapping[str, str]

@@ -18,22 +18,12 @@ def ministry_of(role: Role, scene: Scene) -> Entry | None:
     ministry, and no other state's.
     """
     words = scene.words
-    whole = " ".join(bare(token.text) for token in scene.doc[role.start : role.end])
-    if (field := words.law_officers.get(whole)) is not None:
-        return _of_fields({field}, scene)
-    if (seat := words.seat_offices.get(whole)) is not None:
-        named = scene.worded.get(seat.split()[0], ())
-        return next((entry for entry in named if entry.name.lower() == seat), None)
     if bare(scene.doc[role.head].text) not in words.ministers:
         return None
+    small = words.body_links | words.articles | words.ranks
     told = [bare(token.text) for token in scene.doc[role.start : role.end]]
-    fields = {word for at, word in enumerate(told) if role.start + at != role.head}
-    return _of_fields(fields - words.body_links - words.articles - words.ranks, scene)
-
-
-def _of_fields(fields: set[str], scene: Scene) -> Entry | None:
-    """The one ministry of some fields of government that the article names."""
-    if not fields or not fields <= scene.words.portfolios:
+    fields = {word for at, word in enumerate(told) if role.start + at != role.head} - small
+    if not fields or not fields <= words.portfolios:
         return None
     named = scene.worded.get(min(fields), ())
     found = list(islice((e for e in named if _is_ministry(e, fields, scene)), 2))

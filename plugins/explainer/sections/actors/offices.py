@@ -15,7 +15,8 @@ LEAST = 2
 def office_state(role: Role, home: Entry | None, scene: Scene) -> Entry | None:
     """Give the state of an office: the one that the article is about, where it has such an office.
 
-    Else the one state that alone calls it so, where the article names it.
+    Else the only state of the article, where it calls an office so; of several, the one that
+    alone in the world has it.
     """
     words, told = scene.words, _told(role, scene)
     owners = {state for state, offices in words.own_offices.items() if told in offices}
@@ -26,7 +27,8 @@ def office_state(role: Role, home: Entry | None, scene: Scene) -> Entry | None:
         return home if told not in words.heads_of_state or _is_titled(role, scene) else None
     elif home is not None and not owners and _is_ministry(role, scene):
         return home
-    named = [scene.states[state] for state in sorted(owners) if state in scene.states]
+    tied = words.own_offices if len(scene.states) == 1 else words.sole_offices
+    named = [scene.states[s] for s in sorted(tied) if told in tied[s] and s in scene.states]
     if len(named) != 1:
         return None
     chief = _is_titled(role, scene) and (opens_with(named[0], scene) or told_most(named[0], scene))

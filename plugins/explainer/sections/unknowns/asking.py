@@ -93,17 +93,17 @@ def _is_lasting(verb: Token) -> bool:
 
 def inquired(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "the inquiry focuses on whether", "is being investigated over whether"."""
-    words = pack.unknowns
-    subject = own_subject(verb)
-    if subject is None or is_denied(verb, words):
+    words, subject = pack.unknowns, own_subject(verb)
+    noun = subject.lemma_.lower() if subject is not None else ""
+    probes = verb.lemma_.lower() in words.inquiries
+    if subject is None or not (probes or noun in words.rulings | words.hearings):
+        return False
+    if is_denied(verb, words):
         return False
     present = status_of(verb, pack) in {"ongoing", "expected", "scheduled"}
-    passive = any(a.tag_ == "VBG" and a.dep_ == "auxpass" for a in auxiliaries(verb))
-    noun = subject.lemma_.lower()
     if noun in words.rulings and present:
         return asks(subject, words)
-    held = (passive and verb.lemma_.lower() in words.inquiries) or (
-        noun in words.hearings and present
-    )
+    passive = any(a.tag_ == "VBG" and a.dep_ == "auxpass" for a in auxiliaries(verb))
+    held = (passive and probes) or (noun in words.hearings and present)
     ways = (c for c in verb.rights if c.dep_ == "prep")
     return held and any(opens_question(c, words) for c in ways)
