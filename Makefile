@@ -107,8 +107,11 @@ workflows: $(DEV)
 	"$(VENV)/bin/check-jsonschema" --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	"$(VENV)/bin/zizmor" --offline --quiet .github/workflows
 
+# A file of tests at a time on each processor: what the tests of a file share is built once.
+SIDE_BY_SIDE = -n auto --maxprocesses 4 --dist loadfile
+
 test: $(DEV)
-	"$(PY)" -m pytest $(PYTESTOPTS)
+	"$(PY)" -m pytest $(SIDE_BY_SIDE) $(PYTESTOPTS)
 
 test-browser: $(DEV)
 	"$(PY)" -m pytest -m browser $(PYTESTOPTS)
