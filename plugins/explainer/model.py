@@ -255,8 +255,9 @@ class Reading:
     Attributes:
         whole: The article as readers see it, with bylines, credits and pointers.
         article: The same without them: the sentences that the rules read.
-        doc: The whole article (headline first, where there is one), paragraphs joined.
-        text: What ``doc.text`` gives; spaCy builds that anew each time it is asked.
+        doc: The whole article (headline first, where there is one), paragraphs joined, in the
+            plain objects of ``text.words``.
+        text: What ``doc.text`` gives.
         starts: Offset in ``text`` at which each sentence of the article starts.
         spans: The sentences of the article as spans of ``doc``, in the same order.
         pack: The words of the article's language.

@@ -16,6 +16,7 @@ from explainer.model import Article, Paragraph, Reading, Sentence, Source
 from explainer.text.agreement import agreed
 from explainer.text.boundaries import forbid_starts
 from explainer.text.furniture import marked
+from explainer.text.words import words_of
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -143,7 +144,7 @@ def _reading(
     source: Source, name: str, paragraphs: Sequence[Paragraph], docs: Sequence[Doc | None]
 ) -> Reading:
     """The reading of a source from the analysis of each of its paragraphs; furniture has none."""
-    doc = _joined(docs)
+    doc = words_of(_joined(docs))
     first = 0 if source.title is not None else 1
     spans: list[Span] = []
     cut: list[tuple[int, Paragraph, str]] = []

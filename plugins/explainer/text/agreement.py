@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import KNOWN, auxiliaries, own_subject
+from explainer.text.clauses import auxiliaries, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -41,7 +41,6 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
             token.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
         elif token.dep_ == "advcl" and _completes(token, words):
             token.dep_ = "xcomp"
-    doc.user_data.pop(KNOWN, None)
     return doc
 
 

@@ -20,9 +20,6 @@ DEPTH = 40
 LONGEST = 600
 """Tokens of a subtree that are looked at; a longer one is no sentence."""
 
-KNOWN = "explainer.clauses.children"
-"""Where a Doc keeps what ``children`` has found: rules ask for the same words many times."""
-
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 OBJECTS = frozenset({"dobj", "obj", "dative", "attr", "oprd"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
@@ -42,12 +39,8 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 def children(token: Token) -> tuple[Token, ...]:
     """Give the dependents of a token, in order; () where its subtree is too long to be read."""
-    known: dict[int, tuple[Token, ...]] = token.doc.user_data.setdefault(KNOWN, {})
-    found = known.get(token.i)
-    if found is None:
-        near = token.right_edge.i - token.left_edge.i <= LONGEST
-        found = known[token.i] = tuple(token.children) if near else ()
-    return found
+    near = token.right_edge.i - token.left_edge.i <= LONGEST
+    return tuple(token.children) if near else ()
 
 
 def ancestors(token: Token) -> Iterator[Token]:

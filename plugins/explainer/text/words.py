@@ -1,0 +1,314 @@
+"""Words: an analysed text in plain objects, with the part of spaCy's interface that rules use.
+
+spaCy makes a token, and each string of it, anew at each look; rules look millions of times. Here
+each word is made once, knows its neighbours in the tree, and is the same object wherever it is met.
+Types of rules name spaCy's classes: what is read of ``Token``, ``Span`` or ``Doc`` below means what
+it means there.
+"""
+
+from __future__ import annotations
+
+import sys
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, cast, overload
+
+if TYPE_CHECKING:
+    from spacy import tokens as analysed
+
+
+def words_of(doc: analysed.Doc) -> analysed.Doc:
+    """Give an analysed text as plain objects; it no longer needs what it was made of."""
+    return cast("analysed.Doc", Doc(doc))
+
+
+class Token:
+    """One word; see spaCy's ``Token``. What its letters alone tell is asked of the vocabulary."""
+
+    __slots__ = (
+        "children",
+        "dep_",
+        "doc",
+        "ent_iob_",
+        "ent_type_",
+        "head",
+        "i",
+        "idx",
+        "is_alpha",
+        "is_punct",
+        "is_sent_start",
+        "is_space",
+        "is_title",
+        "is_upper",
+        "left_edge",
+        "lefts",
+        "lemma_",
+        "like_num",
+        "lower_",
+        "morph",
+        "pos_",
+        "right_edge",
+        "rights",
+        "sent",
+        "tag_",
+        "text",
+        "whitespace_",
+    )
+
+    doc: Doc
+    head: Token
+    left_edge: Token
+    right_edge: Token
+    lefts: tuple[Token, ...]
+    rights: tuple[Token, ...]
+    children: tuple[Token, ...]
+    sent: Span
+
+    def __init__(self, doc: Doc, token: analysed.Token) -> None:
+        """Take over what spaCy found; the tree is woven when all words are there."""
+        self.doc = doc
+        self.i, self.idx = token.i, token.idx
+        # One string for all equal ones: they are compared much faster than two.
+        self.text, self.lower_ = sys.intern(token.text), sys.intern(token.lower_)
+        self.lemma_, self.whitespace_ = sys.intern(token.lemma_), token.whitespace_
+        self.pos_, self.tag_, self.dep_ = token.pos_, sys.intern(token.tag_), sys.intern(token.dep_)
+        self.ent_type_, self.ent_iob_ = sys.intern(token.ent_type_), token.ent_iob_
+        self.is_sent_start = token.is_sent_start
+        self.is_punct, self.is_space = token.is_punct, token.is_space
+        self.is_alpha, self.is_title, self.is_upper = token.is_alpha, token.is_title, token.is_upper
+        self.like_num, self.morph = token.like_num, token.morph
+
+    def __getattr__(self, name: str) -> Any:
+        """What else its letters alone tell: ``is_digit``, ``is_quote``, ``shape_``."""
+        return getattr(self.doc.vocab[self.text], name)
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __lt__(self, other: Token) -> bool:
+        return self.i < other.i
+
+    def __repr__(self) -> str:
+        return self.text
+
+    def nbor(self, step: int = 1) -> Token:
+        """Give the word so many places on; IndexError where the text ends before."""
+        at = self.i + step
+        if at < 0:
+            raise IndexError(at)
+        return self.doc.words[at]
+
+    @property
+    def text_with_ws(self) -> str:
+        """It as it stands, and the blank behind it."""
+        return self.text + self.whitespace_
+
+    @property
+    def is_sent_end(self) -> bool | None:
+        """Whether the next word starts a sentence, or there is none."""
+        after = self.i + 1
+        return after == len(self.doc.words) or self.doc.words[after].is_sent_start
+
+    @property
+    def n_lefts(self) -> int:
+        """How many dependents stand before it."""
+        return len(self.lefts)
+
+    @property
+    def n_rights(self) -> int:
+        """How many dependents stand behind it."""
+        return len(self.rights)
+
+    @property
+    def ancestors(self) -> Iterator[Token]:
+        """The heads above it, nearest first."""
+        word = self
+        while word.head is not word:
+            word = word.head
+            yield word
+
+    def is_ancestor(self, other: Token) -> bool:
+        """Whether another word hangs on this one, or on what hangs on it."""
+        return any(above is self for above in other.ancestors)
+
+    @property
+    def subtree(self) -> Iterator[Token]:
+        """It and all that hangs on it, in the order of the tree."""
+        for word in self.lefts:
+            yield from word.subtree
+        yield self
+        for word in self.rights:
+            yield from word.subtree
+
+    @property
+    def conjuncts(self) -> tuple[Token, ...]:
+        """The words that it is joined to, without itself."""
+        first = self
+        while first.dep_ == "conj" and first.head is not first:
+            first = first.head
+        row = [first]
+        for word in row:
+            row += [t for t in word.rights if t.dep_ == "conj"]
+        return tuple(t for t in row if t is not self)
+
+
+class Span:
+    """A run of words; see spaCy's ``Span``."""
+
+    __slots__ = ("doc", "end", "label_", "start")
+
+    def __init__(self, doc: Doc, start: int, end: int, label: str = "") -> None:
+        """Bound a run of words of a text."""
+        self.doc, self.start, self.end, self.label_ = doc, start, end, label
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.doc.words[self.start : self.end])
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    @overload
+    def __getitem__(self, at: int) -> Token: ...
+    @overload
+    def __getitem__(self, at: slice) -> Span: ...
+    def __getitem__(self, at: int | slice) -> Token | Span:
+        if isinstance(at, slice):
+            start, end, _ = at.indices(self.end - self.start)
+            return Span(self.doc, self.start + start, self.start + max(start, end))
+        return self.doc.words[self.start : self.end][at]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Span) and self._key() == other._key()
+
+    def __hash__(self) -> int:
+        return hash(self._key())
+
+    def __repr__(self) -> str:
+        return self.text
+
+    def _key(self) -> tuple[int, int, int, str]:
+        return (id(self.doc), self.start, self.end, self.label_)
+
+    @property
+    def start_char(self) -> int:
+        """Where its first word starts."""
+        return self.doc.words[self.start].idx
+
+    @property
+    def end_char(self) -> int:
+        """Where its last word ends."""
+        last = self.doc.words[self.end - 1]
+        return last.idx + len(last.text)
+
+    @property
+    def text(self) -> str:
+        """Its words as they stand; "" where it has none."""
+        return self.doc.text[self.start_char : self.end_char] if self.start < self.end else ""
+
+    @property
+    def ents(self) -> list[Span]:
+        """The named entities within it."""
+        return [e for e in self.doc.ents if self.start <= e.start and e.end <= self.end]
+
+    @property
+    def sent(self) -> Span:
+        """The sentence that its first word stands in."""
+        return self.doc.words[self.start].sent
+
+    @property
+    def root(self) -> Token:
+        """The first of its words that is nearest to the top of the tree."""
+        words = self.doc.words[self.start : self.end]
+        top = next((t for t in words if t.head is t), None)
+        if top is not None:
+            return top
+        loose = [t for t in words if not self.start <= t.head.i < self.end]
+        heavy = [t for t in loose if t.children or not (t.is_punct or t.is_space)] or loose[:1]
+        if len(heavy) < 2:
+            return heavy[0] if heavy else words[0]
+        return min(heavy, key=lambda t: sum(1 for _ in t.ancestors))
+
+
+class Doc:
+    """An analysed text; see spaCy's ``Doc``.
+
+    Attributes:
+        words: All its words.
+        text: The text, white space included.
+        ents: Its named entities, in order.
+        user_data: What rules keep beside it.
+        vocab: What spaCy knows of words by their letters.
+    """
+
+    __slots__ = ("_starts", "ents", "text", "user_data", "vocab", "words")
+
+    def __init__(self, doc: analysed.Doc) -> None:
+        """Take over a text that spaCy analysed."""
+        self.text, self.vocab = doc.text, doc.vocab
+        self.user_data: dict[Any, Any] = {}
+        self.words = tuple(Token(self, token) for token in doc)
+        self._starts = [word.idx for word in self.words]
+        self.ents = tuple(Span(self, e.start, e.end, e.label_) for e in doc.ents)
+        self._weave(doc)
+        self._part()
+
+    def _weave(self, doc: analysed.Doc) -> None:
+        """Tie each word to its head, its dependents and the ends of its phrase."""
+        words = self.words
+        lefts: list[list[Token]] = [[] for _ in words]
+        rights: list[list[Token]] = [[] for _ in words]
+        for word, token in zip(words, doc, strict=True):
+            head = word.head = words[token.head.i]
+            word.left_edge, word.right_edge = words[token.left_edge.i], words[token.right_edge.i]
+            if head is not word:
+                (lefts if word.i < head.i else rights)[head.i].append(word)
+        for word in words:
+            word.lefts, word.rights = tuple(lefts[word.i]), tuple(rights[word.i])
+            word.children = word.lefts + word.rights
+
+    def _part(self) -> None:
+        """Tell each word its sentence."""
+        starts = [t.i for t in self.words if t.is_sent_start or not t.i]
+        for start, end in pairwise([*starts, len(self.words)]):
+            sentence = Span(self, start, end)
+            for word in self.words[start:end]:
+                word.sent = sentence
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.words)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @overload
+    def __getitem__(self, at: int) -> Token: ...
+    @overload
+    def __getitem__(self, at: slice) -> Span: ...
+    def __getitem__(self, at: int | slice) -> Token | Span:
+        if isinstance(at, slice):
+            start, end, _ = at.indices(len(self.words))
+            return Span(self, start, max(start, end))
+        return self.words[at]
+
+    @property
+    def sents(self) -> Iterator[Span]:
+        """Its sentences."""
+        return (t.sent for t in self.words if t.i == t.sent.start)
+
+    def char_span(self, start: int, end: int, alignment_mode: str = "strict") -> Span | None:
+        """Give the words of a piece of the text; None where it touches none.
+
+        "strict" gives None where a word stands out of the piece; "expand" takes it in.
+        """
+        if not 0 <= start < end <= len(self.text):
+            return None
+        first, behind = bisect_right(self._starts, start) - 1, bisect_right(self._starts, end - 1)
+        if start == self.words[first].idx + len(self.words[first].text):
+            first += 1
+        found = Span(self, first, max(first, behind))
+        whole = bool(found) and (found.start_char, found.end_char) == (start, end)
+        return found if whole or alignment_mode == "expand" else None
