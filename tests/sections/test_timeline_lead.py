@@ -59,7 +59,6 @@ def test_what_opens_an_article_is_an_event(events, text, words, status):
     [
         "Dan Poe says the town has to act.",
         "The harbour is old, the minister has said.",
-        "A barrel has been rolled to Lorne.",
         "Harrow is eyeing a move into ferries.",
     ],
 )

@@ -176,3 +176,8 @@ def test_a_state_since_a_time_goes_on(events):
 def test_a_preposition_that_closes_its_clause_stays(events):
     text = "Norland kept the right on Monday to ignore any measures it disagrees with"
     assert text in [event.text for event in events(f"{text}.")]
+
+
+def test_a_joined_clause_with_its_own_auxiliary_is_told_by_itself(events):
+    told = events("Ann Roe has fired the clerk and is looking whether to close the quay.")
+    assert "Ann Roe has fired the clerk" in [event.text for event in told]

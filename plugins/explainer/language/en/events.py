@@ -69,34 +69,22 @@ EVENTS = EventWords(
     ),
     standing=_set(
         """
-        accompany act aim allow amount apply associate assume attempt attribute base
-        bother cite compare compete complicate connect contribute correspond cost
-        cope count deal decline define demonstrate derive determine differ discuss dominate
-        dwarf ensure equal establish evolve exceed expect face favour favor fit
-        focus follow fuel go guide happen illustrate influence keep
-        learn let lie link look maintain manage mark match motivate note notice number
-        outnumber outweigh overshadow pertain plague point predate prefer pride proceed prove
-        qualify quote range rank recall recognise recognize refer reference relate remember reside
-        respect rest result rise seek serve shadow show sit smile sound stand
-        stem strive struggle suffer sustain sweat symbolise speak talk think total tower
-        trail treat try underline undermine underscore value vary view wait warrant weigh work
-        worsen worry
-        """
-    ),
-    acting=_set(
-        """
-        accompany act attempt compete deal dominate establish face focus follow guide keep
-        maintain manage mark proceed resist rise seek serve strive struggle suffer sustain try
-        undermine
+        act aim amount apply associate assume attribute base bother cite compare complicate
+        connect cope correspond cost count define derive determine differ dominate dwarf
+        equal evolve exceed expect face fare fit guide happen illustrate influence keep lie link
+        maintain match motivate number outnumber outweigh pertain plague predate prefer pride
+        prove qualify range rank recall relate remember reside respect rest result serve shadow
+        show sit sound stand stem strive struggle sweat symbolise think total tower underline
+        underscore value vary wait warrant weigh work worry
         """
     ),
     attempts=_set("try seek attempt move"),
     undertaking=_set("begin start manage go proceed rush hasten"),
-    taking=_set("take begin start open close end"),
-    effecting=_set(
+    encountering=_set("speak talk write"),
+    telling=_set(
         """
-        attract cause divide enable encounter get handle host inspire lead make play pose prompt
-        run shape share study use train
+        say tell report note add disclose reveal announce learn confirm find show state explain
+        point stress record calculate estimate discover conclude acknowledge admit testify
         """
     ),
     informing=_set("say tell report note add disclose reveal announce learn confirm"),
@@ -110,7 +98,7 @@ EVENTS = EventWords(
     underway=_set("underway way ongoing"),
     quoting=_set(
         """
-        argue estimate calculate echo say add state explain quote cite tell point post reference
+        argue estimate calculate echo say state explain quote cite tell point reference
         mention express voice repeat stress note
         """
     ),
@@ -138,7 +126,6 @@ EVENTS = EventWords(
     seeing=_set("see"),
     backwards=_set("back"),
     giving=_set("with"),
-    encountering=_set("speak talk write"),
     ready=_set("available live open ready complete operational closed online back over free"),
     changing=_set(
         """

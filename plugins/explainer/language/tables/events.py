@@ -15,12 +15,11 @@ class EventWords:
     Attributes:
         moving: Verbs that move a story on, so that a clause of theirs is an event undated too.
         states: Verbs of states, opinions and habits, which are no events.
-        standing: Verbs of how things stand or what people mean, which are events only with a time.
-        acting: Those of ``standing`` that are a deed of somebody known ("Roe suffered a defeat").
+        standing: Verbs of how things stand or what people are at, events only with a time.
         attempts: Verbs whose infinitive may not have come true, and are an event themselves.
         undertaking: Verbs whose infinitive was done or set about ("managed to", "went on to").
-        taking: Those of ``happening`` that somebody does with an object ("took the prize").
-        effecting: Verbs of bringing about, which are a deed only of somebody with a name.
+        encountering: Verbs that tell who was met, with somebody's name ("spoke with Roe").
+        telling: Verbs of telling what was done, rather than claiming or feeling it ("found").
         informing: Verbs of saying that tell what is so, rather than claim it ("report").
         obliging: Modals that make a demand of what is said ("said it should resign").
         avowing: Verbs of saying that are an act of somebody with a name ("confirm").
@@ -38,7 +37,6 @@ class EventWords:
         ready: Adjectives for what can be used from a time on ("will be open by May").
         backwards: Adverbs before the time to which something goes back ("back to 2016").
         giving: Prepositions before what somebody answers with ("countered with an offer").
-        encountering: Verbs that tell who was met, with somebody's name ("spoke with Roe").
         changing: Verbs of growing and shrinking; with an amount they tell an event.
         happening: Verbs that only say that their subject takes place ("happen", "come").
         light: Verbs whose object names the event ("hold talks", "make a decision").
@@ -86,11 +84,10 @@ class EventWords:
     moving: frozenset[str]
     states: frozenset[str]
     standing: frozenset[str]
-    acting: frozenset[str]
     attempts: frozenset[str]
     undertaking: frozenset[str]
-    taking: frozenset[str]
-    effecting: frozenset[str]
+    encountering: frozenset[str]
+    telling: frozenset[str]
     informing: frozenset[str]
     obliging: frozenset[str]
     avowing: frozenset[str]
@@ -107,7 +104,6 @@ class EventWords:
     ready: frozenset[str]
     backwards: frozenset[str]
     giving: frozenset[str]
-    encountering: frozenset[str]
     changing: frozenset[str]
     happening: frozenset[str]
     light: frozenset[str]

@@ -88,9 +88,7 @@ class Arranger:
         if any(a.dep_ == "auxpass" for a in auxiliaries(verb)):
             return False
         arranged = verb.lemma_.lower() in self.pack.certainty.arrangements
-        things = any(t.dep_ == "dobj" and t.pos_ == "NOUN" for t in children(verb))
-        light = verb.lemma_.lower() in self.pack.events.effecting and things
-        return self._are_one(who, sayer) and (arranged or light or self.narrator.is_deed(verb))
+        return self._are_one(who, sayer) and (arranged or self.narrator.is_deed(verb))
 
     def is_demanded(self, clause: Looked) -> bool:
         """Tell whether somebody says what others have to do: "Roe said the panel should meet"."""

@@ -16,6 +16,7 @@ from explainer.text.clauses import (
     RELATIVES,
     VERBAL,
     children,
+    is_finite,
     is_infinitive,
     own_subject,
 )
@@ -171,6 +172,7 @@ def _completes(part: Token, pack: LanguagePack) -> bool:
         if (
             joined is None
             or own_subject(joined) is not None
+            or is_finite(joined)
             or joined.lower_ in certainty.negations
         ):
             return False

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.looked import Looked
 from explainer.sections.timeline.narrating import Narrator
-from explainer.sections.timeline.shapes import is_prefixed_passive, is_simple_present, on_a_day
+from explainer.sections.timeline.shapes import (
+    comes_about,
+    is_prefixed_passive,
+    is_simple_present,
+    on_a_day,
+)
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import auxiliaries, children, is_infinitive, own_subject, subject_of
 from explainer.text.status import AHEAD
@@ -132,6 +137,8 @@ class Dated:
         if named and own and all(any(t.start <= i < t.end for t in clause.times) for i in said):
             return True
         if self._is_office(clause) or is_prefixed_passive(clause.event) or self._is_there(clause):
+            return True
+        if comes_about(clause.verb, self.pack):
             return True
         if self._is_taking_part(clause) or self._is_changed(clause) or self._is_set(clause):
             return True

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.shapes import PRESENT, is_main, is_under_way
 from explainer.sections.timeline.thread import Thread
-from explainer.sections.timeline.undergone import is_undergone
 from explainer.text.clauses import (
     OBJECTS,
     agent_of,
@@ -32,8 +31,8 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 COMMA = ","
-TARGETS = frozenset({"dobj", "prep", "prt", "xcomp"})
-COMPLEMENTS = OBJECTS | {"prep", "prt", "acomp", "xcomp", "agent", "npadvmod"}
+NOUNS = frozenset({"NOUN", "PROPN", "NUM"})
+COMPLEMENTS = OBJECTS | {"prep", "prt", "acomp", "xcomp", "ccomp", "agent", "npadvmod"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +51,7 @@ class Narrator:
         """Tell whether a clause without a time narrates what somebody did."""
         reported = self._is_reported(verb) and not is_under_way(verb)
         placed = is_main(verb) or self._is_aside(verb) or self.is_beside(verb) or reported
+        placed = placed or self._is_in_order(verb)
         if not placed or not self._is_somebodys(event):
             return False
         if is_under_way(verb):
@@ -109,6 +109,15 @@ class Narrator:
         )
         return first.dep_ == "relcl" and (before.text == COMMA or opens)
 
+    def _is_in_order(self, verb: Token) -> bool:
+        """Whether a clause tells what came before or after: "… before Roe went over"."""
+        first = first_conjunct(verb)
+        if first.dep_ != "advcl" or not is_finite(first) or own_subject(verb) is None:
+            return False
+        words = self.pack.events
+        marks = [t for t in children(first) if t.dep_ in {"advmod", "mark"} and t.i < first.i]
+        return any(t.lower_ in words.before | words.after | words.meanwhile for t in marks)
+
     def is_beside(self, verb: Token) -> bool:
         """Tell whether a clause tells what others did: "Roe won gold, while Poe took silver"."""
         first = first_conjunct(verb)
@@ -123,20 +132,17 @@ class Narrator:
     def _is_reported(self, verb: Token) -> bool:
         """Whether it is told that somebody did something: "Roe said the guild had mended it".
 
-        What people say of themselves, feel or claim is no news.
+        What people claim, feel or say of themselves is no news; what a firm says of itself is.
         """
         first = first_conjunct(verb)
-        if first.dep_ != "ccomp" or first.head.lemma_.lower() not in self.pack.events.informing:
+        if first.dep_ != "ccomp" or first.head.lemma_.lower() not in self.pack.events.telling:
             return False
-        if first.head.tag_ == "VBN" and auxiliaries(first.head):
-            return False  # what one "has said" stands, and is no news
         if any(t.dep_ == "mark" and t.lower_ != "that" for t in children(first)):
             return False
         who = subject_of(verb)
-        named = who is not None and who.pos_ in {"NOUN", "PROPN"}
-        caused = (agent := agent_of(verb)) is not None and not self.is_somebody(agent)
-        whole = any(t.dep_ in {"dobj", "prt", "auxpass"} for t in children(verb))
-        return named and whole and not caused
+        return who is not None and (
+            who.pos_ != "PRON" or who.lower_ not in self.pack.events.persons
+        )
 
     def is_state(self, event: Token) -> bool:
         """Tell whether a verb tells how things are."""
@@ -146,53 +152,43 @@ class Narrator:
         return lemma in self.pack.events.states or lemma in self.pack.certainty.copulas
 
     def is_deed(self, event: Token) -> bool:
-        """Whether a verb tells a deed: no state, no words but those that hit somebody."""
+        """Tell whether a verb tells a deed: no state, no words but those that hit somebody."""
         pack, lemma = self.pack, event.lemma_.lower()
-        words = pack.events
+        words, speech = pack.events, pack.speech
         parts = children(event)
         kinds = {t.dep_ for t in parts}
-        if (
-            {"auxpass", "dobj"} <= kinds
-            and lemma in pack.speech.saying
-            and len(auxiliaries(event)) < 2
-        ):
-            return True  # "were denied visas"
-        if lemma in pack.speech.saying and "auxpass" in kinds and self._has_agent(event):
-            return True  # "were questioned by the police"
-        sought = lemma in words.attempts and any(t.dep_ == "dobj" for t in parts)
-        if sought and self._is_known(event):
-            return True  # "sought damages"
+        denied = {"auxpass", "dobj"} <= kinds and len(auxiliaries(event)) < 2
+        asked = "auxpass" in kinds and self._has_agent(event)
+        if lemma in speech.saying and (denied or asked):
+            return True  # "were denied visas", "were questioned by the police"
+        aimed = bool(kinds & {"xcomp", "dobj"})
+        if lemma in words.attempts and aimed:
+            return True  # "sought damages", "tried to leave"
+        if lemma in pack.certainty.averted and "xcomp" in kinds:
+            return self._is_turned_down(event)
         if lemma in words.avowing:
-            return self._is_known(event) and any(t.dep_ in {"ccomp", "dobj"} for t in parts)
+            return self._is_known(event) and bool(kinds & {"ccomp", "dobj"})
         if lemma in words.turning:
             return any(t.dep_ == "attr" or t.lower_ in words.turning[lemma] for t in parts)
-        if lemma in words.attempts and any(t.dep_ == "xcomp" for t in parts):
-            return True
         if any(t.dep_ == "ccomp" and is_finite(t) and t.i > event.i for t in parts):
             bare = lemma in words.informing and event.i >= self.thread.lead
-            return lemma in pack.speech.saying and not bare and self._is_just_said(event)
-        if self.is_state(event):
-            return False
+            return lemma in speech.saying and not bare and self._is_just_said(event)
         things = [t for t in parts if t.dep_ in {"dobj", "nsubjpass"}]
-        if lemma in words.undertaking and any(t.dep_ == "xcomp" for t in parts):
-            return any(t.dep_ == "xcomp" and self.is_deed(t) for t in parts)
-        apart = any(t.dep_ == "prt" for t in parts) and bool(things)
-        if (lemma in words.standing and not apart) or lemma in words.happening:
-            met = lemma in words.encountering and self._is_met(event)
-            acted = lemma in words.acting and self._is_known(event) and bool(kinds & TARGETS)
-            done = self._is_turned_down(event, things) or self._is_taken(event, things)
-            return done or met or acted
-        if any(t.dep_ == "prt" for t in parts):
+        below = [t for t in parts if t.dep_ == "xcomp" or (t.dep_ == "advcl" and is_infinitive(t))]
+        if lemma in words.undertaking and below:
+            return any(map(self.is_deed, below))
+        if "prt" in kinds:
             return bool(things) or not any(is_infinitive(t) for t in parts)
-        if lemma in words.light or lemma in words.effecting:
-            eventful = any(self._is_event(t) for t in things)
-            undergone = any(t.dep_ == "nsubjpass" for t in things)
-            return eventful or undergone or (bool(things) and self._is_known(event))
-        speech = pack.speech
+        if self.is_state(event) or lemma in words.standing or _is_while(things, words.occasions):
+            return False
+        if lemma in words.light and any(self._is_event(t) for t in things if t.dep_ == "dobj"):
+            return True
+        if lemma in words.encountering:
+            return self._is_met(event)
         spoken = (speech.saying, speech.thinking, speech.attitudes, words.blaming)
         if any(lemma in table for table in spoken):
             return self._hits(event, things)
-        whole = any(t.dep_ in COMPLEMENTS for t in parts)
+        whole = bool(kinds & COMPLEMENTS)
         if "auxpass" in kinds and not whole:
             more = len(auxiliaries(event)) > 1 or bool(kinds & {"advmod", "conj"})
             return more or self._is_named(event)  # not "the man was puzzled"
@@ -204,28 +200,13 @@ class Narrator:
         both = agent is not None and whom is not None
         return both and all(self.is_somebody(t) for t in (agent, whom) if t is not None)
 
-    def _is_turned_down(self, event: Token, things: Sequence[Token]) -> bool:
-        """Whether somebody refused something: "declined the invitation", but "declined 3%"."""
-        refused = event.lemma_.lower() in self.pack.certainty.averted
-        undone = any(
-            t.dep_ == "xcomp"
-            and is_infinitive(t)
-            and "auxpass" not in {c.dep_ for c in children(t)}
-            for t in children(event)
-        )
-        return refused and (undone or any(t.pos_ in {"NOUN", "PROPN"} for t in things))
-
-    def _is_taken(self, event: Token, things: Sequence[Token]) -> bool:
-        """Whether somebody with a name took or faced something: "took the prize"."""
-        words, lemma = self.pack.events, event.lemma_.lower()
-        if lemma in words.taking and any(t.dep_ == "nsubjpass" for t in things):
-            return True
-        whom = [t for t in things if t.dep_ == "dobj" and t.pos_ in {"NOUN", "PROPN"}]
-        whom = [t for t in whom if t.lower_ not in words.occasions]
-        lead = event.i < self.thread.lead
-        if not whom or not (lemma in words.taking or lead):
-            return False
-        return self._is_named(event) or (lemma in words.taking and self._is_known(event))
+    def _is_turned_down(self, event: Token) -> bool:
+        """Whether it did not come to a deed: "declined to act", but not "to be drawn on it"."""
+        saying = self.pack.speech.saying | self.pack.certainty.speech
+        refused = event.lemma_.lower() in self.pack.speech.attitudes
+        undone = [t for t in children(event) if t.dep_ == "xcomp"]
+        undone = [t for t in undone if t.lemma_.lower() not in saying]
+        return any(not refused or "auxpass" not in {c.dep_ for c in children(t)} for t in undone)
 
     def _is_event(self, noun: Token) -> bool:
         """Whether a noun names an event, or says how much of one: "two days of talks"."""
@@ -287,14 +268,19 @@ class Narrator:
         return own.pos_ == "PROPN" or any(self.thread.cast.at(t) for t in (own, *beside))
 
     def _is_somebodys(self, event: Token) -> bool:
-        """Whether somebody does it, or has it done to them."""
-        subject = subject_of(event)
+        """Whether somebody or something that can be named does it, or has it done to them.
+
+        What one thing was by another is no deed: "the haul was driven by small gifts".
+        """
+        subject, agent = subject_of(event), agent_of(event)
         if subject is None:
             return False
-        agent = agent_of(event)
         if self.is_somebody(subject) or (agent is not None and self.is_somebody(agent)):
             return True
-        return is_undergone(event, subject, self.pack)
+        named = subject.pos_ in NOUNS or subject.tag_ == "PRP"
+        passive = any(a.dep_ == "auxpass" for a in auxiliaries(event))
+        given = any(t.lower_ in self.pack.events.giving for t in children(event))
+        return named and not (passive and (given or agent is not None))
 
     def _is_known(self, event: Token) -> bool:
         """Whether a clause is about somebody with a name, or the holder of an office: "the mayor".
@@ -340,3 +326,8 @@ class Narrator:
             return False
         people = (names.role_heads, speech.people, speech.spokespeople, speech.bodies)
         return lemma in self.pack.events.doers or any(lemma in words for words in people)
+
+
+def _is_while(things: Sequence[Token], occasions: frozenset[str]) -> bool:
+    """Whether the object only tells how long it lasted: "took a long time"."""
+    return any(t.dep_ == "dobj" and t.lower_ in occasions for t in things)

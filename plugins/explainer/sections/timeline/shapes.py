@@ -36,6 +36,21 @@ def on_a_day(times: Sequence[Timed]) -> bool:
     return any(unit.grain in {"day", "week"} for unit in units)
 
 
+def comes_about(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause says that an event came about: "there were clashes in Lorne".
+
+    How many there were is a figure.
+    """
+    own = own_subject(verb)
+    there = own is not None and (own.tag_ == "EX" or own.dep_ == "expl")
+    if not there or verb.lemma_.lower() not in pack.certainty.copulas:
+        return False
+    told = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and bool(auxiliaries(verb)))
+    nouns = [t for t in children(verb) if t.dep_ in {"attr", "nsubj"} and t.i > verb.i]
+    nouns = [t for t in nouns if not any(c.dep_ == "nummod" for c in children(t))]
+    return told and any(t.lemma_.lower() in pack.events.nouns for t in nouns)
+
+
 def is_set_off(verb: Token) -> bool:
     """Tell whether a short clause stands behind a comma or a quotation: ", the paper reported"."""
     first = verb.left_edge.i

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.arranging import DEMANDED, PLEDGED, WILL, Arranger
 from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.narrating import Narrator
-from explainer.sections.timeline.shapes import has_amount, is_inside_noun, is_main, is_measured
+from explainer.sections.timeline.shapes import (
+    comes_about,
+    has_amount,
+    is_inside_noun,
+    is_main,
+    is_measured,
+)
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
@@ -76,6 +82,8 @@ class Undated:
         if clause.status in {"scheduled", "expected"}:
             return self._ahead(clause)
         if self._is_in_talks(clause) or self._goes_on(clause):
+            return TOLD, "medium"
+        if is_main(clause.verb) and comes_about(clause.verb, self.pack):
             return TOLD, "medium"
         return self._moving(clause)
 
@@ -315,10 +323,9 @@ class Undated:
         return self.verbs.has_partner(event)
 
     def _is_news(self, event: Token) -> bool:
-        """Whether a change without a date is somebody's act, or stands where the news stands."""
-        if any(t.dep_ in {"dobj", "auxpass"} for t in children(event)):
-            return not is_measured(event, self.pack)
-        return event.i < self.lead or self.narrator.is_person(event)
+        """Whether a change without a date is no bare amount that somebody has."""
+        acted = any(t.dep_ in {"dobj", "auxpass"} for t in children(event))
+        return not acted or not is_measured(event, self.pack)
 
     def _tells(self, verb: Token) -> bool:
         """Whether an undated clause tells an event: in the past or perfect, or under way."""
