@@ -16,6 +16,7 @@ from explainer.model import Article, Paragraph, Reading, Sentence, Source
 from explainer.text.agreement import agreed
 from explainer.text.boundaries import forbid_starts
 from explainer.text.furniture import marked
+from explainer.text.rulings import keep_rulings
 from explainer.text.words import words_of
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 GLUED_DASH = "-(?=[A-Z][a-z])"
 """A dash before a capitalised word, as in a signature: "-Ann Roe"."""
+BATCH = 256
+"""Paragraphs that are analysed together; more of them crowd the processor's memory."""
 NEEDED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "ner")
 """Components of spaCy whose work the sections read: tags, heads, parts of speech, lemmas, ents."""
 
@@ -66,6 +69,7 @@ def load_pipeline(name: str) -> Language:
         raise PipelineError("pipeline", f"{name!r} has no {', '.join(lacks)}", fix)
     _cut_abbreviations(nlp)
     _part_owners(nlp)
+    keep_rulings(nlp)
     nlp.add_pipe("sentence_starts", before="parser")
     nlp.add_pipe("agreement", before="lemmatizer")
     return nlp
@@ -120,7 +124,8 @@ def _agreement(nlp: Language, name: str) -> Callable[[Doc], Doc]:
 def read(sources: Sequence[Source], nlp: Language, first: int = 1) -> Iterator[Reading]:
     """Give the reading of each source, in order; articles are numbered from ``first``."""
     pieces = [tuple(_pieces(source)) for source in sources]
-    docs = nlp.pipe(p.text for paragraphs in pieces for p in paragraphs if p.kind != "furniture")
+    texts = (p.text for paragraphs in pieces for p in paragraphs if p.kind != "furniture")
+    docs = nlp.pipe(texts, batch_size=BATCH)
     for number, (source, paragraphs) in enumerate(zip(sources, pieces, strict=True), first):
         parsed = [None if p.kind == "furniture" else _lean(next(docs)) for p in paragraphs]
         yield _reading(source, f"a{number}", paragraphs, parsed)

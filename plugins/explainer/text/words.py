@@ -16,11 +16,51 @@ from typing import TYPE_CHECKING, Any, cast, overload
 
 if TYPE_CHECKING:
     from spacy import tokens as analysed
+    from spacy.strings import StringStore
+    from spacy.vocab import Vocab
 
 
 def words_of(doc: analysed.Doc) -> analysed.Doc:
     """Give an analysed text as plain objects; it no longer needs what it was made of."""
     return cast("analysed.Doc", Doc(doc))
+
+
+FIELDS: list[int | str] = [
+    "ORTH",
+    "LEMMA",
+    "POS",
+    "TAG",
+    "DEP",
+    "ENT_TYPE",
+    "ENT_IOB",
+    "MORPH",
+    "SENT_START",
+]
+IOB = ("", "I", "O", "B")
+
+
+class _Names(dict[int, str]):
+    """Strings by spaCy's numbers for them."""
+
+    def __init__(self, strings: StringStore) -> None:
+        self.strings = strings
+
+    def __missing__(self, number: int) -> str:
+        found = self[number] = sys.intern(self.strings[number])
+        return found
+
+
+class _Forms(dict[int, tuple[str, str, bool, bool, bool]]):
+    """What the letters of a word alone tell, by spaCy's numbers for them."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        self.vocab = vocab
+
+    def __missing__(self, number: int) -> tuple[str, str, bool, bool, bool]:
+        form = self.vocab[number]
+        text, lower = sys.intern(form.text), sys.intern(form.lower_)
+        found = self[number] = (text, lower, form.like_num, form.is_punct, form.is_space)
+        return found
 
 
 class Token:
@@ -35,12 +75,9 @@ class Token:
         "head",
         "i",
         "idx",
-        "is_alpha",
         "is_punct",
         "is_sent_start",
         "is_space",
-        "is_title",
-        "is_upper",
         "left_edge",
         "lefts",
         "lemma_",
@@ -57,6 +94,22 @@ class Token:
     )
 
     doc: Doc
+    i: int
+    idx: int
+    text: str
+    lower_: str
+    lemma_: str
+    pos_: str
+    tag_: str
+    dep_: str
+    ent_type_: str
+    ent_iob_: str
+    whitespace_: str
+    morph: analysed.MorphAnalysis
+    is_sent_start: bool | None
+    is_punct: bool
+    is_space: bool
+    like_num: bool
     head: Token
     left_edge: Token
     right_edge: Token
@@ -64,20 +117,6 @@ class Token:
     rights: tuple[Token, ...]
     children: tuple[Token, ...]
     sent: Span
-
-    def __init__(self, doc: Doc, token: analysed.Token) -> None:
-        """Take over what spaCy found; the tree is woven when all words are there."""
-        self.doc = doc
-        self.i, self.idx = token.i, token.idx
-        # One string for all equal ones: they are compared much faster than two.
-        self.text, self.lower_ = sys.intern(token.text), sys.intern(token.lower_)
-        self.lemma_, self.whitespace_ = sys.intern(token.lemma_), token.whitespace_
-        self.pos_, self.tag_, self.dep_ = token.pos_, sys.intern(token.tag_), sys.intern(token.dep_)
-        self.ent_type_, self.ent_iob_ = sys.intern(token.ent_type_), token.ent_iob_
-        self.is_sent_start = token.is_sent_start
-        self.is_punct, self.is_space = token.is_punct, token.is_space
-        self.is_alpha, self.is_title, self.is_upper = token.is_alpha, token.is_title, token.is_upper
-        self.like_num, self.morph = token.like_num, token.morph
 
     def __getattr__(self, name: str) -> Any:
         """What else its letters alone tell: ``is_digit``, ``is_quote``, ``shape_``."""
@@ -101,6 +140,21 @@ class Token:
         if at < 0:
             raise IndexError(at)
         return self.doc.words[at]
+
+    @property
+    def is_alpha(self) -> bool:
+        """Whether it is all letters."""
+        return self.text.isalpha()
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it opens with a capital, and small letters follow."""
+        return self.text.istitle()
+
+    @property
+    def is_upper(self) -> bool:
+        """Whether its letters are capitals."""
+        return self.text.isupper()
 
     @property
     def text_with_ws(self) -> str:
@@ -250,11 +304,32 @@ class Doc:
         """Take over a text that spaCy analysed."""
         self.text, self.vocab = doc.text, doc.vocab
         self.user_data: dict[Any, Any] = {}
-        self.words = tuple(Token(self, token) for token in doc)
+        self.words = tuple(self._taken(doc))
         self._starts = [word.idx for word in self.words]
         self.ents = tuple(Span(self, e.start, e.end, e.label_) for e in doc.ents)
         self._weave(doc)
         self._part()
+
+    def _taken(self, doc: analysed.Doc) -> Iterator[Token]:
+        """The words, with what spaCy found of each; the tree is woven when all are there.
+
+        Strings that are equal become one: they are compared much faster than two.
+        """
+        names, forms = _Names(doc.vocab.strings), _Forms(doc.vocab)
+        morphs: dict[int, analysed.MorphAnalysis] = {}
+        for token, row in zip(doc, doc.to_array(FIELDS).tolist(), strict=True):
+            form, lemma, pos, tag, dep, kind, iob, morph, starts = row
+            word = Token()
+            word.doc, word.i, word.idx = self, token.i, token.idx
+            word.text, word.lower_, word.like_num, word.is_punct, word.is_space = forms[form]
+            word.whitespace_ = token.whitespace_
+            word.lemma_, word.pos_, word.tag_ = names[lemma], names[pos], names[tag]
+            word.dep_, word.ent_type_, word.ent_iob_ = names[dep], names[kind], IOB[iob]
+            word.is_sent_start = None if not starts else starts == 1
+            if morph not in morphs:
+                morphs[morph] = token.morph
+            word.morph = morphs[morph]
+            yield word
 
     def _weave(self, doc: analysed.Doc) -> None:
         """Tie each word to its head, its dependents and the ends of its phrase."""
