@@ -33,6 +33,9 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         ("The firm probably sold the ferry in May.", "2025-05", "possible"),
         ("Quill has kept silent since signing the treaty on Monday.", "2025-06-02", "happened"),
         ("Mara Quill kept the boats after losing the vote on Monday.", "2025-06-02", "happened"),
+        ("The floods in 1938 saw the fair put off.", "1938", "happened"),
+        ("Harrow's last purchase was a third of the mill in 2000.", "2000", "happened"),
+        ("There were clashes on the quay on Monday.", "2025-06-02", "happened"),
         ("After losing the vote on Monday, Mara Quill left.", "2025-06-02", "happened"),
     ],
 )

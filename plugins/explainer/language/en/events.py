@@ -80,6 +80,9 @@ EVENTS = EventWords(
     ),
     attempts=_set("try seek attempt move"),
     undertaking=_set("begin start manage go proceed rush hasten"),
+    wordless=_set(
+        "respond react protest finish begin continue laugh smile grin nod applaud object counter"
+    ),
     encountering=_set("speak talk write"),
     telling=_set(
         """
@@ -88,6 +91,7 @@ EVENTS = EventWords(
         """
     ),
     informing=_set("say tell report note add disclose reveal announce learn confirm"),
+    binding=_set("must"),
     obliging=_set("should must ought"),
     avowing=_set(
         """
@@ -189,6 +193,7 @@ EVENTS = EventWords(
         slaying:kill speech:speak split:split stabbing:stab storm:storm strike:strike
         subpoena:subpoena suicide:die summit:meet surgery:operate surrender:surrender
         suspension:suspend takeover:take talks:meet talk:meet test:test testimony:testify
+        call:call delay:delay
         theft:steal tour:tour tornado tournament:compete transfer:transfer treaty:agree trial:try
         trip:travel truce:cease tsunami uprising:rise verdict:rule victory:win violence visit:visit
         vote:vote voyage:travel walkout:strike war:fight wedding:marry win:win withdrawal:withdraw

@@ -22,6 +22,12 @@ WILL = "will-be-held"
 PLEDGED = "pledged"
 """The rule of what people say they will do themselves."""
 
+FORETOLD = "foretold"
+"""The rule of what somebody says that others will do."""
+
+REQUIRED = "required"
+"""The rule of what must yet be done with a thing."""
+
 DEMANDED = "demanded"
 """The rule of a saying that demands something of others."""
 
@@ -89,6 +95,32 @@ class Arranger:
             return False
         arranged = verb.lemma_.lower() in self.pack.certainty.arrangements
         return self._are_one(who, sayer) and (arranged or self.narrator.is_deed(verb))
+
+    def is_foretold(self, clause: Looked) -> bool:
+        """Tell whether somebody who can know tells what others will do: "said Roe would resign"."""
+        verb, says = clause.verb, first_conjunct(clause.verb).head
+        told = first_conjunct(verb).dep_ == "ccomp" and self.narrator.is_told(says)
+        if not told or says.lemma_.lower() not in self.pack.events.telling:
+            return False
+        who, marks = own_subject(verb), [t for t in children(verb) if t.dep_ in {"mark", "advmod"}]
+        if who is None or any(t.tag_ in {"WRB", "IN"} and t.lower_ != "that" for t in marks):
+            return False
+        named = self.narrator.is_somebody(who) or who.lemma_.lower() in self.pack.events.nouns
+        passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
+        begins = verb.lemma_.lower() in self.pack.events.happening
+        done = self._is_arranged(verb) or begins
+        return (named or passive) and done and who.pos_ != "PRON" and self._is_sure(clause)
+
+    def is_required(self, clause: Looked) -> bool:
+        """Tell whether something has yet to be done with a thing: "the bill must be approved"."""
+        verb, helpers = clause.verb, auxiliaries(clause.verb)
+        subject = own_subject(first_conjunct(verb))
+        if not is_main(verb) or subject is None or subject.pos_ not in {"NOUN", "PROPN"}:
+            return False
+        bound = any(a.lower_ in self.pack.events.binding for a in helpers)
+        definite = any("Definite=Def" in str(t.morph) for t in children(subject))
+        done = not self.narrator.is_state(verb) and verb.lemma_ not in self.pack.events.standing
+        return bound and definite and done and not is_negated(verb, self.pack)
 
     def is_demanded(self, clause: Looked) -> bool:
         """Tell whether somebody says what others have to do: "Roe said the panel should meet"."""

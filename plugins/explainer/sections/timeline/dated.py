@@ -136,6 +136,8 @@ class Dated:
         said = [t.i for t in children(clause.event) if t.dep_ in PREDICATES]
         if named and own and all(any(t.start <= i < t.end for t in clause.times) for i in said):
             return True
+        if named and own and self._is_equated(clause.event):
+            return True
         if self._is_office(clause) or is_prefixed_passive(clause.event) or self._is_there(clause):
             return True
         if comes_about(clause.verb, self.pack):
@@ -147,6 +149,14 @@ class Dated:
         if subject is None or subject.dep_ == "expl" or subject.tag_ == "EX":
             return False
         return lasting and any(a.lemma_.lower() in perfect for a in auxiliaries(clause.event))
+
+    def _is_equated(self, copula: Token) -> bool:
+        """Whether an event is told by what it was: "its last purchase was a mill in 2000"."""
+        told = copula.tag_ == "VBD" and copula.i not in self.quoted
+        return told and any(
+            t.dep_ == "attr" and t.pos_ in {"NOUN", "PROPN", "NUM"} and t.i > copula.i
+            for t in children(copula)
+        )
 
     def _is_set(self, clause: Looked) -> bool:
         """Whether something will be so on a day ahead: "the Budget will be at noon on Monday".

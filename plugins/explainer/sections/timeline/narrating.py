@@ -186,7 +186,7 @@ class Narrator:
         if lemma in words.encountering:
             return self._is_met(event)
         spoken = (speech.saying, speech.thinking, speech.attitudes, words.blaming)
-        if any(lemma in table for table in spoken):
+        if lemma not in words.wordless and any(lemma in table for table in spoken):
             return self._hits(event, things)
         whole = bool(kinds & COMPLEMENTS)
         if "auxpass" in kinds and not whole:

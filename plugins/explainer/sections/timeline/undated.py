@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.timeline.arranging import DEMANDED, PLEDGED, WILL, Arranger
+from explainer.sections.timeline.arranging import (
+    DEMANDED,
+    FORETOLD,
+    PLEDGED,
+    REQUIRED,
+    WILL,
+    Arranger,
+)
 from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.narrating import Narrator
 from explainer.sections.timeline.shapes import (
@@ -200,6 +207,10 @@ class Undated:
             return WILL, "medium"
         if self.arranger.is_pledged(clause):
             return PLEDGED, "medium"
+        if self.arranger.is_foretold(clause):
+            return FORETOLD, "medium"
+        if self.arranger.is_required(clause):
+            return REQUIRED, "medium"
         if event.i == verb.i and lemma in copulas:
             return self._foretold(verb)
         passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))

@@ -112,11 +112,31 @@ class Verbs:
             return False
         if lemma in self.pack.events.happening and "ccomp" not in kinds:
             return False
+        if lemma in self.pack.events.wordless and self._is_wordless(verb):
+            return False
+        if self.is_scene(verb):
+            return False
         if "ccomp" not in kinds and self.has_partner(verb):
             return False
         if lemma in self.pack.speech.saying:
             return "ccomp" in kinds or not kinds & {"dobj", "nsubjpass"} or "dative" in kinds
         return lemma in self.pack.speech.thinking and "ccomp" in kinds
+
+    def _is_wordless(self, verb: Token) -> bool:
+        """Whether no words stand with a verb of saying: "responded by closing the mill"."""
+        if verb.dep_ == "parataxis" or any(
+            t.dep_ in {"ccomp", "parataxis"} for t in children(verb)
+        ):
+            return False
+        return not any(t.is_quote or t.i in self.quoted for t in verb.sent)
+
+    def is_scene(self, verb: Token) -> bool:
+        """Tell whether a verb of seeing says what an event brought: "the flood saw it put off"."""
+        subject = own_subject(verb)
+        if verb.lemma_.lower() not in self.pack.events.seeing or verb.tag_ != "VBD":
+            return False
+        cause = subject is not None and subject.lemma_.lower() in self.pack.events.nouns
+        return cause and any(t.dep_ == "ccomp" for t in children(verb))
 
     def has_partner(self, verb: Token) -> bool:
         """Tell whether a verb moves a story with the word behind it: "called for", "broke out"."""
@@ -192,7 +212,7 @@ class Verbs:
     def is_stative(self, event: Token) -> bool:
         """Tell whether a verb is one of states: not "saw off Elm", nor "saw sales rise"."""
         words, lemma = self.pack.events, event.lemma_.lower()
-        if lemma not in words.states or lemma in words.moving:
+        if lemma not in words.states or lemma in words.moving or self.is_scene(event):
             return False
         parts = children(event)
         things = [t for t in parts if t.dep_ == "dobj" and t.lemma_.lower() in words.nouns]
