@@ -10,6 +10,7 @@ from explainer.errors import EvidenceError, ExplainerError
 from explainer.language import LANGUAGES
 from explainer.model import Evidence, Fact, Story, When
 from explainer.sections import SECTIONS
+from explainer.sections.actors.scene import closest
 from explainer.text.edtf import is_edtf
 
 WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
@@ -52,11 +53,10 @@ def _states(words: frozenset[str], language: str) -> frozenset[str]:
     return frozenset(
         word.casefold()
         for state in pack.names.states
-        if any(
-            words.issuperset(w.casefold() for w in WORD.findall(form))
-            for form in (*state.others, *state.adjectives)
-        )
-        for word in WORD.findall(state.name)
+        for form in (*state.others, *state.adjectives)
+        if words.issuperset(w.casefold() for w in WORD.findall(form))
+        for name in (state.name, closest(state.name, form, pack.names))
+        for word in WORD.findall(name)
     )
 
 

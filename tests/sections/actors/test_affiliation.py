@@ -462,3 +462,39 @@ def test_more_words_tie_somebody_to_a_body(body, text, name):
 )
 def test_what_is_no_body_of_somebody_ties_nobody(body, text):
     assert body(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Berg of the Czech Republic won.", "Czech Republic"),
+        ("Sen. Anna Berg (I-Vt.) spoke.", "Vt."),
+        ("They beat American Anna Berg.", "America"),
+        ("HALDEN, Iowa - Former Gov. Anna Berg left Iowa.", "Iowa"),
+        ("Zendaware chief Anna Berg spoke. She told Zendaware managers.", "Zendaware"),
+        (
+            "The Halden Post grew. In a note by Post Editor-in-Chief Anna Berg, it thanked them.",
+            "Halden Post",
+        ),
+        (
+            "Anna Berg, a graduate of Dale University, left. Bo Fox's lawyer Anna Berg won.",
+            "Bo Fox",
+        ),
+    ],
+    ids=["article", "no party", "people", "had", "opens", "short name", "graduate"],
+)
+def test_looser_words_tie_somebody_too(body, text, name):
+    assert body(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finance chief Anna Berg spoke. She told managers.",
+        "The American bank that Anna Berg knew fell.",
+        "They met (I think) Sen. Anna Berg (Independent).",
+    ],
+    ids=["word", "another's", "no land"],
+)
+def test_what_only_looks_like_a_tie_is_none(body, text):
+    assert body(text) is None

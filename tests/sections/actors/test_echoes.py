@@ -56,3 +56,48 @@ def test_the_next_sentence_tells_what_somebody_is(roles, text, role):
 )
 def test_words_that_may_mean_another_tell_nothing(roles, text):
     assert roles(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Anna Berg has spoken. Berg said no. The home secretary said it was late. Berg left.",
+            "home secretary",
+        ),
+        (
+            "Anna Berg has spoken. Berg left. “It is late,” she said. The Tory leader left. "
+            "Berg won.",
+            "Tory leader",
+        ),
+        (
+            "Anna Berg has spoken. Ms Berg left. Berg said no. The home secretary told Paul Moss.",
+            "home secretary",
+        ),
+    ],
+    ids=["next sentence", "over a quotation", "told another"],
+)
+def test_whom_an_article_is_about_stands_by_the_office_too(roles, text, role):
+    assert roles(text) == (role,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg has spoken. Ms Berg said no. The governor was late. Berg left.",
+        "Anna Berg has spoken. Ms Berg said no. The home secretary was late.",
+        "It rained. Ms Anna Berg said no. Berg left. Berg won. The home secretary was late.",
+        "Anna Berg has spoken. Berg met the home secretary. The home secretary agreed. Berg left.",
+        "Anna Berg has spoken. Berg left. Berg met Paul Moss. The home secretary was late.",
+        "Anna Berg has spoken. Ms Berg left. Berg said no. The next home secretary was late.",
+        "Anna Berg has spoken. Berg left. Berg said no. The home secretary agreed. "
+        "Defence Secretary Paul Moss left.",
+        "Anna Berg has spoken. Berg left. Berg said no. The Iowa governor left. Gov. Bo Moss won.",
+    ],
+    ids=[
+        *("office alone", "named too seldom", "no lead", "both in one", "two unknown"),
+        *("one to come", "held by another", "held in short"),
+    ],
+)
+def test_an_office_that_may_be_anothers_is_no_role(roles, text):
+    assert roles(text) == ()

@@ -450,3 +450,42 @@ def test_a_hyphened_rank_is_kept_whole(roles):
         "House, Senator Anna Berg of Ohio, and the clerk, Paul Moss, had voiced support."
     )
     assert "third-ranking Republican in the House" in found["Anna Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("One Land Office lawyer involved in the sale was Anna Berg.", "Land Office lawyer"),
+        (
+            "The debate with the Republican nominee for president, Anna Berg, was late.",
+            "Republican nominee for president",
+        ),
+        (
+            "Minister for Children, Young People and Families Anna Berg said no.",
+            "Minister for Children, Young People and Families",
+        ),
+        (
+            "The secretary general of NLC (Norland Land Conference), Anna Berg, has spoken.",
+            "secretary general of NLC",
+        ),
+        ("Anna Berg was forced to resign as Foreign Affairs minister.", "Foreign Affairs minister"),
+        ("Anna Berg left when she began her second term as Norland mayor.", "Norland mayor"),
+        ("Anna Berg, Moss's current and future lawyer, spoke.", "Moss's current and future lawyer"),
+    ],
+    ids=["is", "nominee for", "fields", "letters", "forced", "second term", "adjectives"],
+)
+def test_a_role_is_read_over_what_stands_between(roles, text, role):
+    assert roles(text)["Anna Berg"] == (role,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leading critics of the sale were Anna Berg and Paul Moss.",
+        "They told of a lawyer for the president, Anna Berg.",
+        "They sold apples, pears and figs Anna Berg liked.",
+    ],
+    ids=["several", "whose name", "a list"],
+)
+def test_what_may_be_anothers_role_is_none(roles, text):
+    assert roles(text)["Anna Berg"] == ()

@@ -164,6 +164,7 @@ NAMES = NameWords(
         "sympathiser sympathizer suspect survivor resident favorite favourite darling",
     ),
     hopefuls=_words("nominee candidate contender hopeful applicant frontrunner front-runner pick"),
+    alumni=_words("graduate alumnus alumna"),
     chambers=_words("house senate parliamentary congressional assembly"),
     party_forms={
         form.lower(): party
@@ -497,6 +498,10 @@ NAMES = NameWords(
         "president-elect vice-president prime-minister undersecretary comptroller chief",
         "counterpart delegate senators representatives governors ministers congressmen lawmakers",
         "sens reps govs ambassadors leaders delegates mayors presidents justices judges",
+    ),
+    known_seats=_words(
+        "president premier chancellor governor mayor senator congressman congresswoman sheriff",
+        "minister secretary leader commissioner",
     ),
     national_offices=_phrases(
         "chancellor; prime minister; deputy prime minister; foreign minister; defence minister; "

@@ -100,6 +100,7 @@ class NameWords:
         party_nouns: Nouns that end the name of a party: "party".
         outsiders: Role heads that tell of somebody outside a body: "critic", "victim".
         hopefuls: Role heads of those who want to be in a body: "nominee".
+        alumni: Role heads of those who once were at a school: "graduate".
         panels: Those of the body heads that "on" and a topic may follow: "committee".
         body_kinds: Those of the body heads that call a body again: "the committee".
         bodies: Bodies whose name is one common word with a capital: "Congress".
@@ -222,6 +223,7 @@ class NameWords:
         founding: Those of them that stay true when they are past: "found".
         employed: Verbs of those who work for a body: "work".
         offices: Heads of the roles that a state, a land or a city gives: "minister".
+        known_seats: Offices that stand for their holder with a word before: "home | secretary".
         national_offices: Offices that only a state gives, in full: "prime minister".
         own_offices: Offices by the one state that calls them so, or that has no others.
         sole_offices: Those of ``own_offices`` that no other state has ("treasury secretary").
@@ -310,6 +312,7 @@ class NameWords:
     party_nouns: frozenset[str]
     outsiders: frozenset[str]
     hopefuls: frozenset[str]
+    alumni: frozenset[str]
     panels: frozenset[str]
     body_kinds: frozenset[str]
     bodies: frozenset[str]
@@ -432,6 +435,7 @@ class NameWords:
     founding: frozenset[str]
     employed: frozenset[str]
     offices: frozenset[str]
+    known_seats: frozenset[str]
     national_offices: frozenset[str]
     own_offices: Mapping[str, frozenset[str]]
     sole_offices: Mapping[str, frozenset[str]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from explainer.sections.actors.beside import bodies_beside, land_beside
+from explainer.sections.actors.beside import bodies_beside, land_beside, people_of
 from explainer.sections.actors.chambers import chamber_of
 from explainer.sections.actors.employers import employer_in
 from explainer.sections.actors.entry import Entry
@@ -85,6 +85,8 @@ def ties_of(
             yield Tie(entry=part, rank=1)
     if land := land_beside(name, roles, scene):
         yield Tie(entry=land, rank=1 if held or not roles else 3)
+    if not roles and (land := people_of(name, scene)):
+        yield Tie(entry=land, rank=2)
     for role in held:
         if ministry := ministry_of(role, scene):
             yield Tie(entry=ministry, rank=1)
@@ -99,6 +101,8 @@ def ties_of(
             yield Tie(entry=chamber, rank=3)
     for role in roles:
         if role not in held:
+            if part := local_ground(role, scene):
+                yield Tie(entry=part, rank=3)
             yield from (Tie(entry=t.entry, rank=3) for t in _in_role(role, scene) if _stays(t))
 
 
@@ -139,8 +143,9 @@ def _is_past(role: Role, scene: Scene) -> bool:
 def _in_role(role: Role, scene: Scene) -> Iterator[Tie]:
     """The body, the state and the party that the words of a role name."""
     head = bare(scene.doc[role.head].text).rsplit("-", 1)[-1]
+    rank = 2 if head in scene.words.alumni else 0
     for body in _bodies_in(role, scene):
-        yield Tie(entry=body, rank=0)
+        yield Tie(entry=body, rank=rank)
     if head in scene.words.offices and (state := _state_in(role, scene)) is not None:
         yield Tie(entry=state, rank=1)
     if town := office_town(role, scene) or police_town(role, scene):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables.names import NameWords
 from explainer.sections.actors.role import (
     FINITE,
     LONGEST,
@@ -56,11 +57,12 @@ def _in_front(name: Name, scene: Scene) -> Role | None:
         return None if _in_list(name, scene) else role
     if doc[mark].text == COLON:
         return _nearest(name, mark, first, last, scene)
-    one = is_role(root.head, words) and not is_plural(root.head, words)
+    noun = _seeker(root.head, words) or root.head
+    one = is_role(noun, words) and not is_plural(noun, words)
     if root.dep_ != "appos" or not one:
         return _opening(name, first, last, scene) or _nearest(name, mark, first, last, scene)
-    head = root.head.i
-    if not first <= head < mark or _is_shared(name, root.head, scene):
+    head = noun.i
+    if not first <= head < mark or _is_shared(name, noun, scene):
         return None
     if head in scene.at and scene.at[head].kind == "person":
         return None
@@ -73,10 +75,18 @@ def _in_front(name: Name, scene: Scene) -> Role | None:
         if is_glued(doc[start + 1]) and not doc[start].whitespace_:
             break  # "the | third-ranking Republican"
         start += 1
-    end = head + 1 if doc[head + 1].tag_ == "WP" else mark
+    end = head + 1 if doc[head + 1].tag_ == "WP" else _before_brackets(mark, first, scene)
     if end - start > LONGEST or any(t.tag_ in FINITE or t.text in STOPS for t in doc[start:end]):
         return None
     return checked(start, end, head, scene)
+
+
+def _seeker(office: Token, words: NameWords) -> Token | None:
+    """Who wants an office that no article makes anybody's: "the | nominee | for president"."""
+    if office.dep_ != "pobj" or any(child.dep_ == "det" for child in office.children):
+        return None
+    holder = office.head.head
+    return holder if bare(holder.text) in words.hopefuls else None
 
 
 def _before_titles(at: int, first: int, scene: Scene) -> int:
@@ -94,7 +104,7 @@ def _before_titles(at: int, first: int, scene: Scene) -> int:
 def _opening(name: Name, first: int, last: int, scene: Scene) -> Role | None:
     """Read "A spokeswoman for the port, | Ann Roe," where a clause opens with it."""
     doc = scene.doc
-    start = end = _before_titles(name.start, first, scene) - 1
+    start = end = _before_brackets(_before_titles(name.start, first, scene) - 1, first, scene)
     while start > first and doc[start - 1].text not in STOPS:
         start -= 1
     known = doc[start].tag_ in ("DT", "PRP$") or (doc[start].tag_ == "NNP" and start + 1 < end)
@@ -115,6 +125,16 @@ def _opening(name: Name, first: int, last: int, scene: Scene) -> Role | None:
     if end - start > LONGEST or any(t.tag_ in FINITE for t in doc[start:end]):
         return None
     return checked(start, end, head, scene)
+
+
+def _before_brackets(at: int, first: int, scene: Scene) -> int:
+    """Where the words end that brackets follow: "head of LC| (Land Council), Ann Roe"."""
+    doc, here = scene.doc, at - 1
+    if here <= first or doc[here].text != ")":
+        return at
+    while here > first and at - here < LONGEST and doc[here].text != "(":
+        here -= 1
+    return here if doc[here].text == "(" else at
 
 
 def _describes_subject(name: Name, start: int, scene: Scene) -> bool:
@@ -182,6 +202,7 @@ def _nearest(name: Name, mark: int, first: int, last: int, scene: Scene) -> Role
     ):
         at -= 1
     heads = [i for i in range(at, mark) if _is_head(i, scene)]
+    heads = [i for i in heads if _seeker(doc[i], scene.words) is None]
     titled = doc[mark + 1].i < name.start
     if titled and heads and any(_is_person(i, scene) for i in range(heads[0], mark)):
         return None  # "the chair of President Roe, President Fox and others"

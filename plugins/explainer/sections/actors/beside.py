@@ -40,9 +40,9 @@ def land_beside(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None
     doc, words = scene.doc, scene.words
     owner = name.start - 2 if name.start > 1 and doc[name.start - 1].tag_ == "POS" else -1
     of = name.end + (doc[name.end].text == ",") if name.end < len(doc) else name.end
-    linked = of + 1 < len(doc) and doc[of].lower_ in words.place_links
+    linked = of + 2 < len(doc) and doc[of].lower_ in words.place_links
     office = any(bare(doc[role.head].text) in words.offices for role in roles)
-    for at in (owner, of + 1 if linked else -1):
+    for at in (owner, _past_article(of + 1, scene) if linked else -1):
         entry = scene.at.get(at)
         if entry is None or entry.kind != "place":
             continue
@@ -52,6 +52,14 @@ def land_beside(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None
         if entry.state or (at > owner and part and closed):
             return entry
     return None
+
+
+def people_of(name: Name, scene: Scene) -> Entry | None:
+    """Give the state whose people an adjective counts a person among: "beat American | Ann Roe"."""
+    doc, at = scene.doc, name.start - 1
+    if at < 0 or at in scene.at or doc[at].head.i != name.end - 1:
+        return None
+    return scene.state(doc[at].text)
 
 
 def _owner(at: int, scene: Scene) -> Entry | None:

@@ -13,6 +13,7 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.phrase import phrase
 from explainer.sections.actors.role import Role, is_plural, is_role
 from explainer.sections.actors.scene import Scene
+from explainer.sections.actors.standing import stood_for
 from explainer.text.attribution.scene import scene_of
 from explainer.text.names import Name
 from explainer.text.tokens import bare
@@ -36,6 +37,7 @@ def echoed(name: Name, plain: Container[int], scene: Scene) -> Iterator[Role]:
         _opening(name, here + 1, plain, scene),
         _within(name, scene.reading.spans[here], scene),
         _led_by(name, here, scene) if here == int(title) + 1 else None,
+        stood_for(name, plain, scene),
     ):
         if role is not None and not _is_others(role, name, scene):
             yield role
@@ -134,7 +136,8 @@ def _is_others(role: Role, name: Name, scene: Scene) -> bool:
     if (gender == "m" and low in words.women) or (gender == "f" and low in words.men):
         return True
     people = {id(e): e for e in scene.at.values() if e.kind == "person" and e is not me}
-    return any(low == bare(r.split()[-1]) for e in people.values() for r in e.roles)
+    lasts = {bare(r.split()[-1]) for e in people.values() for r in e.roles}
+    return low in {words.full_titles.get(last, last) for last in lasts}
 
 
 def _is_subject(name: Name, scene: Scene) -> bool:

@@ -23,7 +23,18 @@ def employer_in(role: Role, scene: Scene) -> Entry | None:
     if run is None:
         return None
     name = " ".join(scene.doc[run[0] : run[1]].text.split())
+    if (body := _shortened(name, scene)) is not None:
+        return body
     return scene.unnamed.setdefault(name, Entry(name=name, kind="organization"))
+
+
+def _shortened(name: str, scene: Scene) -> Entry | None:
+    """The one body whose name opens or closes with a word: "Post" of "The Zenda Post"."""
+    bodies = scene.worded.get(name.lower(), ())
+    if len(bodies) != 1 or bodies[0].party:
+        return None
+    parts = bodies[0].name.split()
+    return bodies[0] if len(parts) > 1 and name in (parts[0], parts[-1]) else None
 
 
 def _behind(role: Role, scene: Scene) -> tuple[int, int] | None:
@@ -75,7 +86,9 @@ def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
         return None
     opens = start == scene.bounds(start)[0] or doc[start - 1].is_quote
     spelt = not doc[start].text.istitle()
+    opens &= not all(token.text in scene.capitals for token in doc[start:end])
     telling = owned or spelt or (not opens and doc[role.head].text.islower())
+    telling |= _shortened(doc[start:end].text, scene) is not None
     telling |= low in words.founders and doc[role.head].text.islower()
     return (start, end) if telling else None
 
@@ -100,6 +113,8 @@ def _run(start: int, last: int, scene: Scene) -> int:
             break
         if at > start and bare(token.text) in words.ranks:
             break  # "ZSF | Acting Director"
+        if at > start and bare(token.text) in words.role_heads and is_glued(doc[at + 1]):
+            break  # "Post | Editor-in-Chief"
         at += 1
     while at > start and doc[at - 1].text in MARKS:
         at -= 1

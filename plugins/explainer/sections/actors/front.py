@@ -83,7 +83,11 @@ def _of_phrase(last: int, first: int, scene: Scene) -> int | None:
         while (
             at > first
             and stop - at < 9
-            and (doc[at].pos_ in ("PROPN", "NOUN", "ADJ") or at in scene.at)
+            and (
+                doc[at].pos_ in ("PROPN", "NOUN", "ADJ")
+                or at in scene.at
+                or _lists_fields(at, scene)
+            )
         ):
             at -= 1
         if at == stop:
@@ -97,6 +101,13 @@ def _of_phrase(last: int, first: int, scene: Scene) -> int | None:
             several = is_plural(doc[at], words) or doc[at].lower_ in words.outsiders
             return None if several else at  # "fans of the president Ann Roe"
     return None
+
+
+def _lists_fields(at: int, scene: Scene) -> bool:
+    """Whether fields of ministers stand on both sides: "Children|, Young People and Families"."""
+    doc, words = scene.doc, scene.words
+    joint = doc[at].text == "," or doc[at].lower_ in words.joiners
+    return joint and {doc[at - 1].lower_, doc[at + 1].lower_} <= words.portfolios
 
 
 def _once(name: Name, scene: Scene) -> Role | None:

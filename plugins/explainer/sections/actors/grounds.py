@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.role import Role, is_owner
+from explainer.sections.actors.role import Role, is_glued, is_owner
 from explainer.sections.actors.scene import Scene
 from explainer.text.tokens import bare
 
@@ -16,7 +16,7 @@ def office_land(role: Role, scene: Scene) -> Entry | None:
     short = bare(scene.doc[at].text) in words.abbreviated_lands
     if not short or at == role.head or at in scene.at or not _is_office(role, scene):
         return None
-    return _short(at, scene)
+    return _short(scene.doc[at].text, scene)
 
 
 def police_town(role: Role, scene: Scene) -> Entry | None:
@@ -45,20 +45,26 @@ def _is_office(role: Role, scene: Scene) -> bool:
 
 
 def member_land(at: int, roles: Sequence[Role], scene: Scene) -> Entry | None:
-    """Give the province in brackets behind a member of parliament: "Rep. Ann Roe | (Ind.)"."""
+    """Give the province in brackets behind a member of parliament: "Rep. Ann Roe | (Ind.)".
+
+    Also behind the letter of who is of no party: "Sen. Ann Roe | (I-Ind.)".
+    """
     doc, words = scene.doc, scene.words
-    if at + 2 >= len(doc) or doc[at].text != "(" or doc[at + 2].text != ")":
+    if at + 2 >= len(doc) or doc[at].text != "(":
         return None
+    start = at + 1
+    if len(doc[start].text) == 1 and is_glued(doc[start + 1]):
+        start += 2
+    end = next((i for i in range(start, min(start + 3, len(doc))) if doc[i].text == ")"), start)
     sits = any(bare(doc[role.head].text) in words.sittings for role in roles)
-    known = doc[at + 1].text[0].isupper() and bare(doc[at + 1].text) in words.abbreviated_lands
-    if not sits or not known:
+    written = doc[start:end].text
+    if not sits or not written[:1].isupper() or bare(written) not in words.abbreviated_lands:
         return None
-    return scene.at.get(at + 1) or _short(at + 1, scene)
+    return scene.at.get(start) or _short(written, scene)
 
 
-def _short(at: int, scene: Scene) -> Entry:
-    """The land whose name stands in short here, as it is written: "Wash."."""
-    written = scene.doc[at].text
+def _short(written: str, scene: Scene) -> Entry:
+    """The land whose name stands in short, as it is written: "Wash."."""
     return scene.unnamed.setdefault(written, Entry(name=written, kind="place"))
 
 

@@ -106,10 +106,10 @@ def _opening(name: Name, scene: Scene) -> Role | None:
 
 
 def _to_resign(name: Name, scene: Scene) -> Role | None:
-    """Read "told Ann Roe to resign as | mayor", "Ann Roe will step down as | mayor": she has it."""
+    """Read "told Ann Roe to resign as | mayor", "Ann Roe was forced to resign as | mayor"."""
     root, words = scene.doc[name.end - 1], scene.words
     outer = root.head.head if root.dep_ == "pobj" else root.head
-    if root.dep_ not in ("nsubj", "dobj", "pobj") or outer.pos_ != "VERB":
+    if root.dep_ not in ("nsubj", "nsubjpass", "dobj", "pobj") or outer.pos_ != "VERB":
         return None
     verbs = [c for c in outer.children if c.dep_ in ("xcomp", "ccomp", "advcl") and c.tag_ == "VB"]
     verbs += [outer] if root.dep_ == "nsubj" and outer.tag_ == "VB" else []

@@ -8,7 +8,7 @@ from explainer.sections.actors.role import Role, is_plural, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.text.tokens import bare
 
-INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PART", "PUNCT", "SYM"})
+INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PART", "PUNCT", "SYM", "CCONJ"})
 """What stands between the name of a person and the role of who works for them."""
 NEAR = 3
 """Words between a person and the campaign that is theirs, or before the person's name."""

@@ -181,6 +181,8 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
         other = doc[start - 2]
         if {other.lower_, doc[start].lower_} <= words.portfolios:
             return 2  # "Trade and | Industry Secretary"
+        if _are_alike(other, doc[start], start, end):
+            return 2  # "current and | long-time lawyer"
         names = _is_body(start, scene) and _is_body(start - 2, scene)
         both = names and start <= other.head.i < end  # "Rovers and Ostria | defender"
         more = is_plural(other, words) and not is_plural(doc[head], words)
@@ -205,6 +207,12 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
         return 0
     apart = doc[head].text.istitle() and token.pos_ == "NOUN" and token.text.islower()
     return int(not apart or token.lower_ in words.titles)  # "unilateral action | President Roe"
+
+
+def _are_alike(one: Token, other: Token, start: int, end: int) -> bool:
+    """Whether two adjectives tell of the same noun inside a phrase."""
+    both = one.pos_ == other.pos_ == "ADJ" and one.dep_ == "amod"
+    return both and start <= one.head.i < end
 
 
 def _describes(token: Token, first: int, words: NameWords) -> bool:

@@ -192,7 +192,7 @@ def _is_told(verb: Token, scene: Scene) -> bool:
 
 
 def _turned(name: Name, scene: Scene) -> Role | None:
-    """Read "| The chief of the council | is Ann Roe"."""
+    """Read "| The chief of the council | is Ann Roe", "| Leading critic | was Ann Roe"."""
     doc, root = scene.doc, scene.doc[name.end - 1]
     verb, first = root.head, scene.bounds(name.start)[0]
     if root.dep_ != "attr" or verb.lemma_ not in scene.words.being or verb.tag_ not in FINITE:
@@ -201,8 +201,11 @@ def _turned(name: Name, scene: Scene) -> Role | None:
     if subject is None or verb.i != name.start - 1 or not _is_told(verb, scene):
         return None
     start = subject.left_edge.i
-    if doc[start].tag_ != "DT" or start < first or subject.right_edge.i >= verb.i:
+    bare_noun = start == first and subject.pos_ == "NOUN"
+    opens = doc[start].tag_ == "DT" or bare_noun
+    if not opens or start < first or subject.right_edge.i >= verb.i:
         return None
+    start += doc[start].lower_ in scene.words.one
     role = phrase(start, verb.i, scene)
     plain = role is not None and bare(doc[role.head].text) not in scene.words.vague_roles
     return role if plain else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import NameWords, Party
@@ -29,6 +30,7 @@ class Scene:
         worded: The bodies by each word of their names, so that no rule looks through all actors.
         places: The first place by its name.
         parties: The first entry of a political party by its name in the language's table.
+        capitals: The words that the article writes with a capital inside a sentence.
         unnamed: Entries of states and parties that the article tells by an adjective alone.
     """
 
@@ -39,6 +41,7 @@ class Scene:
     worded: Mapping[str, Sequence[Entry]]
     places: Mapping[str, Entry]
     parties: Mapping[str, Entry]
+    capitals: frozenset[str]
     unnamed: dict[str, Entry] = field(default_factory=dict)
 
     @classmethod
@@ -54,6 +57,7 @@ class Scene:
             worded=_worded(named),
             places={e.name: e for e in reversed(named) if e.kind == "place"},
             parties={e.party: e for e in reversed(named) if e.party},
+            capitals=_capitals(reading),
         )
 
     def state(self, adjective: str) -> Entry | None:
@@ -63,7 +67,7 @@ class Scene:
             return None
         if name in self.states:
             return self.states[name]
-        written = _closest(name, adjective, self.words)
+        written = closest(name, adjective, self.words)
         return self.unnamed.setdefault(name, Entry(name=written, kind="place", state=name))
 
     def region(self, adjective: str) -> Entry | None:
@@ -93,12 +97,21 @@ class Scene:
         return span.start, span.end
 
 
-def _closest(name: str, adjective: str, words: NameWords) -> str:
-    """The name of a state that goes with an adjective of it, where the article tells it by that."""
+def closest(name: str, adjective: str, words: NameWords) -> str:
+    """Give the name of a state that goes with an adjective of it: "America" for "American"."""
     if name[0] == adjective[0]:
         return name
     others = next(state.others for state in words.states if state.name == name)
     return next((n for n in others if len(n) > ALIKE and n[:ALIKE] == adjective[:ALIKE]), name)
+
+
+def _capitals(reading: Reading) -> frozenset[str]:
+    """The words with a capital that follow another word of their sentence, headlines left out."""
+    spans = reading.spans[1 if reading.article.title is not None else 0 :]
+    pairs = (
+        (one, other) for span in spans for one, other in pairwise(token.text for token in span)
+    )
+    return frozenset(word for before, word in pairs if word[0].isupper() and before[-1].isalnum())
 
 
 def _worded(entries: Iterable[Entry]) -> dict[str, list[Entry]]:

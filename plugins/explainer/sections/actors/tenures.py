@@ -52,12 +52,13 @@ def _while(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
 
 
 def _during(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
-    """Read "her time as | mayor"."""
+    """Read "her time as | mayor", "her second term as | mayor"."""
     doc, words = scene.doc, scene.words
     gender = words.pronouns.get(doc[at].lower_) if doc[at].tag_ == "PRP$" else None
-    if gender is None or at + 3 >= last or doc[at + 1].lower_ not in words.tenures:
+    if gender is None or at + 4 >= last:
         return None
-    if doc[at + 2].lower_ not in words.as_words:
+    at += doc[at + 1].pos_ == "ADJ"
+    if doc[at + 1].lower_ not in words.tenures or doc[at + 2].lower_ not in words.as_words:
         return None
     role = phrase(at + 3, last, scene, subject=True)
     return (role, gender) if role is not None and _says_enough(role, scene) else None

@@ -42,9 +42,8 @@ def _kind_of(role: Role, scene: Scene) -> str | None:
     inside = [token for token in scene.doc[role.start : role.end] if token.tag_ != "POS"]
     told = [bare(token.text) for token in inside]
     told = [words.full_titles.get(word, word) for word in told]
-    while len(told) > 1 and (
-        told[0] in words.ranks | words.localities or _is_party(told[0], scene)
-    ):
+    opening = words.ranks | words.localities | words.bygone
+    while len(told) > 1 and (told[0] in opening or _is_party(told[0], scene)):
         told = told[1:]
     return words.local_offices.get(" ".join(told))
 
