@@ -35,6 +35,8 @@ from explainer.sections.figures import extract
         ("In May the number of cases topped the 100,000 mark.", "cases"),
         ("There are 1.7m people needing care and boards suggest it is too late.", "people"),
         ("Elm is a town of 21,000.", "town"),
+        ("Ada Poe leads the council's panel of twelve.", "panel"),
+        ("The mill reported yearly sales of 312,000.", "sales"),
         ("The page has a following of 45 million.", "following"),
         ("The plan would double the debt of Norland.", "times"),
         ("Only one-third approve of the mayor's plan.", "percent"),
@@ -152,22 +154,3 @@ def test_what_a_reader_would_not_quote(reading, text):
 def test_a_share_of_a_whole_is_a_part_and_growth_is_none(reading, text, part):
     (figure,) = extract(reading(text), Facts())
     assert figure.part is part
-
-
-@pytest.mark.parametrize(
-    ("text", "label"),
-    [
-        ("The mill was shut for six weeks.", "The mill was shut for six weeks"),
-        ("The dam took 15 years.", "The dam took 15 years"),
-        ("The rule requires 70 days before a vote can be held.", "The rule requires 70 days"),
-        ("Ada Poe won in just 56 minutes.", "Ada Poe won in just 56 minutes"),
-        ("The board must publish all contracts within 100 days.", None),
-        ("I tried for three years to swim.", None),
-        ("Ada Poe spoke to the clerks for seven minutes.", None),
-        ("The mill was shut for a week.", None),
-        ("Ada Poe sold a mill in a 10-year period.", None),
-        ("The mill was shut two weeks ago.", None),
-    ],
-)
-def test_how_long_something_lasts_is_a_figure(reading, text, label):
-    assert [f.label for f in extract(reading(text), Facts())] == ([label] if label else [])

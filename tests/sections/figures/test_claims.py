@@ -67,3 +67,33 @@ def test_what_shares_the_auxiliaries_of_another_verb_shares_its_status(reading):
 def test_what_somebody_can_expect_to_pay_is_possible(reading):
     (figure,) = extract(reading("Anyone who sells salt can expect to pay $1,300."), Facts())
     assert figure.status == "possible"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Halden Bank failed to pay $5 million.", "Halden Bank failed to pay $5 million"),
+        (
+            "Norland has yet to mend around 300 bridges in Elm.",
+            "Norland has yet to mend around 300 bridges in Elm",
+        ),
+        (
+            "Ben Crow is accused of selling at least two mills.",
+            "Ben Crow is accused of selling at least two mills",
+        ),
+    ],
+)
+def test_what_the_label_itself_doubts_is_told(reading, text, label):
+    assert [f.label for f in extract(reading(text), Facts())] == [label]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ben Crow said: "I did not start it with a million-dollar cheque from my father."',
+        "Halden Bank could not pay $5 million.",
+        "Halden Bank did not pay $5 million.",
+    ],
+)
+def test_what_is_denied_is_not(reading, text):
+    assert list(extract(reading(text), Facts())) == []

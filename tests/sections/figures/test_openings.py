@@ -37,6 +37,21 @@ from explainer.sections.figures.openings import opening_of
             None,
         ),
         ("It made the yard a busy port that earns $5 million.", "earns", "a", None),
+        ("Leading by 7%, Ada Poe went home.", "Leading", "Leading", "Ada Poe"),
+        (
+            "Despite winning each poll by seven points, Mr. Crow was beaten.",
+            "winning",
+            "winning",
+            "Mr. Crow",
+        ),
+        ("Leading by 7%, she went home.", "Leading", "Leading", None),
+        (
+            "The board met Ada Poe, the mayor; Ann Roe, who was late; and Ben Crow, who served"
+            " for 20 years.",
+            "served",
+            "Ben",
+            None,
+        ),
         ("Anyone who sells salt can expect to pay $1,300.", "pay", "Anyone", None),
     ],
 )

@@ -22,7 +22,7 @@ from explainer.text.amounts import amounts
 def test_the_verb_of_an_amount_is_the_nearest(reading, text, verb):
     made = reading(text)
     (spot,) = spots_in(made, 0, amounts(made.article.sentences[0].text, made.pack.amounts))
-    found = verb_of(spot)
+    found = verb_of(spot, made.pack.amounts)
     assert (found.text if found is not None else None) == verb
 
 
@@ -32,6 +32,14 @@ def test_the_verb_of_an_amount_is_the_nearest(reading, text, verb):
         (
             "It raised its growth forecast by 0.2 percentage points.",
             "raised its growth forecast by 0.2 percentage points",
+        ),
+        (
+            "Support for Crow, while still 6 points behind, has risen by 9 points since October.",
+            "Support for Crow … has risen by 9 points since October",
+        ),
+        (
+            "Leading by an average of 7 percent in the harbour, Ada Poe went home at night.",
+            "Ada Poe … Leading by an average of 7 percent in the harbour",
         ),
         (
             "The fair, with stalls from 12 towns in the valley, earned $5 million.",

@@ -41,6 +41,12 @@ def test_a_rise_told_by_share_keeps_its_start():
         ),
         ("6 of 10 voters", [("6 of 10", 60.0, "percent")]),
         ("one in 45 children", [("one in 45", 20 / 9, "percent")]),
+        ("one of the nine clerks", [("nine", 9.0, "")]),
+        (
+            "trails by 5 and 10 percentage points",
+            [("5", 5.0, "percentage points"), ("10 percentage points", 10.0, "percentage points")],
+        ),
+        ("rose in 2010 and 5% in May", [("2010", 2010.0, ""), ("5%", 5.0, "percent")]),
         ("13 of the past 19 races", [("13 of the past 19", 13.0, "")]),
         ("10 of the 12 members", [("10 of the 12", 10.0, "")]),
         ("5% and 7%", [("5%", 5.0, "percent"), ("7%", 7.0, "percent")]),

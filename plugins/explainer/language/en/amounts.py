@@ -143,7 +143,8 @@ AMOUNTS = AmountWords(
     sizes=_set(
         "population crowd audience majority workforce staff membership readership congregation"
         " electorate attendance turnout fleet garrison caseload enrollment enrolment following"
-        " streak haul record index reading community town city village district"
+        " streak haul record index reading community town city village district sale panel team"
+        " group jury squad delegation committee convoy cast field roster sample flock herd"
     ),
     impersonal=_set("take cost require need make seem appear happen emerge transpire turn help"),
     margins=_set("lead loss margin edge advantage gap dip win victory defeat deficit cushion"),
@@ -166,7 +167,8 @@ AMOUNTS = AmountWords(
         " detain strand sicken"
     ),
     spans=_set("for"),
-    inside=frozenset({"in"}),
+    inside=_set("in within"),
+    during=_set("over during"),
     lacking=_set("without since"),
     holding=_set("have own want get know"),
     harmed=_set(

@@ -57,6 +57,7 @@ class AmountWords:
         harming: Lemmas of verbs that people come to harm by.
         spans: Prepositions before how long something lasted ("for").
         inside: Prepositions before how quickly something was done ("in just 40 minutes").
+        during: Prepositions before the time that something took ("over the past 13 days").
         lacking: Words behind how long something has not been ("without", "since").
         holding: Lemmas of verbs that only say what somebody has ("have").
         harmed: Words behind a number of people who came to harm ("dead").
@@ -164,6 +165,7 @@ class AmountWords:
     harming: frozenset[str]
     spans: frozenset[str]
     inside: frozenset[str]
+    during: frozenset[str]
     lacking: frozenset[str]
     holding: frozenset[str]
     harmed: frozenset[str]

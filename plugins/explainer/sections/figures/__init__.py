@@ -56,7 +56,7 @@ def _of_spot(
     """The figure of an amount; None where it is none, or nothing readable says what it counts."""
     words, unit = reading.pack.amounts, unit_of(spot, reading)
     label = None if unit is None else label_of(spot, words)
-    status = None if label is None else status_for(spot, reading)
+    status = None if label is None else status_for(spot, label, reading)
     if unit is None or label is None or status is None:
         return None
     said_by, sourcing = voice_for(spot, reading, cast)

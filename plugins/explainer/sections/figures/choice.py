@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
+from explainer.sections.figures.lengths import is_quotable
 from explainer.sections.figures.levels import level_of
-from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
+from explainer.sections.figures.spots import NOUNS, PAIR, SUBJECTS, VERBS, Spot, is_definite
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import ancestors, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,17 +23,8 @@ DONE = frozenset({"ROOT", "advcl", "conj", "acl", "ccomp"})
 SMALL = 9
 """Up to nine, a number in words counts only what stands behind it: no "four were late"."""
 
-PAIR = 2
-"""Two of a thing are a figure only where that is news, a toll or weighed ("only two")."""
-
 LEAD = 2
 """Sentences, the headline among them; what these count is news."""
-
-BRIEF = 7
-"""Days; "a two-day visit" is told in passing, "a 90-day pause" is not."""
-
-LONG = 10
-"""So many hours, days or years are a point of their own: "she spoke for 11 hours"."""
 
 FEW = 12
 """Up to a dozen, "the two men" points back to what has been told."""
@@ -58,7 +49,7 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
     if spot.top.lower_ in words.doubles and spot.top.pos_ not in VERBS:
         return None  # "a double room"
     if spot.amount.kind == "duration":
-        return spot.amount.unit if _is_quotable_time(spot, words) else None
+        return spot.amount.unit if is_quotable(spot, words) else None
     return spot.amount.unit
 
 
@@ -139,7 +130,7 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     teller = spot.top if spot.noun is None else noun  # "two of the clerks said"
     weighed = amount.bound is not None or spot.doc[spot.first - 1].lower_ in words.mere
     source = not weighed and _is_source(teller, reading)
-    if amount.value <= FEW and (_is_definite(spot, words) or source):
+    if amount.value <= FEW and (is_definite(spot, words) or source):
         return None
     if _is_passing(spot, noun, reading):
         return None
@@ -207,31 +198,6 @@ def _is_plural(noun: Token, words: AmountWords) -> bool:
     return "Plur" in noun.morph.get("Number", []) or noun.lower_ in words.collectives
 
 
-def _is_definite(spot: Spot, words: AmountWords) -> bool:
-    """Whether a few things point back to what has been told: "the eight men", "her ten shops"."""
-    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
-    if before is None:
-        return False
-    if before.tag_ == "POS":
-        noun = spot.noun
-        return noun is None or not any(t.i >= spot.after for t in noun.lefts)
-    if spot.amount.value > PAIR and _is_first_told(spot, before, words):
-        return False
-    return before.lower_ in words.definite or before.pos_ == "ADJ"
-
-
-def _is_first_told(spot: Spot, before: Token, words: AmountWords) -> bool:
-    """Whether "the" points ahead: "the 11 towns with a port", "the last ten polls"."""
-    noun = spot.noun
-    if noun is None or not spot.inside(noun.i + 1):
-        return False
-    if before.lower_ in words.recent and spot.inside(before.i - 1):
-        return before.nbor(-1).lower_ in words.definite
-    links = (t for t in noun.rights if t.left_edge.i == noun.i + 1)
-    tied = any(t.dep_ in ("prep", "acl", "relcl") and t.tag_ != "VBG" for t in links)
-    return tied and "Art" in before.morph.get("PronType", [])
-
-
 def _is_bare_subject(spot: Spot, words: AmountWords) -> bool:
     """Whether a number stands for what it counts: "more than 2,500 have been built"."""
     head = spot.top.head
@@ -251,89 +217,9 @@ def is_toll(spot: Spot, words: AmountWords) -> bool:
     """Tell whether a bare number counts those who came to harm: "12 dead", "injured 30"."""
     if spot.amount.year_like or spot.amount.value <= 1:
         return False
-    if _holds(spot, spot.after, words.harmed):
+    if spot.next_in(words.harmed):
         return True
     top = spot.top
     if top.dep_ == "conj" and top.head.pos_ == "NUM" and top.head.i < top.i:
         top = top.head  # "killed 130 in Elm and 32 in Halden"
     return top.dep_ == "dobj" and top.head.lemma_.lower() in words.harming
-
-
-def _is_quotable_time(spot: Spot, words: AmountWords) -> bool:
-    """Whether a length of time is the point ("20 years in prison") and no date in disguise."""
-    behind = spot.doc[spot.after] if spot.inside(spot.after) else None
-    if spot.amount.value >= LONG and since_of(spot, words) is not None:
-        return True
-    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else spot.top
-    taken = before.pos_ == "VERB" and before.lemma_.lower() in words.lasting
-    if taken or (spot.top.head.lemma_.lower() in words.lasting and spot.top.dep_ != "pobj"):
-        return spot.amount.value > 1
-    if _holds(spot, spot.after, words.remaining):
-        return True
-    if behind is not None and behind.lower_ in words.past:
-        return behind.dep_ == "prep" and spot.amount.unit in words.short_durations
-    if spot.amount.unit not in words.plain_durations:
-        return True
-    many = not spot.amount.spelled and spot.amount.value >= LONG
-    if (many and _holds(spot, spot.after, words.lacking)) or _is_span(spot, words):
-        return True
-    if spot.top.dep_ == "pobj" and spot.top.head.head.lemma_.lower() in words.sentencing:
-        return True
-    if _is_term(spot, words):
-        return True
-    if spot.noun is not None:
-        long = spot.amount.unit not in words.short_durations
-        brief = spot.amount.unit in words.brief_durations and spot.amount.value < BRIEF
-        empty = spot.noun.lemma_.lower() in words.stretches  # "a 10-year period"
-        return spot.noun.tag_ == "NN" and long and not brief and not empty
-    tie = behind.lower_ if behind is not None else ""
-    return tie in words.in_words and _holds(spot, spot.after + 1, words.confinements)
-
-
-def _is_span(spot: Spot, words: AmountWords) -> bool:
-    """Whether a length of time is how long something lasts: "has been shut for six weeks".
-
-    What takes less than a day must be long, or done "in just 40 minutes".
-    """
-    link, amount = spot.top.head, spot.amount
-    if spot.top.dep_ != "pobj" or link.head.pos_ not in VERBS or amount.value <= 1:
-        return False
-    subject, many = own_subject(link.head), amount.value >= LONG and not amount.spelled
-    if subject is not None and "1" in subject.morph.get("Person", []) and not many:
-        return False  # "I tried for three years"
-    long = amount.unit not in words.short_durations or amount.value >= LONG
-    if link.lower_ in words.spans:
-        return long
-    before = spot.doc[spot.first - 1].lower_
-    weighed = before in words.mere or amount.bound == "up to"
-    return weighed and link.lower_ in words.inside
-
-
-def _is_term(spot: Spot, words: AmountWords) -> bool:
-    """Whether a length of time is what a noun is set to: "a target of 18 months"."""
-    top, above = spot.top, spot.top.head
-    if top.dep_ == "pobj" and above.lower_ in words.part_of:
-        return above.head.lemma_.lower() in words.terms
-    if top.dep_ == "pobj" and above.lower_ in words.levels | words.end:
-        top, above = above, above.head  # "the limit remains at 12 months"
-        subject = own_subject(above)
-        known = subject is not None and subject.lemma_.lower() in words.terms
-        return known and above.lemma_.lower() in words.copulas | words.reaching
-    subject = own_subject(above) if top.dep_ in ("attr", "npadvmod") else None
-    set_to = above.lemma_.lower() in words.copulas and subject is not None
-    return set_to and subject is not None and subject.lemma_.lower() in words.terms
-
-
-def since_of(spot: Spot, words: AmountWords) -> Token | None:
-    """Give the "it" of how long something is past: "it has been 43 days since"; else None."""
-    verb = next((t for t in ancestors(spot.top) if t.pos_ in VERBS), spot.top)
-    subject = own_subject(verb)
-    if subject is None or "Neut" not in subject.morph.get("Gender", []):
-        return None
-    perfect = verb.tag_ == "VBN" and verb.lemma_.lower() in words.copulas
-    told = verb.i < spot.first and not any(t.dep_ == "neg" for t in verb.lefts)
-    return subject if perfect and told and _holds(spot, spot.after, words.lacking) else None
-
-
-def _holds(spot: Spot, at: int, table: frozenset[str]) -> bool:
-    return spot.inside(at) and spot.doc[at].lower_ in table

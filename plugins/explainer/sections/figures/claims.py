@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading, Sourcing, Status
-from explainer.sections.figures.phrases import QUOTES
+from explainer.sections.figures.lengths import event_of
+from explainer.sections.figures.phrases import QUOTES, Label
 from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
 from explainer.text.amounts import amounts
 from explainer.text.attribution import voice_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import auxiliaries, is_infinitive, own_subject
+from explainer.text.clauses import auxiliaries, is_finite, is_infinitive, own_subject
 from explainer.text.status import is_condition, status_of, weaker
 from explainer.text.status.around import opens_with
 
@@ -22,20 +23,25 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 ASKING = "?"
+GOVERNED = frozenset({"xcomp", "pcomp", "prep"})
+"""What a verb or preposition is to the one that governs it: "to pay" in "failed to pay"."""
+TOLD = frozenset({"ROOT", "relcl", "acl", "conj"})
+"""What a verb is that nothing above it makes less sure."""
 HEIGHT = 8
 """Words between an amount and the verb of its clause."""
 
 
-def status_for(spot: Spot, reading: Reading) -> Status | None:
+def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     """Give how sure the article is of a figure; None where it says that it is not so.
 
-    The verb of the clause decides, and a noun of change on the way to it ("a possible cut").
+    The verb of the clause decides, and a noun of change on the way to it ("a possible cut"). What
+    the label itself doubts is so: "the bank failed to pay $5m".
     """
     words, pack = reading.pack.amounts, reading.pack
     status: Status | None = None
     in_subject = spot.top.dep_ in SUBJECTS
     above = [spot.top] if spot.top.pos_ in VERBS else []  # "would double"
-    above += _above(spot)
+    above += _above(spot, words)
     if any(t.pos_ in VERBS and _is_assumed(t, pack) for t in above) or _is_asked(spot):
         return None  # "if she earns 15%": the label would say that she does
     for token in above:
@@ -59,6 +65,8 @@ def status_for(spot: Spot, reading: Reading) -> Status | None:
             one = "possible"
         if one is None and is_pause(spot, token, words):
             one = "ongoing"
+        if one is None and token.pos_ in VERBS:
+            one = _told_whole(token, label, pack)
         if one is None:
             known = in_subject or token.pos_ in NOUNS or _is_known(spot)
             return "happened" if known else None
@@ -71,6 +79,29 @@ def status_for(spot: Spot, reading: Reading) -> Status | None:
         hedge = pack.certainty.adjectives.get(word.lower_) or _hedge(word, pack)
         status = weaker(status, hedge) if hedge else status
     return status
+
+
+def _told_whole(verb: Token, label: Label, pack: LanguagePack) -> Status | None:
+    """How sure the verb is that governs another one, where a label tells both; else None.
+
+    "Failed to pay", "has yet to pay" and "is accused of paying" are so, whether it was paid or not.
+    """
+    at, opens = verb, verb.doc[label.parts[0][0]]
+    if label.pronoun is not None or opens.tag_ == "PRP$":
+        return None  # another label may stand in for this one
+    for _ in range(HEIGHT):
+        if not label.holds(at):
+            return None
+        if is_finite(at) or at.tag_ == "VBN" or at.dep_ not in GOVERNED:
+            break
+        at = at.head
+    helpers = auxiliaries(at)
+    told = [*helpers, *(t for t in at.lefts if t.dep_ == "neg")]
+    if at.pos_ not in VERBS or not all(map(label.holds, told)):
+        return None
+    if any(t.tag_ == "MD" for t in helpers) or at.dep_ not in TOLD:
+        return None
+    return status_of(at, pack)
 
 
 def _plain(verb: Token) -> Token:
@@ -148,9 +179,13 @@ def _beside(spot: Spot) -> list[Token]:
     return [t for t in (*noun.lefts, *spot.top.lefts) if t.dep_ == "amod"]
 
 
-def _above(spot: Spot) -> list[Token]:
-    """The words above an amount, nearest first, up to the root of its sentence."""
-    found, at = [], spot.top
+def _above(spot: Spot, words: AmountWords) -> list[Token]:
+    """The words above an amount, nearest first, up to the root of its sentence.
+
+    What is told "two days after she left" is not told of her leaving.
+    """
+    event = event_of(spot, words)
+    found, at = [], spot.top if event is None or event.dep_ != "advcl" else event
     for _ in range(HEIGHT):
         if at.head.i == at.i or not spot.inside(at.head.i):
             break

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.choice import since_of
+from explainer.sections.figures.lengths import since_of
 from explainer.sections.figures.nouns import of_kind, of_noun
 from explainer.sections.figures.openings import opening_of
 from explainer.sections.figures.phrases import (
@@ -170,7 +170,7 @@ def _of_change(spot: Spot, words: AmountWords) -> Label | None:
         return None
     if (told := _of_changed(spot, words)) is not None:
         return told
-    verb = verb_of(spot)
+    verb = verb_of(spot, words)
     thing = None if verb is None else object_of(verb) or subject_for(verb)
     if thing is None or thing.pos_ not in NOUNS:
         return None
@@ -207,7 +207,7 @@ def _of_described(spot: Spot, words: AmountWords) -> Label | None:
 
 def _of_compared(spot: Spot, words: AmountWords) -> Label | None:
     """The amount is what one before it is compared with: "made a profit … compared with $5m"."""
-    told = verb_of(spot)
+    told = verb_of(spot, words)
     if told is None or told.dep_ != "prep" or told.tag_ != "VBN":
         return None
     verb = next((t for t in ancestors(told) if t.pos_ in VERBS), None)

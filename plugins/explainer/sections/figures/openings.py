@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explainer.sections.figures.phrases import QUOTES, noun_range
-from explainer.sections.figures.spots import DASHES, NOUNS, VERBS, left_of, subject_for
+from explainer.sections.figures.spots import (
+    DASHES,
+    NOUNS,
+    SUBJECTS,
+    VERBS,
+    Spot,
+    left_of,
+    subject_for,
+)
 from explainer.text.clauses import RELATIVES, is_finite, own_subject
 
 if TYPE_CHECKING:
@@ -66,6 +74,24 @@ def opening_of(verb: Token) -> Opening:
     return _with_distant(at, group)
 
 
+def lost_verb(spot: Spot) -> Token | None:
+    """Give the verb behind a count of which the parser made an apposition: "In Elm, 40 were shut".
+
+    None where there is none.
+    """
+    noun = spot.noun
+    if noun is None or noun.dep_ not in ("appos", "conj") or not spot.inside(noun.i + 1):
+        return None
+    first = spot.doc[noun.i + 1]
+    verb = first.head if first.dep_ in ("aux", "auxpass") else first
+    if verb.i < first.i or verb.pos_ not in VERBS or group_of(verb) != noun.i + 1:
+        return None
+    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    opens = before is not None and before.text == ","
+    alone = all(t.dep_ not in SUBJECTS for t in verb.lefts)
+    return verb if opens and alone and is_finite(verb) else None
+
+
 def group_of(verb: Token) -> int:
     """Give the position of the first word of a verb with its auxiliaries and adverbs."""
     first = verb.i
@@ -122,8 +148,13 @@ def _described(noun: Token, verb: Token) -> Token:
 
 
 def _is_last_of_row(noun: Token) -> bool:
-    """Whether a noun is one of several that a relative clause may be told of."""
+    """Whether a noun is one of several that a relative clause may be told of.
+
+    In a row that tells something of each it is told of the last: "Poe, the mayor; and Roe, who".
+    """
     row = noun.dep_ == "conj" and noun.head.pos_ in NOUNS and noun.head.i < noun.i
+    if row and any(t.dep_ in ("appos", "relcl") or t.text == ";" for t in noun.head.rights):
+        return False
     return row and noun.tag_ in ("NN", "NNP")  # "a margin, and clerks, who back the mayor"
 
 
@@ -165,12 +196,33 @@ def _with_distant(verb: Token, group: int) -> Opening:
         return own
     along = verb.dep_ == "advcl" and verb.head.pos_ in VERBS
     subject = subject_for(verb.head if along else verb)
+    if (later := _subject_behind(verb)) is not None:
+        return Opening(group, group, noun_range(later))
     if subject is None or subject.i > verb.i or subject.tag_ in RELATIVES:
         return Opening(group, group)
     if subject.pos_ not in NOUNS and not _is_told_of(subject):
         return Opening(group, group, None, subject if subject.tag_ == "PRP" else None)
     first, last = noun_range(subject)
     return Opening(group, group, (first, min(last, group)))
+
+
+def _subject_behind(verb: Token) -> Token | None:
+    """Who does what a clause opens with: "Leading by 7%, Ann Roe …", "Despite winning …, Roe …".
+
+    None where nobody named does, or the words before do not stand alone in commas.
+    """
+    link = verb if verb.dep_ == "advcl" else verb.head
+    main = link.head
+    if verb.dep_ not in ("advcl", "pcomp") or verb.tag_ not in ("VBG", "VBN"):
+        return None
+    if main.pos_ not in VERBS or main.i < verb.i or (verb.dep_ == "pcomp" and link.dep_ != "prep"):
+        return None
+    subject = own_subject(main)
+    if subject is None or subject.pos_ not in NOUNS or subject.i < verb.i:
+        return None
+    before = verb.doc[left_of(subject) - 1]
+    alone = before.text == "," and before.i > link.i and is_finite(main)
+    return subject if alone and link.left_edge.i == verb.sent.start else None
 
 
 def _own_behind(verb: Token, group: int) -> Opening | None:

@@ -55,6 +55,10 @@ class Label:
     pronoun: Token | None = None
     instead: Label | None = None
 
+    def holds(self, token: Token) -> bool:
+        """Tell whether a label has a word of the article."""
+        return any(start <= token.i < end for start, end in self.parts)
+
 
 Parts = Sequence[tuple[int, int]]
 
@@ -78,8 +82,11 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
     if not any(t.pos_ in ("NOUN", "PROPN", "VERB", "ADJ") for t in said):
         return None
     text = _words(doc, *kept[0])
-    for (_, before), (start, end) in pairwise(kept):
-        near = start <= before or (rule == "changed-thing" and doc[start].pos_ == "ADP")
+    for (opens, before), (start, end) in pairwise(kept):
+        behind = rule == "clause" and start < opens  # "Ann Roe … leading by 7%"
+        near = (start <= before and not behind) or (
+            rule == "changed-thing" and doc[start].pos_ == "ADP"
+        )
         text += (" " if near else ELISION) + _words(doc, start, end)
     named = any(
         t.pos_ in NOUNS and (spot.noun is None or t.i != spot.noun.i) and t.dep_ != "npadvmod"

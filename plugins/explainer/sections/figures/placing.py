@@ -7,9 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.lengths import event_end, event_of
 from explainer.sections.figures.levels import level_of
 from explainer.sections.figures.nouns import behind_link, is_pivot, leads, of_noun, own_noun
-from explainer.sections.figures.openings import Opening, group_of, opening_of
+from explainer.sections.figures.openings import Opening, group_of, lost_verb, opening_of
 from explainer.sections.figures.phrases import (
     QUOTES,
     WORDS,
@@ -42,16 +43,20 @@ MIDDLE = 10
 """Tokens; of more between a verb and its amount a label leaves some out."""
 
 
-def verb_of(spot: Spot, *, listed: bool = False) -> Token | None:
+def verb_of(spot: Spot, words: AmountWords, *, listed: bool = False) -> Token | None:
     """Give the verb of the clause that an amount stands in; None where an apposition has it.
 
-    What the parser takes for one may be the next of a row: "against the bank, 20 towns".
+    What the parser takes for one may be the next of a row: "against the bank, 20 towns". Of "two
+    days after she left" it is the verb that "after" ties to.
     """
     before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
     lasts = spot.amount.kind == "duration" and spot.top.head.i >= spot.after
     if before is not None and before.pos_ == "VERB" and lasts and is_finite(before):
         return before  # "the rule requires 70 days before a vote can be held"
     below = spot.top
+    event = event_of(spot, words)
+    if event is not None and event.dep_ == "advcl":
+        return event.head if event.head.pos_ in VERBS else None
     for token in ancestors(spot.top):
         if not spot.inside(token.i) or (below.dep_ == "appos" and not listed):
             return None
@@ -63,10 +68,10 @@ def verb_of(spot: Spot, *, listed: bool = False) -> Token | None:
 
 def of_clause(spot: Spot, words: AmountWords) -> Label | None:
     """Give the clause of an amount: from behind it, or with it in its place."""
-    if (lost := _lost_verb(spot)) is not None:
+    if (lost := lost_verb(spot)) is not None:
         end = end_within(spot.doc, spot.after, lost.i + 1, clause_end(lost, lost.i + 1), lost)
         return None if end is None else label_from(spot, "goes-on", [(spot.after, end)])
-    verb = verb_of(spot)
+    verb = verb_of(spot, words)
     if verb is None:
         return None
     if spot.first < verb.i:
@@ -76,7 +81,7 @@ def of_clause(spot: Spot, words: AmountWords) -> Label | None:
 
 def of_row(spot: Spot, words: AmountWords) -> Label | None:
     """Give the clause of an amount that stands in a row: "will meet the bank, 20 towns"."""
-    verb = verb_of(spot, listed=True)
+    verb = verb_of(spot, words, listed=True)
     if verb is None or spot.first < verb.i:
         return None
     return _around(spot, verb, words) or _in_row(spot, verb, words)
@@ -112,7 +117,7 @@ def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     end = _end_behind(spot, verb, opening, words)
     parts = _in_place(spot, opening, verb, end, words)
     cut = len(parts) > 1 and parts[-2][1] == verb.i + 1
-    if _skips_clause(spot, parts) or (cut and verb.lemma_.lower() in words.copulas):
+    if _skips_clause(spot, verb, parts) or (cut and verb.lemma_.lower() in words.copulas):
         return acted  # "the bank is … $5m", of "is worth less than a bid of $5m"
     if (
         len(parts) > 1
@@ -166,6 +171,7 @@ def _end_behind(spot: Spot, verb: Token, opening: Opening, words: AmountWords) -
         least = max(least, noun.i + 1)
     if spot.top.head.i >= spot.after and spot.top.head.pos_ in ("ADJ", "ADV"):
         least = max(least, spot.top.head.i + 1)  # "29% lower"
+    least = max(least, event_end(spot, words))
     room = WORDS
     if opening.subject is not None:
         room -= min(SUBJECT, opening.subject[1] - opening.subject[0])
@@ -213,7 +219,7 @@ def _in_place(
     return [*parts, (start, cut), (_tied_start(spot, phrase, cut, words), end)]
 
 
-def _skips_clause(spot: Spot, parts: list[tuple[int, int]]) -> bool:
+def _skips_clause(spot: Spot, verb: Token, parts: list[tuple[int, int]]) -> bool:
     """Whether a label leaves out another clause that the amount may belong to.
 
     "Roe leads by 9 points, while those in Elm prefer Poe by 7": the 7 are not Roe's.
@@ -221,7 +227,8 @@ def _skips_clause(spot: Spot, parts: list[tuple[int, int]]) -> bool:
     for (_, end), (start, _) in pairwise(parts):
         left = spot.doc[end:start]
         others = any(t.i in spot.others for t in spot.doc[parts[0][0] : start])
-        if others and any(t.pos_ == "SCONJ" and t.dep_ == "mark" for t in left):
+        aside = start <= verb.i and spot.doc[end].text == ","  # "Roe, while 5% behind, leads by 9"
+        if others and not aside and any(t.pos_ == "SCONJ" and t.dep_ == "mark" for t in left):
             return True
     return False
 
@@ -306,21 +313,6 @@ def _far_off(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     end = end_within(spot.doc, group, verb.i + 1, clause_end(verb, verb.i + 1), verb)
     told = noun_range(noun, spot.after)
     return None if end is None else label_from(spot, "goes-on", [told, (group, end)])
-
-
-def _lost_verb(spot: Spot) -> Token | None:
-    """The verb behind a count of which the parser made an apposition: "In Elm, 40 were shut"."""
-    noun = spot.noun
-    if noun is None or noun.dep_ not in ("appos", "conj") or not spot.inside(noun.i + 1):
-        return None
-    first = spot.doc[noun.i + 1]
-    verb = first.head if first.dep_ in ("aux", "auxpass") else first
-    if verb.i < first.i or verb.pos_ not in VERBS or group_of(verb) != noun.i + 1:
-        return None
-    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
-    opens = before is not None and before.text == ","
-    alone = all(t.dep_ not in SUBJECTS for t in verb.lefts)
-    return verb if opens and alone and is_finite(verb) else None
 
 
 def _whole_of(verb: Token) -> tuple[int, int] | None:

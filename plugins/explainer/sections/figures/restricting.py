@@ -59,7 +59,7 @@ def _with_opening(label: Label, spot: Spot, pack: LanguagePack) -> Label:
 def _with_condition(label: Label, spot: Spot, pack: LanguagePack) -> Label:
     """A label with the "if" clause behind it or before it, where it does not hold one."""
     doc, last = spot.doc, max(end for _, end in label.parts)
-    for verb in _verbs(spot):
+    for verb in _verbs(spot, pack.amounts):
         for told in (t for t in verb.children if t.dep_ == "advcl"):
             if not is_condition(told, pack.certainty) or not spot.inside(told.right_edge.i):
                 continue
@@ -81,9 +81,9 @@ def _with_condition(label: Label, spot: Spot, pack: LanguagePack) -> Label:
     return label
 
 
-def _verbs(spot: Spot) -> Iterator[Token]:
+def _verbs(spot: Spot, words: AmountWords) -> Iterator[Token]:
     """The verb of an amount's clause and those above it that it completes or goes on."""
-    verb = verb_of(spot)
+    verb = verb_of(spot, words)
     for _ in range(CLIMB):
         if verb is None:
             return
@@ -95,7 +95,7 @@ def _verbs(spot: Spot) -> Iterator[Token]:
 
 def _openings(spot: Spot, start: int, words: AmountWords) -> Iterator[tuple[int, int]]:
     """The ranges of what may restrict the clause of an amount, the nearest to it first."""
-    verb = verb_of(spot)
+    verb = verb_of(spot, words)
     while verb is not None and verb.dep_ == "prep":  # "including 60% of women"
         verb = verb.head if verb.head.pos_ in VERBS else None
     if verb is None:

@@ -85,7 +85,7 @@ def of_parallel(spot: Spot, words: AmountWords) -> Label | None:
 
 def of_fronted(spot: Spot, words: AmountWords) -> Label | None:
     """Give the clause behind an amount: "For 39 hours, ten members kept up the talks"."""
-    verb = verb_of(spot)
+    verb = verb_of(spot, words)
     if verb is None or spot.first > verb.i or spot.amount.kind not in ("duration", "count"):
         return None
     row = [spot.top, *ancestors(spot.top)]

@@ -28,6 +28,8 @@ LINKS = DASHES | {",", ";", "("}
 """Marks before the next of a row."""
 ROW = 10
 """Tokens of such a row of names."""
+PAIR = 2
+"""Two of a thing are a figure only where that is news, a toll or weighed ("only two")."""
 LIMB = 60
 """Tokens; what a clause of a readable label can span. Keeps the search local."""
 
@@ -66,6 +68,10 @@ class Spot:
     def inside(self, position: int) -> bool:
         """Tell whether a position lies in the sentence."""
         return self.sent.start <= position < self.sent.end
+
+    def next_in(self, table: frozenset[str]) -> bool:
+        """Tell whether the word behind the amount is one of a table."""
+        return self.inside(self.after) and self.doc[self.after].lower_ in table
 
 
 def spots_in(reading: Reading, index: int, amounts: Iterable[Amount]) -> tuple[Spot, ...]:
@@ -306,3 +312,28 @@ def pieces_right(noun: Token) -> Iterator[Token]:
             return
         if child.dep_ in ("prep", "acl", "relcl", "amod", "advmod", "agent", "npadvmod", "nmod"):
             yield child
+
+
+def is_definite(spot: Spot, words: AmountWords) -> bool:
+    """Tell whether a few things point back to what has been told: "the eight men", "her ten"."""
+    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    if before is None:
+        return False
+    if before.tag_ == "POS":
+        noun = spot.noun
+        return noun is None or not any(t.i >= spot.after for t in noun.lefts)
+    if spot.amount.value > PAIR and _is_first_told(spot, before, words):
+        return False
+    return before.lower_ in words.definite or before.pos_ == "ADJ"
+
+
+def _is_first_told(spot: Spot, before: Token, words: AmountWords) -> bool:
+    """Whether "the" points ahead: "the 11 towns with a port", "the last ten polls"."""
+    noun = spot.noun
+    if noun is None or not spot.inside(noun.i + 1):
+        return False
+    if before.lower_ in words.recent and spot.inside(before.i - 1):
+        return before.nbor(-1).lower_ in words.definite
+    links = (t for t in noun.rights if t.left_edge.i == noun.i + 1)
+    tied = any(t.dep_ in ("prep", "acl", "relcl") and t.tag_ != "VBG" for t in links)
+    return tied and "Art" in before.morph.get("PronType", [])

@@ -95,7 +95,19 @@ def _next(
         made = rule(pieces, one, two, words)
         if made is not None:
             return made, 2
-    return single, 1
+    return _borrowed(pieces, one, two, words) or single, 1
+
+
+def _borrowed(
+    pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
+) -> Pair | None:
+    """Read the first of 'by 5 and 10 percentage points', whose unit only the second tells."""
+    between = [piece.low for piece in pieces[one.after : two.first]]
+    if len(between) != 1 or between[0] not in words.both or two.numeral.scaled:
+        return None
+    if one.kind != "count" or two.kind not in ("share", "points") or is_year(pieces, one):
+        return None
+    return alone(replace(one, unit=two.unit, kind=two.kind))
 
 
 def _chain(pieces: Sequence[Piece], quantities: Sequence[Quantity], at: int) -> int:
@@ -329,7 +341,7 @@ def _portion(
         main = replace(two, unit=PERCENT, kind="share", bound=one.bound)
         share = one.value * 100 / two.value
         return Pair(first=one.first, after=two.after, main=main, value=share, core=one.core)
-    if one.value == 1 and len(between) == 1:
+    if one.value == 1:
         return Pair(first=two.first, after=two.after, main=two, value=two.value)
     main = replace(two, bound=one.bound)
     return Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)

@@ -1,0 +1,133 @@
+"""Lengths: which lengths of time a reader would quote, and what they are counted from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.phrases import cut_at_stop, end_within
+from explainer.sections.figures.spots import VERBS, Spot, is_definite
+from explainer.text.clauses import ancestors, own_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+BRIEF = 7
+"""Days; "a two-day visit" is told in passing, "a 90-day pause" is not."""
+
+LONG = 10
+"""So many hours, days or years are a point of their own: "she spoke for 11 hours"."""
+
+
+def is_quotable(spot: Spot, words: AmountWords) -> bool:
+    """Tell whether a length of time is the point ("20 years in prison") and no date in disguise.
+
+    One that is weighed is: "only two days", "nearly 40 hours".
+    """
+    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else spot.top
+    weighed = before.lower_ in words.mere or (
+        spot.amount.bound is not None and spot.doc[spot.first].lower_ not in words.inside
+    )  # "nearly 40 hours", but "within two weeks"
+    if (weighed or spot.amount.value >= LONG) and since_of(spot, words) is not None:
+        return True
+    taken = before.pos_ == "VERB" and before.lemma_.lower() in words.lasting
+    if taken or (spot.top.head.lemma_.lower() in words.lasting and spot.top.dep_ != "pobj"):
+        return spot.amount.value > 1
+    if spot.next_in(words.remaining):
+        return True
+    many = not spot.amount.spelled and spot.amount.value >= LONG
+    if spot.next_in(words.past) and (spot.top.dep_ != "pobj" or spot.next_in(words.lacking)):
+        quick = spot.amount.unit in words.short_durations
+        return (quick or weighed or many) and event_of(spot, words) is not None
+    if weighed or spot.amount.unit not in words.plain_durations:
+        return True
+    if (many and spot.next_in(words.lacking)) or _is_span(spot, words):
+        return True
+    if spot.top.dep_ == "pobj" and spot.top.head.head.lemma_.lower() in words.sentencing:
+        return True
+    if _is_term(spot, words):
+        return True
+    if spot.noun is not None:
+        return _is_of_noun(spot, spot.noun, words)
+    tie = spot.doc[spot.after].lower_ if spot.inside(spot.after) else ""
+    inside = spot.inside(spot.after + 1) and spot.doc[spot.after + 1].lower_ in words.confinements
+    return tie in words.in_words and inside
+
+
+def event_of(spot: Spot, words: AmountWords) -> Token | None:
+    """Give what a length of time is counted from: "hours after the vote", "before she left".
+
+    It is the word that "after" ties: its noun, or the verb of its clause. None where there is
+    none ("a year ago", "hours later"), and behind "for 20 years".
+    """
+    if spot.amount.kind != "duration" or not spot.next_in(words.past) or spot.top.dep_ == "pobj":
+        return None
+    link = spot.doc[spot.after]
+    if link.lower_ in words.lacking:
+        return None  # "two years since the fire"
+    if link.dep_ == "mark" and link.head.i > link.i and link.head.dep_ == "advcl":
+        return link.head
+    if link.dep_ != "prep":
+        return None
+    return next((t for t in link.rights if t.dep_ in ("pobj", "pcomp")), None)
+
+
+def event_end(spot: Spot, words: AmountWords) -> int:
+    """Give the position behind what a length of time is counted from, else that behind it."""
+    event = event_of(spot, words)
+    if event is None:
+        return spot.after
+    far = cut_at_stop(spot.doc, spot.after, event.right_edge.i + 1)
+    return end_within(spot.doc, spot.after, event.i + 1, far, event) or event.i + 1
+
+
+def since_of(spot: Spot, words: AmountWords) -> Token | None:
+    """Give the "it" of how long something is past: "it has been 43 days since"; else None."""
+    verb = next((t for t in ancestors(spot.top) if t.pos_ in VERBS), spot.top)
+    subject = own_subject(verb)
+    if subject is None or "Neut" not in subject.morph.get("Gender", []):
+        return None
+    told = verb.tag_ in ("VBN", "VBZ") and verb.lemma_.lower() in words.copulas
+    told = told and verb.i < spot.first and not any(t.dep_ == "neg" for t in verb.lefts)
+    return subject if told and spot.next_in(words.lacking) else None
+
+
+def _is_of_noun(spot: Spot, noun: Token, words: AmountWords) -> bool:
+    """Whether a length of time is that of a thing: "a 90-day pause", not "a two-day visit"."""
+    if noun.tag_ != "NN" or noun.lemma_.lower() in words.stretches:  # "a 10-year period"
+        return False
+    if spot.amount.unit in words.short_durations:
+        return not is_definite(spot, words)
+    return spot.amount.unit not in words.brief_durations or spot.amount.value >= BRIEF
+
+
+def _is_span(spot: Spot, words: AmountWords) -> bool:
+    """Whether a length of time is how long something lasts: "has been shut for six weeks".
+
+    What takes less than a day must be long, or done "in just 40 minutes".
+    """
+    link, amount = spot.top.head, spot.amount
+    if spot.top.dep_ != "pobj" or link.head.pos_ not in VERBS or amount.value <= 1:
+        return False
+    subject, many = own_subject(link.head), amount.value >= LONG and not amount.spelled
+    if subject is not None and "1" in subject.morph.get("Person", []) and not many:
+        return False  # "I tried for three years"
+    if link.lower_ in words.inside | words.during:
+        return many and not spot.holds(link)
+    long = amount.unit not in words.short_durations or amount.value >= LONG
+    return link.lower_ in words.spans and long
+
+
+def _is_term(spot: Spot, words: AmountWords) -> bool:
+    """Whether a length of time is what a noun is set to: "a target of 18 months"."""
+    top, above = spot.top, spot.top.head
+    if top.dep_ == "pobj" and above.lower_ in words.part_of:
+        return above.head.lemma_.lower() in words.terms
+    if top.dep_ == "pobj" and above.lower_ in words.levels | words.end:
+        top, above = above, above.head  # "the limit remains at 12 months"
+        subject = own_subject(above)
+        known = subject is not None and subject.lemma_.lower() in words.terms
+        return known and above.lemma_.lower() in words.copulas | words.reaching
+    subject = own_subject(above) if top.dep_ in ("attr", "npadvmod") else None
+    set_to = above.lemma_.lower() in words.copulas and subject is not None
+    return set_to and subject is not None and subject.lemma_.lower() in words.terms

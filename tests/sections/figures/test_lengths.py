@@ -1,0 +1,79 @@
+"""Lengths: which lengths of time are a figure, and with what."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.figures import extract
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill was shut for six weeks.",
+        "The dam took 15 years.",
+        "The rule requires 70 days before a vote can be held.",
+        "Ada Poe won in just 56 minutes.",
+        "The clerks had only one day to test the bridge.",
+        "The council spoke for nearly two hours.",
+        "The strike went on for at least four days.",
+        "Ada Poe held a three-hour meeting on the budget.",
+        "The mill sold 20,000 tickets in 24 hours.",
+        "The deal was made over the past 13 days with help from Ben Crow.",
+    ],
+)
+def test_a_length_of_time_that_is_the_point_is_a_figure(reading, text):
+    assert text.rstrip(".") in [f.label for f in extract(reading(text), Facts())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board must publish all contracts within 100 days.",
+        "The mill must be sold within two weeks.",
+        "I tried for three years to swim.",
+        "Ada Poe spoke to the clerks for seven minutes.",
+        "The mill was shut for a week.",
+        "Ada Poe sold a mill in a 10-year period.",
+        "The mill was shut two weeks ago.",
+        "The notice was put up just over 24 hours ago.",
+        "The mill burnt down just two days later.",
+        "The 60-second notice ends with a joke.",
+        "Ada Poe left two years after she won.",
+        "The board met over two years since the fire.",
+    ],
+)
+def test_a_length_of_time_in_passing_is_none(reading, text):
+    assert [f.label for f in extract(reading(text), Facts())] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "The fair in Elm sold out just four days after the mayor had opened it.",
+            "The fair in Elm sold out just four days after the mayor had opened it",
+        ),
+        (
+            "Tickets sold out 10 weeks before the fair in Elm.",
+            "Tickets sold out 10 weeks before the fair in Elm",
+        ),
+        (
+            "Ada Poe called Crow two hours after the vote in Elm.",
+            "Ada Poe called Crow two hours after the vote in Elm",
+        ),
+        (
+            "It is over two years since the fire was put out.",
+            "It is over two years since the fire was put out",
+        ),
+    ],
+)
+def test_a_distance_in_time_is_told_with_what_it_is_counted_from(reading, text, label):
+    assert [f.label for f in extract(reading(text), Facts())] == [label]
+
+
+def test_what_is_told_after_a_clause_is_not_told_of_it(reading):
+    text = "The yard will be sold at least 10 days before Ada Poe leaves Elm."
+    (figure,) = extract(reading(text), Facts())
+    assert figure.status == "expected"
