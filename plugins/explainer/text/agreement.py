@@ -10,6 +10,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from explainer.text.clauses import auxiliaries, own_subject
+from explainer.text.kept import forget
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -36,11 +37,15 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
     for token in doc:
         if token.i and token.lower_ in negations and not doc[token.i - 1].whitespace_:
             _deny(doc[token.i - 1], token)
+            forget(doc)
         if token.tag_ in UNMARKED and is_past(token, words):
             token.tag_ = "VBD"
             token.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+            forget(doc)
         elif token.dep_ == "advcl" and _completes(token, words):
             token.dep_ = "xcomp"
+            forget(doc)
+    forget(doc)
     return doc
 
 

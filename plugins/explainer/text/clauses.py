@@ -11,6 +11,8 @@ from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from explainer.text.kept import kept
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
@@ -57,17 +59,20 @@ def root_of(token: Token) -> Token:
     return deque(ancestors(token), maxlen=1).pop() if token.head.i != token.i else token
 
 
+@kept
 def auxiliaries(verb: Token) -> tuple[Token, ...]:
     """Give the auxiliaries of a verb, the infinitive's particle among them."""
     return tuple(t for t in children(verb) if t.dep_ in AUXILIARIES)
 
 
+@kept
 def is_finite(verb: Token) -> bool:
     """Tell whether a verb stands in a tense or under a modal."""
     first = next((a for a in auxiliaries(verb) if a.tag_ != "TO"), None)
     return (first or verb).tag_ in FINITE and not is_infinitive(verb)
 
 
+@kept
 def is_infinitive(verb: Token) -> bool:
     """Tell whether a verb is an infinitive with its particle."""
     return any(a.tag_ == "TO" for a in auxiliaries(verb))
@@ -78,6 +83,7 @@ def is_contracted_had(verb: Token, helpers: tuple[Token, ...]) -> bool:
     return verb.tag_ == "VBN" and len(helpers) == 1 and helpers[0].tag_ == "MD"
 
 
+@kept
 def heads_clause(token: Token) -> bool:
     """Tell whether a token is the verb (or copula) that a clause hangs on."""
     if token.pos_ not in VERBAL or token.dep_ in AUXILIARIES:
@@ -85,6 +91,7 @@ def heads_clause(token: Token) -> bool:
     return token.dep_ in CLAUSES or (token.dep_ == "conj" and token.head.pos_ in VERBAL)
 
 
+@kept
 def clause_of(token: Token) -> Token:
     """Give the verb of the clause that a token stands in: itself, or the nearest verb above.
 
@@ -133,6 +140,7 @@ def conjuncts_of(verb: Token) -> tuple[Token, ...]:
     return tuple(found)
 
 
+@kept
 def own_subject(verb: Token) -> Token | None:
     """Give the subject that hangs on this very verb or its auxiliary; None where there is none."""
     parts = children(verb)
@@ -180,6 +188,7 @@ def _joined_subject(verb: Token, parts: tuple[Token, ...]) -> Token | None:
     return noun if joined and verb.doc[noun.left_edge.i - 1].dep_ == "cc" else None
 
 
+@kept
 def subject_of(verb: Token) -> Token | None:
     """Give who does it: the verb's own subject, else that of the verb it shares one with.
 
@@ -262,6 +271,7 @@ def agent_of(verb: Token) -> Token | None:
     return None if by is None else next((t for t in children(by) if t.dep_ == "pobj"), None)
 
 
+@kept
 def content_of(verb: Token) -> Token:
     """Give the verb that says what happens: "meet" of "is scheduled to meet".
 

@@ -137,9 +137,10 @@ def is_work(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     before = tokens.low[at - 1] if at > 0 else ""
     inside = tokens.low[draft.start : draft.end]
     at_work = draft.end < len(tokens.low) and tokens.low[draft.end] in words.ventures
-    ends = words.body_heads | words.company_endings | words.place_heads
-    if at_work and len(inside) > 1 and inside[-1] not in ends and tokens.text[draft.end].islower():
-        return True  # "the | Digital Future project"
+    if at_work and len(inside) > 1 and tokens.text[draft.end].islower():
+        ends = words.body_heads | words.company_endings | words.place_heads
+        if inside[-1] not in ends:
+            return True  # "the | Digital Future project"
     linked = words.name_links.intersection(inside) and not words.body_heads.intersection(inside)
     if linked and tokens.low[at] in words.subject_links and before in words.thing_heads:
         return True  # "the directive on the | Safety of Toys"

@@ -140,12 +140,14 @@ def _is_told_apart(tokens: Tokens, start: int, end: int, words: NameWords) -> bo
 
 def _is_role_surname(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether a role behind a given name is a surname: "Ann | Champion's", not "Jordan Mayor"."""
+    if end - start != 2:
+        return False
     lands = words.state_words | words.regions | words.capitals
     alone = end >= len(tokens.text) or not tokens.text[end][0].isupper()
     given = words.given.get(tokens.low[start]) is not None and tokens.low[start] not in lands
     role = tokens.low[end - 1] in words.role_heads and tokens.text[end - 1].istitle()
     seen = tokens.kind[start] == tokens.kind[end - 1] and tokens.kind[start] != "place"
-    return end - start == 2 and given and role and alone and seen
+    return given and role and alone and seen
 
 
 def _is_order(tokens: Tokens, start: int, end: int) -> bool:

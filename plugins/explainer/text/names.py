@@ -130,7 +130,7 @@ def _without_opener(
     """
     if draft.end - draft.start != 2:
         return draft
-    nation = tokens.low[draft.start] in words.nations - words.given.keys()
+    nation = tokens.low[draft.start] in words.nations and tokens.low[draft.start] not in words.given
     nation = nation and parts[-1] not in words.body_heads | words.place_heads
     if nation and any(_ends_in(p, draft, parts[-1], words) for p in people - {parts}):
         return replace(draft, start=draft.start + 1, label="person")  # "Norwegian | Roe"

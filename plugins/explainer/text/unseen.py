@@ -34,11 +34,12 @@ def unseen(
     """
     taken = {at for draft in known for at in range(draft.start, draft.end)}
     bodies = {p[0] for p, kind in kinds.items() if kind == "organization" and len(p) == 1}
-    bodies -= words.body_heads | words.titles | words.given.keys()
-    plain = bodies - words.common_openers - words.nations - words.party_forms.keys()
+    bodies = {b for b in bodies - words.body_heads - words.titles if b not in words.given}
+    plain = bodies - words.common_openers - words.nations
+    plain = {word for word in plain if word not in words.party_forms}
     people = {p[-1] for p, kind in kinds.items() if kind == "person" and len(p) > 1}
-    people -= words.state_words | words.capitals | words.regions | bodies
-    people -= words.never | words.nations
+    people = people - words.state_words - words.capitals - words.regions - bodies
+    people = people - words.never - words.nations
     whole = (p for p, kind in kinds.items() if kind == "organization" and len(p) > 1)
     letters = Counter(short for parts in whole for short in initials(parts, words))
     small = {text for text in tokens.text if text.islower()}

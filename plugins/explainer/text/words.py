@@ -364,10 +364,10 @@ class Doc:
     @overload
     def __getitem__(self, at: slice) -> Span: ...
     def __getitem__(self, at: int | slice) -> Token | Span:
-        if isinstance(at, slice):
-            start, end, _ = at.indices(len(self.words))
-            return Span(self, start, max(start, end))
-        return self.words[at]
+        if isinstance(at, int):
+            return self.words[at]
+        start, end, _ = at.indices(len(self.words))
+        return Span(self, start, max(start, end))
 
     @property
     def sents(self) -> Iterator[Span]:

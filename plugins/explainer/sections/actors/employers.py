@@ -123,8 +123,10 @@ def _run(start: int, last: int, scene: Scene) -> int:
     low = {bare(token.text) for token in doc[start:at]}
     if start and doc[start - 1].text[0].isupper() and doc[start - 1].lower_ in words.definite:
         low -= words.titles  # "The | Forward"
-    known = words.titles | words.ranks | words.portfolios | words.never | words.nations
-    known |= words.state_words | words.given.keys() | words.party_forms.keys() | words.capitals
+    known = (
+        *(words.titles, words.ranks, words.portfolios, words.never, words.nations),
+        *(words.state_words, words.given, words.party_forms, words.capitals),
+    )
     labels = scene.reading.pack.labels
     timed = any(labels.get(token.ent_type_) in TIMES for token in doc[start:at])
-    return start if low & known or timed else at
+    return start if any(word in table for word in low for table in known) or timed else at

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal["number", "word", "mark"]
 
@@ -19,8 +18,7 @@ SPACED = re.compile(r"[1-9]\d{0,2}(?: \d{3})+(?!\d)")
 """Digits in groups of three with plain spaces between them ("1 000 000")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One piece: ``low`` is its text in lower case, ``glued`` that no space stands before it."""
 
     kind: Kind

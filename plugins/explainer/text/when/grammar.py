@@ -20,11 +20,13 @@ class Pattern:
 
     Attributes:
         parts: Name and class of each named part, as often as the phrase names it.
+        needs: For each class that the phrase cannot do without, the letters that stand for it.
     """
 
     phrase: Phrase
     regex: re.Pattern[str]
     parts: tuple[tuple[str, str], ...]
+    needs: tuple[frozenset[str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +70,12 @@ def compiled(phrase: Phrase, letters: Mapping[frozenset[str], str]) -> Pattern:
     """Turn class names into the letters of the sets that hold the class."""
     parts: list[tuple[str, str]] = []
 
+    def lettered(name: str) -> str:
+        return "".join(letter for kind, letter in letters.items() if name in kind)
+
     def written(match: re.Match[str]) -> str:
         name, part = match.groups()
-        found = "".join(letter for kind, letter in letters.items() if name in kind)
+        found = lettered(name)
         if not found:
             message = f"no word is of class {name}, which {phrase.pattern!r} names"
             raise ValueError(message)
@@ -80,7 +85,28 @@ def compiled(phrase: Phrase, letters: Mapping[frozenset[str], str]) -> Pattern:
         return f"[{found}]"
 
     regex = NAME.sub(written, phrase.pattern).replace(" ", "")
-    return Pattern(phrase, re.compile(regex), tuple(parts))
+    needs = tuple(frozenset(lettered(name)) for name in needed(phrase.pattern))
+    return Pattern(phrase, re.compile(regex), tuple(parts), needs)
+
+
+def needed(pattern: str) -> tuple[str, ...]:
+    """Give the classes that a phrase cannot do without: those outside all brackets, without "?".
+
+    Examples:
+        >>> needed("FROM? (?: A | NUM:count ) UNIT:unit AGO")
+        ('UNIT', 'AGO')
+        >>> needed("AGO | NOW")
+        ()
+    """
+    found, depth = [], 0
+    for piece in pattern.split():
+        depth += piece.count("(") - piece.count(")")
+        if depth == 0 and piece == "|":
+            return ()
+        name = NAME.fullmatch(piece)
+        if depth == 0 and name:
+            found.append(name[1])
+    return tuple(found)
 
 
 def matches(row: Sequence[Token], words: TimeWords) -> dict[int, list[Match]]:
@@ -88,7 +114,10 @@ def matches(row: Sequence[Token], words: TimeWords) -> dict[int, list[Match]]:
     grammar = grammar_of(words)
     line, places = packed(row, grammar)
     found: dict[int, list[Match]] = {}
+    here = frozenset(line)
     for order, pattern in enumerate(grammar.patterns):
+        if any(need.isdisjoint(here) for need in pattern.needs):
+            continue
         match = pattern.regex.search(line)
         while match is not None:
             made = matched(match, pattern, row, places, order)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from explainer.language.tables.time import TimeWords, Value
 
@@ -41,8 +42,7 @@ COMPUTED = frozenset(
 """The classes that come from digits and signs, as they go together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A piece of a text.
 
     Attributes:
@@ -196,7 +196,7 @@ def joined(row: Sequence[Token], text: str, words: TimeWords, lexicon: Lexicon) 
             end += 1
         last = row[end - 1].end
         if end == at + 1:
-            yield token if values is token.values else replace(token, values=values)
+            yield token if values is token.values else token._replace(values=values)
         else:
             lower = text[token.start : last].lower()
             yield Token(token.start, last, lower, values, token.spaced, token.capital)
