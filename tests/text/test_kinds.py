@@ -362,3 +362,51 @@ def test_a_role_behind_at_is_that_of_a_body(names):
 
 def test_a_position_before_a_name_is_no_part_of_it(names):
     assert ("Alec Parker", "person") in names("Lock Alec Parker, flanker Tom Lee and Bo Fox won.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They dived near Cape Erima in May.", "Cape Erima", "place"),
+        ("They met at a mill in Midtown Zandar, police said.", "Midtown Zandar", "place"),
+        ("The operator of the Elm Gorges Dam rose.", "Elm Gorges Dam", "place"),
+        ("Instituto Fox, a school in Halden, won.", "Instituto Fox", "organization"),
+        ("The report in Der Halden was wrong, said Ada Poe.", "Der Halden", "organization"),
+        ("As reported by Western Salt, the former secretary left.", "Western Salt", "organization"),
+        ("She joined a group called Political Chips in May.", "Political Chips", "organization"),
+        ("They sued after Law Lords ruled it illegal.", "Law Lords", "organization"),
+    ],
+    ids=["cape", "midtown", "dam", "of another language", "der", "western", "called", "lords"],
+)
+def test_the_first_or_last_word_tells_a_kind(names, text, name, kind):
+    assert (name, kind) in names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They support the Second Amendment.",
+        "The 12th annual T in the Park sells out.",
+        "They agreed to introduce a hybrid Bill for the port.",
+        "She has represented the 27th Congressional District since May.",
+    ],
+    ids=["thing", "place", "a given name with an article", "district"],
+)
+def test_a_word_that_tells_only_a_sort_names_nobody(names, text):
+    assert [n for n in names(text) if n[1] != "thing"] == []
+
+
+def test_a_newspaper_is_called_again_by_its_last_word(names):
+    found = names("The Halden Post said no. Ada Poe unloaded on the Post on Friday.")
+    assert found.count(("Post", "organization")) == 1
+
+
+def test_a_kind_of_body_is_none_where_two_are_of_that_kind(names):
+    found = names("The Halden Post and the Elm Post said no. She unloaded on the Post on Friday.")
+    assert ("Post", "organization") not in found
+
+
+def test_an_article_in_it_makes_no_place(names):
+    text = "Zandico reported it, according to a new article in Zandico. Zandico reveals more."
+    assert ("Zandico", "organization") in names(text)
+    assert ("Zandico", "place") not in names(text)

@@ -41,6 +41,12 @@ def holds_shares(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     return at > 0 and tokens.low[at] in words.share_links and tokens.low[at - 1] in words.firm_nouns
 
 
+def is_published(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether something was written in what is named: "an article in | Zenda"."""
+    at = draft.start - 2
+    return at >= 0 and tokens.low[at] in words.writings
+
+
 def _is_owned(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether somebody's property is named: "state-owned | Acme"."""
     if at < 0:
@@ -183,6 +189,15 @@ def is_part(reading: Reading, draft: Draft) -> bool:
     return first < at - 1 and doc[first].lower_ in words.performers
 
 
+def is_starred(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether somebody plays in what the model takes for a person: "Zenda | star Ann Roe"."""
+    at = draft.end
+    if draft.label != "person" or draft.titled or at + 1 >= len(tokens.low):
+        return False
+    plays = tokens.low[at] in words.performers and tokens.pos[at] == "NOUN"
+    return plays and tokens.text[at].islower() and tokens.kind[at + 1] == "person"
+
+
 def is_listed_work(reading: Reading, draft: Draft, words: NameWords) -> bool:
     """Whether a list of works is named: "the hits | Zenda and Ann Vale", "Zenda | : The Return"."""
     doc, at = reading.doc, draft.end
@@ -214,6 +229,8 @@ def has_members(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     at = draft.end
     if at + 2 < len(tokens.tag) and tokens.tag[at] == "POS" and tokens.kind[at + 1] == "person":
         return tokens.kind[at + 2] == "person" and draft.label != "person"
+    if _has_branch(tokens, at, words) and draft.label == "organization":
+        return True
     if at < len(tokens.pos) and tokens.pos[at] == "NOUN" and tokens.glued[at - 1] is False:
         return False  # "Ann Roe of | Acme shops"
     at = draft.start - 1
@@ -224,12 +241,20 @@ def has_members(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     return tokens.low[at] in words.place_links or draft.label != "person"
 
 
+def _has_branch(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a part of a body and its name stand behind: "Acme | subsidiary Gulfo"."""
+    if at + 1 >= len(tokens.low) or tokens.low[at] not in words.branches:
+        return False
+    return tokens.text[at].islower() and tokens.text[at + 1][0].isupper()
+
+
 def is_addressed(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether something is done by it or at it, or it is told something."""
     root = reading.doc[draft.end - 1]
     told = root.dep_ in ("dative", "dobj") and root.head.lemma_ in words.addressing
     agent = root.dep_ == "pobj" and root.head.dep_ == "agent"
-    at = draft.start > 0 and tokens.low[draft.start - 1] in words.at_words
+    at = draft.start > 1 and tokens.low[draft.start - 1] in words.at_words
+    at = at and tokens.low[draft.start - 2] not in words.conflicts  # "the match at | Zenda"
     return told or agent or at
 
 

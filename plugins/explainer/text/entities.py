@@ -96,7 +96,8 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
         ends = low.endswith(words.capital_endings) and known
         title = low in words.role_heads or low in words.courtesy or low in words.short_titles
         chosen = _chosen(tokens, start, at, words) is not None
-        title |= at == start and low in words.role_plurals and known
+        ranked = at == start + 1 and tokens.low[start] in words.ranks  # "Special Agents | Ann Roe"
+        title |= (at == start or ranked) and low in words.role_plurals and known
         title |= at == start and low in words.post_nominals and known  # "MP | Ann Roe"
         lone = tokens.kind[at + 1] == "person" and not tokens.kind[at]
         title |= at == start and low in words.front_roles and lone  # "Lock | Ann Roe"

@@ -57,6 +57,7 @@ def kinds_of(
                 doubtful.add(parts)
     _of_initials(kinds, found)
     _of_bodies(kinds, found, words)
+    _of_heads(kinds, found, words)
     _of_letters(kinds, found, words)
     _of_brackets(kinds, tokens, drafts)
     _of_prizes(kinds, found)
@@ -80,7 +81,12 @@ def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
     clubs = {p[0] for p in bodies if p[-1] in words.club_endings}
     sides = {p[0] for p, kind in kinds.items() if kind == "organization" and found[p].club}
     firms = {p[0] for p in kinds if len(p) > 1 and p[-1] in words.company_endings}
+    articles = sorted(words.foreign_articles)
     for parts, signs in found.items():
+        school = any(set(p[2:]) <= words.schools for p in bodies if p[:2] == parts and len(p) > 2)
+        if school and not (signs.titled or signs.role or signs.says):
+            kinds[parts] = "organization"
+            continue
         team = len(parts) == 2 and parts[1] in sides and kinds.get(parts) == "place"
         lives = signs.acts or signs.role or signs.titled
         people_more = lives and signs.labels["person"] > signs.labels["organization"]
@@ -98,9 +104,32 @@ def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
         if lone and parts[0] not in people | words.given.keys() and not signs.titled:
             kinds[parts] = "organization"
         unseen = not signs.labels and opened[parts[0]] == 1 and not signs.acronym
+        behind = any(kinds.get((first, *parts)) == "organization" for first in articles)
+        unseen = unseen or (behind and not signs.titled)  # "Der | Zenda"
         club = parts[0] in clubs and not signs.located
         if unseen or ((club or parts[0] in firms) and not signs.titled):
             kinds[parts] = "organization"
+
+
+def _of_heads(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Make a body of a kind of body that only one is of: "the Post" beside the Dale Post."""
+    named = [p for p, kind in kinds.items() if kind == "organization" and len(p) > 1]
+    ends = Counter(word for parts in named for word in {head_of(parts, words)})
+    for parts, signs in found.items():
+        once = len(parts) == 1 and ends[parts[0]] == 1 and parts not in kinds
+        if once and parts[0] in words.body_heads and signs.article == signs.mentions:
+            kinds[parts] = "organization"
+
+
+def head_of(parts: Parts, words: NameWords) -> str:
+    """Give the word of a body's name that calls it again with "the": "Bank" of Dale; "" for none.
+
+    A chamber, a party and what a state has are told by no such word.
+    """
+    links = [at for at, word in enumerate(parts) if word in words.name_links and at]
+    head = parts[links[0] - 1] if links else parts[-1]
+    other = words.chambers | words.houses | words.cabinets | words.bodies | words.party_nouns
+    return head if head in words.body_heads - other else ""
 
 
 def _of_initials(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
@@ -193,8 +222,10 @@ def _of_speakers(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -
 def _of_nations(kinds: Kinds, words: NameWords) -> None:
     """Make no body of an adjective of a state; half a pair of states is a place: "the North"."""
     pairs = halves(kinds, words)
+    surnames = {p[-1:] for p, kind in kinds.items() if kind == "person" and len(p) > 1}
     for parts, kind in kinds.items():
-        if kind == "organization" and " ".join(parts) in words.nations:
+        bearer = kind == "person" and not (parts[0] in words.given or parts[-1:] in surnames)
+        if (kind == "organization" or bearer) and " ".join(parts) in words.nations:
             kinds[parts] = "group"
         if kind == "organization" and parts in pairs:
             kinds[parts] = "place"
@@ -227,6 +258,9 @@ def _of_lists(
             continue
         others = {at.get(peer, ()) for peer in signs.peers} - {parts, ()}
         peers = [kind for p in others if (kind := known.get(p))]
+        alike = any(found[p].labels["organization"] and p not in known for p in others)
+        if parts not in known and signs.labels["organization"] and alike:
+            kinds[parts] = "organization"
         kind = _kind_among(peers, signs, known.get(parts), words)
         people = sum(len(p) > 1 and known.get(p) == "person" for p in others)
         if kind and (kind != "person" or people > 1):

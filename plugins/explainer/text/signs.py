@@ -20,10 +20,13 @@ from explainer.text.corporate import (
     is_firm,
     is_listed_work,
     is_part,
+    is_published,
+    is_starred,
     is_told_as_work,
     is_work,
 )
 from explainer.text.draft import Draft
+from explainer.text.employing import employs, is_sure_role
 from explainer.text.runs import HYPHENS
 from explainer.text.tokens import Tokens, is_caseless
 from explainer.text.whereabouts import (
@@ -39,8 +42,6 @@ if TYPE_CHECKING:
 
 LINE_UP = 3
 """Others of a list in which a letter before a surname is a given name."""
-FEW = 4
-"""Words of a role behind the name of a body."""
 Parts = tuple[str, ...]
 
 
@@ -69,6 +70,7 @@ class Signs:
         governs: It has what only a state has.
         craft: A noun for a craft or a work stands before it.
         spelled: A word of it, and not all, is in capitals: "Xerox PARC".
+        lettered: Its first word alone is in capitals, three or more of them: "ZHS Elm".
         loose: It stands as things do: "an Oscar".
         caseless: It is written in a script without capitals.
         played: It is whom somebody plays: "star Ann Roe as Zenda".
@@ -114,6 +116,7 @@ class Signs:
     craft: int = 0
     contests: int = 0
     spelled: bool = False
+    lettered: bool = False
     loose: int = 0
     caseless: bool = False
     played: int = 0
@@ -160,15 +163,17 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     root = reading.doc[draft.end - 1]
     signs.article += before in words.articles or _is_one_of_many(root, draft, words)
     signs.unit += before in words.unit_nouns or before in words.trades
-    signs.located += before in words.inside and not holds_shares(tokens, draft, words)
+    signs.unit += before in words.calling and tokens.low[draft.start - 2] in words.called_so
+    elsewhere = holds_shares(tokens, draft, words) or is_published(tokens, draft, words)
+    signs.located += before in words.inside and not elsewhere
     signs.acts += root.dep_ in ("nsubj", "poss") and root.tag_ != "NNPS"
     signs.letters |= len(root.text) > 2 and root.text[:-1].isupper() and root.text[-1].islower()
     signs.bound += root.dep_ in ("pobj", "conj", "appos", "dobj") or before in words.articles
     signs.role += _described(tokens, draft.end, words)
-    described = root.dep_ == "appos" and _is_sure_role(root.head.lower_, words)
+    described = root.dep_ == "appos" and is_sure_role(root.head.lower_, words)
     signs.role += 2 if root.dep_ == "appos" and root.head.lower_ in words.kin else described
     behind = tokens.low[draft.start - 2] if before in words.place_links else ""
-    signs.settled += behind in words.place_heads
+    signs.settled += behind in words.place_heads or behind in words.place_nouns
     linked = draft.start > 1 and before in words.name_links
     signs.settled += linked and tokens.low[draft.start - 2] in words.seats
     signs.role += linked and tokens.low[draft.start - 2] in words.fates
@@ -178,9 +183,9 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.settled += draft.opens and is_dateline(tokens, draft)
     signs.craft += typed and before in words.craft_nouns
     signs.craft += is_work(tokens, draft, words) or is_listed_work(reading, draft, words)
-    signs.craft += is_told_as_work(reading, draft)
+    signs.craft += is_told_as_work(reading, draft) or is_starred(tokens, draft, words)
     signs.played += is_part(reading, draft)
-    signs.employs += _employs(tokens, draft, before, words)
+    signs.employs += employs(tokens, draft, before, words)
     signs.governs += rules_itself(tokens, draft.start, draft.end, words)
     signs.contests += root.dep_ in ("nsubj", "dobj") and root.head.lemma_ in words.contests
     signs.beside += root.dep_ == "conj" and tokens.kind[root.head.i] == "person"
@@ -215,6 +220,7 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.staffed += after in words.company_roles
     text = tokens.text[draft.start : draft.end]
     signs.spelled |= _is_spelled(text, words)
+    signs.lettered |= _is_lettered(text)
     signs.loose += _is_loose(tokens, draft, before, words)
     signs.single |= len(text) == 1 or all(tokens.glued[draft.start : draft.end - 1])
     signs.hyphened |= any(mark in HYPHENS and after.islower() for mark, after in pairwise(text))
@@ -262,6 +268,12 @@ def _is_spelled(text: Sequence[str], words: NameWords) -> bool:
     return any(len(word) > 2 and word.isupper() for word in text) or last
 
 
+def _is_lettered(text: Sequence[str]) -> bool:
+    """Whether letters open a name whose other words are written small: "ZHS Elm"."""
+    first, rest = text[0], text[1:]
+    return len(first) > 2 and first.isalpha() and first.isupper() and all(w.istitle() for w in rest)
+
+
 def _is_loose(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
     """Whether a name stands as things do: "an | Oscar", "the Oscar | ceremony"."""
     if before in words.articles:
@@ -284,41 +296,6 @@ def _says(reading: Reading, draft: Draft) -> bool:
     told = before.lower_ == speech.according_to and before.i > 0
     according = told and doc[before.i - 1].lower_ in speech.according
     return (marked and before.lemma_ in speech.inverting) or according
-
-
-def _employs(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
-    """Whether somebody works for what is named: "Acme Dale analyst Ann Roe", "analysts at Acme"."""
-    at = draft.start - 1
-    if before in words.at_words and at and tokens.pos[at - 1] == "NOUN":
-        return tokens.low[at - 1] in words.role_heads
-    if before in words.with_words and at and tokens.low[at - 1] in words.staff:
-        return True  # "a lawyer with | Acme Dale"
-    here = draft.end
-    if here + 1 >= len(tokens.low):
-        return False
-    if tokens.text[here][0].isupper():  # "House | Speaker"
-        house = tokens.low[draft.start] in words.houses and draft.end - draft.start == 1
-        here += tokens.low[here] in words.titles - words.role_heads
-        return house and tokens.low[here] in words.role_heads
-    if draft.label == "person" and tokens.low[here] in words.retinue:
-        return False
-    if tokens.low[here] in words.hopefuls:
-        return False  # "the White House hopeful"
-    if tokens.low[here] in words.company_roles:
-        return True
-    last = here
-    while last + 1 < len(tokens.low) and last - here < FEW and tokens.pos[last] == "NOUN":
-        last += 1  # "Acme Dale | investment chief Ann Roe"
-    far = last - 1 > here and "place" not in tokens.kind[draft.start : draft.end]
-    if far and tokens.low[last - 1] in words.staff and tokens.kind[last] == "person":
-        return True
-    named = tokens.pos[here + 1] == "PROPN" and tokens.text[here + 1][0].isupper()
-    return named and _is_sure_role(tokens.low[here], words)
-
-
-def _is_sure_role(low: str, words: NameWords) -> bool:
-    """Whether a noun is a role that no body and no place has."""
-    return low in words.role_heads and low not in words.shared_roles
 
 
 def _does(tokens: Tokens, at: int, dep: str) -> bool:
@@ -353,7 +330,7 @@ def _described(tokens: Tokens, at: int, words: NameWords) -> bool:
             after = tokens.pos[here + 1] if here + 1 < stop else ""
             if after in ("NOUN", "PROPN"):
                 continue
-            return _is_sure_role(tokens.low[here], words)
+            return is_sure_role(tokens.low[here], words)
         if tokens.pos[here] not in ("DET", "ADJ", "ADV", "PRON", "PART", "PUNCT", "NUM"):
             return False
         if tokens.text[here] == ",":

@@ -52,7 +52,7 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
     if signs.joint and not (parts[0] in words.given and last in words.given):
         return "organization"
     if signs.titled and people and people * 2 >= signs.labels["organization"]:
-        return "person"
+        return "organization" if _opens_in_letters(signs, words) else "person"
     teaching = last.endswith(words.thing_endings) and len(last) > SHORT
     if teaching and len(parts) == 1 and not signs.titled:
         return "thing"
@@ -92,6 +92,17 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
     return _of_single(signs) if len(parts) == 1 else _of_words(signs, words)
 
 
+def _is_like_body(signs: Signs, words: NameWords) -> bool:
+    """Whether a role beside a name may be somebody else's: "told Western Salt, | the minister"."""
+    own = signs.parts[0] in words.common_openers | words.compass and not signs.titled
+    return own or _opens_in_letters(signs, words)
+
+
+def _opens_in_letters(signs: Signs, words: NameWords) -> bool:
+    """Whether a longer name opens with three letters that are no given name: "ZHS Elm"."""
+    return signs.lettered and len(signs.parts) > 1 and signs.parts[0] not in words.given
+
+
 def _of_single(signs: Signs) -> ActorKind | None:
     """The kind of a name of one word: a person where a role stands beside it, else unknown."""
     spelt = signs.acronym or "." in signs.parts[0]
@@ -108,6 +119,9 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     parts, last = signs.parts, signs.parts[-1]
     links = [at for at, word in enumerate(parts) if word in words.name_links and at]
     head = parts[links[0] - 1] if links else last
+    foreign = parts[0] in words.foreign_heads or parts[0] in words.foreign_articles
+    if foreign and not signs.titled:
+        return "organization"
     law = next((p for p, after in pairwise(parts) if after in words.subject_links), "")
     if law in words.thing_heads:
         return "thing"  # "Convention on Salt"
@@ -135,7 +149,7 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
         return "person"
     shaped = signs.hyphened and len(parts) == 3 and parts[0] in words.surname_first
     initial = signs.initial and not signs.labels["group"]  # "N. Korean"
-    if given or shaped or signs.role or initial:
+    if given or shaped or initial or (signs.role and not _is_like_body(signs, words)):
         return "person"
     return "person" if signs.beside and not signs.article and len(parts) < 4 else None
 
@@ -154,6 +168,8 @@ def _is_body(signs: Signs, words: NameWords) -> bool:
     parts, labels = signs.parts, signs.labels
     if signs.titled or signs.role or signs.located > 2 * marks_of(signs):
         return False
+    if signs.initial and not labels["organization"]:
+        return False  # "A. Bo Waters, whose firm"
     if len(parts) == 1:
         return not is_common(signs, words) and parts[0] not in words.given
     return parts[0] not in words.given or labels["organization"] > labels["person"]
@@ -194,7 +210,7 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         'organization'
     """
     labels = signs.labels
-    if len(signs.parts) == 1 and signs.parts[0] in words.body_heads:
+    if _is_sort(signs, words):
         return None
     told_apart = signs.parts[-1] in words.nations or labels["group"]
     if signs.single and signs.adjective == signs.mentions and not told_apart:
@@ -210,6 +226,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
     if not labels or all(word in words.portfolios for word in signs.parts):
         return None
     kind = labels.most_common(1)[0][0]
+    if kind == "group" and _is_one(signs, words):
+        kind = "organization"
     if kind == "person" and _is_in_place(signs):
         kind = "place"
     if kind == "place" and signs.says > max(signs.located, 1):
@@ -227,13 +245,36 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
     if kind == "place" and not _is_somewhere(signs, words):
         often = signs.mentions >= MANY and not signs.placed and signs.parts[0] not in words.given
         return "organization" if often and not _numbered(signs) else None
-    if kind == "organization" and signs.letters:
+    if kind in ("organization", "person") and signs.letters:
         return None
     weak = signs.single or not signs.bound
-    shown = signs.members or signs.addressed or signs.contests
+    shown = signs.members or signs.addressed or signs.contests or _is_source(signs)
     if kind == "organization" and once and weak and not shown:
         return None
     return kind or None  # type: ignore[return-value]
+
+
+def _is_sort(signs: Signs, words: NameWords) -> bool:
+    """Whether one word tells a sort of body, thing or place: "the Second | Amendment"."""
+    word = signs.parts[0]
+    if len(signs.parts) > 1 or word in words.body_heads | words.company_endings:
+        return len(signs.parts) == 1
+    person = (word in words.given or signs.labels["person"]) and not signs.article
+    loose = word in words.thing_heads or (word in words.place_heads and signs.article > 0)
+    return loose and not person  # but "won by | Forest"
+
+
+def _is_one(signs: Signs, words: NameWords) -> bool:
+    """Whether a name that the model takes for a people's is that of one body: "Zenda has met"."""
+    several = signs.plural or signs.article or signs.adjective
+    people = " ".join(signs.parts) in words.nations | words.never
+    return signs.acts + signs.says > 1 and not several and not people
+
+
+def _is_source(signs: Signs) -> bool:
+    """Whether a name says something itself: "according to Zenda"; not "a jury in Zenda ruled"."""
+    whole = signs.speaks or signs.bound
+    return bool(signs.says and whole) and not signs.located
 
 
 def _is_model(parts: tuple[str, ...]) -> bool:
@@ -273,6 +314,8 @@ def _is_person(signs: Signs, words: NameWords) -> bool:
         return False  # "Franco-German"
     if signs.titled or parts[0] in words.given:
         return True
+    if len(parts) > 1 and parts[0] in words.common_openers | words.compass and not signs.role:
+        return False  # "Western Salt"
     if len(parts) == 1 and signs.plural * 2 >= signs.mentions:
         return False  # "the Zendas"
     lands = words.state_words | words.nations | words.capitals | words.regions

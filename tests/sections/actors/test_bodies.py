@@ -154,3 +154,30 @@ def test_a_storm_is_nobody(reading, name):
 )
 def test_a_short_name_belongs_to_the_one_longer_name(bodies, text, found):
     assert bodies(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias"),
+    [
+        ("The Halden Post said no. Ada Poe unloaded on the Post.", "Halden Post", "Post"),
+        (
+            "Ada Poe runs the Clean Rivers Federation of Norland. She left Clean Rivers in May.",
+            "Clean Rivers Federation of Norland",
+            "Clean Rivers",
+        ),
+        (
+            "It left the Museum of Salt Ada Fox-Roe Center. They met at the Fox-Roe Center.",
+            "Museum of Salt Ada Fox-Roe Center",
+            "Fox-Roe Center",
+        ),
+    ],
+    ids=["newspaper", "the words before the kind", "the last words"],
+)
+def test_a_part_of_a_name_stands_for_it(bodies, text, name, alias):
+    found = bodies(text)
+    assert alias in found.get(name, set())
+
+
+def test_a_place_in_the_name_of_a_body_is_not_the_body(bodies):
+    found = bodies("The New York Police Department met. They left New York.")
+    assert found == {"New York Police Department": set()}

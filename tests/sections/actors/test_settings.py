@@ -46,3 +46,20 @@ def test_a_place_that_tells_of_something_else_is_no_actor(places, text):
 )
 def test_a_place_that_acts_or_is_somewhere_stays(places, text, name):
     assert places(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They praised Ohio's Anna Berg and her team.",
+        "Anna Berg won in states like Ohio and Maine.",
+        "Anna Berg was born in Portland, Maine, and left.",
+    ],
+    ids=["whose home", "example", "behind a town"],
+)
+def test_a_place_that_only_tells_where_from_or_of_what_sort_is_no_actor(places, text):
+    assert {"Ohio", "Maine"}.isdisjoint(places(text))
+
+
+def test_a_list_of_places_is_no_town_and_its_land(places):
+    assert "Norway" in places("Anna Berg flew to Paris, Norway and Sweden.")

@@ -145,7 +145,7 @@ NAMES = NameWords(
         "utilities watch watchdog works house bundesbank kremlin",
         "chemical chemicals foods pharma pharmaceuticals semiconductor semiconductors robotics",
         "aerospace biotech insurance logistics software solutions entertainment telecommunications",
-        "supermarkets sisters klan elementary",
+        "supermarkets sisters klan elementary dept utd",
     ),
     political=PARTIES,
     party_offices=_words(
@@ -181,7 +181,7 @@ NAMES = NameWords(
         "congress senate parliament pentagon kremlin knesset duma bundestag bundesrat",
         "politburo treasury",
     )
-    | {"white house"},
+    | {"white house", "law lords"},
     sittings={
         **dict.fromkeys(_words("senator sen sens senators"), "senate"),
         **dict.fromkeys(_words("representative rep reps representatives speaker"), "house"),
@@ -194,7 +194,9 @@ NAMES = NameWords(
     name_links=_words("of for"),
     inner_links=_words("without against beyond"),
     place_links=_words("of"),
-    place_openers=_words("lower upper inner outer greater"),
+    place_openers=_words(
+        "lower upper inner outer greater cape fort ft mount mt midtown downtown uptown",
+    ),
     portfolios=_words(
         "affairs agriculture attorney business children climate commerce communities",
         "constitutional culture defence defense development digital economics economy education",
@@ -214,7 +216,8 @@ NAMES = NameWords(
         "automaker carmaker drugmaker chipmaker supermarket brewer publisher label charity",
         "nonprofit club team rival union party movement militia website site app platform",
         "journal tabloid weekly outlet brokerage consultancy think-tank thinktank tank utility",
-        "body shipbuilder planemaker miner studio reinsurer regulator band boyband",
+        "body shipbuilder planemaker miner studio reinsurer regulator band boyband employer",
+        "corporation business chain provider distributor",
     ),
     place_heads=_words(
         "airport airstrip avenue basin bay beach boulevard bridge canal canyon cape castle",
@@ -222,9 +225,10 @@ NAMES = NameWords(
         "forest garden gardens glacier gulf harbor harbour heights highway hill hills island",
         "islands isle isles lake lane mount mountain mountains ocean oblast palace park peak",
         "peninsula plain plains plaza port prefecture province rainforest range region ridge",
-        "river road sea sound square stadium straits strait street territory tower town township",
+        "river road sea sound square stadium straits strait street territory town township",
         "tunnel valley village volcano woods zone prison jail reef station hotel arena base",
-        "towers airfield motorway cathedral building statue monument",
+        "tower towers airfield motorway cathedral building statue monument dam wharf pier",
+        "cove lagoon reservoir",
     ),
     firm_nouns=_words(
         "shares share stock stake stakes shareholder shareholders shareholding profit profits",
@@ -257,6 +261,19 @@ NAMES = NameWords(
     team_words=_words(
         "head first team - football rugby youth defensive attacking national batting bowling"
     ),
+    foreign_articles=_words("der das"),
+    schools=_words("university college school elementary high"),
+    foreign_heads=_words(
+        "instituto istituto institut universidad universidade università universitat université",
+        "banco banca partido partito ministerio ministério ministère federación confederación",
+        "fundación fundação fondation asociación associação associazione movimento movimiento",
+    ),
+    branches=_words("affiliate subsidiary"),
+    called_so=_words(
+        "company firm group organisation organization charity band website site agency newspaper",
+        "magazine startup start-up business nonprofit party movement think-tank committee",
+    ),
+    writings=_words("article column op-ed editorial essay piece obituary advertisement"),
     founders=_words("founder co-founder cofounder creator"),
     makers=_words("director editor designer boss"),
     plural_verbs=_words("have are"),
@@ -266,7 +283,7 @@ NAMES = NameWords(
     findings=_words("report survey study poll analysis estimate forecast"),
     example_words=_words("as like including"),
     club_heads=_words("city county town park villa wednesday argyle"),
-    club_endings=_words("united rovers wanderers albion athletic hotspur fc cf afc sc orient"),
+    club_endings=_words("united utd rovers wanderers albion athletic hotspur fc cf afc sc orient"),
     club_openers=_words(
         "sporting olympique atletico atlético borussia dynamo dinamo lokomotiv spartak deportivo",
         "eintracht shakhtar fc afc cf sc real racing",
@@ -284,7 +301,9 @@ NAMES = NameWords(
         "insurer lender maker manufacturer retailer supplier automaker planemaker shipbuilder",
         "watchdog brokers analysts",
     ),
-    place_nouns=_words("river lake mount island peninsula volcano village hamlet suburb"),
+    place_nouns=_words(
+        "river lake mount island peninsula volcano village hamlet suburb constituency borough",
+    ),
     craft_nouns=_words(
         "trawler vessel ship ferry tanker freighter yacht frigate destroyer submarine tugboat tug",
         "schooner liner warship cutter steamer boat rover satellite probe spacecraft telescope",
@@ -370,7 +389,7 @@ NAMES = NameWords(
         "ebitda ipo dvd dvds cd cds vhs mp3 pdf usb pc pcs gnp rbi mvp adsl vip vips ufo mep msp",
         "td xmas",
     )
-    | {"super pac"},
+    | {"super pac", "congressional district"},
     pronouns={
         "he": "m",
         "him": "m",

@@ -127,6 +127,12 @@ class NameWords:
         club_roles: Roles of those who play for a club or train it: "striker".
         club_chiefs: Roles that a club gives as well as other bodies: "chairman".
         team_words: What stands between a club and such a role: "first-team".
+        foreign_articles: Articles of other languages that open the name of a newspaper: "Der".
+        schools: What may be left out of the name of a school: "Dale Fox | High School".
+        foreign_heads: Words of other languages that open the name of a body: "Banco".
+        branches: What a body has that is a body too: "subsidiary".
+        called_so: Nouns of a body between which and its name "called" stands.
+        writings: What is written in a newspaper: "an article in".
         founders: Roles of those who made a body: "founder".
         makers: Roles of staff that a work has too: "director".
         plural_verbs: Verb forms of the plural, which a club may take: "have".
@@ -339,6 +345,12 @@ class NameWords:
     club_roles: frozenset[str]
     club_chiefs: frozenset[str]
     team_words: frozenset[str]
+    foreign_articles: frozenset[str]
+    schools: frozenset[str]
+    foreign_heads: frozenset[str]
+    branches: frozenset[str]
+    called_so: frozenset[str]
+    writings: frozenset[str]
     founders: frozenset[str]
     makers: frozenset[str]
     plural_verbs: frozenset[str]

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
+from explainer.text.kinds import head_of
 from explainer.text.letters import initials, is_of_state
 from explainer.text.names import Name
 from explainer.text.tokens import bare
@@ -38,6 +39,7 @@ def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
     entries: dict[Parts, Entry] = {}
     shorter: dict[str, set[Parts]] = {}
     chambers = Counter(p[-1] for p in by_form if len(p) > 1 and p[-1] in words.bodies)
+    heads = Counter(head_of(p, words) for p in by_form if len(p) > 1)
     for parts in sorted(by_form, key=lambda p: (-len(p), _tail(p), by_form[p][0].start)):
         mentions = by_form[parts]
         whole = defined.get(parts) or _only(shorter, parts, mentions[0].words, words)
@@ -48,6 +50,9 @@ def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
                 shorter.setdefault(short, set()).add(parts)
             for short in _chambers(parts, chambers, words):
                 shorter.setdefault(short, set()).add(parts)
+            head = head_of(parts, words)
+            if len(parts) > 1 and heads[head] == 1:
+                shorter.setdefault(f"~{head}", set()).add(parts)  # "the | Post"
         entries[whole].names.extend(mentions)
     return list(entries.values())
 
@@ -106,6 +111,7 @@ def _short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Iter
         yield f"%{_singular(parts)}"
     yield from _turned(parts, words)
     yield from _owned_forms(written, words)
+    yield from _openers(parts, words)
     if 2 < len(parts) < LONG and parts[-1] in words.body_heads:
         for at in range(1, len(parts) - 1):
             yield " ".join((*parts[:at], *parts[at + 1 :]))
@@ -153,6 +159,19 @@ def _singular(parts: Parts) -> str:
     return " ".join(word.removesuffix("s") for word in parts)
 
 
+def _openers(parts: Parts, words: NameWords) -> Iterator[str]:
+    """The words before the kind of a body: "Dale Harbour | Federation of Ostria".
+
+    No place, no body of one common name and no longer body's part is meant by them.
+    """
+    kinds = [at for at, word in enumerate(parts) if word in words.body_heads]
+    whole = " ".join(parts[: kinds[0]]) if kinds else ""
+    lands = words.state_words | words.regions | words.provinces | words.capitals | words.bodies
+    own = words.common_openers | words.portfolios | words.nations | words.chambers
+    if kinds and PAIR <= kinds[0] < len(parts) - 1 and whole not in lands and parts[0] not in own:
+        yield whole
+
+
 def _turned(parts: Parts, words: NameWords) -> Iterator[str]:
     """A ministry with its kind at the other end: "Department of Salt", "Salt Department".
 
@@ -173,6 +192,12 @@ def _tails(parts: Parts, words: NameWords) -> Iterator[Parts]:
     for at in range(1, len(parts) - 3):
         if parts[at] in words.place_links and parts[at - 1] in words.body_heads:
             yield parts[at + 1 :]
+    own = words.common_openers | words.portfolios | words.body_heads | words.body_links
+    own |= words.nations | words.state_words | words.chambers
+    headed = any(word in words.body_heads for word in parts[:-PAIR])
+    headed = headed and len(parts) > PAIR + 1 and parts[-1] in words.body_heads
+    if headed and parts[-PAIR] not in own and parts[-PAIR - 1] not in words.body_links:
+        yield parts[-PAIR:]  # "Dale Museum Ann | Fox-Roe Center"
     if len(parts) > 3 and parts[-1] in words.state_words:
         yield parts[:-1]
 

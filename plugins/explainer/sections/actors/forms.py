@@ -109,9 +109,13 @@ def _apart(
 
 
 def _full_words(at: int, names: Sequence[Name], text: Sequence[str], words: NameWords) -> str:
-    """The name, with the surname that "Bill and Hillary Clinton" gives to the first of two."""
+    """The name, with the surname that "Bill and Hillary Clinton" gives to the first of two.
+
+    What stands behind a title is no given name: "Senator Grant and Ann Roe".
+    """
     name = names[at]
-    if at + 1 == len(names) or " " in name.words or name.words.lower() not in words.given:
+    alone = " " in name.words or name.words.lower() not in words.given
+    if at + 1 == len(names) or alone or name.titled:
         return name.words
     after = names[at + 1]
     between = [t.lower() for t in text[name.end : after.start]]

@@ -42,7 +42,8 @@ def _is_setting(name: Name, inside: set[int], scene: Scene) -> bool:
     """Whether one mention of a place tells only of something else."""
     if name.start in inside or _is_in_dateline(name, scene):
         return True
-    return _is_seat(name, scene) or _is_sort(name, scene)
+    told = _is_home(name, scene) or _is_land_behind(name, scene) or _is_example(name, scene)
+    return told or _is_seat(name, scene) or _is_sort(name, scene)
 
 
 def _is_in_dateline(name: Name, scene: Scene) -> bool:
@@ -60,6 +61,35 @@ def _is_seat(name: Name, scene: Scene) -> bool:
     tied = doc[at - 1].lower_ in words.place_links
     lettered = doc[at - 1].text in HYPHENS and len(doc[at - 2].text) == 1
     return lettered or (tied and before is not None and before.kind == "person")
+
+
+def _is_home(name: Name, scene: Scene) -> bool:
+    """Whether a place tells from where somebody is: "| Ohio's Ann Roe", "| Norway's Acme"."""
+    owner = name.end + 1 < len(scene.doc) and scene.doc[name.end].tag_ == "POS"
+    owned = scene.at.get(name.end + 1) if owner else None
+    return owned is not None and owned.kind in ("person", "organization") and not owned.party
+
+
+def _is_land_behind(name: Name, scene: Scene) -> bool:
+    """Whether a land in commas tells where a town is: "Dale, | Ohio, votes"."""
+    doc, words, at = scene.doc, scene.words, name.start
+    town = scene.at.get(at - 2) if at > 1 and doc[at - 1].text == "," else None
+    lands = words.state_words | words.regions | words.provinces
+    if town is None or town.kind != "place" or name.words.lower() not in lands:
+        return False
+    closed = name.end >= len(doc) or not doc[name.end].text[0].isalnum()
+    return closed and town.name.lower() not in lands
+
+
+def _is_example(name: Name, scene: Scene) -> bool:
+    """Whether a place is one of its sort: "states like | Ohio and Maine"."""
+    root = scene.doc[name.end - 1]
+    while root.dep_ == "conj":
+        root = root.head
+    link, words = root.head, scene.words
+    sorts = words.localities | words.countries
+    like = root.dep_ == "pobj" and link.lower_ in words.example_words
+    return like and link.head.lemma_.lower() in sorts
 
 
 def _is_sort(name: Name, scene: Scene) -> bool:

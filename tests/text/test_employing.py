@@ -1,0 +1,32 @@
+"""Employing: whether somebody works for what is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.names import names_of
+
+
+@pytest.fixture
+def kinds(reading):
+    """The kind of each name of a text, by the name."""
+    return lambda text: {name.words: name.kind for name in names_of(reading(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ben Crow, a spokesman for Aquanor, said no.", "Aquanor"),
+        ("Ada Poe is the founder of GulfoSalt and a donor.", "GulfoSalt"),
+        ("She told SaltDaily founder Ben Crow that she would run.", "SaltDaily"),
+        ("Analysts at Pelt Harkness were wrong.", "Pelt Harkness"),
+    ],
+    ids=["speaks for it", "founder of", "founder behind", "at"],
+)
+def test_who_works_for_it_makes_a_body(kinds, text, name):
+    assert kinds(text).get(name) == "organization"
+
+
+def test_the_police_of_a_town_do_not_make_it_a_body(kinds):
+    found = kinds("They met in Zandar, Norway. Zandar police officer Ben Crow held the gun.")
+    assert found.get("Zandar") == "place"
