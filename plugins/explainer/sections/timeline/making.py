@@ -15,11 +15,12 @@ from explainer.sections.timeline.ends import SAID, is_cut_off
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find, best_of, when_of
 from explainer.sections.timeline.finding import Finder
-from explainer.sections.timeline.joining import ACTOR, NUMBER, OBJECT, RESULT, SUBJECT
+from explainer.sections.timeline.joining import RESULT
 from explainer.sections.timeline.leading import LEADING
 from explainer.sections.timeline.ordering import Placed, deed_of, positions
 from explainer.sections.timeline.papers import is_known, is_paper, told_by
 from explainer.sections.timeline.participants import participants
+from explainer.sections.timeline.parts import parts_of
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Times
 from explainer.sections.timeline.undated import DEADLINE, LASTING
@@ -28,7 +29,6 @@ from explainer.text.attribution import Voice, is_unsourced, voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import (
-    NOMINAL,
     VERBAL,
     auxiliaries,
     children,
@@ -111,7 +111,7 @@ class Maker:
             meant=who,
             place=words.place(doc, subject) if subject is not None and who else 0,
             position=position,
-            key=(item.deed, *self._parts(find, short)),
+            key=(item.deed, *parts_of(find, short, self.reading, self.cast)),
         )
 
     def _is_presupposed(self, find: Find) -> bool:
@@ -303,47 +303,6 @@ class Maker:
     def _is_aside(self, find: Find) -> bool:
         """Whether a clause stands behind the lead of the article."""
         return find.rule != LEADING and find.event.i >= self.finder.lead
-
-    def _is_named_again(self, find: Find) -> bool:
-        """Whether a clause only says of a known event that it took place: "the crash happened"."""
-        if find.event.lemma_.lower() not in self.reading.pack.events.happening:
-            return False
-        subject = subject_of(find.verb)
-        return subject is not None and any(
-            t.dep_ == "det" and "Definite=Def" in str(t.morph) for t in children(subject)
-        )
-
-    def _parts(self, find: Find, words: Words) -> tuple[str, ...]:
-        """Who and what takes part, for telling whether two sentences tell one event."""
-        doc = self.reading.doc
-        if self._is_named_again(find):
-            return ()
-        dated = {i for t in find.times for i in range(t.start, t.end)}
-        parts = set()
-        subject = subject_of(find.verb) if find.verb.pos_ in VERBAL else None
-        who = self.cast.at(subject) if subject is not None else None
-        if subject is not None and (who is not None or subject.pos_ in {"NOUN", "PROPN"}):
-            parts.add(SUBJECT + (f"{ACTOR}{who.id}" if who else subject.lemma_.lower()))
-        for thing in children(find.event) if find.verb.pos_ in VERBAL else ():
-            if thing.dep_ in {"dobj", "nsubjpass"} and thing.pos_ in {"NOUN", "PROPN"}:
-                actor = self.cast.at(thing)
-                parts.add(OBJECT + (f"{ACTOR}{actor.id}" if actor else thing.lemma_.lower()))
-        for start, end in words.pieces:
-            for token in doc[start:end]:
-                if token.i in dated or token.i == find.event.i or token.pos_ not in NOMINAL:
-                    continue
-                actor, over = self.cast.at(token), token.head
-                if actor is not None:
-                    parts.add(f"{ACTOR}{actor.id}")
-                elif token.dep_ == "compound" and (over.pos_ == "PROPN" or self.cast.at(over)):
-                    continue  # "Mr" and "President" of a name
-                elif token.like_num:
-                    parts.add(f"{NUMBER}{token.lower_}")
-                elif token.pos_ in {"NOUN", "PROPN"}:
-                    parts.add(token.lemma_.lower())
-        if find.verb.pos_ == "NOUN":
-            parts |= {t.lower_ for t in children(find.verb) if t.pos_ == "ADJ"}
-        return tuple(sorted(parts))
 
 
 def _quoted(reading: Reading) -> frozenset[int]:

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.arranging import (
     DEMANDED,
-    FORETOLD,
     PLEDGED,
-    REQUIRED,
-    WILL,
     Arranger,
 )
+from explainer.sections.timeline.coming import Coming
 from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.narrating import Narrator
 from explainer.sections.timeline.shapes import (
@@ -62,6 +60,7 @@ class Undated:
         self.quoted = verbs.quoted
         self.narrator = narrator
         self.arranger = Arranger(self.pack, narrator)
+        self.coming = Coming(verbs, self.arranger)
         self.lead = narrator.thread.lead
 
     def of(self, clause: Looked) -> Ruling | None:
@@ -83,11 +82,11 @@ class Undated:
         if clause.verb.dep_ in SUBORDINATE or is_inside_noun(clause.verb):
             aside = first_conjunct(clause.verb).dep_ == "relcl"
             if aside and clause.status in {"scheduled", "expected"}:
-                return self._ahead(clause) if self._is_expected(clause.verb) else None
+                return self.coming.of(clause) if self._is_expected(clause.verb) else None
             told = clause.status == "happened" and self.narrator.tells(clause.verb, clause.event)
             return (TOLD, "low") if aside and told else None
         if clause.status in {"scheduled", "expected"}:
-            return self._ahead(clause)
+            return self.coming.of(clause)
         if self._is_in_talks(clause) or self._goes_on(clause):
             return TOLD, "medium"
         if is_main(clause.verb) and comes_about(clause.verb, self.pack):
@@ -191,85 +190,11 @@ class Undated:
             for t in clause.times
         )
 
-    def _ahead(self, clause: Looked) -> Ruling | None:
-        """An arranged or expected event without a date."""
-        verb, event = clause.verb, clause.event
-        copulas = self.pack.certainty.copulas
-        if verb.dep_ == "advcl" and event.lemma_.lower() not in copulas:
-            return None
-        lemma = verb.lemma_.lower()
-        seen = event.lemma_.lower() in self.pack.certainty.small_clauses
-        if self.verbs.is_saying(event) and not self.verbs.is_announcing(event) and not seen:
-            return None
-        if self._is_forecast(clause) or self._is_over(verb):
-            return None
-        if self.arranger.is_held(clause):
-            return WILL, "medium"
-        if self.arranger.is_pledged(clause):
-            return PLEDGED, "medium"
-        if self.arranger.is_foretold(clause):
-            return FORETOLD, "medium"
-        if self.arranger.is_required(clause):
-            return REQUIRED, "medium"
-        if event.i == verb.i and lemma in copulas:
-            return self._foretold(verb)
-        passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
-        passive = passive and lemma in self.pack.certainty.prospects
-        obliged = lemma in self.pack.certainty.obligation | self.pack.certainty.going
-        carried = event.i != verb.i and not obliged and not self._is_opinion(verb)
-        if (passive and event.i == verb.i) or (carried and not self._is_lasting(event)):
-            return "arranged", "medium"
-        if event.lemma_.lower() in self.pack.events.changing and has_amount(event, self.pack):
-            return "forecast", "medium"
-        return None
-
     def _is_expected(self, verb: Token) -> bool:
         """Whether it is somebody of whom a clause tells more: "Roe, who is expected to stand"."""
         own = own_subject(verb)
         passive = verb.tag_ == "VBN" and bool(auxiliaries(verb))
         return passive and own is not None and own.tag_ in {"WP", "PRP"}
-
-    def _is_over(self, verb: Token) -> bool:
-        """Whether a plan is told as past, by the article itself: "planned to sell the mill"."""
-        helpers = auxiliaries(verb)
-        first = next(iter(helpers), verb)
-        had = first.lemma_.lower() in self.pack.certainty.perfect and len(helpers) == 1
-        reported = first_conjunct(verb).dep_ == "ccomp"
-        return (first.tag_ == "VBD" and not reported) or (had and first.i != verb.i)
-
-    def _is_opinion(self, verb: Token) -> bool:
-        """Whether somebody expects it of themselves or finds it likely: that is an outlook."""
-        words, lemma = self.pack.certainty, verb.lemma_.lower()
-        if lemma in words.copulas:
-            parts = [t for t in children(verb) if t.dep_ == "acomp"]
-            return any(words.prospects.get(t.lower_) == "expected" for t in parts)
-        expects = words.prospects.get(lemma) == "expected"
-        return expects and not any(a.dep_ == "auxpass" for a in auxiliaries(verb))
-
-    def _is_lasting(self, event: Token) -> bool:
-        """Whether what is foreseen is a state, or the article's opinion of what it will be."""
-        lemma = event.lemma_.lower()
-        if lemma in self.pack.certainty.copulas:
-            return not any(a.dep_ == "auxpass" for a in auxiliaries(event))
-        return self.verbs.is_state(event)
-
-    def _is_forecast(self, clause: Looked) -> bool:
-        """Whether nobody arranges it: "rain is forecast", "prices are likely to rise"."""
-        verb, event, words = clause.verb, clause.event, self.pack.certainty
-        subject = own_subject(verb)
-        if event.i == verb.i and verb.lemma_.lower() in words.prospects and subject is not None:
-            return subject.lemma_.lower() not in self.pack.events.nouns
-        grows = event.lemma_.lower() in self.pack.events.changing
-        done = any(t.dep_ in {"dobj", "auxpass"} for t in children(event))
-        return event.i != verb.i and grows and not done
-
-    def _foretold(self, copula: Token) -> Ruling | None:
-        """Read an adjective of the future beside the noun of an event: "a vote is imminent"."""
-        subject = own_subject(copula)
-        adjectives = self.pack.certainty.adjectives
-        said = any(t.dep_ == "acomp" and t.lower_ in adjectives for t in children(copula))
-        named = subject is not None and subject.pos_ == "NOUN"
-        return ("arranged", "low") if said and named else None
 
     def _moving(self, clause: Looked) -> Ruling | None:
         event, words = clause.event, self.pack.events

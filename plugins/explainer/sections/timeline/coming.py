@@ -1,0 +1,109 @@
+"""Coming: what is arranged, pledged, told or expected to happen, without a date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.arranging import FORETOLD, PLEDGED, REQUIRED, WILL, Arranger
+from explainer.sections.timeline.looked import Looked, Ruling
+from explainer.sections.timeline.shapes import has_amount
+from explainer.sections.timeline.verbs import Verbs
+from explainer.text.clauses import auxiliaries, children, first_conjunct, own_subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """Tells what lies ahead from opinions of it and from plans that are over.
+
+    Attributes:
+        verbs: Kinds of verbs.
+        arranger: Tells what somebody can see to.
+    """
+
+    verbs: Verbs
+    arranger: Arranger
+
+    @property
+    def pack(self) -> LanguagePack:
+        """The words of the language."""
+        return self.verbs.pack
+
+    def of(self, clause: Looked) -> Ruling | None:
+        """Give the rule of an arranged or expected event without a date; None for no event."""
+        verb, event = clause.verb, clause.event
+        copulas = self.pack.certainty.copulas
+        if verb.dep_ == "advcl" and event.lemma_.lower() not in copulas:
+            return None
+        lemma = verb.lemma_.lower()
+        seen = event.lemma_.lower() in self.pack.certainty.small_clauses
+        if self.verbs.is_saying(event) and not self.verbs.is_announcing(event) and not seen:
+            return None
+        if self._is_forecast(clause) or self._is_over(verb):
+            return None
+        if self.arranger.is_held(clause):
+            return WILL, "medium"
+        if self.arranger.is_pledged(clause):
+            return PLEDGED, "medium"
+        if self.arranger.is_foretold(clause):
+            return FORETOLD, "medium"
+        if self.arranger.is_required(clause):
+            return REQUIRED, "medium"
+        if event.i == verb.i and lemma in copulas:
+            return self._foretold(verb)
+        passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
+        passive = passive and lemma in self.pack.certainty.prospects
+        obliged = lemma in self.pack.certainty.obligation | self.pack.certainty.going
+        carried = event.i != verb.i and not obliged and not self._is_opinion(verb)
+        if (passive and event.i == verb.i) or (carried and not self._is_lasting(event)):
+            return "arranged", "medium"
+        if event.lemma_.lower() in self.pack.events.changing and has_amount(event, self.pack):
+            return "forecast", "medium"
+        return None
+
+    def _is_over(self, verb: Token) -> bool:
+        """Whether a plan is told as past, by the article itself: "planned to sell the mill"."""
+        helpers = auxiliaries(verb)
+        first = next(iter(helpers), verb)
+        had = first.lemma_.lower() in self.pack.certainty.perfect and len(helpers) == 1
+        reported = first_conjunct(verb).dep_ == "ccomp"
+        return (first.tag_ == "VBD" and not reported) or (had and first.i != verb.i)
+
+    def _is_opinion(self, verb: Token) -> bool:
+        """Whether somebody expects it of themselves or finds it likely: that is an outlook."""
+        words, lemma = self.pack.certainty, verb.lemma_.lower()
+        if lemma in words.copulas:
+            parts = [t for t in children(verb) if t.dep_ == "acomp"]
+            return any(words.prospects.get(t.lower_) == "expected" for t in parts)
+        expects = words.prospects.get(lemma) == "expected"
+        return expects and not any(a.dep_ == "auxpass" for a in auxiliaries(verb))
+
+    def _is_lasting(self, event: Token) -> bool:
+        """Whether what is foreseen is a state, or the article's opinion of what it will be."""
+        lemma = event.lemma_.lower()
+        if lemma in self.pack.certainty.copulas:
+            return not any(a.dep_ == "auxpass" for a in auxiliaries(event))
+        return self.verbs.is_state(event)
+
+    def _is_forecast(self, clause: Looked) -> bool:
+        """Whether nobody arranges it: "rain is forecast", "prices are likely to rise"."""
+        verb, event, words = clause.verb, clause.event, self.pack.certainty
+        subject = own_subject(verb)
+        if event.i == verb.i and verb.lemma_.lower() in words.prospects and subject is not None:
+            return subject.lemma_.lower() not in self.pack.events.nouns
+        grows = event.lemma_.lower() in self.pack.events.changing
+        done = any(t.dep_ in {"dobj", "auxpass"} for t in children(event))
+        return event.i != verb.i and grows and not done
+
+    def _foretold(self, copula: Token) -> Ruling | None:
+        """Read an adjective of the future beside the noun of an event: "a vote is imminent"."""
+        subject = own_subject(copula)
+        adjectives = self.pack.certainty.adjectives
+        said = any(t.dep_ == "acomp" and t.lower_ in adjectives for t in children(copula))
+        named = subject is not None and subject.pos_ == "NOUN"
+        return ("arranged", "low") if said and named else None
