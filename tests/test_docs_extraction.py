@@ -89,4 +89,4 @@ def test_the_snippet_that_shows_rules_runs():
 
 def test_it_is_short_enough_to_be_read():
     assert len(PAGE.splitlines()) <= 350
-    assert Path(ROOT, "docs", "extraction.md").stat().st_size < 32_000
+    assert Path(ROOT, "docs", "extraction.md").stat().st_size < 30_000
