@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections import Counter
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 import pytest
@@ -11,11 +12,21 @@ import pytest
 ATTRIBUTES = ("href", "src", "srcset", "poster", "action", "data")
 
 
+class Link(NamedTuple):
+    """Where a tag of a page leads, and what the tag is."""
+
+    tag: str
+    rel: list[str] | None
+    address: str
+
+
 def links(page):
-    for tag in page.find_all(True):
-        for name in ATTRIBUTES:
-            if tag.has_attr(name):
-                yield tag, str(tag[name])
+    return [
+        Link(tag.name, tag.get("rel"), str(tag[name]))
+        for tag in page.find_all(True)
+        for name in ATTRIBUTES
+        if tag.has_attr(name)
+    ]
 
 
 def target(site, path, link):
@@ -36,69 +47,73 @@ def target(site, path, link):
 
 
 @pytest.fixture(scope="module")
-def anchors(site):
-    return {path: {tag["id"] for tag in page.find_all(id=True)} for path, page in site.pages()}
+def pages(site):
+    """The links and the ids of each page by its path; a page is parsed once."""
+    return {
+        path: (links(page), [tag["id"] for tag in page.find_all(id=True)])
+        for path, page in site.pages()
+    }
 
 
-def test_every_link_leads_to_a_file_and_an_element(site, anchors):
+@pytest.fixture(scope="module")
+def linked(pages):
+    """Each link of each page with the page's path."""
+    return [(path, link) for path, (found, _) in pages.items() for link in found]
+
+
+def test_every_link_leads_to_a_file_and_an_element(site, pages, linked):
     broken = []
-    for path, page in site.pages():
-        for _, link in links(page):
-            found = target(site, path, link)
-            if found is None:
-                continue
-            place, fragment = found
-            named = anchors.get(place)
-            if not (site.output / place).is_file() or (fragment and fragment not in (named or ())):
-                broken.append((path, link))
+    for path, link in linked:
+        found = target(site, path, link.address)
+        if found is None:
+            continue
+        place, fragment = found
+        named = pages[place][1] if place in pages else ()
+        if not (site.output / place).is_file() or (fragment and fragment not in named):
+            broken.append((path, link.address))
     assert broken == []
 
 
-def test_no_link_starts_at_the_root_of_the_host(site):
+def test_no_link_starts_at_the_root_of_the_host(site, linked):
     rooted = {
-        link
-        for path, page in site.pages()
-        for _, link in links(page)
-        if link.startswith("/") and not (path == "404.html" and site.address)
+        link.address
+        for path, link in linked
+        if link.address.startswith("/") and not (path == "404.html" and site.address)
     }
     assert rooted == set()
 
 
-def test_ids_are_unique_on_each_page(site):
+def test_ids_are_unique_on_each_page(pages):
     twice = {
         path: found
-        for path, page in site.pages()
-        if (
-            found := [
-                i for i, n in Counter(t["id"] for t in page.find_all(id=True)).items() if n > 1
-            ]
-        )
+        for path, (_, ids) in pages.items()
+        if (found := [i for i, n in Counter(ids).items() if n > 1])
     }
     assert twice == {}
 
 
-def test_a_page_loads_nothing_from_another_host(site):
+def test_a_page_loads_nothing_from_another_host(site, linked):
     foreign = {
-        link
-        for path, page in site.pages()
-        for tag, link in links(page)
-        if tag.name != "a"
-        and tag.get("rel") not in (["canonical"], ["alternate"])
-        and target(site, path, link) is None
+        link.address
+        for path, link in linked
+        if link.tag != "a"
+        and link.rel not in (["canonical"], ["alternate"])
+        and target(site, path, link.address) is None
     }
     assert foreign == set()
 
 
-def test_only_addresses_of_the_web_and_mail_are_linked(site):
-    schemes = {urlsplit(link).scheme for _, page in site.pages() for _, link in links(page)}
+def test_only_addresses_of_the_web_and_mail_are_linked(linked):
+    schemes = {urlsplit(link.address).scheme for _, link in linked}
     assert schemes <= {"", "http", "https", "mailto"}
 
 
 def test_the_error_page_finds_the_site_from_any_depth(published):
     page = dict(published.pages())["404.html"]
-    own = [link for _, link in links(page) if not link.startswith(("#", "mailto:"))]
+    found = [link.address for link in links(page)]
+    own = [address for address in found if not address.startswith(("#", "mailto:"))]
     assert own
-    assert {link for link in own if not link.startswith(f"{published.address}/")} == set()
+    assert {address for address in own if not address.startswith(f"{published.address}/")} == set()
 
 
 def test_h22_without_an_address_nothing_claims_to_have_one(at_home):

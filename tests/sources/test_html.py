@@ -94,7 +94,7 @@ def test_broken_markup_takes_linear_time(piece):
         except SourceError as problem:
             assert str(problem).startswith("a.html:1: ")  # noqa: PT017
 
-    assert is_linear(work, 5_000, 20_000)
+    assert is_linear(work, 2_000, 8_000)
 
 
 def test_nesting_beyond_reason_is_refused():

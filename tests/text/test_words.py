@@ -15,7 +15,16 @@ TEXTS = [
     "  ",
 ]
 STRINGS = ("text", "lower_", "lemma_", "pos_", "tag_", "dep_", "ent_type_", "ent_iob_")
-FLAGS = ("is_sent_start", "is_sent_end", "is_punct", "is_space", "is_title", "is_alpha", "like_num")
+FLAGS = (
+    "is_sent_start",
+    "is_sent_end",
+    "is_punct",
+    "is_quote",
+    "is_space",
+    "is_title",
+    "is_alpha",
+    "like_num",
+)
 COUNTS = ("i", "idx", "n_lefts", "n_rights", "whitespace_", "text_with_ws", "shape_")
 NEAR = ("head", "left_edge", "right_edge")
 ROWS = ("lefts", "rights", "children", "subtree", "conjuncts", "ancestors")
@@ -62,10 +71,14 @@ def test_spans_are_what_spacy_made(nlp, text):
             assert [*map(bounds, one.ents)] == [*map(bounds, two.ents)]
 
 
+@pytest.fixture(scope="module")
+def doc(nlp):
+    return nlp(TEXTS[0])
+
+
 @pytest.mark.parametrize("mode", ["strict", "expand"])
 @given(start=st.integers(-1, 90), size=st.integers(-1, 20))
-def test_a_piece_of_the_text_gives_the_words_it_touches(nlp, mode, start, size):
-    doc = nlp(TEXTS[0])
+def test_a_piece_of_the_text_gives_the_words_it_touches(doc, mode, start, size):
     found = words_of(doc).char_span(start, start + size, alignment_mode=mode)
     if start >= 0 and size > 0:
         assert bounds(found) == bounds(doc.char_span(start, start + size, alignment_mode=mode))

@@ -101,7 +101,8 @@ def _is_in_headline(said: Attribution, reading: Reading) -> bool:
 
 def _bare(text: str) -> list[str]:
     """The words of a piece, without those that are marks alone."""
-    return [word for word in text.split() if any(c.isalnum() for c in word)]
+    words = text.split()
+    return [word for word in words if word.isalnum() or any(c.isalnum() for c in word)]
 
 
 def _quote(reading: Reading, said: Attribution, cast: Cast, *, direct: bool) -> Quote:

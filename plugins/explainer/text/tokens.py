@@ -68,7 +68,8 @@ class Tokens:
 
     def words(self, start: int, end: int) -> tuple[str, ...]:
         """The lower-case words of a piece, hyphens and other marks left out."""
-        return tuple(w for w in self.low[start:end] if any(c.isalnum() for c in w))
+        low = self.low[start:end]
+        return tuple(w for w in low if w.isalnum() or any(c.isalnum() for c in w))
 
 
 def is_caseless(word: str) -> bool:

@@ -70,8 +70,8 @@ def behind_dateline(reading: Reading, start: int) -> int:
 
 def is_title(span: Span) -> bool:
     """Tell whether words are written as a headline: Every Longer Word With a Capital."""
-    words = [t for t in span if t.is_alpha and len(t) > HEAVY]
-    return len(words) > HEAVY and sum(t.is_title or t.is_upper for t in words) > 0.8 * len(words)
+    words = [w for t in span if len(w := t.text) > HEAVY and w.isalpha()]
+    return len(words) > HEAVY and sum(w.istitle() or w.isupper() for w in words) > 0.8 * len(words)
 
 
 def _hangs_over(token: Token) -> bool:

@@ -50,16 +50,20 @@ class _Names(dict[int, str]):
         return found
 
 
-class _Forms(dict[int, tuple[str, str, bool, bool, bool]]):
+Form = tuple[str, str, bool, bool, bool, bool]
+
+
+class _Forms(dict[int, Form]):
     """What the letters of a word alone tell, by spaCy's numbers for them."""
 
     def __init__(self, vocab: Vocab) -> None:
         self.vocab = vocab
 
-    def __missing__(self, number: int) -> tuple[str, str, bool, bool, bool]:
+    def __missing__(self, number: int) -> Form:
         form = self.vocab[number]
         text, lower = sys.intern(form.text), sys.intern(form.lower_)
-        found = self[number] = (text, lower, form.like_num, form.is_punct, form.is_space)
+        marks = (form.is_punct, form.is_quote, form.is_space)
+        found = self[number] = (text, lower, form.like_num, *marks)
         return found
 
 
@@ -76,6 +80,7 @@ class Token:
         "i",
         "idx",
         "is_punct",
+        "is_quote",
         "is_sent_start",
         "is_space",
         "left_edge",
@@ -108,6 +113,7 @@ class Token:
     morph: analysed.MorphAnalysis
     is_sent_start: bool | None
     is_punct: bool
+    is_quote: bool
     is_space: bool
     like_num: bool
     head: Token
@@ -119,7 +125,7 @@ class Token:
     sent: Span
 
     def __getattr__(self, name: str) -> Any:
-        """What else its letters alone tell: ``is_digit``, ``is_quote``, ``shape_``."""
+        """What else its letters alone tell: ``is_digit``, ``is_stop``, ``shape_``."""
         return getattr(self.doc.vocab[self.text], name)
 
     def __len__(self) -> int:
@@ -321,7 +327,8 @@ class Doc:
             form, lemma, pos, tag, dep, kind, iob, morph, starts = row
             word = Token()
             word.doc, word.i, word.idx = self, token.i, token.idx
-            word.text, word.lower_, word.like_num, word.is_punct, word.is_space = forms[form]
+            word.text, word.lower_, word.like_num, *marks = forms[form]
+            word.is_punct, word.is_quote, word.is_space = marks
             word.whitespace_ = token.whitespace_
             word.lemma_, word.pos_, word.tag_ = names[lemma], names[pos], names[tag]
             word.dep_, word.ent_type_, word.ent_iob_ = names[dep], names[kind], IOB[iob]

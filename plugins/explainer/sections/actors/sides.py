@@ -32,8 +32,9 @@ def parties_of(scene: Scene) -> tuple[Entry, ...]:
 
 def delegates(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
     """Give each person who leads or belongs to a delegation, with the party it acts for."""
+    parties = scene.words.parties
     for token in scene.doc:
-        if token.lower_ not in scene.words.parties:
+        if token.lower_ not in parties:
             continue
         owner = _owner(token, scene) or _led_for(token, scene)
         if owner is not None:
@@ -48,8 +49,9 @@ def _lined_up(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
 
     Nobody behind the name of the other party, who may be its player.
     """
+    lineups = scene.words.lineups
     for token in scene.doc:
-        if token.lower_ not in scene.words.lineups:
+        if token.lower_ not in lineups:
             continue
         owner = _owner(token, scene) or _land_of(token, scene)
         for word in scene.doc[token.i + 1 : scene.bounds(token.i)[1]] if owner else ():
@@ -92,8 +94,9 @@ def _led_for(token: Token, scene: Scene) -> Entry | None:
 
 def _sent(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
     """Give each person whom a state sends, with the state: "Ostria is sending Minister Roe"."""
+    sending = scene.words.sending
     for token in scene.doc:
-        if token.lemma_ not in scene.words.sending or token.pos_ != "VERB":
+        if token.pos_ != "VERB" or token.lemma_ not in sending:
             continue
         senders = [scene.at.get(c.i) for c in token.children if c.dep_ == "nsubj"]
         objects = [c for c in token.children if c.dep_ == "dobj"]
@@ -138,8 +141,9 @@ def absolute_subjects(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
     "The U.S. has hinted at new tariffs, with President Roe suggesting a lower rate": the
     second clause tells how the subject of the first acts.
     """
+    with_words = scene.words.with_words
     for token in scene.doc:
-        if token.lower_ not in scene.words.with_words or token.dep_ != "prep":
+        if token.dep_ != "prep" or token.lower_ not in with_words:
             continue
         actors = [
             c for p in token.children if p.tag_ == "VBG" for c in p.children if c.dep_ == "nsubj"
@@ -158,8 +162,9 @@ def absolute_subjects(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
 def _delegations(scene: Scene) -> list[Entry]:
     """Those whose delegations or teams the article names; of officials, states alone."""
     owners: dict[int, Entry] = {}
+    parties = scene.words.parties
     for token in scene.doc:
-        owner = _owner(token, scene) if token.lower_ in scene.words.parties else None
+        owner = _owner(token, scene) if token.lower_ in parties else None
         if owner and (owner.state or token.lower_ not in scene.words.governing):
             owners.setdefault(id(owner), owner)
     return list(owners.values())

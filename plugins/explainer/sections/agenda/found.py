@@ -10,6 +10,7 @@ from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.phrases import topics_of
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.clauses import children
+from explainer.text.kept import kept
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -33,11 +34,13 @@ def found_at(head: Token | None, cue: Token, rule: str, pack: LanguagePack) -> I
         yield Found(span, cue, rule)
 
 
+@kept
 def object_of(verb: Token) -> Token | None:
     """Give the object or predicate of a verb, in a passive its subject; None where it has none."""
     return next((t for t in children(verb) if t.dep_ in ("dobj", "attr", "nsubjpass")), None)
 
 
+@kept
 def under(preposition: Token) -> Token | None:
     """Give what a preposition leads to: a noun, a gerund or a question."""
     return next((t for t in children(preposition) if t.dep_ in ("pobj", "pcomp")), None)

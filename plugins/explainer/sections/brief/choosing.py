@@ -40,13 +40,14 @@ def chosen_of(
     kinds: dict[str, int] = defaultdict(int)
     for key in known:
         kinds[key.partition(" ")[0]] += 1
-    words = {lemma for at in chosen for lemma in _content(reading.spans[at])}
+    contents = {at: _content(reading.spans[at]) for at in fit}
+    words = {lemma for at in chosen for lemma in contents[at]}
     while len(chosen) < min(most, len(fit)):
         left = [at for at in fit if at not in chosen]
         rest = [at for at in left if _is_prepared(fit[at], chosen)]
         if not rest and len(chosen) < FEWEST:
             rest = left
-        gains = {at: _gain(reading, at, told[at], known, kinds, words) for at in rest}
+        gains = {at: _gain(contents[at], at, told[at], known, kinds, words) for at in rest}
         if len(chosen) >= FEWEST:
             rest = [at for at in rest if gains[at] >= ENOUGH]
         if not rest:
@@ -56,7 +57,7 @@ def chosen_of(
         for key in told[best].keys() - known:
             kinds[key.partition(" ")[0]] += 1
         known |= told[best].keys()
-        words |= _content(reading.spans[best])
+        words |= contents[best]
     return frozenset(chosen)
 
 
@@ -66,15 +67,14 @@ def _is_prepared(assumed: Assumptions, chosen: Sequence[int]) -> bool:
 
 
 def _gain(
-    reading: Reading,
+    content: frozenset[str],
     at: int,
     told: Told,
     known: set[str],
     kinds: Mapping[str, int],
     words: set[str],
 ) -> float:
-    """What a sentence tells beyond those chosen."""
-    span = reading.spans[at]
+    """What a sentence with this content tells beyond those chosen."""
     gain, seen = 0.0, dict(kinds)
     for key, worth in told.items():
         if key in known:
@@ -82,7 +82,6 @@ def _gain(
         kind = key.partition(" ")[0]
         gain += worth if kind == "actor" else worth / 2 ** min(seen.get(kind, 0), 8)
         seen[kind] = seen.get(kind, 0) + 1
-    content = _content(span)
     repeated = len(content & words) / len(content) if content else 1.0
     return gain * (0.4 + 0.6 / (1 + at / 10)) * (1 - repeated / 2)
 

@@ -34,9 +34,11 @@ def stands_alone(reading: Reading, at: int, cast: Cast) -> bool:
         return False
     if _repeats_headline(reading, sentence.text) or re.search(MARKUP, sentence.text):
         return False
-    credits = (words for words in reading.pack.page.openings if words.endswith(":"))
-    if any(words in sentence.text.casefold() for words in credits):
-        return False
+    if ":" in sentence.text:
+        credits = (words for words in reading.pack.page.openings if words.endswith(":"))
+        folded = sentence.text.casefold()
+        if any(words in folded for words in credits):
+            return False
     opens = at <= (reading.article.title is not None)
     verb = _main_verb(span, opens=opens)
     if verb is None or _leans_back(reading, at, opens=opens):

@@ -89,8 +89,8 @@ def _is_condition(verb: Token, pack: LanguagePack) -> bool:
     for child in verb.lefts:
         if child.dep_ == "mark" and child.lower_ in certainty.conditions | certainty.questions:
             return condition_within(verb, pack) is None
-        asks = any(t.tag_ in ASKING for t in verb.doc[child.left_edge.i : child.i + 1])
-        if asks and verb.dep_ != "relcl":
+        phrase = verb.doc[child.left_edge.i : child.i + 1] if verb.dep_ != "relcl" else ()
+        if any(t.tag_ in ASKING for t in phrase):
             return True
     return False
 

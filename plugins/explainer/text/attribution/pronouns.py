@@ -192,10 +192,8 @@ def spoke_before(scene: Scene, before: int, cast: Knows) -> frozenset[str]:
 
 def sentence_from(scene: Scene, end: int, low: int) -> int:
     """Give the first token of the sentence that ends before a token, not before ``low``."""
-    start = end - 1
-    while start > low and not scene.doc[start].is_sent_start:
-        start -= 1
-    return start
+    last = end - 1
+    return max(low, scene.doc[last].sent.start) if last > low else last
 
 
 def main_of(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:

@@ -23,12 +23,13 @@ def is_its_name(role: Token, name: Token) -> bool:
 def before_bracket(subject: Token) -> Token:
     """Give the noun before a bracket that a parse takes for the subject: "Roe (I-Vt.) said"."""
     doc, verb = subject.doc, subject.head
-    for at in range(subject.i - 1, max(0, subject.i - BRACKET), -1):
-        if doc[at].text == ")":
+    for token in reversed(list(doc[max(0, subject.i - BRACKET) + 1 : subject.i])):
+        if token.text == ")":
             break
-        if doc[at].text == "(":
-            close = next((t.i for t in doc[at : at + 2 * BRACKET] if t.text == ")"), verb.i)
-            noun = doc[at - 1]
+        if token.text == "(":
+            behind = doc[token.i : token.i + 2 * BRACKET]
+            close = next((t.i for t in behind if t.text == ")"), verb.i)
+            noun = doc[token.i - 1]
             return noun if close < verb.i and noun.pos_ in NOUNS else subject
     return subject
 

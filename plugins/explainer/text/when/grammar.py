@@ -116,9 +116,12 @@ def matches(row: Sequence[Token], words: TimeWords) -> dict[int, list[Match]]:
     found: dict[int, list[Match]] = {}
     here = frozenset(line)
     for order, pattern in enumerate(grammar.patterns):
-        if any(need.isdisjoint(here) for need in pattern.needs):
-            continue
-        match = pattern.regex.search(line)
+        for need in pattern.needs:
+            if need.isdisjoint(here):
+                match = None
+                break
+        else:
+            match = pattern.regex.search(line)
         while match is not None:
             made = matched(match, pattern, row, places, order)
             found.setdefault(made.start, []).append(made)
