@@ -35,6 +35,7 @@ from explainer.sections.figures import extract
         ("In May the number of cases topped the 100,000 mark.", "cases"),
         ("There are 1.7m people needing care and boards suggest it is too late.", "people"),
         ("Elm is a town of 21,000.", "town"),
+        ("The four remaining mills will be sold on Friday.", "mills"),
         ("Ada Poe leads the council's panel of twelve.", "panel"),
         ("The mill reported yearly sales of 312,000.", "sales"),
         ("The page has a following of 45 million.", "following"),

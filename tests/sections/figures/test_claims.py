@@ -97,3 +97,8 @@ def test_what_the_label_itself_doubts_is_told(reading, text, label):
 )
 def test_what_is_denied_is_not(reading, text):
     assert list(extract(reading(text), Facts())) == []
+
+
+def test_what_stands_before_a_denied_clause_is_not_denied(reading):
+    text = "With a shortage of over 8,000 clerks in Elm, it is not a good year."
+    assert [f.label for f in extract(reading(text), Facts())] == ["a shortage of over 8,000 clerks"]

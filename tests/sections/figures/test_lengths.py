@@ -20,6 +20,7 @@ from explainer.sections.figures import extract
         "The strike went on for at least four days.",
         "Ada Poe held a three-hour meeting on the budget.",
         "The mill sold 20,000 tickets in 24 hours.",
+        "The clerks made four searches during a 40-minute period.",
         "The deal was made over the past 13 days with help from Ben Crow.",
     ],
 )

@@ -72,3 +72,9 @@ def test_a_holder_of_a_count_stands_alone_behind_the_thing_before(reading):
     )
     *_, figure = extract(reading(text), Facts())
     assert figure.label == "Roe at 5,000 credits"
+
+
+def test_the_last_of_a_row_may_have_its_share_behind_a_comma(reading):
+    text = "Ada Poe won with 42 percent, Ann Roe at 12 percent, and Mayor Ben Crow, 9 percent."
+    figures = {f.value: f.label for f in extract(reading(text), Facts())}
+    assert figures[9] == "Mayor Ben Crow, 9 percent"

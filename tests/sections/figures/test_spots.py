@@ -76,3 +76,17 @@ def test_the_noun_behind_a_bracket_is_measured(reading):
     (spot,) = spots(reading, "On the 40-hectare (99-acre) site of a mill, firms set up shop.")
     assert spot.noun is not None
     assert spot.noun.text == "site"
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Poe won with 35 percent, followed by Roe at 25 percent and Crow at 14.", ["percent"] * 3),
+        ("Poe won with 35 percent, and the mill at 14.", ["percent", ""]),
+        ("Poe won with 35 votes, Roe with 14.", ["", ""]),
+    ],
+)
+def test_a_bare_number_in_a_row_of_shares_is_one(reading, text, units):
+    made = reading(text)
+    found = spots_in(made, 0, amounts(text, made.pack.amounts))
+    assert [spot.amount.unit for spot in found] == units

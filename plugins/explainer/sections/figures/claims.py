@@ -13,7 +13,7 @@ from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
 from explainer.text.amounts import amounts
 from explainer.text.attribution import voice_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import auxiliaries, is_finite, is_infinitive, own_subject
+from explainer.text.clauses import ancestors, auxiliaries, is_finite, is_infinitive, own_subject
 from explainer.text.status import is_condition, status_of, weaker
 from explainer.text.status.around import opens_with
 
@@ -69,6 +69,7 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
             one = _told_whole(token, label, pack)
         if one is None:
             known = in_subject or token.pos_ in NOUNS or _is_known(spot)
+            known = known or _is_before(spot, token, label, words)
             return "happened" if known else None
         status = one if status is None else weaker(status, one)
         if token.pos_ in VERBS:
@@ -154,6 +155,17 @@ def _is_known(spot: Spot) -> bool:
     if noun is None or spot.amount.kind not in ("measure", "duration", "count", "size"):
         return False
     return any("Def" in t.morph.get("Definite", []) for t in noun.lefts if t.i < spot.first)
+
+
+def _is_before(spot: Spot, verb: Token, label: Label, words: AmountWords) -> bool:
+    """Whether an amount stands before a denied clause, not in it: "With 40 lost, it is not …"."""
+    row = [spot.top, *ancestors(spot.top)]
+    part = next((t for t in row if t.head.i == verb.i), None)
+    subject = own_subject(verb)
+    if part is None or subject is None or part.dep_ != "prep" or label.holds(verb):
+        return False
+    held = part.lower_ in words.holders | words.kinds
+    return held and part.right_edge.i < subject.i and not any(t.tag_ == "MD" for t in verb.lefts)
 
 
 def _hedge(token: Token, pack: LanguagePack) -> Status | None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.apposed import of_apposed
 from explainer.sections.figures.lengths import since_of
 from explainer.sections.figures.nouns import of_kind, of_noun
 from explainer.sections.figures.openings import opening_of
@@ -278,6 +279,7 @@ def _of_shared(spot: Spot, words: AmountWords) -> Label | None:
 RULES = (
     _of_shared,
     _of_lack,
+    of_apposed,
     _of_bracket,
     _of_bracketed,
     _of_size,

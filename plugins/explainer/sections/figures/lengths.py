@@ -94,8 +94,11 @@ def since_of(spot: Spot, words: AmountWords) -> Token | None:
 
 def _is_of_noun(spot: Spot, noun: Token, words: AmountWords) -> bool:
     """Whether a length of time is that of a thing: "a 90-day pause", not "a two-day visit"."""
-    if noun.tag_ != "NN" or noun.lemma_.lower() in words.stretches:  # "a 10-year period"
+    if noun.tag_ != "NN":
         return False
+    if noun.lemma_.lower() in words.stretches:  # "during a 40-minute period"
+        many = spot.amount.value >= LONG and not spot.amount.spelled
+        return many and noun.dep_ == "pobj" and noun.head.lower_ in words.during
     if spot.amount.unit in words.short_durations:
         return not is_definite(spot, words)
     return spot.amount.unit not in words.brief_durations or spot.amount.value >= BRIEF

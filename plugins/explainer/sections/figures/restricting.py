@@ -45,7 +45,7 @@ def restricted(label: Label, spot: Spot, pack: LanguagePack) -> Label:
 def _with_opening(label: Label, spot: Spot, pack: LanguagePack) -> Label:
     words = pack.amounts
     start = min(spot.first, label.parts[0][0])
-    for first, end in _openings(spot, start, words):
+    for first, end in _openings(spot, start, words, label.verb):
         if any(a <= first < b for a, b in label.parts) or end > start:
             continue
         near = all(t.text == "," for t in spot.doc[end : label.parts[0][0]])
@@ -93,9 +93,11 @@ def _verbs(spot: Spot, words: AmountWords) -> Iterator[Token]:
         verb = verb.head if (goes_on or shared) and verb.head.pos_ in VERBS else None
 
 
-def _openings(spot: Spot, start: int, words: AmountWords) -> Iterator[tuple[int, int]]:
+def _openings(
+    spot: Spot, start: int, words: AmountWords, verb: Token | None
+) -> Iterator[tuple[int, int]]:
     """The ranges of what may restrict the clause of an amount, the nearest to it first."""
-    verb = verb_of(spot, words)
+    verb = verb or verb_of(spot, words)
     while verb is not None and verb.dep_ == "prep":  # "including 60% of women"
         verb = verb.head if verb.head.pos_ in VERBS else None
     if verb is None:

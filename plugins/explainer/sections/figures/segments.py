@@ -110,10 +110,14 @@ def _is_headline(spot: Spot) -> bool:
 
 
 def of_holder(spot: Spot, words: AmountWords) -> Label | None:
-    """Give who has a share in a row of them: "Poe won with 45%, Mayor Ann Roe with 14%"."""
+    """Give who has a share in a row of them: "Poe won with 45%, Ann Roe with 14%, Crow, 9%"."""
     link = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
     kinds = ("share", "points", "money", "count")
-    if spot.amount.kind not in kinds or link is None or link.lower_ not in words.holders:
+    if spot.amount.kind not in kinds or link is None:
+        return None
+    alone = spot.after == spot.sent.end or spot.doc[spot.after].text in STOPS | {"."}
+    beside = link.text == "," and spot.amount.kind == "share" and spot.noun is None and alone
+    if link.lower_ not in words.holders and not beside:
         return None
     first = link.i
     for at in range(link.i - 1, spot.sent.start - 1, -1):

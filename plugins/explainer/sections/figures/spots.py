@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
 from explainer.text.amounts import Amount
+from explainer.text.amounts.quantities import PERCENT
 from explainer.text.clauses import ancestors, subject_of
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ LINKS = DASHES | {",", ";", "("}
 """Marks before the next of a row."""
 ROW = 10
 """Tokens of such a row of names."""
+HUNDRED = 100
+"""Percent; no share of a row is larger."""
 PAIR = 2
 """Two of a thing are a figure only where that is news, a toll or weighed ("only two")."""
 LIMB = 60
@@ -82,6 +85,7 @@ def spots_in(reading: Reading, index: int, amounts: Iterable[Amount]) -> tuple[S
             spots.append(replace(spots[-1], amount=amount))
         elif (spot := spot_of(reading, index, amount)) is not None:
             spots.append(spot)
+    spots = [_as_share(spot, spots[:at], reading.pack.amounts) for at, spot in enumerate(spots)]
     taken = frozenset(
         at
         for spot in spots
@@ -97,6 +101,25 @@ def spots_in(reading: Reading, index: int, amounts: Iterable[Amount]) -> tuple[S
         if spot.noun is not None and spot.amount.kind == "count" and spot.noun.tag_ == "NNS":
             nouns.append(spot.noun)
     return tuple(found)
+
+
+def _as_share(spot: Spot, before: Sequence[Spot], words: AmountWords) -> Spot:
+    """A bare number in a row of shares is one, too: "Roe with 25 percent and Poe with 14"."""
+    bare = spot.amount.kind == "count" and spot.noun is None and not spot.amount.spelled
+    last = before[-1] if before else None
+    if last is None or not bare or not _is_held(spot, words) or not _is_held(last, words):
+        return spot
+    if last.amount.unit != PERCENT or spot.amount.value > HUNDRED or spot.next_in(words.part_of):
+        return spot
+    return replace(spot, amount=replace(spot.amount, kind="share", unit=PERCENT))
+
+
+def _is_held(spot: Spot, words: AmountWords) -> bool:
+    """Whether an amount is what somebody named has: "Roe with 14 percent"."""
+    link = spot.doc[spot.first - 1] if spot.inside(spot.first - 2) else None
+    if link is None or link.lower_ not in words.holders:
+        return False
+    return link.nbor(-1).pos_ == "PROPN"
 
 
 def _describes(spot: Spot) -> bool:
@@ -319,6 +342,8 @@ def is_definite(spot: Spot, words: AmountWords) -> bool:
     before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
     if before is None:
         return False
+    if spot.noun is not None and any(t.lower_ in words.remaining for t in spot.noun.lefts):
+        return False  # "the four remaining candidates"
     if before.tag_ == "POS":
         noun = spot.noun
         return noun is None or not any(t.i >= spot.after for t in noun.lefts)

@@ -1,0 +1,43 @@
+"""Apposed: shares that tell again what stands before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.figures import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "More than half of Poe's support (57 percent) comes from women.",
+            "of Poe's support … comes from women",
+        ),
+        (
+            "Most voters in Elm (61%) said the mayor should go.",
+            "Most voters in Elm … said the mayor should go",
+        ),
+        (
+            "Just over a quarter, 61 percent, say the mayor should go.",
+            "Just over a quarter … say the mayor should go",
+        ),
+        (
+            "Among voters in Elm, about two-thirds, 61 percent, say the mayor should go.",
+            "Among voters in Elm … say the mayor should go",
+        ),
+    ],
+)
+def test_a_share_that_tells_another_again_has_what_is_said_of_both(reading, text, label):
+    assert label in [f.label for f in extract(reading(text), Facts()) if f.value in (57, 61)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ada Poe, 42 percent, won.", "The mill belongs to the Harbour Bank (42%), which owns Elm."],
+)
+def test_a_share_beside_a_name_is_not_of_what_it_does(reading, text):
+    assert all(
+        "won" not in f.label and "owns" not in f.label for f in extract(reading(text), Facts())
+    )
