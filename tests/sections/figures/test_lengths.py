@@ -17,6 +17,7 @@ from explainer.sections.figures import extract
         "Ada Poe won in just 56 minutes.",
         "The clerks had only one day to test the bridge.",
         "The council spoke for nearly two hours.",
+        "Norland has not launched a ferry in 56 days.",
         "The strike went on for at least four days.",
         "Ada Poe held a three-hour meeting on the budget.",
         "The mill sold 20,000 tickets in 24 hours.",

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
+from explainer.sections.figures.definite import PAIR, is_definite
 from explainer.sections.figures.lengths import is_quotable
 from explainer.sections.figures.levels import level_of
-from explainer.sections.figures.spots import NOUNS, PAIR, SUBJECTS, VERBS, Spot, is_definite
+from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
 from explainer.text.attribution.scene import scene_of
 
 if TYPE_CHECKING:

@@ -143,7 +143,8 @@ def is_wanted(verb: Token) -> bool:
 def is_pause(spot: Spot, verb: Token, words: AmountWords) -> bool:
     """Tell whether an amount is how long something has not been: "has not met for 70 days"."""
     link = spot.top.head
-    tied = link.lower_ in words.spans and link.head.i == verb.i and spot.amount.kind == "duration"
+    spans = link.lower_ in words.spans | words.inside  # "has not met in 70 days"
+    tied = spans and link.head.i == verb.i and spot.amount.kind == "duration"
     denied = any(t.dep_ == "neg" for t in verb.lefts)
     since = any(t.dep_ == "aux" and "Pres" in t.morph.get("Tense", []) for t in verb.lefts)
     return tied and denied and since and verb.tag_ == "VBN"

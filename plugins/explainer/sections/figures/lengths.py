@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.definite import is_definite
 from explainer.sections.figures.phrases import cut_at_stop, end_within
-from explainer.sections.figures.spots import VERBS, Spot, is_definite
+from explainer.sections.figures.spots import VERBS, Spot
 from explainer.text.clauses import ancestors, own_subject
 
 if TYPE_CHECKING:

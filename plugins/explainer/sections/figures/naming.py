@@ -11,7 +11,7 @@ from explainer.sections.figures.spots import NOUNS, OBJECTS, left_of
 from explainer.text.antecedents import antecedent_of, is_empty
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import ancestors, own_subject
+from explainer.text.clauses import AUXILIARIES, ancestors, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -38,6 +38,8 @@ def named(
         The label, and where the article tells what the pronoun stands for, if that is elsewhere.
     """
     pronoun = label.pronoun
+    if pronoun is not None and _is_bare_participle(reading.doc[label.parts[0][0]]):
+        return label.instead, ()  # "when asked six times": she did not ask
     if pronoun is None:
         return _owned(label, reading, cast, said_by if sourcing == "institution" else None)
     actor = cast.at(pronoun)
@@ -66,6 +68,11 @@ def named(
     if verb in reading.pack.amounts.impersonal and is_empty(pronoun, reading):
         return label, ()  # "it takes $5m to build a mill"
     return (label if counted or (own and label.named) else label.instead), ()
+
+
+def _is_bare_participle(verb: Token) -> bool:
+    """Whether a label opens with what was done to somebody: "asked", but not "has asked"."""
+    return verb.tag_ == "VBN" and all(t.dep_ not in AUXILIARIES for t in verb.lefts)
 
 
 def _says_of_itself(pronoun: Token, said_by: str) -> bool:

@@ -31,8 +31,6 @@ ROW = 10
 """Tokens of such a row of names."""
 HUNDRED = 100
 """Percent; no share of a row is larger."""
-PAIR = 2
-"""Two of a thing are a figure only where that is news, a toll or weighed ("only two")."""
 LIMB = 60
 """Tokens; what a clause of a readable label can span. Keeps the search local."""
 
@@ -85,7 +83,8 @@ def spots_in(reading: Reading, index: int, amounts: Iterable[Amount]) -> tuple[S
             spots.append(replace(spots[-1], amount=amount))
         elif (spot := spot_of(reading, index, amount)) is not None:
             spots.append(spot)
-    spots = [_as_share(spot, spots[:at], reading.pack.amounts) for at, spot in enumerate(spots)]
+    for at in range(1, len(spots)):
+        spots[at] = _as_share(spots[at], spots[at - 1], reading.pack.amounts)
     taken = frozenset(
         at
         for spot in spots
@@ -103,11 +102,10 @@ def spots_in(reading: Reading, index: int, amounts: Iterable[Amount]) -> tuple[S
     return tuple(found)
 
 
-def _as_share(spot: Spot, before: Sequence[Spot], words: AmountWords) -> Spot:
+def _as_share(spot: Spot, last: Spot, words: AmountWords) -> Spot:
     """A bare number in a row of shares is one, too: "Roe with 25 percent and Poe with 14"."""
     bare = spot.amount.kind == "count" and spot.noun is None and not spot.amount.spelled
-    last = before[-1] if before else None
-    if last is None or not bare or not _is_held(spot, words) or not _is_held(last, words):
+    if not bare or not _is_held(spot, words) or not _is_held(last, words):
         return spot
     if last.amount.unit != PERCENT or spot.amount.value > HUNDRED or spot.next_in(words.part_of):
         return spot
@@ -335,30 +333,3 @@ def pieces_right(noun: Token) -> Iterator[Token]:
             return
         if child.dep_ in ("prep", "acl", "relcl", "amod", "advmod", "agent", "npadvmod", "nmod"):
             yield child
-
-
-def is_definite(spot: Spot, words: AmountWords) -> bool:
-    """Tell whether a few things point back to what has been told: "the eight men", "her ten"."""
-    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
-    if before is None:
-        return False
-    if spot.noun is not None and any(t.lower_ in words.remaining for t in spot.noun.lefts):
-        return False  # "the four remaining candidates"
-    if before.tag_ == "POS":
-        noun = spot.noun
-        return noun is None or not any(t.i >= spot.after for t in noun.lefts)
-    if spot.amount.value > PAIR and _is_first_told(spot, before, words):
-        return False
-    return before.lower_ in words.definite or before.pos_ == "ADJ"
-
-
-def _is_first_told(spot: Spot, before: Token, words: AmountWords) -> bool:
-    """Whether "the" points ahead: "the 11 towns with a port", "the last ten polls"."""
-    noun = spot.noun
-    if noun is None or not spot.inside(noun.i + 1):
-        return False
-    if before.lower_ in words.recent and spot.inside(before.i - 1):
-        return before.nbor(-1).lower_ in words.definite
-    links = (t for t in noun.rights if t.left_edge.i == noun.i + 1)
-    tied = any(t.dep_ in ("prep", "acl", "relcl") and t.tag_ != "VBG" for t in links)
-    return tied and "Art" in before.morph.get("PronType", [])

@@ -229,12 +229,12 @@ def _from_to(
     pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
 ) -> Pair | None:
     """Read 'from A to B': a range after a word for spreading, a change after any other."""
-    if _lead(pieces, one) not in words.start or _lead(pieces, two) not in words.end:
+    first = _start(pieces, one, words)
+    if first is None or _lead(pieces, two) not in words.end:
         return None
     apart = any(piece.low == "," for piece in pieces[one.after : two.first])
     if not _quiet(pieces, one, two) or apart:
         return None  # "to 2% from 4% in May, while hers fell to 3%"
-    first = one.first - 1
     if first and pieces[first - 1].low in words.spreads:
         return _range(pieces, one, two, words, loose=True)
     return _change(one, two, first)
@@ -264,12 +264,14 @@ def _to_from(
 
 
 def _start(pieces: Sequence[Piece], quantity: Quantity, words: AmountWords) -> int | None:
-    """The piece "from" before a quantity, over "a previous", "last year's"; None without."""
-    for at in range(quantity.first - 1, max(-1, quantity.first - NEAR), -1):
+    """The piece "from" before a quantity, over "a previous", "a peak of"; None without."""
+    between = words.articles | words.whose | words.recent | words.mere
+    between |= words.carriers | words.part_of
+    for at in range(quantity.first - 1, max(-1, quantity.first - NEAR - 1), -1):
         low = pieces[at].low
         if low in words.start:
             return at
-        if low not in words.articles | words.whose | words.recent | words.mere:
+        if low not in between:
             return None
     return None
 

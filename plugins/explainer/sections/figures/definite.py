@@ -1,0 +1,41 @@
+"""Definite: whether a few things point back to what has been told: "the eight men"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.spots import Spot
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PAIR = 2
+"""Two of a thing are a figure only where that is news, a toll or weighed ("only two")."""
+
+
+def is_definite(spot: Spot, words: AmountWords) -> bool:
+    """Tell whether a few things point back to what has been told: "the eight men", "her ten"."""
+    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    if before is None:
+        return False
+    if spot.noun is not None and any(t.lower_ in words.remaining for t in spot.noun.lefts):
+        return False  # "the four remaining candidates"
+    if before.tag_ == "POS":
+        noun = spot.noun
+        return noun is None or not any(t.i >= spot.after for t in noun.lefts)
+    if spot.amount.value > PAIR and _is_first_told(spot, before, words):
+        return False
+    return before.lower_ in words.definite or before.pos_ == "ADJ"
+
+
+def _is_first_told(spot: Spot, before: Token, words: AmountWords) -> bool:
+    """Whether "the" points ahead: "the 11 towns with a port", "the last ten polls"."""
+    noun = spot.noun
+    if noun is None or not spot.inside(noun.i + 1):
+        return False
+    if before.lower_ in words.recent and spot.inside(before.i - 1):
+        return before.nbor(-1).lower_ in words.definite
+    links = (t for t in noun.rights if t.left_edge.i == noun.i + 1)
+    tied = any(t.dep_ in ("prep", "acl", "relcl") and t.tag_ != "VBG" for t in links)
+    return tied and "Art" in before.morph.get("PronType", [])
