@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from explainer.language.tables.outlook import OutlookWords
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
+ASKING = frozenset({"WRB", "WP", "WP$"})
+"""Tags of words that open a question, or a relative clause about a person or a place."""
 LEAST = 3
 """Tokens of a condition with its conjunction and comma."""
 TOLD = frozenset({"VBN", "VBG", "VBZ", "VBP"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.sections.outlook.ahead import expected_thing, heads_for, near_of
+from explainer.sections.outlook.foretelling import expected_thing, heads_for, near_of
 from explainer.sections.outlook.around import condition_above, condition_within, has_condition
 from explainer.sections.outlook.openings import is_cut, opening, subject_start, wished
 from explainer.sections.timeline.completing import completed

@@ -1,0 +1,148 @@
+"""Modals: whether "may", "could" or "would" tells what may come, or what is, was or is only said."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from explainer.sections.outlook.around import (
+    has_condition,
+    is_reported,
+    is_talk,
+    is_worried,
+)
+from explainer.text.clauses import children, content_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+
+def may_come(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "may agree" from "may know" and "may be right", which are about now."""
+    words = pack.outlook
+    if verb.tag_ == "VBG" or is_talk(verb, words) or has_a_cause(verb, pack):
+        return False
+    state = verb.lemma_.lower() in words.states
+    if content_of(verb).i != verb.i and any(c.lower_ in words.expecting for c in children(verb)):
+        return True  # "may be about to sell"
+    return not state or has_condition(verb, pack) or _compares(verb)
+
+
+def has_a_cause(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "the delay may be due to a fault", which is there already, from "is due to open"."""
+    states = (c for c in children(verb) if c.dep_ in {"acomp", "prep"})
+    return any(
+        t.dep_ in {"prep", "pcomp", "pobj"} and t.lower_ in causes
+        for c in states
+        if (causes := pack.outlook.causes.get(c.lower_))
+        for t in children(c)
+    )
+
+
+def _compares(verb: Token) -> bool:
+    """Tell "may be higher", "may have fewer jobs": what compares tells of a change."""
+    things = (c for c in children(verb) if c.i > verb.i)
+    return any(
+        t.tag_ == "JJR" or any(c.tag_ == "JJR" and c.dep_ == "amod" for c in children(t))
+        for t in things
+    )
+
+
+def could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Tell "the storm could hit" from "he could see" and "could not find"."""
+    words = pack.outlook
+    lemma, personal = verb.lemma_.lower(), subject.lower_ in words.persons
+    if any(c.dep_ == "neg" for c in children(verb)) or has_a_cause(verb, pack):
+        return False
+    if any(c.dep_ == "mark" and c.lower_ in pack.glance.apart for c in verb.lefts):
+        return False
+    if has_condition(verb, pack):
+        return True
+    clause = any(c.dep_ == "ccomp" for c in children(verb))
+    if lemma in words.perceiving and not (clause and not personal):
+        return False
+    if verb.dep_ == "advcl" or subject.lower_ in words.self:
+        return False
+    told = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in pack.speech.saying
+    return not personal or told  # "said they could strike", not "found that they could swim"
+
+
+def _in_a_later_year(verb: Token, published: date | None) -> bool:
+    """Tell "by 2050, demand would double"."""
+    if published is None:
+        return False
+    objects = (o for c in children(verb) if c.dep_ == "prep" for o in children(c))
+    years = (o.text for o in objects if o.dep_ == "pobj" and o.shape_ == "dddd")
+    return any(published.year < int(year) for year in years)
+
+
+def _is_a_thing(subject: Token, pack: LanguagePack) -> bool:
+    """Tell "the building would cost" from "the boy would often walk"."""
+    names, lemma = pack.names, subject.lemma_.lower()
+    people = names.role_heads | names.kin | pack.glance.people
+    return (
+        subject.pos_ == "NOUN"
+        and lemma not in people
+        and not lemma.endswith(names.role_endings)
+        and any(c.dep_ == "det" for c in children(subject))
+    )
+
+
+def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date | None) -> bool:
+    """Tell "said it would close" and "a strike would hurt" from habits and politeness."""
+    words = pack.outlook
+    silent = subject.lower_ in words.persons or any(c.dep_ == "neg" for c in children(verb))
+    if silent and is_talk(verb, words):
+        return False
+    if has_condition(verb, pack):
+        return subject.lower_ not in words.self or not is_talk(verb, words)
+    if subject.lower_ in words.self:
+        return False
+    tells = verb.lemma_.lower() not in words.states or _is_to_be(verb, pack)
+    felt = verb.dep_ == "ccomp" and is_worried(verb.head, words)
+    if tells and (felt or is_reported(verb, pack) or _is_foretold(verb, pack)):
+        return True
+    new = any(c.dep_ == "det" and c.lower_ in words.articles for c in children(subject))
+    if new or _is_changed(subject) or subject.lemma_.lower() in words.hypothetical:
+        return verb.dep_ != "advcl"
+    if _in_a_later_year(verb, published):
+        return True
+    if verb.dep_ == "ROOT" and _is_needed(verb, subject, pack):
+        return True
+    return verb.dep_ == "ROOT" and (_is_a_thing(subject, pack) or (tells and _is_what_if(subject)))
+
+
+def _is_needed(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Tell what somebody would have to do for something: "Lang would have to win both"."""
+    denied = any(c.dep_ == "neg" for c in children(verb))
+    obliged = verb.lemma_.lower() in pack.certainty.obligation and content_of(verb).i != verb.i
+    return obliged and not denied and subject.pos_ in {"NOUN", "PROPN"}
+
+
+def _is_what_if(subject: Token) -> bool:
+    """Tell "approval would end it", "this would help" from what somebody would do each day."""
+    if subject.pos_ == "PRON":
+        return "Person=3" in str(subject.morph) and "Gender=Neut" in str(subject.morph)
+    gerund = subject.tag_ == "VBG"
+    return gerund or subject.tag_ == "DT" or (subject.tag_ == "NN" and not children(subject))
+
+
+def _is_changed(subject: Token) -> bool:
+    """Tell "higher fares would hurt", where what compares is not there yet."""
+    return any(c.tag_ == "JJR" and c.dep_ == "amod" for c in children(subject))
+
+
+def _is_to_be(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "said it would be a test", "be in town", "be able to go" from "would be wrong"."""
+    able = pack.certainty.enabling | pack.outlook.willing | pack.outlook.expecting
+    return verb.pos_ == "AUX" and any(
+        c.dep_ in {"attr", "prep"} or (c.dep_ == "acomp" and c.lower_ in able) for c in verb.rights
+    )
+
+
+def _is_foretold(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "fears that the fall would hit exports": what somebody feels or says may come."""
+    marked = any(c.dep_ == "mark" for c in verb.lefts)
+    return marked and verb.dep_ == "acl" and verb.head.lemma_.lower() in pack.outlook.foretelling
