@@ -11,8 +11,9 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.brief import BRIEF, KeySentence, extract
 from explainer.sections.brief.assuming import Scope, assumptions
 from explainer.sections.brief.choosing import MOST
+from explainer.sections.brief.telling import told_by
 from explainer.sections.figures import FIGURES, Figure
-from explainer.sections.outlook import OUTLOOK
+from explainer.sections.outlook import OUTLOOK, Prospect
 from explainer.text.cast import Cast
 from pace import is_linear
 
@@ -227,3 +228,20 @@ def test_d04_many_people_take_time_in_proportion(reading):
         return [assumptions(scope, at) for at in range(len(made.spans))]
 
     assert is_linear(work, 40, 320)
+
+
+def test_a_prospect_that_needs_the_sentence_before_makes_no_sentence_worth_more(reading):
+    made = reading("The mill must agree first.\nIt could cost Norland 300 jobs.")
+    first, second = (
+        Evidence(sentence=s.id, start=0, end=len(s.text), text=s.text)
+        for s in made.article.sentences
+    )
+    fact = Prospect(
+        id="cost",
+        evidence=(second, first),
+        rule="could",
+        confidence="medium",
+        text=f"{first.text} {second.text}",
+        status="possible",
+    )
+    assert told_by(made, Facts().having(OUTLOOK, (fact,))) == [{}, {}]

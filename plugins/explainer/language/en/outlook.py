@@ -15,18 +15,24 @@ OUTLOOK = OutlookWords(
     will=_set("will wo shall 'll ’ll"),
     may=_set("may might"),
     could=_set("could"),
+    can=_set("can"),
     would=_set("would 'd ’d"),
     expecting=_set(
         """
         expect anticipate forecast predict project foresee likely unlikely expected bound poised
         possible doubtful certain sure about set due predicted projected forecasted improbable
-        probable
+        probable tip tipped poise
         """
     ),
     # "hop" is what the pipelines' lemmatizer makes of "hopes", "hoped" and "hoping".
     planning=_set("plan intend aim hope hop prepare"),
     promising=_set("vow pledge promise threaten"),
     risking=_set("risk consider mull weigh contemplate"),
+    holding=_set("have face stand"),
+    chances=_set("chance prospect shot hope possibility likelihood danger risk odds"),
+    intentions=_set("plan intention"),
+    slight=_set("little slim small dismal poor remote scant bleak"),
+    endangering=_set("risk"),
     hypothetical=_set(
         """
         agreement amendment approach ban bill change closure cut deal decision decree draft idea
@@ -58,6 +64,8 @@ OUTLOOK = OutlookWords(
         indicate sound look wonder care hold exist represent
         """
     ),
+    doing=_set("see hear find call add want welcome"),
+    becoming=_set("be have need"),
     anybody=_set("you one"),
     self=_set("i we"),
     persons=_set("i he she we they you"),

@@ -17,18 +17,26 @@ class OutlookWords:
         will: Modals that look ahead by themselves.
         may: Modals of what is possible, now or later.
         could: Modals of what is possible later, or was possible earlier.
+        can: Modals of what is possible now, and later where somebody hopes for it.
         would: Modals of what depends on a condition, or was to come when somebody said so.
         expecting: Verbs and adjectives about what is to come ("expected", "likely", "poised").
         planning: Verbs of what somebody means to do, with an infinitive ("plan").
         promising: Those whose past still looks ahead ("vowed to").
         risking: Verbs before a participle for what may come ("risks losing", "is considering
             selling").
+        holding: Verbs of who has a chance ("has", "faces").
+        chances: Nouns for how likely something is ("chance").
+        intentions: Nouns for what somebody means to do, told where there is none ("no plans to").
+        slight: Adjectives of a chance that hardly is one ("slim").
+        endangering: Those whose present tense with a noun does so, too ("risks a fine").
         hypothetical: Nouns for what is not decided yet, as subject of "would" ("the bill would").
         articles: Determiners of an instance that is not there yet ("a ruling would").
         perceiving: Verbs with which "could" tells an ability ("could see").
         talking: Verbs and adjectives with which "will" or "would" is a turn of speech
             ("I would say", "he would be surprised").
         states: Verbs with which "may" is about what is so now ("may know").
+        doing: Those of ``talking`` that "may" makes no turn of speech ("may add jobs").
+        becoming: Those of ``states`` with which first persons tell what will be ("we will need").
         anybody: Subjects that stand for people in general ("you").
         self: First persons.
         persons: Third persons whose "could" is an ability unless a condition stands by it.
@@ -49,16 +57,24 @@ class OutlookWords:
     will: frozenset[str]
     may: frozenset[str]
     could: frozenset[str]
+    can: frozenset[str]
     would: frozenset[str]
     expecting: frozenset[str]
     planning: frozenset[str]
     promising: frozenset[str]
     risking: frozenset[str]
+    holding: frozenset[str]
+    chances: frozenset[str]
+    intentions: frozenset[str]
+    slight: frozenset[str]
+    endangering: frozenset[str]
     hypothetical: frozenset[str]
     articles: frozenset[str]
     perceiving: frozenset[str]
     talking: frozenset[str]
     states: frozenset[str]
+    doing: frozenset[str]
+    becoming: frozenset[str]
     anybody: frozenset[str]
     self: frozenset[str]
     persons: frozenset[str]

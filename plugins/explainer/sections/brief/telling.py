@@ -54,6 +54,8 @@ def _add_facts(
     facts: Sequence[Fact],
 ) -> None:
     for fact in facts:
+        if isinstance(fact, Prospect) and len(fact.evidence) > 1:
+            continue  # no sentence tells it alone
         for evidence in fact.evidence[:1]:
             told[places[evidence.sentence]][f"{name} {fact.id}"] = WEIGHTS[name]
             if isinstance(fact, Prospect) and fact.status in OPEN:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import (
     Confidence,
+    Evidence,
     Fact,
     Facts,
     Reading,
@@ -26,6 +27,7 @@ from explainer.model import (
 )
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook.ahead import rule_of
+from explainer.sections.outlook.context import depends_before, told_before, widened
 from explainer.sections.outlook.openings import is_noun_alone, shown_subject
 from explainer.sections.outlook.statement import (
     certainty_of,
@@ -81,11 +83,12 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
 
 
 def _is_told(prospect: Prospect, events: Iterable[Event]) -> bool:
-    """Tell whether the timeline has what was arranged, or somebody's promise of it."""
+    """Tell whether the timeline has what was arranged, or has the day of what somebody plans."""
     own, sure = prospect.evidence[0], prospect.status in {"scheduled", "expected"}
-    promised = prospect.rule == "planning" and sure
+    plans = prospect.rule == "planning"
     return any(
-        (promised or (prospect.status == "scheduled" and event.status in AHEAD))
+        event.status in AHEAD
+        and (_is_dated(event) and sure if plans else prospect.status == "scheduled")
         and piece.sentence == own.sentence
         and piece.start < own.end
         and own.start < piece.end
@@ -131,7 +134,7 @@ def _prospects(reading: Reading, voices: Voices) -> Iterator[Prospect]:
             span = statement(verb, sentence, reading.pack) if status else None
             if rule is None or status is None or span is None or span.start < behind:
                 continue
-            if is_noun_alone(verb, span):
+            if is_noun_alone(verb, span, reading.pack):
                 continue
             behind = span.end
             if says_nothing(verb, span, reading.pack):
@@ -144,23 +147,31 @@ def _prospects(reading: Reading, voices: Voices) -> Iterator[Prospect]:
 def _prospect(
     reading: Reading, voices: Voices, verb: Token, span: Span, status: Status, rule: str
 ) -> Prospect | None:
-    """One prospect; None where not even its sentence tells whom its subject may stand for."""
+    """One prospect; None where nothing near tells for whom its subject may stand."""
     whole = whole_quotation(span, reading.spans[reading.index(verb)], scene_of(reading))
-    shown = trimmed(reading, whole)
-    evidence = reading.evidence(shown)
+    shown, before = trimmed(reading, whole), None
     subject = shown_subject(verb, shown, reading.pack)
     if subject is None or not (shown.start <= subject.i < shown.end and is_open(subject)):
         subject = None
     meant = meant_by(subject, reading, voices.cast) if subject is not None else ()
     said_by, sourcing = voices.of_clause(verb)
-    if subject is not None and not meant and not _is_clear(subject, said_by, reading, voices):
-        return None
+    if (
+        subject is not None
+        and not meant
+        and not _is_clear(subject, shown, said_by, reading, voices)
+    ):
+        if (told := _with_context(subject, shown, reading, voices.cast)) is None:
+            return None
+        shown, before = told
+        subject = None
+    evidence = reading.evidence(shown)
+    text = evidence.text if before is None else f"{before.text} {evidence.text}"
     return Prospect(
-        id=slug_of(evidence.text),
-        evidence=(evidence,),
+        id=slug_of(text),
+        evidence=(evidence,) if before is None else (evidence, before),
         rule=rule,
         confidence=_sure(rule),
-        text=evidence.text,
+        text=text,
         status=status,
         said_by=said_by,
         sourcing=sourcing,
@@ -169,9 +180,23 @@ def _prospect(
     )
 
 
-def _is_clear(subject: Token, said_by: str | None, reading: Reading, voices: Voices) -> bool:
+def _with_context(
+    subject: Token, shown: Span, reading: Reading, cast: Cast
+) -> tuple[Span, Evidence | None] | None:
+    """A statement with the words that its pronoun points to, where they are found."""
+    if (whole := widened(subject, shown, reading, cast)) is not None:
+        return whole, None
+    told = told_before(subject, shown, reading, cast)
+    return None if told is None else (told[1], reading.evidence(told[0]))
+
+
+def _is_clear(
+    subject: Token, shown: Span, said_by: str | None, reading: Reading, voices: Voices
+) -> bool:
     """Tell whether a pronoun stands for who speaks, or for what the words before it name."""
     if said_by is not None and is_speaker(subject):
+        return True
+    if depends_before(subject, shown, reading.pack):
         return True
     before: Iterable[Token] = reading.spans[reading.index(subject)]
     if (quote := voices.quoted.get(subject.i)) is not None:

@@ -10,17 +10,17 @@ from explainer.sections.outlook.around import (
     condition_within,
     is_beside_the_point,
     is_habit,
+    is_hoped,
     is_judged,
     is_past_condition,
     is_perfect,
-    is_talk,
+    is_turn,
 )
 from explainer.sections.outlook.foretelling import by_word
 from explainer.sections.outlook.modals import could_come, may_come, would_come
 from explainer.text.clauses import (
     auxiliaries,
     children,
-    content_of,
     heads_clause,
     is_contracted_had,
     is_finite,
@@ -41,7 +41,7 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
     if is_beside_the_point(verb, pack):
         return None
     subject, helpers = subject_of(verb), auxiliaries(verb)
-    if subject is None or subject.lower_ in pack.outlook.anybody or subject.tag_ in {"WP", "WRB"}:
+    if subject is None or _is_anybody(subject, pack) or subject.tag_ in {"WP", "WRB"}:
         return None
     if verb.dep_ == "relcl" and (not _completes_a_noun(verb) or _is_denied_with_its_noun(verb)):
         return None
@@ -56,6 +56,13 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
     if modal is not None:
         return _under_modal(verb, modal, subject, pack, published)
     return by_word(verb, subject, pack)
+
+
+def _is_anybody(subject: Token, pack: LanguagePack) -> bool:
+    """Tell "one could see" from "the new one could cost"."""
+    return subject.lower_ in pack.outlook.anybody and not any(
+        t.dep_ == "det" for t in subject.lefts
+    )
 
 
 def _completes_a_noun(verb: Token) -> bool:
@@ -99,13 +106,13 @@ def _under_modal(
     if name not in words.will and unsaid:
         return None
     if name in words.will:
-        state = verb.lemma_.lower() in words.states and content_of(verb).i == verb.i
-        talk = subject.lower_ in words.self and (state or is_talk(verb, words))
-        return None if talk else "will"
+        return None if is_turn(verb, subject, words) else "will"
     if name in words.may:
         return "may" if may_come(verb, pack) else None
     if name in words.could:
         return "could" if could_come(verb, subject, pack) else None
+    if name in words.can:
+        return "can" if is_hoped(verb, pack) else None
     if name in words.would:
         return "would" if would_come(verb, subject, pack, published) else None
     return None

@@ -8,6 +8,7 @@ from explainer.text.clauses import (
     VERBAL,
     auxiliaries,
     children,
+    content_of,
     first_conjunct,
     is_infinitive,
     own_subject,
@@ -41,7 +42,9 @@ def has_condition(verb: Token, pack: LanguagePack) -> bool:
 
 
 def is_past_condition(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "if she had won, it would", which never came, from "if she wins"."""
+    """Tell "if she had won, it would" and "if not for her, it would" from "if she wins"."""
+    if any(_is_but_for(t, pack) for t in verb.doc[verb.i : verb.right_edge.i]):
+        return True
     for clause in children(verb):
         if clause.dep_ != "advcl":
             continue
@@ -51,6 +54,12 @@ def is_past_condition(verb: Token, pack: LanguagePack) -> bool:
         if had and any(m.lower_ in pack.certainty.conditions for m in clause.lefts):
             return True
     return False
+
+
+def _is_but_for(word: Token, pack: LanguagePack) -> bool:
+    """Whether words set aside what is so: "if not for the mayor"."""
+    certainty = pack.certainty
+    return word.lower_ in certainty.conditions and word.nbor(1).lower_ in certainty.negations
 
 
 def condition_above(verb: Token, pack: LanguagePack) -> Token | None:
@@ -103,6 +112,16 @@ def is_worried(state: Token, words: OutlookWords) -> bool:
     return state.dep_ in {"acomp", "oprd"} and state.lower_ in words.worrying
 
 
+def is_hoped(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "is confident that he can win" and "hopes it can grow" from "says it can swim"."""
+    words, above = pack.outlook, verb.head
+    if verb.dep_ != "ccomp" or any(c.dep_ == "neg" for c in children(verb)):
+        return False
+    return is_worried(above, words) or (
+        above.lemma_.lower() in words.wishing and above.tag_ in TOLD
+    )
+
+
 def is_perfect(verb: Token, pack: LanguagePack) -> bool:
     """Tell "may have left" from "may leave"."""
     perfect = pack.certainty.perfect
@@ -115,15 +134,28 @@ def is_talk(verb: Token, words: OutlookWords) -> bool:
     return any(lemma in words.talking for lemma in (verb.lemma_.lower(), *states))
 
 
+def is_turn(verb: Token, subject: Token, words: OutlookWords) -> bool:
+    """Tell "I will say", "we will see" and "I will be honest" from "we will need a coach"."""
+    if subject.lower_ not in words.self:
+        return False
+    lemma = verb.lemma_.lower()
+    state = lemma in words.states and content_of(verb).i == verb.i
+    ahead = lemma in words.becoming and not any(c.dep_ == "acomp" for c in children(verb))
+    return (state and not ahead) or is_talk(verb, words)
+
+
 def is_reported(verb: Token, pack: LanguagePack) -> bool:
-    """Tell what somebody said, in a clause or in one more verb: "said it was sad and would go"."""
-    shared = verb.dep_ == "conj" and own_subject(verb) is None and bool(auxiliaries(verb))
+    """Tell what somebody said, in a clause or in one more: "said it was sad and it would go"."""
     first = first_conjunct(verb)
-    if shared and first.dep_ == "ccomp":
+    shared = verb.dep_ == "conj" and bool(auxiliaries(verb)) and own_subject(verb) is None
+    if verb.dep_ == "conj" and first.dep_ == "ccomp":
+        if not shared and any(t.is_quote for t in verb.doc[first.head.i : first.i]):
+            return False  # 'said: "I wept and they would not come"'
         verb = first
     if (verb.dep_ != "ccomp" and not shared) or verb.head.pos_ not in VERBAL:
         return False
-    return _is_on_record(verb.head, pack) and verb.head.lemma_.lower() in pack.certainty.speech
+    lemma = verb.head.lemma_.lower()
+    return _is_on_record(verb.head, pack) and lemma in pack.certainty.speech | pack.speech.saying
 
 
 def _is_on_record(says: Token, pack: LanguagePack) -> bool:

@@ -9,7 +9,7 @@ from explainer.sections.outlook.around import (
     is_of_the_past,
     is_perfect,
     is_reported,
-    is_talk,
+    is_turn,
 )
 from explainer.sections.outlook.modals import has_a_cause
 from explainer.text.clauses import auxiliaries, children, is_infinitive, own_subject, subject_of
@@ -41,16 +41,17 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
         return "expecting"
     if told and (near_of(verb, pack) or heads_for(verb, pack)) is not None:
         return "expecting"
+    if told and chance_of(verb, pack) is not None:
+        return "chance"
     now = not past or (lemma in words.planning and is_reported(verb, pack))
-    plans = (_plans if now else _promises)(lemma, subject, words)
+    plans = (_plans if now else _promises)(verb, subject, words)
     asks = verb.doc[verb.left_edge.i].tag_ in ASKING  # "what they plan to do"
     if ahead and plans and verb.dep_ != "relcl" and not asks:
         return "planning"
     if lemma in pack.certainty.going and verb.tag_ == "VBG" and ahead and not past:
         going = next(c for c in complements if c.dep_ == "xcomp" and is_infinitive(c))
-        turn = going.lemma_.lower() in words.states or is_talk(going, words)
-        return None if subject.lower_ in words.self and turn else "will"
-    if lemma in words.risking and not past and any(c.tag_ == "VBG" for c in complements):
+        return None if is_turn(going, subject, words) else "will"
+    if lemma in words.risking and not past and _risks(verb, complements, words):
         return "risking"
     return None
 
@@ -62,6 +63,47 @@ def expected_thing(verb: Token, pack: LanguagePack) -> Token | None:
         return None
     things = (c for c in children(verb) if c.dep_ == "dobj" and c.i > verb.i)
     return next((c for c in things if c.pos_ in {"NOUN", "NUM"}), None)
+
+
+def chance_of(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the noun for how likely something is: "has no chance of winning", "no plans to sell".
+
+    None where a noun says of nothing that it may come: "has a chance", "has plans".
+    """
+    words, lemma = pack.outlook, verb.lemma_.lower()
+    there = any(c.dep_ == "expl" for c in verb.lefts)
+    if lemma not in words.holding and not (there and lemma in pack.certainty.copulas):
+        return None
+    for noun in children(verb):
+        if noun.i < verb.i or noun.dep_ not in {"dobj", "attr"}:
+            continue
+        meant = noun.lemma_.lower() in words.intentions and is_slight(noun, pack)
+        chance = noun.lemma_.lower() in words.chances
+        if (meant or chance) and _leads_on(noun, pack):
+            return noun
+    return None
+
+
+def _leads_on(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun says what may come: "a chance to win", "of winning", "that it wins"."""
+    return any(
+        (
+            c.dep_ in {"acl", "relcl"}
+            and (is_infinitive(c) or any(m.dep_ == "mark" for m in c.lefts))
+        )
+        or (c.dep_ == "prep" and any(t.dep_ == "pcomp" for t in children(c)))
+        or (c.lower_ in pack.agenda.of and any(t.dep_ == "pobj" for t in children(c)))
+        for c in children(noun)
+        if c.i > noun.i
+    )
+
+
+def is_slight(noun: Token, pack: LanguagePack) -> bool:
+    """Tell "no chance" and "slim chances", also of "does not have a chance", from "a chance"."""
+    little = pack.outlook.slight | pack.certainty.negations
+    if any(c.lower_ in little for c in noun.lefts):
+        return True
+    return any(c.dep_ == "neg" for c in children(noun.head))
 
 
 def near_of(verb: Token, pack: LanguagePack) -> Token | None:
@@ -88,13 +130,28 @@ def heads_for(verb: Token, pack: LanguagePack) -> Token | None:
     return None
 
 
-def _plans(lemma: str, subject: Token, words: OutlookWords) -> bool:
-    return lemma in words.planning | words.promising and subject.lower_ not in words.self
+def _risks(verb: Token, complements: list[Token], words: OutlookWords) -> bool:
+    """Tell "is considering selling" and "is considering a sale" from "considers a rule unfair"."""
+    if any(c.tag_ == "VBG" for c in complements):
+        return True
+    lasting = verb.tag_ == "VBG" or verb.lemma_.lower() in words.endangering
+    things = [c for c in children(verb) if c.dep_ == "dobj" and c.i > verb.i]
+    described = any(c.dep_ in {"oprd", "acomp"} for c in children(verb))
+    return lasting and not described and any(c.pos_ == "NOUN" for c in things)
 
 
-def _promises(lemma: str, subject: Token, words: OutlookWords) -> bool:
+def _plans(verb: Token, subject: Token, words: OutlookWords) -> bool:
+    """Tell "she plans to sell" and "we hope to open" from "I hope to hear"."""
+    if verb.lemma_.lower() not in words.planning | words.promising:
+        return False
+    below = next((c for c in children(verb) if c.dep_ == "xcomp" and is_infinitive(c)), None)
+    return below is None or not is_turn(below, subject, words)
+
+
+def _promises(verb: Token, subject: Token, words: OutlookWords) -> bool:
     """Tell "she vowed to appeal" from "the flood threatened to reach", which is over."""
     somebody = subject.pos_ == "PROPN" or subject.lower_ in words.persons
+    lemma = verb.lemma_.lower()
     return lemma in words.promising and somebody and subject.lower_ not in words.self
 
 

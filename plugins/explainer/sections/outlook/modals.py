@@ -1,4 +1,4 @@
-"""Modals: whether "may", "could" or "would" tells what may come, or what is, was or is only said."""
+"""Modals: whether "may", "could" or "would" tells what may come, or what is, was or is said."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from explainer.sections.outlook.around import (
     is_talk,
     is_worried,
 )
-from explainer.text.clauses import children, content_of
+from explainer.text.clauses import children, content_of, first_conjunct
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 def may_come(verb: Token, pack: LanguagePack) -> bool:
     """Tell "may agree" from "may know" and "may be right", which are about now."""
     words = pack.outlook
-    if verb.tag_ == "VBG" or is_talk(verb, words) or has_a_cause(verb, pack):
+    lemma = verb.lemma_.lower()
+    thinks = is_talk(verb, words) and lemma not in words.doing
+    if verb.tag_ == "VBG" or thinks or has_a_cause(verb, pack):
         return False
-    state = verb.lemma_.lower() in words.states
+    state = lemma in words.states
     if content_of(verb).i != verb.i and any(c.lower_ in words.expecting for c in children(verb)):
         return True  # "may be about to sell"
     return not state or has_condition(verb, pack) or _compares(verb)
@@ -93,6 +95,8 @@ def _is_a_thing(subject: Token, pack: LanguagePack) -> bool:
 def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date | None) -> bool:
     """Tell "said it would close" and "a strike would hurt" from habits and politeness."""
     words = pack.outlook
+    if subject.tag_ in {"WDT", "IN"} and verb.dep_ == "relcl":
+        subject = verb.head  # "a bill that would"
     silent = subject.lower_ in words.persons or any(c.dep_ == "neg" for c in children(verb))
     if silent and is_talk(verb, words):
         return False
@@ -102,16 +106,20 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
         return False
     tells = verb.lemma_.lower() not in words.states or _is_to_be(verb, pack)
     felt = verb.dep_ == "ccomp" and is_worried(verb.head, words)
-    if tells and (felt or is_reported(verb, pack) or _is_foretold(verb, pack)):
+    changed = verb.pos_ == "AUX" and subject.pos_ in {"NOUN", "PROPN"}  # "said kits would be free"
+    if (tells or changed) and is_reported(verb, pack):
+        return True
+    if tells and (felt or _is_foretold(verb, pack)):
         return True
     new = any(c.dep_ == "det" and c.lower_ in words.articles for c in children(subject))
     if new or _is_changed(subject) or subject.lemma_.lower() in words.hypothetical:
         return verb.dep_ != "advcl"
     if _in_a_later_year(verb, published):
         return True
-    if verb.dep_ == "ROOT" and _is_needed(verb, subject, pack):
+    main = first_conjunct(verb).dep_ == "ROOT"
+    if main and _is_needed(verb, subject, pack):
         return True
-    return verb.dep_ == "ROOT" and (_is_a_thing(subject, pack) or (tells and _is_what_if(subject)))
+    return main and (_is_a_thing(subject, pack) or (tells and _is_what_if(subject)))
 
 
 def _is_needed(verb: Token, subject: Token, pack: LanguagePack) -> bool:

@@ -148,10 +148,11 @@ def shown_subject(verb: Token, span: Span, pack: LanguagePack) -> Token | None:
     return own
 
 
-def is_noun_alone(verb: Token, span: Span) -> bool:
+def is_noun_alone(verb: Token, span: Span, pack: LanguagePack) -> bool:
     """Tell whether a statement is only a noun with a relative clause: "a pact that could fail".
 
-    That is no statement, but of somebody with a name: "Ann Roe, who may lose the vote".
+    That is no statement, but of somebody with a name ("Ann Roe, who may lose the vote") or of what
+    is to be decided ("the bill, which would ban sales").
     """
     if verb.dep_ != "relcl":
         return False
@@ -161,7 +162,9 @@ def is_noun_alone(verb: Token, span: Span) -> bool:
         noun = noun.head
     if not span.start <= noun.i < span.end:
         return True
-    named = noun.pos_ == "PROPN" and own is not None and own.tag_ in {"WP", "WDT"}
+    undecided = noun.lemma_.lower() in pack.outlook.hypothetical
+    known = noun.pos_ == "PROPN" or (undecided and noun.dep_ in {"dobj", "pobj"})
+    named = known and own is not None and own.tag_ in {"WP", "WDT"}
     named = named and own is not None and own.i > 0 and own.nbor(-1).is_punct
     opens = noun.left_edge.i <= span.start
     return opens and not named

@@ -5,8 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.sections.outlook.foretelling import expected_thing, heads_for, near_of
 from explainer.sections.outlook.around import condition_above, condition_within, has_condition
+from explainer.sections.outlook.foretelling import (
+    chance_of,
+    expected_thing,
+    heads_for,
+    is_slight,
+    near_of,
+)
 from explainer.sections.outlook.openings import is_cut, opening, subject_start, wished
 from explainer.sections.timeline.completing import completed
 from explainer.text.clauses import (
@@ -46,6 +52,10 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         return "unlikely" if denied else "expected" if sure else "possible"
     if heads_for(verb, pack) is not None:
         return "unlikely" if any(c.dep_ == "neg" for c in children(verb)) else "expected"
+    if (chance := chance_of(verb, pack)) is not None:
+        return "unlikely" if is_slight(chance, pack) else "possible"
+    if any(a.lower_ in pack.outlook.can for a in auxiliaries(verb)):
+        return "possible"
     if below is None:
         below = next((c for c in children(verb) if c.dep_ == "ccomp" and is_infinitive(c)), None)
     if verb.lemma_.lower() in pack.certainty.going and any(c.dep_ == "neg" for c in verb.lefts):

@@ -30,6 +30,7 @@ from explainer.text.status.above import (
     effect_of,
     is_claimed_oddly,
     is_content_of_denied,
+    is_described,
     is_of_none,
     wish_of,
 )
@@ -42,6 +43,7 @@ from explainer.text.status.around import (
     hedge_of,
     hedges,
     is_condition,
+    is_future,
     is_negated,
     opens_with,
     weaker,
@@ -111,6 +113,8 @@ def _asked(token: Token) -> bool:
 def _of_verb(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     words = pack.certainty
     below = infinitives(verb) if verb.lemma_.lower() in words.copulas else []
+    if below and is_future(verb, words) and is_described(verb, below[0]):
+        below = []  # "will not be present to see"
     own = _status(below[0], pack, steps) if below else _own(verb, pack, steps)
     if own is None:
         return None
@@ -200,7 +204,7 @@ def _complement(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     if compares(above, words):
         return None
     late = (*children(above), *children(verb))
-    if is_infinitive(verb) and any(t.lower_ in words.unfulfilled for t in late):
+    if is_infinitive(verb) and any(t.lower_ in words.unfulfilled and t.i < verb.i for t in late):
         return None
     if lemma in words.copulas and above.pos_ in VERBAL and is_infinitive(verb):
         if _embedded(above, "scheduled", pack, STEPS) is None:

@@ -60,8 +60,9 @@ def arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None:
     if any(a.lemma_.lower() in words.perfect for a in auxiliaries(verb)):
         return None
     parts = children(above)
-    described = any(t.dep_ in {"acomp", "attr"} and t.i < verb.i for t in parts)
-    if described or any(negates(t, words) or t.lower_ in words.pending for t in parts):
+    if is_described(above, verb) or any(
+        negates(t, words) or t.lower_ in words.pending for t in parts
+    ):
         return None
     if subject is None:
         return None
@@ -70,6 +71,11 @@ def arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None:
     if owned or (subject.pos_ == "NOUN" and above.tag_ == "VBD"):
         aim = aim or any(t.dep_ == "dobj" for t in children(verb))
     return "possible" if aim else "scheduled"
+
+
+def is_described(copula: Token, verb: Token) -> bool:
+    """Tell "is glad to meet" from "is to meet"."""
+    return any(t.dep_ in {"acomp", "attr"} and t.i < verb.i for t in children(copula))
 
 
 def is_content_of_denied(verb: Token, words: CertaintyWords) -> bool:

@@ -1,0 +1,53 @@
+"""Outlook: what a pronoun points to comes along, or is a condition that stands before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.outlook import extract
+
+
+def found(made):
+    return [p.text for p in extract(made, Facts())]
+
+
+def test_a_statement_starts_with_the_words_that_its_pronoun_points_to(reading):
+    text = (
+        "Several members spoke out against the speech, saying it could cause strain on the talks."
+    )
+    assert found(reading(text)) == [text[:-1]]
+
+
+def test_the_sentence_before_comes_along_where_it_tells_what_the_pronoun_means(reading):
+    made = reading("The owners of Elm Bank must agree first. However, this is likely to be swift.")
+    (prospect,) = extract(made, Facts())
+    assert prospect.text == (
+        "The owners of Elm Bank must agree first. However, this is likely to be swift"
+    )
+    assert [e.sentence for e in prospect.evidence] == ["a1-s2", "a1-s1"]
+
+
+def test_so_it_does_within_one_quotation(reading):
+    made = reading("“The plan hurts towns. This could cost Elm its port,” Ada Poe said.")
+    assert [t for t in found(made) if t.startswith("The plan hurts towns. This could")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rained all day. This could take weeks.",
+        "“The plan hurts towns,” Ada Poe said. It could cost jobs.",
+        "Officials warn that it would put sailors at risk.",
+        "Who knows? That could take weeks.",
+        "There is no sign that the mayor knows or that they will be a danger.",
+    ],
+    ids=["leans itself", "somebody else's", "nothing before", "question", "denied"],
+)
+def test_a_pronoun_that_nothing_explains_makes_no_statement(reading, text):
+    assert found(reading(text)) == []
+
+
+def test_a_condition_tells_what_it_means(reading):
+    text = "If somebody shut the system down, it could affect the case."
+    assert found(reading(text)) == [text[:-1]]

@@ -1,0 +1,116 @@
+"""Outlook: chances, plans and risks, what first persons foretell, what is hoped."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from explainer.model import Evidence, Facts, When
+from explainer.sections.outlook import _is_told, extract
+from explainer.sections.timeline import Event
+
+
+def found(made):
+    return [(p.rule, p.status, p.text) for p in extract(made, Facts())]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rule", "status"),
+    [
+        ("Norland has no plans to close the mill.", "chance", "unlikely"),
+        ("Ben Crow has no shot at winning the race outright.", "chance", "unlikely"),
+        ("Crow does not have a chance of winning the race.", "chance", "unlikely"),
+        ("The bill faces slim prospects of passing the council.", "chance", "unlikely"),
+        ("The crew has a chance to win the cup.", "chance", "possible"),
+        ("There is a risk that the dam breaks.", "chance", "possible"),
+        ("The firm is considering a bid.", "risking", "possible"),
+        ("The decision risks a strike at the port.", "risking", "possible"),
+        ("Prices are tipped to rise by a quarter.", "expecting", "expected"),
+        ("Two parties are poised to enter the council.", "expecting", "expected"),
+        ("Ben Crow is confident he can win his first title.", "can", "possible"),
+        ("Scientists hope they can turn cells into tissue.", "can", "possible"),
+        ("The port may add 300 jobs.", "may", "possible"),
+        ("Visitors may soon see prices fall.", "may", "possible"),
+        ("Ada Poe said this year's event promises to be the best yet.", "planning", "expected"),
+        ("Ben Crow will not be present to see Ada Poe take office.", "will", "expected"),
+        ("Ben Crow said the hall was old and that the council would sell it.", "would", "expected"),
+        ("Ada Poe said the kits would be free for schools.", "would", "possible"),
+        ("The new one would cost $4 million.", "would", "possible"),
+    ],
+    ids=lambda value: value[:40],
+)
+def test_it_looks_ahead(reading, sentence, rule, status):
+    assert (rule, status) in [found[:2] for found in found(reading(sentence))]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Crow has a chance.",
+        "Norland has plans to close the mill.",
+        "The court considers the rule unfair.",
+        "The council considered a bid.",
+        "The boy says he can swim.",
+        "Ben Crow hopes his son can not see it.",
+        "The council would not meet if not for the mayor.",
+        "Many may see it as a joke of the mayor.",
+        "Dogs of the town would be free if not for the mayor.",
+    ],
+    ids=lambda value: value[:40],
+)
+def test_it_does_not(reading, sentence):
+    assert [f for f in found(reading(sentence)) if f[0] != "may"] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "is_one"),
+    [
+        ("“We will need a new coach,” Ada Poe said.", True),
+        ("“We hope to open the hall in the spring,” Ada Poe said.", True),
+        ("“I will be honest,” Ada Poe said.", False),
+        ("“I hope to hear more,” Ada Poe said.", False),
+    ],
+    ids=["need", "hope", "turn of speech", "hear"],
+)
+def test_what_first_persons_say_of_themselves(reading, words, is_one):
+    assert bool(found(reading(words))) is is_one
+
+
+def test_what_was_not_done_in_a_quotation_is_no_prospect(reading):
+    made = reading("Ben Crow said: “I called them and they wouldn’t come and it went wrong.”")
+    assert found(made) == []
+
+
+def test_what_a_bill_would_do_is_told_with_its_noun(reading):
+    text = "The council met late and voted in favour of the bill, which would ban salt on roads."
+    assert any(
+        f[2].endswith("the bill, which would ban salt on roads") for f in found(reading(text))
+    )
+
+
+def test_a_plan_is_the_timelines_alone_only_with_its_day(reading):
+    made = reading("Norland plans to close the mill.")
+    (plan,) = extract(made, Facts())
+    event = Event(
+        id="plan",
+        evidence=(Evidence(sentence="a1-s1", start=0, end=31, text=plan.text),),
+        text=plan.text,
+        status="scheduled",
+        when=None,
+        rule="arranged",
+        confidence="high",
+    )
+    day = When(edtf="2025-06-09", text="on Monday", rule="weekday", anchor=None)
+    dated = Event(
+        id="plan",
+        evidence=event.evidence,
+        text=plan.text,
+        status="scheduled",
+        when=day,
+        rule="dated-clause",
+        confidence="high",
+    )
+    assert not _is_told(plan, [event])
+    assert _is_told(plan, [dated])
+    assert datetime.date.fromisoformat(day.edtf or "").year == 2025
