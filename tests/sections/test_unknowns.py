@@ -295,3 +295,28 @@ def test_what_is_asked_examined_or_not_answered_is_open(reading, sentence, words
 )
 def test_what_asks_nothing_that_is_still_open(reading, sentence):
     assert texts(reading(f"The port was quiet.\n{sentence}")) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Whether the truce will hold is hard to say.",
+        "It is hard to predict who will win the vote in Elm.",
+    ],
+    ids=["subject", "object"],
+)
+def test_what_is_hard_to_tell_is_open(reading, sentence):
+    assert [u.text for u in extract(reading(sentence), Facts())] == [sentence[:-1]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was hard to say who had won.",
+        "It is hard to say no to the mayor.",
+        "It is not hard to say who will win the vote.",
+    ],
+    ids=["past", "no question", "denied"],
+)
+def test_what_was_hard_or_is_not_is_not_open(reading, sentence):
+    assert list(extract(reading(sentence), Facts())) == []

@@ -68,3 +68,14 @@ def test_topics_in_a_clause(reading, text, titles):
 )
 def test_what_announces_no_topic(reading, text):
     assert list(extract(reading(text), Facts())) == []
+
+
+def test_a_bill_that_will_go_before_the_council_is_pending(reading):
+    text = "The Elm Bypass Bill would provide for a fast road link. It will go before the council."
+    titles = [topic.title for topic in extract(reading(text), Facts())]
+    assert titles == ["provide for a fast road link"]
+
+
+def test_what_goes_elsewhere_is_not(reading):
+    text = "The bill would ban salt. The mayor will go before noon, and it will go to the harbour."
+    assert list(extract(reading(text), Facts())) == []

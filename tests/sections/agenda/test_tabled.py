@@ -22,6 +22,8 @@ from explainer.sections.agenda import extract
         ("The mayor is at a summit in Elm, where wool and salt prices are on the agenda.",
          ["wool", "salt prices"]),
         ("The talks will cover fishing rights.", ["fishing rights"]),
+        ("Poe and Crow also have other topics to discuss. They include fishing quotas and a border"
+         " dispute.", ["fishing quotas", "a border dispute"]),
     ],
 )  # fmt: skip
 def test_what_is_tabled(reading, text, titles):
@@ -38,6 +40,8 @@ def test_what_is_tabled(reading, text, titles):
         "They say the Poe agenda has been a failure.",
         "The big issues should be wages and growth.",
         "The plans include closing two docks.",
+        "The rebels have many guns. They include old rifles and mortars.",
+        "The two had topics to discuss in 1990. They include fishing quotas.",
         "She will put food on the table.",
     ],
 )

@@ -16,6 +16,8 @@ OUTLOOK = OutlookWords(
     may=_set("may might"),
     could=_set("could"),
     can=_set("can"),
+    should=_set("should"),
+    effects=_set("help lead reduce boost give make bring ease raise lower improve cut enable"),
     would=_set("would 'd ’d"),
     expecting=_set(
         """
@@ -28,7 +30,7 @@ OUTLOOK = OutlookWords(
     planning=_set("plan intend aim hope hop prepare"),
     promising=_set("vow pledge promise threaten"),
     risking=_set("risk consider mull weigh contemplate"),
-    holding=_set("have face stand"),
+    holding=_set("have face stand give"),
     chances=_set("chance prospect shot hope possibility likelihood danger risk odds"),
     intentions=_set("plan intention"),
     slight=_set("little slim small dismal poor remote scant bleak"),

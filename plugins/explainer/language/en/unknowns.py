@@ -80,6 +80,7 @@ UNKNOWNS = UnknownWords(
     free=_set("free able"),
     within=_set("in into under at"),
     early=_set("early soon premature"),
+    hard=_set("hard difficult impossible tough"),
     too=_set("too"),
     predicting=_set("predict judge assess estimate forecast gauge"),
     answering=_set("answer address"),

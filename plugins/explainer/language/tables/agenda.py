@@ -43,6 +43,8 @@ class AgendaWords:
         inviting: Verbs of bringing people together.
         calling_for: Verbs of asking for a meeting, with one of ``up_for`` ("call for").
         leading_to: Pairs of words before an occasion that is to come ("ahead", "of").
+        coming: Verbs with which a bill gets to a body ("will go before").
+        forums: Prepositions of that body.
         hearing: Verbs of what a court does with a case.
         pleas: Nouns for what it hears about something ("arguments").
         lawsuits: Nouns for a case against something ("appeal").
@@ -110,6 +112,8 @@ class AgendaWords:
     inviting: frozenset[str]
     calling_for: frozenset[str]
     leading_to: frozenset[tuple[str, str]]
+    coming: frozenset[str]
+    forums: frozenset[str]
     hearing: frozenset[str]
     pleas: frozenset[str]
     lawsuits: frozenset[str]

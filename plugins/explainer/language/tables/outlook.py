@@ -18,13 +18,15 @@ class OutlookWords:
         may: Modals of what is possible, now or later.
         could: Modals of what is possible later, or was possible earlier.
         can: Modals of what is possible now, and later where somebody hopes for it.
+        should: Modals of what is right, and of what a thing is expected to bring about.
+        effects: Verbs of what a thing brings about ("help").
         would: Modals of what depends on a condition, or was to come when somebody said so.
         expecting: Verbs and adjectives about what is to come ("expected", "likely", "poised").
         planning: Verbs of what somebody means to do, with an infinitive ("plan").
         promising: Those whose past still looks ahead ("vowed to").
         risking: Verbs before a participle for what may come ("risks losing", "is considering
             selling").
-        holding: Verbs of who has a chance ("has", "faces").
+        holding: Verbs of who has a chance ("has", "faces"), or what gives one.
         chances: Nouns for how likely something is ("chance").
         intentions: Nouns for what somebody means to do, told where there is none ("no plans to").
         slight: Adjectives of a chance that hardly is one ("slim").
@@ -58,6 +60,8 @@ class OutlookWords:
     may: frozenset[str]
     could: frozenset[str]
     can: frozenset[str]
+    should: frozenset[str]
+    effects: frozenset[str]
     would: frozenset[str]
     expecting: frozenset[str]
     planning: frozenset[str]

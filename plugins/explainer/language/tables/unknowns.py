@@ -39,6 +39,7 @@ class UnknownWords:
         showing: Nouns for what would show the answer to a question ("no evidence whether").
         free: Adjectives before what somebody may do at any time ("free to decide").
         within: Prepositions before a state of doubt.
+        hard: Adjectives of what is not easy to tell ("hard to say whether").
         early, too: Words of a time that has not come ("too early to say whether").
         predicting: Verbs of telling what will be.
         answering: Verbs of answering a question.
@@ -79,6 +80,7 @@ class UnknownWords:
     free: frozenset[str]
     within: frozenset[str]
     early: frozenset[str]
+    hard: frozenset[str]
     too: frozenset[str]
     predicting: frozenset[str]
     answering: frozenset[str]

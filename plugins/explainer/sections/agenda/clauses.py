@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.ahead import AHEAD, is_ahead
 from explainer.sections.agenda.bills import provisions
-from explainer.sections.agenda.dealing import argued, dealt, raised
+from explainer.sections.agenda.dealing import argued, dealt, is_body, raised
 from explainer.sections.agenda.found import Found, found_at, object_of, prepositions, under
 from explainer.sections.agenda.hearings import asked_about, subject_of_hearing
 from explainer.sections.agenda.occasions import awaited, held
@@ -80,7 +80,11 @@ def _proposed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 def _is_pending(verb: Token, pack: LanguagePack) -> bool:
     """Whether a verb tells that a bill is to be dealt with: "will vote on it"."""
-    if verb.pos_ != "VERB" or verb.lemma_.lower() not in pack.agenda.dealing:
+    if verb.pos_ != "VERB":
+        return False
+    if _goes_before_body(verb, pack):
+        return True
+    if verb.lemma_.lower() not in pack.agenda.dealing:
         return False
     ways = pack.agenda.dealing[verb.lemma_.lower()]
     below = [object_of(verb), *(under(way) for way in prepositions(verb, ways))]
@@ -88,6 +92,16 @@ def _is_pending(verb: Token, pack: LanguagePack) -> bool:
         t is not None and (t.lemma_.lower() in pack.agenda.bills or t.tag_ == "PRP") for t in below
     )
     return bill and is_ahead(verb, pack)
+
+
+def _goes_before_body(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a bill is to come to those who decide: "it will go before the council"."""
+    words, subject = pack.agenda, subject_of(verb)
+    if verb.lemma_.lower() not in words.coming or status_of(verb, pack) not in AHEAD:
+        return False
+    known = subject is not None and (subject.tag_ == "PRP" or subject.lemma_.lower() in words.bills)
+    nouns = (under(t) for t in prepositions(verb, words.forums))
+    return known and any(n is not None and is_body(n, pack) for n in nouns)
 
 
 def _heard(verb: Token, pack: LanguagePack) -> Iterator[Found]:

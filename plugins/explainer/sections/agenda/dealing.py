@@ -100,14 +100,14 @@ def _is_of_body(verb: Token, pack: LanguagePack) -> bool:
     """Whether a body, or people who meet, do it: "the court will rule", "will meet to consider"."""
     passive = any(t.dep_ == "auxpass" for t in verb.lefts)
     doer = agent_of(verb) if passive else subject_of(verb)
-    if doer is not None and _is_body(doer, pack):
+    if doer is not None and is_body(doer, pack):
         return True
     if passive:
         return _is_at_meeting(verb, pack)
     return is_for_occasion(verb, pack)
 
 
-def _is_body(noun: Token, pack: LanguagePack) -> bool:
+def is_body(noun: Token, pack: LanguagePack) -> bool:
     """Whether a noun is a body that decides, a meeting, or the name of a body."""
     words, lemma = pack.agenda, noun.lemma_.lower()
     named = pack.labels.get(noun.ent_type_) in BODIES

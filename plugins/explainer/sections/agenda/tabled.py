@@ -12,7 +12,7 @@ from explainer.text.clauses import children, is_infinitive, own_subject, subject
 from explainer.text.status import status_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 PREDICATES = frozenset({"prep", "acomp", "attr", "advmod", "oprd"})
 SO = AHEAD | {"ongoing", "happened"}
@@ -107,6 +107,8 @@ def _announces(noun: Token, pack: LanguagePack) -> bool:
         return _is_table(noun, pack) and not any(t.ent_type_ for t in naming)
     if lemma in words.demands:
         return True
+    if noun.tag_ == "PRP":
+        return _is_to_be_dealt_with(noun, pack)
     if lemma in words.topics and not naming and status_of(noun.head, pack) in AHEAD:
         return True  # but "the weapons issue will be the benchmark" names one itself
     below = [t for t in noun.subtree if t.i != noun.i]
@@ -120,6 +122,8 @@ def _is_to_be_dealt_with(noun: Token, pack: LanguagePack) -> bool:
     """Whether the sentence before deals with them: "will discuss plans. The plans include"."""
     definite = any("Def" in t.morph.get("Definite", []) for t in noun.lefts)
     start = noun.sent.start
+    if noun.tag_ == "PRP" and start > 0 and "Plur" in noun.morph.get("Number", []):
+        return _is_of_topics(noun.doc[start - 1].sent, pack)
     if not definite or start == 0 or any(t.dep_ not in ("det", "amod") for t in noun.children):
         return False
     for token in noun.doc[start - 1].sent:
@@ -128,6 +132,18 @@ def _is_to_be_dealt_with(noun: Token, pack: LanguagePack) -> bool:
             if same and verb.lemma_.lower() in pack.agenda.dealing and is_ahead(verb, pack):
                 return True
     return False
+
+
+def _is_of_topics(sentence: Span, pack: LanguagePack) -> bool:
+    """Whether a sentence says that there are topics: "they have other topics to discuss"."""
+    return any(
+        t.dep_ in ("dobj", "attr")
+        and t.tag_ == "NNS"
+        and t.lemma_.lower() in pack.agenda.announcers
+        and status_of(t.head, pack) in AHEAD | {"ongoing"}
+        and any(d.lemma_.lower() in pack.agenda.dealing and is_infinitive(d) for d in t.rights)
+        for t in sentence
+    )
 
 
 def topped(verb: Token, pack: LanguagePack) -> Iterator[Found]:

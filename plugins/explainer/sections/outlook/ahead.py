@@ -17,7 +17,7 @@ from explainer.sections.outlook.around import (
     is_turn,
 )
 from explainer.sections.outlook.foretelling import by_word
-from explainer.sections.outlook.modals import could_come, may_come, would_come
+from explainer.sections.outlook.modals import could_come, may_come, should_come, would_come
 from explainer.text.clauses import (
     auxiliaries,
     children,
@@ -111,6 +111,8 @@ def _under_modal(
         return "may" if may_come(verb, pack) else None
     if name in words.could:
         return "could" if could_come(verb, subject, pack) else None
+    if name in words.should:
+        return "should" if should_come(verb, subject, pack) else None
     if name in words.can:
         return "can" if is_hoped(verb, pack) else None
     if name in words.would:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from explainer.language.tables.outlook import OutlookWords
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
+PRESENT = frozenset({"VBZ", "VBP"})
 ASKING = frozenset({"WRB", "WP", "WP$"})
 """Tags of words that open a question, or a relative clause about a person or a place."""
 LEAST = 3
@@ -134,6 +135,23 @@ def is_talk(verb: Token, words: OutlookWords) -> bool:
     return any(lemma in words.talking for lemma in (verb.lemma_.lower(), *states))
 
 
+def is_told_now(verb: Token) -> bool:
+    """Tell whether a sentence and the one before tell of now: what would be is no "went on to".
+
+    "The mayor wants more. She would cut fares", but "the mayor left; she would often walk".
+    """
+    sentence = verb.sent
+    if any(t.tag_ == "VBD" and t.dep_ != "relcl" for t in sentence):
+        return False
+    if any(t.tag_ in PRESENT for t in sentence if t.pos_ in VERBAL):
+        return True
+    if sentence.start == 0:
+        return False
+    root = verb.doc[sentence.start - 1].sent.root
+    tags = {t.tag_ for t in (root, *auxiliaries(root))}
+    return "VBD" not in tags and bool(tags & (PRESENT | {"MD"}))
+
+
 def is_turn(verb: Token, subject: Token, words: OutlookWords) -> bool:
     """Tell "I will say", "we will see" and "I will be honest" from "we will need a coach"."""
     if subject.lower_ not in words.self:
@@ -149,7 +167,8 @@ def is_reported(verb: Token, pack: LanguagePack) -> bool:
     first = first_conjunct(verb)
     shared = verb.dep_ == "conj" and bool(auxiliaries(verb)) and own_subject(verb) is None
     if verb.dep_ == "conj" and first.dep_ == "ccomp":
-        if not shared and any(t.is_quote for t in verb.doc[first.head.i : first.i]):
+        between = verb.doc[first.head.i : first.i]
+        if not shared and any(t.is_quote and t.pos_ == "PUNCT" for t in between):
             return False  # 'said: "I wept and they would not come"'
         verb = first
     if (verb.dep_ != "ccomp" and not shared) or verb.head.pos_ not in VERBAL:

@@ -40,9 +40,9 @@ def widened(subject: Token, shown: Span, reading: Reading, cast: Cast) -> Span |
     root = own_subject(sentence.root)
     if shown.start <= start or shown.end - start > LONGEST or root is None or _leans(root):
         return None
-    if is_negated(sentence.root, reading.pack):
-        return None
     before = reading.doc[start : min(shown.start, subject.i)]
+    if any(is_finite(t) and is_negated(t, reading.pack) for t in before):
+        return None
     if not any(_may_be_meant(t, subject, reading, cast) for t in before):
         return None
     return trimmed(reading, reading.doc[start : shown.end])

@@ -79,8 +79,9 @@ def chance_of(verb: Token, pack: LanguagePack) -> Token | None:
             continue
         meant = noun.lemma_.lower() in words.intentions and is_slight(noun, pack)
         chance = noun.lemma_.lower() in words.chances
-        if (meant or chance) and _leads_on(noun, pack):
-            return noun
+        denied = chance and any(c.dep_ == "neg" for c in children(verb))
+        if denied or ((meant or chance) and _leads_on(noun, pack)):
+            return noun  # "she does not have a chance"
     return None
 
 

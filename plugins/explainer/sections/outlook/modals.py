@@ -9,6 +9,7 @@ from explainer.sections.outlook.around import (
     has_condition,
     is_reported,
     is_talk,
+    is_told_now,
     is_worried,
 )
 from explainer.text.clauses import children, content_of, first_conjunct
@@ -30,6 +31,17 @@ def may_come(verb: Token, pack: LanguagePack) -> bool:
     if content_of(verb).i != verb.i and any(c.lower_ in words.expecting for c in children(verb)):
         return True  # "may be about to sell"
     return not state or has_condition(verb, pack) or _compares(verb)
+
+
+def should_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Tell "the win should help her", a forecast, from "the mayor should help her"."""
+    effect = verb.lemma_.lower() in pack.outlook.effects
+    if any(c.dep_ in {"auxpass", "neg"} for c in children(verb)) or subject.pos_ == "PROPN":
+        return False
+    owned = any(c.dep_ == "poss" for c in children(subject))
+    bodies = pack.agenda.bodies | pack.agenda.demanders | pack.glance.people
+    thing = subject.tag_ == "DT" or _is_a_thing(subject, pack) or owned
+    return effect and thing and subject.lemma_.lower() not in bodies
 
 
 def has_a_cause(verb: Token, pack: LanguagePack) -> bool:
@@ -68,7 +80,9 @@ def could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     if verb.dep_ == "advcl" or subject.lower_ in words.self:
         return False
     told = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in pack.speech.saying
-    return not personal or told  # "said they could strike", not "found that they could swim"
+    if not personal or told:
+        return True  # "said they could strike", not "found that they could swim"
+    return verb.dep_ == "ROOT" and lemma not in words.states and is_told_now(verb)
 
 
 def _in_a_later_year(verb: Token, published: date | None) -> bool:
@@ -117,6 +131,10 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
     if _in_a_later_year(verb, published):
         return True
     main = first_conjunct(verb).dep_ == "ROOT"
+    polled = any(t.like_num and t.i != subject.i for t in subject.subtree)  # "60% would choose her"
+    now = verb.dep_ == "ROOT" and not is_talk(verb, words) and is_told_now(verb)
+    if now and tells and not polled:
+        return True
     if main and _is_needed(verb, subject, pack):
         return True
     return main and (_is_a_thing(subject, pack) or (tells and _is_what_if(subject)))

@@ -56,6 +56,8 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         return "unlikely" if is_slight(chance, pack) else "possible"
     if any(a.lower_ in pack.outlook.can for a in auxiliaries(verb)):
         return "possible"
+    if any(a.lower_ in pack.outlook.should for a in auxiliaries(verb)):
+        return "possible" if has_condition(verb, pack) else "expected"
     if below is None:
         below = next((c for c in children(verb) if c.dep_ == "ccomp" and is_infinitive(c)), None)
     if verb.lemma_.lower() in pack.certainty.going and any(c.dep_ == "neg" for c in verb.lefts):

@@ -23,16 +23,28 @@ if TYPE_CHECKING:
 
 
 def too_early(verb: Token, pack: LanguagePack) -> bool:
-    """Hold for "it is too early to say whether"; not for "too early to celebrate"."""
+    """Hold for "it is too early to say whether", "hard to predict who"; not "to celebrate"."""
     words = pack.unknowns
-    if verb.lemma_.lower() not in words.states or not is_finite(verb):
+    if verb.lemma_.lower() not in words.states or not is_finite(verb) or is_denied(verb, words):
         return False
     early = [c for c in children(verb) if c.lower_ in words.early and c.i > verb.i]
-    if not any(c.nbor(-1).lower_ in words.too for c in early):
+    early = [c for c in early if c.nbor(-1).lower_ in words.too]
+    hard = [c for c in children(verb) if c.lower_ in words.hard and c.dep_ == "acomp"]
+    if verb.tag_ == "VBD" and not early:
         return False
-    below = [t for one in (verb, *early) for t in children(one) if is_infinitive(t)]
+    states = (*early, *hard)
+    below = [t for one in (verb, *states) for t in children(one) if is_infinitive(t)]
     telling = words.asked | words.told | words.predicting
-    return any(t.lemma_.lower() in telling and asks(t, words) for t in below)
+    said = [t for t in below if t.lemma_.lower() in telling]
+    return bool(states) and any(asks(t, words) or _is_asked_first(verb, words) for t in said)
+
+
+def _is_asked_first(verb: Token, words: UnknownWords) -> bool:
+    """Whether a question is the subject: "whether it will hold is hard to say"."""
+    return any(
+        c.dep_ in {"csubj", "csubjpass"} and c.doc[c.left_edge.i].lower_ in words.wh
+        for c in verb.lefts
+    )
 
 
 def unanswered(verb: Token, pack: LanguagePack) -> bool:
