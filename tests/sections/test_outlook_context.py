@@ -51,3 +51,15 @@ def test_a_pronoun_that_nothing_explains_makes_no_statement(reading, text):
 def test_a_condition_tells_what_it_means(reading):
     text = "If somebody shut the system down, it could affect the case."
     assert found(reading(text)) == [text[:-1]]
+
+
+def test_a_pronoun_is_no_speaker(reading):
+    made = reading(
+        "The two mills want more trade. By cutting prices, they hope that sales can grow."
+    )
+    assert [p.said_by for p in extract(made, Facts()) if "want more" in p.text] == [None]
+
+
+def test_a_conjunction_that_opens_the_sentence_before_is_left_out(reading):
+    made = reading("But the owners of Elm Bank must agree first. This is likely to be swift.")
+    assert "the owners of Elm Bank must agree first. This is likely to be swift" in found(made)

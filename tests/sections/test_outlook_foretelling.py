@@ -53,6 +53,7 @@ def test_it_looks_ahead(reading, sentence, rule, status):
     "sentence",
     [
         "Crow has a chance.",
+        "Crow has been given the chance to win the cup.",
         "The mayor should help the town.",
         "The law should protect children.",
         "Ben Crow was ill. He could walk for miles.",

@@ -108,10 +108,10 @@ def _is_an_event(prospect: Prospect, days: Iterable[Event]) -> bool:
     """Tell what simply will be on a day ("will open on Monday") from what somebody foretells."""
     if prospect.rule != "will":
         return False
-    own, voiced = prospect.evidence[0], prospect.said_by is not None
+    own = prospect.evidence[0]
     return any(
-        piece.sentence == own.sentence
-        and not (voiced and event.status != "scheduled")
+        event.status == "scheduled"
+        and piece.sentence == own.sentence
         and 2 * (min(piece.end, own.end) - max(piece.start, own.start)) > len(own.text)
         for event in days
         for piece in event.evidence
@@ -164,6 +164,8 @@ def _prospect(
             return None
         shown, before = told
         subject = None
+        if said_by is not None and said_by.lower() in reading.pack.outlook.persons:
+            said_by, sourcing = None, "article"  # "they hope that": its own words say who
     evidence = reading.evidence(shown)
     text = evidence.text if before is None else f"{before.text} {evidence.text}"
     return Prospect(

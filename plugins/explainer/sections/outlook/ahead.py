@@ -18,6 +18,7 @@ from explainer.sections.outlook.around import (
 )
 from explainer.sections.outlook.foretelling import by_word
 from explainer.sections.outlook.modals import could_come, may_come, should_come, would_come
+from explainer.sections.outlook.openings import tells_of_place
 from explainer.text.clauses import (
     auxiliaries,
     children,
@@ -43,7 +44,8 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
     subject, helpers = subject_of(verb), auxiliaries(verb)
     if subject is None or _is_anybody(subject, pack) or subject.tag_ in {"WP", "WRB"}:
         return None
-    if verb.dep_ == "relcl" and (not _completes_a_noun(verb) or _is_denied_with_its_noun(verb)):
+    told = tells_of_place(verb, pack) or _completes_a_noun(verb)
+    if verb.dep_ == "relcl" and (not told or _is_denied_with_its_noun(verb)):
         return None
     own = own_subject(verb)
     if verb.pos_ == "AUX" and not any(c.i > verb.i and c.is_alpha for c in verb.rights):

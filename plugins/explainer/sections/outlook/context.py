@@ -45,7 +45,7 @@ def widened(subject: Token, shown: Span, reading: Reading, cast: Cast) -> Span |
         return None
     if not any(_may_be_meant(t, subject, reading, cast) for t in before):
         return None
-    return trimmed(reading, reading.doc[start : shown.end])
+    return trimmed(reading, reading.doc[_behind_joint(sentence, start) : shown.end])
 
 
 def told_before(
@@ -67,8 +67,8 @@ def told_before(
     opens = number < 0 and any(inside[t.i] >= 0 for t in before)
     if not same or opens or reading.article.sentences[at - 1].paragraph == 0:
         return None
-    if first.is_quote and len(before) > 1:
-        before = reading.doc[before.start + 1 : before.end]
+    opening = before.start + (first.is_quote and len(before) > 1)
+    before = reading.doc[_behind_joint(before, opening) : before.end]
     if not _stands(before, reading) or len(before) + shown.end - start > LONGEST:
         return None
     if not is_named_before(subject, before, reading, cast):
@@ -94,6 +94,12 @@ def _start(subject: Token, sentence: Span, reading: Reading) -> int:
     if number < 0:
         return sentence.start
     return max(sentence.start, scene.tokens[number][0] + 1)
+
+
+def _behind_joint(sentence: Span, start: int) -> int:
+    """Where words start without the conjunction that joins their sentence to another: "But …"."""
+    joins = sentence.doc[start].tag_ == "CC" and start + 1 < sentence.end
+    return start + 1 if joins else start
 
 
 def _leans(subject: Token) -> bool:

@@ -71,6 +71,8 @@ def chance_of(verb: Token, pack: LanguagePack) -> Token | None:
     None where a noun says of nothing that it may come: "has a chance", "has plans".
     """
     words, lemma = pack.outlook, verb.lemma_.lower()
+    if any(c.dep_ == "auxpass" for c in verb.lefts):
+        return None  # "was given the chance to win"
     there = any(c.dep_ == "expl" for c in verb.lefts)
     if lemma not in words.holding and not (there and lemma in pack.certainty.copulas):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.outlook.around import is_worried
+from explainer.sections.outlook.around import is_perfect, is_worried
 from explainer.text.attribution import tells
 from explainer.text.clauses import VERBAL, is_finite, own_subject, subject_of
 
@@ -50,15 +50,27 @@ def _is_part_of_subject(before: Span) -> bool:
     return not parted and any(t.pos_ in NAMING for t in before)
 
 
-def subject_start(verb: Token) -> int:
+def tells_of_place(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause with "where" stands for itself: "in Elm, where Ada Poe will speak"."""
+    own, opens = own_subject(verb), verb.doc[verb.left_edge.i]
+    if verb.dep_ != "relcl" or opens.tag_ != "WRB" or own is None or own.i > verb.i:
+        return False
+    if is_perfect(verb, pack):
+        return False  # "the day when the snow will have gone" tells which day
+    ahead = any(c.dep_ == "aux" and c.lower_ in pack.outlook.will for c in verb.lefts)
+    return ahead and own.pos_ in {"NOUN", "PROPN"} and own.left_edge.i > opens.i
+
+
+def subject_start(verb: Token, pack: LanguagePack) -> int:
     """Where the subject starts that a clause cannot be read without."""
     subject = subject_of(verb)
     if subject is None:
         return verb.i
-    noun = verb.head if verb.dep_ == "relcl" else subject
+    told_of = verb.dep_ == "relcl" and not tells_of_place(verb, pack)
+    noun = verb.head if told_of else subject
     if subject.tag_ in {"WDT", "IN"} and verb.head.dep_ == "relcl":
         noun = verb.head.head
-    if verb.dep_ == "relcl" and (told := _telling(noun)) is not None:
+    if told_of and (told := _telling(noun)) is not None:
         return told.left_edge.i
     return noun.left_edge.i if noun.i < verb.i else verb.i
 
@@ -139,7 +151,9 @@ def is_cut(verb: Token, start: int, pack: LanguagePack) -> bool:
 def shown_subject(verb: Token, span: Span, pack: LanguagePack) -> Token | None:
     """Give the subject that a statement starts with: of its own clause or of the one around it."""
     own = subject_of(verb)
-    told = _telling(verb.head) if verb.dep_ == "relcl" else None
+    told = None
+    if verb.dep_ == "relcl" and not tells_of_place(verb, pack):
+        told = _telling(verb.head)
     if own is not None and own.tag_ in {"WDT", "IN"} and verb.head.dep_ == "relcl":
         told = _telling(verb.head.head)
     for subject in (told, _wisher(verb, pack)):
@@ -154,7 +168,7 @@ def is_noun_alone(verb: Token, span: Span, pack: LanguagePack) -> bool:
     That is no statement, but of somebody with a name ("Ann Roe, who may lose the vote") or of what
     is to be decided ("the bill, which would ban sales").
     """
-    if verb.dep_ != "relcl":
+    if verb.dep_ != "relcl" or tells_of_place(verb, pack):
         return False
     own = own_subject(verb)
     noun = verb.head

@@ -13,7 +13,13 @@ from explainer.sections.outlook.foretelling import (
     is_slight,
     near_of,
 )
-from explainer.sections.outlook.openings import is_cut, opening, subject_start, wished
+from explainer.sections.outlook.openings import (
+    is_cut,
+    opening,
+    subject_start,
+    tells_of_place,
+    wished,
+)
 from explainer.sections.timeline.completing import completed
 from explainer.text.clauses import (
     auxiliaries,
@@ -89,7 +95,9 @@ def _is_denied(verb: Token, pack: LanguagePack) -> bool:
 def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
     """Give the clause with its subject and condition; None where it is no whole statement."""
     clause = clause_span(verb)
-    start, end = min(clause.start, subject_start(verb)), clause.end
+    start, end = min(clause.start, subject_start(verb, pack)), clause.end
+    if tells_of_place(verb, pack):
+        start = subject_start(verb, pack)
     for child in children(verb):
         completes = child.dep_ in {"ccomp", "xcomp"} or _is_purpose(child, end)
         if child.i > verb.i and completes:
