@@ -333,3 +333,21 @@ def test_a_wrong_mark_is_no_part_of_a_name(actors):
 
 def test_those_who_believe_are_nobody(actors):
     assert "Roman Catholic" not in actors("Mrs. Berg was Roman Catholic.")
+
+
+def test_a_place_is_called_by_its_letters(reading):
+    found = ACTORS.extract(
+        reading("They flew to Los Angeles. It was made in L.A. by Ada Poe."), Facts()
+    )
+    assert [a.aliases for a in found if a.name == "Los Angeles"] == [("L.A.",)]
+
+
+def test_a_title_before_a_name_gives_it_no_surname(reading):
+    text = "They met Hillary Clinton and Bo Crow. It joined Sen. Clinton and Bernie Poe in May."
+    names = {a.name for a in ACTORS.extract(reading(text), Facts())}
+    assert "Clinton Poe" not in names
+
+
+def test_what_closes_a_title_is_no_part_of_the_name(reading):
+    found = ACTORS.extract(reading("They met Senate President Pro Tem David Long in May."), Facts())
+    assert "David Long" in {a.name for a in found}

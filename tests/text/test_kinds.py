@@ -410,3 +410,36 @@ def test_an_article_in_it_makes_no_place(names):
     text = "Zandico reported it, according to a new article in Zandico. Zandico reveals more."
     assert ("Zandico", "organization") in names(text)
     assert ("Zandico", "place") not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They met in the archives in Victoria Tower.", "Victoria Tower", "place"),
+        ("Then Zandez, 24, won the race again.", "Zandez", "person"),
+        ("They face Real Madrid in May.", "Real Madrid", "organization"),
+        ("It was screened on BBC One last May.", "BBC One", "organization"),
+        ("Halden Bridge President Ada Poe issued it.", "Halden Bridge", "organization"),
+    ],
+    ids=["building", "age", "club", "numbered", "president"],
+)
+def test_what_stands_beside_a_name_tells_more_than_its_words(names, text, name, kind):
+    assert (name, kind) in names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They cut Social Security benefits. Social Security is old.",
+        "The Halden Papers made it known.",
+        "They hired 25 community support officers (CSOs). The CSOs left.",
+    ],
+    ids=["programme", "papers", "plural of letters"],
+)
+def test_a_programme_and_papers_are_nobody(names, text):
+    assert [n for n in names(text) if n[1] in ("person", "organization", "place")] == []
+
+
+def test_a_service_of_a_firm_is_no_person(names):
+    text = "Yahoo has grown. Yahoo said so in May. Analysts said that Yahoo Messenger won."
+    assert ("Yahoo Messenger", "person") not in names(text)

@@ -67,7 +67,10 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
         if tokens.text[end - 2] in HYPHENS:
             break  # "Moon Jae-in"
         end -= 1
-    while end - start > 1 and tokens.low[start] in words.courtesy:
+    while end - start > 1 and (
+        tokens.low[start] in words.courtesy
+        or (label == "person" and tokens.low[start] in words.for_now)
+    ):
         start += 1
     party = " ".join(tokens.low[start:end]) in words.party_forms
     if _is_role_surname(tokens, start, end, words):
@@ -163,6 +166,8 @@ def _is_any_senate(tokens: Tokens, start: int, end: int, words: NameWords) -> bo
     lands = words.state_words | words.nations | words.regions | words.provinces | words.capitals
     own = lands | words.common_openers | words.natives.keys()
     any_party = tokens.low[start] in words.party_forms
+    after = tokens.low[end] if end < len(tokens.low) else ""
+    any_party |= after in words.races and tokens.low[start] in words.regions | words.provinces
     return any_party or (tokens.low[start] not in own and not tokens.text[start].isupper())
 
 

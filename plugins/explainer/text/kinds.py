@@ -62,6 +62,7 @@ def kinds_of(
     _of_brackets(kinds, tokens, drafts)
     _of_prizes(kinds, found)
     _of_speakers(kinds, found, words)
+    _of_services(kinds, found, words)
     _of_people(kinds, found, words)
     places = {at: key_of(tokens, d) for d in drafts for at in range(d.start, d.end)}
     _of_lists(kinds, found, places, doubtful, words)
@@ -94,7 +95,8 @@ def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
         land = signs.labels["place"] > signs.labels["organization"]
         land = signs.located > 0 or (land and parts[0] in words.common_openers)
         opens = len(parts) == 2 and longer[parts] == 1 and not land
-        if team or (opens and not named):
+        sort = " ".join(parts) in words.things  # "Social Security", and its Administration
+        if team or (opens and not (named or sort)):
             kinds[parts] = "organization"
         if len(parts) != 1 or parts[0] in words.common_openers | words.titles | words.portfolios:
             continue
@@ -166,13 +168,14 @@ def _of_letters(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) ->
     """
     whole: dict[str, set[ActorKind]] = {}
     for parts, kind in kinds.items():
-        if kind in ("thing", "organization"):
+        if kind in ("thing", "organization", "place"):
             for letters in initials(parts, words):
                 whole.setdefault(letters, set()).add(kind)
     for parts, signs in found.items():
         plain = parts[0].replace(".", "") if len(parts) == 1 else ""
         full = whole.get(plain, set())
-        if len(plain) > 1 and signs.acronym and len(full) == 1 and not signs.unit:
+        dotted = "place" not in full or "." in parts[0]
+        if len(plain) > 1 and signs.acronym and len(full) == 1 and not signs.unit and dotted:
             kinds[parts] = next(iter(full))
 
 
@@ -188,7 +191,8 @@ def _of_brackets(kinds: Kinds, tokens: Tokens, drafts: Sequence[Draft]) -> None:
         if start is None:
             continue
         full = kinds.get(ends.get(at - 1, ()))
-        if all(word.islower() for word in tokens.text[start + 1 : at - 1]) and at - start > 2:
+        small = not any(word[0].isupper() for word in tokens.text[start + 1 : at - 1])
+        if small and at - start > 2:
             kinds[key_of(tokens, draft)] = "thing"
         elif full in ("organization", "thing"):
             kinds[key_of(tokens, draft)] = full
@@ -285,6 +289,18 @@ def _kind_among(
     return "organization" if firms else None
 
 
+def _of_services(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Take away the person whose name opens with a body's: "Acme Messenger" beside Acme."""
+    for parts in [p for p, kind in kinds.items() if kind == "person" and len(p) == 2]:
+        body, whole = found.get(parts[:1]), found[parts]
+        sure = whole.titled or whole.role or parts[0] in words.given or parts[1:] in found
+        if body is None or sure or kinds.get(parts[:1]) != "organization":
+            continue
+        known = body.labels["organization"] > 1 or told(body, words)
+        if known and body.mentions > whole.mentions:
+            del kinds[parts]
+
+
 def _of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make a person of each single name that is part of a person's full name."""
     alone = {p[0] for p, kind in kinds.items() if kind == "person" and len(p) == 1}
@@ -331,7 +347,8 @@ def _is_surname(signs: Signs, strong: set[str], weak: set[str], words: NameWords
     word = signs.parts[0]
     if word not in strong:
         bare = not signs.located and not _is_corporate(signs, words)
-        bare = bare and (signs.mentions < MANY or signs.labels["person"] > 0)
+        people, bodies = signs.labels["person"], signs.labels["organization"]
+        bare = bare and (signs.mentions < MANY or people > 0) and people * 3 >= bodies
         return word in weak and (bare or signs.labels["person"] * 2 > signs.mentions)
     if word in words.state_words or word in words.regions or word in words.capitals:
         return not signs.located and signs.acts > 0

@@ -12,6 +12,8 @@ from explainer.text.tokens import Tokens
 Parts = tuple[str, ...]
 MOST = 8
 """Letters of an acronym."""
+MANY = 3
+"""Letters of an acronym with the ending of a plural, at least one more."""
 SMALL = frozenset({"ADP", "CCONJ", "DET", "PART", "PUNCT", "SYM"})
 """Words that need no letter of their own."""
 SKIPPED = 2
@@ -46,7 +48,8 @@ def spelt_out(tokens: Tokens, at: int, first: int) -> int | None:
     """
     text = tokens.text[at]
     closed = tokens.text[at - 1 : at] == ["("] and tokens.text[at + 1 : at + 2] == [")"]
-    letters = [c for c in text.lower() if c.isalnum()]
+    several = len(text) > MANY and text[-1] == "s"
+    letters = [c for c in (text[:-1] if several else text).lower() if c.isalnum()]
     if not closed or not text[0].isupper() or not 1 < len(letters) <= MOST:
         return None
     here, left, skipped = at - 2, len(letters), 0

@@ -231,7 +231,7 @@ def _sure(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     inside = range(draft.start, draft.end)
     whole = len({tokens.ent[at] for at in inside}) == 1 and tokens.kind[draft.start] == "person"
     if draft.titled and whole:
-        return True
+        return draft.end - draft.start > 1  # "Manager Laughs"
     shouted = tokens.text[draft.start].isupper()
     named = tokens.low[draft.start] in words.given and (whole or not shouted)
     named &= tokens.low[draft.end - 1] not in words.being

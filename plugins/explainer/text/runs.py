@@ -296,7 +296,7 @@ def _owned(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         last += 1
     if tokens.low[last] not in words.body_heads:
         return False
-    many = len(tokens.text[at]) == 1 and tokens.low[at - 1].endswith(words.plural)
+    many = owner.endswith(words.plural) and (len(tokens.text[at]) == 1 or owner[-1] != "s")
     whole = tokens.ent[at - 1] and tokens.ent[at - 1] == tokens.ent[last]
     saint = at > 1 and tokens.low[at - 2] in words.saints
     return bool(whole or last == at + 1) if many else bool(whole and (saint or last == at + 1))

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 LINE_UP = 3
 """Others of a list in which a letter before a surname is a given name."""
+AGE = 2
+"""Digits of an age; one digit may be a score."""
 Parts = tuple[str, ...]
 
 
@@ -161,6 +163,8 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.opening += draft.opens
     signs.joint |= "&" in tokens.text[draft.start : draft.end]
     root = reading.doc[draft.end - 1]
+    if root.tag_ == "CD" and draft.start <= root.head.i < draft.end:
+        root = root.head  # "Radio 4"
     signs.article += before in words.articles or _is_one_of_many(root, draft, words)
     signs.unit += before in words.unit_nouns or before in words.trades
     signs.unit += before in words.calling and tokens.low[draft.start - 2] in words.called_so
@@ -169,7 +173,7 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.acts += root.dep_ in ("nsubj", "poss") and root.tag_ != "NNPS"
     signs.letters |= len(root.text) > 2 and root.text[:-1].isupper() and root.text[-1].islower()
     signs.bound += root.dep_ in ("pobj", "conj", "appos", "dobj") or before in words.articles
-    signs.role += _described(tokens, draft.end, words)
+    signs.role += _described(tokens, draft.end, words) or _is_aged(tokens, draft.end)
     described = root.dep_ == "appos" and is_sure_role(root.head.lower_, words)
     signs.role += 2 if root.dep_ == "appos" and root.head.lower_ in words.kin else described
     behind = tokens.low[draft.start - 2] if before in words.place_links else ""
@@ -206,7 +210,8 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.neuter += _is_thing(tokens, draft.end)
     signs.speaks += root.dep_ == "nsubj" and root.head.lemma_ in reading.pack.speech.saying
     signs.plural += root.tag_ in ("NNPS", "NNS")
-    signs.placed += (before in words.place_prepositions and root.dep_ in ("pobj", "conj")) or (
+    led = before in words.place_prepositions and root.dep_ in ("pobj", "conj")
+    signs.placed += (led and not is_published(tokens, draft, words)) or (
         in_land(tokens, draft.end, words)
         or has_offices(tokens, draft.end, words)
         or holds_office(tokens, draft.start - 1, words)
@@ -318,6 +323,14 @@ def _is_letter(text: Sequence[str], words: NameWords) -> bool:
     letter, last = text[0], text[1].lower()
     shaped = len(letter) == 1 and letter.isupper() and text[1][0].isupper()
     return shaped and last not in words.place_heads | words.body_heads | words.thing_heads
+
+
+def _is_aged(tokens: Tokens, at: int) -> bool:
+    """Whether an age in commas stands behind a name: "Zenda, | 24, won"."""
+    if at + 2 >= len(tokens.text) or tokens.text[at] != ",":
+        return False
+    age = tokens.text[at + 1]
+    return age.isdecimal() and len(age) == AGE and tokens.text[at + 2] in (",", ".")
 
 
 def _described(tokens: Tokens, at: int, words: NameWords) -> bool:

@@ -69,7 +69,8 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
         return "thing"
     if last in words.club_endings and len(parts) > 1 and parts[0] not in words.given:
         return "organization"
-    if parts[0] in words.club_openers and 1 < len(parts) < 4 and signs.labels:
+    town = signs.labels or last in words.capitals or last in words.regions
+    if parts[0] in words.club_openers and 1 < len(parts) < 4 and town:
         return "organization"
     if signs.employs and _is_employer(signs, words):
         return "organization"
@@ -131,6 +132,9 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     plain = plain and not (parts[0] in words.particles and signs.labels["organization"])
     given = given and not (signs.spelled and last in words.body_heads)  # "Ann PAC"
     given = given and (plain or signs.labels["person"] > signs.labels["organization"])
+    lives = signs.titled or signs.role or signs.acts or signs.says
+    if last in words.built and len(parts) == 2 and not lives:
+        return "place"  # "Victoria Tower"
     if given and len(parts) == 2 and signs.labels["person"] > signs.labels["organization"]:
         return "person"
     linked = any(word in words.inner_links for word in parts[1:-1])
@@ -232,6 +236,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         kind = "place"
     if kind == "place" and signs.says > max(signs.located, 1):
         kind = "organization"  # "according to Zenda", "Zenda reported"
+    if kind == "place" and _is_active(signs):
+        kind = "organization"
     if kind == "person" and signs.neuter and signs.parts[0] not in words.given:
         body = signs.speaks or signs.addressed or labels["organization"]
         return "organization" if body else None
@@ -271,10 +277,16 @@ def _is_one(signs: Signs, words: NameWords) -> bool:
     return signs.acts + signs.says > 1 and not several and not people
 
 
+def _is_active(signs: Signs) -> bool:
+    """Whether what the model takes for a place does much, and nothing is in it: "Zenda has"."""
+    often = signs.acts > 2 and signs.placed * 4 <= signs.mentions
+    return often and not signs.located and signs.labels["organization"] > 0
+
+
 def _is_source(signs: Signs) -> bool:
     """Whether a name says something itself: "according to Zenda"; not "a jury in Zenda ruled"."""
     whole = signs.speaks or signs.bound
-    return bool(signs.says and whole) and not signs.located
+    return bool(signs.says and whole) and not (signs.located or signs.plural)
 
 
 def _is_model(parts: tuple[str, ...]) -> bool:

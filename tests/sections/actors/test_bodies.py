@@ -181,3 +181,38 @@ def test_a_part_of_a_name_stands_for_it(bodies, text, name, alias):
 def test_a_place_in_the_name_of_a_body_is_not_the_body(bodies):
     found = bodies("The New York Police Department met. They left New York.")
     assert found == {"New York Police Department": set()}
+
+
+def test_an_arm_named_late_is_not_its_body(bodies):
+    text = (
+        "Google has won. Google said so in May. They asked Google. "
+        "Google was first. They launched Google News."
+    )
+    assert "Google" in bodies(text)
+
+
+def test_a_station_is_not_its_broadcaster(bodies):
+    found = bodies("The BBC said no. Ada Poe told BBC Radio 4 that the BBC was wrong.")
+    assert {"BBC", "BBC Radio 4"} <= found.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias"),
+    [
+        (
+            "They asked the Ada Poe Foundation. The Poe Foundation met.",
+            "Ada Poe Foundation",
+            "Poe Foundation",
+        ),
+        ("They asked the Women's Salt Center. It met.", "Women's Salt Center", None),
+    ],
+    ids=["without a given name", "of women"],
+)
+def test_whose_it_is_may_be_left_out(bodies, text, name, alias):
+    found = bodies(text)
+    assert set(found) == {name}
+    assert alias is None or found[name] == {alias}
+
+
+def test_of_a_race_for_a_chamber_the_land_is_no_part(bodies):
+    assert bodies("He entered the Ohio Senate race in May.") == {"Senate": set()}

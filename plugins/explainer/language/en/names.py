@@ -27,6 +27,7 @@ NAMES = NameWords(
     titles=TITLES | frozenset(COURTESY),
     role_heads=ROLES,
     elected=_words("elect designate be"),
+    for_now=_words("pro tem tempore"),
     ranks=_words("high deputy vice acting interim special senior chief assistant associate"),
     role_endings=("man", "woman", "person", "ist", "eer", "ologist", "grapher", "keeper", "maker"),
     thing_endings=("ism", "phobia"),
@@ -65,7 +66,7 @@ NAMES = NameWords(
     campaigns=_words("campaign press transition camp"),
     quarters=_words("office"),
     desks=_words("communications press policy political digital media field research legislative"),
-    stations=_words("radio channel"),
+    stations=_words("radio channel one two tv"),
     ventures=_words("project initiative program programme"),
     circles=_words("campaign administration"),
     staffs=_words("staff"),
@@ -171,6 +172,7 @@ NAMES = NameWords(
         for party in PARTIES
         for form in (party.name, *party.others, *party.members)
     },
+    races=_words("race races seat seats primary primaries contest contests campaign bid"),
     panels=_words("committee subcommittee commission caucus taskforce"),
     body_kinds=_words(
         "committee council commission board party union club bank court panel agency department",
@@ -230,6 +232,10 @@ NAMES = NameWords(
         "tower towers airfield motorway cathedral building statue monument dam wharf pier",
         "cove lagoon reservoir",
     ),
+    built=_words(
+        "tower towers airport hotel station prison stadium palace cathedral avenue boulevard",
+        "highway motorway arena monument dam wharf pier statue",
+    ),
     firm_nouns=_words(
         "shares share stock stake stakes shareholder shareholders shareholding profit profits",
         "sales revenue revenues turnover subsidiary subsidiaries takeover merger acquisition",
@@ -273,12 +279,14 @@ NAMES = NameWords(
         "company firm group organisation organization charity band website site agency newspaper",
         "magazine startup start-up business nonprofit party movement think-tank committee",
     ),
-    writings=_words("article column op-ed editorial essay piece obituary advertisement"),
+    writings=_words(
+        "article column op-ed editorial essay piece obituary advertisement report interview story",
+    ),
     founders=_words("founder co-founder cofounder creator"),
     makers=_words("director editor designer boss"),
     plural_verbs=_words("have are"),
     addressing=_words("tell sue fine acquire advise urge"),
-    officers=_words("ceo cfo coo chairman chairwoman"),
+    officers=_words("ceo cfo coo chairman chairwoman president"),
     tops=_phrases("chief executive; chief executive officer; chief financial officer; ceo; cfo"),
     findings=_words("report survey study poll analysis estimate forecast"),
     example_words=_words("as like including"),
@@ -359,13 +367,13 @@ NAMES = NameWords(
         "summit treaty war day open championship championships olympics festival marathon series",
         "bowl crisis scandal age era fair project study expo show trophy medal effect blog blogs",
         "podcast robot election elections nomination plot tour rankings sclerosis disease syndrome",
-        "disorder dystrophy vehicle",
+        "disorder dystrophy vehicle papers leaks files",
     ),
     things=_words(
         "communism socialism capitalism fascism nazism liberalism conservatism feminism",
         "marxism terrorism budget drm p.s. cbe obe mbe lcd",
     )
-    | {"roman catholic", "roman catholics"},
+    | {"roman catholic", "roman catholics", "social security", "medicare", "medicaid"},
     thing_openers=_words(
         "hurricane typhoon cyclone storm operation space apollo soyuz uss hms boeing airbus flight",
         "cessna",

@@ -52,6 +52,7 @@ class NameWords:
         titles: Role words and ranks that stand before a name with a capital letter.
         role_heads: Nouns that say what a person is or does.
         elected: What closes, behind a hyphen, the role of who has not taken office: "elect".
+        for_now: What closes the role of a deputy of one: "President pro | tempore".
         ranks: Words of rank that close a role's words: "high", "deputy".
         role_endings: Endings of nouns that say what a person does.
         thing_endings: Endings of words for teachings and fears: "ism".
@@ -101,6 +102,7 @@ class NameWords:
         outsiders: Role heads that tell of somebody outside a body: "critic", "victim".
         hopefuls: Role heads of those who want to be in a body: "nominee".
         alumni: Role heads of those who once were at a school: "graduate".
+        races: What one runs in or for: "race", "seat".
         panels: Those of the body heads that "on" and a topic may follow: "committee".
         body_kinds: Those of the body heads that call a body again: "the committee".
         bodies: Bodies whose name is one common word with a capital: "Congress".
@@ -114,6 +116,7 @@ class NameWords:
         portfolios: What ministries are for, and no body by itself: "health".
         place_openers: Words that open the name of a place: "Lower".
         unit_nouns: Common nouns that call the name behind them a body: "oil giant Gulfo".
+        built: Those of the place heads that end no surname: "tower".
         firm_nouns: What only a company has: "shares", "shareholders".
         owned: What stands behind a hyphen before the name of a firm: "state-owned".
         seated: What stands behind the hyphen of its place: "Oslo-based".
@@ -270,6 +273,7 @@ class NameWords:
     titles: frozenset[str]
     role_heads: frozenset[str]
     elected: frozenset[str]
+    for_now: frozenset[str]
     ranks: frozenset[str]
     role_endings: tuple[str, ...]
     thing_endings: tuple[str, ...]
@@ -319,6 +323,7 @@ class NameWords:
     outsiders: frozenset[str]
     hopefuls: frozenset[str]
     alumni: frozenset[str]
+    races: frozenset[str]
     panels: frozenset[str]
     body_kinds: frozenset[str]
     bodies: frozenset[str]
@@ -332,6 +337,7 @@ class NameWords:
     portfolios: frozenset[str]
     place_openers: frozenset[str]
     unit_nouns: frozenset[str]
+    built: frozenset[str]
     firm_nouns: frozenset[str]
     owned: frozenset[str]
     seated: frozenset[str]

@@ -22,6 +22,8 @@ PAIR = 2
 """Words of a name before "and" of which the last may stand for it."""
 CLIP = 3
 """Letters of a clipped word."""
+OFTEN = 3
+"""Mentions of a body by one word, before what only opens with that word."""
 HOUSE = 3
 """Words of the name of a chamber: "House of Commons"."""
 CLIPPED = 5
@@ -43,6 +45,8 @@ def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
     for parts in sorted(by_form, key=lambda p: (-len(p), _tail(p), by_form[p][0].start)):
         mentions = by_form[parts]
         whole = defined.get(parts) or _only(shorter, parts, mentions[0].words, words)
+        if whole in by_form and _is_arm(whole, parts, by_form, words):
+            whole = None
         if whole not in entries:
             whole = parts
             entries[whole] = Entry(name=_longest(mentions), kind="organization")
@@ -55,6 +59,21 @@ def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
                 shorter.setdefault(f"~{head}", set()).add(parts)  # "the | Post"
         entries[whole].names.extend(mentions)
     return list(entries.values())
+
+
+def _is_arm(
+    whole: Parts, short: Parts, mentions: Mapping[Parts, Sequence[Name]], words: NameWords
+) -> bool:
+    """Whether a longer name is that of an arm of a body, which the shorter one names by itself.
+
+    A station is one ("BBC | Radio 9"), and what is named long after the body ("Acme | News"):
+    who is called in full and in short is first called in full.
+    """
+    if len(short) > 1 or whole[:1] != short:
+        return False
+    first = mentions[whole][0].start
+    before = sum(name.start < first for name in mentions[short])
+    return before >= OFTEN or words.stations.intersection(whole) != frozenset()
 
 
 def _only(
@@ -200,6 +219,8 @@ def _tails(parts: Parts, words: NameWords) -> Iterator[Parts]:
         yield parts[-PAIR:]  # "Dale Museum Ann | Fox-Roe Center"
     if len(parts) > 3 and parts[-1] in words.state_words:
         yield parts[:-1]
+    if len(parts) == 3 and parts[0] in words.given and parts[-1] in words.body_heads:
+        yield parts[1:]  # "Ann | Roe Foundation"
 
 
 def _chambers(parts: Parts, chambers: Mapping[str, int], words: NameWords) -> Iterator[str]:

@@ -14,6 +14,7 @@ from explainer.language.tables.names import NameWords, State
 from explainer.model import Reading
 from explainer.sections.actors.entry import Entry
 from explainer.text.kinds import halves
+from explainer.text.letters import initials
 from explainer.text.names import Name
 from explainer.text.tokens import Tokens
 from explainer.text.whereabouts import rules_itself
@@ -31,7 +32,7 @@ def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
     capitals = {c: s for s in words.states for c in s.capitals}
     adjectives = {a: s for s in words.states for a in s.adjectives}
     named = {nouns[n.words].name for n in names if n.words in nouns}
-    pairs = _halves(named, words)
+    pairs = _halves(named, words) | _spelt(names, words)
     governs = _governing(reading, names, capitals, named)
     tokens = Tokens.of(reading.doc, reading.pack.labels)
     entries: dict[tuple[str, str], Entry] = {}
@@ -48,8 +49,9 @@ def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
             key = ("group", name.words)
             entries.setdefault(key, Entry(name=name.words, kind="group"))
         else:
-            key = ("place", name.words.lower())
-            entry = entries.setdefault(key, Entry(name=name.words, kind="place"))
+            called = pairs.get(name.words, name.words)
+            key = ("place", called.lower())
+            entry = entries.setdefault(key, Entry(name=called, kind="place"))
             if rules_itself(tokens, name.start, name.end, words):
                 entry.state = name.words  # no state of the table, but with a minister of its own
             if entry.name.isupper() and not name.words.isupper():
@@ -68,6 +70,17 @@ def _halves(named: set[str], words: NameWords) -> dict[str, str]:
     forms = {tuple(name.lower().split()): name for name in named}
     found = halves(forms, words)
     return {name.split()[0]: name for p, name in forms.items() if found.get(p[:1]) == p}
+
+
+def _spelt(names: Sequence[Name], words: NameWords) -> dict[str, str]:
+    """The places by the letters that stand for just one of the article: "N.H."."""
+    found: dict[str, set[str]] = {}
+    for written in {name.words for name in names if name.kind == "place" and " " in name.words}:
+        for letters in initials(tuple(written.lower().split()), words):
+            found.setdefault(letters, set()).add(written)
+    dotted = {name.words for name in names if "." in name.words}
+    plain = {short: found.get(short.replace(".", "").lower(), set()) for short in dotted}
+    return {short: min(whole) for short, whole in plain.items() if len(whole) == 1}
 
 
 def _fullest(entry: Entry, nouns: Mapping[str, State]) -> str:
