@@ -498,3 +498,39 @@ def test_looser_words_tie_somebody_too(body, text, name):
 )
 def test_what_only_looks_like_a_tie_is_none(body, text):
     assert body(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Berg of the non-partisan Halden Land Institute spoke.", "Halden Land Institute"),
+        ("The Halden Land Institute, founded by Anna Berg, is late.", "Halden Land Institute"),
+        ("The Halden Land Institute was founded by Anna Berg in Elm.", "Halden Land Institute"),
+        ("Director of rugby Anna Berg praised her Halden Rovers side.", "Halden Rovers"),
+        ("The White House met. Press Secretary Anna Berg spoke.", "White House"),
+        ("Libertarian candidate Anna Berg spoke.", "Libertarians"),
+        ("Conservative MP Anna Berg spoke.", "Conservatives"),
+        ("Republican pollster Anna Berg met Republican voters.", "Republicans"),
+    ],
+    ids=[
+        *("sort of body", "founded", "was founded", "her side", "press secretary"),
+        *("candidate", "office", "capital elsewhere"),
+    ],
+)
+def test_who_made_leads_or_speaks_for_a_body_is_of_it(body, text, name):
+    assert body(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Critics of the Halden Land Institute, founded by Anna Berg, left.",
+        "Ben Crow told Anna Berg that his Halden Rovers side won.",
+        "Anna Berg met Ben Crow and his Halden Rovers side.",
+        "Halden fell. Press Secretary Anna Berg met the White House.",
+        "Conservative columnist Anna Berg spoke.",
+    ],
+    ids=["critics", "his side", "another's side", "named later", "opinion"],
+)
+def test_who_only_stands_near_a_body_is_not_of_it(body, text):
+    assert body(text) is None

@@ -131,3 +131,34 @@ def test_a_local_office_that_may_be_of_another_place_is_nobodys(body, text):
 def test_a_government_with_the_name_of_its_state_is_the_one_that_is_told_of(body):
     text = "The Irish Government met. Irish people cheered. Prime Minister Ada Poe left."
     assert body(text) == "Ireland"
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("The US met Cuba. Britain agreed. Foreign Secretary Ada Poe told them so.", "Britain"),
+        ("Japan and the U.S. watched as Secretary of Defense Ada Poe flew.", "U.S."),
+        (
+            "Britain is late. The UK and British ports lost. Chancellor Ada Poe told a German.",
+            "UK",
+        ),
+    ],
+    ids=["rare", "rare in America", "outweighs"],
+)
+def test_of_several_states_the_likely_one_has_the_office(body, text, state):
+    assert body(text) == state
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "India met Cuba. Britain agreed. Foreign Secretary Ada Poe told them so.",
+        "The war in Iraq goes on. Iraqis fled, Iraq's army fell. Prime Minister Ada Poe said "
+        "Britain was worried.",
+        "California sued. The U.S. is hot, and Americans burn. Attorney General Ada Poe filed it.",
+        "Arizona counts. The U.S. vote was close. Secretary of State Ada Poe said so.",
+    ],
+    ids=["two have it", "a war abroad", "a province's", "a province's secretary"],
+)
+def test_an_office_that_another_land_of_the_article_may_have_is_nobodys(body, text):
+    assert body(text) is None

@@ -29,6 +29,11 @@ PARTIES = (
         members={"democrat": "Democrats", "democratic": "Democrats"},
         letters={"d": "Democrats"},
     ),
+    Party(
+        name="Libertarian Party",
+        others=("Libertarians",),
+        members={"libertarian": "Libertarians"},
+    ),
     Party(name="Green Party", others=("Greens",)),
     Party(name="Scottish National Party", others=("SNP",)),
     Party(name="Plaid Cymru", others=("Plaid",)),

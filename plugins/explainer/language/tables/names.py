@@ -96,6 +96,7 @@ class NameWords:
         body_heads: Nouns that name a body when they head a capitalised phrase.
         political: The political parties that the language has several words for.
         party_forms: The party by each of its names and of the words for its people.
+        opinions: Words for its people that are opinions as well: "conservative".
         chambers: Words for a chamber of parliament before the name of a party: "House".
         party_offices: What a party has and no opinion: "leader", "backbenchers".
         party_nouns: Nouns that end the name of a party: "party".
@@ -107,6 +108,7 @@ class NameWords:
         body_kinds: Those of the body heads that call a body again: "the committee".
         bodies: Bodies whose name is one common word with a capital: "Congress".
         sittings: The word for the chamber in which who has a role sits: "senate" for "senator".
+        staffed: The house of an office that no other body gives without its name.
         houses: The same, only with an article or an office: "the House", "House speaker".
         body_links: Words that continue the name of a body: "of", "for", "and".
         name_links: Of those, the ones that carry a name on without the model's word for it.
@@ -235,7 +237,9 @@ class NameWords:
         known_seats: Offices that stand for their holder with a word before: "home | secretary".
         national_offices: Offices that only a state gives, in full: "prime minister".
         own_offices: Offices by the one state that calls them so, or that has no others.
+        shared_offices: Those of a state that its provinces have too: "attorney general".
         sole_offices: Those of ``own_offices`` that no other state has ("treasury secretary").
+        rare_offices: The state that most calls an office so, then the others that do.
         heads_of_state: Those that also a body has, and in capitals a state: "president".
         club_offices: The same of a club: "head coach".
         local_offices: Offices of a part of a state, with the kind of part: "mayor" of a "town".
@@ -317,6 +321,7 @@ class NameWords:
     body_heads: frozenset[str]
     political: tuple[Party, ...]
     party_forms: Mapping[str, Party]
+    opinions: frozenset[str]
     chambers: frozenset[str]
     party_offices: frozenset[str]
     party_nouns: frozenset[str]
@@ -328,6 +333,7 @@ class NameWords:
     body_kinds: frozenset[str]
     bodies: frozenset[str]
     sittings: Mapping[str, str]
+    staffed: Mapping[str, str]
     houses: frozenset[str]
     body_links: frozenset[str]
     name_links: frozenset[str]
@@ -456,7 +462,9 @@ class NameWords:
     known_seats: frozenset[str]
     national_offices: frozenset[str]
     own_offices: Mapping[str, frozenset[str]]
+    shared_offices: frozenset[str]
     sole_offices: Mapping[str, frozenset[str]]
+    rare_offices: Mapping[str, tuple[str, ...]]
     heads_of_state: frozenset[str]
     club_offices: frozenset[str]
     local_offices: Mapping[str, str]

@@ -155,8 +155,20 @@ def _in_role(role: Role, scene: Scene) -> Iterator[Tie]:
     for at in range(role.start, role.end):
         party = party_at(at, role.end, scene)
         goal = at > role.head and _is_goal(at, role, scene)
+        goal |= at < role.head and party is not None and _is_opinion(at, head, scene)
         if party is not None and not goal and _holds(at, role, scene):
             yield Tie(entry=party, rank=1 if head in scene.words.party_offices else 2)
+
+
+def _is_opinion(at: int, head: str, scene: Scene) -> bool:
+    """Whether the capital of a word may only be that of a sentence: "Conservative | columnist".
+
+    Not before an office or a candidate, nor where the article writes it so inside a sentence.
+    """
+    words, opens = scene.words, at == scene.bounds(at)[0] or scene.doc[at - 1].is_quote
+    opens &= scene.doc[at].lower_ in words.opinions
+    political = words.offices | words.party_offices | words.sittings.keys() | words.hopefuls
+    return opens and head not in political and scene.doc[at].text not in scene.capitals
 
 
 def _bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.owners import one_of
-from explainer.sections.actors.role import Role
+from explainer.sections.actors.role import FINITE, Role, is_glued
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
 from explainer.text.tokens import bare
@@ -15,6 +15,8 @@ from explainer.text.tokens import bare
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+FAR = 5
+"""Words between a preposition and the body whose sort they tell."""
 CLOSES = frozenset({",", ".", ";", ")", "—", "–"})
 
 
@@ -27,6 +29,8 @@ def bodies_beside(name: Name, roles: Sequence[Role], scene: Scene) -> Iterator[E
         _speaks_for(name, scene),
         _at(name, scene),
         _employer(name, scene),
+        _founded(name, scene),
+        _own_team(name, scene),
     )
     yield from (body for body in found if body is not None)
 
@@ -84,7 +88,16 @@ def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
     moved = doc[at - 1].dep_ == "dobj" or doc[at].head.pos_ == "VERB"
     if moved and doc[at].lower_ in words.from_words - words.place_links:
         return None  # "signed Ann Roe from the Lions"
-    return _body(_past_article(at + 1, scene), scene) or _paper(at, scene)
+    here = _past_article(at + 1, scene)
+    while here + 1 < len(doc) and here - at < FAR and _tells_sort(doc[here]):
+        here += 1  # "of the non-partisan | Land Institute"
+    return _body(here, scene) or _paper(at, scene)
+
+
+def _tells_sort(token: Token) -> bool:
+    """Whether an adjective in small letters, or a piece of one, stands before a name."""
+    glued = is_glued(token) or (token.text.islower() and is_glued(token.nbor(1)))
+    return glued or (token.text.islower() and token.pos_ == "ADJ")
 
 
 def _paper(at: int, scene: Scene) -> Entry | None:
@@ -177,6 +190,39 @@ def _employer(name: Name, scene: Scene) -> Entry | None:
             if hired or served:
                 return entry
     return None
+
+
+def _founded(name: Name, scene: Scene) -> Entry | None:
+    """The body of "Acme, founded by | Ann Roe" and "Acme was founded by | Ann Roe"."""
+    link = scene.doc[name.end - 1].head
+    verb = link.head
+    if link.lower_ not in scene.words.by_words or verb.lemma_ not in scene.words.founding:
+        return None
+    made = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    made += [verb.head] if verb.dep_ == "acl" else []
+    bodies = (_body(token.i, scene) for token in made)
+    return next((body for body in bodies if body is not None and not body.party), None)
+
+
+def _own_team(name: Name, scene: Scene) -> Entry | None:
+    """The team of "Ann Roe said her | Lions | side won": nobody else is named before."""
+    doc, words = scene.doc, scene.words
+    first, last = scene.bounds(name.start)
+    if any(token.tag_ in FINITE for token in doc[first : name.start]):
+        return None
+    owners = (t.i for t in doc[name.end : last] if t.tag_ == "PRP$" and t.lower_ in words.pronouns)
+    own = next(owners, last)
+    team = _body(own + 1, scene) if own + 1 < last else None
+    end = own + 1
+    while end < last and scene.at.get(end) is team is not None:
+        end += 1
+    people = {id(e) for e in (scene.at.get(i) for i in range(first, own)) if _is_person(e)}
+    sides = team is not None and end < last and doc[end].lower_ in words.lineups
+    return team if sides and people == {id(scene.at[name.start])} else None
+
+
+def _is_person(entry: Entry | None) -> bool:
+    return entry is not None and entry.kind == "person"
 
 
 def _goes_along(token: Token) -> bool:

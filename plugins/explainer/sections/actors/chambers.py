@@ -16,13 +16,15 @@ def chamber_of(role: Role, scene: Scene) -> Entry | None:
     """Give the chamber that an article names and in which who has a title sits: "Senator Roe".
 
     Only for the title by itself, or behind a party: a state senator, a sales representative and
-    a senator who is one no more sit in no chamber that is called by its common name.
+    a senator who is one no more sit in no chamber that is called by its common name. A press
+    secretary is of the house named before whose staff alone is told without it.
     """
     doc, words = scene.doc, scene.words
-    house = words.sittings.get(bare(doc[role.head].text))
+    title = doc[role.start : role.end].text.lower()
+    house = words.staffed.get(title) or words.sittings.get(bare(doc[role.head].text))
     if house is None or role.end != role.head + 1:
         return None
-    before = [token.lower_ for token in doc[role.start : role.head]]
+    before = [t.lower_ for t in doc[role.start : role.head]] if title not in words.staffed else []
     titled = doc[role.head].text[0].isupper()
     if not titled or not all(low in words.party_forms or low in words.ranks for low in before):
         return None
@@ -30,6 +32,8 @@ def chamber_of(role: Role, scene: Scene) -> Entry | None:
         return None  # "state | Senator Roe"
     named = scene.worded.get(house.split()[-1], ())
     found = list(islice((e for e in named if _is_house(e, house, words)), 2))
+    if title in words.staffed and any(e.names[0].start > role.start for e in found):
+        return None
     return found[0] if len(found) == 1 else None
 
 

@@ -134,9 +134,11 @@ def _called(name: Name, scene: Scene) -> Role | None:
     verb, first = _last(name, scene)
     if verb - 1 <= first or doc[verb].lower_ not in words.calling or doc[verb].tag_ != "VBN":
         return None
-    head = verb - 1
+    head, after = verb - 1, doc[min(name.end, len(doc) - 1)]
     if not is_role(doc[head], words) or is_plural(doc[head], words):
         return None
+    if after.is_quote or after.tag_ == "DT":
+        return None  # "one clerk called | Ann Roe | a queen"
     return checked(leftmost(head, first, verb, scene), verb, head, scene)
 
 

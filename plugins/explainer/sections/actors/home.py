@@ -13,6 +13,8 @@ from explainer.text.tokens import Tokens, bare
 
 FEW = 3
 """States of an article in which one government alone is told of."""
+WEIGHT = 3
+"""How often a state is told that outweighs all others, for each time that those are."""
 FEWEST = 3
 """Mentions of a body that an article is about."""
 
@@ -84,10 +86,22 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
 
 def told_most(home: Entry, scene: Scene) -> bool:
     """Tell whether a state is told of more than once, and no other one more often."""
+    told = _told(scene)
+    return told[home.state] > 1 and told[home.state] == max(told.values())
+
+
+def outweighs(home: Entry, scene: Scene) -> bool:
+    """Tell whether a state is told of far more often than all others together."""
+    told = _told(scene)
+    return told[home.state] >= WEIGHT * max(1, told.total() - told[home.state])
+
+
+def _told(scene: Scene) -> Counter[str]:
+    """How many words of an article name each state, by a noun or an adjective."""
     told = Counter(entry.state for entry in scene.at.values() if entry.state in scene.states)
     text = Tokens.of(scene.doc, scene.reading.pack.labels).text
     told.update(scene.adjectives[word] for word in text if word in scene.adjectives)
-    return told[home.state] > 1 and told[home.state] == max(told.values())
+    return told
 
 
 def _written_in(scene: Scene) -> Entry | None:

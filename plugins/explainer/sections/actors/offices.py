@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.home import opens_with, told_most
+from explainer.sections.actors.home import opens_with, outweighs, told_most
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
+from explainer.sections.actors.towns import opens_in_province
 from explainer.text.tokens import bare
 
 LEAST = 2
@@ -19,6 +20,8 @@ def office_state(role: Role, home: Entry | None, scene: Scene) -> Entry | None:
     alone in the world has it.
     """
     words, told = scene.words, _told(role, scene)
+    if told in words.shared_offices and opens_in_province(scene):
+        return None
     owners = {state for state, offices in words.own_offices.items() if told in offices}
     if home is not None and home.state not in words.own_offices:
         if told in words.national_offices or _is_ministry(role, scene):
@@ -29,6 +32,12 @@ def office_state(role: Role, home: Entry | None, scene: Scene) -> Entry | None:
         return home
     tied = words.own_offices if len(scene.states) == 1 else words.sole_offices
     named = [scene.states[s] for s in sorted(tied) if told in tied[s] and s in scene.states]
+    home_land, *others = words.rare_offices.get(told, ("",))
+    if not named and home_land in scene.states and not scene.states.keys() & set(others):
+        named = [scene.states[home_land]]
+    if not named:
+        owned = (scene.states[s] for s in sorted(owners) if s in scene.states)
+        named = [state for state in owned if outweighs(state, scene)]
     if len(named) != 1:
         return None
     chief = _is_titled(role, scene) and (opens_with(named[0], scene) or told_most(named[0], scene))

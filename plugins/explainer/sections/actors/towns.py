@@ -34,6 +34,11 @@ def local_ground(role: Role, scene: Scene) -> Entry | None:
     return next(iter(_places(range(start, behind), kind, scene)), opening)
 
 
+def opens_in_province(scene: Scene) -> bool:
+    """Tell whether an article opens with one province, whose offices it may be about."""
+    return _opened_with(PROVINCE, scene) is not None
+
+
 def _kind_of(role: Role, scene: Scene) -> str | None:
     """The kind of place that an office is of; None where its words hold more than the office."""
     words = scene.words
