@@ -443,3 +443,8 @@ def test_a_programme_and_papers_are_nobody(names, text):
 def test_a_service_of_a_firm_is_no_person(names):
     text = "Yahoo has grown. Yahoo said so in May. Analysts said that Yahoo Messenger won."
     assert ("Yahoo Messenger", "person") not in names(text)
+
+
+def test_a_word_before_what_the_tagger_takes_for_a_verb_of_saying_is_no_source(names):
+    text = "On Saturday, Crow and his Islamophobic remarks loomed large at the debate."
+    assert ("Islamophobic", "organization") not in names(text)

@@ -19,6 +19,8 @@ from explainer.text.verdicts import is_common, is_nobody, told, voted
 
 MANY = 5
 """Mentions; what is named as often is no surname without a label of the model."""
+FEW = 2
+"""Labels of the model for a body, and as many times those for a person: then it is a body."""
 FAR = 16
 """Tokens before letters in brackets that may hold the words they stand for."""
 Kinds = dict[Parts, ActorKind]
@@ -348,7 +350,8 @@ def _is_surname(signs: Signs, strong: set[str], weak: set[str], words: NameWords
     if word not in strong:
         bare = not signs.located and not _is_corporate(signs, words)
         people, bodies = signs.labels["person"], signs.labels["organization"]
-        bare = bare and (signs.mentions < MANY or people > 0) and people * 3 >= bodies
+        firm = bodies > max(FEW, people * FEW)
+        bare = bare and (signs.mentions < MANY or people > 0) and not firm
         return word in weak and (bare or signs.labels["person"] * 2 > signs.mentions)
     if word in words.state_words or word in words.regions or word in words.capitals:
         return not signs.located and signs.acts > 0

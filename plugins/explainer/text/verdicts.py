@@ -285,7 +285,7 @@ def _is_active(signs: Signs) -> bool:
 
 def _is_source(signs: Signs) -> bool:
     """Whether a name says something itself: "according to Zenda"; not "a jury in Zenda ruled"."""
-    whole = signs.speaks or signs.bound
+    whole = signs.speaks or (signs.bound and not signs.peers)
     return bool(signs.says and whole) and not (signs.located or signs.plural)
 
 
