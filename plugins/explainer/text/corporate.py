@@ -6,6 +6,7 @@ English of Britain a club "have" a good side.
 
 from __future__ import annotations
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.draft import Draft
@@ -144,7 +145,7 @@ def is_work(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     inside = tokens.low[draft.start : draft.end]
     at_work = draft.end < len(tokens.low) and tokens.low[draft.end] in words.ventures
     if at_work and len(inside) > 1 and tokens.text[draft.end].islower():
-        ends = words.body_heads | words.company_endings | words.place_heads
+        ends = either(words.body_heads, words.company_endings, words.place_heads)
         if inside[-1] not in ends:
             return True  # "the | Digital Future project"
     linked = words.name_links.intersection(inside) and not words.body_heads.intersection(inside)
@@ -164,7 +165,7 @@ def _is_prized(tokens: Tokens, start: int, words: NameWords) -> bool:
     if at < FEW or tokens.low[at] not in words.prize_links:
         return False
     best = words.best.intersection(tokens.low[at - FEW : at])
-    return bool(best) and tokens.low[at - 1] in words.role_heads | words.prizes
+    return bool(best) and tokens.low[at - 1] in either(words.role_heads, words.prizes)
 
 
 def is_told_as_work(reading: Reading, draft: Draft) -> bool:
@@ -179,7 +180,7 @@ def is_told_as_work(reading: Reading, draft: Draft) -> bool:
 def is_part(reading: Reading, draft: Draft) -> bool:
     """Whether a name is that of a part in a play: "star Ann Roe as the teacher | Zenda"."""
     doc, words, at = reading.doc, reading.pack.names, draft.start - 1
-    while at > 1 and doc[at].lower_ in words.role_heads | words.articles:
+    while at > 1 and doc[at].lower_ in either(words.role_heads, words.articles):
         at -= 1
     if at < 1 or doc[at].lower_ not in reading.pack.speech.as_said:
         return False

@@ -40,7 +40,8 @@ def _is_behind(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         return False
     if tokens.text[here][0].isupper():  # "House | Speaker"
         house = tokens.low[draft.start] in words.houses and draft.end - draft.start == 1
-        here += tokens.low[here] in words.titles - words.role_heads
+        title = tokens.low[here] in words.titles and tokens.low[here] not in words.role_heads
+        here += title
         return house and tokens.low[here] in words.role_heads
     if draft.label == "person" and tokens.low[here] in words.retinue:
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.draft import Draft
 from explainer.text.runs import HYPHENS
@@ -20,7 +21,7 @@ def _closes_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool
     return (
         (low in words.role_heads or low in words.ranks)
         and tokens.tag[end - 1] != "NNPS"
-        and tokens.low[end - 2] not in words.name_links | words.particles
+        and tokens.low[end - 2] not in either(words.name_links, words.particles)
         and tokens.low[end - 1] not in words.body_heads
     )
 
@@ -62,7 +63,7 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
         start += 1
     while start < end and not any(c.isalnum() for c in tokens.text[end - 1]):
         end -= 1
-    loose = words.body_links | words.articles
+    loose = either(words.body_links, words.articles)
     while end - start > 1 and tokens.low[end - 1] in loose and tokens.text[end - 1].islower():
         if tokens.text[end - 2] in HYPHENS:
             break  # "Moon Jae-in"
@@ -124,9 +125,9 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
 
 def _land_before_field(tokens: Tokens, start: int, end: int, words: NameWords) -> int:
     """How many words tell a state before what an office is for: "US | Trade"; 0 for none."""
-    fields = words.portfolios | words.joiners
+    fields = either(words.portfolios, words.joiners)
     for length in (2, 1):
-        if " ".join(tokens.low[start : start + length]) in words.state_words | words.nations:
+        if " ".join(tokens.low[start : start + length]) in either(words.state_words, words.nations):
             rest = tokens.low[start + length : end]
             return length if rest and all(word in fields for word in rest) else 0
     return 0
@@ -137,7 +138,7 @@ def _is_told_apart(tokens: Tokens, start: int, end: int, words: NameWords) -> bo
     first, last = tokens.low[start], tokens.text[end - 1]
     letters = end - start == 2 and last.isupper() and last.isalpha() and len(last) > 1
     small = tokens.text[start].istitle()
-    chamber = end - start == 2 and tokens.low[end - 1] in words.houses | words.bodies
+    chamber = end - start == 2 and tokens.low[end - 1] in either(words.houses, words.bodies)
     return (letters and small and first in words.unlike) or (chamber and first in words.ranks)
 
 
@@ -145,7 +146,7 @@ def _is_role_surname(tokens: Tokens, start: int, end: int, words: NameWords) -> 
     """Whether a role behind a given name is a surname: "Ann | Champion's", not "Jordan Mayor"."""
     if end - start != 2:
         return False
-    lands = words.state_words | words.regions | words.capitals
+    lands = either(words.state_words, words.regions, words.capitals)
     alone = end >= len(tokens.text) or not tokens.text[end][0].isupper()
     given = words.given.get(tokens.low[start]) is not None and tokens.low[start] not in lands
     role = tokens.low[end - 1] in words.role_heads and tokens.text[end - 1].istitle()
@@ -163,12 +164,13 @@ def _is_any_senate(tokens: Tokens, start: int, end: int, words: NameWords) -> bo
     """Whether a chamber is named behind a word that is none of its name: "Swing | Senate seats"."""
     if end - start != 2 or tokens.low[end - 1] not in words.chambers & words.bodies:
         return False
-    lands = words.state_words | words.nations | words.regions | words.provinces | words.capitals
-    own = lands | words.common_openers | words.natives.keys()
-    any_party = tokens.low[start] in words.party_forms
+    lands = either(words.state_words, words.nations, words.regions, words.provinces, words.capitals)
+    own = either(lands, words.common_openers)
+    low = tokens.low[start]
     after = tokens.low[end] if end < len(tokens.low) else ""
-    any_party |= after in words.races and tokens.low[start] in words.regions | words.provinces
-    return any_party or (tokens.low[start] not in own and not tokens.text[start].isupper())
+    race = after in words.races and low in either(words.regions, words.provinces)
+    named = low in own or low in words.natives
+    return low in words.party_forms or race or (not named and not tokens.text[start].isupper())
 
 
 def _is_article(tokens: Tokens, at: int, words: NameWords) -> bool:
@@ -180,17 +182,18 @@ def _nation(tokens: Tokens, start: int, end: int, words: NameWords) -> int:
     """How many words at the start of a longer name tell a nation: "New Zealander | Ann Roe"."""
     for length in (2, 1):
         nation = " ".join(tokens.low[start : start + length])
-        if end - start > length + 1 and nation in words.nations - words.given.keys():
+        if end - start > length + 1 and nation in words.nations and nation not in words.given:
             return length
     return 0
 
 
 def _is_full(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether a given name and a surname stand here: "American | Ann Roe"."""
-    plain = words.given.keys() - words.capitals - words.state_words
-    whole = end - start == 2 and tokens.low[start] in plain
-    heads = words.body_heads | words.place_heads | words.thing_heads | words.company_endings
-    return whole and tokens.low[end - 1] not in heads | words.given.keys()
+    first, last = tokens.low[start], tokens.low[end - 1]
+    whole = end - start == 2 and first in words.given
+    whole = whole and first not in either(words.capitals, words.state_words)
+    heads = either(words.body_heads, words.place_heads, words.thing_heads, words.company_endings)
+    return whole and last not in heads and last not in words.given
 
 
 def _is_abbreviated(tokens: Tokens, end: int, words: NameWords) -> bool:

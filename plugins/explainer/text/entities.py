@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.draft import Draft
 from explainer.text.ends import trimmed
@@ -125,7 +126,7 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
             continue  # "the Doctor Who Society"
         if low in words.vague_roles and tokens.kind[at + 1] != "person" and not known:
             continue  # "Fan Expo"
-        if tokens.text[at + 1] in HYPHENS or after in words.body_heads | words.inner_links:
+        if tokens.text[at + 1] in HYPHENS or after in either(words.body_heads, words.inner_links):
             continue
         return at
     return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
 from explainer.text.draft import Draft
@@ -48,7 +49,7 @@ def kinds_of(
     small = {text for text in tokens.text if text.islower()}
     for parts, signs in found.items():
         loose = signs.single and signs.opening == signs.mentions and parts[0] in small
-        if loose and parts[0] not in words.bodies | words.houses:
+        if loose and parts[0] not in either(words.bodies, words.houses):
             continue  # "Download sales rose": a word that only opens sentences
         sure = told(signs, words)
         kind = sure or voted(signs, words)
@@ -100,12 +101,14 @@ def _of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
         sort = " ".join(parts) in words.things  # "Social Security", and its Administration
         if team or (opens and not (named or sort)):
             kinds[parts] = "organization"
-        if len(parts) != 1 or parts[0] in words.common_openers | words.titles | words.portfolios:
+        if len(parts) != 1 or parts[0] in either(
+            words.common_openers, words.titles, words.portfolios
+        ):
             continue
         often = signs.labels["person"] > max(signs.labels["organization"], 2)
         often = often and parts[0] not in headed  # "the Roe Train"
         lone = opened[parts[0]] == 1 and not signs.acronym and signs.labels["person"] and not often
-        if lone and parts[0] not in people | words.given.keys() and not signs.titled:
+        if lone and parts[0] not in people and parts[0] not in words.given and not signs.titled:
             kinds[parts] = "organization"
         unseen = not signs.labels and opened[parts[0]] == 1 and not signs.acronym
         behind = any(kinds.get((first, *parts)) == "organization" for first in articles)
@@ -213,8 +216,8 @@ def _of_speakers(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -
 
     A body is called by its first word, by its last a club or one whose last word tells its kind.
     """
-    heads = words.body_heads | words.place_heads | words.club_heads | words.club_endings
-    heads |= words.company_endings | words.thing_heads
+    heads = either(words.body_heads, words.place_heads, words.club_heads, words.club_endings)
+    heads |= either(words.company_endings, words.thing_heads)
     for parts, signs in found.items():
         if len(parts) != 2 or kinds.get(parts) != "organization" or told(signs, words):
             continue
@@ -317,7 +320,7 @@ def _of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> 
     strong_names = {p for p in people if _is_certain(found[p], words)}
     strong = {word for p in strong_names for word in p}
     weak = {word for p in people if p not in strong_names for word in p}
-    surnames = {p[-1] for p in strong_names} - words.given.keys()
+    surnames = {p[-1] for p in strong_names if p[-1] not in words.given}
     for parts, signs in found.items():
         owned = len(parts) == 2 and parts[0] in surnames and parts[1] not in words.suffixes
         if owned and kinds.get(parts) == "person" and not (signs.titled or signs.role):
@@ -339,7 +342,7 @@ def _is_certain(signs: Signs, words: NameWords) -> bool:
 def _is_corporate(signs: Signs, words: NameWords) -> bool:
     """Whether anything but the model's label says that a name of one word is a body's."""
     marks = signs.firm + signs.club + signs.unit + signs.employs + signs.contests
-    ends = words.club_heads | words.club_endings | words.place_heads | words.body_heads
+    ends = either(words.club_heads, words.club_endings, words.place_heads, words.body_heads)
     quiet = not signs.acts and not signs.labels["organization"]
     return bool(marks or signs.article or signs.acronym) or signs.parts[0] in ends or quiet
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.draft import Draft
 from explainer.text.tokens import Tokens
@@ -48,7 +49,7 @@ def _is_topic(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bo
     if right.start - left.end != 1 or tokens.low[left.end] not in words.subject_links:
         return False
     whole = " ".join(tokens.low[right.start : right.end])
-    own = words.state_words | words.regions | words.capitals
+    own = either(words.state_words, words.regions, words.capitals)
     head = tokens.low[left.end - 1] in words.panels and tokens.text[left.end - 1].istitle()
     return head and whole not in own and right.label != "person" and not right.titled
 
@@ -76,7 +77,8 @@ def _is_pair(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> boo
     links = [at for at, word in enumerate(inside) if word in words.name_links and at]
     if not links or inside[links[0] - 1] not in words.body_heads or right.titled:
         return False
-    own = words.nations | words.party_forms.keys() | words.bodies | words.state_words
+    own = either(words.nations, words.bodies, words.state_words)
     unseen = not tokens.kind[right.start] and other[-1].endswith(words.plural)
     plural = tokens.tag[left.end - 1] in MANY and (tokens.tag[right.end - 1] in MANY or unseen)
-    return plural and len(other) == 1 and other[0] not in own
+    named = other[0] in own or other[0] in words.party_forms
+    return plural and len(other) == 1 and not named

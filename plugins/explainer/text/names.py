@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind, Reading
 from explainer.text.draft import Draft
@@ -131,7 +132,7 @@ def _without_opener(
     if draft.end - draft.start != 2:
         return draft
     nation = tokens.low[draft.start] in words.nations and tokens.low[draft.start] not in words.given
-    nation = nation and parts[-1] not in words.body_heads | words.place_heads
+    nation = nation and parts[-1] not in either(words.body_heads, words.place_heads)
     if nation and any(_ends_in(p, draft, parts[-1], words) for p in people - {parts}):
         return replace(draft, start=draft.start + 1, label="person")  # "Norwegian | Roe"
     first = tokens.low[draft.start]
@@ -245,7 +246,8 @@ def _with_surnames(
     surnames = {
         p[-1:]: kind
         for p, kind in kinds.items()
-        if kind == "person" and p[-1] not in words.capitals | words.state_words | words.regions
+        if kind == "person"
+        and p[-1] not in either(words.capitals, words.state_words, words.regions)
     }
     by_first: dict[str, list[tuple[tuple[str, ...], ActorKind]]] = defaultdict(list)
     for parts, kind in sorted({**surnames, **kinds}.items(), key=lambda p: len(p[0]), reverse=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.tokens import Tokens
 
@@ -17,7 +18,7 @@ def panel(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
 
     0 where none do. What it deals with stands between.
     """
-    if tokens.low[at - 1] not in words.bodies | words.houses:
+    if tokens.low[at - 1] not in either(words.bodies, words.houses):
         return 0
     for here in range(at, min(at + LONGEST, end)):
         if tokens.low[here] in words.panels and here > at:
@@ -55,5 +56,5 @@ def _is_field(tokens: Tokens, at: int, words: NameWords) -> bool:
     low = tokens.low[at]
     if not tokens.text[at].istitle() or tokens.kind[at] in ("person", "place", "group"):
         return False
-    own = words.body_heads | words.bodies | words.state_words | words.nations | words.capitals
+    own = either(words.body_heads, words.bodies, words.state_words, words.nations, words.capitals)
     return low not in own and low not in words.given

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.panels import listed, panel
 from explainer.text.tokens import DATELINE, Tokens, closes_dateline, is_caseless
@@ -332,7 +333,7 @@ def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
     same = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1] == tokens.ent[at + 1]
     if tokens.kind[at - 1] == tokens.kind[at + 1] == "place" and not same:
         return False
-    lands = words.state_words | words.nations
+    lands = either(words.state_words, words.nations)
     pair = " ".join(tokens.low[max(at - 2, 0) : at])
     if (before in lands or pair in lands) and tokens.low[at + 1] in lands:
         return False

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.corporate import (
@@ -255,7 +256,7 @@ def _is_field(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     Not where it is a body or a land by itself.
     """
     low = tokens.low[draft.start]
-    own = words.bodies | words.houses | words.body_heads | words.state_words | words.regions
+    own = either(words.bodies, words.houses, words.body_heads, words.state_words, words.regions)
     named = low in own or low in words.party_forms or low in words.nations or low in words.capitals
     return tokens.text[draft.end].istitle() and tokens.text[draft.start].istitle() and not named
 
@@ -322,7 +323,7 @@ def _is_letter(text: Sequence[str], words: NameWords) -> bool:
     """Whether a name is a letter and a surname, as in the list of a team: "S Roe"."""
     letter, last = text[0], text[1].lower()
     shaped = len(letter) == 1 and letter.isupper() and text[1][0].isupper()
-    return shaped and last not in words.place_heads | words.body_heads | words.thing_heads
+    return shaped and last not in either(words.place_heads, words.body_heads, words.thing_heads)
 
 
 def _is_aged(tokens: Tokens, at: int) -> bool:

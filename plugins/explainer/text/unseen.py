@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
 from explainer.text.draft import Draft
@@ -50,7 +51,7 @@ def unseen(
         if low in bodies and (pos in NOUNS or (pos == "ADJ" and low in plain)):
             yield Draft(start=at, end=at + 1, label="organization"), kinds[low,]
         elif tokens.text[at].isupper() and letters[low] == 1 and pos in NOUNS:
-            if low not in words.never | words.state_words:
+            if low not in either(words.never, words.state_words):
                 yield Draft(start=at, end=at + 1, label="organization"), "organization"
         elif low in people and _is_surname(tokens, at, small, words):
             yield Draft(start=at, end=at + 1, label="person"), "person"
@@ -75,7 +76,7 @@ def _is_surname(tokens: Tokens, at: int, small: Set[str], words: NameWords) -> b
         return before[0].islower() and tokens.pos[at] in INSIDE
     if _acts(tokens, at) and tokens.low[at] not in words.titles:
         return True
-    plain = tokens.low[at] not in small | words.titles
+    plain = tokens.low[at] not in small and tokens.low[at] not in words.titles
     along = tokens.pos[at + 1] in ("ADV", "ADP") and tokens.low[at + 1] not in words.place_links
     goes_on = along or tokens.tag[at + 1] in TOLD
     apart = tokens.text[at + 1] == "," and tokens.pos[at] in NAMING

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
 from explainer.text.signs import Signs
@@ -81,7 +82,7 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
         return "organization"
     if (signs.firm or signs.club) and _is_body(signs, words):
         return "organization"
-    people = signs.labels["group"] or signs.adjective or whole in words.nations | words.never
+    people = signs.labels["group"] or signs.adjective or whole in either(words.nations, words.never)
     if signs.fights and not (signs.titled or signs.role or signs.labels["place"] or people):
         return "organization"
     if whole in words.bodies or whole in words.party_forms:
@@ -161,8 +162,8 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
 def _is_bearer(signs: Signs, words: NameWords) -> bool:
     """Whether a role stands before a name of two words, each time: "actress | Ann Press"."""
     first, last = signs.parts[0], signs.parts[-1]
-    own = words.common_openers | words.portfolios | words.state_words | words.nations
-    own = own | words.capitals | words.regions | words.compass | words.body_heads
+    own = either(words.common_openers, words.portfolios, words.state_words, words.nations)
+    own = either(own, words.capitals, words.regions, words.compass, words.body_heads)
     plain = len(signs.parts) == 2 and first not in own and last not in words.company_endings
     return plain and signs.titled == signs.role == signs.mentions and not signs.article
 
@@ -307,7 +308,7 @@ def _is_somewhere(signs: Signs, words: NameWords) -> bool:
     Something is from, at or near it, a land stands behind it or inside its name, or it does
     something more than once, as a club does.
     """
-    lands = words.state_words | words.regions | words.capitals
+    lands = either(words.state_words, words.regions, words.capitals)
     within = any(word in lands for word in signs.parts)
     acts = signs.acts > 1 and not _numbered(signs)
     return bool(signs.located or signs.placed or acts or within)
@@ -330,7 +331,7 @@ def _is_person(signs: Signs, words: NameWords) -> bool:
         return False  # "Western Salt"
     if len(parts) == 1 and signs.plural * 2 >= signs.mentions:
         return False  # "the Zendas"
-    lands = words.state_words | words.nations | words.capitals | words.regions
+    lands = either(words.state_words, words.nations, words.capitals, words.regions)
     land = len(parts) > 1 and parts[-1] in lands
     if signs.spelled or (land and not signs.role):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.draft import Draft
 from explainer.text.tokens import DATELINE, DATELINE_DASHES, Tokens, closes_dateline
@@ -16,7 +17,7 @@ def in_land(tokens: Tokens, at: int, words: NameWords) -> bool:
         return False
     if not tokens.text[at + 1][0].isupper():
         return False
-    lands = words.state_words | words.regions | words.abbreviated_lands
+    lands = either(words.state_words, words.regions, words.abbreviated_lands)
     stops = [n for n in (1, 2) if " ".join(tokens.low[at + 1 : at + 1 + n]) in lands]
     after = (
         tokens.text[at + 1 + stops[-1]] if stops and at + 1 + stops[-1] < len(tokens.text) else ""
@@ -36,7 +37,7 @@ def holds_office(tokens: Tokens, at: int, words: NameWords) -> bool:
     at -= 1
     while at and tokens.kind[at] == "person":
         at -= 1
-    return tokens.low[at] in words.offices | words.short_titles
+    return tokens.low[at] in either(words.offices, words.short_titles)
 
 
 def rules_itself(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.draft import Draft
 from explainer.text.tokens import Tokens
@@ -33,7 +34,7 @@ def outside_titles(
         for d in drafts
         if d.start not in inside
         or _key(tokens, d) in known
-        or " ".join(_key(tokens, d)) in words.bodies | words.state_words
+        or " ".join(_key(tokens, d)) in either(words.bodies, words.state_words)
         or _is_part(tokens, d, inside[d.start], words)
     ]
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.text.kinds import head_of
@@ -147,7 +148,7 @@ def _short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Iter
             if at > 1 and word in words.name_links:
                 yield " ".join(full[:at])
                 break
-    own = words.common_openers | words.bodies | words.houses
+    own = either(words.common_openers, words.bodies, words.houses)
     opens = parts[0] not in own and not is_of_state(parts[0], words)
     land = parts[-1] in words.state_words
     legal = any(plain_parts(form)[-1] in words.company_endings for form in written)

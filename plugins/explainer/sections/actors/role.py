@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.scene import Scene
 from explainer.text.runs import HYPHENS
@@ -217,7 +218,7 @@ def _are_alike(one: Token, other: Token, start: int, end: int) -> bool:
 
 def _describes(token: Token, first: int, words: NameWords) -> bool:
     """Whether a participle before a role tells of its bearer: not "naming | teacher Ann Roe"."""
-    if token.tag_ != "VBG" or token.lower_ in words.titles | words.ranks:
+    if token.tag_ != "VBG" or token.lower_ in either(words.titles, words.ranks):
         return True
     return token.i > first and token.nbor(-1).tag_ in (
         "DT",
@@ -251,7 +252,7 @@ def checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
         owned = any(t.tag_ == "POS" for t in doc[start:head])
         body = scene.at.get(head - 1)
         owned |= body is not None and body.kind == "organization"  # "Acme Capital partner Ann Roe"
-        ties = words.name_links | words.at_words
+        ties = either(words.name_links, words.at_words)
         if not owned and not any(t.lower_ in ties for t in doc[head:end]):
             return None
     if all(is_courtesy(t, words) for t in doc[start:end]):
@@ -259,7 +260,7 @@ def checked(start: int, end: int, head: int, scene: Scene) -> Role | None:
     low = bare(doc[head].text)
     hers = start > 0 and doc[start - 1].tag_ == "PRP$" and doc[start + 1].tag_ == "POS"
     start -= hers and doc[start].lower_ in words.kin  # "her son's killer"
-    told = words.hopefuls | words.plain_roles
+    told = either(words.hopefuls, words.plain_roles)
     vague = words.role_plurals.get(low, low) in words.vague_roles and low not in told
     if vague and all(t.pos_ in ("NUM", "DET") for t in doc[start:end] if t.i != head):
         return None
