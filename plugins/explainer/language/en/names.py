@@ -461,6 +461,7 @@ NAMES = NameWords(
     cabinets=_words(
         "government parliament cabinet ministry ministries minister ministers officials",
     ),
+    governments=_words("government"),
     short_titles=_words(
         "pres sen sens rep reps gov govs gen col lt maj sgt cpl capt cmdr adm brig pvt rev fr",
         "msgr supt insp det atty amb prof profs cllr hon",

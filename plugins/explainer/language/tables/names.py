@@ -203,6 +203,7 @@ class NameWords:
         relating: The prepositions behind those: "with".
         vague_roles: Role heads that say too little alone: "rival".
         governing: Nouns for those who govern or act for a state: "government", "president".
+        governments: The word for the whole of those who rule, whoever they are.
         cabinets: Those of them that only rule a state: "government", no army and no side.
         short_titles: Abbreviated titles: "sen", "gov".
         full_titles: What some of them stand for, where a role may be told in full: "senator".
@@ -428,6 +429,7 @@ class NameWords:
     relating: frozenset[str]
     vague_roles: frozenset[str]
     governing: frozenset[str]
+    governments: frozenset[str]
     cabinets: frozenset[str]
     short_titles: frozenset[str]
     full_titles: Mapping[str, str]

@@ -16,7 +16,7 @@ from explainer.sections.actors.home import (
     offices_of,
 )
 from explainer.sections.actors.joining import joined
-from explainer.sections.actors.offices import office_state
+from explainer.sections.actors.offices import government_of, office_state
 from explainer.sections.actors.owners import company_before
 from explainer.sections.actors.parties import is_party
 from explainer.sections.actors.role import Role, is_plural
@@ -136,7 +136,8 @@ def _take_sides(
         if entry.body is not None:
             entry.side = entry.side or entry.body.side
         tied = entry.body or entry.past  # what somebody had is told, and gives no side
-        entry.affiliation = tied.name if tied else None
+        office = None if tied else government_of(roles.get(id(entry), ()), scene)
+        entry.affiliation = tied.name if tied else office
 
 
 def _importance(entry: Entry) -> tuple[bool, int, int]:

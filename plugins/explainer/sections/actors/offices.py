@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import opens_with, outweighs, told_most
 from explainer.sections.actors.role import Role
@@ -42,6 +44,19 @@ def office_state(role: Role, home: Entry | None, scene: Scene) -> Entry | None:
         return None
     chief = _is_titled(role, scene) and (opens_with(named[0], scene) or told_most(named[0], scene))
     return named[0] if chief or told not in words.heads_of_state else None
+
+
+def government_of(roles: Iterable[Role], scene: Scene) -> str | None:
+    """Give "government", where an article that names no state for an office speaks of one.
+
+    "The government will …, the home secretary said": its readers know whose it is.
+    """
+    words, doc = scene.words, scene.doc
+    known = words.national_offices.union(*words.own_offices.values()) - words.heads_of_state
+    if not any(_told(role, scene) in known or _is_ministry(role, scene) for role in roles):
+        return None
+    said = (t for t in doc if t.lower_ in words.governments and t.i and t.text.islower())
+    return next((t.text for t in said if t.nbor(-1).lower_ in words.definite), None)
 
 
 def _told(role: Role, scene: Scene) -> str:

@@ -110,6 +110,8 @@ def own_party(at: int, scene: Scene) -> Entry | None:
     closed = here
     while closed < len(doc) and scene.at.get(closed) is party:
         closed += 1
+    while closed < len(doc) and doc[closed].is_quote:
+        closed += 1  # "Roe's Salt 'lies'"
     alone = closed >= len(doc) or doc[closed].pos_ not in ("NOUN", "PROPN")
     return party if alone else None
 
