@@ -162,3 +162,22 @@ def test_of_several_states_the_likely_one_has_the_office(body, text, state):
 )
 def test_an_office_that_another_land_of_the_article_may_have_is_nobodys(body, text):
     assert body(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("Home Secretary Ada Poe said the government would act.", "government"),
+        ("Home Secretary Ada Poe said she would act.", None),
+        ("Pianist Ada Poe said the government would act.", None),
+        ("President Ada Poe said the government would act.", None),
+    ],
+    ids=["minister", "no government", "no office", "of anything"],
+)
+def test_a_minister_whose_state_is_not_named_is_of_the_government(body, text, tied):
+    assert body(text) == tied
+
+
+def test_what_is_said_of_a_party_in_quotation_marks_is_nobodys(body):
+    text = "Labour met. Ada Poe's Tory 'lies' were told. The Tories left. Ada Poe wept."
+    assert body(text) is None
