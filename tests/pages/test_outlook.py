@@ -53,7 +53,7 @@ def test_whom_a_pronoun_means_stands_behind_it_unless_the_words_name_them():
     story = factory.story()
     actor = story.of(ACTORS)[0]
     fact = dataclasses.replace(
-        story.of(OUTLOOK)[0], text="perhaps he may go", meant=(actor.id,), place=len("perhaps he")
+        story.of(OUTLOOK)[0], text="perhaps he may go", meant=(actor.id,), places=(10,)
     )
     shown = {
         text: next(
@@ -69,4 +69,4 @@ def test_whom_a_pronoun_means_stands_behind_it_unless_the_words_name_them():
         )
         for text in (fact.text, f"perhaps he may go, {actor.name}")
     }
-    assert [m and (m.names, m.place) for m in shown.values()] == [(actor.name, 10), None]
+    assert [[(m.names, m.place) for m in ms] for ms in shown.values()] == [[(actor.name, 10)], []]

@@ -118,7 +118,7 @@ def test_he_in_a_statement_about_another_is_told(reading):
     facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
     said = QUOTES.extract(made, facts)[-1]
     assert (said.speaker, said.meant) == ("Tom Lang", ("ann-roe",))
-    assert said.text[: said.place].endswith("she")
+    assert said.text[: said.places[0]].endswith("she")
 
 
 def test_he_in_a_statement_about_the_speaker_is_not(reading):

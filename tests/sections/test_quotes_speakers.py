@@ -450,3 +450,47 @@ def test_whom_somebody_urges_does_not_speak(reading):
 )
 def test_along_with_a_passive_its_agent_speaks(reading, text, found):
     assert speakers(reading(text), direct=False) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The club's new captain is Ben Crow, a former sailor of Elm. "
+            '"We have learned a lot from that game," he said.',
+            "Ben Crow",
+        ),
+        (
+            "Former Speaker of the House Ben Crow praised the old law of Norland. "
+            '"We have learned a lot from that law," he said.',
+            "Ben Crow",
+        ),
+        (
+            "The plan also drew the anger of Judge Ben Crow who said he was lost. "
+            '"We have learned a lot from that plan," he said.',
+            "Ben Crow",
+        ),
+        (
+            "Ada Poe left. A spokesman for the port of Elm defended the plan. "
+            '"We have learned a lot from that plan," he said.',
+            "A spokesman for the port of Elm",
+        ),
+    ],
+    ids=["said to be", "office and name", "who", "spokesman"],
+)
+def test_he_is_whom_the_sentence_before_is_about(reading, text, speaker):
+    made = reading(text)
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    assert QUOTES.extract(made, facts)[-1].speaker == speaker
+
+
+def test_they_are_those_whom_the_sentence_before_is_about(reading):
+    text = "The two firms of Elm will share their mills. They said the deal would help the town."
+    assert [q.speaker for q in QUOTES.extract(reading(text), Facts())] == ["The two firms of Elm"]
+    text = "The two mills of Elm will close. They said the deal would help the old town."
+    assert list(QUOTES.extract(reading(text), Facts())) == []
+
+
+def test_what_a_semicolon_parts_is_not_said(reading):
+    text = "The old mill of Elm was sold in May; he called for a vote."
+    assert list(QUOTES.extract(reading(text), Facts())) == []

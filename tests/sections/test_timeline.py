@@ -533,7 +533,7 @@ def test_whom_a_pronoun_means_is_an_actor_and_stands_behind_it(reading):
     actors = Facts().having(ACTORS, tuple(ACTORS.extract(read, Facts())))
     event = next(e for e in TIMELINE.extract(read, actors) if "resigned" in e.text)
     assert event.meant == ("ann-roe",) == event.actors
-    assert event.text[: event.place].endswith("she")
+    assert event.text[: event.places[0]].endswith("she")
 
 
 @pytest.mark.parametrize(

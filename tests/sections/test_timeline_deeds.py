@@ -37,7 +37,7 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         "Officials said the suspect ran off towards the harbour.",
         "It was the first voyage when Ada Poe sailed around the island.",
         "The government has written to two of the men freed from the camp.",
-        "Her mother had spoken out against Harrow.",
+        "The mother of Ada Poe had spoken out against Harrow.",
         "Harrow showed off a boat that flies.",
         "Norland saw off Sudria in the final.",
         "One of the rowers pledged loyalty to the guild.",

@@ -181,3 +181,86 @@ def test_a_preposition_that_closes_its_clause_stays(events):
 def test_a_joined_clause_with_its_own_auxiliary_is_told_by_itself(events):
     told = events("Ann Roe has fired the clerk and is looking whether to close the quay.")
     assert "Ann Roe has fired the clerk" in [event.text for event in told]
+
+
+def shown(reading: Reading) -> list[str]:
+    """The text of each moment, with the work of all sections."""
+    return [event.text for event in extract_all(reading).of(TIMELINE)]
+
+
+def test_whose_thing_it_is_stands_in_brackets(reading):
+    text = "Mayor Ada Poe lost the vote on Monday. Her party chose Ben Crow on Tuesday."
+    event = extract_all(reading(text)).of(TIMELINE)[-1]
+    assert (event.meant, event.text[: event.places[0]]) == (("ada-poe",), "Her")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The judge lifted {}.", "those orders"),
+        ("{} were lifted by the judge.", "Those orders"),
+        ("Judge Ben Crow rejected {}.", "it"),
+    ],
+    ids=["object", "subject", "pronoun"],
+)
+def test_what_points_back_is_no_moment_without_a_date(reading, text, words):
+    lead = "The port of Elm fined Halden Mill on Monday. Ada Poe left the town on Tuesday. "
+    lead += "The council of Norland met on Wednesday. "
+    assert not any(words in t for t in shown(reading(lead + text.format(words))))
+
+
+def test_what_happened_before_something_else_has_not_its_distance(reading):
+    text = "Three days after the dam of Elm burst, Mayor Ada Poe resigned."
+    found = {e.text: e.when for e in extract_all(reading(text)).of(TIMELINE)}
+    assert [w and w.text for t, w in found.items() if "burst" in t and "Poe" not in t] in (
+        [None],
+        [],
+    )
+
+
+def test_what_only_they_say_is_no_moment(reading):
+    text = "It was late. They said the port of Elm had closed the old mill in May."
+    assert not any("closed" in words for words in shown(reading(text)))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The council has written on Monday to two of the sailors telling them to leave the port",
+        "The council of Elm issued an order on Monday calling on the mill to close",
+        "The staff of Elm sued the port's chief, Ada Poe, in May",
+        "The clerks resigned not long after news broke of the fraud in May",
+        'The firm was fined in May over mails that a clerk sent under the name "Tom Holm"',
+        "A sailor of Elm was caught on Monday with his boots off",
+        "Norland defeated Sudria 3-0 on Monday",
+    ],
+    ids=["telling", "calling on", "name", "not long after", "quoted", "off", "score"],
+)
+def test_what_completes_the_last_words_stays(events, words):
+    assert words in [event.text for event in events(f"{words}.")]
+
+
+def test_a_clause_of_which_only_the_subject_fits_goes(events):
+    text = (
+        'On Monday the harbour of Elm issued a statement saying Poe "had been ill for a long time '
+        "since he fell in the old hall of the town and broke a leg, an arm and two of his ribs, "
+        'and that he had asked the council of the town for a longer leave."'
+    )
+    assert "the harbour of Elm issued a statement" in [event.text for event in events(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prizes go to those hurt in Elm in May.",
+        "Prizes go to clerks working in Elm in May.",
+    ],
+    ids=["those", "clerks"],
+)
+def test_what_only_says_which_ones_is_no_moment(events, text):
+    assert events(text) == []
+
+
+def test_who_is_fined_did_it(events):
+    text = "The judge fined the port heavily in June for freezing fares from 1985 to 1992."
+    assert not any(event.text.startswith("The judge … freezing") for event in events(text))

@@ -20,6 +20,7 @@ from explainer.text.furniture import is_furniture, marked
         "(Reporting by Ada Poe; Editing by Ben Roe)",
         "© 2025 The Courier. All rights reserved.",
         "Advertisement",
+        "Ada Poe of the Courier contributed to this report.",
     ],
 )
 def test_bylines_credits_and_pointers_are_furniture(line):

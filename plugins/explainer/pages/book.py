@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
-from explainer.model import Fact, Sourcing, Status, Story, When, words_of
+from explainer.model import Actor, Fact, Sourcing, Status, Story, When, words_of
 from explainer.pages.excerpts import head
 from explainer.pages.frame import Edition, Link
 from explainer.pages.parties import Cast, Side
@@ -86,7 +86,7 @@ class Entry:
         anchor: Its id on its own page; "" where another page shows it.
         href: Its place, relative to the story.
         status: None where its kind has none; ``state`` is the word for it.
-        meant: None where the words of the statement say themselves whom they are about.
+        meant: In the order of the text; empty where its words say themselves whom they are about.
     """
 
     anchor: str
@@ -99,7 +99,7 @@ class Entry:
     voice: Voice | None = None
     sides: tuple[Side, ...] = ()
     people: tuple[Link, ...] = ()
-    meant: Meant | None = None
+    meant: tuple[Meant, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,13 +197,19 @@ class Book:
             meant=self.meant(event),
         )
 
-    def meant(self, fact: Event | Prospect | Quote) -> Meant | None:
-        """Give whom the subject of a statement stands for, where its words do not name them."""
-        actors = [a for i in fact.meant if (a := self.cast.by_id.get(i)) is not None]
-        named = any(name in fact.text for a in actors for name in (a.name, *a.aliases))
-        if not actors or not fact.place or named or "text" in fact.edited:
-            return None
-        return Meant(names=self.t.all_of([a.name for a in actors]), place=fact.place)
+    def meant(self, fact: Event | Prospect | Quote) -> tuple[Meant, ...]:
+        """Give whom the pronouns of a statement stand for, where its words do not name them."""
+        if len(fact.meant) != len(fact.places) or "text" in fact.edited:
+            return ()
+        at: dict[int, list[Actor]] = {}
+        for name, place in zip(fact.meant, fact.places, strict=True):
+            if (actor := self.cast.by_id.get(name)) is not None:
+                at.setdefault(place, []).append(actor)
+        return tuple(
+            Meant(names=self.t.all_of([a.name for a in actors]), place=place)
+            for place, actors in sorted(at.items())
+            if not any(name in fact.text for a in actors for name in (a.name, *a.aliases))
+        )
 
     def time(self, when: When | None) -> Time:
         """Give time as a reader wants it: as exact as the source, with the working."""

@@ -47,7 +47,8 @@ class QuoteView:
         text: As it stands in the article, quotation marks included.
         long: True where it is set smaller.
         whole: Its page, where ``text`` had to be cut; None where it is whole.
-        meant: Whom the pronoun that it starts with stands for; None where nothing has to be told.
+        meant: Whom its pronouns stand for, in the order of the text; empty where nothing has to
+            be told.
     """
 
     anchor: str
@@ -56,7 +57,7 @@ class QuoteView:
     speaker: Speaker
     receipts: Receipts
     whole: Link | None = None
-    meant: Meant | None = None
+    meant: tuple[Meant, ...] = ()
 
     @property
     def turns(self) -> tuple[str, ...]:
@@ -113,7 +114,7 @@ def quotation(book: Book, fact: Quote) -> QuoteView:
         long=len(text) > LONG,
         speaker=speaker_of(book, fact),
         receipts=book.desk.receipts(fact, seen=text),
-        meant=None if fact.direct else book.meant(fact),
+        meant=() if fact.direct else book.meant(fact),
     )
 
 

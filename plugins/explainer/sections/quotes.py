@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from explainer.model import (
+    Actor,
     Confidence,
     Evidence,
     Fact,
@@ -18,9 +20,13 @@ from explainer.model import (
 )
 from explainer.sections.actors import ACTORS
 from explainer.text.attribution import Attribution, Voice, clause_of, quoted, reported, voice
+from explainer.text.brackets import brackets
 from explainer.text.cast import Cast
 from explainer.text.meant import is_open, meant_by
 from explainer.text.slugs import slug_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 SHORTEST = 4
 """Words inside the marks; fewer are a scare quote or a term."""
@@ -47,9 +53,10 @@ class Quote(Fact):
         direct: True for words inside quotation marks, False for reported speech.
         clause: The article's clause around quoted words that are only a part of one, their subject
             or verb included; None where they can stand alone.
-        meant: Ids of who's-who entries for whom "he" or "she" stands as the subject of reported
-            speech, where that is not who speaks.
-        place: Characters of the text up to the end of that pronoun, never shown; 0 for none.
+        meant: Ids of who's-who entries for whom the pronouns of reported speech stand, where that
+            is not who speaks.
+        places: For each of them the characters of the text up to the end of its pronoun, never
+            shown.
     """
 
     text: str
@@ -59,7 +66,7 @@ class Quote(Fact):
     clause: str | None = None
     sourcing: Sourcing = "named"
     meant: tuple[str, ...] = refers_to("actors", ())
-    place: int = internal(0)
+    places: tuple[int, ...] = internal(())
 
 
 def extract(reading: Reading, found: Facts) -> Iterable[Quote]:
@@ -115,7 +122,7 @@ def _quote(reading: Reading, said: Attribution, cast: Cast, *, direct: bool) -> 
     evidence: list[Evidence] = []
     for start, end in said.pieces:
         evidence += reading.evidences(start, end)
-    meant, place = ((), 0) if direct else _meant(reading, said, cast, who)
+    meant = () if direct else _meant(reading, said, cast, who)
     first = " ".join(_bare(said.texts[0])[:IN_ID])
     sure: Confidence = "medium" if said.rule in MEDIUM or not direct else "high"
     return Quote(
@@ -129,25 +136,33 @@ def _quote(reading: Reading, said: Attribution, cast: Cast, *, direct: bool) -> 
         direct=direct,
         clause=clause or None,
         sourcing=who.sourcing,
-        meant=meant,
-        place=place,
+        meant=tuple(name for name, _ in meant),
+        places=tuple(place for _, place in meant),
     )
 
 
 def _meant(
     reading: Reading, said: Attribution, cast: Cast, who: Voice
-) -> tuple[tuple[str, ...], int]:
-    """Whom the "he" that a statement starts with stands for, if for another than its speaker."""
-    start, end = said.pieces[0]
-    span = reading.doc.char_span(start, end, alignment_mode="expand")
-    subject = next((t for t in span or () if t.dep_ in SUBJECTS), None)
-    if subject is None or subject.lower_ not in reading.pack.speech.personal:
-        return (), 0
-    actors = meant_by(subject, reading, cast) if is_open(subject) else ()
-    if len(actors) != 1 or actors[0].kind != "person" or actors[0].id == who.actor:
-        return (), 0
-    before = reading.text[start : subject.idx + len(subject)]
-    return (actors[0].id,), len(" ".join(before.split()))
+) -> tuple[tuple[str, int], ...]:
+    """Whom the pronouns of a statement stand for, if not for its speaker, and where they end."""
+    spans = [reading.doc.char_span(s, e, alignment_mode="expand") for s, e in said.pieces]
+    words = [token for span in spans for token in span or ()]
+    subject = next((t for t in words if t.dep_ in SUBJECTS), None)
+    known: tuple[Actor, ...] = ()
+    if subject is not None and subject.lower_ in reading.pack.speech.personal and is_open(subject):
+        actors = meant_by(subject, reading, cast)
+        clear = len(actors) == 1 and actors[0].kind == "person" and actors[0].id != who.actor
+        known = actors if clear else ()
+    besides = {who.actor} if who.actor is not None else set()
+    found = brackets(words, (subject, known), reading, cast, besides=besides)
+    return tuple((actor.id, _place(reading, said.pieces, token)) for token, actor in found)
+
+
+def _place(reading: Reading, pieces: Sequence[tuple[int, int]], token: Token) -> int:
+    """Characters of the words of several pieces up to the end of a token."""
+    end = token.idx + len(token)
+    before = [(start, min(stop, end)) for start, stop in pieces if start < end]
+    return len(_joined(reading.text[start:stop] for start, stop in before))
 
 
 def _joined(texts: Iterable[str]) -> str:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 ABOVE = frozenset({"ccomp", "advcl", "conj", "xcomp"})
+TELLING = frozenset({"prep", "relcl", "acl", "appos"})
+"""What says which one a noun means: "those orders of May"."""
 CLIMB = 4
 """Clauses that are climbed to the same pronoun."""
 CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "acl"})
@@ -75,9 +77,23 @@ def meant_by(subject: Token, reading: Reading, cast: Cast) -> tuple[Actor, ...]:
         if not below:
             break
         nouns += below
-    actors = [cast.at(token) for token in nouns]
+    actors = [cast.at(token) or named_beside(token, cast) for token in nouns]
     known = tuple(dict.fromkeys(a for a in actors if a is not None))
     return known if None not in actors else ()
+
+
+def named_beside(noun: Token, cast: Cast) -> Actor | None:
+    """Give the actor whose name stands beside a noun: "the port's chief, Ann Roe"."""
+    names = (t for t in children(noun) if t.dep_ == "appos" and t.pos_ == "PROPN")
+    return next((actor for t in names if (actor := cast.at(t)) is not None), None)
+
+
+def points_back(noun: Token | None) -> bool:
+    """Tell whether a noun only points to what was told before: "these orders", "that deal"."""
+    if noun is None or noun.pos_ not in NOUNS:
+        return False
+    shows = any(t.dep_ == "det" and "Dem" in t.morph.get("PronType", []) for t in noun.lefts)
+    return shows and not any(t.dep_ in TELLING for t in noun.rights)
 
 
 def described_by(subject: Token, reading: Reading, cast: Cast) -> Actor | None:
@@ -115,7 +131,7 @@ def _stands_for(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
 
 def is_speaker(subject: Token) -> bool:
     """Tell whether a pronoun stands for whoever says its clause: "the firm said it would sell"."""
-    verb = subject.head
+    verb = subject.head.head if subject.dep_ == "poss" else subject.head
     for _ in range(CLIMB):
         if verb.dep_ == "ccomp" or verb.dep_ not in ABOVE:
             break

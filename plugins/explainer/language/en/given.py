@@ -155,7 +155,7 @@ khaleda kiera kiersten kim kimberly kiri kirsten kirsti kjersti klara krista kri
 kristi kristin kristina kristine krystal krystyna kumi kyla kyoko lacey laetitia laila
 lamia lana lara larisa latasha latifa latoya laura lauren laurie layla lea leah leann leena leigh
 leila lena lenka leonie leonora lesa leslye leticia lexi leyla lia lidia lila lilian liliana
-liliane lilith lillian lillie lily lina linda lindsay lindsey lindy lisa lise liudmila liv livia
+liliane lilith lillian lillie lily lina linda lindy lisa lise liudmila liv livia
 liz liza ljubica loes lois lola lorena loretta lori lorna lorraine lotte lottie loubna louisa
 louise lourdes luann lubna lucia lucie lucille lucinda lucy ludmila luisa luise luiza lula lulu
 luz lydia lyn lynda lynette lynn lynne lyudmila maaike mabel madeleine madeline mae magda
@@ -201,12 +201,12 @@ zsofia zsuzsa zuzana
 """
 
 _EITHER = """
-addison alexis andrea ariel aubrey avery bailey blair brook carey cary casey chandra charley
-claude courtney dakota dana dominique drew dylan finley francis gale hayden hunter jackie jaden
-jaime jamie jan jayden jean jody jordan kai kelly kendall kerry kim kris lee lesley leslie lindsay
-logan lynn mackenzie madison marion mel michele morgan nicky nicola pat payton peyton quinn reese
-riley robbie robin rowan ryan sam sandy sasha shawn shelby sidney skyler stevie taylor terry tony
-tracy val
+addison alexis andrea ariel aubrey avery bailey blair brook carey cary casey chandra charley claude
+courtney dakota dana dominique drew dylan finley francis gale hayden hunter jackie jaden jaime jamie
+jan jayden jean jody jordan kai kelly kendall kerry kim kris lee lesley leslie lindsay lindsey logan
+lynn mackenzie madison marion mel michele morgan nicky nicola pat payton peyton quinn reese riley
+robbie robin rowan ryan sam sandy sasha shawn shelby sidney skyler stevie taylor terry tony tracy
+val
 """
 
 

@@ -137,7 +137,8 @@ SPEECH = SpeechWords(
     asking=_words("ask question press quiz interview challenge"),
     quoting=_words("quote paraphrase"),
     refusing=_words("refuse decline fail avoid neglect stop"),
-    denying=_words("deny refute dispute reject dismiss"),
+    denying=_words("deny refute dispute reject dismiss")
+    | {"play down", "brush aside", "shrug off"},
     whether=_words("whether if"),
     lacking=_words("without"),
     implying=_words("suggest indicate reveal imply signal mean confirm order project read"),

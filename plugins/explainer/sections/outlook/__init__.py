@@ -38,9 +38,11 @@ from explainer.sections.outlook.statement import (
 from explainer.sections.outlook.voices import Voices
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE, WILL, Event
+from explainer.text.attribution import names_nobody
 from explainer.text.attribution.scene import scene_of
+from explainer.text.brackets import brackets, owner_of
 from explainer.text.cast import Cast
-from explainer.text.meant import is_named_before, is_open, is_speaker, meant_by
+from explainer.text.meant import is_named_before, is_open, is_speaker, meant_by, points_back
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
 from explainer.text.trimming import is_title, trimmed
@@ -61,8 +63,9 @@ class Prospect(Fact):
     """A hedged or conditional statement about what may come, in the article's words.
 
     Attributes:
-        meant: Ids of who's-who entries for whom the pronoun that is the subject stands.
-        place: Characters of the text up to the end of that pronoun, never shown; 0 for none.
+        meant: Ids of who's-who entries for whom the pronouns of the text stand.
+        places: For each of them the characters of the text up to the end of its pronoun, never
+            shown.
     """
 
     text: str
@@ -70,7 +73,7 @@ class Prospect(Fact):
     said_by: str | None = None
     sourcing: Sourcing = "article"
     meant: tuple[str, ...] = refers_to("actors", ())
-    place: int = internal(0)
+    places: tuple[int, ...] = internal(())
 
 
 def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
@@ -151,21 +154,28 @@ def _prospect(
     whole = whole_quotation(span, reading.spans[reading.index(verb)], scene_of(reading))
     shown, before = trimmed(reading, whole), None
     subject = shown_subject(verb, shown, reading.pack)
-    if subject is None or not (shown.start <= subject.i < shown.end and is_open(subject)):
+    if subject is None or not shown.start <= subject.i < shown.end:
+        subject = None
+    if points_back(subject) and voices.quoted.get(verb.i) is None:
+        return None
+    owner = owner_of(subject)
+    if subject is not None and not is_open(subject):
         subject = None
     meant = meant_by(subject, reading, voices.cast) if subject is not None else ()
     said_by, sourcing = voices.of_clause(verb)
-    if (
-        subject is not None
-        and not meant
-        and not _is_clear(subject, shown, said_by, reading, voices)
-    ):
-        if (told := _with_context(subject, shown, reading, voices.cast)) is None:
+    told = tuple(brackets([*shown], (subject, meant), reading, voices.cast))
+    vague = owner if subject is None else subject
+    known = vague is None or any(token.i == vague.i for token, _ in told)
+    if vague is not None and not known and not _is_clear(vague, shown, said_by, reading, voices):
+        context = None if subject is None else _with_context(subject, shown, reading, voices.cast)
+        if context is None:
             return None
-        shown, before = told
-        subject = None
+        shown, before = context
+        told = ()
         if said_by is not None and said_by.lower() in reading.pack.outlook.persons:
             said_by, sourcing = None, "article"  # "they hope that": its own words say who
+    if said_by is not None and names_nobody(said_by, reading.pack):
+        return None
     evidence = reading.evidence(shown)
     text = evidence.text if before is None else f"{before.text} {evidence.text}"
     return Prospect(
@@ -177,8 +187,8 @@ def _prospect(
         status=status,
         said_by=said_by,
         sourcing=sourcing,
-        meant=tuple(actor.id for actor in meant),
-        place=subject.idx + len(subject) - shown.start_char if subject is not None else 0,
+        meant=tuple(actor.id for _, actor in told),
+        places=tuple(token.idx + len(token) - shown.start_char for token, _ in told),
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Sourcing
 from explainer.sections.quotes import Quote
-from explainer.text.attribution import voice_of
+from explainer.text.attribution import is_unsourced, voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import subject_of
@@ -55,6 +55,8 @@ class Voices:
             return False
         if verb.i in self.quoted or voice_of(verb, self.reading) is not None:
             return True
+        if is_unsourced(verb, self.reading):
+            return False
         subject = subject_of(verb)
         of_itself = subject is not None and subject.lower_ in self.reading.pack.outlook.self
         return not of_itself and not scene_of(self.reading).is_quoted(verb)

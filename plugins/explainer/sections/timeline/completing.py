@@ -43,6 +43,12 @@ STEPS = 8
 OPEN = frozenset({"VERB", "AUX", "ADP", "SCONJ"})
 """Parts of speech of last words that say nothing alone: "a visit that comes", "an array of"."""
 
+NAME = 5
+"""Words of a name in commas, with the comma before it."""
+NAMED = frozenset({",", "."})
+"""Marks that end it."""
+BELOW = frozenset({"acl", "advcl", "pcomp", "xcomp", "conj"})
+
 CLAUSES = frozenset({"ccomp", "parataxis", "ROOT", "csubj", "dep", "appos", "punct", "intj"})
 """What stands beside a clause rather than completing it."""
 
@@ -72,8 +78,9 @@ def completed(doc: Doc, start: int, head: int, end: int, pack: LanguagePack) -> 
     """
     first, sentence_end = end, doc[head].sent.end
     for _ in range(TURNS):
+        end = _behind_name(doc, start, end, sentence_end)
         part = _part_at(doc, start, end, sentence_end)
-        if part is None or not _completes(part, pack):
+        if part is None or not (_completes(part, pack) or _is_counted(doc, end, part, pack)):
             break
         reach = _reach(part, end, start + WHOLE, pack)
         if reach - start > WHOLE:
@@ -83,7 +90,64 @@ def completed(doc: Doc, start: int, head: int, end: int, pack: LanguagePack) -> 
         end = reach
     end = _behind_bare(doc, start, head, end)
     end = tidied(doc, head, end, end) if end != first else end
+    end = _behind_quoted(doc, start, head, end, sentence_end)
     return _behind_mark(doc, start, end, sentence_end)
+
+
+def _behind_name(doc: Doc, start: int, end: int, sentence_end: int) -> int:
+    """The end behind a name in commas right behind a noun: "told the chief, Ada Poe, [of it]".
+
+    With a comma where something goes on that the verb needs.
+    """
+    if end + 1 >= sentence_end or doc[end].text != "," or doc[end - 1].tag_ != "NN":
+        return end
+    last = end + 1
+    while last < sentence_end and last - end <= NAME and doc[last].pos_ == "PROPN":
+        last += 1
+    name = doc[last - 1]
+    closed = last < sentence_end and doc[last].text in NAMED
+    beside = name.dep_ in {"appos", "npadvmod"} and start <= name.head.i < end
+    if not (closed and beside) or last - end < 3:
+        return end
+    after = doc[last + 1] if last + 1 < sentence_end else doc[last]
+    linked = after.dep_ in {"prep", "agent"} and start <= after.head.i < last
+    return last + 1 if doc[last].text == "," and linked else last
+
+
+def _is_counted(doc: Doc, end: int, part: Token, pack: LanguagePack) -> bool:
+    """Whether a text ends with how long after a clause it was: "left not long [after]"."""
+    marks = {t.lower_ for t in children(part) if t.dep_ == "mark" and t.i < part.i}
+    last = doc[end - 1]
+    many = any(t.dep_ == "nummod" or "Ind" in t.morph.get("Definite", []) for t in last.lefts)
+    counts = last.dep_ in {"advmod", "npadvmod"} and (last.pos_ == "ADV" or many)
+    return (
+        part.dep_ == "advcl" and counts and bool(marks & (pack.events.after | pack.events.before))
+    )
+
+
+def _behind_quoted(doc: Doc, start: int, head: int, end: int, sentence_end: int) -> int:
+    """The end behind a quotation that opens right there, of which the words before are a part.
+
+    Where it is too long, the clause goes that only its subject is left of: "a letter [saying Poe]
+    “had left …”".
+    """
+    if end + 1 >= sentence_end or not doc[end].is_quote or doc[end].whitespace_:
+        return end
+    close = next((i for i in range(end + 1, sentence_end) if doc[i].is_quote), sentence_end)
+    inside = doc[end + 1 : close]
+    if close >= sentence_end or not any(start <= t.head.i < end for t in inside):
+        last = doc[end - 1]
+        if not (last.dep_ in {"nsubj", "nsubjpass"} and last.head.i > end):
+            return end
+    elif close - start <= WHOLE:
+        return close + 1
+    last = doc[end - 1]
+    if last.dep_ not in {"nsubj", "nsubjpass"} or last.head.i <= end:
+        return end
+    verb = last.head
+    above = verb.head if verb.dep_ == "ccomp" and start <= verb.head.i < end else verb
+    cut = min(above.left_edge.i, above.i) if above.dep_ in BELOW else verb.left_edge.i
+    return tidied(doc, head, max(head + 1, cut), end) if cut > start else end
 
 
 def _behind_mark(doc: Doc, start: int, end: int, sentence_end: int) -> int:
@@ -130,6 +194,8 @@ def _behind_bare(doc: Doc, start: int, head: int, end: int) -> int:
 def _part_at(doc: Doc, start: int, end: int, sentence_end: int) -> Token | None:
     """The part that stands right behind a text and hangs on a word of it; None at a mark."""
     if end >= sentence_end or doc[end].is_punct or doc[end].is_space:
+        return None
+    if doc[end - 1].is_quote and doc[end - 2].is_punct:
         return None
     part = doc[end]
     for _ in range(STEPS):
@@ -184,7 +250,9 @@ def _completes(part: Token, pack: LanguagePack) -> bool:
     if part.dep_ == "advcl":
         marks = [t.lower_ for t in children(part) if t.dep_ in {"mark", "advmod"} and t.i < part.i]
         bound = certainty.conditions | certainty.lacking | certainty.until
-        along = part.tag_ == "VBG" and any(m in certainty.accompanying for m in marks)
+        along = part.tag_ == "VBG" and (
+            not marks or any(m in certainty.accompanying for m in marks)
+        )
         return is_infinitive(part) or along or any(m in bound for m in marks)
     if part.dep_ == "prep":
         return part.lower_ not in pack.events.trailing and part.tag_ != "VBG"

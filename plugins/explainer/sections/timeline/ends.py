@@ -178,6 +178,7 @@ def tidied(doc: Doc, head: int, end: int, limit: int) -> int:
         (
             doc[end - 1].pos_ in {"ADP", "SCONJ", "CCONJ"}
             and doc[end - 1].dep_ != "prt"
+            and doc[end - 1].tag_ != "RP"
             and not is_stranded(doc[end - 1])
         )
         or (doc[end - 1].is_punct and not doc[end - 1].is_quote and not doc[end - 1].is_bracket)

@@ -16,8 +16,9 @@ class Event(Fact):
         when: Its time; None where the article gives none at all.
         said_by: Who asserts it, in the article's words; None where the article itself does.
         actors: Ids of who's-who entries that take part.
-        meant: Ids of who's-who entries for whom the pronoun that is the subject stands.
-        place: Characters of the text up to the end of that pronoun, never shown; 0 for none.
+        meant: Ids of who's-who entries for whom the pronouns of the text stand.
+        places: For each of them the characters of the text up to the end of its pronoun, never
+            shown.
         position: Where the event sorts, never shown: an ISO day that the text allows, with a
             clock time where events of one day are told by the hour.
         key: Lemmas of what happens and of who takes part; the same event has the same.
@@ -30,6 +31,6 @@ class Event(Fact):
     sourcing: Sourcing = "article"
     actors: tuple[str, ...] = refers_to("actors", ())
     meant: tuple[str, ...] = refers_to("actors", ())
-    place: int = internal(0)
+    places: tuple[int, ...] = internal(())
     position: str = internal("")
     key: tuple[str, ...] = internal(())

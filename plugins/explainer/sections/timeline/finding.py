@@ -103,6 +103,7 @@ class Finder:
             status = "happened" if above not in AHEAD else above
         chain = chain_of(verb, content)
         times = self.moments.of(verb, content, chain, carries=carries)
+        times = [t for t in times if not self.moments.counts_to(t, verb)]
         status = status or self.verbs.lack_of(verb, times)
         addressed = self.verbs.is_address(verb, times) and self.verbs.quotes_briefly(verb)
         if status is None or (self.verbs.is_attribution(verb) and not addressed):

@@ -89,7 +89,9 @@ class Judge:
             return True
         if _is_of_a_kind(verb) or self._is_compared(verb):
             return True
-        if _is_below_noun(verb) or self._is_of_person(verb):
+        if _is_below_noun(verb) or self._is_of_person(verb) or self._is_reproach(verb):
+            return True
+        if _is_of_some(verb) or (verb.dep_ == "pcomp" and clause.status == "possible"):
             return True
         subject = subject_of(verb)
         if subject is not None and any(t.tag_ in RELATIVES for t in around(subject)):
@@ -121,6 +123,17 @@ class Judge:
             return False
         many = any(t.dep_ in {"conj", "prep", "appos"} for t in children(subject))
         return not many and not self.narrator.is_somebody(subject)
+
+    def _is_reproach(self, verb: Token) -> bool:
+        """Whether a gerund tells what somebody else did: "fined the firm for freezing fares"."""
+        link = verb.head
+        if verb.dep_ != "pcomp" or own_subject(verb) is not None:
+            return False
+        if link.lower_ not in self.pack.certainty.destined or link.head.pos_ not in VERBAL:
+            return False
+        passive = any(t.dep_ == "auxpass" for t in children(link.head))
+        heard = (t for t in children(link.head) if t.dep_ in {"dobj", "dative", "prep"})
+        return not passive and any(t.i < link.i for t in heard)
 
     def _is_before(self, clause: Looked) -> bool:
         """Whether a gerund tells what somebody did first: "after losing on Monday, Roe left"."""
@@ -179,6 +192,17 @@ def _is_of_a_kind(verb: Token) -> bool:
     alone = own.i == noun.i + 1 and noun.lemma_.lower() != noun.lower_
     whole = any(t.dep_ in {"dobj", "dative", "auxpass", "xcomp", "ccomp"} for t in children(verb))
     return alone and not whole and not any(t.i < noun.i for t in children(noun))
+
+
+def _is_of_some(verb: Token) -> bool:
+    """Whether a participle only says which ones are meant: "those hit", "men running in May".
+
+    What a thing with an article did is told: "a film showing in May".
+    """
+    noun = verb.head
+    if verb.dep_ != "acl" or verb.tag_ not in {"VBG", "VBN"} or noun.i > verb.i:
+        return False
+    return noun.tag_ == "DT" or (verb.tag_ == "VBG" and noun.tag_ == "NNS")
 
 
 def _is_below_noun(verb: Token) -> bool:

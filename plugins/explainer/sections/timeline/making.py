@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from explainer.model import Actor, Evidence, Facts, Reading, Status, When
+from explainer.model import Evidence, Facts, Reading, Status, When
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline.bounds import ends_later, goes_on, is_coming, is_over
 from explainer.sections.timeline.completing import made_whole
@@ -21,20 +21,19 @@ from explainer.sections.timeline.ordering import Placed, deed_of, positions
 from explainer.sections.timeline.papers import is_known, is_paper, told_by
 from explainer.sections.timeline.participants import participants
 from explainer.sections.timeline.parts import parts_of
+from explainer.sections.timeline.referring import Referring
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Times
 from explainer.sections.timeline.undated import DEADLINE, LASTING
 from explainer.sections.timeline.wording import Words, clause_words, noun_words, whole_words
-from explainer.text.attribution import Voice, is_unsourced, voice_of
+from explainer.text.attribution import Voice, is_unsourced, names_nobody, voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import (
     VERBAL,
     auxiliaries,
     children,
-    subject_of,
 )
-from explainer.text.meant import described_by, is_open, is_speaker, meant_by
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
 
@@ -59,6 +58,7 @@ class Maker:
         self.reading = reading
         self.cast = Cast.of(reading, found.of(ACTORS))
         self.times = Times(reading)
+        self.referring = Referring(reading, self.cast)
         self.finder = Finder(reading, self.times, _quoted(reading), self.cast)
 
     def events(self) -> Iterator[Event]:
@@ -85,18 +85,18 @@ class Maker:
         empty = paper or self._says_nothing(find, words)
         if empty or not any(c.isalpha() for c in text):
             return None
-        subject, meant = self._whom(find, words)
         voice = voice_of(find.event, self.reading, self.cast)
         lost = voice is None and find.event.pos_ != "NOUN"
         if lost and is_unsourced(find.event, self.reading):
             return None
-        if subject is not None and not meant and not find.times and self._is_aside(find):
-            told = voice is not None and is_speaker(subject)
-            if not told:
-                return None
-        who = tuple(actor.id for actor in meant)
+        apart = not find.times and self._is_aside(find)
+        referred = self.referring.read(find, words, apart=apart, voiced=voice is not None)
+        if referred is None:
+            return None
         if voice is not None and (voice.words in text or self._is_presupposed(find)):
             voice = None
+        if voice is not None and names_nobody(self._named(voice), pack):
+            return None
         return Event(
             id=slug_of(text),
             evidence=(self._evidence(find, words),),
@@ -107,9 +107,9 @@ class Maker:
             status=item.status,
             said_by=self._named(voice) if voice else None,
             sourcing=voice.sourcing if voice else "article",
-            actors=tuple(dict.fromkeys((*who, *self._actors(find, words)))),
-            meant=who,
-            place=words.place(doc, subject) if subject is not None and who else 0,
+            actors=tuple(dict.fromkeys((*referred.who, *self._actors(find, words)))),
+            meant=tuple(actor.id for _, actor in referred.told),
+            places=tuple(words.place(doc, token) for token, _ in referred.told),
             position=position,
             key=(item.deed, *parts_of(find, short, self.reading, self.cast)),
         )
@@ -199,11 +199,13 @@ class Maker:
     def _told(self, find: Find) -> When | None:
         """The words of a time without a calendar: "recently", "at the close of the talks".
 
-        Of "just weeks after the firm cut jobs" only the length is told: it is the other event
-        that came after.
+        Of "the talks come just weeks after the firm cut jobs" only the length is told: it is the
+        talks that are now. "Weeks after the firm cut jobs, Roe resigned" tells when Roe did.
         """
         relation, doc = find.relation, self.reading.doc
-        if relation is not None and self._is_amid(relation):
+        later = relation.other if relation is not None and relation.led_to else None
+        past = later is not None and later.tag_ not in {"VBZ", "VBP"}
+        if relation is not None and (past or self._is_amid(relation)):
             relation = None
         if relation is not None and relation.start < relation.end:
             end = relation.end - 1 if relation.led_to else relation.end
@@ -255,20 +257,6 @@ class Maker:
         taking = {t.i: t for t in participants(find, self.reading.pack) if t.i in shown}
         found = (self.cast.at(taking[i]) for i in sorted(taking))
         return tuple(dict.fromkeys(actor.id for actor in found if actor is not None))
-
-    def _whom(self, find: Find, words: Words) -> tuple[Token | None, tuple[Actor, ...]]:
-        """The subject of the words, where it is vague, with the actors for whom it stands.
-
-        It is a pronoun that says nothing alone, or "the bank" where that is known to be Halden.
-        """
-        subject = subject_of(find.verb) if find.verb.pos_ in VERBAL else None
-        if subject is None or not any(a <= subject.i < b for a, b in words.pieces):
-            return None, ()
-        if is_open(subject):
-            return subject, meant_by(subject, self.reading, self.cast)
-        named = any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in children(subject))
-        actor = None if named else described_by(subject, self.reading, self.cast)
-        return (None, ()) if actor is None else (subject, (actor,))
 
     def _says_nothing(self, find: Find, words: Words) -> bool:
         """Whether the words tell that somebody spoke, and not what was said: "the mayor said"."""

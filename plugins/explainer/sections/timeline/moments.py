@@ -66,6 +66,18 @@ class Moments:
         lasting = (when.edtf or "").endswith("/..") and not is_coming(when, published)
         return lasting or is_over(when, published)
 
+    def counts_to(self, timed: Timed, verb: Token) -> bool:
+        """Tell whether a length is that between a clause and the one above: "two days before he".
+
+        It says when the other event was, unless that is now: "the talks come days after he left".
+        """
+        if verb.head.tag_ in {"VBZ", "VBP"}:
+            return False
+        doc, marks = verb.doc, {t.i for t in children(verb) if t.dep_ == "mark"}
+        joins = {timed.end - 1, timed.end} & marks
+        before = doc[timed.start : timed.end]
+        return timed.mention.edtf is None and bool(joins) and all(t.i <= verb.i for t in before)
+
     def is_foreseen(self, verb: Token, times: Sequence[Timed]) -> bool:
         """Whether a participle only names what a forecast is about: "boats sold this year will"."""
         if verb.dep_ != "acl" or verb.tag_ != "VBN" or auxiliaries(verb):

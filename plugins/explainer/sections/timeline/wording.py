@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 DEEPEST = 14
 GAP = " … "
+HYPHENS = frozenset({"-", "–"})
 BETWEEN = frozenset({"prep", "punct", "advmod", "npadvmod", "aux", "auxpass", "neg"}) | SUBJECTS
 
 
@@ -170,11 +171,8 @@ def _hyphened(doc: Doc, at: int) -> bool:
     return (
         doc[at].tag_ == "HYPH"
         or doc[at - 1].tag_ == "HYPH"
-        or "-"
-        in (
-            doc[at].text,
-            doc[at - 1].text,
-        )
+        or doc[at].text in HYPHENS
+        or doc[at - 1].text in HYPHENS
     )
 
 

@@ -28,6 +28,7 @@ __all__ = [
     "attributions",
     "clause_of",
     "is_unsourced",
+    "names_nobody",
     "quoted",
     "reported",
     "tells",
@@ -73,8 +74,15 @@ def voice_of(token: Token, reading: Reading, cast: Knows | None = None) -> Voice
 
 
 def is_unsourced(token: Token, reading: Reading) -> bool:
-    """Tell whether a clause is told as said, so that it is not the article's, by nobody known."""
+    """Tell whether a clause is said, and nobody known says it: "they denied claims that"."""
     return is_lost(token, scene_of(reading).grammar, reading.pack.speech)
+
+
+def names_nobody(source: str, pack: LanguagePack) -> bool:
+    """Tell whether the words for a source are a pronoun of which nobody knows whom it means."""
+    word, words = source.lower(), pack.speech
+    state = len(source) > 1 and source.isupper()  # "US"
+    return not state and (word in words.silent or word in words.personal or word in words.neutral)
 
 
 def _only_promises(cue: Token, reading: Reading) -> bool:

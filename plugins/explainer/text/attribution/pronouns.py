@@ -114,7 +114,8 @@ def _unnamed(token: Token, gender: str, scene: Scene, cast: Knows) -> Token | No
     "A spokesman said", "Lang said" where several people are called Lang.
     """
     words, names, lemma = scene.pack.speech, scene.pack.names, token.lemma_.lower()
-    if token.dep_ == "ROOT" or token.head.lemma_.lower() not in words.saying:
+    speaks = token.head.lemma_.lower() in words.saying or lemma in words.spokespeople
+    if token.dep_ == "ROOT" or not speaks:
         return None
     if token.tag_ == "NNP" and cast.at(token) is None and lemma not in names.role_heads:
         first = scene.doc[token.left_edge.i].lower_
@@ -132,8 +133,19 @@ def person_of(token: Token, scene: Scene, cast: Knows) -> Actor | None:
     if owner is not None and (lemma in words.documents or lemma in words.nouns):
         token = owner
     beside = name_beside(token)
-    actor = cast.at(name_in_commas(beside, cast, scene.pack.names) or beside)
+    actor = cast.at(name_in_commas(beside, cast, scene.pack.names) or beside) or _called(
+        token, cast
+    )
     return actor if actor is not None and actor.kind == "person" else None
+
+
+def _called(subject: Token, cast: Knows) -> Actor | None:
+    """Whom a noun is said to be: "the captain is Ann Roe", "Speaker of the House Ann Roe"."""
+    if subject.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    names = [t for t in subject.rights if t.dep_ == "appos" and not t.left_edge.nbor(-1).is_punct]
+    names += [t for t in subject.head.rights if t.dep_ == "attr" and subject.head.pos_ == "AUX"]
+    return next((cast.at(t) for t in names if t.pos_ == "PROPN" and cast.at(t)), None)
 
 
 def _keeps_speaking(scene: Scene, before: int, pronoun: Token) -> bool:
@@ -207,7 +219,11 @@ def main_of(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
             continue
         says = token.head.lemma_ in words.saying
         if token.head.dep_ == "relcl" and token.lower_ in words.relatives:
-            best = token.head.head if says and best is None else best
+            noun = token.head.head
+            if token.tag_ == "WP" and token.nbor(-1).pos_ == "PROPN":
+                noun = token.nbor(-1)  # "the anger of Roe, who said"
+            mute = best is None or (best.pos_ == "NOUN" and not can_speak(best, scene.pack))
+            best = noun if says and mute else best
         elif token.head.dep_ == "ROOT":
             aside = best is not None and best.head.dep_ == "parataxis"
             best = best if aside and not says else token  # "The port, he said, was"
@@ -313,7 +329,23 @@ def stands_for(source: Token, scene: Scene) -> Token:
         body = token.lemma_.lower() in words.bodies or (bool(token.ent_type_) and not person)
         fits = body or (plural if source.lower_ == words.plural else False)
         return token if fits else source
-    return source
+    return _about_before(source, scene, low) or source
+
+
+def _about_before(source: Token, scene: Scene, low: int) -> Token | None:
+    """Who goes on to say something: several people or a body whom the sentence before is about."""
+    words = scene.pack.speech
+    start = sentence_from(scene, source.i + 1, low)
+    if start <= low:
+        return None
+    main = main_of(scene, sentence_from(scene, start, low), start, source)
+    if main is None or main.pos_ not in {"NOUN", "PROPN"} or not can_speak(main, scene.pack):
+        return None
+    several = main.tag_ in {"NNS", "NNPS"} or any(t.dep_ == "conj" for t in main.rights)
+    person = scene.pack.labels.get(main.ent_type_) == "person"
+    body = main.lemma_.lower() in words.bodies or (bool(main.ent_type_) and not person)
+    fits = several if source.lower_ == words.plural else body and not several
+    return main if fits else None
 
 
 def _reach(scene: Scene, token: int) -> int:

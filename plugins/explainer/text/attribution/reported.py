@@ -11,6 +11,7 @@ from explainer.text.attribution.ending import end_of
 from explainer.text.attribution.nearby import source_behind_dateline
 from explainer.text.attribution.reporting import (
     contents_of,
+    is_parted,
     is_passive,
     is_perceived,
     sayer_of,
@@ -135,6 +136,8 @@ def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
         source = source_behind_dateline(scene, source, verb)
     told = contents_of(verb)
     for child in verb.children:
+        if is_parted(child, verb):
+            continue
         kind = _kind(child, lemma, words)
         if child.dep_ == "ccomp" and (child not in told or _carries_on(child, told)):
             continue

@@ -249,6 +249,8 @@ def is_lost(token: Token, grammar: Grammar, words: SpeechWords) -> bool:
         told = child.dep_ == "ccomp" and node.lemma_.lower() in words.saying
         if told and not is_passive(node) and node.tag_ in {*FINITE, "VBG", "VBN"}:
             return sayer_of(node, grammar, words) is None
+        if child.dep_ in {"acl", "ccomp"} and node.dep_ == "dobj" and denies(node.head, words):
+            return node.lemma_.lower() in words.nouns and _bearer(node, words) is None
         if node.head.i == node.i:
             break
         child, node = node, node.head
@@ -267,7 +269,7 @@ def _reported_by(child: Token, head: Token, grammar: Grammar, words: SpeechWords
     if child.dep_ == "prep" and head.dep_ in {"dobj", "pobj"}:
         return _accuser(child, head, grammar, words)
     if head.pos_ in {"VERB", "AUX"}:
-        if not _is_said(child, lemma, words):
+        if not _is_said(child, lemma, words) or is_parted(child, head):
             return None
         source = sayer_of(head, grammar, words)
         if source is None or (source.lower_ in words.empty and source.dep_ == "expl"):
@@ -301,9 +303,18 @@ def _carrier(noun: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
     if noun.dep_ not in {"dobj", "pobj"}:
         return None
     verb = noun.head if noun.dep_ == "dobj" else noun.head.head
+    if denies(verb, words):
+        return None
     if verb.pos_ != "VERB" or (noun.dep_ == "pobj" and verb.lemma_.lower() not in words.saying):
         return None
     return sayer_of(verb, grammar, words)
+
+
+def denies(verb: Token, words: SpeechWords) -> bool:
+    """Tell whether a verb says that something is not so: "rejected claims", "played it down"."""
+    lemma = verb.lemma_.lower()
+    parts = (f"{lemma} {t.lower_}" for t in verb.rights if t.dep_ in {"prt", "advmod"})
+    return lemma in words.denying or any(whole in words.denying for whole in parts)
 
 
 def _accuser(prep: Token, noun: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
@@ -313,6 +324,12 @@ def _accuser(prep: Token, noun: Token, grammar: Grammar, words: SpeechWords) -> 
     if prep.lower_ not in words.accusing.get(verb.lemma_.lower(), ()):
         return None
     return noun if agent else sayer_of(verb, grammar, words)
+
+
+def is_parted(clause: Token, verb: Token) -> bool:
+    """Tell whether a semicolon parts a clause from the verb behind it: "it closed; she called"."""
+    between = verb.doc[clause.right_edge.i : verb.i] if clause.i < verb.i else ()
+    return clause.dep_ in {"ccomp", "parataxis"} and any(t.text == ";" for t in between)
 
 
 def _is_said(child: Token, verb: str, words: SpeechWords) -> bool:

@@ -1,0 +1,72 @@
+"""Brackets: which pronouns of a statement have a name behind them, and whose."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.text.brackets import brackets, owner_of
+from explainer.text.cast import Cast
+
+
+@pytest.fixture
+def shown(reading):
+    """The words of the last sentence that have a name behind them, each with the name."""
+
+    def find(text, **more):
+        read = reading(text)
+        cast = Cast.of(read, ACTORS.extract(read, Facts()))
+        words = [*read.spans[-1]]
+        return [(t.text, a.name) for t, a in brackets(words, (None, ()), read, cast, **more)]
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mayor Ada Poe lost the vote. Her party will meet in May.", [("Her", "Ada Poe")]),
+        ("Mayor Ada Poe lost the vote. The council thanked her.", [("her", "Ada Poe")]),
+        ("Halden Bank lost $5m. Its shares fell by 4%.", [("Its", "Halden Bank")]),
+        (
+            "The chief of the port, Ben Crow, spoke. His office is preparing a report.",
+            [("His", "Ben Crow")],
+        ),
+    ],
+    ids=["owner", "object", "body", "name in commas"],
+)
+def test_a_pronoun_has_the_name_of_whom_it_stands_for(shown, text, found):
+    assert shown(text) == found
+
+
+def test_one_name_stands_once(shown):
+    text = "Mayor Ada Poe lost the vote. Her party told her to go."
+    assert shown(text) == [("Her", "Ada Poe")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Ada Poe said her party would meet.",
+        "Mayor Ben Crow spoke. Aides asked the senator for his list.",
+        "Mayor Ben Crow spoke. A boy fell and nurses helped him.",
+        "Mayor Ben Crow met Clerk Tom Poe. The council thanked him.",
+        "Ada Poe spoke. “The council thanked her,” it said.",
+    ],
+    ids=["named beside", "somebody unnamed", "a boy", "one of two", "quoted"],
+)
+def test_where_nobody_or_several_may_be_meant_there_is_none(shown, text):
+    assert shown(text) == []
+
+
+def test_who_says_it_needs_no_name(shown):
+    text = "Mayor Ada Poe lost the vote. Her party will meet in May."
+    assert shown(text, besides={"ada-poe"}) == []
+
+
+def test_whose_a_thing_is(reading):
+    doc = reading("Her party met, and the council left.").doc
+    owners = [owner_of(next(t for t in doc if t.text == w)) for w in ("party", "council")]
+    assert [owner and owner.text for owner in owners] == ["Her", None]
+    assert owner_of(None) is None
