@@ -70,3 +70,7 @@ def test_whose_a_thing_is(reading):
     owners = [owner_of(next(t for t in doc if t.text == w)) for w in ("party", "council")]
     assert [owner and owner.text for owner in owners] == ["Her", None]
     assert owner_of(None) is None
+
+
+def test_whose_it_is_of_two_whom_the_sentence_names_is_not_said(shown):
+    assert not shown("Tom Reed said Ben Crow must go and that his party would win.")

@@ -59,3 +59,11 @@ def test_it_that_announces_a_clause_stands_for_nothing(last):
 def test_who_says_it_is_known_without_a_name(last):
     assert is_speaker(last("The company said it would sell the mill.", "it")[0])
     assert not is_speaker(last("The company closed. It will sell the mill.", "it")[0])
+
+
+def test_who_only_reports_is_not_the_one_who_goes_on_to_act(last):
+    text = (
+        "Ben Crow robbed the mill. He then stole a boat, Sheriff Tom Reed said. "
+        "Wearing a mask, he went into the hall."
+    )
+    assert [a.name for a in meant_by(*last(text, "he"))] != ["Tom Reed"]

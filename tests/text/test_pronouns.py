@@ -67,3 +67,13 @@ def test_no_text_breaks_the_cast(reading, text):
     made = reading(text)
     cast = Cast.of(made, ACTORS.extract(made, Facts()))
     assert all(actor in cast.actors for actor in cast.by_token.values())
+
+
+def test_who_reports_what_another_did_is_not_meant_by_what_follows(meant):
+    text = "Ben Crow robbed the mill. He fled, Sheriff Tom Reed said. He then stole a boat."
+    assert ("He", "Tom Reed") not in meant(text)
+
+
+def test_who_speaks_in_quotation_marks_goes_on(meant):
+    text = "“We lost the mill,” Sheriff Tom Reed said. He left the town."
+    assert meant(text) == [("He", "Tom Reed")]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import is_finite, own_subject
+from explainer.text.clauses import is_finite, is_tagged_on, own_subject
 from explainer.text.gender import gender_of
 
 if TYPE_CHECKING:
@@ -175,7 +175,8 @@ def _before(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
 def _subject(root: Token, pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
     """Whom a sentence is about: its subject, else that of what its subject says."""
     said = (t for t in root.rights if t.dep_ == "ccomp")
-    for verb in (root, *said):
+    before = (t for t in root.lefts if t.dep_ == "ccomp")
+    for verb in before if is_tagged_on(root) else (root, *said):
         subject = own_subject(verb)
         if subject is None:
             return None

@@ -88,6 +88,8 @@ def brackets(
 def _has_rival(pronoun: Token, actor: Actor, reading: Reading, cast: Cast) -> bool:
     """Whether the sentence has told of somebody unnamed: "Poe told the senator that his …"."""
     names = reading.pack.names
+    if _is_one_of_several(pronoun, actor, reading, cast):
+        return True
     people = names.role_heads | names.women | names.men
     gender = names.pronouns.get(pronoun.lower_)
     if gender is None:
@@ -101,6 +103,19 @@ def _has_rival(pronoun: Token, actor: Actor, reading: Reading, cast: Cast) -> bo
         if not any(cast.at(t) is actor for t in (token, *_described(token), *children(token))):
             return True
     return False
+
+
+def _is_one_of_several(pronoun: Token, actor: Actor, reading: Reading, cast: Cast) -> bool:
+    """Whether its sentence names another who may be meant: "Poe said Crow and his party …"."""
+    gender = reading.pack.names.pronouns.get(pronoun.lower_)
+    span = reading.spans[reading.index(pronoun)]
+    others = {
+        a.id
+        for t in reading.doc[span.start : pronoun.i]
+        if (a := cast.at(t)) is not None and a is not actor and a.kind == "person"
+        if cast.gender(a) in (gender, None)
+    }
+    return gender is not None and bool(others)
 
 
 def _described(noun: Token) -> Iterator[Token]:

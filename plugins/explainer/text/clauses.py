@@ -73,6 +73,14 @@ def is_finite(verb: Token) -> bool:
 
 
 @kept
+def is_tagged_on(verb: Token) -> bool:
+    """Tell whether a verb of saying stands behind what it reports: "the mill closed, Poe said".
+
+    What is told goes on with those of whom it is told, and not with who says it.
+    """
+    return any(t.dep_ in {"ccomp", "parataxis"} and t.i < verb.i for t in children(verb))
+
+
 def is_infinitive(verb: Token) -> bool:
     """Tell whether a verb is an infinitive with its particle."""
     return any(a.tag_ == "TO" for a in auxiliaries(verb))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.names import Gender
 from explainer.model import Actor, Reading
 from explainer.text.attribution.scene import Scene, scene_of
+from explainer.text.clauses import children, is_tagged_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,6 +32,12 @@ class _Mention:
     word: str
     sentence: int
     subject: bool
+    reports: bool = False
+    """Whether it stands behind what it reports, so that it goes on to speak, but not to act."""
+
+    def known(self, *, speaks: bool) -> Actor | None:
+        """Give the actor whom a pronoun may stand for that goes on to speak, or to act."""
+        return self.actor if speaks or not self.reports else None
 
 
 def resolved(
@@ -58,14 +65,17 @@ def resolved(
             elif gender is not None and token.pos_ == "PRON":
                 if inside[token.i] >= 0:
                     continue
-                person = _antecedent(token, gender, recent, genders, number)
+                person = _antecedent(
+                    token, gender, recent, genders, number, reading.pack.speech.saying
+                )
                 if person is None:
                     continue
                 found[token.i] = person
             elif not _somebody(token, reading.pack) or _is_outside(token, scene):
                 continue
             subject = _acts(token)
-            recent.append(_Mention(person, token.lower_, number, subject))
+            reports = subject and person is not None and _only_says(token, scene)
+            recent.append(_Mention(person, token.lower_, number, subject, reports))
     return found
 
 
@@ -73,6 +83,12 @@ def _is_outside(token: Token, scene: Scene) -> bool:
     """Whether a word stands in a quotation or a dateline, and not in what the article tells."""
     quoted = scene.inside[token.i] >= 0
     return quoted or token.i < scene.dateline(scene.paragraph(token.i))
+
+
+def _only_says(name: Token, scene: Scene) -> bool:
+    """Whether a name stands behind what its bearer reports of others: "he fled, Poe said"."""
+    said = [t for t in children(name.head) if t.dep_ == "ccomp" and t.i < name.head.i]
+    return is_tagged_on(name.head) and all(scene.inside[t.i] < 0 for t in said)
 
 
 def _acts(token: Token) -> bool:
@@ -99,6 +115,7 @@ def _antecedent(
     recent: Sequence[_Mention],
     genders: Mapping[str, Gender | None],
     sentence: int,
+    saying: frozenset[str],
 ) -> Actor | None:
     """The one person whom a pronoun may stand for.
 
@@ -107,18 +124,20 @@ def _antecedent(
     sentence before.
     """
     fits = [m for m in recent if m.actor is None or genders.get(m.actor.id) in (gender, None)]
-    only = _only(fits)
+    speaks = token.head.lemma_.lower() in saying
+    only = _only(fits, speaks=speaks)
     if only is not None:
         return only
     here = [m for m in fits if m.sentence == sentence]
     if here:
-        return _only(here) if all(m.subject for m in here) else None
+        return _only(here, speaks=speaks) if all(m.subject for m in here) else None
     if token.dep_ not in ("nsubj", "nsubjpass"):
         return None
-    return _only([m for m in fits if m.sentence == sentence - 1 and m.subject])
+    return _only([m for m in fits if m.sentence == sentence - 1 and m.subject], speaks=speaks)
 
 
-def _only(mentions: Sequence[_Mention]) -> Actor | None:
+def _only(mentions: Sequence[_Mention], *, speaks: bool) -> Actor | None:
     """The actor of all these mentions; None where they are of several, or of somebody unknown."""
-    people = {m.actor.id if m.actor else m.word: m.actor for m in mentions}
+    known = [(m.known(speaks=speaks), m.word) for m in mentions]
+    people = {actor.id if actor else word: actor for actor, word in known}
     return next(iter(people.values())) if len(people) == 1 else None
