@@ -343,11 +343,11 @@ def test_a_place_is_called_by_its_letters(reading):
 
 
 def test_a_title_before_a_name_gives_it_no_surname(reading):
-    text = "They met Hillary Clinton and Bo Crow. It joined Sen. Clinton and Bernie Poe in May."
+    text = "They met Ada Crow and Bo Fox. It joined Sen. Crow and Bernie Poe in May."
     names = {a.name for a in ACTORS.extract(reading(text), Facts())}
-    assert "Clinton Poe" not in names
+    assert "Crow Poe" not in names
 
 
 def test_what_closes_a_title_is_no_part_of_the_name(reading):
-    found = ACTORS.extract(reading("They met Senate President Pro Tem David Long in May."), Facts())
-    assert "David Long" in {a.name for a in found}
+    found = ACTORS.extract(reading("They met Senate President Pro Tem Tom Hill in May."), Facts())
+    assert "Tom Hill" in {a.name for a in found}

@@ -325,7 +325,7 @@ def test_paragraphs_of_a_quotation_that_were_run_together_carry_it_on(reading):
 
 
 def test_a_party_in_brackets_does_not_speak(reading):
-    made = reading("Rep. Ann Roe (I-Vt.) said the plan would fail this year.")
+    made = reading("Rep. Ann Roe (I-Ind.) said the plan would fail this year.")
     assert only(made, direct=False).speaker == "Ann Roe"
 
 

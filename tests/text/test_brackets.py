@@ -74,3 +74,17 @@ def test_whose_a_thing_is(reading):
 
 def test_whose_it_is_of_two_whom_the_sentence_names_is_not_said(shown):
     assert not shown("Tom Reed said Ben Crow must go and that his party would win.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The priest abused boys for years. Bishop Ben Crow knew. His victims sued on Monday.",
+        "The gunman fled. Sheriff Ben Crow led the search. His mother turned him in on Tuesday.",
+        "A driver hit a child. Judge Ada Poe called for help. Her body was found on Tuesday.",
+        "The senator was charged. Ben Crow wrote the law. His trial will begin in May.",
+        "A boy was shot on Monday. Mayor Ben Crow wept. His killer was caught on Tuesday.",
+    ],
+)
+def test_where_somebody_unnamed_may_be_meant_nobody_is(shown, text):
+    assert not shown(text)

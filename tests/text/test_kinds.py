@@ -374,9 +374,8 @@ def test_a_position_before_a_name_is_no_part_of_it(names):
         ("The report in Der Halden was wrong, said Ada Poe.", "Der Halden", "organization"),
         ("As reported by Western Salt, the former secretary left.", "Western Salt", "organization"),
         ("She joined a group called Political Chips in May.", "Political Chips", "organization"),
-        ("They sued after Law Lords ruled it illegal.", "Law Lords", "organization"),
     ],
-    ids=["cape", "midtown", "dam", "of another language", "der", "western", "called", "lords"],
+    ids=["cape", "midtown", "dam", "of another language", "der", "western", "called"],
 )
 def test_the_first_or_last_word_tells_a_kind(names, text, name, kind):
     assert (name, kind) in names(text)
@@ -386,7 +385,7 @@ def test_the_first_or_last_word_tells_a_kind(names, text, name, kind):
     "text",
     [
         "They support the Second Amendment.",
-        "The 12th annual T in the Park sells out.",
+        "The 12th annual S in the Dale sells out.",
         "They agreed to introduce a hybrid Bill for the port.",
         "She has represented the 27th Congressional District since May.",
     ],
@@ -446,5 +445,5 @@ def test_a_service_of_a_firm_is_no_person(names):
 
 
 def test_a_word_before_what_the_tagger_takes_for_a_verb_of_saying_is_no_source(names):
-    text = "On Saturday, Crow and his Islamophobic remarks loomed large at the debate."
-    assert ("Islamophobic", "organization") not in names(text)
+    text = "In May, Crow and his Zandophobic remarks filled the hall."
+    assert ("Zandophobic", "organization") not in names(text)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 PERSONAL = frozenset({"PRP", "PRP$"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+BACK = 2
+"""Sentences before its own in which somebody else may be whom a pronoun means."""
 CLIMB = 3
 """Words between a noun and the name that it describes."""
 
@@ -86,7 +88,7 @@ def brackets(
 
 
 def _has_rival(pronoun: Token, actor: Actor, reading: Reading, cast: Cast) -> bool:
-    """Whether the sentence has told of somebody unnamed: "Poe told the senator that his …"."""
+    """Whether somebody unnamed was told of before: "The gunman fled. Poe led the search. His …"."""
     names = reading.pack.names
     if _is_one_of_several(pronoun, actor, reading, cast):
         return True
@@ -95,10 +97,13 @@ def _has_rival(pronoun: Token, actor: Actor, reading: Reading, cast: Cast) -> bo
     if gender is None:
         return False
     other = names.women if gender == "m" else names.men
-    span = reading.spans[reading.index(pronoun)]
-    for token in reading.doc[span.start : pronoun.i]:
-        lemma = token.lemma_.lower()
-        if token.tag_ != "NN" or lemma not in people - other or token.dep_ == "compound":
+    first = reading.spans[max(0, reading.index(pronoun) - BACK)].start
+    for token in reading.doc[first : pronoun.i]:
+        if token.tag_ != "NN" or token.dep_ == "compound":
+            continue
+        known = token.lemma_.lower() in people - other
+        acts = token.dep_ in SUBJECTS and token.lemma_.lower() in reading.pack.speech.people
+        if not known and not acts:
             continue
         if not any(cast.at(t) is actor for t in (token, *_described(token), *children(token))):
             return True
@@ -106,12 +111,12 @@ def _has_rival(pronoun: Token, actor: Actor, reading: Reading, cast: Cast) -> bo
 
 
 def _is_one_of_several(pronoun: Token, actor: Actor, reading: Reading, cast: Cast) -> bool:
-    """Whether its sentence names another who may be meant: "Poe said Crow and his party …"."""
+    """Whether others who may be meant are named before: "Poe said Crow and his party …"."""
     gender = reading.pack.names.pronouns.get(pronoun.lower_)
-    span = reading.spans[reading.index(pronoun)]
+    first = reading.spans[max(0, reading.index(pronoun) - 1)].start
     others = {
         a.id
-        for t in reading.doc[span.start : pronoun.i]
+        for t in reading.doc[first : pronoun.i]
         if (a := cast.at(t)) is not None and a is not actor and a.kind == "person"
         if cast.gender(a) in (gender, None)
     }

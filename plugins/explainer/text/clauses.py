@@ -219,8 +219,21 @@ def subject_of(verb: Token) -> Token | None:
                 return over
         if verb.dep_ not in {"conj", "xcomp", "advcl", "pcomp", "acomp", "prep", "acl"}:
             return None
+        if verb.dep_ == "conj" and _runs_on(verb):
+            return None
         verb = head
     return None
+
+
+def _runs_on(verb: Token) -> bool:
+    """Whether nothing joins a verb to the one before it, so that somebody else does it.
+
+    "Reed sat down after Crow last week fired him": it is Crow, whom the parser hangs on "after".
+    """
+    between = verb.doc[verb.head.i + 1 : verb.i]
+    joined = any(t.dep_ == "cc" or (t.is_punct and not t.is_quote) for t in between)
+    named = any(t.dep_ == "pobj" and t.pos_ == "PROPN" for t in between)
+    return verb.tag_ in FINITE and not joined and named
 
 
 def _noun_before(verb: Token) -> Token | None:

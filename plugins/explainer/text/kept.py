@@ -32,5 +32,5 @@ def kept(function: Callable[[Token], Found]) -> Callable[[Token], Found]:
 
 def forget(doc: Doc) -> None:
     """Drop the answers kept beside a text, when its words were changed."""
-    for key in [key for key in doc.user_data if key.startswith(KEPT)]:
+    for key in [key for key in doc.user_data if str(key).startswith(KEPT)]:
         del doc.user_data[key]

@@ -468,7 +468,7 @@ def test_what_is_no_body_of_somebody_ties_nobody(body, text):
     ("text", "name"),
     [
         ("Anna Berg of the Czech Republic won.", "Czech Republic"),
-        ("Sen. Anna Berg (I-Vt.) spoke.", "Vt."),
+        ("Sen. Anna Berg (I-Ind.) spoke.", "Ind."),
         ("They beat American Anna Berg.", "America"),
         ("HALDEN, Iowa - Former Gov. Anna Berg left Iowa.", "Iowa"),
         ("Zendaware chief Anna Berg spoke. She told Zendaware managers.", "Zendaware"),
@@ -507,13 +507,12 @@ def test_what_only_looks_like_a_tie_is_none(body, text):
         ("The Halden Land Institute, founded by Anna Berg, is late.", "Halden Land Institute"),
         ("The Halden Land Institute was founded by Anna Berg in Elm.", "Halden Land Institute"),
         ("Director of rugby Anna Berg praised her Halden Rovers side.", "Halden Rovers"),
-        ("The White House met. Press Secretary Anna Berg spoke.", "White House"),
         ("Libertarian candidate Anna Berg spoke.", "Libertarians"),
         ("Conservative MP Anna Berg spoke.", "Conservatives"),
         ("Republican pollster Anna Berg met Republican voters.", "Republicans"),
     ],
     ids=[
-        *("sort of body", "founded", "was founded", "her side", "press secretary"),
+        *("sort of body", "founded", "was founded", "her side"),
         *("candidate", "office", "capital elsewhere"),
     ],
 )

@@ -133,20 +133,23 @@ def test_a_government_with_the_name_of_its_state_is_the_one_that_is_told_of(body
     assert body(text) == "Ireland"
 
 
+def test_the_state_that_an_article_is_about_has_the_office(body):
+    text = "Britain is late. The UK and British ports lost. Chancellor Ada Poe told a German."
+    assert body(text) == "UK"
+
+
 @pytest.mark.parametrize(
-    ("text", "state"),
+    "text",
     [
-        ("The US met Cuba. Britain agreed. Foreign Secretary Ada Poe told them so.", "Britain"),
-        ("Japan and the U.S. watched as Secretary of Defense Ada Poe flew.", "U.S."),
-        (
-            "Britain is late. The UK and British ports lost. Chancellor Ada Poe told a German.",
-            "UK",
-        ),
+        "Britain will send tanks. The U.S. agreed to pay. Defense Secretary Ada Poe told London.",
+        "The White House denied it. At the Kremlin, Press Secretary Ada Poe said it was true.",
+        "The rebels attacked the government of Halden. Interior Minister Ada Poe left.",
+        "Poland, France and Spain met. The government will decide, Foreign Minister Ada Poe said.",
     ],
-    ids=["rare", "rare in America", "outweighs"],
+    ids=["spelling", "another house", "another government", "three states"],
 )
-def test_of_several_states_the_likely_one_has_the_office(body, text, state):
-    assert body(text) == state
+def test_an_office_that_another_body_may_have_is_nobodys(body, text):
+    assert body(text) is None
 
 
 @pytest.mark.parametrize(

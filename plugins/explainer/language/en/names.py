@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from explainer.language.en.given import GIVEN
 from explainer.language.en.nicknames import NICKNAMES
-from explainer.language.en.offices import OWN_OFFICES, RARE_OFFICES, SOLE_OFFICES
+from explainer.language.en.offices import OWN_OFFICES, SOLE_OFFICES
 from explainer.language.en.parties import PARTIES
 from explainer.language.en.regions import CITIES, NATIVES, PROVINCES, REGIONS
 from explainer.language.en.states import STATES
@@ -184,7 +184,7 @@ NAMES = NameWords(
         "congress senate parliament pentagon kremlin knesset duma bundestag bundesrat",
         "politburo treasury",
     )
-    | {"white house", "law lords"},
+    | {"white house"},
     sittings={
         **dict.fromkeys(_words("senator sen sens senators"), "senate"),
         **dict.fromkeys(_words("representative rep reps representatives speaker"), "house"),
@@ -192,7 +192,6 @@ NAMES = NameWords(
         **dict.fromkeys(_words("mp mps backbencher"), "commons"),
         **dict.fromkeys(_words("justice justices"), "supreme court"),
     },
-    staffed={"press secretary": "white house"},
     houses=_words("house commons lords"),
     body_links=_words("of for and & on the in to de du des der"),
     name_links=_words("of for"),
@@ -541,7 +540,6 @@ NAMES = NameWords(
     own_offices=OWN_OFFICES,
     shared_offices=_phrases("attorney general; secretary of state; solicitor general"),
     sole_offices=SOLE_OFFICES,
-    rare_offices=RARE_OFFICES,
     heads_of_state=_phrases("president; vice president; ambassador"),
     club_offices=_phrases("coach; head coach; manager; player-manager; assistant coach"),
     local_offices={

@@ -57,16 +57,3 @@ levelling up secretary
     "Ireland": _offices("taoiseach; tanaiste; tánaiste"),
 }
 """In lower case: those of them that no other state has, whatever else an article names."""
-
-RARE_OFFICES: Mapping[str, tuple[str, ...]] = {
-    "home secretary": ("United Kingdom", "India", "Pakistan", "Bangladesh", "Kenya"),
-    "foreign secretary": (
-        *("United Kingdom", "India", "Pakistan", "Bangladesh", "Nepal", "Sri Lanka"),
-        *("Philippines", "Mexico"),
-    ),
-    "defence secretary": ("United Kingdom", "India", "Pakistan", "Bangladesh", "Sri Lanka"),
-    "trade and industry secretary": ("United Kingdom", "Philippines"),
-    "defense secretary": ("United States", "Philippines", "Mexico"),
-    "secretary of defense": ("United States", "Philippines", "Mexico"),
-}
-"""In lower case. The first of the states is meant where an article names none of the others."""

@@ -108,7 +108,6 @@ class NameWords:
         body_kinds: Those of the body heads that call a body again: "the committee".
         bodies: Bodies whose name is one common word with a capital: "Congress".
         sittings: The word for the chamber in which who has a role sits: "senate" for "senator".
-        staffed: The house of an office that no other body gives without its name.
         houses: The same, only with an article or an office: "the House", "House speaker".
         body_links: Words that continue the name of a body: "of", "for", "and".
         name_links: Of those, the ones that carry a name on without the model's word for it.
@@ -240,7 +239,6 @@ class NameWords:
         own_offices: Offices by the one state that calls them so, or that has no others.
         shared_offices: Those of a state that its provinces have too: "attorney general".
         sole_offices: Those of ``own_offices`` that no other state has ("treasury secretary").
-        rare_offices: The state that most calls an office so, then the others that do.
         heads_of_state: Those that also a body has, and in capitals a state: "president".
         club_offices: The same of a club: "head coach".
         local_offices: Offices of a part of a state, with the kind of part: "mayor" of a "town".
@@ -334,7 +332,6 @@ class NameWords:
     body_kinds: frozenset[str]
     bodies: frozenset[str]
     sittings: Mapping[str, str]
-    staffed: Mapping[str, str]
     houses: frozenset[str]
     body_links: frozenset[str]
     name_links: frozenset[str]
@@ -466,7 +463,6 @@ class NameWords:
     own_offices: Mapping[str, frozenset[str]]
     shared_offices: frozenset[str]
     sole_offices: Mapping[str, frozenset[str]]
-    rare_offices: Mapping[str, tuple[str, ...]]
     heads_of_state: frozenset[str]
     club_offices: frozenset[str]
     local_offices: Mapping[str, str]

@@ -16,15 +16,13 @@ def chamber_of(role: Role, scene: Scene) -> Entry | None:
     """Give the chamber that an article names and in which who has a title sits: "Senator Roe".
 
     Only for the title by itself, or behind a party: a state senator, a sales representative and
-    a senator who is one no more sit in no chamber that is called by its common name. A press
-    secretary is of the house named before whose staff alone is told without it.
+    a senator who is one no more sit in no chamber that is called by its common name.
     """
     doc, words = scene.doc, scene.words
-    title = doc[role.start : role.end].text.lower()
-    house = words.staffed.get(title) or words.sittings.get(bare(doc[role.head].text))
+    house = words.sittings.get(bare(doc[role.head].text))
     if house is None or role.end != role.head + 1:
         return None
-    before = [t.lower_ for t in doc[role.start : role.head]] if title not in words.staffed else []
+    before = [t.lower_ for t in doc[role.start : role.head]]
     titled = doc[role.head].text[0].isupper()
     if not titled or not all(low in words.party_forms or low in words.ranks for low in before):
         return None
@@ -32,8 +30,6 @@ def chamber_of(role: Role, scene: Scene) -> Entry | None:
         return None  # "state | Senator Roe"
     named = scene.worded.get(house.split()[-1], ())
     found = list(islice((e for e in named if _is_house(e, house, words)), 2))
-    if title in words.staffed and any(e.names[0].start > role.start for e in found):
-        return None
     return found[0] if len(found) == 1 else None
 
 

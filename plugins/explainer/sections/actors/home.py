@@ -13,8 +13,6 @@ from explainer.text.tokens import Tokens, bare
 
 FEW = 3
 """States of an article in which one government alone is told of."""
-WEIGHT = 3
-"""How often a state is told that outweighs all others, for each time that those are."""
 FEWEST = 3
 """Mentions of a body that an article is about."""
 
@@ -88,12 +86,6 @@ def told_most(home: Entry, scene: Scene) -> bool:
     """Tell whether a state is told of more than once, and no other one more often."""
     told = _told(scene)
     return told[home.state] > 1 and told[home.state] == max(told.values())
-
-
-def outweighs(home: Entry, scene: Scene) -> bool:
-    """Tell whether a state is told of far more often than all others together."""
-    told = _told(scene)
-    return told[home.state] >= WEIGHT * max(1, told.total() - told[home.state])
 
 
 def _told(scene: Scene) -> Counter[str]:

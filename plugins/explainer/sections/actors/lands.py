@@ -16,7 +16,7 @@ from explainer.sections.actors.entry import Entry
 from explainer.text.kinds import halves
 from explainer.text.letters import initials
 from explainer.text.names import Name
-from explainer.text.tokens import Tokens
+from explainer.text.tokens import Tokens, bare
 from explainer.text.whereabouts import rules_itself
 
 if TYPE_CHECKING:
@@ -78,7 +78,8 @@ def _spelt(names: Sequence[Name], words: NameWords) -> dict[str, str]:
     for written in {name.words for name in names if name.kind == "place" and " " in name.words}:
         for letters in initials(tuple(written.lower().split()), words):
             found.setdefault(letters, set()).add(written)
-    dotted = {name.words for name in names if "." in name.words}
+    lands = words.abbreviated_lands
+    dotted = {n.words for n in names if "." in n.words and bare(n.words) not in lands}
     plain = {short: found.get(short.replace(".", "").lower(), set()) for short in dotted}
     return {short: min(whole) for short, whole in plain.items() if len(whole) == 1}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.home import opens_with, outweighs, told_most
+from explainer.sections.actors.home import opens_with, told_most
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.towns import opens_in_province
@@ -34,12 +34,6 @@ def office_state(role: Role, home: Entry | None, scene: Scene) -> Entry | None:
         return home
     tied = words.own_offices if len(scene.states) == 1 else words.sole_offices
     named = [scene.states[s] for s in sorted(tied) if told in tied[s] and s in scene.states]
-    home_land, *others = words.rare_offices.get(told, ("",))
-    if not named and home_land in scene.states and not scene.states.keys() & set(others):
-        named = [scene.states[home_land]]
-    if not named:
-        owned = (scene.states[s] for s in sorted(owners) if s in scene.states)
-        named = [state for state in owned if outweighs(state, scene)]
     if len(named) != 1:
         return None
     chief = _is_titled(role, scene) and (opens_with(named[0], scene) or told_most(named[0], scene))
@@ -52,10 +46,14 @@ def government_of(roles: Iterable[Role], scene: Scene) -> str | None:
     "The government will …, the home secretary said": its readers know whose it is.
     """
     words, doc = scene.words, scene.doc
+    if scene.states:
+        return None
     known = words.national_offices.union(*words.own_offices.values()) - words.heads_of_state
     if not any(_told(role, scene) in known or _is_ministry(role, scene) for role in roles):
         return None
-    said = (t for t in doc if t.lower_ in words.governments and t.i and t.text.islower())
+    said = [t for t in doc[:-1] if t.lower_ in words.governments and t.i and t.text.islower()]
+    if any(t.nbor().lower_ in words.name_links for t in said):
+        return None  # "the government of Halden"
     return next((t.text for t in said if t.nbor(-1).lower_ in words.definite), None)
 
 

@@ -92,6 +92,12 @@ def _only_promises(cue: Token, reading: Reading) -> bool:
     return promises and "xcomp" in parts and "ccomp" not in parts
 
 
+def _is_asked(cue: Token, pack: LanguagePack) -> bool:
+    """Whether somebody has yet to say it: "ministers were asked to explain how it was done"."""
+    below = cue.dep_ == "xcomp" and any(t.tag_ == "TO" for t in cue.lefts)
+    return below and cue.head.lemma_.lower() in pack.speech.asking
+
+
 def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
     """Tell whether a source can say or think what it is said to: "the rise suggests that" cannot.
 
@@ -100,7 +106,7 @@ def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
     words, lemma = pack.speech, cue.lemma_.lower()
     thinks = lemma in (words.thinking | words.saying) - words.showing
     told = source.lemma_.lower() in words.nouns | words.documents
-    if lemma in words.meaning:
+    if lemma in words.meaning or _is_asked(cue, pack):
         return False
     return not thinks or told or source.pos_ != "NOUN" or speaks(source, cue, pack)
 

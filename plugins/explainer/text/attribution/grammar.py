@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -74,8 +75,8 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
             found.asides.setdefault(told.i, []).append((source, verb))
     for token in according:
         if source := _according_source(token, words):
-            head = _clause_of(token)
-            found.asides.setdefault(head.i, []).append((source, token))
+            for head in _told_together(_clause_of(token), token, found):
+                found.asides.setdefault(head.i, []).append((source, token))
     return found
 
 
@@ -111,6 +112,18 @@ def _according_source(token: Token, words: SpeechWords) -> Token | None:
             if child.dep_ == "pobj":
                 return child
     return None
+
+
+def _told_together(verb: Token, opens: Token, found: Grammar) -> Iterator[Token]:
+    """The verbs that an aside behind a comma ends with: "he robbed it and fled, according to"."""
+    yield verb
+    set_off = opens.i > 0 and opens.nbor(-1).is_punct
+    for _ in range(HIGHEST):
+        joined = verb.dep_ == "conj" and verb.head.i < verb.i < opens.i
+        if not (set_off and joined) or verb.i in found.subjects:
+            return
+        verb = verb.head
+        yield verb
 
 
 def _clause_of(token: Token) -> Token:

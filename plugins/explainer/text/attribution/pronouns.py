@@ -140,11 +140,10 @@ def person_of(token: Token, scene: Scene, cast: Knows) -> Actor | None:
 
 
 def _called(subject: Token, cast: Knows) -> Actor | None:
-    """Whom a noun is said to be: "the captain is Ann Roe", "Speaker of the House Ann Roe"."""
+    """Whom a noun is said to be: "Speaker of the House Ann Roe"."""
     if subject.pos_ not in {"NOUN", "PROPN"}:
         return None
     names = [t for t in subject.rights if t.dep_ == "appos" and not t.left_edge.nbor(-1).is_punct]
-    names += [t for t in subject.head.rights if t.dep_ == "attr" and subject.head.pos_ == "AUX"]
     return next((cast.at(t) for t in names if t.pos_ == "PROPN" and cast.at(t)), None)
 
 
@@ -341,11 +340,22 @@ def _about_before(source: Token, scene: Scene, low: int) -> Token | None:
     main = main_of(scene, sentence_from(scene, start, low), start, source)
     if main is None or main.pos_ not in {"NOUN", "PROPN"} or not can_speak(main, scene.pack):
         return None
+    if _is_faced(main, scene):
+        return None
     several = main.tag_ in {"NNS", "NNPS"} or any(t.dep_ == "conj" for t in main.rights)
     person = scene.pack.labels.get(main.ent_type_) == "person"
     body = main.lemma_.lower() in words.bodies or (bool(main.ent_type_) and not person)
     fits = several if source.lower_ == words.plural else body and not several
     return main if fits else None
+
+
+def _is_faced(main: Token, scene: Scene) -> bool:
+    """Whether a sentence tells of others beside its subject: "guards beat the prisoners. They"."""
+    own = {t.i for t in islice(main.subtree, WINDOW)}
+    return any(
+        t.pos_ in {"NOUN", "PROPN"} and t.i not in own and can_speak(t, scene.pack)
+        for t in main.sent
+    )
 
 
 def _reach(scene: Scene, token: int) -> int:

@@ -21,7 +21,7 @@ def is_its_name(role: Token, name: Token) -> bool:
 
 
 def before_bracket(subject: Token) -> Token:
-    """Give the noun before a bracket that a parse takes for the subject: "Roe (I-Vt.) said"."""
+    """Give the noun before a bracket that a parse takes for the subject: "Roe (I-Ind.) said"."""
     doc, verb = subject.doc, subject.head
     for token in reversed(list(doc[max(0, subject.i - BRACKET) + 1 : subject.i])):
         if token.text == ")":
