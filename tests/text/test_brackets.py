@@ -6,7 +6,7 @@ import pytest
 
 from explainer.model import Facts
 from explainer.sections.actors import ACTORS
-from explainer.text.brackets import brackets, owner_of
+from explainer.text.brackets import brackets, owner_of, word_end
 from explainer.text.cast import Cast
 
 
@@ -88,3 +88,16 @@ def test_whose_it_is_of_two_whom_the_sentence_names_is_not_said(shown):
 )
 def test_where_somebody_unnamed_may_be_meant_nobody_is(shown, text):
     assert not shown(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "last"),
+    [
+        ("He'd sold the mill.", "he", "'d"),
+        ("He sold it, she said.", "he", "He"),
+        ("“It was he” she said.", "he", "he"),
+    ],
+)
+def test_a_bracket_stands_behind_a_whole_word(reading, text, word, last):
+    token = next(t for t in reading(text).doc if t.lower_ == word)
+    assert word_end(token).text == last

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 PERSONAL = frozenset({"PRP", "PRP$"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+MARKS = frozenset("'’")
 BACK = 2
 """Sentences before its own in which somebody else may be whom a pronoun means."""
 CLIMB = 3
@@ -37,6 +38,16 @@ def is_third(token: Token) -> bool:
     """Tell whether a word is "he", "him", "its": for who is told of, and not "himself"."""
     own = token.morph.get("Reflex", [])
     return token.tag_ in PERSONAL and "3" in token.morph.get("Person", []) and not own
+
+
+def word_end(token: Token) -> Token:
+    """Give the last token of a written word, behind which a bracket stands: "'d" of "he'd"."""
+    doc = token.doc
+    while not token.whitespace_ and token.i + 1 < len(doc) and doc[token.i + 1].text[0] in MARKS:
+        if len(doc[token.i + 1]) == 1:
+            break  # a quotation mark
+        token = doc[token.i + 1]
+    return token
 
 
 def stood_for(pronoun: Token, reading: Reading, cast: Cast) -> Actor | None:

@@ -40,7 +40,7 @@ from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE, WILL, Event
 from explainer.text.attribution import names_nobody
 from explainer.text.attribution.scene import scene_of
-from explainer.text.brackets import brackets, owner_of
+from explainer.text.brackets import brackets, owner_of, word_end
 from explainer.text.cast import Cast
 from explainer.text.meant import is_named_before, is_open, is_speaker, meant_by, points_back
 from explainer.text.slugs import slug_of
@@ -147,6 +147,12 @@ def _prospects(reading: Reading, voices: Voices) -> Iterator[Prospect]:
                 yield from () if found is None else (found,)
 
 
+def _behind(token: Token) -> int:
+    """Characters of the article up to the end of the word that a token opens."""
+    last = word_end(token)
+    return last.idx + len(last)
+
+
 def _prospect(
     reading: Reading, voices: Voices, verb: Token, span: Span, status: Status, rule: str
 ) -> Prospect | None:
@@ -188,7 +194,7 @@ def _prospect(
         said_by=said_by,
         sourcing=sourcing,
         meant=tuple(actor.id for _, actor in told),
-        places=tuple(token.idx + len(token) - shown.start_char for token, _ in told),
+        places=tuple(_behind(token) - shown.start_char for token, _ in told),
     )
 
 

@@ -13,6 +13,7 @@ from explainer.sections.timeline.ends import (
     tidied,
     with_compared,
 )
+from explainer.text.brackets import word_end
 from explainer.text.clauses import (
     NOMINAL,
     RELATIVES,
@@ -60,11 +61,12 @@ class Words:
         return GAP.join(doc[start:end].text for start, end in self.pieces)
 
     def place(self, doc: Doc, token: Token) -> int:
-        """Give how many characters of the text there are up to the end of one of its tokens."""
+        """Give how many characters of the text there are up to the end of one of its words."""
         before = 0
         for start, end in self.pieces:
             if start <= token.i < end:
-                return before + len(doc[start : token.i + 1].text)
+                last = min(word_end(token).i, end - 1)
+                return before + len(doc[start : last + 1].text)
             before += len(doc[start:end].text) + len(GAP)
         return 0
 
