@@ -126,6 +126,8 @@ class Token:
 
     def __getattr__(self, name: str) -> Any:
         """What else its letters alone tell: ``is_digit``, ``is_stop``, ``shape_``."""
+        if name in self.__slots__:
+            raise AttributeError(name)
         return getattr(self.doc.vocab[self.text], name)
 
     def __len__(self) -> int:

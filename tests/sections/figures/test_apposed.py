@@ -34,10 +34,14 @@ def test_a_share_that_tells_another_again_has_what_is_said_of_both(reading, text
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["Ada Poe, 42 percent, won.", "The mill belongs to the Harbour Bank (42%), which owns Elm."],
+    ("text", "labels"),
+    [
+        ("Ada Poe, 42 percent, won.", []),
+        (
+            "The mill belongs to the Harbour Bank (42%), which owns Elm.",
+            ["the Harbour Bank"],
+        ),
+    ],
 )
-def test_a_share_beside_a_name_is_not_of_what_it_does(reading, text):
-    assert all(
-        "won" not in f.label and "owns" not in f.label for f in extract(reading(text), Facts())
-    )
+def test_a_share_beside_a_name_is_not_of_what_it_does(reading, text, labels):
+    assert [f.label for f in extract(reading(text), Facts())] == labels

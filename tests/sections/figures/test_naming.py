@@ -135,4 +135,4 @@ def test_what_a_thing_is_worth_or_able_to_pay_has_its_name(figures, text, label)
 
 def test_what_was_done_to_somebody_is_not_told_as_done_by_them(reading):
     text = "Ada Poe left Elm. She did not say why when asked 60 times."
-    assert all("Poe asked" not in f.label for f in extract(reading(text), Facts()))
+    assert list(extract(reading(text), Facts())) == []

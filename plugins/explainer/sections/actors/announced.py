@@ -42,7 +42,7 @@ def announced(name: Name, scene: Scene) -> Role | None:
     doc, mark = scene.doc, role.start - 1
     mark -= doc[mark].tag_ == "DT"
     comma = mark > scene.bounds(mark)[0] and doc[mark].text == ","
-    listed = comma and (is_role(doc[mark - 1], scene.words) or _is_person(mark - 1, scene))
+    listed = comma and (is_role(doc[mark - 1], scene.words) or scene.is_person(mark - 1))
     return None if listed else role  # "Bo Fox, an adviser to her and her | deputy, Ann Roe"
 
 
@@ -204,7 +204,7 @@ def _nearest(name: Name, mark: int, first: int, last: int, scene: Scene) -> Role
     heads = [i for i in range(at, mark) if _is_head(i, scene)]
     heads = [i for i in heads if _seeker(doc[i], scene.words) is None]
     titled = doc[mark + 1].i < name.start
-    if titled and heads and any(_is_person(i, scene) for i in range(heads[0], mark)):
+    if titled and heads and any(scene.is_person(i) for i in range(heads[0], mark)):
         return None  # "the chair of President Roe, President Fox and others"
     singles = [i for i in heads if not is_plural(doc[i], scene.words)]
     if len(singles) != 1 or heads[-1] != singles[0]:
@@ -214,11 +214,6 @@ def _nearest(name: Name, mark: int, first: int, last: int, scene: Scene) -> Role
     opened = start > first and doc[start - 1].tag_ in ("DT", "PRP$")
     owned = any(token.tag_ == "POS" for token in doc[start:head])
     return checked(start, mark, head, scene) if opened or owned else None
-
-
-def _is_person(at: int, scene: Scene) -> bool:
-    entry = scene.at.get(at)
-    return entry is not None and entry.kind == "person"
 
 
 def _is_head(at: int, scene: Scene) -> bool:

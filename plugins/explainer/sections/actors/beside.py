@@ -216,13 +216,9 @@ def _own_team(name: Name, scene: Scene) -> Entry | None:
     end = own + 1
     while end < last and scene.at.get(end) is team is not None:
         end += 1
-    people = {id(e) for e in (scene.at.get(i) for i in range(first, own)) if _is_person(e)}
+    people = {id(scene.at[i]) for i in range(first, own) if scene.is_person(i)}
     sides = team is not None and end < last and doc[end].lower_ in words.lineups
     return team if sides and people == {id(scene.at[name.start])} else None
-
-
-def _is_person(entry: Entry | None) -> bool:
-    return entry is not None and entry.kind == "person"
 
 
 def _goes_along(token: Token) -> bool:

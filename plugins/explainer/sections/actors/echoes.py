@@ -13,8 +13,12 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.phrase import phrase
 from explainer.sections.actors.role import Role, is_plural, is_role
 from explainer.sections.actors.scene import Scene
-from explainer.sections.actors.standing import stood_for
-from explainer.text.attribution.scene import scene_of
+from explainer.sections.actors.standing import (
+    definite_role,
+    is_main_subject,
+    main_subject,
+    stood_for,
+)
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
@@ -45,13 +49,13 @@ def echoed(name: Name, plain: Container[int], scene: Scene) -> Iterator[Role]:
 
 def _opening(name: Name, after: int, plain: Container[int], scene: Scene) -> Role | None:
     """Read "Ann Roe won. | The Oslo skipper | said so": the same subject, the only one unknown."""
-    if after >= len(scene.reading.spans) or not _is_subject(name, scene):
+    if after >= len(scene.reading.spans) or not is_main_subject(scene.doc[name.end - 1]):
         return None
     before, span = scene.reading.spans[after - 1], scene.reading.spans[after]
     if any(p is not scene.at[name.start] for p in _people(before, plain, scene)):
         return None
-    subject = _subject(span)
-    if subject is None or any(_is_person(at, scene) for at in range(span.start, subject.i)):
+    subject = main_subject(span)
+    if subject is None or any(scene.is_person(at) for at in range(span.start, subject.i)):
         return None
     me = scene.at[name.start]
     if any(scene.at.get(token.i) is me for token in span):
@@ -62,7 +66,7 @@ def _opening(name: Name, after: int, plain: Container[int], scene: Scene) -> Rol
 def _is_named_next(me: Entry, after: int, scene: Scene) -> bool:
     """Whether the sentence behind opens with somebody new: a role is told, then its holder."""
     span = scene.reading.spans[after] if after < len(scene.reading.spans) else None
-    subject = _subject(span) if span is not None else None
+    subject = main_subject(span) if span is not None else None
     other = scene.at.get(subject.i) if subject is not None else None
     if span is None or other is None or other is me or other.kind != "person":
         return False
@@ -73,13 +77,13 @@ def _within(name: Name, span: Span, scene: Scene) -> Role | None:
     """Read "Ann Roe said | the former judge | would go": no other person is named up to there."""
     first = scene.at[name.start]
     for token in scene.doc[name.end : span.end]:
-        if _is_person(token.i, scene) and scene.at[token.i] is not first:
+        if scene.is_person(token.i) and scene.at[token.i] is not first:
             return None
         if token.tag_ == "PRP" and token.lower_ in scene.words.pronouns:
             return None  # "Ann Roe says she knows | the former judge"
         if token.dep_ in SUBJECTS or token.dep_ == "pobj":
             role = _definite(token, scene)
-            others = (scene.at[at] for at in range(span.start, name.start) if _is_person(at, scene))
+            others = (scene.at[at] for at in range(span.start, name.start) if scene.is_person(at))
             if role is not None and all(other is first for other in others):
                 return role
     return None
@@ -90,33 +94,29 @@ def _led_by(name: Name, here: int, scene: Scene) -> Role | None:
     first = scene.at[name.start].names
     earlier = [n for n in first if scene.reading.spans[here - 1].start <= n.start < name.start]
     lead, says = scene.reading.spans[here - 1], scene.reading.pack.speech.saying
-    subject, own = _subject(lead), scene.doc[name.end - 1].head
-    if earlier or subject is None or not _is_subject(name, scene):
+    subject, own = main_subject(lead), scene.doc[name.end - 1].head
+    if earlier or subject is None or not is_main_subject(scene.doc[name.end - 1]):
         return None
     both = subject.head.lemma_ in says and own.lemma_ in says
     if not both or scene.doc[scene.reading.spans[here].start].pos_ == "CCONJ":
         return None
-    if any(_is_person(t.i, scene) for t in subject.subtree if t.i > subject.i):
+    if any(scene.is_person(t.i) for t in subject.subtree if t.i > subject.i):
         return None
     return phrase(subject.left_edge.i, lead.end, scene, subject=True)
 
 
 def _definite(noun: Token, scene: Scene) -> Role | None:
     """The role of "the" and a noun outside quotations, with words between that tell which one."""
-    doc, words, start = scene.doc, scene.words, noun.left_edge.i
-    if doc[start].lower_ not in words.definite or not is_role(noun, words) or noun.i in scene.at:
+    doc, words = scene.doc, scene.words
+    if not is_role(noun, words) or noun.i in scene.at:
         return None
     low, after = bare(noun.text), doc[min(noun.i + 1, len(doc) - 1)]
     if low in words.vague_roles - words.plain_roles or is_plural(noun, words):
         return None
     if after.pos_ in ("NOUN", "PROPN"):
         return None  # "the head | winds"
-    if scene_of(scene.reading).inside[noun.i] >= 0:
-        return None
-    if any(child.dep_ in ("appos", "relcl") for child in noun.children):
-        return None
-    role = phrase(start, scene.bounds(noun.i)[1], scene, subject=True)
-    if role is None or role.head != noun.i:
+    role = definite_role(noun, scene)
+    if role is None:
         return None
     mods = {token.lower_ for token in doc[role.start : role.head]}
     if mods & words.unlike or any(t.tag_ == "POS" for t in doc[role.start : role.head]):
@@ -140,23 +140,7 @@ def _is_others(role: Role, name: Name, scene: Scene) -> bool:
     return low in {words.full_titles.get(last, last) for last in lasts}
 
 
-def _is_subject(name: Name, scene: Scene) -> bool:
-    """Whether a person is the subject of a sentence, or all that it holds: "Ann Roe."."""
-    root = scene.doc[name.end - 1]
-    return root.dep_ in SUBJECTS and root.head.dep_ == "ROOT"
-
-
-def _subject(span: Span) -> Token | None:
-    """The subject of a sentence, or of what its verb of saying tells."""
-    return next((t for t in span if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT"), None)
-
-
 def _people(span: Span, plain: Container[int], scene: Scene) -> Iterator[Entry]:
     """The people without a role whom a sentence names."""
-    found = (scene.at[at] for at in range(span.start, span.end) if _is_person(at, scene))
+    found = (scene.at[at] for at in range(span.start, span.end) if scene.is_person(at))
     yield from (person for person in found if id(person) in plain)
-
-
-def _is_person(at: int, scene: Scene) -> bool:
-    entry = scene.at.get(at)
-    return entry is not None and entry.kind == "person"

@@ -60,6 +60,11 @@ class Scene:
             capitals=_capitals(reading),
         )
 
+    def is_person(self, at: int) -> bool:
+        """Tell whether the name of a person holds a token."""
+        entry = self.at.get(at)
+        return entry is not None and entry.kind == "person"
+
     def state(self, adjective: str) -> Entry | None:
         """The state that an adjective tells, whether or not the article names it by a noun."""
         name = self.adjectives.get(adjective)

@@ -39,11 +39,11 @@ def stood_for(name: Name, plain: Container[int], scene: Scene) -> Role | None:
     here, spans = scene.reading.index(scene.doc[name.start]), scene.reading.spans
     if here == 0 and scene.reading.article.title is not None:
         return None
-    if not _is_subject(scene.doc[name.end - 1]):
+    if not is_main_subject(scene.doc[name.end - 1]):
         return None
     quoted = scene_of(scene.reading).inside
     for after in range(here + 1, min(here + BACK + 1, len(spans))):
-        subject = _subject(spans[after])
+        subject = main_subject(spans[after])
         others = _others(spans[after - 1], me, plain, scene)
         if subject is None or others - _named(spans[after], scene):
             return None
@@ -59,19 +59,27 @@ def stood_for(name: Name, plain: Container[int], scene: Scene) -> Role | None:
 
 def _office(noun: Token, scene: Scene) -> Role | None:
     """The office that one alone has, with "the" before it, outside quotations."""
-    doc, words, start = scene.doc, scene.words, noun.left_edge.i
-    if doc[start].lower_ not in words.definite or scene_of(scene.reading).inside[noun.i] >= 0:
-        return None
-    if any(child.dep_ in ("appos", "relcl") for child in noun.children):
-        return None
-    role = phrase(start, scene.bounds(noun.i)[1], scene, subject=True)
-    if role is None or role.head != noun.i:
+    doc, words, role = scene.doc, scene.words, definite_role(noun, scene)
+    if role is None:
         return None
     told, low = doc[role.start : role.end], doc[role.head].lower_
     if any(t.tag_ == "POS" or t.lower_ in words.unlike | words.former for t in told):
         return None
     one = low in words.known_seats and role.start < role.head < role.end < role.head + 2
     return role if one else None
+
+
+def definite_role(noun: Token, scene: Scene) -> Role | None:
+    """Give the role that a noun with "the" is by itself, outside quotations; None for no role."""
+    start = noun.left_edge.i
+    if scene.doc[start].lower_ not in scene.words.definite:
+        return None
+    if scene_of(scene.reading).inside[noun.i] >= 0:
+        return None
+    if any(child.dep_ in ("appos", "relcl") for child in noun.children):
+        return None
+    role = phrase(start, scene.bounds(noun.i)[1], scene, subject=True)
+    return role if role is not None and role.head == noun.i else None
 
 
 def _is_named_beside(office: Role, me: Entry, scene: Scene) -> bool:
@@ -92,14 +100,14 @@ def _others(span: Span, me: Entry, plain: Container[int], scene: Scene) -> set[i
 
 
 def _named(span: Span, scene: Scene) -> set[int]:
-    found = (scene.at.get(at) for at in range(span.start, span.end))
-    return {id(entry) for entry in found if entry is not None and entry.kind == "person"}
+    return {id(scene.at[at]) for at in range(span.start, span.end) if scene.is_person(at)}
 
 
-def _subject(span: Span) -> Token | None:
-    """The subject of a sentence."""
-    return next((t for t in span if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT"), None)
+def main_subject(span: Span) -> Token | None:
+    """Give the subject of the main clause of a sentence; None without one."""
+    return next((t for t in span if is_main_subject(t)), None)
 
 
-def _is_subject(root: Token) -> bool:
-    return root.dep_ in SUBJECTS and root.head.dep_ == "ROOT"
+def is_main_subject(token: Token) -> bool:
+    """Tell whether a word is the subject of the main clause of its sentence."""
+    return token.dep_ in SUBJECTS and token.head.dep_ == "ROOT"

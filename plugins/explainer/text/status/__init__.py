@@ -24,6 +24,7 @@ from explainer.text.clauses import (
     own_subject,
     root_of,
 )
+from explainer.text.kept import KEPT
 from explainer.text.status.above import (
     arranged,
     denied_prospect,
@@ -58,7 +59,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AHEAD", "SURENESS", "hedge_of", "is_condition", "is_negated", "status_of", "weaker"]
 
-KNOWN = "explainer.status"
+KNOWN = f"{KEPT}status"
 
 STEPS = 12
 """Verbs above a clause that may change its status; deeper nesting gives None."""
