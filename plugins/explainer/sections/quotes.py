@@ -20,7 +20,7 @@ from explainer.model import (
 )
 from explainer.sections.actors import ACTORS
 from explainer.text.attribution import Attribution, Voice, clause_of, quoted, reported, voice
-from explainer.text.brackets import brackets, word_end
+from explainer.text.brackets import behind, brackets
 from explainer.text.cast import Cast
 from explainer.text.meant import is_open, meant_by
 from explainer.text.slugs import slug_of
@@ -160,8 +160,7 @@ def _meant(
 
 def _place(reading: Reading, pieces: Sequence[tuple[int, int]], token: Token) -> int:
     """Characters of the words of several pieces up to the end of a token."""
-    last = word_end(token)
-    end = last.idx + len(last)
+    end = behind(token)
     before = [(start, min(stop, end)) for start, stop in pieces if start < end]
     return len(_joined(reading.text[start:stop] for start, stop in before))
 

@@ -50,6 +50,12 @@ def word_end(token: Token) -> Token:
     return token
 
 
+def behind(token: Token) -> int:
+    """Give the characters of the article up to the end of the word that a token opens."""
+    last = word_end(token)
+    return last.idx + len(last)
+
+
 def stood_for(pronoun: Token, reading: Reading, cast: Cast) -> Actor | None:
     """Give whom a pronoun stands for that is no subject, or None where that is not sure."""
     if (actor := cast.at(pronoun)) is not None:

@@ -16,7 +16,8 @@ from explainer.text.attribution.pronouns import is_somebody
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import stand_in
 from explainer.text.cast import Cast
-from explainer.text.clauses import children, first_conjunct, is_tagged_on, own_subject, subject_of
+from explainer.text.clauses import children, first_conjunct, own_subject, subject_of
+from explainer.text.pronouns import only_reports
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -181,13 +182,8 @@ def _goes_on(subject: Token, reading: Reading, cast: Cast) -> Actor | None:
 
 def _only_said(found: Actor | Token | None, subject: Token, reading: Reading, cast: Cast) -> bool:
     """Whether somebody was last named behind what he reported of others: "he fled, Poe said"."""
-    scene = scene_of(reading)
     last = max((at for at, a in cast.by_token.items() if at < subject.i and a is found), default=-1)
-    if last < 0:
-        return False
-    verb = reading.doc[last].head
-    said = [t for t in children(verb) if t.dep_ == "ccomp" and t.i < verb.i]
-    return is_tagged_on(verb) and all(scene.inside[t.i] < 0 for t in said)
+    return last >= 0 and only_reports(reading.doc[last], scene_of(reading))
 
 
 def _others(subject: Token, reading: Reading, cast: Cast) -> bool:

@@ -90,7 +90,6 @@ EVENTS = EventWords(
         point stress record calculate estimate discover conclude acknowledge admit testify
         """
     ),
-    informing=_set("say tell report note add disclose reveal announce learn confirm"),
     binding=_set("must"),
     obliging=_set("should must ought"),
     avowing=_set(

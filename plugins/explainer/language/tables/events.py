@@ -21,7 +21,6 @@ class EventWords:
         encountering: Verbs that tell who was met, with somebody's name ("spoke with Roe").
         wordless: Verbs of saying that tell a deed where no words stand with them ("responded by").
         telling: Verbs of telling what was done, rather than claiming or feeling it ("found").
-        informing: Verbs of saying that tell what is so, rather than claim it ("report").
         binding: Modals of what has yet to be done ("the deal must be approved").
         obliging: Modals that make a demand of what is said ("said it should resign").
         avowing: Verbs of saying that are an act of somebody with a name ("confirm").
@@ -91,7 +90,6 @@ class EventWords:
     encountering: frozenset[str]
     wordless: frozenset[str]
     telling: frozenset[str]
-    informing: frozenset[str]
     binding: frozenset[str]
     obliging: frozenset[str]
     avowing: frozenset[str]

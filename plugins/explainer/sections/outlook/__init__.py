@@ -40,7 +40,7 @@ from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE, WILL, Event
 from explainer.text.attribution import names_nobody
 from explainer.text.attribution.scene import scene_of
-from explainer.text.brackets import brackets, owner_of, word_end
+from explainer.text.brackets import behind, brackets, owner_of
 from explainer.text.cast import Cast
 from explainer.text.meant import is_named_before, is_open, is_speaker, meant_by, points_back
 from explainer.text.slugs import slug_of
@@ -128,29 +128,23 @@ def _prospects(reading: Reading, voices: Voices) -> Iterator[Prospect]:
             continue
         if len(sentence) > LONGEST_SENTENCE or is_title(sentence):
             continue
-        behind = sentence.start
+        done = sentence.start
         for verb in sentence:
-            if verb.i < behind:
+            if verb.i < done:
                 continue
             rule = rule_of(verb, reading.pack, reading.article.published)
             status = certainty_of(verb, reading.pack) if rule else None
             span = statement(verb, sentence, reading.pack) if status else None
-            if rule is None or status is None or span is None or span.start < behind:
+            if rule is None or status is None or span is None or span.start < done:
                 continue
             if is_noun_alone(verb, span, reading.pack):
                 continue
-            behind = span.end
+            done = span.end
             if says_nothing(verb, span, reading.pack):
                 continue
             if voices.knows(verb) and span[-1].pos_ != "AUX":
                 found = _prospect(reading, voices, verb, span, status, rule)
                 yield from () if found is None else (found,)
-
-
-def _behind(token: Token) -> int:
-    """Characters of the article up to the end of the word that a token opens."""
-    last = word_end(token)
-    return last.idx + len(last)
 
 
 def _prospect(
@@ -194,7 +188,7 @@ def _prospect(
         said_by=said_by,
         sourcing=sourcing,
         meant=tuple(actor.id for _, actor in told),
-        places=tuple(_behind(token) - shown.start_char for token, _ in told),
+        places=tuple(behind(token) - shown.start_char for token, _ in told),
     )
 
 

@@ -97,11 +97,6 @@ class Narrator:
     def _is_aside(self, verb: Token) -> bool:
         """Whether a relative clause goes on with the story: "…, who left the party", "when"."""
         first = first_conjunct(verb)
-        if first.dep_ == "advcl":
-            marks = [t for t in children(first) if t.dep_ in {"advmod", "mark"} and t.i < first.i]
-            return first.i > first.head.i and any(
-                t.lower_ in self.pack.events.meanwhile for t in marks
-            )
         start = first.left_edge.i
         before = first.doc[start - 1] if start else first
         opens = any(
@@ -171,7 +166,7 @@ class Narrator:
         if lemma in words.turning:
             return any(t.dep_ == "attr" or t.lower_ in words.turning[lemma] for t in parts)
         if any(t.dep_ == "ccomp" and is_finite(t) and t.i > event.i for t in parts):
-            bare = lemma in words.informing and event.i >= self.thread.lead
+            bare = lemma in words.telling and event.i >= self.thread.lead
             return lemma in speech.saying and not bare and self._is_just_said(event)
         things = [t for t in parts if t.dep_ in {"dobj", "nsubjpass"}]
         below = [t for t in parts if t.dep_ == "xcomp" or (t.dep_ == "advcl" and is_infinitive(t))]

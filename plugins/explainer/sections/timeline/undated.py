@@ -213,10 +213,10 @@ class Undated:
             return DEMANDED, "medium"
         if self._is_no_news(clause, subject):
             return (TOLD, "medium") if told and self.verbs.is_saying(event) else None
-        if lemma in words.changing and has_amount(event, self.pack):
-            return ("change", "medium") if self._is_news(event) else None
         if is_measured(event, self.pack):
             return None
+        if lemma in words.changing and has_amount(event, self.pack):
+            return "change", "medium"
         if self._is_moving(event):
             return "moving-clause", "medium"
         return (TOLD, "medium") if told else None
@@ -257,11 +257,6 @@ class Undated:
         if lemma in words.moving:
             return True
         return self.verbs.has_partner(event)
-
-    def _is_news(self, event: Token) -> bool:
-        """Whether a change without a date is no bare amount that somebody has."""
-        acted = any(t.dep_ in {"dobj", "auxpass"} for t in children(event))
-        return not acted or not is_measured(event, self.pack)
 
     def _tells(self, verb: Token) -> bool:
         """Whether an undated clause tells an event: in the past or perfect, or under way."""
