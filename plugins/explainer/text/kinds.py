@@ -216,8 +216,10 @@ def _of_speakers(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -
 
     A body is called by its first word, by its last a club or one whose last word tells its kind.
     """
-    heads = either(words.body_heads, words.place_heads, words.club_heads, words.club_endings)
-    heads |= either(words.company_endings, words.thing_heads)
+    heads = either(
+        *(words.body_heads, words.place_heads, words.club_heads, words.club_endings),
+        *(words.company_endings, words.thing_heads),
+    )
     for parts, signs in found.items():
         if len(parts) != 2 or kinds.get(parts) != "organization" or told(signs, words):
             continue
