@@ -418,6 +418,25 @@ def test_a_former_lawyer_of_somebody_is_tied_to_nobody(body):
         ("Anna Berg, an editor with the Rakontur film company, spoke.", "Rakontur"),
         ("Sens. Bo Fox (Ill.) and Anna Berg (Ind.) spoke.", "Ind."),
         ("Anna Berg (Zenda Bank chairwoman) spoke.", "Zenda Bank"),
+        ("They met billionaire Elmville Jets owner Anna Berg.", "Elmville Jets"),
+        ("Norway scrum-half Anna Berg ran. Norway lost.", "Norway"),
+        ("Halden County District Attorney Anna Berg sued.", "Halden County"),
+        ("“It fell,” wrote Anna Berg, publisher of ZSFblog.", "ZSFblog"),
+        ("They met top Moss campaign strategist Anna Berg.", "Moss campaign"),
+        ("So said Zenda co-host Anna Berg on Friday.", "Zenda"),
+        ("Anna Berg, a Harbour Voices Fellow with The OpEd Project, left.", "The OpEd Project"),
+        ("They cited former Ohio senators like Bo Fox and Anna Berg.", "Ohio"),
+        ("England's Paul Moss and Anna Berg ran.", "England"),
+        ("Anna Berg, who serves on the board of the Zenda Bank, left.", "Zenda Bank"),
+        (
+            "Anna Berg, who left the port and is one of the new Zenda Bank vice chairs, spoke.",
+            "Zenda Bank",
+        ),
+        (
+            "“It fell,” says Anna Berg of the non-partisan Elm-Halden Political Report.",
+            "Elm-Halden Political Report",
+        ),
+        ("Anna Moss ran, and Bo Fox spoke. Her campaign manager, Anna Berg, left.", "Anna Moss"),
     ],
     ids=[
         *("at", "before", "owner", "heads", "captain", "team", "town", "short land", "brackets"),
@@ -428,6 +447,8 @@ def test_a_former_lawyer_of_somebody_is_tied_to_nobody(body):
         *("new", "rank of a house", "partner at", "party of hers", "paper of hers", "coach"),
         *("editor-in-chief", "speaker", "owner of a team"),
         *("kind before", "kind behind", "brackets of two", "in brackets"),
+        *("of a club", "player", "county", "publisher", "campaign", "host", "fellow with"),
+        *("past office of several", "two of a land", "board", "is one of", "no actor", "hers"),
     ],
 )
 def test_more_words_tie_somebody_to_a_body(body, text, name):
@@ -453,11 +474,23 @@ def test_more_words_tie_somebody_to_a_body(body, text, name):
         "Zenda Bank fell. Zenda Bank's killer, Anna Berg, spoke.",
         "They want the Zenda League. But chairman Anna Berg said no.",
         "The Halden's Anna Berg spoke.",
+        "They met Hollywood producer Anna Berg.",
+        "They met Emmy winner Anna Berg.",
+        "Monetary Affairs Commissioner Anna Berg spoke.",
+        "So said Committee Chairwoman Anna Berg.",
+        "Anna Berg, the Director of Nursing, left.",
+        "They met Dale lawyer Anna Berg in Dale.",
+        "They have friends at Zenda Bank, such as its aide Bo Fox, editor Anna Berg and others.",
+        "Norway's Bo Fox and pianist Anna Berg met.",
+        "Anna Berg, who sits on a chair of the Zenda Bank, left.",
+        "Anna Berg, who waits for the Elm-Halden Political Report, left.",
     ],
     ids=[
         *("a film", "name that goes on", "over", "adjective", "what an office is for"),
         *("named on the way", "an army", "a day", "a town", "candidate for", "accusing"),
         *("of those who won", "uncle", "killer", "league", "article of a sentence"),
+        *("trade", "prize", "field", "kind", "what is dealt with", "town"),
+        *("of a list", "another's land", "chair", "waits for"),
     ],
 )
 def test_what_is_no_body_of_somebody_ties_nobody(body, text):

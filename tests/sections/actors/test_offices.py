@@ -33,6 +33,10 @@ def body(reading):
         ("The U.S. mourned. Ambassador Ada Poe died.", "U.S."),
         ("HALDEN, Norway (Press) - Oslo met Sweden. Prime Minister Ada Poe left.", "Norway"),
         ("OSLO (Press) — Sweden met Norway. Prime Minister Ada Poe left.", "Norway"),
+        ("The White House met. Press secretary Ada Poe left.", "White House"),
+        ("The US met Cuba, and the UK watched. Foreign Secretary Ada Poe told the House.", "UK"),
+        ("Cuba slept. Sweden met Iraq. Norway may lose, said tourism minister Ada Poe.", "Norway"),
+        ("The US met Iran. Norway, Norway agreed. Prime Minister Ada Poe left.", "Norway"),
     ],
     ids=[
         "peculiar",
@@ -46,6 +50,10 @@ def body(reading):
         "ambassador",
         "dateline",
         "capital",
+        "press secretary",
+        "only one calls it so",
+        "the sentence is about it",
+        "only one has a premier",
     ],
 )
 def test_the_state_of_an_office_is_found(body, text, state):
@@ -68,7 +76,10 @@ def test_the_state_of_an_office_is_found(body, text, state):
         "The U.S. met Mexico. The U.S. is big. President Ada Poe left.",
         "The U.S. met Mexico. Energy Secretary Ada Poe left.",
         "Ohio sued the Justice Department. Attorney General Ada Poe left.",
-        "The White House met. Press secretary Ada Poe left.",
+        "The White House met. The governor's press secretary, Ada Poe, left.",
+        "India met the UK. Prime Minister Ada Poe left.",
+        "Norway may lose ships to Sweden, said tourism minister Ada Poe.",
+        "Rain fell, tourism minister Ada Poe told Norway. Sweden was dry. Cuba too.",
     ],
     ids=[
         "no such office",
@@ -85,6 +96,9 @@ def test_the_state_of_an_office_is_found(body, text, state):
         "energy secretary of one of two",
         "attorney general against a department",
         "press secretary of somebody",
+        "premiers of two",
+        "minister of one of two",
+        "minister of another",
     ],
 )
 def test_an_office_that_may_be_of_another_state_is_nobodys(body, text):
@@ -142,11 +156,10 @@ def test_the_state_that_an_article_is_about_has_the_office(body):
     "text",
     [
         "Britain will send tanks. The U.S. agreed to pay. Defense Secretary Ada Poe told London.",
-        "The White House denied it. At the Kremlin, Press Secretary Ada Poe said it was true.",
         "The rebels attacked the government of Halden. Interior Minister Ada Poe left.",
         "Poland, France and Spain met. The government will decide, Foreign Minister Ada Poe said.",
     ],
-    ids=["spelling", "another house", "another government", "three states"],
+    ids=["spelling", "another government", "three states"],
 )
 def test_an_office_that_another_body_may_have_is_nobodys(body, text):
     assert body(text) is None

@@ -141,7 +141,7 @@ def test_a_role_in_the_plural_is_everybodys_in_the_list(roles):
         "Rebel councillors Anna Berg of the Harbour Union, Paul Moss from Norway and Peter Falk "
         "met. Carla Lund left."
     )
-    role = ("Rebel councillors",)
+    role = ("Rebel councillor",)
     assert found == {"Anna Berg": role, "Paul Moss": role, "Peter Falk": role, "Carla Lund": ()}
 
 
@@ -154,18 +154,18 @@ def test_a_short_title_behind_a_role_is_a_role_of_its_own(roles):
 
 def test_a_role_in_the_plural_that_opens_a_sentence_is_no_name(roles):
     found = roles("Pastors Anna Berg and Paul Moss spoke.")
-    assert found == {"Anna Berg": ("Pastors",), "Paul Moss": ("Pastors",)}
+    assert found == {"Anna Berg": ("Pastor",), "Paul Moss": ("Pastor",)}
 
 
 def test_what_several_are_called_together_is_no_role_beside_ones_own(roles):
     found = roles("Mayor Anna Berg and Paul Moss, both founding members of the Harbour Club, met.")
-    role = "founding members of the Harbour Club"
+    role = "founding member of the Harbour Club"
     assert found == {"Anna Berg": ("Mayor",), "Paul Moss": (role,)}
 
 
 def test_one_of_many_has_their_role(roles):
     assert roles("Trade ministers such as Anna Berg stayed away.")["Anna Berg"] == (
-        "Trade ministers",
+        "Trade minister",
     )
     assert roles("Mainstream candidates such as Anna Berg lost.")["Anna Berg"] == ()
 
@@ -271,14 +271,14 @@ def test_two_roles_that_and_joins_are_two(roles):
 def test_one_apposition_describes_two_people(roles):
     found = roles("The leaders are Anna Berg and Peter Falk, both founders of the Harbour Party.")
     assert found == {
-        "Anna Berg": ("founders of the Harbour Party",),
-        "Peter Falk": ("founders of the Harbour Party",),
+        "Anna Berg": ("founder of the Harbour Party",),
+        "Peter Falk": ("founder of the Harbour Party",),
     }
 
 
 def test_a_title_in_the_plural_is_shared(roles):
     found = roles("They heard Senators Anna Berg and Peter Falk in Oslo.")
-    assert found == {"Anna Berg": ("Senators",), "Peter Falk": ("Senators",)}
+    assert found == {"Anna Berg": ("Senator",), "Peter Falk": ("Senator",)}
 
 
 def test_each_role_is_listed_once(roles):
@@ -339,15 +339,15 @@ def test_more_places_where_a_role_stands(roles, text, role):
 @pytest.mark.parametrize(
     ("text", "role"),
     [
-        ("Seasoned film-makers Anna Berg, Paul Moss and Bo Hill left.", "Seasoned film-makers"),
+        ("Seasoned film-makers Anna Berg, Paul Moss and Bo Hill left.", "Seasoned film-maker"),
         (
             "They met the party's leaders in the Senate, Anna Berg and Paul Moss.",
-            "party's leaders in the Senate",
+            "party's leader in the Senate",
         ),
-        ("Anna Berg and Paul Moss, owners of the Oslo Bank, left.", "owners of the Oslo Bank"),
-        ("Senators Anna Berg in Ohio and Paul Moss in Iowa left.", "Senators"),
-        ("Judges like Anna Berg and Paul Moss left.", "Judges"),
-        ("Photographers Anna Berg, Zamfir and Paul Moss left.", "Photographers"),
+        ("Anna Berg and Paul Moss, owners of the Oslo Bank, left.", "owner of the Oslo Bank"),
+        ("Senators Anna Berg in Ohio and Paul Moss in Iowa left.", "Senator"),
+        ("Judges like Anna Berg and Paul Moss left.", "Judge"),
+        ("Photographers Anna Berg, Zamfir and Paul Moss left.", "Photographer"),
     ],
     ids=["hyphen", "where", "behind", "places", "like", "an unknown one between"],
 )
@@ -405,9 +405,9 @@ def test_what_may_be_anothers_office_is_no_role(roles, text):
 
 def test_who_are_told_of_with_a_clause_between_share_a_role(roles):
     found = roles("Other judges who sat there, such as Anna Berg and Paul Moss, left.")
-    assert found == {"Anna Berg": ("judges",), "Paul Moss": ("judges",)}
+    assert found == {"Anna Berg": ("judge",), "Paul Moss": ("judge",)}
     found = roles("They heard three other judges - Anna Berg and Paul Moss - in May.")
-    assert found == {"Anna Berg": ("judges",), "Paul Moss": ("judges",)}
+    assert found == {"Anna Berg": ("judge",), "Paul Moss": ("judge",)}
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from explainer.language.en.given import GIVEN
 from explainer.language.en.nicknames import NICKNAMES
-from explainer.language.en.offices import OWN_OFFICES, SOLE_OFFICES
+from explainer.language.en.offices import NO_PREMIERS, OWN_OFFICES, SECRETARIES, SOLE_OFFICES
 from explainer.language.en.parties import PARTIES
 from explainer.language.en.regions import CITIES, NATIVES, PROVINCES, REGIONS
 from explainer.language.en.states import STATES
-from explainer.language.en.titles import COURTESY, KIN, MEN, ROLES, TITLES, WOMEN, plural_of
+from explainer.language.en.titles import COURTESY, KIN, MEN, ROLES, TIED, TITLES, WOMEN, plural_of
 from explainer.language.tables.names import NameWords
 
 
@@ -246,6 +246,7 @@ NAMES = NameWords(
     seated=_words("based headquartered"),
     countries=_words("country nation kingdom republic"),
     police=_words("police"),
+    forces=_words("army navy police marine military"),
     generic=_words("company firm organisation organization group agency charity"),
     spokespeople=_words("spokesman spokeswoman spokesperson"),
     share_links=_words("in of by with"),
@@ -259,10 +260,27 @@ NAMES = NameWords(
         "reporter editor columnist researcher engineer spokesman spokeswoman president chairman",
         "chairwoman lawyer attorney trader official officer consultant designer",
     ),
+    tied_roles=TIED,
+    scholars=_words(
+        "professor lecturer teacher fellow researcher scientist specialist chair instructor",
+        "chancellor player writer student representative secretary",
+    ),
+    fields=_words(
+        "it hr pr pe ict seo ai vfx 3d mma f1 rap jazz rock pop math maths latin bible internet",
+        "year month week season wedding",
+    ),
+    trade_places=_phrases(
+        "wall street; hollywood; bollywood; broadway; west end; silicon valley; fleet street; "
+        "madison avenue; capitol hill; k street; westminster; downing street; main street"
+    ),
     club_roles=_words(
         "manager coach boss striker midfielder defender goalkeeper keeper captain skipper winger",
         "forward fullback full-back fly-half flanker hooker prop lock scrum-half playmaker",
         "centre-back left-back right-back centre-half quarterback pitcher linebacker",
+    ),
+    players=_words(
+        "batsman bowler wicketkeeper all-rounder outside-half centre wing cornerback shortstop",
+        "outfielder infielder catcher netminder lineman receiver international",
     ),
     club_chiefs=_words("chairman chairwoman owner president"),
     team_words=_words(
@@ -359,6 +377,16 @@ NAMES = NameWords(
         "minister ministers ministry ambassador ambassadors army embassy government"
     ),
     envoys=_words("ministers diplomats envoys negotiators ambassadors delegates delegations"),
+    scoring=_words(
+        "score kick land grab net hit head convert add slot notch bag claim collect get register",
+        "touch make snatch plunder",
+    ),
+    scores=_words(
+        "goal try point penalty opener winner equaliser equalizer touchdown run conversion basket",
+        "homer consolation second third fourth fifth first",
+    ),
+    bringing=_words("put give send fire edge shoot nudge bring kick ease steer head"),
+    leads=_words("ahead lead level front advantage through"),
     contests=_words("beat defeat thrash trounce outplay edge rout draw host"),
     thing_heads=_words(
         "telescope rover satellite probe spacecraft rocket collider system galaxy nebula comet",
@@ -517,7 +545,12 @@ NAMES = NameWords(
         "captain found co-found co-chair advise",
     ),
     founding=_words("found co-found cofound"),
-    employed=_words("work play teach lecture write report"),
+    employed=_words(
+        "work play teach lecture write report track cover monitor analyse analyze handle blog",
+        "lobby photograph consult fly drive scout research study",
+    ),
+    sitting=_words("serve sit"),
+    boards=_words("board council committee panel faculty staff"),
     offices=_words(
         "president minister premier secretary ambassador chancellor envoy representative general",
         "governor mayor senator king queen prince princess emperor monarch sultan emir leader",
@@ -539,6 +572,9 @@ NAMES = NameWords(
     ),
     own_offices=OWN_OFFICES,
     shared_offices=_phrases("attorney general; secretary of state; solicitor general"),
+    secretaries=SECRETARIES,
+    premierships=_phrases("prime minister; deputy prime minister"),
+    no_premiers=NO_PREMIERS,
     sole_offices=SOLE_OFFICES,
     heads_of_state=_phrases("president; vice president; ambassador"),
     club_offices=_phrases("coach; head coach; manager; player-manager; assistant coach"),
@@ -555,7 +591,14 @@ NAMES = NameWords(
         "officer; finance director; managing director; chairman; chairwoman; finance chief; "
         "group chief executive; deputy chief executive; executive chairman; chairman and chief "
         "executive; chief executive and chairman; president and chief executive; chairman and ceo; "
-        "president and ceo; founder and chief executive; president and chief executive officer"
+        "president and ceo; founder and chief executive; president and chief executive officer; "
+        "press secretary; founder; co-founder; editor; editor-in-chief; publisher; headmaster; "
+        "headmistress; headteacher; communications director; general manager; executive director; "
+        "creative director; technical director; sporting director; commercial director; "
+        "operations director; sales director; marketing director; chief economist; "
+        "chief scientist; chief designer; chief technology officer; cto; coo; cfo; "
+        "chief engineer; news editor; "
+        "deputy editor; vice-chairman; vice chairman; deputy chairman; joint chief executive"
     ),
     body_ties=_words("of at from with"),
     with_words=_words("with"),

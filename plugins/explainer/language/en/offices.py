@@ -17,7 +17,8 @@ secretary of state; secretary of defense; secretary of the treasury; secretary o
 secretary of education; secretary of labor; secretary of agriculture; secretary of commerce;
 secretary of the interior; secretary of transportation; secretary of homeland security;
 secretary of veterans affairs; secretary of the army; secretary of the navy;
-defense secretary; treasury secretary; commerce secretary; labor secretary; interior secretary;
+defense secretary; defence secretary; treasury secretary; commerce secretary; labor secretary;
+interior secretary;
 agriculture secretary; transportation secretary; homeland security secretary; energy secretary;
 education secretary; health secretary; health and human services secretary; army secretary;
 navy secretary; veterans affairs secretary; trade representative; national security adviser;
@@ -26,7 +27,8 @@ deputy secretary of state; budget director
 """),
     "United Kingdom": _offices("""
 prime minister; deputy prime minister; chancellor; chancellor of the exchequer; home secretary;
-foreign secretary; defence secretary; health secretary; education secretary; transport secretary;
+foreign secretary; defence secretary; defense secretary; health secretary; education secretary;
+transport secretary;
 business secretary; justice secretary; culture secretary; culture media and sport secretary;
 environment food and rural affairs secretary; education and employment secretary;
 environment secretary;
@@ -57,3 +59,15 @@ levelling up secretary
     "Ireland": _offices("taoiseach; tanaiste; tánaiste"),
 }
 """In lower case: those of them that no other state has, whatever else an article names."""
+
+SECRETARIES = frozenset(
+    {"Bangladesh", "India", "Kenya", "Malaysia", "Mexico", "Nepal", "Pakistan", "Philippines"}
+    | {"Sri Lanka", "Liberia", "Honduras"}
+)
+"""States beside those above in which a secretary may be a minister."""
+NO_PREMIERS = frozenset(
+    {"Afghanistan", "Argentina", "Austria", "Bolivia", "Brazil", "Chile", "Colombia", "Cuba"}
+    | {"Cyprus", "Germany", "Indonesia", "Iran", "Kenya", "Mexico", "Nigeria", "North Korea"}
+    | {"Philippines", "South Africa", "Switzerland", "United States", "Venezuela", "Zimbabwe"}
+)
+"""States whose government is led by somebody who is no prime minister."""

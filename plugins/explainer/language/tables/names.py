@@ -122,13 +122,19 @@ class NameWords:
         owned: What stands behind a hyphen before the name of a firm: "state-owned".
         seated: What stands behind the hyphen of its place: "Oslo-based".
         countries: Nouns for any state: "country".
+        forces: What soldiers and officers are of, before their rank: "army".
         police: Words for the force of a town between its name and a role: "police".
         generic: Nouns for any body: "organisation".
         spokespeople: Roles of those who speak for a body.
         share_links: Prepositions between those and the company: "in".
         small_heads: Nouns for a body that may stand in small letters behind its name: "bank".
         staff: Roles of people who work for a body: "economist".
+        tied_roles: Those and all others that one body gives, a team or a broadcaster too: "host".
+        scholars: Those of them whose "of" opens what they teach or study: "professor".
+        fields: Letters and subjects before a post that name no body: "IT".
+        trade_places: Places that stand for a trade: "wall street".
         club_roles: Roles of those who play for a club or train it: "striker".
+        players: More of those who play for a team: "batsman".
         club_chiefs: Roles that a club gives as well as other bodies: "chairman".
         team_words: What stands between a club and such a role: "first-team".
         foreign_articles: Articles of other languages that open the name of a newspaper: "Der".
@@ -176,6 +182,10 @@ class NameWords:
         at_words: The preposition between an employee and the employer: "at".
         state_offices: Offices and bodies that only a state has: "minister", "ambassador".
         envoys: Plural nouns for those who come from a state: "ministers".
+        scoring: Verbs of somebody who scores: "kick".
+        scores: What is scored: "try".
+        bringing: Verbs before a team whom somebody brings forward: "put".
+        leads: Where it is then: "ahead".
         contests: Verbs of two clubs: "beat".
         thing_heads: Nouns that name a treaty, law, programme or work.
         things: Names of prizes, teachings, believers and techniques, which no actor bears.
@@ -233,11 +243,16 @@ class NameWords:
         leading: Verbs that say what a person does for a living: "head", "chair".
         founding: Those of them that stay true when they are past: "found".
         employed: Verbs of those who work for a body: "work".
+        sitting: Verbs of those who are on a board: "serve".
+        boards: What they are on: "board", "faculty".
         offices: Heads of the roles that a state, a land or a city gives: "minister".
         known_seats: Offices that stand for their holder with a word before: "home | secretary".
         national_offices: Offices that only a state gives, in full: "prime minister".
         own_offices: Offices by the one state that calls them so, or that has no others.
         shared_offices: Those of a state that its provinces have too: "attorney general".
+        secretaries: States beside those of them in which a secretary may be a minister as well.
+        premierships: The offices of who leads a government: "prime minister".
+        no_premiers: States whose government somebody else leads.
         sole_offices: Those of ``own_offices`` that no other state has ("treasury secretary").
         heads_of_state: Those that also a body has, and in capitals a state: "president".
         club_offices: The same of a club: "head coach".
@@ -346,13 +361,19 @@ class NameWords:
     owned: frozenset[str]
     seated: frozenset[str]
     countries: frozenset[str]
+    forces: frozenset[str]
     police: frozenset[str]
     generic: frozenset[str]
     spokespeople: frozenset[str]
     share_links: frozenset[str]
     small_heads: frozenset[str]
     staff: frozenset[str]
+    tied_roles: frozenset[str]
+    scholars: frozenset[str]
+    fields: frozenset[str]
+    trade_places: frozenset[str]
     club_roles: frozenset[str]
+    players: frozenset[str]
     club_chiefs: frozenset[str]
     team_words: frozenset[str]
     foreign_articles: frozenset[str]
@@ -400,6 +421,10 @@ class NameWords:
     at_words: frozenset[str]
     state_offices: frozenset[str]
     envoys: frozenset[str]
+    scoring: frozenset[str]
+    scores: frozenset[str]
+    bringing: frozenset[str]
+    leads: frozenset[str]
     contests: frozenset[str]
     thing_heads: frozenset[str]
     things: frozenset[str]
@@ -457,11 +482,16 @@ class NameWords:
     leading: frozenset[str]
     founding: frozenset[str]
     employed: frozenset[str]
+    sitting: frozenset[str]
+    boards: frozenset[str]
     offices: frozenset[str]
     known_seats: frozenset[str]
     national_offices: frozenset[str]
     own_offices: Mapping[str, frozenset[str]]
     shared_offices: frozenset[str]
+    secretaries: frozenset[str]
+    premierships: frozenset[str]
+    no_premiers: frozenset[str]
     sole_offices: Mapping[str, frozenset[str]]
     heads_of_state: frozenset[str]
     club_offices: frozenset[str]

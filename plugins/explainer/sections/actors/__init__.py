@@ -19,7 +19,7 @@ from explainer.sections.actors.joining import joined
 from explainer.sections.actors.offices import government_of, office_state
 from explainer.sections.actors.owners import company_before
 from explainer.sections.actors.parties import is_party
-from explainer.sections.actors.role import Role, is_plural
+from explainer.sections.actors.role import Role, is_plural, told_of_one
 from explainer.sections.actors.roles import roles_of
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.settings import acting
@@ -58,7 +58,7 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
         for name, roles in mentions:
             found.setdefault(id(entry), []).extend(roles)
             for role in roles:
-                words = " ".join(scene.doc[role.start : role.end].text.split())
+                words = told_of_one(role, scene)
                 several = is_plural(scene.doc[role.head], scene.words)
                 for holder in (entry, *_sharers(name, role, scene)):
                     kept = common.setdefault(id(holder), []) if several else holder.roles
@@ -71,7 +71,7 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
         for name, roles in mentions if id(entry) in plain else ():
             roles.extend(echoed(name, plain, scene))
             found.setdefault(id(entry), []).extend(roles)
-            told_here = (" ".join(scene.doc[r.start : r.end].text.split()) for r in roles)
+            told_here = (told_of_one(r, scene) for r in roles)
             entry.roles = list(dict.fromkeys([*entry.roles, *told_here]))
     offices = offices_of(scene, people)
     shared: dict[int, list[Tie]] = {}

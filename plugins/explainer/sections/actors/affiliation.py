@@ -27,6 +27,7 @@ from explainer.sections.actors.parties import (
 from explainer.sections.actors.principals import principal
 from explainer.sections.actors.role import Role, is_role, singular
 from explainer.sections.actors.scene import Scene
+from explainer.sections.actors.teams import team_of
 from explainer.sections.actors.towns import local_ground
 from explainer.text.names import Name
 from explainer.text.tokens import bare
@@ -87,6 +88,8 @@ def ties_of(
         yield Tie(entry=land, rank=1 if held or not roles else 3)
     if not roles and (land := people_of(name, scene)):
         yield Tie(entry=land, rank=2)
+    if team := team_of(name, scene):
+        yield Tie(entry=team, rank=2)
     for role in held:
         if ministry := ministry_of(role, scene):
             yield Tie(entry=ministry, rank=1)
@@ -115,6 +118,7 @@ def past_body(roles: Sequence[Role], scene: Scene) -> Entry | None:
 def shared_ties(role: Role, scene: Scene) -> Iterator[Tie]:
     """Give what a role in the plural ties all to who share it: "Ohio senators Roe and Fox"."""
     if _is_past(role, scene):
+        yield from (Tie(entry=t.entry, rank=3) for t in _in_role(role, scene) if _stays(t))
         return
     yield from _in_role(role, scene)
     if owner := owner_of(role, scene):

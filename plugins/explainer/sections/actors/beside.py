@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from explainer.sections.actors.employers import body_of_capitals
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.owners import one_of
 from explainer.sections.actors.role import FINITE, Role, is_glued
@@ -42,7 +43,8 @@ def land_beside(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None
     for whom an office is told any place: "Mayor Ann Roe of | Elmville".
     """
     doc, words = scene.doc, scene.words
-    owner = name.start - 2 if name.start > 1 and doc[name.start - 1].tag_ == "POS" else -1
+    first = name.start if roles else _first_of_list(name.start, scene)
+    owner = first - 2 if first > 1 and doc[first - 1].tag_ == "POS" else -1
     of = name.end + (doc[name.end].text == ",") if name.end < len(doc) else name.end
     linked = of + 2 < len(doc) and doc[of].lower_ in words.place_links
     office = any(bare(doc[role.head].text) in words.offices for role in roles)
@@ -53,9 +55,20 @@ def land_beside(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None
         inside = of > name.end
         closed = not inside or _end(at, scene) in CLOSES
         part = office or not (roles or inside or entry.name.lower() not in words.provinces)
-        if entry.state or (at > owner and part and closed):
+        owned = at == owner and entry.name in words.natives.values()  # "England's | Ann Roe"
+        if entry.state or owned or (at > owner and part and closed):
             return entry
     return None
+
+
+def _first_of_list(at: int, scene: Scene) -> int:
+    """Where the first of two people starts, the second of whom starts here: "Roe and | Fox"."""
+    if at < 2 or scene.doc[at - 1].lower_ not in scene.words.joiners or not scene.is_person(at - 2):
+        return at
+    first, start = scene.at[at - 2], at - 2
+    while start and scene.at.get(start - 1) is first:
+        start -= 1
+    return start
 
 
 def people_of(name: Name, scene: Scene) -> Entry | None:
@@ -91,7 +104,7 @@ def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
     here = _past_article(at + 1, scene)
     while here + 1 < len(doc) and here - at < FAR and _tells_sort(doc[here]):
         here += 1  # "of the non-partisan | Land Institute"
-    return _body(here, scene) or _paper(at, scene)
+    return _body(here, scene) or _paper(at, scene) or body_of_capitals(here, scene)
 
 
 def _tells_sort(token: Token) -> bool:
@@ -183,13 +196,26 @@ def _employer(name: Name, scene: Scene) -> Entry | None:
         held = verb.lemma_ in words.leading
         found = [c for c in verb.children if c.dep_ == "dobj" and held]
         found += [p for c in verb.children if c.lower_ in ties for p in c.children]
+        found += [*_on_board(verb, scene)]
         for token in found:
-            entry = scene.at.get(token.i)
+            entry = scene.at.get(token.i) or body_of_capitals(token.left_edge.i, scene)
             hired = entry is not None and (entry.kind == "organization" and not entry.party)
             served = entry is not None and entry.kind == "person" and _is_served(token, scene)
             if hired or served:
                 return entry
     return None
+
+
+def _on_board(verb: Token, scene: Scene) -> Iterator[Token]:
+    """What the board is of on which somebody serves: "who sits on the board of | Acme"."""
+    words = scene.words
+    if verb.lemma_ not in words.sitting:
+        return
+    links = [c for c in verb.children if c.lower_ in words.subject_links]
+    for board in (c for link in links for c in link.children if c.lower_ in words.boards):
+        yield from (c for c in board.children if c.dep_ == "poss")
+        ties = [c for c in board.children if c.lower_ in words.place_links | words.at_words]
+        yield from (c for tie in ties for c in tie.children if c.dep_ == "pobj")
 
 
 def _founded(name: Name, scene: Scene) -> Entry | None:

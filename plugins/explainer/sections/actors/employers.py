@@ -1,15 +1,20 @@
 """Employers: the body that the words of a role name, where the article has no such actor.
 
-A body named once, inside a role, is often no entity of the model: "a | Zendaware | spokesman",
-"analyst at | Acme". Capitals, the preposition and the kind of role tell it.
+The shape of a role decides, whatever the model says: capitals right before a post ("a | Zendaware |
+spokesman", "| Dale Jets | owner") or behind its preposition ("analyst at | Acme").
 """
 
 from __future__ import annotations
 
+from explainer.language.tables import either
+from explainer.model import ActorKind
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.role import Role, is_glued, is_owner
+from explainer.sections.actors.grounds import is_of_team
+from explainer.sections.actors.role import Role, head_word, is_glued, is_owner
 from explainer.sections.actors.scene import Scene
-from explainer.text.tokens import bare
+from explainer.text.names import is_loud
+from explainer.text.runs import HYPHENS
+from explainer.text.tokens import Tokens, bare
 
 MARKS = frozenset("&-–")
 TIMES = frozenset({"date", "time"})
@@ -25,7 +30,27 @@ def employer_in(role: Role, scene: Scene) -> Entry | None:
     name = " ".join(scene.doc[run[0] : run[1]].text.split())
     if (body := _shortened(name, scene)) is not None:
         return body
-    return scene.unnamed.setdefault(name, Entry(name=name, kind="organization"))
+    county = bare(scene.doc[run[1] - 1].text) in scene.words.counties
+    kind: ActorKind = "place" if county else "organization"
+    return scene.unnamed.setdefault(name, Entry(name=name, kind=kind))
+
+
+def body_of_capitals(at: int, scene: Scene) -> Entry | None:
+    """Give the body that the words with capitals from a token on name, where the model says so.
+
+    It is none of the article's actors: named once, "Ann Roe of the | Roe-Fox Salt Report".
+    """
+    end = at
+    while end < len(scene.doc) and _is_part(end, len(scene.doc), scene) and end not in scene.at:
+        end += 1
+    end = _run(at, end, scene)
+    labels = {_label(here, scene) for here in range(at, end)}
+    if end == at or end in scene.at or labels != {"organization"}:
+        return None
+    name = " ".join(scene.doc[at:end].text.split())
+    return _shortened(name, scene) or scene.unnamed.setdefault(
+        name, Entry(name=name, kind="organization")
+    )
 
 
 def _shortened(name: str, scene: Scene) -> Entry | None:
@@ -38,11 +63,12 @@ def _shortened(name: str, scene: Scene) -> Entry | None:
 
 
 def _behind(role: Role, scene: Scene) -> tuple[int, int] | None:
-    """Read "analyst at | Acme", "chairman of | Zendaware": a mark or a verb stands behind it."""
+    """Read "analyst at | Acme", "publisher of | Zendaware": a mark or a verb stands behind it."""
     doc, words = scene.doc, scene.words
-    low = bare(doc[role.head].text)
-    hired = low in words.staff | words.founders
-    links = words.at_words | (words.name_links | words.with_words if hired else frozenset())
+    low = head_word(role.head, scene)
+    tied = low in words.tied_roles
+    links = words.at_words | (words.with_words if tied else frozenset())
+    links |= words.name_links if tied and low not in words.scholars else frozenset()
     for at in range(role.head + 1, role.end - 1):
         if doc[at].lower_ not in links:
             continue
@@ -53,9 +79,16 @@ def _behind(role: Role, scene: Scene) -> tuple[int, int] | None:
             start = at + 1  # "editor of | The Herald"
         more = words.inside | words.at_words | words.joiners
         closed = after == role.end or doc[after].lower_ in more or is_owner(doc[after], words)
-        if end > start and closed:
+        if end > start and closed and not _is_field(at, start, end, role, scene):
             return start, end
     return None
+
+
+def _is_field(link: int, start: int, end: int, role: Role, scene: Scene) -> bool:
+    """Whether one word may tell what somebody deals with: "Director of | Nursing"."""
+    doc, labels = scene.doc, scene.reading.pack.labels
+    titled = doc[role.head].text[0].isupper() and doc[link].lower_ in scene.words.place_links
+    return titled and end == start + 1 and labels.get(doc[start].ent_type_) != "organization"
 
 
 def _behind_kind(at: int, last: int, scene: Scene) -> int:
@@ -75,22 +108,117 @@ def _past_kind(at: int, last: int, scene: Scene) -> int:
 
 
 def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
-    """Read "a | Zendaware | spokesman", "| Zendaware's | chief engineer"."""
+    """Read "a | Zendaware | spokesman", "| Dale Jets | owner", "| Roe campaign | strategist"."""
     doc, words = scene.doc, scene.words
-    start, end = role.start, _run(role.start, role.head, scene)
-    low = bare(doc[role.head].text)
-    owned = start < end < role.head and is_owner(doc[end], words)
-    owned |= start < end < role.head and doc[end].lower_ in words.ranks  # "ZSF | Acting Director"
-    hired = low in words.staff - words.makers or low in words.club_roles or low in words.founders
-    if end == start or not (hired or (owned and low in words.staff)):
+    if head_word(role.head, scene) not in words.tied_roles:
+        return None
+    end = job = _job(role, scene)
+    end -= end > role.start and is_owner(doc[end - 1], words)
+    circle = end > role.start and doc[end - 1].lower_ in words.circles
+    end -= circle
+    start = end
+    while start > role.start and _is_part(start - 1, end, scene):
+        start -= 1
+    while start < end and (doc[start].text in MARKS or bare(doc[start].text) in words.near_words):
+        start += 1
+    low = [bare(token.text) for token in doc[start:end]]
+    if start == end or not (
+        _is_free(low, start, scene) if circle else _may_be_body(start, end, role, scene)
+    ):
         return None
     opens = start == scene.bounds(start)[0] or doc[start - 1].is_quote
-    spelt = not doc[start].text.istitle()
-    opens &= not all(token.text in scene.capitals for token in doc[start:end])
-    telling = owned or spelt or (not opens and doc[role.head].text.islower())
-    telling |= _shortened(doc[start:end].text, scene) is not None
-    telling |= low in words.founders and doc[role.head].text.islower()
-    return (start, end) if telling else None
+    sure = not opens or end - start > 1 or not doc[start].text.istitle() or job > end
+    sure |= doc[start].text in scene.capitals
+    sure |= _label(start, scene) == "organization" and doc[end].text[0].islower()
+    sure |= _shortened(doc[start:end].text, scene) is not None
+    return (start, end + circle) if sure and not _is_loud(role, scene) else None
+
+
+def _job(role: Role, scene: Scene) -> int:
+    """Where the words for a post start inside a role: "Zendaware | acting sales director"."""
+    doc, words, at = scene.doc, scene.words, role.head
+    while at > role.start:
+        token = doc[at - 1]
+        low, small = bare(token.text), token.text.islower()
+        place = scene.at.get(at - 1)
+        if place is not None and place.kind == "place":  # "Acme's | Oslo | reporter"
+            start = at - 1
+            while scene.at.get(start - 1) is place:
+                start -= 1
+            if start - 1 <= role.start or not is_owner(doc[start - 1], words):
+                break
+            at = start
+            continue
+        local = low in words.counties | words.localities and at - 1 > role.start
+        titled = doc[role.head].text[0].isupper() and not local
+        titled &= low in either(words.titles, words.portfolios, words.desks, words.police)
+        plain = (small and token.pos_ in ("NOUN", "ADJ")) or token.tag_ == "JJ"
+        plain &= low not in words.circles
+        piece = is_glued(token) or (at < role.head and doc[at].text in HYPHENS)
+        if at - 1 in scene.at or not (plain or titled or piece):
+            break
+        at -= 1
+    return at
+
+
+def _is_part(at: int, end: int, scene: Scene) -> bool:
+    """Whether a word may be part of the name of a body that ends before a post."""
+    doc = scene.doc
+    if at in scene.at and scene.at[at].kind != "place":
+        return False
+    if doc[at].text in MARKS:
+        return at + 1 < end
+    return doc[at].tag_ in ("NNP", "NNPS") and doc[at].text[0].isupper()
+
+
+def _may_be_body(start: int, end: int, role: Role, scene: Scene) -> bool:
+    """Whether capitals may name a body: no party, people, month, field of government or person.
+
+    What the model takes for a place alone is one only of who plays for it, owns it or trains it.
+    """
+    doc, words = scene.doc, scene.words
+    low = [bare(token.text) for token in doc[start:end]]
+    labels = {_label(at, scene) for at in range(start, end)}
+    if is_glued(doc[end]) or labels & TIMES or not _is_free(low, start, scene):
+        return False
+    county = low[-1] in words.counties and len(low) > 1
+    if county:
+        return head_word(role.head, scene) in words.offices
+    kind = len(low) == 1 and low[0] in words.body_heads  # "the | Committee | Chairman"
+    kind &= not is_owner(doc[end], words)
+    if kind and _shortened(doc[start:end].text, scene) is None:
+        return False
+    named = {id(scene.at.get(at)) for at in range(start, end)}
+    if start in scene.at and len(named) == 1:
+        return False  # "| Norland | striker": the place itself
+    placed = labels <= {"place"} or any(at in scene.at for at in range(start, end))
+    return is_of_team(role, scene) if placed else True
+
+
+def _is_free(low: list[str], start: int, scene: Scene) -> bool:
+    """Whether words of a name are none that tell something else: "Norwegian", "Republican"."""
+    words, doc = scene.words, scene.doc
+    never = either(words.never, words.fields)
+    barred = any(word in table for word in low for table in (never, words.party_forms, words.given))
+    if barred or " ".join(low) in words.trade_places:
+        return False
+    single = either(words.titles, words.ranks, words.portfolios, words.state_words, words.capitals)
+    if start and doc[start - 1].text[0].isupper() and doc[start - 1].lower_ in words.definite:
+        single = either(words.portfolios, words.state_words)  # "The | Forward"
+    known = [word in single or word in words.nations for word in low]
+    return not (all(known) or low[0] in words.nations or low[-1] in words.ranks)
+
+
+def _label(at: int, scene: Scene) -> str | None:
+    return scene.reading.pack.labels.get(scene.doc[at].ent_type_)
+
+
+def _is_loud(role: Role, scene: Scene) -> bool:
+    """Whether a role stands in a line in which capitals say nothing."""
+    tokens = Tokens.of(scene.doc, scene.reading.pack.labels)
+    start, end = scene.bounds(role.start)
+    title = scene.reading.article.title is not None and start == scene.reading.spans[0].start
+    return is_loud(tokens, start, end, headline=title)
 
 
 def _led(role: Role, scene: Scene) -> tuple[int, int] | None:
@@ -113,20 +241,11 @@ def _run(start: int, last: int, scene: Scene) -> int:
             break
         if at > start and bare(token.text) in words.ranks:
             break  # "ZSF | Acting Director"
-        if at > start and bare(token.text) in words.role_heads and is_glued(doc[at + 1]):
-            break  # "Post | Editor-in-Chief"
         at += 1
     while at > start and doc[at - 1].text in MARKS:
         at -= 1
-    if at < len(doc) and is_glued(doc[at]):
+    if at == start or (at < len(doc) and is_glued(doc[at])):
         return start  # "Zenda|-based"
-    low = {bare(token.text) for token in doc[start:at]}
-    if start and doc[start - 1].text[0].isupper() and doc[start - 1].lower_ in words.definite:
-        low -= words.titles  # "The | Forward"
-    known = (
-        *(words.titles, words.ranks, words.portfolios, words.never, words.nations),
-        *(words.state_words, words.given, words.party_forms, words.capitals),
-    )
-    labels = scene.reading.pack.labels
-    timed = any(labels.get(token.ent_type_) in TIMES for token in doc[start:at])
-    return start if any(word in table for word in low for table in known) or timed else at
+    labels = {_label(here, scene) for here in range(start, at)}
+    low = [bare(token.text) for token in doc[start:at]]
+    return start if labels & TIMES or not _is_free(low, start, scene) else at

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.role import Role, is_glued, is_owner
+from explainer.sections.actors.role import Role, head_word, is_glued, is_owner
 from explainer.sections.actors.scene import Scene
+from explainer.text.runs import HYPHENS
 from explainer.text.tokens import bare
 
 
@@ -68,17 +70,25 @@ def _short(written: str, scene: Scene) -> Entry:
     return scene.unnamed.setdefault(written, Entry(name=written, kind="place"))
 
 
+def is_of_team(role: Role, scene: Scene) -> bool:
+    """Tell whether a team gives a role, or one is owned or led by who has it."""
+    words = scene.words
+    known = either(words.club_roles, words.players, words.club_chiefs)
+    return head_word(role.head, scene) in known
+
+
 def club_place(role: Role, scene: Scene) -> Entry | None:
     """Give the club or the state that somebody plays for or trains: "Dale head coach | Roe".
 
     By its name, not by an adjective: a Norwegian striker may play anywhere.
     """
     doc, words, at = scene.doc, scene.words, role.head - 1
-    if bare(doc[role.head].text) not in words.club_roles | words.club_chiefs:
+    if not is_of_team(role, scene):
         return None
     if at > role.start + 1 and doc[at].tag_ == "POS" and doc[at - 1].lower_ in words.parties:
         return scene.state(doc[at - 2].text)  # "the Norwegian team's | coach"
     skipped = words.ranks | words.team_words
+    at -= 2 * (doc[at].text in HYPHENS)  # "scrum|-|half"
     while at > role.start and (doc[at].lower_ in skipped or is_owner(doc[at], words)):
         at -= 1
     entry = scene.at.get(at) if at >= role.start else None

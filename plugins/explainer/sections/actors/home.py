@@ -84,12 +84,12 @@ def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
 
 def told_most(home: Entry, scene: Scene) -> bool:
     """Tell whether a state is told of more than once, and no other one more often."""
-    told = _told(scene)
+    told = told_lands(scene)
     return told[home.state] > 1 and told[home.state] == max(told.values())
 
 
-def _told(scene: Scene) -> Counter[str]:
-    """How many words of an article name each state, by a noun or an adjective."""
+def told_lands(scene: Scene) -> Counter[str]:
+    """Give how many words of an article name each state, by a noun or an adjective."""
     told = Counter(entry.state for entry in scene.at.values() if entry.state in scene.states)
     text = Tokens.of(scene.doc, scene.reading.pack.labels).text
     told.update(scene.adjectives[word] for word in text if word in scene.adjectives)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.home import opens_with, told_most
+from explainer.sections.actors.home import opens_with, told_lands, told_most
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.towns import opens_in_province
 from explainer.text.tokens import bare
 
+FRONT = 2
+"""Tokens before the name of a land that opens a sentence: "In the | Norlands"."""
 LEAST = 2
 """Words of an office that a rank may stand before: "acting | defence secretary"."""
 
@@ -35,9 +37,49 @@ def office_state(role: Role, home: Entry | None, scene: Scene) -> Entry | None:
     tied = words.own_offices if len(scene.states) == 1 else words.sole_offices
     named = [scene.states[s] for s in sorted(tied) if told in tied[s] and s in scene.states]
     if len(named) != 1:
-        return None
+        return _only_owner(told, scene) or _subject_land(role, told, scene)
     chief = _is_titled(role, scene) and (opens_with(named[0], scene) or told_most(named[0], scene))
     return named[0] if chief or told not in words.heads_of_state else None
+
+
+def _only_owner(told: str, scene: Scene) -> Entry | None:
+    """The one state of several that calls an office so: "Foreign Secretary", "Prime Minister".
+
+    Not beside a state in which a secretary may be a minister, too. Of premiers it is the only
+    state that has one, and is told of more than once.
+    """
+    words = scene.words
+    shared = words.heads_of_state | words.shared_offices | words.national_offices
+    if told in shared - words.premierships:
+        return None
+    if told in words.premierships:
+        known = told_lands(scene)
+        lands = [name for name in known if name not in words.no_premiers]
+        land = scene.states.get(lands[0]) if len(lands) == 1 else None
+        return land if land is not None and known[lands[0]] > 1 else None
+    owners = [s for s, offices in words.own_offices.items() if told in offices]
+    named = [scene.states[state] for state in owners if state in scene.states]
+    alone = len(named) == 1 and not scene.states.keys() & words.secretaries
+    return named[0] if alone else None
+
+
+def _subject_land(role: Role, told: str, scene: Scene) -> Entry | None:
+    """The state that a sentence is about: "Norland may lose, said tourism minister | Ann Roe".
+
+    It is the subject, or opens the sentence, and no other state is named in it.
+    """
+    doc, words = scene.doc, scene.words
+    minister = told in words.national_offices - words.premierships or _is_ministry(role, scene)
+    own = any(told in offices for offices in words.own_offices.values())
+    first, last = scene.bounds(role.start)
+    found = {id(e): (e, at) for at in range(first, last) if (e := scene.at.get(at)) and e.state}
+    if not minister or own or len(found) != 1:
+        return None
+    land, at = next(iter(found.values()))
+    opens = at - first <= FRONT and doc[first].pos_ in ("ADP", "PROPN", "DET")
+    subject = doc[at].dep_ in ("nsubj", "nsubjpass") or (doc[at].dep_ == "poss" and opens)
+    fronted = doc[at].dep_ == "pobj" and opens and doc[at].head.i == first
+    return land if at < role.start and (subject or fronted) else None
 
 
 def government_of(roles: Iterable[Role], scene: Scene) -> str | None:

@@ -78,7 +78,11 @@ def company_before(role: Role, scene: Scene) -> Entry | None:
     club = (
         scene.doc[role.head].lower_ in scene.words.club_roles
     )  # "they beat Dale, | coach Roe said"
-    if club or not is_company_office(role, scene):
+    doc, at = scene.doc, role.start - 1
+    listed = (
+        at > 0 and doc[at].text == "," and scene.is_person(at - 1)
+    )  # "her aide Bo Fox, | editor"
+    if club or listed or not is_company_office(role, scene):
         return None
     return _body_before(role.start, scene.bounds(role.start)[0], scene)
 

@@ -127,6 +127,8 @@ def _by_pronoun(role: Role, bearer: Entry | None, scene: Scene) -> Entry | None:
     if len(here) > 1:  # "Ann told Bo that | her | lawyer"
         here = [p for p in here if gender_of(p, scene) in (gender, None)]
     found = here or (_named(scene.bounds(first - 1)[0], first, bearer, scene) if first else [])
+    if len(found) > 1:  # "Ann met Bo. | Her | lawyer"
+        found = [p for p in found if gender_of(p, scene) in (gender, None)]
     person = found[0] if len(found) == 1 else None
     known = gender_of(person, scene) if person is not None else None
     return person if known == gender or (here and known is None) else None

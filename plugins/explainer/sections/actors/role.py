@@ -57,6 +57,14 @@ def is_role(token: Token, words: NameWords) -> bool:
     return token.pos_ == "NOUN" and noun.endswith(words.role_endings)
 
 
+def head_word(at: int, scene: Scene) -> str:
+    """Give the word that heads a role, of one person: "scrum-half", "host" of "co-hosts"."""
+    token, words = scene.doc[at], scene.words
+    whole = _compound(token)
+    low = bare(token.text)
+    return whole if whole in words.role_heads else singular(low, words).rsplit("-", 1)[-1]
+
+
 def is_chosen(token: Token, words: NameWords) -> bool:
     """Whether a word closes the title of who is to have it soon: "Mayor-elect", "Speaker-to-be"."""
     at, doc = token.i - 1, token.doc
@@ -109,6 +117,20 @@ def is_plural(token: Token, words: NameWords) -> bool:
     return token.tag_ in ("NNS", "NNPS") or bare(token.text) in words.role_plurals
 
 
+def told_of_one(role: Role, scene: Scene) -> str:
+    """Give the words of a role, in the singular where it is that of several: "Sen." of "Sens."."""
+    doc, words = scene.doc, scene.words
+    token = doc[role.head]
+    low = bare(token.text)
+    one = words.role_plurals.get(low) or (token.lemma_ if token.tag_ == "NNS" else low)
+    written = token.text
+    if is_plural(token, words) and one != low and token.pos_ != "VERB":
+        written = one.capitalize() if written[0].isupper() else one
+        written += "." * token.text.endswith(".")
+    told = doc[role.start : role.head + 1].text.removesuffix(token.text) + written
+    return " ".join((told + doc[role.head : role.end].text.removeprefix(token.text)).split())
+
+
 def singular(low: str, words: NameWords) -> str:
     """The role of one of those whom a role in the plural tells: "senator" for "senators"."""
     return words.role_plurals.get(low, low)
@@ -130,6 +152,7 @@ def is_front_role(token: Token, words: NameWords) -> bool:
     if token.pos_ == "ADJ" and low in words.role_heads and _is_noun(token):
         return True  # "the union | official Ann Roe", "Acme | chief Ann Roe"
     opens = token.i == 0 or not token.nbor(-1).text[-1].isalnum()
+    opens |= token.dep_ == "compound"
     return (
         token.pos_ == "VERB" and opens and low in words.role_heads and low not in words.role_verbs
     )
@@ -207,7 +230,8 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
     if not inside or not (described or token.pos_ in ("NOUN", "PROPN", "ADJ")):
         return 0
     apart = doc[head].text.istitle() and token.pos_ == "NOUN" and token.text.islower()
-    return int(not apart or token.lower_ in words.titles)  # "unilateral action | President Roe"
+    known = token.lower_ in words.titles or token.lower_ in words.forces
+    return int(not apart or known)  # "army | Gen. Roe", but "unilateral action | President Roe"
 
 
 def _are_alike(one: Token, other: Token, start: int, end: int) -> bool:

@@ -149,9 +149,11 @@ def _clause(at: int, last: int, scene: Scene) -> Role | None:
 def _equated(name: Name, scene: Scene) -> Role | None:
     """Read "Ann Roe is | the chief of the council", "Ann Roe works there and is | its chief"."""
     root = scene.doc[name.end - 1]
-    if root.dep_ != "nsubj":
-        return None
-    verbs = (root.head, *(c for c in root.head.children if c.dep_ == "conj" and _shares(c)))
+    outer = root.head if root.dep_ == "nsubj" else None
+    verbs = [outer] if outer is not None else []
+    clauses = [c for c in root.children if c.dep_ == "relcl"]  # "who left the port and | is"
+    clauses = [c for c in clauses if any(w.tag_ == "WP" and w.dep_ == "nsubj" for w in c.children)]
+    verbs += [c for v in (*verbs, *clauses) for c in v.children if c.dep_ == "conj" and _shares(c)]
     verb = next((v for v in verbs if v.lemma_ in scene.words.being and v.tag_ in FINITE), None)
     if verb is None or not _is_told(verb, scene):
         return None

@@ -1,0 +1,49 @@
+"""Teams: whom somebody plays for, by what a match report says."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+
+
+@pytest.fixture
+def team(reading):
+    """Whom Ada Poe plays for in a text."""
+
+    def find(text):
+        found = {a.name: a for a in ACTORS.extract(reading(text), Facts())}
+        return found["Ada Poe"].affiliation
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ada Poe scored Elm United's second goal. Elm United won.", "Elm United"),
+        ("Ada Poe ran through the line for Elm United's third try.", "Elm United"),
+        ("Norway won. Ada Poe kicked Norway's penalties.", "Norway"),
+        ("Ada Poe put Elm United ahead in the first half.", "Elm United"),
+        ("Ada Poe gave Elm United the lead after a minute.", "Elm United"),
+    ],
+    ids=["scored", "for", "points of a land", "put ahead", "gave the lead"],
+)
+def test_who_scores_for_a_team_plays_for_it(team, text, name):
+    assert team(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe cancelled out Elm United's second goal.",
+        "Ada Poe did not put Elm United ahead.",
+        "Ada Poe watched Elm United go.",
+        "Ada Poe put Elm United on a list.",
+        "Ada Poe scored the second goal after Elm United's mistake.",
+    ],
+    ids=["against", "denied", "watched", "elsewhere", "of another thing"],
+)
+def test_who_only_meets_a_team_does_not_play_for_it(team, text):
+    assert team(text) is None
