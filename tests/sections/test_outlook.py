@@ -263,7 +263,7 @@ def test_the_article_itself_says_what_nobody_is_quoted_for(reading):
         (
             "The minister shared the fear that the strike would hurt exports.",
             "possible",
-            "the strike would hurt exports",
+            "The minister shared the fear that the strike would hurt exports",
         ),
         ("Higher fares would mean emptier trains.", "possible", None),
         ("Ann Roe said the vote would be a test of her plan.", "expected", None),

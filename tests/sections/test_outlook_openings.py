@@ -61,8 +61,41 @@ def found(made, *sections):
             "expected",
             "the mayor will have to choose a side",
         ),
+        (
+            "In Chad, exports of boats may fall by half.",
+            "possible",
+            "In Chad, exports of boats may fall by half",
+        ),
+        (
+            "There was wide concern that Ada Poe would take the place of the mayor.",
+            "possible",
+            "There was wide concern that Ada Poe would take the place of the mayor",
+        ),
+        (
+            "Hopes that the talks will resume have grown in Norland.",
+            "possible",
+            "Hopes that the talks will resume have grown in Norland",
+        ),
+        (
+            "“As president, I will end the war on trade,” Ada Poe said.",
+            "expected",
+            "As president, I will end the war on trade",
+        ),
     ],
-    ids=["if-it", "worried", "skeptical", "thing", "hoped", "a-move", "quotation", "adding"],
+    ids=[
+        "if-it",
+        "worried",
+        "skeptical",
+        "thing",
+        "hoped",
+        "a-move",
+        "quotation",
+        "adding",
+        "place",
+        "concern",
+        "hopes",
+        "as-president",
+    ],
 )
 def test_a_statement_has_what_it_is_read_with(reading, sentence, status, words):
     made = found(reading(sentence))
@@ -118,11 +151,17 @@ def test_more_words_look_ahead(reading, sentence, status):
         "“And she said, ‘I will sell the port of Elm’,” Ada Poe said.",
         "There are lists of the clerks who pledged to keep the old faith.",
         "“The show must go on, hoping it would reach a new crowd,” Ada Poe said.",
+        "Owners need urgent reassurance that the boats on sale will not face any bans.",
+        "Owners asked for a guarantee that the boats would not be banned.",
+        "Before today it was unlikely that the bill would pass.",
+        "Ada Poe tries hard to make sure that the boats will be sold.",
+        "Mr Crow spoke of his hopes that the port will open again.",
     ],
     ids=[
         *("not-because", "no-way", "perfect", "may-be-due", "due", "expected-to-say"),
         *("what-they-intend", "golf-course", "I-am-willing", "prepared-for"),
         *("those-who-fear", "was-ready", "quoted-I", "relative-plan", "hoping"),
+        *("needed", "asked-for", "was-unlikely", "to-make-sure", "spoke-of-hopes"),
     ],
 )
 def test_what_is_denied_over_or_a_turn_of_speech_is_no_outlook(reading, sentence):

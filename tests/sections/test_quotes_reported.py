@@ -137,6 +137,21 @@ def test_a_number_that_is_a_part_of_a_name_stays(reading):
             ["Mr. Lang and Infoport had not broken its rules"],
             id="main-verb-behind-a-relative-clause",
         ),
+        pytest.param(
+            "Ada Poe said she had no word of the warning which agents have told the BBC was clear.",
+            ["she had no word of the warning"],
+            id="a-relative-of-others",
+        ),
+        pytest.param(
+            "Ada Poe said the army had turned on Ben Crow, who has ruled since 1980 and remains.",
+            ["the army had turned on Ben Crow"],
+            id="a-relative-of-now",
+        ),
+        pytest.param(
+            "Ada Poe said the army had turned on Ben Crow, who had ruled for years.",
+            ["the army had turned on Ben Crow, who had ruled for years"],
+            id="a-relative-of-then",
+        ),
     ],
 )
 def test_what_the_writer_adds_behind_a_statement_is_no_part_of_it(reading, text, words):

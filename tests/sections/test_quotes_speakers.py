@@ -93,6 +93,12 @@ def speakers(made, direct=True):
             "Tom Lang",
             id="a-participle-goes-with-the-subject",
         ),
+        pytest.param(
+            'After Maria Gomez said the schools were "less advanced than others were," Tom Lang '
+            "left.",
+            "Maria Gomez",
+            id="in-a-clause-before",
+        ),
     ],
 )
 def test_who_speaks_is_found(reading, text, speaker):
@@ -506,3 +512,14 @@ def test_of_two_who_may_have_said_it_neither_is_named(reading, text):
     names = ("Guards", "prisoners", "teachers", "parents", "council", "firm")
     speakers = [quote.speaker or "" for quote in QUOTES.extract(made, facts)]
     assert not any(name in speaker for name in names for speaker in speakers)
+
+
+def test_a_role_and_its_name_behind_and_are_one_speaker(reading):
+    text = "Chairman Ada Poe and chief executive Ben Crow said the bank would pay its customers."
+    both = "Chairman Ada Poe and chief executive Ben Crow"
+    assert speakers(reading(text), direct=False) == [both]
+
+
+def test_a_paper_is_no_unnamed_person(reading):
+    (quote,) = QUOTES.extract(reading("The mayor was warned twice, the records say."), Facts())
+    assert quote.sourcing == "institution"

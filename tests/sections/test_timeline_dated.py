@@ -167,3 +167,20 @@ def test_a_day_before_a_participle_is_that_of_the_verb_above(events):
         if event.when
     )
     assert event.text.startswith("The guild launched a national campaign")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Quill said the clerk should make a statement on Thursday.",
+        "Before today it was unlikely that the bill would pass.",
+    ],
+    ids=["asked-of-others", "was-unlikely"],
+)
+def test_what_is_asked_for_or_was_unlikely_has_no_day(events, text):
+    assert not [e for e in events(text) if e.when and e.when.edtf]
+
+
+def test_a_place_that_opens_a_clause_stays(events):
+    (event,) = events("In Chad, sales of boats fell by half in May.")
+    assert event.text == "In Chad, sales of boats fell by half in May"

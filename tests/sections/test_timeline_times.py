@@ -169,3 +169,9 @@ def test_a_clause_whose_subject_has_a_dated_aside_is_told(events):
 )
 def test_a_noun_has_its_time_where_no_verb_takes_it(events, text, day):
     assert _dates(events(text)) == day
+
+
+def test_an_aim_behind_another_event_is_no_part_of_the_time(reading):
+    text = "Norland's clerks made efforts in the days after the attack to strip out all names."
+    (event,) = TIMELINE.extract(reading(text), Facts())
+    assert event.when.text == "after the attack"

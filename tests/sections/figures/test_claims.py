@@ -102,3 +102,8 @@ def test_what_is_denied_is_not(reading, text):
 def test_what_stands_before_a_denied_clause_is_not_denied(reading):
     text = "With a shortage of over 8,000 clerks in Elm, it is not a good year."
     assert [f.label for f in extract(reading(text), Facts())] == ["a shortage of over 8,000 clerks"]
+
+
+def test_an_amount_that_is_set_aside_is_no_figure(reading):
+    found = extract(reading("Norland's trade will grow by 5.7%, rather than 6%, in May."), Facts())
+    assert [figure.text for figure in found] == ["5.7%"]

@@ -24,6 +24,9 @@ from explainer.sections.figures import extract
          "Norland … of pupils walk to school"),
         ("The worst place is the Department of Work and Pensions, where 2,000 jobs are at risk.",
          "the Department of Work and Pensions … jobs are at risk"),
+        ("A year ago boats accounted for 44% of sales.", None),
+        ("In Chad, some traders have said that 1% of growth may be lost.",
+         "In Chad … of growth may be lost"),
         ("In May the firm had to pay $5 million to the old Halden Bank.", None),
     ],
 )  # fmt: skip

@@ -20,6 +20,11 @@ JOINED = [
     ("It has run since 2001.", "since 2001", "2001/.."),
     ("It has run since last week.", "since last week", "2025-05-26/.."),
     ("It has run since the 1990s.", "since the 1990s", "1990~/.."),
+    ("It ran between 1731 and 1765.", "between 1731 and 1765", "1731/1765"),
+    ("It ran from 1731 to 1765.", "from 1731 to 1765", "1731/1765"),
+    ("It rained in March and April 2020.", "March and April 2020", "2020-03/2020-04"),
+    ("It rained in April and May.", "April and May", "2025-04/2025-05"),
+    ("It rained in 2003 and 2004.", "2003 and 2004", "2003/2004"),
     ("It ran until 1998.", "until 1998", "../1998"),
     ("It ran through May.", "through May", "../2025-05"),
     ("It closed before last summer.", "before last summer", "../2024-22"),
@@ -37,8 +42,12 @@ def test_a_range_has_two_ends(dates, text, words, edtf) -> None:
 
 
 def test_dates_of_a_list_share_the_year_of_the_last(dates) -> None:
-    found = dates("It rained in March and April 2020.")
-    assert found == {"March": "2020-03", "April 2020": "2020-04"}
+    found = dates("It rained in March and June 2020.")
+    assert found == {"March": "2020-03", "June 2020": "2020-06"}
+
+
+def test_what_four_digits_count_is_no_span_of_years(dates) -> None:
+    assert dates("They have between 1731 and 1765 boats.") == {}
 
 
 def test_a_range_keeps_its_parts() -> None:

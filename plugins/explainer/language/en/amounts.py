@@ -129,6 +129,7 @@ AMOUNTS = AmountWords(
         "in among amongst against for of excluding including except outside inside within across"
         " at during since after before by between under over throughout from on without"
     ),
+    sets=_set("of among amongst excluding except outside"),
     places=frozenset({"where"}),
     turns=_set(
         "fact example instance addition case contrast turn particular total all end meantime"
@@ -136,7 +137,7 @@ AMOUNTS = AmountWords(
         " speech report letter email e-mail article post tweet memo message note meantime while"
         " moment first second last least way part view opinion sense conclusion reality truth"
         " effect event return theory practice essence light spite account call conference release"
-        " testimony remark comment filing indictment"
+        " testimony remark comment filing indictment memo column thing"
     ),
     pivots=_set("top behalf front favor favour lieu spite excess view face pursuit terms light"),
     marks=_set("mark barrier threshold milestone"),

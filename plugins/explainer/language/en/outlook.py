@@ -81,6 +81,15 @@ OUTLOOK = OutlookWords(
         rumor speculation suggestion suspicion threat vow warning worry
         """
     ),
+    felt=_set(
+        """
+        anxiety assumption belief concern confidence expectation fear hope rumour rumor speculation
+        suggestion suspicion worry
+        """
+    ),
+    assured=_set("assurance certainty commitment guarantee pledge promise reassurance"),
+    seeking=_set("ask await call demand need request require seek want"),
+    ensuring=_set("ensure guarantee"),
     willing=_set("ready willing prepared"),
     worrying=_set(
         """

@@ -236,7 +236,7 @@ SPEECH = SpeechWords(
         military office bureau board authority campaign group organization organisation
         organizers organisers foundation charity newspaper magazine broadcaster station network
         site website outlet report study survey poll paper statement document letter indictment
-        research
+        research datum statistic record excerpt transcript alert
         lawsuit complaint filing memo ruling review inquiry data figures statistics embassy
         consulate service regulator watchdog operator airline carrier maker manufacturer
         retailer supplier developer publisher exchange fund trust regime junta militia force

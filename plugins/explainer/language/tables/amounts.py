@@ -39,6 +39,7 @@ class AmountWords:
         reaching: Lemmas of verbs of reaching a level ("reach").
         quantities: Lemmas of nouns whose value is a bare number ("toll").
         limits: Prepositions before what a clause is limited to ("in May", "excluding cars").
+        sets: Those of ``limits`` before several of which one is told, or but for which ("of").
         places: Words that open what is told of a place ("where").
         turns: Lemmas of nouns that such a preposition makes a turn of speech of ("in fact").
         pivots: Lemmas of nouns that are part of a preposition ("on behalf of").
@@ -147,6 +148,7 @@ class AmountWords:
     reaching: frozenset[str]
     quantities: frozenset[str]
     limits: frozenset[str]
+    sets: frozenset[str]
     places: frozenset[str]
     turns: frozenset[str]
     pivots: frozenset[str]

@@ -45,6 +45,10 @@ class OutlookWords:
         otherwise: Adverbs that stand for a condition ("otherwise").
         wishing: Verbs of what somebody hopes or fears and does not foretell ("I hope that").
         foretelling: Nouns before a clause of what may come ("fears that the dam would").
+        felt: Those of ``foretelling`` that somebody feels or says, so that nobody foretells it.
+        assured: Nouns for what somebody is told for certain ("a guarantee that").
+        seeking: Verbs of what somebody has not got ("need a guarantee that").
+        ensuring: Verbs of seeing to it that something is so ("ensure").
         willing: Adjectives of what somebody would do now ("ready to").
         worrying: Adjectives of somebody who hopes or fears ("worried that").
         purposes: Words before a conjunction of purpose ("so" of "so that").
@@ -85,6 +89,10 @@ class OutlookWords:
     otherwise: frozenset[str]
     wishing: frozenset[str]
     foretelling: frozenset[str]
+    felt: frozenset[str]
+    assured: frozenset[str]
+    seeking: frozenset[str]
+    ensuring: frozenset[str]
     willing: frozenset[str]
     worrying: frozenset[str]
     purposes: frozenset[str]

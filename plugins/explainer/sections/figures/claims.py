@@ -43,6 +43,8 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     above = [spot.top] if spot.top.pos_ in VERBS else []  # "would double"
     above += _above(spot, words)
     if any(t.pos_ in VERBS and _is_assumed(t, pack) for t in above) or _is_asked(spot):
+        return None
+    if _is_set_aside(spot, pack):
         return None  # "if she earns 15%": the label would say that she does
     for token in above:
         change = token.pos_ in NOUNS and token.lemma_.lower() in words.change_nouns
@@ -119,6 +121,16 @@ def _is_assumed(verb: Token, pack: LanguagePack) -> bool:
     """Whether a clause is a condition: "if she earns 15%", "once a town has 40 ferries"."""
     waits = verb.tag_ in ("VBZ", "VBP") and opens_with(verb, pack.certainty.awaited)
     return waits or is_condition(verb, pack.certainty)
+
+
+def _is_set_aside(spot: Spot, pack: LanguagePack) -> bool:
+    """Whether an amount is the one that was not so: "5.7%, rather than 6%"."""
+    link = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    before = spot.doc[spot.first - 2] if spot.inside(spot.first - 2) else None
+    if link is None or before is None or link.pos_ not in ("ADP", "SCONJ", "CCONJ"):
+        return False
+    joined = link.lower_ in pack.certainty.lacking
+    return joined and before.pos_ == "ADV" and before.tag_ == "RB"
 
 
 def _is_asked(spot: Spot) -> bool:

@@ -15,6 +15,7 @@ from explainer.sections.figures.phrases import ELISION, Label, cut_at_stop, noun
 from explainer.sections.figures.placing import verb_of
 from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
 from explainer.text.clauses import own_subject
+from explainer.text.limits import LONGEST, end_of, place_of_saying, restricts
 from explainer.text.status import is_condition
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-LONGEST = 10
-"""Tokens; of a longer opening the reader would lose sight of the number."""
 CONDITION = 14
 """Tokens of a condition that is told; a longer one would bury the number."""
 CLIMB = 4
@@ -32,7 +31,6 @@ TOLD = frozenset(
     {"clause", "goes-on", "shared", "factor", "changed-thing", "toll", "segment", "subset"}
 )
 """Rules of labels that tell a clause, of which an opening is a part."""
-POINTING = frozenset({"PRP", "PRP$"})
 
 
 def restricted(label: Label, spot: Spot, pack: LanguagePack) -> Label:
@@ -43,9 +41,8 @@ def restricted(label: Label, spot: Spot, pack: LanguagePack) -> Label:
 
 
 def _with_opening(label: Label, spot: Spot, pack: LanguagePack) -> Label:
-    words = pack.amounts
     start = min(spot.first, label.parts[0][0])
-    for first, end in _openings(spot, start, words, label.verb):
+    for first, end in _openings(spot, start, pack, label.verb):
         if any(a <= first < b for a, b in label.parts) or end > start:
             continue
         near = all(t.text == "," for t in spot.doc[end : label.parts[0][0]])
@@ -94,9 +91,10 @@ def _verbs(spot: Spot, words: AmountWords) -> Iterator[Token]:
 
 
 def _openings(
-    spot: Spot, start: int, words: AmountWords, verb: Token | None
+    spot: Spot, start: int, pack: LanguagePack, verb: Token | None
 ) -> Iterator[tuple[int, int]]:
     """The ranges of what may restrict the clause of an amount, the nearest to it first."""
+    words = pack.amounts
     verb = verb or verb_of(spot, words)
     while verb is not None and verb.dep_ == "prep":  # "including 60% of women"
         verb = verb.head if verb.head.pos_ in VERBS else None
@@ -106,37 +104,26 @@ def _openings(
         if (place := _place(verb, words)) is not None:
             yield place
         for part in reversed([t for t in verb.lefts if t.right_edge.i < start]):
-            if part.dep_ == "prep" and _restricts(part, spot, words):
+            if part.dep_ == "prep" and restricts(part, words):
                 yield part.i, part.right_edge.i + (part.right_edge.pos_ != "PUNCT")
-            if part.dep_ == "npadvmod" and _is_when(part, spot):
+            if part.dep_ in ("npadvmod", "advmod") and _is_when(part, spot):
                 yield part.left_edge.i, part.right_edge.i + 1
+        if (said := place_of_saying(verb, pack)) is not None:
+            yield said.i, end_of(said)
         shared = verb.dep_ == "conj" and own_subject(verb) is None
         if not (verb.dep_ == "xcomp" or shared) or verb.head.pos_ not in VERBS:
             return
         verb = verb.head
 
 
-def _restricts(part: Token, spot: Spot, words: AmountWords) -> bool:
-    """Whether a phrase before a clause limits it, and is no turn of speech: "in fact"."""
-    said = spot.doc[part.i : part.right_edge.i + 1]
-    noun = next((t for t in part.rights if t.dep_ == "pobj"), None)
-    if noun is None or len(said) > LONGEST or part.lower_ not in words.limits:
-        return False
-    before = spot.doc[part.i - 1] if spot.inside(part.i - 1) else None
-    opens = before is None or before.pos_ in ("PUNCT", "CCONJ", "SCONJ")
-    if not opens or noun.lemma_.lower() in words.turns:
-        return False
-    points = (t.tag_ in POINTING or "Dem" in t.morph.get("PronType", []) for t in said)
-    return noun.pos_ in (*NOUNS, "NUM") and not any(points)
-
-
 def _is_when(part: Token, spot: Spot) -> bool:
-    """Whether a noun before a clause says when: "Last year 27 mills were shut"."""
+    """Whether words before a clause say when: "Last year 27 mills were shut", "a year ago"."""
     first = part.left_edge.i
     short = part.right_edge.i - first < LONGEST and part.ent_type_ != ""
     before = spot.doc[first - 1] if spot.inside(first - 1) else None
     opens = before is None or before.pos_ in ("PUNCT", "CCONJ", "SCONJ")
-    return short and opens and part.pos_ in NOUNS
+    counted = part.pos_ == "ADV" and any(t.dep_ == "npadvmod" for t in part.lefts)
+    return short and opens and (part.pos_ in NOUNS or counted)
 
 
 def _place(verb: Token, words: AmountWords) -> tuple[int, int] | None:

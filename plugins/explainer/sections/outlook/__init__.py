@@ -113,7 +113,7 @@ def _is_an_event(prospect: Prospect, days: Iterable[Event]) -> bool:
         return False
     own = prospect.evidence[0]
     return any(
-        event.status == "scheduled"
+        (event.status == "scheduled" or event.rule == WILL)
         and piece.sentence == own.sentence
         and 2 * (min(piece.end, own.end) - max(piece.start, own.start)) > len(own.text)
         for event in days

@@ -105,7 +105,37 @@ def is_beside_the_point(verb: Token, pack: LanguagePack) -> bool:
     if verb.dep_ == "advcl" and marks and marks[-1].lower_ in pack.outlook.reasons:
         return marks[-1].i > 0 and marks[-1].nbor(-1).dep_ == "neg"
     told = verb.dep_ in {"relcl", "acl", "ccomp"} and above.pos_ == "NOUN"
+    if (told and _is_sought(above, pack)) or _was_found_likely(verb, pack):
+        return True
+    if verb.dep_ == "ccomp" and _is_to_ensure(above, pack):
+        return True
     return told and any(c.dep_ == "det" and c.lower_ in certainty.negations for c in above.lefts)
+
+
+def _is_sought(noun: Token, pack: LanguagePack) -> bool:
+    """Whether somebody wants to be told it for certain: "need a guarantee that it will not"."""
+    words, verb = pack.outlook, noun.head.head if noun.dep_ == "pobj" else noun.head
+    bound = noun.dep_ in {"dobj", "pobj"} and verb.lemma_.lower() in words.seeking
+    return bound and noun.lemma_.lower() in words.assured
+
+
+def _is_to_ensure(above: Token, pack: LanguagePack) -> bool:
+    """Whether a clause is what somebody does something for: "to make sure that it will open"."""
+    state = above.dep_ in {"ccomp", "acomp", "oprd"} and above.pos_ == "ADJ"
+    verb = above.head if state else above
+    sure = above.lower_ in pack.outlook.expecting if state else False
+    sure = sure or verb.lemma_.lower() in pack.outlook.ensuring
+    return sure and verb.pos_ == "VERB" and is_infinitive(verb)
+
+
+def _was_found_likely(verb: Token, pack: LanguagePack) -> bool:
+    """Whether the article tells what was likely before: "it was unlikely that it would pass"."""
+    above = verb.head if verb.head.pos_ == "AUX" else verb.head.head
+    states = [t for t in children(above) if t.dep_ == "acomp"]
+    likely = any(t.lower_ in pack.outlook.expecting for t in states)
+    finite = next(iter(auxiliaries(above)), above)
+    found = verb.dep_ == "ccomp" and above.pos_ == "AUX" and finite.tag_ == "VBD"
+    return found and likely and not is_reported(above, pack)
 
 
 def is_worried(state: Token, words: OutlookWords) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.outlook.around import is_perfect, is_worried
 from explainer.text.attribution import tells
-from explainer.text.clauses import VERBAL, is_finite, own_subject, subject_of
+from explainer.text.clauses import SUBJECTS, VERBAL, is_finite, own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -102,7 +102,12 @@ def _sums_up(noun: Token) -> bool:
 
 
 def wished(verb: Token, start: int, pack: LanguagePack) -> int:
-    """Where "I hope that" starts before what is hoped or feared, which nobody says will come."""
+    """Where "I hope that" starts before what is hoped or feared, which nobody says will come.
+
+    So "there are fears that".
+    """
+    if (noun := felt_by(verb, pack)) is not None:
+        return min(start, _holder_start(noun))
     subject = _wisher(verb, pack)
     if subject is None or not verb.head.i < start:
         return start
@@ -129,12 +134,38 @@ def _wisher(verb: Token, pack: LanguagePack) -> Token | None:
     return subject if state or shows or lemma in words.wishing else None
 
 
+def felt_by(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the noun for what somebody feels that holds a clause: "fears that it will close".
+
+    None where nobody only feels it.
+    """
+    noun = verb.head
+    marked = any(t.dep_ == "mark" for t in verb.lefts)
+    content = verb.dep_ in {"acl", "ccomp"} and marked and noun.i < verb.i
+    felt = noun.pos_ == "NOUN" and noun.lemma_.lower() in pack.outlook.felt
+    return noun if content and felt else None
+
+
+def _holder_start(noun: Token) -> int:
+    """Where the clause starts that tells of a feeling; the noun's own start where none does."""
+    first, above = noun.left_edge.i, noun.head
+    if noun.dep_ in SUBJECTS or above.pos_ not in VERBAL or first - above.i > FAR:
+        return first
+    there = next((t for t in above.lefts if t.dep_ == "expl"), None)
+    subject = there if there is not None else own_subject(above)
+    whole = subject is not None and subject.i < above.i < noun.i and is_finite(above)
+    near = whole and not any(t.text in ",;:—" for t in above.doc[above.i : first])
+    return subject.left_edge.i if near and subject is not None else first
+
+
 def is_cut(verb: Token, start: int, pack: LanguagePack) -> bool:
     """Tell whether a statement lacks what it is read with.
 
     Of "those who fear that" only what they fear is left; of "talks about changes that will" only
     some changes, of "…, a move that could" only a move.
     """
+    if (felt := felt_by(verb, pack)) is not None:
+        return start == felt.left_edge.i and felt.dep_ not in SUBJECTS
     wisher, wishing = _wisher(verb, pack), pack.outlook.wishing
     if verb.dep_ == "ccomp" and wisher is None and verb.head.lemma_.lower() in wishing:
         return True

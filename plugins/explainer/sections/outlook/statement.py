@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
@@ -14,6 +15,7 @@ from explainer.sections.outlook.foretelling import (
     near_of,
 )
 from explainer.sections.outlook.openings import (
+    felt_by,
     is_cut,
     opening,
     subject_start,
@@ -22,6 +24,7 @@ from explainer.sections.outlook.openings import (
 )
 from explainer.sections.timeline.completing import completed
 from explainer.text.clauses import (
+    SUBJECTS,
     auxiliaries,
     children,
     clause_span,
@@ -30,6 +33,7 @@ from explainer.text.clauses import (
     is_infinitive,
     subject_of,
 )
+from explainer.text.limits import end_of, limits_of, place_of_saying
 from explainer.text.status import is_condition, status_of
 
 if TYPE_CHECKING:
@@ -47,6 +51,8 @@ HEDGED: frozenset[Status | None] = frozenset({"expected", "possible", "unlikely"
 
 def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
     """Give how sure the clause is; None where it is an arrangement, or has happened."""
+    if felt_by(verb, pack) is not None:
+        return "possible"
     below = next((c for c in children(verb) if c.dep_ in {"acomp", "oprd"}), None)
     if below is None and expected_thing(verb, pack) is not None:
         return pack.certainty.prospects.get(verb.lemma_.lower())
@@ -115,13 +121,35 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
     end = min(end, next((i for i in aside if i > verb.i), end))
     start = wished(verb, start, pack)
     start, end = opening(start, verb, sentence, pack), min(end, sentence.end)
+    start = _limited(start, verb, pack)
     end = min(completed(verb.doc, start, verb.i, end, pack), sentence.end)
     end = _before_saying(verb, end, pack)
+    felt = felt_by(verb, pack)
+    if felt is not None and felt.dep_ in SUBJECTS:
+        end = max(end, clause_span(felt.head).end)  # "fears that it will close have grown"
     if not SHORTEST <= end - start <= LONGEST or is_cut(verb, start, pack):
         return None
     if _opens_list(verb.doc, start, end):
         return None
     return verb.doc[start:end]
+
+
+def _limited(start: int, verb: Token, pack: LanguagePack) -> int:
+    """Where a statement starts with what limits it: "In Sudria, sales may fall", "As mayor, I"."""
+    for part in (*limits_of(verb, pack), *_roles(verb, pack)):
+        if part.right_edge.i < start and all(t.text == "," for t in verb.doc[end_of(part) : start]):
+            return part.i
+    place = place_of_saying(verb, pack)
+    return start if place is None else min(start, place.i)
+
+
+def _roles(verb: Token, pack: LanguagePack) -> Iterator[Token]:
+    """What somebody would do it as: "As president, I will end it"."""
+    for part in verb.lefts:
+        noun = next((t for t in part.rights if t.dep_ == "pobj"), None)
+        role = noun is not None and noun.lemma_.lower() in pack.names.role_heads
+        if part.dep_ == "prep" and part.lower_ in pack.speech.as_said and role:
+            yield part
 
 
 def _before_saying(verb: Token, end: int, pack: LanguagePack) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Sourcing
+from explainer.sections.outlook.openings import felt_by
 from explainer.sections.quotes import Quote
 from explainer.text.attribution import is_unsourced, voice_of
 from explainer.text.attribution.scene import scene_of
@@ -74,7 +75,11 @@ class Voices:
         return opened > closed
 
     def of_clause(self, verb: Token) -> tuple[str | None, Sourcing]:
-        """Give who says a clause, and what sort of source that is; None for the article itself."""
+        """Give who says a clause, and what sort of source that is; None for the article itself.
+
+        Of what is only felt it is who tells of the feeling.
+        """
+        verb = felt_by(verb, self.reading.pack) or verb
         voice = voice_of(verb, self.reading, self.cast)
         quote = self.quoted.get(verb.i)
         first = voice is not None and voice.words.lower() in self.reading.pack.outlook.self

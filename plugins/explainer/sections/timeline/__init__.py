@@ -21,7 +21,7 @@ DAY = len("2025-06-09")
 
 def extract(reading: Reading, found: Facts) -> Iterable[Event]:
     """Find the events, earliest first; undated ones stand where the text puts them."""
-    events = joined(Maker(reading, found).events())
+    events = joined(Maker(reading, found).events(), reading.article.published)
     return sorted(events, key=lambda event: event.position)
 
 

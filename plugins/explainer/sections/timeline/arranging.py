@@ -58,7 +58,7 @@ class Arranger:
             return False
         if first_conjunct(verb).dep_ != "ROOT" or verb.tag_ not in {"VB", "VBN"}:
             return False
-        named = subject.lemma_.lower() in self.pack.events.nouns
+        named = subject.lemma_.lower() in self.pack.events.nouns and not self._brings(verb)
         known = self.narrator.is_somebody(subject) and not _is_any(subject)
         behind = {t.dep_ for t in children(verb) if t.i > verb.i}
         whole = bool(behind & {"dobj", "prep", "dative"}) and "prt" not in behind
@@ -67,6 +67,11 @@ class Arranger:
         passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
         done = passive and subject.pos_ in {"NOUN", "PROPN"}
         return ((known and not named) or done) and self._is_arranged(verb)
+
+    def _brings(self, verb: Token) -> bool:
+        """Whether an event only brings something about: "the vote will open her to attacks"."""
+        begins = verb.lemma_.lower() in self.pack.events.happening
+        return begins and any(t.dep_ == "dobj" for t in children(verb))
 
     def _is_meeting(self, verb: Token) -> bool:
         """Whether people arrange it: "will host", "will face Norrland", but "will face charges"."""

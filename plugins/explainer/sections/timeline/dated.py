@@ -13,7 +13,14 @@ from explainer.sections.timeline.shapes import (
     on_a_day,
 )
 from explainer.sections.timeline.verbs import Verbs
-from explainer.text.clauses import auxiliaries, children, is_infinitive, own_subject, subject_of
+from explainer.text.clauses import (
+    auxiliaries,
+    children,
+    first_conjunct,
+    is_infinitive,
+    own_subject,
+    subject_of,
+)
 from explainer.text.status import AHEAD
 from explainer.text.status.above import effect_of, wish_of
 
@@ -45,6 +52,8 @@ class Dated:
             return False
         if self._is_rhetorical(clause) or self._is_told_hedged(clause):
             return False
+        if self._is_asked_of(clause):
+            return False
         if self.verbs.is_saying(event) and not self.verbs.is_announcing(event):
             said = on_a_day(clause.times) or self._is_told_on(clause)
             told = lemma in self.pack.speech.saying or self._is_finding(clause)
@@ -71,6 +80,14 @@ class Dated:
         helpers = auxiliaries(verb)
         had = bool(helpers) and helpers[0].lemma_.lower() in self.pack.certainty.perfect
         return had and helpers[0].tag_ == "VBD" and verb.tag_ in {"VBN", "VBD"}
+
+    def _is_asked_of(self, clause: Looked) -> bool:
+        """Whether somebody says what others should do on a day, which is no prospect yet."""
+        verb, obliging = clause.verb, self.pack.events.obliging
+        should = any(t.lower_ in obliging for t in auxiliaries(verb))
+        says = first_conjunct(verb).head.lemma_.lower() in self.pack.speech.saying
+        told = first_conjunct(verb).dep_ == "ccomp" and says
+        return should and told and clause.status == "possible"
 
     def _is_told_on(self, clause: Looked) -> bool:
         """Whether somebody said something in some month or year: "in May Roe said it would"."""
@@ -131,7 +148,8 @@ class Dated:
         subject = own_subject(clause.event)
         named = subject is not None and subject.lemma_.lower() in self.pack.events.nouns
         own = any(subject is None or t.word.i != subject.i for t in clause.times)
-        if own and self._is_hedged(clause.event):
+        past = clause.event.tag_ == "VBD" and not (clause.coming or clause.ahead)
+        if own and self._is_hedged(clause.event) and not past:
             return True
         said = [t.i for t in children(clause.event) if t.dep_ in PREDICATES]
         if named and own and all(any(t.start <= i < t.end for t in clause.times) for i in said):

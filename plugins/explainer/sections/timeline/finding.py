@@ -139,7 +139,9 @@ class Finder:
         self.told.update((verb.i, event.i, *(t.word.i for t in times)))
         kept = self._kept(verb, event, status, tail)
         kept |= {ranked.i} if ranked is not None else set()
-        if found[0] == WILL or (status == "expected" and self.judge.will_be_held(looked)):
+        if found[0] == WILL:
+            status = "expected" if self.judge.is_only_foreseen(looked) else "scheduled"
+        elif status == "expected" and self.judge.will_be_held(looked):
             status = "scheduled"
         if found[0] == PLEDGED:
             status = "expected"

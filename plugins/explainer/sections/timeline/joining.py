@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 from collections.abc import Iterable, Sequence
 
 from explainer.model import Evidence, When
 from explainer.sections.timeline.event import Event
 from explainer.text.edtf import Extent, extent
 from explainer.text.status import AHEAD
+from explainer.text.when.units import shifted_days
 
-ACTOR, NUMBER, SUBJECT, OBJECT = "@", "#", "^", "="
-"""Before a part of an event's key: an actor of the story, a number, who does it, to what."""
+ACTOR, NUMBER, SUBJECT, OBJECT, RANK = "@", "#", "^", "=", "~"
+"""Before a part of an event's key: an actor of the story, a number, who does it, to what, and
+which of several it is ("first", "last")."""
+
+SAID, NOW = "!said", "!now"
+"""Parts of an event's key: somebody said something; it is told in a tense of now."""
+
+SIGNS = frozenset({NUMBER, SUBJECT, OBJECT, RANK, "!"})
 
 RESULT = "result-of-an-event"
 """The rule of a sentence that tells what another event did: "two people died in the crash"."""
@@ -19,20 +27,28 @@ RESULT = "result-of-an-event"
 NEAR = 8
 """Pieces of evidence of one event that a new one is compared with."""
 
+LATELY = 31
+"""Days before publication; what is told in a tense of now was no longer ago."""
+
 MOST = 40
 """Events of one verb that a new one is compared with."""
 
 WEIGHT = {"dated-clause": 0, "vaguely-dated-clause": 1, "moving-clause": 2, "change": 2}
 
 
-def joined(events: Iterable[Event]) -> tuple[Event, ...]:
-    """Give one event for several that are the same, in the order of the first of each."""
+def joined(events: Iterable[Event], published: datetime.date | None) -> tuple[Event, ...]:
+    """Give one event for several that are the same, in the order of the first of each.
+
+    Args:
+        events: The events of an article, in its order.
+        published: Its day of publication; None where that is unknown.
+    """
     groups: list[list[Event]] = []
     by_verb: dict[str, list[list[Event]]] = {}
     for event in events:
         row = by_verb.setdefault(event.key[0], [])
         for group in row[-MOST:]:
-            if _are_one(group[0], event):
+            if _may_be_at_once(group[0], event, published) and _are_one(group[0], event):
                 group.append(event)
                 break
         else:
@@ -51,22 +67,55 @@ def _is_bare(event: Event) -> bool:
     """Whether an event is only named by a noun that does not say what it was: "Sunday's crash"."""
     return (
         event.rule == "dated-noun"
-        and not [part for part in event.key[1:] if part[0] != NUMBER]
+        and not [part for part in event.key[1:] if part[0] not in {NUMBER, RANK, "!"}]
         and len(event.evidence) == 1
     )
 
 
+def _may_be_at_once(one: Event, other: Event, published: datetime.date | None) -> bool:
+    """Whether two events may have one time.
+
+    One that is told in a tense of now, or to have been "recently", is not that of a day long ago:
+    "Norland has sent a boat", "Norland sent a boat in 2010"; nor one "weeks after the vote" that
+    of a day.
+    """
+    if not _same_time(one.when, other.when):
+        return False
+    for dated, told in ((one, other), (other, one)):
+        if not (dated.when and dated.when.edtf) or (told.when and told.when.edtf):
+            continue
+        words = told.when.text.split() if told.when else []
+        if len(words) > 1 and RESULT not in {dated.rule, told.rule}:
+            return False
+        now = bool(words) or NOW in told.key
+        if now and published is not None and _is_long_ago(dated.when, published):
+            return False
+    return True
+
+
+def _is_long_ago(when: When, published: datetime.date) -> bool:
+    before = shifted_days(published, -LATELY)
+    try:
+        last = extent(when.edtf or "").last
+    except ValueError:
+        return False
+    if last is None or before is None:
+        return False
+    return last < (before.year, before.month, before.day)
+
+
 def _are_one(one: Event, other: Event) -> bool:
-    """Whether two events with the same verb share their time and who takes part."""
-    if not _same_time(one.when, other.when) or (one.status in AHEAD) != (other.status in AHEAD):
+    """Whether two events with the same verb share who takes part."""
+    if (one.status in AHEAD) != (other.status in AHEAD):
         return False
     if other.rule == RESULT and one.rule != RESULT:
         return True
     if _apart(one, other, NUMBER) or _subjects_apart(one, other):
         return False
+    if _with(one, RANK) != _with(other, RANK):
+        return False
     ours, theirs = (
-        {part for part in event.key[1:] if part[0] not in {NUMBER, SUBJECT, OBJECT}}
-        for event in (one, other)
+        {part for part in event.key[1:] if part[0] not in SIGNS} for event in (one, other)
     )
     shared = len(ours & theirs)
     if one.when and other.when and one.when.edtf and one.when.edtf == other.when.edtf:
@@ -93,7 +142,7 @@ def _things(event: Event) -> set[str]:
 def _is_named_in(one: Event, other: Event) -> bool:
     """Whether one event only says again what was done: "this deal has now been extended"."""
     thing = _with(other, SUBJECT)
-    parts = {part for part in other.key[1:] if part[0] not in {SUBJECT, OBJECT}}
+    parts = {part for part in other.key[1:] if part[0] not in SIGNS - {NUMBER}}
     again = bool(thing) and thing == _with(other, OBJECT) and thing <= _with(one, OBJECT)
     return again and parts <= set(one.key[1:]) and not any(t[0] == ACTOR for t in thing)
 
@@ -108,6 +157,9 @@ def _subjects_apart(one: Event, other: Event) -> bool:
     """Whether two events have different subjects, neither of which the other event knows."""
     if not _apart(one, other, SUBJECT):
         return False
+    who = _with(one, SUBJECT) | _with(other, SUBJECT)
+    if SAID in one.key and SAID in other.key and all(name[0] == ACTOR for name in who):
+        return True  # "Roe said Fox lied", "Fox said Roe lied"
     known = (set(one.key[1:]), set(other.key[1:]))
     return not (_with(one, SUBJECT) & known[1] or _with(other, SUBJECT) & known[0])
 

@@ -82,6 +82,11 @@ class Judge:
         """Tell whether the article itself says that somebody will do something on a day."""
         return bool(clause.times) and self.undated.arranger.is_held(clause)
 
+    def is_only_foreseen(self, clause: Looked) -> bool:
+        """Tell whether nobody can have fixed it: what somebody "will pledge" or "will say"."""
+        speech, lemma = self.pack.speech, clause.event.lemma_.lower()
+        return lemma in speech.saying | speech.promising
+
     def _is_empty(self, clause: Looked) -> bool:
         """Whether nobody does it, or only a quotation would say what was said."""
         verb = clause.verb

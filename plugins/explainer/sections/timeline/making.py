@@ -34,6 +34,7 @@ from explainer.text.clauses import (
     auxiliaries,
     children,
 )
+from explainer.text.limits import end_of, limits_of, names_some
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
 
@@ -72,6 +73,7 @@ class Maker:
         for item, position in zip(placed, positions(placed, self.reading), strict=True):
             short = self._words(item.find)
             words = self._cut(made_whole(short, item.find.verb, self.reading.pack), item.find)
+            words = self._limited(words, item.find)
             event = self._event(item, words, short, position)
             if event is not None:
                 made.append(Made(item.find, words, event))
@@ -177,6 +179,22 @@ class Maker:
         whole = (whole_words(self.reading.doc, *piece) for piece in words.pieces)
         cut = ((max(a, first), min(b, span.end)) for a, b in whole)
         return Words(tuple((a, b) for a, b in cut if a < b) or ((find.verb.i, find.verb.i + 1),))
+
+    def _limited(self, words: Words, find: Find) -> Words:
+        """The words of a clause with the place or the row of things that it opens with."""
+        pack, first = self.reading.pack, words.pieces[0][0]
+        if find.verb.pos_ == "NOUN":
+            return words
+        dated = {i for t in find.times for i in range(t.start, t.end)}
+        for part in limits_of(find.verb, pack):
+            end = end_of(part)
+            if dated.intersection(range(part.i, end)) or end > words.start:
+                continue
+            if names_some(part, pack):
+                near = all(t.text == "," for t in self.reading.doc[end:first])
+                front = (part.i, words.pieces[0][1] if near else end)
+                return Words((front, *(words.pieces[1:] if near else words.pieces)))
+        return words
 
     def _behind_dateline(self, verb: Token) -> int:
         """The first token behind "PARIS (AFP) —" at the start of a verb's paragraph."""

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
 from explainer.sections.timeline.find import Find
-from explainer.sections.timeline.joining import ACTOR, NUMBER, OBJECT, SUBJECT
+from explainer.sections.timeline.joining import (
+    ACTOR,
+    NOW,
+    NUMBER,
+    OBJECT,
+    RANK,
+    SAID,
+    SUBJECT,
+)
 from explainer.sections.timeline.wording import Words
 from explainer.text.cast import Cast
-from explainer.text.clauses import NOMINAL, VERBAL, children, subject_of
+from explainer.text.clauses import NOMINAL, VERBAL, auxiliaries, children, subject_of
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from explainer.language.pack import LanguagePack
 
 
@@ -21,8 +32,8 @@ def parts_of(find: Find, words: Words, reading: Reading, cast: Cast) -> tuple[st
     if _is_named_again(find, reading.pack):
         return ()
     dated = {i for t in find.times for i in range(t.start, t.end)}
-    parts = set()
-    subject = subject_of(find.verb) if find.verb.pos_ in VERBAL else None
+    parts = _signs(find, reading.pack)
+    subject = subject_of(find.verb) if find.verb.pos_ in VERBAL else _owner(find.verb, dated)
     who = cast.at(subject) if subject is not None else None
     if subject is not None and (who is not None or subject.pos_ in {"NOUN", "PROPN"}):
         parts.add(SUBJECT + (f"{ACTOR}{who.id}" if who else subject.lemma_.lower()))
@@ -30,6 +41,7 @@ def parts_of(find: Find, words: Words, reading: Reading, cast: Cast) -> tuple[st
         if thing.dep_ in {"dobj", "nsubjpass"} and thing.pos_ in {"NOUN", "PROPN"}:
             actor = cast.at(thing)
             parts.add(OBJECT + (f"{ACTOR}{actor.id}" if actor else thing.lemma_.lower()))
+            parts |= _ranks(thing, reading.pack)
     for start, end in words.pieces:
         for token in doc[start:end]:
             if token.i in dated or token.i == find.event.i or token.pos_ not in NOMINAL:
@@ -40,12 +52,47 @@ def parts_of(find: Find, words: Words, reading: Reading, cast: Cast) -> tuple[st
             elif token.dep_ == "compound" and (over.pos_ == "PROPN" or cast.at(over)):
                 continue  # "Mr" and "President" of a name
             elif token.like_num:
-                parts.add(f"{NUMBER}{token.lower_}")
+                parts |= _number(token)
             elif token.pos_ in {"NOUN", "PROPN"}:
                 parts.add(token.lemma_.lower())
     if find.verb.pos_ == "NOUN":
         parts |= {t.lower_ for t in children(find.verb) if t.pos_ == "ADJ"}
+        parts |= _ranks(find.verb, reading.pack)
     return tuple(sorted(parts))
+
+
+def _signs(find: Find, pack: LanguagePack) -> set[str]:
+    """What is told of how an event is told: that it was said, and in a tense of now."""
+    verb, signs = find.verb, set[str]()
+    if verb.pos_ not in VERBAL:
+        return signs
+    if verb.lemma_.lower() in pack.speech.saying:
+        signs.add(SAID)
+    if next(iter(auxiliaries(verb)), verb).tag_ in {"VBZ", "VBP"}:
+        signs.add(NOW)
+    return signs
+
+
+def _owner(noun: Token, dated: Collection[int]) -> Token | None:
+    """Whose an event is that a noun names: "Roe's trip" is no trip of Crow's."""
+    owners = (t for t in children(noun) if t.dep_ == "poss" and t.i not in dated)
+    return next((t for t in owners if t.pos_ in NOMINAL), None)
+
+
+def _ranks(noun: Token, pack: LanguagePack) -> set[str]:
+    """Which of several a noun means: "the first test" is not "the latest test"."""
+    recent = pack.amounts.recent
+    return {
+        RANK + t.lower_ for t in children(noun) if t.lower_ in recent or t.tag_ in {"JJS", "RBS"}
+    }
+
+
+def _number(token: Token) -> set[str]:
+    """A number in all of its words: "1 million" shares nothing with "3 million"."""
+    if token.head.like_num and token.head.i > token.i:
+        return set()
+    words = [t.lower_ for t in token.lefts if t.like_num]
+    return {NUMBER + " ".join([*words, token.lower_])}
 
 
 def _is_named_again(find: Find, pack: LanguagePack) -> bool:
@@ -53,6 +100,8 @@ def _is_named_again(find: Find, pack: LanguagePack) -> bool:
     if find.event.lemma_.lower() not in pack.events.happening:
         return False
     subject = subject_of(find.verb)
-    return subject is not None and any(
-        t.dep_ == "det" and "Definite=Def" in str(t.morph) for t in children(subject)
+    return (
+        subject is not None
+        and subject.tag_ != "NNS"
+        and any(t.dep_ == "det" and "Definite=Def" in str(t.morph) for t in children(subject))
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from explainer.text.clauses import VERBAL, children
+from explainer.text.clauses import VERBAL, children, is_infinitive, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -111,12 +111,18 @@ def _end_of(noun: Token) -> int:
 
 
 def _clause_in_order(part: Token, pack: LanguagePack) -> Relation | None:
-    """The other event in a clause: "until a court has ruled"."""
+    """The other event in a clause: "until a court has ruled".
+
+    No infinitive has such a conjunction: "made efforts after the fire to hide it" is "after the
+    fire".
+    """
+    thing = own_subject(part) if is_infinitive(part) else None
+    end = part.right_edge.i + 1 if thing is None else thing.right_edge.i + 1
     for mark in children(part):
         if mark.dep_ in {"mark", "advmod"} and mark.i < part.i:
             side = _side_of(mark, pack)
             if side is not None and part.right_edge.i - mark.i < LONGEST:
-                return Relation(mark.i, part.right_edge.i + 1, side, None, part)
+                return Relation(mark.i, end, side, None, part if thing is None else thing)
     return None
 
 

@@ -19,6 +19,7 @@ HELPING = frozenset({"aux", "auxpass"})
 JOINED = frozenset({"cc", "preconj"})
 LOST = frozenset({"dep", "conj", "ccomp", "advcl"})
 """What parsers make of a main verb that they have not found."""
+RELATIVES = frozenset({"WDT", "WP", "WP$"})
 STEPS = 4
 """Heads between the first word of a clause and its verb, and from there to the clause above."""
 
@@ -45,6 +46,8 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
         after = scene.doc[at + 1] if at + 1 < end else token
         closed = any(t.text in DASHES for t in scene.doc[at + 1 : end])
         return not closed and (after.dep_ in JOINED or after.dep_ == "mark")
+    if token.tag_ in RELATIVES and _is_told_by_writer(scene, token, content, cue):
+        return True
     if token.text == ",":
         if _says_more(scene, scene.doc[at + 1] if at + 1 < end else token):
             return True
@@ -54,6 +57,29 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
         did = next((t for t in token.head.rights if t.dep_ == "conj" and t.i > at), None)
         return did is not None and _told_with(scene, did, token.head, content, cue)
     return False
+
+
+def _is_told_by_writer(scene: Scene, opens: Token, content: Token, cue: Token) -> bool:
+    """Whether a relative clause is not of the words reported.
+
+    Somebody else says it ("a warning which agents have told the Post was clear"), or it tells of
+    now, behind a comma, what was said of then: "said they had left Poe, who has ruled since".
+    """
+    verb = opens
+    for _ in range(STEPS):
+        verb = verb.head
+        if verb.dep_ == "relcl" or verb.head.i == verb.i:
+            break
+    if verb.dep_ != "relcl" or not content.i < verb.left_edge.i <= opens.i or verb.i < opens.i:
+        return False
+    who = scene.grammar.subjects.get(verb.i)
+    names = who is not None and who.pos_ in {"NOUN", "PROPN"} and can_speak(who, scene.pack)
+    if names and verb.lemma_.lower() in scene.pack.speech.saying:
+        return True
+    if opens.i == 0 or opens.nbor(-1).text != "," or cue.tag_ != "VBD":
+        return False
+    then, now = (next((t for t in v.lefts if t.dep_ in HELPING), v).tag_ for v in (content, verb))
+    return then == "VBD" and now in PRESENT
 
 
 def _opened(content: Token, at: int) -> Token | None:

@@ -75,7 +75,11 @@ def _attributed(scene: Scene, number: int) -> Speaker | None:
         inner = within(scene, number)
         if after is not None and after.rule == "beside":
             after = earlier(scene, number) or after
-        if after is None or not _closes_on(scene, number, after) or _said_first(inner, after):
+        if (
+            after is None
+            or not _closes_on(scene, number, after)
+            or _said_first(inner, after, scene)
+        ):
             return before or inner or after or earlier(scene, number)
     if after is not None and after.rule == "according-to" and before is not None:
         return before
@@ -113,11 +117,14 @@ def _closes_on(scene: Scene, number: int, after: Speaker) -> bool:
     return min(after.source.left_edge.i, cue.i) == end
 
 
-def _said_first(inner: Speaker | None, after: Speaker) -> bool:
+def _said_first(inner: Speaker | None, after: Speaker, scene: Scene) -> bool:
     """Whether a verb before quoted words tells who speaks: 'Lang vowed to "go," it said'."""
     cue = inner.cue if inner is not None else None
-    if cue is None or cue.dep_ == "advcl":  # "As the Post reported, it will ..."
+    if cue is None:
         return False
+    marks = [t for t in cue.lefts if t.dep_ == "mark"]
+    if cue.dep_ == "advcl" and any(t.lower_ in scene.pack.speech.as_said for t in marks):
+        return False  # "As the Post reported, it will ..."
     return after.cue is not None and cue.i < after.source.left_edge.i - 1
 
 

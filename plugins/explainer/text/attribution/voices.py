@@ -214,8 +214,19 @@ def _joined(source: Token, last: int, pack: LanguagePack) -> int:
         second = next((t for t in source.rights if t.dep_ == "conj"), None)
         if second is None or second.pos_ not in {"NOUN", "PROPN"} or second.i - last > LONGEST:
             break
-        source, last = second, _described(second, pack) if not second.ent_type_ else second.i
+        name = next((t for t in source.rights if _is_name_behind(t, second)), name_beside(second))
+        source, last = second, name.i if name.i != second.i else _last_of(second, pack)
     return last
+
+
+def _is_name_behind(name: Token, role: Token) -> bool:
+    """Whether a name stands right behind a role: "Ann Roe and chief executive Ben Fox"."""
+    beside = name.dep_ == "appos" and name.pos_ == "PROPN" and role.tag_ == "NN"
+    return beside and name.left_edge.i == role.i + 1
+
+
+def _last_of(source: Token, pack: LanguagePack) -> int:
+    return source.i if source.ent_type_ else _described(source, pack)
 
 
 def _described(source: Token, pack: LanguagePack) -> int:

@@ -147,7 +147,7 @@ def _own(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     finite = next(iter(helpers), verb)
     if finite.tag_ not in {"VBD", "VBZ", "VBP"}:
         return _bare(verb, pack, steps)
-    return in_tense(verb, finite, helpers, words)
+    return in_tense(verb, finite, helpers, pack)
 
 
 def _is_small_clause(verb: Token, words: CertaintyWords) -> bool:

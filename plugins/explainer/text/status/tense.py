@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from explainer.language.tables.certainty import CertaintyWords
 
 
+TIMES = frozenset({"date", "time"})
+
+
 def under_modal(
     verb: Token, modal: Token, helpers: tuple[Token, ...], pack: LanguagePack
 ) -> Status | None:
@@ -73,15 +76,18 @@ def _goes_with_past(participle: Token) -> bool:
 
 
 def in_tense(
-    verb: Token, finite: Token, helpers: tuple[Token, ...], words: CertaintyWords
+    verb: Token, finite: Token, helpers: tuple[Token, ...], pack: LanguagePack
 ) -> Status | None:
     """Give what a tense makes of its verb: past, perfect, present, "is going to"."""
+    words = pack.certainty
     lemma = verb.lemma_.lower()
     if verb.tag_ == "VBG" and lemma in words.going and infinitives(verb):
         return "expected" if finite.tag_ != "VBD" else None
     past = finite.tag_ == "VBD"
     perfect = any(a.lemma_.lower() in words.perfect for a in helpers) and verb.tag_ != "VBG"
     own: Status = "happened" if past or perfect else "ongoing"
+    if past and verb.tag_ == "VBG" and _is_its_own(verb, pack) and _reported(verb, words):
+        own = "ongoing"  # "the bank said it was setting up a fund"
     if not past and opens_with(verb, words.temporal):
         own = "expected"
     if past and opens_with(verb, words.awaited) and _is_ahead(verb.head, words):
@@ -91,6 +97,17 @@ def in_tense(
         return own
     had = past and perfect and not _reported(verb, words)
     return None if had else weaker(own, prospect)
+
+
+def _is_its_own(verb: Token, pack: LanguagePack) -> bool:
+    """Whether "it" does something without a time: who said so does it still."""
+    parts = children(verb)
+    words = (t for part in parts for t in (part, *children(part)))
+    timed = any(pack.labels.get(t.ent_type_) in TIMES for t in words)
+    timed = timed or any(t.dep_ == "advcl" for t in parts)
+    return not timed and any(
+        t.dep_ in {"nsubj", "nsubjpass"} and t.morph.get("Gender", []) == ["Neut"] for t in parts
+    )
 
 
 def _is_ahead(verb: Token, words: CertaintyWords) -> bool:

@@ -18,6 +18,9 @@ REACH = 20
 YEARLY = frozenset(("calendar-date", "month", "quarter", "season"))
 """Rules whose expressions come every year; without a year they get the nearest."""
 
+ROWS = frozenset(("day", "month", "quarter", "year"))
+"""Grains of two units in a row that are told as one time."""
+
 HALF_A_YEAR = 183
 """Days; two dates of one range that lie further apart would both have a year."""
 
@@ -78,6 +81,7 @@ def pair(text: str, one: Mention, other: Mention, between: str, words: TimeWords
         or from_date(text, one, other, between, words)
         or told_by_length(text, one, other, between, words)
         or span(text, one, other, between, words)
+        or row_of_two(text, one, other, between, words)
     )
 
 
@@ -160,6 +164,31 @@ def span(text: str, one: Mention, other: Mention, between: str, words: TimeWords
         rule="range",
         anchor=one.anchor or other.anchor,
         parts=(one, other if last == other.unit else redated(other, last)),
+    )
+
+
+def row_of_two(
+    text: str, one: Mention, other: Mention, between: str, words: TimeWords
+) -> Mention | None:
+    """Give one time for two that follow one another: "in April and May", "in 2003 and 2004"."""
+    first, last = one.unit, other.unit
+    if between not in words.between_links or one.parts or other.parts:
+        return None
+    if first is None or last is None or first.grain not in ROWS or first.grain != last.grain:
+        return None
+    if one.kind != "date" or other.kind != "date" or first.shift(1) != last:
+        return None
+    if text[other.end : other.end + REACH].lower().startswith(words.possessives):
+        return None
+    return Mention(
+        start=one.start,
+        end=other.end,
+        text=text[one.start : other.end],
+        kind="date",
+        edtf=f"{end_of(first, 0)}/{end_of(last, 1)}",
+        rule="range",
+        anchor=one.anchor or other.anchor,
+        parts=(one, other),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 
+from explainer.language.tables.time import TimeWords
 from explainer.text.when.context import Context
 from explainer.text.when.meaning import Meaning
 from explainer.text.when.rules.parts import (
@@ -25,6 +26,9 @@ from explainer.text.when.units import Unit
 MONTHS_A_YEAR = 12
 CENTURIES_UNTIL = 2000
 """Before it "the 1900s" may be a century, which is what can be said; after it it is a decade."""
+OLDEST, WITHIN = 1500, 150
+"""The first year of a span of years further back, and how long that may be."""
+
 YEARS_BACK, YEARS_ON = 150, 60
 """Years before and after publication in which a number that stands alone may be a year."""
 
@@ -53,12 +57,37 @@ def looks_like_year(number: int, context: Context) -> bool:
     if token and not context.row[context.at].spaced and not may_touch(token, context):
         return False
     if not in_window(number, context):
-        return False
+        return is_of_two(number, context)
     if token and token.capital and lower.isalpha() and not token.values and not after_stop(context):
         return False
     last = follower.lower if follower and not follower.capital else ""
     plural = last.endswith(words.plural_endings) and last not in words.function
     return not plural or (lower in words.articles and number % 100 != 0)
+
+
+def is_of_two(number: int, context: Context) -> bool:
+    """Tell whether a number of four digits is an end of a span of years: "between 1831 and 1865".
+
+    What counts something is none: "between 1831 and 1865 boats".
+    """
+    row, at = context.row, context.at
+    for start in (at - 1, at - 3):
+        if start < 0 or start + 3 >= len(row):
+            continue
+        opens, one, link, other = row[start : start + 4]
+        first, last = one.values.get("YEAR"), other.values.get("YEAR")
+        if not isinstance(first, int) or not isinstance(last, int):
+            continue
+        behind = row[start + 4] if start + 4 < len(row) else None
+        if 0 < last - first < WITHIN and first >= OLDEST and _spans(opens, link, context.words):
+            words = context.words
+            return behind is None or not behind.lower.isalpha() or behind.lower in words.function
+    return False
+
+
+def _spans(opens: Token, link: Token, words: TimeWords) -> bool:
+    between = opens.lower in words.between and link.lower in words.between_links
+    return between or (opens.lower in words.range_from and link.lower in words.range_links)
 
 
 def may_touch(token: Token, context: Context) -> bool:

@@ -1,0 +1,136 @@
+"""Limits: what stands before a clause and says where, of which, or as what it holds.
+
+"In Sudria, sales fell 3%", "Of the two banks, Halden grew more": without these words a statement
+would be told of the world, or of all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.clauses import DEPTH, VERBAL, children, own_subject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.language.tables.amounts import AmountWords
+
+LONGEST = 10
+"""Tokens; of a longer opening the reader would lose sight of what it limits."""
+FAR = 60
+"""Tokens of what is said that are looked at for a place of its own."""
+OPENS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
+TIMES = frozenset({"date", "time"})
+NAMING = frozenset({"NOUN", "PROPN", "NUM"})
+POINTING = frozenset({"PRP", "PRP$"})
+
+
+def restricts(part: Token, words: AmountWords) -> bool:
+    """Tell whether a phrase before a clause limits it, and is no turn of speech: "in fact"."""
+    end = part.right_edge.i + 1
+    noun = next((t for t in part.rights if t.dep_ == "pobj"), None)
+    if noun is None or end - part.i > LONGEST or part.lower_ not in words.limits:
+        return False
+    before = part.doc[part.i - 1] if part.i > part.sent.start else None
+    opens = before is None or before.pos_ in OPENS
+    if not opens or noun.lemma_.lower() in words.turns:
+        return False
+    said = part.doc[part.i : end]
+    points = (t.tag_ in POINTING or "Dem" in t.morph.get("PronType", []) for t in said)
+    return noun.pos_ in NAMING and not any(points)
+
+
+def limits_of(verb: Token, pack: LanguagePack) -> Iterator[Token]:
+    """Give the prepositions of the phrases that limit a clause from before it, nearest first.
+
+    Of joined clauses the first has them: "In Sudria, sales fell and exports rose".
+    """
+    for _ in range(DEPTH):
+        subject = own_subject(verb)
+        first = verb.i if subject is None else min(verb.i, subject.left_edge.i)
+        for part in reversed([t for t in children(verb) if t.right_edge.i < first]):
+            if part.dep_ == "prep" and restricts(part, pack.amounts):
+                yield part
+        if (place := place_of_saying(verb, pack)) is not None:
+            yield place
+        if not _goes_on(verb, pack):
+            return
+        verb = verb.head
+
+
+def place_of_saying(content: Token, pack: LanguagePack) -> Token | None:
+    """Give the preposition of a place before a verb of saying that belongs to what is said.
+
+    "In Sudria, some economists said that growth may be lost": Sudria's growth. Of somebody with a
+    name, or in a capital, it may only tell where it was said; None then.
+    """
+    says = content.head
+    who = own_subject(says) if content.dep_ == "ccomp" else None
+    if who is None or says.lemma_.lower() not in pack.speech.saying or who.tag_ != "NNS":
+        return None
+    known = any(t.dep_ == "poss" or "Def" in t.morph.get("Definite", []) for t in who.lefts)
+    inside = content.doc[content.left_edge.i : content.right_edge.i + 1]
+    if known or len(inside) > FAR or any(_is_place(t, pack) for t in inside):
+        return None
+    for part in says.lefts:
+        noun = next((t for t in part.rights if t.dep_ == "pobj"), None)
+        placed = noun is not None and pack.labels.get(noun.ent_type_) == "place"
+        if noun is None or not placed or noun.lower_ in pack.names.capitals:
+            continue
+        if (
+            part.dep_ == "prep"
+            and part.i < who.i < content.left_edge.i
+            and restricts(part, pack.amounts)
+        ):
+            return part
+    return None
+
+
+def end_of(part: Token) -> int:
+    """Give the index after a phrase, without a mark that closes it."""
+    return part.right_edge.i + (part.right_edge.pos_ != "PUNCT")
+
+
+def names_some(part: Token, pack: LanguagePack) -> bool:
+    """Tell whether a phrase names a place, or several of which a clause tells one.
+
+    "In Sudria", "in parts of Sudria", "of the two banks", "at 9 of the stores".
+    """
+    noun = next((t for t in part.rights if t.dep_ == "pobj"), part)
+    if part.lower_ in pack.amounts.sets:
+        return True
+    counts = noun.pos_ == "NUM" or any(t.dep_ == "nummod" for t in noun.lefts)
+    if counts and pack.labels.get(noun.ent_type_) not in TIMES:
+        return True
+    return _is_place(noun, pack)
+
+
+def _is_place(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun names a place, or a part of one, and nothing that was done or said there."""
+    if pack.labels.get(noun.ent_type_) == "place":
+        return True
+    lemma, speech = noun.lemma_.lower(), pack.speech
+    if (
+        noun.pos_ != "NOUN"
+        or lemma in pack.events.nouns
+        or lemma in speech.nouns | speech.documents
+    ):
+        return False
+    of = (t for t in noun.rights if t.dep_ == "prep" and t.i == noun.i + 1)
+    names = (t for link in of for t in link.rights if t.dep_ == "pobj")
+    return any(pack.labels.get(t.ent_type_) == "place" for t in names)
+
+
+def _goes_on(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause goes on with the one before: it has no subject of its own, or "and" joins.
+
+    "But" sets it against that: "in Sudria sales fell, but exports rose".
+    """
+    if verb.dep_ != "conj" or verb.head.pos_ not in VERBAL:
+        return False
+    joins = [t for t in children(verb.head) if t.dep_ == "cc" and t.i < verb.i]
+    plain = bool(joins) and all(t.lower_ in pack.amounts.both for t in joins)
+    return own_subject(verb) is None or plain

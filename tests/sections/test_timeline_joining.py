@@ -1,0 +1,63 @@
+"""The timeline: which sentences tell one event, and which only seem to."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.timeline import TIMELINE
+
+
+@pytest.fixture
+def events(reading):
+    """The events of an invented text, with its actors."""
+
+    def make(text):
+        made = reading(text)
+        facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+        return list(TIMELINE.extract(made, facts))
+
+    return make
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sudria has just launched a boat.\nOn 29 March, Sudria launched a boat at Elm.",
+        "The firm sold more than 1 million boats in the first nine days.\n"
+        "By May the firm had sold more than 1.75 million boats.",
+        "The police shot Mark Roe near Elm on Tuesday.\n"
+        "The shootings started in Elm shortly before 8 a.m. on Tuesday.",
+        "Ada Poe said on Monday that Ben Crow lied to the board.\n"
+        "Ben Crow said on Monday that Ada Poe had lied to the board.",
+    ],
+    ids=["now", "numbers", "starts", "speakers"],
+)
+def test_two_events_with_one_verb_stay_two(events, text):
+    found = events(text)
+    assert len(found) == 2
+    assert all(len(event.evidence) == 1 for event in found)
+
+
+def test_one_persons_event_is_not_another_ones(events):
+    found = events(
+        "Sudria tested the boats a week after Ada Poe's trip to Norland.\n"
+        "Ben Crow travelled through Norland at the end of May."
+    )
+    assert all(len(event.evidence) == 1 for event in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Halden Bank has bought the mill in Elm.\nHalden Bank bought the mill on Monday for $5m.",
+        "The council voted on Sunday for a new bridge in Elm.\n"
+        "While some in Elm welcomed Sunday's vote, others left the town.",
+    ],
+    ids=["a-tense-of-now", "named-again"],
+)
+def test_one_event_that_is_told_twice_is_one(events, text):
+    (event, *rest) = [e for e in events(text) if e.when and e.when.edtf]
+    assert len(event.evidence) == 2
+    assert not [e for e in rest if e.text == event.text]

@@ -1,0 +1,64 @@
+"""Limits: what stands before a clause and says where, or of which, it holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.limits import end_of, limits_of, names_some, place_of_saying
+
+
+def verb_of(made, word):
+    return next(t for t in made.doc if t.text == word)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "limits"),
+    [
+        ("In Sudria, sales of boats fell 3%.", "fell", ["In Sudria"]),
+        ("Of the two banks, Halden grew more.", "grew", ["Of the two banks"]),
+        ("Excluding boats, exports fell 3%.", "fell", ["Excluding boats"]),
+        ("In Sudria, sales fell and exports rose.", "rose", ["In Sudria"]),
+        ("In fact, sales of boats fell 3%.", "fell", []),
+        ("In that town, sales of boats fell 3%.", "fell", []),
+        ("Sales of boats fell 3% in Sudria.", "fell", []),
+        ("In Sudria sales fell, but exports rose.", "rose", []),
+    ],
+    ids=["place", "set", "but-for", "joined", "turn", "points", "behind", "set-against"],
+)
+def test_what_opens_a_clause_limits_it(reading, text, verb, limits):
+    made = reading(text)
+    found = limits_of(verb_of(made, verb), made.pack)
+    assert [made.doc[part.i : end_of(part)].text for part in found] == limits
+
+
+@pytest.mark.parametrize(
+    ("text", "some"),
+    [
+        ("In Chad, sales fell.", True),
+        ("In parts of Chad, sales fell.", True),
+        ("Of the banks, Halden grew.", True),
+        ("At 90 of the stores, pay fell.", True),
+        ("In a speech in Chad, Poe left.", False),
+        ("In his old blue coat, Poe left.", False),
+    ],
+)
+def test_a_place_and_some_of_several_narrow_what_is_told(reading, text, some):
+    made = reading(text)
+    assert names_some(made.doc[0], made.pack) is some
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "place"),
+    [
+        ("In Chad, some traders said that growth may be lost.", "lost", "In"),
+        ("In Chad, Ada Poe said that growth may be lost.", "lost", None),
+        ("In Chad, the traders said that growth may be lost.", "lost", None),
+        ("In London, traders said that growth may be lost.", "lost", None),
+        ("In Chad, traders said that growth in France may be lost.", "lost", None),
+    ],
+    ids=["theirs", "somebody", "definite", "capital", "another-place"],
+)
+def test_a_place_before_unnamed_speakers_is_that_of_what_they_say(reading, text, verb, place):
+    made = reading(text)
+    found = place_of_saying(verb_of(made, verb), made.pack)
+    assert (found.text if found is not None else None) == place
