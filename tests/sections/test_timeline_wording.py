@@ -261,3 +261,45 @@ def test_what_only_says_which_ones_is_no_moment(events, text):
 def test_who_is_fined_did_it(events):
     text = "The judge fined the port heavily in June for freezing fares from 1985 to 1992."
     assert not any(event.text.startswith("The judge … freezing") for event in events(text))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Coach Ada Poe accepted her side had not played well",
+        "Wood was taken on Monday as a pledge for loans by two banks that later became part of"
+        " Harrow",
+        "It was unlikely on Monday that many voters would choose the mayor",
+        "The firm did not warn the public until Monday that it had sold bad salt",
+        "The resulting song, Over the Pass, became a hit in April 2004",
+        "The mayor thanked her sons, her aides and her crew on Monday",
+    ],
+    ids=["zero that", "mis-hung relative", "extraposed", "behind a time", "name", "row"],
+)
+def test_a_statement_ends_where_its_sense_does(events, words):
+    assert words in [event.text for event in events(f"{words}.")]
+
+
+def test_an_apposition_that_is_cut_behind_its_noun_goes(events):
+    text = (
+        "Ada Poe praised on Monday the crew of the ferry that rowed first, a boat tested twice in"
+        " July by clerks that masters guess can carry carts, if not mills, of the whole valley."
+    )
+    assert not any(event.text.endswith("a boat") for event in events(text))
+
+
+def test_what_led_to_a_deed_is_told_with_it_where_a_pronoun_does_it(events):
+    found = [
+        event.text for event in events("Coach Ada Poe praised her crew after they won in Elm.")
+    ]
+    assert found == ["Coach Ada Poe praised her crew after they won in Elm"]
+
+
+def test_the_main_verb_is_no_part_of_a_relative_clause(events):
+    found = [event.text for event in events("The boats that left Elm on Monday created a stir.")]
+    assert "boats … left Elm on Monday created" not in " ".join(found)
+
+
+def test_a_participle_that_says_which_of_many_are_counted_is_no_moment(events):
+    text = "Sloops still accounted for a majority of boats sold last year at 52.1 per cent."
+    assert not any(event.text.startswith("boats") for event in events(text))

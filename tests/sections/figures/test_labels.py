@@ -46,7 +46,8 @@ from explainer.sections.figures import extract
         ("Harrow, which makes chips for more than half the town's phones, left Elm.",
          "Harrow, which makes chips for more than half the town's phones"),
         ("He spoke to 40 families who lost their homes.", "families who lost their homes"),
-        ("The total number of people from the old part of the town of Halden has fallen by 9.8%.",
+        ("The total number of people from the old part of the town of Halden and the villages on"
+         " the lower river, which few have counted, has fallen by 9.8%.",
          "The total number of people … has fallen by 9.8%"),
         ("The board spent $5 million on four of the mayor's trips.", None),
         ("About 25 percent of voters say they would “never back” the old mayor.",
@@ -235,3 +236,33 @@ def test_an_amount_in_brackets_is_told_of_what_stands_before_them(reading):
     text = "Ada Poe was seen at a port in Elm (about 45 miles east of Halden), which was shut."
     (figure,) = extract(reading(text), Facts())
     assert figure.label == "Elm (about 45 miles east of Halden)"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Elm may lose 30bn crowns (£398m; $768m) in earnings from tourism.",
+            "Elm may lose 30bn crowns (£398m; $768m) in earnings from tourism",
+        ),
+        (
+            "Wood was taken as a pledge for loans by two banks that later became part of Harrow.",
+            "Wood was taken as a pledge for loans by two banks that later became part of Harrow",
+        ),
+        (
+            "The deficit stands at $36 million, $4 million higher than the same time in 2003.",
+            "The deficit stands at $36 million, $4 million higher than the same time in 2003",
+        ),
+        (
+            "The salt company Harrow Mills lost 7% on Monday.",
+            "The salt company Harrow Mills lost 7% on Monday",
+        ),
+        (
+            "Ada Poe leads by 29 points among “very young” voters.",
+            "Ada Poe leads by 29 points among “very young” voters",
+        ),
+    ],
+    ids=["brackets", "relative", "than", "name", "quoted"],
+)
+def test_a_label_ends_where_its_sense_does(reading, text, label):
+    assert label in [figure.label for figure in extract(reading(text), Facts())]

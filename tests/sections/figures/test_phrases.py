@@ -65,7 +65,7 @@ def test_a_label_holds_emoji_whole(reading):
 
 
 def test_half_a_quotation_leaves_its_space(reading):
-    made = reading('The board will "hasten" work on 40 ships.')
+    made = reading('The board will "hasten" work on 40 ships for the old port of Elm.')
     (found,) = spots_in(made, 0, amounts(made.article.sentences[0].text, made.pack.amounts))
     label = label_from(found, "test", [(4, 9)])
     assert label is not None

@@ -48,7 +48,7 @@ def test_the_verb_of_an_amount_is_the_nearest(reading, text, verb):
         (
             "His three main promises, to be paid for with a 1% tax rise for those who earn over"
             " £100,000 a year, were new.",
-            "His three main promises, to be paid … with a 1% tax rise for those who earn over"
+            "His three main promises, to be paid for with a 1% tax rise for those who earn over"
             " £100,000 a year",
         ),
         ("Shares in Halden were 29% lower in May.", "Shares in Halden were 29% lower in May"),
@@ -105,9 +105,9 @@ def test_a_preposition_of_several_words_stays_whole(reading):
             "a down payment on the mill … at most $5.7 million, could end the talks",
         ),
         (
-            "Harbour officials reportedly proposed in September another $136 million in funding for"
-            " fiscal year 2017 to up the total number of ferries to 64.",
-            "Harbour officials reportedly proposed … the total number of ferries to 64",
+            "Harbour officials of Elm reportedly proposed in September another $136 million in"
+            " funding from the state for fiscal year 2017 to up the total number of ferries to 64.",
+            "Harbour officials of Elm reportedly proposed … the total number of ferries to 64",
         ),
         (
             "The Halden Alliance for Reform spent far more to help Poe — more than $1.5 million in"

@@ -62,7 +62,7 @@ def test_who_follows_the_first_has_a_share_alone(reading):
         " Ann Roe at 17 percent each."
     )
     *_, figure = extract(reading(text), Facts())
-    assert figure.label == "Crow and Mayor Ann Roe at 17 percent"
+    assert figure.label == "Crow and Mayor Ann Roe at 17 percent each"
 
 
 def test_a_holder_of_a_count_stands_alone_behind_the_thing_before(reading):

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from explainer.sections.figures.spots import NOUNS, Spot, left_of, pieces_right
+from explainer.sections.figures.spots import NOUNS, VERBS, Spot, left_of, pieces_right
+from explainer.text.edges import opens_relative, predicate_at, tail_end
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -16,9 +17,18 @@ if TYPE_CHECKING:
 WORDS = 18
 """Tokens; a label is read at a glance."""
 
+WHOLE = WORDS + 8
+"""Tokens of one that reaches to where its clause ends; a longer one is cut."""
+
 ELISION = " … "
 JOINER = "\u200d"
 """Stands inside one emoji that is made of several."""
+PAIRS = {"(": ")", "“": "”", '"': '"'}
+"""Marks that open what is inserted, each with the one that closes it."""
+INSERTED = 8
+"""Tokens of what is inserted."""
+SUMS = frozenset({"NUM", "SYM", "X", "PUNCT", "NOUN"})
+"""Parts of speech in a sum: "£398m; $768m"."""
 EXTENDS = frozenset({"Mn", "Me"})
 """Categories of marks that belong to the character before them."""
 TONES = frozenset("🏻🏼🏽🏾🏿")
@@ -37,6 +47,8 @@ DETACHABLE = frozenset(
     }
 )  # fmt: skip
 """What may be left off behind a word without leaving it waiting."""
+NEEDED = frozenset({"dobj", "xcomp", "attr", "acomp", "oprd"})
+"""What a verb waits for even behind a comma: "sent Poe, a clerk, | a letter"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +88,7 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
     for start, end in parts:
         start = max([start, *(b for a, b in kept if a <= start < b)])
         start, end = _trimmed(doc, start, end, first=not kept)
+        end = _with_tail(spot, start, end) if start < end and end == parts[-1][1] else end
         if start < end and kept and kept[-1][1] == start:
             kept[-1] = (kept[-1][0], end)
         elif start < end:
@@ -96,6 +109,13 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
     )
     named = named or (bool(kept) and kept[0][0] >= spot.after and spot.noun is not None)
     return Label(text, tuple(kept), rule, named, pronoun)
+
+
+def _with_tail(spot: Spot, start: int, end: int) -> int:
+    """The end behind the last few words of the sentence, if they hang on the range or amount."""
+    doc, last = spot.doc, tail_end(spot.doc, end, spot.sent.end)
+    tied = last > end and (start <= doc[end].head.i < end or spot.holds(doc[end].head))
+    return last if tied and spot.others.isdisjoint(range(end, last)) else end
 
 
 def _words(doc: Doc, start: int, end: int) -> str:
@@ -147,7 +167,8 @@ def end_within(doc: Doc, start: int, least: int, most: int, head: Token | None) 
     It may where no word in it, ``head`` aside, hangs on one behind it, and none behind it
     completes one in it.
     """
-    most = min(most, len(doc), max(least, start + WORDS))
+    far = start + (WHOLE if most - start <= WHOLE else WORDS)
+    most = min(most, len(doc), max(least, far))
     return next((e for e in range(most, least - 1, -1) if _may_end(doc, start, e, head)), None)
 
 
@@ -163,13 +184,21 @@ def _may_end(doc: Doc, start: int, end: int, head: Token | None) -> bool:
         return False
     if end < len(doc) and _is_of_next(last, doc[end]):
         return False
+    if end < last.sent.end and (predicate_at(doc, end) or opens_relative(doc, end)):
+        return False
     apart = -1 if head is None else head.i
     if any(t.head.i >= end and t.i != apart for t in doc[start:end]):
         return False
+    waiting = [t for t in doc[end : last.sent.end] if start <= t.head.i < end]
     if end < len(doc) and doc[end].text in STOPS:
-        return True
-    waiting = (t for t in doc[end : last.sent.end] if start <= t.head.i < end)
+        return not any(t.dep_ in NEEDED and _is_first(t, end) for t in waiting)
     return not any(t.dep_ not in DETACHABLE or _is_complement(t) for t in waiting)
+
+
+def _is_first(token: Token, end: int) -> bool:
+    """Whether a verb has none before a place of what it has behind it: no object, no complement."""
+    known = any(t.dep_ == token.dep_ for t in token.head.rights if t.i < end)
+    return token.head.pos_ in VERBS and not known
 
 
 def _is_of_next(last: Token, behind: Token) -> bool:
@@ -180,9 +209,17 @@ def _is_of_next(last: Token, behind: Token) -> bool:
 
 
 def _is_complement(token: Token) -> bool:
-    """Whether a preposition ties a noun to what it is of: it is the nearest word behind it."""
-    near = token.i == token.head.i + 1 and token.head.pos_ in NOUNS
-    return token.dep_ == "prep" and near
+    """Whether a preposition ties a word to what completes it: it is the nearest word behind it.
+
+    "A share | of it", "more | than it was", "in the year leading | up to it".
+    """
+    above = token.head
+    near = token.i == above.i + 1 and above.pos_ in NOUNS
+    compared = above.tag_ in ("JJR", "RBR") and token.i == above.i + 1
+    told = above.dep_ == "acl" and above.pos_ in VERBS and token.i == above.i + 1
+    return (token.dep_ in ("prep", "mark") and (near or compared)) or (
+        told and token.dep_ in ("prep", "prt", "agent")
+    )
 
 
 def _end_of(tokens: Iterable[Token], end: int) -> int:
@@ -203,18 +240,47 @@ def noun_range(noun: Token, start: int | None = None) -> tuple[int, int]:
 
 
 def cut_at_stop(doc: Doc, start: int, end: int) -> int:
-    """The end of a phrase before its first comma or stop."""
-    for at in range(start, min(end, start + 2 * WORDS)):
+    """The end of a phrase before its first comma or stop.
+
+    A sum in brackets ("$70m (£36m) to make") and a few words in quotation marks stop nothing.
+    """
+    at, most = start, min(end, start + 2 * WORDS)
+    while at < most:
         spaced = doc[at].text == "-" and at > 0 and doc[at - 1].whitespace_
         if spaced or doc[at].text in STOPS:
-            return at
-    return min(end, start + 2 * WORDS)
+            closed = _inserted(doc, at, most)
+            if closed is None:
+                return at
+            at = closed
+        at += 1
+    return most
+
+
+def _inserted(doc: Doc, at: int, most: int) -> int | None:
+    """The position of the mark that closes a sum in brackets or a short quotation; else None."""
+    pair = PAIRS.get(doc[at].text)
+    if pair is None or at == 0 or not doc[at - 1].whitespace_ or doc[at].whitespace_:
+        return None
+    near = range(at + 2, min(at + INSERTED + 2, most))
+    closed = next((i for i in near if doc[i].text == pair), None)
+    if closed is None or pair != ")":
+        return closed
+    inside = doc[at + 1 : closed]
+    plain = all(t.pos_ in SUMS or t.like_num for t in inside)
+    return closed if plain and any(t.like_num for t in inside) else None
 
 
 def clause_end(verb: Token, start: int) -> int:
-    """The end of what follows a verb, before a comma, a conjunct or another clause."""
+    """The end of what follows a verb, before a comma, a conjunct or another clause.
+
+    A relative clause without a comma goes along, wherever the parser hung it.
+    """
+    doc = verb.doc
     next_one = (t.left_edge.i for t in verb.rights if t.i >= start and _is_new(t))
-    return cut_at_stop(verb.doc, start, next(next_one, verb.right_edge.i + 1))
+    end = cut_at_stop(doc, start, next(next_one, verb.right_edge.i + 1))
+    if end < verb.sent.end and opens_relative(doc, end):
+        return cut_at_stop(doc, end, max(end + 1, doc[end].head.right_edge.i + 1))
+    return end
 
 
 def _is_new(token: Token) -> bool:

@@ -7,38 +7,36 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
+from explainer.sections.figures.counted import SUBJECT, in_subject, reach_of, shortened
 from explainer.sections.figures.lengths import event_end, event_of
 from explainer.sections.figures.levels import level_of
-from explainer.sections.figures.nouns import behind_link, is_pivot, leads, of_noun, own_noun
+from explainer.sections.figures.nouns import behind_link, is_pivot, of_noun, own_noun
 from explainer.sections.figures.openings import Opening, group_of, lost_verb, opening_of
 from explainer.sections.figures.phrases import (
-    QUOTES,
+    WHOLE,
     WORDS,
     Label,
     clause_end,
-    cut_at_stop,
     end_within,
     label_from,
-    noun_range,
 )
 from explainer.sections.figures.spots import (
     NOUNS,
-    SUBJECTS,
     VERBS,
     Spot,
     is_thing,
     left_of,
     object_of,
 )
-from explainer.text.clauses import AUXILIARIES, RELATIVES, ancestors, is_finite
+from explainer.text.clauses import (
+    AUXILIARIES,
+    ancestors,
+    is_finite,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-SUBJECT = 8
-"""Tokens; of a longer subject a label has what stands up to its noun."""
-MARKS = 4
-"""Quotation marks that a label reads on over where it could not end before them."""
 MIDDLE = 10
 """Tokens; of more between a verb and its amount a label leaves some out."""
 
@@ -75,7 +73,7 @@ def of_clause(spot: Spot, words: AmountWords) -> Label | None:
     if verb is None:
         return None
     if spot.first < verb.i:
-        return _in_subject(spot, verb, words)
+        return in_subject(spot, verb, words)
     return _around(spot, verb, words)
 
 
@@ -165,7 +163,7 @@ def _is_told(spot: Spot, words: AmountWords) -> bool:
 
 def _end_behind(spot: Spot, verb: Token, opening: Opening, words: AmountWords) -> int:
     """Where a clause ends that holds the amount: what follows stays as far as there is room."""
-    least = _reach(spot)
+    least = reach_of(spot)
     noun = spot.noun or behind_link(spot, words.part_of | words.kinds)
     if noun is not None:
         least = max(least, noun.i + 1)
@@ -177,7 +175,8 @@ def _end_behind(spot: Spot, verb: Token, opening: Opening, words: AmountWords) -
         room -= min(SUBJECT, opening.subject[1] - opening.subject[0])
     far = least - opening.start > room
     start = _phrase_start(spot) if far else opening.start
-    most = max(least, min(clause_end(verb, least), start + room))
+    most = max(least, clause_end(verb, least))
+    most = most if most - start <= WHOLE - WORDS + room else max(least, start + room)
     whole = end_within(spot.doc, start, least, most, verb)
     if whole is None:  # "a 1% rise for those who earn more", however much stands before it
         most = min(clause_end(verb, least), spot.first + WORDS)
@@ -185,29 +184,19 @@ def _end_behind(spot: Spot, verb: Token, opening: Opening, words: AmountWords) -
     return whole or least
 
 
-def _reach(spot: Spot) -> int:
-    """The position behind the amount and what is told of it in brackets: "$6m (£4m)"."""
-    doc, at = spot.doc, spot.after
-    if spot.inside(at) and doc[at].text == "(":
-        closed = next((t.i for t in doc[at : min(at + 12, spot.sent.end)] if t.text == ")"), None)
-        if closed is not None and spot.amount.kind == "money":
-            return closed + 1
-    return at
-
-
 def _in_place(
     spot: Spot, opening: Opening, verb: Token, end: int, words: AmountWords
 ) -> list[tuple[int, int]]:
     """The ranges of a clause with its amount; of a long subject and a long middle some goes."""
     doc, start, nearest = spot.doc, opening.start, group_of(verb)
-    parts = [] if opening.subject is None else [_short(spot, opening.subject)]
-    if end - start <= WORDS:
+    parts = [] if opening.subject is None else [shortened(spot, opening.subject)]
+    if end - start <= WHOLE:
         return [*parts, (start, end)]
     short = end - opening.verb <= WORDS and opening.verb > start  # without its long subject
     if opening.verb < nearest and end - nearest <= WORDS and not short:
         return [(nearest, end)]
     if opening.verb - start > SUBJECT or short:
-        parts.append(_short(spot, (start, opening.verb)))
+        parts.append(shortened(spot, (start, opening.verb)))
         start = opening.verb
     if end - start <= WORDS:
         return [*parts, (start, end)]
@@ -250,87 +239,8 @@ def _tied_start(spot: Spot, phrase: int, cut: int, words: AmountWords) -> int:
     return left_of(noun) if tied and noun.i < phrase and phrase - left_of(noun) < MIDDLE else phrase
 
 
-def _short(spot: Spot, phrase: tuple[int, int]) -> tuple[int, int]:
-    """A noun phrase, or where it is long what it has up to its noun."""
-    start, end = phrase
-    if end - start <= SUBJECT:
-        return phrase
-    head = next((t for t in spot.doc[start:end] if not start <= t.head.i < end), None)
-    if head is None or head.i - start > SUBJECT:
-        return phrase
-    tied = head.i + 1 < end and spot.doc[head.i + 1].dep_ == "prep"
-    below = (t for t in spot.doc[head.i + 1].rights if t.dep_ == "pobj") if tied else iter(())
-    last = next(below, head)  # "the total number of people", not "the total number"
-    return start, (last if last.i - start <= SUBJECT and last.i < end else head).i + 1
-
-
 def _phrase_start(spot: Spot) -> int:
     """Where the phrase of an amount starts, its preposition included."""
     top = spot.noun or spot.top
     link = top.head if top.dep_ == "pobj" and top.head.i < spot.first else None
     return min(spot.first, left_of(top) if link is None else link.i)
-
-
-def _in_subject(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
-    """The amount opens the subject, and the label goes on behind it: "workers lost their jobs"."""
-    row = [spot.top, *ancestors(spot.top)]
-    verbs = {verb.i, *(t.i for t in verb.lefts if t.dep_ in AUXILIARIES)}
-    subject = next((t for t in row if t.head.i in verbs), None)
-    if subject is None or subject.dep_ not in SUBJECTS:
-        return None
-    least = verb.i + 1
-    start = max(spot.after, verb.i - SUBJECT)
-    most = clause_end(verb, least)
-    end = end_within(spot.doc, start, least, max(least, most), verb)
-    for _ in range(MARKS if end is None else 0):
-        if most < spot.sent.end and spot.doc[most].text in QUOTES:
-            most = clause_end(verb, most + 1)
-            end = end_within(spot.doc, start, least, most, verb) or end
-    if end is None or end - spot.after > WORDS + 4:
-        return _far_off(spot, verb, words)
-    start = _behind_stop(spot, subject.left_edge.i)
-    below = row[: row.index(subject)]
-    alone = not any(t.dep_ in ("conj", "appos") and t.pos_ in NOUNS for t in below)
-    if start > subject.i and alone and (spot.noun is not None or spot.amount.kind != "measure"):
-        return label_from(spot, "clause", [_short(spot, noun_range(subject)), (start, end)])
-    if spot.noun is None and spot.amount.kind == "measure" and start > subject.i:
-        far = cut_at_stop(spot.doc, spot.after, verb.i)  # "Poe, 19 points clear, will win"
-        return label_from(spot, "clause", [(left_of(subject), subject.i + 1), (start, far)])
-    if spot.inside(spot.after + 1) and spot.doc[spot.after + 1].tag_ in RELATIVES:
-        whole = _whole_of(verb)
-        return label_from(spot, "clause", [whole, (spot.first, end)]) if whole else None
-    counted = spot.noun is None or spot.amount.kind in ("count", "share")
-    if counted and spot.first - start <= 1 and not leads(spot, start):
-        return label_from(spot, "goes-on", [(_reach(spot), end)])
-    return label_from(spot, "clause", [(start, end)]) if end - start <= WORDS + 2 else None
-
-
-def _far_off(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
-    """What is told of an amount, where much stands before its verb: "clubs … were closed"."""
-    noun, group = spot.noun or behind_link(spot, words.part_of), group_of(verb)
-    if noun is None or noun.i < spot.after:
-        return None
-    end = end_within(spot.doc, group, verb.i + 1, clause_end(verb, verb.i + 1), verb)
-    told = noun_range(noun, spot.after)
-    return None if end is None else label_from(spot, "goes-on", [told, (group, end)])
-
-
-def _whole_of(verb: Token) -> tuple[int, int] | None:
-    """What "half of which" is half of, with the clause that tells of it; None where none does."""
-    above = verb.head
-    noun = object_of(above) if verb.dep_ == "advcl" else above
-    if noun is None or verb.dep_ not in ("advcl", "relcl"):
-        return None
-    told = next((t for t in ancestors(noun) if t.pos_ in VERBS), None)
-    opening = None if told is None or told.i > noun.i else opening_of(told)
-    if opening is None or opening.subject is not None or opening.pronoun is not None:
-        return left_of(noun), noun.i + 1
-    return min(opening.start, left_of(noun)), noun.i + 1
-
-
-def _behind_stop(spot: Spot, start: int) -> int:
-    """Where the words before an amount start behind the last dash or comma among them."""
-    for at in range(spot.first - 1, start - 1, -1):
-        if cut_at_stop(spot.doc, at, at + 1) == at:
-            return at + 1
-    return start

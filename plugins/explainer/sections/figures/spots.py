@@ -329,7 +329,10 @@ def left_of(noun: Token) -> int:
 def pieces_right(noun: Token) -> Iterator[Token]:
     """Give what belongs to a noun at its right, up to the first comma or conjunct."""
     for child in noun.rights:
-        if child.dep_ in ("punct", "cc", "conj", "appos") and child.text not in "-’'":
+        named = child.dep_ == "appos" and child.left_edge.i == noun.i + 1 and child.pos_ == "PROPN"
+        if named and noun.pos_ == "NOUN":
+            yield child  # "the steel firm Harrow"
+        elif child.dep_ in ("punct", "cc", "conj", "appos") and child.text not in "-’'":
             return
         if child.dep_ in ("prep", "acl", "relcl", "amod", "advmod", "agent", "npadvmod", "nmod"):
             yield child

@@ -20,13 +20,14 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.edges import opens_relative, predicate_at, tail_end
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from explainer.language.pack import LanguagePack
 
-WHOLE = LONGEST + NEAR
+WHOLE = LONGEST + NEAR + NEAR // 2
 """Words of a predicate that is made whole; what would be longer stays as it was."""
 
 TURNS = 4
@@ -49,7 +50,10 @@ NAMED = frozenset({",", "."})
 """Marks that end it."""
 BELOW = frozenset({"acl", "advcl", "pcomp", "xcomp", "conj"})
 
-CLAUSES = frozenset({"ccomp", "parataxis", "ROOT", "csubj", "dep", "appos", "punct", "intj"})
+CLAUSAL = frozenset({"relcl", "acl", "advcl", "ccomp"})
+"""What parsers make of a relative clause."""
+
+CLAUSES = frozenset({"parataxis", "ROOT", "csubj", "dep", "appos", "punct", "intj"})
 """What stands beside a clause rather than completing it."""
 
 
@@ -77,10 +81,12 @@ def completed(doc: Doc, start: int, head: int, end: int, pack: LanguagePack) -> 
         pack: The words of the language.
     """
     first, sentence_end = end, doc[head].sent.end
+    while end < sentence_end and not doc[end - 1].whitespace_ and doc[end].text[0].isalnum():
+        end += 1  # "$550m", of which the parser makes three
     for _ in range(TURNS):
         end = _behind_name(doc, start, end, sentence_end)
-        part = _part_at(doc, start, end, sentence_end)
-        if part is None or not (_completes(part, pack) or _is_counted(doc, end, part, pack)):
+        part = _part_at(doc, start, end, sentence_end) or _predicate(doc, head, end)
+        if part is None or not _belongs(doc, end, part, pack):
             break
         reach = _reach(part, end, start + WHOLE, pack)
         if reach - start > WHOLE:
@@ -90,6 +96,7 @@ def completed(doc: Doc, start: int, head: int, end: int, pack: LanguagePack) -> 
         end = reach
     end = _behind_bare(doc, start, head, end)
     end = tidied(doc, head, end, end) if end != first else end
+    end = tail_end(doc, end, sentence_end)
     end = _behind_quoted(doc, start, head, end, sentence_end)
     return _behind_mark(doc, start, end, sentence_end)
 
@@ -112,6 +119,24 @@ def _behind_name(doc: Doc, start: int, end: int, sentence_end: int) -> int:
     after = doc[last + 1] if last + 1 < sentence_end else doc[last]
     linked = after.dep_ in {"prep", "agent"} and start <= after.head.i < last
     return last + 1 if doc[last].text == "," and linked else last
+
+
+def _predicate(doc: Doc, head: int, end: int) -> Token | None:
+    """The verb of which the last noun of a text is the subject, wherever it hangs.
+
+    None where the text is a relative clause, behind which the main verb may stand.
+    """
+    return None if doc[head].dep_ in {"relcl", "acl"} else predicate_at(doc, end)
+
+
+def _belongs(doc: Doc, end: int, part: Token, pack: LanguagePack) -> bool:
+    """Whether the part right behind a text belongs to it."""
+    if opens_relative(doc, end) and part.dep_ in CLAUSAL:
+        return True
+    above = predicate_at(doc, end)
+    if above is not None and above.i == part.i:
+        return True
+    return _completes(part, pack) or _is_counted(doc, end, part, pack)
 
 
 def _is_counted(doc: Doc, end: int, part: Token, pack: LanguagePack) -> bool:

@@ -53,7 +53,8 @@ def _repeats(one: Made, other: Made) -> bool:
     if _lends(one, other):
         return True
     lost = _day(one.event) is not None and _day(other.event) is None
-    return _is_phrase(one.find.verb) and not lost and one.event.status not in AHEAD
+    part = _is_phrase(one.find.verb) or _is_led_to(one.find.verb)
+    return part and not lost and one.event.status not in AHEAD
 
 
 def _lends(one: Made, other: Made) -> bool:
@@ -79,9 +80,18 @@ def _is_phrase(verb: Token) -> bool:
     return not is_finite(verb) or of_object
 
 
+def _is_led_to(verb: Token) -> bool:
+    """Whether a clause below another one has only a pronoun: "left [after it lost the vote]"."""
+    own = own_subject(verb)
+    return verb.dep_ == "advcl" and own is not None and own.tag_ == "PRP"
+
+
 def _holds(outer: Made, inner: Made) -> bool:
-    """Whether the words of one event stand in one piece of the words of another."""
-    return any(a <= inner.words.start and inner.words.end <= b for a, b in outer.words.pieces)
+    """Whether each piece of the words of one event stands in one of the words of another."""
+    return all(
+        any(a <= start and end <= b for a, b in outer.words.pieces)
+        for start, end in inner.words.pieces
+    )
 
 
 def _day(event: Event) -> str | None:

@@ -14,6 +14,7 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.edges import is_row
 from explainer.text.status.around import opens_with
 
 if TYPE_CHECKING:
@@ -70,8 +71,11 @@ def end_of(
         if part.left_edge.i > limit:
             break
         below = end_of(part, pack, steps - 1, limit, said=said and part.dep_ in SAID, kept=kept)
+        cut = _interrupted(part, below)
+        if cut and below == part.i + 1 and _is_beside(part, pack):
+            break  # "…, a ship", of "a ship tested in May that may sink it"
         end = max(end, below)
-        if _interrupted(part, below):
+        if cut:
             break
     return end
 
@@ -100,14 +104,16 @@ def _is_left_off(
     if dep == "ccomp":
         return not said and verbal and not _is_small(part) and node.dep_ not in COMPLETING
     if dep == "advcl":
-        condition = opens_with(part, pack.certainty.conditions) and part.right_edge.i <= limit
-        return not (is_infinitive(part) or condition or _is_content(part, node, pack))
+        whole = part.right_edge.i <= limit
+        condition = whole and opens_with(part, pack.certainty.conditions)
+        led = whole and _is_led_to(part, pack)
+        return not (is_infinitive(part) or condition or led or _is_content(part, node, pack))
     if dep == "conj" and verbal and shares_object(node, part):
         return False
     if dep == "conj":
         return node.pos_ not in NOMINAL and node.pos_ != "ADJ" and node.dep_ != "pcomp"
     if dep in {"relcl", "acl", "appos"} and behind_mark(part):
-        return True
+        return dep != "appos" or not is_row(part)
     if dep == "prep":
         along = part.lower_ in pack.certainty.accompanying and any(
             t.dep_ == "pcomp" and own_subject(t) is not None for t in children(part)
@@ -125,6 +131,22 @@ def _is_content(part: Token, node: Token, pack: LanguagePack) -> bool:
     papers = (t for t in children(node) if t.dep_ == "dobj" and t.i < part.i)
     worded = any(t.lemma_.lower() in pack.speech.documents for t in papers)
     return says and worded and not behind_mark(part)
+
+
+def _is_led_to(part: Token, pack: LanguagePack) -> bool:
+    """Whether a clause tells what led to it with a pronoun: "praised the crew after they won"."""
+    own = own_subject(part)
+    known = own is not None and own.tag_ == "PRP" and not behind_mark(part)
+    return known and opens_with(part, pack.events.after)
+
+
+def _is_beside(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun behind a comma is an apposition that the parser hung on the verb."""
+    if noun.dep_ != "npadvmod" or not behind_mark(noun):
+        return False
+    named = any(t.dep_ == "det" for t in children(noun)) and noun.pos_ == "NOUN"
+    counts = any(t.like_num or pack.labels.get(t.ent_type_) == "date" for t in noun.subtree)
+    return named and not counts
 
 
 def _is_long(part: Token, pack: LanguagePack, limit: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.dated import Dated
+from explainer.sections.timeline.ends import behind_mark
 from explainer.sections.timeline.leading import LEADING, Leader
 from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.narrating import Narrator
@@ -202,12 +203,16 @@ def _is_of_a_kind(verb: Token) -> bool:
 def _is_of_some(verb: Token) -> bool:
     """Whether a participle only says which ones are meant: "those hit", "men running in May".
 
-    What a thing with an article did is told: "a film showing in May".
+    So it does of what is counted: "a majority of cars sold in May". What a thing with an article
+    did is told: "a film showing in May".
     """
     noun = verb.head
     if verb.dep_ != "acl" or verb.tag_ not in {"VBG", "VBN"} or noun.i > verb.i:
         return False
-    return noun.tag_ == "DT" or (verb.tag_ == "VBG" and noun.tag_ == "NNS")
+    bare = all(t.dep_ not in {"det", "poss", "nummod"} for t in children(noun))
+    counted = noun.dep_ == "pobj" and noun.head.head.pos_ in NOMINAL
+    many = noun.tag_ == "NNS" and bare and counted and not behind_mark(verb)
+    return noun.tag_ == "DT" or many or (verb.tag_ == "VBG" and noun.tag_ == "NNS")
 
 
 def _is_below_noun(verb: Token) -> bool:

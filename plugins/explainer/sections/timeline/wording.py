@@ -135,7 +135,7 @@ def _words(
     own = own_subject(verb)
     if own is not None and own.tag_ in RELATIVES and subject.i < own.i <= last:
         last = tidied(doc, subject.i, own.i, limit)  # "the bus [that] burned down in May"
-    elif _contiguous(verb, subject, last, start):
+    elif _contiguous(verb, subject, last, start) or _is_name(doc, subject, last, start):
         return Words(((first, end), *rest))
     return Words(((first, last), (start, end), *rest))
 
@@ -202,6 +202,15 @@ def _contiguous(verb: Token, subject: Token, last: int, start: int) -> bool:
     plain = bool(between) and all(t.dep_ in BETWEEN for t in between)
     rest = all(t.dep_ in {"relcl", "acl", "appos", "punct"} for t in _tops(verb, last, start))
     return plain or rest
+
+
+def _is_name(doc: Doc, subject: Token, last: int, start: int) -> bool:
+    """Whether a name in commas stands between a noun and its verb: "the song, Low Tide, became"."""
+    said = doc[last + 1 : start - 1]
+    plain = subject.pos_ == "NOUN" and 0 < len(said) <= WIDEST and doc[last].text == ","
+    words = [t for t in said if t.is_alpha and t.pos_ not in {"DET", "ADP", "CCONJ"}]
+    named = said and said[0].text.istitle() and all(t.text[0].isupper() for t in words)
+    return plain and bool(words) and bool(named) and doc[start - 1].text == ","
 
 
 def _tops(verb: Token, start: int, end: int) -> list[Token]:

@@ -1,0 +1,98 @@
+"""Edges: what may not be parted from the words before it, whatever the parser hung it on.
+
+Parsers hang a clause on the verb where it belongs to the noun right before it ("a fair by two
+banks | that later merged"), and take the subject of a clause for an object ("accepted his side |
+had not played well"). The order of the words shows both.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.clauses import (
+    AUXILIARIES,
+    FINITE,
+    NOMINAL,
+    RELATIVES,
+    VERBAL,
+    children,
+    own_subject,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+ASKING = RELATIVES | {"WP$"}
+"""Tags of words that open a relative clause: "which", "who", "whose"."""
+TAIL = 3
+"""Words at the end of a sentence that are too few to be left off."""
+STOPS = frozenset({".", ";", "!", "?"})
+"""Marks that end a sentence, or what reads as one."""
+LOOSE = frozenset({"cc", "mark", "preconj", "nsubj", "nsubjpass", "expl", "advcl", "parataxis"})
+"""Dependencies of words that open something else."""
+
+
+def opens_relative(doc: Doc, end: int) -> bool:
+    """Tell whether a relative clause without a comma opens there: "two banks | that merged".
+
+    Or one without a pronoun: "the $5m | it lost".
+    """
+    if not 0 < end < len(doc) or doc[end - 1].pos_ not in NOMINAL:
+        return False
+    return doc[end].tag_ in ASKING or (doc[end].tag_ == "PRP" and doc[end].dep_ == "nsubj")
+
+
+def predicate_at(doc: Doc, end: int) -> Token | None:
+    """Give the verb in a tense that opens right behind a noun and has no other subject.
+
+    "Accepted his side | had not played well": the noun is what does it. None where the place is
+    in no clause, or the verb is joined on.
+    """
+    if not 0 < end < len(doc) or doc[end].tag_ not in FINITE or doc[end].pos_ not in VERBAL:
+        return None
+    first = doc[end]
+    verb = first.head if first.dep_ in AUXILIARIES and first.head.i > end else first
+    if doc[end - 1].pos_ not in NOMINAL or doc[end - 1].is_sent_end or verb.head.i == verb.i:
+        return None
+    own = own_subject(verb)
+    free = own is None or own.i == end - 1
+    return verb if free and verb.head.i < end else None
+
+
+def tail_end(doc: Doc, end: int, sentence_end: int) -> int:
+    """Give the end behind the last few words of a sentence; the same end where there are more.
+
+    "The firm moved to Elm | on Monday." Words that open something else stay off: "and left".
+    """
+    for at in range(end, min(end + TAIL + 1, sentence_end)):
+        token = doc[at]
+        if token.text in STOPS:
+            return at
+        source = token.dep_ == "prep" and token.tag_ == "VBG"  # "according to growers"
+        if token.dep_ in LOOSE or not token.text[0].isalnum() or token.tag_ in FINITE or source:
+            return end
+    return sentence_end if sentence_end - end <= TAIL else end
+
+
+def is_row(part: Token) -> bool:
+    """Tell whether an apposition goes on a row: "thanked her sons, her aides and her crew".
+
+    What says who somebody is, or names those meant, is none: "Ada Poe, a clerk and poet", "her
+    rivals, Ada Poe and Ben Crow".
+    """
+    noun, before = part.head, part.doc[part.left_edge.i - 1]
+    joined = [t for t in children(part) if t.dep_ == "conj" and t.pos_ in NOMINAL]
+    links = [t for one in (part, *joined) for t in children(one) if t.dep_ == "cc"]
+    if before.text != "," or not joined or not links:
+        return False
+    if noun.pos_ == "PROPN" or part.pos_ == "PROPN":
+        told = any(t.dep_ == "prep" for t in children(part))
+        return noun.pos_ == part.pos_ and not told and _opener(part) is None
+    mine, other = _opener(part), _opener(noun)
+    return mine == other or (mine is None and noun.tag_ == "NN")
+
+
+def _opener(noun: Token) -> str | None:
+    """What opens a noun phrase: the article's or owner's word, or that it counts; None if bare."""
+    first = next((t for t in children(noun) if t.dep_ in {"det", "poss", "nummod"}), None)
+    return None if first is None else "1" if first.dep_ == "nummod" else first.lower_

@@ -1,0 +1,85 @@
+"""Edges: what may not be parted from the words before it."""
+
+import pytest
+
+from explainer.text.edges import is_row, opens_relative, predicate_at, tail_end
+
+
+def _at(reading, text, word):
+    made = reading(text)
+    token = next(t for t in made.doc if t.text == word)
+    return made.doc, token
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The port took wood for loans by two banks that later became part of Harrow.", "that"),
+        ("The crowd cheered the clerks who rowed home.", "who"),
+        ("Harrow will repay the credit it lost on salt.", "it"),
+    ],
+)
+def test_a_relative_clause_opens_right_behind_its_noun(reading, text, word):
+    doc, token = _at(reading, text, word)
+    assert opens_relative(doc, token.i)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The port closed on Monday, which few had seen.", "which"),
+        ("Ada Poe said that the port was shut.", "that"),
+        ("What she saw was a boat.", "What"),
+    ],
+)
+def test_what_a_comma_or_verb_stands_before_is_none(reading, text, word):
+    doc, token = _at(reading, text, word)
+    assert not opens_relative(doc, token.i)
+
+
+def test_a_noun_before_a_verb_is_its_subject(reading):
+    doc, token = _at(reading, "Coach Ada Poe accepted her side had not played well.", "had")
+    found = predicate_at(doc, token.i)
+    assert found is not None
+    assert found.text == "played"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Ada Poe sold the boat and had a rest.", "had"),
+        ("Ada Poe has left the port.", "left"),
+        ("The boats that left Elm in May sank.", "sank"),
+    ],
+)
+def test_a_main_or_joined_verb_is_not_taken_in(reading, text, word):
+    doc, token = _at(reading, text, word)
+    assert predicate_at(doc, token.i) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "last"),
+    [
+        ("The firm moved its crew to the yards of Elm on Monday.", "on", "Monday"),
+        ("The firm moved to Elm and left.", "and", "Elm"),
+        ("The yard may close according to clerks.", "according", "close"),
+        ("The firm moved to Elm on the day after the vote.", "on", "Elm"),
+    ],
+)
+def test_the_last_few_words_of_a_sentence_go_along(reading, text, word, last):
+    doc, token = _at(reading, text, word)
+    end = tail_end(doc, token.i, token.sent.end)
+    assert doc[end - 1].text == last
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "row"),
+    [
+        ("Ada Poe thanked her sons, her aides and her crew.", "aides", True),
+        ("Ada Poe thanked her rivals, Ben Crow and Dan Lang.", "Crow", False),
+        ("The board named Ada Poe, a clerk and poet.", "clerk", False),
+    ],
+)
+def test_a_row_is_no_apposition(reading, text, word, row):
+    _, token = _at(reading, text, word)
+    assert (token.dep_ == "appos" and is_row(token)) == row
