@@ -437,6 +437,14 @@ def test_a_former_lawyer_of_somebody_is_tied_to_nobody(body):
             "Elm-Halden Political Report",
         ),
         ("Anna Moss ran, and Bo Fox spoke. Her campaign manager, Anna Berg, left.", "Anna Moss"),
+        ("The Elm Academy paid. Anna Berg, a teacher at the academy, left.", "Elm Academy"),
+        ("Zenda Bank fell. Anna Berg, a spokeswoman for the company, said no.", "Zenda Bank"),
+        ("So said Academy librarian Anna Berg on Friday.", "Academy"),
+        ("The European Parliament voted. MEP Anna Berg left.", "European Parliament"),
+        ("Republicans such as former Gov. Bo Fox and Anna Berg left.", "Republicans"),
+        ("They met many Democrats, including Anna Berg.", "Democrats"),
+        ("Sen. Anna Berg (Maine) joined them.", "Maine"),
+        ("They met former Zendaware spokeswoman Anna Berg.", "Zendaware"),
     ],
     ids=[
         *("at", "before", "owner", "heads", "captain", "team", "town", "short land", "brackets"),
@@ -449,6 +457,8 @@ def test_a_former_lawyer_of_somebody_is_tied_to_nobody(body):
         *("kind before", "kind behind", "brackets of two", "in brackets"),
         *("of a club", "player", "county", "publisher", "campaign", "host", "fellow with"),
         *("past office of several", "two of a land", "board", "is one of", "no actor", "hers"),
+        *("the academy", "the company", "kind alone", "MEP", "examples", "including"),
+        *("whole land in brackets", "once"),
     ],
 )
 def test_more_words_tie_somebody_to_a_body(body, text, name):
@@ -484,6 +494,10 @@ def test_more_words_tie_somebody_to_a_body(body, text, name):
         "Norway's Bo Fox and pianist Anna Berg met.",
         "Anna Berg, who sits on a chair of the Zenda Bank, left.",
         "Anna Berg, who waits for the Elm-Halden Political Report, left.",
+        "The Elm Academy and Dale Academy fell. Anna Berg, head of the academy, left.",
+        "They met former Army sergeant Anna Berg.",
+        "They met Republicans and Anna Berg.",
+        "They voted for Republicans like a town that Anna Berg knew.",
     ],
     ids=[
         *("a film", "name that goes on", "over", "adjective", "what an office is for"),
@@ -491,6 +505,12 @@ def test_more_words_tie_somebody_to_a_body(body, text, name):
         *("of those who won", "uncle", "killer", "league", "article of a sentence"),
         *("trade", "prize", "field", "kind", "what is dealt with", "town"),
         *("of a list", "another's land", "chair", "waits for"),
+        *(
+            "one of two academies",
+            "army",
+            "no example",
+            "example of another thing",
+        ),
     ],
 )
 def test_what_is_no_body_of_somebody_ties_nobody(body, text):

@@ -37,6 +37,19 @@ def body(reading):
         ("The US met Cuba, and the UK watched. Foreign Secretary Ada Poe told the House.", "UK"),
         ("Cuba slept. Sweden met Iraq. Norway may lose, said tourism minister Ada Poe.", "Norway"),
         ("The US met Iran. Norway, Norway agreed. Prime Minister Ada Poe left.", "Norway"),
+        (
+            "Norway's government fell in Norway. Norwegian troops left. Army chief Ada Poe spoke.",
+            "Norway",
+        ),
+        (
+            "Sweden lost. Iraq won. In Norway it rained. “It fell,” said Ada Poe, the chief "
+            "government spokeswoman.",
+            "Norway",
+        ),
+        (
+            "Iraq met Norway and Sweden. Oslo agreed, with finance minister Ada Poe saying so.",
+            "Norway",
+        ),
     ],
     ids=[
         "peculiar",
@@ -54,6 +67,9 @@ def body(reading):
         "only one calls it so",
         "the sentence is about it",
         "only one has a premier",
+        "army",
+        "government spokeswoman",
+        "of a capital",
     ],
 )
 def test_the_state_of_an_office_is_found(body, text, state):
@@ -80,6 +96,7 @@ def test_the_state_of_an_office_is_found(body, text, state):
         "India met the UK. Prime Minister Ada Poe left.",
         "Norway may lose ships to Sweden, said tourism minister Ada Poe.",
         "Rain fell, tourism minister Ada Poe told Norway. Sweden was dry. Cuba too.",
+        "Norway's government fell in Norway. Sweden protested, said foreign minister Ada Poe.",
     ],
     ids=[
         "no such office",
@@ -99,6 +116,7 @@ def test_the_state_of_an_office_is_found(body, text, state):
         "premiers of two",
         "minister of one of two",
         "minister of another",
+        "minister of which of two",
     ],
 )
 def test_an_office_that_may_be_of_another_state_is_nobodys(body, text):

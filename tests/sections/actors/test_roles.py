@@ -490,3 +490,20 @@ def test_a_role_is_read_over_what_stands_between(roles, text, role):
 )
 def test_what_may_be_anothers_role_is_none(roles, text):
     assert roles(text)["Anna Berg"] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Anna Berg replaced Bo Fox as mayor of Halden in May.", "mayor of Halden"),
+        ("They gave it to MK Anna Berg of Halden.", "MK"),
+        ("So it was told to journalist Anna Berg, who wrote it down.", "journalist"),
+        ("They met army Cmdr. Anna Berg.", "army Cmdr."),
+        ("Anna Berg, a Zenda customer based in Oslo, left.", "Zenda customer"),
+        ("Anna Berg, a member of towns such as Elm and Halden, left.", "member of towns"),
+        ("Anna Berg, who left Oslo and is the head of the port, spoke.", "head of the port"),
+    ],
+    ids=["after another", "letters", "as a verb", "army", "customer", "such as", "and is"],
+)
+def test_more_roles_are_found(roles, text, role):
+    assert role in roles(text)["Anna Berg"]

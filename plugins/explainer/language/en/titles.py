@@ -124,6 +124,9 @@ ROLES = _words(
     "rapporteur roofer seamstress shepherd showrunner skateboarder snowboarder socialite sommelier",
     "tailor toddler trooper usher valet vet vintner virtuoso cadet recruit commodore clinician",
     "mortician beautician tactician co-host co-owner mk panelist panellist",
+    "customer client shopper commuter taxpayer homeowner onlooker bystander evacuee",
+    "immigrant greeter constituent pedestrian churchgoer villager islander settler hiker caregiver",
+    "demonstrator borrower emcee mep msp",
     "chief-executive chief-of-staff caliph vice-premier crown-prince",
 )
 TIED = _words(

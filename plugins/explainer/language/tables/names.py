@@ -123,6 +123,8 @@ class NameWords:
         seated: What stands behind the hyphen of its place: "Oslo-based".
         countries: Nouns for any state: "country".
         forces: What soldiers and officers are of, before their rank: "army".
+        armies: Those of them that only a state has.
+        generals: Who leads them or speaks for them: "commander".
         police: Words for the force of a town between its name and a role: "police".
         generic: Nouns for any body: "organisation".
         spokespeople: Roles of those who speak for a body.
@@ -226,6 +228,7 @@ class NameWords:
         its: Possessive pronouns of a body or a state.
         being: Lemmas of the verb that equates: "be".
         serving: Verbs before "as" and a role: "serve".
+        succeeding: Verbs of who has an office after another: "replace Roe as mayor".
         as_words: The "as" behind them.
         resigning: Verbs before it of those who give an office up: "resign".
         leaving: Verbs that do so with a post: "quit her post".
@@ -362,6 +365,8 @@ class NameWords:
     seated: frozenset[str]
     countries: frozenset[str]
     forces: frozenset[str]
+    armies: frozenset[str]
+    generals: frozenset[str]
     police: frozenset[str]
     generic: frozenset[str]
     spokespeople: frozenset[str]
@@ -465,6 +470,7 @@ class NameWords:
     its: frozenset[str]
     being: frozenset[str]
     serving: frozenset[str]
+    succeeding: frozenset[str]
     as_words: frozenset[str]
     resigning: frozenset[str]
     leaving: frozenset[str]

@@ -23,6 +23,7 @@ from explainer.sections.actors.parties import (
     party_at,
     party_before,
     party_in_brackets,
+    party_of_examples,
 )
 from explainer.sections.actors.principals import principal
 from explainer.sections.actors.role import Role, is_role, singular
@@ -97,6 +98,8 @@ def ties_of(
             yield Tie(entry=party, rank=2)
     if party := party_in_brackets(name.end, scene) or own_party(name.end, scene):
         yield Tie(entry=party, rank=2)
+    if party := party_of_examples(name, scene):
+        yield Tie(entry=party, rank=2)
     if land := member_land(name.end, [*held, *common], scene):
         yield Tie(entry=land, rank=2)
     for role in held:
@@ -111,8 +114,9 @@ def ties_of(
 
 def past_body(roles: Sequence[Role], scene: Scene) -> Entry | None:
     """Give the first body that roles which are over name: "former Halden Bank chief"."""
-    held = (body for r in roles if _is_past(r, scene) for body in _bodies_in(r, scene))
-    return next(held, None)
+    over = [r for r in roles if _is_past(r, scene)]
+    held = next((body for r in over for body in _bodies_in(r, scene)), None)
+    return held or next((body for r in over if (body := employer_in(r, scene))), None)
 
 
 def shared_ties(role: Role, scene: Scene) -> Iterator[Tie]:

@@ -186,6 +186,7 @@ def _may_be_body(start: int, end: int, role: Role, scene: Scene) -> bool:
         return head_word(role.head, scene) in words.offices
     kind = len(low) == 1 and low[0] in words.body_heads  # "the | Committee | Chairman"
     kind &= not is_owner(doc[end], words)
+    kind &= start == scene.bounds(start)[0] or not doc[role.head].text.islower()
     if kind and _shortened(doc[start:end].text, scene) is None:
         return False
     named = {id(scene.at.get(at)) for at in range(start, end)}
@@ -205,7 +206,7 @@ def _is_free(low: list[str], start: int, scene: Scene) -> bool:
     single = either(words.titles, words.ranks, words.portfolios, words.state_words, words.capitals)
     if start and doc[start - 1].text[0].isupper() and doc[start - 1].lower_ in words.definite:
         single = either(words.portfolios, words.state_words)  # "The | Forward"
-    known = [word in single or word in words.nations for word in low]
+    known = [word in single or word in words.nations | words.forces for word in low]
     return not (all(known) or low[0] in words.nations or low[-1] in words.ranks)
 
 

@@ -60,7 +60,8 @@ def member_land(at: int, roles: Sequence[Role], scene: Scene) -> Entry | None:
     end = next((i for i in range(start, min(start + 3, len(doc))) if doc[i].text == ")"), start)
     sits = any(bare(doc[role.head].text) in words.sittings for role in roles)
     written = doc[start:end].text
-    if not sits or not written[:1].isupper() or bare(written) not in words.abbreviated_lands:
+    known = bare(written) in words.abbreviated_lands or written.lower() in words.provinces
+    if not sits or not written[:1].isupper() or not known:
         return None
     return scene.at.get(start) or _short(written, scene)
 

@@ -67,7 +67,9 @@ def _told(verb: Token, scene: Scene) -> Role | None:
     appointed = passive and verb.lemma_ in words.appointing
     behind = [c for c in verb.children if c.i > verb.i and c.lower_ in words.as_words]
     if behind and behind[0].i - verb.i < MOST and not (passive and not appointed):
-        if over or appointed or verb.lemma_ in words.serving:
+        follows = verb.lemma_ in words.succeeding and not passive
+        if over or appointed or follows or verb.lemma_ in words.serving:
+            appointed |= follows
             past = verb.tag_ in ("VBD", "VBN") and not appointed
             return _office(behind[0].i + 1, scene, over=over or past)
         return None

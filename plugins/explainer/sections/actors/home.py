@@ -194,6 +194,8 @@ def _is_department(role: Role, scene: Scene) -> bool:
     doc, words = scene.doc, scene.words
     if role.end < role.head + 3 or doc[role.head + 1].lower_ not in words.name_links:
         return False
+    if any(token.tag_ == "POS" for token in doc[role.start : role.head]):
+        return False  # "Roe's | chief of staff"
     part = doc[role.head + 2 : role.end]
     plain = all(token.text.islower() and token.pos_ in ("NOUN", "ADJ", "CCONJ") for token in part)
     return plain and bare(doc[role.head].text) in words.department_heads

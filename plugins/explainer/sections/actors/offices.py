@@ -28,11 +28,12 @@ def office_state(role: Role, home: Entry | None, scene: Scene) -> Entry | None:
         return None
     owners = {state for state, offices in words.own_offices.items() if told in offices}
     if home is not None and home.state not in words.own_offices:
-        if told in words.national_offices or _is_ministry(role, scene):
-            return home
+        if _is_national(role, told, scene):
+            land = _subject_land(role, told, scene) or home
+            return home if land is home else _with_holder(land, role, scene)
     elif home is not None and home.state in owners:
         return home if told not in words.heads_of_state or _is_titled(role, scene) else None
-    elif home is not None and not owners and _is_ministry(role, scene):
+    elif home is not None and not owners and _is_own(role, told, scene):
         return home
     tied = words.own_offices if len(scene.states) == 1 else words.sole_offices
     named = [scene.states[s] for s in sorted(tied) if told in tied[s] and s in scene.states]
@@ -69,17 +70,46 @@ def _subject_land(role: Role, told: str, scene: Scene) -> Entry | None:
     It is the subject, or opens the sentence, and no other state is named in it.
     """
     doc, words = scene.doc, scene.words
-    minister = told in words.national_offices - words.premierships or _is_ministry(role, scene)
     own = any(told in offices for offices in words.own_offices.values())
-    first, last = scene.bounds(role.start)
-    found = {id(e): (e, at) for at in range(first, last) if (e := scene.at.get(at)) and e.state}
-    if not minister or own or len(found) != 1:
+    if own or told in words.premierships or not _is_national(role, told, scene):
         return None
-    land, at = next(iter(found.values()))
+    first, last = scene.bounds(role.start)
+    found = _lands(first, last, scene)
+    if not found and first:  # "In the Norlands it rained. | The chief government spokesman said"
+        first, last = scene.bounds(first - 1)
+        before = _lands(first, last, scene)
+        found = before if doc[first].pos_ == "ADP" else found
+    if len(found) != 1:
+        return None
+    land, at = found[0]
     opens = at - first <= FRONT and doc[first].pos_ in ("ADP", "PROPN", "DET")
     subject = doc[at].dep_ in ("nsubj", "nsubjpass") or (doc[at].dep_ == "poss" and opens)
     fronted = doc[at].dep_ == "pobj" and opens and doc[at].head.i == first
     return land if at < role.start and (subject or fronted) else None
+
+
+def _with_holder(land: Entry, role: Role, scene: Scene) -> Entry | None:
+    """The state of a sentence, where "with" ties the holder of an office to it; else None.
+
+    Whose minister it is that speaks of another state, nobody can tell.
+    """
+    doc = scene.doc
+    at = role.start - 1 - (doc[role.start - 1].lower_ in scene.words.articles)
+    return land if at > 0 and doc[at].lower_ in scene.words.with_words else None
+
+
+def _lands(first: int, last: int, scene: Scene) -> list[tuple[Entry, int]]:
+    """The states that some tokens name, each once, with a token of it; also by their capitals."""
+    seats = {city.lower(): state.name for state in scene.words.states for city in state.capitals}
+    found: dict[int, tuple[Entry, int]] = {}
+    for at in range(first, last):
+        entry = scene.at.get(at)
+        seat = seats.get(entry.name.lower()) if entry is not None else None
+        if entry is not None and not entry.state and seat is not None:
+            entry = scene.states.get(seat)  # "Oslo agreed, with finance minister Ann Roe saying"
+        if entry is not None and entry.state:
+            found.setdefault(id(entry), (entry, at))
+    return list(found.values())
 
 
 def government_of(roles: Iterable[Role], scene: Scene) -> str | None:
@@ -117,10 +147,25 @@ def _is_titled(role: Role, scene: Scene) -> bool:
     return all(token.text[0].isupper() for token in scene.doc[role.start : role.end])
 
 
+def _is_national(role: Role, told: str, scene: Scene) -> bool:
+    """Whether every state has an office: a minister's, a general's, the government's speaker's."""
+    words = scene.words
+    inside = told.split()
+    serves = bool(words.cabinets & {inside[-2]} if len(inside) > 1 else False)
+    speaks = inside[-1] in words.spokespeople and serves and inside[-2] in words.governments
+    leads = len(inside) == 2 and inside[0] in words.armies and inside[1] in words.generals
+    return speaks or leads or told in words.national_offices or _is_ministry(role, scene)
+
+
+def _is_own(role: Role, told: str, scene: Scene) -> bool:
+    """Whether it is one of those that a state with offices of its own has, too."""
+    return told not in scene.words.national_offices and _is_national(role, told, scene)
+
+
 def _is_ministry(role: Role, scene: Scene) -> bool:
     """Whether a role is that of a minister whose every other word is a field of government."""
     words = scene.words
-    told = [bare(token.text) for token in scene.doc[role.start : role.end]]
+    told = [bare(token.text) for token in scene.doc[role.start : role.end] if not token.is_punct]
     tied = told[1:2] and told[1] in words.name_links  # "minister of | trade"
     head, rest = (told[0], told[2:]) if tied else (told[-1], told[:-1])
     fields = set(rest) - words.joiners - words.ranks - words.articles

@@ -19,6 +19,7 @@ def owner_of(role: Role, scene: Scene) -> Entry | None:
     return (
         _owner(role, scene)
         or _of_kind(role, scene)
+        or _definite(role, scene)
         or _shared(role, scene)
         or _right_before(role, scene)
     )
@@ -41,6 +42,23 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
             return _body_before(role.start, first, scene) if noun in words.generic else None
     alone = role.end - role.start == 1 and doc[role.head].lower_ in words.spokespeople
     return _body_before(role.start, first, scene) if alone else None
+
+
+def _definite(role: Role, scene: Scene) -> Entry | None:
+    """The body of "a teacher at the | school", where it is the only one and was named before."""
+    doc, words = scene.doc, scene.words
+    for at in range(role.head + 1, role.end - 2):
+        if doc[at].lower_ not in words.body_ties | words.name_links:
+            continue
+        noun, after = doc[at + 2], at + 3
+        closed = after >= role.end or doc[after].pos_ in ("ADP", "CCONJ", "PUNCT")
+        if doc[at + 1].lower_ not in words.definite or at + 2 in scene.at or not closed:
+            continue
+        low = noun.lower_
+        if low in words.generic:
+            return _body_before(role.start, scene.bounds(role.start)[0], scene)
+        return one_of(low, role.start, scene) if low in words.body_heads else None
+    return None
 
 
 def _opening(role: Role, first: int, scene: Scene) -> int:

@@ -91,6 +91,32 @@ def party_at(at: int, end: int, scene: Scene) -> Entry | None:
     return None
 
 
+def party_of_examples(name: Name, scene: Scene) -> Entry | None:
+    """Give the party of "Republicans such as former Gov. | Ann Roe and Bo Fox"."""
+    doc, words, first = scene.doc, scene.words, scene.doc[name.end - 1]
+    while first.dep_ == "conj" and first.head.i < first.i and scene.is_person(first.head.i):
+        first = first.head
+    at = first.i
+    while at and (scene.at.get(at - 1) is scene.at.get(first.i) or _is_title(at - 1, scene)):
+        at -= 1
+    length = next((n for n in (2, 1) if doc[max(at - n, 0) : at].text.lower() in words.such), 0)
+    last = at - length - 1
+    if not length or last < 0:
+        return None
+    last -= doc[last].text == ","
+    entry = scene.at.get(last)
+    several = doc[last].tag_ in ("NNS", "NNPS")
+    return entry if entry is not None and entry.party and several else None
+
+
+def _is_title(at: int, scene: Scene) -> bool:
+    """Whether words of a title may stand before a name here: "former | Gov. | Roe"."""
+    token, words = scene.doc[at], scene.words
+    return at not in scene.at and (
+        bare(token.text) in words.titles or token.lower_ in words.bygone | words.ranks
+    )
+
+
 def party_before(at: int, scene: Scene) -> Entry | None:
     """The party right before the words of a role: "Lib Dem | committee chairman"."""
     entry = scene.at.get(at - 1)

@@ -88,6 +88,8 @@ def _stop(at: int, head: int, last: int, scene: Scene) -> int:
             return stop
         if _is_time(stop, scene) or token.lower_ in scene.words.whens:
             return stop
+        if doc[stop : stop + 2].text.lower() in scene.words.such:
+            return stop
         stop += 1
     return _shorter(head, stop, scene) if stop - at >= LONGEST else stop
 
