@@ -523,3 +523,84 @@ def test_a_role_and_its_name_behind_and_are_one_speaker(reading):
 def test_a_paper_is_no_unnamed_person(reading):
     (quote,) = QUOTES.extract(reading("The mayor was warned twice, the records say."), Facts())
     assert quote.sourcing == "institution"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            'The play\'s director is Ben Crow.\n"It will be a hybrid of song and dance," he said.',
+            "Ben Crow",
+            id="whom-the-sentence-before-says-it-is",
+        ),
+        pytest.param(
+            "Tory MP Ada Poe came.\nFrontbencher Ben Crow MP demanded a statement in Elm.\n"
+            'Raising a point of order, he said it was "the latest in a long line of insults".',
+            "Ben Crow",
+            id="a-title-behind-the-name",
+        ),
+        pytest.param(
+            "For Ada Poe, a lawyer in Elm, it is odd that firms escape. "
+            'Yet she agrees it is "a stretch to bend the old language".',
+            "Ada Poe",
+            id="whose-view-the-sentence-tells",
+        ),
+        pytest.param(
+            "Ben Crow, however, continued his refusal to step down on the show of Ian Holm.\n"
+            '"There has to be some room for this," he said.',
+            "Ben Crow",
+            id="a-name-in-commas-before-its-verb",
+        ),
+        pytest.param(
+            'Ben Crow spoke while Ada Poe hosted a party.\n"I want to thank all of you," she said.',
+            "Ada Poe",
+            id="the-only-woman-who-does-something",
+        ),
+        pytest.param(
+            'Ben Crow beat Tom Reed in the final.\n"I could not play my game," he said.',
+            "he",
+            id="one-of-two-who-played",
+        ),
+        pytest.param(
+            'Judge Tom Reed freed Ben Crow on Monday.\n"I am glad it is over," he said.',
+            "he",
+            id="one-of-two-in-court",
+        ),
+    ],
+)
+def test_who_goes_on_is_the_one_of_the_sentence_before(reading, text, speaker):
+    assert speakers(reading(text))[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "The Elm Post reported that Ben Crow said he was gathering money. "
+            'It added, "the visit to Elm comes at a bad time".',
+            "Elm Post",
+            id="not-who-is-reported-to-say-so",
+        ),
+        pytest.param(
+            "The plan is to get the go-ahead this month, according to the Elm Post.\n"
+            'It said the town "has set aside the money for it".',
+            "Elm Post",
+            id="according-to-whom",
+        ),
+    ],
+)
+def test_it_is_the_body_that_told_the_sentence_before(reading, text, speaker):
+    assert speakers(reading(text))[-1].removeprefix("The ").removeprefix("the ") == speaker
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [("Halden senator", "the Halden senator"), ("Elm senator", "Tom Reed")],
+)
+def test_a_senator_of_another_place_is_not_meant(reading, who, speaker):
+    text = (
+        "Elm senator Tom Reed won the vote in Halden on Monday. Ben Crow left Elm.\n"
+        if "Halden" in who
+        else "Ben Crow left Elm. Elm senator Tom Reed won the vote on Monday.\n"
+    )
+    assert speakers(reading(f'{text}"I never had a chance," the {who} said.'))[-1] == speaker

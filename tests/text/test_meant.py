@@ -7,7 +7,7 @@ import pytest
 from explainer.model import Facts
 from explainer.sections.actors import ACTORS
 from explainer.text.cast import Cast
-from explainer.text.meant import is_open, is_speaker, meant_by
+from explainer.text.meant import described_by, is_open, is_speaker, meant_by
 
 
 @pytest.fixture
@@ -67,3 +67,16 @@ def test_who_only_reports_is_not_the_one_who_goes_on_to_act(last):
         "Wearing a mask, he went into the hall."
     )
     assert [a.name for a in meant_by(*last(text, "he"))] != ["Tom Reed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Halden Bank cut 40 jobs. The bank closed two offices in May.", "Halden Bank"),
+        ("Halden Bank bought Elm Bank. The bank closed two offices in May.", None),
+    ],
+    ids=["one", "two"],
+)
+def test_of_two_banks_none_is_the_bank(last, text, name):
+    actor = described_by(*last(text, "bank"))
+    assert (actor.name if actor else None) == name

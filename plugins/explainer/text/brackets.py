@@ -14,6 +14,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import children
 from explainer.text.meant import is_named_before, named_beside
+from explainer.text.rivals import has_rival
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
 PERSONAL = frozenset({"PRP", "PRP$"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 MARKS = frozenset("'’")
-BACK = 2
-"""Sentences before its own in which somebody else may be whom a pronoun means."""
-CLIMB = 3
-"""Words between a noun and the name that it describes."""
 
 
 def owner_of(noun: Token | None) -> Token | None:
@@ -58,6 +55,11 @@ def behind(token: Token) -> int:
 
 def stood_for(pronoun: Token, reading: Reading, cast: Cast) -> Actor | None:
     """Give whom a pronoun stands for that is no subject, or None where that is not sure."""
+    actor = _stood_for(pronoun, reading, cast)
+    return None if actor is None or has_rival(pronoun, actor, reading, cast) else actor
+
+
+def _stood_for(pronoun: Token, reading: Reading, cast: Cast) -> Actor | None:
     if (actor := cast.at(pronoun)) is not None:
         return actor
     noun = antecedent_of(pronoun, reading, cast) if pronoun.dep_ == "poss" else None
@@ -98,52 +100,7 @@ def brackets(
         if actor is None or actor.id in named | told:
             continue
         others = (t for t in words if t.i != token.i)
-        if is_named_before(token, others, reading, cast) or _has_rival(token, actor, reading, cast):
+        if is_named_before(token, others, reading, cast):
             continue
         told.add(actor.id)
         yield token, actor
-
-
-def _has_rival(pronoun: Token, actor: Actor, reading: Reading, cast: Cast) -> bool:
-    """Whether somebody unnamed was told of before: "The gunman fled. Poe led the search. His …"."""
-    names = reading.pack.names
-    if _is_one_of_several(pronoun, actor, reading, cast):
-        return True
-    people = names.role_heads | names.women | names.men
-    gender = names.pronouns.get(pronoun.lower_)
-    if gender is None:
-        return False
-    other = names.women if gender == "m" else names.men
-    first = reading.spans[max(0, reading.index(pronoun) - BACK)].start
-    for token in reading.doc[first : pronoun.i]:
-        if token.tag_ != "NN" or token.dep_ == "compound":
-            continue
-        known = token.lemma_.lower() in people - other
-        acts = token.dep_ in SUBJECTS and token.lemma_.lower() in reading.pack.speech.people
-        if not known and not acts:
-            continue
-        if not any(cast.at(t) is actor for t in (token, *_described(token), *children(token))):
-            return True
-    return False
-
-
-def _is_one_of_several(pronoun: Token, actor: Actor, reading: Reading, cast: Cast) -> bool:
-    """Whether others who may be meant are named before: "Poe said Crow and his party …"."""
-    gender = reading.pack.names.pronouns.get(pronoun.lower_)
-    first = reading.spans[max(0, reading.index(pronoun) - 1)].start
-    others = {
-        a.id
-        for t in reading.doc[first : pronoun.i]
-        if (a := cast.at(t)) is not None and a is not actor and a.kind == "person"
-        if cast.gender(a) in (gender, None)
-    }
-    return gender is not None and bool(others)
-
-
-def _described(noun: Token) -> Iterator[Token]:
-    """Whom a noun describes behind a comma: "Ada Poe, a lawyer and the town's mayor, …"."""
-    for _ in range(CLIMB):
-        if noun.dep_ not in ("appos", "conj"):
-            break
-        noun = noun.head
-        yield noun

@@ -15,9 +15,10 @@ from explainer.model import Actor, Reading
 from explainer.text.descriptions import described
 from explainer.text.gender import gender_of
 from explainer.text.pronouns import resolved
+from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 CACHE = "explainer.cast"
 
@@ -56,13 +57,10 @@ class Cast:
     def _made(cls, reading: Reading, found: tuple[Actor, ...]) -> Cast:
         named = _mentions(reading, found)
         genders = _genders(reading, found, named)
+        known = {**described(reading, found, named), **named}
         return cls(
             actors=found,
-            by_token={
-                **resolved(reading, named, genders),
-                **described(reading, found, named),
-                **named,
-            },
+            by_token={**resolved(reading, known, genders), **known},
             by_name=_names(found),
             genders=genders,
         )
@@ -95,7 +93,18 @@ def _mentions(reading: Reading, actors: Sequence[Actor]) -> dict[int, Actor]:
             )
             for token in span or ():
                 found.setdefault(token.i, actor)
+            if span is not None and (title := _title_behind(span, actor, reading)) is not None:
+                found.setdefault(title.i, actor)
     return found
+
+
+def _title_behind(name: Span, actor: Actor, reading: Reading) -> Token | None:
+    """The title right behind somebody's name, which parsers take for its head: "Ada Poe MP"."""
+    if actor.kind != "person" or name.end >= len(reading.doc):
+        return None
+    token = reading.doc[name.end]
+    titled = token.is_upper and bare(token.text) in reading.pack.names.post_nominals
+    return token if titled and name[-1].head.i == token.i else None
 
 
 def _genders(

@@ -12,12 +12,11 @@ from explainer.model import Actor, Reading
 from explainer.text.antecedents import NOUNS, antecedent_of, fits
 from explainer.text.attribution.bodies import body_of
 from explainer.text.attribution.pronouns import antecedent_of as told_of
-from explainer.text.attribution.pronouns import is_somebody
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import stand_in
 from explainer.text.cast import Cast
 from explainer.text.clauses import children, first_conjunct, own_subject, subject_of
-from explainer.text.pronouns import only_reports
+from explainer.text.rivals import has_rival
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -65,6 +64,13 @@ def meant_by(subject: Token, reading: Reading, cast: Cast) -> tuple[Actor, ...]:
 
     Who goes on to do something is who spoke or acted last, as with who goes on to speak.
     """
+    found = _meant_by(subject, reading, cast)
+    if len(found) == 1 and has_rival(subject, found[0], reading, cast):
+        return ()
+    return found
+
+
+def _meant_by(subject: Token, reading: Reading, cast: Cast) -> tuple[Actor, ...]:
     if (actor := cast.at(subject)) is not None:
         return (actor,)
     noun = antecedent_of(subject, reading, cast)
@@ -175,32 +181,4 @@ def _goes_on(subject: Token, reading: Reading, cast: Cast) -> Actor | None:
     if first_conjunct(subject.head).dep_ != "ROOT" or scene.inside[subject.i] >= 0:
         return None
     found = told_of(subject, scene, cast)
-    clear = isinstance(found, Actor) and not _others(subject, reading, cast)
-    clear = clear and not _only_said(found, subject, reading, cast)
-    return found if clear and isinstance(found, Actor) else None
-
-
-def _only_said(found: Actor | Token | None, subject: Token, reading: Reading, cast: Cast) -> bool:
-    """Whether somebody was last named behind what he reported of others: "he fled, Poe said"."""
-    last = max((at for at, a in cast.by_token.items() if at < subject.i and a is found), default=-1)
-    return last >= 0 and only_reports(reading.doc[last], scene_of(reading))
-
-
-def _others(subject: Token, reading: Reading, cast: Cast) -> bool:
-    """Whether the sentence before also tells of somebody unnamed, or quotes what "he" did."""
-    index, scene = reading.index(subject), scene_of(reading)
-    if not index:
-        return False
-    for token in reading.spans[index - 1]:
-        quoted = scene.inside[token.i] >= 0
-        alike = token.morph.get("Gender", []) == subject.morph.get("Gender", [])
-        if quoted and alike and token.tag_ in ("PRP", "PRP$"):
-            return True
-        joined = token.dep_ == "conj" and token.head.dep_ in ("nsubj", "nsubjpass")
-        person = cast.at(token)
-        if joined and person is not None and person.kind == "person":
-            return True
-        acts = token.dep_ in ("nsubj", "nsubjpass") and not quoted and person is None
-        if acts and token.head.dep_ != "ROOT" and is_somebody(token, scene):
-            return True
-    return False
+    return found if isinstance(found, Actor) else None

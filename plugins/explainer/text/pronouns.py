@@ -14,6 +14,7 @@ from explainer.language.tables.names import Gender
 from explainer.model import Actor, Reading
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.clauses import children, is_tagged_on
+from explainer.text.rivals import has_rival
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -40,6 +41,21 @@ class _Mention:
         return self.actor if speaks or not self.reports else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known while pronouns are resolved, in the order of the article."""
+
+    actors: tuple[Actor, ...]
+    places: dict[int, Actor]
+    genders: Mapping[str, Gender | None]
+
+    def at(self, token: Token) -> Actor | None:
+        return self.places.get(token.i)
+
+    def gender(self, actor: Actor) -> Gender | None:
+        return self.genders.get(actor.id)
+
+
 def resolved(
     reading: Reading, named: Mapping[int, Actor], genders: Mapping[str, Gender | None]
 ) -> dict[int, Actor]:
@@ -51,6 +67,7 @@ def resolved(
     scene = scene_of(reading)
     inside = scene.inside
     found: dict[int, Actor] = {}
+    known = _Known(tuple({a.id: a for a in named.values()}.values()), {**named}, genders)
     recent: list[_Mention] = []
     for number, span in enumerate(reading.spans):
         recent = [m for m in recent if m.sentence >= number - REACH]
@@ -68,9 +85,9 @@ def resolved(
                 person = _antecedent(
                     token, gender, recent, genders, number, reading.pack.speech.saying
                 )
-                if person is None:
+                if person is None or has_rival(token, person, reading, known):
                     continue
-                found[token.i] = person
+                found[token.i] = known.places[token.i] = person
             elif not _somebody(token, reading.pack) or _is_outside(token, scene):
                 continue
             subject = _acts(token)

@@ -101,3 +101,8 @@ def test_whom_an_article_is_about_stands_by_the_office_too(roles, text, role):
 )
 def test_an_office_that_may_be_anothers_is_no_role(roles, text):
     assert roles(text) == ()
+
+
+def test_who_speaks_behind_a_quotation_is_not_who_is_named_in_it(roles):
+    text = "It rained. “I am the one to beat Anna Berg,” the former judge said."
+    assert roles(text) == ()

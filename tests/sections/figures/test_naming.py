@@ -136,3 +136,16 @@ def test_what_a_thing_is_worth_or_able_to_pay_has_its_name(figures, text, label)
 def test_what_was_done_to_somebody_is_not_told_as_done_by_them(reading):
     text = "Ada Poe left Elm. She did not say why when asked 60 times."
     assert list(extract(reading(text), Facts())) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Car sales are up in Norland but not in Halden. They fell by 14% in May.", False),
+        ("Car sales are down. They fell by 14% in May.", True),
+    ],
+    ids=["of a place", "of all"],
+)
+def test_what_is_so_in_one_place_is_not_told_of_all(figures, text, named):
+    labels = [f.label for f in figures(text)]
+    assert any(label.startswith("Car sales fell") for label in labels) is named

@@ -199,6 +199,7 @@ SPEECH = SpeechWords(
             "coach": _words("manager boss"),
             "businessman": _words("mogul billionaire entrepreneur tycoon"),
             "billionaire": _words("mogul businessman tycoon entrepreneur"),
+            "investor": _words("owner mogul billionaire businessman tycoon entrepreneur financier"),
             "mogul": _words("businessman billionaire tycoon"),
             "tycoon": _words("businessman billionaire mogul"),
             "star": _words("actor actress singer musician player striker footballer"),

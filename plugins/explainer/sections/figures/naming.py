@@ -151,6 +151,8 @@ def _told(
     if end - start > LONGEST:
         start, end = left_of(noun), noun.i + 1
     phrase, actor = reading.doc[start:end], cast.at(noun)
+    if actor is None and _is_limited(noun, end, reading):
+        return None, ()
     if any(t.tag_ == "PRP$" or "Dem" in t.morph.get("PronType", []) for t in phrase):
         return None, ()
     several = "Plur" in pronoun.morph.get("Number", []) and noun.tag_ in ("NN", "NNP")
@@ -164,6 +166,19 @@ def _told(
     person = actor is not None and actor.kind == "person" and noun.pos_ == "PROPN"
     words = actor.name if actor is not None and person else phrase.text
     return words, (reading.evidence(phrase),) if elsewhere else ()
+
+
+def _is_limited(noun: Token, end: int, reading: Reading) -> bool:
+    """Whether its sentence says where a thing is: "Car sales rose in Norland but not in Elm".
+
+    What "they" did next they did there, and a noun without an article would tell it of all.
+    """
+    one = noun.pos_ != "NOUN" or any(t.dep_ in ("det", "poss", "nummod") for t in noun.lefts)
+    return not one and any(
+        reading.pack.labels.get(t.ent_type_) == "place" and t.dep_ == "pobj"
+        for t in noun.sent
+        if not noun.left_edge.i <= t.i < end
+    )
 
 
 def _agrees(pronoun: Token, label: Label) -> bool:

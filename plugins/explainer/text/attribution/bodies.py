@@ -30,6 +30,7 @@ EARLY = 2
 SINGULAR = frozenset({"NN", "NNP"})
 TELLING = frozenset({"prep", "relcl", "acl", "appos"})
 """Dependencies of what tells which one is meant: "the firm that built it"."""
+DONE = frozenset({"dobj", "dative"})
 HEARING = frozenset({"dobj", "dative", "pobj", "iobj"})
 
 
@@ -66,7 +67,7 @@ def body_of(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
     if called:
         (first, *more) = called
         if last is not None and last in called:
-            return last
+            return None if _are_beside(last, called, noun, scene, bodies) else last
         other = last is not None and last not in called and not bodies.called[last.id]
         return None if more or (wide and other) else first
     if not wide:
@@ -76,7 +77,8 @@ def body_of(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
         return next(iter(beside.values())) if len(beside) == 1 else None
     fitting = [a for a in named if _may_be(bodies.called[a.id], scene.pack)]
     if last is not None:
-        return last if last in fitting else None
+        clear = last in fitting and not _are_beside(last, fitting, noun, scene, bodies)
+        return last if clear else None
     if len(fitting) != 1 or not _leads(fitting[0], before, scene, bodies):
         return None
     return fitting[0]
@@ -130,6 +132,17 @@ def _last_subject(noun: Token, scene: Scene, bodies: _Bodies) -> Actor | None:
             return next((bodies.mentions[at] for at in held if at in bodies.mentions), None)
         end = start
     return None
+
+
+def _are_beside(
+    body: Actor, others: list[Actor], noun: Token, scene: Scene, bodies: _Bodies
+) -> bool:
+    """Whether the last sentence about a body did something to another one called the same."""
+    at = max(at for at in bodies.places if at < noun.i and bodies.mentions[at] is body)
+    sent = scene.doc[at].sent
+    here = _between(bodies.places, sent.start, sent.end)
+    faced = (i for i in here if scene.doc[i].head.dep_ in DONE or scene.doc[i].dep_ in DONE)
+    return any(bodies.mentions[i] is not body and bodies.mentions[i] in others for i in faced)
 
 
 def _between(places: tuple[int, ...], start: int, end: int) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from explainer.text.attribution.nearby import Speaker
-from explainer.text.attribution.pronouns import stands_for
+from explainer.text.attribution.neutral import stands_for
 from explainer.text.attribution.reported import Kind, Report, reports_of
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.attribution.speakers import speakers_of

@@ -29,9 +29,11 @@ PARAGRAPHS = 3
 """Paragraphs before a pronoun's own that are looked at."""
 LEAD = 1
 """The last paragraph, behind the headline, with which an article opens."""
-PERIODS = frozenset({"date", "time"})
-"""Kinds of names that say nothing: "the year had begun well"."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+LOOSE = frozenset({"advmod", "npadvmod"})
+"""What a parser takes a subject for that a comma parts from its verb."""
+FACED = frozenset({"dobj", "dative", "pobj"})
+"""Who is no subject, but has a part in what a verb tells."""
 
 
 def antecedent_of(
@@ -71,19 +73,33 @@ def antecedent_of(
             if main is not None and is_somebody(main, scene):
                 break
             named = named_in(scene, start, end, cast)
+            named = [a for a in named if cast.gender(a) in {gender, None}]
             spoke = spoke_before(scene, start, cast)
             if len(named) == 1 and (
-                named[0].id in spoke or _answers(named[0], start, end, cast, scene)
+                named[0].id in spoke
+                or _answers(named[0], start, end, cast, scene)
+                or _is_whose_view(named[0], start, end, cast, scene)
             ):
                 actor = named[0]
             elif named and not _keeps_speaking(scene, start, pronoun):
                 break
         if actor is not None and actor.id not in apart:
-            others = [a for a in _doers(scene, start, end, cast) if a.id not in apart | {actor.id}]
+            doers = _doers(scene, start, end, cast)
+            if cast.gender(actor) in {gender, None}:
+                doers += _faced(main, scene, cast)
+            others = [a for a in doers if a.id not in apart | {actor.id}]
             fitting = [a for a in (actor, *others) if cast.gender(a) in {gender, None}]
             if fitting:
                 return fitting[0] if len(fitting) == 1 else None
-            if any(cast.gender(a) in {gender, None} for a in named_in(scene, start, end, cast)):
+            alike = [a for a in named_in(scene, start, end, cast) if a.id not in apart]
+            alike = [a for a in alike if cast.gender(a) in {gender, None}]
+            if (
+                len(alike) == 1
+                and cast.gender(alike[0])
+                and _acts_in(alike[0], start, end, cast, scene)
+            ):
+                return alike[0]
+            if alike:
                 break
         end = start
     actor = cast.at(pronoun)
@@ -133,8 +149,10 @@ def person_of(token: Token, scene: Scene, cast: Knows) -> Actor | None:
     if owner is not None and (lemma in words.documents or lemma in words.nouns):
         token = owner
     beside = name_beside(token)
-    actor = cast.at(name_in_commas(beside, cast, scene.pack.names) or beside) or _called(
-        token, cast
+    actor = (
+        cast.at(name_in_commas(beside, cast, scene.pack.names) or beside)
+        or _called(token, cast)
+        or _told_to_be(token, cast)
     )
     return actor if actor is not None and actor.kind == "person" else None
 
@@ -145,6 +163,14 @@ def _called(subject: Token, cast: Knows) -> Actor | None:
         return None
     names = [t for t in subject.rights if t.dep_ == "appos" and not t.left_edge.nbor(-1).is_punct]
     return next((cast.at(t) for t in names if t.pos_ == "PROPN" and cast.at(t)), None)
+
+
+def _told_to_be(subject: Token, cast: Knows) -> Actor | None:
+    """Whom a sentence says that a noun is: "the play's director is Ann Roe"."""
+    verb = subject.head
+    if subject.pos_ != "NOUN" or verb.lemma_ != "be" or subject.i > verb.i:
+        return None
+    return next((cast.at(t) for t in verb.rights if t.dep_ == "attr" and t.pos_ == "PROPN"), None)
 
 
 def _keeps_speaking(scene: Scene, before: int, pronoun: Token) -> bool:
@@ -193,6 +219,14 @@ def _answers(person: Actor, start: int, end: int, cast: Knows, scene: Scene) -> 
     )
 
 
+def _is_whose_view(person: Actor, start: int, end: int, cast: Knows, scene: Scene) -> bool:
+    """Whether a sentence opens with whose view it tells: "For Ann Lee, it is too late"."""
+    links = (token.head for token in scene.doc[start:end] if cast.at(token) is person)
+    return any(
+        link.dep_ == "prep" and link.head.dep_ == "ROOT" and link.i < link.head.i for link in links
+    )
+
+
 def spoke_before(scene: Scene, before: int, cast: Knows) -> frozenset[str]:
     """Give the ids of the actors who said something before a token."""
     sayers = scene.grammar.sayers
@@ -214,7 +248,8 @@ def main_of(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
     for token in scene.doc[start:end]:
         if token.dep_ == "ROOT" and token.pos_ == "PROPN" and scene.inside[token.i] < 0:
             return token  # a sentence whose verb was taken for a noun
-        if token.dep_ not in SUBJECTS or scene.inside[token.i] >= 0 or token.i == pronoun.i:
+        acts = token.dep_ in SUBJECTS or _opens(token, scene)
+        if not acts or scene.inside[token.i] >= 0 or token.i == pronoun.i:
             continue
         says = token.head.lemma_ in words.saying
         if token.head.dep_ == "relcl" and token.lower_ in words.relatives:
@@ -235,6 +270,14 @@ def main_of(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
     if best is not None and best.head.lemma_ in words.asking:
         return next((t for t in best.head.rights if t.dep_ in {"dobj", "dative"}), best)
     return best
+
+
+def _opens(token: Token, scene: Scene) -> bool:
+    """Whether a name in commas opens a sentence without a subject: "Roe, however, left"."""
+    verb = token.head
+    loose = token.dep_ in LOOSE and verb.dep_ == "ROOT" and token.i < verb.i
+    person = scene.pack.labels.get(token.ent_type_) == "person"
+    return loose and person and all(t.dep_ not in SUBJECTS for t in verb.lefts)
 
 
 def _is_one_of_two(subject: Token, cast: Knows) -> bool:
@@ -272,6 +315,12 @@ def named_in(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
     return [actor for actor in found.values() if actor.kind == "person"]
 
 
+def _acts_in(person: Actor, start: int, end: int, cast: Knows, scene: Scene) -> bool:
+    """Whether somebody does something in a sentence: "Roe spoke while Ann Poe sang. She said"."""
+    acts = (t for t in scene.doc[start:end] if t.dep_ in SUBJECTS and scene.inside[t.i] < 0)
+    return any(cast.at(t) is person for t in acts)
+
+
 def _doers(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
     """The people who do something in the main clauses of a sentence behind its first one."""
     found = {}
@@ -281,6 +330,20 @@ def _doers(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
             if actor is not None and _is_main(token.head):
                 found[actor.id] = actor
     return list(found.values())
+
+
+def _faced(main: Token | None, scene: Scene, cast: Knows) -> list[Actor]:
+    """The people to whom the subject of a sentence did something: "Roe beat Poe", "by Poe".
+
+    None where it says something: who spoke goes on to speak.
+    """
+    words = scene.pack.speech
+    if main is None or main.dep_ not in SUBJECTS or main.head.lemma_.lower() in words.saying:
+        return []
+    parts = [t for t in main.head.rights if t.dep_ in {"prep", "agent"}]
+    near = (*main.head.rights, *(t for part in parts for t in part.rights))
+    found = [cast.at(t) for t in near if t.dep_ in FACED and t.pos_ == "PROPN"]
+    return [actor for actor in found if actor is not None and actor.kind == "person"]
 
 
 def _is_main(verb: Token) -> bool:
@@ -299,63 +362,6 @@ def is_somebody(token: Token, scene: Scene) -> bool:
     if scene.pack.labels.get(token.ent_type_) == "person":
         return True
     return token.tag_ == "NN" and token.lemma_.lower() in scene.pack.names.role_heads
-
-
-def stands_for(source: Token, scene: Scene) -> Token:
-    """Give the noun that "it" or "they" stands for as the subject of saying, or the source itself.
-
-    Who goes on saying is who said something last, in the same paragraph or the one before:
-    a body for "it", several people or a body for "they".
-    """
-    words = scene.pack.speech
-    if source.lower_ not in words.neutral or source.dep_ != "nsubj":
-        return source
-    number = scene.paragraph(source.i)
-    low = scene.paragraphs[max(0, number - 1)][0]
-    sayers = scene.grammar.sayers
-    for at in range(bisect_left(sayers, source.i) - 1, -1, -1):
-        token = scene.doc[sayers[at]]
-        if token.i < max(low, source.i - WINDOW):
-            break
-        if scene.inside[token.i] >= 0 or scene.pack.labels.get(token.ent_type_) in PERIODS:
-            continue
-        if token.pos_ == "PRON":
-            if token.lower_ == source.lower_:
-                continue
-            break
-        person = scene.pack.labels.get(token.ent_type_) == "person"
-        plural = token.tag_ in {"NNS", "NNPS"} or any(t.dep_ == "conj" for t in token.rights)
-        body = token.lemma_.lower() in words.bodies or (bool(token.ent_type_) and not person)
-        fits = body or (plural if source.lower_ == words.plural else False)
-        return token if fits else source
-    return _about_before(source, scene, low) or source
-
-
-def _about_before(source: Token, scene: Scene, low: int) -> Token | None:
-    """Who goes on to say something: several people or a body whom the sentence before is about."""
-    words = scene.pack.speech
-    start = sentence_from(scene, source.i + 1, low)
-    if start <= low:
-        return None
-    main = main_of(scene, sentence_from(scene, start, low), start, source)
-    if main is None or main.pos_ not in {"NOUN", "PROPN"} or not can_speak(main, scene.pack):
-        return None
-    if _is_faced(main, scene):
-        return None
-    several = main.tag_ in {"NNS", "NNPS"} or any(t.dep_ == "conj" for t in main.rights)
-    person = scene.pack.labels.get(main.ent_type_) == "person"
-    body = main.lemma_.lower() in words.bodies or (bool(main.ent_type_) and not person)
-    fits = several if source.lower_ == words.plural else body and not several
-    return main if fits else None
-
-
-def _is_faced(main: Token, scene: Scene) -> bool:
-    """Whether a sentence tells of others beside its subject: "guards beat the prisoners. They"."""
-    own = {t.i for t in islice(main.subtree, WINDOW)}
-    return any(
-        t.pos_ in {"NOUN", "PROPN"} and t.i not in own and can_speak(t, scene.pack)
-        for t in main.sent
-    )
 
 
 def _reach(scene: Scene, token: int) -> int:

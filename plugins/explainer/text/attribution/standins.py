@@ -144,6 +144,8 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
     offices = list(_offices(actor, scene.pack))
     held = [words for head, words in offices if head in alike]
     if held:
+        if _is_elsewhere(noun, actor, cast):
+            return False
         telling = (names.ranks | names.former) - {low}
         told = telling.intersection(t.lower_ for t in noun.lefts)
         return any(words & telling == told for words in held) and _is_only(
@@ -156,7 +158,23 @@ def _fits(noun: Token, actor: Actor, scene: Scene, cast: Knows) -> bool:
     by = {t.dep_ for t in noun.lefts}
     if low in names.vague_roles:
         return "compound" in by and low in scene.pack.speech.stand_ins
+    if any(t.pos_ == "PROPN" for t in noun.lefts) and _is_held_by_others(alike, actor, scene, cast):
+        return False  # "the Halden senator" of somebody beside Senator Roe
     return noun.text.islower() and low in names.role_heads and bool(by & {"compound", "amod"})
+
+
+def _is_elsewhere(noun: Token, actor: Actor, cast: Knows) -> bool:
+    """Whether a noun names a place before it, and somebody's roles name only others."""
+    told = {t.text for t in noun.subtree if t.i < noun.i and t.pos_ == "PROPN"}
+    places = {w for a in cast.actors if a.kind == "place" for w in a.name.split()}
+    own = {word for role in actor.roles for word in role.split()} & places
+    return bool(told & places) and bool(own) and not own & told
+
+
+def _is_held_by_others(alike: frozenset[str], actor: Actor, scene: Scene, cast: Knows) -> bool:
+    """Whether somebody else has an office that a noun tells of."""
+    others = (a for a in cast.actors if a.id != actor.id and a.kind == "person")
+    return any(head in alike for other in others for head, _ in _offices(other, scene.pack))
 
 
 def _holds(noun: Token, actor: Actor, pack: LanguagePack) -> bool:
@@ -180,9 +198,8 @@ def _goes_on(noun: Token, scene: Scene) -> bool:
 
 def _is_only(low: str, alike: frozenset[str], actor: Actor, scene: Scene, cast: Knows) -> bool:
     """Whether nobody else may be called by a vague word: of two "the candidate" tells none."""
-    others = (a for a in cast.actors if a.id != actor.id and a.kind == "person")
-    held = (head for other in others for head, _ in _offices(other, scene.pack))
-    return low not in scene.pack.names.vague_roles or not alike.intersection(held)
+    vague = low in scene.pack.names.vague_roles
+    return not vague or not _is_held_by_others(alike, actor, scene, cast)
 
 
 def _offices(actor: Actor, pack: LanguagePack) -> Iterator[tuple[str, frozenset[str]]]:

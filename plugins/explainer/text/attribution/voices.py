@@ -10,11 +10,8 @@ from explainer.text.attribution.bodies import body_of
 from explainer.text.attribution.holders import Knows, name_in_commas, told_of_by_who
 from explainer.text.attribution.introduced import introduced
 from explainer.text.attribution.nearby import NAMED, can_speak
-from explainer.text.attribution.pronouns import (
-    antecedent_of,
-    stands_for,
-    told_of,
-)
+from explainer.text.attribution.neutral import stands_for
+from explainer.text.attribution.pronouns import antecedent_of, told_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import same_again, stand_in
 from explainer.text.attribution.subjects import name_beside

@@ -1,0 +1,101 @@
+"""Neutral pronouns: whom "it said" and "they added" stand for, as the subject of saying.
+
+Who goes on saying is who said something last; where nobody has, whom the sentence before is about,
+or according to whom it tells what it tells.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from explainer.text.attribution.nearby import can_speak
+from explainer.text.attribution.pronouns import WINDOW, main_of, sentence_from
+from explainer.text.attribution.scene import Scene
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+PERIODS = frozenset({"date", "time"})
+"""Kinds of names that say nothing: "the year had begun well"."""
+
+
+def stands_for(source: Token, scene: Scene) -> Token:
+    """Give the noun that "it" or "they" stands for as the subject of saying, or the source itself.
+
+    Who goes on saying is who said something last, in the same paragraph or the one before:
+    a body for "it", several people or a body for "they".
+    """
+    words = scene.pack.speech
+    if source.lower_ not in words.neutral or source.dep_ != "nsubj":
+        return source
+    number = scene.paragraph(source.i)
+    low = scene.paragraphs[max(0, number - 1)][0]
+    sayers = scene.grammar.sayers
+    for at in range(bisect_left(sayers, source.i) - 1, -1, -1):
+        token = scene.doc[sayers[at]]
+        if token.i < max(low, source.i - WINDOW):
+            break
+        if scene.inside[token.i] >= 0 or scene.pack.labels.get(token.ent_type_) in PERIODS:
+            continue
+        if _is_reported(token, scene):
+            continue
+        if token.pos_ == "PRON":
+            if token.lower_ == source.lower_:
+                continue
+            break
+        person = scene.pack.labels.get(token.ent_type_) == "person"
+        plural = token.tag_ in {"NNS", "NNPS"} or any(t.dep_ == "conj" for t in token.rights)
+        body = token.lemma_.lower() in words.bodies or (bool(token.ent_type_) and not person)
+        fits = body or (plural if source.lower_ == words.plural else False)
+        return token if fits else source
+    return _about_before(source, scene, low) or source
+
+
+def _is_reported(sayer: Token, scene: Scene) -> bool:
+    """Whether another one reports that somebody said something: "the paper wrote that Poe said"."""
+    verb = sayer.head
+    above = verb.head if verb.dep_ == "ccomp" else verb
+    return above.i < sayer.i and above.lemma_.lower() in scene.pack.speech.saying
+
+
+def _about_before(source: Token, scene: Scene, low: int) -> Token | None:
+    """Who goes on to say something: several people or a body whom the sentence before is about."""
+    words = scene.pack.speech
+    start = sentence_from(scene, source.i + 1, low)
+    if start <= low:
+        return None
+    first = sentence_from(scene, start, low)
+    main = main_of(scene, first, start, source)
+    if main is None or main.pos_ not in {"NOUN", "PROPN"} or not can_speak(main, scene.pack):
+        return _relied_on(scene, first, start) if source.lower_ != words.plural else None
+    if _is_faced(main, scene):
+        return None
+    several = main.tag_ in {"NNS", "NNPS"} or any(t.dep_ == "conj" for t in main.rights)
+    person = scene.pack.labels.get(main.ent_type_) == "person"
+    body = main.lemma_.lower() in words.bodies or (bool(main.ent_type_) and not person)
+    fits = several if source.lower_ == words.plural else body and not several
+    return main if fits else None
+
+
+def _relied_on(scene: Scene, start: int, end: int) -> Token | None:
+    """The body according to which a sentence tells what no subject could say."""
+    words = scene.pack.speech
+    for link in scene.doc[start : end - 2]:
+        if link.lower_ in words.according and link.nbor().lower_ == words.according_to:
+            noun = next((t for t in link.nbor().rights if t.dep_ == "pobj"), None)
+            kind = scene.pack.labels.get(noun.ent_type_) if noun is not None else None
+            body = noun is not None and noun.lemma_.lower() in words.bodies
+            return noun if kind == "organization" or body else None
+    return None
+
+
+def _is_faced(main: Token, scene: Scene) -> bool:
+    """Whether a sentence tells of others beside its subject: "guards beat the prisoners. They"."""
+    own = {t.i for t in islice(main.subtree, WINDOW)}
+    return any(
+        t.pos_ in {"NOUN", "PROPN"} and t.i not in own and can_speak(t, scene.pack)
+        for t in main.sent
+    )

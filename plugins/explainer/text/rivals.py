@@ -1,0 +1,264 @@
+"""Rivals: whether "he" or "she" may be somebody else than the person for whom it seems to stand.
+
+A wrong name is worse than none: "Poe was found dead. Crow was charged. He …" tells nobody. Whoever
+was told of since the person was, by name, by a role or by a pronoun, may be meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from explainer.language.tables.names import Gender, NameWords
+from explainer.model import Actor, Reading
+from explainer.text.attribution.holders import Knows
+from explainer.text.attribution.scene import scene_of
+from explainer.text.clauses import LONGEST, VERBAL, ancestors, children, own_subject
+from explainer.text.tokens import bare
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+BACK = 2
+"""Sentences before its own in which the person is looked for whom a pronoun stands for."""
+BEYOND = 2
+"""Sentences before those in which somebody else may be meant."""
+WINDOW = 30
+"""Sentences that are looked at, those in quotation marks among them."""
+CLIMB = 3
+"""Words between a noun and the name that it describes."""
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "pobj", "poss", "conj", "appos"})
+"""What a noun hangs by that brings in somebody: not "Poe is a nurse", "while a nurse"."""
+CLAUSES = frozenset({"advcl", "ccomp", "relcl", "parataxis"})
+BESIDE = frozenset({"appos", "conj", "compound"})
+PERSONAL = frozenset({"PRP", "PRP$"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """What is looked for: others than an actor for whom a pronoun of a gender may stand.
+
+    Attributes:
+        told: Names that stand below the verb of "he", none of which is his.
+    """
+
+    pronoun: Token
+    actor: Actor
+    gender: Gender
+    reading: Reading
+    known: Knows
+    told: frozenset[str]
+
+
+def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> bool:
+    """Tell whether somebody else than a person may be meant by "he", "him", "his" or "she".
+
+    Where the person is the subject of a clause above the pronoun ("Poe said she would go"), that
+    sentence alone tells. Else the last one that names the person and the one before it do, unless
+    it opens the pronoun's paragraph; and one more where the person only passes on what others did,
+    or where a pronoun of nobody known may point there. Who is named below the verb of "he" is not
+    "he". A pronoun of no gender has no rivals here.
+    """
+    gender = reading.pack.names.pronouns.get(pronoun.lower_)
+    if gender is None or actor.kind != "person":
+        return False
+    told = _named_below(pronoun) if pronoun.dep_ in SUBJECTS else frozenset[str]()
+    search = _Search(pronoun, actor, gender, reading, known, told)
+    back = _told_in(pronoun, reading)
+    mentions = _mentions(search, back[: BACK + 1])
+    if not mentions or _surname(actor) in told:
+        return True
+    mention = next((t for t in mentions if is_above(t, pronoun)), None)
+    if mention is not None and reading.index(mention) == back[0]:
+        return _is_owned(mention, search) or any(_rivals(mention, back[0], search))
+    own = back.index(reading.index(mentions[0]))
+    if own < 2 and _says(pronoun, reading) and _says(mentions[0], reading):
+        return False  # who said something goes on to say more
+    return _has_before(mentions[0], own, back, search)
+
+
+def _has_before(mention: Token, own: int, back: list[int], search: _Search) -> bool:
+    """Whether one of the sentences up to a person's mention, or before it, tells of a rival."""
+    reading = search.reading
+    last = max(own, 1) + _only_reports(mention, reading)
+    at = 0
+    while at <= last and at < len(back):
+        if reading.article.sentences[back[at]].paragraph == 0 and at > own:
+            break  # the headline sums up the text
+        if any(_rivals(mention, back[at], search)):
+            return True
+        last += last == at and any(_is_open(t, search) for t in reading.spans[back[at]])
+        at += 1
+    if at >= len(back) or _opens(back[at - 1], search.pronoun, reading):
+        return False
+    return any(_may_be(t, search) for t in reading.spans[back[at]] if not _is_aside(t))
+
+
+def _rivals(mention: Token, sentence: int, search: _Search) -> Iterator[bool]:
+    """For each word of a sentence before a pronoun whether it may be another one."""
+    leads = search.pronoun.dep_ in SUBJECTS and mention.dep_ in SUBJECTS
+    leads = leads and mention.head.dep_ == "ROOT"
+    for token in search.reading.spans[sentence]:
+        if token.i < search.pronoun.i and token.i != mention.i and not (leads and _is_aside(token)):
+            yield _may_be(token, search)
+
+
+def _told_in(pronoun: Token, reading: Reading) -> list[int]:
+    """The sentence of a pronoun and those before it that the article tells itself, last first."""
+    index, inside = reading.index(pronoun), scene_of(reading).inside
+    found = [index]
+    for at in range(index - 1, max(-1, index - 1 - WINDOW), -1):
+        text = reading.article.sentences[at].kind == "text"
+        if text and inside[reading.spans[at].root.i] < 0:
+            found.append(at)
+        if len(found) > BACK + BEYOND:
+            break
+    return found
+
+
+def _mentions(search: _Search, back: list[int]) -> list[Token]:
+    """The words for a person in the last sentence with any, before a pronoun and not quoted."""
+    inside, first = scene_of(search.reading).inside, search.pronoun.i
+    for at in back:
+        words = (t for t in reversed(search.reading.spans[at]) if t.i < first and inside[t.i] < 0)
+        found = [t for t in words if search.known.at(t) is search.actor]
+        if found:
+            return found
+    return []
+
+
+def is_above(mention: Token, pronoun: Token) -> bool:
+    """Tell whether a word is the subject of a clause that a pronoun behind it stands below.
+
+    So it is where a verb joined to another one shares its subject: "Poe came and said he …". What
+    is "his" in the clause of the subject itself may be another's: "Poe praised his work".
+    """
+    for _ in range(CLIMB):
+        if mention.dep_ not in ("compound", "appos"):
+            break
+        mention = mention.head
+    over = {t.i for t in ancestors(pronoun)}
+    if mention.i in over:
+        return True  # "Poe, all her life a nurse, …"
+    verb = pronoun.head
+    if pronoun.dep_ not in SUBJECTS:
+        verb = next((t for t in ancestors(pronoun) if t.pos_ in VERBAL), verb)
+    subject = mention.dep_ in SUBJECTS and mention.i < pronoun.i
+    return subject and mention.head.i in over - {verb.i}
+
+
+def _is_owned(mention: Token, search: _Search) -> bool:
+    """Whether what says who a person is tells whose: "his lawyer, Ben Crow, said he …"."""
+    return any(
+        _is_open(t, search) and any(a.i == mention.i for a in ancestors(t))
+        for t in search.reading.doc[mention.left_edge.i : mention.right_edge.i + 1]
+    )
+
+
+def _says(subject: Token, reading: Reading) -> bool:
+    """Whether a word is the subject of a verb of saying."""
+    says = subject.head.lemma_.lower() in reading.pack.speech.saying
+    return says and subject.dep_ in SUBJECTS
+
+
+def _only_reports(mention: Token, reading: Reading) -> bool:
+    """Whether somebody is the subject of saying what others did: "Poe said the man had fled"."""
+    if not _says(mention, reading):
+        return False
+    verb, inside = mention.head, scene_of(reading).inside
+    told = [t for t in children(verb) if t.dep_ in ("ccomp", "parataxis") and inside[t.i] < 0]
+    if any(t.i < verb.i for t in told):
+        return True
+    subjects = (own_subject(t) for t in told)
+    return any(t is not None and t.pos_ != "PRON" for t in subjects)
+
+
+def _named_below(pronoun: Token) -> frozenset[str]:
+    """The names below the verb of "he", none of which is his: "He called Poe a thief"."""
+    verb = pronoun.head
+    below = (t for t in children(verb) if t.i > verb.i and t.dep_ != "parataxis")
+    below = (t for t in below if t.dep_ != "conj" or own_subject(t) is None)
+    words = (t for top in below for t in islice(top.subtree, LONGEST))
+    return frozenset(t.text for t in words if t.pos_ == "PROPN")
+
+
+def _is_aside(token: Token) -> bool:
+    """Whether a word only tells more of somebody: "Poe met a man who had known Crow"."""
+    return any(t.dep_ == "relcl" for t in (token, *ancestors(token)))
+
+
+def _is_open(token: Token, search: _Search) -> bool:
+    """Whether a pronoun of the same gender stands for nobody known, outside quotation marks."""
+    names, inside = search.reading.pack.names, scene_of(search.reading).inside
+    same = token.tag_ in PERSONAL and names.pronouns.get(token.lower_) == search.gender
+    before = token.i < search.pronoun.i and inside[token.i] < 0
+    return same and before and search.known.at(token) is None
+
+
+def _opens(at: int, pronoun: Token, reading: Reading) -> bool:
+    """Whether a sentence opens the paragraph of a pronoun: what came before is over."""
+    sentences = reading.article.sentences
+    number = sentences[at].paragraph
+    same = number == sentences[reading.index(pronoun)].paragraph
+    return same and (at == 0 or sentences[at - 1].paragraph != number)
+
+
+def _may_be(token: Token, search: _Search) -> bool:
+    """Whether a word is somebody else of a gender: by name, or without one."""
+    known, gender = search.known, search.gender
+    other = known.at(token)
+    if other is not None:
+        fits = other.kind == "person" and known.gender(other) in (gender, None)
+        same = other is search.actor or _surname(other) in search.told
+        return fits and not same and not _is_label(token)
+    if token.dep_ not in PARTS or any(known.at(t) is not None for t in _told_of(token)):
+        return False
+    names, speech = search.reading.pack.names, search.reading.pack.speech
+    if token.pos_ == "PROPN":
+        person = search.reading.pack.labels.get(token.ent_type_) == "person"
+        return person and token.tag_ == "NNP" and not _is_label(token)
+    lemma = token.lemma_.lower()
+    if token.tag_ != "NN" or _is_role(token, names) or lemma in _roles(search.actor, names):
+        return False
+    people = names.role_heads | names.women | names.men
+    wrong = names.women if gender == "m" else names.men
+    alone = token.dep_ in SUBJECTS and token.right_edge.i == token.i
+    person = lemma in people - wrong or (alone and lemma in speech.people)
+    return person and scene_of(search.reading).inside[token.i] < 0
+
+
+def _surname(actor: Actor) -> str:
+    return actor.name.split()[-1]
+
+
+def _roles(actor: Actor, names: NameWords) -> frozenset[str]:
+    """The words of what a person is: "the governor" may be the one who is told of."""
+    words = (bare(word) for role in actor.roles for word in role.split())
+    return frozenset(names.full_titles.get(word, word) for word in words)
+
+
+def _is_role(noun: Token, names: NameWords) -> bool:
+    """Whether a noun says as what somebody does something: "spoke as a nurse"."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in names.as_words
+
+
+def _is_label(token: Token) -> bool:
+    """Whether a name only tells one thing from others: "the Poe plan"."""
+    while token.dep_ == "compound" and token.head.i > token.i:
+        token, before = token.head, token
+        if token.pos_ == "NOUN" and before.pos_ == "PROPN":
+            return token.dep_ not in CLAUSES  # "if Poe wins", taken for two nouns
+    return False
+
+
+def _told_of(noun: Token) -> Iterator[Token]:
+    """The names that a noun may describe: "the mayor, Ada Poe", "Ada Poe, a lawyer and mayor"."""
+    yield from (t for t in children(noun) if t.dep_ == "appos" and t.pos_ == "PROPN")
+    for _ in range(CLIMB):
+        if noun.dep_ not in BESIDE:
+            break
+        noun = noun.head
+        yield noun

@@ -1,0 +1,104 @@
+"""Rivals: a pronoun has no name where somebody else may be meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.text.cast import Cast
+from explainer.text.meant import meant_by
+from explainer.text.rivals import has_rival, is_above
+
+
+@pytest.fixture
+def last(reading):
+    """Whom the last such pronoun of a text stands for: a name, or None."""
+
+    def find(text, word):
+        read = reading(text)
+        cast = Cast.of(read, ACTORS.extract(read, Facts()))
+        token = next(t for t in reversed(read.doc) if t.lower_ == word)
+        return next((actor.name for actor in meant_by(token, read, cast)), None)
+
+    return find
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Reed met Ben Crow in Elm on Monday. He signed the treaty on Tuesday.",
+        "Tom Reed was killed in Halden by Ben Crow. He was arrested on Tuesday.",
+        "A gunman opened fire in Elm. Sheriff Tom Reed said officers found three bodies.\n"
+        "He was arrested after a chase.",
+        "Ben Crow was charged on Monday. His lawyer, Tom Reed, said the case was weak.\n"
+        "He pleaded not guilty on Tuesday.",
+        "Striker Ben Crow scored on Saturday. Coach Tom Reed praised his work.\n"
+        "He has signed a new deal.",
+        "Judge Tom Reed sentenced Ben Crow to ten years. He had killed a nurse in Elm.",
+        "Ben Crow was found dead on Monday. Tom Reed was charged with his murder. He was 43.\n"
+        "He will appear in court on Friday.",
+        "Ben Crow was stopped by Officer Tom Reed. He drew a gun and fired twice.",
+        "Tom Reed was stabbed on Monday. Ben Crow was seen near the house. He died on Tuesday.",
+        "“Tom Reed is a thief,” Ben Crow said on Monday. He was arrested in May.",
+        "A driver was arrested in Elm. Tom Reed, who saw the crash, called the police. He fled.",
+        "A man attacked Mayor Tom Reed in Elm on Monday. He was taken to hospital.",
+        "Mayor Tom Reed sacked the port's chief on Monday. He had taken $5m from the port.",
+        "Tom Reed replaced Ben Crow as head of the port. He had been fired after an inquiry.",
+        "Ben Crow hit Tom Reed in the first half. He was sent off.",
+        "Tom Reed succeeded Ben Crow as premier. He raised taxes in 2019.",
+        "Police said Ben Crow was with Tom Reed on Monday. He fired two shots at a car.",
+        "Tom Reed, the detective, found that Ben Crow had lied. He was jailed in May.",
+    ],
+)
+def test_of_two_who_may_be_meant_none_is(last, text):
+    assert last(text, "he") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Reed said that if Ben Crow wins the vote, he would leave the party.",
+        "Tom Reed said Ben Crow had lied and he would sue the town.",
+        "Tom Reed told Ben Crow that he would lose the post.",
+    ],
+    ids=["condition", "joined", "told"],
+)
+def test_who_says_it_is_not_meant_where_another_is_named_between(last, text):
+    assert last(text, "he") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ben Crow left Elm. He sold the mill.", "Ben Crow"),
+        ("Tom Reed left Elm. Ben Crow came home in May and said he would stay.", "Ben Crow"),
+        ("Ben Crow gave a speech. He called Tom Reed a thief.", "Ben Crow"),
+        ("Ben Crow left the town that Tom Reed had built. He sold the mill.", "Ben Crow"),
+        ("Tom Reed spoke in Elm.\nBen Crow left the town. He sold the mill.", "Ben Crow"),
+        ("Ada Poe met Ben Crow in Elm. He sold the mill.", "Ben Crow"),
+        ("“We lost the mill,” Ben Crow said. He left the town.", "Ben Crow"),
+    ],
+    ids=["alone", "says so", "named below", "aside", "paragraph", "gender", "speaker"],
+)
+def test_who_alone_may_be_meant_is(last, text, name):
+    assert last(text, "he") == name
+
+
+def test_nobody_is_named_below_his_own_verb(last):
+    text = "Guests cheered when Tom Reed came in. He called Reed a thief."
+    assert last(text, "he") is None
+
+
+def test_a_body_has_no_rivals(reading):
+    read = reading("Halden Bank sued Elm Bank. It lost $5m.")
+    cast = Cast.of(read, ACTORS.extract(read, Facts()))
+    it = next(t for t in read.doc if t.text == "It")
+    assert not has_rival(it, cast.actors[0], read, cast)
+
+
+def test_a_subject_is_above_what_its_clause_holds(reading):
+    doc = reading("Poe said she would praise her work.").doc
+    name, she, her = (next(t for t in doc if t.text == w) for w in ("Poe", "she", "her"))
+    assert is_above(name, she)
+    assert not is_above(she, her)
