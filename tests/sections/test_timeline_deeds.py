@@ -42,6 +42,12 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         "Norland saw off Sudria in the final.",
         "One of the rowers pledged loyalty to the guild.",
         "Harrow said it will use extra boats for the race.",
+        "The boat was praised as a marvel.",
+        "Norland is urgently searching for fresh water.",
+        "Mara Quill pointed to the empty quay.",
+        "Mara Quill expressed a wish to leave.",
+        "Mara Quill called the plan a folly.",
+        "The men derided efforts to mend the dam.",
     ],
 )
 def test_a_deed_is_told(events, text):
@@ -55,12 +61,9 @@ def test_a_deed_is_told(events, text):
         "The revelations were made.",
         "Mara Quill spoke to reporters.",
         "The hall showed a strange light.",
-        "The boat was praised as a marvel.",
         "The mayor declined to comment.",
         "The singer declined to be drawn on the boat.",
         "Mara Quill argued with Norland that the mill was old.",
-        "The study was supported by Norland.",
-        "The hour was spent on the pier.",
     ],
 )
 def test_what_is_no_deed_of_the_story_is_not(events, text):

@@ -105,9 +105,6 @@ EVENTS = EventWords(
         mention express voice repeat stress note
         """
     ),
-    blaming=_set(
-        "blame accuse fault praise acclaim hail thank slam blast mock chide deride decry laud"
-    ),
     turning=MappingProxyType({"become": _set(""), "turn": _set("into"), "grow": _set("into")}),
     doers=_set(
         """
@@ -125,7 +122,6 @@ EVENTS = EventWords(
     persons=_set("he she they"),
     preferring=_set("rather sooner"),
     own=_set("he she they it we i"),
-    seeming=_set("appear"),
     seeing=_set("see"),
     backwards=_set("back"),
     giving=_set("with"),

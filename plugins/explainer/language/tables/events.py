@@ -18,7 +18,7 @@ class EventWords:
         standing: Verbs of how things stand or what people are at, events only with a time.
         attempts: Verbs whose infinitive may not have come true, and are an event themselves.
         undertaking: Verbs whose infinitive was done or set about ("managed to", "went on to").
-        encountering: Verbs that tell who was met, with somebody's name ("spoke with Roe").
+        encountering: Verbs of talking, which need to say with whom or of what ("spoke with Roe").
         wordless: Verbs of saying that tell a deed where no words stand with them ("responded by").
         telling: Verbs of telling what was done, rather than claiming or feeling it ("found").
         binding: Modals of what has yet to be done ("the deal must be approved").
@@ -26,14 +26,12 @@ class EventWords:
         avowing: Verbs of saying that are an act of somebody with a name ("confirm").
         underway: Words that say of an event that it goes on ("is underway").
         quoting: Verbs of saying whose object is only spoken of ("cite").
-        blaming: Verbs of judging somebody, which are an event where that is somebody with a name.
         turning: Verbs of becoming, which tell an event with a noun or one of these words behind.
         doers: Nouns for people who do something, beside roles and bodies ("troops"), and for what
             they steer ("the ferry").
         persons: Pronouns for people.
         preferring: Adverbs that make a promise a mere wish ("would rather").
         own: Pronouns for those whose own words a clause reports ("said it would sell").
-        seeming: Those of ``states`` that are events without a complement ("the first appeared").
         seeing: Those of ``states`` whose object may name the event ("the town saw a strike").
         ready: Adjectives for what can be used from a time on ("will be open by May").
         backwards: Adverbs before the time to which something goes back ("back to 2016").
@@ -95,13 +93,11 @@ class EventWords:
     avowing: frozenset[str]
     underway: frozenset[str]
     quoting: frozenset[str]
-    blaming: frozenset[str]
     turning: Mapping[str, frozenset[str]]
     doers: frozenset[str]
     persons: frozenset[str]
     preferring: frozenset[str]
     own: frozenset[str]
-    seeming: frozenset[str]
     seeing: frozenset[str]
     ready: frozenset[str]
     backwards: frozenset[str]

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.timeline.dated import Dated
 from explainer.sections.timeline.ends import behind_mark
 from explainer.sections.timeline.leading import LEADING, Leader
 from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.narrating import Narrator
-from explainer.sections.timeline.shapes import around, is_main
+from explainer.sections.timeline.shapes import (
+    around,
+    has_amount,
+    is_main,
+    is_prefixed_passive,
+    is_simple_present,
+)
 from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.undated import Undated
 from explainer.sections.timeline.verbs import Verbs
@@ -19,12 +24,14 @@ from explainer.text.clauses import (
     VERBAL,
     auxiliaries,
     children,
+    first_conjunct,
     is_finite,
     is_infinitive,
     own_subject,
     subject_of,
 )
 from explainer.text.status import is_condition
+from explainer.text.status.above import wish_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -46,23 +53,93 @@ class Judge:
         self.verbs = Verbs(pack, quoted)
         self.narrator = Narrator(pack, thread)
         self.leader = Leader(thread, self.verbs, self.narrator)
-        self.dated = Dated(self.verbs, self.narrator)
         self.undated = Undated(self.verbs, self.narrator)
 
     def of(self, clause: Looked) -> Ruling | None:
         """Give the rule by which a clause is an event, and how sure it is; None for no event."""
         if is_condition(clause.verb, self.pack.certainty):
             return None
-        if self._is_background(clause) or self._is_empty(clause):
+        if self._is_empty(clause):
             return None
         if self._is_in_a_row(clause):
             return RANKED, "medium"
         if any(t.mention.edtf for t in clause.times):
-            return ("dated-clause", "high") if self.dated.may_be(clause) else None
+            return None if self._is_untimely(clause) else ("dated-clause", "high")
+        if self._is_habit(clause):
+            return None
         told = self.undated.of(clause)
         if told is None and self.leader.leads(clause):
             return LEADING, "medium"
         return told
+
+    def _is_untimely(self, clause: Looked) -> bool:
+        """Whether a time dates no event: of words on what comes, "now", of what had been unsure.
+
+        "Clerks see a cut in July", "today many people worship the sun", "was ready to sign on
+        Monday"; but "hoped to sign before May".
+        """
+        verb, event, certainty = clause.verb, clause.event, self.pack.certainty
+        if self._is_thought(clause) or self._is_condition_of(clause) or self._is_asked_of(clause):
+            return True
+        if event.i in self.quoted and is_simple_present(verb):
+            return True
+        now = all(t.mention.text.lower() in certainty.day_words for t in clause.times)
+        if now and clause.status == "ongoing" and is_simple_present(verb):
+            return event.lemma_.lower() not in certainty.arrangements | self.pack.events.moving
+        if clause.status not in {"possible", "unlikely"} or clause.ahead:
+            return False
+        past = next(iter(auxiliaries(verb)), verb).tag_ == "VBD"
+        return past and not self.verbs.is_unsure(verb) and wish_of(verb, certainty) is None
+
+    def _is_thought(self, clause: Looked) -> bool:
+        """Whether somebody only thinks something, or speaks of what comes: "see a cut in July"."""
+        event, speech = clause.event, self.pack.speech
+        lemma, subject = event.lemma_.lower(), own_subject(clause.verb)
+        thinks = lemma in speech.thinking - speech.saying - self.pack.certainty.arrangements
+        if thinks and clause.status == "ongoing" and clause.ahead:
+            return True
+        if not self.verbs.is_saying(event) or self.verbs.is_announcing(event):
+            return False
+        found = subject is not None and subject.lemma_.lower() in speech.bodies
+        ahead = clause.status != "happened" and clause.ahead
+        return ahead or clause.status == "unlikely" or not (lemma in speech.saying or found)
+
+    def _is_asked_of(self, clause: Looked) -> bool:
+        """Whether somebody says what others should do on a day, which is no prospect yet."""
+        verb, obliging = clause.verb, self.pack.events.obliging
+        should = any(t.lower_ in obliging for t in auxiliaries(verb))
+        first = first_conjunct(verb)
+        told = first.dep_ == "ccomp" and first.head.lemma_.lower() in self.pack.speech.saying
+        return should and told and clause.status == "possible"
+
+    def _is_condition_of(self, clause: Looked) -> bool:
+        """Whether it is told how somebody or something was: "was in a good mood on Monday".
+
+        What lasts since a time is told, and so are amounts, places and what is due.
+        """
+        copula, words = clause.event, self.pack
+        if copula.lemma_.lower() not in words.certainty.copulas or has_amount(copula, words):
+            return False
+        if any("/.." in (t.mention.edtf or "") for t in clause.times):
+            return False
+        timely = {i for t in clause.times for i in range(t.start - 1, t.end)}
+        parts = [t for t in children(copula) if t.i > copula.i and t.i not in timely]
+        said = next((t for t in parts if t.dep_ in {"acomp", "attr", "prep", "advmod"}), None)
+        if said is None or said.dep_ not in {"acomp", "prep"}:
+            return False
+        if said.dep_ == "acomp":
+            hedges = words.certainty.adjectives.keys() | words.certainty.prospects.keys()
+            known = said.lower_ in hedges | words.events.ready
+            over = copula.tag_ == "VBD" and not clause.ahead
+            return not ((known and not over) or is_prefixed_passive(copula))
+        things = [t for t in children(said) if t.dep_ == "pobj"]
+        placed = any(words.labels.get(t.ent_type_) == "place" for t in things)
+        return not placed and not any(t.lemma_.lower() in words.events.nouns for t in things)
+
+    def _is_habit(self, clause: Looked) -> bool:
+        """Whether a clause without a date tells what is usual: "she often rowed"."""
+        parts = (*children(clause.verb), *children(clause.event))
+        return any(t.dep_ == "advmod" and t.lower_ in self.pack.events.habits for t in parts)
 
     def is_news(self, verb: Token) -> bool:
         """Tell whether a clause that no rule tells is the news, since nothing else opens it."""
@@ -165,29 +242,6 @@ class Judge:
         kind = known.kind if known is not None else self.pack.labels.get(noun.ent_type_)
         apart = own.i and own.nbor(-1).text == ","
         return kind == "person" and bool(apart)
-
-    def _is_background(self, clause: Looked) -> bool:
-        words = self.pack.events
-        for part in (*children(clause.verb), *children(clause.event)):
-            if part.dep_ == "advmod" and part.lower_ in words.habits:
-                return True
-        subject = subject_of(clause.event)
-        if subject is None:
-            return False
-        label = self.pack.labels.get(subject.ent_type_)
-        period = subject.pos_ == "NOUN" and subject.lemma_.lower() in words.periods
-        period = (period and not self._is_share(subject)) or label in {"date", "time"}
-        of = self.pack.events.origins
-        known = any(
-            t.dep_ == "nummod" or (t.dep_ == "prep" and t.lower_ in of) for t in children(subject)
-        ) or (subject.pos_ == "NOUN" and clause.status == "happened" and bool(clause.times))
-        return period or (subject.lower_ in words.generic and not known)
-
-    def _is_share(self, period: Token) -> bool:
-        """Whether a word for a stretch of time rather counts: "a quarter of the fishermen"."""
-        of = [t for t in children(period) if t.dep_ == "prep" and t.i == period.i + 1]
-        inner = [t for part in of for t in children(part) if t.dep_ == "pobj"]
-        return any(self.narrator.is_somebody(t) for t in inner)
 
 
 def _is_of_a_kind(verb: Token) -> bool:

@@ -42,8 +42,6 @@ def ruling_of(
     if _is_misread(noun):
         return None
     if times and lemma in words.nouns:
-        if all(_is_mere_year(t, noun, words.origins) for t in times):
-            return None
         return hedge_of(noun, pack) or "happened", "dated-noun", "medium"
     if quoted:
         return None
@@ -111,13 +109,3 @@ def _is_filled(unit: Token) -> bool:
     """Whether a stretch of time says of what it is: "months of rising tension"."""
     of = [t for t in children(unit) if t.dep_ == "prep" and t.i == unit.i + 1]
     return bool(of) and any(t.pos_ == "NOUN" for t in children(of[0]))
-
-
-def _is_mere_year(timed: Timed, noun: Token, origins: frozenset[str]) -> bool:
-    """Whether a year only tells events of one name apart: "the 2008 crisis", "the war of 1812"."""
-    unit = timed.mention.unit
-    if unit is not None and unit.grain != "year":
-        return False
-    link = noun.doc[timed.start - 1]
-    apart = link.lower_ in origins
-    return timed.start < noun.i or (apart and link.head.i == noun.i == timed.start - 2)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 COMMA = ","
 NOUNS = frozenset({"NOUN", "PROPN", "NUM"})
 COMPLEMENTS = OBJECTS | {"prep", "prt", "acomp", "xcomp", "ccomp", "agent", "npadvmod"}
+SAID = OBJECTS | {"xcomp", "ccomp", "agent", "prt", "nsubjpass"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,35 +56,15 @@ class Narrator:
         if not placed or not self._is_somebodys(event):
             return False
         if is_under_way(verb):
-            return self._is_going_on(verb, event)
+            return self._is_certain(event)
         return self.is_told(verb) and self.is_deed(event)
 
-    def _is_going_on(self, verb: Token, event: Token) -> bool:
-        """Whether a progressive tells what somebody does in this story, and not what is usual."""
-        if event.lemma_.lower() in self.pack.events.attempts:
-            return True
-        if event.lemma_.lower() in self.pack.speech.saying:
-            return self._is_named(event) and self._is_content_told(event)
+    def _is_certain(self, event: Token) -> bool:
+        """Whether certain people are at it, and not all of a kind: "boys in sheds are doing it"."""
         subject = subject_of(event)
-        one = self._is_named(event) or (subject is not None and subject.tag_ == "NN")
-        if verb.i < self.thread.lead:
-            return one and not self.is_state(event)
-        perfect = any(a.lemma_.lower() in self.pack.certainty.perfect for a in auxiliaries(verb))
-        things = [t for t in children(event) if t.dep_ == "dobj"]
-        if event.lemma_.lower() in self.pack.events.light and any(map(self._is_event, things)):
-            return True
-        does = self._is_named(event) and any(
-            t.lower_ not in self.pack.events.occasions for t in things
-        )
-        return (perfect or does) and self.is_deed(event)
-
-    def _is_content_told(self, event: Token) -> bool:
-        """Whether a verb of saying stands before what is said: "is insisting that"."""
-        links = self.pack.speech.accusing.get(event.lemma_.lower(), frozenset())
-        return any(
-            t.i > event.i and (t.dep_ == "ccomp" or (t.dep_ == "prep" and t.lower_ in links))
-            for t in children(event)
-        )
+        if subject is None or subject.tag_ != "NNS":
+            return subject is not None
+        return any(t.i < subject.i for t in children(subject))
 
     def is_told(self, verb: Token) -> bool:
         """Tell whether a clause stands in a tense that narrates: "won", "has won", "was won"."""
@@ -151,11 +132,13 @@ class Narrator:
         pack, lemma = self.pack, event.lemma_.lower()
         words, speech = pack.events, pack.speech
         parts = children(event)
-        kinds = {t.dep_ for t in parts}
+        kinds = _kinds(event)
         denied = {"auxpass", "dobj"} <= kinds and len(auxiliaries(event)) < 2
         asked = "auxpass" in kinds and self._has_agent(event)
         if lemma in speech.saying and (denied or asked):
             return True  # "were denied visas", "were questioned by the police"
+        if any(t.dep_ == "xcomp" and {"neg", "auxpass"} <= _kinds(t) for t in parts):
+            return False  # "asked not to be named"
         aimed = bool(kinds & {"xcomp", "dobj"})
         if lemma in words.attempts and aimed:
             return True  # "sought damages", "tried to leave"
@@ -178,11 +161,9 @@ class Narrator:
             return False
         if lemma in words.light and any(self._is_event(t) for t in things if t.dep_ == "dobj"):
             return True
-        if lemma in words.encountering:
-            return self._is_met(event)
-        spoken = (speech.saying, speech.thinking, speech.attitudes, words.blaming)
-        if lemma not in words.wordless and any(lemma in table for table in spoken):
-            return self._hits(event, things)
+        talks = lemma in speech.saying | words.encountering
+        if talks and not kinds & SAID and self._is_empty(parts):
+            return False
         whole = bool(kinds & COMPLEMENTS)
         if "auxpass" in kinds and not whole:
             more = len(auxiliaries(event)) > 1 or bool(kinds & {"advmod", "conj"})
@@ -194,6 +175,15 @@ class Narrator:
         agent, whom = agent_of(event), own_subject(event)
         both = agent is not None and whom is not None
         return both and all(self.is_somebody(t) for t in (agent, whom) if t is not None)
+
+    def _is_empty(self, parts: Sequence[Token]) -> bool:
+        """Whether it is only told where or to whom one spoke: "in a statement", "to reporters"."""
+        links = [t for t in parts if t.dep_ == "prep"]
+        nouns = [t for link in links for t in children(link) if t.dep_ == "pobj"]
+        documents = self.pack.speech.documents
+        return bool(nouns) and all(
+            t.lemma_.lower() in documents or (t.tag_ == "NNS" and not children(t)) for t in nouns
+        )
 
     def _is_turned_down(self, event: Token) -> bool:
         """Whether it did not come to a deed: "declined to act", but not "to be drawn on it"."""
@@ -211,43 +201,6 @@ class Narrator:
         of = [t for t in children(noun) if t.dep_ == "prep" and t.i == noun.i + 1]
         inner = [t for part in of for t in children(part) if t.dep_ == "pobj"]
         return noun.lower_ in words.spans and any(t.lemma_.lower() in words.nouns for t in inner)
-
-    def _hits(self, event: Token, things: Sequence[Token]) -> bool:
-        """Whether words do something: to somebody, or as the act of somebody with a name."""
-        if any(t.pos_ == "PROPN" and self.is_somebody(t) for t in things):
-            return True
-        own = own_subject(event)
-        lemma, speech = event.lemma_.lower(), self.pack.speech
-        given = any(t.dep_ == "dobj" for t in things)
-        named = bool(things) and (self._is_named(event) or (given and self._is_known(event)))
-        named = named and own is not None
-        judged = lemma in self.pack.events.blaming and own is not None and own.pos_ == "PRON"
-        merely = lemma in self.pack.events.quoting or lemma in speech.calling or judged
-        return (named and not merely) or self._is_just_said(event) or self._is_met(event)
-
-    def _is_met(self, event: Token) -> bool:
-        """Whether somebody with a name speaks with or to somebody: "spoke to Roe by phone"."""
-        words = self.pack.events
-        if event.lemma_.lower() in words.quoting or any(t.dep_ == "ccomp" for t in children(event)):
-            return False
-        links = [t for t in children(event) if t.dep_ == "prep" and t.i > event.i]
-        links = [t for t in links if t.lower_ in words.partners | words.moving_to - words.origins]
-        whom = [t for link in links for t in children(link) if t.dep_ == "pobj"]
-        of = [c for t in whom if t.pos_ == "NUM" for c in children(t) if c.dep_ == "prep"]
-        whom += [t for link in of for t in children(link) if t.dep_ == "pobj"]
-        known = any(self.is_somebody(t) and self._is_certain(t) for t in whom)
-        given = any(t.pos_ in {"NOUN", "NUM"} and not self.is_somebody(t) for t in whom) and any(
-            t.lower_ in words.giving for t in links
-        )
-        somebody = self._is_named(event) or self._is_known(event)
-        return somebody and (known or given) and not self.is_state(event)
-
-    def _is_certain(self, noun: Token) -> bool:
-        """Whether certain people are meant: "two of the men", but not "reporters"."""
-        if noun.pos_ == "PROPN":
-            return True
-        marks = {"det", "poss", "nummod"}
-        return any(t.dep_ in marks and "Definite=Ind" not in str(t.morph) for t in children(noun))
 
     def _is_just_said(self, event: Token) -> bool:
         """Whether words are news by their tense: "Quill has offered"."""
@@ -321,6 +274,10 @@ class Narrator:
             return False
         people = (names.role_heads, speech.people, speech.spokespeople, speech.bodies)
         return lemma in self.pack.events.doers or any(lemma in words for words in people)
+
+
+def _kinds(verb: Token) -> set[str]:
+    return {t.dep_ for t in children(verb)}
 
 
 def _is_while(things: Sequence[Token], occasions: frozenset[str]) -> bool:

@@ -249,6 +249,7 @@ class Undated:
             return True
         perfect = any(a.tag_ in {"VBZ", "VBP"} for a in auxiliaries(clause.verb))
         many = subject.tag_ == "NNS" and subject.lemma_.lower() != subject.lower_
+        many = many and subject.i not in self.narrator.thread.cast.by_token
         return perfect and not lead and many and not children(subject)
 
     def _is_moving(self, event: Token) -> bool:
