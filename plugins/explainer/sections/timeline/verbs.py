@@ -170,13 +170,16 @@ class Verbs:
         return not passive and verb.dep_ not in {"relcl", "acl"} and is_set_off(verb)
 
     def is_address(self, verb: Token, times: Sequence[Timed]) -> bool:
-        """Tell whether somebody said something on a day, to somebody or at an event.
+        """Tell whether somebody said something on a day, to somebody or at an event, or long ago.
 
-        "…," Roe told the council on Monday; "…," he said in a speech last week.
+        "…," Roe told the council on Monday; "…," he said in a speech last week; "…," he said in
+        May.
         """
         own = any(t.mention.edtf and t.closeness == "own" for t in times)
-        if not own or verb.tag_ != "VBD" or self.is_quoted(verb) or not on_a_day(times):
+        if not own or verb.tag_ != "VBD" or self.is_quoted(verb):
             return False
+        if not on_a_day(times):
+            return True
         parts = children(verb)
         dated = {i for t in times for i in range(t.start, t.end)}
         whom = any(t.dep_ in {"dobj", "dative"} and t.i > verb.i for t in parts)
