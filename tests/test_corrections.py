@@ -69,13 +69,13 @@ def test_f17_a_file_with_a_wrong_name_is_told(tmp_path, caplog):
 
 
 def test_f07_a_large_file_is_refused_unread(tmp_path):
-    began = time.perf_counter()
+    began = time.process_time()
     told = refusal(tmp_path, b"x" * 10_000_000)
     assert told == (
         f"content/vote.corrections.yaml: 10,000,000 bytes, more than the {LARGEST:,} that are"
         " read; keep corrections short"
     )
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
 
 
 def test_f07_a_hundred_thousand_entries_are_too_large(tmp_path):
@@ -84,9 +84,9 @@ def test_f07_a_hundred_thousand_entries_are_too_large(tmp_path):
 
 def test_a_full_file_is_read_in_time(tmp_path):
     entry = b"  - fact: a\n    note: " + b"n" * 200 + b"\n"
-    began = time.perf_counter()
+    began = time.process_time()
     read(tmp_path, b"agenda:\n" + entry * 1_000)
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10
 
 
 @pytest.mark.parametrize(

@@ -226,10 +226,10 @@ def test_an_editor_vouches_for_what_was_changed():
 def test_many_orphans_are_told_in_time():
     many = [Actor(id=f"a{n}", name=f"Ann Roe {n}", kind="person", evidence=()) for n in range(3000)]
     text = "actors:\n" + "  - {fact: Ben Orr, hide: true}\n" * 1000
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(ProblemsError):
         corrected(story(facts().having(ACTORS, many)), corrections(text))
-    assert time.perf_counter() - began < 20
+    assert time.process_time() - began < 20
 
 
 def test_an_added_key_sentence_leads():

@@ -113,9 +113,9 @@ BOMB = "a: &a [x, x]\n" + "".join(
     ids=["bomb", "itself", "alias", "open", "nested", "mappings", "dashes", "keys"],
 )
 def test_f06_bombs_and_depths_are_refused_before_anything_is_built(text, words):
-    began = time.perf_counter()
+    began = time.process_time()
     assert words in refusal(text)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 @pytest.mark.parametrize("text", ["? [a]\n: b\n", "? {a: b}\n: c\n"], ids=["list", "mapping"])
