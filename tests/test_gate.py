@@ -100,6 +100,24 @@ def test_a_state_may_be_named_where_the_article_has_its_adjective(state, faults)
     assert len(check(made)) == faults
 
 
+def test_one_of_several_senators_is_a_senator():
+    source = article(["The senators Ann Roe and Ben Orr left for Oslo."])
+    roe = dataclasses.replace(
+        facts().of(ACTORS)[0],
+        name="Ann Roe",
+        aliases=(),
+        roles=("senator",),
+        affiliation=None,
+        side=None,
+        evidence=(evidence("Ann Roe", source),),
+    )
+    made = dataclasses.replace(story(Facts().having(ACTORS, [roe])), articles=(source,))
+    assert check(made) == ()
+    mayor = dataclasses.replace(roe, roles=("mayor",))
+    made = dataclasses.replace(story(Facts().having(ACTORS, [mayor])), articles=(source,))
+    assert [fault.what for fault in check(made)] == ["'mayor' is not in its source"]
+
+
 def test_a_date_that_is_none_is_a_fault():
     event = dataclasses.replace(EVENT, when=When(edtf="2025-02-30", text="last month"))
     assert "2025-02-30" in str(check(story(facts().having(TIMELINE, [event])))[0])

@@ -22,7 +22,8 @@ VERBATIM = ("text", "title", "clause")
 NAMING = ("name", "aliases", "roles", "affiliation", "side", "speaker", "said_by", "label")
 """Fields whose every word stands somewhere in the story's articles: no outside knowledge. The
 capitals may differ: a dateline's "OSLO" is Oslo. A state or a party may be named by its noun where
-the article has only its adjective: that is the language's knowledge and not of the world."""
+the article has only its adjective, and one of several senators is a senator: that is the language's
+knowledge and not of the world."""
 
 
 def check(story: Story) -> tuple[ExplainerError, ...]:
@@ -89,8 +90,14 @@ def _ungrounded(fact: Fact, sentences: Mapping[str, str], known: frozenset[str])
     said = {word for e in fact.evidence for word in WORD.findall(sentences.get(e.sentence, ""))}
     yield from (f"{w!r} is not in its source" for w in _words(fact, VERBATIM) if w not in said)
     for word in _words(fact, NAMING):
-        if word.casefold() not in known:
+        if word.casefold() not in known and not _is_one_of(word, fact, known):
             yield f"{word!r} is not in its source"
+
+
+def _is_one_of(word: str, fact: Fact, known: frozenset[str]) -> bool:
+    """Whether a word says of one what the article says of several: "senator" of "senators"."""
+    several = {f"{word.casefold()}s", f"{word.casefold()}es"}
+    return word in set(_words(fact, ("roles",))) and not several.isdisjoint(known)
 
 
 def _words(fact: Fact, fields: Iterable[str]) -> Iterator[str]:

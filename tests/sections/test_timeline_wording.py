@@ -150,11 +150,10 @@ def test_the_background_of_a_clause_stays_off(events):
     [
         "Had Ben Crow won the vote in May, he would have closed the mill.",
         "There never has been a case when delegates overruled the vote in May.",
-        "“It is done,” Ada Poe told the Elm Gazette in May.",
     ],
-    ids=["had she", "never a case", "words unsaid"],
+    ids=["had she", "never a case"],
 )
-def test_what_never_was_and_words_unsaid_are_none(events, text):
+def test_what_never_was_is_none(events, text):
     assert events(text) == []
 
 
