@@ -42,12 +42,10 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         "Norland saw off Sudria in the final.",
         "One of the rowers pledged loyalty to the guild.",
         "Harrow said it will use extra boats for the race.",
-        "The boat was praised as a marvel.",
         "Norland is urgently searching for fresh water.",
         "Mara Quill pointed to the empty quay.",
         "Mara Quill expressed a wish to leave.",
         "Mara Quill called the plan a folly.",
-        "The men derided efforts to mend the dam.",
     ],
 )
 def test_a_deed_is_told(events, text):
@@ -68,6 +66,11 @@ def test_a_deed_is_told(events, text):
 )
 def test_what_is_no_deed_of_the_story_is_not(events, text):
     assert events(text) == []
+
+
+def test_what_is_blamed_on_a_thing_is_an_opinion(events):
+    found = events("Mara Quill left the guild. She blamed a lack of boats.")
+    assert [event.text for event in found] == ["Mara Quill left the guild"]
 
 
 def test_a_passive_says_enough_of_somebody_known(reading):

@@ -105,6 +105,9 @@ EVENTS = EventWords(
         mention express voice repeat stress note
         """
     ),
+    blaming=_set(
+        "blame accuse fault praise acclaim hail thank slam blast mock chide deride decry laud"
+    ),
     turning=MappingProxyType({"become": _set(""), "turn": _set("into"), "grow": _set("into")}),
     doers=_set(
         """

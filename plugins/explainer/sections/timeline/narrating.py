@@ -161,6 +161,9 @@ class Narrator:
             return False
         if lemma in words.light and any(self._is_event(t) for t in things if t.dep_ == "dobj"):
             return True
+        own = own_subject(event)
+        if lemma in words.blaming and own is not None and own.pos_ == "PRON":
+            return any(map(self.is_somebody, things))  # not "he blamed a lack of boats"
         talks = lemma in speech.saying | words.encountering
         if talks and not kinds & SAID and self._is_empty(parts):
             return False
