@@ -27,6 +27,13 @@ def found(made, *sections):
             "if the court sides with Halden Bank, it could close the mill",
         ),
         (
+            "The fact that there is a gap - and a gap that could sink the fund - makes the vote"
+            " much more open.",
+            "possible",
+            "The fact that there is a gap - and a gap that could sink the fund - makes the vote"
+            " much more open",
+        ),
+        (
             "Players are worried this might open the floodgates so that others will follow.",
             "possible",
             "Players are worried this might open the floodgates",
@@ -84,6 +91,7 @@ def found(made, *sections):
     ],
     ids=[
         "if-it",
+        "fact",
         "worried",
         "skeptical",
         "thing",

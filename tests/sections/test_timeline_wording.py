@@ -302,3 +302,41 @@ def test_the_main_verb_is_no_part_of_a_relative_clause(events):
 def test_a_participle_that_says_which_of_many_are_counted_is_no_moment(events):
     text = "Sloops still accounted for a majority of boats sold last year at 52.1 per cent."
     assert not any(event.text.startswith("boats") for event in events(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ada Poe had been arrested and charged in January on suspicion of theft.",
+            "Ada Poe had been … charged in January on suspicion of theft",
+        ),
+        (
+            "The boats of Elm were all built in Halden in 2004.",
+            "The boats of Elm were all built in Halden in 2004",
+        ),
+        (
+            "Ada Poe, the mayor of Elm, was held in Halden after being caught on Monday.",
+            "Ada Poe, the mayor of Elm, was held in Halden after being caught on Monday",
+        ),
+        (
+            "Ada Poe made it clear to the crews on Monday that she has a plan.",
+            "Ada Poe made it clear to the crews on Monday that she has a plan",
+        ),
+    ],
+    ids=["shared auxiliary", "auxiliary before all", "gerund", "clear that"],
+)
+def test_a_predicate_has_its_verb_in_a_tense(events, text, told):
+    assert told in [event.text for event in events(text)]
+
+
+def test_words_that_somebody_only_says_are_no_event_when_told_whole(events):
+    assert not events(
+        'The yards of Elm closed on Monday. Ada Poe told Elm Radio on Friday that "there was some'
+        ' doubt about the story of the mill".'
+    )[1:]
+
+
+def test_a_gerund_behind_a_stretch_of_time_is_told_of_it(events):
+    text = "Records also told of 20 raids in Elm in the year leading up to the vote in May 2024."
+    assert not any("… leading" in event.text for event in events(text))

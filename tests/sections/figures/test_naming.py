@@ -149,3 +149,8 @@ def test_what_was_done_to_somebody_is_not_told_as_done_by_them(reading):
 def test_what_is_so_in_one_place_is_not_told_of_all(figures, text, named):
     labels = [f.label for f in figures(text)]
     assert any(label.startswith("Car sales fell") for label in labels) is named
+
+
+def test_no_name_stands_beside_a_second_we(figures):
+    found = figures('Ada Poe is a coach. "We only had 11 points against us," Ada Poe said.')
+    assert not any("Poe" in figure.label for figure in found)

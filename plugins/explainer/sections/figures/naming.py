@@ -44,12 +44,12 @@ def named(
         return _owned(label, reading, cast, said_by if sourcing == "institution" else None)
     actor = cast.at(pronoun)
     name = actor.name if actor is not None else None
+    own = "3" not in pronoun.morph.get("Person", [])
     lent: tuple[Evidence, ...] = ()
     if name is None and said_by is not None and _says_of_itself(pronoun, said_by):
         name = said_by
     if name is None and (noun := antecedent_of(pronoun, reading, cast)) is not None:
         name, lent = _told(noun, pronoun, reading, cast)
-    own = "3" not in pronoun.morph.get("Person", [])
     quoted = scene_of(reading).inside[pronoun.i] >= 0
     if name is None and said_by is not None and (own or not quoted):
         neuter = "Neut" in pronoun.morph.get("Gender", [])
@@ -58,6 +58,8 @@ def named(
         known = said_by.lower() != pronoun.lower_
         sure = fits and single and known and not _is_told_somebody(pronoun)
         name = said_by if sure and _agrees(pronoun, label) else None
+    if own and _tells_of_us(label, pronoun, reading):
+        name = None  # "we had 11 points against us"
     if name is not None:
         bare = reading.doc[label.parts[0][0]].tag_ == "VB"  # "has to close … and pay $5m"
         link = ELISION if bare else " "
@@ -68,6 +70,12 @@ def named(
     if verb in reading.pack.amounts.impersonal and is_empty(pronoun, reading):
         return label, ()  # "it takes $5m to build a mill"
     return (label if counted or (own and label.named) else label.instead), ()
+
+
+def _tells_of_us(label: Label, pronoun: Token, reading: Reading) -> bool:
+    """Whether the words of a label hold a second "us" or "my", beside which no name can stand."""
+    words = (t for start, end in label.parts for t in reading.doc[start:end])
+    return any("1" in t.morph.get("Person", []) for t in words if t.i != pronoun.i)
 
 
 def _is_bare_participle(verb: Token) -> bool:

@@ -15,7 +15,7 @@ from explainer.sections.figures.spots import (
     left_of,
     subject_for,
 )
-from explainer.text.clauses import RELATIVES, is_finite, own_subject
+from explainer.text.clauses import RELATIVES, ancestors, is_finite, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -60,6 +60,9 @@ def opening_of(verb: Token) -> Opening:
             return _with_subject(at, subject, group)
         head = at.head
         described = head.pos_ in NOUNS or (head.pos_ in ("PRON", "DET") and head.tag_ != "PRP")
+        if at.dep_ == "acl" and (above := _verb_over(head)) is not None:
+            at, group = above, group_of(above)
+            continue
         if at.dep_ in ("acl", "relcl") and described and head.i < at.i:
             return Opening(left_of(head), group)
         link = head if at.dep_ == "pcomp" or (at.dep_ == "xcomp" and head.pos_ == "ADJ") else None
@@ -72,6 +75,18 @@ def opening_of(verb: Token) -> Opening:
             break
         at, group = above, group_of(above)
     return _with_distant(at, group)
+
+
+def _verb_over(noun: Token) -> Token | None:
+    """The verb in a tense of which a bare plural is counted: "made up a majority of boats sold".
+
+    None where the noun has an article or stands elsewhere.
+    """
+    counted = noun.dep_ == "pobj" and noun.head.head.pos_ in NOUNS and noun.tag_ == "NNS"
+    if not counted or any(t.dep_ in ("det", "poss", "nummod") for t in noun.lefts):
+        return None
+    verb = next((t for t in ancestors(noun) if t.pos_ in VERBS), None)
+    return verb if verb is not None and verb.i < noun.i and is_finite(verb) else None
 
 
 def lost_verb(spot: Spot) -> Token | None:

@@ -86,6 +86,8 @@ def _telling(noun: Token) -> Token | None:
             return None
         at = at.head
         if at.pos_ in VERBAL and is_finite(at):
+            if at.dep_ == "acl" and at.head.dep_ in {"nsubj", "nsubjpass"} and at.head.i < at.i:
+                return at.head  # "The fact that there is a plan that would …"
             subject = own_subject(at)
             far = FARTHEST if sums_up else FAR
             inside = subject is not None and subject.i < at.i and first - subject.left_edge.i <= far

@@ -278,7 +278,8 @@ def _completes(part: Token, pack: LanguagePack) -> bool:
         along = part.tag_ == "VBG" and (
             not marks or any(m in certainty.accompanying for m in marks)
         )
-        return is_infinitive(part) or along or any(m in bound for m in marks)
+        stated = above.pos_ == "ADJ" and bool(marks)  # "made it clear [that …]"
+        return is_infinitive(part) or along or stated or any(m in bound for m in marks)
     if part.dep_ == "prep":
         return part.lower_ not in pack.events.trailing and part.tag_ != "VBG"
     return part.dep_ not in {"conj", "mark", "nsubj", "nsubjpass", "expl", "aux"}

@@ -170,7 +170,7 @@ class Judge:
         verb = clause.verb
         if _takes_subject(verb) or self._is_of_body(verb) or self._disagrees(verb):
             return True
-        if _is_of_a_kind(verb) or self._is_compared(verb):
+        if _is_of_a_kind(verb) or self._is_compared(verb) or self._is_of_time(verb):
             return True
         if _is_below_noun(verb) or self._is_of_person(verb) or self._is_reproach(verb):
             return True
@@ -206,6 +206,12 @@ class Judge:
             return False
         many = any(t.dep_ in {"conj", "prep", "appos"} for t in children(subject))
         return not many and not self.narrator.is_somebody(subject)
+
+    def _is_of_time(self, verb: Token) -> bool:
+        """Whether a gerund says which stretch of time is meant: "in the year leading up to it"."""
+        before = verb.doc[verb.i - 1] if verb.i else verb
+        below = verb.dep_ in {"advcl", "acl"} and verb.tag_ == "VBG"
+        return below and before.pos_ == "NOUN" and before.lemma_.lower() in self.pack.events.periods
 
     def _is_reproach(self, verb: Token) -> bool:
         """Whether a gerund tells what somebody else did: "fined the firm for freezing fares"."""

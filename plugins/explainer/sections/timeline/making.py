@@ -25,7 +25,13 @@ from explainer.sections.timeline.referring import Referring
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Times
 from explainer.sections.timeline.undated import DEADLINE, LASTING
-from explainer.sections.timeline.wording import Words, clause_words, noun_words, whole_words
+from explainer.sections.timeline.wording import (
+    Words,
+    clause_words,
+    main_of,
+    noun_words,
+    whole_words,
+)
 from explainer.text.attribution import Voice, is_unsourced, names_nobody, voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
@@ -84,7 +90,7 @@ class Maker:
         text = words.text(doc)
         pack = self.reading.pack
         paper = is_paper(find, pack) and told_by(find, pack) is None and not is_known(find)
-        empty = paper or self._says_nothing(find, words)
+        empty = paper or self._says_nothing(find, short)
         if empty or not any(c.isalpha() for c in text):
             return None
         voice = voice_of(find.event, self.reading, self.cast)
@@ -166,6 +172,8 @@ class Maker:
             words = noun_words(find.verb, pack)
         elif (tells := told_by(find, pack)) is not None:
             words = clause_words(tells, pack, said=True)
+        elif (main := main_of(find.verb)) is not None:
+            words = clause_words(main, pack, content=find.verb)
         else:
             words = clause_words(
                 find.verb, pack, said=find.said, kept=find.kept, content=find.event

@@ -15,12 +15,15 @@ from explainer.sections.timeline.ends import (
 )
 from explainer.text.brackets import word_end
 from explainer.text.clauses import (
+    FINITE,
     NOMINAL,
     RELATIVES,
     SUBJECTS,
     VERBAL,
     auxiliaries,
     children,
+    first_conjunct,
+    is_finite,
     is_infinitive,
     own_subject,
     subject_of,
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
 
 DEEPEST = 14
 GAP = " … "
+SHARING = frozenset({"VB", "VBN", "VBG"})
+"""Tags of joined verbs that are nothing without the auxiliaries of the first."""
 HYPHENS = frozenset({"-", "–"})
 BETWEEN = frozenset({"prep", "punct", "advmod", "npadvmod", "aux", "auxpass", "neg"}) | SUBJECTS
 
@@ -137,7 +142,20 @@ def _words(
         last = tidied(doc, subject.i, own.i, limit)  # "the bus [that] burned down in May"
     elif _contiguous(verb, subject, last, start) or _is_name(doc, subject, last, start):
         return Words(((first, end), *rest))
-    return Words(((first, last), (start, end), *rest))
+    return Words(((first, _with_shared(verb, last)), (start, end), *rest))
+
+
+def _with_shared(verb: Token, last: int) -> int:
+    """The end of a subject with the auxiliaries that a joined verb shares: "Roe had been … tried".
+
+    The same end where the verb has a form of its own, or something else stands between.
+    """
+    if verb.dep_ != "conj" or verb.tag_ not in SHARING or auxiliaries(verb):
+        return last
+    head = first_conjunct(verb)
+    helpers = [t for t in auxiliaries(head) if t.i < head.i]
+    near = bool(helpers) and helpers[0].i == last and helpers[-1].i - last < WIDEST
+    return helpers[-1].i + 1 if near and helpers[0].tag_ in FINITE else last
 
 
 def _behind_aside(
@@ -176,6 +194,24 @@ def _hyphened(doc: Doc, at: int) -> bool:
         or doc[at].text in HYPHENS
         or doc[at - 1].text in HYPHENS
     )
+
+
+def main_of(verb: Token) -> Token | None:
+    """Give the verb in a tense that a gerund behind a preposition is told with.
+
+    "Ada Poe was held after being caught in Elm": a gerund alone is no clause. None where it has
+    a subject of its own, or the main verb stands behind it or far off, or tells what is now.
+    """
+    link, main = verb.head, verb.head.head
+    if main.pos_ == "ADJ":
+        main = main.head  # "was kind in telling it"
+    if verb.dep_ != "pcomp" or verb.tag_ != "VBG" or link.dep_ != "prep":
+        return None
+    own = own_subject(main) if main.pos_ in VERBAL else None
+    near = link.i < verb.i and main.i < link.i and verb.i - main.i < LONGEST // 2
+    told = near and own is not None and own.i < main.i and own.tag_ not in RELATIVES
+    now = main.tag_ in {"VBZ", "VBP"} and not auxiliaries(main)
+    return main if told and own_subject(verb) is None and is_finite(main) and not now else None
 
 
 def noun_words(noun: Token, pack: LanguagePack) -> Words:
@@ -245,6 +281,12 @@ def _one_of(noun: Token, verb: Token) -> Token:
     return noun
 
 
+def _with_helper(verb: Token, start: int) -> int:
+    """Where a predicate starts with an auxiliary before one word more: "were all filmed"."""
+    helper = next((t for t in auxiliaries(verb) if t.i == start - 2), None)
+    return start if helper is None or verb.doc[start - 1].is_punct else helper.i
+
+
 def _predicate_start(verb: Token) -> int:
     """Index of the verb, or of what opens its predicate: an auxiliary, "due", "is considering"."""
     start = verb.i
@@ -257,6 +299,7 @@ def _predicate_start(verb: Token) -> int:
         if not opens or part.right_edge.i + 1 != start:
             break
         start = part.left_edge.i
+    start = _with_helper(verb, start)
     before = verb.doc[start - 1] if start else verb
     if before.dep_ == "cc" and any(t.dep_ == "advmod" for t in children(before)):
         start = before.left_edge.i  # "all but confirmed"
