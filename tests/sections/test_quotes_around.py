@@ -29,7 +29,7 @@ def quotes(made):
         ),
         pytest.param(
             'Tom Lang called the new plan "a waste of good paper" and left the hall.',
-            'called the new plan "a waste of good paper"',
+            'Tom Lang called the new plan "a waste of good paper"',
             id="called",
         ),
         pytest.param(
@@ -80,3 +80,31 @@ def test_an_aside_parts_the_clause(reading):
     )
     (quote,) = (q for q in quotes(made) if q.direct)
     assert quote.clause == "Her new words … are “quite in line with the old plan.”"
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        (
+            "Ada Poe slammed the plan as “unfair and divisive to all of us.”",
+            "Ada Poe slammed the plan as “unfair and divisive to all of us.”",
+        ),
+        (
+            "Ada Poe is out. She called the plan “unfair and divisive to all of us.”",
+            "called the plan “unfair and divisive to all of us.”",
+        ),
+        (
+            "Ada Poe insisted that her crew was “still the best of them all.”",
+            "her crew was “still the best of them all.”",
+        ),
+        (
+            "Ada Poe defended the ban, adding that there are “rules and customs for the mending of"
+            " old boats.”",
+            "there are “rules and customs for the mending of old boats.”",
+        ),
+    ],
+    ids=["name", "pronoun", "reported", "adding"],
+)
+def test_a_clause_has_who_speaks_or_is_what_was_said(reading, text, clause):
+    found = [quote.clause for quote in quotes(reading(text)) if quote.direct]
+    assert clause in found

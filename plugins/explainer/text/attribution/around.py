@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 LONGEST = 70
 """Tokens; a longer clause is no help to a reader."""
+SUBJECT = 8
+"""Tokens of a speaker before a verb; a longer one is left off."""
 CLIMB = 3
 """Words between a noun that reports and its verb: "expressed confidence that"."""
 ASKING = frozenset({"WDT", "WP", "WRB"})
@@ -134,7 +136,42 @@ def _from_verb(quote: Attribution, number: int, scene: Scene) -> Sequence[Piece]
     while last > end and (scene.doc[last - 1].is_punct or scene.inside[last - 1] >= 0):
         last -= 1
     named = quote.source is not None and first <= quote.source.i < last
-    return () if named else ((first, last),)  # not "said Ann Roe, the mayor, was"
+    if named:
+        return ()  # not "said Ann Roe, the mayor, was"
+    said = _said(verb, start, scene)
+    return ((said or _with_speaker(verb, first, quote, scene), last),)
+
+
+def _said(verb: Token, start: int, scene: Scene) -> int | None:
+    """Where what a verb of saying reports opens: 'adding | there are "rules" for it'.
+
+    None where it reports no clause around the quotation, or denies or asks it.
+    """
+    words = scene.pack.speech
+    told = next((t for t in verb.rights if t.dep_ == "ccomp" and t.left_edge.i < start), None)
+    if told is None or verb.lemma_.lower() not in words.saying or told.right_edge.i < start:
+        return None
+    if is_denied(verb, words) or is_open(verb, words):
+        return None
+    marks = [t for t in told.lefts if t.dep_ == "mark"]
+    first = marks[0].i + 1 if marks and marks[0].i == told.left_edge.i else told.left_edge.i
+    return first if verb.i < first < start else None
+
+
+def _with_speaker(verb: Token, first: int, quote: Attribution, scene: Scene) -> int:
+    """Where the words of a verb start with who speaks, right before them: 'Roe | called it "dead"'.
+
+    A pronoun stays off: who that is stands below the quotation.
+    """
+    source, subject = quote.source, scene.grammar.subjects.get(verb.i)
+    if source is None or subject is None or subject.i != source.i:
+        return first
+    helpers = (t for t in verb.lefts if t.dep_ in {"aux", "auxpass"})
+    finite = any(t.tag_ in FINITE or t.tag_ == "MD" for t in (verb, *helpers))
+    start = max(subject.left_edge.i, scene.dateline(scene.paragraph(subject.i)))
+    near = subject.right_edge.i + 1 == first and first - start <= SUBJECT
+    named = subject.pos_ in {"NOUN", "PROPN"} and start <= subject.i
+    return start if finite and near and named else first
 
 
 def _around_aside(quote: Attribution, number: int, scene: Scene) -> Sequence[Piece]:
