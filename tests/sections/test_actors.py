@@ -215,7 +215,7 @@ def test_a_capital_beside_one_that_governs_stands_for_its_state(actors):
     assert found["Norway"].aliases == ("Oslo",)
 
 
-@pytest.mark.parametrize("text", ["Anna Berg sang in Paris.", "Anna Berg flew to Paris."])
+@pytest.mark.parametrize("text", ["In Paris, Anna Berg sang.", "Anna Berg flew to Paris."])
 def test_what_happens_in_a_capital_does_not_happen_to_its_state(actors, text):
     found = actors(f"France signed. Paris accused the bank of delay. {text}")
     assert found["Paris"].kind == "place"
@@ -224,13 +224,13 @@ def test_what_happens_in_a_capital_does_not_happen_to_its_state(actors, text):
 
 def test_two_capitals_as_places_stay_places(actors):
     found = actors(
-        "France and Norway signed. Paris accused the bank of delay. They sang in Oslo and Paris."
+        "France and Norway signed. Paris accused the bank of delay. In Oslo and Paris they sang."
     )
     assert {"Oslo", "Paris"} <= found.keys()
 
 
 def test_a_capital_as_a_place_stays_a_place(actors):
-    found = actors("France signed the text. The talks were held in Paris.")
+    found = actors("France signed the text. In Paris, talks were held.")
     assert found["France"].aliases == ()
     assert found["Paris"].kind == "place"
 

@@ -447,3 +447,51 @@ def test_a_service_of_a_firm_is_no_person(names):
 def test_a_word_before_what_the_tagger_takes_for_a_verb_of_saying_is_no_source(names):
     text = "In May, Crow and his Zandophobic remarks filled the hall."
     assert ("Zandophobic", "organization") not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway captain Bo Fox left. Norway beat Spain 3-1.", "organization"),
+        ("Bo Fox of Norway left. Norway beat Spain to the contract.", "place"),
+        ("Norway captain Bo Fox left in Norway, when talks in Norway with Spain failed.", "place"),
+    ],
+    ids=["match", "no match", "a place first of all"],
+)
+def test_a_land_that_plays_another_is_a_team(reading, text, kind):
+    assert {n.kind for n in names_of(reading(text)) if n.words == "Norway"} == {kind}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They were in the charts with Slow Zendo, on which Bo sang.",
+        "Bo Fox won for Twelve Elm Men (1957).",
+        "(Ada Poe/Associated Press)",
+        "Their thoughts are with San Norlando.</tweet>",
+        "Full Transcript:",
+        "They spoke of the VAT. The VAT rose, and the VAT is a tax.",
+    ],
+    ids=["on which", "year", "credit", "markup", "heading", "tax"],
+)
+def test_works_credits_and_markup_are_nobody(reading, text):
+    found = [n.words for n in names_of(reading(text)) if n.kind != "thing"]
+    assert [words for words in found if words not in ("Bo", "Bo Fox")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Liberals Elena Berg and Paul Moss voted.", "Elena Berg"),
+        ("They met Chief of Staff Rahm Qorvin on Monday.", "Rahm Qorvin"),
+    ],
+    ids=["of one mind", "office in three words"],
+)
+def test_what_stands_before_a_person_is_no_part_of_the_name(reading, text, name):
+    found = {n.words: n.kind for n in names_of(reading(text))}
+    assert found.get(name) == "person"
+
+
+def test_a_party_before_a_house_is_no_part_of_its_name(reading):
+    found = [n.words for n in names_of(reading("They blocked the GOP House budget on Monday."))]
+    assert "GOP House" not in found

@@ -13,11 +13,31 @@ from explainer.text.names import names_of
         ("The Senate salt committee met on Friday.", "Senate salt committee"),
         ("She chairs the Commons salt, media and sport committee.", None),
         ("The House committee met on Friday.", "House"),
+        ("The House Harbour Affairs committee met.", "House Harbour Affairs committee"),
         ("The Senate passed the salt bill of the committee.", "Senate"),
         ("They joined the Rail, Port and Dock Workers Union.", "Rail, Port and Dock Workers Union"),
     ],
-    ids=["small words", "list of small words", "no field", "far away", "list of capitals"],
+    ids=[
+        *("small words", "list of small words", "no field", "capitals before", "far away"),
+        "list of capitals",
+    ],
 )
 def test_a_committee_is_named_with_what_it_deals_with(reading, text, name):
     found = [n.words for n in names_of(reading(text)) if n.kind == "organization"]
     assert (name or "Commons salt, media and sport committee") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Norwegian parliament voted.", ["Norwegian parliament"]),
+        ("Sales fell, according to the Irish finance ministry.", ["Irish finance ministry"]),
+        ("The Ohio legislature met.", ["Ohio legislature"]),
+        ("The Norwegian parliament building burned.", []),
+        ("A Norwegian ministry met.", []),
+        ("The Norwegian salt industry grew.", []),
+    ],
+    ids=["parliament", "what it is for", "province", "part of another noun", "one of many", "sort"],
+)
+def test_what_a_land_has_one_of_is_a_body(reading, text, found):
+    assert [n.words for n in names_of(reading(text)) if n.kind == "organization"] == found

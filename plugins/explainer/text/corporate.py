@@ -6,6 +6,8 @@ English of Britain a club "have" a good side.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
@@ -13,10 +15,15 @@ from explainer.text.draft import Draft
 from explainer.text.runs import HYPHENS
 from explainer.text.tokens import Tokens
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 FEW = 4
 """Words of what a body has, behind its name."""
 KIND = 2
 """Words of the kind of a body, behind its name: "news agency"."""
+YEAR = 4
+"""Digits of a year."""
 LONGEST = 8
 """Tokens of a description in commas."""
 INSIDE = frozenset({"ADJ", "NUM", "PUNCT"})
@@ -72,14 +79,19 @@ def _has(tokens: Tokens, at: int, words: NameWords) -> bool:
 
 def _is_called(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a description in commas calls it a company: "Acme, | the state oil company,"."""
-    if at + 2 >= len(tokens.text) or tokens.text[at] != "," or tokens.pos[at + 1] != "DET":
+    if at + 2 >= len(tokens.text) or tokens.text[at] != ",":
+        return False
+    several = tokens.low[at + 1] in words.one and tokens.low[at + 2] in words.place_links
+    at += 2 * several  # "Acme, one of | the largest banks"
+    if tokens.pos[at + 1 : at + 2] != ["DET"] and not several:
         return False
     for here in range(at + 1, min(at + LONGEST, len(tokens.text) - 1)):
         if tokens.pos[here] not in MIDDLE or tokens.text[here] == ",":
             return False
         closes = tokens.pos[here + 1] not in ("NOUN", "PROPN") and tokens.tag[here + 1] != "POS"
         if tokens.pos[here] == "NOUN" and closes:
-            return tokens.low[here].removesuffix("s") in words.unit_nouns
+            one_of = not several or tokens.tag[here] == "NNS"
+            return one_of and tokens.low[here].removesuffix("s") in words.unit_nouns
     return False
 
 
@@ -89,11 +101,13 @@ def _is_a(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     while at < len(tokens.pos) and at - draft.end < KIND and tokens.pos[at] == "NOUN":
         at += 1
     last = tokens.low[at - 1]
-    if at == draft.end or last not in words.small_heads or not tokens.text[at - 1].islower():
+    seen = draft.label == "organization"
+    known = last in words.small_heads or (seen and last in words.unit_nouns)
+    if at == draft.end or not known or not tokens.text[at - 1].islower():
         return False
     several = draft.end - draft.start > 1
     land = tokens.low[draft.start] in words.state_words
-    return draft.label == "organization" or (several and (not draft.label or land))
+    return seen or (several and (not draft.label or land))
 
 
 def _is_led(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
@@ -136,6 +150,8 @@ def is_work(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether a book, film or play is named: "the adaptation of | Zenda", "Zenda | trilogy"."""
     if draft.end < len(tokens.low) and tokens.low[draft.end] in words.work_kinds:
         return True
+    if draft.label != "person" and _is_of_year(tokens, draft.end):
+        return True
     at = draft.start - 1
     if draft.end - draft.start > 1 and tokens.low[draft.start] in words.given:
         return False  # "the adaptation of | Ann Roe's novel"
@@ -155,6 +171,13 @@ def is_work(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         return True
     owner = draft.end < len(tokens.tag) and tokens.tag[draft.end] == "POS"
     return not owner and _is_prized(tokens, draft.start, words)
+
+
+def _is_of_year(tokens: Tokens, at: int) -> bool:
+    """Whether the year of a work stands behind it: "Zenda | (1957)"."""
+    year = tokens.text[at + 1 : at + 2]
+    marks = tokens.text[at : at + 1] == ["("] and tokens.text[at + 2 : at + 3] == [")"]
+    return marks and len(year[0]) == YEAR and year[0].isdecimal()
 
 
 def _is_prized(tokens: Tokens, start: int, words: NameWords) -> bool:
@@ -192,7 +215,7 @@ def is_part(reading: Reading, draft: Draft) -> bool:
 
 def is_starred(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether somebody plays in what the model takes for a person: "Zenda | star Ann Roe"."""
-    at = draft.end
+    at = draft.end + (tokens.text[draft.end : draft.end + 1] in (["”"], ['"'], ["’"]))
     if draft.label != "person" or draft.titled or at + 1 >= len(tokens.low):
         return False
     plays = tokens.low[at] in words.performers and tokens.pos[at] == "NOUN"
@@ -208,7 +231,7 @@ def is_listed_work(reading: Reading, draft: Draft, words: NameWords) -> bool:
     while first.dep_ == "conj" and first.head.i < first.i:
         first = first.head
     before = doc[max(first.left_edge.i - 1, 0)]
-    several = before.tag_ == "NNS" and before.lemma_ in words.craft_nouns
+    several = before.tag_ == "NNS" and before.lemma_ in either(words.craft_nouns, words.shown)
     return several and "relcl" not in (first.head.dep_, root.head.dep_)
 
 
@@ -269,3 +292,17 @@ def heads_list(reading: Reading, draft: Draft) -> str:
         return next((c.lemma_ for c in link.children if c.dep_ == "nsubj"), "")
     like = root.dep_ == "pobj" and link.dep_ == "prep" and link.i > 0
     return link.head.lemma_ if like and link.lower_ in reading.pack.names.example_words else ""
+
+
+def is_opposed(root: Token, words: NameWords) -> bool:
+    """Whether a match is against what is named: "a draw with | Halden", "won against | Elm"."""
+    while root.dep_ == "conj":
+        root = root.head
+    link = root.head
+    facing = either(words.against, words.beaten_by, words.with_words)
+    return (
+        root.dep_ == "pobj"
+        and link.lower_ in facing
+        and link.head.i < link.i
+        and (link.head.lemma_.lower() in words.matches)
+    )

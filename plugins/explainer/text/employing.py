@@ -49,6 +49,8 @@ def _is_behind(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         return False  # "the White House hopeful"
     if tokens.low[here] in words.company_roles:
         return True
+    if tokens.low[here] in words.club_chiefs and tokens.kind[here + 1] == "person":
+        return draft.end - draft.start > 1  # "Dale Mavens | owner Ann Roe"
     last = here
     while last + 1 < len(tokens.low) and last - here < FEW and tokens.pos[last] == "NOUN":
         last += 1  # "Acme Dale | investment chief Ann Roe"

@@ -8,6 +8,8 @@ from explainer.text.draft import Draft
 from explainer.text.runs import HYPHENS
 from explainer.text.tokens import Tokens, is_caseless
 
+MARKUP = frozenset("<>")
+
 
 def _closes_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether a body's or a place's name ends in the role of somebody: "Oslo | Mayor"."""
@@ -56,6 +58,8 @@ def _called(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
 
 def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> Draft | None:
     """The name without marks, articles and bare titles at its ends; None where nothing is left."""
+    if any(c in MARKUP for word in tokens.text[start:end] for c in word):
+        return None
     first = start
     while start < end and (
         _is_article(tokens, start, words) or not tokens.text[start][0].isalnum()
@@ -162,6 +166,9 @@ def _is_order(tokens: Tokens, start: int, end: int) -> bool:
 
 def _is_any_senate(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether a chamber is named behind a word that is none of its name: "Swing | Senate seats"."""
+    houses = end - start == 2 and tokens.low[end - 1] in words.houses
+    if houses and tokens.low[start] in words.party_forms:
+        return True  # "GOP | House"
     if end - start != 2 or tokens.low[end - 1] not in words.chambers & words.bodies:
         return False
     lands = either(words.state_words, words.nations, words.regions, words.provinces, words.capitals)

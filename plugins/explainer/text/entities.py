@@ -43,9 +43,13 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
     """The names of one run: what stands before a title, and the person behind it."""
     if end - start > LONGEST:
         return
-    if _closes_office(tokens, start, words):
-        start += 1
+    office = _closes_office(tokens, start, words)
+    start += office
     role = _last_role(tokens, start, end, words)
+    if office and role is None and _is_full_name(tokens, start, end, words):
+        if draft := trimmed(tokens, start, end, "person", words):
+            yield replace(draft, titled=True)
+        return
     if role is None:
         yield from _cut(tokens, start, end, words)
         return
@@ -66,6 +70,12 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
         told = draft.end - draft.start > 1 or tokens.low[role] in words.courtesy
         label = "person" if told or tokens.kind[draft.start] else ""  # "General | Election"
         yield replace(draft, titled=True, label=label)
+
+
+def _is_full_name(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether two or three words may be a person's name: none of them ends a body's."""
+    bodies = any(_closes_body(word, words) for word in tokens.low[start:end])
+    return 2 <= end - start <= 3 and not bodies and tokens.low[start] not in words.state_words
 
 
 def _closes_office(tokens: Tokens, start: int, words: NameWords) -> bool:
@@ -100,6 +110,7 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
         ranked = at == start + 1 and tokens.low[start] in words.ranks  # "Special Agents | Ann Roe"
         title |= (at == start or ranked) and low in words.role_plurals and known
         title |= at == start and low in words.post_nominals and known  # "MP | Ann Roe"
+        title |= at == start and known and _is_creed(tokens, at, words)  # "Liberals | Ann Roe"
         lone = tokens.kind[at + 1] == "person" and not tokens.kind[at]
         title |= at == start and low in words.front_roles and lone  # "Lock | Ann Roe"
         if not (title or ends or chosen):
@@ -130,6 +141,13 @@ def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | 
             continue
         return at
     return None
+
+
+def _is_creed(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a plural tells what several think or of which party they are: "Liberals"."""
+    low = tokens.low[at]
+    sort = low in words.party_forms or low in words.creeds
+    return sort and tokens.tag[at] in ("NNS", "NNPS") and low not in words.given
 
 
 def _chosen(tokens: Tokens, start: int, at: int, words: NameWords) -> int | None:

@@ -24,6 +24,9 @@ FEW = 2
 """Labels of the model for a body, and as many times those for a person: then it is a body."""
 FAR = 16
 """Tokens before letters in brackets that may hold the words they stand for."""
+PAIR = 2
+"""Those who play in a match."""
+BODIES = ("place", "organization")
 Kinds = dict[Parts, ActorKind]
 
 
@@ -71,6 +74,7 @@ def kinds_of(
     _of_lists(kinds, found, places, doubtful, words)
     _of_nations(kinds, words)
     _of_firms(kinds, found)
+    _of_teams(kinds, found)
     return kinds, doubtful
 
 
@@ -164,6 +168,20 @@ def _of_firms(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
         halves_known = [kinds.get(p) for p in (parts[:1], parts[1:])]
         if signs.single and halves_known == ["organization", "organization"]:
             kinds.pop(parts, None)
+
+
+def _of_teams(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
+    """Make bodies of the places that play each other: "Halden beat Elm", with a Halden striker.
+
+    Not of one in which something is or happens, nor where no second one plays.
+    """
+    marks = {p: signs.club + signs.contests + signs.opposes for p, signs in found.items()}
+    playing = [p for p, count in marks.items() if count and kinds.get(p) in (*BODIES, None)]
+    if len(playing) < PAIR or not any(found[p].club for p in playing):
+        return
+    for parts in playing:
+        if kinds.get(parts) == "place" and marks[parts] > found[parts].located:
+            kinds[parts] = "organization"
 
 
 def _of_letters(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:

@@ -25,6 +25,7 @@ TITLE_CASE = 0.6
 """Of the words of a line: where more open with a capital, capitals say nothing about names."""
 
 
+SLASH = "/"
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 END_MARKS = ".!?:;\"'”’)"
 
@@ -60,6 +61,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
             continue
         found = drafts_of(tokens, span.start, span.end, words)
         found = [d for d in found if not _is_agency(tokens, d, span.start)]
+        found = [d for d in found if not _is_credit(tokens, d)]
         line = reading.article.sentences[number].paragraph
         if is_loud(tokens, span.start, span.end, headline=not line):
             loud.append((span.start, span.end))
@@ -173,6 +175,18 @@ def _is_agency(tokens: Tokens, draft: Draft, first: int) -> bool:
     return closed and draft.start > first and closes_dateline(tokens, end + 1)
 
 
+def _is_credit(tokens: Tokens, draft: Draft) -> bool:
+    """Whether a name is that of a photographer or an agency in brackets: "(Ann Roe/Elm Press)"."""
+    start, end = draft.start, draft.end
+    while start > 0 and (tokens.text[start - 1][0].isupper() or tokens.text[start - 1] == SLASH):
+        start -= 1
+    while end < len(tokens.text) and (tokens.text[end][0].isupper() or tokens.text[end] == SLASH):
+        end += 1
+    inside = tokens.text[start:end]
+    closed = start > 0 and tokens.text[start - 1] == "(" and tokens.text[end : end + 1] == [")"]
+    return closed and SLASH in inside and inside.index(SLASH) > 1
+
+
 def _with_possessive(
     tokens: Tokens, known: Sequence[tuple[Draft, ActorKind]]
 ) -> list[tuple[Draft, ActorKind]]:
@@ -213,8 +227,8 @@ def is_loud(tokens: Tokens, start: int, end: int, *, headline: bool = False) -> 
     loud = sum(w.isupper() and len(w) > 1 for w in words)
     if loud > 1 and loud > TITLE_CASE * len(words):
         return True
-    if len(words) < 4:
-        return False
+    if len(words) < 4:  # "Full Transcript:"
+        return len(words) > 1 and tokens.text[end - 1] == ":" and all(w[0].isupper() for w in words)
     if tokens.text[end - 1][-1] not in END_MARKS:
         return sum(w[0].isupper() for w in words) > TITLE_CASE * len(words)
     content = [at for at in range(start, end) if tokens.pos[at] in CONTENT]

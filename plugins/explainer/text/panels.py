@@ -13,12 +13,16 @@ FEW = 3
 MARKS = frozenset(",-")
 
 
-def panel(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
+def panel(tokens: Tokens, low: int, at: int, end: int, words: NameWords) -> int:
     """Give how many small words name a committee of a chamber: "the Senate | salt committee".
 
-    0 where none do. What it deals with stands between.
+    0 where none do. What it deals with stands between, or in capitals before: the name opens at
+    ``low``, as in "the Senate Salt | committee".
     """
-    if tokens.low[at - 1] not in either(words.bodies, words.houses):
+    chambers = either(words.bodies, words.houses)
+    if tokens.low[low] in chambers and low < at - 1 and at < end and tokens.text[at].islower():
+        return int(tokens.low[at] in words.panels)
+    if tokens.low[at - 1] not in chambers:
         return 0
     for here in range(at, min(at + LONGEST, end)):
         if tokens.low[here] in words.panels and here > at:
@@ -26,6 +30,31 @@ def panel(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
         field = tokens.pos[here] in ("NOUN", "ADJ", "CCONJ") or tokens.text[here] in MARKS
         if not field or not (tokens.text[here].islower() or tokens.text[here] in MARKS):
             return 0
+    return 0
+
+
+def landed(tokens: Tokens, low: int, at: int, end: int, words: NameWords) -> int:
+    """Give how many small words name a body that a land has once: "the Norland | salt ministry".
+
+    0 where none do. "The" stands before the land, and what the body is for between.
+    """
+    if not low or tokens.low[low - 1] not in words.definite or at >= end:
+        return 0
+    land = " ".join(tokens.low[low:at])
+    if land not in either(words.state_words, words.nations, words.provinces):
+        return 0
+    for here in range(at, min(at + FEW, end)):
+        if tokens.text[here].lower() != tokens.text[here] or tokens.pos[here] not in (
+            "NOUN",
+            "ADJ",
+        ):
+            return 0
+        behind = tokens.pos[here + 1] if here + 1 < end else ""
+        if " ".join(tokens.low[max(at, here - 1) : here + 1]) in words.sole_bodies or (
+            tokens.low[here] in words.sole_bodies
+        ):
+            alone = behind not in ("NOUN", "PROPN") and tokens.text[here + 1 : here + 2] != ["-"]
+            return here + 1 - at if alone else 0
     return 0
 
 

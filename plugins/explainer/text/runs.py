@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
-from explainer.text.panels import listed, panel
-from explainer.text.tokens import DATELINE, Tokens, closes_dateline, is_caseless
+from explainer.text.panels import landed, listed, panel
+from explainer.text.tokens import DATELINE, Tokens, closes_dateline, is_caseless, is_price
 
 KINDS = frozenset({"person", "organization", "place", "group", "thing"})
 QUOTES = frozenset("\"“”‘’'")
 HYPHENS = frozenset("-–‐‑")
+LITTLE = frozenset({"ADP", "SCONJ", "CCONJ", "PRON", "DET"})
+"""Parts of speech that open a sentence and no surname."""
 MOST_PARTICLES = 3
 FEW = 4
 """Words up to the end of a body's name that a word opens which names nobody."""
@@ -35,14 +37,14 @@ def runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tup
                 at += step
             else:
                 break
-        at += panel(tokens, at, end, words)
+        at += panel(tokens, low, at, end, words) or landed(tokens, low, at, end, words)
         yield low, at
 
 
 def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """Whether a name may open here."""
     text, kind = tokens.text[at], tokens.kind[at]
-    if _is_prefixed(tokens, at, words) or _is_counted(tokens, at):
+    if _is_prefixed(tokens, at, words) or _is_counted(tokens, at) or is_price(text):
         return False
     if is_caseless(text):
         return True
@@ -195,8 +197,10 @@ def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
         return True
     if not text[0].isupper():
         return text == "&" or (pos == "PROPN" and text[0].isalnum() and tokens.glued[at - 1])
-    if tokens.kind[at] in ("date", "time") or _is_prefixed(tokens, at, words):
+    if tokens.kind[at] in ("date", "time") or _is_prefixed(tokens, at, words) or is_price(text):
         return False
+    if tokens.text[at - 1][-1] == "." and pos in LITTLE:
+        return False  # "Malcolm X. | Besides Roe, Fox came"
     if low in words.never:
         named = pos == "PROPN" and tokens.low[at - 1] in words.given
         whole = tokens.ent[at] and tokens.ent[at] == tokens.ent[at - 1]

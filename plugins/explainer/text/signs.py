@@ -20,6 +20,7 @@ from explainer.text.corporate import (
     is_club,
     is_firm,
     is_listed_work,
+    is_opposed,
     is_part,
     is_published,
     is_starred,
@@ -69,6 +70,7 @@ class Signs:
         beside: "And" joins it to a person.
         settled: "The city of" stands before it, or the like.
         contests: It is one of two in a match.
+        opposes: It is whom a match is against: "a win over Halden".
         employs: A role stands right behind it, or "at" and a role before it.
         governs: It has what only a state has.
         craft: A noun for a craft or a work stands before it.
@@ -118,6 +120,7 @@ class Signs:
     governs: int = 0
     craft: int = 0
     contests: int = 0
+    opposes: int = 0
     spelled: bool = False
     lettered: bool = False
     loose: int = 0
@@ -172,10 +175,12 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.opening += draft.opens
     signs.joint |= "&" in tokens.text[draft.start : draft.end]
     root = reading.doc[draft.end - 1]
-    if root.tag_ == "CD" and draft.start <= root.head.i < draft.end:
-        root = root.head  # "Radio 4"
+    numbered = root.tag_ == "CD" or root.dep_ == "nummod"
+    if numbered and draft.start <= root.head.i < draft.end:
+        root = root.head  # "Radio 4", "Bank One"
     signs.article += before in words.articles or _is_one_of_many(root, draft, words)
     signs.unit += before in words.unit_nouns or before in words.trades
+    signs.unit += before in words.body_kinds and tokens.text[draft.start].isupper()
     signs.unit += before in words.calling and tokens.low[draft.start - 2] in words.called_so
     elsewhere = holds_shares(tokens, draft, words) or is_published(tokens, draft, words)
     signs.located += before in words.inside and not elsewhere
@@ -201,6 +206,7 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     signs.employs += employs(tokens, draft, before, words)
     signs.governs += rules_itself(tokens, draft.start, draft.end, words)
     signs.contests += root.dep_ in ("nsubj", "dobj") and root.head.lemma_ in words.contests
+    signs.opposes += is_opposed(root, words)
     signs.beside += root.dep_ == "conj" and tokens.kind[root.head.i] == "person"
     signs.firm += is_firm(tokens, draft, words)
     signs.club += is_club(reading, tokens, draft, words)
@@ -231,7 +237,8 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     field = after in words.ministers and len(signs.parts) == 1 and _is_field(tokens, draft, words)
     signs.portfolio += field
     signs.fights += after in words.fighters
-    signs.staffed += after in words.company_roles
+    owned = after in words.club_chiefs and tokens.kind[draft.end + 1 : draft.end + 2] == ["person"]
+    signs.staffed += after in words.company_roles or (owned and draft.end - draft.start > 1)
     text = tokens.text[draft.start : draft.end]
     signs.spelled |= _is_spelled(text, words)
     signs.lettered |= _is_lettered(text)
@@ -270,8 +277,11 @@ def _is_field(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
 
 
 def _is_thing(tokens: Tokens, at: int) -> bool:
-    """Whether a comma and a relative pronoun follow that is no person's: ", which"."""
-    return at + 1 < len(tokens.tag) and tokens.text[at] == "," and tokens.tag[at + 1] == "WDT"
+    """Whether a comma and a relative pronoun of things follow: ", which", ", on which"."""
+    if at + 2 >= len(tokens.tag) or tokens.text[at] != ",":
+        return False
+    at += 1 + (tokens.pos[at + 1] == "ADP")
+    return tokens.tag[at] == "WDT"
 
 
 def _is_spelled(text: Sequence[str], words: NameWords) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -80,6 +81,16 @@ def is_caseless(word: str) -> bool:
         (True, True, False, False)
     """
     return word[0].isalpha() and word[0].lower() == word[0].upper()
+
+
+def is_price(word: str) -> bool:
+    """Whether a sign of money and a digit stand in one word, whatever stands before them.
+
+    Examples:
+        >>> is_price("Â£2.1bn"), is_price("Z$"), is_price("2bn")
+        (True, False, False)
+    """
+    return any(c.isdigit() for c in word) and any(category(c) == "Sc" for c in word)
 
 
 def bare(word: str) -> str:

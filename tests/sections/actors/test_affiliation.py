@@ -586,3 +586,10 @@ def test_who_made_leads_or_speaks_for_a_body_is_of_it(body, text, name):
 )
 def test_who_only_stands_near_a_body_is_not_of_it(body, text):
     assert body(text) is None
+
+
+def test_a_body_that_only_a_role_names_is_an_actor_too(reading):
+    text = "The port closed. Ada Poe, editor of HaldenToday.com, left."
+    found = {a.name: a for a in ACTORS.extract(reading(text), Facts())}
+    assert found["Ada Poe"].affiliation == "HaldenToday.com"
+    assert found["HaldenToday.com"].kind == "organization"

@@ -33,6 +33,13 @@ def bodies(reading):
             1,
         ),
         ("The Land Council met. The Land Board met.", "Land Council", 0),
+        ("They asked Moss, Berg & Lund. Moss said it had sold shares in Moss.", None, 1),
+        ("The Moss-Fox Salt Policy Center met. The Salt Policy Center left.", None, 1),
+        ("They asked the House of Commons. The Commons met.", "House of Commons", 1),
+        ("The Football Union (FU) met. The English FU have left.", "Football Union", 2),
+        ("Hav Utd beat Dale Rovers. Havenport United met Hav Utd.", "Havenport United", 1),
+        ("The firm Haldenwerk won. HW shares rose, said HW.", "Haldenwerk", 1),
+        ("The firm Haldenwerk won. HQ shares rose, said HQ.", "Haldenwerk", 0),
         ("They asked the US Congress. Congress met.", "US Congress", 1),
         (
             "The University of Dale School of Law met. The Dale School of Law won.",
@@ -70,7 +77,8 @@ def bodies(reading):
         "letters behind",
         "state",
         "last of two",
-        "another",
+        *("another", "partners", "without its founders"),
+        *("the commons", "a land's letters", "clipped club", "joint letters", "others"),
         *(
             "chamber of a state",
             "behind of",

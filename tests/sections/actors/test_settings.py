@@ -1,4 +1,4 @@
-"""Settings: places that only tell a seat, a dateline or a sort."""
+"""Settings: places and bodies that only tell a seat, where, of what sort, or to whom."""
 
 from __future__ import annotations
 
@@ -15,6 +15,17 @@ def places(reading):
     def find(text):
         found = ACTORS.extract(reading(text), Facts())
         return [a.name for a in found if a.kind == "place"]
+
+    return find
+
+
+@pytest.fixture
+def bodies(reading):
+    """The names of the organisations of a text."""
+
+    def find(text):
+        found = ACTORS.extract(reading(text), Facts())
+        return [a.name for a in found if a.kind == "organization"]
 
     return find
 
@@ -63,3 +74,77 @@ def test_a_place_that_only_tells_where_from_or_of_what_sort_is_no_actor(places, 
 
 def test_a_list_of_places_is_no_town_and_its_land(places):
     assert "Norway" in places("Anna Berg flew to Paris, Norway and Sweden.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg won the race. She trained at a school in Toronto.",
+        "Anna Berg won the race. She grew up in Texas and Ohio.",
+        "Anna Berg won the race. She met the team near Glasgow, Scotland.",
+        "Anna Berg won the race. Paul Moss, 23, from Glasgow, was glad.",
+        "Anna Berg won the race. She grew up in the town of Elmville.",
+        "Anna Berg won the race. A Toronto-based bank paid her.",
+    ],
+    ids=["school in", "second of two", "land behind", "from", "sort", "based"],
+)
+def test_a_place_named_once_in_passing_is_no_actor(places, text):
+    assert places(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Berg won a race in Toronto. She left.", "Toronto"),
+        ("Anna Berg won the race. In Toronto, many schools closed.", "Toronto"),
+        ("Anna Berg won. She trained in Toronto. They met in Toronto.", "Toronto"),
+        ("Anna Berg won the race. She took millions of dollars from China.", "China"),
+        ("Anna Berg won. She trained in Toronto, but Toronto fined her.", "Toronto"),
+    ],
+    ids=["in the first sentence", "what is told of it", "named twice", "gives", "acts"],
+)
+def test_a_place_of_the_news_stays(places, text, name):
+    assert places(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Anna Berg left. "I am tired," she told CNN.',
+        "Anna Berg left. She said on Fox News that she was tired.",
+        "Anna Berg left. She told the New York Times that she was tired.",
+        "Anna Berg left. In an interview with CNN she said that she was tired.",
+        "Anna Berg left. It was a breach of Treasury rules.",
+        "Anna Berg left. She told the BBC News website that she was tired.",
+        "Anna Berg left. She said on CNN's morning show that she was tired.",
+        "Anna Berg left. She lost the Senate race.",
+    ],
+    ids=[
+        "told",
+        "said on",
+        "told the",
+        "interview with",
+        "rules of",
+        "website",
+        "reporter",
+        "race for",
+    ],
+)
+def test_a_body_that_is_only_told_or_tells_a_sort_is_no_actor(bodies, text):
+    assert bodies(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Berg left. She told the Supreme Court that she was tired.", "Supreme Court"),
+        ("Anna Berg left. She told Congress that she was tired.", "Congress"),
+        ('Anna Berg left. "I am tired," she told CNN. CNN sued her.', "CNN"),
+        ("Anna Berg left. The Supreme Court vacancy has to be filled.", "Supreme Court"),
+        ("Anna Berg left. Microsoft shares fell.", "Microsoft"),
+        ("Anna Berg left. A Gallup poll found that many are glad.", "Gallup"),
+    ],
+    ids=["a court", "a parliament", "that does more", "a court's", "shares", "poll"],
+)
+def test_a_body_that_acts_or_is_dealt_with_stays(bodies, text, name):
+    assert bodies(text) == [name]

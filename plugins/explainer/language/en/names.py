@@ -6,7 +6,7 @@ from explainer.language.en.given import GIVEN
 from explainer.language.en.nicknames import NICKNAMES
 from explainer.language.en.offices import NO_PREMIERS, OWN_OFFICES, SECRETARIES, SOLE_OFFICES
 from explainer.language.en.parties import PARTIES
-from explainer.language.en.regions import CITIES, NATIVES, PROVINCES, REGIONS
+from explainer.language.en.regions import CITIES, NATIVES, PROVINCES, REGIONS, SHORT_LANDS
 from explainer.language.en.states import STATES
 from explainer.language.en.titles import COURTESY, KIN, MEN, ROLES, TIED, TITLES, WOMEN, plural_of
 from explainer.language.tables.names import NameWords
@@ -32,13 +32,8 @@ NAMES = NameWords(
     role_endings=("man", "woman", "person", "ist", "eer", "ologist", "grapher", "keeper", "maker"),
     thing_endings=("ism", "phobia"),
     capital_endings=("ist",),
-    abbreviated_lands=_words(
-        "ala alaska ariz ark calif colo conn del fla ga hawaii ida ill ind iowa kan ky la mass",
-        "md me mich minn miss mo mont neb nev n.h. n.j. n.m. n.y. n.c. n.d. ohio okla ore pa",
-        "r.i. s.c. s.d. tenn tex utah vt va wash w.va. wis wyo d.c. ak al ar az ca co ct dc de",
-        "fl hi ia id il in ks ma mi mn ms mt nc nd ne nh nj nm nv ny oh ok or ri sc sd tn tx ut",
-        "wa wi wv wy ont que b.c.",
-    ),
+    abbreviated_lands=frozenset(SHORT_LANDS),
+    short_lands=SHORT_LANDS,
     shared_roles=_words(
         "guest hero heroine legend victim fan supporter owner producer publisher leader partner",
         "member investor rival opponent ally host champion winner founder creator trader",
@@ -166,6 +161,7 @@ NAMES = NameWords(
     ),
     hopefuls=_words("nominee candidate contender hopeful applicant frontrunner front-runner pick"),
     alumni=_words("graduate alumnus alumna"),
+    creeds=_words("liberals conservatives progressives moderates libertarians"),
     opinions=_words("conservative libertarian"),
     chambers=_words("house senate parliamentary congressional assembly"),
     party_forms={
@@ -175,6 +171,10 @@ NAMES = NameWords(
     },
     races=_words("race races seat seats primary primaries contest contests campaign bid"),
     panels=_words("committee subcommittee commission caucus taskforce"),
+    sole_bodies=_phrases(
+        "parliament; legislature; ministry; supreme court; central bank; constitutional court; "
+        "stock exchange; high court; embassy; navy"
+    ),
     body_kinds=_words(
         "committee council commission board party union club bank court panel agency department",
         "ministry association federation university college school hospital museum authority",
@@ -223,7 +223,7 @@ NAMES = NameWords(
         "nonprofit club team rival union party movement militia website site app platform",
         "journal tabloid weekly outlet brokerage consultancy think-tank thinktank tank utility",
         "body shipbuilder planemaker miner studio reinsurer regulator band boyband employer",
-        "corporation business chain provider distributor",
+        "corporation business chain provider distributor companies charities agencies gang",
     ),
     place_heads=_words(
         "airport airstrip avenue basin bay beach boulevard bridge canal canyon cape castle",
@@ -306,7 +306,14 @@ NAMES = NameWords(
     writings=_words(
         "article column op-ed editorial essay piece obituary advertisement report interview story",
     ),
-    founders=_words("founder co-founder cofounder creator"),
+    telling=_words("tell inform speak talk appear"),
+    outlets=_words(
+        "news newspaper times post journal herald tribune gazette chronicle press radio television",
+        "tv magazine mail telegraph guardian independent observer sun mirror express today agency",
+        "weekly daily review monitor enquirer inquirer globe politics",
+    ),
+    outlet_links=_words("on to in with for"),
+    founders=_words("founder co-founder cofounder creator publisher proprietor"),
     makers=_words("director editor designer boss"),
     plural_verbs=_words("have are"),
     addressing=_words("tell sue fine acquire advise urge"),
@@ -316,6 +323,8 @@ NAMES = NameWords(
     example_words=_words("as like including"),
     club_heads=_words("city county town park villa wednesday argyle"),
     club_endings=_words("united utd rovers wanderers albion athletic hotspur fc cf afc sc orient"),
+    short_endings={"utd": "united"},
+    vowels=frozenset("aeiouy"),
     club_openers=_words(
         "sporting olympique atletico atlético borussia dynamo dinamo lokomotiv spartak deportivo",
         "eintracht shakhtar fc afc cf sc real racing",
@@ -393,6 +402,10 @@ NAMES = NameWords(
     bringing=_words("put give send fire edge shoot nudge bring kick ease steer head"),
     leads=_words("ahead lead level front advantage through"),
     contests=_words("beat defeat thrash trounce outplay edge rout draw host"),
+    matches=_words(
+        "match game tie replay semi-final derby draw win victory defeat friendly leg play triumph",
+        "thrashing rout fixture clash final quarter-final",
+    ),
     thing_heads=_words(
         "telescope rover satellite probe spacecraft rocket collider system galaxy nebula comet",
         "accord accords act agreement amendment award awards bill charter code constitution",
@@ -405,7 +418,7 @@ NAMES = NameWords(
     ),
     things=_words(
         "communism socialism capitalism fascism nazism liberalism conservatism feminism",
-        "marxism terrorism budget drm p.s. cbe obe mbe lcd",
+        "marxism terrorism budget drm p.s. cbe obe mbe lcd vat gst asbo asbos obamacare",
     )
     | {"roman catholic", "roman catholics", "social security", "medicare", "medicaid"},
     thing_openers=_words(

@@ -52,3 +52,25 @@ NATIVES = {
     "Catalan": "Catalonia",
 }
 """Regions by their adjectives."""
+
+_SHORT = """
+Alabama: ala al; Alaska: alaska ak; Arizona: ariz az; Arkansas: ark ar; California: calif ca;
+Colorado: colo co; Connecticut: conn ct; Delaware: del de; Florida: fla fl; Georgia: ga;
+Hawaii: hawaii hi; Idaho: ida id; Illinois: ill il; Indiana: ind in; Iowa: iowa ia;
+Kansas: kan ks; Kentucky: ky; Louisiana: la; Maine: me; Maryland: md; Massachusetts: mass ma;
+Michigan: mich mi; Minnesota: minn mn; Mississippi: miss ms; Missouri: mo; Montana: mont mt;
+Nebraska: neb ne; Nevada: nev nv; New Hampshire: n.h. nh; New Jersey: n.j. nj;
+New Mexico: n.m. nm; New York: n.y. ny; North Carolina: n.c. nc; North Dakota: n.d. nd;
+Ohio: ohio oh; Oklahoma: okla ok; Oregon: ore or; Pennsylvania: pa; Rhode Island: r.i. ri;
+South Carolina: s.c. sc; South Dakota: s.d. sd; Tennessee: tenn tn; Texas: tex tx;
+Utah: utah ut; Vermont: vt; Virginia: va; Washington: wash wa; West Virginia: w.va. wv;
+Wisconsin: wis wi; Wyoming: wyo wy; District of Columbia: d.c. dc; Ontario: ont;
+Quebec: que; British Columbia: b.c.
+"""
+SHORT_LANDS = {
+    short: name.strip()
+    for line in _SHORT.replace("\n", " ").split(";")
+    for name, _, forms in [line.partition(":")]
+    for short in forms.split()
+}
+"""Parts of states by the short forms of their names, in lower case without a last full stop."""

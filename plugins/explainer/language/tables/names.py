@@ -58,6 +58,7 @@ class NameWords:
         thing_endings: Endings of words for teachings and fears: "ism".
         capital_endings: Those of them that make a role of a capitalised word before a name.
         abbreviated_lands: Short forms of provinces behind the name of a town: "Calif", "NH".
+        short_lands: What those stand for: "New Hampshire".
         shared_roles: Those of the role heads that a body or a place may have too: "owner".
         role_plurals: Role heads in the plural, with the singular: "pastors".
         retinue: Roles of those who serve a person: "aide".
@@ -97,6 +98,7 @@ class NameWords:
         political: The political parties that the language has several words for.
         party_forms: The party by each of its names and of the words for its people.
         opinions: Words for its people that are opinions as well: "conservative".
+        creeds: Plural nouns for those who think alike: "liberals".
         chambers: Words for a chamber of parliament before the name of a party: "House".
         party_offices: What a party has and no opinion: "leader", "backbenchers".
         party_nouns: Nouns that end the name of a party: "party".
@@ -105,6 +107,7 @@ class NameWords:
         alumni: Role heads of those who once were at a school: "graduate".
         races: What one runs in or for: "race", "seat".
         panels: Those of the body heads that "on" and a topic may follow: "committee".
+        sole_bodies: Nouns in small letters for what a land has one of: "parliament".
         body_kinds: Those of the body heads that call a body again: "the committee".
         bodies: Bodies whose name is one common word with a capital: "Congress".
         sittings: The word for the chamber in which who has a role sits: "senate" for "senator".
@@ -145,6 +148,9 @@ class NameWords:
         branches: What a body has that is a body too: "subsidiary".
         called_so: Nouns of a body between which and its name "called" stands.
         writings: What is written in a newspaper: "an article in".
+        telling: Verbs whose object is whom somebody tells something: "tell".
+        outlets: Words that end the name of a paper or a station: "Times".
+        outlet_links: Prepositions between what is told and the outlet: "on".
         founders: Roles of those who made a body: "founder".
         makers: Roles of staff that a work has too: "director".
         plural_verbs: Verb forms of the plural, which a club may take: "have".
@@ -155,6 +161,8 @@ class NameWords:
         example_words: Prepositions before examples: "like".
         club_heads: Nouns that end the name of a club as well as of a town.
         club_endings: Words that end the name of a club alone: "United".
+        short_endings: What some of them stand for: "united" for "utd".
+        vowels: The letters that are no consonants.
         club_openers: Words that open the name of a club: "Sporting".
         compass: Adjectives that tell a part of a place: "northern".
         near_words: Capitalised adjectives before a name that are no part of it: "Neighbouring".
@@ -189,6 +197,7 @@ class NameWords:
         bringing: Verbs before a team whom somebody brings forward: "put".
         leads: Where it is then: "ahead".
         contests: Verbs of two clubs: "beat".
+        matches: Nouns and verbs before "against", "over" or "with" and the other club: "draw".
         thing_heads: Nouns that name a treaty, law, programme or work.
         things: Names of prizes, teachings, believers and techniques, which no actor bears.
         thing_openers: Words that name a craft, storm or operation when they open its name.
@@ -300,6 +309,7 @@ class NameWords:
     thing_endings: tuple[str, ...]
     capital_endings: tuple[str, ...]
     abbreviated_lands: frozenset[str]
+    short_lands: Mapping[str, str]
     shared_roles: frozenset[str]
     role_plurals: Mapping[str, str]
     retinue: frozenset[str]
@@ -339,6 +349,7 @@ class NameWords:
     political: tuple[Party, ...]
     party_forms: Mapping[str, Party]
     opinions: frozenset[str]
+    creeds: frozenset[str]
     chambers: frozenset[str]
     party_offices: frozenset[str]
     party_nouns: frozenset[str]
@@ -347,6 +358,7 @@ class NameWords:
     alumni: frozenset[str]
     races: frozenset[str]
     panels: frozenset[str]
+    sole_bodies: frozenset[str]
     body_kinds: frozenset[str]
     bodies: frozenset[str]
     sittings: Mapping[str, str]
@@ -387,6 +399,9 @@ class NameWords:
     branches: frozenset[str]
     called_so: frozenset[str]
     writings: frozenset[str]
+    telling: frozenset[str]
+    outlets: frozenset[str]
+    outlet_links: frozenset[str]
     founders: frozenset[str]
     makers: frozenset[str]
     plural_verbs: frozenset[str]
@@ -397,6 +412,8 @@ class NameWords:
     example_words: frozenset[str]
     club_heads: frozenset[str]
     club_endings: frozenset[str]
+    short_endings: Mapping[str, str]
+    vowels: frozenset[str]
     club_openers: frozenset[str]
     compass: frozenset[str]
     near_words: frozenset[str]
@@ -431,6 +448,7 @@ class NameWords:
     bringing: frozenset[str]
     leads: frozenset[str]
     contests: frozenset[str]
+    matches: frozenset[str]
     thing_heads: frozenset[str]
     things: frozenset[str]
     thing_openers: frozenset[str]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from explainer.model import Actor, Confidence, Facts, Reading, Section
 from explainer.sections.actors.affiliation import Tie, nearest, past_body, shared_ties, ties_of
 from explainer.sections.actors.echoes import echoed
+from explainer.sections.actors.employers import hired_by
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import (
     governing_state,
@@ -41,6 +42,7 @@ def extract(reading: Reading, found: Facts) -> Iterable[Actor]:
     scene = Scene.of(reading, entries)
     roles = _describe(entries, scene)
     _take_sides(entries, roles, scene)
+    entries = [*entries, *hired_by(entries, scene)]
     entries = sorted(acting(entries, roles, scene), key=_importance)
     return tuple(_actor(entry, reading) for entry in entries)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from explainer.language.tables.names import NameWords
 from explainer.sections.actors.employers import body_of_capitals
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.owners import one_of
@@ -50,15 +51,21 @@ def land_beside(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None
     office = any(bare(doc[role.head].text) in words.offices for role in roles)
     for at in (owner, _past_article(of + 1, scene) if linked else -1):
         entry = scene.at.get(at)
-        if entry is None or entry.kind != "place":
+        team = entry is not None and _is_team(entry, words)
+        if entry is None or (entry.kind != "place" and not team):
             continue
         inside = of > name.end
         closed = not inside or _end(at, scene) in CLOSES
         part = office or not (roles or inside or entry.name.lower() not in words.provinces)
-        owned = at == owner and entry.name in words.natives.values()  # "England's | Ann Roe"
+        owned = at == owner and (team or entry.name in words.natives.values())
         if entry.state or owned or (at > owner and part and closed):
             return entry
     return None
+
+
+def _is_team(entry: Entry, words: NameWords) -> bool:
+    """Whether a land or a town plays: "England's | Ann Roe"."""
+    return entry.kind == "organization" and entry.name.lower() in words.state_words | words.regions
 
 
 def _first_of_list(at: int, scene: Scene) -> int:
@@ -123,8 +130,7 @@ def _paper(at: int, scene: Scene) -> Entry | None:
         end += 1
     if not article or end == at + 2 or doc[at].lower_ not in words.from_words or end in scene.at:
         return None
-    name = " ".join(doc[at + 1 : end].text.split())
-    return scene.unnamed.setdefault(name, Entry(name=name, kind="organization"))
+    return scene.noted(at + 1, end, "organization")
 
 
 def _paper_before(end: int, scene: Scene) -> Entry | None:
@@ -135,8 +141,7 @@ def _paper_before(end: int, scene: Scene) -> Entry | None:
     article = at > 1 and doc[at - 1].lower_ in scene.words.definite and doc[at - 1].text.istitle()
     if at == end or not article or at - 1 == scene.bounds(end)[0] or doc[at - 2].is_quote:
         return None
-    name = " ".join(doc[at - 1 : end].text.split())
-    return scene.unnamed.setdefault(name, Entry(name=name, kind="organization"))
+    return scene.noted(at - 1, end, "organization")
 
 
 def _in_commas(at: int, scene: Scene) -> Entry | None:

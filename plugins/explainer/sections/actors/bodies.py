@@ -18,7 +18,7 @@ Parts = tuple[str, ...]
 WORDLIKE = 4
 """Letters of initials that may be written as a word."""
 LETTERS = 2
-"""Letters of given names before the surname inside a company's name."""
+"""Letters of given names before the surname inside a company's name, and of a word of two."""
 PAIR = 2
 """Words of a name before "and" of which the last may stand for it."""
 CLIP = 3
@@ -30,7 +30,7 @@ HOUSE = 3
 CLIPPED = 5
 """Letters that are left of a last word cut short: "Pharma"."""
 LONG = 8
-"""Words; a longer name is not looked through for its shorter forms."""
+"""Words; a longer name is not looked through for its shorter forms. Letters of a word of two."""
 
 
 def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list[Entry]:
@@ -84,10 +84,15 @@ def _only(
     whole = " ".join(parts)
     keys = [whole, f"+{whole}", f"%{_singular(parts)}"]
     plain = written.replace(".", "")
-    if plain.isupper() and " " not in plain:
+    letters = plain.split()[-1]
+    if len(parts) == PAIR and is_of_state(parts[0], words) and letters.isupper():
+        keys.append(f"={parts[1]}")  # "the Ostrian | SWA"
+    elif plain.isupper() and " " not in plain:
         keys.append(f"={plain.lower()}")
+        keys += [f"&{plain.lower()}"] if len(plain) == LETTERS else []
     elif parts[-1] in words.club_endings:
         keys = [f"~{parts[-1]}"]  # "Rovers" is Dale Rovers and not the Rovers Trust
+        keys += [f"^{whole}"] if len(parts) == PAIR and len(parts[0]) == CLIP else []
     elif len(parts) == 1:
         keys.append(f"~{parts[0]}")
         if plain.istitle() and len(plain) >= WORDLIKE:
@@ -102,9 +107,10 @@ def _only(
     return clipped.pop() if len(clipped) == 1 else None
 
 
-def _tail(parts: Parts) -> int:
-    """Where a name sorts among those of its length, so that a last word cut short comes last."""
-    return -len(parts[-1]) if len(parts) > 1 else 0
+def _tail(parts: Parts) -> tuple[int, bool]:
+    """Where a name sorts among those of its length: a word cut short and two letters come last."""
+    last = -len(parts[-1]) if len(parts) > 1 else int(len(parts[0]) == LETTERS)
+    return last, len(parts) == PAIR and len(parts[0]) == CLIP
 
 
 def _clip(parts: Parts) -> str:
@@ -137,6 +143,9 @@ def _short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Iter
             yield " ".join((*parts[:at], *parts[at + 1 :]))
     if len(parts) == 1:
         yield f"~{parts[0].removesuffix('s')}" if parts[0].endswith("s") else f"~{parts[0]}s"
+        yield from (f"&{letters}" for letters in _joint_letters(parts[0], words))
+    if len(parts) == PAIR and parts[1] in words.club_endings and len(parts[0]) > CLIP + 1:
+        yield f"^{parts[0][:CLIP]} {parts[1]}"  # "Hal Rovers"
     for full in (parts, *_without_state(parts, words), *_without_chamber(parts, words)):
         if full is not parts:
             yield " ".join(full)
@@ -156,6 +165,8 @@ def _short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Iter
         yield parts[0]
     if 1 < len(parts) < 4 and len(parts[0]) > CLIP + 1:
         yield f"^{parts[0][:CLIP]}"
+    if len(parts) > 3 and "&" in written[0] and opens and parts[-1] not in words.body_heads:
+        yield parts[0]  # "Roe, Fox & Crow"
     if len(parts) == 3 and opens and parts[1] not in words.body_links:
         yield " ".join(parts[:2])
     if len(parts) == 2 and parts[1] not in words.body_heads:
@@ -166,6 +177,16 @@ def _short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Iter
     for form in {parts, *(plain_parts(w) for w in written)}:
         for acronym in initials(form, words):
             yield f"={acronym}"
+
+
+def _joint_letters(word: str, words: NameWords) -> Iterator[str]:
+    """The letters that a long word of two may be called by: "HW" for "Haldenwerk".
+
+    Both are consonants, the second out of the middle.
+    """
+    middle = word[CLIP : 1 - CLIP] if len(word) >= LONG and word.isalpha() else ""
+    if word[0] not in words.vowels:
+        yield from (f"{word[0]}{letter}" for letter in sorted(set(middle) - words.vowels))
 
 
 def _opens_in_letters(written: str) -> bool:
@@ -220,6 +241,8 @@ def _tails(parts: Parts, words: NameWords) -> Iterator[Parts]:
         yield parts[-PAIR:]  # "Dale Museum Ann | Fox-Roe Center"
     if len(parts) > 3 and parts[-1] in words.state_words:
         yield parts[:-1]
+    if len(parts) > 3 and parts[-1] in words.body_heads and not own.intersection(parts[:2]):
+        yield parts[1:]  # "Roe-Fox | Harbour Policy Center"
     if len(parts) == 3 and parts[0] in words.given and parts[-1] in words.body_heads:
         yield parts[1:]  # "Ann | Roe Foundation"
 
@@ -235,6 +258,8 @@ def _chambers(parts: Parts, chambers: Mapping[str, int], words: NameWords) -> It
     own = parts[0] in words.houses or (parts[0] in words.bodies and _is_state(parts[2:], words))
     if linked and own:
         yield f"~{parts[0]}"
+    if linked and len(parts) == HOUSE and parts[0] in words.houses and parts[2] in words.houses:
+        yield f"~{parts[2]}"  # "House of | Commons"
 
 
 def _is_state(parts: Parts, words: NameWords) -> bool:
@@ -286,7 +311,8 @@ def body_parts(written: str, words: NameWords) -> Parts:
     parts = plain_parts(written)
     while len(parts) > 1 and parts[-1] in words.company_endings:
         parts = parts[:-1]
-    return parts
+    last = words.short_endings.get(parts[-1]) if len(parts) > 1 else None
+    return (*parts[:-1], last) if last else parts
 
 
 def _longest(mentions: Sequence[Name]) -> str:

@@ -6,8 +6,9 @@ spokesman", "| Dale Jets | owner") or behind its preposition ("analyst at | Acme
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from explainer.language.tables import either
-from explainer.model import ActorKind
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.grounds import is_of_team
 from explainer.sections.actors.role import Role, head_word, is_glued, is_owner
@@ -31,8 +32,14 @@ def employer_in(role: Role, scene: Scene) -> Entry | None:
     if (body := _shortened(name, scene)) is not None:
         return body
     county = bare(scene.doc[run[1] - 1].text) in scene.words.counties
-    kind: ActorKind = "place" if county else "organization"
-    return scene.unnamed.setdefault(name, Entry(name=name, kind=kind))
+    return scene.noted(run[0], run[1], "place" if county else "organization")
+
+
+def hired_by(entries: Sequence[Entry], scene: Scene) -> list[Entry]:
+    """Give the bodies that only a role names and of which somebody is: they are actors too."""
+    bodies = {id(entry.body) for entry in entries}
+    named = (e for e in scene.unnamed.values() if e.names and e.kind == "organization")
+    return [entry for entry in named if id(entry) in bodies]
 
 
 def body_of_capitals(at: int, scene: Scene) -> Entry | None:
@@ -48,9 +55,7 @@ def body_of_capitals(at: int, scene: Scene) -> Entry | None:
     if end == at or end in scene.at or labels != {"organization"}:
         return None
     name = " ".join(scene.doc[at:end].text.split())
-    return _shortened(name, scene) or scene.unnamed.setdefault(
-        name, Entry(name=name, kind="organization")
-    )
+    return _shortened(name, scene) or scene.noted(at, end, "organization")
 
 
 def _shortened(name: str, scene: Scene) -> Entry | None:

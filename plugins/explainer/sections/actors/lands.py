@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords, State
 from explainer.model import Reading
 from explainer.sections.actors.entry import Entry
@@ -32,7 +33,7 @@ def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
     capitals = {c: s for s in words.states for c in s.capitals}
     adjectives = {a: s for s in words.states for a in s.adjectives}
     named = {nouns[n.words].name for n in names if n.words in nouns}
-    pairs = _halves(named, words) | _spelt(names, words)
+    pairs = _plain(names, nouns, words) | _halves(named, words) | _spelt(names, words)
     governs = _governing(reading, names, capitals, named)
     tokens = Tokens.of(reading.doc, reading.pack.labels)
     entries: dict[tuple[str, str], Entry] = {}
@@ -63,6 +64,25 @@ def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
         if entry.state in named:
             entry.name = _fullest(entry, nouns)
     return list(entries.values())
+
+
+def _plain(names: Sequence[Name], nouns: Mapping[str, State], words: NameWords) -> dict[str, str]:
+    """The places by other ways to write what the article names: "State of Ohio", "N.H.".
+
+    What is only named so keeps its name.
+    """
+    known = {name.words for name in names if name.kind == "place"}
+    found = {}
+    for written in known - nouns.keys():
+        sort, _, rest = written.partition(" ")
+        link, _, own = rest.partition(" ")
+        short = words.short_lands.get(bare(written), "")
+        if sort.lower() in either(words.localities, words.countries) and link in words.place_links:
+            if own in known or own in nouns:
+                found[written] = own
+        elif short in known:
+            found[written] = short
+    return found
 
 
 def _halves(named: set[str], words: NameWords) -> dict[str, str]:

@@ -8,9 +8,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import NameWords, Party
-from explainer.model import Reading
+from explainer.model import ActorKind, Reading
 from explainer.sections.actors.bodies import plain_parts
 from explainer.sections.actors.entry import Entry
+from explainer.text.names import Name
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -31,7 +32,8 @@ class Scene:
         places: The first place by its name.
         parties: The first entry of a political party by its name in the language's table.
         capitals: The words that the article writes with a capital inside a sentence.
-        unnamed: Entries of states and parties that the article tells by an adjective alone.
+        unnamed: Entries of states and parties that the article tells by an adjective alone, and of
+            bodies that only a role names.
     """
 
     reading: Reading
@@ -85,6 +87,18 @@ class Scene:
         named = self.parties.get(party.name)
         new = Entry(name=name, kind="organization", party=party.name)
         return named or self.unnamed.setdefault(party.name, new)
+
+    def noted(self, start: int, end: int, kind: ActorKind) -> Entry:
+        """The entry of a name that the article's actors lack, with this mention of it."""
+        name = " ".join(self.doc[start:end].text.split())
+        for known in self.worded.get(name.split()[0].lower(), ()):
+            if known.name == name and known.kind == kind:
+                return known
+        entry = self.unnamed.setdefault(name, Entry(name=name, kind=kind))
+        if all(mention.start != start for mention in entry.names):
+            here = Name(start=start, end=end, words=name, kind=kind, sure=False)
+            entry.names = sorted([*entry.names, here], key=lambda mention: mention.start)
+        return entry
 
     @property
     def doc(self) -> Doc:

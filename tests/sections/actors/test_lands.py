@@ -1,0 +1,39 @@
+"""Lands: one entry for all the ways to write the name of a place."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+
+
+@pytest.fixture
+def places(reading):
+    """The places of a text, with their other names."""
+
+    def find(text):
+        found = ACTORS.extract(reading(text), Facts())
+        return {a.name: set(a.aliases) for a in found if a.kind == "place"}
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They sued the State of Texas. Officials in Texas won.", {"Texas": {"State of Texas"}}),
+        (
+            "The interests of the State of Israel are at stake. Israel won.",
+            {"Israel": {"State of Israel"}},
+        ),
+        ("Ada Poe leads in N.H. and has won New Hampshire.", {"New Hampshire": {"N.H."}}),
+    ],
+    ids=["province", "state", "letters"],
+)
+def test_longer_and_shorter_names_of_a_place_are_one(places, text, found):
+    assert places(text) == found
+
+
+def test_a_county_is_not_the_town_of_its_name(places):
+    assert set(places("Chicago sued the county. Chicago County paid Chicago.")) >= {"Chicago"}
