@@ -540,6 +540,12 @@ def test_a_paper_is_no_unnamed_person(reading):
             id="a-title-behind-the-name",
         ),
         pytest.param(
+            "Director of rugby Ben Crow revealed that harsh words helped his side in Elm.\n"
+            '"They got a roasting and played to instructions," he said.',
+            "Ben Crow",
+            id="a-field-before-the-name",
+        ),
+        pytest.param(
             "For Ada Poe, a lawyer in Elm, it is odd that firms escape. "
             'Yet she agrees it is "a stretch to bend the old language".',
             "Ada Poe",

@@ -70,13 +70,32 @@ def test_who_only_reports_is_not_the_one_who_goes_on_to_act(last):
 
 
 @pytest.mark.parametrize(
-    ("text", "name"),
+    ("text", "word", "name"),
     [
-        ("Halden Bank cut 40 jobs. The bank closed two offices in May.", "Halden Bank"),
-        ("Halden Bank bought Elm Bank. The bank closed two offices in May.", None),
+        ("Halden Bank cut 40 jobs. The bank closed two offices in May.", "bank", "Halden Bank"),
+        ("Elmacorp cut 40 jobs. Trade fell after the company lost a deal.", "company", "Elmacorp"),
+        ("Mayor Ada Poe spoke. The mayor resigned on Tuesday.", "mayor", "Ada Poe"),
     ],
-    ids=["one", "two"],
+    ids=["bank", "not the subject before", "mayor"],
 )
-def test_of_two_banks_none_is_the_bank(last, text, name):
-    actor = described_by(*last(text, "bank"))
-    assert (actor.name if actor else None) == name
+def test_a_noun_of_kind_stands_for_the_one_of_its_kind(last, text, word, name):
+    actor = described_by(*last(text, word))
+    assert actor is not None
+    assert actor.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Halden Bank bought Elm Bank. The bank closed two offices in May.", "bank"),
+        ("Elm Bank said Halden Bank had lied. The bank paid a fine in May.", "bank"),
+        ("Elmacorp sold a mill. In June Halden Group said the firm had lied.", "firm"),
+        ("Halden Group's rival Elm Corp failed. The company had lied in 2023.", "company"),
+        ("A firm in Elm was raided. Elmacorp owns the land. The firm had lied in May.", "firm"),
+        ("Minister Ada Poe met minister Eve Roe. The minister resigned on Tuesday.", "minister"),
+        ("Mayor Ben Crow met Tom Reed, mayor of Halden. The mayor was arrested.", "mayor"),
+    ],
+    ids=["bought", "told", "says it of it", "rival", "unnamed", "ministers", "mayors"],
+)
+def test_of_two_of_a_kind_none_is_meant_by_it(last, text, word):
+    assert described_by(*last(text, word)) is None

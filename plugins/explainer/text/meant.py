@@ -5,7 +5,7 @@ A reader who sees the statement alone, without the sentences before, must be tol
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Reading
@@ -17,6 +17,7 @@ from explainer.text.attribution.standins import stand_in
 from explainer.text.cast import Cast
 from explainer.text.clauses import children, first_conjunct, own_subject, subject_of
 from explainer.text.rivals import has_rival
+from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 ABOVE = frozenset({"ccomp", "advcl", "conj", "xcomp"})
 TELLING = frozenset({"prep", "relcl", "acl", "appos"})
 """What says which one a noun means: "those orders of May"."""
+BACK = 2
+"""Sentences before its own in which others are looked for whom a noun may stand for."""
 CLIMB = 4
 """Clauses that are climbed to the same pronoun."""
 CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "acl"})
@@ -121,19 +124,41 @@ def described_by(subject: Token, reading: Reading, cast: Cast) -> Actor | None:
 
 
 def _stands_for(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
-    """Whom a plain noun stands for: the person last told of, the body of the sentence before.
+    """Whom a plain noun stands for: the person last told of, or a body where no other is named.
 
     "The former Elm striker" and "the Norrland driver" may as well be news about another one.
     """
     if any(t.text[0].isupper() for t in noun.doc[noun.left_edge.i + 1 : noun.i]):
         return None
-    scene, index = scene_of(reading), reading.index(noun)
+    scene = scene_of(reading)
     if (person := stand_in(noun, scene, cast)) is not None:
-        return person
+        others = _named_since(noun, person, reading, cast)
+        return None if any(_is_called(noun, a, reading) for a in others) else person
     body = body_of(noun, scene, cast)
-    before = own_subject(reading.spans[index - 1].root) if index else None
-    goes_on = before is not None and cast.at(before) is body
-    return body if goes_on else None
+    if body is None:
+        return None
+    others = _named_since(noun, body, reading, cast)
+    return None if any(a.kind == body.kind for a in others) else body
+
+
+def _named_since(noun: Token, actor: Actor, reading: Reading, cast: Cast) -> Iterator[Actor]:
+    """The others named before a noun: from the last other sentence on that names an actor."""
+    index, back = reading.index(noun), range(BACK + 1)
+    spans = [reading.spans[index - at] for at in back if index >= at]
+    named = (at for at, s in enumerate(spans) if any(cast.at(t) is actor for t in s))
+    held = max(1, next(named, BACK))
+    first = spans[min(held, len(spans) - 1)].start
+    for token in reading.doc[first : noun.i]:
+        other = cast.at(token) if token.pos_ == "PROPN" else None
+        if other is not None and other is not actor:
+            yield other
+
+
+def _is_called(noun: Token, person: Actor, reading: Reading) -> bool:
+    """Whether somebody has a role that a noun names."""
+    titles = reading.pack.names.full_titles
+    words = (bare(word) for role in person.roles for word in role.split())
+    return person.kind == "person" and noun.lower_ in {titles.get(word, word) for word in words}
 
 
 def is_speaker(subject: Token) -> bool:

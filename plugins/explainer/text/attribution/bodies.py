@@ -61,7 +61,7 @@ def body_of(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
     named = list({actor.id: actor for actor in before}.values())
     called = [actor for actor in named if low in bodies.called[actor.id]]
     wide = low in scene.pack.speech.firms
-    if _is_somebody_else(noun, scene):
+    if _is_somebody_else(noun, scene, bodies):
         return None
     last = _last_subject(noun, scene, bodies)
     if called:
@@ -105,7 +105,7 @@ def _is_the_one(noun: Token, pack: LanguagePack) -> bool:
     return the and not own and all(t.left_edge.nbor(-1).is_punct for t in told)
 
 
-def _is_somebody_else(noun: Token, scene: Scene) -> bool:
+def _is_somebody_else(noun: Token, scene: Scene, bodies: _Bodies) -> bool:
     """Whether the article has brought in one without a name: "a firm in the north"."""
     low = noun.lemma_.lower()
     for token in scene.doc[: noun.i]:
@@ -113,7 +113,7 @@ def _is_somebody_else(noun: Token, scene: Scene) -> bool:
             new = any(
                 t.dep_ == "det" and t.lower_ in scene.pack.outlook.articles for t in token.lefts
             )
-            named = any(t.pos_ == "PROPN" for t in token.subtree)
+            named = any(t.i in bodies.mentions for t in token.subtree)
             if new and not named and token.dep_ not in {"attr", "appos"}:
                 return True
     return False

@@ -158,10 +158,13 @@ def person_of(token: Token, scene: Scene, cast: Knows) -> Actor | None:
 
 
 def _called(subject: Token, cast: Knows) -> Actor | None:
-    """Whom a noun is said to be: "Speaker of the House Ann Roe"."""
+    """Whom a noun is said to be: "Speaker of the House Ann Roe", "Director of rugby Ann Roe"."""
     if subject.pos_ not in {"NOUN", "PROPN"}:
         return None
     names = [t for t in subject.rights if t.dep_ == "appos" and not t.left_edge.nbor(-1).is_punct]
+    if not any(t.dep_ in {"det", "poss"} for t in subject.lefts):
+        fields = (t for link in subject.rights if link.dep_ == "prep" for t in link.rights)
+        names += [t for t in fields if any(c.pos_ == "NOUN" and c.is_lower for c in t.lefts)]
     return next((cast.at(t) for t in names if t.pos_ == "PROPN" and cast.at(t)), None)
 
 
