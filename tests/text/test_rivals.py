@@ -48,6 +48,7 @@ def last(reading):
         "Ben Crow hit Tom Reed in the first half. He was sent off.",
         "Tom Reed succeeded Ben Crow as premier. He raised taxes in 2019.",
         "Police said Ben Crow was with Tom Reed on Monday. He fired two shots at a car.",
+        "Tom Reed attacked Ben Crow in Elm. Crow called the police. He was arrested.",
         "Tom Reed, the detective, found that Ben Crow had lied. He was jailed in May.",
     ],
 )
@@ -77,9 +78,10 @@ def test_who_says_it_is_not_meant_where_another_is_named_between(last, text):
         ("Ben Crow left the town that Tom Reed had built. He sold the mill.", "Ben Crow"),
         ("Tom Reed spoke in Elm.\nBen Crow left the town. He sold the mill.", "Ben Crow"),
         ("Ada Poe met Ben Crow in Elm. He sold the mill.", "Ben Crow"),
+        ("Ben Crow met Tom Reed. Crow left the town. He sold the mill.", "Ben Crow"),
         ("“We lost the mill,” Ben Crow said. He left the town.", "Ben Crow"),
     ],
-    ids=["alone", "says so", "named below", "aside", "paragraph", "gender", "speaker"],
+    ids=["alone", "says so", "named below", "aside", "paragraph", "gender", "goes on", "speaker"],
 )
 def test_who_alone_may_be_meant_is(last, text, name):
     assert last(text, "he") == name

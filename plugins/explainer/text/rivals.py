@@ -58,9 +58,9 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
 
     Where the person is the subject of a clause above the pronoun ("Poe said she would go"), that
     sentence alone tells. Else the last one that names the person and the one before it do, unless
-    it opens the pronoun's paragraph; and one more where the person only passes on what others did,
-    or where a pronoun of nobody known may point there. Who is named below the verb of "he" is not
-    "he". A pronoun of no gender has no rivals here.
+    it opens the pronoun's paragraph or both are about the person; and one more where the person
+    only passes on what others did, or where a pronoun of nobody known may point there. Who is named
+    below the verb of "he" is not "he". A pronoun of no gender has no rivals here.
     """
     gender = reading.pack.names.pronouns.get(pronoun.lower_)
     if gender is None or actor.kind != "person":
@@ -94,7 +94,17 @@ def _has_before(mention: Token, own: int, back: list[int], search: _Search) -> b
         at += 1
     if at >= len(back) or _opens(back[at - 1], search.pronoun, reading):
         return False
+    if _is_about(mention, search) and any(
+        _is_about(t, search) for t in reading.spans[back[at]] if search.known.at(t) is search.actor
+    ):
+        return False  # "Poe met Roe. Poe left. She …"
     return any(_may_be(t, search) for t in reading.spans[back[at]] if not _is_aside(t))
+
+
+def _is_about(mention: Token, search: _Search) -> bool:
+    """Whether a sentence is about somebody: its main subject, not in a quotation."""
+    main = mention.dep_ in SUBJECTS and mention.head.dep_ == "ROOT"
+    return main and scene_of(search.reading).inside[mention.i] < 0
 
 
 def _rivals(mention: Token, sentence: int, search: _Search) -> Iterator[bool]:
