@@ -98,6 +98,9 @@ def test_a_clause_takes_its_time(events, text, day, status):
     [
         "The race will be close on Monday.",
         "The dispute dates back to January.",
+        "Norland has traditionally fired fewer rockets in the last three months of the year.",
+        "The data shattered hopes of a 2% growth in May.",
+        "The winners in May were:",
     ],
 )
 def test_what_is_only_so_is_no_event(events, text):
@@ -189,3 +192,8 @@ def test_an_aim_behind_another_event_is_no_part_of_the_time(reading):
 def test_whatever_has_a_date_of_its_own_is_told(events, text, edtf, status):
     found = [(event.when.edtf, event.status) for event in events(text) if event.when]
     assert found == [(edtf, status)]
+
+
+def test_what_is_measured_has_its_own_time_and_not_that_of_what_went_before(events):
+    (event, *_) = events("Growth for the whole of 2024 was 1.6%, after a year of losses in 2023.")
+    assert (event.text, event.when.edtf) == ("Growth for the whole of 2024 was 1.6%", "2024")

@@ -107,7 +107,12 @@ def test_what_did_not_happen_is_no_event(status, sentence, word):
 
 @pytest.mark.parametrize(
     ("sentence", "word"),
-    [("Did he sign?", "sign"), ("Sign the bill!", "Sign"), ("He asked whether they left.", "left")],
+    [
+        ("Did he sign?", "sign"),
+        ("Sign the bill!", "Sign"),
+        ("He asked whether they left.", "left"),
+        ("“You think I am going to change?” she said on Monday.", "change"),
+    ],
 )
 def test_questions_and_commands_assert_nothing(status, sentence, word):
     assert status(sentence, word) is None

@@ -81,6 +81,8 @@ class Judge:
         verb, event, certainty = clause.verb, clause.event, self.pack.certainty
         if self._is_thought(clause) or self._is_condition_of(clause) or self._is_asked_of(clause):
             return True
+        if verb.tag_ != "VBD" and self._is_habit(clause):
+            return True
         if event.i in self.quoted and is_simple_present(verb):
             return True
         now = all(t.mention.text.lower() in certainty.day_words for t in clause.times)
@@ -125,7 +127,9 @@ class Judge:
         timely = {i for t in clause.times for i in range(t.start - 1, t.end)}
         parts = [t for t in children(copula) if t.i > copula.i and t.i not in timely]
         said = next((t for t in parts if t.dep_ in {"acomp", "attr", "prep", "advmod"}), None)
-        if said is None or said.dep_ not in {"acomp", "prep"}:
+        if said is None:
+            return clause.status in {"happened", "ongoing"} and not self._is_of_event(copula)
+        if said.dep_ not in {"acomp", "prep"}:
             return False
         if said.dep_ == "acomp":
             hedges = words.certainty.adjectives.keys() | words.certainty.prospects.keys()
@@ -135,6 +139,10 @@ class Judge:
         things = [t for t in children(said) if t.dep_ == "pobj"]
         placed = any(words.labels.get(t.ent_type_) == "place" for t in things)
         return not placed and not any(t.lemma_.lower() in words.events.nouns for t in things)
+
+    def _is_of_event(self, copula: Token) -> bool:
+        subject = own_subject(copula)
+        return subject is not None and subject.lemma_.lower() in self.pack.events.nouns
 
     def _is_habit(self, clause: Looked) -> bool:
         """Whether a clause without a date tells what is usual: "she often rowed"."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading, Status
 from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
 from explainer.sections.timeline.naming import named_of
-from explainer.sections.timeline.shapes import on_a_day, shares_object
+from explainer.sections.timeline.shapes import has_amount, on_a_day, shares_object
 from explainer.sections.timeline.times import Timed, Times, hint_of
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
@@ -129,6 +129,7 @@ class Moments:
             self.told.update(t.i for t in chain if t.i != verb.i)
             own = below or own
             own = [*self.lent.get(verb.i, ()), *own]
+        own = self._of_measured(verb) or own
         if not own:
             own = self._of_subject(verb) or self.of_aim(content)
         own = own or self._of_partner(verb) or self._of_gerund(verb)
@@ -141,6 +142,16 @@ class Moments:
         if own and self.verbs.is_saying(verb) and self.coming(own, "happened"):
             return [] if self._lend(verb, own) else own
         return own
+
+    def _of_measured(self, verb: Token) -> list[Timed]:
+        """The time of what is measured: "growth for 2024 was 1.6%, after a slump in 2023"."""
+        subject = own_subject(verb)
+        copula = verb.lemma_.lower() in self.pack.certainty.copulas
+        if subject is None or not copula or not has_amount(verb, self.pack):
+            return []
+        inside = verb.doc[subject.left_edge.i : min(subject.right_edge.i + 1, verb.i)]
+        found = [self.times.around(t) for t in inside]
+        return [t for t in dict.fromkeys(found) if t is not None and t.mention.edtf]
 
     def of_outcome(self, verb: Token) -> list[Timed]:
         """A past time that stands in the outcome: "scored twice to beat City on Saturday".

@@ -41,7 +41,9 @@ def ruling_of(
     words, lemma = pack.events, noun.lemma_.lower()
     if _is_misread(noun):
         return None
-    if times and lemma in words.nouns:
+    if _is_awaited(noun, pack):
+        return None
+    if times and lemma in words.nouns and not all(_is_vague(t, noun) for t in times):
         return hedge_of(noun, pack) or "happened", "dated-noun", "medium"
     if quoted:
         return None
@@ -109,3 +111,18 @@ def _is_filled(unit: Token) -> bool:
     """Whether a stretch of time says of what it is: "months of rising tension"."""
     of = [t for t in children(unit) if t.dep_ == "prep" and t.i == unit.i + 1]
     return bool(of) and any(t.pos_ == "NOUN" for t in children(of[0]))
+
+
+def _is_awaited(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a noun only is what somebody hopes or fears: "hopes of growth in the spring"."""
+    link = noun.head
+    return (
+        noun.dep_ == "pobj"
+        and link.head.pos_ == "NOUN"
+        and link.head.lemma_.lower() in pack.certainty.prospects
+    )
+
+
+def _is_vague(timed: Timed, noun: Token) -> bool:
+    """Whether a time before a noun has no place in the calendar: "the overnight protest"."""
+    return timed.mention.unit is None and timed.start < noun.i

@@ -62,9 +62,9 @@ class Narrator:
     def _is_certain(self, event: Token) -> bool:
         """Whether certain people are at it, and not all of a kind: "boys in sheds are doing it"."""
         subject = subject_of(event)
-        if subject is None or subject.tag_ != "NNS":
-            return subject is not None
-        return any(t.i < subject.i for t in children(subject))
+        if subject is None or not self.is_somebody(subject):
+            return False
+        return subject.tag_ != "NNS" or any(t.i < subject.i for t in children(subject))
 
     def is_told(self, verb: Token) -> bool:
         """Tell whether a clause stands in a tense that narrates: "won", "has won", "was won"."""

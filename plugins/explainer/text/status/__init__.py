@@ -97,7 +97,12 @@ def _status(token: Token, pack: LanguagePack, steps: int) -> Status | None:
 
 
 def _asked(token: Token) -> bool:
-    """Whether the sentence of a token ends in a question mark."""
+    """Whether the sentence of a token, or its words in a quotation, end in a question mark."""
+    for following in token.doc[token.i + 1 : token.i + LONGEST]:
+        if following.text == "?":
+            return True
+        if following.is_quote or following.is_sent_start or following.text in {".", "!", ":"}:
+            break
     root = root_of(token)
     for at in range(root.right_edge.i, max(root.i, root.right_edge.i - 3), -1):
         last = root.doc[at]
