@@ -65,3 +65,10 @@ def _is_behind(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
 def is_sure_role(low: str, words: NameWords) -> bool:
     """Whether a noun is a role that no body and no place has."""
     return low in words.role_heads and low not in words.shared_roles
+
+
+def leads_to_holder(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether a post and its holder follow a name: "tycoon | Dale Jets | owner Ann Roe"."""
+    if at + 1 >= len(tokens.low) or not tokens.text[at].islower():
+        return False
+    return tokens.low[at] in words.tied_roles and tokens.kind[at + 1] == "person"

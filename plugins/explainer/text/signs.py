@@ -28,7 +28,7 @@ from explainer.text.corporate import (
     is_work,
 )
 from explainer.text.draft import Draft
-from explainer.text.employing import employs, is_sure_role
+from explainer.text.employing import employs, is_sure_role, leads_to_holder
 from explainer.text.runs import HYPHENS
 from explainer.text.tokens import Tokens, is_caseless
 from explainer.text.whereabouts import (
@@ -148,13 +148,6 @@ class Signs:
     mentions: int = 0
 
 
-def _leads_to_holder(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether a post and who has it follow a name: "the tycoon | Dale Jets | owner Ann Roe"."""
-    if at + 1 >= len(tokens.low) or not tokens.text[at].islower():
-        return False
-    return tokens.low[at] in words.tied_roles and tokens.kind[at + 1] == "person"
-
-
 def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> None:
     """Add what one mention says."""
     signs.mentions += 1
@@ -166,7 +159,7 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     role = noun and (before in words.role_heads or before.endswith(words.role_endings))
     employer = role and draft.start > 1 and tokens.low[draft.start - 2] in words.at_words
     role = role and not employer  # "at analyst | Acme"
-    role = role and not _leads_to_holder(tokens, draft.end, words)
+    role = role and not leads_to_holder(tokens, draft.end, words)
     signs.members += employer
     several = draft.end - draft.start > 1 or before not in words.shared_roles
     signs.titled += draft.titled or (role and (several or before in words.kin))

@@ -444,6 +444,7 @@ def test_a_former_lawyer_of_somebody_is_tied_to_nobody(body):
         ("Republicans such as former Gov. Bo Fox and Anna Berg left.", "Republicans"),
         ("They met many Democrats, including Anna Berg.", "Democrats"),
         ("Sen. Anna Berg (Maine) joined them.", "Maine"),
+        ("Rep. Anna Berg does better than fellow Democrat Bo Fox.", "Democrats"),
         ("They met former Zendaware spokeswoman Anna Berg.", "Zendaware"),
     ],
     ids=[
@@ -458,7 +459,7 @@ def test_a_former_lawyer_of_somebody_is_tied_to_nobody(body):
         *("of a club", "player", "county", "publisher", "campaign", "host", "fellow with"),
         *("past office of several", "two of a land", "board", "is one of", "no actor", "hers"),
         *("the academy", "the company", "kind alone", "MEP", "examples", "including"),
-        *("whole land in brackets", "once"),
+        *("whole land in brackets", "fellow", "once"),
     ],
 )
 def test_more_words_tie_somebody_to_a_body(body, text, name):
@@ -485,6 +486,7 @@ def test_more_words_tie_somebody_to_a_body(body, text, name):
         "They want the Zenda League. But chairman Anna Berg said no.",
         "The Halden's Anna Berg spoke.",
         "They met Hollywood producer Anna Berg.",
+        "They met Pulp Tales producer Anna Berg on Monday.",
         "They met Emmy winner Anna Berg.",
         "Monetary Affairs Commissioner Anna Berg spoke.",
         "So said Committee Chairwoman Anna Berg.",
@@ -497,18 +499,20 @@ def test_more_words_tie_somebody_to_a_body(body, text, name):
         "The Elm Academy and Dale Academy fell. Anna Berg, head of the academy, left.",
         "They met former Army sergeant Anna Berg.",
         "They met Republicans and Anna Berg.",
+        "Anna Berg said Paul Moss had met fellow Democrat Bo Fox.",
         "They voted for Republicans like a town that Anna Berg knew.",
     ],
     ids=[
         *("a film", "name that goes on", "over", "adjective", "what an office is for"),
         *("named on the way", "an army", "a day", "a town", "candidate for", "accusing"),
         *("of those who won", "uncle", "killer", "league", "article of a sentence"),
-        *("trade", "prize", "field", "kind", "what is dealt with", "town"),
+        *("trade", "a work", "prize", "field", "kind", "what is dealt with", "town"),
         *("of a list", "another's land", "chair", "waits for"),
         *(
             "one of two academies",
             "army",
             "no example",
+            "fellow of another",
             "example of another thing",
         ),
     ],

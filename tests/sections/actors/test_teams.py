@@ -42,8 +42,9 @@ def test_who_scores_for_a_team_plays_for_it(team, text, name):
         "Ada Poe watched Elm United go.",
         "Ada Poe put Elm United on a list.",
         "Ada Poe scored the second goal after Elm United's mistake.",
+        "Elm United led Ada Poe's side.",
     ],
-    ids=["against", "denied", "watched", "elsewhere", "of another thing"],
+    ids=["against", "denied", "watched", "elsewhere", "of another thing", "side"],
 )
 def test_who_only_meets_a_team_does_not_play_for_it(team, text):
     assert team(text) is None

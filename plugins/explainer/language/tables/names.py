@@ -277,6 +277,7 @@ class NameWords:
         with_words: The preposition of accompaniment: "with".
         sending: Verbs of a state and those who act for it: "send".
         including: Words before the members of a delegation: "include".
+        fellows: What tells that two are of one body: "fellow".
         such: Words between people in the plural and one of them: "such as".
         from_words: Prepositions that tie people to those whom they act for: "from".
         between: The preposition of two parties: "between".
@@ -528,6 +529,7 @@ class NameWords:
     with_words: frozenset[str]
     sending: frozenset[str]
     including: frozenset[str]
+    fellows: frozenset[str]
     such: frozenset[str]
     from_words: frozenset[str]
     between: frozenset[str]

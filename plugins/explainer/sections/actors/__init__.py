@@ -20,11 +20,11 @@ from explainer.sections.actors.joining import joined
 from explainer.sections.actors.offices import government_of, office_state
 from explainer.sections.actors.owners import company_before
 from explainer.sections.actors.parties import is_party
-from explainer.sections.actors.role import Role, is_plural, told_of_one
+from explainer.sections.actors.role import Role, is_plural
 from explainer.sections.actors.roles import roles_of
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.settings import acting
-from explainer.sections.actors.several import listed_behind
+from explainer.sections.actors.several import listed_behind, told_of_one
 from explainer.sections.actors.sides import (
     absolute_subjects,
     belongs_to,

@@ -24,6 +24,7 @@ from explainer.sections.actors.parties import (
     party_before,
     party_in_brackets,
     party_of_examples,
+    party_of_fellows,
 )
 from explainer.sections.actors.principals import principal
 from explainer.sections.actors.role import Role, is_role, singular
@@ -98,7 +99,7 @@ def ties_of(
             yield Tie(entry=party, rank=2)
     if party := party_in_brackets(name.end, scene) or own_party(name.end, scene):
         yield Tie(entry=party, rank=2)
-    if party := party_of_examples(name, scene):
+    if party := party_of_examples(name, scene) or party_of_fellows(name, scene):
         yield Tie(entry=party, rank=2)
     if land := member_land(name.end, [*held, *common], scene):
         yield Tie(entry=land, rank=2)

@@ -131,6 +131,9 @@ def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
         _is_free(low, start, scene) if circle else _may_be_body(start, end, role, scene)
     ):
         return None
+    ranked = job > end or job < role.head or doc[start:end].text.isupper()
+    if head_word(role.head, scene) in words.makers and not ranked:
+        return None  # "| Cold Lake | director": of a film
     opens = start == scene.bounds(start)[0] or doc[start - 1].is_quote
     sure = not opens or end - start > 1 or not doc[start].text.istitle() or job > end
     sure |= doc[start].text in scene.capitals

@@ -6,9 +6,8 @@ from itertools import islice
 
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import is_company_office
-from explainer.sections.actors.role import Role, is_role
+from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
-from explainer.text.tokens import bare
 
 FAR = 200
 """Tokens before a role in which the body is looked for whose kind it tells."""
@@ -16,13 +15,7 @@ FAR = 200
 
 def owner_of(role: Role, scene: Scene) -> Entry | None:
     """Give the body that somebody has an office of, where the role points back to just one."""
-    return (
-        _owner(role, scene)
-        or _of_kind(role, scene)
-        or _definite(role, scene)
-        or _shared(role, scene)
-        or _right_before(role, scene)
-    )
+    return _owner(role, scene) or _of_kind(role, scene) or _definite(role, scene)
 
 
 def _owner(role: Role, scene: Scene) -> Entry | None:
@@ -77,17 +70,6 @@ def _state_before(at: int, first: int, scene: Scene) -> Entry | None:
     return found if found is not None and found.state else None
 
 
-def _right_before(role: Role, scene: Scene) -> Entry | None:
-    """The body whose name a role follows: "Acme 24/7 | chief executive Ann Roe"."""
-    body = scene.at.get(role.start - 1) if role.start > scene.bounds(role.start)[0] else None
-    if body is None or body.kind != "organization":
-        return None
-    held = {bare(token.text) for token in scene.doc[role.start : role.head + 1]}
-    outside = scene.words.outsiders | scene.words.kin | scene.words.hopefuls
-    sure = any(name.sure for name in body.names)
-    return body if sure and not held & outside else None
-
-
 def company_before(role: Role, scene: Scene) -> Entry | None:
     """Give the one body named before an office of bodies, in its sentence or the one before.
 
@@ -120,30 +102,6 @@ def _noun(body: Entry, scene: Scene) -> str:
     links = [at for at, word in enumerate(parts) if at and word in ties]
     tied = [at for at in links if parts[at - 1] in scene.words.body_heads]
     return parts[tied[0] - 1] if tied else parts[-1]
-
-
-def _shared(role: Role, scene: Scene) -> Entry | None:
-    """The body of the office before: "the Acme chairman Bo Fox and | chief executive Ann Roe"."""
-    doc, words, at = scene.doc, scene.words, role.start - 1
-    if at < 2 or doc[at].lower_ not in words.joiners or not _is_alone(role, scene):
-        return None
-    person = scene.at.get(at - 1)
-    if person is None or person.kind != "person":
-        return None
-    while scene.at.get(at - 1) is person:
-        at -= 1
-    office, first = at - 1, scene.bounds(role.start)[0]
-    while at - 1 > first and doc[at - 1].pos_ in ("NOUN", "ADJ") and at - 1 not in scene.at:
-        at -= 1
-    at -= doc[at - 1].tag_ == "POS"
-    body = scene.at.get(at - 1)
-    held = is_role(doc[office], words) and body is not None and body.kind == "organization"
-    return body if held else None
-
-
-def _is_alone(role: Role, scene: Scene) -> bool:
-    """Whether a role names nobody and nothing."""
-    return not any(at in scene.at for at in range(role.start, role.end))
 
 
 def _body_before(at: int, first: int, scene: Scene) -> Entry | None:

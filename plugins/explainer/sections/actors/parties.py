@@ -109,6 +109,25 @@ def party_of_examples(name: Name, scene: Scene) -> Entry | None:
     return entry if entry is not None and entry.party and several else None
 
 
+def party_of_fellows(name: Name, scene: Scene) -> Entry | None:
+    """Give the party of "Ann Roe met fellow Republican | Bo Fox": nobody else is in the sentence.
+
+    Both are of it; the one who is called so has it from the role.
+    """
+    doc, words = scene.doc, scene.words
+    first, last = scene.bounds(name.start)
+    me = scene.at[name.start]
+    people = {id(e) for at in range(first, last) if (e := scene.at.get(at)) and e.kind == "person"}
+    if len(people) != 2 or doc[name.end - 1].dep_ != "nsubj":
+        return None
+    for at in range(name.end, last - 2):
+        other = scene.at.get(at + 2)
+        called = doc[at].lower_ in words.fellows and other is not None and other is not me
+        if called and other is not None and other.kind == "person":
+            return party_at(at + 1, at + 2, scene)
+    return None
+
+
 def _is_title(at: int, scene: Scene) -> bool:
     """Whether words of a title may stand before a name here: "former | Gov. | Roe"."""
     token, words = scene.doc[at], scene.words

@@ -117,20 +117,6 @@ def is_plural(token: Token, words: NameWords) -> bool:
     return token.tag_ in ("NNS", "NNPS") or bare(token.text) in words.role_plurals
 
 
-def told_of_one(role: Role, scene: Scene) -> str:
-    """Give the words of a role, in the singular where it is that of several: "Sen." of "Sens."."""
-    doc, words = scene.doc, scene.words
-    token = doc[role.head]
-    low = bare(token.text)
-    one = words.role_plurals.get(low) or (token.lemma_ if token.tag_ == "NNS" else low)
-    written = token.text
-    if is_plural(token, words) and one != low and token.pos_ != "VERB":
-        written = one.capitalize() if written[0].isupper() else one
-        written += "." * token.text.endswith(".")
-    told = doc[role.start : role.head + 1].text.removesuffix(token.text) + written
-    return " ".join((told + doc[role.head : role.end].text.removeprefix(token.text)).split())
-
-
 def singular(low: str, words: NameWords) -> str:
     """The role of one of those whom a role in the plural tells: "senator" for "senators"."""
     return words.role_plurals.get(low, low)

@@ -16,6 +16,7 @@ from explainer.sections.actors.role import (
 )
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
+from explainer.text.tokens import bare
 
 DASHES = frozenset("-–—―")
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
@@ -166,3 +167,17 @@ def behind_body(at: int, scene: Scene) -> int:
     while scene.at.get(here) is body:
         here += 1
     return min(here, len(scene.doc) - 1)
+
+
+def told_of_one(role: Role, scene: Scene) -> str:
+    """Give the words of a role, in the singular where it is that of several: "Sen." of "Sens."."""
+    doc, words = scene.doc, scene.words
+    token = doc[role.head]
+    low = bare(token.text)
+    one = words.role_plurals.get(low) or (token.lemma_ if token.tag_ == "NNS" else low)
+    written = token.text
+    if is_plural(token, words) and one != low and token.pos_ != "VERB":
+        written = one.capitalize() if written[0].isupper() else one
+        written += "." * token.text.endswith(".")
+    told = doc[role.start : role.head + 1].text.removesuffix(token.text) + written
+    return " ".join((told + doc[role.head : role.end].text.removeprefix(token.text)).split())

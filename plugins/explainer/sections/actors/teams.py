@@ -22,12 +22,14 @@ def team_of(name: Name, scene: Scene) -> Entry | None:
     ahead". Who only cancels a goal out plays for the others.
     """
     root = scene.doc[name.end - 1]
-    if root.dep_ not in SUBJECTS or root.head.pos_ != "VERB":
-        return None
-    if any(child.dep_ == "neg" for child in root.head.children):
+    if root.dep_ not in SUBJECTS or root.head.pos_ != "VERB" or _is_denied(root.head):
         return None
     found = {id(team): team for team in (*_scored(root.head, scene), *_led(root.head, scene))}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_denied(verb: Token) -> bool:
+    return any(child.dep_ == "neg" for child in verb.children)
 
 
 def _scored(verb: Token, scene: Scene) -> Iterator[Entry]:
