@@ -164,12 +164,14 @@ def test_more_words_look_ahead(reading, sentence, status):
         "Before today it was unlikely that the bill would pass.",
         "Ada Poe tries hard to make sure that the boats will be sold.",
         "Mr Crow spoke of his hopes that the port will open again.",
+        "It is likely that some of these cheap boats are displacing new ones.",
     ],
     ids=[
         *("not-because", "no-way", "perfect", "may-be-due", "due", "expected-to-say"),
         *("what-they-intend", "golf-course", "I-am-willing", "prepared-for"),
         *("those-who-fear", "was-ready", "quoted-I", "relative-plan", "hoping"),
         *("needed", "asked-for", "was-unlikely", "to-make-sure", "spoke-of-hopes"),
+        "likely-now",
     ],
 )
 def test_what_is_denied_over_or_a_turn_of_speech_is_no_outlook(reading, sentence):

@@ -610,3 +610,28 @@ def test_a_senator_of_another_place_is_not_meant(reading, who, speaker):
         else "Ben Crow left Elm. Elm senator Tom Reed won the vote on Monday.\n"
     )
     assert speakers(reading(f'{text}"I never had a chance," the {who} said.'))[-1] == speaker
+
+
+def test_nobody_says_what_no_minister_said(reading):
+    assert speakers(reading("No ministers said that the old port had closed."), direct=False) == []
+
+
+def test_a_clause_before_a_verb_without_a_mark_is_not_said(reading):
+    text = "The contest made news after the group unearthed columns Poe wrote at Elm University."
+    assert speakers(reading(text), direct=False) == []
+
+
+def test_a_place_and_a_dash_before_a_speaker_are_no_part_of_the_name(reading):
+    made = reading("ELM - British Foreign Secretary Ben Crow said the port was quite safe.")
+    (quote,) = QUOTES.extract(made, Facts())
+    assert quote.speaker == "British Foreign Secretary Ben Crow"
+
+
+@pytest.mark.parametrize(
+    ("source", "sourcing"),
+    [("figures released by the ministry", "institution"), ("senior figures", "anonymous")],
+)
+def test_figures_that_are_gone_by_are_no_people(reading, source, sourcing):
+    made = reading(f"The sales of boats rose by 5% in May, according to {source}.")
+    (quote,) = QUOTES.extract(made, Facts())
+    assert quote.sourcing == sourcing

@@ -197,3 +197,12 @@ def test_whatever_has_a_date_of_its_own_is_told(events, text, edtf, status):
 def test_what_is_measured_has_its_own_time_and_not_that_of_what_went_before(events):
     (event, *_) = events("Growth for the whole of 2024 was 1.6%, after a year of losses in 2023.")
     assert (event.text, event.when.edtf) == ("Growth for the whole of 2024 was 1.6%", "2024")
+
+
+def test_a_time_behind_a_relative_clause_is_not_that_of_the_main_verb(reading):
+    text = (
+        "Norland's chancellor resigned after leaking the plan to Ben Crow, who published it in "
+        "Elm, just minutes before it was announced to the house."
+    )
+    found = list(TIMELINE.extract(reading(text), Facts()))
+    assert next(e for e in found if "resigned" in e.text).when is None

@@ -477,3 +477,23 @@ def test_what_somebody_will_pledge_is_only_foreseen(events):
 
 def test_what_a_vote_opens_is_no_event(events):
     assert events(LEAD + "The vote by Mara Quill will open her guild to attacks.") == []
+
+
+def test_what_two_did_between_them_is_told_of_both(events):
+    text = "Mara Quill and Ben Crow, who broke six oars between them, were replaced."
+    found = [event.text for event in events(LEAD + text)]
+    assert "Mara Quill and Ben Crow … broke six oars between them" in found
+
+
+def test_a_name_that_does_what_follows_ends_no_moment(events):
+    text = (
+        "Ben Crow threatened to step in to calm tensions after Mara Quill last week fired Tom Roe."
+    )
+    assert "Ben Crow threatened to step in to calm tensions" in [
+        e.text for e in events(LEAD + text)
+    ]
+
+
+def test_a_bill_that_somebody_would_get_passed_has_not_passed(events):
+    text = "Mara Quill said she would use her office to get the tolls lifted in June."
+    assert all(event.status != "happened" for event in events(LEAD + text))

@@ -107,3 +107,16 @@ def test_what_stands_before_a_denied_clause_is_not_denied(reading):
 def test_an_amount_that_is_set_aside_is_no_figure(reading):
     found = extract(reading("Norland's trade will grow by 5.7%, rather than 6%, in May."), Facts())
     assert [figure.text for figure in found] == ["5.7%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        ("Ben Crow never mentioned Ada Poe, who trailed him by more than 20 points.", None),
+        ("Judge Ada Poe voiced concerns about the suit that covers 1.5 million women.", None),
+        ("Ada Poe said that the suit covers 1.5 million women.", "Ada Poe"),
+    ],
+)
+def test_a_relative_clause_below_what_is_only_named_is_the_articles(reading, text, said_by):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.said_by == said_by

@@ -154,3 +154,17 @@ def test_what_is_so_in_one_place_is_not_told_of_all(figures, text, named):
 def test_no_name_stands_beside_a_second_we(figures):
     found = figures('Ada Poe is a coach. "We only had 11 points against us," Ada Poe said.')
     assert not any("Poe" in figure.label for figure in found)
+
+
+@pytest.mark.parametrize(
+    ("before", "labels"),
+    [
+        ("Car sales are down in Ireland.", ["Car sales … in Ireland fell by nearly 14 per cent"]),
+        ("Car sales are down.", ["Car sales fell by nearly 14 per cent"]),
+        ("Car sales were up in most towns, but not in Ireland.", []),
+    ],
+    ids=["place", "no-place", "not-there"],
+)
+def test_what_stands_in_for_a_pronoun_keeps_its_place(reading, before, labels):
+    found = extract(reading(f"{before} They fell by nearly 14 per cent."), Facts())
+    assert [figure.label for figure in found] == labels

@@ -24,6 +24,8 @@ from explainer.sections.figures import extract
          "Norland … of pupils walk to school"),
         ("The worst place is the Department of Work and Pensions, where 2,000 jobs are at risk.",
          "the Department of Work and Pensions … jobs are at risk"),
+        ("In France, sales of boats are down, accounting for 47% of the total.",
+         "In France, sales of boats … accounting for 47% of the total"),
         ("A year ago boats accounted for 44% of sales.", None),
         ("In Chad, some traders have said that 1% of growth may be lost.",
          "In Chad … of growth may be lost"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Evidence, Reading, Sourcing
 from explainer.sections.figures.phrases import ELISION, Label, noun_range
-from explainer.sections.figures.spots import NOUNS, OBJECTS, left_of
+from explainer.sections.figures.spots import NOUNS, OBJECTS, SUBJECTS, left_of
 from explainer.text.antecedents import antecedent_of, is_empty
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
@@ -15,6 +15,10 @@ from explainer.text.clauses import AUXILIARIES, ancestors, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+PLACED = frozenset({"prep", "conj"})
+FARTHEST = 16
+"""Tokens of a predicate that are looked at for a place."""
 
 LONGEST = 8
 """Tokens; of a longer antecedent a label has what stands up to its noun."""
@@ -159,21 +163,45 @@ def _told(
     if end - start > LONGEST:
         start, end = left_of(noun), noun.i + 1
     phrase, actor = reading.doc[start:end], cast.at(noun)
-    if actor is None and _is_limited(noun, end, reading):
+    elsewhere, names = reading.index(noun) != reading.index(pronoun), reading.pack.names
+    place = _place_of(noun, end, reading) if elsewhere and actor is None else None
+    if actor is None and place is None and _is_limited(noun, end, reading):
         return None, ()
     if any(t.tag_ == "PRP$" or "Dem" in t.morph.get("PronType", []) for t in phrase):
         return None, ()
     several = "Plur" in pronoun.morph.get("Number", []) and noun.tag_ in ("NN", "NNP")
     if several and any(t.dep_ == "conj" for t in noun.rights):
         return None, ()  # "Roe, Poe and Holm met. They hope …"
-    elsewhere, names = reading.index(noun) != reading.index(pronoun), reading.pack.names
     bare = elsewhere and actor is None and end - start < 3 and noun.tag_ == "NN"
     called = names.role_heads | names.body_heads | names.body_kinds | names.small_heads
     if bare and noun.lemma_.lower() in called:
         return None, ()  # "the firm", but "the deficit"
     person = actor is not None and actor.kind == "person" and noun.pos_ == "PROPN"
     words = actor.name if actor is not None and person else phrase.text
-    return words, (reading.evidence(phrase),) if elsewhere else ()
+    if place is None:
+        return words, (reading.evidence(phrase),) if elsewhere else ()
+    there = reading.doc[place.head.i : place.i + 1]
+    lent = (reading.evidence(phrase), reading.evidence(there))
+    return f"{words}{ELISION}{there.text}", lent
+
+
+def _place_of(noun: Token, end: int, reading: Reading) -> Token | None:
+    """The place that a value is told of: "sales are down in Sudria. They fell".
+
+    Of several it is the last, also in "up in most towns, but not in Sudria. They fell".
+    """
+    verb, pack = noun.head, reading.pack
+    state = verb.lemma_.lower() in pack.certainty.copulas | pack.events.changing
+    if noun.dep_ not in SUBJECTS or not state:
+        return None
+    last = min(verb.right_edge.i + 1, verb.i + FARTHEST)
+    nouns = [t for t in verb.doc[noun.i : last] if t.dep_ == "pobj" and t.head.dep_ in PLACED]
+    placed = [t for t in nouns if pack.labels.get(t.ent_type_) == "place"]
+    placed = [t for t in placed if t.head.lower_ in pack.events.settings]
+    if not placed or placed[-1].head.i < end:
+        return None
+    before = placed[-1].head.nbor(-1)
+    return placed[-1] if before.dep_ != "neg" or before.nbor(-1).dep_ == "cc" else None
 
 
 def _is_limited(noun: Token, end: int, reading: Reading) -> bool:

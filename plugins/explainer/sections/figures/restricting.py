@@ -110,7 +110,9 @@ def _openings(
                 yield part.left_edge.i, part.right_edge.i + 1
         if (said := place_of_saying(verb, pack)) is not None:
             yield said.i, end_of(said)
-        shared = verb.dep_ == "conj" and own_subject(verb) is None
+        alone = own_subject(verb) is None
+        along = verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.i > verb.head.i
+        shared = (verb.dep_ == "conj" or along) and alone
         if not (verb.dep_ == "xcomp" or shared) or verb.head.pos_ not in VERBS:
             return
         verb = verb.head

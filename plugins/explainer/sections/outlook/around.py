@@ -231,12 +231,18 @@ def is_judged(verb: Token, subject: Token) -> bool:
 
 
 def is_of_the_past(state: Token) -> bool:
-    """Tell "likely that it was sent", "likely to have left" from what is likely to come."""
+    """Tell "likely that it was sent", "likely to have left" from what is likely to come.
+
+    So "likely that they are taking over", a guess about now.
+    """
     below = [c for t in (state, state.head) for c in children(t) if c.i > state.i]
     for clause in (c for c in below if c.dep_ in {"xcomp", "ccomp", "advcl"}):
         helpers = auxiliaries(clause)
         finite = next((a for a in helpers if a.tag_ != "TO"), clause)
         perfect = clause.tag_ == "VBN" and any(a.tag_ == "VB" and a.dep_ == "aux" for a in helpers)
+        running = clause.tag_ == "VBG" and finite.tag_ in PRESENT and clause.dep_ == "ccomp"
+        if running and content_of(clause).i == clause.i:
+            return True
         if finite.tag_ == "VBD" or (clause.dep_ == "xcomp" and perfect):
             return True
     return False

@@ -78,7 +78,7 @@ def phrase_of(event: Token, pack: LanguagePack) -> Relation | None:
     """Give the other event that a phrase names: "after the vote", "at the close of the talks"."""
     words = pack.events
     for part in children(event):
-        if part.dep_ == "advcl" and part.i > event.i:
+        if part.dep_ == "advcl" and part.i > event.i and not _is_behind_relative(event, part):
             clause = _clause_in_order(part, pack)
             if clause is not None:
                 return clause
@@ -100,6 +100,17 @@ def phrase_of(event: Token, pack: LanguagePack) -> Relation | None:
             if lemma in words.starts:
                 return Relation(part.left_edge.i, end, "before", 0, inner)
     return None
+
+
+def _is_behind_relative(event: Token, part: Token) -> bool:
+    """Whether a clause rather tells the time of a relative clause that ends before its comma.
+
+    "Roe resigned after a leak to Poe, who published it, minutes before it was announced".
+    """
+    comma = part.left_edge.i - 1
+    between = part.doc[event.i + 1 : max(comma, event.i + 1)]
+    relative = any(t.dep_ == "relcl" and t.right_edge.i == comma - 1 for t in between)
+    return relative and part.doc[comma].text == ","
 
 
 def _end_of(noun: Token) -> int:

@@ -123,7 +123,7 @@ def _words(
     head = max(verb.i, content.i) if content is not None else verb.i
     reach = max(end_of(verb, pack, DEEPEST, limit, said=said, kept=kept), head + 1)
     end = with_compared(doc, head, tidied(doc, head, reach, limit), pack)
-    subject = _subject(verb)
+    subject = _subject(verb, pack)
     rest = _behind_aside(verb, pack, end, limit)
     if subject is None:
         return Words(((start, end), *rest))
@@ -255,12 +255,12 @@ def _tops(verb: Token, start: int, end: int) -> list[Token]:
     return [t for t in doc[start:end] if not start <= t.head.i < end]
 
 
-def _subject(verb: Token) -> Token | None:
+def _subject(verb: Token, pack: LanguagePack) -> Token | None:
     """The noun that opens the text: the subject, or the noun that a relative clause is about."""
     own = own_subject(verb)
     if own is None or own.tag_ in RELATIVES:
         found = subject_of(verb)
-        return _one_of(found, verb) if found is not None else None
+        return _who_of(found, verb, pack) if found is not None else None
     parts = children(verb)
     links = [c for t in parts if t.dep_ == "prep" for c in children(t)]
     asked = any(t.tag_ == "WRB" for t in parts) or any(c.tag_ == "WDT" for c in links)
@@ -268,10 +268,23 @@ def _subject(verb: Token) -> Token | None:
     return verb.head if near and verb.head.pos_ in NOMINAL else own
 
 
-def _one_of(noun: Token, verb: Token) -> Token:
-    """The one of several that a relative clause is about: "Roe and Lang, who was elected"."""
+def _who_of(noun: Token, verb: Token, pack: LanguagePack) -> Token:
+    """The one of several that a relative clause is about: "Roe and Lang, who was elected".
+
+    Of all of them it tells with a plural verb, or what they did "between them".
+    """
     finite = next(iter(auxiliaries(verb)), verb)
-    if verb.dep_ != "relcl" or "Sing" not in finite.morph.get("Number", []):
+    number = finite.morph.get("Number", [])
+    shared = any(
+        t.tag_ == "PRP" and t.nbor(-1).lower_ in pack.time.between
+        for t in verb.doc[verb.i + 1 : verb.right_edge.i + 1]
+    )
+    one = noun.tag_ in {"NN", "NNP"}
+    if verb.dep_ == "relcl" and one and (shared or "Plur" in number):
+        while noun.dep_ == "conj" and noun.head.pos_ in NOMINAL and noun.head.i < noun.i:
+            noun = noun.head
+        return noun
+    if verb.dep_ != "relcl" or "Sing" not in number:
         return noun
     for _ in range(LONGEST):
         below = [t for t in children(noun) if t.dep_ == "conj" and t.i < verb.i]

@@ -13,7 +13,7 @@ from explainer.text.attribution.reported import reports_of
 from explainer.text.attribution.reporting import is_lost, sources_above
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.speakers import speakers_of
-from explainer.text.attribution.voices import Voice, speaks, voice
+from explainer.text.attribution.voices import Voice, is_nobody, speaks, voice
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -107,6 +107,8 @@ def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
     thinks = lemma in (words.thinking | words.saying) - words.showing
     told = source.lemma_.lower() in words.nouns | words.documents
     if lemma in words.meaning or _is_asked(cue, pack):
+        return False
+    if is_nobody(source, pack):
         return False
     return not thinks or told or source.pos_ != "NOUN" or speaks(source, cue, pack)
 

@@ -17,6 +17,9 @@ FINITE = frozenset({"VBD", "VBZ", "VBP"})
 HELPING = frozenset({"aux", "auxpass"})
 
 
+PHRASES = frozenset({"dobj", "nsubjpass", "prep", "pobj"})
+"""What is named rather than said."""
+
 BEHIND = 2
 """Tokens from the end of an aside to the participle behind its comma."""
 
@@ -225,12 +228,14 @@ def sources_above(
     """Give the sources of what holds a token, each with the word that reports, nearest first.
 
     The token's clause, phrase or noun may be what a verb of saying reports, what a noun of
-    saying tells, or what an aside ascribes to somebody.
+    saying tells, or what an aside ascribes to somebody. A relative clause below what is only named
+    is the article's: "never mentioned Roe, who trailed by 5 points".
     """
     child: Token | None = None
-    node = token
+    node, related = token, False
     for _ in range(HIGHEST):
-        if child is not None:
+        related = related or (node.dep_ == "relcl" and node.head.pos_ in NOMINAL)
+        if child is not None and not (related and child.dep_ in PHRASES):
             reported = _reported_by(child, node, grammar, words)
             if reported is not None:
                 yield reported, node
@@ -277,6 +282,10 @@ def _reported_by(child: Token, head: Token, grammar: Grammar, words: SpeechWords
         return source
     if child.dep_ not in {"acl", "ccomp", "relcl"} or _is_told_of(child):
         return None
+    told = child.lemma_.lower() in words.saying  # "Roe, asked for comments, tweeted that"
+    bare = child.tag_ == "VBN" and not any(t.dep_ in {*HELPING, "mark"} for t in child.lefts)
+    if bare and not told:
+        return None  # "a memo released on Monday"
     if head.dep_ == "pobj" and head.head.lower_ in words.bearers and _has_mark(child):
         above = head.head.head.lemma_.lower()
         if above in words.nouns or above in words.documents:
@@ -327,9 +336,14 @@ def _accuser(prep: Token, noun: Token, grammar: Grammar, words: SpeechWords) -> 
 
 
 def is_parted(clause: Token, verb: Token) -> bool:
-    """Tell whether a semicolon parts a clause from the verb behind it: "it closed; she called"."""
-    between = verb.doc[clause.right_edge.i : verb.i] if clause.i < verb.i else ()
-    return clause.dep_ in {"ccomp", "parataxis"} and any(t.text == ";" for t in between)
+    """Tell whether a verb does not say the clause before it: "it closed; she called".
+
+    A mark stands between a clause and who said it; "it sank after the tale she wrote" has none.
+    """
+    if clause.dep_ not in {"ccomp", "parataxis"} or clause.i > verb.i:
+        return False
+    between = verb.doc[clause.right_edge.i : verb.i]
+    return any(t.text == ";" for t in between) or not any(t.is_punct for t in between)
 
 
 def _is_said(child: Token, verb: str, words: SpeechWords) -> bool:

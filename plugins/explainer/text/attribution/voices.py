@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
+    from explainer.language.tables.speech import SpeechWords
     from explainer.model import Reading
 
 VoiceSourcing = Literal["named", "institution", "anonymous"]
 LONGEST = 14
 """Words; a longer description of a source is cut back to its noun."""
+MARKS = frozenset({"-", "–", "—", "--"})
 MOST = 5
 """Sources that one verb may have."""
 LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "case", "predet", "neg"})
@@ -81,6 +83,14 @@ def voice(
         inside=_inside(phrase),
         sourcing=_sourcing(source, phrase, actor, reading.pack),
         actor=None if actor is None or several else actor.id,
+    )
+
+
+def _is_paper(source: Token, words: SpeechWords) -> bool:
+    """Whether what is gone by is no person: "according to figures", but "to senior figures"."""
+    told = source.dep_ == "pobj" and source.head.head.lower_ in words.according
+    return (
+        told and source.lower_ in words.bodies and not any(t.dep_ == "amod" for t in source.lefts)
     )
 
 
@@ -155,6 +165,8 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
     People and bodies can. A noun that may be either can where its verb needs somebody who talks.
     """
     words = pack.speech
+    if is_nobody(source, pack):
+        return False
     if source.lower_ in words.silent or pack.labels.get(source.ent_type_) in {"date", "time"}:
         return False
     if source.tag_ == "PRP$" and source.lower_ not in words.personal:
@@ -164,6 +176,13 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
     if is_label(source, cue, pack):
         return False
     return can_speak(source, pack) or cue.lemma_.lower() in words.inverting
+
+
+def is_nobody(source: Token, pack: LanguagePack) -> bool:
+    """Tell whether it is denied that somebody says it: "no minister said that", "nobody says"."""
+    negations = pack.certainty.negations
+    denied = any(t.dep_ in {"det", "neg"} and t.lower_ in negations for t in source.lefts)
+    return denied or source.lower_ in negations
 
 
 def is_label(source: Token, cue: Token, pack: LanguagePack) -> bool:
@@ -190,6 +209,7 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
     for left in source.lefts:
         if left.dep_ in LEFT and left.left_edge.i <= first:
             first = min(first, left.left_edge.i)
+    first = max([first, *(t.i + 1 for t in doc[first : source.i] if _is_dash(t))])
     beside = name_beside(source)
     if beside.i != source.i:
         last = beside.right_edge.i if beside.right_edge.i - source.i <= LONGEST else beside.i
@@ -203,6 +223,12 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
     else:
         last = _described(source, pack)
     return doc[first : max(last, _joined(source, last, pack)) + 1]
+
+
+def _is_dash(token: Token) -> bool:
+    """Whether a mark with room on both sides parts a name from what stands before: "ELM - Roe"."""
+    apart = token.i > 0 and bool(token.nbor(-1).whitespace_) and bool(token.whitespace_)
+    return token.is_punct and apart and token.text in MARKS
 
 
 def _joined(source: Token, last: int, pack: LanguagePack) -> int:
@@ -268,7 +294,7 @@ def _sourcing(
     lemma, words = source.lemma_.lower(), pack.speech
     if source.lower_ in words.personal:
         return "named"
-    if lemma in words.bodies or source.lower_ in words.empty:
+    if lemma in words.bodies or source.lower_ in words.empty or _is_paper(source, words):
         return "institution"
     if lemma in words.spokespeople:
         of_body = any(t.ent_type_ or t.lemma_.lower() in words.bodies for t in phrase)

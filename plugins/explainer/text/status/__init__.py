@@ -172,6 +172,8 @@ def _bare(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     if verb.dep_ == "conj" and head.pos_ in VERBAL:
         return _status(head, pack, steps)
     lemma = verb.lemma_.lower()
+    if verb.tag_ == "VBN" and verb.dep_ == "ccomp" and _is_brought_about(verb):
+        return _status(head, pack, steps)  # "would use it to get the bill passed"
     if verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl", "advcl", "pcomp", "ccomp", "amod"}:
         ahead = infinitives(verb) or is_destined(verb, words)
         hedge = words.passive_prospects.get(lemma) if ahead else None
@@ -184,6 +186,17 @@ def _bare(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
         own = _status(head, pack, steps)
     hedge = words.prospects.get(lemma)
     return weaker(own, hedge) if own and hedge else own
+
+
+def _is_brought_about(participle: Token) -> bool:
+    """Whether a participle tells what a verb right before its subject does to that."""
+    subject, verb = own_subject(participle), participle.head
+    return (
+        subject is not None
+        and is_infinitive(verb)
+        and subject.left_edge.i == verb.i + 1
+        and subject.i < participle.i
+    )
 
 
 def _infinitive(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
