@@ -88,6 +88,16 @@ def found(made, *sections):
             "expected",
             "As president, I will end the war on trade",
         ),
+        (
+            "Shares in Halden Bank fell on fears that the dam could burst.",
+            "possible",
+            "Shares in Halden Bank fell on fears that the dam could burst",
+        ),
+        (
+            "The price rose to a record despite wide expectations that Norland will raise tolls.",
+            "possible",
+            None,
+        ),
     ],
     ids=[
         "if-it",
@@ -103,6 +113,8 @@ def found(made, *sections):
         "concern",
         "hopes",
         "as-president",
+        "on-fears",
+        "despite",
     ],
 )
 def test_a_statement_has_what_it_is_read_with(reading, sentence, status, words):
@@ -163,14 +175,13 @@ def test_more_words_look_ahead(reading, sentence, status):
         "Owners asked for a guarantee that the boats would not be banned.",
         "Before today it was unlikely that the bill would pass.",
         "Ada Poe tries hard to make sure that the boats will be sold.",
-        "Mr Crow spoke of his hopes that the port will open again.",
         "It is likely that some of these cheap boats are displacing new ones.",
     ],
     ids=[
         *("not-because", "no-way", "perfect", "may-be-due", "due", "expected-to-say"),
         *("what-they-intend", "golf-course", "I-am-willing", "prepared-for"),
         *("those-who-fear", "was-ready", "quoted-I", "relative-plan", "hoping"),
-        *("needed", "asked-for", "was-unlikely", "to-make-sure", "spoke-of-hopes"),
+        *("needed", "asked-for", "was-unlikely", "to-make-sure"),
         "likely-now",
     ],
 )

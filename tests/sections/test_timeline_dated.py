@@ -181,6 +181,20 @@ def test_what_is_asked_for_or_was_unlikely_has_no_day(events, text):
     assert not [e for e in events(text) if e.when and e.when.edtf]
 
 
-def test_a_place_that_opens_a_clause_stays(events):
-    (event,) = events("In Chad, sales of boats fell by half in May.")
-    assert event.text == "In Chad, sales of boats fell by half in May"
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "In Chad, sales of boats fell by half in May.",
+            "In Chad, sales of boats fell by half in May",
+        ),
+        (
+            "In Chad, Mara Quill met Crow in Chad on Monday.",
+            "Mara Quill met Crow in Chad on Monday",
+        ),
+    ],
+    ids=["opens", "told-again"],
+)
+def test_a_place_that_opens_a_clause_stays(events, text, words):
+    (event,) = events(text)
+    assert event.text == words

@@ -61,3 +61,10 @@ def test_one_event_that_is_told_twice_is_one(events, text):
     (event, *rest) = [e for e in events(text) if e.when and e.when.edtf]
     assert len(event.evidence) == 2
     assert not [e for e in rest if e.text == event.text]
+
+
+def test_two_who_were_hurt_are_two_events(events):
+    found = events(
+        "The attack in Elm on Wednesday injured Ada Poe.\nBen Crow was injured during the attack."
+    )
+    assert all(len(event.evidence) == 1 for event in found)

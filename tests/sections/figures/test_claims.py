@@ -113,7 +113,7 @@ def test_an_amount_that_is_set_aside_is_no_figure(reading):
     ("text", "said_by"),
     [
         ("Ben Crow never mentioned Ada Poe, who trailed him by more than 20 points.", None),
-        ("Judge Ada Poe voiced concerns about the suit that covers 1.5 million women.", None),
+        ("Judge Ada Poe named Ben Crow, who has sued for 1.5 million women.", None),
         ("Ada Poe said that the suit covers 1.5 million women.", "Ada Poe"),
     ],
 )

@@ -151,6 +151,7 @@ def felt_by(verb: Token, pack: LanguagePack) -> Token | None:
 def _holder_start(noun: Token) -> int:
     """Where the clause starts that tells of a feeling; the noun's own start where none does."""
     first, above = noun.left_edge.i, noun.head
+    above = above.head if noun.dep_ == "pobj" else above  # "fell on fears that"
     if noun.dep_ in SUBJECTS or above.pos_ not in VERBAL or first - above.i > FAR:
         return first
     there = next((t for t in above.lefts if t.dep_ == "expl"), None)
@@ -167,7 +168,7 @@ def is_cut(verb: Token, start: int, pack: LanguagePack) -> bool:
     some changes, of "…, a move that could" only a move.
     """
     if (felt := felt_by(verb, pack)) is not None:
-        return start == felt.left_edge.i and felt.dep_ not in SUBJECTS
+        return start == felt.left_edge.i and any(t.tag_ == "PRP$" for t in felt.lefts)
     wisher, wishing = _wisher(verb, pack), pack.outlook.wishing
     if verb.dep_ == "ccomp" and wisher is None and verb.head.lemma_.lower() in wishing:
         return True

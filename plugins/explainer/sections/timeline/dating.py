@@ -57,7 +57,9 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
         return noun, "own"
     if found is not None and is_open and _is_since_then(found[0], pack):
         return None
-    if found is not None and _is_compared(found[0], span.start, pack):
+    if found is not None and (
+        _is_compared(found[0], span.start, pack) or _is_example(found[0], span.start, pack)
+    ):
         return found[0], "loose"
     return found
 
@@ -245,6 +247,18 @@ def _is_compared(word: Token, start: int, pack: LanguagePack) -> bool:
     marks = [t.i for t in plain if t.lower_ in pack.events.against]
     behind = list(between[marks[-1] - word.i :]) if marks else []
     return any(_is_number(t) for t in behind) and not _is_change(behind, start, pack)
+
+
+def _is_example(verb: Token, start: int, pack: LanguagePack) -> bool:
+    """Whether a time stands with one of several that a verb tells: ", including Roe in 1727"."""
+    between = verb.doc[verb.i + 1 : start] if start - verb.i <= REACH else ()
+    return any(
+        t.tag_ == "VBG"
+        and t.dep_ == "prep"
+        and t.lower_ in pack.events.trailing
+        and t.nbor(-1).text == ","
+        for t in between
+    )
 
 
 def _is_bound(than: Token) -> bool:

@@ -108,6 +108,9 @@ def _are_one(one: Event, other: Event) -> bool:
     """Whether two events with the same verb share who takes part."""
     if (one.status in AHEAD) != (other.status in AHEAD):
         return False
+    hurt = [{thing for thing in _with(e, OBJECT) if thing[0] == ACTOR} for e in (one, other)]
+    if hurt[0] and hurt[1] and not hurt[0] & hurt[1]:
+        return False  # "the crash injured Roe", "Fox was injured in the crash"
     if other.rule == RESULT and one.rule != RESULT:
         return True
     if _apart(one, other, NUMBER) or _subjects_apart(one, other):

@@ -198,7 +198,8 @@ class Maker:
             end = end_of(part)
             if dated.intersection(range(part.i, end)) or end > words.start:
                 continue
-            if names_some(part, pack):
+            told = {t.lower_ for a, b in words.pieces for t in self.reading.doc[a:b]}
+            if names_some(part, pack) and part.right_edge.lower_ not in told:
                 near = all(t.text == "," for t in self.reading.doc[end:first])
                 front = (part.i, words.pieces[0][1] if near else end)
                 return Words((front, *(words.pieces[1:] if near else words.pieces)))

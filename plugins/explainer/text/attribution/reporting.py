@@ -228,13 +228,13 @@ def sources_above(
     """Give the sources of what holds a token, each with the word that reports, nearest first.
 
     The token's clause, phrase or noun may be what a verb of saying reports, what a noun of
-    saying tells, or what an aside ascribes to somebody. A relative clause below what is only named
-    is the article's: "never mentioned Roe, who trailed by 5 points".
+    saying tells, or what an aside ascribes to somebody. A clause that tells more of what is only
+    named is the article's: "never mentioned Roe, who trailed by 5 points".
     """
     child: Token | None = None
     node, related = token, False
     for _ in range(HIGHEST):
-        related = related or (node.dep_ == "relcl" and node.head.pos_ in NOMINAL)
+        related = related or _is_told_aside(node)
         if child is not None and not (related and child.dep_ in PHRASES):
             reported = _reported_by(child, node, grammar, words)
             if reported is not None:
@@ -245,6 +245,14 @@ def sources_above(
         if node.head.i == node.i:
             return
         child, node = node, node.head
+
+
+def _is_told_aside(clause: Token) -> bool:
+    """Whether a relative clause tells more of somebody, or stands behind a comma."""
+    noun, first = clause.head, clause.left_edge
+    if clause.dep_ != "relcl" or noun.pos_ not in NOMINAL or first.i <= noun.i:
+        return False
+    return first.nbor(-1).text == "," or noun.pos_ == "PROPN" or first.tag_ == "WP"
 
 
 def is_lost(token: Token, grammar: Grammar, words: SpeechWords) -> bool:
