@@ -48,15 +48,29 @@ def predicate_at(doc: Doc, end: int) -> Token | None:
     "Accepted his side | had not played well": the noun is what does it. None where the place is
     in no clause, or the verb is joined on.
     """
-    if not 0 < end < len(doc) or doc[end].tag_ not in FINITE or doc[end].pos_ not in VERBAL:
+    if not 0 < end < len(doc):
         return None
-    first = doc[end]
+    first = _behind_time(doc, end) or doc[end]
+    if first.tag_ not in FINITE or first.pos_ not in VERBAL:
+        return None
     verb = first.head if first.dep_ in AUXILIARIES and first.head.i > end else first
     if doc[end - 1].pos_ not in NOMINAL or doc[end - 1].is_sent_end or verb.head.i == verb.i:
         return None
     own = own_subject(verb)
     free = own is None or own.i == end - 1
     return verb if free and verb.head.i < end else None
+
+
+def _behind_time(doc: Doc, end: int) -> Token | None:
+    """The verb behind a name and a time that stand below a preposition; None where none does.
+
+    "Reed stepped in after Crow | last week fired him": parsers join the verb to the one above.
+    """
+    before, token = doc[end - 1], doc[end]
+    verb = token.head if token.dep_ == "npadvmod" else token.head.head
+    time = verb.i > end and verb.left_edge.i == end and verb.i - end <= TAIL
+    named = before.dep_ == "pobj" and before.pos_ == "PROPN"
+    return verb if time and named and verb.dep_ == "conj" else None
 
 
 def tail_end(doc: Doc, end: int, sentence_end: int) -> int:

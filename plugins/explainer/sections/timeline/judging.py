@@ -176,7 +176,12 @@ class Judge:
     def _is_empty(self, clause: Looked) -> bool:
         """Whether nobody does it, or only a quotation would say what was said."""
         verb = clause.verb
-        if _takes_subject(verb) or self._is_of_body(verb) or self._disagrees(verb):
+        if (
+            _is_noun(verb)
+            or _takes_subject(verb)
+            or self._is_of_body(verb)
+            or self._disagrees(verb)
+        ):
             return True
         if _is_of_a_kind(verb) or self._is_compared(verb) or self._is_of_time(verb):
             return True
@@ -281,6 +286,12 @@ def _is_of_some(verb: Token) -> bool:
     counted = noun.dep_ == "pobj" and noun.head.head.pos_ in NOMINAL
     many = noun.tag_ == "NNS" and bare and counted and not behind_mark(verb)
     return noun.tag_ == "DT" or many or (verb.tag_ == "VBG" and noun.tag_ == "NNS")
+
+
+def _is_noun(verb: Token) -> bool:
+    """Whether a verb in a tense completes another one, as only a noun can: "their first UK hit"."""
+    finite = verb.tag_ in {"VBD", "VBZ", "VBP"} and not auxiliaries(verb)
+    return verb.dep_ == "xcomp" and finite and own_subject(verb) is None
 
 
 def _is_below_noun(verb: Token) -> bool:

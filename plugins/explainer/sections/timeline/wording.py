@@ -179,8 +179,11 @@ def behind_quote(start: int, doc: Doc) -> int:
 
 def whole_words(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Give the bounds of a piece with all of a word whose hyphens the tokens part: "ex-wife"."""
+    first = start
     while start and not doc[start - 1].whitespace_ and _hyphened(doc, start):
         start -= 1
+    if start < first and first - doc[start].left_edge.i <= WIDEST:
+        start = min(start, doc[start].left_edge.i)  # "a Norlandic | vice-president"
     while end < len(doc) and not doc[end - 1].whitespace_ and _hyphened(doc, end):
         end += 1
     return start, end
