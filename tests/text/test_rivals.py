@@ -104,3 +104,8 @@ def test_a_subject_is_above_what_its_clause_holds(reading):
     name, she, her = (next(t for t in doc if t.text == w) for w in ("Poe", "she", "her"))
     assert is_above(name, she)
     assert not is_above(she, her)
+
+
+def test_they_are_more_than_one_person(last):
+    assert last("Tom Reed shot at a woman on Monday. They were both hurt.", "they") is None
+    assert last("Tom Reed and Ann Roe fell on Monday. They were both hurt.", "they") == "Tom Reed"

@@ -60,11 +60,13 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
     sentence alone tells. Else the last one that names the person and the one before it do, unless
     it opens the pronoun's paragraph or both are about the person; and one more where the person
     only passes on what others did, or where a pronoun of nobody known may point there. Who is named
-    below the verb of "he" is not "he". A pronoun of no gender has no rivals here.
+    below the verb of "he" is not "he". "They" are more than one person.
     """
     gender = reading.pack.names.pronouns.get(pronoun.lower_)
-    if gender is None or actor.kind != "person":
+    if actor.kind != "person":
         return False
+    if gender is None:
+        return "Plur" in pronoun.morph.get("Number", [])
     told = _named_below(pronoun) if pronoun.dep_ in SUBJECTS else frozenset[str]()
     search = _Search(pronoun, actor, gender, reading, known, told)
     back = _told_in(pronoun, reading)
