@@ -38,7 +38,7 @@ def found(made):
         ("Ada Poe said this year's event promises to be the best yet.", "planning", "expected"),
         ("Ben Crow will not be present to see Ada Poe take office.", "will", "expected"),
         ("Ben Crow said the hall was old and that the council would sell it.", "would", "expected"),
-        ("Ada Poe said the kits would be free for schools.", "would", "possible"),
+        ("Ada Poe said the kits would be free for schools.", "would", "expected"),
         ("The new one would cost $4 million.", "would", "possible"),
     ],
     ids=lambda value: value[:40],

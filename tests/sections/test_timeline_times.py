@@ -101,6 +101,11 @@ def test_a_clause_takes_its_time(events, text, day, status):
         "Norland has traditionally fired fewer rockets in the last three months of the year.",
         "The data shattered hopes of a 2% growth in May.",
         "The winners in May were:",
+        "Ada Poe was supposed to appear in court on June 3 but fled.",
+        "The mine had been due to close in March.",
+        "Only in June 2024 was he told.",
+        "Her family believes that Ada Poe was pushed on 9 March.",
+        "Ada Poe was believed to be in Oslo on Monday.",
     ],
 )
 def test_what_is_only_so_is_no_event(events, text):

@@ -268,7 +268,7 @@ def test_who_is_fined_did_it(events):
         "Coach Ada Poe accepted her side had not played well",
         "Wood was taken on Monday as a pledge for loans by two banks that later became part of"
         " Harrow",
-        "It was unlikely on Monday that many voters would choose the mayor",
+        "It became clear on Monday that many voters would choose the mayor",
         "The firm did not warn the public until Monday that it had sold bad salt",
         "The resulting song, Over the Pass, became a hit in April 2004",
         "The mayor thanked her sons, her aides and her crew on Monday",

@@ -99,6 +99,11 @@ def test_the_word_above_decides(status, sentence, word, wanted):
         ("It would have failed.", "failed"),
         ("They wished he had stayed.", "stayed"),
         ("He had planned to leave.", "planned"),
+        ("She dreamed that he killed the boss.", "killed"),
+        ("Its claim that Tom Reed stole money was false.", "stole"),
+        ("It is too early to say that the dam failed.", "failed"),
+        ("Tom Reed apologised for saying that she hid it.", "hid"),
+        ("Wrongly convicted of having burned a barn, he was freed.", "burned"),
     ],
 )
 def test_what_did_not_happen_is_no_event(status, sentence, word):
@@ -212,3 +217,10 @@ def test_the_weaker_of_two_is_the_less_sure():
 def test_any_text_has_a_status_or_none(nlp, text):
     for token in nlp(text):
         assert status_of(token, ENGLISH) in {None, *SURENESS}
+
+
+def test_what_is_only_claimed_may_be(status):
+    assert status("Reed was cleared of claims that he drugged horses.", "drugged") == "possible"
+    assert status("Reed was accused of having drugged horses.", "drugged") is None
+    assert status("Officials said it was unlikely that the seal broke.", "broke") == "unlikely"
+    assert status("Ann Roe was freed.", "freed") == "happened"

@@ -597,3 +597,7 @@ def test_a_body_that_only_a_role_names_is_an_actor_too(reading):
     found = {a.name: a for a in ACTORS.extract(reading(text), Facts())}
     assert found["Ada Poe"].affiliation == "HaldenToday.com"
     assert found["HaldenToday.com"].kind == "organization"
+
+
+def test_who_serves_a_person_is_of_no_body_of_that_name(body):
+    assert body("They met. The Margaret adviser Anna Berg left. Anna Berg was tired.") is None

@@ -485,8 +485,9 @@ def test_a_role_is_read_over_what_stands_between(roles, text, role):
         "They told of a lawyer for the president, Anna Berg.",
         "They sold apples, pears and figs Anna Berg liked.",
         "They met, and one clerk called Anna Berg “a queen”.",
+        "Anna Berg nearly replaced Bo Fox as mayor of Halden.",
     ],
-    ids=["several", "whose name", "a list", "called a queen"],
+    ids=["several", "whose name", "a list", "called a queen", "nearly"],
 )
 def test_what_may_be_anothers_role_is_none(roles, text):
     assert roles(text)["Anna Berg"] == ()

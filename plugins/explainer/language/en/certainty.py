@@ -55,7 +55,7 @@ CERTAINTY = CertaintyWords(
         possible="""
             want hope seek aim consider wish mull weigh contemplate risk eye desire
             chance possibility bid attempt campaign proposal option ability able possible eager
-            keen willing ready prepared free prone prospect pressure power right authority
+            keen willing ready prepared prone prospect pressure power right authority
             opportunity potential
             """,
         unlikely="unlikely doubt doubtful reluctant unwilling hesitant",
@@ -67,6 +67,7 @@ CERTAINTY = CertaintyWords(
     ),
     destined=_set("for"),
     # The lemmatizer takes "hopes" for a form of "hop".
+    intended=_set("suppose mean intend"),
     infinitive_prospects=_by_status(
         scheduled="arrange prepare slate",
         expected="move",
@@ -114,8 +115,11 @@ CERTAINTY = CertaintyWords(
         """
     ),
     doubts=_set(
-        "deny doubt dispute refute disprove dispel rebut debunk wish pretend imagine dismiss reject"
+        "deny doubt dispute refute disprove dispel rebut debunk wish pretend imagine dismiss "
+        "reject dream fantasise fantasize lie"
     ),
+    untrue=_set("false untrue wrong baseless unfounded incorrect fake bogus"),
+    wrongly=_set("wrongly wrongfully falsely mistakenly unjustly"),
     weak_saying=_set(
         "ensure suggest fear hope hop suspect speculate guess propose wonder worry hint wish"
     ),
@@ -137,7 +141,7 @@ CERTAINTY = CertaintyWords(
     adverbs=_by_status(
         expected="likely probably presumably apparently",
         possible="possibly perhaps maybe potentially conceivably theoretically tentatively",
-        unlikely="hardly scarcely unlikely",
+        unlikely="hardly scarcely unlikely nearly almost",
     ),
     adjectives=_by_status(
         scheduled="""

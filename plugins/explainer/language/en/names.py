@@ -251,6 +251,7 @@ NAMES = NameWords(
     police=_words("police"),
     forces=_words("army navy police marine military"),
     armies=_words("army navy military airforce"),
+    passing=_words("nearly almost narrowly briefly"),
     generals=_words("chief commander cmdr general gen spokesman spokeswoman"),
     generic=_words("company firm organisation organization group agency charity"),
     spokespeople=_words("spokesman spokeswoman spokesperson"),
@@ -399,8 +400,6 @@ NAMES = NameWords(
         "goal try point penalty opener winner equaliser equalizer touchdown run conversion basket",
         "homer consolation second third fourth fifth first",
     ),
-    bringing=_words("put give send fire edge shoot nudge bring kick ease steer head"),
-    leads=_words("ahead lead level front advantage through"),
     contests=_words("beat defeat thrash trounce outplay edge rout draw host"),
     matches=_words(
         "match game tie replay semi-final derby draw win victory defeat friendly leg play triumph",

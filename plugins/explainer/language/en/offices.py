@@ -17,7 +17,7 @@ secretary of state; secretary of defense; secretary of the treasury; secretary o
 secretary of education; secretary of labor; secretary of agriculture; secretary of commerce;
 secretary of the interior; secretary of transportation; secretary of homeland security;
 secretary of veterans affairs; secretary of the army; secretary of the navy;
-defense secretary; defence secretary; treasury secretary; commerce secretary; labor secretary;
+defense secretary; treasury secretary; commerce secretary; labor secretary;
 interior secretary;
 agriculture secretary; transportation secretary; homeland security secretary; energy secretary;
 education secretary; health secretary; health and human services secretary; army secretary;

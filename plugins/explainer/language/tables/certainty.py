@@ -26,6 +26,8 @@ class CertaintyWords:
             with what they make of it ("expect", "likely", "plan").
         passive_prospects: Verbs that are so as participles only ("is set to").
         destined: Prepositions between such a participle and its day ("set for Monday").
+        intended: Verbs of intending that are so as participles, and tell nothing once past
+            ("was supposed to").
         infinitive_prospects: Verbs that are so only before an infinitive ("try to").
         acts: Verbs and nouns that are events themselves, with what they make of the event in
             their complement ("agree": scheduled, "propose": possible).
@@ -35,6 +37,8 @@ class CertaintyWords:
         blocked: Verbs whose complement after a preposition did not happen ("prevent from").
         unclaimed: Verbs and nouns whose complement is a claim only ("accuse of").
         doubts: Verbs of saying whose clause their subject rejects, or imagines ("deny", "wish").
+        untrue: What is said of words that do not hold ("false").
+        wrongly: Adverbs that say of an accusation that it did not hold.
         weak_saying: Verbs whose finite clause is a possibility ("suggest that", "fear that").
         believing: Verbs whose finite clause is a belief: what "is believed to have happened" may
             have.
@@ -77,6 +81,7 @@ class CertaintyWords:
     prospects: Mapping[str, Status]
     passive_prospects: Mapping[str, Status]
     destined: frozenset[str]
+    intended: frozenset[str]
     infinitive_prospects: Mapping[str, Status]
     acts: Mapping[str, Status]
     followed: frozenset[str]
@@ -85,6 +90,8 @@ class CertaintyWords:
     blocked: frozenset[str]
     unclaimed: frozenset[str]
     doubts: frozenset[str]
+    untrue: frozenset[str]
+    wrongly: frozenset[str]
     weak_saying: frozenset[str]
     believing: frozenset[str]
     held: frozenset[str]

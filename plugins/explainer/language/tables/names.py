@@ -127,6 +127,7 @@ class NameWords:
         countries: Nouns for any state: "country".
         forces: What soldiers and officers are of, before their rank: "army".
         armies: Those of them that only a state has.
+        passing: Adverbs of what did not come about, or did not last ("nearly", "briefly").
         generals: Who leads them or speaks for them: "commander".
         police: Words for the force of a town between its name and a role: "police".
         generic: Nouns for any body: "organisation".
@@ -194,8 +195,6 @@ class NameWords:
         envoys: Plural nouns for those who come from a state: "ministers".
         scoring: Verbs of somebody who scores: "kick".
         scores: What is scored: "try".
-        bringing: Verbs before a team whom somebody brings forward: "put".
-        leads: Where it is then: "ahead".
         contests: Verbs of two clubs: "beat".
         matches: Nouns and verbs before "against", "over" or "with" and the other club: "draw".
         thing_heads: Nouns that name a treaty, law, programme or work.
@@ -379,6 +378,7 @@ class NameWords:
     countries: frozenset[str]
     forces: frozenset[str]
     armies: frozenset[str]
+    passing: frozenset[str]
     generals: frozenset[str]
     police: frozenset[str]
     generic: frozenset[str]
@@ -446,8 +446,6 @@ class NameWords:
     envoys: frozenset[str]
     scoring: frozenset[str]
     scores: frozenset[str]
-    bringing: frozenset[str]
-    leads: frozenset[str]
     contests: frozenset[str]
     matches: frozenset[str]
     thing_heads: frozenset[str]

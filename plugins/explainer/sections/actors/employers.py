@@ -189,6 +189,9 @@ def _may_be_body(start: int, end: int, role: Role, scene: Scene) -> bool:
     labels = {_label(at, scene) for at in range(start, end)}
     if is_glued(doc[end]) or labels & TIMES or not _is_free(low, start, scene):
         return False
+    served = words.retinue | words.servants | words.makers
+    if "person" in labels and len(low) == 1 and head_word(role.head, scene) in served:
+        return False  # "| Roe | adviser", who is somebody's
     county = low[-1] in words.counties and len(low) > 1
     if county:
         return head_word(role.head, scene) in words.offices

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from explainer.language.tables.names import NameWords
 from explainer.sections.actors.phrase import phrase
 from explainer.sections.actors.role import FINITE, Role
 from explainer.sections.actors.scene import Scene
@@ -45,14 +46,16 @@ def _verbs(name: Name, scene: Scene) -> Iterator[Token]:
         joined = [c for c in first.children if c.dep_ == "conj" and c.pos_ == "VERB"]
         own = ("nsubj", "nsubjpass")
         for verb in (first, *(v for v in joined if not any(c.dep_ in own for c in v.children))):
-            if _is_fact(verb) and quotes.inside[verb.i] < 0:
+            if _is_fact(verb, scene.words) and quotes.inside[verb.i] < 0:
                 yield verb
 
 
-def _is_fact(verb: Token) -> bool:
+def _is_fact(verb: Token, words: NameWords) -> bool:
     """Whether a verb tells what is or was so: no modal, no denial, no condition."""
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     if any(c.dep_ in ("neg", "mark") or c.tag_ in ("MD", "TO") for c in verb.children):
+        return False
+    if any(c.dep_ == "advmod" and c.lower_ in words.passing for c in verb.children):
         return False
     if verb.tag_ == "VBG" and not helpers:
         return any(c.dep_ == "nsubj" for c in verb.children)  # "with Ann Roe serving as mayor"
@@ -128,7 +131,7 @@ def _made(name: Name, scene: Scene) -> Role | None:
     """Read "appointed Ann Roe as | mayor", "picked Ann Roe as | mayor"."""
     doc, words, root = scene.doc, scene.words, scene.doc[name.end - 1]
     verb, at = root.head, name.end
-    if root.dep_ != "dobj" or not _is_fact(verb) or at + 1 >= len(doc):
+    if root.dep_ != "dobj" or not _is_fact(verb, words) or at + 1 >= len(doc):
         return None
     linked = doc[at].lower_ in words.as_words and doc[at].head.i == verb.i
     chosen = verb.lemma_ in words.appointing | words.choosing

@@ -1,4 +1,4 @@
-"""Teams: whom somebody plays for, by what a match report says: "Ann Roe put | Elm | ahead"."""
+"""Teams: whom somebody plays for, by what a match report says: "scored | Elm |'s second goal"."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ SUBJECTS = frozenset({"nsubj"})
 
 
 def team_of(name: Name, scene: Scene) -> Entry | None:
-    """Give the one team for which somebody scores or whom somebody brings forward; else None.
+    """Give the one team for which somebody scores; else None.
 
-    "Ann Roe scored Elm's second goal", "Ann Roe ran in for Elm's third try", "Ann Roe put Elm
-    ahead". Who only cancels a goal out plays for the others.
+    "Ann Roe scored Elm's second goal", "Ann Roe ran in for Elm's third try". Who only cancels a
+    goal out plays for the others, and who gives a team the lead may be a referee.
     """
     root = scene.doc[name.end - 1]
     if root.dep_ not in SUBJECTS or root.head.pos_ != "VERB" or _is_denied(root.head):
         return None
-    found = {id(team): team for team in (*_scored(root.head, scene), *_led(root.head, scene))}
+    found = {id(team): team for team in _scored(root.head, scene)}
     return next(iter(found.values())) if len(found) == 1 else None
 
 
@@ -42,21 +42,6 @@ def _scored(verb: Token, scene: Scene) -> Iterator[Entry]:
     for thing in (t for t in things if t.lemma_ in words.scores):
         owners = (c for c in thing.children if c.dep_ == "poss")
         yield from (team for owner in owners if (team := _team(owner, scene)) is not None)
-
-
-def _led(verb: Token, scene: Scene) -> Iterator[Entry]:
-    """Whom somebody put ahead, sent through or gave the lead."""
-    words = scene.words
-    if verb.lemma_ not in words.bringing:
-        return
-    rest = [t for t in verb.subtree if t.i > verb.i]
-    ahead = any(t.lower_ in words.leads for t in rest)
-    for token in verb.subtree:
-        brought = token.i > verb.i and token.dep_ in ("dobj", "dative", "nsubj")
-        team = _team(token, scene) if ahead and brought else None
-        if team is not None:
-            yield team
-            return
 
 
 def _team(token: Token, scene: Scene) -> Entry | None:

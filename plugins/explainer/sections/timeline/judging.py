@@ -30,7 +30,7 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
-from explainer.text.status import is_condition
+from explainer.text.status import AHEAD, is_condition
 from explainer.text.status.above import wish_of
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class Judge:
         """Give the rule by which a clause is an event, and how sure it is; None for no event."""
         if is_condition(clause.verb, self.pack.certainty):
             return None
-        if self._is_empty(clause):
+        if self._is_empty(clause) or self._is_of_anybody(clause):
             return None
         if self._is_in_a_row(clause):
             return RANKED, "medium"
@@ -88,10 +88,36 @@ class Judge:
         now = all(t.mention.text.lower() in certainty.day_words for t in clause.times)
         if now and clause.status == "ongoing" and is_simple_present(verb):
             return event.lemma_.lower() not in certainty.arrangements | self.pack.events.moving
-        if clause.status not in {"possible", "unlikely"} or clause.ahead:
+        if self._was_planned(clause) or _is_inverted(verb):
+            return True
+        if clause.status not in {"possible", "unlikely"}:
             return False
-        past = next(iter(auxiliaries(verb)), verb).tag_ == "VBD"
+        perfect = any(a.lemma_.lower() in certainty.perfect for a in auxiliaries(event))
+        past = next(iter(auxiliaries(verb)), verb).tag_ == "VBD" or (
+            perfect and is_infinitive(event)
+        )
         return past and not self.verbs.is_unsure(verb) and wish_of(verb, certainty) is None
+
+    def _was_planned(self, clause: Looked) -> bool:
+        """Whether it was only meant to be: "had been due to start in May", "was meant to open"."""
+        helpers, certainty = auxiliaries(clause.verb), self.pack.certainty
+        had = bool(helpers) and helpers[0].lemma_.lower() in certainty.perfect
+        if had and helpers[0].tag_ == "VBD" and clause.status in AHEAD:
+            return True
+        meant = clause.verb.lemma_.lower() in certainty.intended
+        return meant and clause.verb.tag_ == "VBN" and clause.status == "happened"
+
+    def _is_of_anybody(self, clause: Looked) -> bool:
+        """Whether nobody in particular does it: "anyone who filmed the trial"."""
+        subject, words = subject_of(clause.event), self.pack.events
+        if subject is None or subject.lower_ not in words.generic:
+            return False
+        counted = any(
+            t.dep_ == "nummod" or (t.dep_ == "prep" and t.lower_ in words.origins)
+            for t in children(subject)
+        )
+        told = subject.pos_ == "NOUN" and clause.status == "happened" and bool(clause.times)
+        return not counted and not told
 
     def _is_thought(self, clause: Looked) -> bool:
         """Whether somebody only thinks something, or speaks of what comes: "see a cut in July"."""
@@ -319,4 +345,12 @@ def _takes_subject(verb: Token) -> bool:
         and is_finite(t)
         and any(c.text == "," for c in verb.doc[thing.i : t.i])
         for t in parts
+    )
+
+
+def _is_inverted(verb: Token) -> bool:
+    """Whether a subject stands behind its auxiliary: "only in June was he told"."""
+    subject = own_subject(verb)
+    return subject is not None and any(
+        a.i < subject.i < verb.i and verb.dep_ == "ROOT" for a in auxiliaries(verb)
     )

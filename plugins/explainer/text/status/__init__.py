@@ -33,6 +33,8 @@ from explainer.text.status.above import (
     is_content_of_denied,
     is_described,
     is_of_none,
+    is_only_held,
+    is_said_of_nothing,
     wish_of,
 )
 from explainer.text.status.around import (
@@ -174,7 +176,9 @@ def _bare(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     lemma = verb.lemma_.lower()
     if verb.tag_ == "VBN" and verb.dep_ == "ccomp" and _is_brought_about(verb):
         return _status(head, pack, steps)  # "would use it to get the bill passed"
-    if verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl", "advcl", "pcomp", "ccomp", "amod"}:
+    having = verb.dep_ == "pcomp" and bool(auxiliaries(verb))  # "accused of having hidden"
+    below = verb.dep_ in {"acl", "relcl", "advcl", "pcomp", "ccomp", "amod"}
+    if verb.tag_ == "VBN" and below and not having:
         ahead = infinitives(verb) or is_destined(verb, words)
         hedge = words.passive_prospects.get(lemma) if ahead else None
         return hedge or words.prospects.get(lemma, "happened")
@@ -252,6 +256,8 @@ def _after_preposition(
     """A gerund: "accused of hiding", "hinted at cutting", "after signing", "without paying"."""
     words = pack.certainty
     preposition = through.lower_
+    if any(t.lower_ in words.wrongly for t in children(above)):
+        return None
     if preposition in pack.events.reasons:
         return "happened"
     later = preposition in pack.events.after and above.pos_ in VERBAL
@@ -288,12 +294,17 @@ def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Statu
         return None
     if is_of_none(verb, words):
         return None
+    if is_only_held(verb, words) and own not in AHEAD:
+        return "possible"
     if verb.dep_ not in {"ccomp", "csubj"} or is_infinitive(verb) or verb.head.i == verb.i:
         return own
     head = verb.head
     lemma = head.lemma_.lower()
-    if head.pos_ not in VERBAL or lemma in words.doubts or denies(head, words):
-        return None if head.pos_ in VERBAL else own
+    if head.pos_ not in VERBAL:
+        hedge = words.adjectives.get(head.lower_) or words.prospects.get(head.lower_)
+        return weaker(own, hedge) if hedge == "unlikely" else own
+    if lemma in words.doubts or denies(head, words) or is_said_of_nothing(head, pack):
+        return None
     if lemma in words.weak_saying:
         return weaker(own, "possible")
     if lemma in words.believing and own not in AHEAD:

@@ -18,6 +18,7 @@ from explainer.text.status.around import denies, is_future, is_past, negates
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.language.tables.certainty import CertaintyWords
 
 
@@ -86,6 +87,8 @@ def is_content_of_denied(verb: Token, words: CertaintyWords) -> bool:
     whole = subject is not None and subject.tag_ not in {"WDT", "WP"} and subject.i < first.i
     content = first.dep_ in {"acl", "ccomp"} and marked
     content = content or (first.dep_ in {"acl", "relcl"} and whole and _holds(noun, words))
+    if content and noun.dep_ == "nsubj" and noun.head.lemma_.lower() in words.copulas:
+        return any(t.lower_ in words.untrue for t in children(noun.head))
     if not content or noun.pos_ != "NOUN" or noun.dep_ != "dobj":
         return False
     return noun.head.lemma_.lower() in words.doubts or denies(noun.head, words)
@@ -115,3 +118,25 @@ def is_claimed_oddly(saying: Token, words: CertaintyWords) -> bool:
         t.dep_ == "acomp" for t in children(saying.head) if t.i < saying.i
     )
     return who and judged
+
+
+def is_only_held(verb: Token, words: CertaintyWords) -> bool:
+    """Tell whether a clause is only claimed or believed: "cleared of claims that he hid"."""
+    first = first_conjunct(verb)
+    marked = any(t.dep_ == "mark" for t in children(first))
+    noun = first.head
+    claims = words.held | words.unclaimed
+    content = first.dep_ in {"acl", "ccomp"} and marked and noun.pos_ == "NOUN"
+    return content and noun.lemma_.lower() in claims
+
+
+def is_said_of_nothing(saying: Token, pack: LanguagePack) -> bool:
+    """Tell whether words are not said, or taken back: "too early to say", "sorry for saying"."""
+    words = pack.certainty
+    if saying.lemma_.lower() not in words.speech:
+        return False
+    if saying.dep_ == "pcomp":
+        return saying.head.lower_ in words.destined
+    above = saying.head
+    too = any(t.lower_ in pack.unknowns.too for t in children(above))
+    return is_infinitive(saying) and above.pos_ in {"ADJ", "ADV"} and too
