@@ -43,7 +43,7 @@ def check(story: Story) -> tuple[ExplainerError, ...]:
         for fact in story.of(section)
         for what in (
             *_unfounded(fact, sentences),
-            *(() if fact.added_by else _ungrounded(fact, sentences, words)),
+            *(() if fact.added_by else _ungrounded(fact, sentences, words, story.language)),
         )
     )
 
@@ -86,18 +86,16 @@ def _unfounded(fact: Fact, sentences: Mapping[str, str]) -> Iterator[str]:
         yield f"the date {when.edtf!r} is not EDTF"
 
 
-def _ungrounded(fact: Fact, sentences: Mapping[str, str], known: frozenset[str]) -> Iterator[str]:
+def _ungrounded(
+    fact: Fact, sentences: Mapping[str, str], known: frozenset[str], language: str
+) -> Iterator[str]:
+    plural_of = LANGUAGES[language].names.plural_of
     said = {word for e in fact.evidence for word in WORD.findall(sentences.get(e.sentence, ""))}
     yield from (f"{w!r} is not in its source" for w in _words(fact, VERBATIM) if w not in said)
+    of_one = {w for w in _words(fact, ("roles",)) if plural_of(w.casefold()) in known}
     for word in _words(fact, NAMING):
-        if word.casefold() not in known and not _is_one_of(word, fact, known):
+        if word.casefold() not in known and word not in of_one:
             yield f"{word!r} is not in its source"
-
-
-def _is_one_of(word: str, fact: Fact, known: frozenset[str]) -> bool:
-    """Whether a word says of one what the article says of several: "senator" of "senators"."""
-    several = {f"{word.casefold()}s", f"{word.casefold()}es"}
-    return word in set(_words(fact, ("roles",))) and not several.isdisjoint(known)
 
 
 def _words(fact: Fact, fields: Iterable[str]) -> Iterator[str]:

@@ -44,6 +44,7 @@ NAMES = NameWords(
         "operator counterpart head parent sister friend survivor runner chief shareholder winner",
         "contender hopeful merchant grower planner printer",
     ),
+    plural_of=plural_of,
     role_plurals={
         **{plural_of(role): role for role in sorted(ROLES | {"celebrity"})},
         **{plural_of(title): title for title in ("sen", "rep", "gov", "gen", "prof")},

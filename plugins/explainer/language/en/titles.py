@@ -201,11 +201,11 @@ def plural_of(noun: str) -> str:
     """Give the plural of a role word.
 
     Examples:
-        >>> [plural_of(noun) for noun in ("pastor", "celebrity", "policeman", "coach")]
-        ['pastors', 'celebrities', 'policemen', 'coaches']
+        >>> [plural_of(noun) for noun in ("pastor", "celebrity", "policeman", "hero")]
+        ['pastors', 'celebrities', 'policemen', 'heroes']
     """
     if noun.endswith("man"):
         return noun[:-2] + "en"
-    if noun.endswith("y") and noun[-2] not in "aeiou":
+    if noun.endswith("y") and noun[-2:-1] not in {*"aeiou", ""}:
         return noun[:-1] + "ies"
-    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh", "ero")) else "s")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -60,6 +60,7 @@ class NameWords:
         abbreviated_lands: Short forms of provinces behind the name of a town: "Calif", "NH".
         short_lands: What those stand for: "New Hampshire".
         shared_roles: Those of the role heads that a body or a place may have too: "owner".
+        plural_of: Gives the plural of a noun in lower case.
         role_plurals: Role heads in the plural, with the singular: "pastors".
         retinue: Roles of those who serve a person: "aide".
         servants: Those of them that speak or work for one person: no supporter does.
@@ -311,6 +312,7 @@ class NameWords:
     abbreviated_lands: frozenset[str]
     short_lands: Mapping[str, str]
     shared_roles: frozenset[str]
+    plural_of: Callable[[str], str]
     role_plurals: Mapping[str, str]
     retinue: frozenset[str]
     servants: frozenset[str]
