@@ -211,3 +211,9 @@ def test_a_time_behind_a_relative_clause_is_not_that_of_the_main_verb(reading):
     )
     found = list(TIMELINE.extract(reading(text), Facts()))
     assert next(e for e in found if "resigned" in e.text).when is None
+
+
+def test_what_has_been_counted_lies_not_ahead(events):
+    found = events("Sales are down 4.6 percent in July through August.")
+    assert all(event.when is None or event.when.edtf is None for event in found)
+    assert all(event.status != "scheduled" for event in found)

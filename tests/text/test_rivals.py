@@ -109,3 +109,11 @@ def test_a_subject_is_above_what_its_clause_holds(reading):
 def test_they_are_more_than_one_person(last):
     assert last("Tom Reed shot at a woman on Monday. They were both hurt.", "they") is None
     assert last("Tom Reed and Ann Roe fell on Monday. They were both hurt.", "they") == "Tom Reed"
+
+
+def test_who_only_reports_is_not_who_is_accused(last):
+    text = (
+        "Tom Reed shot at two women in Elm. Attorney Ben Crow told of it.\n"
+        "He stabbed one of them, Ben Crow said. After he got bail, he was accused of harassing her."
+    )
+    assert last(text, "he") != "Ben Crow"

@@ -141,7 +141,7 @@ def _antecedent(
     sentence before.
     """
     fits = [m for m in recent if m.actor is None or genders.get(m.actor.id) in (gender, None)]
-    speaks = token.head.lemma_.lower() in saying
+    speaks = token.dep_ != "nsubjpass" and token.head.lemma_.lower() in saying
     only = _only(fits, speaks=speaks)
     if only is not None:
         return only

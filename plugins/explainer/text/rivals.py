@@ -171,9 +171,8 @@ def _is_owned(mention: Token, search: _Search) -> bool:
 
 
 def _says(subject: Token, reading: Reading) -> bool:
-    """Whether a word is the subject of a verb of saying."""
-    says = subject.head.lemma_.lower() in reading.pack.speech.saying
-    return says and subject.dep_ in SUBJECTS
+    """Whether a word is the subject of a verb of saying, and not whom it is about."""
+    return subject.dep_ == "nsubj" and subject.head.lemma_.lower() in reading.pack.speech.saying
 
 
 def _only_reports(mention: Token, reading: Reading) -> bool:

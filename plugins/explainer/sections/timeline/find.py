@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.model import Confidence, Status, When
+from explainer.sections.timeline.bounds import is_coming
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.shapes import has_amount
 from explainer.sections.timeline.times import Timed, Times, hint_of
@@ -61,6 +62,9 @@ def when_of(find: Find, times: Times) -> When | None:
     else:
         hint = _hint(find, best, times.reading.pack)
         when = times.alone(best) if named else times.when(best, hint)
+    coming = is_coming(when, times.reading.article.published)
+    if coming and find.status == "ongoing" and _is_counted(find, times.reading.pack):
+        return None  # "sales are down 5% in January through March", told in December
     if find.status == "happened" and is_negated(find.event, times.reading.pack):
         return _at_last(when)
     return when if when.edtf else None
@@ -99,11 +103,17 @@ def _hint(find: Find, timed: Timed, pack: LanguagePack) -> int:
     present = verb.tag_ in {"VBZ", "VBP"} or any(
         t.dep_ == "aux" and t.tag_ in {"VBZ", "VBP"} and verb.tag_ == "VBG" for t in children(verb)
     )
-    counted = verb.lemma_.lower() in pack.certainty.copulas and has_amount(verb, pack)
+    counted = _is_counted(find, pack)
     hint = hint_of(find.status, present=present and not counted)
     if hint < 0 and find.event.i == verb.i and timed.is_of(verb):
         return 2 * hint
     return hint
+
+
+def _is_counted(find: Find, pack: LanguagePack) -> bool:
+    """Whether it is told how much something is: "sales are down 4.6 percent"."""
+    copula = find.verb.lemma_.lower() in pack.certainty.copulas
+    return copula and has_amount(find.verb, pack)
 
 
 def best_of(find: Find) -> Timed | None:
