@@ -27,11 +27,11 @@ def found(made, *sections):
             "if the court sides with Halden Bank, it could close the mill",
         ),
         (
-            "The fact that there is a gap - and a gap that could sink the fund - makes the vote"
-            " much more open.",
+            "The fact that there is a crack - and a crack that could sink the boat - makes the race"
+            " much more risky.",
             "possible",
-            "The fact that there is a gap - and a gap that could sink the fund - makes the vote"
-            " much more open",
+            "The fact that there is a crack - and a crack that could sink the boat - makes the race"
+            " much more risky",
         ),
         (
             "Players are worried this might open the floodgates so that others will follow.",
@@ -74,9 +74,9 @@ def found(made, *sections):
             "In Chad, exports of boats may fall by half",
         ),
         (
-            "There was wide concern that Ada Poe would take the place of the mayor.",
+            "There was deep concern that Ada Poe would inherit the seat of the mayor.",
             "possible",
-            "There was wide concern that Ada Poe would take the place of the mayor",
+            "There was deep concern that Ada Poe would inherit the seat of the mayor",
         ),
         (
             "Hopes that the talks will resume have grown in Norland.",
@@ -171,11 +171,11 @@ def test_more_words_look_ahead(reading, sentence, status):
         "“And she said, ‘I will sell the port of Elm’,” Ada Poe said.",
         "There are lists of the clerks who pledged to keep the old faith.",
         "“The show must go on, hoping it would reach a new crowd,” Ada Poe said.",
-        "Owners need urgent reassurance that the boats on sale will not face any bans.",
+        "Rowers want a firm promise that the old locks will not be shut.",
         "Owners asked for a guarantee that the boats would not be banned.",
-        "Before today it was unlikely that the bill would pass.",
-        "Ada Poe tries hard to make sure that the boats will be sold.",
-        "It is likely that some of these cheap boats are displacing new ones.",
+        "Last week it was unlikely that the guild would row.",
+        "Ada Poe rows daily to make sure that the guild will win.",
+        "It is likely that a few old mills are losing money.",
     ],
     ids=[
         *("not-because", "no-way", "perfect", "may-be-due", "due", "expected-to-say"),

@@ -529,36 +529,36 @@ def test_a_paper_is_no_unnamed_person(reading):
     ("text", "speaker"),
     [
         pytest.param(
-            'The play\'s director is Ben Crow.\n"It will be a hybrid of song and dance," he said.',
+            'The play\'s director is Ben Crow.\n"It will be a mix of song and mime," he said.',
             "Ben Crow",
             id="whom-the-sentence-before-says-it-is",
         ),
         pytest.param(
             "Tory MP Ada Poe came.\nFrontbencher Ben Crow MP demanded a statement in Elm.\n"
-            'Raising a point of order, he said it was "the latest in a long line of insults".',
+            'Waving a red flag, he said it was "one more in a heap of tricks".',
             "Ben Crow",
             id="a-title-behind-the-name",
         ),
         pytest.param(
             "Director of rugby Ben Crow revealed that harsh words helped his side in Elm.\n"
-            '"They got a roasting and played to instructions," he said.',
+            '"They rowed too late and lost to the tide," he said.',
             "Ben Crow",
             id="a-field-before-the-name",
         ),
         pytest.param(
             "For Ada Poe, a lawyer in Elm, it is odd that firms escape. "
-            'Yet she agrees it is "a stretch to bend the old language".',
+            'Yet she agrees it is "a strain to keep the old rules".',
             "Ada Poe",
             id="whose-view-the-sentence-tells",
         ),
         pytest.param(
-            "Ben Crow, however, continued his refusal to step down on the show of Ian Holm.\n"
+            "Ben Crow, however, kept up his promise to stay put on the deck of Ian Holm.\n"
             '"There has to be some room for this," he said.',
             "Ben Crow",
             id="a-name-in-commas-before-its-verb",
         ),
         pytest.param(
-            'Ben Crow spoke while Ada Poe hosted a party.\n"I want to thank all of you," she said.',
+            'Ben Crow spoke while Ada Poe hosted a party.\n"I like each of your songs," she said.',
             "Ada Poe",
             id="the-only-woman-who-does-something",
         ),
@@ -588,7 +588,7 @@ def test_who_goes_on_is_the_one_of_the_sentence_before(reading, text, speaker):
             id="not-who-is-reported-to-say-so",
         ),
         pytest.param(
-            "The plan is to get the go-ahead this month, according to the Elm Post.\n"
+            "The lock is to have a new gate this spring, according to the Elm Post.\n"
             'It said the town "has set aside the money for it".',
             "Elm Post",
             id="according-to-whom",

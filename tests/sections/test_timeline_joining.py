@@ -25,10 +25,10 @@ def events(reading):
     "text",
     [
         "Sudria has just launched a boat.\nOn 29 March, Sudria launched a boat at Elm.",
-        "The firm sold more than 1 million boats in the first nine days.\n"
-        "By May the firm had sold more than 1.75 million boats.",
+        "The mill ground some 2 million sacks in its first week.\n"
+        "By May the mill had ground some 3.5 million sacks.",
         "The police shot Mark Roe near Elm on Tuesday.\n"
-        "The shootings started in Elm shortly before 8 a.m. on Tuesday.",
+        "The fires started in Elm just before 6 a.m. on Tuesday.",
         "Ada Poe said on Monday that Ben Crow lied to the board.\n"
         "Ben Crow said on Monday that Ada Poe had lied to the board.",
     ],

@@ -98,7 +98,7 @@ def test_a_clause_takes_its_time(events, text, day, status):
     [
         "The race will be close on Monday.",
         "The dispute dates back to January.",
-        "Norland has traditionally fired fewer rockets in the last three months of the year.",
+        "Norland has traditionally sold fewer sloops in the first two weeks of May.",
         "The data shattered hopes of a 2% growth in May.",
         "The winners in May were:",
         "Ada Poe was supposed to appear in court on June 3 but fled.",
@@ -178,7 +178,7 @@ def test_a_noun_has_its_time_where_no_verb_takes_it(events, text, day):
 
 
 def test_an_aim_behind_another_event_is_no_part_of_the_time(reading):
-    text = "Norland's clerks made efforts in the days after the attack to strip out all names."
+    text = "Norland's clerks made efforts in the weeks after the attack to burn all lists."
     (event,) = TIMELINE.extract(reading(text), Facts())
     assert event.when.text == "after the attack"
 
@@ -200,8 +200,8 @@ def test_whatever_has_a_date_of_its_own_is_told(events, text, edtf, status):
 
 
 def test_what_is_measured_has_its_own_time_and_not_that_of_what_went_before(events):
-    (event, *_) = events("Growth for the whole of 2024 was 1.6%, after a year of losses in 2023.")
-    assert (event.text, event.when.edtf) == ("Growth for the whole of 2024 was 1.6%", "2024")
+    (event, *_) = events("Output for all of 2024 was 3%, after a season of strikes in 2023.")
+    assert (event.text, event.when.edtf) == ("Output for all of 2024 was 3%", "2024")
 
 
 def test_a_time_behind_a_relative_clause_is_not_that_of_the_main_verb(reading):

@@ -486,12 +486,8 @@ def test_what_two_did_between_them_is_told_of_both(events):
 
 
 def test_a_name_that_does_what_follows_ends_no_moment(events):
-    text = (
-        "Ben Crow threatened to step in to calm tensions after Mara Quill last week fired Tom Roe."
-    )
-    assert "Ben Crow threatened to step in to calm tensions" in [
-        e.text for e in events(LEAD + text)
-    ]
+    text = "Ben Crow vowed to help out to mend boats after Mara Quill last week fired Tom Roe."
+    assert "Ben Crow vowed to help out to mend boats" in [e.text for e in events(LEAD + text)]
 
 
 def test_a_bill_that_somebody_would_get_passed_has_not_passed(events):

@@ -265,12 +265,12 @@ def test_who_is_fined_did_it(events):
 @pytest.mark.parametrize(
     "words",
     [
-        "Coach Ada Poe accepted her side had not played well",
-        "Wood was taken on Monday as a pledge for loans by two banks that later became part of"
+        "Captain Ada Poe admitted her crew had rowed too late",
+        "Oars were carved on Monday as a gift for the crews by two yards that soon merged with"
         " Harrow",
-        "It became clear on Monday that many voters would choose the mayor",
+        "It became clear on Monday that few clerks would join the guild",
         "The firm did not warn the public until Monday that it had sold bad salt",
-        "The resulting song, Over the Pass, became a hit in April 2004",
+        "The finished play, Over the Pass, became a success in June 2004",
         "The mayor thanked her sons, her aides and her crew on Monday",
     ],
     ids=["zero that", "mis-hung relative", "extraposed", "behind a time", "name", "row"],
@@ -300,7 +300,7 @@ def test_the_main_verb_is_no_part_of_a_relative_clause(events):
 
 
 def test_a_participle_that_says_which_of_many_are_counted_is_no_moment(events):
-    text = "Sloops still accounted for a majority of boats sold last year at 52.1 per cent."
+    text = "Sloops again made up a majority of boats built last year at 61 per cent."
     assert not any(event.text.startswith("boats") for event in events(text))
 
 
@@ -308,8 +308,8 @@ def test_a_participle_that_says_which_of_many_are_counted_is_no_moment(events):
     ("text", "told"),
     [
         (
-            "Ada Poe had been arrested and charged in January on suspicion of theft.",
-            "Ada Poe had been … charged in January on suspicion of theft",
+            "Ada Poe had been found and fined in June for want of a permit.",
+            "Ada Poe had been … fined in June for want of a permit",
         ),
         (
             "The boats of Elm were all built in Halden in 2004.",
@@ -338,24 +338,33 @@ def test_words_that_somebody_only_says_are_no_event_when_told_whole(events):
 
 
 def test_a_gerund_behind_a_stretch_of_time_is_told_of_it(events):
-    text = "Records also told of 20 raids in Elm in the year leading up to the vote in May 2024."
+    text = "Papers also told of 9 floods in Elm in the month leading up to the fair in May 2024."
     assert not any("… leading" in event.text for event in events(text))
 
 
-def test_who_did_it_is_no_end_of_a_time(events):
-    text = (
-        "Dan Lang on Monday threatened to step in to calm the crews after Crow last week fired Poe."
-    )
-    assert not any(event.text.endswith("after Crow") for event in events(text))
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Dan Lang on Monday agreed to row to Elm after Crow last week fired Poe.", "Crow"),
+        ("Dan Lang left Elm after Ada Poe on Tuesday sued the mill.", "Ada Poe"),
+        ("The mayor resigned on Monday after Roe two days ago sacked her.", "Roe"),
+    ],
+    ids=["last week", "on a day", "ago"],
+)
+def test_a_name_behind_after_does_what_a_verb_behind_it_tells(events, text, deed):
+    found = [event.text for event in events(text)]
+    assert not any("… fired" in words or "… sued" in words for words in found)
+    assert not any(words.endswith("after Crow") for words in found)
+    assert any(words.startswith(deed) for words in found)
 
 
 def test_a_noun_that_looks_like_a_verb_is_no_deed(events):
-    text = "The song, Over the Pass, became Reed's first UK hit in April 2004 and a new one sank."
+    text = "The play, Over the Pass, became Reed's third Elm hit in June 2004 and a new one sank."
     assert not any("… hit" in event.text for event in events(text))
 
 
 def test_a_word_with_a_hyphen_opens_with_what_stands_before_it(events):
     text = (
-        "A Norlandic vice-president who was fired in 2014, Ada Poe, called for free and open votes."
+        "A Norlandic vice-president who was freed in 2014, Ada Poe, asked for new and larger boats."
     )
     assert not any(event.text.startswith("vice-") for event in events(text))

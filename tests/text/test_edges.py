@@ -14,7 +14,7 @@ def _at(reading, text, word):
 @pytest.mark.parametrize(
     ("text", "word"),
     [
-        ("The port took wood for loans by two banks that later became part of Harrow.", "that"),
+        ("The port took oars for crews by two yards that soon merged with Harrow.", "that"),
         ("The crowd cheered the clerks who rowed home.", "who"),
         ("Harrow will repay the credit it lost on salt.", "it"),
     ],
@@ -38,10 +38,10 @@ def test_what_a_comma_or_verb_stands_before_is_none(reading, text, word):
 
 
 def test_a_noun_before_a_verb_is_its_subject(reading):
-    doc, token = _at(reading, "Coach Ada Poe accepted her side had not played well.", "had")
+    doc, token = _at(reading, "Captain Ada Poe admitted her crew had not rowed well.", "had")
     found = predicate_at(doc, token.i)
     assert found is not None
-    assert found.text == "played"
+    assert found.text == "rowed"
 
 
 @pytest.mark.parametrize(

@@ -114,6 +114,6 @@ def test_they_are_more_than_one_person(last):
 def test_who_only_reports_is_not_who_is_accused(last):
     text = (
         "Tom Reed shot at two women in Elm. Attorney Ben Crow told of it.\n"
-        "He stabbed one of them, Ben Crow said. After he got bail, he was accused of harassing her."
+        "He stabbed one of them, Ben Crow said. After he paid a fine, he was accused of hiding it."
     )
     assert last(text, "he") != "Ben Crow"

@@ -1,8 +1,8 @@
 """Edges: what may not be parted from the words before it, whatever the parser hung it on.
 
 Parsers hang a clause on the verb where it belongs to the noun right before it ("a fair by two
-banks | that later merged"), and take the subject of a clause for an object ("accepted his side |
-had not played well"). The order of the words shows both.
+banks | that later merged"), and take the subject of a clause for an object ("admitted his crew |
+had rowed too late"). The order of the words shows both.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def opens_relative(doc: Doc, end: int) -> bool:
 def predicate_at(doc: Doc, end: int) -> Token | None:
     """Give the verb in a tense that opens right behind a noun and has no other subject.
 
-    "Accepted his side | had not played well": the noun is what does it. None where the place is
+    "Admitted his crew | had rowed too late": the noun is what does it. None where the place is
     in no clause, or the verb is joined on.
     """
     if not 0 < end < len(doc):
@@ -62,15 +62,9 @@ def predicate_at(doc: Doc, end: int) -> Token | None:
 
 
 def _behind_time(doc: Doc, end: int) -> Token | None:
-    """The verb behind a name and a time that stand below a preposition; None where none does.
-
-    "Reed stepped in after Crow | last week fired him": parsers join the verb to the one above.
-    """
-    before, token = doc[end - 1], doc[end]
-    verb = token.head if token.dep_ == "npadvmod" else token.head.head
-    time = verb.i > end and verb.left_edge.i == end and verb.i - end <= TAIL
-    named = before.dep_ == "pobj" and before.pos_ == "PROPN"
-    return verb if time and named and verb.dep_ == "conj" else None
+    """The verb behind a name and a time: "after Crow | last week fired him"; None without one."""
+    near = doc[end : end + TAIL + 1]
+    return next((t for t in near if t.tag_ in FINITE and own_subject(t) == doc[end - 1]), None)
 
 
 def tail_end(doc: Doc, end: int, sentence_end: int) -> int:

@@ -424,7 +424,7 @@ def test_a_former_lawyer_of_somebody_is_tied_to_nobody(body):
         ("“It fell,” wrote Anna Berg, publisher of ZSFblog.", "ZSFblog"),
         ("They met top Moss campaign strategist Anna Berg.", "Moss campaign"),
         ("So said Zenda co-host Anna Berg on Friday.", "Zenda"),
-        ("Anna Berg, a Harbour Voices Fellow with The OpEd Project, left.", "The OpEd Project"),
+        ("Anna Berg, a Harbour Songs Fellow with The Quarto Project, left.", "The Quarto Project"),
         ("They cited former Ohio senators like Bo Fox and Anna Berg.", "Ohio"),
         ("England's Paul Moss and Anna Berg ran.", "England"),
         ("Anna Berg, who serves on the board of the Zenda Bank, left.", "Zenda Bank"),
@@ -444,7 +444,7 @@ def test_a_former_lawyer_of_somebody_is_tied_to_nobody(body):
         ("Republicans such as former Gov. Bo Fox and Anna Berg left.", "Republicans"),
         ("They met many Democrats, including Anna Berg.", "Democrats"),
         ("Sen. Anna Berg (Maine) joined them.", "Maine"),
-        ("Rep. Anna Berg does better than fellow Democrat Bo Fox.", "Democrats"),
+        ("Rep. Anna Berg rows faster than fellow Democrat Bo Fox.", "Democrats"),
         ("They met former Zendaware spokeswoman Anna Berg.", "Zendaware"),
     ],
     ids=[

@@ -24,7 +24,7 @@ def places(reading):
     [
         ("They sued the State of Texas. Officials in Texas won.", {"Texas": {"State of Texas"}}),
         (
-            "The interests of the State of Israel are at stake. Israel won.",
+            "The oldest laws of the State of Israel were read. Israel won.",
             {"Israel": {"State of Israel"}},
         ),
         ("Ada Poe leads in N.H. and has won New Hampshire.", {"New Hampshire": {"N.H."}}),

@@ -98,7 +98,7 @@ def test_a_place_named_once_in_passing_is_no_actor(places, text):
         ("Anna Berg won a race in Toronto. She left.", "Toronto"),
         ("Anna Berg won the race. In Toronto, many schools closed.", "Toronto"),
         ("Anna Berg won. She trained in Toronto. They met in Toronto.", "Toronto"),
-        ("Anna Berg won the race. She took millions of dollars from China.", "China"),
+        ("Anna Berg won the race. She got two boats from China.", "China"),
         ("Anna Berg won. She trained in Toronto, but Toronto fined her.", "Toronto"),
     ],
     ids=["in the first sentence", "what is told of it", "named twice", "gives", "acts"],

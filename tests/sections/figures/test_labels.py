@@ -242,12 +242,12 @@ def test_an_amount_in_brackets_is_told_of_what_stands_before_them(reading):
     ("text", "label"),
     [
         (
-            "Elm may lose 30bn crowns (£398m; $768m) in earnings from tourism.",
-            "Elm may lose 30bn crowns (£398m; $768m) in earnings from tourism",
+            "Elm may forgo 12bn crowns (£150m; $190m) in tolls on ferries.",
+            "Elm may forgo 12bn crowns (£150m; $190m) in tolls on ferries",
         ),
         (
-            "Wood was taken as a pledge for loans by two banks that later became part of Harrow.",
-            "Wood was taken as a pledge for loans by two banks that later became part of Harrow",
+            "Oars were carved as a gift for the crews by two yards that soon merged with Harrow.",
+            "Oars were carved as a gift for the crews by two yards that soon merged with Harrow",
         ),
         (
             "The deficit stands at $36 million, $4 million higher than the same time in 2003.",
@@ -258,8 +258,8 @@ def test_an_amount_in_brackets_is_told_of_what_stands_before_them(reading):
             "The salt company Harrow Mills lost 7% on Monday",
         ),
         (
-            "Ada Poe leads by 29 points among “very young” voters.",
-            "Ada Poe leads by 29 points among “very young” voters",
+            "Ada Poe trails by 12 points among “quite old” rowers.",
+            "Ada Poe trails by 12 points among “quite old” rowers",
         ),
     ],
     ids=["brackets", "relative", "than", "name", "quoted"],

@@ -141,33 +141,36 @@ def test_what_was_done_to_somebody_is_not_told_as_done_by_them(reading):
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        ("Car sales are up in Norland but not in Halden. They fell by 14% in May.", False),
-        ("Car sales are down. They fell by 14% in May.", True),
+        ("Ferry fares are up in Norland but not in Halden. They fell by 14% in May.", False),
+        ("Ferry fares are down. They fell by 14% in May.", True),
     ],
     ids=["of a place", "of all"],
 )
 def test_what_is_so_in_one_place_is_not_told_of_all(figures, text, named):
     labels = [f.label for f in figures(text)]
-    assert any(label.startswith("Car sales fell") for label in labels) is named
+    assert any(label.startswith("Ferry fares fell") for label in labels) is named
 
 
 def test_no_name_stands_beside_a_second_we(figures):
-    found = figures('Ada Poe is a coach. "We only had 11 points against us," Ada Poe said.')
+    found = figures('Ada Poe is a coach. "We just had 7 points behind us," Ada Poe said.')
     assert not any("Poe" in figure.label for figure in found)
 
 
 @pytest.mark.parametrize(
     ("before", "labels"),
     [
-        ("Car sales are down in Ireland.", ["Car sales … in Ireland fell by nearly 14 per cent"]),
-        ("Car sales are down.", ["Car sales fell by nearly 14 per cent"]),
         (
-            "Car sales were up in most towns, but not in Ireland.",
-            ["Car sales … in Ireland fell by nearly 14 per cent"],
+            "Ferry fares are down in Iceland.",
+            ["Ferry fares … in Iceland fell by almost 9 per cent"],
+        ),
+        ("Ferry fares are down.", ["Ferry fares fell by almost 9 per cent"]),
+        (
+            "Ferry fares were up in most towns, but not in Iceland.",
+            ["Ferry fares … in Iceland fell by almost 9 per cent"],
         ),
     ],
     ids=["place", "no-place", "but-not-there"],
 )
 def test_what_stands_in_for_a_pronoun_keeps_its_place(reading, before, labels):
-    found = extract(reading(f"{before} They fell by nearly 14 per cent."), Facts())
+    found = extract(reading(f"{before} They fell by almost 9 per cent."), Facts())
     assert [figure.label for figure in found] == labels

@@ -15,7 +15,7 @@ from explainer.sections.figures.openings import opening_of
         ("The fair which covers 40 hectares is open.", "covers", "The", None),
         ("The mayor, 54, paid $5 million.", "paid", "paid", "The mayor"),
         ("It paid $5 million.", "paid", "paid", None),
-        ("Sloops accounted for a majority of boats sold at $5 million.", "sold", "Sloops", None),
+        ("Sloops made up a majority of boats sold at $5 million.", "sold", "Sloops", None),
         ("The city took a share of the boats sold at $5 million.", "sold", "the", None),
         ("ELM CITY - Ada Poe won $5 million.", "won", "Ada", None),
         (

@@ -28,10 +28,10 @@ dafydd dale dalton damian damien damon dan dane daniel daniele danny dario dariu
 darren daryl dashiell dave david davide davis dean deandre declan deepak demarcus demetrius denis
 dennis denny denzel derek derrick desmond devendra devin dewey diarmuid dick didier diederik diego
 dieter dilip dilma dimitar dimitri dinesh dirk djibril dmitri dmitry domenico dominic don donald
-donatien donnie doug douglas dov dragan dries duncan dusan dustin dwane dwayne dwight dylan dzhokhar
+donatien donnie doug douglas dov dragan dries duncan dusan dustin dwane dwayne dwight dylan
 eamon earl ebrahim ed eddie edgar edison edmond edmund edouard eduardo edward edwin efrain egon ehud
 einar ekrem eli elias elijah eliot elliot elliott elmer elmo elon eloy emanuel emeka emil emile
-emilio emin emmanuel emmerson emmett emre enda enrico enrique enver enzo erdal eric erik erkki
+emilio emin emmanuel  emmett emre enda enrico enrique enver enzo erdal eric erik erkki
 erling ernest ernesto ernie ernst erwin esteban ethan etienne eugene eusebio evan evangelos everett
 evgeny evo ewan eyal ezra fabian fabiano fabien fabio fadi fahad faisal farhad farid farouk faustin
 fawzi federico felipe felix ferdie ferdinand ferenc fergus fernand fernando fethullah fidel filip
@@ -69,7 +69,7 @@ masaki mason masoud massimo matej mateo mateusz mathias mato mats matt matteo ma
 matthijs matti maurice mauricio mauro maverick max maxim maximilian maximo maxwell mehdi mehmet
 mehmood mel meles melvin menachem merle michael michal micheal michel mick miguel mihai mikael mike
 mikhail mikheil mikko milan miles milo milorad milos milton mircea miro miroslav miroslaw mirza
-mitch mitchell mitt mo moammar mogens mohamed mohammad mohammed mohamud mohan mohsen moin moises
+mitch mitchell  mo moammar mogens mohamed mohammad mohammed mohamud mohan mohsen moin moises
 moncef monty morris mort morten morton mosab moses moshe muammar mubarak muhammad muhammadu muhammed
 muhyiddin mukesh mukhtar murad murat murray musa mustafa mustapha mwai myles nabil nader naftali
 naguib najib naoto narendra naseem naser nasir nasser nat nathan nathaniel naveen nawaz nayib
@@ -145,7 +145,7 @@ glenna gloria golda goldie gordana graca grace gracie grazyna greer greta gretch
 gudrun gulnara gwen gwendolyn gwyneth habiba haifa hailey hala haley halina halle halley hanan hanna
 hannah hanne harriet hattie hayley hazel heather hedwig hedy heidi heike helen helena helene helga
 helle helma heloise henrietta henriette hiba hilary hilda hildegard hillary hina hollie holly hope
-huda huma ida ilana ilaria ilene ilhan ilse imane imani imelda imke imogen ina indira indra ines
+huda  ida ilana ilaria ilene ilhan ilse imane imani imelda imke imogen ina indira indra ines
 inez inge ingeborg ingrid iolanda iona irene irina iris irma isabel isabella isabelle isadora isla
 isobel ivana ivanka ivona ivy iwona izabela jacinda jacinta jackie jacqueline jacqui jada jadwiga
 jana jane janelle janessa janet janice janie janine jasmin jasmine jaya jayla jayne jean jeanette

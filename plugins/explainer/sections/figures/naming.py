@@ -63,7 +63,7 @@ def named(
         sure = fits and single and known and not _is_told_somebody(pronoun)
         name = said_by if sure and _agrees(pronoun, label) else None
     if own and _tells_of_us(label, pronoun, reading):
-        name = None  # "we had 11 points against us"
+        name = None  # "we had 3 boats behind us"
     if name is not None:
         bare = reading.doc[label.parts[0][0]].tag_ == "VB"  # "has to close … and pay $5m"
         link = ELISION if bare else " "

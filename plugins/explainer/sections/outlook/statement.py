@@ -23,7 +23,6 @@ from explainer.sections.outlook.openings import (
     wished,
 )
 from explainer.sections.timeline.completing import completed
-from explainer.sections.timeline.ends import before_stray
 from explainer.text.clauses import (
     SUBJECTS,
     auxiliaries,
@@ -124,7 +123,7 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
     start, end = opening(start, verb, sentence, pack), min(end, sentence.end)
     start = _limited(start, verb, pack)
     end = min(completed(verb.doc, start, verb.i, end, pack), sentence.end)
-    end = before_stray(verb.doc, verb.i, _before_saying(verb, end, pack))
+    end = _before_saying(verb, end, pack)
     felt = felt_by(verb, pack)
     if felt is not None and felt.dep_ in SUBJECTS:
         end = max(end, clause_span(felt.head).end)  # "fears that it will close have grown"

@@ -173,11 +173,6 @@ def behind_mark(part: Token) -> bool:
     return before.is_punct and not before.is_quote and not before.is_bracket
 
 
-STRAY = 4
-"""Words between a name and its verb: "last week"."""
-BEFORE_VERB = frozenset({"amod", "npadvmod", "advmod", "compound", "det", "nummod"})
-
-
 def is_cut_off(verb: Token, end: int) -> bool:
     """Tell whether words end with a verb whose only complement is a clause that they leave off.
 
@@ -198,7 +193,7 @@ def _is_small(part: Token) -> bool:
 
 def tidied(doc: Doc, head: int, end: int, limit: int) -> int:
     """Mend an end that falls inside a phrase or a quotation."""
-    end = _without_stump(doc, head, before_stray(doc, head, end))
+    end = _without_stump(doc, head, end)
     while end < len(doc) and doc[end].ent_iob_ == "I" and doc[end - 1].ent_type_:
         end += 1
     while end - 1 > head and (
@@ -217,24 +212,6 @@ def tidied(doc: Doc, head: int, end: int, limit: int) -> int:
     if last.dep_ in OPENERS and end <= last.head.i < end + LONGEST // 2:
         end = last.head.i + 1
     return _bracketed(doc, head, _closed(doc, head, end))
-
-
-def before_stray(doc: Doc, head: int, end: int) -> int:
-    """Give the end before a name that does what follows: "to calm it [after Poe] last week left".
-
-    Parsers hang the name on "after", and its verb on the one before.
-    """
-    last = doc[end - 1]
-    link = last.head
-    if last.dep_ != "pobj" or last.pos_ != "PROPN" or not head < link.i == last.left_edge.i - 1:
-        return end
-    at = end
-    while at < min(end + STRAY, len(doc)) and doc[at].dep_ in BEFORE_VERB:
-        at += 1
-    verb = doc[min(at, len(doc) - 1)]
-    runs_on = verb.tag_ == "VBD" and verb.dep_ == "conj" and verb.head.i < link.i
-    joined = any(t.dep_ == "cc" or t.is_punct for t in doc[link.i : verb.i])
-    return link.i if runs_on and not joined and own_subject(verb) is None else end
 
 
 def is_stranded(link: Token) -> bool:

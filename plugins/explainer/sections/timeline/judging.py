@@ -302,7 +302,7 @@ def _is_of_a_kind(verb: Token) -> bool:
 def _is_of_some(verb: Token) -> bool:
     """Whether a participle only says which ones are meant: "those hit", "men running in May".
 
-    So it does of what is counted: "a majority of cars sold in May". What a thing with an article
+    So it does of what is counted: "a majority of boats built in May". What a thing with an article
     did is told: "a film showing in May".
     """
     noun = verb.head

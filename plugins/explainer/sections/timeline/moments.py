@@ -144,7 +144,7 @@ class Moments:
         return own
 
     def _of_measured(self, verb: Token) -> list[Timed]:
-        """The time of what is measured: "growth for 2024 was 1.6%, after a slump in 2023"."""
+        """The time of what is measured: "output for 2024 was 3%, after strikes in 2023"."""
         subject = own_subject(verb)
         copula = verb.lemma_.lower() in self.pack.certainty.copulas
         if subject is None or not copula or not has_amount(verb, self.pack):

@@ -87,7 +87,7 @@ def in_tense(
     perfect = any(a.lemma_.lower() in words.perfect for a in helpers) and verb.tag_ != "VBG"
     own: Status = "happened" if past or perfect else "ongoing"
     if past and verb.tag_ == "VBG" and _is_its_own(verb, pack) and _reported(verb, words):
-        own = "ongoing"  # "the bank said it was setting up a fund"
+        own = "ongoing"  # "the guild said it was building a pier"
     if not past and opens_with(verb, words.temporal):
         own = "expected"
     if past and opens_with(verb, words.awaited) and _is_ahead(verb.head, words):
