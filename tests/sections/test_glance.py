@@ -146,7 +146,7 @@ def test_when_is_the_day_of_the_event_and_not_the_first(reading):
 
 
 def test_a_day_inside_a_quotation_is_not_the_events(reading):
-    made = reading("“I will never forget this day in June,” the champion said after the race.")
+    made = reading("“The swans left the pier in June,” the skipper said after the regatta.")
     assert "when" not in answers(made)
 
 

@@ -37,9 +37,9 @@ def found(made):
             "Should she win, the mayor would close the port",
         ),
         (
-            "The mayor said: “If a bridge is proposed we will consider it.”",
+            "The miller said: “If a chapel is sold we will rent it.”",
             "possible",
-            "If a bridge is proposed we will consider it",
+            "If a chapel is sold we will rent it",
         ),
         (
             "A quick settlement is unlikely.",
@@ -208,8 +208,8 @@ def test_a_statement_ends_and_starts_with_all_its_words(reading, sentence, words
     [
         "Ben Crow said she'd spoken to the board.",
         "Ada Poe said it would be a mistake to push the bill.",
-        "Ada Poe believes it is likely all of them were sent by post.",
-        "Slow sales are likely to have convinced the board.",
+        "Ben Crow fears it is likely most of the eels were lost at Elm.",
+        "Wet summers are likely to have soured the cider.",
         "Sometimes the door would be open, said Ben Crow.",
         "If Crow had been born in Elm he would be the mayor, said Ada Poe.",
     ],
@@ -268,7 +268,7 @@ def test_the_article_itself_says_what_nobody_is_quoted_for(reading):
         ("Higher fares would mean emptier trains.", "possible", None),
         ("Ann Roe said the vote would be a test of her plan.", "expected", None),
         ("However, the plan could fail in the senate.", "possible", None),
-        ("Ann Roe has said she would not raise the toll.", "expected", None),
+        ("Ann Roe has said she would not lease the mill.", "expected", None),
         ("Ann Roe left the hall, saying that the toll would rise.", "expected", None),
         ("Ann Roe, who may lose the vote, left the hall.", "possible", None),
         ("Approval would end the strike.", "possible", "Approval would end the strike"),
@@ -421,7 +421,7 @@ def test_what_is_about_to_come_is_a_prospect(reading, sentence, status):
     "sentence",
     [
         "Ann Roe is sure that the mill is safe.",
-        "Part of this may be due to the fact that it is old.",
+        "Half of this may be due to the view that it is dull.",
     ],
     ids=["sure-that", "may-be-due-to"],
 )
@@ -439,7 +439,7 @@ def told(made):
     "text",
     [
         "The judge spoke for an hour. Those orders will change the port for years.",
-        "Norland has played down claims that it could close the port of Elm.",
+        "Sudria has brushed aside reports that it could drain the lake of Elm.",
         "It was late. They said the deal would help the two firms of Elm.",
     ],
     ids=["points back", "denied claim", "said by nobody known"],

@@ -13,9 +13,7 @@ def found(made):
 
 
 def test_a_statement_starts_with_the_words_that_its_pronoun_points_to(reading):
-    text = (
-        "Several members spoke out against the speech, saying it could cause strain on the talks."
-    )
+    text = "Three millers grumbled about the weir, saying it could send eels into the wheels."
     assert found(reading(text)) == [text[:-1]]
 
 
@@ -38,9 +36,9 @@ def test_so_it_does_within_one_quotation(reading):
     [
         "It rained all day. This could take weeks.",
         "“The plan hurts towns,” Ada Poe said. It could cost jobs.",
-        "Officials warn that it would put sailors at risk.",
+        "Millers warn that it would leave swans without food.",
         "Who knows? That could take weeks.",
-        "There is no sign that the mayor knows or that they will be a danger.",
+        "There is no hint that the guild cares or that they will be rivals.",
     ],
     ids=["leans itself", "somebody else's", "nothing before", "question", "denied"],
 )

@@ -22,9 +22,9 @@ def found(made, *sections):
     ("sentence", "status", "words"),
     [
         (
-            "Residents say that if the court sides with Halden Bank, it could close the mill.",
+            "Rowers say that if the ferry docks at Halden Bridge, it could wake the swans.",
             "possible",
-            "if the court sides with Halden Bank, it could close the mill",
+            "if the ferry docks at Halden Bridge, it could wake the swans",
         ),
         (
             "The fact that there is a crack - and a crack that could sink the boat - makes the race"
@@ -34,14 +34,14 @@ def found(made, *sections):
             " much more risky",
         ),
         (
-            "Players are worried this might open the floodgates so that others will follow.",
+            "Rowers are afraid this might wake the swans so that dogs will bark.",
             "possible",
-            "Players are worried this might open the floodgates",
+            "Rowers are afraid this might wake the swans",
         ),
         (
-            "Ada Poe is skeptical that the committee would agree to the deal in the future.",
+            "Mara Quill is skeptical that the choir would move to the chapel in the autumn.",
             "possible",
-            "Ada Poe is skeptical that the committee would agree to the deal in the future",
+            "Mara Quill is skeptical that the choir would move to the chapel in the autumn",
         ),
         (
             "The rise suggests that rates will climb in the spring.",
@@ -54,9 +54,9 @@ def found(made, *sections):
             "she hoped Ben Crow would survive in his job",
         ),
         (
-            "Halden Bank must mend its books, a move that is likely to put a dent in its profits.",
+            "Halden Bank must paint its ferries, a task that is likely to eat a third of its gold.",
             "expected",
-            "Halden Bank must mend its books, a move that is likely to put a dent in its profits",
+            "Halden Bank must paint its ferries, a task that is likely to eat a third of its gold",
         ),
         (
             "“The ruling could “have effects on every harbour, making it hard to sail,” Poe said.",
@@ -102,11 +102,11 @@ def found(made, *sections):
     ids=[
         "if-it",
         "fact",
-        "worried",
+        "afraid",
         "skeptical",
         "thing",
         "hoped",
-        "a-move",
+        "a-task",
         "quotation",
         "adding",
         "place",
@@ -138,12 +138,12 @@ def test_a_quotation_that_a_statement_opens_is_closed(reading):
 @pytest.mark.parametrize(
     ("sentence", "status"),
     [
-        ("The Norland party is headed for a big win this weekend.", "expected"),
+        ("The Elm choir is headed for a quiet season this winter.", "expected"),
         ("The bridge is on track to open in the spring.", "expected"),
         ("The two towns are on the brink of a war.", "possible"),
-        ("The committee is prepared to use any tool if the mayor does not resign.", "possible"),
-        ("The court appears ready to block a lawsuit against Halden Bank.", "possible"),
-        ("Some local officials have vowed to resist the ban.", "expected"),
+        ("The guild is prepared to ring every bell if the miller does not pay.", "possible"),
+        ("The choir appears ready to rent a chapel beside the weir.", "possible"),
+        ("Several old millers have vowed to keep the weir.", "expected"),
         ("“We're going to build a bridge,” Ada Poe said.", "expected"),
         ("The licence is due to expire soon.", "scheduled"),
     ],
@@ -198,7 +198,7 @@ def test_what_the_timeline_has_arranged_is_not_told_twice(reading):
 
 
 def test_it_is_not_whom_the_words_before_cannot_be(reading):
-    assert found(reading("Officials warn that it would put crews at risk of a fine.")) == []
+    assert found(reading("Rowers warn that it would cost crews a place in the final.")) == []
     made = found(reading("If Halden Bank sells the mill, it could close the port."))
     assert [s for s, _ in made] == ["possible"]
 
@@ -207,13 +207,13 @@ def test_it_is_not_whom_the_words_before_cannot_be(reading):
     ("sentence", "status"),
     [
         ("“If they come to an agreement, I would support that plan,” Ada Poe said.", "possible"),
-        ("Mr Crow told members the town would still be able to reject the plan.", "possible"),
-        ("Ben Crow said he hoped to be elected party leader before Christmas.", "possible"),
-        ("“It will take some time for the stock to recover,” Ada Poe said.", "expected"),
-        ("“It'll be good for us to get an early look at the boats,” Ada Poe said.", "expected"),
+        ("Mr Crow told sailors the guild would again be able to lease the ferry.", "possible"),
+        ("Ben Crow said he hoped to be made master of the guild by harvest.", "possible"),
+        ("“It will take plenty of bread for the swans to return,” Ada Poe said.", "expected"),
+        ("“It'll be handy for us to hear the choir at noon,” Ada Poe said.", "expected"),
         ("“If Halden Bank sells the mill, it will close the port,” Ada Poe said.", "possible"),
     ],
-    ids=["I-would-if", "able", "hoped-to", "take-time", "good-for-us", "named-before"],
+    ids=["I-would-if", "able", "hoped-to", "take-bread", "handy-for-us", "named-before"],
 )
 def test_what_is_quoted_or_reported_looks_ahead(reading, sentence, status):
     assert [s for s, _ in found(reading(sentence))] == [status]
@@ -222,10 +222,10 @@ def test_what_is_quoted_or_reported_looks_ahead(reading, sentence, status):
 @pytest.mark.parametrize(
     "sentence",
     [
-        "“It will be a huge match for her in Norland,” Ada Poe said.",
-        "“That could be further evidence of an attempt to hide the letters,” Ada Poe said.",
-        "The study found that they could get better at controlling the cursor.",
-        "“They may not care much about their lives,” Ada Poe said.",
+        "“It will be a long row for her at Elm,” Ada Poe said.",
+        "“That could be another hint of a wish to sell the swans,” Ada Poe said.",
+        "The miller found that they could grow quicker at sorting the grain.",
+        "“They may not care a bit about the eels,” Ada Poe said.",
     ],
     ids=["it", "that", "found", "care"],
 )

@@ -343,7 +343,7 @@ def test_what_is_denied_is_no_statement(reading):
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("Another 7% said they would not vote at all.", id="share"),
+        pytest.param("Another 12% said they kept no swans.", id="share"),
         pytest.param("It may fail if, as Tom Lang suggested, the courts stay shut.", id="as-said"),
         pytest.param("The long drive saw the firm’s debt soar to 72bn euros.", id="seen"),
     ],
@@ -426,10 +426,10 @@ def test_the_title_of_a_book_is_no_quote(reading):
 
 def test_one_of_several_keeps_of_whom(reading):
     made = reading(
-        "“It was unseemly, all of it,” said one of two witnesses who told the same story but did"
-        " not want to speak on the record for fear of the board."
+        "“It was a sad sight, all of it,” said one of two rowers who saw the same leak but did"
+        " not wish to be named for fear of the guild."
     )
-    assert only(made).speaker == "one of two witnesses"
+    assert only(made).speaker == "one of two rowers who saw the same leak"
 
 
 def test_a_speech_is_used_to_say_it(reading):

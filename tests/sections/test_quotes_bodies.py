@@ -129,10 +129,10 @@ def test_he_in_a_statement_about_the_speaker_is_not(reading):
 
 def test_the_same_words_stand_for_the_same_person(reading):
     made = reading(
-        "George Roe will go to Elm in May, Tom Lang has said.\n"
-        "The prime minister said it was time for talks with the town.\n"
-        "Mr Roe was sworn in on Monday.\n"
-        "Praising Ann Gomez, the prime minister said there was a clear change of heart."
+        "George Roe will row to Elm in May, Tom Lang has said.\n"
+        "The ferry chief said it would be a cold trip for the crew.\n"
+        "Mr Roe was picked on Tuesday.\n"
+        "Thanking Ann Gomez, the ferry chief said the boat had a new oar."
     )
     assert last_speaker(made) == "Tom Lang"
 

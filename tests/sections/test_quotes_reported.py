@@ -117,8 +117,8 @@ def test_a_number_that_is_a_part_of_a_name_stays(reading):
             id="what-sales-suggest",
         ),
         pytest.param(
-            "Ann Roe said that she would ban all dogs, drawing a sharp reply from the crew.",
-            ["she would ban all dogs"],
+            "Ann Roe said that she would sell both swans, drawing a loud laugh from the crew.",
+            ["she would sell both swans"],
             id="what-it-led-to",
         ),
         pytest.param(
@@ -180,13 +180,13 @@ def test_a_noun_that_sums_up_what_was_said_reports_nothing(reading):
     ("text", "words"),
     [
         pytest.param(
-            "The crew have been pounding Lang, saying that he needs to go and asking for a vote.",
-            ["he needs to go"],
+            "The crew have been teasing Lang, saying that he ought to row and asking for a song.",
+            ["he ought to row"],
             id="asking",
         ),
         pytest.param(
-            "Ada Poe has said the papers are her greatest fear and joked about buying one of them.",
-            ["the papers are her greatest fear"],
+            "Ada Poe has said the swans are her worst expense and joked about selling one of them.",
+            ["the swans are her worst expense"],
             id="joked",
         ),
         pytest.param(

@@ -299,16 +299,16 @@ def test_a_line_that_tells_a_deed_is_no_signature(reading):
 
 def test_a_participle_behind_a_comma_goes_with_the_verb_of_saying(reading):
     text = (
-        '"Poe won tonight," Tom Lang said during a panel after the first-term senator won the '
-        'vote, remarking that there are "still some people who are angry about it."'
+        '"Poe rowed well tonight," Tom Lang said at a dinner after the young skipper won the '
+        'race, remarking that there were "a few swans who did not care for it."'
     )
     assert set(speakers(reading(text))) == {"Tom Lang"}
 
 
 def test_he_goes_on_in_an_aside(reading):
     text = (
-        "Tom Lang met the crew. It was late, he said. The real problem, he said, is the port.\n"
-        'If you find a way, he said, the voters believe in it.\n"I will not pay for it," he said.'
+        "Tom Lang met the crew. It was cold, he said. The worst leak, he said, is below deck.\n"
+        'If the rowers sing, he said, the swans swim off.\n"I will not pay for it," he said.'
     )
     assert speakers(reading(text)) == ["Tom Lang"]
 
@@ -351,19 +351,19 @@ def test_he_is_whom_a_response_came_from(reading):
 
 def test_a_thing_does_not_state_what_stands_behind_its_clause(reading):
     made = reading(
-        "The mayor's office rejected claims that the transfer of funds had to do with the vote, "
-        'stating, "The decision has no connection to the meeting."'
+        "The mayor's office denied rumours that the sale of the swans was due to the storm, "
+        'stating, "The birds were too dear for us."'
     )
     assert speakers(made) == ["The mayor's office"]
 
 
 def test_who_writes_beside_others_speaks(reading):
-    made = reading('Critics of the plan were loud, with one poster writing "How can we do that?"')
-    assert speakers(made) == ["one poster"]
+    made = reading('Fans of the choir were sad, with one rower writing "Where do we sing now?"')
+    assert speakers(made) == ["one rower"]
 
 
 def test_i_of_nobody_is_no_speaker(reading):
-    made = reading('I fell in love in May.\n"I tried for three years to make something work."')
+    made = reading('I bought a barge in May.\n"I paddled all summer to keep the hull dry."')
     assert speakers(made) == []
 
 
@@ -371,14 +371,14 @@ def test_i_of_nobody_is_no_speaker(reading):
     ("text", "speaker"),
     [
         pytest.param(
-            "“People love you and you win,” the video showed Ada Poe telling supporters.",
+            "“Oars break and you swim,” the film showed Ada Poe telling rowers.",
             "Ada Poe",
             id="shown",
         ),
         pytest.param(
-            "The talk was made all the better by Ben Crow's own story. “We must change,” he said.\n"
-            "The loss was about Crow's own story. Pointing to his time at sea, the Elm News host "
-            "urged the crew to change. “My name is the harbour, and I got a problem,” he declared.",
+            "The song was made all the longer by Ben Crow's own verse. “We must row,” he said.\n"
+            "The storm was about Crow's own barge. Pointing to his year in mud, the Elm News host "
+            "urged the crew to row. “I am a leaky mill, and I need a roof,” he declared.",
             "Ben Crow",
             id="the-host",
         ),
@@ -392,7 +392,7 @@ def test_who_is_shown_or_told_of_speaks(reading, text, speaker):
     ("text", "speaker"),
     [
         pytest.param(
-            "The claim drew the ire of Justice Ben Crow who said he was puzzled by it.",
+            "The song drew the ire of Captain Ben Crow who said he was deaf to it.",
             "Ben Crow",
             id="the-ire-of",
         ),
@@ -434,14 +434,14 @@ def test_who_is_told_of_in_the_lead_says_so(reading, text, speaker):
 
 
 def test_whom_a_story_is_called_after_says_nothing(reading):
-    made = reading('The paper ran a story of the candidate called "The Queen of Rage," in May.')
+    made = reading('The mill sold a film of the rower called "The Duke of Mud," in May.')
     assert speakers(made) == []
 
 
 def test_whom_somebody_urges_does_not_speak(reading):
     text = (
-        "Ann Roe urged Tom Lang to “point out that the crew have penetrated and infiltrated” the "
-        "old port and are “way, way worse than the mill.”"
+        "Ann Roe urged Tom Lang to “point out that the swans have bitten and damaged” the "
+        "old mill and are “far, far worse than the rats.”"
     )
     assert set(speakers(reading(text))) == {"Ann Roe"}
 
@@ -467,13 +467,13 @@ def test_along_with_a_passive_its_agent_speaks(reading, text, found):
             "Ben Crow",
         ),
         (
-            "The plan also drew the anger of Judge Ben Crow who said he was lost. "
-            '"We have learned a lot from that plan," he said.',
+            "The song also drew the anger of Captain Ben Crow who said he was lost. "
+            '"We have learned a lot from that song," he said.',
             "Ben Crow",
         ),
         (
             "Ada Poe left. A spokesman for the port of Elm defended the plan. "
-            '"We have learned a lot from that plan," he said.',
+            '"We have learned a lot from that song," he said.',
             "A spokesman for the port of Elm",
         ),
     ],

@@ -36,8 +36,8 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         ("Envoys are scheduled to meet in Oslo next week Monday.", "2025-06-09", "scheduled"),
         ("The firm is expected to report its earnings in July.", "2025-07", "expected"),
         ("The minister may resign on Monday.", "2025-06-09", "possible"),
-        ("A ruling is unlikely before the end of the year.", "../2025", "unlikely"),
-        ("Figures to be published on Monday show a rise.", "2025-06-09", "scheduled"),
+        ("A regatta is unlikely before 12 July.", "../2025-07-12", "unlikely"),
+        ("Charts to be printed on Monday show a flood.", "2025-06-09", "scheduled"),
         ("The crew began to dig in May 2022.", "2022-05", "happened"),
         ("The hearings began in March 2024.", "2024-03", "happened"),
         ("The first cases appeared in January.", "2025-01", "happened"),
@@ -48,7 +48,7 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         ("They won the cup for the first time in 41 years on Tuesday.", "2025-06-03", "happened"),
         ("Anna Holt swam 40 kilometres on Saturday.", "2025-05-31", "happened"),
         ("The board has until 30 May 2026 to sell the mill.", "../2026-05-30", "scheduled"),
-        ("They sat, with the first meeting set to take place in May 2026.", "2026-05", "scheduled"),
+        ("They sat, with the swan race set to take place in May 2026.", "2026-05", "scheduled"),
         ("They sat, with work due to start in July.", "2025-07", "scheduled"),
         ("Judge Mora set sentencing for 18 September.", "2025-09-18", "scheduled"),
         ("The council called an election for Monday.", "2025-06-09", "scheduled"),
@@ -133,11 +133,11 @@ def test_denials_forecasts_and_bare_figures_are_none(events, text):
         "Roe has been out for up to eight weeks after an operation on Tuesday.",
         "Roe used to listen to the sermons on a Friday night.",
         "She won her seventh title, her first since Wembury in 2003, with ease.",
-        "It was the tenth test since the mayor took office and the first since September.",
+        "It was the ninth strike since the skipper joined the guild and the first since August.",
         "The mayor said she would open the bridge in mid-April.",
-        "In May, Umbra announced its sponsorship agreement with Harrow, which gave Umbra"
-        " the lucrative right to make replica shirts, would end in 2026, five years earlier"
-        " than expected.",
+        "In May, Umbra announced its towing treaty with Harrow, which gave Umbra"
+        " the valuable right to mend grain barges, would end in 2026, two years earlier"
+        " than hoped.",
     ],
     ids=[
         "superlative",
@@ -158,14 +158,14 @@ def test_a_time_of_something_else_dates_nothing(events, text):
 @pytest.mark.parametrize(
     ("text", "edtf"),
     [
-        ("Harrow said on Thursday it had signed a deal in May.", "2025-06-05"),
-        ("They clashed over how to release the list on Thursday.", "2025-06-05"),
+        ("Harrow said on Thursday it had sold a barge in May.", "2025-06-05"),
+        ("They argued over how to paint the ferry on Thursday.", "2025-06-05"),
         ("In July, the mayor proposed a tax.", "2024-07"),
         ("The club waits for its convention in July.", "2025-07"),
         ("Roe has led the club since July.", "2024-07/.."),
         ("The board approved and published the plan on Tuesday.", "2025-06-03"),
         ("The deadline is Thursday.", "2025-06-12"),
-        ("In 1995, at age seventeen, she was told to leave.", "1995"),
+        ("In 1987, at age forty, she was asked to sing.", "1987"),
         ("The mayor praised Roe before the match on 17 July.", None),
         ("They eclipsed 2001, when the 11 September attacks hit the town.", "2001-09-11"),
         ("More than 2,000 people were injured in July.", "2024-07"),
@@ -196,7 +196,7 @@ def test_a_day_beyond_the_calendar_is_none(events, text):
         "The board was calm.\nIt met.\nCritics dislike her decision to close the mill.",
         "The board was calm.\nIt met.\nThat came after a bitter fight between two clubs.",
         "The board was calm.\nIt met.\nRoe suggested that the mill was badly run.",
-        "The board was calm.\nIt met.\nThe firm has refused to comment.",
+        "The board was calm.\nIt met.\nThe mill has declined to comment.",
         "The board was calm.\nIt met.\nHarrow denies that the mill is to blame.",
         "The board was calm.\nIt met.\nThe plant is closed, the mayor said on Tuesday.",
     ],
@@ -393,7 +393,7 @@ def test_what_is_not_told_as_a_fact_has_not_happened(events, text):
         ("The firm agreed to sell the port by July.", "2025-07"),
         ("Profits rose to $5 million from $4 million a year earlier.", None),
         ("In 2019 the board met, and the chairman resigned.", "2019"),
-        ("The council announced on Monday that it is closing two schools this year.", "2025-06-02"),
+        ("The guild announced on Tuesday that it is selling six boats this year.", "2025-06-03"),
     ],
     ids=["since", "decided", "compared", "in-front", "announced"],
 )
@@ -457,10 +457,10 @@ TEXTS = st.lists(
 @pytest.mark.parametrize(
     "text",
     [
-        "The minister, if he wins in November, would be in charge of the port.",
+        "The skipper, if she wins in August, would be in command of two ferries.",
         "The mayor, if she wins and takes office in January, would close the port.",
         "Should she win in November, the mayor would close the port.",
-        "The mayor seemed to back away from the plan this week.",
+        "The skipper seemed to turn away from the race this week.",
         "The mayor was eager to close the port this week.",
         "The mayor would not say on Tuesday how the port would be closed.",
     ],

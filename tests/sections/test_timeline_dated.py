@@ -34,7 +34,7 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         ("Quill has kept silent since signing the treaty on Monday.", "2025-06-02", "happened"),
         ("Mara Quill kept the boats after losing the vote on Monday.", "2025-06-02", "happened"),
         ("The floods in 1938 saw the fair put off.", "1938", "happened"),
-        ("Harrow's last purchase was a third of the mill in 2000.", "2000", "happened"),
+        ("Harrow's first sale was a half of the pier in 2000.", "2000", "happened"),
         ("There were clashes on the quay on Monday.", "2025-06-02", "happened"),
         ("After losing the vote on Monday, Mara Quill left.", "2025-06-02", "happened"),
     ],
@@ -119,7 +119,7 @@ def test_a_pledge_over_months_is_what_is_to_come_in_them(events):
 
 
 def test_what_only_the_article_tells_is_not_said_by_somebody_else(events):
-    text = "The minister said there has been much progress since the fire in Lorne."
+    text = "The mayor said there has been good fishing since the fire in Lorne."
     (event,) = (event for event in events(text) if "fire" in event.text)
     assert event.said_by is None
 
@@ -132,7 +132,7 @@ def test_what_the_parser_cannot_mean_is_no_event(events):
 @pytest.mark.parametrize(
     "text",
     [
-        "Voters who decided over the last week are many.",
+        "Rowers who trained over the last week are many.",
         "Quill hopes that boats sold in 2025 will last.",
     ],
 )

@@ -30,9 +30,9 @@ def _dates(events: list[Event]) -> list[str]:
     ("text", "day"),
     [
         ("Fishermen spent more than £13bn in 2024.", "2024"),
-        ("The union expanded from 15 to 25 member towns in May.", "2025-05"),
-        ("The number of ferries in Norland fell from 102 in 2023 to 81 last year.", "2024"),
-        ("The guild cut its share from 75% to 60% on 20 May.", "2025-05-20"),
+        ("The guild grew from 9 to 31 ferry crews in May.", "2025-05"),
+        ("The number of swans in Norland rose from 14 in 2023 to 63 last year.", "2024"),
+        ("The guild cut its toll from 9% to 4% on 20 May.", "2025-05-20"),
     ],
 )
 def test_a_time_behind_amounts_is_that_of_the_verb(events, text, day):
@@ -71,9 +71,9 @@ def test_a_clause_with_when_takes_the_time_before_it(events, text, day, words):
 @pytest.mark.parametrize(
     ("text", "day", "status"),
     [
-        ("The Budget will be at 1230 GMT on Monday.", "2025-06-09", "expected"),
+        ("The Regatta will be at 0945 GMT on Monday.", "2025-06-09", "expected"),
         ("The ferry will be open on Sunday.", "2025-06-08", "expected"),
-        ("A test version should be available by the end of the year.", "2025", "possible"),
+        ("A new songbook should be available by the end of July.", "2025-07", "possible"),
         ("The festival will air beginning Monday.", "2025-06-09", "expected"),
         ("Crow will meet Poe in Monday's match at Elm.", "2025-06-09", "scheduled"),
         ("The guild picked Poe for the vote, expected in 2026.", "2026", "expected"),
@@ -113,13 +113,13 @@ def test_what_is_only_so_is_no_event(events, text):
 
 
 def test_what_people_prepare_for_is_to_come(events):
-    text = "As Norland prepares to vote in Sunday's national election, Poe called it a crisis."
+    text = "As Norland prepares to sing in Sunday's harbour contest, Poe called it a bore."
     (event,) = (e for e in events(text) if e.when)
     assert (event.when.edtf, event.status) == ("2025-06-08", "scheduled")
 
 
 def test_a_firm_with_its_name_behind_it_is_somebody(reading):
-    text = "The biggest mill, Harrow Salt, has reported a modest rise in profits."
+    text = "The oldest guild, Harrow Salt, has reported a steep drop in wages."
     found = list(TIMELINE.extract(reading(text), Facts()))
     assert [e.text for e in found] == [text.rstrip(".")]
 
@@ -146,15 +146,15 @@ def test_a_time_behind_an_event_that_is_subject_stays_with_it(events):
 
 
 def test_an_anniversary_is_not_dated_by_what_it_remembers(events):
-    assert _dates(events("The attack on the anniversary of 9/11 was another matter.")) == []
-    text = "The attacks in Halden on the 11th anniversary of 9/11 were another matter."
-    assert _dates(events(text)) == ["2012-09-11"]
+    assert _dates(events("The sale on the anniversary of 9/11 was a bad idea.")) == []
+    text = "The floods in Halden on the ninth anniversary of 9/11 were small ones."
+    assert _dates(events(text)) == ["2010-09-11"]
 
 
 def test_words_that_came_out_are_told_where_they_are_known(events):
-    found = events("The result is an 800-page report released Tuesday.")
+    found = events("The outcome is a 60-page survey released Tuesday.")
     assert [(e.text, e.when.edtf) for e in found if e.when] == [
-        ("an 800-page report released Tuesday", "2025-06-03")
+        ("a 60-page survey released Tuesday", "2025-06-03")
     ]
 
 
@@ -167,7 +167,7 @@ def test_a_clause_whose_subject_has_a_dated_aside_is_told(events):
     ("text", "day"),
     [
         ("Much has changed since Halden's merger in 2003.", ["2003"]),
-        ("The ship involved in Tuesday's accident at Elm was old.", ["2025-06-03"]),
+        ("The barge damaged in Tuesday's collision at Elm was old.", ["2025-06-03"]),
         ("The widow of the war of 1812 was old.", []),
         ("The 2008 crisis was a hard time.", []),
         ("They had met all demands in a settlement reached with 46 towns in 1998.", ["1998"]),

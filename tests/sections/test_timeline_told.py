@@ -55,7 +55,7 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         "The council is holding talks with Norrland.",
         "The fishermen were twice denied visas.",
         "More than 50 were hurt when the pier gave way.",
-        "The blast left a large hole in the pier.",
+        "The storm left a deep dent in the pier.",
         "Two marchers headed for the pier.",
         "Mara Quill suffered a defeat in the hills.",
         "The mayor dealt with the strike of the fishermen.",
@@ -120,7 +120,7 @@ def test_states_words_and_what_nobody_does_are_background(events, text):
 
 
 def test_what_is_under_way_is_told_where_the_news_stands(events):
-    found = events("The council is working around the clock to mend the dam.")
+    found = events("The guild is working day and night to mend the dam.")
     assert [event.status for event in found] == ["ongoing"]
 
 
@@ -131,7 +131,7 @@ def test_what_many_do_is_no_news_even_there(events):
 @pytest.mark.parametrize(
     ("text", "edtf"),
     [
-        ("Quill has been under fire for a private meeting last Monday.", "2025-06-02"),
+        ("Quill has been in trouble for a secret sale last Monday.", "2025-06-02"),
         ("The raid on the mill in 2003 was pure folly.", "2003"),
     ],
 )
@@ -466,8 +466,8 @@ def test_what_nobody_known_is_told_to_have_said_is_no_moment(events):
 
 
 def test_who_stands_behind_a_preposition_and_does_it_is_not_mixed_up(events):
-    text = 'Quill threatened to "step in" to calm the town after Reed last week fired Dan Holm.'
-    assert not any("Quill … fired" in e.text for e in events(LEAD + text))
+    text = 'Quill vowed to "row out" to feed the swans after Reed last week sued Dan Holm.'
+    assert not any("Quill … sued" in e.text for e in events(LEAD + text))
 
 
 def test_what_somebody_will_pledge_is_only_foreseen(events):
@@ -486,7 +486,7 @@ def test_what_two_did_between_them_is_told_of_both(events):
 
 
 def test_a_name_that_does_what_follows_ends_no_moment(events):
-    text = "Ben Crow vowed to help out to mend boats after Mara Quill last week fired Tom Roe."
+    text = "Ben Crow vowed to help out to mend boats after Mara Quill last week sued Tom Roe."
     assert "Ben Crow vowed to help out to mend boats" in [e.text for e in events(LEAD + text)]
 
 

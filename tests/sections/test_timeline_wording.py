@@ -149,7 +149,7 @@ def test_the_background_of_a_clause_stays_off(events):
     "text",
     [
         "Had Ben Crow won the vote in May, he would have closed the mill.",
-        "There never has been a case when delegates overruled the vote in May.",
+        "There never has been a race when rowers sank the ferry in May.",
     ],
     ids=["had she", "never a case"],
 )
@@ -173,7 +173,7 @@ def test_a_state_since_a_time_goes_on(events):
 
 
 def test_a_preposition_that_closes_its_clause_stays(events):
-    text = "Norland kept the right on Monday to ignore any measures it disagrees with"
+    text = "Norland kept the power on Monday to scrap any boats it pays for"
     assert text in [event.text for event in events(f"{text}.")]
 
 
@@ -222,10 +222,10 @@ def test_what_only_they_say_is_no_moment(reading):
 @pytest.mark.parametrize(
     "words",
     [
-        "The council has written on Monday to two of the sailors telling them to leave the port",
+        "The choir has written on Monday to six of the rowers asking them to sing at the pier",
         "The council of Elm issued an order on Monday calling on the mill to close",
         "The staff of Elm sued the port's chief, Ada Poe, in May",
-        "The clerks resigned not long after news broke of the fraud in May",
+        "The singers resigned not long after word spread of the theft in May",
         'The firm was fined in May over mails that a clerk sent under the name "Tom Holm"',
         "A sailor of Elm was caught on Monday with his boots off",
         "Norland defeated Sudria 3-0 on Monday",
@@ -332,8 +332,8 @@ def test_a_predicate_has_its_verb_in_a_tense(events, text, told):
 
 def test_words_that_somebody_only_says_are_no_event_when_told_whole(events):
     assert not events(
-        'The yards of Elm closed on Monday. Ada Poe told Elm Radio on Friday that "there was some'
-        ' doubt about the story of the mill".'
+        'The yards of Elm closed on Monday. Ada Poe told Elm Radio on Friday that "there was little'
+        ' truth in the tale of the mill".'
     )[1:]
 
 

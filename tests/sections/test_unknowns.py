@@ -198,8 +198,8 @@ def test_an_open_relative_clause_keeps_its_noun(reading):
             "too-early",
         ),
         (
-            "The club has not commented on the reason for the sale.",
-            "The club has not commented on the reason for the sale",
+            "The choir has not commented on the motive behind its trip.",
+            "The choir has not commented on the motive behind its trip",
             "not-answered",
         ),
         (
@@ -213,13 +213,13 @@ def test_an_open_relative_clause_keeps_its_noun(reading):
             "not-answered",
         ),
         (
-            "The leak has raised questions about whether the dam is safe.",
-            "The leak has raised questions about whether the dam is safe",
+            "The crack has raised doubts over whether the bell will ring.",
+            "The crack has raised doubts over whether the bell will ring",
             "questioned",
         ),
         (
-            "There is some uncertainty about what the firm will pay.",
-            "There is some uncertainty about what the firm will pay",
+            "There is some doubt about where the guild will row.",
+            "There is some doubt about where the guild will row",
             "questioned",
         ),
         (
@@ -253,13 +253,13 @@ def test_an_open_relative_clause_keeps_its_noun(reading):
             "does-not-tell",
         ),
         (
-            "There is no public information showing whether the gift was legal.",
-            "There is no public information showing whether the gift was legal",
+            "There is no written evidence showing whether the swan was stolen.",
+            "There is no written evidence showing whether the swan was stolen",
             "nothing-there",
         ),
         (
-            "There’s no word yet on how fares will change.",
-            "There’s no word yet on how fares will change",
+            "There’s no clue yet about who will steer.",
+            "There’s no clue yet about who will steer",
             "nothing-there",
         ),
     ],
@@ -286,7 +286,7 @@ def test_what_is_asked_examined_or_not_answered_is_open(reading, sentence, words
         "All boats - whether they are ferries or tugs - pay a fee.",
         "If there were doubts about where he stands, the mayor ended them.",
         "The right thing is, without question, that the mayor stays away.",
-        "The poll found that 25% did not know how they would vote.",
+        "The teacher found that 40% did not know what they would study.",
         "Judges are free to decide for themselves whether to accept posts.",
         "There was no information against the captain.",
         "The firm will sell a tenth of its salt, although it did not say to whom or when.",

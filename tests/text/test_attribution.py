@@ -204,13 +204,13 @@ def test_quoted_words_have_the_voice_of_their_speaker(reading):
             id="role-and-name",
         ),
         pytest.param(
-            "Ann Lee said in a statement that the road would close.",
+            "Ann Lee said in a statement that two mills would close.",
             "close",
             "Ann Lee",
             id="in-a-statement",
         ),
         pytest.param(
-            "The firm issued a statement saying that the road would close.",
+            "The firm issued a statement saying that two mills would close.",
             "close",
             "The firm",
             id="issued-a-statement",

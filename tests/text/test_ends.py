@@ -30,8 +30,8 @@ from explainer.text.names import names_of
             "organization",
         ),
         (
-            "They asked the National Committee to Preserve Social Security.",
-            "National Committee to Preserve Social Security",
+            "They asked the National Committee to Protect River Swans.",
+            "National Committee to Protect River Swans",
             "organization",
         ),
     ],

@@ -257,7 +257,7 @@ def test_those_who_fight_for_it_tell_an_armed_group(names, text, found):
         ("They joined Elm Port Alliance (Epa) in May. Epa won.", "Epa", "organization"),
         ("His mother, Giselle, said so.", "Giselle", "person"),
         ("They joined the group Ansar al-Velka. Then Ansar al-Velka won.", "Ansar al-Velka", None),
-        ("Rockstar Games, the makers of Velka, said so.", "Rockstar Games", "organization"),
+        ("Cockpit Games, the makers of Velka, said so.", "Cockpit Games", "organization"),
         ("Adrian Mutu left. The club sacked Mutu.", "Adrian Mutu", "person"),
         ("The Clinton administration filed it.", "Clinton administration", "organization"),
         ("They asked Kasow, Benson & Roe to help.", "Kasow, Benson & Roe", "organization"),
@@ -303,7 +303,7 @@ def test_the_kind_of_what_looks_like_another(names, text, name, kind):
         ("The Salta Minister Ann Poe left. She was the Salta Minister.", "Salta"),
         ("They fear Salt and Islamophobia in May.", "Islamophobia"),
         ("The Gulfo-Velko merger is near. Shares in Gulfo and shares in Velko rose.", None),
-        ("He is believed to have been driving a red Vauxhall Corsa.", "Vauxhall Corsa"),
+        ("She was said to have been steering a blue Skoda Fabia.", "Skoda Fabia"),
         ("The Harbour Society project is new. They began the Harbour Society project.", "Harbour"),
         ("They fired a KN-17 over the sea.", "KN-17"),
     ],
@@ -356,8 +356,8 @@ def test_what_which_tells_of_is_no_person(names):
 
 
 def test_a_role_behind_at_is_that_of_a_body(names):
-    found = names("Ann Roe, a research director at analyst Gartner, said so.")
-    assert ("Gartner", "organization") in found
+    found = names("Ann Roe, a music director at analyst Velkner, said so.")
+    assert ("Velkner", "organization") in found
 
 
 def test_a_position_before_a_name_is_no_part_of_it(names):
@@ -386,7 +386,7 @@ def test_the_first_or_last_word_tells_a_kind(names, text, name, kind):
     [
         "They support the Second Amendment.",
         "The 12th annual S in the Dale sells out.",
-        "They agreed to introduce a hybrid Bill for the port.",
+        "They wanted to draft a tidy Bill for the swans.",
         "She has represented the 27th Congressional District since May.",
     ],
     ids=["thing", "place", "a given name with an article", "district"],
@@ -406,7 +406,7 @@ def test_a_kind_of_body_is_none_where_two_are_of_that_kind(names):
 
 
 def test_an_article_in_it_makes_no_place(names):
-    text = "Zandico reported it, according to a new article in Zandico. Zandico reveals more."
+    text = "Zandico reported it, according to a long article in Zandico. Zandico reveals more."
     assert ("Zandico", "organization") in names(text)
     assert ("Zandico", "place") not in names(text)
 

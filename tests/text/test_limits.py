@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.text.limits import end_of, limits_of, names_some, place_of_saying
+from explainer.text.limits import limit_end, limits_of, names_some, place_of_saying
 
 
 def verb_of(made, word):
@@ -28,7 +28,7 @@ def verb_of(made, word):
 def test_what_opens_a_clause_limits_it(reading, text, verb, limits):
     made = reading(text)
     found = limits_of(verb_of(made, verb), made.pack)
-    assert [made.doc[part.i : end_of(part)].text for part in found] == limits
+    assert [made.doc[part.i : limit_end(part)].text for part in found] == limits
 
 
 @pytest.mark.parametrize(

@@ -141,7 +141,7 @@ def test_questions_and_commands_assert_nothing(status, sentence, word):
         ("The vote is set for Monday.", "set", "scheduled"),
         ("Prices will probably rise.", "rise", "expected"),
         ("Prices will possibly rise.", "rise", "possible"),
-        ("The minister suggested that it would withdraw.", "withdraw", "possible"),
+        ("The guild suggested that it would retreat.", "retreat", "possible"),
         ("Any decision will wait until a court has ruled.", "ruled", "expected"),
     ],
 )
@@ -182,7 +182,7 @@ def test_nouns_take_their_status_from_what_stands_around_them(status, sentence, 
     [
         ("With the minister recently suggesting cuts, markets rose.", "suggesting", "happened"),
         ("The storm killed two people, destroying 40 homes.", "destroying", "happened"),
-        ("Figures to be published today show a rise.", "published", "scheduled"),
+        ("Songs to be printed today tell of a flood.", "printed", "scheduled"),
         ("The mayor was arrested and charged with fraud.", "charged", "happened"),
     ],
 )
@@ -193,8 +193,8 @@ def test_participles_follow_what_they_hang_on(status, sentence, word, wanted):
 @pytest.mark.parametrize(
     ("sentence", "word", "wanted"),
     [
-        ("The fund will only be able to pay half of it.", "pay", "expected"),
-        ("The fund is able to pay half of it.", "pay", "possible"),
+        ("The guild will only be able to mend half of it.", "mend", "expected"),
+        ("The guild is able to mend half of it.", "mend", "possible"),
         ("Many buyers are still to be convinced.", "convinced", None),
         ("The buyers are to be told in May.", "told", "scheduled"),
         ("The firm would amend its claim once it had found the names.", "found", "expected"),

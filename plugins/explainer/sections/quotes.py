@@ -22,6 +22,7 @@ from explainer.sections.actors import ACTORS
 from explainer.text.attribution import Attribution, Voice, clause_of, quoted, reported, voice
 from explainer.text.brackets import behind, brackets
 from explainer.text.cast import Cast
+from explainer.text.clauses import NOUN_SUBJECTS
 from explainer.text.meant import is_open, meant_by
 from explainer.text.slugs import slug_of
 
@@ -34,7 +35,6 @@ IN_ID = 5
 """Words of a quotation in its id."""
 BETWEEN = " … "
 """Stands in ``text`` for the words that interrupt a quotation."""
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 UNSURE = frozenset({"earlier", "acting"})
 """Rules that are right too seldom to name a speaker to readers."""
 MEDIUM = frozenset({"partial", "beside", "colon", "led-in", "sentence-before", "paragraph-before"})
@@ -147,7 +147,7 @@ def _meant(
     """Whom the pronouns of a statement stand for, if not for its speaker, and where they end."""
     spans = [reading.doc.char_span(s, e, alignment_mode="expand") for s, e in said.pieces]
     words = [token for span in spans for token in span or ()]
-    subject = next((t for t in words if t.dep_ in SUBJECTS), None)
+    subject = next((t for t in words if t.dep_ in NOUN_SUBJECTS), None)
     known: tuple[Actor, ...] = ()
     if subject is not None and subject.lower_ in reading.pack.speech.personal and is_open(subject):
         actors = meant_by(subject, reading, cast)

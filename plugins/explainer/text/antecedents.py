@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import is_finite, is_tagged_on, own_subject
+from explainer.text.clauses import NOUN_SUBJECTS, is_finite, is_tagged_on, own_subject
 from explainer.text.gender import gender_of
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ CLIMB = 4
 """Clauses that are climbed from a pronoun to the subject above it."""
 BACK = 2
 """Sentences before its own in which the subject of a sentence is looked for."""
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl"})
 PERSONAL = frozenset({"PRP", "PRP$"})
 GIVEN = frozenset({"dobj", "dative", "attr"})
@@ -42,7 +41,7 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
     inside = scene_of(reading).inside
     other = "3" not in pronoun.morph.get("Person", [])
     acting = pronoun.head if pronoun.dep_ == "poss" else pronoun  # "its shares fell"
-    if other or acting.dep_ not in SUBJECTS or inside[pronoun.i] >= 0:
+    if other or acting.dep_ not in NOUN_SUBJECTS or inside[pronoun.i] >= 0:
         return None
     if acting.i == pronoun.i and is_empty(pronoun, reading):
         return None
@@ -193,8 +192,8 @@ def _introduced(sentence: Span) -> Iterator[Token]:
         new = token.pos_ == "PROPN" or article
         at = token.head
         near = at.i == root.i or (at.head.i == root.i and at.dep_ in ("conj", "xcomp", "ccomp"))
-        acts = token.dep_ in SUBJECTS and is_finite(at)
-        given = token.dep_ in GIVEN or (article and token.dep_ in SUBJECTS)
+        acts = token.dep_ in NOUN_SUBJECTS and is_finite(at)
+        given = token.dep_ in GIVEN or (article and token.dep_ in NOUN_SUBJECTS)
         fresh = given and new and (near or article)
         if fresh or (near and acts):
             yield token

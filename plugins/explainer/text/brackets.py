@@ -12,7 +12,7 @@ from explainer.model import Actor, Reading
 from explainer.text.antecedents import antecedent_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import children
+from explainer.text.clauses import NOUN_SUBJECTS, children
 from explainer.text.meant import is_named_before, named_beside
 from explainer.text.rivals import has_rival
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PERSONAL = frozenset({"PRP", "PRP$"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 MARKS = frozenset("'’")
 
 
@@ -94,7 +93,7 @@ def brackets(
             yield from ((token, actor) for actor in known)
             told.update(actor.id for actor in known)
             continue
-        if not is_third(token) or token.dep_ in SUBJECTS or inside[token.i] >= 0:
+        if not is_third(token) or token.dep_ in NOUN_SUBJECTS or inside[token.i] >= 0:
             continue
         actor = stood_for(token, reading, cast)
         if actor is None or actor.id in named | told:

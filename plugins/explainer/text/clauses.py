@@ -23,6 +23,8 @@ LONGEST = 600
 """Tokens of a subtree that are looked at; a longer one is no sentence."""
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+NOUN_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+"""Subjects that are nouns or pronouns: no clauses, and no "there"."""
 OBJECTS = frozenset({"dobj", "obj", "dative", "attr", "oprd"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})

@@ -89,7 +89,7 @@ def place_of_saying(content: Token, pack: LanguagePack) -> Token | None:
     return None
 
 
-def end_of(part: Token) -> int:
+def limit_end(part: Token) -> int:
     """Give the index after a phrase, without a mark that closes it."""
     return part.right_edge.i + (part.right_edge.pos_ != "PUNCT")
 

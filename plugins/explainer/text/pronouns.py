@@ -91,7 +91,7 @@ def resolved(
             elif not _somebody(token, reading.pack) or _is_outside(token, scene):
                 continue
             subject = _acts(token)
-            reports = subject and person is not None and only_reports(token, scene)
+            reports = subject and person is not None and _reports_behind(token, scene)
             recent.append(_Mention(person, token.lower_, number, subject, reports))
     return found
 
@@ -102,8 +102,8 @@ def _is_outside(token: Token, scene: Scene) -> bool:
     return quoted or token.i < scene.dateline(scene.paragraph(token.i))
 
 
-def only_reports(name: Token, scene: Scene) -> bool:
-    """Tell whether a name stands behind what its bearer reports of others: "he fled, Poe said"."""
+def _reports_behind(name: Token, scene: Scene) -> bool:
+    """Whether a name stands behind what its bearer reports of others: "he fled, Poe said"."""
     said = [t for t in children(name.head) if t.dep_ == "ccomp" and t.i < name.head.i]
     return is_tagged_on(name.head) and all(scene.inside[t.i] < 0 for t in said)
 

@@ -15,7 +15,7 @@ from explainer.language.tables.names import Gender, NameWords
 from explainer.model import Actor, Reading
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import LONGEST, VERBAL, ancestors, children, own_subject
+from explainer.text.clauses import LONGEST, NOUN_SUBJECTS, VERBAL, ancestors, children, own_subject
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ WINDOW = 30
 """Sentences that are looked at, those in quotation marks among them."""
 CLIMB = 3
 """Words between a noun and the name that it describes."""
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "pobj", "poss", "conj", "appos"})
 """What a noun hangs by that brings in somebody: not "Poe is a nurse", "while a nurse"."""
 CLAUSES = frozenset({"advcl", "ccomp", "relcl", "parataxis"})
@@ -67,7 +66,7 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
         return False
     if gender is None:
         return "Plur" in pronoun.morph.get("Number", [])
-    told = _named_below(pronoun) if pronoun.dep_ in SUBJECTS else frozenset[str]()
+    told = _named_below(pronoun) if pronoun.dep_ in NOUN_SUBJECTS else frozenset[str]()
     search = _Search(pronoun, actor, gender, reading, known, told)
     back = _told_in(pronoun, reading)
     mentions = _mentions(search, back[: BACK + 1])
@@ -105,13 +104,13 @@ def _has_before(mention: Token, own: int, back: list[int], search: _Search) -> b
 
 def _is_about(mention: Token, search: _Search) -> bool:
     """Whether a sentence is about somebody: its main subject, not in a quotation."""
-    main = mention.dep_ in SUBJECTS and mention.head.dep_ == "ROOT"
+    main = mention.dep_ in NOUN_SUBJECTS and mention.head.dep_ == "ROOT"
     return main and scene_of(search.reading).inside[mention.i] < 0
 
 
 def _rivals(mention: Token, sentence: int, search: _Search) -> Iterator[bool]:
     """For each word of a sentence before a pronoun whether it may be another one."""
-    leads = search.pronoun.dep_ in SUBJECTS and mention.dep_ in SUBJECTS
+    leads = search.pronoun.dep_ in NOUN_SUBJECTS and mention.dep_ in NOUN_SUBJECTS
     leads = leads and mention.head.dep_ == "ROOT"
     for token in search.reading.spans[sentence]:
         if token.i < search.pronoun.i and token.i != mention.i and not (leads and _is_aside(token)):
@@ -156,9 +155,9 @@ def is_above(mention: Token, pronoun: Token) -> bool:
     if mention.i in over:
         return True  # "Poe, all her life a nurse, …"
     verb = pronoun.head
-    if pronoun.dep_ not in SUBJECTS:
+    if pronoun.dep_ not in NOUN_SUBJECTS:
         verb = next((t for t in ancestors(pronoun) if t.pos_ in VERBAL), verb)
-    subject = mention.dep_ in SUBJECTS and mention.i < pronoun.i
+    subject = mention.dep_ in NOUN_SUBJECTS and mention.i < pronoun.i
     return subject and mention.head.i in over - {verb.i}
 
 
@@ -176,7 +175,7 @@ def _says(subject: Token, reading: Reading) -> bool:
 
 
 def _only_reports(mention: Token, reading: Reading) -> bool:
-    """Whether somebody is the subject of saying what others did: "Poe said the man had fled"."""
+    """Whether somebody is told as saying what others did: "Poe said the man had fled"."""
     if not _says(mention, reading):
         return False
     verb, inside = mention.head, scene_of(reading).inside
@@ -236,7 +235,7 @@ def _may_be(token: Token, search: _Search) -> bool:
         return False
     people = names.role_heads | names.women | names.men
     wrong = names.women if gender == "m" else names.men
-    alone = token.dep_ in SUBJECTS and token.right_edge.i == token.i
+    alone = token.dep_ in NOUN_SUBJECTS and token.right_edge.i == token.i
     person = lemma in people - wrong or (alone and lemma in speech.people)
     return person and scene_of(search.reading).inside[token.i] < 0
 

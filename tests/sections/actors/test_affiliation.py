@@ -404,7 +404,10 @@ def test_a_former_lawyer_of_somebody_is_tied_to_nobody(body):
         ("Anna Berg is a manager at Zenda Bank.", "Zenda Bank"),
         ("The EU met. New EU trade commissioner Anna Berg spoke.", "EU"),
         ("Assistant House Majority Leader Anna Berg left.", "House"),
-        ("Zenda Bank fell. Anna Berg, a partner at the law firm Zenda Bank, left.", "Zenda Bank"),
+        (
+            "Zenda Bank fell. Anna Berg, a partner at the rowing firm Zenda Bank, left.",
+            "Zenda Bank",
+        ),
         ("Berg's ruling Salt Party won. Anna Berg left.", "Salt Party"),
         ("It was late, as The Halden's Anna Berg wrote.", "The Halden"),
         (
@@ -427,9 +430,9 @@ def test_a_former_lawyer_of_somebody_is_tied_to_nobody(body):
         ("Anna Berg, a Harbour Songs Fellow with The Quarto Project, left.", "The Quarto Project"),
         ("They cited former Ohio senators like Bo Fox and Anna Berg.", "Ohio"),
         ("England's Paul Moss and Anna Berg ran.", "England"),
-        ("Anna Berg, who serves on the board of the Zenda Bank, left.", "Zenda Bank"),
+        ("Anna Berg, who sits on the council of the Zenda Bank, left.", "Zenda Bank"),
         (
-            "Anna Berg, who left the port and is one of the new Zenda Bank vice chairs, spoke.",
+            "Anna Berg, who sold the ferry and is one of three Zenda Bank vice chairs, spoke.",
             "Zenda Bank",
         ),
         (

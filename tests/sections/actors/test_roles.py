@@ -240,7 +240,7 @@ def test_what_is_no_role(roles, text):
         ("Anna Berg became chairwoman of the port in May.", "chairwoman of the port"),
         ("Anna Berg, whose time as head of the port was short, spoke.", "head of the port"),
         ("Anna Berg's tenure as head of the port was short.", "head of the port"),
-        ("Anna Berg - who has resigned as home secretary - left.", "home secretary"),
+        ("Anna Berg - who has resigned as mill secretary - left.", "mill secretary"),
         ("Anna Berg will step down as mayor.", "mayor"),
         ("The port has appointed Anna Berg as its chief.", "chief"),
         ("The voters picked Anna Berg as mayor of Oslo.", "mayor of Oslo"),
@@ -421,8 +421,8 @@ def test_who_are_told_of_with_a_clause_between_share_a_role(roles):
         ("The party's presumed nominee, Anna Berg has won much.", "party's presumed nominee"),
         ("With Anna Berg serving as mayor of Oslo, it rained.", "mayor of Oslo"),
         (
-            "Culture, Media and Sport Secretary Anna Berg left.",
-            "Culture, Media and Sport Secretary",
+            "Forestry, Water and Tourism Secretary Anna Berg left.",
+            "Forestry, Water and Tourism Secretary",
         ),
         ("They met lawmakers and Republican Gov. Anna Berg.", "Republican Gov."),
         ("Special counsel Anna Berg spoke. The special counsel Anna Berg left.", "Special counsel"),
@@ -457,18 +457,18 @@ def test_a_hyphened_rank_is_kept_whole(roles):
     [
         ("One Land Office lawyer involved in the sale was Anna Berg.", "Land Office lawyer"),
         (
-            "The debate with the Republican nominee for president, Anna Berg, was late.",
-            "Republican nominee for president",
+            "The duet with the Labour nominee for treasurer, Anna Berg, was loud.",
+            "Labour nominee for treasurer",
         ),
         (
-            "Minister for Children, Young People and Families Anna Berg said no.",
-            "Minister for Children, Young People and Families",
+            "Minister for Forestry, Rural Water and Fisheries Anna Berg said no.",
+            "Minister for Forestry, Rural Water and Fisheries",
         ),
         (
             "The secretary general of NLC (Norland Land Conference), Anna Berg, has spoken.",
             "secretary general of NLC",
         ),
-        ("Anna Berg was forced to resign as Foreign Affairs minister.", "Foreign Affairs minister"),
+        ("Anna Berg was forced to resign as Inland Waters minister.", "Inland Waters minister"),
         ("Anna Berg left when she began her second term as Norland mayor.", "Norland mayor"),
         ("Anna Berg, Moss's current and future lawyer, spoke.", "Moss's current and future lawyer"),
     ],

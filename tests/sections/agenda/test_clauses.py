@@ -16,7 +16,7 @@ from explainer.sections.agenda import extract
          ["how fast the lake may be filled", "who pays for the dam", "what is owed to farmers"]),
         ("The council will vote on the bill. It would be the first. The bill would ban plastic bags"
          " and raise the levy on cups.", ["ban plastic bags", "raise the levy on cups"]),
-        ("The airline is trying to negotiate pay cuts with its crews.", ["pay cuts"]),
+        ("The ferry guild is trying to negotiate lower tolls with its rivals.", ["lower tolls"]),
         ("The firms have been negotiating with unions over sick pay.", ["sick pay"]),
         ("Mr Roe has been in talks over a new contract.", ["a new contract"]),
         ("The board is set to vote to override the mayor's veto.", ["override the mayor's veto"]),
@@ -50,10 +50,10 @@ def test_topics_in_a_clause(reading, text, titles):
         "She was asked if the mayor should demand the return of the ferry.",
         "They broached the issue at the heart of the mayor's agenda: support for the port.",
         "Members preparing to vote on the port budget accused the mayor of lying.",
-        "The vote on the platform is an important part of the campaign.",
+        "The vote on the anthem is a merry hour of the fair.",
         "They plan to vote on individual pieces of it.",
         "The government is now examining the report.",
-        "A decision will wait until a court has decided whether to grant protection.",
+        "The auction will rest until a jury has decided whether to spare the swans.",
         "His plan would give money to the rich.",
         "The study focuses on cold winters.",
         "They said the failed bill would have closed the mine.",
@@ -71,9 +71,11 @@ def test_what_announces_no_topic(reading, text):
 
 
 def test_a_bill_that_will_go_before_the_council_is_pending(reading):
-    text = "The Elm Bypass Bill would provide for a fast road link. It will go before the council."
+    text = (
+        "The Elm Swans Bill would pay for a second lake bridge. It will soon go before the council."
+    )
     titles = [topic.title for topic in extract(reading(text), Facts())]
-    assert titles == ["provide for a fast road link"]
+    assert titles == ["pay for a second lake bridge"]
 
 
 def test_what_goes_elsewhere_is_not(reading):

@@ -59,7 +59,7 @@ def test_what_will_be_dealt_with(reading, text, titles):
         "The board says it is worth debating a cap on fares.",
         "Nobody is negotiating a cap on fares.",
         "The crew will hear an appeal for help.",
-        "She would seek to negotiate the trade agreement as president.",
+        "He would seek to negotiate the ferry accord as captain.",
     ],
 )
 def test_what_is_dealt_with_by_no_body(reading, text):

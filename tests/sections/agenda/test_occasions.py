@@ -15,8 +15,8 @@ from explainer.sections.agenda import extract
          ["a permanent ban"]),
         ("Ministers are gathering in Elm for a summit on fishing quotas.", ["fishing quotas"]),
         ("The council returns on Monday to face a debate over the budget.", ["the budget"]),
-        ("Norland and Sudria have agreed to reopen talks in the shipyard subsidies row.",
-         ["the shipyard subsidies row"]),
+        ("Norland and Sudria have agreed to restart talks in the swan census row.",
+         ["the swan census row"]),
         ("The government is in talks about whether to allow ferries to leave the bay - an old"
          " wish.", ["whether to allow ferries to leave the bay"]),
         ("Talks are continuing on how to finance a shipyard.", ["how to finance a shipyard"]),

@@ -12,7 +12,7 @@ from explainer.sections.agenda import extract
     ("text", "titles"),
     [
         ("Top of the agenda is the future of the harbour.", ["the future of the harbour"]),
-        ("Sudria will put fishing rights at the top of the agenda.", ["fishing rights"]),
+        ("Sudria will put fishing rights at the very top of the agenda.", ["fishing rights"]),
         ("Other issues to be discussed at the conference range from leadership to water rights.",
          ["leadership", "water rights"]),
         ("The council will discuss plans for the harbour. The plans include closing two docks"
@@ -22,7 +22,7 @@ from explainer.sections.agenda import extract
         ("The mayor is at a summit in Elm, where wool and salt prices are on the agenda.",
          ["wool", "salt prices"]),
         ("The talks will cover fishing rights.", ["fishing rights"]),
-        ("Poe and Crow also have other topics to discuss. They include fishing quotas and a border"
+        ("Poe and Crow still have two topics to debate. They include fishing quotas and a border"
          " dispute.", ["fishing quotas", "a border dispute"]),
     ],
 )  # fmt: skip

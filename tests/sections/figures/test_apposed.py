@@ -12,8 +12,8 @@ from explainer.sections.figures import extract
     ("text", "label"),
     [
         (
-            "More than half of Poe's support (57 percent) comes from women.",
-            "of Poe's support … comes from women",
+            "More than half of Poe's wool (58 percent) is spun by guilds.",
+            "of Poe's wool … is spun by guilds",
         ),
         (
             "Most voters in Elm (61%) said the mayor should go.",
@@ -30,7 +30,7 @@ from explainer.sections.figures import extract
     ],
 )
 def test_a_share_that_tells_another_again_has_what_is_said_of_both(reading, text, label):
-    assert label in [f.label for f in extract(reading(text), Facts()) if f.value in (57, 61)]
+    assert label in [f.label for f in extract(reading(text), Facts()) if f.value in (58, 61)]
 
 
 @pytest.mark.parametrize(

@@ -59,13 +59,13 @@ def test_the_amount_of_a_condition_is_no_figure(reading, text):
 
 
 def test_what_shares_the_auxiliaries_of_another_verb_shares_its_status(reading):
-    text = "Anyone convicted of selling salt to a child can be jailed and fined up to $5,000."
+    text = "Sailors bored with carrying oats for a mill can be hired and paid up to $3,000."
     (figure,) = extract(reading(text), Facts())
     assert figure.status == "possible"
 
 
 def test_what_somebody_can_expect_to_pay_is_possible(reading):
-    (figure,) = extract(reading("Anyone who sells salt can expect to pay $1,300."), Facts())
+    (figure,) = extract(reading("Anyone who hires a ferry can expect to spend $700."), Facts())
     assert figure.status == "possible"
 
 
@@ -90,7 +90,7 @@ def test_what_the_label_itself_doubts_is_told(reading, text, label):
 @pytest.mark.parametrize(
     "text",
     [
-        'Ben Crow said: "I did not start it with a million-dollar cheque from my father."',
+        'Ben Crow said: "I did not row there in a million-dollar boat of my uncle."',
         "Halden Bank could not pay $5 million.",
         "Halden Bank did not pay $5 million.",
     ],
@@ -100,8 +100,8 @@ def test_what_is_denied_is_not(reading, text):
 
 
 def test_what_stands_before_a_denied_clause_is_not_denied(reading):
-    text = "With a shortage of over 8,000 clerks in Elm, it is not a good year."
-    assert [f.label for f in extract(reading(text), Facts())] == ["a shortage of over 8,000 clerks"]
+    text = "With a crew of over 300 rowers in Elm, it is not a quiet week."
+    assert [f.label for f in extract(reading(text), Facts())] == ["a crew of over 300 rowers"]
 
 
 def test_an_amount_that_is_set_aside_is_no_figure(reading):

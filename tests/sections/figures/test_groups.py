@@ -63,8 +63,8 @@ def test_a_share_of_those_is_not_told_nor_what_follows_it(reading, text):
 
 def test_a_share_with_words_of_its_own_is_not_of_those_before(reading):
     text = (
-        "Only 23 percent of those who chose Poe voted for her, while only 21 percent who chose"
-        " Crow cast a vote for him."
+        "Only 31 percent of those who met Poe sang with her, while just 12 percent who met Crow"
+        " had a song for him."
     )
     *_, figure = extract(reading(text), Facts())
-    assert figure.label == "who chose Crow cast a vote for him"
+    assert figure.label == "who met Crow had a song for him"

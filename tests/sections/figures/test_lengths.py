@@ -22,7 +22,7 @@ from explainer.sections.figures import extract
         "Ada Poe held a three-hour meeting on the budget.",
         "The mill sold 20,000 tickets in 24 hours.",
         "The clerks made four searches during a 40-minute period.",
-        "The deal was made over the past 13 days with help from Ben Crow.",
+        "The barge was mended over the past 16 days with tools from Ben Crow.",
     ],
 )
 def test_a_length_of_time_that_is_the_point_is_a_figure(reading, text):
@@ -34,7 +34,7 @@ def test_a_length_of_time_that_is_the_point_is_a_figure(reading, text):
     [
         "The board must publish all contracts within 100 days.",
         "The mill must be sold within two weeks.",
-        "I tried for three years to swim.",
+        'Ada Poe said: "I begged for five weeks to row."',
         "Ada Poe spoke to the clerks for seven minutes.",
         "The mill was shut for a week.",
         "Ada Poe sold a mill in a 10-year period.",
@@ -54,20 +54,20 @@ def test_a_length_of_time_in_passing_is_none(reading, text):
     ("text", "label"),
     [
         (
-            "The fair in Elm sold out just four days after the mayor had opened it.",
-            "The fair in Elm sold out just four days after the mayor had opened it",
+            "The choir of Elm broke up just five weeks after the abbot had founded it.",
+            "The choir of Elm broke up just five weeks after the abbot had founded it",
         ),
         (
-            "Tickets sold out 10 weeks before the fair in Elm.",
-            "Tickets sold out 10 weeks before the fair in Elm",
+            "Swans came back 12 days before the regatta in Elm.",
+            "Swans came back 12 days before the regatta in Elm",
         ),
         (
             "Ada Poe called Crow two hours after the vote in Elm.",
             "Ada Poe called Crow two hours after the vote in Elm",
         ),
         (
-            "It is over two years since the fire was put out.",
-            "It is over two years since the fire was put out",
+            "It is over two weeks since the mill was painted.",
+            "It is over two weeks since the mill was painted",
         ),
     ],
 )

@@ -21,7 +21,7 @@ from explainer.text.amounts import amounts
         ("Shells hit post 542 and the harbour.", None),
         ("She gave the book to 40.", None),
         ("The target volume was 90 million.", "volume"),
-        ("Ada Poe was the first woman to reach the last 16 in Elm.", None),
+        ("Ada Poe was the oldest rower to reach the last 32 at Elm.", None),
     ],
 )
 def test_a_bare_number_is_the_level_of_a_noun(reading, text, noun):

@@ -77,8 +77,8 @@ def test_whose_thing_it_is_stands_before_a_label_where_it_is_sure(reading, text,
     [
         ("The deficit shrank in May. It is expected to rise to 2.9 percent.",
          "The deficit is expected to rise to 2.9 percent"),
-        ("It takes two-thirds of the council to stop a ferry.",
-         "takes two-thirds of the council to stop a ferry"),
+        ("It takes three-quarters of a guild to shut a mill.",
+         "takes three-quarters of a guild to shut a mill"),
     ],
 )  # fmt: skip
 def test_a_thing_told_before_is_named_and_an_empty_it_is_not(reading, text, label):
@@ -121,11 +121,11 @@ def test_what_a_body_says_of_its_own_things_has_its_name(figures):
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("Halden Bank has said it is worth 30% more than the bid.",
-         "Halden Bank is worth 30% more than the bid"),
+        ("Halden Oars has boasted it is worth 12% more than the gift.",
+         "Halden Oars is worth 12% more than the gift"),
         ("Halden Bank had sales of €55bn. It sold 265 ferries.", "Halden Bank sold 265 ferries"),
-        ("The mill plan will fail in May. By July, it will be able to pay 74% of the fee.",
-         "The mill plan will be able to pay 74% of the fee"),
+        ("The choir fund will shrink in March. By July, it will be able to lend 31% of a fee.",
+         "The choir fund will be able to lend 31% of a fee"),
     ],
 )  # fmt: skip
 def test_what_a_thing_is_worth_or_able_to_pay_has_its_name(figures, text, label):

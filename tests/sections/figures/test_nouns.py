@@ -19,7 +19,7 @@ def test_a_share_that_something_goes_along_with_is_told_whole(reading):
     ("text", "noun", "pivot"),
     [
         ("The suit was filed on behalf of 40 women.", "behalf", True),
-        ("The aid comes on top of a $3 million package.", "top", True),
+        ("The toll falls due on top of a $4 million loan.", "top", True),
         ("They met at the top of a hill.", "top", False),
     ],
 )
@@ -30,18 +30,18 @@ def test_a_noun_of_a_preposition_has_no_words_of_its_own(reading, text, noun, pi
 
 
 def test_a_share_of_a_bare_noun_says_nothing(reading):
-    text = "Fewer than half of the clerks asked in a new poll released Monday support Poe."
-    assert all("support" in figure.label for figure in extract(reading(text), Facts()))
-    text = "The panels are dear and the price was $10 per unit, nearly a third of the cost."
-    assert all(figure.label != "of the cost" for figure in extract(reading(text), Facts()))
+    text = "Fewer than half of the rowers named in a long song written Tuesday trust Poe."
+    assert all("trust" in figure.label for figure in extract(reading(text), Facts()))
+    text = "The oars are long and the rent was $8 per boat, almost a quarter of the bill."
+    assert all(figure.label != "of the bill" for figure in extract(reading(text), Facts()))
 
 
 @pytest.mark.parametrize(
     ("text", "label"),
     [
         (
-            "On the 40-hectare (99-acre) site of a mill, new firms plan to set up shop.",
-            "the 40-hectare (99-acre) site of a mill",
+            "Beside the 15-metre (49-foot) tower of a church, old guilds plan to sell bread.",
+            "the 15-metre (49-foot) tower of a church",
         ),
         ("Halden Bank lost a $5 million (£4 million) deal.", "a $5 million (£4 million) deal"),
     ],

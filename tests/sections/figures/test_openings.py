@@ -19,16 +19,16 @@ from explainer.sections.figures.openings import opening_of
         ("The city took a share of the boats sold at $5 million.", "sold", "the", None),
         ("ELM CITY - Ada Poe won $5 million.", "won", "Ada", None),
         (
-            "The dam took 15 years and talks with Norland and Sudria have been held for ten years.",
-            "held",
-            "talks",
+            "The tower took 12 weeks and songs with Norland and Sudria have been sung for days.",
+            "sung",
+            "songs",
             None,
         ),
         (
-            "The board found little difference between old voters, who favor Poe by a 6-point"
-            " margin, and clerks, who back Crow by 9 points.",
-            "back",
-            "clerks",
+            "The guild saw hardly any gap between tall rowers, who trail Poe by a 4-metre stretch,"
+            " and singers, who lead Crow by 7 metres.",
+            "lead",
+            "singers",
             None,
         ),
         ("Sen. Ada Poe, R-N.H., returned $5 million.", "returned", "returned", "Sen. Ada Poe"),
@@ -54,7 +54,7 @@ from explainer.sections.figures.openings import opening_of
             "Ben",
             None,
         ),
-        ("Anyone who sells salt can expect to pay $1,300.", "pay", "Anyone", None),
+        ("Anyone who hires a ferry can expect to spend $700.", "spend", "Anyone", None),
     ],
 )
 def test_a_clause_opens_with_whom_it_is_said_of(reading, text, verb, start, subject):
@@ -73,8 +73,8 @@ def test_a_pronoun_is_left_out_and_kept_aside(reading):
 
 
 def test_a_second_verb_that_looks_like_a_past_goes_on_from_an_infinitive(reading):
-    doc = reading("The plan is set to close 20% of the mills and shed 10% of the jobs.").doc
-    opening = opening_of(next(t for t in doc if t.text == "shed"))
+    doc = reading("The guild is due to mend 30% of the barges and split 15% of the oars.").doc
+    opening = opening_of(next(t for t in doc if t.text == "split"))
     assert opening.subject == (0, 2)
 
 

@@ -66,12 +66,12 @@ def test_the_clause_is_kept_with_its_number(reading, text, label):
             "In 21 docks and eight yards … crates are shipped every year",
         ),
         (
-            "The plan is set to close 20% of the mills and shed 10% of the jobs.",
-            "The plan … shed 10% of the jobs",
+            "The guild is due to mend 30% of the barges and split 15% of the oars.",
+            "The guild … split 15% of the oars",
         ),
         (
-            "Anyone convicted of selling salt to a child can be jailed for six months.",
-            "Anyone convicted of selling salt to a child can be jailed for six months",
+            "Anyone blamed for painting swans on a ferry can be mocked for nine weeks.",
+            "Anyone blamed for painting swans on a ferry can be mocked for nine weeks",
         ),
     ],
 )
@@ -105,15 +105,15 @@ def test_a_preposition_of_several_words_stays_whole(reading):
             "a down payment on the mill … at most $5.7 million, could end the talks",
         ),
         (
-            "The Halden Alliance for Reform spent far more to help Poe — more than $1.5 million in"
-            " the May and June elections.",
-            "The Halden Alliance for Reform spent far more to help Poe — more than $1.5 million in"
-            " the May and June elections",
+            "The Elm Guild for Rowers paid far more to praise Crow — more than $2.7 million in the"
+            " March and April regattas.",
+            "The Elm Guild for Rowers paid far more to praise Crow — more than $2.7 million in the"
+            " March and April regattas",
         ),
         (
-            "On top of that, 89,000 tonnes of blended food and salt oil for old men in towns with"
-            " no port, and for clerks and their sons in other towns, will be needed.",
-            "of blended food … will be needed",
+            "Apart from this, 4,000 tonnes of dried moss and lamp oil for tall rowers in guilds"
+            " with no mill, and for singers and their aunts in far valleys, will be packed.",
+            "of dried moss and lamp oil … will be packed",
         ),
     ],
 )
@@ -123,25 +123,26 @@ def test_a_long_clause_keeps_what_it_cannot_be_read_without(reading, text, label
 
 def test_what_several_amounts_are_of_is_told_with_each(reading):
     text = (
-        "The plans are based on bank predictions of salt growth of 1.5% in Norland next year and"
-        " 2.2% in Sudria."
+        "The songs rest on guild hopes of swan losses of 3.5% in Norland this spring and 4.1% in"
+        " Sudria."
     )
     *_, figure = extract(reading(text), Facts())
-    assert "growth of 1.5% in Norland next year and 2.2% in Sudria" in figure.label
+    assert "losses of 3.5% in Norland this spring and 4.1% in Sudria" in figure.label
 
 
 def test_no_clause_in_between_is_left_out(reading):
     text = (
-        "Poe holds a lead among young voters — leading 66 percent to 27 percent among voters under"
-        " age 45 — while Crow leads, 59 percent to 28 percent, among voters 45 and older."
+        "Poe keeps a medal from short rowers — winning 71 percent to 19 percent in guilds below Elm"
+        " — while Crow wins, 54 percent to 33 percent, in mills far and wide."
     )
     labels = {f.value: f.label for f in extract(reading(text), Facts())}
-    assert "Crow leads" in labels[59]
+    assert "Crow wins" in labels[54]
 
 
 def test_a_copula_without_what_it_says_is_no_clause(reading):
     text = (
-        "Norland mining firm Halden Oil has said it is worth up to 30% more than a hostile"
-        " 7.4bn Australian dollar ($5.8bn; £3bn) bid by rival Elm."
+        "Sudria choir guild Halden Oars has boasted that it is old and that it is dearer to the"
+        " tall rowers of the far valley than a clumsy and rude old 2.6bn Canadian dollar ($1.9bn;"
+        " £1.4bn) gift by rival Elm."
     )
-    assert all("is … 7.4bn" not in f.label for f in extract(reading(text), Facts()))
+    assert all("is … 2.6bn" not in f.label for f in extract(reading(text), Facts()))

@@ -50,10 +50,10 @@ def test_shares_of_smaller_groups_are_told_with_what_all_do(reading):
 
 def test_what_a_share_does_too_is_told_where_the_parser_takes_it_for_a_noun(reading):
     text = (
-        "The poll found that 43% of voters support Mayor Ada Poe, and 42% support Mayor Ben Crow."
+        "The guild heard that 37% of rowers trust Captain Ada Poe, and 35% trust Captain Ben Crow."
     )
     *_, figure = extract(reading(text), Facts())
-    assert figure.label == "of voters … support Mayor Ben Crow"
+    assert figure.label == "of rowers … trust Captain Ben Crow"
 
 
 def test_who_follows_the_first_has_a_share_alone(reading):

@@ -44,7 +44,7 @@ def test_a_relative_clause_is_said_of_the_noun_before_it(reading):
     "text",
     [
         "The mill employs more than 5,000 people, with about 700 in Elm.",
-        "Halden closed 65 lines on Friday, 43 on Sunday and 15 on Monday.",
+        "Halden painted 28 barges in March, 19 in April and 34 in June.",
         "Last year 27 Norland films were made in Elm, compared with 45 in May.",
     ],
 )
@@ -73,9 +73,9 @@ def test_names_in_a_row_are_not_what_is_counted(reading, text, noun):
 
 
 def test_the_noun_behind_a_bracket_is_measured(reading):
-    (spot,) = spots(reading, "On the 40-hectare (99-acre) site of a mill, firms set up shop.")
+    (spot,) = spots(reading, "Beside the 15-metre (49-foot) tower of a church, guilds sold bread.")
     assert spot.noun is not None
-    assert spot.noun.text == "site"
+    assert spot.noun.text == "tower"
 
 
 @pytest.mark.parametrize(

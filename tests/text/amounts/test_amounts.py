@@ -143,7 +143,7 @@ def test_changes(text: str, start: float, end: float, unit: str) -> None:
         ("10+ people", "over", "10+"),
         ("up to $20bn", "up to", "up to $20bn"),
         ("no more than 5", "up to", "no more than 5"),
-        ("nearly two billion tons per year", "about", "nearly two billion tons per year"),
+        ("nearly six million litres per week", "about", "nearly six million litres per week"),
         ("some 12,000", "about", "some 12,000"),
         ("went up to 5%", None, "5%"),
         ("exactly 5%", None, "5%"),
@@ -172,12 +172,12 @@ def test_a_rate_belongs_to_its_amount(words: str) -> None:
 
 
 def test_by_and_to_are_two_amounts() -> None:
-    by, to = found("raised by 0.1 percentage points to 4.2 percent")
+    by, to = found("sank by 0.3 percentage points to 7.6 percent")
     assert (by.unit, by.value, to.unit, to.value) == (
         "percentage points",
-        Decimal("0.1"),
+        Decimal("0.3"),
         "percent",
-        Decimal("4.2"),
+        Decimal("7.6"),
     )
 
 

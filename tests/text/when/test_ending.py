@@ -11,9 +11,9 @@ from explainer.text.when import mentions
 PERIODS = [
     ("It fell in the three months to December.", "three months to December", "2024-10/2024-12"),
     (
-        "It fell in the three months to the end of April.",
-        "three months to the end of April",
-        "2025-02/2025-04",
+        "It fell in the five months to the end of April.",
+        "five months to the end of April",
+        "2024-12/2025-04",
     ),
     ("It fell for the six months ended 30 April.", "six months ended 30 April", "2024-11/2025-04"),
     ("It fell in the quarter ended March 31.", "the quarter ended March 31", "2025-01/2025-03"),

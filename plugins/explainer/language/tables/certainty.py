@@ -58,7 +58,7 @@ class CertaintyWords:
         behind: Prepositions before something that has happened ("after", "following").
         going: Verbs whose progressive before an infinitive tells the future ("is going to").
         obligation: Verbs that oblige before an infinitive ("has to").
-        enabling: Adjectives that are no hedge behind a future ("will only be able to pay").
+        enabling: Adjectives that are no hedge behind a future ("will soon be able to row").
         unfulfilled: Adverbs that make a coming event one that has not happened ("yet").
         pending: Adverbs with which a copula's infinitive is no arrangement ("is still to be").
         awaited: Conjunctions whose past lies ahead below a verb that tells what is to come ("would

@@ -20,13 +20,12 @@ from explainer.sections.actors.standing import (
     stood_for,
 )
 from explainer.text.attribution.scene import scene_of
+from explainer.text.clauses import NOUN_SUBJECTS
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
-
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def echoed(name: Name, plain: Container[int], scene: Scene) -> Iterator[Role]:
@@ -84,7 +83,7 @@ def _within(name: Name, span: Span, scene: Scene) -> Role | None:
             return None
         if token.tag_ == "PRP" and token.lower_ in scene.words.pronouns:
             return None  # "Ann Roe says she knows | the former judge"
-        if token.dep_ in SUBJECTS or token.dep_ == "pobj":
+        if token.dep_ in NOUN_SUBJECTS or token.dep_ == "pobj":
             role = _definite(token, scene)
             others = (scene.at[at] for at in range(span.start, name.start) if scene.is_person(at))
             if role is not None and all(other is first for other in others):

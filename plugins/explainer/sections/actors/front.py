@@ -104,7 +104,7 @@ def _of_phrase(last: int, first: int, scene: Scene) -> int | None:
 
 
 def _lists_fields(at: int, scene: Scene) -> bool:
-    """Whether fields of ministers stand on both sides: "Children|, Young People and Families"."""
+    """Whether fields of ministers stand on both sides: "Trade|, Sport and Transport"."""
     doc, words = scene.doc, scene.words
     joint = doc[at].text == "," or doc[at].lower_ in words.joiners
     return joint and {doc[at - 1].lower_, doc[at + 1].lower_} <= words.portfolios

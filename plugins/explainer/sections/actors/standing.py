@@ -16,12 +16,12 @@ from explainer.sections.actors.phrase import phrase
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
+from explainer.text.clauses import NOUN_SUBJECTS
 from explainer.text.names import Name
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 BACK = 3
 """Sentences back to the one that names the subject."""
 OFTEN = 3
@@ -110,4 +110,4 @@ def main_subject(span: Span) -> Token | None:
 
 def is_main_subject(token: Token) -> bool:
     """Tell whether a word is the subject of the main clause of its sentence."""
-    return token.dep_ in SUBJECTS and token.head.dep_ == "ROOT"
+    return token.dep_ in NOUN_SUBJECTS and token.head.dep_ == "ROOT"

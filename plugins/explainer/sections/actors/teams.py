@@ -12,8 +12,6 @@ from explainer.text.names import Name
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-SUBJECTS = frozenset({"nsubj"})
-
 
 def team_of(name: Name, scene: Scene) -> Entry | None:
     """Give the one team for which somebody scores; else None.
@@ -22,7 +20,7 @@ def team_of(name: Name, scene: Scene) -> Entry | None:
     goal out plays for the others, and who gives a team the lead may be a referee.
     """
     root = scene.doc[name.end - 1]
-    if root.dep_ not in SUBJECTS or root.head.pos_ != "VERB" or _is_denied(root.head):
+    if root.dep_ != "nsubj" or root.head.pos_ != "VERB" or _is_denied(root.head):
         return None
     found = {id(team): team for team in _scored(root.head, scene)}
     return next(iter(found.values())) if len(found) == 1 else None

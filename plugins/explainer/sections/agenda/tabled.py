@@ -84,7 +84,7 @@ def _is_on_table(token: Token, pack: LanguagePack) -> bool:
 
 
 def _is_of_table(top: Token, pack: LanguagePack) -> bool:
-    """Whether the first place is that of an agenda: "at the top of the agenda"."""
+    """Whether the first place is that of an agenda: "at the very top of the agenda"."""
     inner = (t for link in top.rights for t in link.rights if t.dep_ == "pobj")
     return any(_is_table(t, pack) for t in inner)
 

@@ -200,7 +200,7 @@ def _is_plural(noun: Token, words: AmountWords) -> bool:
 
 
 def _is_bare_subject(spot: Spot, words: AmountWords) -> bool:
-    """Whether a number stands for what it counts: "more than 2,500 have been built"."""
+    """Whether a number stands for what it counts: "more than 300 have been sung"."""
     head = spot.top.head
     if spot.top.dep_ not in SUBJECTS or head.pos_ not in VERBS or head.i < spot.after:
         return False

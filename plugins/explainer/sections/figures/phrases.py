@@ -211,7 +211,7 @@ def _is_of_next(last: Token, behind: Token) -> bool:
 def _is_complement(token: Token) -> bool:
     """Whether a preposition ties a word to what completes it: it is the nearest word behind it.
 
-    "A share | of it", "more | than it was", "in the year leading | up to it".
+    "A share | of it", "more | than it was", "on the path winding | up to it".
     """
     above = token.head
     near = token.i == above.i + 1 and above.pos_ in NOUNS

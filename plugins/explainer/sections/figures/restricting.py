@@ -15,7 +15,7 @@ from explainer.sections.figures.phrases import ELISION, Label, cut_at_stop, noun
 from explainer.sections.figures.placing import verb_of
 from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
 from explainer.text.clauses import own_subject
-from explainer.text.limits import LONGEST, end_of, place_of_saying, restricts
+from explainer.text.limits import LONGEST, limit_end, place_of_saying, restricts
 from explainer.text.status import is_condition
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def _openings(
             if part.dep_ in ("npadvmod", "advmod") and _is_when(part, spot):
                 yield part.left_edge.i, part.right_edge.i + 1
         if (said := place_of_saying(verb, pack)) is not None:
-            yield said.i, end_of(said)
+            yield said.i, limit_end(said)
         alone = own_subject(verb) is None
         along = verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.i > verb.head.i
         shared = (verb.dep_ == "conj" or along) and alone

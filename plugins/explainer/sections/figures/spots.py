@@ -178,7 +178,7 @@ def _noun(span: Span, top: Token, sent: Span, *, counted: bool) -> Token | None:
 
 
 def _behind_bracket(sent: Span, start: int) -> Token | None:
-    """The noun behind a bracket that tells a measure again: "the 40-hectare (99-acre) site"."""
+    """The noun behind a bracket that tells a measure again: "the 15-metre (49-foot) tower"."""
     doc, end = sent.doc, min(sent.end, start + ROW)
     if start >= end or doc[start].text != "(":
         return None

@@ -80,7 +80,7 @@ def condition_above(verb: Token, pack: LanguagePack) -> Token | None:
 def condition_within(verb: Token, pack: LanguagePack) -> Token | None:
     """Give the conjunction of a condition that the parser took for a part of what depends on it.
 
-    "That if the court sides with it, it could close" is parsed like "if it could close": a comma
+    "That if the ferry docks there, it could sink" is parsed like "if it could sink": a comma
     and a second subject stand behind the condition.
     """
     marks = [c for c in verb.lefts if c.dep_ == "mark" and c.lower_ in pack.certainty.conditions]

@@ -33,7 +33,7 @@ from explainer.text.clauses import (
     is_infinitive,
     subject_of,
 )
-from explainer.text.limits import end_of, limits_of, place_of_saying
+from explainer.text.limits import limit_end, limits_of, place_of_saying
 from explainer.text.status import is_condition, status_of
 
 if TYPE_CHECKING:
@@ -137,7 +137,9 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
 def _limited(start: int, verb: Token, pack: LanguagePack) -> int:
     """Where a statement starts with what limits it: "In Sudria, sales may fall", "As mayor, I"."""
     for part in (*limits_of(verb, pack), *_roles(verb, pack)):
-        if part.right_edge.i < start and all(t.text == "," for t in verb.doc[end_of(part) : start]):
+        if part.right_edge.i < start and all(
+            t.text == "," for t in verb.doc[limit_end(part) : start]
+        ):
             return part.i
     place = place_of_saying(verb, pack)
     return start if place is None else min(start, place.i)

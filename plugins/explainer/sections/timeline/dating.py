@@ -207,8 +207,8 @@ def _doer(noun: Token, link: Token, pack: LanguagePack) -> Token | None:
 def _teller(verb: Token, node: Token) -> Token:
     """The verb that tells when, where the parser hangs a time on the one below it.
 
-    Of "said on Thursday it had signed" it is "said"; of "clashed over how to release it on
-    Thursday" it is "clashed"; of "sent a letter Thursday urging them" it is "sent".
+    Of "said on Thursday it had sunk" it is "said"; of "argued over how to paint it on Thursday"
+    it is "argued"; of "sang a psalm Thursday urging them" it is "sang".
     """
     above, subject = verb.head, own_subject(verb)
     if verb.tag_ == "VBG" and verb.dep_ in {"advcl", "acl"} and node.right_edge.i + 1 == verb.i:
@@ -275,7 +275,7 @@ def _is_number(token: Token) -> bool:
 
 
 def _is_change(values: Sequence[Token], start: int, pack: LanguagePack) -> bool:
-    """Whether the new value follows the old one: "fell from 102 in 2003 to 81 [last year]"."""
+    """Whether the new value follows the old one: "grew from 9 in 2011 to 30 [last year]"."""
     to = [t.i for t in values if t.lower_ in pack.events.moving_to]
     return bool(to) and any(_is_number(t) and t.i > to[0] for t in values)
 

@@ -79,7 +79,7 @@ class Judge:
         Monday"; but "hoped to sign before May".
         """
         verb, event, certainty = clause.verb, clause.event, self.pack.certainty
-        if self._is_thought(clause) or self._is_condition_of(clause) or self._is_asked_of(clause):
+        if self._is_thought(clause) or self._is_how_it_was(clause) or self._is_asked_of(clause):
             return True
         if verb.tag_ != "VBD" and self._is_habit(clause):
             return True
@@ -140,7 +140,7 @@ class Judge:
         told = first.dep_ == "ccomp" and first.head.lemma_.lower() in self.pack.speech.saying
         return should and told and clause.status == "possible"
 
-    def _is_condition_of(self, clause: Looked) -> bool:
+    def _is_how_it_was(self, clause: Looked) -> bool:
         """Whether it is told how somebody or something was: "was in a good mood on Monday".
 
         What lasts since a time is told, and so are amounts, places and what is due.
@@ -171,7 +171,7 @@ class Judge:
         return subject is not None and subject.lemma_.lower() in self.pack.events.nouns
 
     def _is_habit(self, clause: Looked) -> bool:
-        """Whether a clause without a date tells what is usual: "she often rowed"."""
+        """Whether a clause tells what is usual: "she often rowed"."""
         parts = (*children(clause.verb), *children(clause.event))
         return any(t.dep_ == "advmod" and t.lower_ in self.pack.events.habits for t in parts)
 
@@ -247,7 +247,7 @@ class Judge:
         return not many and not self.narrator.is_somebody(subject)
 
     def _is_of_time(self, verb: Token) -> bool:
-        """Whether a gerund says which stretch of time is meant: "in the year leading up to it"."""
+        """Whether a gerund says which stretch of time is meant: "in the week running up to it"."""
         before = verb.doc[verb.i - 1] if verb.i else verb
         below = verb.dep_ in {"advcl", "acl"} and verb.tag_ == "VBG"
         return below and before.pos_ == "NOUN" and before.lemma_.lower() in self.pack.events.periods

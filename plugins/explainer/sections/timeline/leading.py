@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Status
 from explainer.sections.timeline.looked import Looked
-from explainer.sections.timeline.narrating import Narrator
+from explainer.sections.timeline.narrating import Narrator, is_certain
 from explainer.sections.timeline.shapes import is_main, is_simple_present, is_under_way
 from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.verbs import Verbs
@@ -84,7 +84,7 @@ class Leader:
         told = status == "happened" and self.narrator.is_told(verb)
         subject = own_subject(verb)
         goes_on = status == "ongoing" and is_under_way(verb)
-        told = told or (goes_on and subject is not None and self._is_certain(subject))
+        told = told or (goes_on and subject is not None and is_certain(subject))
         if not told or not self._opens(verb) or self.verbs.is_saying(verb):
             return False
         named = subject is not None and subject.pos_ in {"NOUN", "PROPN"}
@@ -123,12 +123,8 @@ class Leader:
         subject = subject_of(verb)
         if subject is None or subject.pos_ not in {"NOUN", "PROPN"}:
             return False
-        certain = self._is_certain(subject) and self.narrator.is_somebody(subject)
+        certain = is_certain(subject) and self.narrator.is_somebody(subject)
         return self._is_passive(verb) or certain
-
-    def _is_certain(self, subject: Token) -> bool:
-        """Whether certain people are meant, and not all of a kind: "visitors are paying"."""
-        return subject.tag_ != "NNS" or any(t.i < subject.i for t in children(subject))
 
     def _is_passive(self, verb: Token) -> bool:
         return any(a.dep_ == "auxpass" for a in auxiliaries(verb))

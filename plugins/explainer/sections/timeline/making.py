@@ -40,7 +40,7 @@ from explainer.text.clauses import (
     auxiliaries,
     children,
 )
-from explainer.text.limits import end_of, limits_of, names_some
+from explainer.text.limits import limit_end, limits_of, names_some
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
 
@@ -195,7 +195,7 @@ class Maker:
             return words
         dated = {i for t in find.times for i in range(t.start, t.end)}
         for part in limits_of(find.verb, pack):
-            end = end_of(part)
+            end = limit_end(part)
             if dated.intersection(range(part.i, end)) or end > words.start:
                 continue
             told = {t.lower_ for a, b in words.pieces for t in self.reading.doc[a:b]}

@@ -56,15 +56,10 @@ class Narrator:
         if not placed or not self._is_somebodys(event):
             return False
         if is_under_way(verb):
-            return self._is_certain(event)
+            subject = subject_of(event)
+            somebody = subject is not None and self.is_somebody(subject)
+            return subject is not None and somebody and is_certain(subject)
         return self.is_told(verb) and self.is_deed(event)
-
-    def _is_certain(self, event: Token) -> bool:
-        """Whether certain people are at it, and not all of a kind: "boys in sheds are doing it"."""
-        subject = subject_of(event)
-        if subject is None or not self.is_somebody(subject):
-            return False
-        return subject.tag_ != "NNS" or any(t.i < subject.i for t in children(subject))
 
     def is_told(self, verb: Token) -> bool:
         """Tell whether a clause stands in a tense that narrates: "won", "has won", "was won"."""
@@ -277,6 +272,11 @@ class Narrator:
             return False
         people = (names.role_heads, speech.people, speech.spokespeople, speech.bodies)
         return lemma in self.pack.events.doers or any(lemma in words for words in people)
+
+
+def is_certain(subject: Token) -> bool:
+    """Tell whether certain people are meant, not all of a kind: "boys in sheds are doing it"."""
+    return subject.tag_ != "NNS" or any(t.i < subject.i for t in children(subject))
 
 
 def _kinds(verb: Token) -> set[str]:

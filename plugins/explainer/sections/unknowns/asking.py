@@ -48,7 +48,7 @@ def _is_asked_first(verb: Token, words: UnknownWords) -> bool:
 
 
 def unanswered(verb: Token, pack: LanguagePack) -> bool:
-    """Hold for "declined to elaborate on her plan", "has not commented on the reason"."""
+    """Hold for "declined to elaborate on her plan", "has not commented on the motive"."""
     words, lemma = pack.unknowns, verb.lemma_.lower()
     if not is_finite(verb):
         return False
@@ -82,7 +82,7 @@ def _answers(verb: Token, words: UnknownWords) -> bool:
 
 
 def questioned(verb: Token, pack: LanguagePack) -> bool:
-    """Hold for "raises questions about whether", "there was some uncertainty about what"."""
+    """Hold for "raises questions about whether", "there is some doubt about where"."""
     words, lemma = pack.unknowns, verb.lemma_.lower()
     if lemma not in words.raising | words.states or is_denied(verb, words):
         return False

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.nearby import FINITE, can_speak
 from explainer.text.attribution.reporting import is_along
 from explainer.text.attribution.scene import DASHES, Scene
+from explainer.text.clauses import NOUN_SUBJECTS
+from explainer.text.edges import ASKING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -14,12 +16,10 @@ if TYPE_CHECKING:
     from explainer.language.tables.speech import SpeechWords
 
 PRESENT = frozenset({"VBZ", "VBP"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 HELPING = frozenset({"aux", "auxpass"})
 JOINED = frozenset({"cc", "preconj"})
 LOST = frozenset({"dep", "conj", "ccomp", "advcl"})
 """What parsers make of a main verb that they have not found."""
-RELATIVES = frozenset({"WDT", "WP", "WP$"})
 STEPS = 4
 """Heads between the first word of a clause and its verb, and from there to the clause above."""
 
@@ -46,7 +46,7 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
         after = scene.doc[at + 1] if at + 1 < end else token
         closed = any(t.text in DASHES for t in scene.doc[at + 1 : end])
         return not closed and (after.dep_ in JOINED or after.dep_ == "mark")
-    if token.tag_ in RELATIVES and _is_told_by_writer(scene, token, content, cue):
+    if token.tag_ in ASKING and _is_told_by_writer(scene, token, content, cue):
         return True
     if token.text == ",":
         if _says_more(scene, scene.doc[at + 1] if at + 1 < end else token):
@@ -105,7 +105,7 @@ def _is_writers(scene: Scene, clause: Token, cue: Token) -> bool:
         says = is_along(clause, words) and lemma not in words.implying and _says_so(clause, words)
         return says or (lemma in words.drawing and any(t.dep_ == "dobj" for t in clause.rights))
     if cue.dep_ == "relcl" and clause.tag_ in FINITE and clause.dep_ in LOST:
-        return not any(t.dep_ in SUBJECTS or t.dep_ in JOINED for t in clause.lefts)
+        return not any(t.dep_ in NOUN_SUBJECTS or t.dep_ in JOINED for t in clause.lefts)
     return _somebody_says(scene, clause) or _concedes(scene, clause)
 
 
@@ -124,7 +124,7 @@ def _concedes(scene: Scene, clause: Token) -> bool:
     """
     against = scene.pack.speech.contrasting - scene.pack.speech.comparing
     marks = any(t.dep_ == "mark" and t.lower_ in against for t in clause.lefts)
-    own = any(t.dep_ in SUBJECTS and t.tag_ == "PRP" for t in clause.lefts)
+    own = any(t.dep_ in NOUN_SUBJECTS and t.tag_ == "PRP" for t in clause.lefts)
     tenses = {t.tag_ for t in clause.lefts if t.dep_ == "aux"}
     denied = any(t.dep_ == "neg" for t in clause.lefts)
     did = "VBD" in tenses and clause.tag_ == "VB" and not denied
@@ -158,7 +158,7 @@ def _told_with(scene: Scene, did: Token, beside: Token, content: Token, cue: Tok
     So does what a thing cannot do: "said the port was safe and added that", a denial of claims,
     and a past behind a modal: "said it could rain but did not say when".
     """
-    if any(t.dep_ in SUBJECTS for t in did.lefts):
+    if any(t.dep_ in NOUN_SUBJECTS for t in did.lefts):
         return False
     if did.tag_ == "VBG":
         helped = any(t.dep_ in HELPING for t in did.lefts)
@@ -175,7 +175,7 @@ def _told_with(scene: Scene, did: Token, beside: Token, content: Token, cue: Tok
     if helps or (did.tag_ != cue.tag_ and not perfect):
         return False
     now = {content.tag_, *(t.tag_ for t in content.lefts if t.dep_ == "aux")} & PRESENT
-    own = next((t for t in content.lefts if t.dep_ in SUBJECTS), None)
+    own = next((t for t in content.lefts if t.dep_ in NOUN_SUBJECTS), None)
     says = did.lemma_.lower() in scene.pack.speech.inverting
     thing = own is not None and own.pos_ == "NOUN" and not can_speak(own, scene.pack)
     return did.tag_ == "VBD" and (bool(now) or (says and thing))

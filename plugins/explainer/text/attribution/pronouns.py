@@ -16,6 +16,7 @@ from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.reporting import contents_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import name_beside
+from explainer.text.clauses import NOUN_SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,7 +30,6 @@ PARAGRAPHS = 3
 """Paragraphs before a pronoun's own that are looked at."""
 LEAD = 1
 """The last paragraph, behind the headline, with which an article opens."""
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 LOOSE = frozenset({"advmod", "npadvmod"})
 """What a parser takes a subject for that a comma parts from its verb."""
 FACED = frozenset({"dobj", "dative", "pobj"})
@@ -200,7 +200,7 @@ def told_of(pronoun: Token, scene: Scene, cast: Knows) -> frozenset[str]:
     the words before a quotation name: 'Lang had hope: "We can," he said'.
     """
     verb = pronoun.head
-    if pronoun.dep_ not in SUBJECTS:
+    if pronoun.dep_ not in NOUN_SUBJECTS:
         return frozenset()
     told = [t for t in verb.children if t.i > verb.i and t.dep_ not in {"conj", "parataxis"}]
     first = min(pronoun.i, verb.i)
@@ -251,7 +251,7 @@ def main_of(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
     for token in scene.doc[start:end]:
         if token.dep_ == "ROOT" and token.pos_ == "PROPN" and scene.inside[token.i] < 0:
             return token  # a sentence whose verb was taken for a noun
-        acts = token.dep_ in SUBJECTS or _opens(token, scene)
+        acts = token.dep_ in NOUN_SUBJECTS or _opens(token, scene)
         if not acts or scene.inside[token.i] >= 0 or token.i == pronoun.i:
             continue
         says = token.head.lemma_ in words.saying
@@ -280,7 +280,7 @@ def _opens(token: Token, scene: Scene) -> bool:
     verb = token.head
     loose = token.dep_ in LOOSE and verb.dep_ == "ROOT" and token.i < verb.i
     person = scene.pack.labels.get(token.ent_type_) == "person"
-    return loose and person and all(t.dep_ not in SUBJECTS for t in verb.lefts)
+    return loose and person and all(t.dep_ not in NOUN_SUBJECTS for t in verb.lefts)
 
 
 def _is_one_of_two(subject: Token, cast: Knows) -> bool:
@@ -320,7 +320,7 @@ def named_in(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
 
 def _acts_in(person: Actor, start: int, end: int, cast: Knows, scene: Scene) -> bool:
     """Whether somebody does something in a sentence: "Roe spoke while Ann Poe sang. She said"."""
-    acts = (t for t in scene.doc[start:end] if t.dep_ in SUBJECTS and scene.inside[t.i] < 0)
+    acts = (t for t in scene.doc[start:end] if t.dep_ in NOUN_SUBJECTS and scene.inside[t.i] < 0)
     return any(cast.at(t) is person for t in acts)
 
 
@@ -328,7 +328,7 @@ def _doers(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
     """The people who do something in the main clauses of a sentence behind its first one."""
     found = {}
     for token in scene.doc[start:end]:
-        if token.dep_ in SUBJECTS and token.head.dep_ == "conj" and scene.inside[token.i] < 0:
+        if token.dep_ in NOUN_SUBJECTS and token.head.dep_ == "conj" and scene.inside[token.i] < 0:
             actor = person_of(token, scene, cast)
             if actor is not None and _is_main(token.head):
                 found[actor.id] = actor
@@ -341,7 +341,7 @@ def _faced(main: Token | None, scene: Scene, cast: Knows) -> list[Actor]:
     None where it says something: who spoke goes on to speak.
     """
     words = scene.pack.speech
-    if main is None or main.dep_ not in SUBJECTS or main.head.lemma_.lower() in words.saying:
+    if main is None or main.dep_ not in NOUN_SUBJECTS or main.head.lemma_.lower() in words.saying:
         return []
     parts = [t for t in main.head.rights if t.dep_ in {"prep", "agent"}]
     near = (*main.head.rights, *(t for part in parts for t in part.rights))

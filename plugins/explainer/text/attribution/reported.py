@@ -18,8 +18,7 @@ from explainer.text.attribution.reporting import (
 )
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_asked_for, is_denied, is_noun_beside, is_open
-from explainer.text.limits import end_of as end_of_limit
-from explainer.text.limits import place_of_saying
+from explainer.text.limits import limit_end, place_of_saying
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -147,7 +146,7 @@ def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
         if kind is None or (pieces := _pieces(scene, child, verb, told)) == ():
             continue
         if place is not None:
-            pieces = ((place.i, end_of_limit(place)), *pieces)
+            pieces = ((place.i, limit_end(place)), *pieces)
         if source is None and child.dep_ in {"ccomp", "xcomp"} and is_passive(verb):
             yield Report("impersonal", None, verb, pieces, child)
         elif source is not None:

@@ -18,7 +18,7 @@ NAMED = [
     ("It closed on Memorial Day.", "Memorial Day", "2025-05-26"),
     ("It closed on Good Friday last year.", "Good Friday last year", "2024-03-29"),
     ("It closed during Ramadan.", "Ramadan", None),
-    ("It fell on the 11th anniversary of 9/11.", "the 11th anniversary of 9/11", "2012-09-11"),
+    ("It fell on the 9th anniversary of 9/11.", "the 9th anniversary of 9/11", "2010-09-11"),
     ("It closed after 9/11.", "after 9/11", "2001-09-11/.."),
     ("It closed before the Sept. 11 attacks.", "Sept. 11 attacks", "2001-09-11"),
 ]

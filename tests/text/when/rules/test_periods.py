@@ -19,9 +19,9 @@ NAMED = [
         "2025-01/2025-06",
     ),
     (
-        "It fell in the last three months of 2024.",
-        "the last three months of 2024",
-        "2024-10/2024-12",
+        "It fell in the last two months of 2024.",
+        "the last two months of 2024",
+        "2024-11/2024-12",
     ),
     ("It closes at the end of the 2025-26 year.", "the end of the 2025-26", "2025/2026"),
     ("She died in 1998.", "1998", "1998"),
