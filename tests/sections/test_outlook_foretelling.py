@@ -62,6 +62,7 @@ def test_it_looks_ahead(reading, sentence, rule, status):
         "The court considers the rule unfair.",
         "The council considered a bid.",
         "The boy says he can swim.",
+        "Ben Crow is not sure he can win his first title.",
         "Ben Crow hopes his son can not see it.",
         "The council would not meet if not for the mayor.",
         "Many may see it as a joke of the mayor.",
@@ -71,6 +72,27 @@ def test_it_looks_ahead(reading, sentence, rule, status):
 )
 def test_it_does_not(reading, sentence):
     assert [f for f in found(reading(sentence)) if f[0] != "may"] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Ada Poe is doubtful that the choir would sing.", "unlikely"),
+        ("Ada Poe is pessimistic that the choir will sing.", "unlikely"),
+        ("Ada Poe is not sure that the choir will sing.", "possible"),
+        ("Ada Poe is certain that the choir will sing.", "expected"),
+        ("There are doubts that the mill will close.", "unlikely"),
+        ("Ada Poe has no doubt that the mill will close.", "expected"),
+        ("There are fears that the mill will close.", "possible"),
+        ("The mill will not close.", "expected"),
+    ],
+)
+def test_who_doubts_is_told_with_what_is_doubted(reading, sentence, status):
+    assert [(f[1], f[2]) for f in found(reading(sentence))] == [(status, sentence[:-1])]
+
+
+def test_what_nobody_fears_is_no_prospect(reading):
+    assert found(reading("There is no fear that the mill will close.")) == []
 
 
 @pytest.mark.parametrize(

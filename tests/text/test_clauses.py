@@ -89,3 +89,18 @@ def test_any_text_has_clauses_without_crash(nlp, text):
         clauses.subject_of(token)
         clauses.content_of(token)
         clauses.governor_of(token)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clause", "state"),
+    [
+        ("Ada Poe is sure that the mill will close.", "close", "sure"),
+        ("Ada Poe is unsure that the mill will close.", "close", "unsure"),
+        ("Ada Poe is not convinced that the mill will close.", "close", "convinced"),
+        ("Ada Poe said that the mill will close.", "close", None),
+        ("Ada Poe was ill and said that the mill will close.", "close", None),
+    ],
+)
+def test_the_adjective_that_holds_a_clause(nlp, sentence, clause, state):
+    found = clauses.state_above(word(nlp(sentence), clause))
+    assert (found.text if found is not None else None) == state

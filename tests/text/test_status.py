@@ -201,9 +201,28 @@ def test_participles_follow_what_they_hang_on(status, sentence, word, wanted):
         ("The firm left the port once it had found the names.", "found", "happened"),
         ("Roe dispelled any impression that the port will close.", "close", None),
         ("Roe shares the impression that the port will close.", "close", "expected"),
+        ("Ada Poe is sceptical that the choir will sing.", "sing", "unlikely"),
+        ("Ada Poe is unsure that the choir will sing.", "sing", "possible"),
+        ("Ada Poe is not convinced that the choir will sing.", "sing", "possible"),
+        ("Ada Poe is certain that the choir will sing.", "sing", "expected"),
     ],
 )
 def test_what_is_only_awaited_enabled_or_denied_has_not_happened(status, sentence, word, wanted):
+    assert status(sentence, word) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "wanted"),
+    [
+        ("It will take a decade for the choir to sing again.", "take", "expected"),
+        ("The mill will close for three weeks.", "close", "expected"),
+        ("The mill will close for three weeks in May.", "close", "scheduled"),
+        ("The mill will open two weeks from now.", "open", "scheduled"),
+        ("The ministers will meet on Monday for two days.", "meet", "scheduled"),
+        ("The vote will take place next year.", "take", "scheduled"),
+    ],
+)
+def test_a_length_of_time_is_no_day_that_something_is_set_for(status, sentence, word, wanted):
     assert status(sentence, word) == wanted
 
 

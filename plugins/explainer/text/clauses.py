@@ -38,6 +38,7 @@ RELATIVES = frozenset({"WDT", "WP"})
 """Tags of relative and question pronouns."""
 
 VERBAL = frozenset({"VERB", "AUX"})
+STATES = frozenset({"acomp", "oprd"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
@@ -148,6 +149,18 @@ def conjuncts_of(verb: Token) -> tuple[Token, ...]:
         found += shared
         row += shared
     return tuple(found)
+
+
+def state_above(clause: Token) -> Token | None:
+    """Give the adjective that holds a clause: "sure that it sank"; None where none does.
+
+    Parsers hang the clause on the adjective or on its copula.
+    """
+    head, before = clause.head, clause.left_edge.i - 1
+    if clause.dep_ != "ccomp" or head.i == clause.i or before < 0:
+        return None
+    state = head if head.dep_ in STATES else clause.doc[before]
+    return state if state.dep_ in STATES and head.i in {state.i, state.head.i} else None
 
 
 @kept

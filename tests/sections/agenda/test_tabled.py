@@ -19,6 +19,9 @@ from explainer.sections.agenda import extract
          " and merging the yards.",
          ["plans for the harbour", "closing two docks", "merging the yards"]),
         ("Road repairs are on the council's agenda.", ["Road repairs"]),
+        ("Wool is expected to rank high on the agenda of the summit.", ["Wool"]),
+        ("Wool will figure on the agenda.", ["Wool"]),
+        ("High on the agenda stands the ferry.", ["the ferry"]),
         ("The mayor is at a summit in Elm, where wool and salt prices are on the agenda.",
          ["wool", "salt prices"]),
         ("The talks will cover fishing rights.", ["fishing rights"]),
@@ -43,6 +46,9 @@ def test_what_is_tabled(reading, text, titles):
         "The rebels have many guns. They include old rifles and mortars.",
         "The two had topics to discuss in 1990. They include fishing quotas.",
         "She will put food on the table.",
+        "Bread and salt stand on the table.",
+        "Jobs rank high on her agenda.",
+        "Wool once stood high on the agenda.",
     ],
 )
 def test_what_is_on_no_agenda(reading, text):

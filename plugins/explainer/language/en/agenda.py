@@ -47,6 +47,7 @@ AGENDA = AgendaWords(
     on=_set("on"),
     agendas=_set("agenda"),
     listing=_set("include be cover comprise contain range feature"),
+    placing=_set("rank stand figure loom sit appear remain stay come go rise lie rate hang"),
     topping=_set("top dominate"),
     dealing={
         "discuss": DIRECT,

@@ -10,14 +10,22 @@ from explainer.model import Status
 
 
 def _by_status(**words: str) -> Mapping[str, Status]:
-    """Turn one list of words per status into a mapping from word to status."""
+    """Turn one list of words per status into a mapping from word to status.
+
+    Raises:
+        ValueError: A word stands in two of the lists.
+    """
 
     def pairs() -> Iterator[tuple[str, Status]]:
         for status, listed in words.items():
-            for word in listed.split():
+            for word in set(listed.split()):
                 yield word, status  # type: ignore[misc]
 
-    return MappingProxyType(dict(pairs()))
+    found = tuple(pairs())
+    made = dict(found)
+    if len(made) < len(found):
+        raise ValueError(f"a word with two statuses: {sorted(set(found) - set(made.items()))}")
+    return MappingProxyType(made)
 
 
 def _set(words: str) -> frozenset[str]:
@@ -50,7 +58,7 @@ CERTAINTY = CertaintyWords(
         expected="""
             expect anticipate forecast predict project foresee tip likely certain sure about bound
             poised
-            expectation forecast prediction projection goal target aim effort commitment
+            expectation prediction projection goal target effort commitment
             """,
         possible="""
             want hope seek aim consider wish mull weigh contemplate risk eye desire
@@ -58,7 +66,9 @@ CERTAINTY = CertaintyWords(
             keen willing ready prepared prone prospect pressure power right authority
             opportunity potential
             """,
-        unlikely="unlikely doubt doubtful reluctant unwilling hesitant",
+        unlikely="""
+            unlikely doubt doubtful reluctant unwilling hesitant scepticism skepticism pessimism
+            """,
     ),
     passive_prospects=_by_status(
         scheduled="set slate due book time earmark",
@@ -90,9 +100,9 @@ CERTAINTY = CertaintyWords(
     followed=_set(
         """
         manage help force lead cause begin start continue come go prompt make let get enable use
-        proceed decide choose elect move rush hasten resume keep serve return happen oblige compel
+        proceed decide choose elect rush hasten resume keep serve return happen oblige compel
         succeed end finish complete bother dare hurry see hear watch leave spend have drive enough
-        decision choice ruling verdict order vote step success
+        decision choice ruling verdict step success
         """
     ),
     small_clauses=_set("help make let have see hear watch feel"),
@@ -114,20 +124,17 @@ CERTAINTY = CertaintyWords(
         accusation allegation suspicion claim guilty innocent
         """
     ),
-    doubts=_set(
-        "deny doubt dispute refute disprove dispel rebut debunk wish pretend imagine dismiss "
-        "reject dream fantasise fantasize lie"
-    ),
+    doubts=_set("doubt wish pretend imagine dream fantasise fantasize lie"),
     untrue=_set("false untrue wrong baseless unfounded incorrect fake bogus"),
     wrongly=_set("wrongly wrongfully falsely mistakenly unjustly"),
     weak_saying=_set(
-        "ensure suggest fear hope hop suspect speculate guess propose wonder worry hint wish"
+        "ensure suggest fear hope hop suspect speculate guess propose wonder worry hint"
     ),
-    believing=_set("believe think suspect assume guess presume suppose"),
+    believing=_set("believe think assume presume suppose"),
     held=_set(
         """
         impression notion idea belief suggestion claim fear perception view assumption rumour
-        rumor
+        rumor speculation talk tale myth theory gossip whisper
         """
     ),
     speech=_set(
@@ -152,6 +159,12 @@ CERTAINTY = CertaintyWords(
             possible potential proposed suggested hypothetical conceivable tentative threatened
             """,
         unlikely="unlikely improbable doubtful",
+    ),
+    doubting=_by_status(
+        possible="unsure uncertain undecided",
+        unlikely="""
+            doubtful dubious sceptical skeptical unconvinced unpersuaded pessimistic
+            """,
     ),
     negations=_set("not n't n’t never no nobody none nothing neither nor"),
     not_negations=_set("only just merely simply necessarily"),

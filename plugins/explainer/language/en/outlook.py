@@ -76,15 +76,15 @@ OUTLOOK = OutlookWords(
     foretelling=_set(
         """
         announcement anxiety assumption assurance belief chance commitment concern confidence
-        danger expectation fear
-        forecast hint hope likelihood pledge possibility prediction prospect promise risk rumour
-        rumor speculation suggestion suspicion threat vow warning worry
+        danger doubt expectation fear forecast hint hope likelihood optimism pessimism pledge
+        possibility prediction prospect promise risk rumour rumor scepticism skepticism speculation
+        suggestion suspicion threat uncertainty vow warning worry
         """
     ),
     felt=_set(
         """
-        anxiety assumption belief concern confidence expectation fear hope rumour rumor speculation
-        suggestion suspicion worry
+        anxiety assumption belief concern confidence doubt expectation fear hope optimism pessimism
+        rumour rumor scepticism skepticism speculation suggestion suspicion uncertainty worry
         """
     ),
     assured=_set("assurance certainty commitment guarantee pledge promise reassurance"),
@@ -93,8 +93,9 @@ OUTLOOK = OutlookWords(
     willing=_set("ready willing prepared"),
     worrying=_set(
         """
-        afraid anxious concerned confident convinced doubtful fearful hopeful nervous optimistic
-        pessimistic sceptical skeptical wary worried
+        afraid anxious certain concerned confident convinced doubtful dubious fearful hopeful
+        nervous optimistic persuaded pessimistic sceptical skeptical sure uncertain unconvinced
+        undecided unpersuaded unsure wary worried
         """
     ),
     purposes=_set("so"),

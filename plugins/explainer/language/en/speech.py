@@ -11,6 +11,40 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_ASIDE = {
+    "bat": "away, down, aside",
+    "beat": "back",
+    "bristle": "at",
+    "brush": "aside, off, away",
+    "cast": "doubt on, aside",
+    "explain": "away",
+    "fend": "off",
+    "fire": "back at",
+    "give": "shrift to",
+    "hit": "back at, back against, out at",
+    "knock": "down, back",
+    "laugh": "off, away, at",
+    "play": "down",
+    "pour": "scorn on, scorn over, water on, water over",
+    "push": "back against, back at, back on",
+    "rule": "out",
+    "scoff": "at",
+    "shake": "off",
+    "shoot": "down",
+    "shrug": "off, aside, away",
+    "slap": "down",
+    "sneer": "at",
+    "sweep": "aside, away",
+    "swat": "away, aside, down",
+    "take": "issue with",
+    "talk": "down",
+    "tamp": "down",
+    "throw": "out, doubt on, water on",
+    "toss": "aside, out",
+    "wave": "away, aside, off",
+}
+"""Verbs that reject a claim with what stands behind them ("laugh off")."""
+
 SPEECH = SpeechWords(
     saying=_words(
         """
@@ -137,8 +171,30 @@ SPEECH = SpeechWords(
     asking=_words("ask question press quiz interview challenge"),
     quoting=_words("quote paraphrase"),
     refusing=_words("refuse decline fail avoid neglect stop"),
-    denying=_words("deny refute dispute reject dismiss")
-    | {"play down", "brush aside", "shrug off"},
+    denying=_words(
+        """
+        deny refute dispute reject dismiss rebut debunk disprove dispel scotch quash rubbish
+        disavow repudiate discount discredit downplay allay assuage contradict
+        gainsay
+        """
+    )
+    | {
+        f"{verb} {particle}"
+        for verb, particles in _ASIDE.items()
+        for particle in particles.split(", ")
+    },
+    scorning=_words(
+        "mock ridicule deride denounce decry question challenge contest rebuff resist slam blast "
+        "lambast lambaste"
+    ),
+    denials=_words("denial rejection dismissal rebuttal refutation repudiation disavowal"),
+    claims=_words(
+        """
+        claim suggestion allegation assertion contention accusation insinuation innuendo report
+        argument belief view fear concern rumour rumor speculation talk tale idea notion myth
+        theory gossip whisper story perception assumption impression narrative
+        """
+    ),
     whether=_words("whether if"),
     lacking=_words("without"),
     implying=_words("suggest indicate reveal imply signal mean confirm order project read"),

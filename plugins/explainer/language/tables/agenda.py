@@ -20,6 +20,7 @@ class AgendaWords:
         on: Prepositions before those nouns.
         agendas: Nouns for all topics together ("agenda").
         listing: Verbs between an announcer and its topics ("include").
+        placing: Verbs between a topic and its place on the agenda ("rank high on the agenda").
         topping: Verbs between a topic and the agenda or the talks that it heads.
         dealing: Verbs of dealing with something, with the prepositions that may lead to it;
             "" where it is the object.
@@ -89,6 +90,7 @@ class AgendaWords:
     on: frozenset[str]
     agendas: frozenset[str]
     listing: frozenset[str]
+    placing: frozenset[str]
     topping: frozenset[str]
     dealing: Mapping[str, frozenset[str]]
     covering: frozenset[str]

@@ -36,7 +36,8 @@ class CertaintyWords:
         averted: Verbs, adjectives and nouns whose complement did not happen ("refuse", "fail").
         blocked: Verbs whose complement after a preposition did not happen ("prevent from").
         unclaimed: Verbs and nouns whose complement is a claim only ("accuse of").
-        doubts: Verbs of saying whose clause their subject rejects, or imagines ("deny", "wish").
+        doubts: Verbs whose clause their subject holds for untrue, or imagines ("doubt", "wish");
+            those of denying stand in ``SpeechWords.denying``.
         untrue: What is said of words that do not hold ("false").
         wrongly: Adverbs that say of an accusation that it did not hold.
         weak_saying: Verbs whose finite clause is a possibility ("suggest that", "fear that").
@@ -46,6 +47,7 @@ class CertaintyWords:
         speech: Verbs of saying and thinking, after whose past "would" is the future.
         adverbs: What an adverb makes of its clause ("probably": expected).
         adjectives: What an adjective makes of the noun it stands with ("possible", "planned").
+        doubting: What an adjective for who doubts makes of the clause behind it ("sceptical that").
         negations: Words that deny ("not", "never", "no", "nobody").
         not_negations: Words after "not" that take the denial back ("only").
         lacking: Prepositions before what did not happen ("without", "instead").
@@ -98,6 +100,7 @@ class CertaintyWords:
     speech: frozenset[str]
     adverbs: Mapping[str, Status]
     adjectives: Mapping[str, Status]
+    doubting: Mapping[str, Status]
     negations: frozenset[str]
     not_negations: frozenset[str]
     lacking: frozenset[str]

@@ -26,7 +26,11 @@ class SpeechWords:
         asking: Verbs whose object is the one who answers.
         quoting: Verbs whose object is the one whose words follow ("quoting Ann Roe").
         refusing: Verbs under which a saying did not take place ("refused to say").
-        denying: Verbs of saying that something is not so ("deny").
+        denying: Verbs of saying that something is not so ("deny"), some with what stands behind
+            them ("laugh off", "scoff at", "pour scorn on").
+        scorning: Verbs that do so where their object is one of ``claims`` ("mocked the idea").
+        denials: Nouns for saying so ("denial").
+        claims: Nouns for what is told, and may not be so ("rumour").
         whether: Conjunctions that open a reported question.
         lacking: Prepositions of what somebody does not say ("left without saying").
         implying: Verbs of saying that things do as well ("sales rose, suggesting that").
@@ -74,6 +78,9 @@ class SpeechWords:
     quoting: frozenset[str]
     refusing: frozenset[str]
     denying: frozenset[str]
+    scorning: frozenset[str]
+    denials: frozenset[str]
+    claims: frozenset[str]
     whether: frozenset[str]
     lacking: frozenset[str]
     implying: frozenset[str]

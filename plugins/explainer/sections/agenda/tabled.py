@@ -22,16 +22,18 @@ LEAD = 16
 
 
 def listed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
-    """Read 'topics include A and B', 'on the agenda are A and B', 'A is on the agenda'."""
-    words = pack.agenda
-    if verb.lemma_.lower() not in words.listing or not _is_so(verb, pack):
+    """Read 'topics include A and B', 'on the agenda are A and B', 'A ranks high on the agenda'."""
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    if lemma not in words.listing | words.placing or not _is_so(verb, pack):
         return
     subject = own_subject(verb) or subject_of(verb)
     said = [t for t in children(verb) if t.dep_ in PREDICATES]
     beside = [t for part in said for t in (part, *part.rights)]
+    if lemma in words.placing:  # "bread stands on the table"
+        beside = [t for t in beside if any(n.lemma_.lower() in words.agendas for n in t.subtree)]
     if any(_is_on_table(t, pack) for t in beside):
         yield from found_at(subject or object_of(verb), verb, "on-the-agenda", pack)
-    elif subject is None or subject.i > verb.i:
+    elif subject is None or subject.i > verb.i or lemma in words.placing:
         return
     elif subject.lemma_.lower() in words.tops and _is_of_table(subject, pack):
         yield from found_at(object_of(verb), verb, "tops-the-agenda", pack)

@@ -12,6 +12,7 @@ from explainer.text.clauses import (
     first_conjunct,
     is_infinitive,
     own_subject,
+    state_above,
 )
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def is_beside_the_point(verb: Token, pack: LanguagePack) -> bool:
 
     "So that others will start", "that is not because they will start"; "there is no way it could".
     """
-    certainty, marks = pack.certainty, [c for c in verb.lefts if c.dep_ == "mark"]
+    marks = [c for c in verb.lefts if c.dep_ == "mark"]
     opens = verb.doc[verb.left_edge.i]
     if marks and opens.lower_ in pack.outlook.purposes and opens.i == marks[-1].i - 1:
         return True
@@ -109,7 +110,17 @@ def is_beside_the_point(verb: Token, pack: LanguagePack) -> bool:
         return True
     if verb.dep_ == "ccomp" and _is_to_ensure(above, pack):
         return True
-    return told and any(c.dep_ == "det" and c.lower_ in certainty.negations for c in above.lefts)
+    return told and is_none(above, pack) and not is_doubt(above, pack)
+
+
+def is_none(noun: Token, pack: LanguagePack) -> bool:
+    """Tell "no fear" from "a fear"."""
+    return any(c.dep_ == "det" and c.lower_ in pack.certainty.negations for c in noun.lefts)
+
+
+def is_doubt(noun: Token, pack: LanguagePack) -> bool:
+    """Tell whether a noun says that what it holds is unlikely: "doubts that"."""
+    return pack.certainty.prospects.get(noun.lemma_.lower()) == "unlikely"
 
 
 def _is_sought(noun: Token, pack: LanguagePack) -> bool:
@@ -138,19 +149,28 @@ def _was_found_likely(verb: Token, pack: LanguagePack) -> bool:
     return found and likely and not is_reported(above, pack)
 
 
-def is_worried(state: Token, words: OutlookWords) -> bool:
-    """Tell whether an adjective says that somebody hopes or fears: "is worried that"."""
-    return state.dep_ in {"acomp", "oprd"} and state.lower_ in words.worrying
+def worry_of(clause: Token, words: OutlookWords) -> Token | None:
+    """Give the adjective that says that somebody hopes or fears what a clause tells, else None.
+
+    "Is worried that", "was not sure that".
+    """
+    state = state_above(clause)
+    return state if state is not None and state.lower_ in words.worrying else None
 
 
 def is_hoped(verb: Token, pack: LanguagePack) -> bool:
-    """Tell "is confident that he can win" and "hopes it can grow" from "says it can swim"."""
+    """Tell "is confident that he can win" and "hopes it can grow" from "says it can swim".
+
+    Who "is not sure that he can win" does not hope it.
+    """
     words, above = pack.outlook, verb.head
     if verb.dep_ != "ccomp" or any(c.dep_ == "neg" for c in children(verb)):
         return False
-    return is_worried(above, words) or (
-        above.lemma_.lower() in words.wishing and above.tag_ in TOLD
-    )
+    state = worry_of(verb, words)
+    if state is not None:
+        denied = any(c.dep_ == "neg" for c in children(state.head))
+        return not denied and state.lower_ not in pack.certainty.doubting
+    return above.lemma_.lower() in words.wishing and above.tag_ in TOLD
 
 
 def is_perfect(verb: Token, pack: LanguagePack) -> bool:

@@ -10,7 +10,7 @@ from explainer.sections.outlook.around import (
     is_reported,
     is_talk,
     is_told_now,
-    is_worried,
+    worry_of,
 )
 from explainer.text.clauses import children, content_of, first_conjunct
 
@@ -119,7 +119,7 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
     if subject.lower_ in words.self:
         return False
     tells = verb.lemma_.lower() not in words.states or _is_to_be(verb, pack)
-    felt = verb.dep_ == "ccomp" and is_worried(verb.head, words)
+    felt = worry_of(verb, words) is not None
     changed = verb.pos_ == "AUX" and subject.pos_ in {"NOUN", "PROPN"}  # "said kits would be free"
     if (tells or changed) and is_reported(verb, pack):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.outlook.around import is_perfect, is_worried
+from explainer.sections.outlook.around import is_perfect, worry_of
 from explainer.text.attribution import tells
 from explainer.text.clauses import SUBJECTS, VERBAL, is_finite, own_subject, subject_of
 
@@ -111,9 +111,10 @@ def wished(verb: Token, start: int, pack: LanguagePack) -> int:
     if (noun := felt_by(verb, pack)) is not None:
         return min(start, _holder_start(noun))
     subject = _wisher(verb, pack)
-    if subject is None or not verb.head.i < start:
+    wish = worry_of(verb, pack.outlook) or verb.head
+    if subject is None or not wish.i < start:
         return start
-    between = verb.doc[verb.head.i + 1 : start]
+    between = verb.doc[wish.i + 1 : start]
     near = all(t.dep_ == "mark" or t.pos_ == "DET" for t in between)
     return subject.left_edge.i if near else start
 
@@ -126,14 +127,14 @@ def _wisher(verb: Token, pack: LanguagePack) -> Token | None:
     wish, words = verb.head, pack.outlook
     if verb.dep_ != "ccomp":
         return None
-    state = is_worried(wish, words)
-    subject = own_subject(wish.head if state else wish)
+    state = worry_of(verb, words)
+    subject = own_subject(wish if state is None else state.head)
     if subject is None or subject.i > wish.i:
         return None
     lemma = wish.lemma_.lower()
     thing = subject.pos_ == "NOUN" and lemma in pack.speech.saying
     shows = thing and not tells(subject, wish, pack)
-    return subject if state or shows or lemma in words.wishing else None
+    return subject if state is not None or shows or lemma in words.wishing else None
 
 
 def felt_by(verb: Token, pack: LanguagePack) -> Token | None:

@@ -6,7 +6,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.sections.outlook.around import condition_above, condition_within, has_condition
+from explainer.sections.outlook.around import (
+    condition_above,
+    condition_within,
+    has_condition,
+    is_doubt,
+    is_none,
+)
 from explainer.sections.outlook.foretelling import (
     chance_of,
     expected_thing,
@@ -34,7 +40,7 @@ from explainer.text.clauses import (
     subject_of,
 )
 from explainer.text.limits import limit_end, limits_of, place_of_saying
-from explainer.text.status import is_condition, status_of
+from explainer.text.status import is_condition, is_negated, status_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -51,8 +57,9 @@ HEDGED: frozenset[Status | None] = frozenset({"expected", "possible", "unlikely"
 
 def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
     """Give how sure the clause is; None where it is an arrangement, or has happened."""
-    if felt_by(verb, pack) is not None:
-        return "possible"
+    if (felt := felt_by(verb, pack)) is not None:
+        doubted: Status = "expected" if is_none(felt, pack) else "unlikely"
+        return doubted if is_doubt(felt, pack) else "possible"
     below = next((c for c in children(verb) if c.dep_ in {"acomp", "oprd"}), None)
     if below is None and expected_thing(verb, pack) is not None:
         return pack.certainty.prospects.get(verb.lemma_.lower())
@@ -93,8 +100,12 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
 def _is_denied(verb: Token, pack: LanguagePack) -> bool:
     """Tell "they will not stay": that they go is expected, and so the words read."""
     ahead = pack.outlook.will | pack.outlook.would
-    return any(a.lower_ in ahead for a in auxiliaries(verb)) and not any(
-        c.lower_ in pack.outlook.expecting for c in children(verb)
+    parts = children(verb)
+    told = is_negated(verb, pack) or any(c.lower_ in pack.certainty.adverbs for c in parts)
+    return (
+        told
+        and any(a.lower_ in ahead for a in auxiliaries(verb))
+        and not any(c.lower_ in pack.outlook.expecting for c in parts)
     )
 
 

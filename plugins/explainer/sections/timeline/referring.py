@@ -22,6 +22,7 @@ from explainer.text.meant import (
     meant_by,
     points_back,
 )
+from explainer.text.rejecting import rejects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -110,7 +111,7 @@ class Referring:
         things = [t for t in children(find.event) if t.dep_ == "dobj" and t.i > find.event.i]
         speech = self.reading.pack.speech
         told = [t for t in things if t.lemma_.lower() not in speech.nouns]
-        told = told if find.event.lemma_.lower() in speech.denying else things
+        told = told if rejects(find.event, speech) else things
         if points_back(self._subject(find, words)) or any(points_back(t) for t in told):
             return True
         before = [t for t in self._tokens(words) if t.i < find.event.i]

@@ -9,6 +9,7 @@ from explainer.text.attribution.reporting import is_along
 from explainer.text.attribution.scene import DASHES, Scene
 from explainer.text.clauses import NOUN_SUBJECTS
 from explainer.text.edges import ASKING
+from explainer.text.rejecting import rejects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -114,7 +115,7 @@ def _says_so(verb: Token, words: SpeechWords) -> bool:
     if any(t.dep_ == "ccomp" for t in verb.rights):
         return True
     told = [t.lemma_.lower() for t in verb.rights if t.dep_ == "dobj"]
-    return verb.lemma_.lower() in words.denying and any(t in words.nouns for t in told)
+    return rejects(verb, words) and any(t in words.nouns | words.claims for t in told)
 
 
 def _concedes(scene: Scene, clause: Token) -> bool:

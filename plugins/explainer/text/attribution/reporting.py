@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.grammar import HIGHEST, NOMINAL, Grammar
 from explainer.text.attribution.subjects import SUBJECTS
+from explainer.text.rejecting import is_rejected
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -262,8 +263,10 @@ def is_lost(token: Token, grammar: Grammar, words: SpeechWords) -> bool:
         told = child.dep_ == "ccomp" and node.lemma_.lower() in words.saying
         if told and not is_passive(node) and node.tag_ in {*FINITE, "VBG", "VBN"}:
             return sayer_of(node, grammar, words) is None
-        if child.dep_ in {"acl", "ccomp"} and node.dep_ == "dobj" and denies(node.head, words):
-            return node.lemma_.lower() in words.nouns and _bearer(node, words) is None
+        content = child.dep_ in {"acl", "ccomp"} and _is_whole(child)
+        if content and is_rejected(node, words):
+            told = node.lemma_.lower() in words.nouns | words.claims
+            return told and _bearer(node, words) is None
         if node.head.i == node.i:
             break
         child, node = node, node.head
@@ -311,6 +314,11 @@ def _is_told_of(clause: Token) -> bool:
     return clause.dep_ == "relcl" and (asks or does)
 
 
+def _is_whole(clause: Token) -> bool:
+    """Tell "claims that it sank" and "claims it sank" from "claims filed in May"."""
+    return any(t.dep_ == "mark" or t.dep_ in SUBJECTS for t in clause.lefts)
+
+
 def _has_mark(clause: Token) -> bool:
     return any(t.dep_ == "mark" for t in clause.lefts)
 
@@ -320,18 +328,11 @@ def _carrier(noun: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
     if noun.dep_ not in {"dobj", "pobj"}:
         return None
     verb = noun.head if noun.dep_ == "dobj" else noun.head.head
-    if denies(verb, words):
+    if is_rejected(noun, words):
         return None
     if verb.pos_ != "VERB" or (noun.dep_ == "pobj" and verb.lemma_.lower() not in words.saying):
         return None
     return sayer_of(verb, grammar, words)
-
-
-def denies(verb: Token, words: SpeechWords) -> bool:
-    """Tell whether a verb says that something is not so: "rejected claims", "played it down"."""
-    lemma = verb.lemma_.lower()
-    parts = (f"{lemma} {t.lower_}" for t in verb.rights if t.dep_ in {"prt", "advmod"})
-    return lemma in words.denying or any(whole in words.denying for whole in parts)
 
 
 def _accuser(prep: Token, noun: Token, grammar: Grammar, words: SpeechWords) -> Token | None:

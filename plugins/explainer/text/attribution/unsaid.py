@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.subjects import SUBJECTS
+from explainer.text.rejecting import rejects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -18,7 +19,9 @@ STEPS = 4
 
 def is_denied(cue: Token, words: SpeechWords) -> bool:
     """Tell whether something was not said: "did not say that", "refused to say", "denied that"."""
-    if cue.lemma_.lower() in words.denying or any(t.dep_ == "neg" for t in cue.lefts):
+    if rejects(cue, words) or cue.lemma_.lower() in words.denials:
+        return True
+    if any(t.dep_ == "neg" for t in cue.lefts):
         return True
     if is_left_out(cue, words):
         return True

@@ -23,8 +23,10 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
     root_of,
+    state_above,
 )
 from explainer.text.kept import KEPT
+from explainer.text.rejecting import rejects
 from explainer.text.status.above import (
     arranged,
     denied_prospect,
@@ -290,7 +292,7 @@ def _is_kept_from(above: Token, words: CertaintyWords) -> bool:
 def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Status | None:
     """What the clauses above make of a finite clause."""
     words = pack.certainty
-    if opens_with(verb, words.questions) or is_content_of_denied(verb, words):
+    if opens_with(verb, words.questions) or is_content_of_denied(verb, pack):
         return None
     if is_of_none(verb, words):
         return None
@@ -298,12 +300,16 @@ def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Statu
         return "possible"
     if verb.dep_ not in {"ccomp", "csubj"} or is_infinitive(verb) or verb.head.i == verb.i:
         return own
+    if (state := state_above(verb)) is not None:
+        own = weaker(own, _doubt_of(state, words))
     head = verb.head
     lemma = head.lemma_.lower()
     if head.pos_ not in VERBAL:
-        hedge = words.adjectives.get(head.lower_) or words.prospects.get(head.lower_)
+        hedge = words.prospects.get(head.lower_)
         return weaker(own, hedge) if hedge == "unlikely" else own
-    if lemma in words.doubts or denies(head, words) or is_said_of_nothing(head, pack):
+    if lemma in words.doubts or rejects(head, pack.speech) or denies(head, words):
+        return None
+    if is_said_of_nothing(head, pack):
         return None
     if lemma in words.weak_saying:
         return weaker(own, "possible")
@@ -315,6 +321,16 @@ def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Statu
         for hedge in hedges(head, words):
             own = weaker(own, hedge)
     return own
+
+
+def _doubt_of(state: Token, words: CertaintyWords) -> Status:
+    """What an adjective makes of the clause behind it: "sceptical that", "not sure that"."""
+    name = state.lower_
+    if name in words.doubting:
+        return words.doubting[name]
+    if "unlikely" in {words.adjectives.get(name), words.prospects.get(name)}:
+        return "unlikely"
+    return "possible" if denies(state.head, words) else "happened"
 
 
 # ------------------------------------------------------------------ nouns

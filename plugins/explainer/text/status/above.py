@@ -13,6 +13,7 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.rejecting import is_rejected
 from explainer.text.status.around import denies, is_future, is_past, negates
 
 if TYPE_CHECKING:
@@ -79,8 +80,9 @@ def is_described(copula: Token, verb: Token) -> bool:
     return any(t.dep_ in {"acomp", "attr"} and t.i < verb.i for t in children(copula))
 
 
-def is_content_of_denied(verb: Token, words: CertaintyWords) -> bool:
+def is_content_of_denied(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a noun that is denied holds a clause: "dispel fears that it will close"."""
+    words = pack.certainty
     first = first_conjunct(verb)
     noun, subject = first.head, own_subject(first)
     marked = any(t.dep_ == "mark" for t in children(first))
@@ -89,9 +91,13 @@ def is_content_of_denied(verb: Token, words: CertaintyWords) -> bool:
     content = content or (first.dep_ in {"acl", "relcl"} and whole and _holds(noun, words))
     if content and noun.dep_ == "nsubj" and noun.head.lemma_.lower() in words.copulas:
         return any(t.lower_ in words.untrue for t in children(noun.head))
-    if not content or noun.pos_ != "NOUN" or noun.dep_ != "dobj":
+    told = noun.pos_ == "NOUN" or noun.lemma_.lower() in pack.speech.claims
+    if not content or not told:
         return False
-    return noun.head.lemma_.lower() in words.doubts or denies(noun.head, words)
+    if is_rejected(noun, pack.speech):
+        return True
+    over = noun.head
+    return noun.dep_ == "dobj" and (over.lemma_.lower() in words.doubts or denies(over, words))
 
 
 def is_of_none(verb: Token, words: CertaintyWords) -> bool:

@@ -43,15 +43,34 @@ def _future(verb: Token, pack: LanguagePack) -> Status:
 
 
 def _dated(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a time expression hangs on a verb, or on its complements."""
+    """Whether a time expression hangs on a verb, or on its complements; no length of time is one.
+
+    "Will take a decade", "will meet for two days" do not say when.
+    """
     for part in children(verb):
         if part.dep_ not in {"prep", "npadvmod", "advmod", "pobj", "dobj", "obl"}:
+            continue
+        if _is_length(part, pack):
             continue
         for token in part.doc[part.left_edge.i : part.right_edge.i + 1]:
             kind = pack.labels.get(token.ent_type_)
             if kind in {"date", "time"} or token.lower_ in pack.certainty.day_words:
                 return True
     return False
+
+
+def _is_length(part: Token, pack: LanguagePack) -> bool:
+    """Whether a part of a clause tells how long something lasts: "a decade", "for two days"."""
+    noun, words = part, pack.amounts
+    if part.dep_ == "prep" and part.lower_ in words.spans:
+        noun = next((t for t in children(part) if t.dep_ == "pobj"), part)
+    elif part.dep_ != "dobj":
+        return False
+    counted = any(
+        t.dep_ == "nummod" or "Ind" in t.morph.get("Definite", []) for t in children(noun)
+    )
+    told = any(t.i > noun.i or t.dep_ == "amod" for t in children(noun))
+    return noun.lower_ in words.durations and counted and not told
 
 
 def _reported(verb: Token, words: CertaintyWords) -> bool:

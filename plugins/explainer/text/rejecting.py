@@ -1,0 +1,68 @@
+"""Rejecting: whether somebody says that something is not so, and of what is said so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.tables.speech import SpeechWords
+
+PARTS = frozenset({"prt", "advmod", "prep", "dobj"})
+"""What may be one with the verb before it: "laughed off", "hit back at", "poured scorn on"."""
+LONG = 3
+"""Words of such a verb with what is one with it."""
+
+
+def rejects(verb: Token, words: SpeechWords) -> bool:
+    """Tell whether a verb says that something is not so: "denied", "ruled out", "scoffed at".
+
+    A preposition counts only before what is claimed: "scoffed at the idea", not "at the crowd".
+    """
+    lemma = verb.lemma_.lower()
+    if lemma in words.denying:
+        return True
+    if lemma in words.scorning:
+        return any(t.dep_ == "dobj" and t.lemma_.lower() in words.claims for t in verb.rights)
+    return any(
+        whole in words.denying
+        and (part.dep_ != "prep" or any(t.lemma_.lower() in words.claims for t in part.rights))
+        for whole, part in _wholes(verb)
+    )
+
+
+def is_rejected(noun: Token, words: SpeechWords) -> bool:
+    """Tell whether a noun is what somebody rejects: "laughed off talk", "rumours were denied"."""
+    if noun.lemma_.lower() in words.denials:
+        return True  # "the denial that it will close"
+    head, claim = noun.head, noun.lemma_.lower() in words.claims
+    if noun.dep_ in {"dobj", "nsubjpass"}:
+        return rejects(head, words) or (claim and head.lemma_.lower() in words.scorning)
+    if noun.dep_ != "pobj":
+        return False
+    if head.head.lemma_.lower() in words.denials:
+        return True  # "the rejection of claims that"
+    verbs = (head.head, head.head.head)  # "poured scorn on": the preposition may hang on the noun
+    return any(
+        whole in words.denying and part.i == head.i
+        for verb in verbs
+        for whole, part in _wholes(verb)
+    )
+
+
+def _wholes(verb: Token) -> Iterator[tuple[str, Token]]:
+    """A verb with the words behind it, as far as these may be one with it, and the last of them."""
+    found = [(verb.lemma_.lower(), verb, verb)]
+    for _ in range(1, LONG):
+        longer = []
+        for whole, first, last in found:
+            behind = first.rights if last.i == first.i else (*first.rights, *last.rights)
+            longer += [
+                (f"{whole} {t.lower_}", first, t)
+                for t in behind
+                if t.i > last.i and t.dep_ in PARTS
+            ]
+        yield from ((whole, last) for whole, _, last in longer)
+        found = longer
