@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from explainer.model import Facts, Reading
+from explainer.sections.actors import ACTORS
 from explainer.sections.timeline import TIMELINE, Event
 
 Read = Callable[..., Reading]
@@ -217,3 +218,38 @@ def test_what_has_been_counted_lies_not_ahead(events):
     found = events("Sales are down 4.6 percent in July through August.")
     assert all(event.when is None or event.when.edtf is None for event in found)
     assert all(event.status != "scheduled" for event in found)
+
+
+def test_what_may_have_happened_does_not_lie_ahead(events):
+    found = events("Voters in Elm may have chosen their first mayor on Sunday.")
+    assert _dates(found) == ["2025-06-01"]
+    assert _dates(events("Voters in Elm may choose their mayor on Sunday.")) == ["2025-06-08"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Never in May did the choir sing. Ben Crow left.",
+        "At no time in 2020 was the firm warned by the guild.",
+        "Rarely has a mill closed so fast since 1990.",
+        "The deal they said they signed on 1 May was a fake.",
+    ],
+)
+def test_what_is_turned_round_or_said_by_nobody_is_not_told(events, text):
+    words = [e.text for e in events(text)]
+    assert not [w for w in words if "sing" in w or "warned" in w or "closed" in w or "signed" in w]
+
+
+def test_he_in_the_words_does_not_say_who_tells_it(reading):
+    text = "Ben Crow met the guild. Later he said the mill burned its papers on 3 May."
+    article = reading(LEAD + text, published=FRIDAY)
+    actors = Facts().having(ACTORS, tuple(ACTORS.extract(article, Facts())))
+    found = list(TIMELINE.extract(article, actors))
+    assert [e.said_by for e in found if "burned" in e.text] == ["Ben Crow"]
+
+
+def test_what_led_to_a_call_is_the_articles(events):
+    found = events("Ben Crow called on the mayor to resign after she sold the port on Monday.")
+    assert [e.said_by for e in found if e.text.startswith("she sold")] == [None]
+    found = events("Ben Crow said the mayor resigned after she sold the port on Monday.")
+    assert {e.said_by for e in found if "sold" in e.text} == {"Ben Crow"}

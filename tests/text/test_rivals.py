@@ -117,3 +117,49 @@ def test_who_only_reports_is_not_who_is_accused(last):
         "He stabbed one of them, Ben Crow said. After he paid a fine, he was accused of hiding it."
     )
     assert last(text, "he") != "Ben Crow"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Ben Crow was jailed on Monday. Council leader Tom Reed said he had lied to him.", "he"),
+        (
+            "Ann Roe would not sing. “She is ill,” Tom Reed said. The judge, Ada Poe, said she "
+            "had hit a guard.",
+            "she",
+        ),
+        (
+            "The boy was last seen with his uncle, Ben Crow. Sheriff Tom Reed said he was not a "
+            "suspect. He was arrested in 2010.",
+            "he",
+        ),
+    ],
+)
+def test_who_is_brought_in_to_say_it_may_tell_of_another(last, text, word):
+    assert last(text, word) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        (
+            "Ben Crow was jailed on Monday. Council leader Tom Reed said he would leave.",
+            "he",
+            "Tom Reed",
+        ),
+        (
+            "The hall burned down. Council leader Tom Reed said he had lost a book.",
+            "he",
+            "Tom Reed",
+        ),
+        (
+            "Ben Crow was jailed on Monday. Nurse Ada Poe said she had lost a book.",
+            "she",
+            "Ada Poe",
+        ),
+        ("Tom Reed met Ben Crow. Crow left. Reed said he had lost a book.", "he", "Tom Reed"),
+    ],
+    ids=["will", "thing", "gender", "known"],
+)
+def test_who_says_it_still_tells_of_himself(last, text, word, name):
+    assert last(text, word) == name

@@ -15,7 +15,15 @@ from explainer.language.tables.names import Gender, NameWords
 from explainer.model import Actor, Reading
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import LONGEST, NOUN_SUBJECTS, VERBAL, ancestors, children, own_subject
+from explainer.text.clauses import (
+    LONGEST,
+    NOUN_SUBJECTS,
+    VERBAL,
+    ancestors,
+    auxiliaries,
+    children,
+    own_subject,
+)
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -56,7 +64,8 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
     """Tell whether somebody else than a person may be meant by "he", "him", "his" or "she".
 
     Where the person is the subject of a clause above the pronoun ("Poe said she would go"), that
-    sentence alone tells. Else the last one that names the person and the one before it do, unless
+    sentence alone tells, but for what one says whom it brings in behind another: "Crow was ill. Poe
+    said she had lied". Else the last one that names the person and the one before it do, unless
     it opens the pronoun's paragraph or both are about the person; and one more where the person
     only passes on what others did, or where a pronoun of nobody known may point there. Who is named
     below the verb of "he" is not "he". "They" are more than one person.
@@ -74,7 +83,8 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
         return True
     mention = next((t for t in mentions if is_above(t, pronoun)), None)
     if mention is not None and reading.index(mention) == back[0]:
-        return _is_owned(mention, search) or any(_rivals(mention, back[0], search))
+        another = _is_new(mention, back, search) and _was_of_another(back, search)
+        return another or _is_owned(mention, search) or any(_rivals(mention, back[0], search))
     own = back.index(reading.index(mentions[0]))
     if own < 2 and _says(pronoun, reading) and _says(mentions[0], reading):
         return False  # who said something goes on to say more
@@ -100,6 +110,38 @@ def _has_before(mention: Token, own: int, back: list[int], search: _Search) -> b
     ):
         return False  # "Poe met Roe. Poe left. She …"
     return any(_may_be(t, search) for t in reading.spans[back[at]] if not _is_aside(t))
+
+
+def _is_new(mention: Token, back: list[int], search: _Search) -> bool:
+    """Whether a sentence brings in who says what "he" did: "Council leader Tom Poe said he lied".
+
+    What somebody will do he tells of himself.
+    """
+    doc, first = search.reading.doc, search.reading.spans[back[-1]].start
+    here, pronoun = search.reading.spans[back[0]].start, search.pronoun
+    known = any(search.known.at(t) is search.actor for t in doc[first:here])
+    did = pronoun.dep_ in NOUN_SUBJECTS and all(t.tag_ != "MD" for t in auxiliaries(pronoun.head))
+    noun = _described(mention)
+    says = _says(noun, search.reading) and noun.head.dep_ == "ROOT"
+    return did and says and not known
+
+
+def _was_of_another(back: list[int], search: _Search) -> bool:
+    """Whether somebody else who fits was told of before: "Crow left. Poe said he lied".
+
+    A sentence about a pronoun, or of what somebody says, leads on to the one before it.
+    """
+    reading = search.reading
+    for at in back[1:]:
+        if reading.article.sentences[at].paragraph == 0:
+            break
+        subjects = [t for t in reading.spans[at] if t.dep_ in NOUN_SUBJECTS]
+        if any(_may_be(t, search) or _is_open(t, search) for t in subjects):
+            return True
+        main = [t for t in subjects if t.head.dep_ == "ROOT"]
+        if not any(t.tag_ in PERSONAL or _says(t, reading) for t in main):
+            break
+    return False
 
 
 def _is_about(mention: Token, search: _Search) -> bool:
@@ -147,10 +189,7 @@ def is_above(mention: Token, pronoun: Token) -> bool:
     So it is where a verb joined to another one shares its subject: "Poe came and said he …". What
     is "his" in the clause of the subject itself may be another's: "Poe praised his work".
     """
-    for _ in range(CLIMB):
-        if mention.dep_ not in ("compound", "appos"):
-            break
-        mention = mention.head
+    mention = _described(mention)
     over = {t.i for t in ancestors(pronoun)}
     if mention.i in over:
         return True  # "Poe, all her life a nurse, …"
@@ -159,6 +198,15 @@ def is_above(mention: Token, pronoun: Token) -> bool:
         verb = next((t for t in ancestors(pronoun) if t.pos_ in VERBAL), verb)
     subject = mention.dep_ in NOUN_SUBJECTS and mention.i < pronoun.i
     return subject and mention.head.i in over - {verb.i}
+
+
+def _described(name: Token) -> Token:
+    """The noun that a name is told with: "prosecutor" of "the prosecutor, Ann Poe"."""
+    for _ in range(CLIMB):
+        if name.dep_ not in ("compound", "appos"):
+            break
+        name = name.head
+    return name
 
 
 def _is_owned(mention: Token, search: _Search) -> bool:

@@ -124,8 +124,24 @@ CERTAINTY = CertaintyWords(
         accusation allegation suspicion claim guilty innocent
         """
     ),
-    doubts=_set("doubt wish pretend imagine dream fantasise fantasize lie"),
-    untrue=_set("false untrue wrong baseless unfounded incorrect fake bogus"),
+    doubts=_set("doubt wish pretend imagine dream fantasise fantasize lie simulate"),
+    untrue=_set(
+        """
+        false untrue wrong baseless unfounded incorrect inaccurate fake faked forged bogus doctored
+        fabricated absurd ridiculous nonsense rubbish idle groundless hoax lie lies fiction
+        fabrication forgery myth canard
+        """
+    ),
+    true=_set("true correct accurate right real genuine founded"),
+    unreal=_set("impossible untrue false inconceivable unthinkable nonsense fiction lie myth hoax"),
+    fading=_set("fade evaporate crumble"),
+    retracted=_set("withdraw retract recant rescind"),
+    lying=_set("lie err fib mislead"),
+    deceivers=_set("hoaxer prankster scammer fraudster impostor imposter troll"),
+    convinced=_set("certain sure adamant convinced confident positive persuaded"),
+    standing_in=_set("do"),
+    fictions=_set("film movie novel sitcom thriller"),
+    fancies=_set("dream nightmare imagination fantasy"),
     wrongly=_set("wrongly wrongfully falsely mistakenly unjustly"),
     weak_saying=_set(
         "ensure suggest fear hope hop suspect speculate guess propose wonder worry hint"
@@ -134,7 +150,8 @@ CERTAINTY = CertaintyWords(
     held=_set(
         """
         impression notion idea belief suggestion claim fear perception view assumption rumour
-        rumor speculation talk tale myth theory gossip whisper
+        rumor speculation talk tale myth theory gossip whisper report hint worry concern assertion
+        insinuation
         """
     ),
     speech=_set(

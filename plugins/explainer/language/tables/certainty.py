@@ -38,7 +38,17 @@ class CertaintyWords:
         unclaimed: Verbs and nouns whose complement is a claim only ("accuse of").
         doubts: Verbs whose clause their subject holds for untrue, or imagines ("doubt", "wish");
             those of denying stand in ``SpeechWords.denying``.
-        untrue: What is said of words that do not hold ("false").
+        untrue: What is said of words that do not hold ("false"), and of papers and films too.
+        true: What is said of words that hold ("true"), and denied of others.
+        unreal: What is said of "it" before a clause that is not so ("impossible").
+        fading: Verbs of which claims and hopes are the subject that come to nothing ("fade").
+        retracted: Verbs whose object or passive subject is a claim that is taken back ("withdraw").
+        lying: Verbs for what somebody does who says what is not so ("lie").
+        deceivers: Nouns for people who say what is not so ("hoaxer").
+        convinced: Adjectives for somebody who believes what a clause says ("adamant").
+        standing_in: Lemmas of the auxiliary that stands for a verb told before ("but did not").
+        fictions: Nouns for what is made up ("in a novel").
+        fancies: Nouns for what somebody only has in mind ("in a dream").
         wrongly: Adverbs that say of an accusation that it did not hold.
         weak_saying: Verbs whose finite clause is a possibility ("suggest that", "fear that").
         believing: Verbs whose finite clause is a belief: what "is believed to have happened" may
@@ -93,6 +103,16 @@ class CertaintyWords:
     unclaimed: frozenset[str]
     doubts: frozenset[str]
     untrue: frozenset[str]
+    true: frozenset[str]
+    unreal: frozenset[str]
+    fading: frozenset[str]
+    retracted: frozenset[str]
+    lying: frozenset[str]
+    deceivers: frozenset[str]
+    convinced: frozenset[str]
+    standing_in: frozenset[str]
+    fictions: frozenset[str]
+    fancies: frozenset[str]
     wrongly: frozenset[str]
     weak_saying: frozenset[str]
     believing: frozenset[str]

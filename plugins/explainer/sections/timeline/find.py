@@ -105,9 +105,19 @@ def _hint(find: Find, timed: Timed, pack: LanguagePack) -> int:
     )
     counted = _is_counted(find, pack)
     hint = hint_of(find.status, present=present and not counted)
+    if may_be_over(find.event, pack):
+        hint = -1
     if hint < 0 and find.event.i == verb.i and timed.is_of(verb):
         return 2 * hint
     return hint
+
+
+def may_be_over(event: Token, pack: LanguagePack) -> bool:
+    """Tell whether something may have happened already: "may have voted on Sunday"."""
+    helpers = auxiliaries(event)
+    perfect = any(t.tag_ == "VB" and t.lemma_.lower() in pack.certainty.perfect for t in helpers)
+    modal = any(t.lower_ in pack.certainty.open_negation for t in helpers)
+    return perfect and modal and event.tag_ == "VBN"
 
 
 def _is_counted(find: Find, pack: LanguagePack) -> bool:

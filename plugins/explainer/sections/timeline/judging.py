@@ -11,6 +11,7 @@ from explainer.sections.timeline.narrating import Narrator
 from explainer.sections.timeline.shapes import (
     around,
     has_amount,
+    is_inverted,
     is_main,
     is_prefixed_passive,
     is_simple_present,
@@ -57,7 +58,8 @@ class Judge:
 
     def of(self, clause: Looked) -> Ruling | None:
         """Give the rule by which a clause is an event, and how sure it is; None for no event."""
-        if is_condition(clause.verb, self.pack.certainty):
+        words = self.pack.certainty
+        if is_condition(clause.verb, words) or is_inverted(clause.verb, words.perfect):
             return None
         if self._is_empty(clause) or self._is_of_anybody(clause):
             return None
@@ -88,7 +90,7 @@ class Judge:
         now = all(t.mention.text.lower() in certainty.day_words for t in clause.times)
         if now and clause.status == "ongoing" and is_simple_present(verb):
             return event.lemma_.lower() not in certainty.arrangements | self.pack.events.moving
-        if self._was_planned(clause) or _is_inverted(verb):
+        if self._was_planned(clause):
             return True
         if clause.status not in {"possible", "unlikely"}:
             return False
@@ -345,12 +347,4 @@ def _takes_subject(verb: Token) -> bool:
         and is_finite(t)
         and any(c.text == "," for c in verb.doc[thing.i : t.i])
         for t in parts
-    )
-
-
-def _is_inverted(verb: Token) -> bool:
-    """Whether a subject stands behind its auxiliary: "only in June was he told"."""
-    subject = own_subject(verb)
-    return subject is not None and any(
-        a.i < subject.i < verb.i and verb.dep_ == "ROOT" for a in auxiliaries(verb)
     )

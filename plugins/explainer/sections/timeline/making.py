@@ -39,6 +39,7 @@ from explainer.text.clauses import (
     VERBAL,
     auxiliaries,
     children,
+    is_infinitive,
 )
 from explainer.text.limits import limit_end, limits_of, names_some
 from explainer.text.slugs import slug_of
@@ -101,7 +102,7 @@ class Maker:
         referred = self.referring.read(find, words, apart=apart, voiced=voice is not None)
         if referred is None:
             return None
-        if voice is not None and (voice.words in text or self._is_presupposed(find)):
+        if voice is not None and (self._holds(text, voice) or self._is_presupposed(find)):
             voice = None
         if voice is not None and names_nobody(self._named(voice), pack):
             return None
@@ -122,10 +123,19 @@ class Maker:
             key=(item.deed, *parts_of(find, short, self.reading, self.cast)),
         )
 
+    def _holds(self, text: str, voice: Voice) -> bool:
+        """Whether the words of an event name who says so; "he" in them may be anybody."""
+        speech = self.reading.pack.speech
+        return voice.words in text and voice.words.lower() not in {
+            *speech.personal,
+            *speech.neutral,
+        }
+
     def _is_presupposed(self, find: Find) -> bool:
         """Whether only the article tells it, below what somebody says of something else.
 
-        "Roe said much had changed since the fire in May", "the vote that was held in May".
+        "Roe said much had changed since the fire in May", "the vote that was held in May", "urged
+        him to go after he lost the vote".
         """
         verb = find.verb
         if verb.i in self.finder.judge.quoted:
@@ -133,7 +143,16 @@ class Maker:
         known = any("Definite=Def" in str(t.morph) for t in children(verb) if t.dep_ == "det")
         linked = verb.dep_ == "pobj" and verb.head.lower_ in self.reading.pack.events.after
         told = verb.dep_ == "relcl" and find.status == "happened"
-        return told or (verb.pos_ == "NOUN" and known and linked)
+        urged = verb.head.dep_ == "xcomp" and verb.head.head.dep_ == "ROOT"
+        after = verb.dep_ == "advcl" and urged and is_infinitive(verb.head)
+        after = after and any(
+            t.dep_ == "mark" and t.lower_ in self.reading.pack.events.after for t in children(verb)
+        )
+        return (
+            told
+            or (after and find.status == "happened")
+            or (verb.pos_ == "NOUN" and known and linked)
+        )
 
     def _when(self, find: Find) -> When | None:
         """The calendar time; a past tense has none that lies ahead, but for what it arranged."""

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.times import Timed
-from explainer.text.clauses import ancestors, auxiliaries, children, first_conjunct, own_subject
+from explainer.text.clauses import (
+    SUBJECTS,
+    ancestors,
+    auxiliaries,
+    children,
+    first_conjunct,
+    own_subject,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -126,3 +133,16 @@ def shares_object(verb: Token, other: Token) -> bool:
     near = all(t.dep_ in {"cc", "advmod"} for t in verb.doc[verb.i + 1 : other.left_edge.i])
     alone = own_subject(other) is None
     return near and alone and any(t.dep_ == "dobj" for t in children(other))
+
+
+def is_inverted(verb: Token, perfect: frozenset[str]) -> bool:
+    """Tell whether a subject stands behind its auxiliary: "only in June was he told"."""
+    subject = own_subject(verb)
+    if subject is None or subject.i > verb.i:
+        return False
+    above = verb.head  # "rarely has a minister fallen", taken for two clauses
+    parted = verb.dep_ == "ccomp" and verb.tag_ == "VBN" and not auxiliaries(verb)
+    helps = above.lemma_.lower() in perfect
+    if parted and helps and all(t.dep_ not in SUBJECTS for t in children(above)):
+        return above.i < subject.i
+    return any(a.i < subject.i and verb.dep_ == "ROOT" for a in auxiliaries(verb))

@@ -31,12 +31,7 @@ from explainer.text.status.above import (
     arranged,
     denied_prospect,
     effect_of,
-    is_claimed_oddly,
-    is_content_of_denied,
     is_described,
-    is_of_none,
-    is_only_held,
-    is_said_of_nothing,
     wish_of,
 )
 from explainer.text.status.around import (
@@ -49,11 +44,21 @@ from explainer.text.status.around import (
     hedges,
     is_condition,
     is_future,
+    is_likened,
     is_negated,
     opens_with,
     weaker,
 )
 from explainer.text.status.tense import in_tense, infinitives, is_destined, under_modal
+from explainer.text.status.untold import (
+    is_claimed_oddly,
+    is_fictional,
+    is_left_open,
+    is_of_none,
+    is_parted,
+    is_taken_back,
+    is_undone,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -126,7 +131,7 @@ def _of_verb(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     if below and is_future(verb, words) and is_described(verb, below[0]):
         below = []  # "will not be present to see"
     own = _status(below[0], pack, steps) if below else _own(verb, pack, steps)
-    if own is None:
+    if own is None or is_parted(verb, words) or is_undone(verb, words):
         return None
     own = denied(verb, own, words)
     if own is None:
@@ -292,11 +297,11 @@ def _is_kept_from(above: Token, words: CertaintyWords) -> bool:
 def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Status | None:
     """What the clauses above make of a finite clause."""
     words = pack.certainty
-    if opens_with(verb, words.questions) or is_content_of_denied(verb, pack):
+    if opens_with(verb, words.questions) or is_taken_back(verb, pack):
         return None
-    if is_of_none(verb, words):
+    if is_of_none(verb, words) or is_fictional(verb, words) or is_likened(verb, words):
         return None
-    if is_only_held(verb, words) and own not in AHEAD:
+    if is_left_open(verb, words) and own not in AHEAD:
         return "possible"
     if verb.dep_ not in {"ccomp", "csubj"} or is_infinitive(verb) or verb.head.i == verb.i:
         return own
@@ -308,8 +313,6 @@ def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Statu
         hedge = words.prospects.get(head.lower_)
         return weaker(own, hedge) if hedge == "unlikely" else own
     if lemma in words.doubts or rejects(head, pack.speech) or denies(head, words):
-        return None
-    if is_said_of_nothing(head, pack):
         return None
     if lemma in words.weak_saying:
         return weaker(own, "possible")

@@ -56,6 +56,8 @@ def denies(verb: Token, words: CertaintyWords) -> bool:
     for part in children(verb):
         if negates(part, words):
             return True
+        if part.dep_ in {"aux", "auxpass"} and any(negates(t, words) for t in children(part)):
+            return True
         if part.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "expl"}:
             if part.lower_ in words.negations:
                 return True
@@ -156,19 +158,27 @@ def opens_with(verb: Token, conjunctions: frozenset[str]) -> bool:
 def is_condition(verb: Token, words: CertaintyWords) -> bool:
     """Tell whether a clause only names a condition: "if she wins [and stays]", "should she win".
 
-    So does "had she won", which never came.
+    So do "had she won" and "as though she had won", which never came.
     """
     first = verb
     while first.dep_ == "conj" and first.head.i < first.i and own_subject(first) is None:
         first = first.head
-    if opens_with(first, words.conditions):
+    if opens_with(first, words.conditions) or is_likened(first, words):
         return True
     subject = own_subject(first)
     if first.dep_ != "advcl" or subject is None:
         return False
+    if first.i < subject.i:
+        return first.tag_ == "VBD" and first.lemma_.lower() in words.copulas  # "were she to win"
     before = [a for a in auxiliaries(first) if a.i < subject.i]
     had = any(a.tag_ == "VBD" and a.lemma_.lower() in words.perfect for a in before)
     return had or any(a.lower_ in words.conditions for a in before)
+
+
+def is_likened(verb: Token, words: CertaintyWords) -> bool:
+    """Tell whether a clause is only what something is like: "as though the war had ended"."""
+    marks = [t for t in children(verb) if t.dep_ == "mark" and t.i < verb.i]
+    return len(marks) > 1 and marks[0].i + 1 == marks[1].i and marks[0].lower_ in words.comparing
 
 
 def is_future(verb: Token, words: CertaintyWords) -> bool:

@@ -33,6 +33,8 @@ def under_modal(
         return "possible"
     if name in words.future:
         return _future(verb, pack)
+    if name in words.ability and opens_with(verb, pack.events.before) and is_past(verb.head):
+        return None  # "before she could testify"
     return words.modals.get(name)
 
 
@@ -152,8 +154,12 @@ def _prospect(verb: Token, lemma: str, words: CertaintyWords) -> Status | None:
 
 
 def is_destined(participle: Token, words: CertaintyWords) -> bool:
-    """Tell whether a participle says for when something is set: "set for Monday"."""
-    return any(t.dep_ == "prep" and t.lower_ in words.destined for t in children(participle))
+    """Tell whether a participle says for when something is set: "set for Monday".
+
+    "Booked for swearing" tells why.
+    """
+    links = (t for t in children(participle) if t.dep_ == "prep" and t.lower_ in words.destined)
+    return any(all(t.dep_ != "pcomp" for t in children(link)) for link in links)
 
 
 def infinitives(verb: Token) -> list[Token]:

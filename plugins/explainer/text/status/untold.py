@@ -1,0 +1,226 @@
+"""Untold: clauses that the words around them take back, or leave open.
+
+A claim that "is false", hopes that "faded", what "a forged letter" says and what somebody lied
+about is not told as what happened. What is only rumoured, or what somebody is sure of, may be so.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.clauses import (
+    VERBAL,
+    auxiliaries,
+    children,
+    first_conjunct,
+    is_infinitive,
+    own_subject,
+    root_of,
+)
+from explainer.text.rejecting import is_rejected
+from explainer.text.status.around import denies
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.language.tables.certainty import CertaintyWords
+
+STATES = frozenset({"acomp", "attr", "oprd"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+
+
+def is_taken_back(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether the words above a clause say that it is not so.
+
+    "Reports that she quit are false", "dispel fears that it will close", "it is impossible that he
+    won", "a forged letter said she quit", "he lied when he said she quit".
+    """
+    words, first = pack.certainty, first_conjunct(verb)
+    noun = _claim(first, words)
+    if noun is not None:
+        return _falls(noun, pack)
+    head = first.head
+    if _is_content(first) and head.pos_ in VERBAL | {"ADJ"}:
+        above = head.head if head.pos_ == "ADJ" else head
+        if first.i > head.i and _is_called(above, words.unreal, words):
+            return True
+    if _has_false_source(first, pack):
+        return True
+    return first.dep_ in {"ccomp", "parataxis"} and (
+        _is_said_falsely(head, pack) or is_said_of_nothing(head, pack)
+    )
+
+
+def is_left_open(verb: Token, words: CertaintyWords) -> bool:
+    """Tell whether a clause is only claimed or believed.
+
+    "Cleared of claims that he hid"; "the guild is certain that he hid", but not "it is certain".
+    """
+    first = first_conjunct(verb)
+    noun = _claim(first, words)
+    if noun is not None:
+        return noun.lemma_.lower() in words.held | words.unclaimed
+    head = first.head
+    above = head.head if head.pos_ == "ADJ" else head
+    if first.dep_ not in {"ccomp", "acl"} or above.pos_ not in VERBAL:
+        return False
+    subject = own_subject(above)
+    somebody = subject is not None and "Neut" not in subject.morph.get("Gender", [])
+    sure = any(t.dep_ == "acomp" and t.lower_ in words.convinced for t in children(above))
+    return somebody and sure and above.lemma_.lower() in words.copulas
+
+
+def _is_content(clause: Token) -> bool:
+    """Whether a clause opens with a conjunction, and so says what something above it holds."""
+    return clause.dep_ in {"acl", "ccomp", "relcl", "csubj"} and any(
+        t.dep_ == "mark" or (t.tag_ == "IN" and t.dep_ == "dobj" and t.i < clause.i)
+        for t in children(clause)
+    )
+
+
+def _claim(clause: Token, words: CertaintyWords) -> Token | None:
+    """The noun for a claim whose content a clause is; None where it is no noun's content.
+
+    "The report that he fled", "any impression he fled"; "fears have grown that he fled".
+    """
+    noun, subject = clause.head, own_subject(clause)
+    held = noun.lemma_.lower() in words.held | words.unclaimed
+    whole = subject is not None and subject.tag_ not in {"WDT", "WP"} and subject.i < clause.i
+    if noun.pos_ == "NOUN" or (held and noun.dep_ == "csubj"):
+        if clause.dep_ in {"acl", "ccomp"} and _is_content(clause):
+            return noun
+        return noun if clause.dep_ in {"acl", "relcl"} and whole and held else None
+    if clause.dep_ != "ccomp" or noun.pos_ not in VERBAL or not _is_content(clause):
+        return None
+    about, said = own_subject(noun), noun.lemma_.lower() in words.speech
+    if about is None or said or about.lemma_.lower() not in words.held | words.doubts:
+        return None
+    return about if about.pos_ == "NOUN" and noun.i < clause.i else None
+
+
+def _falls(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a claim is said not to hold: it is false, it faded, it was withdrawn or denied."""
+    words, above, lemma = pack.certainty, noun.head, noun.head.lemma_.lower()
+    if is_rejected(noun, pack.speech):
+        return True
+    if noun.lemma_.lower() in words.doubts and not any(
+        t.lower_ in words.negations for t in children(noun)
+    ):
+        return True
+    if noun.dep_ in {"nsubj", "csubj"}:
+        return lemma in words.fading or _is_called(above, words.untrue, words)
+    refused = lemma in words.doubts or lemma in words.retracted
+    if noun.dep_ == "nsubjpass":
+        return refused
+    return noun.dep_ == "dobj" and (refused or denies(above, words))
+
+
+def _is_called(verb: Token, names: frozenset[str], words: CertaintyWords) -> bool:
+    """Whether a verb says of something that it is false, or that it is not true."""
+    said = [t for t in children(verb) if t.dep_ in STATES]
+    if any(t.lower_ in names for t in said):
+        return not denies(verb, words)
+    return denies(verb, words) and any(t.lower_ in words.true for t in said)
+
+
+def _is_said_falsely(saying: Token, pack: LanguagePack) -> bool:
+    """Whether who says something errs or deceives: "falsely said", "lied when he said"."""
+    words = pack.certainty
+    if any(t.dep_ == "advmod" and t.lower_ in words.wrongly for t in children(saying)):
+        return True
+    above = saying.head if saying.dep_ == "advcl" else saying.head.head
+    when = saying.dep_ == "advcl" and any(t.tag_ == "WRB" for t in children(saying))
+    below = (when or saying.dep_ == "pcomp") and above.pos_ in VERBAL
+    lies = above.lemma_.lower() in words.lying and above.i < saying.i
+    if below and lies and saying.lemma_.lower() in words.speech:
+        return True
+    subject = own_subject(saying)
+    return subject is not None and saying.pos_ in VERBAL and _is_false(subject, pack)
+
+
+def _has_false_source(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause goes by what is false: "according to a map shown to be forged"."""
+    opened = (t for t in children(verb) if t.lower_ in pack.speech.according)
+    links = (t for word in opened for t in children(word) if t.dep_ == "prep")
+    return any(_is_false(t, pack) for link in links for t in children(link) if t.dep_ == "pobj")
+
+
+def _is_false(source: Token, pack: LanguagePack) -> bool:
+    """Whether a source deceives, or is none: "a hoaxer", "a fake video", "a forged map"."""
+    words = pack.certainty
+    if source.lemma_.lower() in words.deceivers:
+        return True
+    below = [t for t in children(source) if t.dep_ in {"amod", "compound", "acl", "relcl"}]
+    said = (*below, *(c for t in below for c in children(t) if c.dep_ in STATES | {"xcomp"}))
+    return any(t.lower_ in words.untrue and not denies(t.head, words) for t in said)
+
+
+def is_said_of_nothing(saying: Token, pack: LanguagePack) -> bool:
+    """Tell whether words are not said, or taken back: "too early to say", "sorry for saying"."""
+    words = pack.certainty
+    if saying.lemma_.lower() not in words.speech:
+        return False
+    if saying.dep_ == "pcomp":
+        return saying.head.lower_ in words.destined
+    above = saying.head
+    too = any(t.lower_ in pack.unknowns.too for t in children(above))
+    return is_infinitive(saying) and above.pos_ in {"ADJ", "ADV"} and too
+
+
+def is_fictional(verb: Token, words: CertaintyWords) -> bool:
+    """Tell whether a sentence tells what a work or a dream shows: "in the film, she sinks a ship".
+
+    What is told of the work itself is not: "the film, which opens on Friday".
+    """
+    root = root_of(verb)
+    for link in (t for t in children(root) if t.dep_ == "prep" and t.i < root.i):
+        for noun in (t for t in children(link) if t.dep_ == "pobj"):
+            if noun.left_edge.i <= verb.i <= noun.right_edge.i:
+                return False
+            now = root.tag_ in {"VBZ", "VBP"}
+            if noun.lemma_.lower() in (words.fictions | words.fancies if now else words.fancies):
+                return True
+    return False
+
+
+def is_parted(participle: Token, words: CertaintyWords) -> bool:
+    """Tell whether a denied auxiliary stands apart: "he had not, as he claimed, written it"."""
+    helper = participle.head
+    bare = participle.tag_ == "VBN" and not auxiliaries(participle)
+    kind = helper.lemma_.lower() in words.perfect | words.copulas and helper.tag_ in FINITE
+    return bare and kind and participle.i > helper.i and denies(helper, words)
+
+
+def is_undone(verb: Token, words: CertaintyWords) -> bool:
+    """Tell whether it is told that it came to nothing: "was expected to vote but did not"."""
+    return any(
+        t.dep_ == "conj"
+        and t.lemma_.lower() in words.standing_in
+        and t.tag_ in FINITE
+        and own_subject(t) is None
+        and denies(t, words)
+        and all(c.dep_ in {"neg", "punct", "cc"} for c in children(t))
+        for t in children(verb)
+    )
+
+
+def is_of_none(verb: Token, words: CertaintyWords) -> bool:
+    """Tell whether a clause is about what is not: "there never was a case when they won"."""
+    above = verb.head
+    if verb.dep_ == "relcl" and above.dep_ in {"attr", "dobj", "nsubj"}:
+        some = any("Ind" in t.morph.get("Definite", []) for t in children(above))
+        return some and above.head.pos_ in VERBAL and denies(above.head, words)
+    there = verb.dep_ == "advcl" and any(t.dep_ == "expl" for t in children(above))
+    return there and verb.i > above.i and denies(above, words)
+
+
+def is_claimed_oddly(saying: Token, words: CertaintyWords) -> bool:
+    """Tell whether somebody judges a claim: "it is odd for them to claim that it will close"."""
+    if not is_infinitive(saying) or saying.lemma_.lower() not in words.speech:
+        return False
+    who = any(t.dep_ == "nsubj" for t in saying.lefts)
+    judged = saying.head.pos_ == "ADJ" or any(
+        t.dep_ == "acomp" for t in children(saying.head) if t.i < saying.i
+    )
+    return who and judged
