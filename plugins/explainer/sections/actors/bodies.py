@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from explainer.language.tables import either
@@ -30,7 +30,7 @@ HOUSE = 3
 CLIPPED = 5
 """Letters that are left of a last word cut short: "Pharma"."""
 LONG = 8
-"""Words; a longer name is not looked through for its shorter forms. Letters of a word of two."""
+"""Words; of a longer name no middle is left out. Letters of a word of two."""
 
 
 def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list[Entry]:
@@ -42,6 +42,8 @@ def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
     entries: dict[Parts, Entry] = {}
     shorter: dict[str, set[Parts]] = {}
     chambers = Counter(p[-1] for p in by_form if len(p) > 1 and p[-1] in words.bodies)
+    parts_of_states = {p[-1] for p in by_form if _province(p, words)}
+    state = any(p[-1] in words.bodies and p[-1] not in parts_of_states for p in by_form)
     heads = Counter(head_of(p, words) for p in by_form if len(p) > 1)
     for parts in sorted(by_form, key=lambda p: (-len(p), _tail(p), by_form[p][0].start)):
         mentions = by_form[parts]
@@ -53,7 +55,7 @@ def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
             entries[whole] = Entry(name=_longest(mentions), kind="organization")
             for short in _short_forms(parts, [m.words for m in mentions], words):
                 shorter.setdefault(short, set()).add(parts)
-            for short in _chambers(parts, chambers, words):
+            for short in _chambers(parts, chambers, words, state=state):
                 shorter.setdefault(short, set()).add(parts)
             head = head_of(parts, words)
             if len(parts) > 1 and heads[head] == 1:
@@ -136,17 +138,13 @@ def _short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Iter
     if len(parts) > 2:
         yield f"%{_singular(parts)}"
     yield from _turned(parts, words)
-    yield from _owned_forms(written, words)
-    yield from _openers(parts, words)
-    if 2 < len(parts) < LONG and parts[-1] in words.body_heads:
-        for at in range(1, len(parts) - 1):
-            yield " ".join((*parts[:at], *parts[at + 1 :]))
+    yield from (" ".join(some) for some in _pieces(parts, words))
     if len(parts) == 1:
         yield f"~{parts[0].removesuffix('s')}" if parts[0].endswith("s") else f"~{parts[0]}s"
         yield from (f"&{letters}" for letters in _joint_letters(parts[0], words))
     if len(parts) == PAIR and parts[1] in words.club_endings and len(parts[0]) > CLIP + 1:
         yield f"^{parts[0][:CLIP]} {parts[1]}"  # "Hal Rovers"
-    for full in (parts, *_without_state(parts, words), *_without_chamber(parts, words)):
+    for full in (parts, *_without_state(parts, words)):
         if full is not parts:
             yield " ".join(full)
         for at, word in enumerate(full):
@@ -167,13 +165,10 @@ def _short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Iter
         yield f"^{parts[0][:CLIP]}"
     if len(parts) > 3 and "&" in written[0] and opens and parts[-1] not in words.body_heads:
         yield parts[0]  # "Roe, Fox & Crow"
-    if len(parts) == 3 and opens and parts[1] not in words.body_links:
-        yield " ".join(parts[:2])
     if len(parts) == 2 and parts[1] not in words.body_heads:
         yield f"~{parts[1]}"
     if len(parts) == 3 and any(_opens_in_letters(form) for form in written):
         yield f"~{parts[1]}"  # "RJ | Roe | Salt"
-    yield from (" ".join(rest) for rest in _tails(parts, words))
     for form in {parts, *(plain_parts(w) for w in written)}:
         for acronym in initials(form, words):
             yield f"={acronym}"
@@ -200,17 +195,30 @@ def _singular(parts: Parts) -> str:
     return " ".join(word.removesuffix("s") for word in parts)
 
 
-def _openers(parts: Parts, words: NameWords) -> Iterator[str]:
-    """The words before the kind of a body: "Dale Harbour | Federation of Ostria".
+def _pieces(parts: Parts, words: NameWords) -> Iterator[Parts]:
+    """Two words and more of a longer name that may stand for it: its start, its end, or both.
 
-    No place, no body of one common name and no longer body's part is meant by them.
+    The end keeps the word that tells what sort of body it is: "Halden | City Council". The start
+    is of nobody else where it names no land: "Dale Harbour | Federation of Ostria".
     """
-    kinds = [at for at, word in enumerate(parts) if word in words.body_heads]
-    whole = " ".join(parts[: kinds[0]]) if kinds else ""
+    if len(parts) > 2 * LONG:
+        return
+    for start in range(1, len(parts) - 1):
+        loose = parts[start] not in words.body_links and parts[start - 1] not in words.joiners
+        sole = " ".join(parts[start:]) in words.sole_bodies  # "Dale | High Court"
+        if loose and not sole and head_of(parts[start:], words):
+            yield parts[start:]
     lands = words.state_words | words.regions | words.provinces | words.capitals | words.bodies
     own = words.common_openers | words.portfolios | words.nations | words.chambers
-    if kinds and PAIR <= kinds[0] < len(parts) - 1 and whole not in lands and parts[0] not in own:
-        yield whole
+    for end in range(PAIR, len(parts)):
+        whole = parts[:end]
+        named = " ".join(whole) not in lands and parts[0] not in own
+        if named and parts[end - 1] not in words.body_links and parts[end] not in words.joiners:
+            yield whole
+    if len(parts) < LONG and parts[-1] in words.body_heads:
+        for start in range(1, len(parts) - 1):
+            for end in range(start + 1, len(parts)):
+                yield (*parts[:start], *parts[end:])
 
 
 def _turned(parts: Parts, words: NameWords) -> Iterator[str]:
@@ -228,31 +236,22 @@ def _turned(parts: Parts, words: NameWords) -> Iterator[str]:
             yield from (f"{full[1]} {link} {full[0]}" for link in sorted(words.place_links))
 
 
-def _tails(parts: Parts, words: NameWords) -> Iterator[Parts]:
-    """What is left of a name without its owner, or its land: "University of | Dale Law School"."""
-    for at in range(1, len(parts) - 3):
-        if parts[at] in words.place_links and parts[at - 1] in words.body_heads:
-            yield parts[at + 1 :]
-    own = words.common_openers | words.portfolios | words.body_heads | words.body_links
-    own |= words.nations | words.state_words | words.chambers
-    headed = any(word in words.body_heads for word in parts[:-PAIR])
-    headed = headed and len(parts) > PAIR + 1 and parts[-1] in words.body_heads
-    if headed and parts[-PAIR] not in own and parts[-PAIR - 1] not in words.body_links:
-        yield parts[-PAIR:]  # "Dale Museum Ann | Fox-Roe Center"
-    if len(parts) > 3 and parts[-1] in words.state_words:
-        yield parts[:-1]
-    if len(parts) > 3 and parts[-1] in words.body_heads and not own.intersection(parts[:2]):
-        yield parts[1:]  # "Roe-Fox | Harbour Policy Center"
-    if len(parts) == 3 and parts[0] in words.given and parts[-1] in words.body_heads:
-        yield parts[1:]  # "Ann | Roe Foundation"
-
-
-def _chambers(parts: Parts, chambers: Mapping[str, int], words: NameWords) -> Iterator[str]:
+def _chambers(
+    parts: Parts, chambers: Mapping[str, int], words: NameWords, *, state: bool
+) -> Iterator[str]:
     """What a parliament is called alone: "US | Congress", "| Congress | of Ostria", "| House | of".
 
-    Not where the article names another one of the same word.
+    Not where the article names another one of the same word, and that of a part of a state not
+    where it names one of the ``state``.
     """
-    if 1 < len(parts) < LONG and chambers[parts[-1]] == 1 and _is_state(parts[:-1], words):
+    if len(parts) >= LONG:
+        return
+    land = 0 if state else _province(parts, words)
+    if land:
+        parts = parts[land:]  # "Ohio | Senate"
+        if len(parts) == 1 and chambers[parts[0]] == 1:
+            yield parts[0]
+    if len(parts) > 1 and chambers[parts[-1]] == 1 and _is_state(parts[:-1], words):
         yield parts[-1]
     linked = len(parts) > 2 and parts[1] in words.place_links
     own = parts[0] in words.houses or (parts[0] in words.bodies and _is_state(parts[2:], words))
@@ -262,20 +261,16 @@ def _chambers(parts: Parts, chambers: Mapping[str, int], words: NameWords) -> It
         yield f"~{parts[2]}"  # "House of | Commons"
 
 
+def _province(parts: Parts, words: NameWords) -> int:
+    """How many words before the rest of a name are those of a part of a state; 0 for none."""
+    lengths = (n for n in (1, PAIR) if len(parts) > n)
+    return next((n for n in lengths if " ".join(parts[:n]) in words.provinces), 0)
+
+
 def _is_state(parts: Parts, words: NameWords) -> bool:
     """Whether words name a state or a nation, with or without an article."""
     name = " ".join(parts[1:] if parts and parts[0] in words.articles else parts)
     return name in words.state_words or name in words.nations
-
-
-def _owned_forms(written: Iterable[str], words: NameWords) -> Iterator[str]:
-    """What stands behind a possessive inside a name: "Dale's | Land Council"."""
-    for form in written:
-        pieces = form.replace("’", "'").split()
-        for at, piece in enumerate(pieces[:-2]):
-            rest = plain_parts(" ".join(pieces[at + 1 :]))
-            if piece.endswith(("'s", "s'")) and rest and rest[-1] in words.body_heads:
-                yield " ".join(rest)
 
 
 def _without_state(parts: Parts, words: NameWords) -> Iterator[Parts]:
@@ -284,14 +279,6 @@ def _without_state(parts: Parts, words: NameWords) -> Iterator[Parts]:
         before = " ".join(parts[:length])
         if len(parts) > length + 1 and (before in words.state_words or before in words.nations):
             yield parts[length:]
-
-
-def _without_chamber(parts: Parts, words: NameWords) -> Iterator[Parts]:
-    """The words of a name behind the chamber that it is of: "House of Commons | Salt Committee"."""
-    house = len(parts) > HOUSE and parts[0] in words.houses and parts[1] in words.place_links
-    at = HOUSE if house else int(parts[0] in words.chambers)
-    if at and len(parts) > at + 1 and parts[-1] in words.body_heads:
-        yield parts[at:]
 
 
 def plain_parts(written: str) -> Parts:
