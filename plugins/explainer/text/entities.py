@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
@@ -175,7 +176,12 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
     if " ".join(tokens.low[start:end]) in words.party_forms:
         yield from _one(tokens, start, end, "organization", words)
         return
+    if (link := _behind_person(tokens, start, end, words)) is not None:
+        yield from _one(tokens, start, link, "person", words)
+        yield from _cut(tokens, link + 1 + (tokens.low[link + 1] in words.articles), end, words)
+        return
     partners = {",", "&"} <= set(tokens.text[start:end])  # "Roe, Fox & Crow"
+    partners |= _deals_with(tokens, start, end, words)
     if partners or any(low in words.infinitive for low in tokens.low[start + 1 : end - 1]):
         yield from _one(tokens, start, end, "organization", words)  # "Committee to Save Salt"
         return
@@ -194,7 +200,34 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
     for low, high in _borders(tokens, start, end, words):
         kinds = Counter(k for k in tokens.kind[low:high] if k in KINDS)
         label = kinds.most_common(1)[0][0] if kinds else ""
+        if label == "person" and _is_home(tokens, low, words):
+            label = ""
         yield from _one(tokens, low, high, label, words)
+
+
+def _deals_with(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a run holds a list of what a body is for: "Committee on Salt, Rail and Roads"."""
+    low = tokens.low[start:end]
+    if "," not in low or not words.joiners.intersection(low[low.index(",") :]):
+        return False
+    ties = either(words.name_links, words.subject_links)
+    headed = any(one in words.body_heads and two in ties for one, two in pairwise(low))
+    return headed or low[-1] in words.panels
+
+
+def _behind_person(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:
+    """Where "of" ties a person to a body in what the model takes for one: "Ann Roe | of Elm Bank".
+
+    The person has two or three names, the first of them a given one; None where there is no such.
+    """
+    links = (at for at in range(start, end - 1) if tokens.low[at] in words.place_links)
+    link = next(links, start)
+    if not 2 <= link - start <= 3 or tokens.low[start] not in words.given:
+        return None
+    heads = either(words.body_heads, words.place_heads, words.club_heads, words.name_links)
+    own = any(low in heads for low in tokens.low[start:link])
+    head = _closes_body(tokens.low[end - 1], words) or tokens.low[link + 1] in words.body_heads
+    return link if head and not own else None
 
 
 def _joint(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:
@@ -229,6 +262,13 @@ def _borders(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator
     yield low, end
 
 
+def _is_home(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether "of" ties a word to a name of two words that the model ends there: "Ann Roe of |"."""
+    if at < 3 or tokens.low[at - 1] not in words.place_links or not tokens.ent[at]:
+        return False
+    return tokens.ent[at] == tokens.ent[at - 2] == tokens.ent[at - 3]
+
+
 def _person_behind(tokens: Tokens, low: int, at: int, end: int, words: NameWords) -> bool:
     """Whether a person's name follows a body's without a mark: "Land Council | Ann Roe".
 
@@ -256,6 +296,8 @@ def _person_first(tokens: Tokens, start: int, end: int) -> bool:
 def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     """Whether a name ends before a token where the model's entities change."""
     right, before = tokens.kind[at], tokens.low[at - 1]
+    if before == "," and tokens.low[at] in words.suffixes:
+        return False  # "Ann Roe, | M.D."
     if (
         tokens.text[at - 1] in HYPHENS
         or tokens.text[at] in HYPHENS

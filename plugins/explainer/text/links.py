@@ -58,7 +58,8 @@ def _is_field(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bo
     """Whether a list of what an office is for goes on: "Ministry of Health, Food | and Sport"."""
     gap = set(tokens.text[left.end : right.start])
     inside = tokens.low[left.start : left.end]
-    links = [at for at, word in enumerate(inside) if word in words.name_links]
+    ties = either(words.name_links, words.subject_links)
+    links = [at for at, word in enumerate(inside) if word in ties]
     if not links or not gap or not gap <= words.joiners | {","}:
         return False
     fields = (*inside[links[-1] + 1 :], *tokens.low[right.start : right.end])

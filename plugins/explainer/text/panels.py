@@ -80,6 +80,57 @@ def listed(tokens: Tokens, low: int, end: int, words: NameWords) -> int:
     return 0
 
 
+def dealing(tokens: Tokens, low: int, at: int, end: int, words: NameWords) -> int:
+    """Give how far a list goes on of what a body deals with, behind the name that opens at ``low``.
+
+    "The Senate Salt|, Rail and Roads Committee": a chamber opens it and a panel closes it. "The
+    Committee on Salt|, Rail and Roads": the model sees one body, or a field of government is named.
+    0 where no such list follows.
+    """
+    last = _list_end(tokens, at, end, words)
+    if last == at:
+        return 0
+    chamber = tokens.low[low] in either(words.bodies, words.houses) and at - low > 1
+    headed = tokens.low[at - 1] in words.panels
+    if chamber and not headed and tokens.low[last - 1] in words.panels:
+        return last - at
+    ties = either(words.name_links, words.subject_links)
+    links = [here for here in range(low + 1, at - 1) if tokens.low[here] in ties]
+    if tokens.ent[at - 1] and tokens.ent[at - 1] == tokens.ent[last - 1]:
+        whole = any(tokens.low[here - 1] in words.body_heads for here in links)
+        whole |= not headed and tokens.low[last - 1] in words.panels
+        return last - at if whole and tokens.kind[at] == "organization" else 0
+    panel_on = any(tokens.low[here - 1] in words.panels for here in links)
+    return last - at if panel_on and _are_fields(tokens, at, last, words) else 0
+
+
+def _are_fields(tokens: Tokens, at: int, last: int, words: NameWords) -> bool:
+    """Whether the words of a list tell fields of government, one at least surely, and no names."""
+    fields = [here for here in range(at, last) if tokens.text[here][0].isupper()]
+    known = any(tokens.low[here] in words.portfolios for here in fields)
+    return known and all(_is_field(tokens, here, words) for here in fields)
+
+
+def _list_end(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
+    """Where a list of capitalised words ends that goes on at a comma; ``at`` for none.
+
+    Each member has a few words; "and" stands before the last.
+    """
+    here = at if at < end and tokens.text[at] == "," else end
+    for _ in range(LONGEST):
+        start = here + (here < end and tokens.text[here] == ",")
+        joined = start < end and tokens.low[start] in words.joiners
+        first = stop = start + joined
+        while stop < end and stop - first < FEW and tokens.text[stop][0].isupper():
+            stop += 1
+        if stop == first or first == here:
+            return at
+        if joined:
+            return stop
+        here = stop
+    return at
+
+
 def _is_field(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a capitalised word may tell what a body deals with, and is no name itself."""
     low = tokens.low[at]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
-from explainer.text.panels import landed, listed, panel
+from explainer.text.panels import dealing, landed, listed, panel
 from explainer.text.tokens import DATELINE, Tokens, closes_dateline, is_caseless, is_price
 
 KINDS = frozenset({"person", "organization", "place", "group", "thing"})
@@ -37,6 +37,7 @@ def runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tup
                 at += step
             else:
                 break
+        at += dealing(tokens, low, at, end, words)
         at += panel(tokens, low, at, end, words) or landed(tokens, low, at, end, words)
         yield low, at
 

@@ -44,6 +44,10 @@ NAMES = NameWords(
         "operator counterpart head parent sister friend survivor runner chief shareholder winner",
         "contender hopeful merchant grower planner printer",
     ),
+    personal_roles=_words(
+        "candidate chief companion counterpart creator critic employee fan founder friend",
+        "guardian guest head hero heroine member neighbor neighbour star survivor victim winner",
+    ),
     plural_of=plural_of,
     role_plurals={
         **{plural_of(role): role for role in sorted(ROLES | {"celebrity"})},
@@ -99,7 +103,7 @@ NAMES = NameWords(
     misprints=("‘s", "‘"),
     plural=("s", "men", "women", "children", "people"),
     saints=_words("st saint santa san"),
-    suffixes=GENERATIONS | _words("esq phd md qc kc cbe obe mbe"),
+    suffixes=GENERATIONS | _words("esq phd ph.d. md m.d. jd j.d. rn r.n. qc kc cbe obe mbe"),
     generations=GENERATIONS,
     elders={"elder": "sr", "older": "sr", "younger": "jr"},
     kin_orders={
@@ -551,7 +555,9 @@ NAMES = NameWords(
     over=_words("over"),
     choosing=_words("choose select pick tap recruit promote"),
     appointing=_words("appoint elect re-elect reelect name install swear confirm promote hire"),
-    becoming=_words("become"),
+    becoming=_words("become remain"),
+    dismissing=_words("fire sack oust dismiss remove depose replace suspend drop"),
+    raising=_words("promote elevate"),
     meanwhile=_words("while when"),
     tenures=_words("time tenure term stint years spell days stretch"),
     unlike=_words(

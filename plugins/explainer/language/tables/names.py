@@ -60,6 +60,7 @@ class NameWords:
         abbreviated_lands: Short forms of provinces behind the name of a town: "Calif", "NH".
         short_lands: What those stand for: "New Hampshire".
         shared_roles: Those of the role heads that a body or a place may have too: "owner".
+        personal_roles: Those of them that are a person's where one of both may be meant: "winner".
         plural_of: Gives the plural of a noun in lower case.
         role_plurals: Role heads in the plural, with the singular: "pastors".
         retinue: Roles of those who serve a person: "aide".
@@ -246,7 +247,9 @@ class NameWords:
         over: That word: "over".
         choosing: Verbs that give somebody one "as" something: "pick".
         appointing: Verbs whose passive gives somebody an office: "elect".
-        becoming: Verbs that put somebody into one: "become".
+        becoming: Verbs that put or leave somebody in one: "become", "remain".
+        dismissing: Verbs that take one from somebody: "oust".
+        raising: Verbs before a higher one and "to": "promote".
         meanwhile: Words that open a clause on what somebody was at the time: "while".
         tenures: Nouns for the time in an office: "tenure".
         unlike: Adjectives of somebody else, or who is yet to come: "other", "next".
@@ -312,6 +315,7 @@ class NameWords:
     abbreviated_lands: frozenset[str]
     short_lands: Mapping[str, str]
     shared_roles: frozenset[str]
+    personal_roles: frozenset[str]
     plural_of: Callable[[str], str]
     role_plurals: Mapping[str, str]
     retinue: frozenset[str]
@@ -499,6 +503,8 @@ class NameWords:
     choosing: frozenset[str]
     appointing: frozenset[str]
     becoming: frozenset[str]
+    dismissing: frozenset[str]
+    raising: frozenset[str]
     meanwhile: frozenset[str]
     tenures: frozenset[str]
     unlike: frozenset[str]

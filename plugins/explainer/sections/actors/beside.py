@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.employers import body_of_capitals
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.hiring import bodies_of_verbs
 from explainer.sections.actors.owners import one_of
 from explainer.sections.actors.role import FINITE, Role, is_glued
 from explainer.sections.actors.scene import Scene
@@ -30,8 +31,7 @@ def bodies_beside(name: Name, roles: Sequence[Role], scene: Scene) -> Iterator[E
         _in_commas(name.end, scene),
         _speaks_for(name, scene),
         _at(name, scene),
-        _employer(name, scene),
-        _founded(name, scene),
+        *bodies_of_verbs(name, roles, scene),
         _own_team(name, scene),
     )
     yield from (body for body in found if body is not None)
@@ -187,54 +187,6 @@ def _at(name: Name, scene: Scene) -> Entry | None:
     return body if spoke and sure else None
 
 
-def _employer(name: Name, scene: Scene) -> Entry | None:
-    """Whom somebody runs, founded or works for: "Ann Roe works for | the Land Board"."""
-    root, words = scene.doc[name.end - 1], scene.words
-    verbs = [child for child in root.children if child.dep_ == "relcl" or _goes_along(child)]
-    if root.dep_ == "nsubj":
-        verbs.append(root.head)
-    for verb in verbs:
-        now = verb.tag_ in ("VBZ", "VBP", "VBG") or verb.lemma_ in words.founding
-        if not now or any(child.dep_ == "neg" for child in verb.children):
-            continue
-        ties = words.name_links | words.at_words if verb.lemma_ in words.employed else frozenset()
-        held = verb.lemma_ in words.leading
-        found = [c for c in verb.children if c.dep_ == "dobj" and held]
-        found += [p for c in verb.children if c.lower_ in ties for p in c.children]
-        found += [*_on_board(verb, scene)]
-        for token in found:
-            entry = scene.at.get(token.i) or body_of_capitals(token.left_edge.i, scene)
-            hired = entry is not None and (entry.kind == "organization" and not entry.party)
-            served = entry is not None and entry.kind == "person" and _is_served(token, scene)
-            if hired or served:
-                return entry
-    return None
-
-
-def _on_board(verb: Token, scene: Scene) -> Iterator[Token]:
-    """What the board is of on which somebody serves: "who sits on the board of | Acme"."""
-    words = scene.words
-    if verb.lemma_ not in words.sitting:
-        return
-    links = [c for c in verb.children if c.lower_ in words.subject_links]
-    for board in (c for link in links for c in link.children if c.lower_ in words.boards):
-        yield from (c for c in board.children if c.dep_ == "poss")
-        ties = [c for c in board.children if c.lower_ in words.place_links | words.at_words]
-        yield from (c for tie in ties for c in tie.children if c.dep_ == "pobj")
-
-
-def _founded(name: Name, scene: Scene) -> Entry | None:
-    """The body of "Acme, founded by | Ann Roe" and "Acme was founded by | Ann Roe"."""
-    link = scene.doc[name.end - 1].head
-    verb = link.head
-    if link.lower_ not in scene.words.by_words or verb.lemma_ not in scene.words.founding:
-        return None
-    made = [child for child in verb.children if child.dep_ == "nsubjpass"]
-    made += [verb.head] if verb.dep_ == "acl" else []
-    bodies = (_body(token.i, scene) for token in made)
-    return next((body for body in bodies if body is not None and not body.party), None)
-
-
 def _own_team(name: Name, scene: Scene) -> Entry | None:
     """The team of "Ann Roe said her | Lions | side won": nobody else is named before."""
     doc, words = scene.doc, scene.words
@@ -250,18 +202,6 @@ def _own_team(name: Name, scene: Scene) -> Entry | None:
     people = {id(scene.at[i]) for i in range(first, own) if scene.is_person(i)}
     sides = team is not None and end < last and doc[end].lower_ in words.lineups
     return team if sides and people == {id(scene.at[name.start])} else None
-
-
-def _goes_along(token: Token) -> bool:
-    """Whether a verb tells behind a comma what somebody does: "Ann Roe, | representing Acme,"."""
-    return token.dep_ in ("acl", "advcl") and token.tag_ == "VBG" and token.nbor(-1).text == ","
-
-
-def _is_served(token: Token, scene: Scene) -> bool:
-    """Whether somebody works for a person: "who works for | Ann Roe"."""
-    words = scene.words
-    for_whom = token.head.lower_ in words.name_links - words.place_links
-    return for_whom and token.head.head.lemma_ in words.serving
 
 
 def _past_article(at: int, scene: Scene) -> int:

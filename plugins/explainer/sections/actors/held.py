@@ -63,13 +63,16 @@ def _is_fact(verb: Token, words: NameWords) -> bool:
 
 
 def _told(verb: Token, scene: Scene) -> Role | None:
-    """Read "resigned as | mayor", "was elected | mayor", "became | mayor"."""
+    """Read "resigned as | mayor", "was elected | mayor", "became | mayor", "was ousted as | …"."""
     words = scene.words
     passive = any(child.dep_ == "auxpass" for child in verb.children)
-    over = verb.lemma_ in words.resigning
+    over = verb.lemma_ in words.dismissing if passive else verb.lemma_ in words.resigning
+    if passive and verb.lemma_ in words.raising:
+        link = next((c for c in verb.children if c.lower_ in words.infinitive), None)
+        return _office(link.i + 1, scene) if link is not None and link.i == verb.i + 1 else None
     appointed = passive and verb.lemma_ in words.appointing
     behind = [c for c in verb.children if c.i > verb.i and c.lower_ in words.as_words]
-    if behind and behind[0].i - verb.i < MOST and not (passive and not appointed):
+    if behind and behind[0].i - verb.i < MOST and (appointed or over or not passive):
         follows = verb.lemma_ in words.succeeding and not passive
         if over or appointed or follows or verb.lemma_ in words.serving:
             appointed |= follows
@@ -128,8 +131,10 @@ def _to_resign(name: Name, scene: Scene) -> Role | None:
 
 
 def _made(name: Name, scene: Scene) -> Role | None:
-    """Read "appointed Ann Roe as | mayor", "picked Ann Roe as | mayor"."""
+    """Read "appointed Ann Roe as | mayor", "picked Ann Roe as | mayor", "named Ann Roe | mayor"."""
     doc, words, root = scene.doc, scene.words, scene.doc[name.end - 1]
+    if role := _named(name, scene):
+        return role
     verb, at = root.head, name.end
     if root.dep_ != "dobj" or not _is_fact(verb, words) or at + 1 >= len(doc):
         return None
@@ -138,6 +143,19 @@ def _made(name: Name, scene: Scene) -> Role | None:
     if scene_of(scene.reading).inside[verb.i] >= 0:
         return None
     return _office(at + 1, scene) if linked and chosen else None
+
+
+def _named(name: Name, scene: Scene) -> Role | None:
+    """Read "named Ann Roe | mayor", "elected Ann Roe | its chairwoman": no mark stands between."""
+    doc, words = scene.doc, scene.words
+    first, last = scene.bounds(name.start)
+    verb = doc[max(name.start - 1, first)]
+    chosen = verb.lemma_ in words.appointing | words.choosing and verb.i < name.start
+    if not chosen or name.end >= last or not _is_fact(verb, words):
+        return None
+    opens = doc[name.end].tag_ in ("DT", "PRP$", "NN", "JJ", "NNP")
+    quoted = scene_of(scene.reading).inside[verb.i] >= 0
+    return _office(name.end, scene) if opens and not quoted else None
 
 
 def _office(at: int, scene: Scene, *, over: bool = False) -> Role | None:

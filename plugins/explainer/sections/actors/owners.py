@@ -25,6 +25,9 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
     for at in range(max(role.start - 1, first), role.end):
         if doc[at].lower_ in words.its:
             return _named_before(at, first, scene)
+    if role.start - 3 >= first and doc[role.start - 1].tag_ == "WP$":
+        owner = scene.at.get(role.start - 3)  # "Acme, whose | chairman"
+        return owner if owner is not None and owner.kind == "organization" else None
     for token in doc[_opening(role, first, scene) : role.head]:
         if token.tag_ == "POS" and token.i - 1 not in scene.at:
             noun = doc[token.i - 1].lower_

@@ -52,6 +52,8 @@ def phrase(
     if named and not any(token.tag_ == "POS" for token in doc[at:head]):
         return None
     stop = _stop(at, head, last, scene)
+    if _names_next(head, stop, scene):
+        return None
     if stop < last and doc[stop].tag_ in FINITE and not subject:
         # "Ann Roe, head of the port said", "Ann Roe, the head of the port said on Monday", but not
         # "Ann Roe, the judge said, was late"
@@ -80,7 +82,7 @@ def _stop(at: int, head: int, last: int, scene: Scene) -> int:
     """Where the words of a role end: at a mark, a verb or a clause."""
     doc = scene.doc
     stop = head + 1
-    while stop < last and stop - at < LONGEST and not is_stop(doc[stop]):
+    while stop < last and stop - at < LONGEST and (not is_stop(doc[stop]) or stop in scene.at):
         token = doc[stop]
         glued = doc[stop - 1].text in HYPHENS  # "a Rome-based firm"
         clause = token.tag_ in ("WP", "WP$", "WDT", "WRB") or token.dep_ in ("neg", "mark")
@@ -92,6 +94,15 @@ def _stop(at: int, head: int, last: int, scene: Scene) -> int:
             return stop
         stop += 1
     return _shorter(head, stop, scene) if stop - at >= LONGEST else stop
+
+
+def _names_next(head: int, stop: int, scene: Scene) -> bool:
+    """Whether a person stands right behind a body of the role: "editor of the Post | Bo Fox".
+
+    Then the phrase tells of whoever is next in a list, or of the body's own people.
+    """
+    bodies = (at for at in range(head + 1, stop) if at in scene.at and not scene.is_person(at))
+    return any(at + 1 < stop and scene.is_person(at + 1) for at in bodies)
 
 
 def _is_time(at: int, scene: Scene) -> bool:

@@ -209,6 +209,7 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
         return int(token.head.i == start and doc[start].pos_ in ("VERB", "ADJ"))
     told = start - 2 >= first and (doc[start - 2].pos_ == "CCONJ" or doc[start - 2].is_quote)
     described = token.pos_ == "VERB" and token.dep_ == "amod" and _describes(token, first, words)
+    told |= start - 2 >= first and doc[start - 2].pos_ in ("NOUN", "PROPN")
     described &= not (told and token.tag_ in FINITE | {"VBN"})  # "and thanked | director Ann Roe"
     doer = scene.at.get(start - 2) if start - 2 >= first else None
     described &= doer is None or doer.kind != "person"  # "Bo Fox told | director Ann Roe"

@@ -114,7 +114,7 @@ def listed_behind(at: int, scene: Scene) -> Iterator[Entry]:
     doc, words = scene.doc, scene.words
     joined = False
     while at + 1 < len(doc) and not joined:
-        at = behind_body(_behind_bracket(at, scene), scene)
+        at = behind_body(behind_bracket(at, scene), scene)
         mark = at
         while at + 1 < len(doc) and (doc[at].text == "," or doc[at].lower_ in words.joiners):
             joined |= doc[at].lower_ in words.joiners
@@ -141,7 +141,7 @@ def _is_loose(at: int, scene: Scene) -> bool:
     return one and (doc[at + 1].text == "," or doc[at + 1].lower_ in scene.words.joiners)
 
 
-def _behind_bracket(at: int, scene: Scene) -> int:
+def behind_bracket(at: int, scene: Scene) -> int:
     """The token behind brackets that follow a name, or the same where there are none: "(Ohio)"."""
     doc, here = scene.doc, at
     if doc[at].text != "(":

@@ -1,0 +1,154 @@
+"""Behind: roles behind a name: "Ann Roe, | the chief of the council,", "Ann Roe, who | heads it".
+
+What else tells of the same person may stand between: an age, a bracket, a home, or a body that
+"of" ties to the name ("Ann Roe of the Post, | editor of the Sunday pages,").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from explainer.sections.actors.phrase import phrase
+from explainer.sections.actors.role import FINITE, LONGEST, STOPS, Role
+from explainer.sections.actors.scene import Scene
+from explainer.sections.actors.several import DASHES, behind_body, behind_bracket
+from explainer.text.names import Name
+from explainer.text.runs import HYPHENS
+from explainer.text.tokens import bare
+
+FEW = 6
+"""Tokens of a home or a body that no actor of the article is."""
+PIECES = 3
+"""Pieces in commas between a name and the role of its bearer."""
+
+
+def behind(name: Name, scene: Scene) -> Role | None:
+    """Give the role that stands behind a name; None where no words there head one."""
+    _, last = scene.bounds(name.start)
+    found = (_at(name, at, last, scene) for at in _openings(name, last, scene))
+    role = next((role for role in found if role is not None), None)
+    if role is None or not _is_tied(name, scene):
+        return role
+    low = bare(scene.doc[role.head].text)
+    words = scene.words
+    loose = low in words.shared_roles - words.personal_roles
+    return role if not loose else None  # "of Acme, | maker of boats"
+
+
+def _openings(name: Name, last: int, scene: Scene) -> Iterator[int]:
+    """Where what tells of the bearer of a name may open: behind each mark, with no gap."""
+    at = behind_bracket(name.end, scene)
+    if at < last and not _parts(at, scene):
+        at = behind_bracket(_past_tie(at, last, scene), scene)
+    for _ in range(PIECES):
+        if at + 2 > last or not _parts(at, scene):
+            return
+        yield at + 1
+        at = _past_piece(at + 1, last, scene)
+
+
+def _past_tie(at: int, last: int, scene: Scene) -> int:
+    """The token behind "of" and a body or a place, or the same where there is no such tie."""
+    doc, words = scene.doc, scene.words
+    if (behind := behind_body(at, scene)) > at:
+        return behind
+    if at + 1 >= last or doc[at].lower_ not in words.body_ties:
+        return at
+    here = start = at + 1 + (doc[at + 1].lower_ in words.articles)
+    while here < last and here - start < FEW and doc[here].tag_ in ("NNP", "NNPS"):
+        if not doc[here].text[0].isupper() or scene.is_person(here):
+            return at
+        here += 1
+    return here if here > start else at
+
+
+def _past_piece(at: int, last: int, scene: Scene) -> int:
+    """The mark behind an age, a home or a party with its state; ``last`` where none stands."""
+    doc, here = scene.doc, at
+    if doc[at].pos_ == "NUM":
+        here = at + 1
+    elif (tied := _past_tie(at, last, scene)) > at:
+        here = tied
+    elif at + 2 < last and doc[at + 1].text in HYPHENS and len(doc[at].text) == 1:
+        here = at + 3  # "R-Ohio"
+    return here if at < here < last and _parts(here, scene) else last
+
+
+def _is_tied(name: Name, scene: Scene) -> bool:
+    """Whether "of" ties a name to a body, of which the words behind may tell."""
+    tie = behind_bracket(name.end, scene)
+    body = scene.at.get(behind_body(tie, scene) - 1)
+    tied = tie + 1 < len(scene.doc) and scene.doc[tie].lower_ in scene.words.body_ties
+    return tied and (body is None or body.kind != "place")
+
+
+def _at(name: Name, at: int, last: int, scene: Scene) -> Role | None:
+    """The role that opens at a token: a noun phrase or a clause with "who"."""
+    doc, words = scene.doc, scene.words
+    while (
+        at + 1 < last and doc[at].tag_ == "RB" and doc[at + 1].tag_ in ("DT", "PRP$", "NN", "NNP")
+    ):
+        at += 1  # "now a teacher"
+    if at >= last:
+        return None
+    if doc[at].tag_ == "WP":
+        return _clause(at + 1, last, scene)
+    if doc[at].is_punct:
+        return None
+    if doc[at].lower_ in words.both:
+        return phrase(at + 1, last, scene, several=True)
+    return phrase(at, last, scene) or _of_both(name, at, last, scene)
+
+
+def _of_both(name: Name, at: int, last: int, scene: Scene) -> Role | None:
+    """Read "Ann Roe and Bo Fox, | owners of the port,": a mark closes what both are."""
+    before = scene.at.get(name.start - 2) if name.start > 1 else None
+    if before is None or before.kind != "person":
+        return None
+    role = None
+    if scene.doc[name.start - 1].lower_ in scene.words.joiners:
+        role = phrase(at, last, scene, several=True)
+    closed = role is not None and (role.end >= last or scene.doc[role.end].text in STOPS | DASHES)
+    return role if closed else None
+
+
+def _parts(at: int, scene: Scene) -> bool:
+    """Whether a comma or a dash with white space around it stands here."""
+    mark = scene.doc[at]
+    spaced = bool(mark.whitespace_) and bool(mark.nbor(-1).whitespace_)
+    return mark.text == "," or (mark.text in DASHES and spaced)
+
+
+def _clause(at: int, last: int, scene: Scene) -> Role | None:
+    """What a clause with "who" says a person is: heads, leads, is the, served as."""
+    doc, words = scene.doc, scene.words
+    while at < last and doc[at].pos_ in ("ADV", "AUX") and doc[at].lemma_ not in words.being:
+        at += 1
+    if at + 1 >= last:
+        return None
+    lemma = doc[at].lemma_
+    if lemma in words.being:
+        return phrase(at + 1, last, scene)
+    if lemma in words.resigning and doc[at + 1].lower_ in words.as_words:
+        role = phrase(at + 2, last, scene)
+        return replace(role, over=True) if role is not None else None
+    if lemma in words.serving and doc[at + 1].lower_ in words.as_words:
+        role = phrase(at + 2, last, scene)
+        past = doc[at].tag_ == "VBD"  # "who served as mayor"
+        return replace(role, over=past) if role is not None else None
+    if lemma in words.leading and doc[at].tag_ in FINITE and doc[at + 1].pos_ != "ADP":
+        stop = at + 1
+        while (
+            stop < last
+            and stop - at < LONGEST
+            and (doc[stop].text not in STOPS or stop in scene.at)
+        ):
+            if doc[stop].tag_ in FINITE or doc[stop].tag_ in ("WP", "WDT"):
+                return None
+            stop += 1
+        beaten = scene.at.get(at + 1)
+        if beaten is not None and beaten.kind == "person":
+            return None  # "who leads | Bo Fox by a mile"
+        return Role(start=at, end=stop, head=at) if stop > at + 1 else None
+    return None

@@ -1,0 +1,133 @@
+"""Hiring: the body that a verb ties somebody to: "works for | Acme", "| Acme | hired Ann Roe"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from explainer.language.tables import either
+from explainer.sections.actors.employers import body_of_capitals
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.role import Role, head_word
+from explainer.sections.actors.scene import Scene
+from explainer.text.names import Name
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+TIMES = frozenset({"date", "time"})
+
+
+def bodies_of_verbs(name: Name, roles: Sequence[Role], scene: Scene) -> Iterator[Entry]:
+    """Give whom somebody runs, founded, works for, and who gave them a post."""
+    found = (_employer(name, scene), _founded(name, scene), _chooser(name, roles, scene))
+    yield from (body for body in found if body is not None)
+
+
+def _employer(name: Name, scene: Scene) -> Entry | None:
+    """Whom somebody runs, founded or works for: "Ann Roe works for | the Land Board"."""
+    root, words = scene.doc[name.end - 1], scene.words
+    verbs = [child for child in root.children if child.dep_ == "relcl" or _goes_along(child)]
+    if root.dep_ == "nsubj":
+        verbs.append(root.head)
+    for verb in verbs:
+        if not _is_now(verb, scene) or any(child.dep_ == "neg" for child in verb.children):
+            continue
+        ties = words.name_links | words.at_words if verb.lemma_ in words.employed else frozenset()
+        held = verb.lemma_ in words.leading
+        found = [c for c in verb.children if c.dep_ == "dobj" and held]
+        found += [p for c in verb.children if c.lower_ in ties for p in c.children]
+        found += [*_on_board(verb, scene)]
+        found += [*_told_before(verb, scene)]
+        for token in found:
+            entry = scene.at.get(token.i) or body_of_capitals(token.left_edge.i, scene)
+            hired = entry is not None and (entry.kind == "organization" and not entry.party)
+            served = entry is not None and entry.kind == "person" and _is_served(token, scene)
+            if hired or served:
+                return entry
+    return None
+
+
+def _is_now(verb: Token, scene: Scene) -> bool:
+    """Whether a verb tells what somebody still does: "leads", "has led", or has once founded."""
+    helpers = [child.tag_ for child in verb.children if child.dep_ == "aux"]
+    led = verb.tag_ == "VBN" and helpers in (["VBZ"], ["VBP"])
+    led &= verb.lemma_ in scene.words.leading
+    return led or verb.tag_ in ("VBZ", "VBP", "VBG") or verb.lemma_ in scene.words.founding
+
+
+def _told_before(verb: Token, scene: Scene) -> Iterator[Token]:
+    """What a clause tells of: "| Acme |, which Ann Roe leads", "| Acme |, where Ann Roe works"."""
+    words = scene.words
+    if verb.dep_ != "relcl":
+        return
+    led = verb.lemma_ in words.leading
+    at_work = either(words.employed, words.serving, words.leading, words.being)
+    for child in verb.lefts:
+        what = led and child.dep_ == "dobj" and child.tag_ == "WDT"
+        where = verb.lemma_ in at_work and child.tag_ == "WRB"
+        if what or where:
+            yield verb.head
+
+
+def _on_board(verb: Token, scene: Scene) -> Iterator[Token]:
+    """What the board is of on which somebody serves: "who sits on the board of | Acme"."""
+    words = scene.words
+    if verb.lemma_ not in words.sitting:
+        return
+    links = [c for c in verb.children if c.lower_ in words.subject_links]
+    for board in (c for link in links for c in link.children if c.lower_ in words.boards):
+        yield from (c for c in board.children if c.dep_ == "poss")
+        ties = [c for c in board.children if c.lower_ in words.place_links | words.at_words]
+        yield from (c for tie in ties for c in tie.children if c.dep_ == "pobj")
+
+
+def _founded(name: Name, scene: Scene) -> Entry | None:
+    """The body of "Acme, founded by | Ann Roe" and "Acme was founded by | Ann Roe"."""
+    link = scene.doc[name.end - 1].head
+    verb = link.head
+    if link.lower_ not in scene.words.by_words or verb.lemma_ not in scene.words.founding:
+        return None
+    made = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    made += [verb.head] if verb.dep_ == "acl" else []
+    bodies = (scene.at.get(token.i) for token in made)
+    held = (body for body in bodies if body is not None and body.kind == "organization")
+    return next((body for body in held if not body.party), None)
+
+
+def _chooser(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None:
+    """The body of "| Acme | named Ann Roe chief executive": it gives a post that is its own.
+
+    No chamber gives one, nor a panel, and "player of the year" is none.
+    """
+    words, root = scene.words, scene.doc[name.end - 1]
+    posts = [r for r in roles if name.end <= r.start <= name.end + 2 and _is_post(r, scene)]
+    verb = scene.doc[name.start - 1] if name.start else root
+    if not posts or verb.lemma_ not in words.appointing | words.choosing:
+        return None
+    giver = next((c for c in verb.children if c.dep_ == "nsubj"), root)
+    body = scene.at.get(giver.i)
+    own = either(words.bodies, words.houses, words.panels, words.boards)
+    if body is None or body.kind != "organization" or body.party:
+        return None
+    return body if not own.intersection(body.name.lower().split()) else None
+
+
+def _is_post(role: Role, scene: Scene) -> bool:
+    """Whether a role is one that a body has: no office of a state, and no honour of a year."""
+    words, labels = scene.words, scene.reading.pack.labels
+    low = head_word(role.head, scene)
+    timed = any(labels.get(t.ent_type_) in TIMES for t in scene.doc[role.head : role.end])
+    return low in words.tied_roles and not timed
+
+
+def _goes_along(token: Token) -> bool:
+    """Whether a verb tells behind a comma what somebody does: "Ann Roe, | representing Acme,"."""
+    return token.dep_ in ("acl", "advcl") and token.tag_ == "VBG" and token.nbor(-1).text == ","
+
+
+def _is_served(token: Token, scene: Scene) -> bool:
+    """Whether somebody works for a person: "who works for | Ann Roe"."""
+    words = scene.words
+    for_whom = token.head.lower_ in words.name_links - words.place_links
+    return for_whom and token.head.head.lemma_ in words.serving

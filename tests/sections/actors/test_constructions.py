@@ -1,0 +1,184 @@
+"""Constructions: how news says who somebody is and where they belong, in the places it says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+
+PLACES = (
+    "{}| left for Elm on Monday.",
+    "“The plan will fail,” said {}.",
+    "The council met with {}| on Friday.",
+)
+"""Where a name stands; the mark is a comma where what tells of it ends in one."""
+
+INSTITUTE, POST = "Norland Institute", "Norland Post"
+PANEL = "Senate Commerce, Science and Transportation Committee"
+BANK, COUNCIL = "Elm Savings Bank", "Halden Council"
+HEAD, LAWYER = "head of the Norland Institute", "lawyer at the Norland Institute"
+OVERSIGHT = "House Committee on Oversight, Labor and Reform"
+
+BESIDE_A_NAME = [
+    (
+        "Ada Poe, president of the Norland Institute,",
+        "president of the Norland Institute",
+        INSTITUTE,
+    ),
+    (
+        "Ada Poe, 43, a lawyer with the Norland Institute,",
+        "lawyer with the Norland Institute",
+        INSTITUTE,
+    ),
+    (f"Dr. Ada Poe, {HEAD},", HEAD, INSTITUTE),
+    (f"Ada K. Poe, {HEAD},", HEAD, INSTITUTE),
+    (f"Ada Poe, PhD, {HEAD},", HEAD, INSTITUTE),
+    (f"Ada Poe, M.D., {HEAD},", HEAD, INSTITUTE),
+    (f"Ada Poe — the {HEAD} —", HEAD, INSTITUTE),
+    (f"Ada Poe ({HEAD})", HEAD, INSTITUTE),
+    (
+        "Ada Poe of the Norland Post, editor of the Sunday pages,",
+        "editor of the Sunday pages",
+        POST,
+    ),
+    ("Ada Poe at the Norland Post, a novelist,", "novelist", POST),
+    ("Ada Poe with the Norland Post, a novelist,", "novelist", POST),
+    ("Ada Poe, of the Norland Post, a novelist,", "novelist", POST),
+    ("Ada Poe of the Norland Post, winner of the Salt Prize,", "winner of the Salt Prize", POST),
+    (f"Ada Poe of Halden, a {LAWYER},", LAWYER, INSTITUTE),
+    (f"Ada Poe, of Halden, a {LAWYER},", LAWYER, INSTITUTE),
+    (f"Ada Poe, 43, of Halden, a {LAWYER},", LAWYER, INSTITUTE),
+    (f"Ada Poe, a {LAWYER} who lives in Elm,", LAWYER, INSTITUTE),
+    ("Ada Poe, who heads the Norland Institute,", "heads the Norland Institute", INSTITUTE),
+    (f"Ada Poe, who serves as {HEAD},", HEAD, INSTITUTE),
+    (f"Ada Poe, who has been {HEAD} since May,", HEAD, INSTITUTE),
+    (
+        "Sen. Ada Poe, R-Texas, the chair of the Halden Council,",
+        "chair of the Halden Council",
+        COUNCIL,
+    ),
+    (f"Ada Poe, chairwoman of the {PANEL},", f"chairwoman of the {PANEL}", PANEL),
+    (f"Ada Poe, a member of the {OVERSIGHT},", f"member of the {OVERSIGHT}", OVERSIGHT),
+    (f"Ada Poe, who chairs the {PANEL},", f"chairs the {PANEL}", PANEL),
+    (f"{OVERSIGHT} chairwoman Ada Poe", f"{OVERSIGHT} chairwoman", OVERSIGHT),
+    ("former Norland Institute president Ada Poe", "former Norland Institute president", INSTITUTE),
+    (
+        "the president of the Norland Institute, Ada Poe,",
+        "president of the Norland Institute",
+        INSTITUTE,
+    ),
+    ("Norland Institute president Ada Poe", "Norland Institute president", INSTITUTE),
+    (
+        "Norland Institute engineer Ada Poe and lawyer Ben Crow",
+        "Norland Institute engineer",
+        INSTITUTE,
+    ),
+    (f"Ada Poe, {HEAD}, and Ben Crow, a lawyer,", HEAD, INSTITUTE),
+    (f"Ben Crow, a lawyer, and Ada Poe, {HEAD},", HEAD, INSTITUTE),
+    (
+        "Ben Crow and Ada Poe, researchers at the Norland Institute,",
+        "researcher at the Norland Institute",
+        INSTITUTE,
+    ),
+]
+"""What stands around a name, the role of Ada Poe and whom she acts for."""
+
+SENTENCES = [
+    (f"Ada Poe has been {HEAD} since May.", HEAD, INSTITUTE),
+    (f"Ada Poe remains {HEAD}.", HEAD, INSTITUTE),
+    (
+        "Ada Poe was promoted to director of the Norland Institute.",
+        "director of the Norland Institute",
+        INSTITUTE,
+    ),
+    (f"Ada Poe was ousted as {HEAD}.", HEAD, INSTITUTE),
+    ("The Norland Institute named Ada Poe president in May.", "president", INSTITUTE),
+    (
+        "The Norland Institute appointed Ada Poe executive director.",
+        "executive director",
+        INSTITUTE,
+    ),
+    ("The Norland Institute elected Ada Poe its president.", "president", INSTITUTE),
+    ("The Norland Institute hired Ada Poe as a researcher.", "researcher", INSTITUTE),
+    ("The Norland Institute, where Ada Poe is director, lost.", "director", INSTITUTE),
+    ("The Norland Institute, whose director is Ada Poe, lost.", "director", INSTITUTE),
+    ("The Norland Institute, whose director, Ada Poe, left in May, lost.", "director", INSTITUTE),
+    ("The Norland Institute, which Ada Poe leads, lost the case.", None, INSTITUTE),
+    ("The Norland Institute, where Ada Poe teaches history, lost.", None, INSTITUTE),
+    ("The Norland Institute, chaired by Ada Poe, lost the case.", None, INSTITUTE),
+    ("Ada Poe has led the Norland Institute since 2010.", None, INSTITUTE),
+    (f"Ada Poe chairs the {OVERSIGHT}.", None, OVERSIGHT),
+    (f"The report was written by Ada Poe of {BANK}, a lawyer, in May.", "lawyer", BANK),
+]
+"""A sentence, the role of Ada Poe and whom she acts for."""
+
+NEITHER = [
+    "Officials met Ada Poe of Norlac, maker of the Elm boats, on Monday.",
+    "Norlac named Ada Poe in a suit on Monday.",
+    "Norlac hired Ada Poe aide Ben Crow on Monday.",
+    "Ada Poe may have been head of the Norland Institute.",
+    "Ada Poe is not the head of the Norland Institute.",
+    "Ada Poe told the Norland Institute that the plan would fail.",
+]
+"""Sentences that tell no role of Ada Poe."""
+
+
+@pytest.fixture
+def people(reading):
+    """The people of a text by their names."""
+
+    def find(text):
+        found = ACTORS.extract(reading(text), Facts())
+        return {a.name.split(",")[0]: a for a in found if a.kind == "person"}
+
+    return find
+
+
+def _put(phrase: str, place: str) -> str:
+    """A sentence with a phrase in its place; a comma that closes it stays only inside."""
+    closed = place.replace("{}|", "{}," if phrase.endswith(",") else "{}")
+    text = closed.format(phrase.rstrip(","))
+    return text[0].upper() + text[1:]
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize(("phrase", "role", "body"), BESIDE_A_NAME)
+def test_who_somebody_is_beside_a_name(people, phrase, role, body, place):
+    found = people(_put(phrase, place))
+    ada = found.get("Ada Poe") or found["Ada K. Poe"]
+    assert role.lower() in {told.lower() for told in ada.roles}
+    assert ada.affiliation == body
+
+
+@pytest.mark.parametrize(("text", "role", "body"), SENTENCES)
+def test_who_somebody_is_in_a_sentence(people, text, role, body):
+    ada = people(text)["Ada Poe"]
+    assert ada.roles == ((role,) if role else ())
+    assert ada.affiliation == body
+
+
+@pytest.mark.parametrize("text", NEITHER)
+def test_no_role_of_hers(people, text):
+    assert people(text)["Ada Poe"].roles == ()
+
+
+def test_no_verb_is_part_of_a_role(people):
+    assert people("Officials in Elm thanked treasurer Ada Poe.")["Ada Poe"].roles == ("treasurer",)
+
+
+def test_the_next_of_a_list_is_no_role_of_the_one_before(people):
+    text = f"It has chair of the Halden Bank Ada Poe, {HEAD} Ben Crow and Joel Tarn."
+    assert people(text)["Ada Poe"].roles == ("chair of the Halden Bank",)
+
+
+def test_player_of_the_year_belongs_to_nobody(people):
+    ada = people("The Norland Institute named Ada Poe player of the year.")["Ada Poe"]
+    assert ada.affiliation is None
+
+
+def test_a_home_is_no_person(people):
+    text = (
+        "Officials in Elm thanked Thomas Okafor of Halden, the director of the Norland Institute."
+    )
+    assert set(people(text)) == {"Thomas Okafor"}
