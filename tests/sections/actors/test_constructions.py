@@ -182,3 +182,7 @@ def test_a_home_is_no_person(people):
         "Officials in Elm thanked Thomas Okafor of Halden, the director of the Norland Institute."
     )
     assert set(people(text)) == {"Thomas Okafor"}
+
+
+def test_a_name_that_closes_the_text(people):
+    assert people("“The plan will fail,” said the editor.\n— Ada Poe")["Ada Poe"].roles == ()

@@ -144,7 +144,7 @@ def _is_loose(at: int, scene: Scene) -> bool:
 def behind_bracket(at: int, scene: Scene) -> int:
     """The token behind brackets that follow a name, or the same where there are none: "(Ohio)"."""
     doc, here = scene.doc, at
-    if doc[at].text != "(":
+    if at >= len(doc) or doc[at].text != "(":
         return at
     while here + 1 < len(doc) and here - at < LONGEST and doc[here].text != ")":
         here += 1
