@@ -27,6 +27,9 @@ def statements(made):
         pytest.param("Ann Roe called on Tom Lang to admit that it was unsafe.", id="called-on-to"),
         pytest.param("Tom Lang threatened to tell the crew that it was unsafe.", id="threatened"),
         pytest.param("Tom Lang left without saying that the port was unsafe.", id="without"),
+        pytest.param("Tom Lang apologised for saying that the port was unsafe.", id="sorry"),
+        pytest.param("The paper falsely reported that Tom Lang had sold the port.", id="falsely"),
+        pytest.param("A forged letter said that Tom Lang had sold the port.", id="forged"),
         pytest.param(
             "It was a letter, which the indictment alleges Tom and Ann had discussed before.",
             id="of-a-relative",

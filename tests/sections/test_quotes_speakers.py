@@ -635,3 +635,21 @@ def test_figures_that_are_gone_by_are_no_people(reading, source, sourcing):
     made = reading(f"The sales of boats rose by 5% in May, according to {source}.")
     (quote,) = QUOTES.extract(made, Facts())
     assert quote.sourcing == sourcing
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("President Ada Poe phoned President Eva Crow. The president said no ship would sail.", 0),
+        ("Home Secretary Ada Poe met Secretary of State Ben Crow. The secretary said no ship "
+         "would sail.", 0),
+        ("President Ada Poe phoned Mayor Ben Crow. The president said no ship would sail.",
+         "Ada Poe"),
+        ("Senator Ada Poe phoned Ben Crow. The senator said no ship would sail.", "Ada Poe"),
+    ],
+)  # fmt: skip
+def test_of_two_of_one_office_neither_is_the_speaker(reading, text, speaker):
+    made = reading(text)
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    (quote,) = [q for q in QUOTES.extract(made, facts) if "no ship" in q.text]
+    assert quote.speaker == speaker or (speaker == 0 and quote.actor is None)

@@ -253,3 +253,25 @@ def test_what_led_to_a_call_is_the_articles(events):
     assert [e.said_by for e in found if e.text.startswith("she sold")] == [None]
     found = events("Ben Crow said the mayor resigned after she sold the port on Monday.")
     assert {e.said_by for e in found if "sold" in e.text} == {"Ben Crow"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He often rowed in May. She wept.",
+        "None of the 12 sailors believed lost on Monday was hurt.",
+        "The guilds want him to cut rents in July.",
+    ],
+)
+def test_habits_and_what_is_only_thought_or_wished_have_no_day(events, text):
+    assert _dates(events(text)) == []
+
+
+def test_what_is_said_to_have_happened_is_over(events):
+    (found,) = events("The clerk is said to have fled to Sudria in May.")
+    assert (found.status, _dates([found])) == ("happened", ["2025-05"])
+
+
+def test_what_a_prospect_depends_on_stays(events):
+    (found,) = events("Without a deal, the mills will close on July 1.")
+    assert found.text == "Without a deal, the mills will close on July 1"

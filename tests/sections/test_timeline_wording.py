@@ -368,3 +368,32 @@ def test_a_word_with_a_hyphen_opens_with_what_stands_before_it(events):
         "A Norlandic vice-president who was freed in 2014, Ada Poe, asked for new and larger boats."
     )
     assert not any(event.text.startswith("vice-") for event in events(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe, a teacher at Elm School, and her husband, Ben Poe, were found ill on Sunday",
+        "The mayor, Ada Poe, and the bishop of Elm, Ben Crow, quarrelled on Sunday",
+        "At least one town, Halden, and the ports of Elm and Hav have sued the firm",
+    ],
+)
+def test_all_who_are_in_a_row_are_told(events, text):
+    assert text in [e.text for e in events(f"The harbour is old. {text}.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Ada Poe, a clerk and poet at the old town hall of Elm, was found ill on Sunday.",
+            "Ada Poe … was found ill on Sunday",
+        ),
+        (
+            "The mayor, Ada Poe, who had run the port and the mill for years, left on Sunday.",
+            "The mayor … left on Sunday",
+        ),
+    ],
+)
+def test_what_tells_who_somebody_is_goes(events, text, words):
+    assert words in [e.text for e in events(f"The harbour is old. {text}")]

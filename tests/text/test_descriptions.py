@@ -40,8 +40,12 @@ def test_a_role_in_short_is_the_role_in_full(meant):
         ("Minister Anna Berg spoke. Later the other minister left.", "minister"),
         ("Minister Anna Berg spoke. Later the minister of health left.", "minister"),
         ("On Monday the minister left. Minister Anna Berg spoke.", "minister"),
+        (
+            "Minister Anna Berg met the choir. Her deputy minister sang. The minister left.",
+            "minister",
+        ),
     ],
-    ids=["two holders", "indefinite", "another", "another's office", "not named yet"],
+    ids=["two holders", "indefinite", "another", "another's office", "not named yet", "unnamed"],
 )
 def test_where_somebody_else_may_be_meant_nobody_is(meant, text, word):
     assert meant(text, word) is None
@@ -70,3 +74,8 @@ def test_where_somebody_else_may_be_meant_nobody_is(meant, text, word):
 )
 def test_every_word_of_the_role_tells(meant, text, word, name):
     assert meant(text, word) == name
+
+
+def test_who_is_named_since_an_unnamed_one_is_meant(meant):
+    text = "Minister Anna Berg met her deputy minister. Berg sang. Later the minister left."
+    assert meant(text, "minister") == "Anna Berg"

@@ -34,22 +34,33 @@ def described(
     """Give the actor by index for each "the" with a role that just one person has.
 
     That person has been named before, and every word between is one of the role's, or names the
-    body or state that the person acts for.
+    body or state that the person acts for. Nobody unnamed of whom the word is told came since:
+    behind "her foreign minister", "the minister" is not the prime minister.
     """
     holders = _holders(actors, reading.pack)
-    first: dict[str, int] = {}
-    for at in sorted(named):
-        first.setdefault(named[at].id, at)
+    last: dict[str, int] = {}
+    apart: dict[str, int] = {}
     found: dict[int, Actor] = {}
     for token in reading.doc:
+        if token.i in named:
+            last[named[token.i].id] = token.i
         roles = holders.get(token.lower_)
         if roles is None or token.i in named or token.tag_ not in {"NN", "NNP"}:
             continue
         people = {r.person.id: r.person for r in roles if _is_meant(token, r, named, reading.pack)}
         person = next(iter(people.values())) if len(people) == 1 else None
-        if person is not None and first.get(person.id, token.i) < token.i:
+        if person is not None and last.get(person.id, -1) > apart.get(token.lower_, -1):
             found[token.i] = person
+        elif not people and _is_another(token, named):
+            apart[token.lower_] = token.i
     return found
+
+
+def _is_another(noun: Token, named: Mapping[int, Actor]) -> bool:
+    """Whether a noun brings in somebody without a name: "her foreign minister said"."""
+    owned = any(t.dep_ == "poss" for t in noun.lefts)
+    beside = any(t.i in named for t in noun.rights if t.dep_ == "appos")
+    return owned and not beside and noun.dep_ in {"nsubj", "nsubjpass", "dobj"}
 
 
 def _holders(actors: Sequence[Actor], pack: LanguagePack) -> dict[str, list[_Holder]]:

@@ -129,7 +129,7 @@ AMOUNTS = AmountWords(
         "in among amongst against for of excluding including except outside inside within across"
         " at during since after before by between under over throughout from on without"
     ),
-    sets=_set("of among amongst excluding except outside"),
+    sets=_set("of among amongst excluding except outside without"),
     places=frozenset({"where"}),
     turns=_set(
         "fact example instance addition case contrast turn particular total all end meantime"

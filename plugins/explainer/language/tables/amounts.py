@@ -39,7 +39,8 @@ class AmountWords:
         reaching: Lemmas of verbs of reaching a level ("reach").
         quantities: Lemmas of nouns whose value is a bare number ("toll").
         limits: Prepositions before what a clause is limited to ("in May", "excluding cars").
-        sets: Those of ``limits`` before several of which one is told, or but for which ("of").
+        sets: Those of ``limits`` before several of which one is told, or but for which, or without
+            which ("of").
         places: Words that open what is told of a place ("where").
         turns: Lemmas of nouns that such a preposition makes a turn of speech of ("in fact").
         pivots: Lemmas of nouns that are part of a preposition ("on behalf of").

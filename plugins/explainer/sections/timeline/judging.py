@@ -83,7 +83,7 @@ class Judge:
         verb, event, certainty = clause.verb, clause.event, self.pack.certainty
         if self._is_thought(clause) or self._is_how_it_was(clause) or self._is_asked_of(clause):
             return True
-        if verb.tag_ != "VBD" and self._is_habit(clause):
+        if self._is_habit(clause):
             return True
         if event.i in self.quoted and is_simple_present(verb):
             return True
@@ -94,6 +94,9 @@ class Judge:
             return True
         if clause.status not in {"possible", "unlikely"}:
             return False
+        over = verb.head if verb.dep_ == "xcomp" else verb
+        if over.dep_ == "acl" and over.lemma_.lower() in certainty.believing:
+            return True  # "the boats believed lost on Monday"
         perfect = any(a.lemma_.lower() in certainty.perfect for a in auxiliaries(event))
         past = next(iter(auxiliaries(verb)), verb).tag_ == "VBD" or (
             perfect and is_infinitive(event)
@@ -220,6 +223,8 @@ class Judge:
         subject = subject_of(verb)
         if subject is not None and any(t.tag_ in RELATIVES for t in around(subject)):
             return True
+        if subject is not None and "Acc" in subject.morph.get("Case", []):
+            return is_infinitive(verb)  # "they want him to go"
         if subject is None or (subject.i > verb.i and verb.tag_ == "VBG"):
             return not self._is_before(clause) and verb.pos_ in VERBAL and not is_infinitive(verb)
         if not self.verbs.is_announcing(verb) or clause.event.i != verb.i:

@@ -137,12 +137,32 @@ def _words(
     if counted and subject.head.head.i == verb.i and subject.head.i < verb.i:
         first = subject.head.i
     last = min(tidied(doc, subject.i, end_of(subject, pack, DEEPEST, limit), limit), start, last)
+    last = _with_row(verb, subject, last, start, pack)
     own = own_subject(verb)
     if own is not None and own.tag_ in RELATIVES and subject.i < own.i <= last:
         last = tidied(doc, subject.i, own.i, limit)  # "the bus [that] burned down in May"
     elif _contiguous(verb, subject, last, start) or _is_name(doc, subject, last, start):
         return Words(((first, end), *rest))
     return Words(((first, _with_shared(verb, last)), (start, end), *rest))
+
+
+def _with_row(verb: Token, subject: Token, last: int, start: int, pack: LanguagePack) -> int:
+    """The end of a subject with all who are in its row: "Ann Roe, a nurse, and her son, Ben, …".
+
+    The same end where it has no others behind, or these are too many words.
+    """
+    whole = subject.right_edge.i + 1
+    if not last < whole <= start or whole - subject.left_edge.i > LONGEST:
+        return last
+    named = [t for t in children(subject) if t.dep_ == "appos" and t.pos_ == "PROPN"]
+    others = [t for t in children(subject) if t.dep_ == "conj"]
+    if subject.pos_ == "NOUN":  # "the mayor, Ann Roe, and the bishop"
+        others += [t for a in named for t in children(a) if t.dep_ == "conj"]
+    finite, copulas = next(iter(auxiliaries(verb)), verb), pack.certainty.copulas
+    were = finite.tag_ == "VBD" and finite.lemma_.lower() in copulas
+    many = finite.tag_ == "VBP" or (were and "Sing" not in finite.morph.get("Number", []))
+    one = many and subject.tag_ in {"NN", "NNP"} and subject.dep_ != "csubj"
+    return whole if one or any(t.i >= last for t in others) else last
 
 
 def _with_shared(verb: Token, last: int) -> int:

@@ -13,6 +13,7 @@ from explainer.text.attribution.reported import Kind, Report, reports_of
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.attribution.speakers import speakers_of
 from explainer.text.attribution.voices import phrase_of, speaks
+from explainer.text.status.untold import is_unfounded
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -131,6 +132,8 @@ def _is_statement(told: Attribution, reading: Reading) -> bool:
     if told.source.like_num or told.source.lower_ in reading.pack.amounts.percent:
         return False  # "another 7% said": a figure
     if told.cue.lemma_.lower() in reading.pack.speech.meaning:
+        return False
+    if is_unfounded(told.cue, reading.pack):
         return False
     after = told.pieces[-1][1]
     text = scene.text[after : after + 1]

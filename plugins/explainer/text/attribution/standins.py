@@ -45,7 +45,8 @@ def stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
 
     It is whom the last sentence about anybody is about, in the paragraph or the one before; "the
     senator" needs an office of that kind, "the Ohio Republican" no other party, "the Irishman" and
-    "the 22-year-old" nobody else in between.
+    "the 22-year-old" nobody else in between. Of two senators in one sentence it is neither; nor is
+    "the minister" the premier behind "her foreign minister".
     """
     if noun.tag_ not in SINGULAR or scene.pack.labels.get(noun.ent_type_) in BODIES:
         return None
@@ -58,13 +59,16 @@ def stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
             return None
         start = sentence_from(scene, end, low)
         main = main_of(scene, start, end, noun)
-        if main is not None and main.lower_ == noun.lower_:
+        if main is not None and main.lower_ == noun.lower_ and _words(main) == _words(noun):
             end = start
             continue
         actor = _about(main, scene, cast) if main is not None else None
         if actor is not None:
             told = main is not None and (main.head.i == noun.i or main.head.is_ancestor(noun))
-            return actor if not told and _fits(noun, actor, scene, cast) else None
+            fits = not told and _fits(noun, actor, scene, cast)
+            others = (a for a in named_in(scene, start, end, cast) if a.id != actor.id)
+            alike = (a for a in others if _holds(noun, a, scene.pack))
+            return actor if fits and not any(_fits(noun, a, scene, cast) for a in alike) else None
         unknown = main is not None and (is_somebody(main, scene) or _is_pronoun(main, scene))
         named = named_in(scene, start, end, cast)
         if unknown or named:

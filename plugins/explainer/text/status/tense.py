@@ -109,6 +109,8 @@ def in_tense(
     own: Status = "happened" if past or perfect else "ongoing"
     if past and verb.tag_ == "VBG" and _is_its_own(verb, pack) and _reported(verb, words):
         own = "ongoing"  # "the guild said it was building a pier"
+    if own == "ongoing" and verb.tag_ == "VBN" and _is_over(verb, words):
+        own = "happened"  # "is said to have fled"
     if not past and opens_with(verb, words.temporal):
         own = "expected"
     if past and opens_with(verb, words.awaited) and _is_ahead(verb.head, words):
@@ -118,6 +120,12 @@ def in_tense(
         return own
     had = past and perfect and not _reported(verb, words)
     return None if had else weaker(own, prospect)
+
+
+def _is_over(verb: Token, words: CertaintyWords) -> bool:
+    """Whether an infinitive below a verb tells of what has happened: "to have fled"."""
+    helpers = (a for t in infinitives(verb) for a in auxiliaries(t))
+    return any(a.lemma_.lower() in words.perfect for a in helpers)
 
 
 def _is_its_own(verb: Token, pack: LanguagePack) -> bool:

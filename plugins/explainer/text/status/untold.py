@@ -47,9 +47,7 @@ def is_taken_back(verb: Token, pack: LanguagePack) -> bool:
             return True
     if _has_false_source(first, pack):
         return True
-    return first.dep_ in {"ccomp", "parataxis"} and (
-        _is_said_falsely(head, pack) or is_said_of_nothing(head, pack)
-    )
+    return first.dep_ in {"ccomp", "parataxis"} and is_unfounded(head, pack)
 
 
 def is_left_open(verb: Token, words: CertaintyWords) -> bool:
@@ -122,6 +120,11 @@ def _is_called(verb: Token, names: frozenset[str], words: CertaintyWords) -> boo
     if any(t.lower_ in names for t in said):
         return not denies(verb, words)
     return denies(verb, words) and any(t.lower_ in words.true for t in said)
+
+
+def is_unfounded(saying: Token, pack: LanguagePack) -> bool:
+    """Tell whether what somebody says is false or taken back: "falsely said", "sorry to say"."""
+    return _is_said_falsely(saying, pack) or is_said_of_nothing(saying, pack)
 
 
 def _is_said_falsely(saying: Token, pack: LanguagePack) -> bool:
