@@ -22,6 +22,8 @@ from explainer.sections.figures import extract
         ("New rules demand that cafes be at least 200 metres away from schools.", "possible"),
         ("The ferry has not crossed the river for 70 days.", "ongoing"),
         ("Nobody climbed the steps of the 70-metre hall.", "happened"),
+        ("The guild paid far more to defeat Crow — more than $2.7 million.", "happened"),
+        ("The guild hopes to pay Crow more — $2.7 million.", "possible"),
     ],
 )
 def test_the_clause_decides_how_sure_it_is(reading, text, status):

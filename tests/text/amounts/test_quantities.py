@@ -30,6 +30,37 @@ def test_the_unit_decides_the_kind(text, at, unit, kind):
     assert (made.unit, made.kind) == (unit, kind)
 
 
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("5 million Swiss francs", "CHF"),
+        ("5 million Swiss franc fine", "CHF"),
+        ("SFr5m", "CHF"),
+        ("5 million Norwegian krone fine", "NOK"),
+        ("5 million Canadian dollars", "CAD"),
+        ("5 million U.S. dollars", "USD"),
+        ("5 million Ugandan shillings", "UGX"),
+        ("5 million Moroccan dirhams", "MAD"),
+        ("5 million Polish zlotys", "PLN"),
+        ("5 million tenge", "KZT"),
+        ("5 million CFA francs", "XOF"),
+        ("5 million lei", "lei"),
+        ("5 million franc fine", "francs"),
+    ],
+)
+def test_money_has_the_code_of_its_land_where_the_words_tell_it(text, unit):
+    made = quantity_at(pieces(text), 0, WORDS)
+    assert made is not None
+    assert made.unit == unit
+
+
+@pytest.mark.parametrize("text", ["two Norwegian crown jewels", "20 Brazilian real estate firms"])
+def test_a_word_that_describes_something_else_is_no_money(text):
+    made = quantity_at(pieces(text), 0, WORDS)
+    assert made is not None
+    assert made.kind == "count"
+
+
 def test_the_lines_of_a_screen_are_no_pence():
     assert quantity_at(pieces("1080p video"), 0, WORDS) is None
 

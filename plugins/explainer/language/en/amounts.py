@@ -185,6 +185,7 @@ AMOUNTS = AmountWords(
         "as more higher larger greater bigger the that what its their his longer faster less over"
         " lower smaller likelier stronger heavier worse better"
     ),
+    than=_set("than"),
     wholes=frozenset({10, 100}),
     copulas=frozenset({"be", "remain", "stay", "stand", "total", "become"}),
     levels=_set("at over above below under to near around past beyond"),

@@ -10,7 +10,9 @@ CURRENCY_MARKS = {
     "rmb": "CNY", "inr": "INR", "rub": "RUB", "aud": "AUD", "cad": "CAD", "nzd": "NZD",
     "hkd": "HKD", "sgd": "SGD", "zar": "ZAR", "sek": "SEK", "nok": "NOK", "dkk": "DKK",
     "pln": "PLN", "czk": "CZK", "huf": "HUF", "mxn": "MXN", "brl": "BRL", "krw": "KRW",
-    "aed": "AED", "sar": "SAR", "rs": "INR", "zł": "PLN",
+    "aed": "AED", "sar": "SAR", "rs": "INR", "zł": "PLN", "sfr": "CHF", "twd": "TWD",
+    "thb": "THB", "idr": "IDR", "myr": "MYR", "ngn": "NGN", "kes": "KES",
+    "egp": "EGP", "uah": "UAH", "isk": "ISK", "vnd": "VND", "pkr": "PKR",
 }  # fmt: skip
 
 DOLLARS = {
@@ -18,41 +20,97 @@ DOLLARS = {
     "nz": "NZD", "hk": "HKD", "s": "SGD", "nt": "TWD", "r": "BRL", "mx": "MXN", "j": "JMD",
 }  # fmt: skip
 
-DOLLAR_PLACES = {
-    "u.s.": "USD", "us": "USD", "american": "USD", "australian": "AUD", "canadian": "CAD",
-    "new zealand": "NZD", "hong kong": "HKD", "singapore": "SGD", "taiwan": "TWD",
+_OWN = {
+    "dollar dollars buck bucks": "USD", "euro euros": "EUR", "sterling quid": "GBP", "yen": "JPY",
+    "yuan renminbi": "CNY", "won": "KRW", "ruble rubles rouble roubles": "RUB",
+    "shekel shekels": "ILS", "rand": "ZAR", "reais": "BRL", "zloty zlotys zlotych": "PLN",
+    "forint forints": "HUF", "baht": "THB", "ringgit ringgits": "MYR", "rupiah rupiahs": "IDR",
+    "hryvnia hryvnias hryvnya": "UAH", "naira": "NGN", "taka": "BDT", "riyal riyals": "SAR",
+    "dirham dirhams": "AED", "kronor": "SEK", "kronur": "ISK", "bitcoin bitcoins": "BTC",
+    "tenge": "KZT", "birr": "ETB", "cedi cedis": "GHS", "lari": "GEL", "leva": "BGN",
+    "metical meticais": "MZN", "quetzal quetzales quetzals": "GTQ", "kyat kyats": "MMK",
+    "bolivar bolivars": "VES",
 }  # fmt: skip
+"""Nouns that name the money of one land wherever they stand."""
 
-CURRENCIES = {
-    "dollar": "USD", "dollars": "USD", "buck": "USD", "bucks": "USD",
-    "euro": "EUR", "euros": "EUR", "sterling": "GBP", "quid": "GBP", "yen": "JPY",
-    "yuan": "CNY", "renminbi": "CNY", "won": "KRW",
-    "ruble": "RUB", "rubles": "RUB", "rouble": "RUB", "roubles": "RUB",
-    "shekel": "ILS", "shekels": "ILS", "rand": "ZAR", "reais": "BRL", "zloty": "PLN",
-    "zlotys": "PLN", "forint": "HUF", "forints": "HUF", "baht": "THB", "ringgit": "MYR",
-    "rupiah": "IDR", "hryvnia": "UAH", "hryvnias": "UAH", "naira": "NGN", "taka": "BDT",
-    "riyal": "SAR", "riyals": "SAR", "dirham": "AED", "dirhams": "AED", "kronor": "SEK",
-    "bitcoin": "BTC", "bitcoins": "BTC",
-    "pounds sterling": "GBP", "british pounds": "GBP", "egyptian pounds": "EGP",
-    "swiss francs": "CHF", "turkish lira": "TRY", "turkish liras": "TRY",
-    "indian rupees": "INR", "pakistani rupees": "PKR", "sri lankan rupees": "LKR",
-    "nepalese rupees": "NPR", "mexican pesos": "MXN", "argentine pesos": "ARS",
-    "chilean pesos": "CLP", "colombian pesos": "COP", "philippine pesos": "PHP",
-    "norwegian kroner": "NOK", "norwegian crowns": "NOK", "danish kroner": "DKK",
-    "danish crowns": "DKK", "swedish kronor": "SEK", "swedish crowns": "SEK",
-    "swedish krona": "SEK", "czech crowns": "CZK", "czech koruna": "CZK",
-    "kenyan shillings": "KES", "kuwaiti dinars": "KWD", "iraqi dinars": "IQD",
-    "japanese yen": "JPY", "chinese yuan": "CNY", "south korean won": "KRW", "korean won": "KRW",
-    "russian rubles": "RUB", "russian roubles": "RUB", "south african rand": "ZAR",
-    "brazilian reais": "BRL", "polish zloty": "PLN", "hungarian forints": "HUF",
-    "thai baht": "THB", "israeli shekels": "ILS",
-} | {f"{place} {noun}": code for place, code in DOLLAR_PLACES.items()
-     for noun in ("dollar", "dollars")}  # fmt: skip
+_SHARED = {
+    "dollar dollars": {
+        "us": "USD", "u.s .": "USD", "american": "USD", "australian": "AUD", "canadian": "CAD",
+        "new zealand": "NZD", "hong kong": "HKD", "singapore": "SGD", "singaporean": "SGD",
+        "taiwan": "TWD", "taiwanese": "TWD", "new taiwan": "TWD", "jamaican": "JMD",
+        "fijian": "FJD", "barbadian": "BBD", "bahamian": "BSD", "namibian": "NAD",
+        "zimbabwean": "ZWL", "zimbabwe": "ZWL", "liberian": "LRD", "trinidadian": "TTD",
+        "guyanese": "GYD",
+    },
+    "pound pounds": {
+        "british": "GBP", "egyptian": "EGP", "lebanese": "LBP", "syrian": "SYP", "sudanese": "SDG",
+        "south sudanese": "SSP",
+    },
+    "franc francs": {
+        "swiss": "CHF", "congolese": "CDF", "rwandan": "RWF", "burundian": "BIF", "guinean": "GNF",
+        "djiboutian": "DJF",
+    },
+    "lira liras lire": {"turkish": "TRY"},
+    "rupee rupees": {
+        "indian": "INR", "pakistani": "PKR", "pakistan": "PKR", "sri lankan": "LKR",
+        "nepalese": "NPR", "nepali": "NPR", "mauritian": "MUR", "seychellois": "SCR",
+    },
+    "peso pesos": {
+        "mexican": "MXN", "argentine": "ARS", "argentinian": "ARS", "chilean": "CLP",
+        "colombian": "COP", "philippine": "PHP", "filipino": "PHP", "uruguayan": "UYU",
+        "dominican": "DOP", "cuban": "CUP",
+    },
+    "krone kroner krona kronor kronur koruna korunas crowns": {
+        "norwegian": "NOK", "danish": "DKK", "swedish": "SEK", "icelandic": "ISK", "czech": "CZK",
+    },
+    "shilling shillings": {
+        "kenyan": "KES", "kenya": "KES", "ugandan": "UGX", "uganda": "UGX", "tanzanian": "TZS",
+        "somali": "SOS",
+    },
+    "dinar dinars": {
+        "kuwaiti": "KWD", "iraqi": "IQD", "jordanian": "JOD", "serbian": "RSD", "tunisian": "TND",
+        "algerian": "DZD", "libyan": "LYD", "bahraini": "BHD",
+    },
+    "dirham dirhams": {"emirati": "AED", "uae": "AED", "moroccan": "MAD"},
+    "riyal riyals rial rials": {
+        "saudi": "SAR", "qatari": "QAR", "iranian": "IRR", "omani": "OMR", "yemeni": "YER",
+    },
+    "yen": {"japanese": "JPY"}, "yuan renminbi": {"chinese": "CNY"},
+    "won": {"south korean": "KRW", "korean": "KRW", "north korean": "KPW"},
+    "ruble rubles rouble roubles": {"russian": "RUB", "belarusian": "BYN", "belarussian": "BYN"},
+    "rand rands": {"south african": "ZAR"}, "reals reais": {"brazilian": "BRL"},
+    "zloty zlotys zlotych": {"polish": "PLN"}, "forint forints": {"hungarian": "HUF"},
+    "baht": {"thai": "THB"}, "shekel shekels": {"israeli": "ILS", "israeli new": "ILS"},
+    "ringgit": {"malaysian": "MYR"}, "rupiah": {"indonesian": "IDR"},
+    "hryvnia hryvnias hryvnya": {"ukrainian": "UAH"}, "naira": {"nigerian": "NGN"},
+    "taka": {"bangladeshi": "BDT"}, "tenge": {"kazakh": "KZT", "kazakhstani": "KZT"},
+    "cedi cedis": {"ghanaian": "GHS"}, "birr": {"ethiopian": "ETB"}, "lari": {"georgian": "GEL"},
+    "lev leva levs": {"bulgarian": "BGN"}, "leu lei": {"romanian": "RON", "moldovan": "MDL"},
+    "kwacha": {"zambian": "ZMW", "malawian": "MWK"}, "dong": {"vietnamese": "VND"},
+    "sol soles sols": {"peruvian": "PEN"}, "bolivar bolivars": {"venezuelan": "VES"},
+    "afghani afghanis": {"afghan": "AFN"}, "som": {"kyrgyz": "KGS"},
+    "manat": {"azerbaijani": "AZN"},
+}  # fmt: skip
+"""Nouns of money with the words for its land before them: "Swiss francs", "Canadian dollar"."""
 
-_SHARED = (
-    "cents pennies pesos rupees francs crowns kroner krona lira liras dinars shillings rials dong"
+CURRENCIES = (
+    {noun: code for nouns, code in _OWN.items() for noun in nouns.split()}
+    | {
+        f"{land} {noun}": code
+        for nouns, lands in _SHARED.items()
+        for land, code in lands.items()
+        for noun in nouns.split()
+    }
+    | {"pounds sterling": "GBP", "pound sterling": "GBP", "cfa francs": "XOF", "cfa franc": "XOF"}
 )
-COINS = {word: word for word in _SHARED.split()} | {
-    "cent": "cents", "peso": "pesos", "rupee": "rupees", "franc": "francs",
-    "pound": "pounds", "pounds": "pounds",
+
+_COINS = {
+    "cents": "cent", "pennies": "", "pesos": "peso", "rupees": "rupee", "francs": "franc",
+    "crowns": "", "kroner": "", "krone": "", "krona": "", "lira": "", "liras": "", "lire": "",
+    "dinars": "dinar", "shillings": "shilling", "rials": "", "dong": "", "lei": "", "kwacha": "",
+    "guilders": "guilder", "pesetas": "peseta", "drachmas": "drachma", "pounds": "pound",
+    "deutschmarks": "deutschmark", "escudos": "escudo", "schillings": "schilling",
 }  # fmt: skip
+"""Nouns of money of several lands or of none now, with the form for one before a noun."""
+
+COINS = {word: word for word in _COINS} | {one: word for word, one in _COINS.items() if one}

@@ -71,6 +71,7 @@ class AmountWords:
         kinds: Prepositions between money and what it is in ("$5m in damages").
         holders: Prepositions between a name and the share it got ("Roe with 14 percent").
         comparing: Words behind "three times" that make it a factor.
+        than: Words before what something is compared with.
         wholes: Numbers that make "six of ten" a share.
         copulas: Lemmas of verbs that only say what something is.
         levels: Words between a change and the level that it reached ("at 3 percent").
@@ -179,6 +180,7 @@ class AmountWords:
     kinds: frozenset[str]
     holders: frozenset[str]
     comparing: frozenset[str]
+    than: frozenset[str]
     wholes: frozenset[int]
     copulas: frozenset[str]
     levels: frozenset[str]

@@ -9,7 +9,7 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading, Sourcing, Status
 from explainer.sections.figures.lengths import event_of
 from explainer.sections.figures.phrases import QUOTES, Label
-from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
+from explainer.sections.figures.spots import DASHES, NOUNS, SUBJECTS, VERBS, Spot
 from explainer.text.amounts import amounts
 from explainer.text.attribution import voice_of
 from explainer.text.cast import Cast
@@ -211,12 +211,24 @@ def _above(spot: Spot, words: AmountWords) -> list[Token]:
     """
     event = event_of(spot, words)
     found, at = [], spot.top if event is None or event.dep_ != "advcl" else event
+    at = at.head if _is_how_much(spot) else at
     for _ in range(HEIGHT):
         if at.head.i == at.i or not spot.inside(at.head.i):
             break
         at = at.head
         found.append(at)
     return found
+
+
+def _is_how_much(spot: Spot) -> bool:
+    """Whether an amount behind a dash says how much more: "paid more to praise Roe — $5 million".
+
+    The parser hangs it on what that was for.
+    """
+    before, purpose = spot.doc[spot.first - 1], spot.top.head
+    if not spot.inside(before.i) or before.text not in DASHES or not is_infinitive(purpose):
+        return False
+    return any(t.dep_ == "dobj" and t.tag_ == "JJR" for t in purpose.head.rights)
 
 
 def voice_for(spot: Spot, reading: Reading, cast: Cast) -> tuple[str | None, Sourcing]:

@@ -58,10 +58,21 @@ def verb_of(spot: Spot, words: AmountWords, *, listed: bool = False) -> Token | 
     for token in ancestors(spot.top):
         if not spot.inside(token.i) or (below.dep_ == "appos" and not listed):
             return None
+        if _lost_its_verb(below, words):
+            return None
         if token.pos_ in VERBS and token.dep_ not in ("aux", "auxpass", "amod", "compound"):
             return token
         below = token
     return None
+
+
+def _lost_its_verb(top: Token, words: AmountWords) -> bool:
+    """Whether a clause has no verb for the parser: "while those in Elm like Roe, 5%".
+
+    One with "with" needs none: "with 5% undecided".
+    """
+    marks = (t for t in top.lefts if t.dep_ == "mark")
+    return top.dep_ == "advcl" and any(t.lower_ not in words.holders for t in marks)
 
 
 def of_clause(spot: Spot, words: AmountWords) -> Label | None:
@@ -115,8 +126,10 @@ def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     end = _end_behind(spot, verb, opening, words)
     parts = _in_place(spot, opening, verb, end, words)
     cut = len(parts) > 1 and parts[-2][1] == verb.i + 1
-    if _skips_clause(spot, verb, parts) or (cut and verb.lemma_.lower() in words.copulas):
-        return acted  # "the bank is … $5m", of "is worth less than a bid of $5m"
+    if _skips_clause(spot, verb, parts) or _skips_comparison(spot, parts, words):
+        return acted
+    if cut and verb.lemma_.lower() in words.copulas:
+        return acted  # "the bank is … $5m"
     if (
         len(parts) > 1
         and spot.top.dep_ == "conj"
@@ -220,6 +233,15 @@ def _skips_clause(spot: Spot, verb: Token, parts: list[tuple[int, int]]) -> bool
         if others and not aside and any(t.pos_ == "SCONJ" and t.dep_ == "mark" for t in left):
             return True
     return False
+
+
+def _skips_comparison(spot: Spot, parts: list[tuple[int, int]], words: AmountWords) -> bool:
+    """Whether a label leaves out that something is only compared with what has the amount.
+
+    "The bank earned far more in May than a rival … of $5m": the bank has not earned it.
+    """
+    left = [at for (_, end), (start, _) in pairwise(parts) for at in range(end, start)]
+    return any(t.i in left and t.lower_ in words.than for t in ancestors(spot.top))
 
 
 def _tied_start(spot: Spot, phrase: int, cut: int, words: AmountWords) -> int:
