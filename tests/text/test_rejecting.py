@@ -59,6 +59,7 @@ def test_a_noun_is_rejected_where_its_verb_says_so(nlp, text, noun, wanted):
         "Ada Poe ruled out that the mill would close.",
         "Ada Poe questioned the claim that the mill could close.",
         "The report contradicts claims that the mill will close.",
+        "Ada Poe denied a report that Ben Crow plans to say that the mill will close.",
     ],
 )
 def test_what_is_rejected_is_neither_a_prospect_nor_said(reading, text):

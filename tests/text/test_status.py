@@ -200,6 +200,8 @@ def test_participles_follow_what_they_hang_on(status, sentence, word, wanted):
         ("The firm would amend its claim once it had found the names.", "found", "expected"),
         ("The firm left the port once it had found the names.", "found", "happened"),
         ("Roe dispelled any impression that the port will close.", "close", None),
+        ("Roe denied a report that Poe plans to say that the port will close.", "close", None),
+        ("Roe read a report that Poe plans to say that the port will close.", "close", "expected"),
         ("Roe shares the impression that the port will close.", "close", "expected"),
         ("Ada Poe is sceptical that the choir will sing.", "sing", "unlikely"),
         ("Ada Poe is unsure that the choir will sing.", "sing", "possible"),
@@ -223,6 +225,21 @@ def test_what_is_only_awaited_enabled_or_denied_has_not_happened(status, sentenc
     ],
 )
 def test_a_length_of_time_is_no_day_that_something_is_set_for(status, sentence, word, wanted):
+    assert status(sentence, word) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "wanted"),
+    [
+        ("The board asked that each guild be given 20 oars.", "given", "possible"),
+        ("The board insisted that the mill be given a lock.", "given", "possible"),
+        ("Ada Poe demanded that the bank pay for it.", "pay", "possible"),
+        ("The court ordered that the bank pay for it.", "pay", "scheduled"),
+        ("The guild said that the mill was given a lock.", "given", "happened"),
+        ("The guild said that the crew have lost the race.", "lost", "happened"),
+    ],
+)
+def test_what_somebody_wants_to_be_so_is_not_so_yet(status, sentence, word, wanted):
     assert status(sentence, word) == wanted
 
 

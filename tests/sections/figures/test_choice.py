@@ -155,3 +155,18 @@ def test_what_a_reader_would_not_quote(reading, text):
 def test_a_share_of_a_whole_is_a_part_and_growth_is_none(reading, text, part):
     (figure,) = extract(reading(text), Facts())
     assert figure.part is part
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Radio 2 listeners voted for the song.", []),
+        ("Ada Poe has zero chance of winning the race.", []),
+        ("About 40,570 are in no guild, the town said.", [40570]),
+        ("There were three swans in the lake at the time – two more than the 17 a day ago.", [3]),
+        ("This gift comes on top of a previously pledged $3.4bn package.", []),
+    ],
+    ids=["in a name", "no plural", "bare subject", "compared", "pivot"],
+)
+def test_what_a_number_counts_must_be_told(reading, text, values):
+    assert [figure.value for figure in extract(reading(text), Facts())] == values

@@ -174,3 +174,17 @@ def test_no_name_stands_beside_a_second_we(figures):
 def test_what_stands_in_for_a_pronoun_keeps_its_place(reading, before, labels):
     found = extract(reading(f"{before} They fell by almost 9 per cent."), Facts())
     assert [figure.label for figure in found] == labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We said we only had 11 points against us,” Ben Crow said.",
+        "“I have been by her side for 19 years,” Ben Crow said.",
+        "Ada Poe left. She did not know when asked for $5 million.",
+        "Ada Poe was ill. She sold the mill, was fined, and jailed for ten years.",
+    ],
+    ids=["us", "have", "asked", "jailed"],
+)
+def test_no_name_stands_where_the_words_would_not_read_on(figures, text):
+    assert not any(f.label.startswith(("Ada Poe", "Ben Crow")) for f in figures(text))

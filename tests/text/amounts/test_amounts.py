@@ -222,3 +222,25 @@ def test_no_text_makes_it_fail(text: str) -> None:
 )
 def test_time_grows_with_the_text(piece: str) -> None:
     assert is_linear(lambda times: amounts(piece * times, WORDS), 4_000, 16_000)
+
+
+def test_a_value_is_told_to_its_last_digit_but_where_a_division_gave_it():
+    assert plain(Decimal("1.3218")) == 1.3218
+    assert plain(Decimal(200) / Decimal(3)) == 66.67
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It fell, shedding 1.1 percent to 86.47 euros.", [1.1, 86.47]),
+        ("Fares rose to 5%; from 3% of clubs came no answer.", [5, 3]),
+    ],
+    ids=["two units", "a stop between"],
+)
+def test_two_amounts_that_do_not_go_together_are_no_change(text, values):
+    assert [plain(amount.value) for amount in found(text)] == values
+    assert all(amount.before is None for amount in found(text))
+
+
+def test_the_letters_of_a_land_may_stand_apart_from_the_mark():
+    assert only("The flag cost NZ $ 26 million.").unit == "NZD"

@@ -41,8 +41,6 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         return None
     if spot.amount.kind == "count":
         return _counted(spot, reading)
-    if spot.amount.kind == "measure" and _is_small_kind(spot, words):
-        return None
     if spot.amount.kind == "factor" and spot.top.tag_ == "VBG" and spot.top.dep_ not in DONE:
         return None  # "committed to doubling the fare"
     if spot.amount.kind in ("money", "measure") and spot.amount.spelled and spot.amount.value == 1:
@@ -63,15 +61,6 @@ def is_part(spot: Spot, words: AmountWords) -> bool:
         return False
     of = spot.inside(spot.after) and spot.doc[spot.after].lower_ in words.part_of
     return of or spot.top.dep_ in SUBJECTS
-
-
-def _is_small_kind(spot: Spot, words: AmountWords) -> bool:
-    """Whether a few of a measure only tell a kind: "a two-mile walk", but "a two-point lead"."""
-    noun = spot.noun
-    if noun is not None and noun.lemma_.lower() in words.margins | words.change_nouns:
-        return False
-    hyphen = any(t.text == "-" for t in spot.doc[spot.first : spot.after])
-    return hyphen and spot.amount.spelled and spot.amount.value <= SMALL
 
 
 def _in_name(spot: Spot, reading: Reading) -> bool:

@@ -63,8 +63,6 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
         one = weaker(one, hedge) if one and hedge else one
         if one is None and reading.sentence(token).kind == "item":
             one = "possible"  # what a list names is not said to be
-        if one is None and is_wanted(token):
-            one = "possible"
         if one is None and is_pause(spot, token, words):
             one = "ongoing"
         if one is None and token.pos_ in VERBS:
@@ -144,12 +142,6 @@ def _is_asked(spot: Spot) -> bool:
 def _is_first(noun: Token, words: AmountWords) -> bool:
     """Whether a noun is told to be the first, last or best of its kind."""
     return any(t.lower_ in words.recent | words.mere or t.tag_ == "JJS" for t in noun.lefts)
-
-
-def is_wanted(verb: Token) -> bool:
-    """Tell whether a clause says what shall be: "demand that cafes be 200 metres away"."""
-    bare = verb.tag_ == "VB" and not any(t.dep_ in ("aux", "neg") for t in verb.lefts)
-    return bare and verb.dep_ == "ccomp" and any(t.dep_ == "mark" for t in verb.lefts)
 
 
 def is_pause(spot: Spot, verb: Token, words: AmountWords) -> bool:

@@ -165,8 +165,6 @@ def _told(
     phrase, actor = reading.doc[start:end], cast.at(noun)
     elsewhere, names = reading.index(noun) != reading.index(pronoun), reading.pack.names
     place = _place_of(noun, end, reading) if elsewhere and actor is None else None
-    if actor is None and place is None and _is_limited(noun, end, reading):
-        return None, ()
     if any(t.tag_ == "PRP$" or "Dem" in t.morph.get("PronType", []) for t in phrase):
         return None, ()
     several = "Plur" in pronoun.morph.get("Number", []) and noun.tag_ in ("NN", "NNP")
@@ -202,19 +200,6 @@ def _place_of(noun: Token, end: int, reading: Reading) -> Token | None:
         return None
     before = placed[-1].head.nbor(-1)
     return placed[-1] if before.dep_ != "neg" or before.nbor(-1).dep_ == "cc" else None
-
-
-def _is_limited(noun: Token, end: int, reading: Reading) -> bool:
-    """Whether its sentence says where a thing is: "Car sales rose in Norland but not in Elm".
-
-    What "they" did next they did there, and a noun without an article would tell it of all.
-    """
-    one = noun.pos_ != "NOUN" or any(t.dep_ in ("det", "poss", "nummod") for t in noun.lefts)
-    return not one and any(
-        reading.pack.labels.get(t.ent_type_) == "place" and t.dep_ == "pobj"
-        for t in noun.sent
-        if not noun.left_edge.i <= t.i < end
-    )
 
 
 def _agrees(pronoun: Token, label: Label) -> bool:

@@ -182,8 +182,6 @@ def _may_end(doc: Doc, start: int, end: int, head: Token | None) -> bool:
         return False  # inside a word: "Elm-e-", of "Elm-e-Halden"
     if sum({"(": 1, ")": -1}.get(t.text, 0) for t in doc[start:end]) > 0:
         return False
-    if end < len(doc) and _is_of_next(last, doc[end]):
-        return False
     if end < last.sent.end and (predicate_at(doc, end) or opens_relative(doc, end)):
         return False
     apart = -1 if head is None else head.i
@@ -199,13 +197,6 @@ def _is_first(token: Token, end: int) -> bool:
     """Whether a verb has none before a place of what it has behind it: no object, no complement."""
     known = any(t.dep_ == token.dep_ for t in token.head.rights if t.i < end)
     return token.head.pos_ in VERBS and not known
-
-
-def _is_of_next(last: Token, behind: Token) -> bool:
-    """Whether a word only says which of what comes behind: "those who left", "four of them"."""
-    if behind.head.i != last.i or last.pos_ not in ("DET", "PRON", "NUM"):
-        return False
-    return behind.pos_ == "ADP" or (last.pos_ != "NUM" and behind.pos_ not in ENDS)
 
 
 def _is_complement(token: Token) -> bool:

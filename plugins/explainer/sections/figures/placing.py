@@ -126,7 +126,7 @@ def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     end = _end_behind(spot, verb, opening, words)
     parts = _in_place(spot, opening, verb, end, words)
     cut = len(parts) > 1 and parts[-2][1] == verb.i + 1
-    if _skips_clause(spot, verb, parts) or _skips_comparison(spot, parts, words):
+    if _skips_comparison(spot, parts, words):
         return acted
     if cut and verb.lemma_.lower() in words.copulas:
         return acted  # "the bank is … $5m"
@@ -219,20 +219,6 @@ def _in_place(
     )
     cut = end_within(doc, start, first + 1, min(phrase, start + MIDDLE), None) or first + 1
     return [*parts, (start, cut), (_tied_start(spot, phrase, cut, words), end)]
-
-
-def _skips_clause(spot: Spot, verb: Token, parts: list[tuple[int, int]]) -> bool:
-    """Whether a label leaves out another clause that the amount may belong to.
-
-    "Roe leads by 9 points, while those in Elm prefer Poe by 7": the 7 are not Roe's.
-    """
-    for (_, end), (start, _) in pairwise(parts):
-        left = spot.doc[end:start]
-        others = any(t.i in spot.others for t in spot.doc[parts[0][0] : start])
-        aside = start <= verb.i and spot.doc[end].text == ","  # "Roe, while 5% behind, leads by 9"
-        if others and not aside and any(t.pos_ == "SCONJ" and t.dep_ == "mark" for t in left):
-            return True
-    return False
 
 
 def _skips_comparison(spot: Spot, parts: list[tuple[int, int]], words: AmountWords) -> bool:

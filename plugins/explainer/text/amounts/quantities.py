@@ -105,20 +105,13 @@ def _is_name(pieces: Sequence[Piece], core: int, numeral: Numeral, words: Amount
             return True
         if first.glued and before.low in DASHES and core > 1 and before.glued:
             far = pieces[core - 2]
-            if far.kind == "word" and not _is_numeral(pieces, core - 2, words):
+            if far.kind == "word":
                 return True  # "B-52", "COVID-19"
     shared = phrase_at(pieces, numeral.after, words.percent) is not None  # "the top 2 percent"
     bare = before is not None and core == numeral.first and not shared
     if bare and _is_label(pieces, core, words):
         return True
     return _ends_as_name(pieces, numeral, words)
-
-
-def _is_numeral(pieces: Sequence[Piece], at: int, words: AmountWords) -> bool:
-    low = pieces[at].low
-    if low in words.numerals or low in words.scales:
-        return True
-    return low in words.scale_marks and pieces[at].glued and pieces[at - 1].kind == "number"
 
 
 def _is_label(pieces: Sequence[Piece], core: int, words: AmountWords) -> bool:
@@ -239,7 +232,7 @@ def _unit_behind(
         return make.quantity(found[1], words.points[found[0]], "points")
     if found := phrase_at(pieces, at, words.percent):
         return make.quantity(found[1], PERCENT, "share")
-    if (found := phrase_at(pieces, at, words.minor)) and _is_coin(pieces[at], make, words):
+    if found := phrase_at(pieces, at, words.minor):
         coin, parts = words.minor[found[0]]
         return make.quantity(found[1], coin, "money", times=1 / Decimal(parts))
     if found := phrase_at(pieces, at, words.currencies):
@@ -261,11 +254,6 @@ def _unit_behind(
     if pieces[at].low in words.times and compared:
         return make.quantity(at + 1, TIMES, "factor")
     return None
-
-
-def _is_coin(mark: Piece, make: _Maker, words: AmountWords) -> bool:
-    """Whether a mark of a small coin is one: a word, or a letter glued to plain digits."""
-    return mark.low not in words.minor_marks or (mark.glued and not make.numeral.scaled)
 
 
 def _past_part(pieces: Sequence[Piece], at: int, make: _Maker, words: AmountWords) -> int:

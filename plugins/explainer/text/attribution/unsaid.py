@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.subjects import SUBJECTS
-from explainer.text.rejecting import rejects
+from explainer.text.rejecting import is_rejected, rejects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,9 +23,21 @@ def is_denied(cue: Token, words: SpeechWords) -> bool:
         return True
     if any(t.dep_ == "neg" for t in cue.lefts):
         return True
-    if is_left_out(cue, words):
+    if is_left_out(cue, words) or _is_in_rejected(cue, words):
         return True
     return cue.dep_ == "xcomp" and cue.head.lemma_.lower() in words.refusing
+
+
+def _is_in_rejected(cue: Token, words: SpeechWords) -> bool:
+    """Whether somebody says that it was not said: "denied a report that Roe plans to say that"."""
+    verb = cue
+    for _ in range(STEPS):
+        if verb.dep_ in {"acl", "ccomp"} and is_rejected(verb.head, words):
+            return True
+        if verb.dep_ not in {"ccomp", "xcomp", "pcomp"}:
+            return False
+        verb = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    return False
 
 
 def is_left_out(cue: Token, words: SpeechWords) -> bool:

@@ -30,8 +30,10 @@ from explainer.text.rejecting import rejects
 from explainer.text.status.above import (
     arranged,
     denied_prospect,
+    doubt_of,
     effect_of,
     is_described,
+    is_wanted,
     wish_of,
 )
 from explainer.text.status.around import (
@@ -53,10 +55,10 @@ from explainer.text.status.tense import in_tense, infinitives, is_destined, unde
 from explainer.text.status.untold import (
     is_claimed_oddly,
     is_fictional,
+    is_in_taken_back,
     is_left_open,
     is_of_none,
     is_parted,
-    is_taken_back,
     is_undone,
 )
 
@@ -150,6 +152,9 @@ def _own(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     words = pack.certainty
     helpers = auxiliaries(verb)
     modal = next((a for a in helpers if a.tag_ == "MD"), None)
+    if modal is None and is_wanted(verb, words):
+        over = _status(verb.head, pack, steps)
+        return weaker(over, effect_of(verb.head, words) or "possible") if over else None
     if modal is not None and is_contracted_had(verb, helpers):
         return "happened"
     if modal is not None:
@@ -297,7 +302,7 @@ def _is_kept_from(above: Token, words: CertaintyWords) -> bool:
 def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Status | None:
     """What the clauses above make of a finite clause."""
     words = pack.certainty
-    if opens_with(verb, words.questions) or is_taken_back(verb, pack):
+    if opens_with(verb, words.questions) or is_in_taken_back(verb, pack):
         return None
     if is_of_none(verb, words) or is_fictional(verb, words) or is_likened(verb, words):
         return None
@@ -306,7 +311,7 @@ def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Statu
     if verb.dep_ not in {"ccomp", "csubj"} or is_infinitive(verb) or verb.head.i == verb.i:
         return own
     if (state := state_above(verb)) is not None:
-        own = weaker(own, _doubt_of(state, words))
+        own = weaker(own, doubt_of(state, words))
     head = verb.head
     lemma = head.lemma_.lower()
     if head.pos_ not in VERBAL:
@@ -324,16 +329,6 @@ def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Statu
         for hedge in hedges(head, words):
             own = weaker(own, hedge)
     return own
-
-
-def _doubt_of(state: Token, words: CertaintyWords) -> Status:
-    """What an adjective makes of the clause behind it: "sceptical that", "not sure that"."""
-    name = state.lower_
-    if name in words.doubting:
-        return words.doubting[name]
-    if "unlikely" in {words.adjectives.get(name), words.prospects.get(name)}:
-        return "unlikely"
-    return "possible" if denies(state.head, words) else "happened"
 
 
 # ------------------------------------------------------------------ nouns

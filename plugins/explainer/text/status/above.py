@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.text.clauses import auxiliaries, children, own_subject
-from explainer.text.status.around import is_future, is_past, negates
+from explainer.text.clauses import VERBAL, auxiliaries, children, is_infinitive, own_subject
+from explainer.text.status.around import denies, is_future, is_past, negates
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -40,6 +40,35 @@ def denied_prospect(above: Token, words: CertaintyWords) -> Status | None:
     negated = any(negates(t, words) for t in children(carrier))
     known = above.lemma_.lower() in words.prospects or above.lower_ in words.prospects
     return "unlikely" if expected and negated and known and not is_past(carrier) else None
+
+
+def doubt_of(state: Token, words: CertaintyWords) -> Status:
+    """Give what an adjective makes of the clause behind it: "sceptical that", "not sure that"."""
+    name = state.lower_
+    if name in words.doubting:
+        return words.doubting[name]
+    if "unlikely" in {words.adjectives.get(name), words.prospects.get(name)}:
+        return "unlikely"
+    return "possible" if denies(state.head, words) else "happened"
+
+
+def is_wanted(verb: Token, words: CertaintyWords) -> bool:
+    """Tell whether a clause says what shall be: "asked that it be sold", "demanded that he pay".
+
+    Below a word that proposes or demands, one thing with the verb of many is such a clause, too:
+    taggers know no other form in "demanded that the bank pay".
+    """
+    helpers = auxiliaries(verb)
+    marked = any(t.dep_ == "mark" for t in verb.lefts)
+    if verb.dep_ != "ccomp" or not marked or verb.head.pos_ not in VERBAL or is_infinitive(verb):
+        return False
+    if verb.tag_ == "VB" or any(t.tag_ == "VB" for t in helpers):
+        return not any(t.dep_ == "aux" for t in verb.lefts)
+    subject = own_subject(verb)
+    one = subject is not None and subject.tag_ in {"NN", "NNP"} and not any(subject.conjuncts)
+    held = words.copulas | words.perfect
+    bare = verb.tag_ == "VBP" and not helpers and verb.lemma_.lower() not in held
+    return one and bare and verb.head.lemma_.lower() in words.acts
 
 
 def arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None:

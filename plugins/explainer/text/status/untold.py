@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 STATES = frozenset({"acomp", "attr", "oprd"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+STEPS = 12
+"""Clauses above one that may take it back."""
 
 
 def is_taken_back(verb: Token, pack: LanguagePack) -> bool:
@@ -48,6 +50,17 @@ def is_taken_back(verb: Token, pack: LanguagePack) -> bool:
     if _has_false_source(first, pack):
         return True
     return first.dep_ in {"ccomp", "parataxis"} and is_unfounded(head, pack)
+
+
+def is_in_taken_back(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause is in one that is not so: "denied a report that he says it will go"."""
+    for _ in range(STEPS):
+        if is_taken_back(verb, pack):
+            return True
+        if verb.dep_ not in {"ccomp", "xcomp", "pcomp"} or verb.head.i == verb.i:
+            return False
+        verb = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    return False
 
 
 def is_left_open(verb: Token, words: CertaintyWords) -> bool:
