@@ -33,7 +33,9 @@ def _opens_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     one = tokens.ent[start] and tokens.ent[start] == tokens.ent[end - 1]
     if end - start > 2 and tokens.low[start] in words.vague_roles and not one:
         return True
-    if end - start > 1 and tokens.low[start] in either(words.trades, words.bygone):
+    if end - start > 1 and tokens.low[start] in either(
+        words.trades, words.bygone, words.passing_on
+    ):
         return True  # "Former | Zenda Bank"
     land = end - start > 1 and tokens.low[start + 1] in words.state_words
     return land and tokens.low[start] in words.titles

@@ -81,6 +81,36 @@ BESIDE_A_NAME = [
         "researcher at the Norland Institute",
         INSTITUTE,
     ),
+    (f"Ada Poe, now {HEAD},", HEAD, INSTITUTE),
+    (f"Ada Poe, formerly {HEAD},", f"formerly {HEAD}", INSTITUTE),
+    (f"Ada Poe, left, {HEAD},", HEAD, INSTITUTE),
+    (f"Ada Poe, herself a former {LAWYER},", f"former {LAWYER}", INSTITUTE),
+    (f"Ada Poe, a rower who is now {HEAD},", f"now {HEAD}", INSTITUTE),
+    (
+        "Ada Poe, a lawyer who represents the Norland Institute,",
+        "represents the Norland Institute",
+        INSTITUTE,
+    ),
+    (
+        "Ada Poe, professor emeritus of history at the Norland Institute,",
+        "professor emeritus of history at the Norland Institute",
+        INSTITUTE,
+    ),
+    (
+        "Ada Poe, a 19-year-old sophomore at the Norland Institute,",
+        "19-year-old sophomore at the Norland Institute",
+        INSTITUTE,
+    ),
+    (
+        "the founder and chief executive of the Norland Institute, Ada Poe,",
+        "founder and chief executive of the Norland Institute",
+        INSTITUTE,
+    ),
+    (
+        "outgoing Norland Institute treasurer Ada Poe",
+        "outgoing Norland Institute treasurer",
+        INSTITUTE,
+    ),
 ]
 """What stands around a name, the role of Ada Poe and whom she acts for."""
 
@@ -110,6 +140,16 @@ SENTENCES = [
     ("Ada Poe has led the Norland Institute since 2010.", None, INSTITUTE),
     (f"Ada Poe chairs the {OVERSIGHT}.", None, OVERSIGHT),
     (f"The report was written by Ada Poe of {BANK}, a lawyer, in May.", "lawyer", BANK),
+    (f"Ada Poe is now {HEAD}.", HEAD, INSTITUTE),
+    (f"Ada Poe is also the {HEAD}.", HEAD, INSTITUTE),
+    (f"Ada Poe was once {HEAD}.", HEAD, INSTITUTE),
+    (f"Ada Poe spent ten years as {HEAD}.", HEAD, INSTITUTE),
+    ("Ada Poe heads the climate program at the Norland Institute.", None, INSTITUTE),
+    ("Ada Poe, who works in sales at the Norland Institute, left.", None, INSTITUTE),
+    ("Police identified the driver as Ada Poe, 43, of Elm.", "driver", None),
+    ("The victim was identified as Ada Poe.", "victim", None),
+    ("A suspect, identified as Ada Poe, 43, was held.", "suspect", None),
+    ("The gunman was identified by police as Ada Poe.", "gunman", None),
 ]
 """A sentence, the role of Ada Poe and whom she acts for."""
 
@@ -120,6 +160,12 @@ NEITHER = [
     "Ada Poe may have been head of the Norland Institute.",
     "Ada Poe is not the head of the Norland Institute.",
     "Ada Poe told the Norland Institute that the plan would fail.",
+    "Ada Poe is no longer the head of the Norland Institute.",
+    "Users identified the gunman as Ada Poe.",
+    "The gunman was wrongly identified as Ada Poe.",
+    "Police have not identified the driver as Ada Poe.",
+    "If the victim is identified as Ada Poe, they will sue.",
+    "Officials thanked the mayor and a lawyer for the port, Ada Poe.",
 ]
 """Sentences that tell no role of Ada Poe."""
 
@@ -186,3 +232,8 @@ def test_a_home_is_no_person(people):
 
 def test_a_name_that_closes_the_text(people):
     assert people("“The plan will fail,” said the editor.\n— Ada Poe")["Ada Poe"].roles == ()
+
+
+def test_what_goes_on_with_the_verb_is_no_part_of_a_role(people):
+    text = "Ada Poe, who served as a clerk in Elm and in high posts at the port, left."
+    assert people(text)["Ada Poe"].roles == ("clerk in Elm",)

@@ -229,6 +229,7 @@ class NameWords:
         short_titles: Abbreviated titles: "sen", "gov".
         full_titles: What some of them stand for, where a role may be told in full: "senator".
         former: Words for a role that is over: "former", "ex".
+        passing_on: Words before the name of a body whose post changes hands: "outgoing".
         bygone: Those of them that make a role of any noun: "former".
         infinitive: What may stand before the words of who is elected, between hyphens: "to".
         calling: Participles between what somebody is and the name: "named".
@@ -248,6 +249,10 @@ class NameWords:
         choosing: Verbs that give somebody one "as" something: "pick".
         appointing: Verbs whose passive gives somebody an office: "elect".
         becoming: Verbs that put or leave somebody in one: "become", "remain".
+        lasting: Adverbs between "is" and what somebody is: "now", "also".
+        selves: Pronouns before what somebody is too: "herself | a former judge".
+        pictured: Words in commas that say where a picture shows somebody: "left".
+        identifying: Verbs that tell whose name it is: "identified the driver as Ann Roe".
         dismissing: Verbs that take one from somebody: "oust".
         raising: Verbs before a higher one and "to": "promote".
         meanwhile: Words that open a clause on what somebody was at the time: "while".
@@ -484,6 +489,7 @@ class NameWords:
     short_titles: frozenset[str]
     full_titles: Mapping[str, str]
     former: frozenset[str]
+    passing_on: frozenset[str]
     bygone: frozenset[str]
     infinitive: frozenset[str]
     calling: frozenset[str]
@@ -503,6 +509,10 @@ class NameWords:
     choosing: frozenset[str]
     appointing: frozenset[str]
     becoming: frozenset[str]
+    lasting: frozenset[str]
+    selves: frozenset[str]
+    pictured: frozenset[str]
+    identifying: frozenset[str]
     dismissing: frozenset[str]
     raising: frozenset[str]
     meanwhile: frozenset[str]

@@ -207,6 +207,8 @@ def _nearest(name: Name, mark: int, first: int, last: int, scene: Scene) -> Role
     if titled and heads and any(scene.is_person(i) for i in range(heads[0], mark)):
         return None  # "the chair of President Roe, President Fox and others"
     singles = [i for i in heads if not is_plural(doc[i], scene.words)]
+    if len(singles) == 2 and _is_one(singles[0], singles[1], scene):
+        heads = singles = singles[:1]  # "the founder and chief of Acme, | Ann Roe"
     if len(singles) != 1 or heads[-1] != singles[0]:
         return None  # of "fans of a singer, Ann Roe," she is no fans
     head = singles[0]
@@ -214,6 +216,13 @@ def _nearest(name: Name, mark: int, first: int, last: int, scene: Scene) -> Role
     opened = start > first and doc[start - 1].tag_ in ("DT", "PRP$")
     owned = any(token.tag_ == "POS" for token in doc[start:head])
     return checked(start, mark, head, scene) if opened or owned else None
+
+
+def _is_one(left: int, right: int, scene: Scene) -> bool:
+    """Whether one person has both roles: no article stands behind the "and" between them."""
+    doc = scene.doc
+    inner = all(doc[at].pos_ in ("NOUN", "PROPN", "ADJ") for at in range(left + 2, right))
+    return right - left > 1 and doc[left + 1].pos_ == "CCONJ" and inner
 
 
 def _is_head(at: int, scene: Scene) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from explainer.sections.actors.phrase import phrase
+from explainer.language.tables import either
+from explainer.sections.actors.phrase import phrase, second
 from explainer.sections.actors.role import FINITE, LONGEST, STOPS, Role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import DASHES, behind_body, behind_bracket
@@ -23,8 +24,21 @@ PIECES = 3
 """Pieces in commas between a name and the role of its bearer."""
 
 
-def behind(name: Name, scene: Scene) -> Role | None:
-    """Give the role that stands behind a name; None where no words there head one."""
+def behind(name: Name, scene: Scene) -> Iterator[Role]:
+    """Give the roles that stand behind a name: one phrase, and what a clause with "who" adds."""
+    _, last = scene.bounds(name.start)
+    role = _nearest(name, scene)
+    if role is None:
+        return
+    yield from second(role, last, scene)
+    if role.end + 1 < last and scene.doc[role.end].tag_ == "WP":
+        clause = _clause(role.end + 1, last, scene)  # "a lawyer who represents Acme"
+        if clause is not None:
+            yield clause
+
+
+def _nearest(name: Name, scene: Scene) -> Role | None:
+    """The role behind the first mark where words head one."""
     _, last = scene.bounds(name.start)
     found = (_at(name, at, last, scene) for at in _openings(name, last, scene))
     role = next((role for role in found if role is not None), None)
@@ -66,7 +80,7 @@ def _past_tie(at: int, last: int, scene: Scene) -> int:
 def _past_piece(at: int, last: int, scene: Scene) -> int:
     """The mark behind an age, a home or a party with its state; ``last`` where none stands."""
     doc, here = scene.doc, at
-    if doc[at].pos_ == "NUM":
+    if doc[at].pos_ == "NUM" or doc[at].lower_ in scene.words.pictured:
         here = at + 1
     elif (tied := _past_tie(at, last, scene)) > at:
         here = tied
@@ -86,10 +100,7 @@ def _is_tied(name: Name, scene: Scene) -> bool:
 def _at(name: Name, at: int, last: int, scene: Scene) -> Role | None:
     """The role that opens at a token: a noun phrase or a clause with "who"."""
     doc, words = scene.doc, scene.words
-    while (
-        at + 1 < last and doc[at].tag_ == "RB" and doc[at + 1].tag_ in ("DT", "PRP$", "NN", "NNP")
-    ):
-        at += 1  # "now a teacher"
+    first, at = at, _past_adverbs(at, last, scene)
     if at >= last:
         return None
     if doc[at].tag_ == "WP":
@@ -98,7 +109,20 @@ def _at(name: Name, at: int, last: int, scene: Scene) -> Role | None:
         return None
     if doc[at].lower_ in words.both:
         return phrase(at + 1, last, scene, several=True)
-    return phrase(at, last, scene) or _of_both(name, at, last, scene)
+    role = phrase(at, last, scene) or _of_both(name, at, last, scene)
+    gone = any(token.lower_ in words.former for token in doc[first:at])
+    return replace(role, start=first, over=True) if role is not None and gone else role
+
+
+def _past_adverbs(at: int, last: int, scene: Scene) -> int:
+    """Where a phrase opens behind words for when: "now | a teacher", "herself | a judge"."""
+    doc, words = scene.doc, scene.words
+    while at + 1 < last and doc[at + 1].tag_ in ("DT", "PRP$", "NN", "NNP", "JJ"):
+        timed = doc[at].tag_ == "RB" and doc[at + 1].tag_ != "JJ"
+        if not (timed or doc[at].lower_ in either(words.lasting, words.selves)):
+            break
+        at += 1
+    return at
 
 
 def _of_both(name: Name, at: int, last: int, scene: Scene) -> Role | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.actors.role import (
     Role,
     checked,
@@ -12,11 +14,15 @@ from explainer.sections.actors.role import (
     is_plural,
     is_role,
     leftmost,
+    singular,
 )
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
 from explainer.text.runs import HYPHENS
 from explainer.text.tokens import bare
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 FEW = 6
@@ -129,9 +135,11 @@ def _once(name: Name, scene: Scene) -> Role | None:
 
 
 def _called(name: Name, scene: Scene) -> Role | None:
-    """Read "a former clerk named | Ann Roe": no comma parts the role from the verb."""
+    """Read "a former clerk named | Ann Roe", "the driver, identified as | Ann Roe"."""
     doc, words = scene.doc, scene.words
     verb, first = _last(name, scene)
+    if verb - 2 > first and doc[verb].lower_ in words.as_words:
+        return _identified(verb, first, scene)
     if verb - 1 <= first or doc[verb].lower_ not in words.calling or doc[verb].tag_ != "VBN":
         return None
     head, after = verb - 1, doc[min(name.end, len(doc) - 1)]
@@ -140,6 +148,39 @@ def _called(name: Name, scene: Scene) -> Role | None:
     if after.is_quote or after.tag_ == "DT":
         return None  # "one clerk called | Ann Roe | a queen"
     return checked(leftmost(head, first, verb, scene), verb, head, scene)
+
+
+def _identified(link: int, first: int, scene: Scene) -> Role | None:
+    """Read "identified | the driver | as Ann Roe", "| the driver | was identified as Ann Roe"."""
+    doc, words = scene.doc, scene.words
+    verb = doc[link].head
+    if verb.lemma_ not in words.identifying or not first <= verb.i < link:
+        return None
+    told = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass") and c.i < link]
+    told += [verb.head] if verb.dep_ == "acl" and verb.i == link - 1 else []
+    loose = any(c.dep_ in ("neg", "mark", "advmod") or c.tag_ == "MD" for c in verb.children)
+    if loose or not told or not all(_may_tell(who, scene) for who in _tellers(verb)):
+        return None
+    noun = told[0]
+    if not is_role(noun, words) or is_plural(noun, words) or noun.i in scene.at:
+        return None
+    return checked(leftmost(noun.i, first, link, scene), noun.i + 1, noun.i, scene)
+
+
+def _tellers(verb: Token) -> Iterator[Token]:
+    """Who says it: the subject of an active verb, the agent of a passive one."""
+    yield from (c for c in verb.children if c.dep_ == "nsubj")
+    yield from (c for by in verb.children if by.dep_ == "agent" for c in by.children)
+
+
+def _may_tell(who: Token, scene: Scene) -> bool:
+    """Whether somebody may be believed whose name it is: an authority, no users, no neighbours."""
+    words, body = scene.words, scene.at.get(who.i)
+    if body is not None:
+        return body.kind == "organization"
+    low = singular(bare(who.text), words)
+    held = is_role(who, words) and low in either(words.tied_roles, words.offices)
+    return held or who.lower_ in either(words.police, words.rulers)
 
 
 def _parted(role: Role, scene: Scene) -> Iterator[Role]:

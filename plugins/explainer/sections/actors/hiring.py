@@ -37,6 +37,7 @@ def _employer(name: Name, scene: Scene) -> Entry | None:
         held = verb.lemma_ in words.leading
         found = [c for c in verb.children if c.dep_ == "dobj" and held]
         found += [p for c in verb.children if c.lower_ in ties for p in c.children]
+        found += [*_inside(verb, held=held, ties=ties, scene=scene)]
         found += [*_on_board(verb, scene)]
         found += [*_told_before(verb, scene)]
         for token in found:
@@ -46,6 +47,16 @@ def _employer(name: Name, scene: Scene) -> Entry | None:
             if hired or served:
                 return entry
     return None
+
+
+def _inside(verb: Token, *, held: bool, ties: frozenset[str], scene: Scene) -> Iterator[Token]:
+    """Where the part is that somebody leads or works in: "heads the programme at | Acme"."""
+    links = [c for c in verb.children if c.dep_ == "prep" and ties]
+    parts = [c for c in verb.children if c.dep_ == "dobj" and (held or ties)]
+    parts += [part for link in links for part in link.children]
+    for part in parts:
+        at_body = (c for c in part.children if c.lower_ in scene.words.at_words)
+        yield from (token for link in at_body for token in link.children)
 
 
 def _is_now(verb: Token, scene: Scene) -> bool:

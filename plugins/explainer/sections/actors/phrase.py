@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from explainer.sections.actors.role import (
     FINITE,
     LONGEST,
@@ -15,6 +17,9 @@ from explainer.sections.actors.role import (
 from explainer.sections.actors.scene import Scene
 from explainer.text.runs import HYPHENS
 from explainer.text.tokens import bare
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 TIMES = frozenset({"date", "time"})
 NOUNS = frozenset({"NOUN", "PROPN", "ADP", "SCONJ"})
@@ -90,10 +95,17 @@ def _stop(at: int, head: int, last: int, scene: Scene) -> int:
             return stop
         if _is_time(stop, scene) or token.lower_ in scene.words.whens:
             return stop
+        if token.pos_ == "CCONJ" and stop + 1 < last and _opens_place(doc[stop + 1], scene):
+            return stop  # "served as a clerk | and in other posts"
         if doc[stop : stop + 2].text.lower() in scene.words.such:
             return stop
         stop += 1
     return _shorter(head, stop, scene) if stop - at >= LONGEST else stop
+
+
+def _opens_place(token: Token, scene: Scene) -> bool:
+    """Whether a preposition opens what goes on with the verb, not with what the role is of."""
+    return token.pos_ == "ADP" and token.lower_ not in scene.words.name_links
 
 
 def _names_next(head: int, stop: int, scene: Scene) -> bool:

@@ -137,6 +137,8 @@ def is_front_role(token: Token, words: NameWords) -> bool:
         return True
     if token.pos_ == "ADJ" and low in words.role_heads and _is_noun(token):
         return True  # "the union | official Ann Roe", "Acme | chief Ann Roe"
+    if token.tag_ == "VB" and low in words.role_heads and low not in words.role_verbs:
+        return True  # "and | defender Ann Roe"
     opens = token.i == 0 or not token.nbor(-1).text[-1].isalnum()
     opens |= token.dep_ == "compound"
     return (

@@ -38,8 +38,7 @@ def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
         yield role
     if role := of_several(name, scene):
         yield role
-    if role := behind(name, scene):
-        yield from second(role, scene.bounds(name.start)[1], scene)
+    yield from behind(name, scene)
     if role := announced(name, scene):
         yield role
     if role := _equated(name, scene):
@@ -83,15 +82,18 @@ def _equated(name: Name, scene: Scene) -> Role | None:
     if verb is None or not _is_told(verb, scene):
         return None
     _, last = scene.bounds(name.start)
-    here = scene.doc[verb.i + 1] if verb.i + 1 < last else verb
+    at = verb.i + 1
+    while at + 1 < last and scene.doc[at].lower_ in scene.words.lasting:
+        at += 1  # "is now | the chief"
+    here = scene.doc[at] if at < last else verb
     one = here.lower_ in scene.words.one
     if not one and (here.pos_ not in EQUALS or (here.tag_ != "DT" and here.pos_ == "DET")):
         return None
-    role = phrase(verb.i + 1, last, scene)
+    role = phrase(at, last, scene)
     if role is None or (_is_loose(role, scene) and not _is_given(name, scene)):
         return None
     past = (_finite(verb) or verb).tag_ == "VBD"
-    then = past and (verb.dep_ == "advcl" or verb.tag_ == "VBN")
+    then = past and (verb.dep_ == "advcl" or verb.tag_ == "VBN" or at > verb.i + 1)
     return replace(role, over=True) if then else role  # "when Ann Roe was mayor", "had been mayor"
 
 
