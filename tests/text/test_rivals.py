@@ -46,6 +46,8 @@ def last(reading):
         "Mayor Tom Reed sacked the port's chief on Monday. He had taken $5m from the port.",
         "Tom Reed replaced Ben Crow as head of the port. He had been fired after an inquiry.",
         "Ben Crow hit Tom Reed in the first half. He was sent off.",
+        "Clerk Ben Crow, who unmasked the thief Tom Reed, died on Friday. He had stolen $3m.",
+        "Actor Ben Crow, who played Tom Reed in a film, died on Friday. He killed two nurses.",
         "Tom Reed succeeded Ben Crow as premier. He raised taxes in 2019.",
         "Police said Ben Crow was with Tom Reed on Monday. He fired two shots at a car.",
         "Tom Reed attacked Ben Crow in Elm. Crow called the police. He was arrested.",
@@ -76,12 +78,23 @@ def test_who_says_it_is_not_meant_where_another_is_named_between(last, text):
         ("Tom Reed left Elm. Ben Crow came home in May and said he would stay.", "Ben Crow"),
         ("Ben Crow gave a speech. He called Tom Reed a thief.", "Ben Crow"),
         ("Ben Crow left the town that Tom Reed had built. He sold the mill.", "Ben Crow"),
+        ("Ben Crow, who lives with Tom Reed, left the town. He sold the mill.", "Ben Crow"),
         ("Tom Reed spoke in Elm.\nBen Crow left the town. He sold the mill.", "Ben Crow"),
         ("Ada Poe met Ben Crow in Elm. He sold the mill.", "Ben Crow"),
         ("Ben Crow met Tom Reed. Crow left the town. He sold the mill.", "Ben Crow"),
         ("“We lost the mill,” Ben Crow said. He left the town.", "Ben Crow"),
     ],
-    ids=["alone", "says so", "named below", "aside", "paragraph", "gender", "goes on", "speaker"],
+    ids=[
+        "alone",
+        "says so",
+        "named below",
+        "aside",
+        "beside",
+        "paragraph",
+        "gender",
+        "goes on",
+        "speaker",
+    ],
 )
 def test_who_alone_may_be_meant_is(last, text, name):
     assert last(text, "he") == name

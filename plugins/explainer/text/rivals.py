@@ -155,7 +155,8 @@ def _rivals(mention: Token, sentence: int, search: _Search) -> Iterator[bool]:
     leads = search.pronoun.dep_ in NOUN_SUBJECTS and mention.dep_ in NOUN_SUBJECTS
     leads = leads and mention.head.dep_ == "ROOT"
     for token in search.reading.spans[sentence]:
-        if token.i < search.pronoun.i and token.i != mention.i and not (leads and _is_aside(token)):
+        passed = leads and _is_aside(token) and not _is_faced(token)
+        if token.i < search.pronoun.i and token.i != mention.i and not passed:
             yield _may_be(token, search)
 
 
@@ -246,6 +247,12 @@ def _named_below(pronoun: Token) -> frozenset[str]:
 def _is_aside(token: Token) -> bool:
     """Whether a word only tells more of somebody: "Poe met a man who had known Crow"."""
     return any(t.dep_ == "relcl" for t in (token, *ancestors(token)))
+
+
+def _is_faced(token: Token) -> bool:
+    """Whether something is done to somebody in an aside: "Poe, who unmasked Crow, won"."""
+    noun = _described(token)
+    return noun.dep_ == "dobj" and noun.head.dep_ == "relcl"
 
 
 def _is_open(token: Token, search: _Search) -> bool:

@@ -604,3 +604,11 @@ def test_a_body_that_only_a_role_names_is_an_actor_too(reading):
 
 def test_who_serves_a_person_is_of_no_body_of_that_name(body):
     assert body("They met. The Margaret adviser Anna Berg left. Anna Berg was tired.") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Killer's lawyer Anna Berg met the judge.", "Shell company owner Anna Berg hid the money."],
+)
+def test_a_word_that_only_opens_a_sentence_is_no_body(body, text):
+    assert body(text) is None

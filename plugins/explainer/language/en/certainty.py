@@ -129,13 +129,13 @@ CERTAINTY = CertaintyWords(
         """
         false untrue wrong baseless unfounded incorrect inaccurate fake faked forged bogus doctored
         fabricated absurd ridiculous nonsense rubbish idle groundless hoax lie lies fiction
-        fabrication forgery myth canard
+        fabrication forgery myth canard discredited debunked generated satirical spoof parody
         """
     ),
-    true=_set("true correct accurate right real genuine founded"),
+    true=_set("true correct accurate right real genuine founded case"),
     unreal=_set("impossible untrue false inconceivable unthinkable nonsense fiction lie myth hoax"),
     fading=_set("fade evaporate crumble"),
-    retracted=_set("withdraw retract recant rescind"),
+    retracted=_set("withdraw retract recant rescind correct"),
     lying=_set("lie err fib mislead"),
     deceivers=_set("hoaxer prankster scammer fraudster impostor imposter troll"),
     convinced=_set("certain sure adamant convinced confident positive persuaded"),
@@ -151,7 +151,7 @@ CERTAINTY = CertaintyWords(
         """
         impression notion idea belief suggestion claim fear perception view assumption rumour
         rumor speculation talk tale myth theory gossip whisper report hint worry concern assertion
-        insinuation
+        insinuation thought
         """
     ),
     speech=_set(

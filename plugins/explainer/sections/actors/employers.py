@@ -137,7 +137,9 @@ def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
     opens = start == scene.bounds(start)[0] or doc[start - 1].is_quote
     sure = not opens or end - start > 1 or not doc[start].text.istitle() or job > end
     sure |= doc[start].text in scene.capitals
-    sure |= _label(start, scene) == "organization" and doc[end].text[0].islower()
+    kind = doc[end].lower_ in words.unit_nouns | words.generic  # "Shell company | boss"
+    sure |= _label(start, scene) == "organization" and doc[end].text[0].islower() and not kind
+    sure &= not (opens and end == start + 1 and low[0] in words.role_heads | words.outsiders)
     sure |= _shortened(doc[start:end].text, scene) is not None
     return (start, end + circle) if sure and not _is_loud(role, scene) else None
 

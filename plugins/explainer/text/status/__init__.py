@@ -306,7 +306,8 @@ def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Statu
         return None
     if is_of_none(verb, words) or is_fictional(verb, words) or is_likened(verb, words):
         return None
-    if is_left_open(verb, words) and own not in AHEAD:
+    supposed = verb.dep_ == "ccomp" and is_condition(verb.head, words)
+    if own not in AHEAD and (supposed or is_left_open(verb, words)):
         return "possible"
     if verb.dep_ not in {"ccomp", "csubj"} or is_infinitive(verb) or verb.head.i == verb.i:
         return own

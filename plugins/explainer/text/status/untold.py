@@ -49,6 +49,8 @@ def is_taken_back(verb: Token, pack: LanguagePack) -> bool:
             return True
     if _has_false_source(first, pack):
         return True
+    if first.dep_ == "acl" and first.tag_ == "VBG" and head.dep_ == "dobj":
+        return is_unfounded(head.head, pack)  # "a fake video showed the mayor taking cash"
     return first.dep_ in {"ccomp", "parataxis"} and is_unfounded(head, pack)
 
 
@@ -111,20 +113,24 @@ def _claim(clause: Token, words: CertaintyWords) -> Token | None:
 
 
 def _falls(noun: Token, pack: LanguagePack) -> bool:
-    """Whether a claim is said not to hold: it is false, it faded, it was withdrawn or denied."""
-    words, above, lemma = pack.certainty, noun.head, noun.head.lemma_.lower()
-    if is_rejected(noun, pack.speech):
+    """Whether a claim is said not to hold: it is false, it faded, nobody makes it."""
+    words, above = pack.certainty, noun.head
+    denied = any(t.lower_ in words.negations for t in children(noun))
+    if _is_refused(noun, pack) or (noun.lemma_.lower() in words.doubts and not denied):
         return True
-    if noun.lemma_.lower() in words.doubts and not any(
-        t.lower_ in words.negations for t in children(noun)
-    ):
-        return True
+    if noun.dep_ == "attr":  # "it is not the case that", "it is a lie that"
+        return noun.lower_ in (words.true if denies(above, words) else words.untrue)
     if noun.dep_ in {"nsubj", "csubj"}:
-        return lemma in words.fading or _is_called(above, words.untrue, words)
+        faded = above.lemma_.lower() in words.fading
+        return faded or _is_called(above, words.untrue, words)
+    return noun.dep_ == "dobj" and denies(above, words)
+
+
+def _is_refused(noun: Token, pack: LanguagePack) -> bool:
+    """Whether somebody denies or takes back what a noun tells: "withdrew a story"."""
+    words, lemma = pack.certainty, noun.head.lemma_.lower()
     refused = lemma in words.doubts or lemma in words.retracted
-    if noun.dep_ == "nsubjpass":
-        return refused
-    return noun.dep_ == "dobj" and (refused or denies(above, words))
+    return is_rejected(noun, pack.speech) or (refused and noun.dep_ in {"dobj", "nsubjpass"})
 
 
 def _is_called(verb: Token, names: frozenset[str], words: CertaintyWords) -> bool:
@@ -151,6 +157,10 @@ def _is_said_falsely(saying: Token, pack: LanguagePack) -> bool:
     lies = above.lemma_.lower() in words.lying and above.i < saying.i
     if below and lies and saying.lemma_.lower() in words.speech:
         return True
+    noun, speech = saying.head, pack.speech
+    told = noun.lemma_.lower() in speech.claims | speech.documents | speech.nouns
+    if saying.dep_ == "relcl" and told and _is_refused(noun, pack):
+        return True  # "corrected a story which said that"
     subject = own_subject(saying)
     return subject is not None and saying.pos_ in VERBAL and _is_false(subject, pack)
 
@@ -168,6 +178,8 @@ def _is_false(source: Token, pack: LanguagePack) -> bool:
     if source.lemma_.lower() in words.deceivers:
         return True
     below = [t for t in children(source) if t.dep_ in {"amod", "compound", "acl", "relcl"}]
+    beside = (t for t in children(source.head) if source.i < t.i < source.head.i)
+    below += [t for t in beside if t.dep_ == "advcl" and t.tag_ == "VBN"]
     said = (*below, *(c for t in below for c in children(t) if c.dep_ in STATES | {"xcomp"}))
     return any(t.lower_ in words.untrue and not denies(t.head, words) for t in said)
 
