@@ -188,3 +188,11 @@ def test_what_stands_in_for_a_pronoun_keeps_its_place(reading, before, labels):
 )
 def test_no_name_stands_where_the_words_would_not_read_on(figures, text):
     assert not any(f.label.startswith(("Ada Poe", "Ben Crow")) for f in figures(text))
+
+
+def test_what_a_body_says_of_its_things_it_says_of_its_own(figures):
+    text = (
+        "Halden Foods added that its Oars for Growth cost-cutting programme had saved $75m in 2004,"
+        " bringing total savings to $100m."
+    )
+    assert all(figure.label.startswith("Halden Foods … its Oars") for figure in figures(text))

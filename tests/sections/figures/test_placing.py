@@ -183,11 +183,34 @@ def test_what_several_amounts_are_of_is_told_with_each(reading):
             "His time out of office has lost him his $71,433 clerk's salary",
         ),
         (
+            "The board praised the mayor and the bank, which own 40 boats.",
+            "the mayor and the bank, which own 40 boats",
+        ),
+        (
+            "Norland's entry in 2001 took 15 years and talks with Sudria and Elm have been taking"
+            " place for 10 years.",
+            "talks with Sudria and Elm have been taking place for 10 years",
+        ),
+        (
+            "Halden's Songbook 2 sold for $5 million in May.",
+            "Halden's Songbook 2 sold for $5 million in May",
+        ),
+        (
             "ELM, Norland — Norland fired two rockets far above the town.",
             "Norland fired two rockets far above the town",
         ),
     ],
-    ids=["lost verb", "hyphen", "bare", "measure before", "thing", "dateline"],
+    ids=[
+        "lost verb",
+        "hyphen",
+        "bare",
+        "measure before",
+        "thing",
+        "row",
+        "own subject",
+        "number before",
+        "dateline",
+    ],
 )
 def test_the_label_of_a_clause_is_told_of_the_right_one(reading, text, label):
     assert [figure.label for figure in extract(reading(text), Facts())][-1] == label

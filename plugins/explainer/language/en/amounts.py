@@ -148,7 +148,6 @@ AMOUNTS = AmountWords(
         " group jury squad delegation committee convoy cast field roster sample flock herd"
     ),
     impersonal=_set("take cost require need make seem appear happen emerge transpire turn help"),
-    margins=_set("lead loss margin edge advantage gap dip win victory defeat deficit cushion"),
     races=_set(
         "hurdle hurdles race final semi-final semifinal heat runner sprinter swimmer champion title"
         " record relay sprint dash freestyle backstroke breaststroke butterfly medley event medal"

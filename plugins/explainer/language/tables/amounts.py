@@ -47,7 +47,6 @@ class AmountWords:
         marks: Lemmas of nouns for a level that is passed ("topped the 100,000 mark").
         sizes: Lemmas of nouns that tell of how many they are ("a crowd of 2,600").
         impersonal: Lemmas of verbs whose "it" may be what follows ("it costs $5m to build").
-        margins: Lemmas of nouns for how far one is before or behind another ("lead").
         races: Lemmas of nouns that are told by a length ("the 60m hurdles").
         often: Those of ``uncounted`` that many of are a figure ("64 occasions").
         remaining: Words behind a length of time that is still to come ("two weeks left").
@@ -157,7 +156,6 @@ class AmountWords:
     marks: frozenset[str]
     sizes: frozenset[str]
     impersonal: frozenset[str]
-    margins: frozenset[str]
     races: frozenset[str]
     remaining: frozenset[str]
     stretches: frozenset[str]

@@ -201,6 +201,7 @@ def _in_place(
     spot: Spot, opening: Opening, verb: Token, end: int, words: AmountWords
 ) -> list[tuple[int, int]]:
     """The ranges of a clause with its amount; of a long subject and a long middle some goes."""
+    opening = _with_bound(spot, opening)
     doc, start, nearest = spot.doc, opening.start, group_of(verb)
     parts = [] if opening.subject is None else [shortened(spot, opening.subject)]
     if end - start <= WHOLE:
@@ -219,6 +220,15 @@ def _in_place(
     )
     cut = end_within(doc, start, first + 1, min(phrase, start + MIDDLE), None) or first + 1
     return [*parts, (start, cut), (_tied_start(spot, phrase, cut, words), end)]
+
+
+def _with_bound(spot: Spot, opening: Opening) -> Opening:
+    """The opening of a verb with the amount right before it: "more than halved", "Oars 2 sold"."""
+    first = opening.verb
+    while first - 1 in spot.others:
+        first -= 1
+    start = first if opening.start == opening.verb else opening.start
+    return replace(opening, start=start, verb=first)
 
 
 def _skips_comparison(spot: Spot, parts: list[tuple[int, int]], words: AmountWords) -> bool:
