@@ -148,6 +148,8 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
         return "person"  # "Ann Law said"
     if last in words.thing_heads or parts[0] in words.thing_openers:
         return "thing"
+    if " ".join(parts[-2:]) in words.joint_heads:
+        return "organization"  # "Elm Valley School District"
     if last in words.place_heads or (parts[0] in words.place_openers and not signs.titled):
         return "place"
     if len(parts) == 2 and parts[0] in words.pronouns and parts[0] in words.surname_first:

@@ -83,6 +83,7 @@ BESIDE_A_NAME = [
     ),
     (f"Ada Poe, now {HEAD},", HEAD, INSTITUTE),
     (f"Ada Poe, formerly {HEAD},", f"formerly {HEAD}", INSTITUTE),
+    (f"Ada Poe, until recently {HEAD},", f"until recently {HEAD}", INSTITUTE),
     (f"Ada Poe, left, {HEAD},", HEAD, INSTITUTE),
     (f"Ada Poe, herself a former {LAWYER},", f"former {LAWYER}", INSTITUTE),
     (f"Ada Poe, a rower who is now {HEAD},", f"now {HEAD}", INSTITUTE),
@@ -150,6 +151,24 @@ SENTENCES = [
     ("The victim was identified as Ada Poe.", "victim", None),
     ("A suspect, identified as Ada Poe, 43, was held.", "suspect", None),
     ("The gunman was identified by police as Ada Poe.", "gunman", None),
+    (f"In her role as {HEAD}, Ada Poe wrote the plan.", HEAD, INSTITUTE),
+    (
+        "Ada Poe has been acting director of the Norland Institute.",
+        "acting director of the Norland Institute",
+        INSTITUTE,
+    ),
+    (
+        "Halden Bank captain Ben Crow and Norland Post chief executive Ada Poe left.",
+        "Norland Post chief executive",
+        POST,
+    ),
+    (
+        "Ada Poe is the head of the Elm Valley School District.",
+        "head of the Elm Valley School District",
+        "Elm Valley School District",
+    ),
+    ("“The plan will fail,” said Ada Poe with the Norland Institute.", None, INSTITUTE),
+    ("Ada Poe (Norland Institute) won on Monday.", None, INSTITUTE),
 ]
 """A sentence, the role of Ada Poe and whom she acts for."""
 
@@ -237,3 +256,15 @@ def test_a_name_that_closes_the_text(people):
 def test_what_goes_on_with_the_verb_is_no_part_of_a_role(people):
     text = "Ada Poe, who served as a clerk in Elm and in high posts at the port, left."
     assert people(text)["Ada Poe"].roles == ("clerk in Elm",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe (Norland) won on Monday.",
+        "“The plan will fail,” said Ada Poe at the Norland Institute.",
+        "The council met with Ada Poe with the Norland Institute in mind.",
+    ],
+)
+def test_a_place_and_where_somebody_speaks_are_no_body_of_hers(people, text):
+    assert people(text)["Ada Poe"].affiliation is None

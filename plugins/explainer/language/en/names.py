@@ -230,6 +230,19 @@ NAMES = NameWords(
         "body shipbuilder planemaker miner studio reinsurer regulator band boyband employer",
         "corporation business chain provider distributor companies charities agencies gang",
     ),
+    joint_heads=frozenset(
+        f"{kind} district"
+        for kind in (
+            "school",
+            "hospital",
+            "fire",
+            "water",
+            "transit",
+            "park",
+            "utility",
+            "sanitary",
+        )
+    ),
     place_heads=_words(
         "airport airstrip avenue basin bay beach boulevard bridge canal canyon cape castle",
         "cemetery channel city coast county creek delta desert district falls field fields",

@@ -118,6 +118,7 @@ class NameWords:
         name_links: Of those, the ones that carry a name on without the model's word for it.
         inner_links: Prepositions that, with a capital, stand inside a body's name: "without".
         place_links: Of those, the ones that a place may follow.
+        joint_heads: Two words that end a body's name, though the second alone ends a place's.
         place_heads: Nouns that name a place when they head a capitalised phrase.
         portfolios: What ministries are for, and no body by itself: "health".
         place_openers: Words that open the name of a place: "Lower".
@@ -378,6 +379,7 @@ class NameWords:
     name_links: frozenset[str]
     inner_links: frozenset[str]
     place_links: frozenset[str]
+    joint_heads: frozenset[str]
     place_heads: frozenset[str]
     portfolios: frozenset[str]
     place_openers: frozenset[str]

@@ -110,13 +110,16 @@ def _at(name: Name, at: int, last: int, scene: Scene) -> Role | None:
     if doc[at].lower_ in words.both:
         return phrase(at + 1, last, scene, several=True)
     role = phrase(at, last, scene) or _of_both(name, at, last, scene)
-    gone = any(token.lower_ in words.former for token in doc[first:at])
+    gone = any(token.lower_ in words.former or token.tag_ == "IN" for token in doc[first:at])
     return replace(role, start=first, over=True) if role is not None and gone else role
 
 
 def _past_adverbs(at: int, last: int, scene: Scene) -> int:
     """Where a phrase opens behind words for when: "now | a teacher", "herself | a judge"."""
     doc, words = scene.doc, scene.words
+    if at + 2 < last and doc[at].tag_ == "IN" and doc[at + 1].tag_ == "RB":
+        noun = doc[at + 2].tag_ in ("DT", "PRP$", "NN", "NNP", "JJ")
+        return at + 2 if noun else at  # "until recently | the head of it"
     while at + 1 < last and doc[at + 1].tag_ in ("DT", "PRP$", "NN", "NNP", "JJ"):
         timed = doc[at].tag_ == "RB" and doc[at + 1].tag_ != "JJ"
         if not (timed or doc[at].lower_ in either(words.lasting, words.selves)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.employers import body_of_capitals
 from explainer.sections.actors.entry import Entry
@@ -29,6 +30,7 @@ def bodies_beside(name: Name, roles: Sequence[Role], scene: Scene) -> Iterator[E
         _owner(name.start, scene),
         _behind(name.end, scene, described=bool(roles)),
         _in_commas(name.end, scene),
+        _in_brackets(name.end, scene),
         _speaks_for(name, scene),
         _at(name, scene),
         *bodies_of_verbs(name, roles, scene),
@@ -161,6 +163,14 @@ def _in_commas(at: int, scene: Scene) -> Entry | None:
     return body if body is not None and _end(here, scene) in CLOSES else None
 
 
+def _in_brackets(at: int, scene: Scene) -> Entry | None:
+    """The body of "Ann Roe (| Acme)": nothing else stands in the brackets."""
+    doc = scene.doc
+    body = _body(at + 1, scene) if at + 2 < len(doc) and doc[at].text == "(" else None
+    sure = body is not None and not body.party and any(name.sure for name in body.names)
+    return body if sure and _end(at + 1, scene) == ")" else None
+
+
 def _speaks_for(name: Name, scene: Scene) -> Entry | None:
     """The body of "For | the Tories, | Ann Roe said", which opens a sentence."""
     doc, words = scene.doc, scene.words
@@ -176,11 +186,16 @@ def _speaks_for(name: Name, scene: Scene) -> Entry | None:
 
 
 def _at(name: Name, scene: Scene) -> Entry | None:
-    """The body of "…," said Ann Roe at | Acme: without an article it is no place to speak at."""
+    """The body of "…," said Ann Roe at | Acme, with the | Land Council.
+
+    "At" without an article: else it may be a place to speak at.
+    """
     doc, words, at = scene.doc, scene.words, name.end
-    if at + 1 >= len(doc) or doc[at].lower_ not in words.at_words or name.start < 2:
+    ties = either(words.at_words, words.with_words)
+    if at + 1 >= len(doc) or doc[at].lower_ not in ties or name.start < 2:
         return None
-    body = _body(at + 1, scene)
+    serves = doc[at].lower_ in words.with_words
+    body = _body(_past_article(at + 1, scene) if serves else at + 1, scene)
     verb = doc[name.start - 1]
     spoke = verb.lemma_ in scene.reading.pack.speech.inverting and verb.pos_ == "VERB"
     sure = body is not None and any(n.sure for n in body.names)

@@ -216,11 +216,19 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
     doer = scene.at.get(start - 2) if start - 2 >= first else None
     described &= doer is None or doer.kind != "person"  # "Bo Fox told | director Ann Roe"
     inside = start <= token.head.i < end or (token.pos_ == "PROPN" and start - 1 == head - 1)
+    inside |= _is_ranked(start, head, scene)
     if not inside or not (described or token.pos_ in ("NOUN", "PROPN", "ADJ")):
         return 0
     apart = doc[head].text.istitle() and token.pos_ == "NOUN" and token.text.islower()
     known = token.lower_ in words.titles or token.lower_ in words.forces
     return int(not apart or known)  # "army | Gen. Roe", but "unilateral action | President Roe"
+
+
+def _is_ranked(start: int, head: int, scene: Scene) -> bool:
+    """Whether a body stands before a post of rank: "and Dale Motors | vice president"."""
+    ranks = (scene.doc[at].lower_ in scene.words.ranks for at in range(start, head))
+    before = scene.doc[start - 1]
+    return start < head and before.pos_ == "PROPN" and _is_body(start - 1, scene) and all(ranks)
 
 
 def _are_alike(one: Token, other: Token, start: int, end: int) -> bool:

@@ -86,7 +86,7 @@ def _equated(name: Name, scene: Scene) -> Role | None:
     while at + 1 < last and scene.doc[at].lower_ in scene.words.lasting:
         at += 1  # "is now | the chief"
     here = scene.doc[at] if at < last else verb
-    one = here.lower_ in scene.words.one
+    one = here.lower_ in scene.words.one or here.lower_ in scene.words.ranks
     if not one and (here.pos_ not in EQUALS or (here.tag_ != "DT" and here.pos_ == "DET")):
         return None
     role = phrase(at, last, scene)

@@ -65,8 +65,13 @@ def _during(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
 
 
 def _as(name: Name, first: int, scene: Scene) -> Role | None:
-    """Read "As | mayor of Oslo, | Ann Roe built it": no "would" says that it is only thought of."""
+    """Read "As | mayor of Oslo, | Ann Roe built it", "In her role as | mayor, | Ann Roe built it".
+
+    No "would" says that it is only thought of.
+    """
     doc, words, mark = scene.doc, scene.words, name.start - 1
+    if first + 4 < mark and doc[first + 1].tag_ == "PRP$" and doc[first + 2].lower_ in words.posts:
+        first += 3
     while mark > first and bare(doc[mark].text) in words.courtesy:
         mark -= 1
     if doc[first].lower_ not in words.as_words or mark <= first + 1 or doc[mark].text != ",":
