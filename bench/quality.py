@@ -3,12 +3,15 @@
     python bench/quality.py times   INPUT.jsonl    > times.jsonl
     python bench/quality.py quotes  INPUT          > quotes.jsonl
     python bench/quality.py people  INPUT.jsonl    > people.jsonl
+    python bench/quality.py pronouns INPUT.tsv     > pronouns.jsonl
     python bench/quality.py stories ARTICLES OUT   [--headline]
 
 INPUT.jsonl has one document a line, ``{"doc": name, "text": str, "dct": "YYYY-MM-DD"}``; INPUT may
-also be a folder of ``*.txt``. ARTICLES holds ``<slug>.txt`` with ``<slug>.meta.json`` (``title``,
-``published``) beside it; OUT gets ``<slug>/story.json``. With ``--headline`` the title is read as
-the source's own headline. Offsets count characters of the text as it was given.
+also be a folder of ``*.txt``. INPUT.tsv is a file of GAP, in each text one pronoun and two names:
+whom we take it for is "right", "wrong", "silent", or "quoted", which is not asked for. ARTICLES
+holds ``<slug>.txt`` with ``<slug>.meta.json`` (``title``, ``published``) beside it; OUT gets
+``<slug>/story.json``. With ``--headline`` the title is read as the source's own headline. Offsets
+count characters of the text as it was given.
 
 The data is never part of this project: docs/quality.md says where each corpus comes from.
 """
@@ -16,6 +19,7 @@ The data is never part of this project: docs/quality.md says where each corpus c
 from __future__ import annotations
 
 import argparse
+import csv
 import datetime
 import json
 import sys
@@ -36,6 +40,9 @@ from explainer.reading import load_pipeline, pipeline_name, read
 from explainer.sections.actors import ACTORS
 from explainer.sources import plain_paragraphs
 from explainer.text.attribution import Attribution, attributions
+from explainer.text.attribution.scene import scene_of
+from explainer.text.cast import Cast
+from explainer.text.meant import meant_by
 from explainer.text.when import Mention, mentions
 
 if TYPE_CHECKING:
@@ -43,6 +50,8 @@ if TYPE_CHECKING:
 
 KINDS = {"person", "organization", "place"}
 
+SHIFT = 40
+"""Characters by which the start of a text is found in its reading."""
 DOUBLE = {'"', "“", "”", "„", "＂"}
 """The quotation marks that PolNeAR's texts have."""
 
@@ -50,7 +59,7 @@ DOUBLE = {'"', "“", "”", "„", "＂"}
 def main() -> None:
     """Run the part that is asked for."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("part", choices=["times", "quotes", "people", "stories"])
+    parser.add_argument("part", choices=["times", "quotes", "people", "pronouns", "stories"])
     parser.add_argument("input", type=Path)
     parser.add_argument("out", type=Path, nargs="?")
     parser.add_argument("--headline", action="store_true")
@@ -59,6 +68,10 @@ def main() -> None:
         if args.out is None:
             parser.error("stories needs a folder to write to")
         write_stories(args.input, args.out, headline=args.headline)
+        return
+    if args.part == "pronouns":
+        for record in pronouns(args.input):
+            print(json.dumps(record, ensure_ascii=False))
         return
     part = {"times": times, "quotes": quotes, "people": people}[args.part]
     for record in part(documents(args.input)):
@@ -177,6 +190,29 @@ def people(inputs: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
             if a.kind in KINDS
         ]
         yield {"doc": document["doc"], "actors": actors}
+
+
+def pronouns(path: Path) -> Iterator[dict[str, Any]]:
+    """Give for each row of GAP whom its pronoun is taken for, and whether that is right."""
+    nlp = load_pipeline(pipeline_name(LANGUAGES["en"]))
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            source = _source(row["ID"], (Paragraph(text=row["Text"]),), None)
+            reading = next(read([source], nlp))
+            shift = reading.doc.text.find(row["Text"][:SHIFT])
+            at = {name: shift + int(row[f"{name}-offset"]) for name in ("Pronoun", "A", "B")}
+            token = next((t for t in reading.doc if t.idx == at["Pronoun"]), None)
+            if shift < 0 or token is None:
+                continue
+            cast = Cast.of(reading, ACTORS.extract(reading, Facts()))
+            actor = next(iter(meant_by(token, reading, cast)), None)
+            meant = [name for name in "AB" if row[f"{name}-coref"] == "TRUE"]
+            spans = [range(at[name], at[name] + len(row[name])) for name in meant]
+            named = any(cast.at(t) is actor for t in reading.doc for span in spans if t.idx in span)
+            verdict = "silent" if actor is None else "right" if named else "wrong"
+            if scene_of(reading).inside[token.i] >= 0:
+                verdict = "quoted"
+            yield {"id": row["ID"], "verdict": verdict, "name": actor.name if actor else None}
 
 
 def write_stories(articles: Path, out: Path, *, headline: bool) -> None:

@@ -52,6 +52,9 @@ def last(reading):
         "Police said Ben Crow was with Tom Reed on Monday. He fired two shots at a car.",
         "Tom Reed attacked Ben Crow in Elm. Crow called the police. He was arrested.",
         "Tom Reed, the detective, found that Ben Crow had lied. He was jailed in May.",
+        "Reed rowed with Ben Crow from 1949 to 1952. He won the cup in May.",
+        "The choir lost to a team led by Ben Crow. He sang badly.",
+        "Ben Crow judged the choirs. In the year before he sang, Tom Reed had been a miller.",
     ],
 )
 def test_of_two_who_may_be_meant_none_is(last, text):
@@ -74,7 +77,7 @@ def test_who_says_it_is_not_meant_where_another_is_named_between(last, text):
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Ben Crow left Elm. He sold the mill.", "Ben Crow"),
+        ("Ben Crow left for Elm. He sold the mill.", "Ben Crow"),
         ("Tom Reed left Elm. Ben Crow came home in May and said he would stay.", "Ben Crow"),
         ("Ben Crow gave a speech. He called Tom Reed a thief.", "Ben Crow"),
         ("Ben Crow left the town that Tom Reed had built. He sold the mill.", "Ben Crow"),
@@ -98,6 +101,11 @@ def test_who_says_it_is_not_meant_where_another_is_named_between(last, text):
 )
 def test_who_alone_may_be_meant_is(last, text, name):
     assert last(text, "he") == name
+
+
+def test_the_object_of_a_shared_subject_is_another(last):
+    text = "Ben Crow fought Quill and refused to row with him."
+    assert last(text, "him") is None
 
 
 def test_nobody_is_named_below_his_own_verb(last):

@@ -7,14 +7,13 @@ was told of since the person was, by name, by a role or by a pronoun, may be mea
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from explainer.language.tables.names import Gender, NameWords
 from explainer.model import Actor, Reading
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.scene import scene_of
+from explainer.text.candidates import OBJECTS, Search, may_be, surname
 from explainer.text.clauses import (
     LONGEST,
     NOUN_SUBJECTS,
@@ -24,7 +23,6 @@ from explainer.text.clauses import (
     children,
     own_subject,
 )
-from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -36,32 +34,15 @@ BEYOND = 2
 WINDOW = 30
 """Sentences that are looked at, those in quotation marks among them."""
 CLIMB = 3
-"""Words between a noun and the name that it describes."""
-PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "pobj", "poss", "conj", "appos"})
-"""What a noun hangs by that brings in somebody: not "Poe is a nurse", "while a nurse"."""
-CLAUSES = frozenset({"advcl", "ccomp", "relcl", "parataxis"})
-BESIDE = frozenset({"appos", "conj", "compound"})
+"""Words between a noun and the name that stands beside it."""
 PERSONAL = frozenset({"PRP", "PRP$"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Search:
-    """What is looked for: others than an actor for whom a pronoun of a gender may stand.
-
-    Attributes:
-        told: Names that stand below the verb of "he", none of which is his.
-    """
-
-    pronoun: Token
-    actor: Actor
-    gender: Gender
-    reading: Reading
-    known: Knows
-    told: frozenset[str]
 
 
 def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> bool:
     """Tell whether somebody else than a person may be meant by "he", "him", "his" or "she".
+
+    The person must be whom the sentence before is about, or its only one of the gender, and nobody
+    else whom the sentence of the pronoun is about ("In his book, Crow …").
 
     Where the person is the subject of a clause above the pronoun ("Poe said she would go"), that
     sentence alone tells, but for what one says whom it brings in behind another: "Crow was ill. Poe
@@ -76,22 +57,27 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
     if gender is None:
         return "Plur" in pronoun.morph.get("Number", [])
     told = _named_below(pronoun) if pronoun.dep_ in NOUN_SUBJECTS else frozenset[str]()
-    search = _Search(pronoun, actor, gender, reading, known, told)
+    search = Search(pronoun, actor, gender, reading, known, told)
     back = _told_in(pronoun, reading)
     mentions = _mentions(search, back[: BACK + 1])
-    if not mentions or _surname(actor) in told:
+    if not mentions or surname(actor) in told:
+        return True
+    if _comes(search):
         return True
     mention = next((t for t in mentions if is_above(t, pronoun)), None)
     if mention is not None and reading.index(mention) == back[0]:
         another = _is_new(mention, back, search) and _was_of_another(back, search)
-        return another or _is_owned(mention, search) or any(_rivals(mention, back[0], search))
+        another = another or _is_owned(mention, search) or _is_object(pronoun)
+        return another or any(_rivals(mention, back[0], search))
     own = back.index(reading.index(mentions[0]))
     if own < 2 and _says(pronoun, reading) and _says(mentions[0], reading):
         return False  # who said something goes on to say more
+    if own > 1 or not (any(map(_leads, mentions)) or _is_other(mentions[0], search)):
+        return True
     return _has_before(mentions[0], own, back, search)
 
 
-def _has_before(mention: Token, own: int, back: list[int], search: _Search) -> bool:
+def _has_before(mention: Token, own: int, back: list[int], search: Search) -> bool:
     """Whether one of the sentences up to a person's mention, or before it, tells of a rival."""
     reading = search.reading
     last = max(own, 1) + _only_reports(mention, reading)
@@ -109,10 +95,10 @@ def _has_before(mention: Token, own: int, back: list[int], search: _Search) -> b
         _is_about(t, search) for t in reading.spans[back[at]] if search.known.at(t) is search.actor
     ):
         return False  # "Poe met Roe. Poe left. She …"
-    return any(_may_be(t, search) for t in reading.spans[back[at]] if not _is_aside(t))
+    return any(may_be(t, search) for t in reading.spans[back[at]] if not _is_aside(t))
 
 
-def _is_new(mention: Token, back: list[int], search: _Search) -> bool:
+def _is_new(mention: Token, back: list[int], search: Search) -> bool:
     """Whether a sentence brings in who says what "he" did: "Council leader Tom Poe said he lied".
 
     What somebody will do he tells of himself.
@@ -126,7 +112,7 @@ def _is_new(mention: Token, back: list[int], search: _Search) -> bool:
     return did and says and not known
 
 
-def _was_of_another(back: list[int], search: _Search) -> bool:
+def _was_of_another(back: list[int], search: Search) -> bool:
     """Whether somebody else who fits was told of before: "Crow left. Poe said he lied".
 
     A sentence about a pronoun, or of what somebody says, leads on to the one before it.
@@ -136,7 +122,7 @@ def _was_of_another(back: list[int], search: _Search) -> bool:
         if reading.article.sentences[at].paragraph == 0:
             break
         subjects = [t for t in reading.spans[at] if t.dep_ in NOUN_SUBJECTS]
-        if any(_may_be(t, search) or _is_open(t, search) for t in subjects):
+        if any(may_be(t, search) or _is_open(t, search) for t in subjects):
             return True
         main = [t for t in subjects if t.head.dep_ == "ROOT"]
         if not any(t.tag_ in PERSONAL or _says(t, reading) for t in main):
@@ -144,20 +130,53 @@ def _was_of_another(back: list[int], search: _Search) -> bool:
     return False
 
 
-def _is_about(mention: Token, search: _Search) -> bool:
+def _leads(mention: Token) -> bool:
+    """Whether somebody is the subject of a main clause, with whom the next sentence goes on."""
+    for _ in range(CLIMB):
+        if mention.dep_ not in ("compound", "appos"):
+            break
+        mention = mention.head
+    return mention.dep_ in NOUN_SUBJECTS and mention.head.dep_ == "ROOT"
+
+
+def _is_other(mention: Token, search: Search) -> bool:
+    """Whether its sentence is about a person of the other gender: "Ann met Ben. He …"."""
+    subject = own_subject(mention.sent.root)
+    other = None if subject is None else search.known.at(subject)
+    if other is None or other.kind != "person":
+        return False
+    return search.known.gender(other) not in (search.gender, None)
+
+
+def _comes(search: Search) -> bool:
+    """Whether the sentence of a pronoun is about somebody named behind it: "In his book, Crow"."""
+    pronoun = search.pronoun
+    subject = own_subject(pronoun.sent.root)
+    named = subject is not None and subject.i > pronoun.i and subject.pos_ == "PROPN"
+    return subject is not None and named and may_be(subject, search)
+
+
+def _is_object(pronoun: Token) -> bool:
+    """Whether "him" is the object of a verb that shares its subject with the clause above."""
+    verb = pronoun.head if pronoun.dep_ in OBJECTS else pronoun.head.head
+    acts = pronoun.dep_ in OBJECTS or pronoun.dep_ == "pobj"
+    return acts and own_subject(verb) is None
+
+
+def _is_about(mention: Token, search: Search) -> bool:
     """Whether a sentence is about somebody: its main subject, not in a quotation."""
     main = mention.dep_ in NOUN_SUBJECTS and mention.head.dep_ == "ROOT"
     return main and scene_of(search.reading).inside[mention.i] < 0
 
 
-def _rivals(mention: Token, sentence: int, search: _Search) -> Iterator[bool]:
+def _rivals(mention: Token, sentence: int, search: Search) -> Iterator[bool]:
     """For each word of a sentence before a pronoun whether it may be another one."""
     leads = search.pronoun.dep_ in NOUN_SUBJECTS and mention.dep_ in NOUN_SUBJECTS
     leads = leads and mention.head.dep_ == "ROOT"
     for token in search.reading.spans[sentence]:
         passed = leads and _is_aside(token) and not _is_faced(token)
         if token.i < search.pronoun.i and token.i != mention.i and not passed:
-            yield _may_be(token, search)
+            yield may_be(token, search)
 
 
 def _told_in(pronoun: Token, reading: Reading) -> list[int]:
@@ -173,7 +192,7 @@ def _told_in(pronoun: Token, reading: Reading) -> list[int]:
     return found
 
 
-def _mentions(search: _Search, back: list[int]) -> list[Token]:
+def _mentions(search: Search, back: list[int]) -> list[Token]:
     """The words for a person in the last sentence with any, before a pronoun and not quoted."""
     inside, first = scene_of(search.reading).inside, search.pronoun.i
     for at in back:
@@ -210,7 +229,7 @@ def _described(name: Token) -> Token:
     return name
 
 
-def _is_owned(mention: Token, search: _Search) -> bool:
+def _is_owned(mention: Token, search: Search) -> bool:
     """Whether what says who a person is tells whose: "his lawyer, Ben Crow, said he …"."""
     return any(
         _is_open(t, search) and any(a.i == mention.i for a in ancestors(t))
@@ -255,7 +274,7 @@ def _is_faced(token: Token) -> bool:
     return noun.dep_ == "dobj" and noun.head.dep_ == "relcl"
 
 
-def _is_open(token: Token, search: _Search) -> bool:
+def _is_open(token: Token, search: Search) -> bool:
     """Whether a pronoun of the same gender stands for nobody known, outside quotation marks."""
     names, inside = search.reading.pack.names, scene_of(search.reading).inside
     same = token.tag_ in PERSONAL and names.pronouns.get(token.lower_) == search.gender
@@ -269,61 +288,3 @@ def _opens(at: int, pronoun: Token, reading: Reading) -> bool:
     number = sentences[at].paragraph
     same = number == sentences[reading.index(pronoun)].paragraph
     return same and (at == 0 or sentences[at - 1].paragraph != number)
-
-
-def _may_be(token: Token, search: _Search) -> bool:
-    """Whether a word is somebody else of a gender: by name, or without one."""
-    known, gender = search.known, search.gender
-    other = known.at(token)
-    if other is not None:
-        fits = other.kind == "person" and known.gender(other) in (gender, None)
-        same = other is search.actor or _surname(other) in search.told
-        return fits and not same and not _is_label(token)
-    if token.dep_ not in PARTS or any(known.at(t) is not None for t in _told_of(token)):
-        return False
-    names, speech = search.reading.pack.names, search.reading.pack.speech
-    if token.pos_ == "PROPN":
-        person = search.reading.pack.labels.get(token.ent_type_) == "person"
-        return person and token.tag_ == "NNP" and not _is_label(token)
-    lemma = token.lemma_.lower()
-    if token.tag_ != "NN" or _is_role(token, names) or lemma in _roles(search.actor, names):
-        return False
-    people = names.role_heads | names.women | names.men
-    wrong = names.women if gender == "m" else names.men
-    alone = token.dep_ in NOUN_SUBJECTS and token.right_edge.i == token.i
-    person = lemma in people - wrong or (alone and lemma in speech.people)
-    return person and scene_of(search.reading).inside[token.i] < 0
-
-
-def _surname(actor: Actor) -> str:
-    return actor.name.split()[-1]
-
-
-def _roles(actor: Actor, names: NameWords) -> frozenset[str]:
-    """The words of what a person is: "the governor" may be the one who is told of."""
-    words = (bare(word) for role in actor.roles for word in role.split())
-    return frozenset(names.full_titles.get(word, word) for word in words)
-
-
-def _is_role(noun: Token, names: NameWords) -> bool:
-    """Whether a noun says as what somebody does something: "spoke as a nurse"."""
-    return noun.dep_ == "pobj" and noun.head.lower_ in names.as_words
-
-
-def _is_label(token: Token) -> bool:
-    """Whether a name only tells one thing from others: "the Poe plan"."""
-    while token.dep_ == "compound" and token.head.i > token.i:
-        token, before = token.head, token
-        if token.pos_ == "NOUN" and before.pos_ == "PROPN":
-            return token.dep_ not in CLAUSES  # "if Poe wins", taken for two nouns
-    return False
-
-
-def _told_of(noun: Token) -> Iterator[Token]:
-    """The names that a noun may describe: "the mayor, Ada Poe", "Ada Poe, a lawyer and mayor"."""
-    yield from (t for t in children(noun) if t.dep_ == "appos" and t.pos_ == "PROPN")
-    for _ in range(CLIMB):
-        if noun.dep_ not in BESIDE:
-            break
-        noun = noun.head
-        yield noun
