@@ -86,7 +86,7 @@ BESIDE_A_NAME = [
     (f"Ada Poe, until recently {HEAD},", f"until recently {HEAD}", INSTITUTE),
     (f"Ada Poe, left, {HEAD},", HEAD, INSTITUTE),
     (f"Ada Poe, herself a former {LAWYER},", f"former {LAWYER}", INSTITUTE),
-    (f"Ada Poe, a rower who is now {HEAD},", f"now {HEAD}", INSTITUTE),
+    (f"Ada Poe, a rower who is now {HEAD},", HEAD, INSTITUTE),
     (
         "Ada Poe, a lawyer who represents the Norland Institute,",
         "represents the Norland Institute",
@@ -268,3 +268,17 @@ def test_what_goes_on_with_the_verb_is_no_part_of_a_role(people):
 )
 def test_a_place_and_where_somebody_speaks_are_no_body_of_hers(people, text):
     assert people(text)["Ada Poe"].affiliation is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe, not the head of the Norland Institute, left.",
+        "Ada Poe, never a lawyer, left.",
+        "Ada Poe, no longer head of the Norland Institute, left.",
+        "Ada Poe, who is not the head of the Norland Institute, left.",
+        "Ada Poe, who is no longer head of the Norland Institute, left.",
+    ],
+)
+def test_what_somebody_is_not_is_no_role(people, text):
+    assert people(text)["Ada Poe"].roles == ()

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from explainer.language.tables import either
-from explainer.sections.actors.phrase import phrase, second
+from explainer.sections.actors.phrase import is_denied, phrase, second
 from explainer.sections.actors.role import FINITE, LONGEST, STOPS, Role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import DASHES, behind_body, behind_bracket
@@ -110,8 +110,10 @@ def _at(name: Name, at: int, last: int, scene: Scene) -> Role | None:
     if doc[at].lower_ in words.both:
         return phrase(at + 1, last, scene, several=True)
     role = phrase(at, last, scene) or _of_both(name, at, last, scene)
+    if role is None or is_denied(first, at, scene):
+        return None
     gone = any(token.lower_ in words.former or token.tag_ == "IN" for token in doc[first:at])
-    return replace(role, start=first, over=True) if role is not None and gone else role
+    return replace(role, start=first, over=True) if gone else role
 
 
 def _past_adverbs(at: int, last: int, scene: Scene) -> int:
@@ -156,7 +158,8 @@ def _clause(at: int, last: int, scene: Scene) -> Role | None:
         return None
     lemma = doc[at].lemma_
     if lemma in words.being:
-        return phrase(at + 1, last, scene)
+        role = phrase(_past_adverbs(at + 1, last, scene), last, scene)
+        return role if role is not None and not is_denied(at, role.head, scene) else None
     if lemma in words.resigning and doc[at + 1].lower_ in words.as_words:
         role = phrase(at + 2, last, scene)
         return replace(role, over=True) if role is not None else None

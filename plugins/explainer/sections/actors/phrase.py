@@ -11,6 +11,7 @@ from explainer.sections.actors.role import (
     Role,
     checked,
     head_noun,
+    is_glued,
     is_owner,
     is_stop,
 )
@@ -34,8 +35,10 @@ def phrase(
     Not one in the plural, unless it is of ``several``; of "one of two founders" it is the one. A
     verb may only follow a ``subject``.
     """
-    doc, words = scene.doc, scene.words
+    doc, words, opening = scene.doc, scene.words, at
     while at < last and doc[at].pos_ in ("DET", "PRON") and doc[at].tag_ != "WP":
+        if at + 1 < last and is_glued(doc[at + 1]):
+            break  # "no-nonsense"
         if doc[at].tag_ not in ("DT", "PRP$", "PDT"):
             return None
         at += 1
@@ -47,6 +50,8 @@ def phrase(
     bare_noun = doc[at - 1].tag_ not in ("DT", "PRP$")
     head = head_noun(at, last, scene)
     if head is None or (doc[head].tag_ in ("NNS", "NNPS") and not several and one == at):
+        return None
+    if is_denied(opening, head, scene):
         return None
     after = scene.at.get(head + 1)
     if after is not None and after.kind == "person" and head + 1 < last:
@@ -70,6 +75,16 @@ def phrase(
         if not (unclosed or (bare_noun and (full or says))):
             return None
     return checked(one, _trimmed(head, stop, scene), head if one == at else one, scene)
+
+
+def is_denied(start: int, end: int, scene: Scene) -> bool:
+    """Whether a word says that somebody is not so: "not | the mayor", "no longer | the mayor"."""
+    doc, sure = scene.doc, scene.reading.pack.certainty
+    for at in range(start, end):
+        after = doc[at + 1]
+        if doc[at].lower_ in sure.negations and after.text not in HYPHENS:  # "no-nonsense"
+            return after.lower_ not in sure.not_negations
+    return False
 
 
 def second(role: Role, last: int, scene: Scene) -> tuple[Role, ...]:
