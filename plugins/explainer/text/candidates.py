@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.language.tables.names import Gender, NameWords
 from explainer.model import Actor, Reading
 from explainer.text.attribution.holders import Knows
@@ -70,22 +71,24 @@ def may_be(token: Token, search: Search) -> bool:
     lemma = token.lemma_.lower()
     if token.tag_ != "NN" or _is_role(token, names) or lemma in _roles(search.actor, names):
         return False
-    people = names.role_heads | names.women | names.men
+    people = either(names.role_heads, names.women, names.men)
     wrong = names.women if gender == "m" else names.men
     alone = token.dep_ in NOUN_SUBJECTS and token.right_edge.i == token.i
-    person = lemma in people - wrong or (alone and lemma in speech.people)
+    person = (lemma in people and lemma not in wrong) or (alone and lemma in speech.people)
     return person and scene_of(search.reading).inside[token.i] < 0
 
 
 def _is_unsure(token: Token, other: Actor, search: Search) -> bool:
     """Whether a body or a place may be a person's surname: one plain word that does something."""
     names = search.reading.pack.names
-    word = other.name.lower()
     plain = " " not in other.name and other.name.istitle() and token.dep_ in ACTING
+    if other.kind == "person" or not plain:
+        return False
     told = token.dep_ in OBJECTS and search.reading.pack.labels.get(token.ent_type_) in KINDS
-    land = names.state_words | names.nations | names.provinces | names.capitals | names.bodies
+    lands = (names.state_words, names.nations, names.provinces, names.capitals)
+    land = other.name.lower() in either(*lands, names.bodies)
     article = token.i > 0 and token.nbor(-1).dep_ == "det"
-    return other.kind != "person" and plain and not (article or told or word in land)
+    return not (article or told or land)
 
 
 def surname(actor: Actor) -> str:

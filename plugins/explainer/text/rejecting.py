@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ PARTS = frozenset({"prt", "advmod", "prep", "dobj"})
 """What may be one with the verb before it: "laughed off", "hit back at", "poured scorn on"."""
 LONG = 3
 """Words of such a verb with what is one with it."""
+MOST = 8
+"""Parts behind a word that are tried."""
 
 
 def rejects(verb: Token, words: SpeechWords) -> bool:
@@ -59,10 +62,7 @@ def _wholes(verb: Token) -> Iterator[tuple[str, Token]]:
         longer = []
         for whole, first, last in found:
             behind = first.rights if last.i == first.i else (*first.rights, *last.rights)
-            longer += [
-                (f"{whole} {t.lower_}", first, t)
-                for t in behind
-                if t.i > last.i and t.dep_ in PARTS
-            ]
+            parts = (t for t in behind if t.i > last.i and t.dep_ in PARTS)
+            longer += [(f"{whole} {t.lower_}", first, t) for t in islice(parts, MOST)]
         yield from ((whole, last) for whole, _, last in longer)
         found = longer

@@ -59,6 +59,8 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
     told = _named_below(pronoun) if pronoun.dep_ in NOUN_SUBJECTS else frozenset[str]()
     search = Search(pronoun, actor, gender, reading, known, told)
     back = _told_in(pronoun, reading)
+    if any(len(reading.spans[at]) > LONGEST for at in back):
+        return True  # too long to be looked through for each pronoun
     mentions = _mentions(search, back[: BACK + 1])
     if not mentions or surname(actor) in told:
         return True
@@ -132,11 +134,8 @@ def _was_of_another(back: list[int], search: Search) -> bool:
 
 def _leads(mention: Token) -> bool:
     """Whether somebody is the subject of a main clause, with whom the next sentence goes on."""
-    for _ in range(CLIMB):
-        if mention.dep_ not in ("compound", "appos"):
-            break
-        mention = mention.head
-    return mention.dep_ in NOUN_SUBJECTS and mention.head.dep_ == "ROOT"
+    noun = _described(mention)
+    return noun.dep_ in NOUN_SUBJECTS and noun.head.dep_ == "ROOT"
 
 
 def _is_other(mention: Token, search: Search) -> bool:

@@ -200,11 +200,13 @@ class Token:
     @property
     def subtree(self) -> Iterator[Token]:
         """It and all that hangs on it, in the order of the tree."""
-        for word in self.lefts:
-            yield from word.subtree
-        yield self
-        for word in self.rights:
-            yield from word.subtree
+        todo = [(self, False)]
+        while todo:
+            word, opened = todo.pop()
+            if opened:
+                yield word
+            else:
+                todo += [(t, t is word) for t in (*word.lefts, word, *word.rights)[::-1]]
 
     @property
     def conjuncts(self) -> tuple[Token, ...]:

@@ -15,7 +15,7 @@ PLACES = (
 """Where a name stands; the mark is a comma where what tells of it ends in one."""
 
 INSTITUTE, POST = "Norland Institute", "Norland Post"
-PANEL = "Senate Commerce, Science and Transportation Committee"
+PANEL = "Senate Trade, Sport and Transport Committee"
 BANK, COUNCIL = "Elm Savings Bank", "Halden Council"
 HEAD, LAWYER = "head of the Norland Institute", "lawyer at the Norland Institute"
 OVERSIGHT = "House Committee on Oversight, Labor and Reform"

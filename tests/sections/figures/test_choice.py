@@ -164,7 +164,7 @@ def test_a_share_of_a_whole_is_a_part_and_growth_is_none(reading, text, part):
         ("Ada Poe has zero chance of winning the race.", []),
         ("About 40,570 are in no guild, the town said.", [40570]),
         ("There were three swans in the lake at the time – two more than the 17 a day ago.", [3]),
-        ("This gift comes on top of a previously pledged $3.4bn package.", []),
+        ("This gift comes on top of a $7.1bn fund from May.", []),
     ],
     ids=["in a name", "no plural", "bare subject", "compared", "pivot"],
 )

@@ -52,8 +52,8 @@ def test_he_in_a_quotation_is_not_who_speaks(figures):
 
 
 def test_several_who_say_it_are_no_it(figures):
-    text = "New filings show it has less than $5m in cash."
-    assert all("filings" not in f.label for f in figures(text))
+    text = "Old ledgers show it has less than $5m in coins."
+    assert all("ledgers" not in f.label for f in figures(text))
 
 
 @pytest.mark.parametrize(
@@ -179,7 +179,7 @@ def test_what_stands_in_for_a_pronoun_keeps_its_place(reading, before, labels):
 @pytest.mark.parametrize(
     "text",
     [
-        "“We said we only had 11 points against us,” Ben Crow said.",
+        "“We felt we just had 14 points against us,” Ben Crow said.",
         "“I have been by her side for 19 years,” Ben Crow said.",
         "Ada Poe left. She did not know when asked for $5 million.",
         "Ada Poe was ill. She sold the mill, was fined, and jailed for ten years.",
@@ -192,7 +192,7 @@ def test_no_name_stands_where_the_words_would_not_read_on(figures, text):
 
 def test_what_a_body_says_of_its_things_it_says_of_its_own(figures):
     text = (
-        "Halden Foods added that its Oars for Growth cost-cutting programme had saved $75m in 2004,"
+        "Halden Foods added that its Oars for Elm thrift programme had saved $75m in 2014,"
         " bringing total savings to $100m."
     )
     assert all(figure.label.startswith("Halden Foods … its Oars") for figure in figures(text))

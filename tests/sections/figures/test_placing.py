@@ -170,13 +170,13 @@ def test_what_several_amounts_are_of_is_told_with_each(reading):
         ),
         ("Pre-war profits rose to $933 million.", "Pre-war profits rose to $933 million"),
         (
-            "For sprinkled among 12 floors of archives are tales of the mill.",
-            "floors of archives",
+            "For sprinkled among 14 decks of paintings are tales of the mill.",
+            "decks of paintings",
         ),
         (
-            "The 181-kg swan picked the boy up, as the film showed, and dragged him for at least"
-            " 10 minutes.",
-            "The 181-kg swan … dragged him for at least 10 minutes",
+            "The 181-kg swan lifted the goat, as the film showed, and carried it for at least"
+            " 20 minutes.",
+            "The 181-kg swan … carried it for at least 20 minutes",
         ),
         (
             "His time out of office has lost him his $71,433 clerk's salary.",
@@ -187,9 +187,9 @@ def test_what_several_amounts_are_of_is_told_with_each(reading):
             "the mayor and the bank, which own 40 boats",
         ),
         (
-            "Norland's entry in 2001 took 15 years and talks with Sudria and Elm have been taking"
-            " place for 10 years.",
-            "talks with Sudria and Elm have been taking place for 10 years",
+            "Norland's wall in 2011 took 14 years and talks with Sudria and Elm have been going"
+            " on for 9 years.",
+            "talks with Sudria and Elm have been going on for 9 years",
         ),
         (
             "Halden's Songbook 2 sold for $5 million in May.",

@@ -232,7 +232,7 @@ def test_a_value_is_told_to_its_last_digit_but_where_a_division_gave_it():
 @pytest.mark.parametrize(
     ("text", "values"),
     [
-        ("It fell, shedding 1.1 percent to 86.47 euros.", [1.1, 86.47]),
+        ("It sank, losing 1.3 percent to 41.29 euros.", [1.3, 41.29]),
         ("Fares rose to 5%; from 3% of clubs came no answer.", [5, 3]),
     ],
     ids=["two units", "a stop between"],

@@ -128,10 +128,13 @@ CERTAINTY = CertaintyWords(
     untrue=_set(
         """
         false untrue wrong baseless unfounded incorrect inaccurate fake faked forged bogus doctored
-        fabricated absurd ridiculous nonsense rubbish idle groundless hoax lie lies fiction
-        fabrication forgery myth canard discredited debunked generated satirical spoof parody
+        fabricated absurd ridiculous nonsense rubbish groundless hoax lie lies fiction
+        fabrication forgery myth canard discredited debunked satirical spoof parody
         """
     ),
+    mock=_set("fake bogus hoax spoof parody"),
+    artificial=_set("generated created made written"),
+    machines=_set("ai"),
     true=_set("true correct accurate right real genuine founded case"),
     unreal=_set("impossible untrue false inconceivable unthinkable nonsense fiction lie myth hoax"),
     fading=_set("fade evaporate crumble"),

@@ -33,6 +33,7 @@ _OWN = {
 }  # fmt: skip
 """Nouns that name the money of one land wherever they stand."""
 
+# A full stop behind letters is a piece of its own, hence "u.s .".
 _SHARED = {
     "dollar dollars": {
         "us": "USD", "u.s .": "USD", "american": "USD", "australian": "AUD", "canadian": "CAD",

@@ -39,6 +39,9 @@ class CertaintyWords:
         doubts: Verbs whose clause their subject holds for untrue, or imagines ("doubt", "wish");
             those of denying stand in ``SpeechWords.denying``.
         untrue: What is said of words that do not hold ("false"), and of papers and films too.
+        mock: Those of them that mark a source as false in one with its noun ("a parody account").
+        artificial: Participles for who made something ("generated").
+        machines: Who makes what shows nothing that has happened ("AI").
         true: What is said of words that hold ("true"), and denied of others.
         unreal: What is said of "it" before a clause that is not so ("impossible").
         fading: Verbs of which claims and hopes are the subject that come to nothing ("fade").
@@ -103,6 +106,9 @@ class CertaintyWords:
     unclaimed: frozenset[str]
     doubts: frozenset[str]
     untrue: frozenset[str]
+    mock: frozenset[str]
+    artificial: frozenset[str]
+    machines: frozenset[str]
     true: frozenset[str]
     unreal: frozenset[str]
     fading: frozenset[str]

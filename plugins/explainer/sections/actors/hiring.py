@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.actors.employers import body_of_capitals
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.phrase import TIMES
 from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-TIMES = frozenset({"date", "time"})
 
 
 def bodies_of_verbs(name: Name, roles: Sequence[Role], scene: Scene) -> Iterator[Entry]:

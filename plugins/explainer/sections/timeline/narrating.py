@@ -57,8 +57,7 @@ class Narrator:
             return False
         if is_under_way(verb):
             subject = subject_of(event)
-            somebody = subject is not None and self.is_somebody(subject)
-            return subject is not None and somebody and is_certain(subject)
+            return subject is not None and self.is_somebody(subject) and is_certain(subject)
         return self.is_told(verb) and self.is_deed(event)
 
     def is_told(self, verb: Token) -> bool:

@@ -43,7 +43,10 @@ def denied_prospect(above: Token, words: CertaintyWords) -> Status | None:
 
 
 def doubt_of(state: Token, words: CertaintyWords) -> Status:
-    """Give what an adjective makes of the clause behind it: "sceptical that", "not sure that"."""
+    """Give what an adjective makes of the clause behind it: "sceptical that", "not sure that".
+
+    "happened" where it raises no doubt.
+    """
     name = state.lower_
     if name in words.doubting:
         return words.doubting[name]
