@@ -184,3 +184,9 @@ def test_who_is_brought_in_to_say_it_may_tell_of_another(last, text, word):
 )
 def test_who_says_it_still_tells_of_himself(last, text, word, name):
     assert last(text, word) == name
+
+
+@pytest.mark.parametrize(("size", "name"), [(200, "Tom Reed"), (400, None)])
+def test_a_sentence_too_long_to_look_through_names_nobody(last, size, name):
+    text = f"Tom Reed said on Monday that boats, {'nets, ' * size}and oars were his."
+    assert last(text, "his") == name

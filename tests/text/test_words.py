@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from spacy.tokens import Doc
 
 from explainer.text.words import words_of
 
@@ -103,3 +104,10 @@ def test_a_word_has_no_neighbour_beyond_the_text(nlp):
         words[0].nbor(-1)
     with pytest.raises(IndexError):
         words[-1].nbor()
+
+
+def test_a_very_deep_tree_is_walked(nlp):
+    size = 3000
+    heads = [max(at - 1, 0) for at in range(size)]
+    deep = Doc(nlp.vocab, words=["of"] * size, heads=heads, deps=["ROOT", *["prep"] * (size - 1)])
+    assert sum(1 for _ in words_of(deep)[0].subtree) == size

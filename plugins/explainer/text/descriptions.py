@@ -96,8 +96,7 @@ def _is_meant(
     after = doc[token.i + 1] if token.i + 1 < len(doc) else None
     if after is not None and (after.pos_ in ("NOUN", "PROPN") or after.tag_ == "POS"):
         return False
-    behind = frozenset(_behind(token))
-    return all(word in holder.words or word in pack.names.definite for word in behind)
+    return all(word in holder.words or word in pack.names.definite for word in _behind(token))
 
 
 def _behind(token: Token) -> Iterator[str]:

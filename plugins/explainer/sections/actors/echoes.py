@@ -20,7 +20,7 @@ from explainer.sections.actors.standing import (
     stood_for,
 )
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import NOUN_SUBJECTS
+from explainer.text.clauses import LONGEST, NOUN_SUBJECTS
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
@@ -76,7 +76,7 @@ def _is_named_next(me: Entry, after: int, scene: Scene) -> bool:
 def _within(name: Name, span: Span, scene: Scene) -> Role | None:
     """Read "Ann Roe said | the former judge | would go": no other person is named up to there."""
     first, inside = scene.at[name.start], scene_of(scene.reading).inside
-    for token in scene.doc[name.end : span.end]:
+    for token in scene.doc[name.end : min(span.end, name.end + LONGEST)]:
         if inside[token.i] != inside[name.start]:
             return None  # "“I will beat Ann Roe,” | the former judge | said"
         if scene.is_person(token.i) and scene.at[token.i] is not first:

@@ -11,6 +11,7 @@ from explainer.language.tables.names import NameWords, Party
 from explainer.model import ActorKind, Reading
 from explainer.sections.actors.bodies import plain_parts
 from explainer.sections.actors.entry import Entry
+from explainer.text.clauses import LONGEST
 from explainer.text.names import Name
 
 if TYPE_CHECKING:
@@ -111,9 +112,9 @@ class Scene:
         return self.reading.pack.names
 
     def bounds(self, at: int) -> tuple[int, int]:
-        """The token bounds of the sentence that holds a token."""
+        """The token bounds of the sentence that holds a token, of a very long one those near it."""
         span = self.reading.spans[self.reading.index(self.doc[at])]
-        return span.start, span.end
+        return max(span.start, at - LONGEST), min(span.end, at + LONGEST)
 
 
 def closest(name: str, adjective: str, words: NameWords) -> str:
