@@ -379,7 +379,7 @@ def test_i_of_nobody_is_no_speaker(reading):
             "The song was made all the longer by Ben Crow's own verse. “We must row,” he said.\n"
             "The storm was about Crow's own barge. Pointing to his year in mud, the Elm News host "
             "urged the crew to row. “I am a leaky mill, and I need a roof,” he declared.",
-            "the Elm News host",
+            "Ben Crow",
             id="the-host",
         ),
     ],

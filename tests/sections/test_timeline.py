@@ -392,10 +392,12 @@ def test_what_is_not_told_as_a_fact_has_not_happened(events, text):
         ("The firm has shed 40 jobs since 2019.", "2019/.."),
         ("The firm agreed to sell the port by July.", "2025-07"),
         ("Profits rose to $5 million from $4 million a year earlier.", None),
+        ("Sales rose 10 points from December.", None),
+        ("Fares will rise by 10 percent from Monday.", "2025-06-09"),
         ("In 2019 the board met, and the chairman resigned.", "2019"),
         ("The guild announced on Tuesday that it is selling six boats this year.", "2025-06-03"),
     ],
-    ids=["since", "decided", "compared", "in-front", "announced"],
+    ids=["since", "decided", "compared", "base", "start", "in-front", "announced"],
 )
 def test_the_time_belongs_to_what_it_dates(events, text, edtf):
     assert edtf in [event.when.edtf if event.when else None for event in events(text)][-1:]

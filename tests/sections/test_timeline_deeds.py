@@ -68,6 +68,17 @@ def test_what_is_no_deed_of_the_story_is_not(events, text):
     assert events(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ben Crow refused to row when asked about the boat on Monday.",
+        "When told of the storm on Monday, Ben Crow refused to row.",
+    ],
+)
+def test_who_is_asked_has_not_asked(events, text):
+    assert not any("…" in event.text for event in events(text))
+
+
 def test_what_is_blamed_on_a_thing_is_an_opinion(events):
     found = events("Mara Quill left the guild. She blamed a lack of boats.")
     assert [event.text for event in found] == ["Mara Quill left the guild"]

@@ -53,7 +53,7 @@ def last(reading):
         "Tom Reed attacked Ben Crow in Elm. Crow called the police. He was arrested.",
         "Tom Reed, the detective, found that Ben Crow had lied. He was jailed in May.",
         "Reed rowed with Ben Crow from 1949 to 1952. He won the cup in May.",
-        "The choir lost to a team led by Ben Crow. He sang badly.",
+        "The choir lost to a team led by Ben Crow. He rowed badly.",
         "Ben Crow judged the choirs. In the year before he sang, Tom Reed had been a miller.",
     ],
 )

@@ -74,7 +74,8 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
     own = back.index(reading.index(mentions[0]))
     if own < 2 and _says(pronoun, reading) and _says(mentions[0], reading):
         return False  # who said something goes on to say more
-    if own > 1 or not (any(map(_leads, mentions)) or _is_other(mentions[0], search)):
+    about = any(map(_leads, mentions)) or _is_other(mentions[0], search)
+    if not (about and own < 2) and not _says(pronoun, reading):
         return True
     return _has_before(mentions[0], own, back, search)
 

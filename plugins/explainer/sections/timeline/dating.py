@@ -15,6 +15,7 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.edtf import extent
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -58,7 +59,9 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     if found is not None and is_open and _is_since_then(found[0], pack):
         return None
     if found is not None and (
-        _is_compared(found[0], span.start, pack) or _is_example(found[0], span.start, pack)
+        _is_compared(found[0], span.start, pack)
+        or _is_example(found[0], span.start, pack)
+        or _is_base(found[0], span.start, mention, pack)
     ):
         return found[0], "loose"
     return found
@@ -247,6 +250,23 @@ def _is_compared(word: Token, start: int, pack: LanguagePack) -> bool:
     marks = [t.i for t in plain if t.lower_ in pack.events.against]
     behind = list(between[marks[-1] - word.i :]) if marks else []
     return any(_is_number(t) for t in behind) and not _is_change(behind, start, pack)
+
+
+def _is_base(word: Token, start: int, mention: Mention, pack: LanguagePack) -> bool:
+    """Whether a time is that of the value which has changed: "rose ten points from December".
+
+    From a day on something may change for good: "rises 5% from Monday".
+    """
+    if mention.edtf is None or extent(mention.edtf).grain in ("day", "interval"):
+        return False
+    if not word.i < start - 1 <= word.i + REACH or word.doc[start - 1].dep_ != "prep":
+        return False
+    between = word.doc[word.i : start - 1]
+    changes = any(
+        t.lemma_.lower() in pack.events.changing or t.lower_ in pack.amounts.moves for t in between
+    )
+    against = word.doc[start - 1].lower_ in pack.events.against
+    return against and changes and any(_is_number(t) for t in between)
 
 
 def _is_example(verb: Token, start: int, pack: LanguagePack) -> bool:

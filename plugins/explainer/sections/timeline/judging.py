@@ -11,6 +11,7 @@ from explainer.sections.timeline.narrating import Narrator
 from explainer.sections.timeline.shapes import (
     around,
     has_amount,
+    is_heard,
     is_inverted,
     is_main,
     is_prefixed_passive,
@@ -215,6 +216,8 @@ class Judge:
         ):
             return True
         if _is_of_a_kind(verb) or self._is_compared(verb) or self._is_of_time(verb):
+            return True
+        if is_heard(verb, self.pack.speech.saying):
             return True
         if _is_below_noun(verb) or self._is_of_person(verb) or self._is_reproach(verb):
             return True

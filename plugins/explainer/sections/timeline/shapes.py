@@ -146,3 +146,13 @@ def is_inverted(verb: Token, perfect: frozenset[str]) -> bool:
     if parted and helps and all(t.dep_ not in SUBJECTS for t in children(above)):
         return above.i < subject.i
     return any(a.i < subject.i and verb.dep_ == "ROOT" for a in auxiliaries(verb))
+
+
+def is_heard(verb: Token, saying: frozenset[str]) -> bool:
+    """Tell whether a participle tells what somebody is asked or told: "Poe left when asked of it".
+
+    With its subject and without "was" it would read as if they had asked.
+    """
+    alone = own_subject(verb) is None and not auxiliaries(verb)
+    below = verb.dep_ in {"advcl", "acl"} and verb.tag_ == "VBN"
+    return alone and below and verb.lemma_.lower() in saying
