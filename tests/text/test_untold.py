@@ -81,6 +81,8 @@ def test_what_is_taken_back_did_not_happen(status, sentence, word):
         ("The mayor apologised for the trip after he visited Elm in May.", "visited"),
         ("People danced though the war had ended on Sunday.", "ended"),
         ("In his dreary speech he praised Sudria in May.", "praised"),
+        ("For the film, Halden Studios says that it paid $5 million in May.", "paid"),
+        ("After the novel, Ada Poe says that she left Elm in May.", "left"),
         ("In the film, Ada Poe accused the mayor of theft, a court heard.", "heard"),
         ("She had, as she claimed, graduated from Elm in 2001.", "graduated"),
         ("The board met on Monday but did not vote.", "met"),

@@ -143,6 +143,7 @@ CERTAINTY = CertaintyWords(
     deceivers=_set("hoaxer prankster scammer fraudster impostor imposter troll"),
     convinced=_set("certain sure adamant convinced confident positive persuaded"),
     standing_in=_set("do"),
+    within=_set("in within throughout"),
     fictions=_set("film movie novel sitcom thriller"),
     fancies=_set("dream nightmare imagination fantasy"),
     wrongly=_set("wrongly wrongfully falsely mistakenly unjustly"),

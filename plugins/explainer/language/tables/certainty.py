@@ -50,6 +50,7 @@ class CertaintyWords:
         deceivers: Nouns for people who say what is not so ("hoaxer").
         convinced: Adjectives for somebody who believes what a clause says ("adamant").
         standing_in: Lemmas of the auxiliary that stands for a verb told before ("but did not").
+        within: Prepositions before what is made up or dreamt ("in").
         fictions: Nouns for what is made up ("in a novel").
         fancies: Nouns for what somebody only has in mind ("in a dream").
         wrongly: Adverbs that say of an accusation that it did not hold.
@@ -117,6 +118,7 @@ class CertaintyWords:
     deceivers: frozenset[str]
     convinced: frozenset[str]
     standing_in: frozenset[str]
+    within: frozenset[str]
     fictions: frozenset[str]
     fancies: frozenset[str]
     wrongly: frozenset[str]

@@ -209,10 +209,12 @@ def is_said_of_nothing(saying: Token, pack: LanguagePack) -> bool:
 def is_fictional(verb: Token, words: CertaintyWords) -> bool:
     """Tell whether a sentence tells what a work or a dream shows: "in the film, she sinks a ship".
 
-    What is told of the work itself is not: "the film, which opens on Friday".
+    What is told of the work itself is not: "the film, which opens on Friday"; nor is what somebody
+    does for it or after it.
     """
     root = root_of(verb)
-    for link in (t for t in children(root) if t.dep_ == "prep" and t.i < root.i):
+    links = (t for t in children(root) if t.dep_ == "prep" and t.i < root.i)
+    for link in (t for t in links if t.lower_ in words.within):
         for noun in (t for t in children(link) if t.dep_ == "pobj"):
             if noun.left_edge.i <= verb.i <= noun.right_edge.i:
                 return False
