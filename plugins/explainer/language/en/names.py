@@ -163,6 +163,7 @@ NAMES = NameWords(
         "ex-member whistleblower neighbour neighbor backer",
         "killer murderer attacker assassin rapist kidnapper stalker assailant",
         "sympathiser sympathizer suspect survivor resident favorite favourite darling",
+        "winner recipient laureate finalist honoree awardee medallist medalist runner-up",
     ),
     hopefuls=_words("nominee candidate contender hopeful applicant frontrunner front-runner pick"),
     alumni=_words("graduate alumnus alumna"),
