@@ -8,10 +8,10 @@
 
 INPUT.jsonl has one document a line, ``{"doc": name, "text": str, "dct": "YYYY-MM-DD"}``; INPUT may
 also be a folder of ``*.txt``. INPUT.tsv is a file of GAP, in each text one pronoun and two names:
-whom we take it for is "right", "wrong", "silent", or "quoted", which is not asked for. ARTICLES
-holds ``<slug>.txt`` with ``<slug>.meta.json`` (``title``, ``published``) beside it; OUT gets
-``<slug>/story.json``. With ``--headline`` the title is read as the source's own headline. Offsets
-count characters of the text as it was given.
+whom we take it for is "right", "wrong", "silent", "neither" where GAP names nobody, or "quoted",
+which is not asked for. ARTICLES holds ``<slug>.txt`` with ``<slug>.meta.json`` (``title``,
+``published``) beside it; OUT gets ``<slug>/story.json``. With ``--headline`` the title is read as
+the source's own headline. Offsets count characters of the text as it was given.
 
 The data is never part of this project: docs/quality.md says where each corpus comes from.
 """
@@ -42,7 +42,8 @@ from explainer.sources import plain_paragraphs
 from explainer.text.attribution import Attribution, attributions
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
-from explainer.text.meant import meant_by
+from explainer.text.clauses import NOUN_SUBJECTS
+from explainer.text.meant import is_open, meant_by
 from explainer.text.when import Mention, mentions
 
 if TYPE_CHECKING:
@@ -205,11 +206,15 @@ def pronouns(path: Path) -> Iterator[dict[str, Any]]:
             if shift < 0 or token is None:
                 continue
             cast = Cast.of(reading, ACTORS.extract(reading, Facts()))
-            actor = next(iter(meant_by(token, reading, cast)), None)
+            actor = cast.at(token)
+            if actor is None and token.dep_ in NOUN_SUBJECTS and is_open(token):
+                actor = next(iter(meant_by(token, reading, cast)), None)
             meant = [name for name in "AB" if row[f"{name}-coref"] == "TRUE"]
             spans = [range(at[name], at[name] + len(row[name])) for name in meant]
             named = any(cast.at(t) is actor for t in reading.doc for span in spans if t.idx in span)
             verdict = "silent" if actor is None else "right" if named else "wrong"
+            if actor is not None and not meant:
+                verdict = "neither"
             if scene_of(reading).inside[token.i] >= 0:
                 verdict = "quoted"
             yield {"id": row["ID"], "verdict": verdict, "name": actor.name if actor else None}
