@@ -79,6 +79,14 @@ def test_who_is_asked_has_not_asked(events, text):
     assert not any("…" in event.text for event in events(text))
 
 
+def test_who_arrests_somebody_has_not_mailed_what_was_mailed(events):
+    text = (
+        "Police have arrested a miller in connection with at least a dozen parcels containing "
+        "likely nail bombs mailed in the past week to guilds in Elm."
+    )
+    assert not any("Police …" in event.text for event in events(text))
+
+
 def test_what_is_blamed_on_a_thing_is_an_opinion(events):
     found = events("Mara Quill left the guild. She blamed a lack of boats.")
     assert [event.text for event in found] == ["Mara Quill left the guild"]

@@ -15,6 +15,7 @@ from explainer.sections.timeline.shapes import (
     is_inverted,
     is_main,
     is_prefixed_passive,
+    is_reduced,
     is_simple_present,
 )
 from explainer.sections.timeline.thread import Thread
@@ -217,7 +218,7 @@ class Judge:
             return True
         if _is_of_a_kind(verb) or self._is_compared(verb) or self._is_of_time(verb):
             return True
-        if is_heard(verb, self.pack.speech.saying):
+        if is_heard(verb, self.pack.speech.saying) or is_reduced(verb):
             return True
         if _is_below_noun(verb) or self._is_of_person(verb) or self._is_reproach(verb):
             return True

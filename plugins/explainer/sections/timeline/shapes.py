@@ -156,3 +156,15 @@ def is_heard(verb: Token, saying: frozenset[str]) -> bool:
     alone = own_subject(verb) is None and not auxiliaries(verb)
     below = verb.dep_ in {"advcl", "acl"} and verb.tag_ == "VBN"
     return alone and below and verb.lemma_.lower() in saying
+
+
+def is_reduced(verb: Token) -> bool:
+    """Tell whether a past without a subject is a participle: "bombs | mailed in May to the mill".
+
+    A finite clause has its own subject; what the parser hangs on the verb above, without one and
+    right behind a noun, tells of that noun and not of who did what is above.
+    """
+    alone = own_subject(verb) is None and not auxiliaries(verb)
+    below = verb.dep_ == "advcl" and verb.tag_ == "VBD" and verb.head.i < verb.i
+    marked = any(t.dep_ == "mark" or t.tag_ == "WRB" for t in children(verb))
+    return alone and below and not marked and verb.nbor(-1).pos_ in {"NOUN", "PROPN"}
