@@ -51,8 +51,6 @@ if TYPE_CHECKING:
 
 KINDS = {"person", "organization", "place"}
 
-SHIFT = 40
-"""Characters by which the start of a text is found in its reading."""
 DOUBLE = {'"', "“", "”", "„", "＂"}
 """The quotation marks that PolNeAR's texts have."""
 
@@ -200,10 +198,10 @@ def pronouns(path: Path) -> Iterator[dict[str, Any]]:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             source = _source(row["ID"], (Paragraph(text=row["Text"]),), None)
             reading = next(read([source], nlp))
-            shift = reading.doc.text.find(row["Text"][:SHIFT])
+            shift = reading.starts[0]
             at = {name: shift + int(row[f"{name}-offset"]) for name in ("Pronoun", "A", "B")}
             token = next((t for t in reading.doc if t.idx == at["Pronoun"]), None)
-            if shift < 0 or token is None:
+            if token is None:
                 continue
             cast = Cast.of(reading, ACTORS.extract(reading, Facts()))
             actor = cast.at(token)

@@ -43,6 +43,7 @@ def test_what_nobody_has_said_yet_or_whole_is_no_statement(reading, text):
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("Tom Lang was fined for saying that the port was unsafe.", id="fined"),
         pytest.param("Tom Lang would later say that the old port was dry.", id="would-later"),
         pytest.param("Tom Lang left, saying that the old port was dry.", id="participle"),
         pytest.param("The crew met Tom Lang, who said that the old port was dry.", id="who-said"),

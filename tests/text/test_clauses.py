@@ -104,3 +104,13 @@ def test_any_text_has_clauses_without_crash(nlp, text):
 def test_the_adjective_that_holds_a_clause(nlp, sentence, clause, state):
     found = clauses.state_above(word(nlp(sentence), clause))
     assert (found.text if found is not None else None) == state
+
+
+def test_a_clause_is_followed_up_to_what_holds_it(nlp):
+    doc = nlp("Ada Poe denied that she had planned to sell the mill.")
+    assert [t.text for t in clauses.with_above(word(doc, "sell"))] == ["sell", "planned", "denied"]
+
+
+def test_the_main_subject_is_that_of_the_main_clause(nlp):
+    doc = nlp("Ada Poe said the mill would close.")
+    assert [t.text for t in doc if clauses.is_main_subject(t)] == ["Poe"]

@@ -27,7 +27,8 @@ NOUN_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 """Subjects that are nouns or pronouns: no clauses, and no "there"."""
 OBJECTS = frozenset({"dobj", "obj", "dative", "attr", "oprd"})
 AUXILIARIES = frozenset({"aux", "auxpass"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+TENSED = frozenset({"VBD", "VBZ", "VBP"})
+FINITE = TENSED | {"MD"}
 CLAUSES = frozenset(
     {"ROOT", "ccomp", "xcomp", "advcl", "acl", "relcl", "pcomp", "parataxis", "csubj", "csubjpass"}
 )
@@ -151,6 +152,15 @@ def conjuncts_of(verb: Token) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def with_above(clause: Token) -> Iterator[Token]:
+    """Give a clause and those above it whose content it is: "says that he plans to | go"."""
+    for _ in range(LONGEST):
+        yield clause
+        if clause.dep_ not in {"ccomp", "xcomp", "pcomp"} or clause.head.i == clause.i:
+            return
+        clause = clause.head.head if clause.dep_ == "pcomp" else clause.head
+
+
 def state_above(clause: Token) -> Token | None:
     """Give the adjective that holds a clause: "sure that it sank"; None where none does.
 
@@ -161,6 +171,11 @@ def state_above(clause: Token) -> Token | None:
         return None
     state = head if head.dep_ in STATES else clause.doc[before]
     return state if state.dep_ in STATES and head.i in {state.i, state.head.i} else None
+
+
+def is_main_subject(noun: Token) -> bool:
+    """Tell whether a noun is the subject of the main clause of its sentence."""
+    return noun.dep_ in NOUN_SUBJECTS and noun.head.dep_ == "ROOT"
 
 
 @kept
@@ -183,7 +198,7 @@ def _parted_subject(verb: Token) -> Token | None:
     "Reed sat down after | Crow | last week fired him": nothing joins "fired" to "sat".
     """
     above, first = verb.head, verb.left_edge.i
-    if verb.tag_ not in FINITE - {"MD"} or verb.dep_ not in {"conj", "advcl"} or above.i > verb.i:
+    if verb.tag_ not in TENSED or verb.dep_ not in {"conj", "advcl"} or above.i > verb.i:
         return None
     noun = verb.doc[first - 1] if first else verb
     link = noun.head

@@ -21,6 +21,7 @@ from explainer.text.clauses import (
     ancestors,
     auxiliaries,
     children,
+    is_main_subject,
     own_subject,
 )
 
@@ -74,8 +75,9 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
     own = back.index(reading.index(mentions[0]))
     if own < 2 and _says(pronoun, reading) and _says(mentions[0], reading):
         return False  # who said something goes on to say more
-    about = any(map(_leads, mentions)) or _is_other(mentions[0], search)
-    if not (about and own < 2) and not _says(pronoun, reading):
+    about = any(is_main_subject(_described(t)) for t in mentions)
+    near = own < 2 and (about or _is_other(mentions[0], search))
+    if not near and not _says(pronoun, reading):
         return True
     return _has_before(mentions[0], own, back, search)
 
@@ -94,9 +96,8 @@ def _has_before(mention: Token, own: int, back: list[int], search: Search) -> bo
         at += 1
     if at >= len(back) or _opens(back[at - 1], search.pronoun, reading):
         return False
-    if _is_about(mention, search) and any(
-        _is_about(t, search) for t in reading.spans[back[at]] if search.known.at(t) is search.actor
-    ):
+    before = (t for t in reading.spans[back[at]] if search.known.at(t) is search.actor)
+    if is_main_subject(mention) and any(map(is_main_subject, before)):
         return False  # "Poe met Roe. Poe left. She …"
     return any(may_be(t, search) for t in reading.spans[back[at]] if not _is_aside(t))
 
@@ -127,16 +128,10 @@ def _was_of_another(back: list[int], search: Search) -> bool:
         subjects = [t for t in reading.spans[at] if t.dep_ in NOUN_SUBJECTS]
         if any(may_be(t, search) or _is_open(t, search) for t in subjects):
             return True
-        main = [t for t in subjects if t.head.dep_ == "ROOT"]
+        main = [t for t in subjects if is_main_subject(t)]
         if not any(t.tag_ in PERSONAL or _says(t, reading) for t in main):
             break
     return False
-
-
-def _leads(mention: Token) -> bool:
-    """Whether somebody is the subject of a main clause, with whom the next sentence goes on."""
-    noun = _described(mention)
-    return noun.dep_ in NOUN_SUBJECTS and noun.head.dep_ == "ROOT"
 
 
 def _is_other(mention: Token, search: Search) -> bool:
@@ -163,16 +158,9 @@ def _is_object(pronoun: Token) -> bool:
     return acts and own_subject(verb) is None
 
 
-def _is_about(mention: Token, search: Search) -> bool:
-    """Whether a sentence is about somebody: its main subject, not in a quotation."""
-    main = mention.dep_ in NOUN_SUBJECTS and mention.head.dep_ == "ROOT"
-    return main and scene_of(search.reading).inside[mention.i] < 0
-
-
 def _rivals(mention: Token, sentence: int, search: Search) -> Iterator[bool]:
     """For each word of a sentence before a pronoun whether it may be another one."""
-    leads = search.pronoun.dep_ in NOUN_SUBJECTS and mention.dep_ in NOUN_SUBJECTS
-    leads = leads and mention.head.dep_ == "ROOT"
+    leads = search.pronoun.dep_ in NOUN_SUBJECTS and is_main_subject(mention)
     for token in search.reading.spans[sentence]:
         passed = leads and _is_aside(token) and not _is_faced(token)
         if token.i < search.pronoun.i and token.i != mention.i and not passed:

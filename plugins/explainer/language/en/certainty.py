@@ -140,6 +140,7 @@ CERTAINTY = CertaintyWords(
     fading=_set("fade evaporate crumble"),
     retracted=_set("withdraw retract recant rescind correct"),
     lying=_set("lie err fib mislead"),
+    repenting=_set("apologise apologize apology sorry repent"),
     deceivers=_set("hoaxer prankster scammer fraudster impostor imposter troll"),
     convinced=_set("certain sure adamant convinced confident positive persuaded"),
     standing_in=_set("do"),

@@ -47,6 +47,7 @@ class CertaintyWords:
         fading: Verbs of which claims and hopes are the subject that come to nothing ("fade").
         retracted: Verbs whose object or passive subject is a claim that is taken back ("withdraw").
         lying: Verbs for what somebody does who says what is not so ("lie").
+        repenting: Words for being sorry for what was said ("apologise for saying").
         deceivers: Nouns for people who say what is not so ("hoaxer").
         convinced: Adjectives for somebody who believes what a clause says ("adamant").
         standing_in: Lemmas of the auxiliary that stands for a verb told before ("but did not").
@@ -115,6 +116,7 @@ class CertaintyWords:
     fading: frozenset[str]
     retracted: frozenset[str]
     lying: frozenset[str]
+    repenting: frozenset[str]
     deceivers: frozenset[str]
     convinced: frozenset[str]
     standing_in: frozenset[str]

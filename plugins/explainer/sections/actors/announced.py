@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.role import (
-    FINITE,
     LONGEST,
     STOPS,
     Role,
@@ -19,6 +18,7 @@ from explainer.sections.actors.role import (
 )
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import behind_body
+from explainer.text.clauses import FINITE
 from explainer.text.names import Name
 from explainer.text.runs import HYPHENS
 from explainer.text.tokens import bare

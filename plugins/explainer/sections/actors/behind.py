@@ -11,9 +11,10 @@ from dataclasses import replace
 
 from explainer.language.tables import either
 from explainer.sections.actors.phrase import is_denied, phrase, second
-from explainer.sections.actors.role import FINITE, LONGEST, STOPS, Role
+from explainer.sections.actors.role import LONGEST, STOPS, Role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import DASHES, behind_body, behind_bracket
+from explainer.text.clauses import FINITE
 from explainer.text.names import Name
 from explainer.text.runs import HYPHENS
 from explainer.text.tokens import bare

@@ -11,8 +11,9 @@ from explainer.sections.actors.employers import body_of_capitals
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.hiring import bodies_of_verbs
 from explainer.sections.actors.owners import one_of
-from explainer.sections.actors.role import FINITE, Role, is_glued
+from explainer.sections.actors.role import Role, is_glued
 from explainer.sections.actors.scene import Scene
+from explainer.text.clauses import FINITE
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 

@@ -15,12 +15,11 @@ from explainer.sections.actors.role import Role, is_plural, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.standing import (
     definite_role,
-    is_main_subject,
     main_subject,
     stood_for,
 )
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import LONGEST, NOUN_SUBJECTS
+from explainer.text.clauses import LONGEST, NOUN_SUBJECTS, is_main_subject
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 

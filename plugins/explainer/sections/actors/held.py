@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.phrase import phrase
-from explainer.sections.actors.role import FINITE, Role
+from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
+from explainer.text.clauses import FINITE
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 

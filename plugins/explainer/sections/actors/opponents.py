@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
+from explainer.text.clauses import TENSED
 from explainer.text.trimming import behind_dateline
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ MOST = 4
 """Tokens of a dateline; heads between a noun and the verb that it is told with."""
 EARLY = 4
 """Sentences of the article, the headline among them, that tell the main event."""
-FINITE = ("VBD", "VBZ", "VBP", "VBN")
+TOLD = TENSED | {"VBN"}
 
 
 def opponents(scene: Scene) -> list[Entry]:
@@ -99,8 +100,8 @@ def _is_contest(noun: Token, scene: Scene) -> bool:
 def _attacking(verb: Token, scene: Scene) -> list[Entry]:
     """Who attacks whom, where it is told as a fact: "Acme sued Gulfo", "Roe won, beating Fox"."""
     going_on = verb.tag_ == "VBG" and any(c.dep_ == "aux" for c in verb.children)
-    along = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.head.tag_ in FINITE
-    if not (verb.tag_ in FINITE or going_on or along):
+    along = verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.head.tag_ in TOLD
+    if not (verb.tag_ in TOLD or going_on or along):
         return []
     done = [c for c in verb.children if c.dep_ == "nsubjpass"]
     agents = [p for c in verb.children if c.dep_ == "agent" for p in _objects(c)]

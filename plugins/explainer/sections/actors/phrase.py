@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.actors.role import (
-    FINITE,
     LONGEST,
     STOPS,
     Role,
@@ -16,6 +15,7 @@ from explainer.sections.actors.role import (
     is_stop,
 )
 from explainer.sections.actors.scene import Scene
+from explainer.text.clauses import FINITE
 from explainer.text.runs import HYPHENS
 from explainer.text.tokens import bare
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.scene import Scene
+from explainer.text.clauses import FINITE
 from explainer.text.runs import HYPHENS
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 STOPS = frozenset({*',.;:()"“”—–?!', "''", "``"})
 SLASH = "/"
 APOSTROPHES = frozenset("'’")

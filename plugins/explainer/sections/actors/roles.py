@@ -15,11 +15,12 @@ from explainer.sections.actors.behind import behind
 from explainer.sections.actors.front import in_front
 from explainer.sections.actors.held import held
 from explainer.sections.actors.phrase import phrase, second
-from explainer.sections.actors.role import FINITE, Role
+from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import of_several
 from explainer.sections.actors.tenures import tenures
 from explainer.text.attribution.scene import scene_of
+from explainer.text.clauses import FINITE
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 

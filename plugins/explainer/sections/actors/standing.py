@@ -16,7 +16,7 @@ from explainer.sections.actors.phrase import phrase
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import NOUN_SUBJECTS
+from explainer.text.clauses import is_main_subject
 from explainer.text.names import Name
 
 if TYPE_CHECKING:
@@ -106,8 +106,3 @@ def _named(span: Span, scene: Scene) -> set[int]:
 def main_subject(span: Span) -> Token | None:
     """Give the subject of the main clause of a sentence; None without one."""
     return next((t for t in span if is_main_subject(t)), None)
-
-
-def is_main_subject(token: Token) -> bool:
-    """Tell whether a word is the subject of the main clause of its sentence."""
-    return token.dep_ in NOUN_SUBJECTS and token.head.dep_ == "ROOT"

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from explainer.sections.actors.phrase import phrase
 from explainer.sections.actors.principals import gender_of
-from explainer.sections.actors.role import FINITE, Role
+from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
+from explainer.text.clauses import FINITE
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 

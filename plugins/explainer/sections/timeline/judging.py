@@ -24,6 +24,7 @@ from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
     NOMINAL,
     RELATIVES,
+    TENSED,
     VERBAL,
     auxiliaries,
     children,
@@ -327,7 +328,7 @@ def _is_of_some(verb: Token) -> bool:
 
 def _is_noun(verb: Token) -> bool:
     """Whether a verb in a tense completes another one, as only a noun can: "their first UK hit"."""
-    finite = verb.tag_ in {"VBD", "VBZ", "VBP"} and not auxiliaries(verb)
+    finite = verb.tag_ in TENSED and not auxiliaries(verb)
     return verb.dep_ == "xcomp" and finite and own_subject(verb) is None
 
 

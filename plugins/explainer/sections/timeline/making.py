@@ -140,19 +140,18 @@ class Maker:
         verb = find.verb
         if verb.i in self.finder.judge.quoted:
             return False
-        known = any("Definite=Def" in str(t.morph) for t in children(verb) if t.dep_ == "det")
-        linked = verb.dep_ == "pobj" and verb.head.lower_ in self.reading.pack.events.after
-        told = verb.dep_ == "relcl" and find.status == "happened"
+        if verb.pos_ == "NOUN":
+            known = any("Definite=Def" in str(t.morph) for t in children(verb) if t.dep_ == "det")
+            after = verb.dep_ == "pobj" and verb.head.lower_ in self.reading.pack.events.after
+            return known and after
+        return find.status == "happened" and (verb.dep_ == "relcl" or self._is_after_urged(verb))
+
+    def _is_after_urged(self, verb: Token) -> bool:
+        """Whether a clause says after what somebody shall do something: "urged him to go after"."""
+        marks = (t for t in children(verb) if t.dep_ == "mark")
+        after = any(t.lower_ in self.reading.pack.events.after for t in marks)
         urged = verb.head.dep_ == "xcomp" and verb.head.head.dep_ == "ROOT"
-        after = verb.dep_ == "advcl" and urged and is_infinitive(verb.head)
-        after = after and any(
-            t.dep_ == "mark" and t.lower_ in self.reading.pack.events.after for t in children(verb)
-        )
-        return (
-            told
-            or (after and find.status == "happened")
-            or (verb.pos_ == "NOUN" and known and linked)
-        )
+        return verb.dep_ == "advcl" and after and urged and is_infinitive(verb.head)
 
     def _when(self, find: Find) -> When | None:
         """The calendar time; a past tense has none that lies ahead, but for what it arranged."""

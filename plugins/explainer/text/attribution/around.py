@@ -10,11 +10,12 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.found import Attribution
-from explainer.text.attribution.nearby import FINITE, VERBS, sentence_start
+from explainer.text.attribution.nearby import VERBS, sentence_start
 from explainer.text.attribution.reported import Piece, Report
 from explainer.text.attribution.reporting import is_passive
 from explainer.text.attribution.scene import DASHES, Scene
 from explainer.text.attribution.unsaid import is_denied, is_open
+from explainer.text.clauses import FINITE, TENSED
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -81,10 +82,10 @@ def _stands_alone(scene: Scene, number: int) -> bool:
         return False  # 'wrote that the "movie is a joke"'
     for token in scene.doc[start:end]:
         subject = scene.grammar.subjects.get(token.i) or scene.grammar.passives.get(token.i)
-        helped = any(t.tag_ in FINITE or t.tag_ == "MD" for t in token.lefts)
+        helped = any(t.tag_ in FINITE for t in token.lefts)
         behind = token.head.i < token.i or token.dep_ == "advcl"
         below = token.dep_ in BELOW and start <= token.head.i < end and behind
-        if below or not (token.tag_ in FINITE or helped) or token.pos_ not in VERBS:
+        if below or not (token.tag_ in TENSED or helped) or token.pos_ not in VERBS:
             continue
         own = subject is not None and start <= subject.i < token.i
         return own and subject is not None and subject.tag_ not in ASKING
@@ -167,7 +168,7 @@ def _with_speaker(verb: Token, first: int, quote: Attribution, scene: Scene) -> 
     if source is None or subject is None or subject.i != source.i:
         return first
     helpers = (t for t in verb.lefts if t.dep_ in {"aux", "auxpass"})
-    finite = any(t.tag_ in FINITE or t.tag_ == "MD" for t in (verb, *helpers))
+    finite = any(t.tag_ in FINITE for t in (verb, *helpers))
     start = max(subject.left_edge.i, scene.dateline(scene.paragraph(subject.i)))
     near = subject.right_edge.i + 1 == first and first - start <= SUBJECT
     named = subject.pos_ in {"NOUN", "PROPN"} and start <= subject.i

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.attribution.nearby import FINITE, can_speak
+from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.reporting import is_along
 from explainer.text.attribution.scene import DASHES, Scene
-from explainer.text.clauses import NOUN_SUBJECTS
+from explainer.text.clauses import NOUN_SUBJECTS, TENSED
 from explainer.text.edges import ASKING
 from explainer.text.rejecting import rejects
 
@@ -105,7 +105,7 @@ def _is_writers(scene: Scene, clause: Token, cue: Token) -> bool:
     if clause.tag_ == "VBG" and clause.dep_ in {"advcl", "acl"}:
         says = is_along(clause, words) and lemma not in words.implying and _says_so(clause, words)
         return says or (lemma in words.drawing and any(t.dep_ == "dobj" for t in clause.rights))
-    if cue.dep_ == "relcl" and clause.tag_ in FINITE and clause.dep_ in LOST:
+    if cue.dep_ == "relcl" and clause.tag_ in TENSED and clause.dep_ in LOST:
         return not any(t.dep_ in NOUN_SUBJECTS or t.dep_ in JOINED for t in clause.lefts)
     return _somebody_says(scene, clause) or _concedes(scene, clause)
 

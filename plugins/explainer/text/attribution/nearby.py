@@ -19,7 +19,6 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 VERBS = frozenset({"VERB", "AUX"})
 NAMED = {"person": "named", "organization": "institution", "place": "institution"}
 """What a source with a name is, by the kind of its name."""
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 @dataclass(frozen=True, slots=True)

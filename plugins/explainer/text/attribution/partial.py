@@ -6,7 +6,6 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.nearby import (
-    FINITE,
     REACH,
     VERBS,
     Speaker,
@@ -22,6 +21,7 @@ from explainer.text.attribution.nearby import (
 from explainer.text.attribution.reporting import sayer_of, sources_above
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.voices import is_label, speaks
+from explainer.text.clauses import TENSED
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -51,7 +51,7 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
     if source is None and cue.tag_ == "VBG" and cue.i > start:
         name = scene.doc[cue.i - 1]  # "with Lang claiming": parsed as one name
         return outside(scene, name) if name.pos_ == "PROPN" and name.head.i == cue.i else None
-    if source is None and cue.tag_ in FINITE:
+    if source is None and cue.tag_ in TENSED:
         beside = scene.doc[cue.i - 1] if cue.i > max(start, behind) else cue
         if beside.pos_ == "PROPN" and beside.dep_ != "pobj":
             return outside(scene, beside)
@@ -134,7 +134,7 @@ def _names_it(scene: Scene, cue: Token, end: int) -> bool:
     """Whether quoted words are what a verb calls something: 'called the offer "a joke"'."""
     if cue.lemma_.lower() not in scene.pack.speech.calling:
         return False
-    if cue.tag_ not in FINITE and not (cue.tag_ == "VBG" and cue.dep_ in {"advcl", "ROOT", "conj"}):
+    if cue.tag_ not in TENSED and not (cue.tag_ == "VBG" and cue.dep_ in {"advcl", "ROOT", "conj"}):
         return False
     between = scene.doc[cue.i + 1 : end]
     return not any(t.pos_ in VERBS or t.is_punct for t in between)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.grammar import HIGHEST, NOMINAL, Grammar
 from explainer.text.attribution.subjects import SUBJECTS
+from explainer.text.clauses import TENSED
 from explainer.text.rejecting import is_rejected
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.speech import SpeechWords
 
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 HELPING = frozenset({"aux", "auxpass"})
 
 
@@ -116,7 +116,7 @@ def _is_lost(verb: Token, head: Token) -> bool:
     """
     past = verb.tag_ == "VBN" and not any(t.dep_ in HELPING for t in verb.lefts)
     if verb.dep_ == "advcl":
-        return past or verb.tag_ in FINITE
+        return past or verb.tag_ in TENSED
     joined = any(t.dep_ == "cc" for t in head.children)
     loose = past and head.tag_ != "VBN" and not joined
     return verb.dep_ == "conj" and (loose or not _agrees(verb, head))
@@ -261,7 +261,7 @@ def is_lost(token: Token, grammar: Grammar, words: SpeechWords) -> bool:
     child, node = token, token.head
     for _ in range(HIGHEST):
         told = child.dep_ == "ccomp" and node.lemma_.lower() in words.saying
-        if told and not is_passive(node) and node.tag_ in {*FINITE, "VBG", "VBN"}:
+        if told and not is_passive(node) and node.tag_ in {*TENSED, "VBG", "VBN"}:
             return sayer_of(node, grammar, words) is None
         content = child.dep_ in {"acl", "ccomp"} and _is_whole(child)
         if content and is_rejected(node, words):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.nearby import (
-    FINITE,
     NOUNS,
     REACH,
     VERBS,
@@ -23,6 +22,7 @@ from explainer.text.attribution.placing import by_place
 from explainer.text.attribution.reporting import is_passive, quoted_by, sayer_of
 from explainer.text.attribution.scene import DASHES, Scene
 from explainer.text.attribution.unsaid import is_left_out
+from explainer.text.clauses import TENSED
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -213,7 +213,7 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
     verb = noun.head
     if last == "," and noun.i + 1 < limit and is_cue(doc[noun.i + 1], scene):
         return Speaker(noun, doc[noun.i + 1], "beside")
-    if last == "," and noun.dep_ == "nsubj" and noun.i < verb.i < limit and verb.tag_ in FINITE:
+    if last == "," and noun.dep_ == "nsubj" and noun.i < verb.i < limit and verb.tag_ in TENSED:
         return Speaker(noun, verb, "beside")
     return None
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.subjects import SUBJECTS
+from explainer.text.clauses import with_above
 from explainer.text.rejecting import is_rejected, rejects
 
 if TYPE_CHECKING:
@@ -30,14 +32,10 @@ def is_denied(cue: Token, words: SpeechWords) -> bool:
 
 def _is_in_rejected(cue: Token, words: SpeechWords) -> bool:
     """Whether somebody says that it was not said: "denied a report that Roe plans to say that"."""
-    verb = cue
-    for _ in range(STEPS):
-        if verb.dep_ in {"acl", "ccomp"} and is_rejected(verb.head, words):
-            return True
-        if verb.dep_ not in {"ccomp", "xcomp", "pcomp"}:
-            return False
-        verb = verb.head.head if verb.dep_ == "pcomp" else verb.head
-    return False
+    return any(
+        clause.dep_ in {"acl", "ccomp"} and is_rejected(clause.head, words)
+        for clause in islice(with_above(cue), STEPS)
+    )
 
 
 def is_left_out(cue: Token, words: SpeechWords) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Status
 from explainer.text.clauses import (
     LONGEST,
+    TENSED,
     VERBAL,
     auxiliaries,
     children,
@@ -164,7 +165,7 @@ def _own(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     if not helpers and _is_small_clause(verb, words):
         return _status(verb.head, pack, steps)
     finite = next(iter(helpers), verb)
-    if finite.tag_ not in {"VBD", "VBZ", "VBP"}:
+    if finite.tag_ not in TENSED:
         return _bare(verb, pack, steps)
     return in_tense(verb, finite, helpers, pack)
 

@@ -6,10 +6,12 @@ about is not told as what happened. What is only rumoured, or what somebody is s
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.text.clauses import (
+    TENSED,
     VERBAL,
     auxiliaries,
     children,
@@ -17,6 +19,7 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
     root_of,
+    with_above,
 )
 from explainer.text.rejecting import is_rejected
 from explainer.text.status.around import denies
@@ -27,8 +30,7 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.certainty import CertaintyWords
 
-STATES = frozenset({"acomp", "attr", "oprd"})
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
+PREDICATES = frozenset({"acomp", "attr", "oprd"})
 STEPS = 12
 """Clauses above one that may take it back."""
 
@@ -57,13 +59,7 @@ def is_taken_back(verb: Token, pack: LanguagePack) -> bool:
 
 def is_in_taken_back(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a clause is in one that is not so: "denied a report that he says it will go"."""
-    for _ in range(STEPS):
-        if is_taken_back(verb, pack):
-            return True
-        if verb.dep_ not in {"ccomp", "xcomp", "pcomp"} or verb.head.i == verb.i:
-            return False
-        verb = verb.head.head if verb.dep_ == "pcomp" else verb.head
-    return False
+    return any(is_taken_back(clause, pack) for clause in islice(with_above(verb), STEPS))
 
 
 def is_left_open(verb: Token, words: CertaintyWords) -> bool:
@@ -136,7 +132,7 @@ def _is_refused(noun: Token, pack: LanguagePack) -> bool:
 
 def _is_called(verb: Token, names: frozenset[str], words: CertaintyWords) -> bool:
     """Whether a verb says of something that it is false, or that it is not true."""
-    said = [t for t in children(verb) if t.dep_ in STATES]
+    said = [t for t in children(verb) if t.dep_ in PREDICATES]
     if any(t.lower_ in names for t in said):
         return not denies(verb, words)
     return denies(verb, words) and any(t.lower_ in words.true for t in said)
@@ -182,7 +178,7 @@ def _is_false(source: Token, pack: LanguagePack) -> bool:
     joined = (t.lower_ in words.mock for t in children(source) if t.dep_ == "compound")
     beside = (t for t in children(source.head) if source.i < t.i < source.head.i)
     below += [t for t in beside if t.dep_ == "advcl" and t.tag_ == "VBN"]
-    said = (*below, *(c for t in below for c in children(t) if c.dep_ in STATES | {"xcomp"}))
+    said = (*below, *(c for t in below for c in children(t) if c.dep_ in PREDICATES | {"xcomp"}))
     if any(joined) or any(_is_by_machine(t, words) for t in below):
         return True
     return any(t.lower_ in words.untrue and not denies(t.head, words) for t in said)
@@ -199,9 +195,9 @@ def is_said_of_nothing(saying: Token, pack: LanguagePack) -> bool:
     words = pack.certainty
     if saying.lemma_.lower() not in words.speech:
         return False
-    if saying.dep_ == "pcomp":
-        return saying.head.lower_ in words.destined
     above = saying.head
+    if saying.dep_ == "pcomp":  # but "fined for saying"
+        return above.lower_ in words.destined and above.head.lemma_.lower() in words.repenting
     too = any(t.lower_ in pack.unknowns.too for t in children(above))
     return is_infinitive(saying) and above.pos_ in {"ADJ", "ADV"} and too
 
@@ -228,7 +224,7 @@ def is_parted(participle: Token, words: CertaintyWords) -> bool:
     """Tell whether a denied auxiliary stands apart: "he had not, as he claimed, written it"."""
     helper = participle.head
     bare = participle.tag_ == "VBN" and not auxiliaries(participle)
-    kind = helper.lemma_.lower() in words.perfect | words.copulas and helper.tag_ in FINITE
+    kind = helper.lemma_.lower() in words.perfect | words.copulas and helper.tag_ in TENSED
     return bare and kind and participle.i > helper.i and denies(helper, words)
 
 
@@ -237,7 +233,7 @@ def is_undone(verb: Token, words: CertaintyWords) -> bool:
     return any(
         t.dep_ == "conj"
         and t.lemma_.lower() in words.standing_in
-        and t.tag_ in FINITE
+        and t.tag_ in TENSED
         and own_subject(t) is None
         and denies(t, words)
         and all(c.dep_ in {"neg", "punct", "cc"} for c in children(t))
