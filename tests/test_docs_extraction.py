@@ -1,11 +1,10 @@
-"""docs/extraction.md: what it names is there, what is there it names, and its snippet runs."""
+"""The pages on extraction: what they name is there, what is there they name, the snippet runs."""
 
 from __future__ import annotations
 
 import re
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -14,19 +13,17 @@ from explainer.language.pack import LanguagePack
 from explainer.sections import SECTIONS
 
 CODE = ROOT / "plugins" / "explainer"
-PAGE = (ROOT / "docs" / "extraction.md").read_text("utf-8")
+PAGES = {
+    name: (ROOT / "docs" / f"{name}.md").read_text("utf-8")
+    for name in ("extraction", "sections", "shared")
+}
 SOURCE = "\n".join(
     path.read_text("utf-8")
     for folder in ("sections", "text", "language/tables")
     for path in sorted((CODE / folder).rglob("*.py"))
 )
-NAMED = re.findall(r"`([^`\n]+)`", PAGE)
+NAMED = re.findall(r"`([^`\n]+)`", "\n".join(PAGES.values()))
 MODULES = {path.name for path in [*CODE.rglob("*.py"), *(ROOT / "tests").rglob("*.py")]}
-
-
-def chapter(number: int) -> str:
-    """The text of one numbered chapter."""
-    return re.split(r"^## \d\. ", PAGE, flags=re.MULTILINE)[number]
 
 
 def parts_of(folder: str) -> list[str]:
@@ -38,7 +35,13 @@ def parts_of(folder: str) -> list[str]:
 
 @pytest.mark.parametrize("name", parts_of("text"))
 def test_every_shared_piece_is_named(name):
-    assert f"`{name}`" in chapter(4)
+    assert f"`{name}`" in PAGES["shared"]
+
+
+@pytest.mark.parametrize("package", [n for n in parts_of("text") if n.endswith("/")])
+def test_every_module_of_a_shared_piece_is_named(package):
+    missing = [n for n in parts_of(f"text/{package}") if f"`{n}`" not in PAGES["shared"]]
+    assert missing == []
 
 
 @pytest.mark.parametrize("package", [n for n in parts_of("sections") if n.endswith("/")])
@@ -46,15 +49,15 @@ def test_every_module_of_a_section_is_told(package):
     missing = [
         path.name
         for path in sorted((CODE / "sections" / package).glob("*.py"))
-        if not path.name.startswith("__") and f"`{path.name}`" not in chapter(3)
+        if not path.name.startswith("__") and f"`{path.name}`" not in PAGES["sections"]
     ]
     assert missing == []
 
 
 @pytest.mark.parametrize("section", SECTIONS, ids=lambda section: section.name)
 def test_the_sections_that_a_section_reads_are_told(section):
-    rows = dict(re.findall(r"^\| ([a-z, ]+) \| ([a-z, ]+) \|$", chapter(1), re.MULTILINE))
-    needs = next(v for k, v in rows.items() if section.name in k.split(", "))
+    rows = re.findall(r"^\| (\w+) \| .* \| ([a-z, ]+) \|$", PAGES["extraction"], re.MULTILINE)
+    needs = dict(rows)[section.name]
     assert set(needs.split(", ")) - {"none"} == set(section.needs)
 
 
@@ -63,7 +66,9 @@ def test_every_module_that_it_names_is_there(name):
     assert name.rpartition("/")[2] in MODULES
 
 
-@pytest.mark.parametrize("rule", sorted(set(re.findall(r"`([a-z]+(?:-[a-z]+)+)`", chapter(3)))))
+@pytest.mark.parametrize(
+    "rule", sorted(set(re.findall(r"`([a-z]+(?:-[a-z]+)+)`", PAGES["sections"])))
+)
 def test_every_rule_that_it_names_is_in_the_code(rule):
     assert f'"{rule}"' in SOURCE
 
@@ -79,7 +84,7 @@ def test_every_table_that_it_names_is_one(name):
 
 
 def test_the_snippet_that_shows_rules_runs():
-    code = re.search(r"```python\n(.*?)```", PAGE, re.DOTALL)[1]
+    code = re.search(r"```python\n(.*?)```", PAGES["extraction"], re.DOTALL)[1]
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
     )
@@ -87,6 +92,14 @@ def test_the_snippet_that_shows_rules_runs():
     assert re.search(r"^agenda list high a1-s\d+ ", done.stdout, re.MULTILINE)
 
 
-def test_it_is_short_enough_to_be_read():
-    assert len(PAGE.splitlines()) <= 350
-    assert Path(ROOT, "docs", "extraction.md").stat().st_size < 30_000
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_is_short_enough_to_be_read(name):
+    assert len(PAGES[name].splitlines()) <= 350
+    assert len(PAGES[name].encode()) < 24_000
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_links_to_chapters_of_a_page_lead_there(name):
+    headings = re.findall(r"^#+ (.*)$", PAGES[name], re.MULTILINE)
+    known = {re.sub(r"[^\w -]", "", h.lower()).replace(" ", "-") for h in headings}
+    assert set(re.findall(r"\]\(#([^)]*)\)", PAGES[name])) <= known
