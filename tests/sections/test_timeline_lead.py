@@ -109,10 +109,45 @@ def test_what_had_been_planned_is_not_to_come(events):
         "Mara Quill has called on the town to sell the mill.",
         "The town has been building a dam.",
         "Mara Quill is in talks with the town over the mill.",
+        "Mara Quill is on trial over the fire.",
+        "The brewer's two owners are under investigation.",
     ],
 )
 def test_what_goes_on_is_told(events, text):
     assert [event.when for event in events(LATER + text)] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Quill is in charge of the mill.",
+        "Mara Quill is on the review board.",
+        "The mill is under threat.",
+    ],
+)
+def test_where_somebody_stands_is_no_event(events, text):
+    assert events(LATER + text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The trial will resume.",
+        "The second hearing will begin in Lorne.",
+        "Talks on a loan for the line will start in the town hall.",
+    ],
+)
+def test_an_event_that_will_take_its_course_is_scheduled(events, text):
+    (event,) = events(LATER + text)
+    assert (event.status, event.when) == ("scheduled", None)
+
+
+def test_what_has_been_done_since_is_not_dated_with_what_was_before(events):
+    text = "The brewer was fined in May and has since paid the town, but has kept the barrels."
+    fined, paid = events(LATER + text)
+    assert (fined.text, fined.when.edtf) == ("The brewer was fined in May", "2025-05")
+    assert paid.text.startswith("The brewer … has since paid the town")
+    assert paid.when is None
 
 
 def test_what_the_article_says_will_be_held_is_scheduled_and_no_outlook(reading):

@@ -305,5 +305,11 @@ EVENTS = EventWords(
     origins=_set("of from"),
     during=_set("during at in amid throughout"),
     settings=_set("during at in on"),
-    amid="in",
+    amid=_set("in on under"),
+    lasting=_set(
+        """
+        arrest attack blockade bombardment custody detention inquiry investigation mission
+        negotiation prosecution retreat review siege strike surgery talk talks tour trial
+        """
+    ),
 )

@@ -42,8 +42,8 @@ CALENDAR = (
         f"FROM? THE? DAY:first (?: HYPHEN | DASH | TO ) THE? DAY:day OF? MONTH:month {YEAR}?",
         f"BETWEEN THE? DAY:first AND THE? DAY:day OF? MONTH:month {YEAR}?",
     ),
-    *phrases("day-pair", f"MONTH:month DAY:first AND DAY:day {YEAR}?"),
-    *phrases("day-pair", f"DAY:first AND DAY:day OF? MONTH:month {YEAR}?"),
+    *phrases("day-pair", f"MONTH:month DAY:first (?: AND | OR ) DAY:day {YEAR}?"),
+    *phrases("day-pair", f"DAY:first (?: AND | OR ) DAY:day OF? MONTH:month {YEAR}?"),
     *phrases(
         "day-of-period",
         f"THE? (?: ORD:nth | LASTONE:nth ) UNIT:unit (?: OF | IN ) MONTH:month {YEAR}?",

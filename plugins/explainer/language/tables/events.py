@@ -78,7 +78,8 @@ class EventWords:
         origins: Prepositions between people and those for whom they act ("envoys of").
         during: Prepositions between an event and one that holds it ("during").
         settings: Prepositions before what was going on at a time ("at Friday's show").
-        amid: The preposition before an event that somebody takes part in ("in talks").
+        amid: Prepositions before what somebody takes part in ("in talks", "on trial").
+        lasting: Nouns behind them, without an article, that tell news of somebody.
     """
 
     moving: frozenset[str]
@@ -144,4 +145,5 @@ class EventWords:
     origins: frozenset[str]
     during: frozenset[str]
     settings: frozenset[str]
-    amid: str
+    amid: frozenset[str]
+    lasting: frozenset[str]

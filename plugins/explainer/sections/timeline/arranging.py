@@ -61,12 +61,20 @@ class Arranger:
         named = subject.lemma_.lower() in self.pack.events.nouns and not self._brings(verb)
         known = self.narrator.is_somebody(subject) and not _is_any(subject)
         behind = {t.dep_ for t in children(verb) if t.i > verb.i}
+        if subject.lemma_.lower() in self.pack.events.nouns and self._begins(verb):
+            return True
         whole = bool(behind & {"dobj", "prep", "dative"}) and "prt" not in behind
         if whole and (named or known) and self._is_meeting(verb):
             return True
         passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
         done = passive and subject.pos_ in {"NOUN", "PROPN"}
         return ((known and not named) or done) and self._is_arranged(verb)
+
+    def _begins(self, verb: Token) -> bool:
+        """Whether an event begins, goes on or ends by itself: "the trial will resume"."""
+        words, lemma = self.pack, verb.lemma_.lower()
+        course = lemma in words.events.happening or lemma in words.certainty.arrangements
+        return course and not any(t.dep_ in {"dobj", "auxpass"} for t in children(verb))
 
     def _brings(self, verb: Token) -> bool:
         """Whether an event only brings something about: "the vote will open her to attacks"."""

@@ -15,7 +15,7 @@ from explainer.sections.timeline.looked import Looked
 from explainer.sections.timeline.moments import Moments
 from explainer.sections.timeline.naming import ruling_of
 from explainer.sections.timeline.relations import adverb_of, phrase_of, told_before
-from explainer.sections.timeline.shapes import is_prefix
+from explainer.sections.timeline.shapes import PRESENT, is_prefix
 from explainer.sections.timeline.thread import TOLD, Thread
 from explainer.sections.timeline.times import Timed, Times
 from explainer.text.cast import Cast
@@ -24,6 +24,7 @@ from explainer.text.clauses import (
     SUBJECTS,
     VERBAL,
     ancestors,
+    auxiliaries,
     chain_of,
     children,
     conjuncts_of,
@@ -202,11 +203,21 @@ class Finder:
         return participle.lemma_.lower() in results and not self.times.of([participle])
 
     def _goes_on(self, verb: Token, other: Token, status: Status) -> bool:
-        """Whether a joined verb tells the same event on: same form, same status."""
+        """Whether a joined verb tells the same event on: same form, same status.
+
+        What has been done since is told apart: "was fined in May and has since paid".
+        """
         forms = {"VBD", "VBN"}
         alike = other.tag_ == verb.tag_ or {other.tag_, verb.tag_} <= forms
+        alike = alike and (self._is_perfect(verb) or not self._is_perfect(other))
         infinitive = verb.tag_ == "VB" and is_infinitive(verb)
         return alike and (infinitive or status_of(other, self.pack) == status)
+
+    def _is_perfect(self, verb: Token) -> bool:
+        """Whether a verb with helpers of its own stands in the present perfect: "has paid"."""
+        helpers = auxiliaries(verb)
+        perfect = self.pack.certainty.perfect
+        return any(a.tag_ in PRESENT and a.lemma_.lower() in perfect for a in helpers)
 
     def _same_as_said(self, verb: Token, times: Sequence[Timed]) -> Iterator[int]:
         """What a verb of saying reports and no time of its own dates: part of its event.

@@ -203,9 +203,13 @@ class Judge:
         return bool(clause.times) and self.undated.arranger.is_held(clause)
 
     def is_only_foreseen(self, clause: Looked) -> bool:
-        """Tell whether nobody can have fixed it: what somebody "will pledge" or "will say"."""
-        speech, lemma = self.pack.speech, clause.event.lemma_.lower()
-        return lemma in speech.saying | speech.promising
+        """Tell whether nobody can have fixed it: what somebody "will pledge" or "will say".
+
+        Talks that "will begin" say nothing.
+        """
+        speech, subject = self.pack.speech, own_subject(clause.verb)
+        named = subject is not None and subject.lemma_.lower() in self.pack.events.nouns
+        return not named and clause.event.lemma_.lower() in speech.saying | speech.promising
 
     def _is_empty(self, clause: Looked) -> bool:
         """Whether nobody does it, or only a quotation would say what was said."""

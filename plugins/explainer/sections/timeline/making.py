@@ -268,7 +268,7 @@ class Maker:
     def _is_amid(self, relation: Relation) -> bool:
         """Whether the words of a relation rather tell what somebody takes part in: "in talks"."""
         amid, first = self.reading.pack.events.amid, min(relation.start, len(self.reading.doc) - 1)
-        return relation.side == "same" and self.reading.doc[first].lower_ == amid
+        return relation.side == "same" and self.reading.doc[first].lower_ in amid
 
     def _status(self, find: Find, when: When | None) -> Status:
         """The status of the clause in the light of its date: what is dated ahead is to come."""

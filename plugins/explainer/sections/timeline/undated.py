@@ -87,7 +87,7 @@ class Undated:
             return (TOLD, "low") if aside and told else None
         if clause.status in {"scheduled", "expected"}:
             return self.coming.of(clause)
-        if self._is_in_talks(clause) or self._goes_on(clause):
+        if self._is_amid(clause) or self._goes_on(clause):
             return TOLD, "medium"
         if is_main(clause.verb) and comes_about(clause.verb, self.pack):
             return TOLD, "medium"
@@ -102,17 +102,17 @@ class Undated:
         aimed = any(t.dep_ in {"xcomp", "advcl"} and is_infinitive(t) for t in children(verb))
         return is_measured(verb, self.pack) or (aimed and subject.tag_ == "NNS")
 
-    def _is_in_talks(self, clause: Looked) -> bool:
-        """Whether people are meeting: "the firm is in talks with the bank"."""
-        copula, subject = clause.verb, own_subject(clause.verb)
+    def _is_amid(self, clause: Looked) -> bool:
+        """Whether somebody takes part in what lasts: "the firm is in talks", "Roe is on trial"."""
+        copula, subject, words = clause.verb, own_subject(clause.verb), self.pack.events
         if copula.lemma_.lower() not in self.pack.certainty.copulas or subject is None:
             return False
         if not is_main(copula) or not self.narrator.is_somebody(subject):
             return False
-        amid, meets = self.pack.events.amid, self.pack.events.nouns
-        links = [t for t in children(copula) if t.dep_ == "prep" and t.lower_ == amid]
+        links = [t for t in children(copula) if t.dep_ == "prep" and t.lower_ in words.amid]
         nouns = [t for link in links for t in children(link) if t.dep_ == "pobj"]
-        return any(t.tag_ == "NNS" and meets.get(t.lemma_.lower()) == "meet" for t in nouns)
+        bare = [t for t in nouns if not any(c.dep_ in {"det", "poss"} for c in children(t))]
+        return any(t.lemma_.lower() in words.lasting for t in bare)
 
     def _goes_on(self, clause: Looked) -> bool:
         """Whether an event is in progress: "an inquiry is under way"."""

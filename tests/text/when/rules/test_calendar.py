@@ -27,6 +27,7 @@ NAMED = [
     ("The fair ran May 10 to 12.", "May 10 to 12", "2025-05-10/2025-05-12"),
     ("From 3 to 5 May the town danced.", "From 3 to 5 May", "2025-05-03/2025-05-05"),
     ("It met on May 24 and 25.", "May 24 and 25", "2025-05-24/2025-05-25"),
+    ("It may meet on 24 or 25 May.", "24 or 25 May", "2025-05-24/2025-05-25"),
     ("It opens on Friday the 13th.", "Friday the 13th", "2025-06-13"),
     ("It was sold in March '98.", "March '98", "1998-03"),
     ("It was sold in early June 1970.", "early June 1970", "1970-06"),
