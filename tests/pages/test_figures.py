@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 from explainer.model import Evidence
 from explainer.pages import pages_of
 from explainer.pages.book import Book
 from explainer.pages.figures import WIDTH, drawing, goes_on
+from explainer.sections.actors import ACTORS
 from explainer.sections.figures import FIGURES, Figure
+from explainer.wording import load
 from pages import factory, hard
+from theme_render import site_of
 
 
 def view(story=None):
@@ -78,3 +83,54 @@ def test_a_label_that_goes_on_is_told_from_one_that_stands_alone(words, label, e
     evidence = Evidence(sentence="a1-s1", start=0, end=len(words), text=words)
     made = Figure(id="x", evidence=(evidence,), text="20", value=20, unit="workers", label=label)
     assert goes_on(made) is expected
+
+
+def leaning(label: str, place: int, *edited: str):
+    """The usual story, whose figure is told in words that mean its first actor."""
+    story = factory.story()
+    who = story.of(ACTORS)[0]
+    fact = dataclasses.replace(
+        story.of(FIGURES)[0], label=label, meant=(who.id,), places=(place,), edited=edited
+    )
+    facts = story.facts.having(FIGURES, (fact,))
+    return who, dataclasses.replace(story, facts=facts)
+
+
+@pytest.mark.parametrize("label", ["what her own fee would be", "what {0} says of her fee"])
+def test_whom_a_label_means_is_told_unless_it_names_them(label):
+    who, story = leaning(label.format(factory.story().of(ACTORS)[0].name), 8)
+    expected = [] if who.name in story.of(FIGURES)[0].label else [(who.name, 8)]
+    assert [(m.names, m.place) for m in view(story).figures[0].meant] == expected
+
+
+def test_words_of_an_editor_mean_what_they_say():
+    assert view(leaning("her own fee", 3, "label")[1]).figures[0].meant == ()
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_whom_a_label_means_stands_in_brackets_on_every_page(monkeypatch, language):
+    wording = load(language, factory.THEME / "translations")
+    monkeypatch.setattr("theme_render.words", lambda: wording)
+    who, story = leaning("her own fee", 3)
+    site = site_of(story, factory.edition(wording=wording))
+    shown = {
+        "": ".counts",
+        "key-figures/": "h2 .counts",
+        "print/": ".figure h3",
+    }
+    for page, place in shown.items():
+        told = site[f"{story.slug}/{page}index.html"].select_one(place)
+        assert f"Her {wording('meant.heard')} [{who.name}] own fee" in " ".join(
+            told.get_text().split()
+        )
+        assert told.select_one(".meant bdi").string == who.name
+        assert told.select_one(".meant .hidden").string.strip() == wording("meant.heard")
+
+
+def test_the_table_tells_whom_its_labels_mean():
+    who, story = leaning("her own fee", 3)
+    fact = story.of(FIGURES)[0]
+    three = tuple(dataclasses.replace(fact, id=f"fee-{n}", value=float(n)) for n in range(3))
+    story = dataclasses.replace(story, facts=story.facts.having(FIGURES, three))
+    rows = site_of(story)[f"{story.slug}/key-figures/index.html"].select("tbody th")
+    assert [row.select_one(".meant bdi").string for row in rows] == [who.name] * 3

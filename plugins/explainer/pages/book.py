@@ -14,6 +14,7 @@ from explainer.pages.parties import Cast, Side
 from explainer.pages.receipts import Desk, Receipts
 from explainer.pages.shown import ids_of, printed_of, shown_of
 from explainer.sections.actors import ACTORS
+from explainer.sections.figures import Figure
 from explainer.sections.outlook import Prospect
 from explainer.sections.quotes import Quote
 from explainer.sections.timeline import Event
@@ -197,10 +198,12 @@ class Book:
             meant=self.meant(event),
         )
 
-    def meant(self, fact: Event | Prospect | Quote) -> tuple[Meant, ...]:
+    def meant(self, fact: Event | Figure | Prospect | Quote) -> tuple[Meant, ...]:
         """Give whom the pronouns of a statement stand for, where its words do not name them."""
-        if len(fact.meant) != len(fact.places) or "text" in fact.edited:
+        key = "label" if isinstance(fact, Figure) else "text"
+        if len(fact.meant) != len(fact.places) or key in fact.edited:
             return ()
+        text: str = getattr(fact, key)
         at: dict[int, list[Actor]] = {}
         for name, place in zip(fact.meant, fact.places, strict=True):
             if (actor := self.cast.by_id.get(name)) is not None:
@@ -208,7 +211,7 @@ class Book:
         return tuple(
             Meant(names=self.t.all_of([a.name for a in actors]), place=place)
             for place, actors in sorted(at.items())
-            if not any(name in fact.text for a in actors for name in (a.name, *a.aliases))
+            if not any(name in text for a in actors for name in (a.name, *a.aliases))
         )
 
     def time(self, when: When | None) -> Time:

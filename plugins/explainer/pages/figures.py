@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from explainer.model import Status
-from explainer.pages.book import Book, Voice, sentence_case
+from explainer.pages.book import Book, Meant, Voice, sentence_case
 from explainer.pages.frame import Frame, View
 from explainer.pages.receipts import Receipts
 from explainer.sections.figures import FIGURES, Figure
@@ -45,6 +45,7 @@ class FigureView:
         ends: Start and end of a change, in words, shown with an arrow; () for any other figure.
         bars: The drawing; () where there is nothing to compare with.
         whole: True where the bars lie on a track that stands for the whole (100%).
+        meant: Whom words of the label stand for, in its order; empty where it says so itself.
     """
 
     anchor: str
@@ -57,6 +58,7 @@ class FigureView:
     bars: tuple[Bar, ...]
     whole: bool
     receipts: Receipts
+    meant: tuple[Meant, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +120,7 @@ def figure(book: Book, fact: Figure) -> FigureView:
         bars=bars,
         whole=whole,
         receipts=book.desk.receipts(fact),
+        meant=book.meant(fact),
     )
 
 

@@ -13,6 +13,11 @@ from explainer.sections.figures import Change, extract
     [
         ("The council cut the fare from 9% to 5%.", Change(start=9, to=5)),
         ("The index fell to 94.2 in early May from 95.5 in April.", Change(start=95.5, to=94.2)),
+        ("The number of pupils in Elm grew from 1,200 to 1,500.", Change(start=1200, to=1500)),
+        ("The rate rose by 0.3 percentage points to 2.4%.", Change(start=None, to=2.4, by=0.3)),
+        ("Output rose to 20,000 barrels a day from 18,000.", Change(start=18000, to=20000)),
+        ("The wait dropped to 18 days in May, from 25 days in March.", Change(start=25, to=18)),
+        ("Turnout was 61%, compared with 54% a year earlier.", Change(start=54, to=61)),
         ("Just 58% of towns have two ferries, down from 74% in May.", Change(start=74, to=58)),
     ],
 )
@@ -42,3 +47,9 @@ def test_what_stands_still_or_is_done_is_no_change(reading, text):
     figures = list(extract(reading(text), Facts()))
     assert figures
     assert all(figure.change is None for figure in figures)
+
+
+def test_what_is_somebodys_is_told_with_who_moved_it(reading):
+    text = "Harrow lowered its growth forecast to 1.5 percent from 2 percent."
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == "Harrow lowered its growth forecast to 1.5 percent from 2 percent"

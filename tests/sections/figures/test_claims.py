@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explainer.model import Facts
+from explainer.sections.actors import ACTORS
 from explainer.sections.figures import extract
 
 
@@ -122,3 +123,25 @@ def test_an_amount_that_is_set_aside_is_no_figure(reading):
 def test_a_relative_clause_below_what_is_only_named_is_the_articles(reading, text, said_by):
     (figure,) = extract(reading(text), Facts())
     assert figure.said_by == said_by
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        ("Halden Line lost money in May. It has said it needs to cut 700 jobs.", "Halden Line"),
+        (
+            "Halden Bank closed. The bank had received 40 letters. It said its profits rose 5%.",
+            "Halden Bank",
+        ),
+    ],
+)
+def test_a_pronoun_that_says_it_is_told_by_name(reading, text, said_by):
+    read = reading(text)
+    actors = tuple(ACTORS.extract(read, Facts()))
+    figure = list(extract(read, Facts().having(ACTORS, actors)))[-1]
+    assert (figure.said_by, figure.sourcing) == (said_by, "institution")
+
+
+def test_what_somebody_unknown_says_of_somebody_unknown_is_no_figure(reading):
+    assert list(extract(reading("They say it has sold 40 ferries in Norland."), Facts())) == []
+    assert list(extract(reading("She said 40 ferries had been sold in Norland."), Facts())) != []

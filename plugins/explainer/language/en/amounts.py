@@ -261,6 +261,11 @@ AMOUNTS = AmountWords(
     start=frozenset({"from"}),
     end=frozenset({"to"}),
     either=frozenset({"or"}),
+    against=frozenset({"compared with", "compared to", "against", "versus", "vs", "vs."}),
+    earlier=_set("earlier before previously previous"),
+    then=_set("ago last same"),
+    dated=_set("in on at during last the"),
+    former=_set("earlier current original initial prior"),
     moves=frozenset({"up", "down", "rising", "falling", "higher", "lower", "increase", "decrease"}),
     spreads=_set(
         "range ranges ranged ranging vary varies varied varying anywhere everything anything"

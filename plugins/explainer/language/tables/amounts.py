@@ -104,6 +104,11 @@ class AmountWords:
         motions: Words before "up to" that make it a direction and no bound.
         between, both, start, end, either: Words that join two amounts: between A both B;
             start A end B; A either B.
+        against: What stands before a value that one is compared with ("compared with").
+        earlier: Words behind such a value by which it was so before ("a year earlier").
+        then: Words by which it may have been ("last year").
+        dated: What a time behind a bare number may open with ("in", "last").
+        former: Words before the value that something had ("from an earlier $5m").
         moves: Words before "from A" after the amount it moved to ("5%, up from 4%").
         spreads: Words before "from A to B" that make it a range and no change.
         factors: Words for multiplying, with the factor ("doubled").
@@ -214,6 +219,11 @@ class AmountWords:
     start: frozenset[str]
     end: frozenset[str]
     either: frozenset[str]
+    against: frozenset[str]
+    earlier: frozenset[str]
+    then: frozenset[str]
+    dated: frozenset[str]
+    former: frozenset[str]
     moves: frozenset[str]
     spreads: frozenset[str]
     factors: Mapping[str, tuple[int, int]]

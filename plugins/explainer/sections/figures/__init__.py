@@ -15,12 +15,14 @@ from explainer.sections.figures.claims import status_for, voice_for
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
 from explainer.sections.figures.groups import Group, group_behind, told_in, with_group
 from explainer.sections.figures.labels import label_of
+from explainer.sections.figures.meaning import meant_in
 from explainer.sections.figures.naming import named
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.repeats import without_repeats
 from explainer.sections.figures.restricting import restricted
 from explainer.sections.figures.spots import VERBS, Spot, spots_in
 from explainer.text.amounts import Amount, amounts, plain
+from explainer.text.attribution import names_nobody
 from explainer.text.cast import Cast
 from explainer.text.slugs import slug_of
 from explainer.text.when import mentions_in
@@ -53,22 +55,31 @@ def _told(reading: Reading, cast: Cast) -> Iterator[Figure]:
 def _of_spot(
     reading: Reading, index: int, spot: Spot, cast: Cast, group: Group | None
 ) -> Figure | None:
-    """The figure of an amount; None where it is none, or nothing readable says what it counts."""
+    """The figure of an amount; None where it is none, or nothing readable says what it counts.
+
+    None also where nobody knows who says it and of whom: "they say it has sold 40 ferries".
+    """
     words, unit = reading.pack.amounts, unit_of(spot, reading)
     label = None if unit is None else label_of(spot, words)
     status = None if label is None else status_for(spot, label, reading)
     if unit is None or label is None or status is None:
         return None
     said_by, sourcing = voice_for(spot, reading, cast)
+    unknown = said_by is not None and names_nobody(said_by, reading.pack)
+    if unknown and label.pronoun is not None:
+        return None
     counted = spot.amount.kind == "count" and spot.amount.value > SMALL
-    label, lent = named(label, reading, cast, said_by, sourcing, counted=counted)
+    told = None if unknown else said_by
+    label, lent = named(label, reading, cast, told, sourcing, counted=counted)
     if label is None:
         return None
     label, more = with_group(label, spot, group, reading, index)
     if label is None:
         return None
     sure = _confidence(label, reading.doc[label.parts[0][0]])
-    figure = _figure(reading, index, spot, unit, restricted(label, spot, reading.pack))
+    label = restricted(label, spot, reading.pack)
+    meant = meant_in(label, reading, cast)
+    figure = _figure(reading, index, spot, unit, label)
     return replace(
         figure,
         confidence=sure,
@@ -76,6 +87,8 @@ def _of_spot(
         status=status,
         said_by=said_by,
         sourcing=sourcing,
+        meant=tuple(actor.id for _, actor in meant),
+        places=tuple(place for place, _ in meant),
     )
 
 
@@ -88,7 +101,6 @@ def _amounts(reading: Reading, index: int) -> Iterable[Amount]:
     found = amounts(text, words)
     if not found:
         return ()
-    rates = {amount.end for amount in found}
     base, times = reading.starts[index], mentions_in(reading)
     first = bisect_left(times, base, key=attrgetter("start"))
     last = bisect_left(times, base + len(text), key=attrgetter("start"))
@@ -96,7 +108,7 @@ def _amounts(reading: Reading, index: int) -> Iterable[Amount]:
         (time.start - base, time.end - base)
         for time in times[first:last]
         if (time.kind in ("date", "time") and time.relation is None)
-        or (time.kind == "set" and time.end - base not in rates)
+        or (time.kind == "set" and not any(a.start < time.start - base < a.end for a in found))
     ]
     return amounts(text, words, taken)
 
@@ -118,11 +130,20 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
         value=value,
         unit=unit,
         label=label.text,
-        change=None if amount.before is None else Change(start=plain(amount.before), to=value),
+        change=_change(amount),
         range=None if amount.low is None else Range(low=plain(amount.low), high=value),
         bound=amount.bound,
         part=is_part(spot, reading.pack.amounts),
     )
+
+
+def _change(amount: Amount) -> Change | None:
+    """From where an amount moved to its value, and how far; None where neither is told."""
+    if amount.before is None and amount.by is None:
+        return None
+    start = None if amount.before is None else plain(amount.before)
+    by = None if amount.by is None else plain(amount.by)
+    return Change(start=start, to=plain(amount.value), by=by)
 
 
 def _confidence(label: Label, first: Token) -> Confidence:

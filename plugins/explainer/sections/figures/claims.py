@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading, Sourcing, Status
 from explainer.sections.figures.lengths import event_of
-from explainer.sections.figures.phrases import QUOTES, Label
+from explainer.sections.figures.phrases import QUOTES, Label, noun_range
 from explainer.sections.figures.spots import DASHES, NOUNS, SUBJECTS, VERBS, Spot
 from explainer.text.amounts import amounts
-from explainer.text.attribution import voice_of
+from explainer.text.antecedents import antecedent_of
+from explainer.text.attribution import names_nobody, voice_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import ancestors, auxiliaries, is_finite, is_infinitive, own_subject
+from explainer.text.meant import described_by, meant_by
 from explainer.text.status import is_condition, status_of, weaker
 from explainer.text.status.around import opens_with
 
@@ -224,7 +226,10 @@ def _is_how_much(spot: Spot) -> bool:
 
 
 def voice_for(spot: Spot, reading: Reading, cast: Cast) -> tuple[str | None, Sourcing]:
-    """Give who says it, in the article's words, and what sort of source that is."""
+    """Give who says it, in the article's words, and what sort of source that is.
+
+    It is a pronoun only where nobody knows for whom that stands.
+    """
     voice = voice_of(spot.top, reading, cast)
     if voice is None or any(a.kind == "share" for a in amounts(voice.words, reading.pack.amounts)):
         return None, "article"
@@ -232,5 +237,25 @@ def voice_for(spot: Spot, reading: Reading, cast: Cast) -> tuple[str | None, Sou
     writer = actor is None and voice.words.lower() in reading.pack.names.first_person
     if writer or not any(c.isalpha() for c in voice.words):
         return None, "article"  # "as I wrote, …"; "60 pledged delegates"
-    pronoun = voice.words.lower() in reading.pack.speech.personal
-    return actor.name if actor is not None and pronoun else voice.inside, voice.sourcing
+    if not names_nobody(voice.words, reading.pack):
+        return voice.inside, voice.sourcing
+    if actor is not None:
+        return actor.name, voice.sourcing
+    return _sayer(spot, voice.words, reading, cast) or (voice.words, "anonymous")
+
+
+def _sayer(spot: Spot, words: str, reading: Reading, cast: Cast) -> tuple[str, Sourcing] | None:
+    """Whom the pronoun that says it stands for, with the sort of source; None if not sure."""
+    verb = next((t for t in ancestors(spot.top) if t.dep_ == "ccomp"), None)
+    sayer = None if verb is None else own_subject(verb.head)
+    if sayer is None or sayer.lower_ != words.lower():
+        return None
+    actors = meant_by(sayer, reading, cast)
+    if len(actors) == 1:
+        return actors[0].name, "named" if actors[0].kind == "person" else "institution"
+    noun = None if actors else antecedent_of(sayer, reading, cast)
+    if noun is None:
+        return None
+    start, end = noun_range(noun)
+    told = described_by(noun, reading, cast)
+    return told.name if told is not None else reading.doc[start:end].text, "institution"

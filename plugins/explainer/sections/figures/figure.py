@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from explainer.model import Fact, Sourcing, Status
+from explainer.model import Fact, Sourcing, Status, internal, refers_to
 
 Bound = Literal["over", "up to", "about"]
 
@@ -38,6 +38,9 @@ class Figure(Fact):
         label: What it counts, as a phrase that a reader understands out of context.
         bound: How the article bounds the value; None where it is exact.
         part: True for a share of a whole ("46% of voters"), which can be drawn as one.
+        meant: Ids of who's-who entries for whom the words of the label stand.
+        places: For each of them the characters of the label up to the end of its word, never
+            in the public data.
     """
 
     text: str
@@ -50,4 +53,6 @@ class Figure(Fact):
     status: Status = "happened"
     said_by: str | None = None
     sourcing: Sourcing = "article"
-    part: bool = field(default=False, metadata={"internal": True})
+    part: bool = internal(False)
+    meant: tuple[str, ...] = refers_to("actors", ())
+    places: tuple[int, ...] = internal(())

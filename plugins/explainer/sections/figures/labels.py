@@ -176,6 +176,8 @@ def _of_change(spot: Spot, words: AmountWords) -> Label | None:
     if thing is None or thing.pos_ not in NOUNS:
         return None
     first, last = noun_range(thing)
+    if spot.doc[first].tag_ == "PRP$":
+        return None  # the clause says whose: "the bank cut its target from 6% to 5%"
     if last - first < 3 or last > spot.first:
         return None
     return label_from(spot, "changed-thing", [(first, last)])

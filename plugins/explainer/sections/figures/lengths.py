@@ -23,8 +23,10 @@ LONG = 10
 def is_quotable(spot: Spot, words: AmountWords) -> bool:
     """Tell whether a length of time is the point ("20 years in prison") and no date in disguise.
 
-    One that is weighed is: "only two days", "nearly 40 hours".
+    One that is weighed is: "only two days", "nearly 40 hours"; so is one that has changed.
     """
+    if spot.amount.before is not None:
+        return True
     before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else spot.top
     weighed = before.lower_ in words.mere or (
         spot.amount.bound is not None and spot.doc[spot.first].lower_ not in words.inside

@@ -33,7 +33,7 @@ def level_of(spot: Spot, words: AmountWords) -> Token | None:
     elif link.lower_ in words.part_of:
         return _sized(spot, link, words)
     else:
-        thing = _led_to(link, words)
+        thing = _led_to(link, words, moved=spot.amount.before is not None)
     if thing is None or thing.pos_ != "NOUN" or thing.ent_type_ or spot.holds(thing):
         return None
     few = spot.amount.spelled and spot.amount.value <= SMALL
@@ -67,15 +67,19 @@ def _sized(spot: Spot, link: Token, words: AmountWords) -> Token | None:
     return noun if sized and told else None
 
 
-def _led_to(link: Token, words: AmountWords) -> Token | None:
-    """What a preposition leads to a level: "fell to 40", "took her tally past 150"."""
+def _led_to(link: Token, words: AmountWords, *, moved: bool) -> Token | None:
+    """What a preposition leads to a level: "fell to 40", "took her tally past 150".
+
+    What moved may have its first level behind it: "grew from 40 to 60".
+    """
     verb = link.head
     while verb.pos_ in ("ADP", "PART") and verb.head.i != verb.i:
         verb = verb.head
-    if link.lower_ not in words.end | words.levels | words.by:
+    links = words.end | words.levels | words.by | (words.start if moved else frozenset())
+    if link.lower_ not in links:
         return None
-    if (moved := _moved(verb, words)) is not None and link.lower_ in words.end:
-        return moved
+    if (change := _moved(verb, words)) is not None and link.lower_ in words.end | words.start:
+        return change
     lemma, thing = verb.lemma_.lower(), object_of(verb)
     if thing is not None and thing.lemma_.lower() in words.quantities | words.sizes:
         return thing

@@ -12,6 +12,7 @@ from explainer.text.antecedents import antecedent_of, is_empty
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import AUXILIARIES, ancestors, own_subject
+from explainer.text.meant import described_by
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -162,7 +163,8 @@ def _told(
     start, end = noun_range(noun)
     if end - start > LONGEST:
         start, end = left_of(noun), noun.i + 1
-    phrase, actor = reading.doc[start:end], cast.at(noun)
+    phrase = reading.doc[start:end]
+    actor = cast.at(noun) or described_by(noun, reading, cast)
     elsewhere, names = reading.index(noun) != reading.index(pronoun), reading.pack.names
     place = _place_of(noun, end, reading) if elsewhere and actor is None else None
     if any(t.tag_ == "PRP$" or "Dem" in t.morph.get("PronType", []) for t in phrase):
@@ -171,11 +173,12 @@ def _told(
     if several and any(t.dep_ == "conj" for t in noun.rights):
         return None, ()  # "Roe, Poe and Holm met. They hope …"
     bare = elsewhere and actor is None and end - start < 3 and noun.tag_ == "NN"
-    called = names.role_heads | names.body_heads | names.body_kinds | names.small_heads
-    if bare and noun.lemma_.lower() in called:
+    vague = names.role_heads | names.body_heads | names.body_kinds | names.small_heads
+    if bare and noun.lemma_.lower() in vague:
         return None, ()  # "the firm", but "the deficit"
+    called = noun.pos_ == "NOUN" and actor is not None and actor.name not in phrase.text
     person = actor is not None and actor.kind == "person" and noun.pos_ == "PROPN"
-    words = actor.name if actor is not None and person else phrase.text
+    words = actor.name if actor is not None and (person or called) else phrase.text
     if place is None:
         return words, (reading.evidence(phrase),) if elsewhere else ()
     there = reading.doc[place.head.i : place.i + 1]

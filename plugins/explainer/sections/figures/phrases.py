@@ -96,13 +96,13 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
     said = [t for a, b in kept for t in doc[a:b] if not spot.holds(t)]
     if not any(t.pos_ in ("NOUN", "PROPN", "VERB", "ADJ") for t in said):
         return None
-    text = _words(doc, *kept[0])
+    text = words_in(doc, *kept[0])
     for (opens, before), (start, end) in pairwise(kept):
         behind = rule == "clause" and start < opens  # "Ann Roe … leading by 7%"
         near = (start <= before and not behind) or (
             rule == "changed-thing" and doc[start].pos_ == "ADP"
         )
-        text += (" " if near else ELISION) + _words(doc, start, end)
+        text += (" " if near else ELISION) + words_in(doc, start, end)
     named = any(
         t.pos_ in NOUNS and (spot.noun is None or t.i != spot.noun.i) and t.dep_ != "npadvmod"
         for t in said
@@ -118,9 +118,13 @@ def _with_tail(spot: Spot, start: int, end: int) -> int:
     return last if tied and spot.others.isdisjoint(range(end, last)) else end
 
 
-def _words(doc: Doc, start: int, end: int) -> str:
-    """The words of a range; a quotation mark without its other half is left out."""
-    marks = [t.i for t in doc[start:end] if t.text in QUOTES]
+def words_in(doc: Doc, start: int, end: int, of: tuple[int, int] | None = None) -> str:
+    """Give the words of a range, as they stand in a label that has the range ``of``.
+
+    A quotation mark without its other half is left out.
+    """
+    first, last = of or (start, end)
+    marks = [t.i for t in doc[first:last] if t.text in QUOTES]
     if len(marks) % 2 == 0:
         return str(doc[start:end].text)
     text = "".join(t.whitespace_ if t.i in marks else t.text_with_ws for t in doc[start:end])

@@ -13,8 +13,8 @@ from decimal import Decimal
 from explainer.language.tables.amounts import AmountWords, Limit
 from explainer.text.amounts.lexer import Piece, pieces
 from explainer.text.amounts.numerals import Numeral
-from explainer.text.amounts.pair import Pair
-from explainer.text.amounts.pairs import is_year, paired
+from explainer.text.amounts.pair import Pair, is_year
+from explainer.text.amounts.pairs import paired
 from explainer.text.amounts.quantities import (
     TIMES,
     Kind,
@@ -40,6 +40,7 @@ class Amount:
         kind: What sort of unit it is.
         low: The low end of a range.
         before: The start of a change.
+        by: How far it moved to the value, where the words say so.
         bound: How the words bound the value; None where it is exact.
         spelled: It is told in number words alone.
         second: It is the second number of a result and told with the amount before it.
@@ -55,6 +56,7 @@ class Amount:
     kind: Kind
     low: Decimal | None = None
     before: Decimal | None = None
+    by: Decimal | None = None
     bound: Limit | None = None
     spelled: bool = False
     second: bool = False
@@ -184,6 +186,7 @@ def _amount(cut: Sequence[Piece], pair: Pair) -> Amount:
         kind=main.kind,
         low=pair.low,
         before=pair.before,
+        by=pair.by,
         bound=main.bound,
         spelled=not any(c.isdigit() for p in cut[pair.first : pair.after] for c in p.low),
         second=pair.second,

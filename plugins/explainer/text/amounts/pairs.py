@@ -4,21 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.text.amounts.conversions import past_bracket, without_conversions
+from explainer.text.amounts.changes import (
+    FAR,
+    compared,
+    from_to,
+    over,
+    risen,
+    start_of,
+    step_of,
+    to_from,
+)
+from explainer.text.amounts.conversions import without_conversions
 from explainer.text.amounts.lexer import Piece
 from explainer.text.amounts.numerals import phrase_at
-from explainer.text.amounts.pair import Pair, alone
+from explainer.text.amounts.pair import (
+    Pair,
+    agree,
+    alone,
+    is_quiet,
+    is_year,
+    lead_of,
+    main_of,
+    scaled,
+)
 from explainer.text.amounts.quantities import PERCENT, Quantity
 
 DASHES = frozenset("-‐‑–")
-STOPS = frozenset('.;:!?()“”"')
 NEAR = 4
-"""Pieces between the two ends of a change that is told as one ("5%, up from 4%")."""
-GAP = 12
-"""Pieces between the two ends of a change ("from 7.2 percent in the month before to 7.4")."""
+"""Pieces before a number that may tell what it is: "lost 36 to 51%"."""
 
 
 def paired(
@@ -29,49 +44,20 @@ def paired(
     quantities = tuple(without_conversions(pieces, quantities, words))
     at = 0
     while at < len(quantities):
-        if risen := _risen(pieces, quantities[at : at + 3], words):
-            found.extend(risen)
-            at += 3
-            continue
-        if over := _over(pieces, quantities[at : at + 3], words):
-            found.extend(over)
+        three = quantities[at : at + 3]
+        if made := risen(pieces, three, words) or over(pieces, three, words):
+            found.extend(made)
             at += 3
             continue
         pair, used = _next(pieces, quantities, at, words)
+        if at and pair.main is quantities[at]:
+            pair = replace(pair, by=step_of(pieces, quantities[at - 1], pair.main, words))
         if not pair.dropped:
             found.append(pair)
         if pair.beaten is not None:
             found.append(replace(alone(pair.beaten), second=True))
         at += used
     return tuple(found)
-
-
-def _risen(
-    pieces: Sequence[Piece], three: Sequence[Quantity], words: AmountWords
-) -> tuple[Pair, Pair] | None:
-    """Read 'B, up 39% from A': a change and its distance."""
-    if len(three) < 3:
-        return None
-    new, by, old = three
-    if new.unit != old.unit or new.kind != "money" or by.kind != "share":
-        return None
-    if _lead(pieces, by) not in words.moves or _lead(pieces, old) not in words.start:
-        return None
-    if not _quiet(pieces, new, by) or old.first - by.after > 1:
-        return None
-    change = Pair(first=new.first, after=new.after, main=new, value=new.value, before=old.value)
-    return change, Pair(first=by.first, after=by.after, main=by, value=by.value)
-
-
-def _over(
-    pieces: Sequence[Piece], three: Sequence[Quantity], words: AmountWords
-) -> tuple[Pair, Pair] | None:
-    """Read 'B of those with two cars, down from A': a change around a count in words."""
-    if len(three) < 3 or three[1].kind != "count" or not three[1].numeral.spelled:
-        return None
-    new, count, old = three
-    made = _to_from(pieces, new, old, words) if new.kind == old.kind != "count" else None
-    return None if made is None else (made, alone(count))
 
 
 def _next(
@@ -88,14 +74,15 @@ def _next(
     if chain == 2:
         made = _ballot(pieces, one, two, words) or _range(pieces, one, two, words, loose=False)
         return (made, 2) if made else (replace(single, dropped=True), 2)
-    three = quantities[at + 2 : at + 3] if two.first - one.after > NEAR else ()
-    if three and _from_to(pieces, two, three[0], words):
+    three = quantities[at + 2 : at + 3] if two.first - one.after > FAR else ()
+    if three and from_to(pieces, two, three[0], words):
         return single, 1  # "to £7m, while hers rose from £3m to £4m"
-    for rule in (_ballot, _between, _from_to, _to_from, _plain_to, _either, _proportion, _portion):
+    for rule in RULES:
         made = rule(pieces, one, two, words)
         if made is not None:
             return made, 2
-    return _borrowed(pieces, one, two, words) or single, 1
+    rest = _borrowed(pieces, one, two, words) or compared(pieces, one, two, words)
+    return rest or single, 1
 
 
 def _borrowed(
@@ -124,39 +111,14 @@ def _chain(pieces: Sequence[Piece], quantities: Sequence[Quantity], at: int) -> 
     return count
 
 
-def _lead(pieces: Sequence[Piece], quantity: Quantity) -> str:
-    return pieces[quantity.first - 1].low if quantity.first else ""
-
-
-def _agree(one: Quantity, two: Quantity) -> bool:
-    """Whether both count the same: equal units, or the first borrows the second's."""
-    if one.unit == two.unit:
-        return True
-    return one.kind == "count" or (one.prefixed and two.kind == "count")
-
-
-def _scaled(one: Quantity, two: Quantity) -> Decimal:
-    """The first value at the second's scale, where only the second tells it ("10-15 million")."""
-    scale = two.numeral.value / two.numeral.plain if two.numeral.plain else Decimal(1)
-    fits = two.numeral.scaled and not one.numeral.scaled and one.value < two.numeral.plain
-    return one.value * scale if fits else one.value
-
-
-def _main(one: Quantity, two: Quantity) -> Quantity:
-    """The quantity whose unit both have; the later one where both tell it."""
-    if two.kind == "count" and one.kind != "count":
-        return replace(two, unit=one.unit, kind=one.kind)
-    return two
-
-
 def _range(
     pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords, *, loose: bool
 ) -> Pair | None:
     """A range from low to high; where a hyphen alone joins them, only with something counted."""
-    low = _scaled(one, two)
-    if not _agree(one, two) or low >= two.value:
+    low = scaled(one, two)
+    if not agree(one, two) or low >= two.value:
         return None
-    main = _main(one, two)
+    main = main_of(one, two)
     if not loose and main.kind == "count":
         behind = pieces[two.after] if two.after < len(pieces) else None
         if behind is None or behind.kind != "word" or not behind.low.endswith(words.plurals):
@@ -166,14 +128,6 @@ def _range(
     return Pair(
         first=one.first, after=two.after, main=main, value=two.value, low=low, core=one.core
     )
-
-
-def is_year(pieces: Sequence[Piece], quantity: Quantity) -> bool:
-    """Whether a bare number may as well be a year."""
-    piece = pieces[quantity.numeral.first]
-    if quantity.kind != "count" or quantity.numeral.scaled or piece.kind != "number":
-        return False
-    return len(piece.low) == 4 and piece.low.isdecimal() and 1500 <= quantity.value <= 2100
 
 
 def _ballot(
@@ -197,7 +151,7 @@ def _ballot(
 def _between(
     pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
 ) -> Pair | None:
-    if _lead(pieces, one) not in words.between or _lead(pieces, two) not in words.both:
+    if lead_of(pieces, one) not in words.between or lead_of(pieces, two) not in words.both:
         return None
     if two.first - one.after > 3:
         return None
@@ -205,75 +159,15 @@ def _between(
     return replace(made, first=one.first - 1) if made else None
 
 
-def _quiet(pieces: Sequence[Piece], one: Quantity, two: Quantity) -> bool:
-    """Whether the words between two quantities hold no stop."""
-    between = pieces[past_bracket(pieces, one.after) : two.first]
-    return len(between) <= GAP and not any(piece.low in STOPS for piece in between)
-
-
-def _change(one: Quantity, two: Quantity, first: int, *, back: bool = False) -> Pair | None:
-    """The change between two quantities; ``back`` where the later one is named first."""
-    if not _agree(one, two) and not _agree(two, one):
-        return None
-    start, end = (two, one) if back else (one, two)
-    return Pair(
-        first=first,
-        after=max(one.after, two.after),
-        main=_main(start, end),
-        value=end.value,
-        before=_scaled(start, end),
-    )
-
-
-def _from_to(
+def _spread(
     pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
 ) -> Pair | None:
-    """Read 'from A to B': a range after a word for spreading, a change after any other."""
-    first = _start(pieces, one, words)
-    if first is None or _lead(pieces, two) not in words.end:
+    """Read 'ranging from A to B': a range, where a word for spreading stands before it."""
+    first = start_of(pieces, one, words)
+    if not first or lead_of(pieces, two) not in words.end or not is_quiet(pieces, one, two):
         return None
-    apart = any(piece.low == "," for piece in pieces[one.after : two.first])
-    if not _quiet(pieces, one, two) or apart:
-        return None  # "to 2% from 4% in May, while hers fell to 3%"
-    if first and pieces[first - 1].low in words.spreads:
-        return _range(pieces, one, two, words, loose=True)
-    return _change(one, two, first)
-
-
-def _to_from(
-    pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
-) -> Pair | None:
-    """Read 'to B from A', 'B, up from A', 'B of the voters, down from A'."""
-    start = _start(pieces, two, words)
-    if start is None or not _quiet(pieces, one, two):
-        return None
-    moved = start > 0 and pieces[start - 1].low in words.moves
-    apart = two.first - one.after > NEAR
-    if moved and apart:
-        same = one.unit == two.unit and one.kind == two.kind
-        moved = same and start > 1 and pieces[start - 2].low == ","
-    exact = one.value % 1 != 0 and two.value % 1 != 0  # "to 94.2 in May from 95.5 in June"
-    close = one.kind != "count" or exact or start - one.after < 3
-    near = _lead(pieces, one) in words.end and close
-    if moved and (one.kind == "count") != (two.kind == "count"):
-        return None  # "58% have had two doses, down from 74%"
-    if not moved and not near:
-        return None
-    made = _change(one, two, one.first, back=True)
-    return replace(made, after=one.after, reach=two.after) if made and apart else made
-
-
-def _start(pieces: Sequence[Piece], quantity: Quantity, words: AmountWords) -> int | None:
-    """The piece "from" before a quantity, over "a previous", "a peak of"; None without."""
-    between = words.articles | words.whose | words.recent | words.mere
-    between |= words.carriers | words.part_of
-    for at in range(quantity.first - 1, max(-1, quantity.first - NEAR - 1), -1):
-        low = pieces[at].low
-        if low in words.start:
-            return at
-        if low not in between:
-            return None
-    return None
+    spreads = pieces[first - 1].low in words.spreads
+    return _range(pieces, one, two, words, loose=True) if spreads else None
 
 
 def _plain_to(
@@ -283,12 +177,14 @@ def _plain_to(
 
     It is neither where a verb of motion stands before it.
     """
-    if two.first - one.after != 1 or _lead(pieces, two) not in words.end:
+    if two.first - one.after != 1 or lead_of(pieces, two) not in words.end:
         return None
-    lead = _lead(pieces, one)
+    lead = lead_of(pieces, one)
     if lead in words.motions or lead in words.moves or lead in words.by or two.bound:
         return None
-    main = _main(one, two)
+    if step_of(pieces, one, two, words) is not None:
+        return None
+    main = main_of(one, two)
     near = pieces[max(0, one.first - NEAR) : one.first]
     result = one.value > two.value or any(piece.low in words.losing for piece in near)
     if main.kind == "share" and result and lead not in words.start:
@@ -301,7 +197,7 @@ def _either(
     pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
 ) -> Pair | None:
     """Read 'two or three': a range of neighbours."""
-    if two.first - one.after != 1 or _lead(pieces, two) not in words.either:
+    if two.first - one.after != 1 or lead_of(pieces, two) not in words.either:
         return None
     if one.kind != "count" or one.first != one.core or two.value > one.value * 2:
         return None
@@ -347,3 +243,9 @@ def _portion(
         return Pair(first=two.first, after=two.after, main=two, value=two.value)
     main = replace(two, bound=one.bound)
     return Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)
+
+
+RULES = (
+    _ballot, _between, _spread, from_to, to_from, _plain_to, _either, _proportion, _portion
+)  # fmt: skip
+"""Rules for two quantities that are one amount, in the order in which they are asked."""

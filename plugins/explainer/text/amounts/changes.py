@@ -1,0 +1,178 @@
+"""Changes: two quantities that are the start and the end of one change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from explainer.language.tables.amounts import AmountWords
+from explainer.text.amounts.lexer import Piece
+from explainer.text.amounts.numerals import phrase_before
+from explainer.text.amounts.pair import (
+    STOPS,
+    Pair,
+    agree,
+    alone,
+    is_quiet,
+    lead_of,
+    main_of,
+    scaled,
+)
+from explainer.text.amounts.quantities import Quantity
+
+THEN = 8
+"""Pieces behind a value in which an earlier time is told: "compared with 45 a week earlier"."""
+FAR = 4
+"""Pieces between the two ends of a change that is told as one ("5%, up from 4%")."""
+
+
+def risen(
+    pieces: Sequence[Piece], three: Sequence[Quantity], words: AmountWords
+) -> tuple[Pair, Pair] | None:
+    """Read 'B, up 39% from A': a change and its distance; None for anything else."""
+    if len(three) < 3:
+        return None
+    new, by, old = three
+    if new.unit != old.unit or new.kind != "money" or by.kind != "share":
+        return None
+    if lead_of(pieces, by) not in words.moves or lead_of(pieces, old) not in words.start:
+        return None
+    if not is_quiet(pieces, new, by) or old.first - by.after > 1:
+        return None
+    change = Pair(first=new.first, after=new.after, main=new, value=new.value, before=old.value)
+    return change, Pair(first=by.first, after=by.after, main=by, value=by.value)
+
+
+def over(
+    pieces: Sequence[Piece], three: Sequence[Quantity], words: AmountWords
+) -> tuple[Pair, Pair] | None:
+    """Read 'B of those with two cars, down from A': a change around a count in words."""
+    if len(three) < 3 or three[1].kind != "count" or not three[1].numeral.spelled:
+        return None
+    new, count, old = three
+    made = to_from(pieces, new, old, words) if new.kind == old.kind != "count" else None
+    return None if made is None else (made, alone(count))
+
+
+def _change(one: Quantity, two: Quantity, first: int, *, back: bool = False) -> Pair | None:
+    """The change between two quantities; ``back`` where the later one is named first."""
+    if not agree(one, two) and not agree(two, one):
+        return None
+    start, end = (two, one) if back else (one, two)
+    return Pair(
+        first=first,
+        after=max(one.after, two.after),
+        main=main_of(start, end),
+        value=end.value,
+        before=scaled(start, end),
+    )
+
+
+def from_to(
+    pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
+) -> Pair | None:
+    """Read 'from A to B'."""
+    first = start_of(pieces, one, words)
+    if first is None or lead_of(pieces, two) not in words.end:
+        return None
+    apart = any(piece.low == "," for piece in pieces[one.after : two.first])
+    if not is_quiet(pieces, one, two) or apart:
+        return None  # "to 2% from 4% in May, while hers fell to 3%"
+    return _change(one, two, first)
+
+
+def to_from(
+    pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
+) -> Pair | None:
+    """Read 'to B from A', 'B, up from A', 'B of the voters, down from A'."""
+    start = start_of(pieces, two, words)
+    if start is None or not is_quiet(pieces, one, two):
+        return None
+    moved = start > 0 and pieces[start - 1].low in words.moves
+    apart = two.first - one.after > FAR
+    if moved and apart:
+        same = one.unit == two.unit and one.kind == two.kind
+        opens = start - 2 - (pieces[start - 2].low in words.articles)  # ", an increase from A"
+        moved = same and opens > 0 and pieces[opens].low == ","
+    exact = one.value % 1 != 0 and two.value % 1 != 0  # "to 94.2 in May from 95.5 in June"
+    close = one.kind != "count" or exact or start - one.after < 3
+    near = lead_of(pieces, one) in words.end and close
+    if moved and (one.kind == "count") != (two.kind == "count"):
+        return None  # "58% have had two doses, down from 74%"
+    if not moved and not near:
+        return None
+    made = _change(one, two, one.first, back=True)
+    return replace(made, after=one.after, reach=two.after) if made and apart else made
+
+
+def start_of(pieces: Sequence[Piece], quantity: Quantity, words: AmountWords) -> int | None:
+    """Give the piece "from" before a quantity, over "a previous", "a peak of"; None without."""
+    between = words.articles | words.whose | words.recent | words.mere | words.former
+    between |= words.carriers | words.part_of
+    for at in range(quantity.first - 1, max(-1, quantity.first - FAR - 1), -1):
+        low = pieces[at].low
+        if low in words.start:
+            return at
+        if low not in between:
+            return None
+    return None
+
+
+def compared(
+    pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
+) -> Pair | None:
+    """Read 'B, compared with A a year earlier': a change, where A is told of an earlier time.
+
+    A stays an amount of its own.
+    """
+    at = two.first
+    while at > one.after and pieces[at - 1].low in words.articles | words.mere | words.whose:
+        at -= 1
+    link = phrase_before(pieces, at, words.against)
+    if link is None or link[1] < one.after or not is_quiet(pieces, one, two):
+        return None
+    if one.unit != two.unit or one.kind != two.kind or not _is_earlier(pieces, one, two, words):
+        return None
+    return replace(alone(one), before=two.value, reach=two.after)
+
+
+def _is_earlier(pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords) -> bool:
+    """Whether the words behind a quantity say that it was so before: "a year earlier".
+
+    "In 2019" and "last year" may as well be later than what the sentence tells first.
+    """
+    behind = [p.low for p in pieces[two.after : two.after + THEN]]
+    stop = next((at for at, low in enumerate(behind) if low in STOPS | {","}), len(behind))
+    behind = behind[:stop]
+    if two.kind == "count" and (not behind or behind[0] not in words.articles | words.dated):
+        return False  # "compared with 45 ferries"
+    if any(low in words.earlier for low in behind):
+        return True
+    told = [p.low for p in pieces[: one.first]] + [p.low for p in pieces[one.after : two.first]]
+    known = any(low in words.then or _may_be_year(low) for low in told)
+    return not known and any(low in words.then or _may_be_year(low) for low in behind)
+
+
+def _may_be_year(low: str) -> bool:
+    return len(low) == 4 and low.isdecimal() and 1500 <= int(low) <= 2100
+
+
+def step_of(
+    pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
+) -> Decimal | None:
+    """Give how far a value moved to where it is: 5 of 'by $5 to $25'; None where that is not told.
+
+    Both have one unit, or are points and a share: "rose 0.3 points to 2.4 percent".
+    """
+    between = [p.low for p in pieces[one.after : two.first] if p.low != ","]
+    if len(between) != 1 or between[0] not in words.end:
+        return None
+    lead, before = lead_of(pieces, one), pieces[max(0, one.first - 2)].low
+    led = lead in words.by or (lead in words.part_of and before in words.change_nouns)
+    if one.kind == "points" and two.kind == "share":
+        return one.value
+    score = before in words.losing | words.voting or one.value >= two.value
+    if not led or one.kind != two.kind or (one.kind == "count" and score):
+        return None  # "won by 5 to 3"
+    return one.value if agree(two, one) else None

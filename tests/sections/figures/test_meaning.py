@@ -1,0 +1,85 @@
+"""Meaning: whom the words of a label stand for."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.figures import FIGURES, extract
+from explainer.sections.figures.meaning import place_of
+from explainer.sections.figures.phrases import Label
+
+
+@pytest.fixture
+def shown(reading):
+    """The label of the last figure of a text, with names in brackets."""
+
+    def find(text: str) -> str:
+        read = reading(text)
+        actors = tuple(ACTORS.extract(read, Facts()))
+        names = {actor.id: actor.name for actor in actors}
+        figure = list(extract(read, Facts().having(ACTORS, actors)))[-1]
+        label = figure.label
+        for who, place in reversed(list(zip(figure.meant, figure.places, strict=True))):
+            label = f"{label[:place]} [{names[who]}]{label[place:]}"
+        return label
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Ada Poe won the vote in Elm on Monday. The poll found that 72 percent now believe she"
+            " could win the race.",
+            "now believe she [Ada Poe] could win the race",
+        ),
+        (
+            "Ben Crow spoke in Elm on Monday. Some 55 percent of voters trust him.",
+            "of voters trust him [Ben Crow]",
+        ),
+        (
+            "Halden Bank closed a branch. The bank had received 55,000 letters.",
+            "The bank [Halden Bank] had received 55,000 letters",
+        ),
+    ],
+)
+def test_whom_a_label_leans_on_is_told(shown, text, label):
+    assert shown(text) == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Halden Bank said it paid $5 million.", "Halden Bank paid $5 million"),
+        (
+            "Ada Poe met Ann Roe in Elm. The poll found that 72 percent believe she could win"
+            " a race.",
+            "believe she could win a race",
+        ),
+        (
+            "Ben Crow left. Ada Poe sold her mill for $5 million.",
+            "Ada Poe sold her mill for $5 million",
+        ),
+    ],
+)
+def test_who_is_named_or_unsure_is_not(shown, text, label):
+    assert shown(text) == label
+
+
+def test_a_word_stands_where_the_text_of_a_label_has_it(reading):
+    read = reading('In Norland, "bad news for 40 of his ferries and mills.')
+    parts = ((0, 3), (4, 8), (8, 12))
+    label = Label("In Norland, … bad news for 40 … of his ferries and", parts, "clause")
+    assert [t.text for t in read.doc[8:12]] == ["of", "his", "ferries", "and"]
+    place = place_of(read.doc[9], label, read)
+    assert label.text[:place] == "In Norland, … bad news for 40 … of his"
+    assert place_of(read.doc[12], label, read) is None
+
+
+def test_whom_a_label_means_is_public_and_its_places_are_not():
+    fields = FIGURES.fact.__dataclass_fields__
+    assert fields["meant"].metadata == {"refers_to": "actors"}
+    assert fields["places"].metadata == {"internal": True}

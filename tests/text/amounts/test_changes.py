@@ -1,0 +1,96 @@
+"""Changes: from where an amount moved, and how far, in every usual form."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.language import LANGUAGES
+from explainer.text.amounts import amounts
+
+WORDS = LANGUAGES["en"].amounts
+
+
+def moved(text: str) -> list[tuple[float | None, float, float | None]]:
+    """Start, value and distance of what moved, in order."""
+    return [
+        (
+            None if a.before is None else pytest.approx(float(a.before)),
+            pytest.approx(float(a.value)),
+            None if a.by is None else pytest.approx(float(a.by)),
+        )
+        for a in amounts(text, WORDS)
+        if a.before is not None or a.by is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Exports rose from $5 million to $8 million last year.", 5e6, 8e6),
+        ("The bank cut its rate from 4.5 percent to 4.25 percent.", 4.5, 4.25),
+        ("The jobless rate fell to 5.2 percent from 5.5 percent in May.", 5.5, 5.2),
+        ("The bank made a profit of $40m, up from $30m a year earlier.", 3e7, 4e7),
+        ("Sales doubled to 400 from 200 a year before.", 200, 400),
+        ("The number of pupils grew from 1,200 to 1,500.", 1200, 1500),
+        ("The gap narrowed to $3.2 billion from $4.1 billion in April.", 4.1e9, 3.2e9),
+        ("The tax was cut from 30 to 25 percent.", 30, 25),
+        ("The stake was raised from 10 percent to just under 15 percent.", 10, 15),
+        ("Support has slipped to 48 percent, from 55 percent in June.", 55, 48),
+        ("The lead shrank from nine points to four points.", 9, 4),
+        ("Output rose to 20,000 barrels a day from 18,000.", 18000, 20000),
+        ("The wage will go up to $12 an hour from $10.50.", 10.5, 12),
+        ("The offer was raised to $7.5bn, from an earlier $7bn.", 7e9, 7.5e9),
+        ("The ceiling was lifted to $500 from the current $400.", 400, 500),
+        ("Inflation quickened from 2.1% in April to 2.4% in May.", 2.1, 2.4),
+        ("Some 70 percent of homes have a meter, up from 40 percent in 2015.", 40, 70),
+        ("Some 72 percent of voters back it, an increase from 64 percent in May.", 64, 72),
+        ("The number of wolves doubled, from 60 to 130.", 60, 130),
+        ("The wait dropped to 18 days in May, from 25 days in March.", 25, 18),
+        ("Poverty fell from 40 percent of families in May to 12 percent today.", 40, 12),
+        ("Halden had 340 cases on Monday, compared with 280 a week earlier.", 280, 340),
+        ("Turnout was 61 percent, compared to 54 percent in 2019.", 54, 61),
+        ("Revenue came in at $90m against $85m in the same period.", 85e6, 90e6),
+        ("The bank earned $4 a share, versus $3.50 a year ago.", 3.5, 4),
+        ("Turnout was 61 percent last year, compared to 54 percent the year before.", 54, 61),
+        ("Some 9 percent of men smoke, against just 20 percent a decade earlier.", 20, 9),
+    ],
+)
+def test_a_change_has_its_start_and_its_end(text, start, end):
+    assert moved(text) == [(start, end, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "by"),
+    [
+        ("The workforce will shrink by 300 to 1,900.", 1900, 300),
+        ("The share rose by 0.3 percentage points to 2.4 percent.", 2.4, 0.3),
+        ("The share rose 0.3 percentage points, to 2.4 percent.", 2.4, 0.3),
+        ("The board approved an increase of $5 to $25 in the fee.", 25, 5),
+        ("The debt was cut by $2bn, to $14bn.", 14e9, 2e9),
+    ],
+)
+def test_how_far_it_moved_is_told_with_where_it_is(text, end, by):
+    assert moved(text) == [(None, end, by)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 61 percent of men were late, compared with 54 percent of women.",
+        "The mill made $9 million, compared with a loss of $4 million a year earlier.",
+        "In 2019 turnout was 54 percent, compared with 61 percent last year.",
+        "Elm had 40 ferries in May, compared with 45 ports a year earlier.",
+        "The club won by 5 to 3.",
+        "The club lost by 14 to 23.",
+        "Rents climbed 8% to $1,200.",
+        "The port asked for $5 to $25 a head.",
+        "The bank offered $5m against a debt of $7m.",
+    ],
+)
+def test_what_did_not_move_has_no_start(text):
+    assert moved(text) == []
+
+
+def test_what_a_value_is_compared_with_is_an_amount_of_its_own():
+    text = "Turnout was 61 percent, compared to 54 percent in 2019."
+    assert [text[a.start : a.end] for a in amounts(text, WORDS)][:2] == ["61 percent", "54 percent"]
