@@ -28,6 +28,8 @@ from explainer.text.tokens import Tokens
         ("They met MEP Anna Berg.", ["Anna Berg"]),
         ("They met Foreign Minister Jan-Paul Berg.", ["Jan-Paul Berg"]),
         ("They sold a 3G phone.", []),
+        ("The Director of Salt Research Ada Poe left.", ["Salt Research", "Ada Poe"]),
+        ("Friends of John Paul Poe left.", ["John Paul Poe"]),
     ],
     ids=[
         *(
@@ -40,6 +42,7 @@ from explainer.text.tokens import Tokens
         ),
         *("title", "state and title", "courtesy", "of", "body and person", "short title"),
         *("number of a road", "particle before a title"),
+        *("what an office is of", "two given names"),
     ],
 )
 def test_titles_are_no_part_of_a_name(reading, text, expected):

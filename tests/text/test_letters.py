@@ -36,8 +36,9 @@ def test_a_nation_is_of_a_state():
         ("They saw a mid range salt missile (MRSM) fall.", "mid"),
         ("They saw the Harbour Council (below) again.", None),
         ("They saw the Harbour Council (XQT) again.", None),
+        ("They saw the harbour. (AP) It rained.", None),
     ],
-    ids=["name", "place inside", "common words", "no letters", "other letters"],
+    ids=["name", "place inside", "common words", "no letters", "other letters", "full stop"],
 )
 def test_letters_in_brackets_stand_for_the_words_before(reading, text, start):
     made = reading(text)

@@ -44,6 +44,11 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
     """The names of one run: what stands before a title, and the person behind it."""
     if end - start > LONGEST:
         return
+    if (holder := _behind_field(tokens, start, end, words)) is not None:
+        yield from _cut(tokens, start, holder, words)
+        if draft := trimmed(tokens, holder, end, "person", words):
+            yield replace(draft, titled=True)
+        return
     office = _closes_office(tokens, start, words)
     start += office
     role = _last_role(tokens, start, end, words)
@@ -71,6 +76,22 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
         told = draft.end - draft.start > 1 or tokens.low[role] in words.courtesy
         label = "person" if told or tokens.kind[draft.start] else ""  # "General | Election"
         yield replace(draft, titled=True, label=label)
+
+
+def _behind_field(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:
+    """Where the holder stands behind what an office is of: "Director of Salt Research | Ann Roe".
+
+    The holder has two or three names, the first of them a given one; None where there is no such.
+    """
+    if start < 2 or tokens.low[start - 1] not in words.name_links:
+        return None
+    held = tokens.low[start - 2] in words.role_heads and tokens.text[start - 2][0].isupper()
+    if not held or tokens.low[start] in words.given:
+        return None  # "Friend of John | Paul Roe"
+    whole = tokens.ent[start] and tokens.ent[start] == tokens.ent[end - 1]
+    at = next((at for at in range(start + 1, end - 1) if tokens.low[at] in words.given), end)
+    fits = _is_full_name(tokens, at, end, words) and tokens.kind[at] in ("", "person")
+    return at if fits and not (whole and tokens.kind[start] in KINDS) else None
 
 
 def _is_full_name(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:

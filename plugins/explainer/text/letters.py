@@ -54,7 +54,7 @@ def spelt_out(tokens: Tokens, at: int, first: int) -> int | None:
         return None
     here, left, skipped = at - 2, len(letters), 0
     while here >= first:
-        if tokens.low[here][0] == letters[left - 1] and not (
+        if tokens.low[here][:1] == letters[left - 1] and not (
             tokens.pos[here] in SMALL and tokens.text[here].islower()
         ):
             left, skipped = left - 1, 0

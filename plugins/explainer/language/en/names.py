@@ -216,7 +216,7 @@ NAMES = NameWords(
         "energy environment europe",
         "equality families finance fisheries food foreign forestry health home housing human",
         "immigration industry infrastructure innovation interior international justice labor",
-        "labour local",
+        "labour local overseas",
         "media migration pensions people planning public resources rights rural science security",
         "services skills social sport sports state technology tourism trade transport",
         "transportation treasury urban veterans water welfare women work works young youth",

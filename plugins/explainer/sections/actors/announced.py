@@ -17,7 +17,7 @@ from explainer.sections.actors.role import (
     leftmost,
 )
 from explainer.sections.actors.scene import Scene
-from explainer.sections.actors.several import behind_body
+from explainer.sections.actors.several import DASHES, behind_body
 from explainer.text.clauses import FINITE
 from explainer.text.names import Name
 from explainer.text.runs import HYPHENS
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 COLON = ":"
+MOST = 8
+"""Names of a list that are looked back at."""
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "ADP", "NUM", "PRON", "PART", "CCONJ"})
 """What the words of a role before a comma are; a verb before them belongs to the clause."""
 
@@ -43,7 +45,30 @@ def announced(name: Name, scene: Scene) -> Role | None:
     mark -= doc[mark].tag_ == "DT"
     comma = mark > scene.bounds(mark)[0] and doc[mark].text == ","
     listed = comma and (is_role(doc[mark - 1], scene.words) or scene.is_person(mark - 1))
+    if listed and is_role_first(name, scene):
+        return role
     return None if listed else role  # "Bo Fox, an adviser to her and her | deputy, Ann Roe"
+
+
+def is_role_first(name: Name, scene: Scene) -> bool:
+    """Whether each role of a list stands before its name: "the judge, | Ann Roe, the mayor, …".
+
+    So it is where the list opens with a role, not with a name.
+    """
+    doc = scene.doc
+    for _ in range(MOST):
+        if (role := _in_front(name, scene)) is None:
+            return False
+        mark = role.start - 1 - (doc[role.start - 1].tag_ in ("DT", "PRP$"))
+        if mark < scene.bounds(name.start)[0] or doc[mark].text != ",":
+            return True
+        before = scene.at.get(mark - 1)
+        names = before.names if before is not None and before.kind == "person" else ()
+        known = next((other for other in names if other.end == mark), None)
+        if known is None:
+            return False
+        name = known
+    return False
 
 
 def _in_front(name: Name, scene: Scene) -> Role | None:
@@ -51,13 +76,13 @@ def _in_front(name: Name, scene: Scene) -> Role | None:
     root = doc[name.end - 1]
     first, last = scene.bounds(name.start)
     mark = _before_titles(name.start, first, scene) - 1
-    if mark - 1 < first or doc[mark].text not in (",", COLON):
+    if mark - 1 < first or not (doc[mark].text in (",", COLON) or _is_between(name, mark, scene)):
         return None
     if role := _one_of(mark, first, scene):
         return None if _in_list(name, scene) else role
     if doc[mark].text == COLON:
         return _nearest(name, mark, first, last, scene)
-    noun = _seeker(root.head, words) or root.head
+    noun = _seeker(root.head, words) or _last_of_row(root.head, mark)
     one = is_role(noun, words) and not is_plural(noun, words)
     if root.dep_ != "appos" or not one:
         return _opening(name, first, last, scene) or _nearest(name, mark, first, last, scene)
@@ -70,7 +95,7 @@ def _in_front(name: Name, scene: Scene) -> Role | None:
     if after < last and doc[after].text not in STOPS:
         return None
     start = max(first, doc[head].left_edge.i)
-    start = max([start, *(t.i + 1 for t in doc[start:head] if t.text == ",")])
+    start = max([start, *(t.i + 1 for t in doc[start:head] if _parts(t))])
     while start < head and doc[start].pos_ in ("DET", "PRON", "ADP", "ADV", "PUNCT", "CCONJ"):
         if is_glued(doc[start + 1]) and not doc[start].whitespace_:
             break  # "the | third-ranking Republican"
@@ -79,6 +104,30 @@ def _in_front(name: Name, scene: Scene) -> Role | None:
     if end - start > LONGEST or any(t.tag_ in FINITE or t.text in STOPS for t in doc[start:end]):
         return None
     return checked(start, end, head, scene)
+
+
+def _last_of_row(noun: Token, mark: int) -> Token:
+    """The noun that stands next to a name, where parsers take the first one before "and the".
+
+    "The judge and | the mayor, | Ann Roe,".
+    """
+    for other in noun.conjuncts:
+        if noun.i < other.i < mark and other.left_edge.tag_ in ("DT", "PRP$"):
+            noun = other
+    return noun
+
+
+def _parts(token: Token) -> bool:
+    """Whether a comma stands here, or what joins another noun: "the judge nor | the mayor"."""
+    joint = token.pos_ == "CCONJ" and token.nbor(1).tag_ in ("DT", "PRP$")
+    return token.text == "," or joint
+
+
+def _is_between(name: Name, mark: int, scene: Scene) -> bool:
+    """Whether a name stands between two dashes: "the chief of the council – | Ann Roe | –"."""
+    _, last = scene.bounds(mark)
+    dashes = all(c in DASHES for c in scene.doc[mark].text) and bool(scene.doc[mark].whitespace_)
+    return dashes and name.end < last and scene.doc[name.end].text == scene.doc[mark].text
 
 
 def _seeker(office: Token, words: NameWords) -> Token | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from explainer.language.tables import either
+from explainer.sections.actors.announced import is_role_first
 from explainer.sections.actors.phrase import is_denied, phrase, second
 from explainer.sections.actors.role import LONGEST, STOPS, Role
 from explainer.sections.actors.scene import Scene
@@ -43,12 +44,24 @@ def _nearest(name: Name, scene: Scene) -> Role | None:
     _, last = scene.bounds(name.start)
     found = (_at(name, at, last, scene) for at in _openings(name, last, scene))
     role = next((role for role in found if role is not None), None)
+    if role is not None and _is_next_ones(name, role, last, scene):
+        return None
     if role is None or not _is_tied(name, scene):
         return role
     low = bare(scene.doc[role.head].text)
     words = scene.words
     loose = low in words.shared_roles - words.personal_roles
     return role if not loose else None  # "of Acme, | maker of boats"
+
+
+def _is_next_ones(name: Name, role: Role, last: int, scene: Scene) -> bool:
+    """Whether a role tells of the next name: "the judge, Ann Roe, the | mayor, | Bo Fox, and"."""
+    doc = scene.doc
+    if role.end + 1 >= last or doc[role.end].text != "," or not scene.is_person(role.end + 1):
+        return False
+    opener = doc[role.start - 1].lower_
+    known = opener in scene.words.definite or doc[role.start - 1].tag_ == "PRP$"
+    return known and is_role_first(name, scene)
 
 
 def _openings(name: Name, last: int, scene: Scene) -> Iterator[int]:

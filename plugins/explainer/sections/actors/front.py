@@ -100,10 +100,13 @@ def _of_phrase(last: int, first: int, scene: Scene) -> int | None:
             return None
         if at > first and doc[at].lower_ in words.articles:
             at -= 1
-        if at <= first or doc[at].lower_ not in words.name_links | words.at_words:
+        inside = doc[at].lower_ in words.inside and doc[at + 1].i in scene.at
+        if at <= first or not (doc[at].lower_ in words.name_links | words.at_words or inside):
             return None
         at -= 1
         if is_role(doc[at], words):
+            if inside and bare(doc[at].text) not in either(words.tied_roles, words.offices):
+                return None  # "a | man in Elm, Ann Roe"
             several = is_plural(doc[at], words) or doc[at].lower_ in words.outsiders
             return None if several else at  # "fans of the president Ann Roe"
     return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.phrase import phrase
-from explainer.sections.actors.role import Role
+from explainer.sections.actors.role import LONGEST, Role
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
 from explainer.text.clauses import FINITE
@@ -139,11 +139,22 @@ def _made(name: Name, scene: Scene) -> Role | None:
     verb, at = root.head, name.end
     if root.dep_ != "dobj" or not _is_fact(verb, words) or at + 1 >= len(doc):
         return None
+    at = _past_apposition(at, verb, scene)
     linked = doc[at].lower_ in words.as_words and doc[at].head.i == verb.i
     chosen = verb.lemma_ in words.appointing | words.choosing
     if scene_of(scene.reading).inside[verb.i] >= 0:
         return None
     return _office(at + 1, scene) if linked and chosen else None
+
+
+def _past_apposition(at: int, verb: Token, scene: Scene) -> int:
+    """The token behind what two commas say of somebody: "picked Ann Roe, a judge, | as mayor"."""
+    doc, (_, last) = scene.doc, scene.bounds(at)
+    if doc[at].text != ",":
+        return at
+    link = next((c.i for c in verb.children if c.i > at and c.lower_ in scene.words.as_words), at)
+    near = at < link < min(at + LONGEST, last) and doc[link - 1].text == ","
+    return link if near else at
 
 
 def _named(name: Name, scene: Scene) -> Role | None:
@@ -163,12 +174,19 @@ def _office(at: int, scene: Scene, *, over: bool = False) -> Role | None:
     """The role that opens here, where its words hold one."""
     _, last = scene.bounds(at)
     role = phrase(at, last, scene) if at < last else None
-    if (
-        role is not None
-        and bare(scene.doc[role.head].text) in scene.words.vague_roles - scene.words.plain_roles
-    ):
-        return None  # "became the first woman to win"
-    return replace(role, over=over) if role is not None else None
+    if role is None or _is_vague(role, scene):
+        return None
+    return replace(role, over=over)
+
+
+def _is_vague(role: Role, scene: Scene) -> bool:
+    """Whether a role says too little: "became the first | woman to win", not "member of Acme"."""
+    words, low = scene.words, bare(scene.doc[role.head].text)
+    if low not in words.vague_roles - words.plain_roles:
+        return False
+    body = (scene.at.get(at) for at in range(role.head + 1, role.end))
+    held = low not in words.outsiders and scene.doc[role.head + 1].lower_ in words.name_links
+    return not (held and any(e is not None and e.kind == "organization" for e in body))
 
 
 def _time_in(name: Name, scene: Scene) -> Role | None:

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 TIMES = frozenset({"date", "time"})
 NOUNS = frozenset({"NOUN", "PROPN", "ADP", "SCONJ"})
+SEAT = 6
+"""Tokens behind a comma that tell the land of a town: ", New Norland-based"."""
+BARE = frozenset({"NOUN", "PROPN", "ADJ"})
+"""What opens a noun phrase without an article."""
 LOOSE = frozenset({"CCONJ", "ADP", "DET", "ADV", "PRON", "PART", "AUX"})
 
 
@@ -72,7 +76,7 @@ def phrase(
         unclosed = says and stop > head + 1 and stop + 1 < last and doc[stop + 1].text != ","
         own = doc[head].dep_ == "appos" and doc[head].head.head.i == stop
         unclosed |= own and doc[head].head.dep_ in ("nsubj", "nsubjpass") and not says
-        if not (unclosed or (bare_noun and (full or says))):
+        if not (unclosed or (bare_noun and (full or says)) or _joins_verb(stop, scene)):
             return None
     return checked(one, _trimmed(head, stop, scene), head if one == at else one, scene)
 
@@ -88,6 +92,35 @@ def is_denied(start: int, end: int, scene: Scene) -> bool:
 
 
 def second(role: Role, last: int, scene: Scene) -> tuple[Role, ...]:
+    """The role with what is told beside it, all of one person.
+
+    Both of "a fellow at the institute and | a former judge", all of "a singer, | actor and poet".
+    """
+    return (*_both(role, last, scene), *_row(role, last, scene))
+
+
+def _row(role: Role, last: int, scene: Scene) -> list[Role]:
+    """The roles that go on behind a comma without an article, up to the one that "and" opens.
+
+    None where the row stays open, or may be one of several people.
+    """
+    doc, at = scene.doc, role.end
+    found: list[Role] = []
+    while at + 2 < last and doc[at].text == ",":
+        closes = doc[at + 1].pos_ == "CCONJ"
+        start = at + 1 + closes
+        other = phrase(start, last, scene) if doc[start].pos_ in BARE else None
+        if other is None or other.start != start:
+            return []
+        found.append(other)
+        at = other.end
+        if closes or any(doc[here].pos_ == "CCONJ" for here in range(other.head + 1, at)):
+            named = any(scene.is_person(here) for here in range(at, min(at + 2, last)))
+            return found if not named else []
+    return []
+
+
+def _both(role: Role, last: int, scene: Scene) -> tuple[Role, ...]:
     """The role, or both of "a fellow at the institute and | a former judge"."""
     doc = scene.doc
     for at in range(role.head + 1, role.end - 2):
@@ -102,7 +135,11 @@ def _stop(at: int, head: int, last: int, scene: Scene) -> int:
     """Where the words of a role end: at a mark, a verb or a clause."""
     doc = scene.doc
     stop = head + 1
-    while stop < last and stop - at < LONGEST and (not is_stop(doc[stop]) or stop in scene.at):
+    while stop < last and stop - at < LONGEST:
+        if is_stop(doc[stop]) and stop not in scene.at:
+            if (seat := _past_seat(stop, last, scene)) == stop:
+                break
+            stop = seat
         token = doc[stop]
         glued = doc[stop - 1].text in HYPHENS  # "a Rome-based firm"
         clause = token.tag_ in ("WP", "WP$", "WDT", "WRB") or token.dep_ in ("neg", "mark")
@@ -116,6 +153,30 @@ def _stop(at: int, head: int, last: int, scene: Scene) -> int:
             return stop
         stop += 1
     return _shorter(head, stop, scene) if stop - at >= LONGEST else stop
+
+
+def _past_seat(at: int, last: int, scene: Scene) -> int:
+    """The word behind a comma that only parts a town from its land: "the Elm|, Ohio-based | bank".
+
+    The same token for any other mark.
+    """
+    doc = scene.doc
+    if doc[at].text != "," or doc[at - 1].pos_ != "PROPN":
+        return at
+    for end in range(at + 1, min(at + SEAT, last - 1)):
+        if doc[end].lower_.rpartition("-")[2] in scene.words.seated:
+            return end + 1
+        if not (doc[end].text[0].isupper() or doc[end].text in HYPHENS):
+            return at
+    return at
+
+
+def _joins_verb(verb: int, scene: Scene) -> bool:
+    """Whether "and" joins a verb to the one that a role goes with: "is the mayor | and was"."""
+    at = verb - 1
+    while at > 0 and scene.doc[at].pos_ == "ADV":
+        at -= 1
+    return scene.doc[at].pos_ == "CCONJ"
 
 
 def _opens_place(token: Token, scene: Scene) -> bool:

@@ -1,0 +1,132 @@
+"""Rows: several roles of one person, lists of people with a role each, and where a role ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+
+
+@pytest.fixture
+def people(reading):
+    """The roles and the body of the people of a text, by name."""
+
+    def find(text):
+        found = ACTORS.extract(reading(text), Facts())
+        return {a.name: (a.roles, a.affiliation) for a in found if a.kind == "person"}
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "Ada Poe, a singer, actor and director, left Halden.",
+            ("singer", "actor and director"),
+        ),
+        (
+            "Ada Poe was a Norlandic actress, singer, and poet.",
+            ("Norlandic actress", "singer", "poet"),
+        ),
+        (
+            "Ada Poe, director of the salt study, and chairwoman of the Elm Trust, left.",
+            ("director of the salt study", "chairwoman of the Elm Trust"),
+        ),
+        ("Ada Poe, a singer, and the director, Ben Crow, left.", ("singer",)),
+        ("Ada Poe, the mayor, and police chief Ben Crow left.", ("mayor",)),
+        ("He met Ada Poe, a judge, the mayor and a teacher.", ("judge",)),
+        ("He met Ada Poe, a judge, mayor Cy Hill and the poet Ben Crow.", ("judge",)),
+    ],
+    ids=["behind", "is", "and with a comma", "the next", "front", "articles", "list"],
+)
+def test_the_roles_of_a_row_are_one_persons(people, text, roles):
+    assert people(text)["Ada Poe"][0] == roles
+
+
+def test_in_a_list_that_opens_with_a_role_each_stands_before_its_name(people):
+    found = people(
+        "The prime minister, Ada Poe, the finance minister, Ben Crow, and the governor of Elm, "
+        "Bill Hill, met on Monday."
+    )
+    assert {name: roles for name, (roles, _) in found.items()} == {
+        "Ada Poe": ("prime minister",),
+        "Ben Crow": ("finance minister",),
+        "Bill Hill": ("governor of Elm",),
+    }
+
+
+def test_in_a_list_that_opens_with_a_name_each_role_stands_behind(people):
+    found = people("He met Ada Poe, the mayor, Ben Crow, the governor, and Bill Hill, the clerk.")
+    assert {name: roles for name, (roles, _) in found.items()} == {
+        "Ada Poe": ("mayor",),
+        "Ben Crow": ("governor",),
+        "Bill Hill": ("clerk",),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The leader of the salt alliance – Ada Poe – left.", "leader of the salt alliance"),
+        ("The leader of the salt alliance -- Ada Poe -- left.", "leader of the salt alliance"),
+        ("Neither the judge nor the mayor, Ada Poe, urged them to vote.", "mayor"),
+        ("Ada Poe, who became a mayor and led the town, left.", "mayor"),
+        ("They picked Ada Poe, a judge, as governor of Norland.", "governor of Norland"),
+        (
+            "Norland's interior and overseas minister Ada Poe left.",
+            "interior and overseas minister",
+        ),
+    ],
+    ids=["dashes", "typed dashes", "the nearest", "joined verb", "apposition", "fields"],
+)
+def test_an_office_beside_other_words(people, text, role):
+    assert any(told.endswith(role) for told in people(text)["Ada Poe"][0])
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "body"),
+    [
+        (
+            "Ada Poe, head of the Elm, Ohio-based Salt Trust, left.",
+            "head of the Elm, Ohio-based Salt Trust",
+            "Salt Trust",
+        ),
+        (
+            "Ada Poe became a member of the Salt Institute and left.",
+            "member of the Salt Institute",
+            "Salt Institute",
+        ),
+        (
+            "Norland's ambassador in Washington Ada Poe left.",
+            "Norland's ambassador in Washington",
+            "Norland",
+        ),
+    ],
+    ids=["seat", "member", "in a place"],
+)
+def test_a_role_with_its_body(people, text, role, body):
+    assert people(text)["Ada Poe"] == ((role,), body)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe became the first woman to win.",
+        "Ada Poe became a critic of the Salt Institute.",
+    ],
+)
+def test_too_little_is_no_office(people, text):
+    assert people(text)["Ada Poe"][0] == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Director of National Research Ada Poe resigned.",
+        "It was told by Director of Central Research Ada Poe, a judge.",
+    ],
+)
+def test_who_stands_behind_what_an_office_is_of(people, text):
+    assert people(text)["Ada Poe"][0][0].startswith("Director of")
