@@ -75,8 +75,10 @@ def test_who_only_reports_is_not_the_one_who_goes_on_to_act(last):
         ("Halden Bank cut 40 jobs. The bank closed two offices in May.", "bank", "Halden Bank"),
         ("Elmacorp cut 40 jobs. Trade fell after the company lost a deal.", "company", "Elmacorp"),
         ("Mayor Ada Poe spoke. The mayor resigned on Tuesday.", "mayor", "Ada Poe"),
+        ("Ben Crow left Elm. The 27-year-old winger joined Halden.", "winger", "Ben Crow"),
+        ("Clerks of Halden Bank met. Trade fell. Ada Poe sued the bank.", "bank", "Halden Bank"),
     ],
-    ids=["bank", "not the subject before", "mayor"],
+    ids=["bank", "not the subject before", "mayor", "age", "by its sort"],
 )
 def test_a_noun_of_kind_stands_for_the_one_of_its_kind(last, text, word, name):
     actor = described_by(*last(text, word))
@@ -98,4 +100,18 @@ def test_a_noun_of_kind_stands_for_the_one_of_its_kind(last, text, word, name):
     ids=["bought", "told", "says it of it", "rival", "unnamed", "ministers", "mayors"],
 )
 def test_of_two_of_a_kind_none_is_meant_by_it(last, text, word):
+    assert described_by(*last(text, word)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Clerk Ben Crow spoke. The other clerk resigned on Tuesday.", "clerk"),
+        ("Halden Group cut 40 jobs. The control group did well.", "group"),
+        ("Minister Ben Crow spoke. The minister, Ada Poe, resigned on Tuesday.", "minister"),
+        ("Halden Bank cut 40 jobs. Elmacorp, the bank of Ada Poe, did well.", "bank"),
+    ],
+    ids=["told apart", "another sort", "named", "apposition"],
+)
+def test_a_noun_that_tells_another_one_stands_for_nobody_told(last, text, word):
     assert described_by(*last(text, word)) is None

@@ -1,6 +1,7 @@
-"""Brackets: whom the pronouns of a statement stand for, where its own words do not name them.
+"""Brackets: whom a statement means by words that do not name them.
 
-A statement is read without the sentences before it: "his [Ben Crow] party backed her [Ada Poe]".
+It is read without the sentences before it: "his [Ben Crow] party backed her [Ada Poe]", "the
+bank's [Elm Bank] shares".
 """
 
 from __future__ import annotations
@@ -13,13 +14,14 @@ from explainer.text.antecedents import antecedent_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import NOUN_SUBJECTS, children
-from explainer.text.meant import is_named_before, named_beside
+from explainer.text.meant import described_by, is_named_before, named_beside
 from explainer.text.rivals import has_rival
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 PERSONAL = frozenset({"PRP", "PRP$"})
+NAMES = frozenset({"PROPN", "ADJ"})
 MARKS = frozenset("'’")
 
 
@@ -85,21 +87,33 @@ def brackets(
         besides: Ids of who says it, whose name stands beside the statement.
     """
     subject, known = first
-    named = {a.id for t in words if t.pos_ == "PROPN" and (a := cast.at(t)) is not None}
+    named = {a.id for t in words if t.pos_ in NAMES and (a := cast.at(t)) is not None}
+    named.update(a.id for t in words for a in _lands(t, reading, cast))
     told = set(besides)
     inside = scene_of(reading).inside
     for token in words:
-        if subject is not None and token.i == subject.i:
+        if subject is not None and token.i == subject.i and (known or is_third(token)):
             yield from ((token, actor) for actor in known)
             told.update(actor.id for actor in known)
             continue
-        if not is_third(token) or token.dep_ in NOUN_SUBJECTS or inside[token.i] >= 0:
+        common = token.pos_ == "NOUN"
+        open_word = is_third(token) and token.dep_ not in NOUN_SUBJECTS and inside[token.i] < 0
+        if not common and not open_word:
             continue
-        actor = stood_for(token, reading, cast)
+        find = described_by if common else stood_for
+        actor = find(token, reading, cast)
         if actor is None or actor.id in named | told:
             continue
         others = (t for t in words if t.i != token.i)
-        if is_named_before(token, others, reading, cast):
+        if not common and is_named_before(token, others, reading, cast):
             continue
         told.add(actor.id)
         yield token, actor
+
+
+def _lands(word: Token, reading: Reading, cast: Cast) -> Iterator[Actor]:
+    """The states that an adjective names: "Norlandic"."""
+    if word.pos_ == "ADJ" and word.lower_ in reading.pack.names.nations:
+        states = (s for s in reading.pack.names.states if word.text in s.adjectives)
+        forms = (form for state in states for form in (state.name, *state.others))
+        yield from (a for form in forms if (a := cast.named(form)) is not None)

@@ -14,6 +14,7 @@ from explainer.text.attribution.bodies import body_of
 from explainer.text.attribution.pronouns import antecedent_of as told_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import stand_in
+from explainer.text.called import called_so
 from explainer.text.cast import Cast
 from explainer.text.clauses import children, first_conjunct, own_subject, subject_of
 from explainer.text.rivals import has_rival
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 ABOVE = frozenset({"ccomp", "advcl", "conj", "xcomp"})
 TELLING = frozenset({"prep", "relcl", "acl", "appos"})
 """What says which one a noun means: "those orders of May"."""
+BESIDE = frozenset({"appos", "attr", "compound"})
+"""What a noun hangs by that tells more of another one: "Ann Roe, the striker"."""
 BACK = 2
 """Sentences before its own in which others are looked for whom a noun may stand for."""
 CLIMB = 4
@@ -106,39 +109,55 @@ def points_back(noun: Token | None) -> bool:
     return shows and not any(t.dep_ in TELLING for t in noun.rights)
 
 
-def described_by(subject: Token, reading: Reading, cast: Cast) -> Actor | None:
+def described_by(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
     """Give whom a noun with "the" stands for, that does not name them: "the striker", "the bank".
 
     None where its own words name somebody already ("the mayor, Ann Roe"), where they tell a
     thing, or where several may be meant.
     """
-    if subject.pos_ != "NOUN" or subject.tag_ != "NN" or scene_of(reading).inside[subject.i] >= 0:
+    if noun.pos_ != "NOUN" or noun.tag_ != "NN" or noun.dep_ in BESIDE:
+        return None
+    named = any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in children(noun))
+    if named or scene_of(reading).inside[noun.i] >= 0:
         return None
     definite = reading.pack.names.definite
-    if not any(t.dep_ == "det" and t.lower_ in definite for t in children(subject)):
-        return None
-    actor = cast.at(subject) or _stands_for(subject, reading, cast)
-    words = subject.doc[subject.left_edge.i : subject.right_edge.i + 1]
-    named = any(t.pos_ == "PROPN" and cast.at(t) is actor for t in words)
-    return None if named else actor
+    actor = None
+    if any(t.dep_ == "det" and t.lower_ in definite for t in children(noun)):
+        actor = cast.at(noun) or _stands_for(noun, reading, cast)
+    actor = actor or called_so(noun, reading, cast)
+    words = noun.doc[noun.left_edge.i : noun.right_edge.i + 1]
+    named = any(t.i != noun.i and t.pos_ != "PRON" and cast.at(t) is actor for t in words)
+    part = actor is cast.at(noun) and actor is not None and actor.kind != "person"
+    return None if named or part else actor
 
 
 def _stands_for(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
     """Whom a plain noun stands for: the person last told of, or a body where no other is named.
 
-    "The former Elm striker" and "the Norrland driver" may as well be news about another one.
+    "The former Elm striker" and "the other driver" may as well be news about another one, but not
+    the holder of an office ("the prime minister").
     """
-    if any(t.text[0].isupper() for t in noun.doc[noun.left_edge.i + 1 : noun.i]):
-        return None
-    scene = scene_of(reading)
+    scene, told = scene_of(reading), {t.lower_ for t in noun.doc[noun.left_edge.i + 1 : noun.i]}
     if (person := stand_in(noun, scene, cast)) is not None:
-        others = _named_since(noun, person, reading, cast)
+        others, roles = _named_since(noun, person, reading, cast), _role_words(person, reading)
+        aged = any(word[0].isdigit() for word in told)  # "the 27-year-old winger"
+        if not aged and noun.lower_ not in reading.pack.speech.offices and not told <= roles:
+            return None
         return None if any(_is_called(noun, a, reading) for a in others) else person
-    body = body_of(noun, scene, cast)
+    body = body_of(noun, scene, cast) if _is_plain(noun, reading) else None
     if body is None:
         return None
     others = _named_since(noun, body, reading, cast)
     return None if any(a.kind == body.kind for a in others) else body
+
+
+def _is_plain(noun: Token, reading: Reading) -> bool:
+    """Whether nothing tells a body from others: "the bank", "the drug giant"."""
+    names = reading.pack.names
+    told = [*noun.doc[noun.left_edge.i + 1 : noun.i]]
+    trade = all(t.dep_ == "compound" and t.pos_ == "NOUN" for t in told)
+    trade = trade and not any(t.lower_ in names.unit_nouns for t in told)
+    return not told or (trade and noun.lower_ in names.unit_nouns - names.generic)
 
 
 def _named_since(noun: Token, actor: Actor, reading: Reading, cast: Cast) -> Iterator[Actor]:
@@ -156,9 +175,14 @@ def _named_since(noun: Token, actor: Actor, reading: Reading, cast: Cast) -> Ite
 
 def _is_called(noun: Token, person: Actor, reading: Reading) -> bool:
     """Whether somebody has a role that a noun names."""
+    return person.kind == "person" and noun.lower_ in _role_words(person, reading)
+
+
+def _role_words(person: Actor, reading: Reading) -> set[str]:
+    """The words of somebody's roles, short titles in full."""
     titles = reading.pack.names.full_titles
     words = (bare(word) for role in person.roles for word in role.split())
-    return person.kind == "person" and noun.lower_ in {titles.get(word, word) for word in words}
+    return {titles.get(word, word) for word in words}
 
 
 def is_speaker(subject: Token) -> bool:

@@ -128,6 +128,8 @@ class NameWords:
         owned: What stands behind a hyphen before the name of a firm: "state-owned".
         seated: What stands behind the hyphen of its place: "Oslo-based".
         countries: Nouns for any state: "country".
+        province_nouns: Nouns for a part of one that has a government: "province".
+        town_nouns: Nouns for any town: "city".
         forces: What soldiers and officers are of, before their rank: "army".
         armies: Those of them that only a state has.
         passing: Adverbs of what did not come about, or did not last ("nearly", "briefly").
@@ -389,6 +391,8 @@ class NameWords:
     owned: frozenset[str]
     seated: frozenset[str]
     countries: frozenset[str]
+    province_nouns: frozenset[str]
+    town_nouns: frozenset[str]
     forces: frozenset[str]
     armies: frozenset[str]
     passing: frozenset[str]

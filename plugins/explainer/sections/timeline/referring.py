@@ -91,8 +91,7 @@ class Referring:
             return None, ()
         if is_open(subject):
             return subject, meant_by(subject, self.reading, self.cast)
-        named = any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in children(subject))
-        actor = None if named else described_by(subject, self.reading, self.cast)
+        actor = described_by(subject, self.reading, self.cast)
         return (None, ()) if actor is None else (subject, (actor,))
 
     def _names_doer(self, find: Find) -> bool:

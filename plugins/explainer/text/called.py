@@ -1,0 +1,214 @@
+"""Called: which body or place "the bank" or "the city" is, by what the article calls it.
+
+It is the one of that sort that was named last, where no other that may be meant is named near, or
+the one that the article names far more often than any other.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from explainer.language.tables import either
+from explainer.model import Actor, Reading
+from explainer.text.cast import Cast
+from explainer.text.clauses import ancestors, children, is_main_subject, own_subject
+from explainer.text.inventory import HEARING, Inventory, Named, inventory_of, land_nouns
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.language.tables.names import NameWords
+
+CACHE = "explainer.called"
+BACK = 3
+"""Sentences before its own in which the one is looked for whom a noun calls by its sort."""
+BESIDE = 2
+"""Sentences before the one that names it in which another of its sort may be meant."""
+MOST = 3
+"""Times that one is named for each time of another, so that it is meant from afar."""
+CLIMB = 6
+"""Words between a noun and the verb whose object it is."""
+SAME = frozenset({"conj", "attr", "prep", "agent", "appos"}) | HEARING
+VERBS = frozenset({"VERB", "AUX"})
+TELLING = frozenset({"prep", "relcl", "acl", "appos"})
+"""What says which one a noun means: "the bank that failed"."""
+Fit = Literal[0, 1, 2]
+"""Whether a noun may call something: no, perhaps, and by what it is known to be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What a noun may call, of all that an article names.
+
+    Attributes:
+        fits: How well the noun fits each, by key.
+        best: The one that fits and is named far more often than all others; None for none.
+        most: The two that fit and are named most often, with how often that is.
+    """
+
+    fits: dict[str, Fit]
+    best: Named | None
+    most: tuple[tuple[int, str], ...]
+
+
+def called_so(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
+    """Give the body or place that "the" with a noun for its sort stands for, or None.
+
+    "This" does so for a place: "this country".
+    """
+    word, names = noun.lower_, reading.pack.names
+    if noun.tag_ != "NN" or noun.ent_type_ or not _is_the_one(noun, names):
+        return None
+    inventory = inventory_of(reading, cast)
+    sought = _sought(word, reading, inventory)
+    if sought is None:
+        return None
+    found, at = _near(noun, reading, inventory, sought)
+    if found is None and at < 0 and sought.best is not None:
+        found, at = sought.best, inventory.firsts[sought.best.key]
+    if found is None or at > noun.i or _is_another(word, at, noun.i, inventory):
+        return None
+    return found.actor
+
+
+def _is_the_one(noun: Token, names: NameWords) -> bool:
+    """Whether only "the" or "this" stands before a noun, and behind it nothing that tells it."""
+    first = noun.left_edge
+    alone = first.i == noun.i - 1 and first.dep_ == "det"
+    shows = "Dem" in first.morph.get("PronType", [])
+    place = noun.lower_ in land_nouns(names)
+    if not alone or not (first.lower_ in names.definite or (shows and place)):
+        return False
+    told = (t for t in children(noun) if t.i > noun.i and t.dep_ in TELLING)
+    free = noun.dep_ not in ("compound", "appos", "attr")
+    return free and all(t.left_edge.nbor(-1).is_punct for t in told)
+
+
+def _sought(word: str, reading: Reading, inventory: Inventory) -> Sought | None:
+    """What a noun may call; None where it calls no body and no place."""
+    known = reading.doc.user_data.get(CACHE)
+    if known is None or known[0] is not inventory:
+        known = reading.doc.user_data[CACHE] = (inventory, {})
+    found: dict[str, Sought] = known[1]
+    if word not in found:
+        found[word] = _made(word, reading.pack, inventory)
+    return found[word] if found[word].most else None
+
+
+def _made(word: str, pack: LanguagePack, inventory: Inventory) -> Sought:
+    """What a noun may call, of all that an article names."""
+    fits = {key: _fit(word, named, pack.names) for key, named in inventory.named.items()}
+    if word in pack.speech.firms and 2 in fits.values():  # any other may be a firm as well
+        bodies = (n for n in inventory.named.values() if n.kind == "organization")
+        fits.update((n.key, 1) for n in bodies if not n.called)
+    counts = sorted(((inventory.counts[k], k) for k, fit in fits.items() if fit), reverse=True)
+    (count, key), other = counts[0] if counts else (0, ""), counts[1][0] if counts[1:] else 0
+    far = count >= MOST and count >= other * MOST and fits[key] == 2
+    return Sought(fits, inventory.named[key] if far else None, tuple(counts[:2]))
+
+
+def _fit(word: str, named: Named, names: NameWords) -> Fit:
+    """Whether a noun may call something: a body by its sort alone, a place where none is known."""
+    if word in named.called:
+        return 2
+    if named.kind != "place" or named.called or word not in land_nouns(names):
+        return 2 if _is_state(word, named, names) else 0
+    forms = named.forms
+    part, state = bool(forms & names.provinces), bool(forms & names.state_words)
+    town = bool(forms & either(names.capitals, names.great_cities)) and not part
+    if word in names.countries:
+        return 2 if state else 0 if part or town else 1
+    if word in names.province_nouns:
+        return 2 if part else 0 if town or state else 1
+    return 2 if town else 0 if state or forms & names.regions else 1
+
+
+def _is_state(word: str, named: Named, names: NameWords) -> bool:
+    """Whether a noun for a state calls one that the article calls otherwise too: "the island"."""
+    return (
+        named.kind == "place" and word in names.countries and bool(named.forms & names.state_words)
+    )
+
+
+def _near(
+    noun: Token, reading: Reading, inventory: Inventory, sought: Sought
+) -> tuple[Named | None, int]:
+    """The one named last and where; None with -1 where none of the sort is named near."""
+    found: Named | None = None
+    apart, index = _mates(noun), reading.index(noun)
+    subject, first, place = False, 0, -1
+    for back in range(min(BACK, index) + 1):
+        here: dict[str, Token] = {}
+        for token in reading.spans[index - back]:
+            named = inventory.at.get(token.i)
+            if token.i >= noun.i or named is None or token.i in apart:
+                continue
+            if sought.fits[named.key] and (named.key not in here or is_main_subject(token)):
+                here[named.key] = token
+        if not here:
+            continue
+        if found is None:
+            found = _one_of(here, inventory, sought)
+            if found is None:
+                return None, 0
+            token = here[found.key]
+            subject, first, place = is_main_subject(_described(token)), back, token.i
+        elif back - first > BESIDE:
+            break
+        elif not subject and any(k != found.key and sought.fits[k] == 2 for k in here):
+            return None, 0
+    if found is None:
+        return None, -1
+    most = next((count for count, key in sought.most if key != found.key), 0)
+    sure = subject and first < 2 and sought.fits[found.key] == 2
+    return (found, place) if sure or most <= inventory.counts[found.key] else (None, 0)
+
+
+def _one_of(here: dict[str, Token], inventory: Inventory, sought: Sought) -> Named | None:
+    """The only one of a sentence that is known to be of the sort, or its subject that may be."""
+    sure = [key for key in here if sought.fits[key] == 2]
+    if sure:
+        return inventory.named[sure[0]] if len(sure) == 1 else None
+    if len(here) != 1:
+        return None
+    ((key, token),) = here.items()
+    return inventory.named[key] if is_main_subject(token) else None
+
+
+def _mates(noun: Token) -> set[int]:
+    """The words that a noun cannot stand for: its verb's subject, what "and" joins it to.
+
+    "Elm Bank bought the bank", "Elm Bank and the bank".
+    """
+    found: set[int] = set()
+    head = noun
+    if head.dep_ == "conj":
+        found.update(t.i for t in head.head.subtree if t.i < noun.i)
+    for _ in range(CLIMB):
+        if head.dep_ not in SAME:
+            break
+        head = head.head
+        if head.pos_ in VERBS:
+            subject = own_subject(head)
+            found.update(() if subject is None else (t.i for t in subject.subtree))
+            break
+    return found
+
+
+def _described(name: Token) -> Token:
+    """The noun that a name is told with: "carrier" of "the carrier Elmair"."""
+    for above in ancestors(name):
+        if name.dep_ not in ("compound", "appos"):
+            break
+        name = above
+    return name
+
+
+def _is_another(word: str, start: int, end: int, inventory: Inventory) -> bool:
+    """Whether one without a name was brought in between: "Elm Bank sued a bank. The bank …"."""
+    places = inventory.fresh.get(word, ())
+    at = bisect_left(places, start)
+    return at < len(places) and places[at] < end

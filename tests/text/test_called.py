@@ -1,0 +1,87 @@
+"""Called: which body or place a noun with "the" stands for, by what the article calls it."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.text.called import called_so
+from explainer.text.cast import Cast
+
+
+@pytest.fixture
+def meant(reading):
+    """The name of what the last such noun of a text stands for, or None."""
+
+    def find(text, word):
+        read = reading(text)
+        cast = Cast.of(read, ACTORS.extract(read, Facts()))
+        noun = next(t for t in reversed(read.doc) if t.lower_ == word)
+        actor = called_so(noun, read, cast)
+        return None if actor is None else actor.name
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        (
+            "Mayor Ada Poe spoke with Halden Bank. Rain fell all day. The bank cut 40 jobs.",
+            "bank",
+            "Halden Bank",
+        ),
+        (
+            "Guards at the carrier Elmair walked out. Rain fell. The carrier paid a fine.",
+            "carrier",
+            "Elmair",
+        ),
+        (
+            "Elmair, an airline, cut 40 jobs. Trade fell. The airline paid a fine.",
+            "airline",
+            "Elmair",
+        ),
+        (
+            "Voters in France chose a new senate. The country faces a long winter.",
+            "country",
+            "France",
+        ),
+        ("The mayor of Boston spoke in May. He said the city would pay.", "city", "Boston"),
+        (
+            "Ohio sued the mill in May. It said a judge of the state had lied.",
+            "state",
+            "Ohio",
+        ),
+        ("The Labour Party met in May. Aides said the party was split.", "party", "Labour Party"),
+        ("France sent ships in May. This country has no other way.", "country", "France"),
+    ],
+    ids=["name", "beside", "apposition", "state", "town", "part", "party", "this"],
+)
+def test_a_noun_stands_for_the_last_of_its_sort(meant, text, word, name):
+    assert meant(text, word) == name
+
+
+def test_what_the_article_is_about_is_meant_from_afar(meant):
+    early = "Halden Bank cut 40 jobs. Halden Bank shut in May. Shares of Halden Bank fell. "
+    text = early + "Rain fell. Snow fell. Ice fell. Trade fell. A clerk of the bank was held."
+    assert meant(text, "bank") == "Halden Bank"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Guards of Halden Bank and Elm Bank met. The bank paid a fine.", "bank"),
+        ("Halden Bank sued a bank in Elm. The bank paid a fine.", "bank"),
+        ("Halden Bank bought the bank in May.", "bank"),
+        ("Halden Bank lost. The bank that failed in May paid a fine.", "bank"),
+        ("Halden Bank lost. The other bank paid a fine.", "bank"),
+        ("Traders in France and Spain met. Some left the country.", "country"),
+        ("Ohio sued in May. Some left the country.", "country"),
+        ("Traders in Elm met. Some left the city.", "city"),
+        ("Mayor Ada Poe met Ben Crow. The city will pay.", "city"),
+    ],
+    ids=["two", "unnamed", "bought", "told", "other", "lands", "part", "unknown", "none"],
+)
+def test_where_another_may_be_meant_it_stands_for_none(meant, text, word):
+    assert meant(text, word) is None
