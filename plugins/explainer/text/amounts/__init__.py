@@ -11,18 +11,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from explainer.language.tables.amounts import AmountWords, Limit
+from explainer.text.amounts.bounds import bounded, rated
 from explainer.text.amounts.lexer import Piece, pieces
 from explainer.text.amounts.numerals import Numeral
 from explainer.text.amounts.pair import Pair, is_year
 from explainer.text.amounts.pairs import paired
-from explainer.text.amounts.quantities import (
-    TIMES,
-    Kind,
-    Quantity,
-    bounded,
-    quantity_at,
-    rated,
-)
+from explainer.text.amounts.quantities import TIMES, Kind, Quantity, quantity_at
 
 __all__ = ["Amount", "Kind", "amounts", "plain"]
 

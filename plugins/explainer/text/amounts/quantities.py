@@ -1,14 +1,15 @@
-"""Quantities: one numeral with its unit, its bound and its rate."""
+"""Quantities: one numeral with its sign and its unit."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from explainer.language.tables.amounts import AmountWords, Limit
 from explainer.text.amounts.lexer import Piece
+from explainer.text.amounts.numbering import is_numbering
 from explainer.text.amounts.numerals import (
     DASHES,
     MINUS,
@@ -56,7 +57,7 @@ def quantity_at(pieces: Sequence[Piece], at: int, words: AmountWords) -> Quantit
     """Give the quantity whose number, mark or sign is the piece ``at``; None where none starts."""
     core, currency, start = _currency_before(pieces, at, words)
     numeral = numeral_at(pieces, start, words) if start < len(pieces) else None
-    if numeral is None or _is_name(pieces, core, numeral, words):
+    if numeral is None or is_numbering(pieces, core, numeral, words):
         return None
     value, core = _signed(pieces, core, numeral.value, words)
     found = _with_unit(pieces, core, numeral, value, currency, words)
@@ -93,56 +94,6 @@ def _currency_before(
 def _is_code(piece: Piece) -> bool:
     """Whether letters before a currency mark may be a country's: "NZ $ 5", not "A $ 5 fee"."""
     return piece.capital and len(piece.low) > 1
-
-
-def _is_name(pieces: Sequence[Piece], core: int, numeral: Numeral, words: AmountWords) -> bool:
-    """Whether a number is part of a name, an ordinal, a time of day, a phone number or a score."""
-    before = pieces[core - 1] if core else None
-    first = pieces[numeral.first]
-    if before is not None and first.kind == "number" and core == numeral.first:
-        marked = core > 1 and pieces[core - 2].low == "="  # 'id="667777"'
-        if first.glued and (before.kind == "word" or before.low in "_#/:.,@&=\\" or marked):
-            return True
-        if first.glued and before.low in DASHES and core > 1 and before.glued:
-            far = pieces[core - 2]
-            if far.kind == "word":
-                return True  # "B-52", "COVID-19"
-    shared = phrase_at(pieces, numeral.after, words.percent) is not None  # "the top 2 percent"
-    bare = before is not None and core == numeral.first and not shared
-    if bare and _is_label(pieces, core, words):
-        return True
-    return _ends_as_name(pieces, numeral, words)
-
-
-def _is_label(pieces: Sequence[Piece], core: int, words: AmountWords) -> bool:
-    step = core - 1
-    if pieces[step].low == "." and step and not pieces[core].glued and pieces[step].glued:
-        step -= 1
-        return pieces[step].low in words.labels and len(pieces[step].low) < 4
-    if pieces[step].low in words.part_of and step and pieces[step - 1].low in words.aged:
-        return True  # "between the ages of 18 and 29"
-    before = pieces[step]
-    if before.low in words.labels or before.low in words.aged or before.low in words.rank_words:
-        return True
-    return before.capital and before.low in words.capital_labels
-
-
-def _ends_as_name(pieces: Sequence[Piece], numeral: Numeral, words: AmountWords) -> bool:
-    if numeral.after >= len(pieces) or (numeral.spelled and numeral.scaled):
-        return False
-    behind = pieces[numeral.after]
-    if behind.low in words.clocks:
-        return True
-    if behind.kind == "word" and behind.glued and not numeral.scaled:
-        known = (
-            words.percent, words.measures, words.currency_marks, words.durations, words.minor_marks
-        )  # fmt: skip
-        screen = behind.low in words.minor_marks and numeral.value in words.screens  # "1080p"
-        return screen or not any(behind.low in table for table in known)
-    if behind.low in ":/@_\\" and behind.glued and numeral.after + 1 < len(pieces):
-        ahead = pieces[numeral.after + 1]
-        return ahead.glued and (behind.low != "/" or ahead.kind == "number")
-    return False
 
 
 def _signed(
@@ -306,46 +257,3 @@ def _portion(pieces: Sequence[Piece], make: _Maker, words: AmountWords) -> Quant
     if ends or (last in words.whole and behind in words.whose):
         return make.quantity(numeral.after, PERCENT, "share", times=Decimal(100))
     return None
-
-
-def bounded(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> Quantity:
-    """Give the quantity with the words around it that bound it."""
-    first, bound, after = made.first, made.bound, made.after
-    if found := phrase_before(pieces, made.core, words.bounds):
-        motion = found[1] and pieces[found[1] - 1].low in words.motions
-        if not (motion and pieces[made.core - 1].low in words.end):
-            first, bound = found[1], words.bounds[found[0]]
-    at = after + (after + 1 < len(pieces) and pieces[after].low in DASHES and pieces[after].glued)
-    tail = phrase_at(pieces, at, words.tails) if at < len(pieces) else None
-    value = made.value
-    if tail and (pieces[at].kind == "word" or pieces[at].glued):
-        after, bound = tail[1], words.tails[tail[0]]
-        if after < len(pieces) and (scale := words.scales.get(pieces[after].low)) is not None:
-            value, after = value * scale, after + 1  # "a $20-plus trillion budget"
-        if made.kind == "count" and (part := phrase_at(pieces, after, words.percent)):
-            made, after = replace(made, unit=PERCENT, kind="share"), part[1]  # "90-plus percent"
-    return replace(made, first=first, value=value, bound=bound, after=after)
-
-
-def rated(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> Quantity:
-    """Give the quantity with the rate behind it ("a year", "per 100,000 people")."""
-    at = made.after
-    if at + 3 < len(pieces) and pieces[at].low in DASHES and pieces[at + 2].low in DASHES:
-        unit = pieces[at + 3].low  # "$18-a-share"
-        known = unit in words.rate_units or unit in words.durations or unit in words.measures
-        return replace(made, after=at + 4) if known and pieces[at + 1].low in words.rates else made
-    if at + 1 >= len(pieces) or pieces[at].low not in words.rates:
-        return made
-    step = at + 1
-    if pieces[step].kind == "number" and pieces[at].low not in words.articles:
-        number = numeral_at(pieces, step, words)
-        if number is None or number.after >= len(pieces):
-            return made
-        return replace(made, after=number.after + (pieces[number.after].kind == "word"))
-    if made.kind in ("count", "duration"):
-        return made
-    for table in (words.durations, words.measures, words.rate_units):
-        if found := phrase_at(pieces, step, table):
-            past = found[1] < len(pieces) and pieces[found[1]].low in words.past
-            return made if past else replace(made, after=found[1])
-    return made

@@ -1,0 +1,54 @@
+"""Bounds: the words around a quantity that bound it, and the rate behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from explainer.language.tables.amounts import AmountWords
+from explainer.text.amounts.lexer import Piece
+from explainer.text.amounts.numerals import DASHES, numeral_at, phrase_at, phrase_before
+from explainer.text.amounts.quantities import PERCENT, Quantity
+
+
+def bounded(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> Quantity:
+    """Give the quantity with the words around it that bound it."""
+    first, bound, after = made.first, made.bound, made.after
+    if found := phrase_before(pieces, made.core, words.bounds):
+        motion = found[1] and pieces[found[1] - 1].low in words.motions
+        if not (motion and pieces[made.core - 1].low in words.end):
+            first, bound = found[1], words.bounds[found[0]]
+    at = after + (after + 1 < len(pieces) and pieces[after].low in DASHES and pieces[after].glued)
+    tail = phrase_at(pieces, at, words.tails) if at < len(pieces) else None
+    value = made.value
+    if tail and (pieces[at].kind == "word" or pieces[at].glued):
+        after, bound = tail[1], words.tails[tail[0]]
+        if after < len(pieces) and (scale := words.scales.get(pieces[after].low)) is not None:
+            value, after = value * scale, after + 1  # "a $20-plus trillion budget"
+        if made.kind == "count" and (part := phrase_at(pieces, after, words.percent)):
+            made, after = replace(made, unit=PERCENT, kind="share"), part[1]  # "90-plus percent"
+    return replace(made, first=first, value=value, bound=bound, after=after)
+
+
+def rated(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> Quantity:
+    """Give the quantity with the rate behind it ("a year", "per 100,000 people")."""
+    at = made.after
+    if at + 3 < len(pieces) and pieces[at].low in DASHES and pieces[at + 2].low in DASHES:
+        unit = pieces[at + 3].low  # "$18-a-share"
+        known = unit in words.rate_units or unit in words.durations or unit in words.measures
+        return replace(made, after=at + 4) if known and pieces[at + 1].low in words.rates else made
+    if at + 1 >= len(pieces) or pieces[at].low not in words.rates:
+        return made
+    step = at + 1
+    if pieces[step].kind == "number" and pieces[at].low not in words.articles:
+        number = numeral_at(pieces, step, words)
+        if number is None or number.after >= len(pieces):
+            return made
+        return replace(made, after=number.after + (pieces[number.after].kind == "word"))
+    if made.kind in ("count", "duration"):
+        return made
+    for table in (words.durations, words.measures, words.rate_units):
+        if found := phrase_at(pieces, step, table):
+            past = found[1] < len(pieces) and pieces[found[1]].low in words.past
+            return made if past else replace(made, after=found[1])
+    return made

@@ -1,0 +1,61 @@
+"""Numbering: numbers that belong to a name, an ordinal, a time of day, a score or an address."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explainer.language.tables.amounts import AmountWords
+from explainer.text.amounts.lexer import Piece
+from explainer.text.amounts.numerals import DASHES, Numeral, phrase_at
+
+
+def is_numbering(pieces: Sequence[Piece], core: int, numeral: Numeral, words: AmountWords) -> bool:
+    """Tell whether a number is part of a name, an ordinal, a time of day, an address or a score."""
+    before = pieces[core - 1] if core else None
+    first = pieces[numeral.first]
+    if before is not None and first.kind == "number" and core == numeral.first:
+        marked = core > 1 and pieces[core - 2].low == "="  # 'id="667777"'
+        if first.glued and (before.kind == "word" or before.low in "_#/:.,@&=\\" or marked):
+            return True
+        if first.glued and before.low in DASHES and core > 1 and before.glued:
+            far = pieces[core - 2]
+            if far.kind == "word":
+                return True  # "B-52", "COVID-19"
+    shared = phrase_at(pieces, numeral.after, words.percent) is not None  # "the top 2 percent"
+    bare = before is not None and core == numeral.first and not shared
+    if bare and _is_label(pieces, core, words):
+        return True
+    return _ends_as_name(pieces, numeral, words)
+
+
+def _is_label(pieces: Sequence[Piece], core: int, words: AmountWords) -> bool:
+    """Whether the word before a number says that it numbers: "page 5", "aged 18 to 29"."""
+    step = core - 1
+    if pieces[step].low == "." and step and not pieces[core].glued and pieces[step].glued:
+        step -= 1
+        return pieces[step].low in words.labels and len(pieces[step].low) < 4
+    if pieces[step].low in words.part_of and step and pieces[step - 1].low in words.aged:
+        return True  # "between the ages of 18 and 29"
+    before = pieces[step]
+    if before.low in words.labels or before.low in words.aged or before.low in words.rank_words:
+        return True
+    return before.capital and before.low in words.capital_labels
+
+
+def _ends_as_name(pieces: Sequence[Piece], numeral: Numeral, words: AmountWords) -> bool:
+    """Whether what stands behind a number makes a name of both: "5 am", "1080p", "5:3"."""
+    if numeral.after >= len(pieces) or (numeral.spelled and numeral.scaled):
+        return False
+    behind = pieces[numeral.after]
+    if behind.low in words.clocks:
+        return True
+    if behind.kind == "word" and behind.glued and not numeral.scaled:
+        known = (
+            words.percent, words.measures, words.currency_marks, words.durations, words.minor_marks
+        )  # fmt: skip
+        screen = behind.low in words.minor_marks and numeral.value in words.screens  # "1080p"
+        return screen or not any(behind.low in table for table in known)
+    if behind.low in ":/@_\\" and behind.glued and numeral.after + 1 < len(pieces):
+        ahead = pieces[numeral.after + 1]
+        return ahead.glued and (behind.low != "/" or ahead.kind == "number")
+    return False

@@ -1,0 +1,43 @@
+"""Bounds: words around a quantity that bound it, and its rate."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.language import LANGUAGES
+from explainer.text.amounts.bounds import bounded, rated
+from explainer.text.amounts.lexer import pieces
+from explainer.text.amounts.quantities import quantity_at
+
+WORDS = LANGUAGES["en"].amounts
+
+
+def test_a_bound_widens_the_quantity_to_the_left():
+    cut = pieces("more than 5 tonnes")
+    made = quantity_at(cut, 2, WORDS)
+    assert made is not None
+    wide = bounded(cut, made, WORDS)
+    assert (wide.first, wide.core, wide.bound) == (0, 2, "over")
+
+
+def test_a_point_in_time_is_no_rate():
+    cut = pieces("$5 a year ago")
+    made = quantity_at(cut, 0, WORDS)
+    assert made is not None
+    assert rated(cut, made, WORDS).after == made.after
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("$20-plus trillion", 20 * 10**12, "USD"),
+        ("90-plus percent of them", 90, "percent"),
+        ("20-plus ferries", 20, ""),
+    ],
+)
+def test_what_stands_behind_a_bound_belongs_to_the_number(text, value, unit):
+    cut = pieces(text)
+    made = quantity_at(cut, 0, WORDS)
+    assert made is not None
+    wide = bounded(cut, made, WORDS)
+    assert (wide.value, wide.unit, wide.bound) == (value, unit, "over")
