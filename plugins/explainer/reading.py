@@ -15,9 +15,9 @@ from explainer.language.pack import LanguagePack
 from explainer.model import Article, Paragraph, Reading, Sentence, Source
 from explainer.text.agreement import agreed
 from explainer.text.boundaries import forbid_starts
+from explainer.text.copying import words_of
 from explainer.text.furniture import marked
 from explainer.text.rulings import keep_rulings
-from explainer.text.words import words_of
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from explainer.text.clauses import own_subject
+from explainer.text.copying import words_of
 from explainer.text.kept import forget, kept
-from explainer.text.words import words_of
 
 
 def test_a_word_is_looked_at_once(nlp):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
-from explainer.text.words import words_of
+from explainer.text.copying import words_of
 
 TEXTS = [
     "Ada Poe, the mayor of Elm, said on Monday that she'd sign it. Ben Crow and his men won't.",

@@ -3,68 +3,19 @@
 spaCy makes a token, and each string of it, anew at each look; rules look millions of times. Here
 each word is made once, knows its neighbours in the tree, and is the same object wherever it is met.
 Types of rules name spaCy's classes: what is read of ``Token``, ``Span`` or ``Doc`` below means what
-it means there.
+it means there; ``copying.py`` makes them of what spaCy found.
 """
 
 from __future__ import annotations
 
-import sys
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, cast, overload
+from typing import TYPE_CHECKING, Any, overload
 
 if TYPE_CHECKING:
     from spacy import tokens as analysed
-    from spacy.strings import StringStore
     from spacy.vocab import Vocab
-
-
-def words_of(doc: analysed.Doc) -> analysed.Doc:
-    """Give an analysed text as plain objects; it no longer needs what it was made of."""
-    return cast("analysed.Doc", Doc(doc))
-
-
-FIELDS: list[int | str] = [
-    "ORTH",
-    "LEMMA",
-    "POS",
-    "TAG",
-    "DEP",
-    "ENT_TYPE",
-    "ENT_IOB",
-    "MORPH",
-    "SENT_START",
-]
-IOB = ("", "I", "O", "B")
-
-
-class _Names(dict[int, str]):
-    """Strings by spaCy's numbers for them."""
-
-    def __init__(self, strings: StringStore) -> None:
-        self.strings = strings
-
-    def __missing__(self, number: int) -> str:
-        found = self[number] = sys.intern(self.strings[number])
-        return found
-
-
-Form = tuple[str, str, bool, bool, bool, bool]
-
-
-class _Forms(dict[int, Form]):
-    """What the letters of a word alone tell, by spaCy's numbers for them."""
-
-    def __init__(self, vocab: Vocab) -> None:
-        self.vocab = vocab
-
-    def __missing__(self, number: int) -> Form:
-        form = self.vocab[number]
-        text, lower = sys.intern(form.text), sys.intern(form.lower_)
-        marks = (form.is_punct, form.is_quote, form.is_space)
-        found = self[number] = (text, lower, form.like_num, *marks)
-        return found
 
 
 class Token:
@@ -310,59 +261,28 @@ class Doc:
 
     __slots__ = ("_starts", "ents", "text", "user_data", "vocab", "words")
 
-    def __init__(self, doc: analysed.Doc) -> None:
-        """Take over a text that spaCy analysed."""
-        self.text, self.vocab = doc.text, doc.vocab
+    def __init__(
+        self,
+        text: str,
+        words: Iterable[Token],
+        ents: Iterable[tuple[int, int, str]],
+        vocab: Vocab,
+    ) -> None:
+        """Make a text of its words, and of the bounds and labels of its named entities."""
+        self.text, self.vocab = text, vocab
         self.user_data: dict[Any, Any] = {}
-        self.words = tuple(self._taken(doc))
+        self.words = tuple(words)
         self._starts = [word.idx for word in self.words]
-        self.ents = tuple(Span(self, e.start, e.end, e.label_) for e in doc.ents)
-        self._weave(doc)
+        self.ents = tuple(Span(self, start, end, label) for start, end, label in ents)
         self._part()
 
-    def _taken(self, doc: analysed.Doc) -> Iterator[Token]:
-        """The words, with what spaCy found of each; the tree is woven when all are there.
-
-        Strings that are equal become one: they are compared much faster than two.
-        """
-        names, forms = _Names(doc.vocab.strings), _Forms(doc.vocab)
-        morphs: dict[int, analysed.MorphAnalysis] = {}
-        for token, row in zip(doc, doc.to_array(FIELDS).tolist(), strict=True):
-            form, lemma, pos, tag, dep, kind, iob, morph, starts = row
-            word = Token()
-            word.doc, word.i, word.idx = self, token.i, token.idx
-            word.text, word.lower_, word.like_num, *marks = forms[form]
-            word.is_punct, word.is_quote, word.is_space = marks
-            word.whitespace_ = token.whitespace_
-            word.lemma_, word.pos_, word.tag_ = names[lemma], names[pos], names[tag]
-            word.dep_, word.ent_type_, word.ent_iob_ = names[dep], names[kind], IOB[iob]
-            word.is_sent_start = None if not starts else starts == 1
-            if morph not in morphs:
-                morphs[morph] = token.morph
-            word.morph = morphs[morph]
-            yield word
-
-    def _weave(self, doc: analysed.Doc) -> None:
-        """Tie each word to its head, its dependents and the ends of its phrase."""
-        words = self.words
-        lefts: list[list[Token]] = [[] for _ in words]
-        rights: list[list[Token]] = [[] for _ in words]
-        for word, token in zip(words, doc, strict=True):
-            head = word.head = words[token.head.i]
-            word.left_edge, word.right_edge = words[token.left_edge.i], words[token.right_edge.i]
-            if head is not word:
-                (lefts if word.i < head.i else rights)[head.i].append(word)
-        for word in words:
-            word.lefts, word.rights = tuple(lefts[word.i]), tuple(rights[word.i])
-            word.children = word.lefts + word.rights
-
     def _part(self) -> None:
-        """Tell each word its sentence."""
+        """Tell each word its text and its sentence."""
         starts = [t.i for t in self.words if t.is_sent_start or not t.i]
         for start, end in pairwise([*starts, len(self.words)]):
             sentence = Span(self, start, end)
             for word in self.words[start:end]:
-                word.sent = sentence
+                word.doc, word.sent = self, sentence
 
     def __iter__(self) -> Iterator[Token]:
         return iter(self.words)

@@ -1,0 +1,98 @@
+"""Copying: what spaCy found in a text, taken over into plain objects, each string once."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, cast
+
+from explainer.text.words import Doc, Token
+
+if TYPE_CHECKING:
+    from spacy import tokens as analysed
+    from spacy.strings import StringStore
+    from spacy.vocab import Vocab
+
+FIELDS: list[int | str] = [
+    "ORTH",
+    "LEMMA",
+    "POS",
+    "TAG",
+    "DEP",
+    "ENT_TYPE",
+    "ENT_IOB",
+    "MORPH",
+    "SENT_START",
+]
+IOB = ("", "I", "O", "B")
+Form = tuple[str, str, bool, bool, bool, bool]
+
+
+def words_of(doc: analysed.Doc) -> analysed.Doc:
+    """Give an analysed text as plain objects; it no longer needs what it was made of."""
+    words = tuple(_taken(doc))
+    _weave(words, doc)
+    ents = ((e.start, e.end, e.label_) for e in doc.ents)
+    return cast("analysed.Doc", Doc(doc.text, words, ents, doc.vocab))
+
+
+class _Names(dict[int, str]):
+    """Strings by spaCy's numbers for them."""
+
+    def __init__(self, strings: StringStore) -> None:
+        self.strings = strings
+
+    def __missing__(self, number: int) -> str:
+        found = self[number] = sys.intern(self.strings[number])
+        return found
+
+
+class _Forms(dict[int, Form]):
+    """What the letters of a word alone tell, by spaCy's numbers for them."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        self.vocab = vocab
+
+    def __missing__(self, number: int) -> Form:
+        form = self.vocab[number]
+        text, lower = sys.intern(form.text), sys.intern(form.lower_)
+        marks = (form.is_punct, form.is_quote, form.is_space)
+        found = self[number] = (text, lower, form.like_num, *marks)
+        return found
+
+
+def _taken(doc: analysed.Doc) -> Iterator[Token]:
+    """The words, with what spaCy found of each; the tree is woven when all are there.
+
+    Strings that are equal become one: they are compared much faster than two.
+    """
+    names, forms = _Names(doc.vocab.strings), _Forms(doc.vocab)
+    morphs: dict[int, analysed.MorphAnalysis] = {}
+    for token, row in zip(doc, doc.to_array(FIELDS).tolist(), strict=True):
+        form, lemma, pos, tag, dep, kind, iob, morph, starts = row
+        word = Token()
+        word.i, word.idx = token.i, token.idx
+        word.text, word.lower_, word.like_num, *marks = forms[form]
+        word.is_punct, word.is_quote, word.is_space = marks
+        word.whitespace_ = token.whitespace_
+        word.lemma_, word.pos_, word.tag_ = names[lemma], names[pos], names[tag]
+        word.dep_, word.ent_type_, word.ent_iob_ = names[dep], names[kind], IOB[iob]
+        word.is_sent_start = None if not starts else starts == 1
+        if morph not in morphs:
+            morphs[morph] = token.morph
+        word.morph = morphs[morph]
+        yield word
+
+
+def _weave(words: tuple[Token, ...], doc: analysed.Doc) -> None:
+    """Tie each word to its head, its dependents and the ends of its phrase."""
+    lefts: list[list[Token]] = [[] for _ in words]
+    rights: list[list[Token]] = [[] for _ in words]
+    for word, token in zip(words, doc, strict=True):
+        head = word.head = words[token.head.i]
+        word.left_edge, word.right_edge = words[token.left_edge.i], words[token.right_edge.i]
+        if head is not word:
+            (lefts if word.i < head.i else rights)[head.i].append(word)
+    for word in words:
+        word.lefts, word.rights = tuple(lefts[word.i]), tuple(rights[word.i])
+        word.children = word.lefts + word.rights
