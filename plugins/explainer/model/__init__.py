@@ -1,0 +1,64 @@
+"""The types that the stages hand on: Source, Reading, Facts and Story, and what they hold.
+
+Public field names are those of story.json. A field made with ``internal()`` stays out of it.
+Nothing here imports another module of ours at run time but the errors, and nothing needs spaCy.
+"""
+
+from __future__ import annotations
+
+from explainer.model.article import (
+    Article,
+    Evidence,
+    Paragraph,
+    ParagraphKind,
+    Sentence,
+    Source,
+    When,
+)
+from explainer.model.fact import (
+    Actor,
+    ActorKind,
+    Confidence,
+    F,
+    Fact,
+    Facts,
+    Section,
+    SortKey,
+    Sourcing,
+    Status,
+    words_of,
+)
+from explainer.model.fields import internal, lasting, names, refers_to
+from explainer.model.reading import Reading
+from explainer.model.story import Deed, Edit, FieldChange, ShowSource, Story
+
+__all__ = [
+    "Actor",
+    "ActorKind",
+    "Article",
+    "Confidence",
+    "Deed",
+    "Edit",
+    "Evidence",
+    "F",
+    "Fact",
+    "Facts",
+    "FieldChange",
+    "Paragraph",
+    "ParagraphKind",
+    "Reading",
+    "Section",
+    "Sentence",
+    "ShowSource",
+    "SortKey",
+    "Source",
+    "Sourcing",
+    "Status",
+    "Story",
+    "When",
+    "internal",
+    "lasting",
+    "names",
+    "refers_to",
+    "words_of",
+]
