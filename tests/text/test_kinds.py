@@ -100,11 +100,6 @@ def test_a_craft_is_a_thing_throughout(names):
     assert found == [("Zenobia", "thing")] * 2
 
 
-def test_a_longer_name_tells_the_kind_of_its_opening(names):
-    found = names("They sued Harkness Semiconductor Ltd. Harkness denies it. Harkness may pay.")
-    assert {kind for words, kind in found if words == "Harkness"} == {"organization"}
-
-
 def test_a_name_is_of_one_kind_throughout(names):
     found = names("Mayor Anna Berg spoke. Berg opened a bridge. The bridge pleased Berg.")
     assert {kind for words, kind in found if words == "Berg"} == {"person"}
@@ -168,19 +163,6 @@ def test_people_are_no_bodies(names, text, name):
 )
 def test_what_is_no_actor_has_no_kind_of_one(names, text, name):
     assert dict(names(text)).get(name, "thing") == "thing"
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("Qorin Velk-Moss left. Then Velk-Moss called the police.", "Velk-Moss"),
-        ("They met Anna Berg there. What befell General Berg was bad.", "Berg"),
-        ("They met fashion designer Zandrel, a former resident of Oslo.", "Zandrel"),
-    ],
-    ids=["double surname", "title before a known surname", "two roles"],
-)
-def test_names_of_people_are_known_by_the_rest(names, text, name):
-    assert (name, "person") in names(text)
 
 
 @pytest.mark.parametrize(
@@ -327,11 +309,6 @@ def test_the_capitals_of_a_short_headline_name_nobody_new(names):
     assert {words for words, _ in found} == {"Velka"}
 
 
-def test_a_letter_that_ends_a_sentence_opens_no_name(names):
-    text = "They sell the iPhone X. Velka's latest is here. Velka said so. Shares in Velka fell."
-    assert {kind for words, kind in names(text) if "Velka" in words} == {"organization"}
-
-
 @pytest.mark.parametrize(
     ("text", "word"),
     [
@@ -393,16 +370,6 @@ def test_the_first_or_last_word_tells_a_kind(names, text, name, kind):
 )
 def test_a_word_that_tells_only_a_sort_names_nobody(names, text):
     assert [n for n in names(text) if n[1] != "thing"] == []
-
-
-def test_a_newspaper_is_called_again_by_its_last_word(names):
-    found = names("The Halden Post said no. Ada Poe unloaded on the Post on Friday.")
-    assert found.count(("Post", "organization")) == 1
-
-
-def test_a_kind_of_body_is_none_where_two_are_of_that_kind(names):
-    found = names("The Halden Post and the Elm Post said no. She unloaded on the Post on Friday.")
-    assert ("Post", "organization") not in found
 
 
 def test_an_article_in_it_makes_no_place(names):

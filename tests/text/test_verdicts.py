@@ -8,7 +8,7 @@ import pytest
 
 from explainer.language.en import ENGLISH
 from explainer.text.signs import Signs
-from explainer.text.verdicts import is_common, is_nobody, told, voted
+from explainer.text.verdicts import is_common, is_nobody, told
 
 
 @pytest.mark.parametrize(
@@ -26,20 +26,6 @@ from explainer.text.verdicts import is_common, is_nobody, told, voted
 )
 def test_words_tell_a_kind_before_labels_do(signs, kind):
     assert told(signs, ENGLISH.names) == kind
-
-
-@pytest.mark.parametrize(
-    ("signs", "kind"),
-    [
-        (Signs(parts=("qorin", "vesk"), labels=Counter(person=2), mentions=2), "person"),
-        (Signs(parts=("qorin",), labels=Counter(person=1), mentions=1), None),
-        (Signs(parts=("qorins",), labels=Counter(organization=1), mentions=1, letters=True), None),
-        (Signs(parts=("qorin",), mentions=1), None),
-    ],
-    ids=["two labels", "one word once", "plural of letters", "no label"],
-)
-def test_labels_are_counted_where_words_say_nothing(signs, kind):
-    assert voted(signs, ENGLISH.names) == kind
 
 
 def test_a_letter_and_two_names_are_nobody():

@@ -42,11 +42,16 @@ def stands(reading):
         ("They met former Zenda Governor Anna Berg.", {"with an office"}),
         ("Mayor Anna Berg of Zenda left.", {"of an office"}),
         ("Zenda's army left.", {"a state"}),
+        ("They saw Zenda’s new trade minister.", {"a state"}),
+        ("They saw Zenda’s museum.", set()),
+        ("They met envoys from Norway and Zenda.", {"a state"}),
+        ("They met tourists from Zenda.", set()),
         ("ZENDA, May 3 — The council met.", {"in a dateline"}),
         ("They left Zenda early.", set()),
     ],
     ids=[
-        *("land", "short land", "opening of a name", "office", "of", "army", "dateline", "nothing"),
+        *("land", "short land", "opening of a name", "office", "of", "army", "minister", "museum"),
+        *("envoys", "tourists", "dateline", "nothing"),
     ],
 )
 def test_places_are_told_by_what_stands_beside(stands, text, found):

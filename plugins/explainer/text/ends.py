@@ -63,17 +63,7 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
     if any(c in MARKUP for word in tokens.text[start:end] for c in word):
         return None
     first = start
-    while start < end and (
-        _is_article(tokens, start, words) or not tokens.text[start][0].isalnum()
-    ):
-        start += 1
-    while start < end and not any(c.isalnum() for c in tokens.text[end - 1]):
-        end -= 1
-    loose = either(words.body_links, words.articles)
-    while end - start > 1 and tokens.low[end - 1] in loose and tokens.text[end - 1].islower():
-        if tokens.text[end - 2] in HYPHENS:
-            break  # "Moon Jae-in"
-        end -= 1
+    start, end = _without_marks(tokens, start, end, words)
     while end - start > 1 and (
         tokens.low[start] in words.courtesy
         or (label == "person" and tokens.low[start] in words.for_now)
@@ -103,12 +93,7 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
         end -= 1
     if _is_order(tokens, start, end) or _is_any_senate(tokens, start, end, words):
         start += 1
-    if end - start == 1 and tokens.tag[start] == "VBG" and label != "person":
-        return None  # "by | Tweeting"
-    one = not words.joiners.intersection(tokens.low[start:end])
-    firm = label == "organization" and tokens.text[end - 1].istitle() and one  # "Z-Mobile"
-    letter = end - start > 1 and len(tokens.text[start]) == 1 and tokens.text[start + 1] in HYPHENS
-    if letter and not firm:
+    if _is_verb_or_letter(tokens, start, end, label, words):
         return None
     land = _nation(tokens, start, end, words)
     if land and (label == "person" or _is_full(tokens, start + land, end, words)):
@@ -117,16 +102,45 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
     if label == "person" and _called(tokens, start, end, words):
         start += 1
     titled = start > first and tokens.low[start - 1] in words.courtesy
-    if start >= end or (
-        not party
-        and all(w in words.titles for w in tokens.low[start:end])
-        and (label != "organization" or end - start > 1 or tokens.low[start] in words.role_heads)
-    ):
+    if start >= end or (not party and _is_bare_title(tokens, start, end, label, words)):
         return None
     if not (tokens.text[start][0].isupper() or is_caseless(tokens.text[start])):
         return None
     end += _is_abbreviated(tokens, end, words) or _is_numbered(tokens, end, words)
     return Draft(start=start, end=end, label=label, titled=titled)
+
+
+def _without_marks(tokens: Tokens, start: int, end: int, words: NameWords) -> tuple[int, int]:
+    """The bounds without marks and articles before a name, marks and small words behind it."""
+    while start < end and (
+        _is_article(tokens, start, words) or not tokens.text[start][0].isalnum()
+    ):
+        start += 1
+    while start < end and not any(c.isalnum() for c in tokens.text[end - 1]):
+        end -= 1
+    loose = either(words.body_links, words.articles)
+    while end - start > 1 and tokens.low[end - 1] in loose and tokens.text[end - 1].islower():
+        if tokens.text[end - 2] in HYPHENS:
+            break  # "Moon Jae-in"
+        end -= 1
+    return start, end
+
+
+def _is_bare_title(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> bool:
+    """Whether what is left is a title without a name; one word may be a body's name, too."""
+    titles = all(w in words.titles for w in tokens.low[start:end])
+    role = end - start > 1 or tokens.low[start] in words.role_heads
+    return titles and (label != "organization" or role)
+
+
+def _is_verb_or_letter(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> bool:
+    """Whether a gerund is taken for a name, or a letter with a hyphen opens it: "T-shirt"."""
+    if end - start == 1 and tokens.tag[start] == "VBG" and label != "person":
+        return True  # "by | Tweeting"
+    one = not words.joiners.intersection(tokens.low[start:end])
+    firm = label == "organization" and tokens.text[end - 1].istitle() and one  # "Z-Mobile"
+    letter = end - start > 1 and len(tokens.text[start]) == 1 and tokens.text[start + 1] in HYPHENS
+    return letter and not firm
 
 
 def _land_before_field(tokens: Tokens, start: int, end: int, words: NameWords) -> int:

@@ -1,7 +1,7 @@
 """Verdicts: the kind of a name from its own signs: the words it is made of, and those around it.
 
 A title before a name, the ending of a company or the name of a state decide alone. Where words
-say nothing, the labels of the model are counted; a single label needs grammar on its side.
+say nothing, the labels of the model are counted (``voting.py``).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from explainer.text.signs import Signs
 SHORT = 6
 """Letters of a word whose ending tells a teaching: "Prism" is none."""
 MANY = 5
-"""Words; a name in another script that is longer is a sentence. Mentions of what is often named."""
+"""Words; a name in another script that is longer is a sentence."""
 
 
 def is_nobody(signs: Signs, words: NameWords) -> bool:
@@ -38,10 +38,22 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
         >>> told(Signs(parts=("zenda",), mentions=1), ENGLISH.names) is None
         True
     """
-    parts = signs.parts
-    if not parts:
+    if not signs.parts:
         return None
-    whole, last = " ".join(parts), parts[-1]
+    kind = _of_land_or_title(signs, words) or ("thing" if _is_thing(signs, words) else None)
+    if kind is not None:
+        return kind
+    if _is_told_as_body(signs, words):
+        return "organization"
+    short = len(signs.parts) < MANY
+    if signs.caseless and signs.says and not (signs.unit or signs.article) and short:
+        return "person"
+    return _of_single(signs) if len(signs.parts) == 1 else _of_words(signs, words)
+
+
+def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
+    """The kind that a title before a name tells, or the name of a land, an office or a teaching."""
+    parts, whole, last = signs.parts, " ".join(signs.parts), signs.parts[-1]
     if len(parts) > 1 and all(w in words.portfolios or w in words.joiners for w in parts):
         return "thing"  # "Trade and Industry"
     city = whole in words.capitals and (signs.located or not signs.role)
@@ -57,8 +69,12 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
     teaching = last.endswith(words.thing_endings) and len(last) > SHORT
     if teaching and len(parts) == 1 and not signs.titled:
         return "thing"
-    if (signs.settled or signs.governs) and not signs.titled:
-        return "place"
+    return "place" if (signs.settled or signs.governs) and not signs.titled else None
+
+
+def _is_thing(signs: Signs, words: NameWords) -> bool:
+    """Whether a name is a work's, a craft's, a prize's, or tells what a minister is for."""
+    parts, whole = signs.parts, " ".join(signs.parts)
     named = len(parts) > 1 and parts[0] in words.given  # "the secretary for | Ann Roe"
     purpose = signs.portfolio == signs.mentions and not named
     loose = signs.acts <= signs.article and signs.says <= signs.article
@@ -66,32 +82,32 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
     prize = prize and not is_common(signs, words) and whole not in words.bodies
     prize = prize and whole not in words.party_forms
     craft = signs.craft * 2 >= signs.labels["organization"] and signs.craft  # "brands like | Acme"
-    if (craft or purpose or prize or whole in words.things) and not signs.titled:
-        return "thing"
+    return bool(craft or purpose or prize or whole in words.things) and not signs.titled
+
+
+def _is_told_as_body(signs: Signs, words: NameWords) -> bool:
+    """Whether its ending, what it has or what is done with it makes a name a body's."""
+    parts, whole, last = signs.parts, " ".join(signs.parts), signs.parts[-1]
     if last in words.club_endings and len(parts) > 1 and parts[0] not in words.given:
-        return "organization"
+        return True
     town = signs.labels or last in words.capitals or last in words.regions
     if parts[0] in words.club_openers and 1 < len(parts) < 4 and town:
-        return "organization"
+        return True
     if signs.employs and _is_employer(signs, words):
-        return "organization"
+        return True
     if signs.contests and last in words.club_heads:
-        return "organization"
+        return True
     mixed = signs.members and signs.labels["person"] and parts[0] not in words.given
     if mixed and not (signs.role or signs.located):
-        return "organization"
+        return True
     if (signs.firm or signs.club) and _is_body(signs, words):
-        return "organization"
+        return True
     people = signs.labels["group"] or signs.adjective or whole in either(words.nations, words.never)
     if signs.fights and not (signs.titled or signs.role or signs.labels["place"] or people):
-        return "organization"
+        return True
     if whole in words.bodies or whole in words.party_forms:
-        return "organization"
-    if whole in words.houses and (signs.article or signs.employs):
-        return "organization"
-    if signs.caseless and signs.says and not (signs.unit or signs.article) and len(parts) < MANY:
-        return "person"
-    return _of_single(signs) if len(parts) == 1 else _of_words(signs, words)
+        return True
+    return whole in words.houses and bool(signs.article or signs.employs)
 
 
 def _is_like_body(signs: Signs, words: NameWords) -> bool:
@@ -204,144 +220,3 @@ def is_common(signs: Signs, words: NameWords) -> bool:
     """Whether a name of one word says by itself whose or what: "Spanish", "Cabinet"."""
     word = signs.parts[0]
     return word in words.nations or word in words.body_heads or word in words.titles
-
-
-def voted(signs: Signs, words: NameWords) -> ActorKind | None:
-    """Give the kind that most of the model's labels name, None where something is against it.
-
-    Examples:
-        >>> from collections import Counter
-        >>> from explainer.language.en import ENGLISH
-        >>> signs = Signs(parts=("zenda", "widgets"), labels=Counter(organization=2), mentions=2)
-        >>> voted(signs, ENGLISH.names)
-        'organization'
-    """
-    labels = signs.labels
-    if _is_sort(signs, words):
-        return None
-    told_apart = signs.parts[-1] in words.nations or labels["group"]
-    if signs.single and signs.adjective == signs.mentions and not told_apart:
-        return None
-    if signs.parts[0] in words.abbreviated_lands and len(signs.parts) == 1:
-        return None
-    if signs.single and _is_model(signs.parts) and not (signs.acts or marks_of(signs)):
-        return None
-    somewhere = labels["place"] > labels["organization"] and (signs.located or signs.placed)
-    spelt = signs.acronym and ("." in signs.parts[0] or not labels["place"])
-    if (signs.unit and not signs.located) or (spelt and not somewhere):
-        return "organization" if labels or signs.unit or signs.members else None
-    if not labels or all(word in words.portfolios for word in signs.parts):
-        return None
-    kind = labels.most_common(1)[0][0]
-    if kind == "group" and _is_one(signs, words):
-        kind = "organization"
-    if kind == "person" and _is_in_place(signs):
-        kind = "place"
-    if kind == "place" and signs.says > max(signs.located, 1):
-        kind = "organization"  # "according to Zenda", "Zenda reported"
-    if kind == "place" and _is_active(signs):
-        kind = "organization"
-    if kind == "person" and signs.neuter and signs.parts[0] not in words.given:
-        body = signs.speaks or signs.addressed or labels["organization"]
-        return "organization" if body else None
-    if kind == "person" and not _is_person(signs, words):
-        kind = "organization" if labels["organization"] else "place" if labels["place"] else ""
-    once = signs.mentions == 1 and not signs.acts
-    if kind == "place" and labels["organization"] == labels[kind] and not signs.located:
-        kind = "organization"
-    if kind == "organization" and labels["place"] and signs.located and not marks_of(signs):
-        kind = "place"  # "in Zenda", though the model is of two minds
-    if kind == "place" and not _is_somewhere(signs, words):
-        often = signs.mentions >= MANY and not signs.placed and signs.parts[0] not in words.given
-        return "organization" if often and not _numbered(signs) else None
-    if kind in ("organization", "person") and signs.letters:
-        return None
-    weak = signs.single or not signs.bound
-    shown = signs.members or signs.addressed or signs.contests or _is_source(signs)
-    if kind == "organization" and once and weak and not shown:
-        return None
-    return kind or None  # type: ignore[return-value]
-
-
-def _is_sort(signs: Signs, words: NameWords) -> bool:
-    """Whether one word tells a sort of body, thing or place: "the Second | Amendment"."""
-    word = signs.parts[0]
-    if len(signs.parts) > 1 or word in words.body_heads | words.company_endings:
-        return len(signs.parts) == 1
-    person = (word in words.given or signs.labels["person"]) and not signs.article
-    loose = word in words.thing_heads or (word in words.place_heads and signs.article > 0)
-    return loose and not person  # but "won by | Forest"
-
-
-def _is_one(signs: Signs, words: NameWords) -> bool:
-    """Whether a name that the model takes for a people's is that of one body: "Zenda has met"."""
-    several = signs.plural or signs.article or signs.adjective
-    people = " ".join(signs.parts) in words.nations | words.never
-    return signs.acts + signs.says > 1 and not several and not people
-
-
-def _is_active(signs: Signs) -> bool:
-    """Whether what the model takes for a place does much, and nothing is in it: "Zenda has"."""
-    often = signs.acts > 2 and signs.placed * 4 <= signs.mentions
-    return often and not signs.located and signs.labels["organization"] > 0
-
-
-def _is_source(signs: Signs) -> bool:
-    """Whether a name says something itself: "according to Zenda"; not "a jury in Zenda ruled"."""
-    whole = signs.speaks or (signs.bound and not signs.peers)
-    return bool(signs.says and whole) and not (signs.located or signs.plural)
-
-
-def _is_model(parts: tuple[str, ...]) -> bool:
-    """Whether a name ends in a number of two figures, as roads and weapons do: "A42", "KN-17"."""
-    last = parts[-1]
-    return last[-1].isdigit() and (last.isdigit() or sum(map(str.isdigit, last)) > 1)
-
-
-def _is_in_place(signs: Signs) -> bool:
-    """Whether a name that the model takes for a person's only tells where: "in Kent"."""
-    alone = len(signs.parts) == 1 and signs.located * 2 >= signs.mentions
-    return alone and not (signs.titled or signs.role or signs.acts or signs.says or signs.beside)
-
-
-def _is_somewhere(signs: Signs, words: NameWords) -> bool:
-    """Whether grammar says as well that a place is one.
-
-    Something is from, at or near it, a land stands behind it or inside its name, or it does
-    something more than once, as a club does.
-    """
-    lands = either(words.state_words, words.regions, words.capitals)
-    within = any(word in lands for word in signs.parts)
-    acts = signs.acts > 1 and not _numbered(signs)
-    return bool(signs.located or signs.placed or acts or within)
-
-
-def _numbered(signs: Signs) -> bool:
-    return any(c.isdigit() for word in signs.parts for c in word)
-
-
-def _is_person(signs: Signs, words: NameWords) -> bool:
-    """Whether a name that the model calls a person's is one."""
-    parts = signs.parts
-    if len(parts) == 1 and signs.loose * 2 >= signs.mentions and not (signs.titled or signs.role):
-        return False
-    if signs.single and len(parts) > 1 and parts[-1] in words.nations:
-        return False  # "Franco-German"
-    if signs.titled or parts[0] in words.given:
-        return True
-    if len(parts) > 1 and parts[0] in words.common_openers | words.compass and not signs.role:
-        return False  # "Western Salt"
-    if len(parts) == 1 and signs.plural * 2 >= signs.mentions:
-        return False  # "the Zendas"
-    lands = either(words.state_words, words.nations, words.capitals, words.regions)
-    land = len(parts) > 1 and parts[-1] in lands
-    if signs.spelled or (land and not signs.role):
-        return False
-    if signs.article or _numbered(signs):
-        return False
-    if len(parts) == 1:
-        people, bodies = signs.labels["person"], signs.labels["organization"]
-        alone = len(signs.labels) == 1 or (people >= bodies and not marks_of(signs))
-        quiet = not signs.addressed  # "told Zenda": a newspaper
-        return people > 1 and signs.acts > 0 and alone and (quiet or not bodies)
-    return len(parts) < 6

@@ -9,9 +9,9 @@ from itertools import pairwise
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
-from explainer.text.kinds import head_of
 from explainer.text.letters import initials, is_of_state
 from explainer.text.names import Name
+from explainer.text.namesakes import head_of
 from explainer.text.tokens import bare
 
 Parts = tuple[str, ...]

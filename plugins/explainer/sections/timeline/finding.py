@@ -14,7 +14,7 @@ from explainer.sections.timeline.leading import LEADING, told_as
 from explainer.sections.timeline.looked import Looked
 from explainer.sections.timeline.moments import Moments
 from explainer.sections.timeline.naming import ruling_of
-from explainer.sections.timeline.relations import adverb_of, phrase_of, told_before
+from explainer.sections.timeline.relations import Relation, adverb_of, phrase_of, told_before
 from explainer.sections.timeline.shapes import PRESENT, is_prefix
 from explainer.sections.timeline.thread import TOLD, Thread
 from explainer.sections.timeline.times import Timed, Times
@@ -109,25 +109,13 @@ class Finder:
         addressed = self.verbs.is_address(verb, times) and self.verbs.quotes_briefly(verb)
         if status is None or (self.verbs.is_attribution(verb) and not addressed):
             return None
-        over = status == "possible" and self.verbs.is_unsure(verb)
-        if status in AHEAD and not over and not self.verbs.is_saying(verb):
-            times = [t for t in times if not self.moments.is_past(t, status)]
-        if status == "happened":
-            times = [t for t in times if not self.moments.is_of_thing(t, verb)]
-        if self.moments.is_perfect(verb):
-            times = [
-                t
-                for t in times
-                if "/" in (t.mention.edtf or "/") or not self.moments.is_past(t, status)
-            ]
+        times = self._fitting(times, verb, status)
         if status == "happened" and self.moments.is_foreseen(verb, times):
             return None
         tail = self._tail(event) or self._tail(verb)
         if not times and tail is not None:
             times = self.times.of([tail])
-        relation = adverb_of(event, self.pack) or adverb_of(verb, self.pack)
-        relation = relation or told_before(verb, self.pack) or phrase_of(event, self.pack)
-        relation = relation or phrase_of(verb, self.pack)
+        relation = self._relation(verb, event)
         ahead = self.moments.coming(times, status)
         coming = status == "happened" and ahead
         looked = Looked(verb, event, status, times, relation, coming, ahead)
@@ -140,12 +128,7 @@ class Finder:
         self.told.update((verb.i, event.i, *(t.word.i for t in times)))
         kept = self._kept(verb, event, status, tail)
         kept |= {ranked.i} if ranked is not None else set()
-        if found[0] == WILL:
-            status = "expected" if self.judge.is_only_foreseen(looked) else "scheduled"
-        elif status == "expected" and self.judge.will_be_held(looked):
-            status = "scheduled"
-        if found[0] == PLEDGED:
-            status = "expected"
+        status = self._settled(status, looked, found[0])
         if coming and self.verbs.is_saying(verb):
             kept |= {t.i for t in children(verb) if t.dep_ == "conj"}
             self.told.update(kept)
@@ -157,6 +140,36 @@ class Finder:
         if said:
             self.told.update(self._same_as_said(verb, times))
         return Find(verb, event, status, tuple(times), *found, relation, kept, said)
+
+    def _fitting(self, times: list[Timed], verb: Token, status: Status) -> list[Timed]:
+        """The times that can be those of a clause of this status: what is to come has no past."""
+        over = status == "possible" and self.verbs.is_unsure(verb)
+        if status in AHEAD and not over and not self.verbs.is_saying(verb):
+            times = [t for t in times if not self.moments.is_past(t, status)]
+        if status == "happened":
+            times = [t for t in times if not self.moments.is_of_thing(t, verb)]
+        if self.moments.is_perfect(verb):
+            times = [
+                t
+                for t in times
+                if "/" in (t.mention.edtf or "/") or not self.moments.is_past(t, status)
+            ]
+        return times
+
+    def _relation(self, verb: Token, event: Token) -> Relation | None:
+        """The time without a calendar that the words of a clause tell; None for none."""
+        found = adverb_of(event, self.pack) or adverb_of(verb, self.pack)
+        found = found or told_before(verb, self.pack) or phrase_of(event, self.pack)
+        return found or phrase_of(verb, self.pack)
+
+    def _settled(self, status: Status, looked: Looked, rule: str) -> Status:
+        """The status of a clause in the light of the rule by which it is an event."""
+        if rule == PLEDGED:
+            return "expected"
+        if rule == WILL:
+            return "expected" if self.judge.is_only_foreseen(looked) else "scheduled"
+        held = status == "expected" and self.judge.will_be_held(looked)
+        return "scheduled" if held else status
 
     def _is_told_within(self, verb: Token, rule: str) -> bool:
         """Whether a clause without a time has a subject that tells one: "a hall built in 1990"."""

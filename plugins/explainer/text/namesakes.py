@@ -1,0 +1,199 @@
+"""Namesakes: what a longer name of an article tells of a shorter one that shares words with it.
+
+"Harkness" is a body beside Harkness Semiconductor, a person beside Ann Harkness; which of the two
+goes first, the signs of both say.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.text.signs import Kinds, Parts, Signs
+from explainer.text.verdicts import told
+
+MANY = 5
+"""Mentions; what is named as often is no surname without a label of the model."""
+FEW = 2
+"""Labels of the model for a body, and as many times those for a person: then it is a body."""
+
+
+def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Make a body of each single name that opens the longer name of just one."""
+    bodies = [p for p, kind in kinds.items() if kind == "organization" and 1 < len(p) < 5]
+    people = {word for p, kind in kinds.items() if kind == "person" and len(p) > 1 for word in p}
+    bodies = [p for p in bodies if p[-1] not in words.circles]
+    longer = Counter(p[:2] for p in bodies if len(p) > 2)
+    opened = Counter(p[0] for p in bodies)
+    headed = {p[0] for p in bodies if p[-1] in words.body_heads}
+    clubs = {p[0] for p in bodies if p[-1] in words.club_endings}
+    sides = {p[0] for p, kind in kinds.items() if kind == "organization" and found[p].club}
+    firms = {p[0] for p in kinds if len(p) > 1 and p[-1] in words.company_endings}
+    articles = sorted(words.foreign_articles)
+    for parts, signs in found.items():
+        school = any(set(p[2:]) <= words.schools for p in bodies if p[:2] == parts and len(p) > 2)
+        if school and not (signs.titled or signs.role or signs.says):
+            kinds[parts] = "organization"
+            continue
+        team = len(parts) == 2 and parts[1] in sides and kinds.get(parts) == "place"
+        lives = signs.acts or signs.role or signs.titled
+        people_more = lives and signs.labels["person"] > signs.labels["organization"]
+        named = signs.labels["person"] > 0 and (parts[0] in words.given or people_more)
+        land = signs.labels["place"] > signs.labels["organization"]
+        land = signs.located > 0 or (land and parts[0] in words.common_openers)
+        opens = len(parts) == 2 and longer[parts] == 1 and not land
+        sort = " ".join(parts) in words.things  # "Social Security", and its Administration
+        if team or (opens and not (named or sort)):
+            kinds[parts] = "organization"
+        if len(parts) != 1 or parts[0] in either(
+            words.common_openers, words.titles, words.portfolios
+        ):
+            continue
+        often = signs.labels["person"] > max(signs.labels["organization"], 2)
+        often = often and parts[0] not in headed  # "the Roe Train"
+        lone = opened[parts[0]] == 1 and not signs.acronym and signs.labels["person"] and not often
+        if lone and parts[0] not in people and parts[0] not in words.given and not signs.titled:
+            kinds[parts] = "organization"
+        unseen = not signs.labels and opened[parts[0]] == 1 and not signs.acronym
+        behind = any(kinds.get((first, *parts)) == "organization" for first in articles)
+        unseen = unseen or (behind and not signs.titled)  # "Der | Zenda"
+        club = parts[0] in clubs and not signs.located
+        if unseen or ((club or parts[0] in firms) and not signs.titled):
+            kinds[parts] = "organization"
+
+
+def of_heads(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Make a body of a kind of body that only one is of: "the Post" beside the Dale Post."""
+    named = [p for p, kind in kinds.items() if kind == "organization" and len(p) > 1]
+    ends = Counter(word for parts in named for word in {head_of(parts, words)})
+    for parts, signs in found.items():
+        once = len(parts) == 1 and ends[parts[0]] == 1 and parts not in kinds
+        if once and parts[0] in words.body_heads and signs.article == signs.mentions:
+            kinds[parts] = "organization"
+
+
+def head_of(parts: Parts, words: NameWords) -> str:
+    """Give the word of a body's name that calls it again with "the": "Bank" of Dale; "" for none.
+
+    A chamber, a party and what a state has are told by no such word.
+    """
+    links = [at for at, word in enumerate(parts) if word in words.name_links and at]
+    head = parts[links[0] - 1] if links else parts[-1]
+    other = words.chambers | words.houses | words.cabinets | words.bodies | words.party_nouns
+    return head if head in words.body_heads - other else ""
+
+
+def of_initials(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
+    """Take away a letter and a body that no full stop parts: "the Velka X. | Gulfo said"."""
+    for parts, signs in found.items():
+        if len(parts) == 2 and len(parts[0]) == 1 and not (signs.titled or signs.role):
+            body = found.get(parts[1:])
+            if body and kinds.get(parts[1:]) == "organization" and not body.labels["person"]:
+                kinds.pop(parts, None)
+
+
+def of_firms(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
+    """Make a body of a person who is called a firm and never by the surname: "the firm Ann Mae".
+
+    A pair of two bodies that a hyphen joins names none: "the Acme-Gulfo deal".
+    """
+    for parts, signs in found.items():
+        if len(parts) < 2:
+            continue
+        kind, bare = kinds.get(parts), not (signs.titled or signs.role)
+        if kind == "person" and signs.unit and signs.mentions > 1 and parts[-1:] not in found:
+            kinds[parts] = "organization" if bare else kind
+        if len(parts) > 2:
+            continue
+        halves_known = [kinds.get(p) for p in (parts[:1], parts[1:])]
+        if signs.single and halves_known == ["organization", "organization"]:
+            kinds.pop(parts, None)
+
+
+def of_speakers(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Make a person of a body of two words whose last word speaks alone: "Qorin Vesk", "Vesk said".
+
+    A body is called by its first word, by its last a club or one whose last word tells its kind.
+    """
+    heads = either(
+        *(words.body_heads, words.place_heads, words.club_heads, words.club_endings),
+        *(words.company_endings, words.thing_heads),
+    )
+    for parts, signs in found.items():
+        if len(parts) != 2 or kinds.get(parts) != "organization" or told(signs, words):
+            continue
+        last = found.get(parts[1:])
+        speaks = last is not None and last.says > 0 and not (last.article or last.plural)
+        marked = signs.firm or signs.club or signs.unit or signs.article
+        if speaks and not marked and parts[1] not in heads and parts[:1] not in found:
+            kinds[parts] = "person"
+
+
+def of_services(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Take away the person whose name opens with a body's: "Acme Messenger" beside Acme."""
+    for parts in [p for p, kind in kinds.items() if kind == "person" and len(p) == 2]:
+        body, whole = found.get(parts[:1]), found[parts]
+        sure = whole.titled or whole.role or parts[0] in words.given or parts[1:] in found
+        if body is None or sure or kinds.get(parts[:1]) != "organization":
+            continue
+        known = body.labels["organization"] > 1 or told(body, words)
+        if known and body.mentions > whole.mentions:
+            del kinds[parts]
+
+
+def of_people(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Make a person of each single name that is part of a person's full name."""
+    alone = {p[0] for p, kind in kinds.items() if kind == "person" and len(p) == 1}
+    for parts, signs in found.items():
+        named = len(parts) == 2 and parts[1] in alone and not signs.article
+        if named and kinds.get(parts) == "organization" and told(signs, words) is None:
+            kinds[parts] = "person"
+    people = [p for p, kind in kinds.items() if kind == "person" and len(p) > 1]
+    ends = {p[at:] for p in people for at in range(1, len(p) - 1)}
+    for parts in found.keys() & ends:
+        kinds[parts] = "person"  # "Fox-Roe" beside Ann Fox-Roe
+    strong_names = {p for p in people if _is_certain(found[p], words)}
+    strong = {word for p in strong_names for word in p}
+    weak = {word for p in people if p not in strong_names for word in p}
+    surnames = {p[-1] for p in strong_names if p[-1] not in words.given}
+    for parts, signs in found.items():
+        owned = len(parts) == 2 and parts[0] in surnames and parts[1] not in words.suffixes
+        if owned and kinds.get(parts) == "person" and not (signs.titled or signs.role):
+            del kinds[parts]  # "a Roe Polaroid"
+        if (
+            len(parts) == 1
+            and kinds.get(parts) != "person"
+            and _is_surname(signs, strong, weak, words)
+        ):
+            kinds[parts] = "person"
+
+
+def _is_certain(signs: Signs, words: NameWords) -> bool:
+    """Whether more than one label of the model says that a full name is a person's."""
+    shown = signs.titled or signs.role or signs.initial or signs.hyphened
+    return bool(shown) or signs.parts[0] in words.given or signs.labels["person"] > 1
+
+
+def _is_surname(signs: Signs, strong: set[str], weak: set[str], words: NameWords) -> bool:
+    """Whether a single name, no person's by itself, is part of the full name of one."""
+    word = signs.parts[0]
+    if word not in strong:
+        bare = not signs.located and not is_corporate(signs, words)
+        people, bodies = signs.labels["person"], signs.labels["organization"]
+        firm = bodies > max(FEW, people * FEW)
+        bare = bare and (signs.mentions < MANY or people > 0) and not firm
+        return word in weak and (bare or signs.labels["person"] * 2 > signs.mentions)
+    if word in words.state_words or word in words.regions or word in words.capitals:
+        return not signs.located and signs.acts > 0
+    place = signs.labels["place"] > signs.labels["person"]
+    return not (place and signs.located * 3 >= signs.mentions) or signs.titled > 0
+
+
+def is_corporate(signs: Signs, words: NameWords) -> bool:
+    """Tell whether anything but the model's label says that a name of one word is a body's."""
+    marks = signs.firm + signs.club + signs.unit + signs.employs + signs.contests
+    ends = either(words.club_heads, words.club_endings, words.place_heads, words.body_heads)
+    quiet = not signs.acts and not signs.labels["organization"]
+    return bool(marks or signs.article or signs.acronym) or signs.parts[0] in ends or quiet

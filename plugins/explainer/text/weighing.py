@@ -1,0 +1,304 @@
+"""Weighing: what one mention of a name tells, by the words around it and its own letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.model import Reading
+from explainer.text.corporate import (
+    finds,
+    has_members,
+    heads_list,
+    holds_shares,
+    is_addressed,
+    is_club,
+    is_firm,
+    is_listed_work,
+    is_opposed,
+    is_part,
+    is_published,
+    is_starred,
+    is_told_as_work,
+    is_work,
+)
+from explainer.text.draft import Draft
+from explainer.text.employing import employs, is_sure_role, leads_to_holder
+from explainer.text.runs import HYPHENS
+from explainer.text.signs import Signs
+from explainer.text.tokens import Tokens, is_caseless
+from explainer.text.whereabouts import (
+    has_offices,
+    holds_office,
+    in_land,
+    is_dateline,
+    rules_itself,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LINE_UP = 3
+"""Others of a list in which a letter before a surname is a given name."""
+AGE = 2
+"""Digits of an age; one digit may be a score."""
+
+
+def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> None:
+    """Add what one mention says."""
+    signs.mentions += 1
+    if draft.label:
+        signs.labels[draft.label] += 1
+    before = "" if draft.opens or not draft.start else tokens.low[draft.start - 1]
+    root = reading.doc[draft.end - 1]
+    numbered = root.tag_ == "CD" or root.dep_ == "nummod"
+    if numbered and draft.start <= root.head.i < draft.end:
+        root = root.head  # "Radio 4", "Bank One"
+    _weigh_role(signs, tokens, draft, before, words)
+    _weigh_before(signs, tokens, draft, before, words)
+    _weigh_behind(signs, tokens, draft, before, words)
+    _weigh_tree(signs, reading, tokens, draft, root, before)
+    _weigh_company(signs, reading, tokens, draft, before, words)
+    _weigh_letters(signs, tokens, draft, root, words)
+
+
+def _weigh_role(signs: Signs, tokens: Tokens, draft: Draft, before: str, words: NameWords) -> None:
+    """Add the title or the role that stands right before a mention."""
+    noun = bool(before) and tokens.pos[draft.start - 1] in ("NOUN", "PROPN")
+    noun = noun and (before not in words.trades or draft.end - draft.start > 1)
+    role = noun and (before in words.role_heads or before.endswith(words.role_endings))
+    employer = role and draft.start > 1 and tokens.low[draft.start - 2] in words.at_words
+    role = role and not employer  # "at analyst | Acme"
+    role = role and not leads_to_holder(tokens, draft.end, words)
+    signs.members += employer
+    several = draft.end - draft.start > 1 or before not in words.shared_roles
+    signs.titled += draft.titled or (role and (several or before in words.kin))
+    kin = before in words.kin and draft.end - draft.start > 1
+    signs.role += (draft.titled or role) and (kin or before not in words.shared_roles)
+
+
+def _weigh_before(
+    signs: Signs, tokens: Tokens, draft: Draft, before: str, words: NameWords
+) -> None:
+    """Add what the words before a mention say of its kind: "the oil giant", "in", "the city of"."""
+    signs.unit += before in words.unit_nouns or before in words.trades
+    signs.unit += before in words.body_kinds and tokens.text[draft.start].isupper()
+    signs.unit += before in words.calling and tokens.low[draft.start - 2] in words.called_so
+    elsewhere = holds_shares(tokens, draft, words) or is_published(tokens, draft, words)
+    signs.located += before in words.inside and not elsewhere
+    behind = tokens.low[draft.start - 2] if before in words.place_links else ""
+    signs.settled += behind in words.place_heads or behind in words.place_nouns
+    linked = draft.start > 1 and before in words.name_links
+    signs.settled += linked and tokens.low[draft.start - 2] in words.seats
+    signs.role += linked and tokens.low[draft.start - 2] in words.fates
+    signs.portfolio += linked and tokens.low[draft.start - 2] in words.ministers
+    typed = bool(before) and tokens.text[draft.start - 1][0].islower()
+    signs.settled += typed and (before in words.place_nouns or before in words.compass)
+    signs.settled += draft.opens and is_dateline(tokens, draft)
+    signs.craft += typed and before in words.craft_nouns
+
+
+def _weigh_behind(
+    signs: Signs, tokens: Tokens, draft: Draft, before: str, words: NameWords
+) -> None:
+    """Add what the words behind a mention say of its kind: ", a former teacher", "ceremony"."""
+    signs.role += _described(tokens, draft.end, words) or _is_aged(tokens, draft.end)
+    signs.neuter += _is_thing(tokens, draft.end)
+    after = tokens.low[draft.end] if draft.end < len(tokens.low) else ""
+    signs.honoured += after in words.honours or _is_won(tokens, draft.end, words)
+    field = after in words.ministers and len(signs.parts) == 1 and _is_field(tokens, draft, words)
+    signs.portfolio += field
+    signs.fights += after in words.fighters
+    owned = after in words.club_chiefs and tokens.kind[draft.end + 1 : draft.end + 2] == ["person"]
+    signs.staffed += after in words.company_roles or (owned and draft.end - draft.start > 1)
+    signs.loose += _is_loose(tokens, draft, before, words)
+    signs.presides += draft.end < len(tokens.low) and tokens.text[draft.end] in words.terms
+
+
+def _weigh_tree(
+    signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, root: Token, before: str
+) -> None:
+    """Add what a mention is to the words that it hangs on."""
+    words, saying = reading.pack.names, reading.pack.speech.saying
+    dep, head = root.dep_, root.head
+    signs.opening += draft.opens
+    signs.article += before in words.articles or _is_one_of_many(root, draft, words)
+    signs.acts += dep in ("nsubj", "poss") and root.tag_ != "NNPS"
+    body = draft.label == "organization" and tokens.low[draft.start] not in words.titles
+    signs.acts += body and _does(tokens, draft.end, dep)
+    signs.bound += dep in ("pobj", "conj", "appos", "dobj") or before in words.articles
+    described = dep == "appos" and is_sure_role(head.lower_, words)
+    signs.role += 2 if dep == "appos" and head.lower_ in words.kin else described
+    signs.contests += dep in ("nsubj", "dobj") and head.lemma_ in words.contests
+    signs.opposes += is_opposed(root, words)
+    signs.beside += dep == "conj" and tokens.kind[head.i] == "person"
+    signs.peers += [t.i for t in root.conjuncts if not draft.start <= t.i < draft.end]
+    named = tokens.low[draft.start] in words.given
+    signs.unit += dep == "appos" and head.lower_ in words.unit_nouns and not named
+    signs.plural += root.tag_ in ("NNPS", "NNS")
+    led = before in words.place_prepositions and dep in ("pobj", "conj")
+    signs.placed += (led and not is_published(tokens, draft, words)) or (
+        in_land(tokens, draft.end, words)
+        or has_offices(tokens, draft.end, words)
+        or holds_office(tokens, draft.start - 1, words)
+    )
+    signs.speaks += dep == "nsubj" and head.lemma_ in saying
+    signs.adjective += root.pos_ == "ADJ" and dep in ("amod", "compound")
+
+
+def _weigh_company(
+    signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, before: str, words: NameWords
+) -> None:
+    """Add what people, bodies, works and states alone have, do and are called."""
+    signs.craft += is_work(tokens, draft, words) or is_listed_work(reading, draft, words)
+    signs.craft += is_told_as_work(reading, draft) or is_starred(tokens, draft, words)
+    signs.played += is_part(reading, draft)
+    signs.employs += employs(tokens, draft, before, words)
+    signs.governs += rules_itself(tokens, draft.start, draft.end, words)
+    signs.firm += is_firm(tokens, draft, words)
+    signs.club += is_club(reading, tokens, draft, words)
+    signs.members += has_members(tokens, draft, words)
+    signs.addressed += is_addressed(reading, tokens, draft, words) or finds(tokens, draft, words)
+    example = heads_list(reading, draft)
+    signs.craft += example in words.craft_nouns
+    signs.unit += example in words.unit_nouns
+    signs.says += _says(reading, draft)
+
+
+def _weigh_letters(
+    signs: Signs, tokens: Tokens, draft: Draft, root: Token, words: NameWords
+) -> None:
+    """Add how a mention is written: in capitals, with initials, as one word."""
+    text = tokens.text[draft.start : draft.end]
+    signs.joint |= "&" in text
+    signs.letters |= len(root.text) > 2 and root.text[:-1].isupper() and root.text[-1].islower()
+    signs.caseless |= is_caseless(text[0])
+    signs.spelled |= _is_spelled(text, words)
+    signs.lettered |= _is_lettered(text)
+    signs.single |= len(text) == 1 or all(tokens.glued[draft.start : draft.end - 1])
+    signs.hyphened |= any(mark in HYPHENS and after.islower() for mark, after in pairwise(text))
+    signs.initial |= 1 < len(text) < 4 and _is_initial(text[0], words)
+    signs.initial |= len(text) == 2 and len(root.conjuncts) >= LINE_UP and _is_letter(text, words)
+    if len(text) == 1 and text[0].isupper() and 2 <= len(signs.parts[0].replace(".", "")) <= 6:
+        signs.acronym = True
+
+
+def _is_one_of_many(root: Token, draft: Draft, words: NameWords) -> bool:
+    """Whether "a" and an adjective stand before a name: "a red | Zenda"."""
+    some = words.articles - words.definite
+    return any(child.lower_ in some and child.i < draft.start for child in root.children)
+
+
+def _is_won(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a prize is named: "Zenda|-winning", "Zenda|-nominated"."""
+    if at + 1 >= len(tokens.low) or tokens.text[at] not in HYPHENS:
+        return False
+    return tokens.low[at + 1] in words.honours or tokens.low[at + 1] in words.winning
+
+
+def _is_field(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a word before a minister tells what the minister is for: "Salt | Minister".
+
+    Not where it is a body or a land by itself.
+    """
+    low = tokens.low[draft.start]
+    own = either(words.bodies, words.houses, words.body_heads, words.state_words, words.regions)
+    named = low in own or low in words.party_forms or low in words.nations or low in words.capitals
+    return tokens.text[draft.end].istitle() and tokens.text[draft.start].istitle() and not named
+
+
+def _is_thing(tokens: Tokens, at: int) -> bool:
+    """Whether a comma and a relative pronoun of things follow: ", which", ", on which"."""
+    if at + 2 >= len(tokens.tag) or tokens.text[at] != ",":
+        return False
+    at += 1 + (tokens.pos[at + 1] == "ADP")
+    return tokens.tag[at] == "WDT"
+
+
+def _is_spelled(text: Sequence[str], words: NameWords) -> bool:
+    """Whether a word of a name, and not all, is in capitals: "Xerox PARC", "Team GB"."""
+    if all(map(str.isupper, text)):
+        return False
+    last = text[-1].isupper() and len(text[-1]) == 2 and text[-1].lower() not in words.suffixes
+    return any(len(word) > 2 and word.isupper() for word in text) or last
+
+
+def _is_lettered(text: Sequence[str]) -> bool:
+    """Whether letters open a name whose other words are written small: "ZHS Elm"."""
+    first, rest = text[0], text[1:]
+    return len(first) > 2 and first.isalpha() and first.isupper() and all(w.istitle() for w in rest)
+
+
+def _is_loose(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
+    """Whether a name stands as things do: "an | Oscar", "the Oscar | ceremony"."""
+    if before in words.articles:
+        return True
+    after = draft.end
+    if after >= len(tokens.pos) or draft.titled:
+        return False
+    common = tokens.pos[after] == "NOUN" and tokens.text[after][0].islower()
+    return common and tokens.low[after] not in words.retinue
+
+
+def _says(reading: Reading, draft: Draft) -> bool:
+    """Whether a verb of saying stands right beside a name, or "according to" before it."""
+    doc, speech = reading.doc, reading.pack.speech
+    after = doc[draft.end].lemma_ if draft.end < len(doc) else ""
+    before = doc[draft.start - 1] if draft.start else None
+    if after in speech.saying or before is None:
+        return after in speech.saying
+    marked = before.i > 0 and not doc[before.i - 1].text[-1].isalnum()
+    told = before.lower_ == speech.according_to and before.i > 0
+    according = told and doc[before.i - 1].lower_ in speech.according
+    return (marked and before.lemma_ in speech.inverting) or according
+
+
+def _does(tokens: Tokens, at: int, dep: str) -> bool:
+    """Whether a finite verb follows right behind, though the parser sees no subject."""
+    told = dep not in ("nsubj", "poss", "pobj", "compound")
+    if not told or at >= len(tokens.tag):
+        return False
+    return tokens.pos[at] == "AUX" or tokens.tag[at] == "VBD"
+
+
+def _is_initial(text: str, words: NameWords) -> bool:
+    """Whether a word is the initials of given names: "J.", "K.C."."""
+    letters = text.replace(".", "")
+    dotted = len(letters) * 2 == len(text) and letters.isalpha() and letters.isupper()
+    return dotted and len(letters) < 3 and text.lower() not in words.state_words
+
+
+def _is_letter(text: Sequence[str], words: NameWords) -> bool:
+    """Whether a name is a letter and a surname, as in the list of a team: "S Roe"."""
+    letter, last = text[0], text[1].lower()
+    shaped = len(letter) == 1 and letter.isupper() and text[1][0].isupper()
+    return shaped and last not in either(words.place_heads, words.body_heads, words.thing_heads)
+
+
+def _is_aged(tokens: Tokens, at: int) -> bool:
+    """Whether an age in commas stands behind a name: "Zenda, | 24, won"."""
+    if at + 2 >= len(tokens.text) or tokens.text[at] != ",":
+        return False
+    age = tokens.text[at + 1]
+    return age.isdecimal() and len(age) == AGE and tokens.text[at + 2] in (",", ".")
+
+
+def _described(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a comma and a role follow, as they follow a person: ", a former teacher"."""
+    if at + 2 >= len(tokens.text) or tokens.text[at] != ",":
+        return False
+    stop = min(at + 8, len(tokens.text))
+    for here in range(at + 1, stop):
+        if tokens.pos[here] in ("NOUN", "PROPN"):
+            after = tokens.pos[here + 1] if here + 1 < stop else ""
+            if after in ("NOUN", "PROPN"):
+                continue
+            return is_sure_role(tokens.low[here], words)
+        if tokens.pos[here] not in ("DET", "ADJ", "ADV", "PRON", "PART", "PUNCT", "NUM"):
+            return False
+        if tokens.text[here] == ",":
+            return False
+    return False

@@ -1,0 +1,50 @@
+"""Namesakes: what a longer name tells of a shorter one."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.names import names_of
+
+
+@pytest.fixture
+def names(reading):
+    """The names of a text with their kinds."""
+
+    def find(text, **more):
+        return [(n.words, n.kind) for n in names_of(reading(text, **more))]
+
+    return find
+
+
+def test_a_longer_name_tells_the_kind_of_its_opening(names):
+    found = names("They sued Harkness Semiconductor Ltd. Harkness denies it. Harkness may pay.")
+    assert {kind for words, kind in found if words == "Harkness"} == {"organization"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Qorin Velk-Moss left. Then Velk-Moss called the police.", "Velk-Moss"),
+        ("They met Anna Berg there. What befell General Berg was bad.", "Berg"),
+        ("They met fashion designer Zandrel, a former resident of Oslo.", "Zandrel"),
+    ],
+    ids=["double surname", "title before a known surname", "two roles"],
+)
+def test_names_of_people_are_known_by_the_rest(names, text, name):
+    assert (name, "person") in names(text)
+
+
+def test_a_newspaper_is_called_again_by_its_last_word(names):
+    found = names("The Halden Post said no. Ada Poe unloaded on the Post on Friday.")
+    assert found.count(("Post", "organization")) == 1
+
+
+def test_a_kind_of_body_is_none_where_two_are_of_that_kind(names):
+    found = names("The Halden Post and the Elm Post said no. She unloaded on the Post on Friday.")
+    assert ("Post", "organization") not in found
+
+
+def test_a_letter_that_ends_a_sentence_opens_no_name(names):
+    text = "They sell the iPhone X. Velka's latest is here. Velka said so. Shares in Velka fell."
+    assert {kind for words, kind in names(text) if "Velka" in words} == {"organization"}

@@ -1,0 +1,56 @@
+"""Weighing: what one mention of a name tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.draft import Draft
+from explainer.text.signs import Signs
+from explainer.text.tokens import Tokens
+from explainer.text.weighing import weigh
+
+
+@pytest.fixture
+def signs(reading):
+    """The signs of the one mention of "Zenda" in a text."""
+
+    def find(text):
+        made = reading(text)
+        tokens = Tokens.of(made.doc, made.pack.labels)
+        at = tokens.low.index("zenda")
+        found = Signs(parts=("zenda",))
+        draft = Draft(start=at, end=at + 1, label="", opens=made.doc[at].is_sent_start)
+        weigh(found, made, tokens, draft, made.pack.names)
+        return found
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("They asked the mayor Zenda for help.", "role"),
+        ("They sued the oil giant Zenda in May.", "unit"),
+        ("They met in Zenda in May.", "located"),
+        ("They closed the city of Zenda in May.", "settled"),
+        ("They met Zenda, a former teacher, in May.", "role"),
+        ("They sang at the Zenda ceremony in May.", "honoured"),
+        ("They bought Zenda, which grew.", "neuter"),
+        ("They saw Zenda, 24, there.", "role"),
+        ("They joined ZENDA in May.", "acronym"),
+        ("According to Zenda it fell.", "says"),
+        ("They asked a spokesman at analyst Zenda.", "members"),
+    ],
+    ids=[
+        *("role before", "oil giant", "in", "city of", "role behind", "ceremony", "which", "age"),
+        *("capitals", "according to", "at"),
+    ],
+)
+def test_a_mention_tells(signs, text, sign):
+    assert getattr(signs(text), sign)
+
+
+def test_a_mention_beside_plain_words_tells_little(signs):
+    found = signs("They saw Zenda there.")
+    assert found.mentions == 1
+    assert found.role + found.titled + found.unit + found.located == 0
