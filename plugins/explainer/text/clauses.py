@@ -1,4 +1,4 @@
-"""Clauses: which verb heads a clause, who its subject is, what it is about, how far it reaches.
+"""Clauses: which verb heads a clause, who its subject is, how far it reaches.
 
 Everything here reads part-of-speech tags and dependencies, never words. Every function looks at
 most ``DEPTH`` heads up and at sentences of at most ``LONGEST`` tokens, so that hostile text costs
@@ -118,19 +118,6 @@ def clause_of(token: Token) -> Token:
     return above
 
 
-def governor_of(verb: Token) -> Token | None:
-    """Give the word whose complement a clause is: "plans" of "to meet"; None for a main clause.
-
-    A preposition between them is skipped: "accused" of "of hiding".
-    """
-    head = verb.head
-    if head.i == verb.i:
-        return None
-    while head.dep_ in {"prep", "agent"} and head.pos_ == "ADP" and head.head.i != head.i:
-        head = head.head
-    return head
-
-
 def first_conjunct(verb: Token) -> Token:
     """Give the verb that a row of joined verbs starts with; the verb itself where it is alone."""
     for _ in range(DEPTH):
@@ -150,27 +137,6 @@ def conjuncts_of(verb: Token) -> tuple[Token, ...]:
         found += shared
         row += shared
     return tuple(found)
-
-
-def with_above(clause: Token) -> Iterator[Token]:
-    """Give a clause and those above it whose content it is: "says that he plans to | go"."""
-    for _ in range(LONGEST):
-        yield clause
-        if clause.dep_ not in {"ccomp", "xcomp", "pcomp"} or clause.head.i == clause.i:
-            return
-        clause = clause.head.head if clause.dep_ == "pcomp" else clause.head
-
-
-def state_above(clause: Token) -> Token | None:
-    """Give the adjective that holds a clause: "sure that it sank"; None where none does.
-
-    Parsers hang the clause on the adjective or on its copula.
-    """
-    head, before = clause.head, clause.left_edge.i - 1
-    if clause.dep_ != "ccomp" or head.i == clause.i or before < 0:
-        return None
-    state = head if head.dep_ in STATES else clause.doc[before]
-    return state if state.dep_ in STATES and head.i in {state.i, state.head.i} else None
 
 
 def is_main_subject(noun: Token) -> bool:
@@ -322,41 +288,6 @@ def agent_of(verb: Token) -> Token | None:
     """Give who did it in a passive: the noun after "by"; None where the clause does not say."""
     by = next((t for t in children(verb) if t.dep_ == "agent"), None)
     return None if by is None else next((t for t in children(by) if t.dep_ == "pobj"), None)
-
-
-@kept
-def content_of(verb: Token) -> Token:
-    """Give the verb that says what happens: "meet" of "is scheduled to meet".
-
-    Follows infinitive complements down from the verb that carries the tense.
-    """
-    for _ in range(DEPTH):
-        below = [t for t in children(verb) if t.dep_ in {"xcomp", "acomp"}]
-        deeper = next((t for t in below if _is_bare_infinitive(t) or is_infinitive(t)), None)
-        if deeper is None:
-            adjective = next((t for t in below if t.pos_ == "ADJ"), None)
-            deeper = adjective and next(
-                (t for t in children(adjective) if t.dep_ == "xcomp" and is_infinitive(t)), None
-            )
-        if deeper is None:
-            return verb
-        verb = deeper
-    return verb
-
-
-def chain_of(verb: Token, content: Token) -> tuple[Token, ...]:
-    """Give the words from the verb that carries the tense to the one that says what happens."""
-    words = [content]
-    for above in ancestors(content):
-        if words[-1].i == verb.i:
-            break
-        words.append(above)
-    return (*words, *(t for t in children(verb) if t.dep_ == "acomp"))
-
-
-def _is_bare_infinitive(verb: Token) -> bool:
-    """Whether a verb completes another one without a particle: "end" of "helped end the war"."""
-    return verb.tag_ == "VB" and verb.dep_ == "xcomp" and own_subject(verb) is None
 
 
 def clause_span(verb: Token) -> Span:

@@ -8,12 +8,11 @@ from explainer.text.clauses import (
     VERBAL,
     auxiliaries,
     children,
-    content_of,
     first_conjunct,
     is_infinitive,
     own_subject,
-    state_above,
 )
+from explainer.text.complements import content_of, state_above
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

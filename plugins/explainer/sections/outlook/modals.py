@@ -12,7 +12,8 @@ from explainer.sections.outlook.around import (
     is_told_now,
     worry_of,
 )
-from explainer.text.clauses import children, content_of, first_conjunct
+from explainer.text.clauses import children, first_conjunct
+from explainer.text.complements import content_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -34,11 +34,11 @@ from explainer.text.clauses import (
     auxiliaries,
     children,
     clause_span,
-    content_of,
     is_finite,
     is_infinitive,
     subject_of,
 )
+from explainer.text.complements import content_of
 from explainer.text.limits import limit_end, limits_of, place_of_saying
 from explainer.text.status import is_condition, is_negated, status_of
 

@@ -25,13 +25,12 @@ from explainer.text.clauses import (
     VERBAL,
     ancestors,
     auxiliaries,
-    chain_of,
     children,
     conjuncts_of,
-    content_of,
     heads_clause,
     is_infinitive,
 )
+from explainer.text.complements import chain_of, content_of
 from explainer.text.status import AHEAD, is_negated, status_of
 
 if TYPE_CHECKING:

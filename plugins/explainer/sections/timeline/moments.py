@@ -15,14 +15,13 @@ from explainer.text.clauses import (
     VERBAL,
     ancestors,
     auxiliaries,
-    chain_of,
     children,
     clause_of,
-    content_of,
     first_conjunct,
     is_infinitive,
     own_subject,
 )
+from explainer.text.complements import chain_of, content_of
 from explainer.text.status import AHEAD, status_of
 
 if TYPE_CHECKING:

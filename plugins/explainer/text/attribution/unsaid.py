@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.subjects import SUBJECTS
-from explainer.text.clauses import with_above
+from explainer.text.complements import with_above
 from explainer.text.rejecting import is_rejected, rejects
 
 if TYPE_CHECKING:

@@ -18,14 +18,13 @@ from explainer.text.clauses import (
     auxiliaries,
     children,
     clause_of,
-    governor_of,
     heads_clause,
     is_contracted_had,
     is_infinitive,
     own_subject,
     root_of,
-    state_above,
 )
+from explainer.text.complements import governor_of, state_above
 from explainer.text.kept import KEPT
 from explainer.text.rejecting import rejects
 from explainer.text.status.above import (

@@ -19,8 +19,8 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
     root_of,
-    with_above,
 )
+from explainer.text.complements import with_above
 from explainer.text.rejecting import is_rejected
 from explainer.text.status.around import denies
 
