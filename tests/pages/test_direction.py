@@ -7,7 +7,8 @@ import dataclasses
 import pytest
 
 from explainer.pages.direction import direction_of, turns_of
-from explainer.sections.quotes import BETWEEN, QUOTES
+from explainer.sections.quotes import QUOTES
+from explainer.text.marks import ELISION
 from pages import factory
 from theme_render import site_of
 
@@ -29,14 +30,14 @@ def test_a_text_runs_where_most_of_its_letters_do(text, direction):
 
 
 def test_a_text_of_one_direction_is_one_piece():
-    text = f"“We came,”{BETWEEN}“and we stay.”"
-    assert turns_of(text, BETWEEN) == (text,)
+    text = f"“We came,”{ELISION}“and we stay.”"
+    assert turns_of(text, ELISION) == (text,)
 
 
 def test_pieces_of_a_quotation_in_two_directions_stand_each_for_itself():
     story = factory.story()
     first = story.of(QUOTES)[0]
-    mixed = dataclasses.replace(first, text=f"“أهلا بكم،”{BETWEEN}“Welcome.”")
+    mixed = dataclasses.replace(first, text=f"“أهلا بكم،”{ELISION}“Welcome.”")
     story = dataclasses.replace(story, facts=story.facts.having(QUOTES, (mixed,)))
     for page in ("", "quotes/", "print/"):
         words = site_of(story)[f"{story.slug}/{page}index.html"].select_one("blockquote > p")

@@ -11,7 +11,8 @@ from explainer.pages.excerpts import head
 from explainer.pages.frame import Frame, Link, View
 from explainer.pages.parties import Side, role_of
 from explainer.pages.receipts import Receipts
-from explainer.sections.quotes import BETWEEN, QUOTES, Quote
+from explainer.sections.quotes import QUOTES, Quote
+from explainer.text.marks import ELISION
 
 LONG = 320
 """Characters from which on a quotation is set smaller."""
@@ -62,7 +63,7 @@ class QuoteView:
     @property
     def turns(self) -> tuple[str, ...]:
         """Its pieces where they run in two directions, else the whole text as one."""
-        return turns_of(self.text, BETWEEN)
+        return turns_of(self.text, ELISION)
 
     @property
     def direction(self) -> Direction:

@@ -23,6 +23,7 @@ from explainer.text.attribution import Attribution, Voice, clause_of, quoted, re
 from explainer.text.brackets import behind, brackets
 from explainer.text.cast import Cast
 from explainer.text.clauses import NOUN_SUBJECTS
+from explainer.text.marks import ELISION
 from explainer.text.meant import is_open, meant_by
 from explainer.text.slugs import slug_of
 
@@ -33,8 +34,6 @@ SHORTEST = 4
 """Words inside the marks; fewer are a scare quote or a term."""
 IN_ID = 5
 """Words of a quotation in its id."""
-BETWEEN = " … "
-"""Stands in ``text`` for the words that interrupt a quotation."""
 UNSURE = frozenset({"earlier", "acting"})
 """Rules that are right too seldom to name a speaker to readers."""
 MEDIUM = frozenset({"partial", "beside", "colon", "led-in", "sentence-before", "paragraph-before"})
@@ -167,7 +166,7 @@ def _place(reading: Reading, pieces: Sequence[tuple[int, int]], token: Token) ->
 
 def _joined(texts: Iterable[str]) -> str:
     """Pieces of a quotation as one text, without the line breaks of the source."""
-    return BETWEEN.join(" ".join(text.split()) for text in texts)
+    return ELISION.join(" ".join(text.split()) for text in texts)
 
 
 def _named(reading: Reading, said: Attribution, cast: Cast) -> frozenset[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import auxiliaries, own_subject
+from explainer.text.clauses import SINGULAR, auxiliaries, own_subject
 from explainer.text.kept import forget
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 UNMARKED = frozenset({"VBP", "VB"})
 """Tags of forms without an ending."""
-
-SINGULAR = frozenset({"NN", "NNP"})
 
 
 def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:

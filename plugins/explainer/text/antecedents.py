@@ -12,21 +12,26 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import NOUN_SUBJECTS, is_finite, is_tagged_on, own_subject
+from explainer.text.clauses import (
+    ACTED_ON,
+    NOUN_SUBJECTS,
+    NOUNS,
+    PERSONAL,
+    VERBAL,
+    is_finite,
+    is_tagged_on,
+    own_subject,
+)
 from explainer.text.gender import gender_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-NOUNS = frozenset({"NOUN", "PROPN"})
-VERBS = frozenset({"VERB", "AUX"})
-OBJECTS = frozenset({"dobj", "dative"})
 CLIMB = 4
 """Clauses that are climbed from a pronoun to the subject above it."""
 BACK = 2
 """Sentences before its own in which the subject of a sentence is looked for."""
 CLAUSES = frozenset({"xcomp", "ccomp", "advcl", "acl"})
-PERSONAL = frozenset({"PRP", "PRP$"})
 GIVEN = frozenset({"dobj", "dative", "attr"})
 """What a verb brings in beside its subject."""
 
@@ -49,7 +54,7 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
     if acting.i == pronoun.i and (beside := _beside(pronoun, reading, cast)) is not None:
         return beside
     for _ in range(CLIMB):
-        if at.dep_ not in ("ccomp", "advcl", "conj", "parataxis") or at.head.pos_ not in VERBS:
+        if at.dep_ not in ("ccomp", "advcl", "conj", "parataxis") or at.head.pos_ not in VERBAL:
             break
         told, at = at.dep_ == "ccomp", at.head
         subject = own_subject(at)
@@ -93,7 +98,7 @@ def is_empty(pronoun: Token, reading: Reading) -> bool:
         return True
     if verb.lemma_.lower() not in reading.pack.amounts.impersonal:
         return False
-    thing = next((t for t in verb.rights if t.dep_ in OBJECTS), None)
+    thing = next((t for t in verb.rights if t.dep_ in ACTED_ON), None)
     later = [t for t in verb.rights if t.dep_ in CLAUSES and thing is not None and t.i > thing.i]
     return any(t.tag_ == "TO" or t.dep_ == "mark" for clause in later for t in clause.lefts)
 

@@ -11,21 +11,19 @@ from explainer.language.tables.names import Gender, NameWords
 from explainer.model import Actor, Reading
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import NOUN_SUBJECTS, children
-from explainer.text.tokens import bare
+from explainer.text.clauses import ACTED_ON, NOUN_SUBJECTS, children
+from explainer.text.tokens import BODIES, bare
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-CLIMB = 3
+STEPS = 3
 """Words between a noun and the name that it describes."""
 PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "pobj", "poss", "conj", "appos"})
 """What a noun hangs by that brings in somebody: not "Poe is a nurse", "while a nurse"."""
 CLAUSES = frozenset({"advcl", "ccomp", "relcl", "parataxis"})
 BESIDE = frozenset({"appos", "conj", "compound"})
-KINDS = frozenset({"place", "organization"})
-OBJECTS = frozenset({"dobj", "dative"})
-ACTING = NOUN_SUBJECTS | OBJECTS
+ACTING = NOUN_SUBJECTS | ACTED_ON
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +82,7 @@ def _is_unsure(token: Token, other: Actor, search: Search) -> bool:
     plain = " " not in other.name and other.name.istitle() and token.dep_ in ACTING
     if other.kind == "person" or not plain:
         return False
-    told = token.dep_ in OBJECTS and search.reading.pack.labels.get(token.ent_type_) in KINDS
+    told = token.dep_ in ACTED_ON and search.reading.pack.labels.get(token.ent_type_) in BODIES
     lands = (names.state_words, names.nations, names.provinces, names.capitals)
     land = other.name.lower() in either(*lands, names.bodies)
     article = token.i > 0 and token.nbor(-1).dep_ == "det"
@@ -119,7 +117,7 @@ def _is_label(token: Token) -> bool:
 def _told_of(noun: Token) -> Iterator[Token]:
     """The names that a noun may describe: "the mayor, Ada Poe", "Ada Poe, a lawyer and mayor"."""
     yield from (t for t in children(noun) if t.dep_ == "appos" and t.pos_ == "PROPN")
-    for _ in range(CLIMB):
+    for _ in range(STEPS):
         if noun.dep_ not in BESIDE:
             break
         noun = noun.head

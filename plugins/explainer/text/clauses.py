@@ -22,12 +22,18 @@ DEPTH = 40
 LONGEST = 600
 """Tokens of a subtree that are looked at; a longer one is no sentence."""
 
+LONGEST_SENTENCE = 300
+"""Words; what is longer is no sentence of an article."""
+
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 NOUN_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 """Subjects that are nouns or pronouns: no clauses, and no "there"."""
 OBJECTS = frozenset({"dobj", "obj", "dative", "attr", "oprd"})
+ACTED_ON = frozenset({"dobj", "dative"})
+"""What something is done to, or for whom."""
 AUXILIARIES = frozenset({"aux", "auxpass"})
-TENSED = frozenset({"VBD", "VBZ", "VBP"})
+PRESENT = frozenset({"VBZ", "VBP"})
+TENSED = PRESENT | {"VBD"}
 FINITE = TENSED | {"MD"}
 CLAUSES = frozenset(
     {"ROOT", "ccomp", "xcomp", "advcl", "acl", "relcl", "pcomp", "parataxis", "csubj", "csubjpass"}
@@ -37,10 +43,22 @@ CLAUSES = frozenset(
 SUBORDINATE = frozenset({"advcl", "relcl", "parataxis", "ccomp", "mark", "discourse", "intj"})
 RELATIVES = frozenset({"WDT", "WP"})
 """Tags of relative and question pronouns."""
+ASKING = RELATIVES | {"WRB"}
+"""Tags of words by which a clause is no statement: "what many forget is …"."""
+PERSONAL = frozenset({"PRP", "PRP$"})
+"""Tags of personal pronouns, possessive ones among them."""
+SINGULAR = frozenset({"NN", "NNP"})
 
 VERBAL = frozenset({"VERB", "AUX"})
 STATES = frozenset({"acomp", "oprd"})
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+TELLING = frozenset({"acl", "appos", "prep", "relcl"})
+"""Dependencies of what tells more of a noun behind it: "the firm that built it"."""
+MODIFIERS = frozenset({"amod", "compound", "nmod"})
+"""Dependencies of what tells more of a noun before it: "the salt | firm"."""
+NOUNS = frozenset({"NOUN", "PROPN"})
+NAMING = NOUNS | {"NUM"}
+"""Parts of speech of words that name something themselves, as no pronoun does."""
+NOMINAL = NAMING | {"PRON"}
 
 
 def children(token: Token) -> tuple[Token, ...]:

@@ -22,7 +22,7 @@ from explainer.text.clauses import (
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-ASKING = RELATIVES | {"WP$"}
+OPENING = RELATIVES | {"WP$"}
 """Tags of words that open a relative clause: "which", "who", "whose"."""
 TAIL = 3
 """Words at the end of a sentence that are too few to be left off."""
@@ -39,7 +39,7 @@ def opens_relative(doc: Doc, end: int) -> bool:
     """
     if not 0 < end < len(doc) or doc[end - 1].pos_ not in NOMINAL:
         return False
-    return doc[end].tag_ in ASKING or (doc[end].tag_ == "PRP" and doc[end].dep_ == "nsubj")
+    return doc[end].tag_ in OPENING or (doc[end].tag_ == "PRP" and doc[end].dep_ == "nsubj")
 
 
 def predicate_at(doc: Doc, end: int) -> Token | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.draft import Draft
-from explainer.text.runs import HYPHENS
+from explainer.text.marks import HYPHENS
 from explainer.text.tokens import Tokens, is_caseless
 
 MARKUP = frozenset("<>")

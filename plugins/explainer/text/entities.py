@@ -19,7 +19,8 @@ from explainer.text.draft import Draft
 from explainer.text.ends import trimmed
 from explainer.text.letters import with_letters
 from explainer.text.links import carried_on
-from explainer.text.runs import HYPHENS, KINDS, QUOTES, runs
+from explainer.text.marks import HYPHENS
+from explainer.text.runs import KINDS, QUOTES, runs
 from explainer.text.tokens import Tokens
 
 PAIR = 2

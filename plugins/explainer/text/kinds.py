@@ -25,7 +25,7 @@ from explainer.text.namesakes import (
     of_speakers,
 )
 from explainer.text.signs import Kinds, Parts, Signs
-from explainer.text.tokens import Tokens
+from explainer.text.tokens import BODIES, Tokens
 from explainer.text.verdicts import is_common, is_nobody, told
 from explainer.text.voting import voted
 from explainer.text.weighing import weigh
@@ -34,7 +34,6 @@ FAR = 16
 """Tokens before letters in brackets that may hold the words they stand for."""
 PAIR = 2
 """Those who play in a match."""
-BODIES = ("place", "organization")
 
 
 def key_of(tokens: Tokens, draft: Draft) -> Parts:

@@ -14,7 +14,7 @@ MOST = 8
 """Letters of an acronym."""
 MANY = 3
 """Letters of an acronym with the ending of a plural, at least one more."""
-SMALL = frozenset({"ADP", "CCONJ", "DET", "PART", "PUNCT", "SYM"})
+LETTERLESS = frozenset({"ADP", "CCONJ", "DET", "PART", "PUNCT", "SYM"})
 """Words that need no letter of their own."""
 SKIPPED = 2
 """Of those, side by side."""
@@ -55,10 +55,10 @@ def spelt_out(tokens: Tokens, at: int, first: int) -> int | None:
     here, left, skipped = at - 2, len(letters), 0
     while here >= first:
         if tokens.low[here][:1] == letters[left - 1] and not (
-            tokens.pos[here] in SMALL and tokens.text[here].islower()
+            tokens.pos[here] in LETTERLESS and tokens.text[here].islower()
         ):
             left, skipped = left - 1, 0
-        elif tokens.pos[here] in SMALL and skipped < SKIPPED:
+        elif tokens.pos[here] in LETTERLESS and skipped < SKIPPED:
             skipped += 1
         else:
             return None

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import DEPTH, VERBAL, children, own_subject
+from explainer.text.clauses import DEPTH, NAMING, PERSONAL, VERBAL, children, own_subject
+from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,9 +24,6 @@ LONGEST = 10
 FAR = 60
 """Tokens of what is said that are looked at for a place of its own."""
 OPENS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
-TIMES = frozenset({"date", "time"})
-NAMING = frozenset({"NOUN", "PROPN", "NUM"})
-POINTING = frozenset({"PRP", "PRP$"})
 
 
 def restricts(part: Token, words: AmountWords) -> bool:
@@ -39,7 +37,7 @@ def restricts(part: Token, words: AmountWords) -> bool:
     if not opens or noun.lemma_.lower() in words.turns:
         return False
     said = part.doc[part.i : end]
-    points = (t.tag_ in POINTING or "Dem" in t.morph.get("PronType", []) for t in said)
+    points = (t.tag_ in PERSONAL or "Dem" in t.morph.get("PronType", []) for t in said)
     return noun.pos_ in NAMING and not any(points)
 
 

@@ -9,14 +9,14 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Reading
-from explainer.text.antecedents import NOUNS, antecedent_of, fits
+from explainer.text.antecedents import antecedent_of, fits
 from explainer.text.attribution.bodies import body_of
 from explainer.text.attribution.pronouns import antecedent_of as told_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import stand_in
 from explainer.text.called import called_so
 from explainer.text.cast import Cast
-from explainer.text.clauses import children, first_conjunct, own_subject, subject_of
+from explainer.text.clauses import NOUNS, children, first_conjunct, own_subject, subject_of
 from explainer.text.rivals import has_rival
 from explainer.text.tokens import bare
 

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from explainer.text.marks import ENDS
+
 Family = Literal["double", "single", "guillemet", "angle", "corner", "white-corner"]
 
 OPENING: dict[str, Family] = {
@@ -40,7 +42,6 @@ EITHER: dict[str, Family] = {'"': "double", "＂": "double", "'": "single"}
 MARKS = OPENING | CLOSING | EITHER
 STRICT = frozenset({"corner", "white-corner"})
 """Families of scripts without blanks: only the mark itself tells whether it opens or closes."""
-ENDS = frozenset(".?!…")
 BEFORE_OPENING = frozenset("([{<—–-―/|…:")
 NESTED = 50
 """Characters of a quotation inside another of the same marks; more are one of its own."""

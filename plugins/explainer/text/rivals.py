@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from explainer.model import Actor, Reading
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.scene import scene_of
-from explainer.text.candidates import OBJECTS, Search, may_be, surname
+from explainer.text.candidates import Search, may_be, surname
 from explainer.text.clauses import (
+    ACTED_ON,
     LONGEST,
     NOUN_SUBJECTS,
     VERBAL,
@@ -153,8 +154,8 @@ def _comes(search: Search) -> bool:
 
 def _is_object(pronoun: Token) -> bool:
     """Whether "him" is the object of a verb that shares its subject with the clause above."""
-    verb = pronoun.head if pronoun.dep_ in OBJECTS else pronoun.head.head
-    acts = pronoun.dep_ in OBJECTS or pronoun.dep_ == "pobj"
+    verb = pronoun.head if pronoun.dep_ in ACTED_ON else pronoun.head.head
+    acts = pronoun.dep_ in ACTED_ON or pronoun.dep_ == "pobj"
     return acts and own_subject(verb) is None
 
 

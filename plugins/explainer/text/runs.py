@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
+from explainer.text.marks import HYPHENS
 from explainer.text.panels import dealing, landed, listed, panel
 from explainer.text.tokens import DATELINE, Tokens, closes_dateline, is_caseless, is_price
 
 KINDS = frozenset({"person", "organization", "place", "group", "thing"})
 QUOTES = frozenset("\"“”‘’'")
-HYPHENS = frozenset("-–‐‑")
 LITTLE = frozenset({"ADP", "SCONJ", "CCONJ", "PRON", "DET"})
 """Parts of speech that open a sentence and no surname."""
 MOST_PARTICLES = 3

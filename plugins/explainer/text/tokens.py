@@ -15,6 +15,12 @@ CACHE = "explainer.tokens"
 
 DATELINE = 10
 """Tokens behind a town in capitals that a dateline has at most."""
+TIMES = frozenset({"date", "time"})
+"""Kinds of names that only tell a time."""
+BODIES = frozenset({"organization", "place"})
+"""Kinds of names that decide and act as bodies do."""
+SMALL = frozenset({"DET", "ADP", "CCONJ", "PART"})
+"""Parts of speech that stand small in a title whatever their length."""
 DATELINE_DASHES = frozenset("—–―") | {"--"}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.scene import scene_of
+from explainer.text.marks import PLAIN_HYPHENS
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 LOOSE = frozenset({",", ".", "-", ":", ";", "–", "—", "--", "_", "…"})
 """Marks that may be left at the end of a phrase."""
 BRACKETS = ("(", ")")
-HYPHENS = frozenset({"-", "‐", "‑"})
 HEAVY = 3
 """Letters; shorter words stand small in a headline."""
 
@@ -52,7 +52,7 @@ def _start(reading: Reading, span: Span) -> int:
         start = span.start
     first = reading.spans[reading.index(doc[start])].start
     while start > first and not doc[start - 1].whitespace_:
-        if doc[start - 1].text not in HYPHENS and doc[start].text not in HYPHENS:
+        if doc[start - 1].text not in PLAIN_HYPHENS and doc[start].text not in PLAIN_HYPHENS:
             break
         start -= 1
     return start

@@ -10,7 +10,7 @@ from explainer.language.tables.names import NameWords
 from explainer.model import ActorKind
 from explainer.text.draft import Draft
 from explainer.text.letters import initials
-from explainer.text.runs import HYPHENS
+from explainer.text.marks import HYPHENS
 from explainer.text.tokens import Tokens
 
 NOUNS = frozenset({"NOUN", "PROPN", "X"})

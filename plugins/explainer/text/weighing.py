@@ -27,7 +27,7 @@ from explainer.text.corporate import (
 )
 from explainer.text.draft import Draft
 from explainer.text.employing import employs, is_sure_role, leads_to_holder
-from explainer.text.runs import HYPHENS
+from explainer.text.marks import HYPHENS
 from explainer.text.signs import Signs
 from explainer.text.tokens import Tokens, is_caseless
 from explainer.text.whereabouts import (

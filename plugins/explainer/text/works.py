@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.draft import Draft
-from explainer.text.tokens import Tokens
+from explainer.text.kinds import key_of
+from explainer.text.tokens import SMALL, Tokens
 
 OPENERS = frozenset("\"“‘'") | {"``"}
 CLOSERS = frozenset("\"”’'") | {"''"}
 LONGEST = 10
 """Tokens of a title."""
-LITTLE = frozenset({"DET", "ADP", "CCONJ", "PART"})
 STOPS = frozenset(",.:;")
 
 
@@ -28,19 +28,15 @@ def outside_titles(
     """
     titles = [title for start, end in spans for title in _titles(tokens, start, end)]
     inside = {at: title for title in titles for at in range(*title)}
-    known = {_key(tokens, d) for d in drafts if d.start not in inside}
+    known = {key_of(tokens, d) for d in drafts if d.start not in inside}
     return [
         d
         for d in drafts
         if d.start not in inside
-        or _key(tokens, d) in known
-        or " ".join(_key(tokens, d)) in either(words.bodies, words.state_words)
+        or key_of(tokens, d) in known
+        or " ".join(key_of(tokens, d)) in either(words.bodies, words.state_words)
         or _is_part(tokens, d, inside[d.start], words)
     ]
-
-
-def _key(tokens: Tokens, draft: Draft) -> tuple[str, ...]:
-    return tokens.words(draft.start, draft.end)
 
 
 def _is_part(tokens: Tokens, draft: Draft, title: tuple[int, int], words: NameWords) -> bool:
@@ -86,4 +82,4 @@ def _is_title(tokens: Tokens, start: int, end: int) -> bool:
     small = [at for at in alpha if tokens.text[at][0].islower()]
     if len(alpha) - len(small) < 2 or (small and small[0] == alpha[0]):
         return False
-    return all(tokens.pos[at] in LITTLE or tokens.tag[at] == "POS" for at in small)
+    return all(tokens.pos[at] in SMALL or tokens.tag[at] == "POS" for at in small)

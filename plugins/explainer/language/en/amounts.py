@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from explainer.language.en.measures import DURATIONS, MEASURES
 from explainer.language.en.money import COINS, CURRENCIES, CURRENCY_MARKS, DOLLARS
+from explainer.language.tables import listed as _set
 from explainer.language.tables.amounts import AmountWords, Limit
 
 
 def _list(words: str) -> list[str]:
     return words.split()
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 UNITS = _list(

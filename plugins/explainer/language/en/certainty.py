@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from explainer.language.tables import listed as _set
 from explainer.language.tables.certainty import CertaintyWords
 from explainer.model import Status
 
@@ -26,10 +27,6 @@ def _by_status(**words: str) -> Mapping[str, Status]:
     if len(made) < len(found):
         raise ValueError(f"a word with two statuses: {sorted(set(found) - set(made.items()))}")
     return MappingProxyType(made)
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 CERTAINTY = CertaintyWords(

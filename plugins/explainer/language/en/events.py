@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from explainer.language.tables import listed as _set
 from explainer.language.tables.events import EventWords
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 def _pairs(words: str) -> Mapping[str, str]:

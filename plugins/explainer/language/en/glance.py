@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
+from explainer.language.tables import listed as _set
 from explainer.language.tables.glance import GlanceWords
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 def _phrases(lines: str) -> tuple[tuple[str, ...], ...]:

@@ -9,11 +9,8 @@ from explainer.language.en.parties import PARTIES
 from explainer.language.en.regions import CITIES, NATIVES, PROVINCES, REGIONS, SHORT_LANDS
 from explainer.language.en.states import STATES
 from explainer.language.en.titles import COURTESY, KIN, MEN, ROLES, TIED, TITLES, WOMEN, plural_of
+from explainer.language.tables import listed as _words
 from explainer.language.tables.names import NameWords
-
-
-def _words(*lines: str) -> frozenset[str]:
-    return frozenset(word for line in lines for word in line.split())
 
 
 def _phrases(line: str) -> frozenset[str]:

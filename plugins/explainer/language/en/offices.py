@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-
-def _offices(text: str) -> frozenset[str]:
-    return frozenset(name.strip() for name in text.replace("\n", " ").split(";") if name.strip())
-
+from explainer.language.tables import phrases as _offices
 
 OWN_OFFICES: Mapping[str, frozenset[str]] = {
     "United States": _offices("""

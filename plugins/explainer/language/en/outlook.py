@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from explainer.language.tables import listed as _set
 from explainer.language.tables.outlook import OutlookWords
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
 
 OUTLOOK = OutlookWords(
     will=_set("will wo shall 'll ’ll"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from explainer.language.tables import phrases as _names
+
 _PROVINCES = """
 alabama; alaska; arizona; arkansas; california; colorado; connecticut; delaware; florida; hawaii;
 idaho; illinois; indiana; iowa; kansas; kentucky; louisiana; maine; maryland; massachusetts;
@@ -29,10 +31,6 @@ zurich; basel; brussels; antwerp; rotterdam; amsterdam; manchester; liverpool; b
 glasgow; edinburgh; cardiff; belfast; marseille; lyon; strasbourg; krakow; st. petersburg; odesa;
 kharkiv; aleppo; mosul; basra; sao paulo; rio de janeiro; st louis; st petersburg
 """
-
-
-def _names(text: str) -> frozenset[str]:
-    return frozenset(name.strip() for name in text.replace("\n", " ").split(";") if name.strip())
 
 
 PROVINCES = _names(_PROVINCES)

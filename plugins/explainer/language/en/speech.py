@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from explainer.language.tables import listed as _words
 from explainer.language.tables.speech import SpeechWords
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
 
 _ASIDE = {
     "bat": "away, down, aside",

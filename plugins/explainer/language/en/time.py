@@ -5,13 +5,8 @@ from __future__ import annotations
 from explainer.language.en.time_lexicon import HOLIDAYS, LEXICON
 from explainer.language.en.time_phrases import PHRASES
 from explainer.language.en.verbs import VERBS
+from explainer.language.tables import listed
 from explainer.language.tables.time import TimeWords
-
-
-def listed(words: str) -> frozenset[str]:
-    """Give words as a set."""
-    return frozenset(words.split())
-
 
 TIME = TimeWords(
     lexicon=LEXICON,

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
+from explainer.language.tables import listed as _words
 from explainer.language.tables.names import Gender
-
-
-def _words(*lines: str) -> frozenset[str]:
-    return frozenset(word for line in lines for word in line.split())
-
 
 WOMEN = _words(
     "actress aunt chairwoman chancelloress congresswoman councilwoman countess daughter dame",

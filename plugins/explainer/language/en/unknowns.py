@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
+from explainer.language.tables import listed as _set
 from explainer.language.tables.unknowns import UnknownWords
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
 
 UNKNOWNS = UnknownWords(
     states=_set("be remain seem appear become stay"),

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
+from explainer.language.tables import listed as _set
 from explainer.language.tables.verbs import VerbWords
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
 
 VERBS = VerbWords(
     past=_set(

@@ -14,3 +14,23 @@ def either(*tables: frozenset[str]) -> frozenset[str]:
         ['elm', 'mayor']
     """
     return frozenset().union(*tables)
+
+
+def listed(*lines: str) -> frozenset[str]:
+    """Give the words of some lines as a set.
+
+    Examples:
+        >>> sorted(listed("salt elm", "dam"))
+        ['dam', 'elm', 'salt']
+    """
+    return frozenset(word for line in lines for word in line.split())
+
+
+def phrases(text: str) -> frozenset[str]:
+    """Give the phrases of a text that semicolons part as a set.
+
+    Examples:
+        >>> sorted(phrases("vice president; first lady;"))
+        ['first lady', 'vice president']
+    """
+    return frozenset(name.strip() for name in text.replace("\n", " ").split(";") if name.strip())

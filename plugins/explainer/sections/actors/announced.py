@@ -17,10 +17,10 @@ from explainer.sections.actors.role import (
     leftmost,
 )
 from explainer.sections.actors.scene import Scene
-from explainer.sections.actors.several import DASHES, behind_body
+from explainer.sections.actors.several import behind_body
 from explainer.text.clauses import FINITE
+from explainer.text.marks import HYPHENS, SINGLE_DASHES
 from explainer.text.names import Name
-from explainer.text.runs import HYPHENS
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -126,7 +126,9 @@ def _parts(token: Token) -> bool:
 def _is_between(name: Name, mark: int, scene: Scene) -> bool:
     """Whether a name stands between two dashes: "the chief of the council – | Ann Roe | –"."""
     _, last = scene.bounds(mark)
-    dashes = all(c in DASHES for c in scene.doc[mark].text) and bool(scene.doc[mark].whitespace_)
+    dashes = all(c in SINGLE_DASHES for c in scene.doc[mark].text) and bool(
+        scene.doc[mark].whitespace_
+    )
     return dashes and name.end < last and scene.doc[name.end].text == scene.doc[mark].text
 
 

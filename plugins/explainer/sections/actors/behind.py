@@ -14,10 +14,10 @@ from explainer.sections.actors.announced import is_role_first
 from explainer.sections.actors.phrase import is_denied, phrase, second
 from explainer.sections.actors.role import LONGEST, STOPS, Role
 from explainer.sections.actors.scene import Scene
-from explainer.sections.actors.several import DASHES, behind_body, behind_bracket
+from explainer.sections.actors.several import behind_body, behind_bracket
 from explainer.text.clauses import FINITE
+from explainer.text.marks import HYPHENS, SINGLE_DASHES
 from explainer.text.names import Name
-from explainer.text.runs import HYPHENS
 from explainer.text.tokens import bare
 
 FEW = 6
@@ -152,7 +152,9 @@ def _of_both(name: Name, at: int, last: int, scene: Scene) -> Role | None:
     role = None
     if scene.doc[name.start - 1].lower_ in scene.words.joiners:
         role = phrase(at, last, scene, several=True)
-    closed = role is not None and (role.end >= last or scene.doc[role.end].text in STOPS | DASHES)
+    closed = role is not None and (
+        role.end >= last or scene.doc[role.end].text in STOPS | SINGLE_DASHES
+    )
     return role if closed else None
 
 
@@ -160,7 +162,7 @@ def _parts(at: int, scene: Scene) -> bool:
     """Whether a comma or a dash with white space around it stands here."""
     mark = scene.doc[at]
     spaced = bool(mark.whitespace_) and bool(mark.nbor(-1).whitespace_)
-    return mark.text == "," or (mark.text in DASHES and spaced)
+    return mark.text == "," or (mark.text in SINGLE_DASHES and spaced)
 
 
 def _clause(at: int, last: int, scene: Scene) -> Role | None:

@@ -13,12 +13,11 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.grounds import is_of_team
 from explainer.sections.actors.role import Role, head_word, is_glued, is_owner
 from explainer.sections.actors.scene import Scene
+from explainer.text.marks import HYPHENS
 from explainer.text.names import is_loud
-from explainer.text.runs import HYPHENS
-from explainer.text.tokens import Tokens, bare
+from explainer.text.tokens import TIMES, Tokens, bare
 
 MARKS = frozenset("&-–")
-TIMES = frozenset({"date", "time"})
 
 
 def employer_in(role: Role, scene: Scene) -> Entry | None:

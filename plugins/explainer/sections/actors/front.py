@@ -17,8 +17,8 @@ from explainer.sections.actors.role import (
     singular,
 )
 from explainer.sections.actors.scene import Scene
+from explainer.text.marks import HYPHENS
 from explainer.text.names import Name
-from explainer.text.runs import HYPHENS
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:

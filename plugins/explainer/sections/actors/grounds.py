@@ -8,7 +8,7 @@ from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role, head_word, is_glued, is_owner
 from explainer.sections.actors.scene import Scene
-from explainer.text.runs import HYPHENS
+from explainer.text.marks import HYPHENS
 from explainer.text.tokens import bare
 
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.actors.employers import body_of_capitals
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.phrase import TIMES
 from explainer.sections.actors.role import Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.text.names import Name
+from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
 from explainer.text.clauses import TENSED
+from explainer.text.marks import SINGLE_DASHES
 from explainer.text.trimming import behind_dateline
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-DASHES = frozenset("-–—―")
 MOST = 4
 """Tokens of a dateline; heads between a noun and the verb that it is told with."""
 EARLY = 4
@@ -177,7 +177,7 @@ def _parts(token: Token, scene: Scene) -> list[Token]:
     """
     doc, joiners = scene.doc, scene.words.joiners
     behind = [c for c in token.children if c.dep_ == "appos" and c.i in scene.at]
-    if behind and any(doc[at].text in DASHES for at in range(token.i, behind[0].i)):
+    if behind and any(doc[at].text in SINGLE_DASHES for at in range(token.i, behind[0].i)):
         return [part for name in behind for part in (name, *name.conjuncts)]
     first = [
         child

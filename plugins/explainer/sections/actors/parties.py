@@ -9,8 +9,8 @@ from explainer.sections.actors.bodies import plain_parts
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
 from explainer.text.letters import initials
+from explainer.text.marks import HYPHENS
 from explainer.text.names import Name
-from explainer.text.runs import HYPHENS
 from explainer.text.tokens import bare
 
 BRACKETS = frozenset("(,")

@@ -16,13 +16,12 @@ from explainer.sections.actors.role import (
 )
 from explainer.sections.actors.scene import Scene
 from explainer.text.clauses import FINITE
-from explainer.text.runs import HYPHENS
-from explainer.text.tokens import bare
+from explainer.text.marks import HYPHENS
+from explainer.text.tokens import TIMES, bare
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-TIMES = frozenset({"date", "time"})
 NOUNS = frozenset({"NOUN", "PROPN", "ADP", "SCONJ"})
 SEAT = 6
 """Tokens behind a comma that tell the land of a town: ", New Norland-based"."""

@@ -9,7 +9,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.scene import Scene
 from explainer.text.clauses import FINITE
-from explainer.text.runs import HYPHENS
+from explainer.text.marks import HYPHENS
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:

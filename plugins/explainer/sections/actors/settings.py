@@ -16,14 +16,13 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.text.attribution.scene import scene_of
+from explainer.text.clauses import MODIFIERS
+from explainer.text.marks import HYPHENS
 from explainer.text.names import Name
-from explainer.text.runs import HYPHENS
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-MODIFIERS = frozenset({"compound", "amod", "nmod"})
 
 
 def acting(

@@ -15,10 +15,10 @@ from explainer.sections.actors.role import (
     leftmost,
 )
 from explainer.sections.actors.scene import Scene
+from explainer.text.marks import SINGLE_DASHES
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
-DASHES = frozenset("-–—―")
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 LONGEST = 7
 """Tokens between a role in the plural and the mark before the names."""
@@ -75,7 +75,7 @@ def _listed(name: Name, scene: Scene) -> Role | None:
     mark = name.start - 1
     while mark > first and is_courtesy(doc[mark], scene.words):
         mark -= 1
-    if mark - 1 < first or not (doc[mark].text == "," or doc[mark].text in DASHES):
+    if mark - 1 < first or not (doc[mark].text == "," or doc[mark].text in SINGLE_DASHES):
         return None
     head = _plural_before(mark, first, scene)
     if head is None:
@@ -86,7 +86,7 @@ def _listed(name: Name, scene: Scene) -> Role | None:
     opened = before.tag_ in ("DT", "PRP$", "CD") or any(t.tag_ == "POS" for t in doc[start:head])
     others = list(listed_behind(name.end, scene))
     end = max((n.end for o in others for n in o.names if name.end < n.start < last), default=last)
-    closed = end >= last or doc[end].text in STOPS or doc[end].text in DASHES
+    closed = end >= last or doc[end].text in STOPS or doc[end].text in SINGLE_DASHES
     return checked(start, mark, head, scene) if opened and others and closed else None
 
 

@@ -12,10 +12,9 @@ from explainer.sections.agenda.dealing import argued, dealt, is_body, raised
 from explainer.sections.agenda.found import Found, found_at, object_of, prepositions, under
 from explainer.sections.agenda.hearings import asked_about, subject_of_hearing
 from explainer.sections.agenda.occasions import awaited, held
-from explainer.sections.agenda.phrases import NOUNS
 from explainer.sections.agenda.private import is_private
 from explainer.sections.agenda.tabled import listed, put, ranging, topped
-from explainer.text.clauses import subject_of
+from explainer.text.clauses import NOUNS, subject_of
 from explainer.text.status import status_of
 
 if TYPE_CHECKING:

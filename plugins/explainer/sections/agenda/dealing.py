@@ -15,10 +15,11 @@ from explainer.sections.agenda.found import (
     prepositions,
     under,
 )
-from explainer.sections.agenda.phrases import LONGEST, NOUNS
+from explainer.sections.agenda.phrases import LONGEST
 from explainer.sections.agenda.private import is_private, is_talk_of_one
 from explainer.sections.agenda.questions import questions_of
 from explainer.text.clauses import (
+    NOUNS,
     RELATIVES,
     agent_of,
     antecedent_of,
@@ -27,12 +28,10 @@ from explainer.text.clauses import (
     subject_of,
 )
 from explainer.text.status import status_of
+from explainer.text.tokens import BODIES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-BODIES = frozenset({"organization", "place"})
-"""Kinds of names that decide and review things as bodies do."""
 
 
 def dealt(verb: Token, pack: LanguagePack) -> Iterator[Found]:

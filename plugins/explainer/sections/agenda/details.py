@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Evidence, Reading
 from explainer.text.cast import Cast
+from explainer.text.clauses import NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-NAMING = frozenset({"NOUN", "PROPN"})
 MODIFYING = frozenset({"NOUN", "PROPN", "ADJ"})
 MOST = 5
 """Sentences under one topic."""
@@ -42,7 +42,7 @@ class Matter:
         terms = frozenset(
             token.lemma_.lower()
             for token in span
-            if token.pos_ in NAMING and not _is_idle(token, reading, cast)
+            if token.pos_ in NOUNS and not _is_idle(token, reading, cast)
         )
         groups = enumerate(reading.pack.agenda.kin)
         return cls(terms, _pairs(span), frozenset(at for at, kin in groups if kin & terms))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
+from explainer.sections.agenda.found import prepositions
 from explainer.text.clauses import children, own_subject
 from explainer.text.status import AHEAD, status_of
 
@@ -21,13 +22,13 @@ def asked_about(verb: Token, pack: LanguagePack) -> Iterator[Token]:
     words, lemma = pack.agenda, verb.lemma_.lower()
     tried = verb.dep_ == "xcomp" and verb.head.tag_ == "VBD"  # "tried to question him about"
     if lemma in words.questioning and not tried and status_of(verb, pack) in AHEAD:
-        yield from _behind(verb, words.about)
+        yield from prepositions(verb, words.about)
     if lemma not in words.attending or not _is_called(verb, pack):
         return
     for link in verb.rights:
         for noun in link.rights if link.dep_ == "prep" else ():
             if noun.lemma_.lower() in words.hearings:
-                yield from _behind(noun, words.about)
+                yield from prepositions(noun, words.about)
 
 
 def subject_of_hearing(verb: Token, pack: LanguagePack) -> Token | None:
@@ -41,10 +42,6 @@ def subject_of_hearing(verb: Token, pack: LanguagePack) -> Token | None:
     held = words.hearings | words.meetings
     inner = (t for link in said.rights if link.dep_ == "prep" for t in link.rights)
     return own_subject(verb) if any(t.lemma_.lower() in held for t in inner) else None
-
-
-def _behind(token: Token, names: frozenset[str]) -> Iterator[Token]:
-    yield from (t for t in token.rights if t.dep_ == "prep" and t.lower_ in names)
 
 
 def _is_called(verb: Token, pack: LanguagePack) -> bool:

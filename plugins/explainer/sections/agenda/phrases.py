@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
 from explainer.sections.agenda.rows import row_of
-from explainer.text.clauses import RELATIVES, children
+from explainer.text.clauses import MODIFIERS, NOUNS, RELATIVES, children
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-NOUNS = frozenset({"NOUN", "PROPN"})
 LINKS = frozenset({"cc", "conj", "punct"})
-SAYING = frozenset({"amod", "compound", "nmod"})
 SIDE = LINKS | {"advcl", "relcl", "appos"}
 BEFORE = frozenset({"cc", "punct", "preconj", "mark"})
 LONGEST = 24
@@ -110,7 +108,7 @@ def is_topic(token: Token, pack: LanguagePack) -> bool:
         return False
     if pack.labels.get(token.ent_type_) in ("person", "date", "time"):
         return False
-    if token.left_edge.tag_ == "PRP$" and not any(t.dep_ in SAYING for t in token.lefts):
+    if token.left_edge.tag_ == "PRP$" and not any(t.dep_ in MODIFIERS for t in token.lefts):
         return False  # "its position" says nothing, "its debt crisis" does
     if lemma in words.times and not any(t.dep_ in ("amod", "compound") for t in children(token)):
         return False

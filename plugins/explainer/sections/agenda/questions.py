@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
-from explainer.sections.agenda.phrases import LONGEST, NOUNS, is_dash
-from explainer.text.clauses import RELATIVES, clause_of
+from explainer.sections.agenda.phrases import LONGEST, is_dash
+from explainer.text.clauses import NOUNS, RELATIVES, clause_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

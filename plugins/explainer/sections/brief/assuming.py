@@ -15,7 +15,6 @@ from explainer.text.clauses import SUBJECTS, children
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-NOMINAL = frozenset({"NOUN", "PROPN"})
 BACK = 30
 """Sentences before, in which something is looked for that a sentence takes as told."""
 DEFINING = frozenset({"relcl", "acl", "appos", "prep", "poss"})

@@ -20,10 +20,11 @@ from explainer.sections.figures.naming import named
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.repeats import without_repeats
 from explainer.sections.figures.restricting import restricted
-from explainer.sections.figures.spots import VERBS, Spot, spots_in
+from explainer.sections.figures.spots import Spot, spots_in
 from explainer.text.amounts import Amount, amounts, plain
 from explainer.text.attribution import names_nobody
 from explainer.text.cast import Cast
+from explainer.text.clauses import VERBAL
 from explainer.text.slugs import slug_of
 from explainer.text.when import mentions_in
 
@@ -153,7 +154,7 @@ def _confidence(label: Label, first: Token) -> Confidence:
     does one with "its" of nobody known.
     """
     opens = label.text.startswith(first.text)
-    acted = label.rule == "clause" and first.pos_ in VERBS
+    acted = label.rule == "clause" and first.pos_ in VERBAL
     if (opens and (acted or first.tag_ == "PRP$")) or not label.named:
         return "low"
     return "high" if len(label.parts) == 1 else "medium"

@@ -18,8 +18,8 @@ from explainer.sections.figures.phrases import (
     end_within,
     label_from,
 )
-from explainer.sections.figures.spots import VERBS, Spot
-from explainer.text.clauses import is_finite
+from explainer.sections.figures.spots import Spot
+from explainer.text.clauses import VERBAL, is_finite
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -71,7 +71,7 @@ def _is_of_many(token: Token, words: AmountWords) -> bool:
 def _verb_at(token: Token) -> Token | None:
     """The verb in a tense whose words start at a token; None where another word stands there."""
     verb = token.head if token.dep_ in ("aux", "auxpass", "advmod", "neg") else token
-    opens = verb.pos_ in VERBS and group_of(verb) == token.i
+    opens = verb.pos_ in VERBAL and group_of(verb) == token.i
     return verb if opens and is_finite(verb) else None
 
 
@@ -82,7 +82,7 @@ def _start(spot: Spot, opens: int) -> int:
     while start > spot.sent.start and opens - start <= LONGEST:
         if cut_at_stop(doc, start - 1, start) == start - 1:
             break
-        if doc[start - 1].pos_ in (*VERBS, "SCONJ", "CCONJ"):
+        if doc[start - 1].pos_ in (*VERBAL, "SCONJ", "CCONJ"):
             break
         start -= 1
     return start

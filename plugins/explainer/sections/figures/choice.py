@@ -9,8 +9,9 @@ from explainer.model import Reading
 from explainer.sections.figures.definite import PAIR, is_definite
 from explainer.sections.figures.lengths import is_quotable
 from explainer.sections.figures.levels import level_of
-from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
+from explainer.sections.figures.spots import SUBJECTS, Spot
 from explainer.text.attribution.scene import scene_of
+from explainer.text.clauses import NOUNS, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -45,7 +46,7 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
         return None  # "committed to doubling the fare"
     if spot.amount.kind in ("money", "measure") and spot.amount.spelled and spot.amount.value == 1:
         return None  # "one euro is worth $1.32"
-    if spot.top.lower_ in words.doubles and spot.top.pos_ not in VERBS:
+    if spot.top.lower_ in words.doubles and spot.top.pos_ not in VERBAL:
         return None  # "a double room"
     if spot.amount.kind == "duration":
         return spot.amount.unit if is_quotable(spot, words) else None
@@ -191,7 +192,7 @@ def _is_plural(noun: Token, words: AmountWords) -> bool:
 def _is_bare_subject(spot: Spot, words: AmountWords) -> bool:
     """Whether a number stands for what it counts: "more than 300 have been sung"."""
     head = spot.top.head
-    if spot.top.dep_ not in SUBJECTS or head.pos_ not in VERBS or head.i < spot.after:
+    if spot.top.dep_ not in SUBJECTS or head.pos_ not in VERBAL or head.i < spot.after:
         return False
     few = spot.amount.spelled and spot.amount.value <= SMALL and spot.top.dep_ != "nsubjpass"
     if spot.amount.year_like or spot.amount.value <= 1 or few:

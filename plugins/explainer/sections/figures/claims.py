@@ -9,12 +9,21 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading, Sourcing, Status
 from explainer.sections.figures.lengths import event_of
 from explainer.sections.figures.phrases import QUOTES, Label, noun_range
-from explainer.sections.figures.spots import DASHES, NOUNS, SUBJECTS, VERBS, Spot
+from explainer.sections.figures.spots import SUBJECTS, Spot
 from explainer.text.amounts import amounts
 from explainer.text.antecedents import antecedent_of
 from explainer.text.attribution import names_nobody, voice_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import ancestors, auxiliaries, is_finite, is_infinitive, own_subject
+from explainer.text.clauses import (
+    NOUNS,
+    VERBAL,
+    ancestors,
+    auxiliaries,
+    is_finite,
+    is_infinitive,
+    own_subject,
+)
+from explainer.text.marks import STROKES
 from explainer.text.meant import described_by, meant_by
 from explainer.text.status import is_condition, status_of, weaker
 from explainer.text.status.around import opens_with
@@ -42,15 +51,15 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     words, pack = reading.pack.amounts, reading.pack
     status: Status | None = None
     in_subject = spot.top.dep_ in SUBJECTS
-    above = [spot.top] if spot.top.pos_ in VERBS else []  # "would double"
+    above = [spot.top] if spot.top.pos_ in VERBAL else []  # "would double"
     above += _above(spot, words)
-    if any(t.pos_ in VERBS and _is_assumed(t, pack) for t in above) or _is_asked(spot):
+    if any(t.pos_ in VERBAL and _is_assumed(t, pack) for t in above) or _is_asked(spot):
         return None
     if _is_set_aside(spot, pack):
         return None  # "if she earns 15%": the label would say that she does
     for token in above:
         change = token.pos_ in NOUNS and token.lemma_.lower() in words.change_nouns
-        if token.pos_ not in VERBS and not change:
+        if token.pos_ not in VERBAL and not change:
             in_subject = in_subject or token.dep_ in SUBJECTS
             continue
         if token.dep_ in ("acl", "relcl") and is_infinitive(token) and _is_first(token.head, words):
@@ -67,14 +76,14 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
             one = "possible"  # what a list names is not said to be
         if one is None and is_pause(spot, token, words):
             one = "ongoing"
-        if one is None and token.pos_ in VERBS:
+        if one is None and token.pos_ in VERBAL:
             one = _told_whole(token, label, pack)
         if one is None:
             known = in_subject or token.pos_ in NOUNS or _is_known(spot)
             known = known or _is_before(spot, token, label, words)
             return "happened" if known else None
         status = one if status is None else weaker(status, one)
-        if token.pos_ in VERBS:
+        if token.pos_ in VERBAL:
             break
         in_subject = in_subject or token.dep_ in SUBJECTS
     status = status or "happened"
@@ -100,7 +109,7 @@ def _told_whole(verb: Token, label: Label, pack: LanguagePack) -> Status | None:
         at = at.head
     helpers = auxiliaries(at)
     told = [*helpers, *(t for t in at.lefts if t.dep_ == "neg")]
-    if at.pos_ not in VERBS or not all(map(label.holds, told)):
+    if at.pos_ not in VERBAL or not all(map(label.holds, told)):
         return None
     if any(t.tag_ == "MD" for t in helpers) or at.dep_ not in TOLD:
         return None
@@ -220,7 +229,7 @@ def _is_how_much(spot: Spot) -> bool:
     The parser hangs it on what that was for.
     """
     before, purpose = spot.doc[spot.first - 1], spot.top.head
-    if not spot.inside(before.i) or before.text not in DASHES or not is_infinitive(purpose):
+    if not spot.inside(before.i) or before.text not in STROKES or not is_infinitive(purpose):
         return False
     return any(t.dep_ == "dobj" and t.tag_ == "JJR" for t in purpose.head.rights)
 

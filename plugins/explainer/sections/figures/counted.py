@@ -18,17 +18,12 @@ from explainer.sections.figures.phrases import (
     label_from,
     noun_range,
 )
-from explainer.sections.figures.spots import (
-    NOUNS,
-    SUBJECTS,
-    VERBS,
-    Spot,
-    left_of,
-    object_of,
-)
+from explainer.sections.figures.spots import SUBJECTS, Spot, left_of, object_of
 from explainer.text.clauses import (
     AUXILIARIES,
+    NOUNS,
     RELATIVES,
+    VERBAL,
     ancestors,
     is_infinitive,
     own_subject,
@@ -115,7 +110,7 @@ def _whole_of(verb: Token) -> tuple[int, int] | None:
     noun = object_of(above) if verb.dep_ == "advcl" else above
     if noun is None or verb.dep_ not in ("advcl", "relcl"):
         return None
-    told = next((t for t in ancestors(noun) if t.pos_ in VERBS), None)
+    told = next((t for t in ancestors(noun) if t.pos_ in VERBAL), None)
     opening = None if told is None or told.i > noun.i else opening_of(told)
     if opening is None or opening.subject is not None or opening.pronoun is not None:
         return left_of(noun), noun.i + 1

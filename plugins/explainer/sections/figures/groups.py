@@ -9,13 +9,14 @@ from dataclasses import dataclass, replace
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Evidence, Reading
-from explainer.sections.figures.phrases import ELISION, Label, noun_range
-from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot, is_verb_again
-from explainer.text.clauses import RELATIVES
+from explainer.sections.figures.phrases import Label, noun_range
+from explainer.sections.figures.spots import SUBJECTS, Spot, is_verb_again
+from explainer.text.clauses import NOUNS, RELATIVES, VERBAL
+from explainer.text.marks import ELISION
 
 LONGEST = 8
 """Tokens; of a longer group a label has what stands up to its noun."""
-LEADING = VERBS | {"ADV", "PRON"}
+LEADING = VERBAL | {"ADV", "PRON"}
 """Parts of speech that the label of a bare share starts with."""
 
 

@@ -32,17 +32,8 @@ from explainer.sections.figures.segments import (
     of_segment,
     of_subset,
 )
-from explainer.sections.figures.spots import (
-    NOUNS,
-    OBJECTS,
-    SUBJECTS,
-    VERBS,
-    Spot,
-    left_of,
-    object_of,
-    subject_for,
-)
-from explainer.text.clauses import ancestors
+from explainer.sections.figures.spots import SUBJECTS, Spot, left_of, object_of, subject_for
+from explainer.text.clauses import ACTED_ON, NOUNS, VERBAL, ancestors
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -100,7 +91,7 @@ def _of_bracketed(spot: Spot, words: AmountWords) -> Label | None:
     if not spot.inside(before) or doc[start].text != "(" or doc[end].text != ")":
         return None
     inside = [t for t in doc[start + 1 : end] if not spot.holds(t)]
-    if not inside or end - start > WORDS or any(t.pos_ in VERBS or t.text == "," for t in inside):
+    if not inside or end - start > WORDS or any(t.pos_ in VERBAL or t.text == "," for t in inside):
         return None
     told = any(at in spot.others for at in range(left_of(doc[before]), before + 1))
     if doc[before].pos_ not in NOUNS or told or spot.amount.kind == "money":
@@ -140,7 +131,7 @@ def _of_toll(spot: Spot, words: AmountWords) -> Label | None:
 
 def _of_factor(spot: Spot, words: AmountWords) -> Label | None:
     """The amount is a verb of multiplying: "exports doubled"."""
-    if spot.top.pos_ not in VERBS or spot.amount.kind != "factor":
+    if spot.top.pos_ not in VERBAL or spot.amount.kind != "factor":
         return None
     subject = object_of(spot.top) or subject_for(spot.top)
     if subject is None or subject.pos_ not in NOUNS:
@@ -158,7 +149,7 @@ def _of_worth(spot: Spot, words: AmountWords) -> Label | None:
     if not spot.inside(at) or doc[at].lower_ not in words.worth:
         return None
     for before in range(at - 1, max(at - 4, spot.sent.start - 1), -1):
-        if doc[before].pos_ in VERBS:
+        if doc[before].pos_ in VERBAL:
             return None  # "it is worth $5m"
         if doc[before].pos_ in NOUNS:
             return label_from(spot, "worth", [(left_of(doc[before]), spot.after)])
@@ -190,7 +181,7 @@ def _of_changed(spot: Spot, words: AmountWords) -> Label | None:
         return None
     for at in range(noun.i - 1, spot.sent.start - 1, -1):
         token = spot.doc[at]
-        role = token.dep_ in OBJECTS or token.dep_ == "nsubjpass"
+        role = token.dep_ in ACTED_ON or token.dep_ == "nsubjpass"
         if role and token.pos_ == "NOUN" and token.head.lemma_.lower() in words.change_verbs:
             rest = (spot.after, cut_at_stop(spot.doc, spot.after, noun.right_edge.i + 1))
             return label_from(spot, "changed-thing", [(left_of(token), at + 1), rest])
@@ -213,7 +204,7 @@ def _of_compared(spot: Spot, words: AmountWords) -> Label | None:
     told = verb_of(spot, words)
     if told is None or told.dep_ != "prep" or told.tag_ != "VBN":
         return None
-    verb = next((t for t in ancestors(told) if t.pos_ in VERBS), None)
+    verb = next((t for t in ancestors(told) if t.pos_ in VERBAL), None)
     before = sorted(at for at in spot.others if verb is not None and verb.i < at < told.i)
     if verb is None:
         return None
@@ -262,7 +253,9 @@ def _of_shared(spot: Spot, words: AmountWords) -> Label | None:
     noun = spot.shared
     if spot.inside(spot.first - 2) and spot.doc[spot.first - 2].dep_ == "prep":
         return None  # "compared with 45"
-    verb = next((t for t in ancestors(noun) if t.pos_ in VERBS), None) if noun is not None else None
+    verb = (
+        next((t for t in ancestors(noun) if t.pos_ in VERBAL), None) if noun is not None else None
+    )
     if noun is None or verb is None:
         return None
     opening = opening_of(verb)

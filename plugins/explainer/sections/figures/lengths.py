@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.definite import is_definite
 from explainer.sections.figures.phrases import cut_at_stop, end_within
-from explainer.sections.figures.spots import VERBS, Spot
-from explainer.text.clauses import ancestors, own_subject
+from explainer.sections.figures.spots import Spot
+from explainer.text.clauses import VERBAL, ancestors, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -86,7 +86,7 @@ def event_end(spot: Spot, words: AmountWords) -> int:
 
 def since_of(spot: Spot, words: AmountWords) -> Token | None:
     """Give the "it" of how long something is past: "it has been 43 days since"; else None."""
-    verb = next((t for t in ancestors(spot.top) if t.pos_ in VERBS), spot.top)
+    verb = next((t for t in ancestors(spot.top) if t.pos_ in VERBAL), spot.top)
     subject = own_subject(verb)
     if subject is None or "Neut" not in subject.morph.get("Gender", []):
         return None
@@ -113,7 +113,7 @@ def _is_span(spot: Spot, words: AmountWords) -> bool:
     What takes less than a day must be long, or done "in just 40 minutes".
     """
     link, amount = spot.top.head, spot.amount
-    if spot.top.dep_ != "pobj" or link.head.pos_ not in VERBS or amount.value <= 1:
+    if spot.top.dep_ != "pobj" or link.head.pos_ not in VERBAL or amount.value <= 1:
         return False
     subject, many = own_subject(link.head), amount.value >= LONG and not amount.spelled
     if subject is not None and "1" in subject.morph.get("Person", []) and not many:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.spots import NOUNS, Spot, object_of
-from explainer.text.clauses import subject_of
+from explainer.sections.figures.spots import Spot, object_of
+from explainer.text.clauses import NOUNS, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

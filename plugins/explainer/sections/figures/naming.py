@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.model import Evidence, Reading, Sourcing
-from explainer.sections.figures.phrases import ELISION, Label, noun_range
-from explainer.sections.figures.spots import NOUNS, OBJECTS, SUBJECTS, left_of
+from explainer.sections.figures.phrases import Label, noun_range
+from explainer.sections.figures.spots import SUBJECTS, left_of
 from explainer.text.antecedents import antecedent_of, is_empty
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import AUXILIARIES, ancestors, own_subject
+from explainer.text.clauses import ACTED_ON, AUXILIARIES, NOUNS, ancestors, own_subject
+from explainer.text.marks import ELISION
 from explainer.text.meant import described_by
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _says_of_itself(pronoun: Token, said_by: str) -> bool:
 def _is_told_somebody(pronoun: Token) -> bool:
     """Whether a pronoun may stand for whom something is said to: "Poe told Roe he would …"."""
     verb = next((t for t in ancestors(pronoun) if t.dep_ == "ccomp"), pronoun)
-    given = (t for t in verb.head.rights if t.dep_ in OBJECTS and t.i < pronoun.i)
+    given = (t for t in verb.head.rights if t.dep_ in ACTED_ON and t.i < pronoun.i)
     third = "3" in pronoun.morph.get("Person", [])
     return third and any(t.pos_ in NOUNS for t in given)
 

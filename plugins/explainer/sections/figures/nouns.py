@@ -12,7 +12,8 @@ from explainer.sections.figures.phrases import (
     label_from,
     noun_range,
 )
-from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot, left_of
+from explainer.sections.figures.spots import SUBJECTS, Spot, left_of
+from explainer.text.clauses import NOUNS, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -97,7 +98,7 @@ def _of_part(spot: Spot, noun: Token, words: AmountWords) -> Label | None:
     along = spot.top.dep_ == "pobj" and spot.top.head.lower_ in words.holders
     if along and end is not None and any(t.pos_ in ("ADP", "VERB") for t in spot.doc[least:end]):
         return label_from(spot, "noun-phrase", [(spot.after, end)])
-    inside = spot.top.dep_ not in SUBJECTS or spot.top.head.pos_ in VERBS
+    inside = spot.top.dep_ not in SUBJECTS or spot.top.head.pos_ in VERBAL
     described = inside and any(t.dep_ in ("acl", "relcl") for t in noun.rights)
     return label_from(spot, "noun-phrase", [(spot.after, least)]) if described else None
 

@@ -6,16 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explainer.sections.figures.phrases import QUOTES, noun_range
-from explainer.sections.figures.spots import (
-    DASHES,
-    NOUNS,
-    SUBJECTS,
-    VERBS,
-    Spot,
-    left_of,
-    subject_for,
-)
-from explainer.text.clauses import RELATIVES, ancestors, is_finite, own_subject
+from explainer.sections.figures.spots import SUBJECTS, Spot, left_of, subject_for
+from explainer.text.clauses import NOUNS, RELATIVES, VERBAL, ancestors, is_finite, own_subject
+from explainer.text.marks import STROKES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -71,7 +64,7 @@ def opening_of(verb: Token) -> Opening:
         if link is not None and above.pos_ in NOUNS and above.i < at.i:
             return Opening(left_of(above), group)
         goes_on = at.dep_ in ("xcomp", "pcomp") or purpose
-        if not goes_on or above.i >= at.i or above.pos_ not in VERBS:
+        if not goes_on or above.i >= at.i or above.pos_ not in VERBAL:
             break
         at, group = above, group_of(above)
     return _with_distant(at, group)
@@ -85,7 +78,7 @@ def _verb_over(noun: Token) -> Token | None:
     counted = noun.dep_ == "pobj" and noun.head.head.pos_ in NOUNS and noun.tag_ == "NNS"
     if not counted or any(t.dep_ in ("det", "poss", "nummod") for t in noun.lefts):
         return None
-    verb = next((t for t in ancestors(noun) if t.pos_ in VERBS), None)
+    verb = next((t for t in ancestors(noun) if t.pos_ in VERBAL), None)
     return verb if verb is not None and verb.i < noun.i and is_finite(verb) else None
 
 
@@ -99,7 +92,7 @@ def lost_verb(spot: Spot) -> Token | None:
         return None
     first = spot.doc[noun.i + 1]
     verb = first.head if first.dep_ in ("aux", "auxpass") else first
-    if verb.i < first.i or verb.pos_ not in VERBS or group_of(verb) != noun.i + 1:
+    if verb.i < first.i or verb.pos_ not in VERBAL or group_of(verb) != noun.i + 1:
         return None
     before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
     opens = before is not None and before.text == ","
@@ -143,7 +136,9 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
         return Opening(group, group)
     first, last = noun_range(named)
     first = _with_lost(verb, first)
-    dash = next((t.i for t in verb.doc[first : named.i] if t.text in DASHES and _is_apart(t)), None)
+    dash = next(
+        (t.i for t in verb.doc[first : named.i] if t.text in STROKES and _is_apart(t)), None
+    )
     if dash is not None:
         first = dash + 1  # "ELM - Mayor Ada Poe said"
     if last > verb.i:
@@ -209,7 +204,7 @@ def _with_distant(verb: Token, group: int) -> Opening:
         return Opening(group, group)  # the parser joined it to a verb inside what was said
     if (own := _own_behind(verb, group)) is not None:
         return own
-    along = verb.dep_ == "advcl" and verb.head.pos_ in VERBS
+    along = verb.dep_ == "advcl" and verb.head.pos_ in VERBAL
     subject = subject_for(verb.head if along else verb)
     if (later := _subject_behind(verb)) is not None:
         return Opening(group, group, noun_range(later))
@@ -230,7 +225,7 @@ def _subject_behind(verb: Token) -> Token | None:
     main = link.head
     if verb.dep_ not in ("advcl", "pcomp") or verb.tag_ not in ("VBG", "VBN"):
         return None
-    if main.pos_ not in VERBS or main.i < verb.i or (verb.dep_ == "pcomp" and link.dep_ != "prep"):
+    if main.pos_ not in VERBAL or main.i < verb.i or (verb.dep_ == "pcomp" and link.dep_ != "prep"):
         return None
     subject = own_subject(main)
     if subject is None or subject.pos_ not in NOUNS or subject.i < verb.i:

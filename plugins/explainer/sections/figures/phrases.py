@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from explainer.sections.figures.spots import NOUNS, VERBS, Spot, left_of, pieces_right
+from explainer.sections.figures.spots import Spot, left_of, pieces_right
+from explainer.text.clauses import NOUNS, VERBAL
 from explainer.text.edges import opens_relative, predicate_at, tail_end
+from explainer.text.marks import ELISION, PLAIN_HYPHENS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -20,7 +22,6 @@ WORDS = 18
 WHOLE = WORDS + 8
 """Tokens of one that reaches to where its clause ends; a longer one is cut."""
 
-ELISION = " … "
 JOINER = "\u200d"
 """Stands inside one emoji that is made of several."""
 PAIRS = {"(": ")", "“": "”", '"': '"'}
@@ -37,7 +38,6 @@ FLAGS = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
 LOOSE_ENDS = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PART", "AUX", "PUNCT", "SPACE"})
 LOOSE_STARTS = frozenset({"PUNCT", "SPACE", "CCONJ", "SCONJ"})
 ENDS = frozenset({"PUNCT", "CCONJ"})
-HYPHENS = frozenset("-‐‑")
 STOPS = frozenset({",", ";", ":", "[", "]", "—", "–", "--", "(", ")", '"', "“", "”", "``", "''"})
 QUOTES = frozenset({'"', "“", "”", "``", "''"})
 DETACHABLE = frozenset(
@@ -137,7 +137,9 @@ def _trimmed(doc: Doc, start: int, end: int, *, first: bool) -> tuple[int, int]:
         end -= 1
     while start < end and is_inside_cluster(doc, start):
         start += 1
-    while start < end and (doc[start].text in HYPHENS or (first and _is_loose_start(doc[start]))):
+    while start < end and (
+        doc[start].text in PLAIN_HYPHENS or (first and _is_loose_start(doc[start]))
+    ):
         start += 1
     while end > start and doc[end - 1].pos_ in LOOSE_ENDS and not _closes(doc, start, end - 1):
         end -= 1
@@ -180,7 +182,7 @@ def _may_end(doc: Doc, start: int, end: int, head: Token | None) -> bool:
     last = doc[end - 1]
     if last.pos_ in LOOSE_ENDS and last.dep_ not in ("prt", "ROOT") and last.text != ")":
         return False
-    if is_inside_cluster(doc, end) or (end < len(doc) and doc[end].text in HYPHENS):
+    if is_inside_cluster(doc, end) or (end < len(doc) and doc[end].text in PLAIN_HYPHENS):
         return False
     if end < len(doc) and not last.whitespace_ and doc[end].text[0].isalnum():
         return False  # inside a word: "Elm-e-", of "Elm-e-Halden"
@@ -200,7 +202,7 @@ def _may_end(doc: Doc, start: int, end: int, head: Token | None) -> bool:
 def _is_first(token: Token, end: int) -> bool:
     """Whether a verb has none before a place of what it has behind it: no object, no complement."""
     known = any(t.dep_ == token.dep_ for t in token.head.rights if t.i < end)
-    return token.head.pos_ in VERBS and not known
+    return token.head.pos_ in VERBAL and not known
 
 
 def _is_complement(token: Token) -> bool:
@@ -211,7 +213,7 @@ def _is_complement(token: Token) -> bool:
     above = token.head
     near = token.i == above.i + 1 and above.pos_ in NOUNS
     compared = above.tag_ in ("JJR", "RBR") and token.i == above.i + 1
-    told = above.dep_ == "acl" and above.pos_ in VERBS and token.i == above.i + 1
+    told = above.dep_ == "acl" and above.pos_ in VERBAL and token.i == above.i + 1
     return (token.dep_ in ("prep", "mark") and (near or compared)) or (
         told and token.dep_ in ("prep", "prt", "agent")
     )

@@ -20,16 +20,11 @@ from explainer.sections.figures.phrases import (
     end_within,
     label_from,
 )
-from explainer.sections.figures.spots import (
-    NOUNS,
-    VERBS,
-    Spot,
-    is_thing,
-    left_of,
-    object_of,
-)
+from explainer.sections.figures.spots import Spot, is_thing, left_of, object_of
 from explainer.text.clauses import (
     AUXILIARIES,
+    NOUNS,
+    VERBAL,
     ancestors,
     is_finite,
 )
@@ -54,13 +49,13 @@ def verb_of(spot: Spot, words: AmountWords, *, listed: bool = False) -> Token | 
     below = spot.top
     event = event_of(spot, words)
     if event is not None and event.dep_ == "advcl":
-        return event.head if event.head.pos_ in VERBS else None
+        return event.head if event.head.pos_ in VERBAL else None
     for token in ancestors(spot.top):
         if not spot.inside(token.i) or (below.dep_ == "appos" and not listed):
             return None
         if _lost_its_verb(below, words):
             return None
-        if token.pos_ in VERBS and token.dep_ not in ("aux", "auxpass", "amod", "compound"):
+        if token.pos_ in VERBAL and token.dep_ not in ("aux", "auxpass", "amod", "compound"):
             return token
         below = token
     return None
@@ -216,7 +211,9 @@ def _in_place(
         return [*parts, (start, end)]
     phrase = _phrase_start(spot)
     first = next(
-        t.i for t in doc[opening.verb : spot.after] if t.pos_ in VERBS and t.dep_ not in AUXILIARIES
+        t.i
+        for t in doc[opening.verb : spot.after]
+        if t.pos_ in VERBAL and t.dep_ not in AUXILIARIES
     )
     cut = end_within(doc, start, first + 1, min(phrase, start + MIDDLE), None) or first + 1
     return [*parts, (start, cut), (_tied_start(spot, phrase, cut, words), end)]

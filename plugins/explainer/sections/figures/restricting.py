@@ -11,11 +11,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.phrases import ELISION, Label, cut_at_stop, noun_range
+from explainer.sections.figures.phrases import Label, cut_at_stop, noun_range
 from explainer.sections.figures.placing import verb_of
-from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot
-from explainer.text.clauses import own_subject
+from explainer.sections.figures.spots import SUBJECTS, Spot
+from explainer.text.clauses import NOUNS, VERBAL, own_subject
 from explainer.text.limits import LONGEST, limit_end, place_of_saying, restricts
+from explainer.text.marks import ELISION
 from explainer.text.status import is_condition
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def _verbs(spot: Spot, words: AmountWords) -> Iterator[Token]:
         yield verb
         goes_on = verb.dep_ in ("xcomp", "prep", "pcomp", "advcl")
         shared = verb.dep_ == "conj" and own_subject(verb) is None
-        verb = verb.head if (goes_on or shared) and verb.head.pos_ in VERBS else None
+        verb = verb.head if (goes_on or shared) and verb.head.pos_ in VERBAL else None
 
 
 def _openings(
@@ -97,7 +98,7 @@ def _openings(
     words = pack.amounts
     verb = verb or verb_of(spot, words)
     while verb is not None and verb.dep_ == "prep":  # "including 60% of women"
-        verb = verb.head if verb.head.pos_ in VERBS else None
+        verb = verb.head if verb.head.pos_ in VERBAL else None
     if verb is None:
         return
     for _ in range(CLIMB):
@@ -113,7 +114,7 @@ def _openings(
         alone = own_subject(verb) is None
         along = verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.i > verb.head.i
         shared = (verb.dep_ == "conj" or along) and alone
-        if not (verb.dep_ == "xcomp" or shared) or verb.head.pos_ not in VERBS:
+        if not (verb.dep_ == "xcomp" or shared) or verb.head.pos_ not in VERBAL:
             return
         verb = verb.head
 

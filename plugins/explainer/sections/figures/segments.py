@@ -22,8 +22,8 @@ from explainer.sections.figures.phrases import (
     noun_range,
 )
 from explainer.sections.figures.placing import verb_of
-from explainer.sections.figures.spots import NOUNS, SUBJECTS, VERBS, Spot, is_verb_again
-from explainer.text.clauses import FINITE, RELATIVES, ancestors
+from explainer.sections.figures.spots import SUBJECTS, Spot, is_verb_again
+from explainer.text.clauses import FINITE, NOUNS, RELATIVES, VERBAL, ancestors
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -59,7 +59,7 @@ def of_subset(spot: Spot, words: AmountWords) -> Label | None:
     if spot.amount.kind != "share" or link is None or link.lower_ not in words.part_of:
         return None
     within = next((t for t in ancestors(spot.top) if t.dep_ == "prep" and t.tag_ == "VBG"), None)
-    verb = next((t for t in ancestors(within) if t.pos_ in VERBS), None) if within else None
+    verb = next((t for t in ancestors(within) if t.pos_ in VERBAL), None) if within else None
     group = next((t for t in link.rights if t.dep_ == "pobj"), None)
     if within is None or verb is None or group is None or not verb.i < within.i < spot.first:
         return None
@@ -105,7 +105,7 @@ def of_fronted(spot: Spot, words: AmountWords) -> Label | None:
 
 def _is_headline(spot: Spot) -> bool:
     """Whether a sum or share stands in words without any verb: "Poe in $5m payout"."""
-    plain = not any(t.pos_ in VERBS or t.text in STOPS for t in spot.sent)
+    plain = not any(t.pos_ in VERBAL or t.text in STOPS for t in spot.sent)
     return plain and spot.amount.kind in ("money", "share") and len(spot.sent) <= HEADLINE
 
 
@@ -130,7 +130,7 @@ def of_holder(spot: Spot, words: AmountWords) -> Label | None:
             first = token.i + 1  # "10,000 credits and Poe at 5,000"
     said = spot.doc[first : link.i]
     row = any(at < first for at in spot.others)
-    if not row or any(t.pos_ in (*VERBS, "ADP", "PRON") and t.dep_ != "case" for t in said):
+    if not row or any(t.pos_ in (*VERBAL, "ADP", "PRON") and t.dep_ != "case" for t in said):
         return None
     if not any(t.pos_ == "PROPN" for t in said):
         return None

@@ -10,22 +10,19 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
 from explainer.text.amounts import Amount
 from explainer.text.amounts.quantities import PERCENT
-from explainer.text.clauses import ancestors, subject_of
+from explainer.text.clauses import ACTED_ON, NOUNS, VERBAL, ancestors, subject_of
+from explainer.text.marks import STROKES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
-NOUNS = frozenset({"NOUN", "PROPN"})
-VERBS = frozenset({"VERB", "AUX"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
-OBJECTS = frozenset({"dobj", "dative"})
 BEFORE_NOUN = frozenset(
     {"nummod", "compound", "amod", "nmod", "quantmod", "npadvmod", "advmod", "predet"}
 )
 WITHIN = frozenset({"poss", "compound", "nmod"})
 """What a noun is to the one that it only describes: "search" in "70 search warrants"."""
-DASHES = frozenset({"—", "–", "--", "-", "_"})
-LINKS = DASHES | {",", ";", "("}
+LINKS = STROKES | {",", ";", "("}
 """Marks before the next of a row."""
 ROW = 10
 """Tokens of such a row of names."""
@@ -223,7 +220,7 @@ def _shared(spot: Spot, nouns: Sequence[Token], words: AmountWords) -> Token | N
     row = spot.top.dep_ == "conj" and spot.top.head.pos_ == "NUM"
     if row and spot.doc[spot.top.head.i + 1].pos_ != "ADP":
         return None  # "400 people between 18 and 29", but "43 on Friday and 15 on Monday"
-    if before.text == "," and before.nbor(-1).pos_ == "PROPN" and behind.pos_ in VERBS:
+    if before.text == "," and before.nbor(-1).pos_ == "PROPN" and behind.pos_ in VERBAL:
         return None  # "two sons, Paul, 16, and Per, 14 were there"
     listed = before.text in LINKS or before.pos_ == "CCONJ" or before.tag_ in ("POS", "RB")
     if not listed and not _is_added(before, words):
@@ -250,7 +247,7 @@ def _broken(doc: Doc, start: int, end: int) -> bool:
     return any(
         (t.pos_ in ("ADP", "AUX", "SCONJ") and not is_hyphened(t))
         or t.text in ",;:("
-        or (t.text in DASHES and t.i > 0 and bool(doc[t.i - 1].whitespace_))
+        or (t.text in STROKES and t.i > 0 and bool(doc[t.i - 1].whitespace_))
         for t in doc[start:end]
     )
 
@@ -272,7 +269,7 @@ def is_verb_again(token: Token) -> bool:
 
 def object_of(verb: Token) -> Token | None:
     """Give the direct object of a verb."""
-    return next((child for child in verb.rights if child.dep_ in OBJECTS), None)
+    return next((child for child in verb.rights if child.dep_ in ACTED_ON), None)
 
 
 def is_thing(token: Token) -> bool:
@@ -307,7 +304,7 @@ def subject_for(verb: Token) -> Token | None:
 def _behind_dash(subject: Token, verb: Token) -> Token | None:
     """The noun that stands behind a dateline: "ELM, May 9 — A clerk was sentenced"."""
     between = verb.doc[subject.i + 1 : verb.i] if subject.pos_ == "PROPN" else ()
-    dash = next((t for t in between if t.text in DASHES and t.nbor(-1).whitespace_), None)
+    dash = next((t for t in between if t.text in STROKES and t.nbor(-1).whitespace_), None)
     if dash is None:
         return None
     own = verb.doc[dash.i + 1 : verb.i]

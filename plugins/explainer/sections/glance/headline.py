@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from explainer.sections.glance.phrases import end_of_clause, kind_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.clauses import (
+    ASKING,
     FINITE,
+    MODIFIERS,
     SUBJECTS,
     VERBAL,
     children,
@@ -34,12 +36,8 @@ EARLY, MOST_LEADS = 6, 3
 COMPLETIONS = 3
 """Phrases in a row that complete the core of a clause."""
 MOST_VERBS = 300
-DASHES = frozenset("-–—|•·")
+SEPARATORS = frozenset("-–—|•·")
 STOPS = frozenset({":", ";", "…", "...", "|"})
-MODIFYING = frozenset({"compound", "amod", "nmod"})
-"""Dependencies of words that the tagger took for verbs: "the Orlo shootings toll"."""
-ASKING = frozenset({"WP", "WDT", "WRB"})
-"""Tags of words by which a clause is no statement: "what many forget is …"."""
 MARKS = frozenset({"'", '"', "‘", "’", "“", "”", "``", "''"})
 
 
@@ -82,7 +80,7 @@ def _parts(headline: Span) -> Iterator[Span]:
     doc, start = headline.doc, headline.start
     for token in headline:
         spaced = token.i > headline.start and doc[token.i - 1].whitespace_ and token.whitespace_
-        if token.text in STOPS or (token.text in DASHES and spaced):
+        if token.text in STOPS or (token.text in SEPARATORS and spaced):
             if start < token.i:
                 yield doc[start : token.i]
             start = token.i + 1
@@ -159,7 +157,7 @@ def _finite_verb(part: Span) -> Token | None:
     for token in part:
         if token.pos_ not in VERBAL or not (is_finite(token) or token.tag_ in {"VB", "VBN"}):
             continue
-        if token.dep_ in MODIFYING and token.is_lower:
+        if token.dep_ in MODIFIERS and token.is_lower:
             continue
         subjects = [c for c in token.lefts if c.dep_ in SUBJECTS and c.i >= part.start]
         marked = any(c.dep_ == "mark" for c in token.lefts) or token.dep_ in {"relcl", "acl"}

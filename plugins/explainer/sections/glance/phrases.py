@@ -17,7 +17,6 @@ EXPLAINING = frozenset({"relcl", "advcl", "parataxis"})
 ASIDE = frozenset({"acl", "appos"})
 """Dependencies that only explain where a comma stands before them."""
 NAMES = frozenset({"person", "organization", "place", "group"})
-TIMES = frozenset({"date", "time"})
 
 
 def end_of_clause(verb: Token, depth: int = DEPTH) -> int:

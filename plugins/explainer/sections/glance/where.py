@@ -7,9 +7,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import DIRECT, OPENING, MainEvent, belongs_to_clause
-from explainer.sections.glance.phrases import TIMES, kind_of, noun_phrase
+from explainer.sections.glance.phrases import kind_of, noun_phrase
 from explainer.text.attribution.scene import scene_of
 from explainer.text.clauses import VERBAL, is_finite
+from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

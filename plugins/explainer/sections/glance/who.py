@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import MainEvent
 from explainer.sections.glance.headline import Clause
-from explainer.sections.glance.phrases import NAMES, TIMES, end_of_phrase, kind_of, noun_phrase
+from explainer.sections.glance.phrases import NAMES, end_of_phrase, kind_of, noun_phrase
 from explainer.text.clauses import SUBJECTS, VERBAL, agent_of, children
+from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

@@ -42,6 +42,7 @@ from explainer.text.attribution import names_nobody
 from explainer.text.attribution.scene import scene_of
 from explainer.text.brackets import behind, brackets, owner_of
 from explainer.text.cast import Cast
+from explainer.text.clauses import LONGEST_SENTENCE
 from explainer.text.meant import is_named_before, is_open, is_speaker, meant_by, points_back
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
@@ -54,8 +55,6 @@ DAY = 10
 """Characters of a day in EDTF."""
 BEFORE = 60
 """Tokens of a quotation before a pronoun in which a reader may see what it stands for."""
-LONGEST_SENTENCE = 300
-"""Words; what is longer is no sentence of an article."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

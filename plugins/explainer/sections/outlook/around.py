@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.clauses import (
+    PRESENT,
     VERBAL,
     auxiliaries,
     children,
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from explainer.language.tables.outlook import OutlookWords
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
-PRESENT = frozenset({"VBZ", "VBP"})
 ASKING = frozenset({"WRB", "WP", "WP$"})
 """Tags of words that open a question, or a relative clause about a person or a place."""
 LEAST = 3

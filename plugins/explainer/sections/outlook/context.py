@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
-from explainer.text.antecedents import NOUNS, fits
+from explainer.text.antecedents import fits
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import is_finite, own_subject
+from explainer.text.clauses import NOUNS, is_finite, own_subject
 from explainer.text.meant import is_named_before, is_open
 from explainer.text.status import is_negated
 from explainer.text.trimming import is_title, trimmed

@@ -6,20 +6,19 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.outlook.around import is_perfect, worry_of
 from explainer.text.attribution import tells
-from explainer.text.clauses import SUBJECTS, VERBAL, is_finite, own_subject, subject_of
+from explainer.text.clauses import NAMING, SUBJECTS, VERBAL, is_finite, own_subject, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.language.pack import LanguagePack
 
-CLIMB = 5
+STEPS = 5
 """Words between a noun and the verb of its clause: "is willing to talk about changes"."""
 FAR = 25
 """Tokens of a clause before such a noun; a longer one is another statement."""
 FARTHEST = 45
 """The same before a noun that sums the clause up: "…, a move that could cost them"."""
-NAMING = frozenset({"NOUN", "PROPN", "NUM"})
 MARKS = frozenset({",", ":", "-", "–", "—", "--"})
 TELLING = frozenset({"det", "poss", "nummod", "predet"})
 
@@ -81,7 +80,7 @@ def _telling(noun: Token) -> Token | None:
     A noun with a relative clause is no statement; the clause around it is.
     """
     at, first, sums_up = noun, noun.left_edge.i, _sums_up(noun)
-    for _ in range(CLIMB):
+    for _ in range(STEPS):
         if at.head.i == at.i or at.i < at.head.i:
             return None
         at = at.head

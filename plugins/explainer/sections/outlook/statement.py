@@ -30,6 +30,7 @@ from explainer.sections.outlook.openings import (
 )
 from explainer.sections.timeline.completing import completed
 from explainer.text.clauses import (
+    NAMING,
     SUBJECTS,
     auxiliaries,
     children,
@@ -50,7 +51,6 @@ if TYPE_CHECKING:
 
 SHORTEST, LONGEST = 4, 70
 """Words of a statement; a shorter one says nothing out of its place, a longer one is no clause."""
-NAMING = frozenset({"NOUN", "PROPN", "NUM"})
 OBJECTS = frozenset({"dobj", "attr", "dative"})
 HEDGED: frozenset[Status | None] = frozenset({"expected", "possible", "unlikely"})
 

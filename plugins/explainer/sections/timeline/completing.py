@@ -21,6 +21,7 @@ from explainer.text.clauses import (
     own_subject,
 )
 from explainer.text.edges import opens_relative, predicate_at, tail_end
+from explainer.text.marks import DASHES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -33,7 +34,6 @@ WHOLE = LONGEST + NEAR + NEAR // 2
 TURNS = 4
 """Parts that are taken in, one behind the other."""
 
-DASHES = frozenset({"—", "–", "-", "--"})
 COLON = ":"
 STOPS = frozenset({".", ";", "!", "—", "–", "--", ":"})
 """Marks at which what a dash or colon opens ends."""

@@ -15,12 +15,13 @@ from explainer.sections.timeline.looked import Looked
 from explainer.sections.timeline.moments import Moments
 from explainer.sections.timeline.naming import ruling_of
 from explainer.sections.timeline.relations import Relation, adverb_of, phrase_of, told_before
-from explainer.sections.timeline.shapes import PRESENT, is_prefix
+from explainer.sections.timeline.shapes import is_prefix
 from explainer.sections.timeline.thread import TOLD, Thread
 from explainer.sections.timeline.times import Timed, Times
 from explainer.text.cast import Cast
 from explainer.text.clauses import (
     LONGEST,
+    PRESENT,
     SUBJECTS,
     VERBAL,
     ancestors,

@@ -9,14 +9,13 @@ from explainer.model import Confidence, Status
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Timed
 from explainer.text.clauses import VERBAL, ancestors, children, is_infinitive
+from explainer.text.marks import DASHES
 from explainer.text.status import hedge_of, status_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
-
-DASHES = frozenset({"-", "–", "—", "--"})
 
 
 def ruling_of(

@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explainer.sections.timeline.shapes import PRESENT, is_main, is_under_way
+from explainer.sections.timeline.shapes import is_main, is_under_way
 from explainer.sections.timeline.thread import Thread
 from explainer.text.clauses import (
+    NAMING,
     OBJECTS,
+    PRESENT,
     agent_of,
     auxiliaries,
     children,
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 COMMA = ","
-NOUNS = frozenset({"NOUN", "PROPN", "NUM"})
 COMPLEMENTS = OBJECTS | {"prep", "prt", "acomp", "xcomp", "ccomp", "agent", "npadvmod"}
 SAID = OBJECTS | {"xcomp", "ccomp", "agent", "prt", "nsubjpass"}
 
@@ -222,7 +223,7 @@ class Narrator:
             return False
         if self.is_somebody(subject) or (agent is not None and self.is_somebody(agent)):
             return True
-        named = subject.pos_ in NOUNS or subject.tag_ == "PRP"
+        named = subject.pos_ in NAMING or subject.tag_ == "PRP"
         passive = any(a.dep_ == "auxpass" for a in auxiliaries(event))
         given = any(t.lower_ in self.pack.events.giving for t in children(event))
         return named and not (passive and (given or agent is not None))

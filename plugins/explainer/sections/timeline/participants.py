@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.find import Find
-from explainer.text.clauses import VERBAL, children, subject_of
+from explainer.text.clauses import OBJECTS, VERBAL, children, subject_of
 from explainer.text.complements import chain_of, content_of
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-OBJECTS = frozenset({"dobj", "obj", "dative", "attr", "oprd"})
 DEPTH = 4
 """Nouns, and gerunds, that are followed one below the other."""
 

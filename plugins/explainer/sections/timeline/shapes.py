@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.times import Timed
 from explainer.text.clauses import (
+    PRESENT,
     SUBJECTS,
     ancestors,
     auxiliaries,
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
-
-
-PRESENT = frozenset({"VBZ", "VBP"})
 
 
 def is_inside_noun(verb: Token) -> bool:

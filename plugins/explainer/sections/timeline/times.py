@@ -15,7 +15,7 @@ from explainer.sections.timeline.dating import Closeness, dated
 from explainer.text.clauses import auxiliaries
 from explainer.text.status import AHEAD, status_of
 from explainer.text.when import Mention, mentions_in, resolve
-from explainer.text.when.units import shifted_days
+from explainer.text.when.units import HALF_A_YEAR, shifted_days
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -25,8 +25,6 @@ FROM_NOW = "from-now"
 """The rule of a length that lies ahead."""
 
 DAYS_AHEAD = re.compile(r"P(\d{1,2})([DW])")
-HALF_A_YEAR = 183
-"""Days; a month further ahead than that is nearer behind."""
 YEARLY = frozenset({"calendar-date", "month"})
 """Rules of expressions that come every year: the words around may know better than a far verb
 which year is meant, as in "declared a dividend, payable Nov. 20"."""

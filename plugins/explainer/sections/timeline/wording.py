@@ -28,6 +28,7 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.marks import ELISION
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 DEEPEST = 14
-GAP = " … "
 SHARING = frozenset({"VB", "VBN", "VBG"})
 """Tags of joined verbs that are nothing without the auxiliaries of the first."""
 HYPHENS = frozenset({"-", "–"})
@@ -63,7 +63,7 @@ class Words:
 
     def text(self, doc: Doc) -> str:
         """Give the text, its pieces joined by an ellipsis."""
-        return GAP.join(doc[start:end].text for start, end in self.pieces)
+        return ELISION.join(doc[start:end].text for start, end in self.pieces)
 
     def place(self, doc: Doc, token: Token) -> int:
         """Give how many characters of the text there are up to the end of one of its words."""
@@ -72,7 +72,7 @@ class Words:
             if start <= token.i < end:
                 last = min(word_end(token).i, end - 1)
                 return before + len(doc[start : last + 1].text)
-            before += len(doc[start:end].text) + len(GAP)
+            before += len(doc[start:end].text) + len(ELISION)
         return 0
 
 

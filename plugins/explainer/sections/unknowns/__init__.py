@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Fact, Facts, Reading, Section
 from explainer.sections.unknowns.clause import clause_of_question, lacks_its_noun, lacks_its_subject
 from explainer.sections.unknowns.rules import RULES, SURE, is_over
-from explainer.text.clauses import VERBAL
+from explainer.text.clauses import LONGEST_SENTENCE, VERBAL
 from explainer.text.slugs import slug_of
 from explainer.text.trimming import is_title, trimmed
 
@@ -27,8 +27,6 @@ LONGEST = 60
 """Words; a longer clause is no statement of one open question."""
 VAGUE = 8
 """Words; a clause with fewer tells too little beside a pronoun."""
-LONGEST_SENTENCE = 300
-"""Words; what is longer is no sentence of an article."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

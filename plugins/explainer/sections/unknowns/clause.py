@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.clauses import SUBJECTS, VERBAL, children, own_subject, subject_of
+from explainer.text.marks import DASHES
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
     from explainer.language.tables.unknowns import UnknownWords
 
-DASHES = frozenset({"-", "--", "–", "—"})
 RELATIVE = frozenset({"WDT", "WP", "WP$"})
 """Tags of relative pronouns."""
 

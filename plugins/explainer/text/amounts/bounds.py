@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.text.amounts.lexer import Piece
-from explainer.text.amounts.numerals import DASHES, numeral_at, phrase_at, phrase_before
+from explainer.text.amounts.numerals import numeral_at, phrase_at, phrase_before
 from explainer.text.amounts.quantities import PERCENT, Quantity
+from explainer.text.marks import PLAIN_HYPHENS
 
 
 def bounded(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> Quantity:
@@ -18,7 +19,9 @@ def bounded(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> Quan
         motion = found[1] and pieces[found[1] - 1].low in words.motions
         if not (motion and pieces[made.core - 1].low in words.end):
             first, bound = found[1], words.bounds[found[0]]
-    at = after + (after + 1 < len(pieces) and pieces[after].low in DASHES and pieces[after].glued)
+    at = after + (
+        after + 1 < len(pieces) and pieces[after].low in PLAIN_HYPHENS and pieces[after].glued
+    )
     tail = phrase_at(pieces, at, words.tails) if at < len(pieces) else None
     value = made.value
     if tail and (pieces[at].kind == "word" or pieces[at].glued):
@@ -33,7 +36,11 @@ def bounded(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> Quan
 def rated(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> Quantity:
     """Give the quantity with the rate behind it ("a year", "per 100,000 people")."""
     at = made.after
-    if at + 3 < len(pieces) and pieces[at].low in DASHES and pieces[at + 2].low in DASHES:
+    if (
+        at + 3 < len(pieces)
+        and pieces[at].low in PLAIN_HYPHENS
+        and pieces[at + 2].low in PLAIN_HYPHENS
+    ):
         unit = pieces[at + 3].low  # "$18-a-share"
         known = unit in words.rate_units or unit in words.durations or unit in words.measures
         return replace(made, after=at + 4) if known and pieces[at + 1].low in words.rates else made

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.text.amounts.lexer import Piece
-from explainer.text.amounts.numerals import DASHES, Numeral, phrase_at
+from explainer.text.amounts.numerals import Numeral, phrase_at
+from explainer.text.marks import PLAIN_HYPHENS
 
 
 def is_numbering(pieces: Sequence[Piece], core: int, numeral: Numeral, words: AmountWords) -> bool:
@@ -17,7 +18,7 @@ def is_numbering(pieces: Sequence[Piece], core: int, numeral: Numeral, words: Am
         marked = core > 1 and pieces[core - 2].low == "="  # 'id="667777"'
         if first.glued and (before.kind == "word" or before.low in "_#/:.,@&=\\" or marked):
             return True
-        if first.glued and before.low in DASHES and core > 1 and before.glued:
+        if first.glued and before.low in PLAIN_HYPHENS and core > 1 and before.glued:
             far = pieces[core - 2]
             if far.kind == "word":
                 return True  # "B-52", "COVID-19"

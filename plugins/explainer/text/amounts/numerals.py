@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.text.amounts.lexer import Piece
+from explainer.text.marks import PLAIN_HYPHENS
 
 LONGEST = 20
 """Digits; nobody quotes a number that has more."""
@@ -19,7 +20,6 @@ SPACES = re.compile(r"[\s'’]")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 POINTED = re.compile(r"\d+(?:\.\d+)?")
 TURNED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
-DASHES = frozenset("-‐‑")
 MINUS = frozenset("-−")
 PHRASE = 4
 """Pieces; no phrase in the tables is longer."""
@@ -176,7 +176,7 @@ def _scale(pieces: Sequence[Piece], at: int, words: AmountWords) -> tuple[int, i
 
 def _after_dash(pieces: Sequence[Piece], at: int) -> int:
     """The piece itself, or the one behind a hyphen that joins it to the word before."""
-    dash = at + 1 < len(pieces) and pieces[at].low in DASHES
+    dash = at + 1 < len(pieces) and pieces[at].low in PLAIN_HYPHENS
     return at + 1 if dash and pieces[at].glued and pieces[at + 1].glued else at
 
 

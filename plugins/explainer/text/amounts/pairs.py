@@ -30,8 +30,8 @@ from explainer.text.amounts.pair import (
     scaled,
 )
 from explainer.text.amounts.quantities import PERCENT, Quantity
+from explainer.text.marks import HYPHENS
 
-DASHES = frozenset("-‐‑–")
 NEAR = 4
 """Pieces before a number that may tell what it is: "lost 36 to 51%"."""
 
@@ -103,7 +103,7 @@ def _chain(pieces: Sequence[Piece], quantities: Sequence[Quantity], at: int) -> 
     while at + count < len(quantities):
         one, two = quantities[at + count - 1], quantities[at + count]
         between = pieces[one.after : two.core]
-        if len(between) != 1 or between[0].low not in DASHES or not between[0].glued:
+        if len(between) != 1 or between[0].low not in HYPHENS or not between[0].glued:
             break
         if not pieces[two.core].glued:
             break
@@ -135,7 +135,7 @@ def _ballot(
 ) -> Pair | None:
     """Read 'voted 312 to 290', 'a 52-48 vote': the votes of those who carried it."""
     between = [piece.low for piece in pieces[one.after : two.first]]
-    if len(between) != 1 or between[0] not in words.end | DASHES:
+    if len(between) != 1 or between[0] not in words.end | HYPHENS:
         return None
     if one.kind != "count" or two.kind != "count" or one.value < two.value:
         return None

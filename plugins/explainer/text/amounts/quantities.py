@@ -10,14 +10,8 @@ from typing import Literal
 from explainer.language.tables.amounts import AmountWords, Limit
 from explainer.text.amounts.lexer import Piece
 from explainer.text.amounts.numbering import is_numbering
-from explainer.text.amounts.numerals import (
-    DASHES,
-    MINUS,
-    Numeral,
-    numeral_at,
-    phrase_at,
-    phrase_before,
-)
+from explainer.text.amounts.numerals import MINUS, Numeral, numeral_at, phrase_at, phrase_before
+from explainer.text.marks import PLAIN_HYPHENS
 
 Kind = Literal["money", "share", "points", "measure", "duration", "factor", "size", "count"]
 
@@ -69,7 +63,7 @@ def quantity_at(pieces: Sequence[Piece], at: int, words: AmountWords) -> Quantit
 def _goes_on(pieces: Sequence[Piece], made: Quantity) -> bool:
     """Whether a hyphen and another number follow: "5-foot-11"."""
     at = made.after
-    if not made.joined or at + 1 >= len(pieces) or pieces[at].low not in DASHES:
+    if not made.joined or at + 1 >= len(pieces) or pieces[at].low not in PLAIN_HYPHENS:
         return False
     return pieces[at].glued and pieces[at + 1].kind == "number"
 
@@ -125,7 +119,7 @@ def _with_unit(
     at = numeral.after
     joined = (
         at + 1 < len(pieces)
-        and pieces[at].low in DASHES
+        and pieces[at].low in PLAIN_HYPHENS
         and pieces[at].glued
         and pieces[at + 1].glued
         and pieces[at + 1].kind == "word"
@@ -230,7 +224,7 @@ def _is_age(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> bool
     if made.kind != "duration":
         return False
     at = made.after
-    if at + 1 < len(pieces) and pieces[at].low in DASHES:
+    if at + 1 < len(pieces) and pieces[at].low in PLAIN_HYPHENS:
         at += 1
     return phrase_at(pieces, at, words.ages) is not None if at < len(pieces) else False
 
@@ -252,7 +246,7 @@ def _portion(pieces: Sequence[Piece], make: _Maker, words: AmountWords) -> Quant
     if before in words.halved_before:
         return None
     last = pieces[numeral.after - 1].low
-    parted = numeral.after - numeral.first > 2 and pieces[numeral.first + 1].low in DASHES
+    parted = numeral.after - numeral.first > 2 and pieces[numeral.first + 1].low in PLAIN_HYPHENS
     ends = behind in words.part_of or before in words.by | words.moves or parted
     if ends or (last in words.whole and behind in words.whose):
         return make.quantity(numeral.after, PERCENT, "share", times=Decimal(100))

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.found import Attribution
-from explainer.text.attribution.nearby import VERBS, sentence_start
+from explainer.text.attribution.nearby import sentence_start
 from explainer.text.attribution.reported import Piece, Report
 from explainer.text.attribution.reporting import is_passive
-from explainer.text.attribution.scene import DASHES, Scene
+from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_denied, is_open
-from explainer.text.clauses import FINITE, TENSED
+from explainer.text.clauses import ASKING, FINITE, TENSED, VERBAL
+from explainer.text.marks import STROKES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,9 +25,8 @@ LONGEST = 70
 """Tokens; a longer clause is no help to a reader."""
 SUBJECT = 8
 """Tokens of a speaker before a verb; a longer one is left off."""
-CLIMB = 3
+STEPS = 3
 """Words between a noun that reports and its verb: "expressed confidence that"."""
-ASKING = frozenset({"WDT", "WP", "WRB"})
 BELOW = frozenset({"relcl", "acl", "advcl", "ccomp", "pcomp"})
 NEEDED = frozenset({"det", "amod", "poss", "nummod", "compound"})
 APART = frozenset({"conj", "cc", "punct"})
@@ -65,7 +65,7 @@ def _number(quote: Attribution, scene: Scene) -> int | None:
 def _tells_more(told: Sequence[Piece], number: int, scene: Scene) -> bool:
     """Whether there are words outside the marks, and the first is not cut off by a dash before."""
     words = [t for start, end in told for t in scene.doc[start:end] if not t.is_punct]
-    cut = any(start and scene.doc[start - 1].text in {*DASHES, "("} for start, _ in told)
+    cut = any(start and scene.doc[start - 1].text in {*STROKES, "("} for start, _ in told)
     return not cut and any(scene.inside[t.i] != number and t.dep_ != "mark" for t in words)
 
 
@@ -85,7 +85,7 @@ def _stands_alone(scene: Scene, number: int) -> bool:
         helped = any(t.tag_ in FINITE for t in token.lefts)
         behind = token.head.i < token.i or token.dep_ == "advcl"
         below = token.dep_ in BELOW and start <= token.head.i < end and behind
-        if below or not (token.tag_ in TENSED or helped) or token.pos_ not in VERBS:
+        if below or not (token.tag_ in TENSED or helped) or token.pos_ not in VERBAL:
             continue
         own = subject is not None and start <= subject.i < token.i
         return own and subject is not None and subject.tag_ not in ASKING
@@ -122,11 +122,11 @@ def _from_verb(quote: Attribution, number: int, scene: Scene) -> Sequence[Piece]
     """The words from the verb that reports on: 'called the film "a labour of love"'."""
     start, end = scene.tokens[number]
     verb = quote.cue
-    for _ in range(CLIMB):
-        if verb is None or verb.pos_ in VERBS:
+    for _ in range(STEPS):
+        if verb is None or verb.pos_ in VERBAL:
             break
         verb = verb.head
-    if verb is None or verb.i >= start or verb.pos_ not in VERBS or scene.inside[verb.i] >= 0:
+    if verb is None or verb.i >= start or verb.pos_ not in VERBAL or scene.inside[verb.i] >= 0:
         return ()
     between = scene.doc[verb.i : start]
     if sentence_start(scene, start) > verb.i or any(t.text == "," for t in between):
@@ -182,11 +182,11 @@ def _around_aside(quote: Attribution, number: int, scene: Scene) -> Sequence[Pie
     if cue is None or quote.source is None or not first < min(cue.i, quote.source.i) < start:
         return ()
     opens = min(cue.i, quote.source.left_edge.i) - 1
-    verb = next((t.i for t in scene.doc[cue.i + 1 : start] if t.pos_ in VERBS), start)
+    verb = next((t.i for t in scene.doc[cue.i + 1 : start] if t.pos_ in VERBAL), start)
     marks = [t.i for t in scene.doc[cue.i : verb] if t.text == ","]
     before, behind = scene.doc[first:opens], scene.doc[verb:start]
     named = any(t.pos_ in {"NOUN", "PROPN"} for t in before)
-    whole = not any(t.is_punct or t.pos_ in VERBS for t in before)
+    whole = not any(t.is_punct or t.pos_ in VERBAL for t in before)
     follows = bool(marks) and marks[-1] == verb - 1 and not any(t.is_punct for t in behind)
     if scene.doc[opens].text != "," or not (named and whole and follows):
         return ()

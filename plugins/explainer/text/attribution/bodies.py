@@ -16,6 +16,7 @@ from explainer.model import Actor
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.pronouns import main_of, sentence_from
 from explainer.text.attribution.scene import Scene
+from explainer.text.clauses import ACTED_ON, SINGULAR, TELLING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,10 +28,6 @@ PARAGRAPHS = 2
 """Paragraphs before its own in which the body that a noun stands for is named."""
 EARLY = 2
 """Paragraphs, the headline among them, that tell whom an article is about."""
-SINGULAR = frozenset({"NN", "NNP"})
-TELLING = frozenset({"prep", "relcl", "acl", "appos"})
-"""Dependencies of what tells which one is meant: "the firm that built it"."""
-DONE = frozenset({"dobj", "dative"})
 HEARING = frozenset({"dobj", "dative", "pobj", "iobj"})
 
 
@@ -141,7 +138,7 @@ def _are_beside(
     at = max(at for at in bodies.places if at < noun.i and bodies.mentions[at] is body)
     sent = scene.doc[at].sent
     here = _between(bodies.places, sent.start, sent.end)
-    faced = (i for i in here if scene.doc[i].head.dep_ in DONE or scene.doc[i].dep_ in DONE)
+    faced = (i for i in here if scene.doc[i].head.dep_ in ACTED_ON or scene.doc[i].dep_ in ACTED_ON)
     return any(bodies.mentions[i] is not body and bodies.mentions[i] in others for i in faced)
 
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.reporting import is_along
-from explainer.text.attribution.scene import DASHES, Scene
-from explainer.text.clauses import NOUN_SUBJECTS, TENSED
-from explainer.text.edges import ASKING
+from explainer.text.attribution.scene import Scene
+from explainer.text.clauses import AUXILIARIES, NOUN_SUBJECTS, PRESENT, TENSED
+from explainer.text.edges import OPENING
+from explainer.text.marks import STROKES
 from explainer.text.rejecting import rejects
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.speech import SpeechWords
 
-PRESENT = frozenset({"VBZ", "VBP"})
-HELPING = frozenset({"aux", "auxpass"})
 JOINED = frozenset({"cc", "preconj"})
 LOST = frozenset({"dep", "conj", "ccomp", "advcl"})
 """What parsers make of a main verb that they have not found."""
@@ -43,11 +42,11 @@ def end_of(scene: Scene, content: Token, cue: Token, start: int, end: int) -> in
 
 def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int) -> bool:
     token = scene.doc[at]
-    if token.text in DASHES:
+    if token.text in STROKES:
         after = scene.doc[at + 1] if at + 1 < end else token
-        closed = any(t.text in DASHES for t in scene.doc[at + 1 : end])
+        closed = any(t.text in STROKES for t in scene.doc[at + 1 : end])
         return not closed and (after.dep_ in JOINED or after.dep_ == "mark")
-    if token.tag_ in ASKING and _is_told_by_writer(scene, token, content, cue):
+    if token.tag_ in OPENING and _is_told_by_writer(scene, token, content, cue):
         return True
     if token.text == ",":
         if _says_more(scene, scene.doc[at + 1] if at + 1 < end else token):
@@ -79,7 +78,9 @@ def _is_told_by_writer(scene: Scene, opens: Token, content: Token, cue: Token) -
         return True
     if opens.i == 0 or opens.nbor(-1).text != "," or cue.tag_ != "VBD":
         return False
-    then, now = (next((t for t in v.lefts if t.dep_ in HELPING), v).tag_ for v in (content, verb))
+    then, now = (
+        next((t for t in v.lefts if t.dep_ in AUXILIARIES), v).tag_ for v in (content, verb)
+    )
     return then == "VBD" and now in PRESENT
 
 
@@ -162,11 +163,11 @@ def _told_with(scene: Scene, did: Token, beside: Token, content: Token, cue: Tok
     if any(t.dep_ in NOUN_SUBJECTS for t in did.lefts):
         return False
     if did.tag_ == "VBG":
-        helped = any(t.dep_ in HELPING for t in did.lefts)
+        helped = any(t.dep_ in AUXILIARIES for t in did.lefts)
         return not helped and cue.tag_ == "VBG" and beside.tag_ != "VBG"  # "saying it is, asking"
     if beside.i != content.i:
         return False
-    helps = [t for t in did.lefts if t.dep_ in HELPING]
+    helps = [t for t in did.lefts if t.dep_ in AUXILIARIES]
     past = (helps[0] if helps else did).tag_ == "VBD"
     if past and any(t.tag_ == "MD" for t in content.lefts):
         return True
@@ -193,4 +194,4 @@ def _hangs(scene: Scene, start: int, end: int) -> bool:
 
 
 def _after_cut(mark: Token) -> bool:
-    return mark.text == "," or mark.text in DASHES
+    return mark.text == "," or mark.text in STROKES

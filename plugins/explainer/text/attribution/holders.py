@@ -17,7 +17,7 @@ CLOSING = frozenset(",.(;")
 """Marks behind a name that stands in commas."""
 APART = 8
 """Words between a role and the comma before the name of its holder."""
-CLIMB = 6
+STEPS = 6
 """Words between a place and the person who is of it."""
 BESIDE = 2
 """Tokens from a name to the "who" behind it."""
@@ -115,7 +115,7 @@ def told_of_by_who(source: Token, cast: Knows) -> Token:
     if not asked or actor is None or actor.kind != "place":
         return source
     node = source
-    for _ in range(CLIMB):
+    for _ in range(STEPS):
         if node.dep_ not in {"pobj", "prep", "appos", "conj"}:
             break
         node = node.head

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import Scene
+from explainer.text.clauses import TELLING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 TOLD = frozenset({"amod", "compound", "poss", "nummod", "nmod"})
-BEHIND = frozenset({"prep", "relcl", "acl", "appos"})
 NEAR = 3
 """Paragraphs before its own in which the last of several is meant."""
 WINDOW = 4000
@@ -68,7 +68,7 @@ def _alike(noun: Token, scene: Scene) -> list[Token]:
 def _tells(noun: Token) -> bool:
     """Whether words beside a noun tell which one it is."""
     before = any(t.dep_ in TOLD for t in noun.lefts)
-    behind = (t for t in noun.rights if t.dep_ in BEHIND)
+    behind = (t for t in noun.rights if t.dep_ in TELLING)
     return before or any(t.right_edge.i > t.i or t.pos_ == "PROPN" for t in behind)
 
 

@@ -6,7 +6,9 @@ from collections.abc import Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explainer.text.attribution.scene import ENDS, Scene
+from explainer.text.attribution.scene import Scene
+from explainer.text.clauses import NOUNS, VERBAL
+from explainer.text.marks import ENDS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,8 +17,6 @@ if TYPE_CHECKING:
 
 REACH = 30
 """Words between a quotation and the verb that reports it; a longer aside is not looked through."""
-NOUNS = frozenset({"NOUN", "PROPN"})
-VERBS = frozenset({"VERB", "AUX"})
 NAMED = {"person": "named", "organization": "institution", "place": "institution"}
 """What a source with a name is, by the kind of its name."""
 
@@ -82,7 +82,7 @@ def noun_at(scene: Scene, start: int, limit: int) -> Token | None:
         if doc[at].pos_ == "NUM" and at + 1 < limit and doc[at + 1].pos_ == "ADP":
             return doc[at]  # "one of two witnesses"
         at += 1
-    if start < at < limit and doc[at].pos_ in VERBS and doc[at - 1].pos_ == "ADJ":
+    if start < at < limit and doc[at].pos_ in VERBAL and doc[at - 1].pos_ == "ADJ":
         at -= 1  # "the editorial read": its noun taken for an adjective
         return doc[at] if scene.inside[at] < 0 else None
     if at >= limit or scene.inside[at] >= 0 or doc[at].pos_ not in {*NOUNS, "PRON"}:

@@ -13,13 +13,10 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.pronouns import WINDOW, main_of, sentence_from
 from explainer.text.attribution.scene import Scene
+from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-
-PERIODS = frozenset({"date", "time"})
-"""Kinds of names that say nothing: "the year had begun well"."""
 
 
 def stands_for(source: Token, scene: Scene) -> Token:
@@ -38,7 +35,7 @@ def stands_for(source: Token, scene: Scene) -> Token:
         token = scene.doc[sayers[at]]
         if token.i < max(low, source.i - WINDOW):
             break
-        if scene.inside[token.i] >= 0 or scene.pack.labels.get(token.ent_type_) in PERIODS:
+        if scene.inside[token.i] >= 0 or scene.pack.labels.get(token.ent_type_) in TIMES:
             continue
         if _is_reported(token, scene):
             continue

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.nearby import (
     REACH,
-    VERBS,
     Speaker,
     can_speak,
     is_cue,
@@ -21,7 +20,7 @@ from explainer.text.attribution.nearby import (
 from explainer.text.attribution.reporting import sayer_of, sources_above
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.voices import is_label, speaks
-from explainer.text.clauses import TENSED
+from explainer.text.clauses import TENSED, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -110,7 +109,7 @@ def earlier(scene: Scene, number: int) -> Speaker | None:
     start = max(sentence_start(scene, end), end - REACH)
     for place in range(end - 1, start - 1, -1):
         token = scene.doc[place]
-        if is_cue(token, scene) and token.pos_ in VERBS:
+        if is_cue(token, scene) and token.pos_ in VERBAL:
             source = introducer(scene, token, start)
             if source is None:
                 return None
@@ -137,7 +136,7 @@ def _names_it(scene: Scene, cue: Token, end: int) -> bool:
     if cue.tag_ not in TENSED and not (cue.tag_ == "VBG" and cue.dep_ in {"advcl", "ROOT", "conj"}):
         return False
     between = scene.doc[cue.i + 1 : end]
-    return not any(t.pos_ in VERBS or t.is_punct for t in between)
+    return not any(t.pos_ in VERBAL or t.is_punct for t in between)
 
 
 def _is_aside(scene: Scene, source: Token, cue: Token) -> bool:

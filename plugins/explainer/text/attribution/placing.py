@@ -14,8 +14,9 @@ from explainer.text.attribution.nearby import (
     sentence_start,
 )
 from explainer.text.attribution.reporting import sayer_of
-from explainer.text.attribution.scene import DASHES, Scene
+from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.voices import speaks
+from explainer.text.marks import STROKES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -78,7 +79,7 @@ def _signed(scene: Scene, first: int, end: int, last: int) -> Speaker | None:
     """The name in a line of its own below a quotation: "— Ann Lee", "Ann Lee, nurse"."""
     if end < last or end + 1 >= len(scene.offsets):
         return None
-    at = end + 1 if scene.doc[end].text in DASHES else end
+    at = end + 1 if scene.doc[end].text in STROKES else end
     high = min(scene.bounds(end)[1], end + LONGEST_SIGNATURE)
     if at == end and not (_only_quotes(scene, first, last) and _is_name_line(scene, at, high)):
         return None

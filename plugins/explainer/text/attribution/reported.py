@@ -18,6 +18,7 @@ from explainer.text.attribution.reporting import (
 )
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_asked_for, is_denied, is_noun_beside, is_open
+from explainer.text.clauses import SUBJECTS, VERBAL
 from explainer.text.limits import limit_end, place_of_saying
 
 if TYPE_CHECKING:
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from explainer.language.tables.speech import SpeechWords
 
 CACHE = "explainer.attribution.reports"
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
-VERBS = frozenset({"VERB", "AUX"})
 HELPING = frozenset({"aux", "auxpass", "cop"})
 QUESTIONS = frozenset({"WRB", "WDT", "WP", "WP$"})
 CONJUNCTIONS = frozenset({"SCONJ", "PRON", "DET"})
@@ -66,7 +65,7 @@ class Report:
         """
         parts = list(islice(self.head.children, LONGEST))
         subject = any(t.dep_ in SUBJECTS and t.pos_ not in {"ADJ", "SCONJ"} for t in parts)
-        verb = self.head.pos_ in VERBS or any(t.dep_ in HELPING for t in parts)
+        verb = self.head.pos_ in VERBAL or any(t.dep_ in HELPING for t in parts)
         if any(t.dep_ in HELPING and t.tag_ == "TO" and t.nbor(-1).text == "," for t in parts):
             return False  # "says his plans, to be paid for by a tax, will"
         if not (subject and verb) or self._is_question(parts, words):
@@ -120,7 +119,7 @@ def _reports(scene: Scene) -> Iterator[Report]:
             pieces = _around(scene, scene.doc[head], token)
             if pieces:
                 yield Report("statement", source, token, pieces, scene.doc[head])
-        elif token.pos_ in VERBS:
+        elif token.pos_ in VERBAL:
             yield from _of_verb(scene, token, words)
         elif token.pos_ == "NOUN" and token.lemma_.lower() in words.nouns:
             yield from _of_noun(scene, token, words)
@@ -225,7 +224,7 @@ def _pieces(
     if end - start > LONGEST:
         return ()
     if not start <= cue.i < end:
-        if cue.i < start and cue.pos_ in VERBS:
+        if cue.i < start and cue.pos_ in VERBAL:
             end = end_of(scene, content, cue, start, end)
         return _trimmed(scene, [(start, end)])
     left, right = _group(cue, start, end)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.grammar import Grammar, grammar_of
+from explainer.text.marks import ENDS, STROKES
 from explainer.text.quotations import Quotation, quotations
+from explainer.text.tokens import SMALL
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -16,15 +18,11 @@ if TYPE_CHECKING:
     from explainer.model import Reading
 
 CACHE = "explainer.attribution.scene"
-ENDS = frozenset(".?!…")
-DASHES = frozenset({"—", "–", "-", "--", "―", "_"})
 CLOSERS = " \u00a0\u202f\"'’”»›」』"
 """Blanks and nested closing marks at the end of a quotation."""
 LIGHT = 4
 """Letters; shorter words are written small in a title."""
 LONGEST_TITLE = 12
-SMALL = frozenset({"ADP", "CCONJ", "DET", "PART"})
-"""Parts of speech that stand small in a title whatever their length."""
 SHARE = 0.6
 """Of the other words of a title, more than this part starts with a capital letter."""
 LONGEST_DATELINE = 12
@@ -103,7 +101,7 @@ class Scene:
             return first + 2 if long and behind.is_alpha else first  # "UPDATE: The mayor said"
         for at in range(first, min(last, first + LONGEST_DATELINE)):
             token = self.doc[at]
-            if token.text in DASHES and (token.text != "-" or self.doc[at - 1].whitespace_):
+            if token.text in STROKES and (token.text != "-" or self.doc[at - 1].whitespace_):
                 starts = at + 1 < last and not self.doc[at + 1].text[0].islower()
                 return at + 1 if at > first and starts else first
             named = token.pos_ == "PROPN" or token.like_num or token.text[0].isupper()

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.nearby import (
-    NOUNS,
     REACH,
-    VERBS,
     Speaker,
     about,
     is_apart,
@@ -20,9 +18,10 @@ from explainer.text.attribution.nearby import (
 from explainer.text.attribution.partial import earlier, introducer, within
 from explainer.text.attribution.placing import by_place
 from explainer.text.attribution.reporting import is_passive, quoted_by, sayer_of
-from explainer.text.attribution.scene import DASHES, Scene
+from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_left_out
-from explainer.text.clauses import TENSED
+from explainer.text.clauses import NOUNS, TENSED, VERBAL
+from explainer.text.marks import STROKES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -90,7 +89,7 @@ def _is_left_out(scene: Scene, number: int) -> bool:
     """Whether quoted words are what somebody does without saying: 'left without saying, "'."""
     end = scene.tokens[number][0]
     for token in reversed(scene.doc[sentence_start(scene, end) : end]):
-        if is_cue(token, scene) and token.pos_ in VERBS:
+        if is_cue(token, scene) and token.pos_ in VERBAL:
             return is_left_out(token, scene.pack.speech)
     return False
 
@@ -98,7 +97,7 @@ def _is_left_out(scene: Scene, number: int) -> bool:
 def _is_object(scene: Scene, number: int) -> bool:
     """Whether quoted words go on with a verb before them: 'The plan adds "a block," Lang said'."""
     before = scene.doc[scene.tokens[number][0] - 1]
-    return not scene.starts_alone(number) and is_cue(before, scene) and before.pos_ in VERBS
+    return not scene.starts_alone(number) and is_cue(before, scene) and before.pos_ in VERBAL
 
 
 def _only_thinks(before: Speaker, after: Speaker, scene: Scene) -> bool:
@@ -139,7 +138,7 @@ def _is_work(scene: Scene, number: int) -> bool:
     if not scene.is_title(number):
         return False
     start = scene.tokens[number][0]
-    told = start > 1 and is_cue(scene.doc[start - 2], scene) and scene.doc[start - 2].pos_ in VERBS
+    told = start > 1 and is_cue(scene.doc[start - 2], scene) and scene.doc[start - 2].pos_ in VERBAL
     apposed = start > 0 and scene.doc[start - 1].text == "," and not told
     return _is_part(scene, number) or (apposed and sentence_start(scene, start) < start)
 
@@ -150,8 +149,8 @@ def _after(scene: Scene, number: int) -> Speaker | None:
     _, start = scene.tokens[number]
     limit = min(room_behind(scene, number), start + REACH)
     comma, dash = False, False
-    while start < limit and (doc[start].text == "," or doc[start].text in DASHES):
-        comma, dash = comma or doc[start].text == ",", dash or doc[start].text in DASHES
+    while start < limit and (doc[start].text == "," or doc[start].text in STROKES):
+        comma, dash = comma or doc[start].text == ",", dash or doc[start].text in STROKES
         start += 1
     if start >= limit or doc[start].is_punct:
         return None
@@ -201,7 +200,7 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
         token = doc[place]
         if scene.ends_sentence(token):
             break
-        if is_cue(token, scene) and token.pos_ in VERBS and place > noun.i:
+        if is_cue(token, scene) and token.pos_ in VERBAL and place > noun.i:
             subject = sayer_of(token, grammar, scene.pack.speech)
             quoted = quoted_by(token, grammar, scene.pack.speech)
             if (shown := _shown_saying(token, limit, scene)) is not None:
@@ -251,7 +250,7 @@ def _before(scene: Scene, number: int) -> Speaker | None:
         if token.lower_ in words.according and place + 2 < end:
             source = noun_at(scene, place + 2, end)
             return Speaker(source, token, "according-to") if source else None
-        told = token.pos_ in VERBS and not (verb and is_apart(scene, token))
+        told = token.pos_ in VERBAL and not (verb and is_apart(scene, token))
         verb = verb or token.pos_ == "VERB"
         if is_cue(token, scene) and (told or place >= end - 2):
             source = introducer(scene, token, start, strict=not colon)
@@ -276,11 +275,11 @@ def _leads(scene: Scene, token: Token) -> bool:
 
     A semicolon does right behind such a verb: it was meant for a colon.
     """
-    if token.text in {",", ":"} or token.text in DASHES or token.dep_ == "mark":
+    if token.text in {",", ":"} or token.text in STROKES or token.dep_ == "mark":
         return True
     if token.text == ";" and token.i and is_cue(token.nbor(-1), scene):
         return True
-    return is_cue(token, scene) and token.pos_ in VERBS
+    return is_cue(token, scene) and token.pos_ in VERBAL
 
 
 def _behind_colon(scene: Scene, start: int, end: int) -> Speaker | None:
@@ -288,7 +287,7 @@ def _behind_colon(scene: Scene, start: int, end: int) -> Speaker | None:
     first = end - 1
     while first > start and scene.doc[first - 1].pos_ == "PROPN":
         first -= 1
-    alone = first == start or scene.doc[first - 1].text in DASHES
+    alone = first == start or scene.doc[first - 1].text in STROKES
     if alone and first < end - 1 and scene.doc[end - 2].ent_type_:
         return Speaker(noun_at(scene, first, end) or scene.doc[end - 2], None, "colon")
     for place in range(start, end):

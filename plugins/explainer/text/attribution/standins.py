@@ -22,7 +22,8 @@ from explainer.text.attribution.pronouns import (
     spoke_before,
 )
 from explainer.text.attribution.scene import Scene
-from explainer.text.tokens import bare
+from explainer.text.clauses import TELLING
+from explainer.text.tokens import BODIES, bare
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,9 +36,6 @@ LEAST = 2
 """Words of a description that tells one from others: "prime minister"."""
 TOLD = frozenset({"amod", "compound", "poss", "nmod"})
 SINGULAR = frozenset({"NN", "NNP", "JJ"})
-BODIES = frozenset({"organization", "place"})
-WITHIN = frozenset({"prep", "relcl", "acl", "appos"})
-"""Dependencies of what tells more of a noun behind it."""
 
 
 def stand_in(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
@@ -129,7 +127,7 @@ def _is_definite(noun: Token, pack: LanguagePack) -> bool:
 
 def _is_told_apart(noun: Token) -> bool:
     """Whether words behind a noun tell which one is meant: "the senator from Ohio"."""
-    told = (t for t in noun.rights if t.dep_ in WITHIN)
+    told = (t for t in noun.rights if t.dep_ in TELLING)
     return any(not t.left_edge.nbor(-1).is_punct for t in told)
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.text.clauses import NOUNS
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.tables.speech import SpeechWords
 
 SUBJECTS = frozenset({"nsubj", "csubj"})
-NOUNS = frozenset({"NOUN", "PROPN"})
 BRACKET = 8
 """Tokens; a longer bracket behind a name tells a story of its own."""
 

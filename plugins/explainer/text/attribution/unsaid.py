@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.subjects import SUBJECTS
+from explainer.text.clauses import VERBAL
 from explainer.text.complements import with_above
 from explainer.text.rejecting import is_rejected, rejects
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.speech import SpeechWords
 
-VERBS = frozenset({"VERB", "AUX"})
 STEPS = 4
 """Verbs above a participle or an infinitive that are looked at."""
 
@@ -78,7 +78,7 @@ def is_open(cue: Token, words: SpeechWords) -> bool:
             return True
         head = verb.head.head if verb.dep_ == "pcomp" else verb.head
         bound = verb.dep_ in {"pcomp", "xcomp"} or (verb.dep_ == "advcl" and verb.tag_ == "VBG")
-        if not bound or head.pos_ not in VERBS:
+        if not bound or head.pos_ not in VERBAL:
             return False
         verb = head
     return False

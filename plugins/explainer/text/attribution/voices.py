@@ -15,6 +15,7 @@ from explainer.text.attribution.pronouns import antecedent_of, told_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import same_again, stand_in
 from explainer.text.attribution.subjects import name_beside
+from explainer.text.marks import DASHES
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 VoiceSourcing = Literal["named", "institution", "anonymous"]
 LONGEST = 14
 """Words; a longer description of a source is cut back to its noun."""
-MARKS = frozenset({"-", "–", "—", "--"})
 MOST = 5
 """Sources that one verb may have."""
 LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "case", "predet", "neg"})
@@ -228,7 +228,7 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
 def _is_dash(token: Token) -> bool:
     """Whether a mark with room on both sides parts a name from what stands before: "ELM - Roe"."""
     apart = token.i > 0 and bool(token.nbor(-1).whitespace_) and bool(token.whitespace_)
-    return token.is_punct and apart and token.text in MARKS
+    return token.is_punct and apart and token.text in DASHES
 
 
 def _joined(source: Token, last: int, pack: LanguagePack) -> int:

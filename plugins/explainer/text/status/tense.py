@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from explainer.model import Status
 from explainer.text.clauses import VERBAL, ancestors, auxiliaries, children, is_infinitive
 from explainer.text.status.around import is_past, opens_with, weaker
+from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.certainty import CertaintyWords
-
-
-TIMES = frozenset({"date", "time"})
 
 
 def under_modal(

@@ -10,7 +10,7 @@ from explainer.language.tables.time import TimeWords
 from explainer.text.when.ending import told_by_length, told_by_unit
 from explainer.text.when.meaning import approximate
 from explainer.text.when.mention import Mention
-from explainer.text.when.units import Unit
+from explainer.text.when.units import HALF_A_YEAR, Unit
 
 WORD_BEFORE = re.compile(r"(\w+)\s{1,3}$")
 REACH = 20
@@ -20,9 +20,6 @@ YEARLY = frozenset(("calendar-date", "month", "quarter", "season"))
 
 ROWS = frozenset(("day", "month", "quarter", "year"))
 """Grains of two units in a row that are told as one time."""
-
-HALF_A_YEAR = 183
-"""Days; two dates of one range that lie further apart would both have a year."""
 
 
 def joined(text: str, found: Iterable[Mention], words: TimeWords) -> tuple[Mention, ...]:

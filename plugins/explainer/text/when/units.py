@@ -32,6 +32,8 @@ MONTHS = {
     "month": 1,
 }
 DAYS = {"week": 7, "weekend": 7, "day": 1}
+HALF_A_YEAR = 183
+"""Days; of a day and month without a year, what lies further off is nearer the other way."""
 FIRST_SPRING = 14
 """The first month of the calendar that a season begins in, counted from the year 0."""
 SEASONS = {3: ("21", "SP"), 6: ("22", "SU"), 9: ("23", "FA"), 12: ("24", "WI")}

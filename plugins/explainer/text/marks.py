@@ -1,0 +1,21 @@
+"""Marks: punctuation that several rules read, by what it does in a text.
+
+Which marks a tokenizer leaves as one token differs: "--" is one, "―" is seldom cut off.
+"""
+
+from __future__ import annotations
+
+PLAIN_HYPHENS = frozenset("-‐‑")
+"""They join the parts of one word: "a 15-percent rise"."""
+HYPHENS = PLAIN_HYPHENS | {"–"}
+"""They join two names or two numbers: "Roe–Fox", "5–10"."""
+DASHES = frozenset({"-", "--", "–", "—"})
+"""They set words apart, where white space stands beside them."""
+SINGLE_DASHES = frozenset("-–—―")
+"""Dashes of one character."""
+STROKES = DASHES | SINGLE_DASHES | {"_"}
+"""Whatever typists set for a dash."""
+ENDS = frozenset(".!?…")
+"""They end a sentence."""
+ELISION = " … "
+"""It stands in a text of ours for the words that are left out."""
