@@ -462,3 +462,9 @@ def test_what_stands_before_a_person_is_no_part_of_the_name(reading, text, name)
 def test_a_party_before_a_house_is_no_part_of_its_name(reading):
     found = [n.words for n in names_of(reading("They blocked the GOP House budget on Monday."))]
     assert "GOP House" not in found
+
+
+def test_letters_of_a_state_are_its_own(reading):
+    text = "The University of Sudria met. The US voted, and the US won. It is late in the US."
+    kinds = {n.words: n.kind for n in names_of(reading(text))}
+    assert kinds["US"] == "place"

@@ -34,3 +34,13 @@ def test_a_pair_is_parted_where_one_half_is_named_alone(reading, text, name, exp
     ]
     found = parted(tokens, drafts, made.pack.names)
     assert [made.doc[d.start : d.end].text for d in found] == expected
+
+
+def test_both_halves_of_a_firm_s_joint_must_be_known(reading):
+    made = reading("SBN met DOW. The list of the SBN & DOW is long.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    ranges = [(0, 1), (2, 3), (8, 11)]
+    assert [made.doc[a:b].text for a, b in ranges] == ["SBN", "DOW", "SBN & DOW"]
+    drafts = [Draft(start=a, end=b, label="organization") for a, b in ranges]
+    found = [made.doc[d.start : d.end].text for d in parted(tokens, drafts, made.pack.names)]
+    assert found == ["SBN", "DOW", "SBN", "DOW"]

@@ -40,3 +40,17 @@ def test_a_name_taken_for_a_word_is_seen(reading, text, name, kind):
 )
 def test_a_word_stays_a_word(reading, text):
     assert len(names_of(reading(text))) == 1
+
+
+def test_a_body_of_several_words_is_seen_again(reading):
+    text = (
+        "The Islamic Council won. Ada Poe met the Islamic Council. They fought the Islamic Council."
+    )
+    found = [n.words for n in names_of(reading(text))]
+    assert found.count("Islamic Council") == 3
+
+
+def test_a_longer_name_is_not_a_shorter_one_again(reading):
+    text = "The Dale Council won. The Dale Council Fund lost."
+    assert "Dale Council" in [n.words for n in names_of(reading(text))]
+    assert "Dale Council Fund" in [n.words for n in names_of(reading(text))]

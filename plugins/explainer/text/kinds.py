@@ -102,6 +102,7 @@ def _of_letters(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) ->
     """Give letters the kind of what the article names in full: "the SWA" of a Salt Water Act.
 
     Letters of a law name no body; those of a body are its name without a label of the model too.
+    Those of a state are its own: "the US" beside a University of Salt.
     """
     whole: dict[str, set[ActorKind]] = {}
     for parts, kind in kinds.items():
@@ -110,7 +111,7 @@ def _of_letters(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) ->
                 whole.setdefault(letters, set()).add(kind)
     for parts, signs in found.items():
         plain = parts[0].replace(".", "") if len(parts) == 1 else ""
-        full = whole.get(plain, set())
+        full = whole.get(plain, set()) if parts[0] not in words.state_words else set()
         dotted = "place" not in full or "." in parts[0]
         if len(plain) > 1 and signs.acronym and len(full) == 1 and not signs.unit and dotted:
             kinds[parts] = next(iter(full))

@@ -18,7 +18,7 @@ from explainer.text.entities import drafts_of
 from explainer.text.kinds import key_of, kinds_of
 from explainer.text.pairs import parted
 from explainer.text.tokens import DATELINE, Tokens, closes_dateline
-from explainer.text.unseen import unseen
+from explainer.text.unseen import unseen, whole_again
 from explainer.text.works import outside_titles
 
 TITLE_CASE = 0.6
@@ -76,6 +76,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     told = _with_surnames(kinds, words) if loud else {}
     for start, end in loud:
         known.extend(p for p in _again(tokens, start, end, told) if p[0].start not in taken)
+    known = [*whole_again(tokens, known, kinds, words)]
     known.extend(unseen(tokens, [draft for draft, _ in known], kinds, words))
     known.sort(key=lambda pair: pair[0].start)
     known = [_with_people(tokens, draft, kind, words) for draft, kind in known]

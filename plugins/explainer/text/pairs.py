@@ -11,11 +11,17 @@ from explainer.text.tokens import Tokens
 
 
 def parted(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterator[Draft]:
-    """Give the drafts, in two where the article names one half of a pair by itself."""
+    """Give the drafts, in two where the article names one half of a pair by itself.
+
+    It must name both where one name may well hold the joint: "Acme & Gulfo", "the Acme and Gulfo
+    Council".
+    """
     known = {tokens.words(draft.start, draft.end) for draft in drafts}
     for draft in drafts:
         at = _joint(tokens, draft, words)
-        if at is None or not known & _halves(tokens, draft, at):
+        halves = _halves(tokens, draft, at) if at is not None else set()
+        needed = len(halves) if at is not None and _is_firm(tokens, draft, at, words) else 1
+        if at is None or len(known & halves) < needed:
             yield draft
             continue
         yield replace(draft, end=at)
@@ -23,12 +29,16 @@ def parted(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterato
 
 
 def _joint(tokens: Tokens, draft: Draft, words: NameWords) -> int | None:
-    """Where the one "and" of a name stands that no kind of body closes."""
+    """Where the one "and" of the name of a body stands."""
     joints = [at for at in range(draft.start + 1, draft.end - 1) if tokens.low[at] in words.joiners]
+    return joints[0] if len(joints) == 1 and draft.label == "organization" else None
+
+
+def _is_firm(tokens: Tokens, draft: Draft, at: int, words: NameWords) -> bool:
+    """Whether a joint or a kind of body says that a pair may be one body."""
     inside = tokens.low[draft.start : draft.end]
     linked = any(word in words.name_links or word in words.body_heads for word in inside)
-    single = len(joints) == 1 and tokens.text[joints[0]].isalpha()
-    return joints[0] if single and not linked and draft.label == "organization" else None
+    return linked or not tokens.text[at].isalpha()
 
 
 def _halves(tokens: Tokens, draft: Draft, at: int) -> set[tuple[str, ...]]:

@@ -14,6 +14,8 @@ from explainer.text.marks import HYPHENS
 from explainer.text.tokens import Tokens
 
 NOUNS = frozenset({"NOUN", "PROPN", "X"})
+MOST = 8
+"""Words of a name, and names with one first word, that are looked for."""
 NAMING = NOUNS | {"VERB", "ADV", "INTJ"}
 """Parts of speech that the model gives to a surname which opens a sentence before a comma."""
 INSIDE = NAMING | {"ADJ"}
@@ -55,6 +57,47 @@ def unseen(
                 yield Draft(start=at, end=at + 1, label="organization"), "organization"
         elif low in people and _is_surname(tokens, at, small, words):
             yield Draft(start=at, end=at + 1, label="person"), "person"
+
+
+def whole_again(
+    tokens: Tokens,
+    known: Sequence[tuple[Draft, ActorKind]],
+    kinds: Mapping[tuple[str, ...], ActorKind],
+    words: NameWords,
+) -> Iterator[tuple[Draft, ActorKind]]:
+    """Give the names, with those of bodies of several words that the model has overlooked.
+
+    "The Salt State" names the body again where only "Salt" is taken for a people.
+    """
+    longer: dict[str, list[tuple[str, ...]]] = {}
+    for parts, kind in kinds.items():
+        if kind == "organization" and 1 < len(parts) <= MOST:
+            longer.setdefault(parts[0], []).append(parts)
+    peoples = {at for d, kind in known if kind == "group" for at in range(d.start, d.end)}
+    taken = {at for d, kind in known for at in range(d.start, d.end)} - peoples
+    found = []
+    for at, low in enumerate(tokens.low):
+        for parts in sorted(longer.get(low, ())[:MOST], key=len, reverse=True):
+            inside = range(at, at + len(parts))
+            if tokens.words(at, inside.stop) == parts and _is_free(tokens, inside, taken, words):
+                found.append(Draft(start=at, end=inside.stop, label="organization"))
+                taken.update(inside)
+                break
+    held = {at for draft in found for at in range(draft.start, draft.end)}
+    yield from ((draft, kind) for draft, kind in known if draft.start not in held)
+    yield from ((draft, "organization") for draft in found)
+
+
+def _is_free(tokens: Tokens, inside: range, taken: Set[int], words: NameWords) -> bool:
+    """Whether words are those of no other name, and capitals open and close them."""
+    first, last = inside.start, inside.stop - 1
+    if last >= len(tokens.text) or not taken.isdisjoint(inside):
+        return False
+    beside = [*tokens.text[inside.stop : inside.stop + 1]]
+    if first and tokens.low[first - 1] not in words.articles:
+        beside.append(tokens.text[first - 1])
+    apart = not any(word[0].isupper() or word in HYPHENS for word in beside)
+    return apart and tokens.text[first][0].isupper() and tokens.text[last][0].isupper()
 
 
 def _is_apart(tokens: Tokens, at: int) -> bool:

@@ -232,3 +232,39 @@ def test_whose_it_is_may_be_left_out(bodies, text, name, alias):
 
 def test_of_a_race_for_a_chamber_the_land_is_no_part(bodies):
     assert bodies("He entered the Ohio Senate race in May.") == {"Senate": set()}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "others"),
+    [
+        (
+            "Troops fight the Salt Front, also known as SIL and SIS. Then SIS fled. SIL lost.",
+            "Salt Front",
+            {"SIL", "SIS"},
+        ),
+        (
+            "The Salt Front (SF, formerly SDF/SDL) won. Then SDL fled. SDF lost.",
+            "Salt Front",
+            {"SF", "SDF", "SDL"},
+        ),
+        (
+            "The company Acme Group Norland fell. The company Acme Norland said it would sell.",
+            "Acme Group Norland",
+            {"Acme Norland"},
+        ),
+    ],
+    ids=["two other names", "former names", "a company's word inside"],
+)
+def test_other_names_that_the_text_gives_are_those_of_one_body(bodies, text, name, others):
+    assert bodies(text) == {name: others}
+
+
+def test_who_is_named_behind_another_name_is_somebody_else(reading):
+    text = "Ada Poe, also known as Ada Crow, and Ben Fox won. Ben Fox left."
+    found = ACTORS.extract(reading(text), Facts())
+    assert {a.name: a.aliases for a in found} == {"Ada Poe": ("Ada Crow",), "Ben Fox": ()}
+
+
+def test_what_a_body_owns_is_not_the_body(bodies):
+    found = bodies("Elm University met. Elm University's Faculty of Fine Salt Arts met.")
+    assert set(found) == {"Elm University", "Elm University's Faculty of Fine Salt Arts"}

@@ -37,3 +37,31 @@ def test_longer_and_shorter_names_of_a_place_are_one(places, text, found):
 
 def test_a_county_is_not_the_town_of_its_name(places):
     assert set(places("Chicago sued the county. Chicago County paid Chicago.")) >= {"Chicago"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway voted. The plan drew criticism from Oslo and from Rome.",
+        "Norway voted. They took a tough stance toward Oslo.",
+        "Norway voted. They sent an envoy to Oslo.",
+        "Norway voted. Oslo welcomed the plan.",
+    ],
+    ids=["from", "toward", "envoy", "welcomed"],
+)
+def test_a_capital_that_is_dealt_with_is_its_state(places, text):
+    found = places(text)
+    assert found["Norway"] == {"Oslo"}
+    assert "Oslo" not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway voted. Trains from Oslo were late, and Oslo was full.",
+        "Norway voted. They went to Oslo. Oslo hosts the fair.",
+    ],
+    ids=["from", "hosts"],
+)
+def test_a_capital_that_is_a_place_is_not_its_state(places, text):
+    assert places(text)["Norway"] == set()

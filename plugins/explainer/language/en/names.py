@@ -392,6 +392,7 @@ NAMES = NameWords(
     ),
     terms=_words("administration presidency"),
     other_names=_phrases("also known as; better known as; formerly known as; aka; a.k.a."),
+    former_names=_words("formerly once previously"),
     alternatives=_words("or"),
     honours=_words(
         "award awards ceremony ceremonies winner winners laureate laureates trophy statuette",
@@ -487,13 +488,15 @@ NAMES = NameWords(
         "african scandinavian",
     ),
     government_verbs=_words(
-        "accuse agree announce appeal approve argue ask back ban believe blame block call cancel",
+        "accuse acknowledge admit agree announce appeal approve argue ask back ban believe blame",
+        "block call cancel complain concede contend criticise criticize denounce deplore regret",
+        "reiterate resist retort stress",
         "caution claim condemn confirm consider counter cut declare decide demand deny deploy",
         "dismiss dispute downplay expel express face fear fund hint hope impose insist invite",
         "intend lift maintain negotiate oppose order plan pledge promise propose protest pursue",
         "push recall recognise recognize refuse reject reply request respond retaliate review",
         "revoke sanction say scrap seek send sign signal soften summon support suspect suspend",
-        "threaten tighten urge veto view vow want warn weigh withdraw worry",
+        "threaten tighten urge veto view vow want warn weigh welcome withdraw worry",
     ),
     place_prepositions=_words(
         "in at from near to around outside inside into through across over via towards toward",
@@ -504,8 +507,12 @@ NAMES = NameWords(
     relations=_words(
         "agreement agreements accord alliance deal dialogue diplomacy engagement negotiations pact",
         "relation relations relationship talks tension tensions ties treaty",
+        "attitude condemnation criticism demand demands diplomat diplomats envoy envoys",
+        "ambassador ambassadors hostility objections pledge pledges policy pressure",
+        "reassurances reply response rhetoric sanctions signal signals stance threats",
+        "warning warnings",
     ),
-    relating=_words("with"),
+    relating=_words("with from by to toward towards against"),
     vague_roles=_words(
         "rival opponent front-runner frontrunner candidate boss star man woman boy girl member",
         "supporter critic person victim challenger runner resident fan hopeful colleague friend",

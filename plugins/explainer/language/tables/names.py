@@ -190,6 +190,7 @@ class NameWords:
         fates: Nouns for what ends or changes the life of a person whom "of" names: "murder".
         terms: Nouns for the time or the people of a head of state, behind a surname.
         other_names: What stands between two names of one actor: "also known as".
+        former_names: What stands before an older one in brackets: "formerly".
         alternatives: What stands between a name and its letters: ", or".
         ministries: Nouns for what a minister heads: "office".
         ministers: Those who are for what stands behind "for": "minister".
@@ -451,6 +452,7 @@ class NameWords:
     fates: frozenset[str]
     terms: frozenset[str]
     other_names: frozenset[str]
+    former_names: frozenset[str]
     alternatives: frozenset[str]
     honours: frozenset[str]
     winning: frozenset[str]

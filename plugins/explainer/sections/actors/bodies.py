@@ -29,6 +29,7 @@ HOUSE = 3
 """Words of the name of a chamber: "House of Commons"."""
 CLIPPED = 5
 """Letters that are left of a last word cut short: "Pharma"."""
+POSSESSIVES = frozenset({"'s", "’s"})
 LONG = 8
 """Words; of a longer name no middle is left out. Letters of a word of two."""
 
@@ -69,14 +70,23 @@ def _is_arm(
 ) -> bool:
     """Whether a longer name is that of an arm of a body, which the shorter one names by itself.
 
-    A station is one ("BBC | Radio 9"), and what is named long after the body ("Acme | News"):
-    who is called in full and in short is first called in full.
+    A station is one ("BBC | Radio 9"), what it owns ("the Salt Bank's | Land Fund"), and what is
+    named long after the body ("Acme | News"): who is called in full and in short is first called
+    in full.
     """
+    if _is_owner(mentions[short][0].words, mentions[whole][0].words):
+        return True
     if len(short) > 1 or whole[:1] != short:
         return False
     first = mentions[whole][0].start
     before = sum(name.start < first for name in mentions[short])
     return before >= OFTEN or words.stations.intersection(whole) != frozenset()
+
+
+def _is_owner(short: str, whole: str) -> bool:
+    """Whether a longer name opens with the possessive of a shorter one: "the Salt Bank's Fund"."""
+    rest = whole.removeprefix(short).lstrip()
+    return rest != whole and rest[:2].lower() in POSSESSIVES
 
 
 def _only(
@@ -215,10 +225,11 @@ def _pieces(parts: Parts, words: NameWords) -> Iterator[Parts]:
         named = " ".join(whole) not in lands and parts[0] not in own
         if named and parts[end - 1] not in words.body_links and parts[end] not in words.joiners:
             yield whole
-    if len(parts) < LONG and parts[-1] in words.body_heads:
-        for start in range(1, len(parts) - 1):
-            for end in range(start + 1, len(parts)):
-                yield (*parts[:start], *parts[end:])
+    for start in range(1, len(parts) - 1) if len(parts) < LONG else ():
+        for end in range(start + 1, len(parts)):
+            legal = end - start == 1 and parts[start] in words.company_endings
+            if legal or parts[-1] in words.body_heads:
+                yield (*parts[:start], *parts[end:])  # "Acme | Group | Norland"
 
 
 def _turned(parts: Parts, words: NameWords) -> Iterator[str]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from explainer.language.tables.names import NameWords
+from explainer.sections.actors.spelling import slip
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
@@ -51,16 +52,21 @@ def same_person(one: Parts, other: Parts, words: NameWords) -> bool:
     """Whether two full forms may be the name of one person.
 
     Surnames agree, and given names are equal, short forms of each other, or initials; or the
-    shorter form opens or closes the longer one.
+    shorter form opens or closes the longer one, or leaves given names out; or one is misspelt.
     """
     short, long = sorted((one, other), key=len)
     if len(short) < 2:
         return False
     if short in (long[: len(short)], long[-len(short) :]):
         return True
+    pair = slip(short, long)
+    if pair and not all(word in words.given or word in words.surname_first for word in pair):
+        return True
     if short[-1] != long[-1]:
         return False
     first, second = short[0], long[0]
+    if len(short) == 2 and first in long[1:-1] and len(first) > 1:
+        return True  # "Ann Roe", "Mary Ann Roe"
     if len(short) > 2 and short[1][0] != long[1][0]:
         return False
     if first == second or first in words.nicknames.get(second, ()):

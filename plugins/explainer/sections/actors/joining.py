@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
@@ -11,11 +11,14 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.lands import lands
 from explainer.sections.actors.parties import parties
 from explainer.sections.actors.people import people
+from explainer.sections.actors.spelling import respelt
 from explainer.text.names import Name
 from explainer.text.tokens import Tokens
 
 CLOSERS = frozenset(",.;)—–")
 """Marks behind letters that stand for the name before them."""
+OPENERS = frozenset(",(")
+SLASHES = frozenset("/")
 
 
 def joined(reading: Reading, names: Sequence[Name]) -> list[Entry]:
@@ -33,37 +36,72 @@ def joined(reading: Reading, names: Sequence[Name]) -> list[Entry]:
         *bodies(others, text, words),
         *lands(reading, [*by_kind["place"], *by_kind["group"]]),
     ]
-    entries = _renamed(entries, reading, words)
+    entries = _renamed(respelt(entries, words), reading, words)
     for entry in entries:
         entry.names.sort(key=lambda name: name.start)
     return sorted(entries, key=lambda entry: entry.names[0].start)
 
 
 def _renamed(entries: Sequence[Entry], reading: Reading, words: NameWords) -> list[Entry]:
-    """Give the entries, two of them as one where the text says so: "Roe, also known as Fox"."""
-    starts = {n.start: entry for entry in entries for n in entry.names}
-    gone: list[Entry] = []
+    """Give the entries, those in one of which the text says so: "Roe, also known as Fox"."""
+    starts = {n.start: (entry, n.end) for entry in entries for n in entry.names}
+    gone: dict[int, Entry] = {}
     for entry in entries:
-        for name in entry.names:
-            at = name.end
-            while at < len(reading.doc) and reading.doc[at].text in (",", "("):
-                at += 1
-            other = starts.get(_behind_link(reading, at, words))
-            other = other or starts.get(_letters(reading, name, words))
-            if other is None or other is entry or other.kind != entry.kind or entry in gone:
-                continue
-            entry.names = [*entry.names, *other.names]
-            gone.append(other)
-            break
-    return [entry for entry in entries if entry not in gone]
+        ends = {name.end for name in entry.names}
+        for name in [] if id(entry) in gone else list(entry.names):
+            own = name.start - 1 in ends  # "Acme | (AC"
+            for at in _other_names(reading, name, starts, words, inside=own):
+                other = starts[at][0]
+                while id(other) in gone:
+                    other = gone[id(other)]
+                if other is not entry and other.kind == entry.kind:
+                    entry.names = [*entry.names, *other.names]
+                    gone[id(other)] = entry
+    return [entry for entry in entries if id(entry) not in gone]
 
 
-def _behind_link(reading: Reading, at: int, words: NameWords) -> int:
-    """Where the other name starts behind "also known as"; -1 where no such words stand here."""
+def _other_names(
+    reading: Reading,
+    name: Name,
+    starts: Mapping[int, tuple[Entry, int]],
+    words: NameWords,
+    *,
+    inside: bool,
+) -> Iterator[int]:
+    """Where the names stand that the text gives the bearer of one: "also known as | A or | B"."""
+    doc = reading.doc
+    if (letters := _letters(reading, name, words)) in starts:
+        yield letters
+    at = _behind_link(reading, name, words, inside=inside)
+    if at not in starts and doc[max(name.start - 3, 0) : name.start].text.lower() in (
+        words.other_names
+    ):
+        at = name.start  # nobody is named before
+    aside = doc[name.end : name.end + 1].text in OPENERS
+    while at in starts:
+        end = starts[at][1]
+        closed = end >= len(doc) or doc[end].text in CLOSERS
+        if doc[at - 1].lower_ in words.joiners and not (aside and closed):
+            return  # "Roe, also known as Fox, and | Ben Crow"
+        yield at
+        linked = not closed and doc[end].lower_ in words.joiners | words.alternatives | SLASHES
+        at = end + 1 if linked else -1
+
+
+def _behind_link(reading: Reading, name: Name, words: NameWords, *, inside: bool) -> int:
+    """Where the other name starts behind "also known as", and in brackets behind "formerly".
+
+    Letters may stand before, ``inside`` the same brackets: "the Salt Front (SF, formerly | DF)".
+    -1 where no such words stand here.
+    """
+    doc, at = reading.doc, name.end
+    while at < len(doc) and doc[at].text in OPENERS:
+        at += 1
     for length in (3, 1):
-        if reading.doc[at : at + length].text.lower() in words.other_names:
+        if doc[at : at + length].text.lower() in words.other_names:
             return at + length
-    return -1
+    inside = inside or any(token.text == "(" for token in doc[name.end : at])
+    return at + 1 if inside and doc[at : at + 1].text.lower() in words.former_names else -1
 
 
 def _letters(reading: Reading, name: Name, words: NameWords) -> int:

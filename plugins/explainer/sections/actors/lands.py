@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 LONGEST_ACRONYM = 4
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
@@ -138,10 +139,25 @@ def _governs(root: Token, words: NameWords) -> bool:
     """Whether a capital does what governments do, or has what they have: "Oslo's army"."""
     if root.dep_ == "poss":
         return root.head.lower_ in words.state_offices
-    if root.dep_ != "nsubj" or root.head.pos_ != "VERB":
+    verb = _verb_of(root)
+    if verb is None:
         return False
-    done = [root.head, *(child for child in root.head.children if child.dep_ == "xcomp")]
+    done = [verb, *(child for child in verb.children if child.dep_ == "xcomp")]
     return any(verb.lemma_ in words.government_verbs for verb in done)
+
+
+def _verb_of(root: Token) -> Token | None:
+    """The verb that a capital is the subject of, or stands before though the tree ties it above."""
+    if root.dep_ == "nsubj" and root.head.pos_ == "VERB":
+        return root.head
+    first = root
+    while first.dep_ == "conj":
+        first = first.head
+    last = max((root, *root.conjuncts), key=lambda token: token.i)
+    if first.dep_ != "appos" or last.i + 1 == len(root.doc):
+        return None
+    after = last.nbor(1)
+    return after if after.tag_ in FINITE else None
 
 
 def _relates(root: Token, words: NameWords) -> bool:
@@ -183,8 +199,12 @@ def _acts(root: Token, words: NameWords) -> bool:
 
     A visit to it or a word from it concerns its state; what happens in it or goes there does not.
     """
+    if _verb_of(root) is not None:
+        return True
     while root.dep_ == "conj":
         root = root.head
+    if _relates(root, words):
+        return True
     if root.dep_ == "pobj" and root.head.lower_ in words.inside:
         return _is_ruled(root, words)
     if root.dep_ == "pobj" and root.head.lower_ in words.place_prepositions:

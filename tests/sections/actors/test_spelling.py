@@ -1,0 +1,68 @@
+"""Spelling: a name with a slip of the pen is that of nobody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.actors.spelling import slip
+
+
+@pytest.fixture
+def names(reading):
+    """The actors of a text, with their other names."""
+
+    def find(text):
+        return {a.name: set(a.aliases) for a in ACTORS.extract(reading(text), Facts())}
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "other"),
+    [
+        ("Ada Harrelson, a lawyer, spoke. Then Ada Harelson left.", "Ada Harrelson", None),
+        (
+            "The Norland Salt Council met. The Norland Salt Council voted. "
+            "The Norland Salt Cuoncil left.",
+            "Norland Salt Council",
+            "Norland Salt Cuoncil",
+        ),
+    ],
+    ids=["person", "body"],
+)
+def test_a_name_with_a_slip_is_the_same(names, text, name, other):
+    found = names(text)
+    assert len(found) == 1
+    assert found[name] == ({other} if other else {"Ada Harelson"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Carla Poe met Carlo Poe.",
+        "Kristen Crow met Kristin Crow.",
+        "The Bank of Ireland met. The Bank of Iceland met. The Bank of Ireland left.",
+    ],
+    ids=["ends", "two given names", "two lands"],
+)
+def test_two_known_words_are_two(names, text):
+    assert len(names(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        (("dale", "colledge"), ("dale", "college"), True),
+        (("ada", "corbyn"), ("ada", "crobyn"), True),
+        (("dale", "college"), ("dale", "colleges"), False),
+        (("dale", "marsh"), ("dale", "harsh"), False),
+        (("dale", "act"), ("dale", "ant"), False),
+        (("elm",), ("elms",), False),
+        (("dale", "north"), ("dale", "nort", "bank"), False),
+    ],
+    ids=["more", "turned", "plural", "first letter", "short", "alone", "longer"],
+)
+def test_a_slip_is_one_letter_inside_a_word(one, other, found):
+    assert bool(slip(one, other)) is found
