@@ -55,8 +55,27 @@ def meant(reading):
         ),
         ("The Labour Party met in May. Aides said the party was split.", "party", "Labour Party"),
         ("France sent ships in May. This country has no other way.", "country", "France"),
+        ("French trade fell. France sued. French aides left the country.", "country", "France"),
+        (
+            "Elm Airways shut in May. Rain fell. A clerk left the airline.",
+            "airline",
+            "Elm Airways",
+        ),
+        (
+            "Elm Holdings cut 40 jobs. Rain fell. Ben Crow bought the company.",
+            "company",
+            "Elm Holdings",
+        ),
+        (
+            "Halden Bank cut 40 jobs. Rain, wind and snow. Halden Bank said the bank was safe.",
+            "bank",
+            "Halden Bank",
+        ),
     ],
-    ids=["name", "beside", "apposition", "state", "town", "part", "party", "this"],
+    ids=[
+        *("name", "beside", "apposition", "state", "town", "part", "party", "this"),
+        *("adjective", "another noun", "firm", "who says it"),
+    ],
 )
 def test_a_noun_stands_for_the_last_of_its_sort(meant, text, word, name):
     assert meant(text, word) == name
@@ -80,8 +99,14 @@ def test_what_the_article_is_about_is_meant_from_afar(meant):
         ("Ohio sued in May. Some left the country.", "country"),
         ("Traders in Elm met. Some left the city.", "city"),
         ("Mayor Ada Poe met Ben Crow. The city will pay.", "city"),
+        ("Elm Bank sued. Halden Bank bid $5m in May, valuing the bank at $3m.", "bank"),
+        ("Halden Bank and the bank lost.", "bank"),
+        ("Elm Software bought a mill. The software is new.", "software"),
     ],
-    ids=["two", "unnamed", "bought", "told", "other", "lands", "part", "unknown", "none"],
+    ids=[
+        *("two", "unnamed", "bought", "told", "other", "lands", "part", "unknown", "none"),
+        *("valued", "joined", "no sort"),
+    ],
 )
 def test_where_another_may_be_meant_it_stands_for_none(meant, text, word):
     assert meant(text, word) is None

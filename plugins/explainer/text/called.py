@@ -8,13 +8,21 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from explainer.language.tables import either
 from explainer.model import Actor, Reading
 from explainer.text.cast import Cast
-from explainer.text.clauses import ancestors, children, is_main_subject, own_subject
-from explainer.text.inventory import HEARING, Inventory, Named, inventory_of, land_nouns
+from explainer.text.clauses import (
+    LONGEST,
+    ancestors,
+    children,
+    is_finite,
+    is_main_subject,
+    own_subject,
+)
+from explainer.text.inventory import Inventory, Named, inventory_of, land_nouns, sort_nouns
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,9 +37,12 @@ BESIDE = 2
 """Sentences before the one that names it in which another of its sort may be meant."""
 MOST = 3
 """Times that one is named for each time of another, so that it is meant from afar."""
-CLIMB = 6
-"""Words between a noun and the verb whose object it is."""
-SAME = frozenset({"conj", "attr", "prep", "agent", "appos"}) | HEARING
+FEW = 2
+"""Times that the only one of its sort is named, so that it is."""
+STATES = frozenset({"attr", "oprd"})
+FACED = frozenset({"dobj", "dative", "prep", "agent", "attr", "oprd"})
+"""What hangs on a verb, and is not who does it."""
+WITHIN = frozenset({"pobj", "conj"})
 VERBS = frozenset({"VERB", "AUX"})
 TELLING = frozenset({"prep", "relcl", "acl", "appos"})
 """What says which one a noun means: "the bank that failed"."""
@@ -60,7 +71,9 @@ def called_so(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
     "This" does so for a place: "this country".
     """
     word, names = noun.lower_, reading.pack.names
-    if noun.tag_ != "NN" or noun.ent_type_ or not _is_the_one(noun, names):
+    if noun.tag_ != "NN" or noun.ent_type_ or word not in sort_nouns(names):
+        return None
+    if not _is_the_one(noun, names):
         return None
     inventory = inventory_of(reading, cast)
     sought = _sought(word, reading, inventory)
@@ -106,13 +119,13 @@ def _made(word: str, pack: LanguagePack, inventory: Inventory) -> Sought:
         fits.update((n.key, 1) for n in bodies if not n.called)
     counts = sorted(((inventory.counts[k], k) for k, fit in fits.items() if fit), reverse=True)
     (count, key), other = counts[0] if counts else (0, ""), counts[1][0] if counts[1:] else 0
-    far = count >= MOST and count >= other * MOST and fits[key] == 2
+    far = count >= (MOST if other else FEW) and count >= other * MOST and fits[key] == 2
     return Sought(fits, inventory.named[key] if far else None, tuple(counts[:2]))
 
 
 def _fit(word: str, named: Named, names: NameWords) -> Fit:
     """Whether a noun may call something: a body by its sort alone, a place where none is known."""
-    if word in named.called:
+    if word in named.called or not named.called.isdisjoint(names.sorts.get(word, ())):
         return 2
     if named.kind != "place" or named.called or word not in land_nouns(names):
         return 2 if _is_state(word, named, names) else 0
@@ -138,17 +151,22 @@ def _near(
 ) -> tuple[Named | None, int]:
     """The one named last and where; None with -1 where none of the sort is named near."""
     found: Named | None = None
-    apart, index = _mates(noun), reading.index(noun)
-    subject, first, place = False, 0, -1
+    apart, index = _mates(noun, inventory), reading.index(noun)
+    subject, first, place, faced = False, 0, -1, False
     for back in range(min(BACK, index) + 1):
         here: dict[str, Token] = {}
         for token in reading.spans[index - back]:
             named = inventory.at.get(token.i)
-            if token.i >= noun.i or named is None or token.i in apart:
+            if token.i >= noun.i or named is None:
+                continue
+            if named.key in apart:
+                faced = faced or (back == 0 and sought.fits[named.key] == 2)
                 continue
             if sought.fits[named.key] and (named.key not in here or is_main_subject(token)):
                 here[named.key] = token
         if not here:
+            if faced:
+                return None, 0
             continue
         if found is None:
             found = _one_of(here, inventory, sought)
@@ -158,13 +176,22 @@ def _near(
             subject, first, place = is_main_subject(_described(token)), back, token.i
         elif back - first > BESIDE:
             break
-        elif not subject and any(k != found.key and sought.fits[k] == 2 for k in here):
+        elif any(_may_be_meant(here[k], sought.fits[k], subject) for k in {*here} - {found.key}):
             return None, 0
     if found is None:
         return None, -1
     most = next((count for count, key in sought.most if key != found.key), 0)
     sure = subject and first < 2 and sought.fits[found.key] == 2
     return (found, place) if sure or most <= inventory.counts[found.key] else (None, 0)
+
+
+def _may_be_meant(name: Token, fit: Fit, subject: bool) -> bool:
+    """Whether another one named just before may be meant as well as the one named last.
+
+    So it may where neither is what its sentence is about, or where nothing tells its sort and its
+    sentence is about it.
+    """
+    return is_main_subject(_described(name)) if fit == 1 else not subject
 
 
 def _one_of(here: dict[str, Token], inventory: Inventory, sought: Sought) -> Named | None:
@@ -178,24 +205,31 @@ def _one_of(here: dict[str, Token], inventory: Inventory, sought: Sought) -> Nam
     return inventory.named[key] if is_main_subject(token) else None
 
 
-def _mates(noun: Token) -> set[int]:
-    """The words that a noun cannot stand for: its verb's subject, what "and" joins it to.
+def _mates(noun: Token, inventory: Inventory) -> set[str]:
+    """The keys of what a noun cannot stand for: who does it to what it tells, what it is joined to.
 
-    "Elm Bank bought the bank", "Elm Bank and the bank".
+    "Elm Bank bought the bank", "Elm Bank sued, valuing the bank at $5m", "Elm Bank and the bank".
     """
-    found: set[int] = set()
-    head = noun
-    if head.dep_ == "conj":
-        found.update(t.i for t in head.head.subtree if t.i < noun.i)
-    for _ in range(CLIMB):
-        if head.dep_ not in SAME:
+    beside = [noun.head] if noun.dep_ == "conj" else []
+    part = noun.head if noun.dep_ == "poss" and noun.head.dep_ in STATES else noun
+    for above in (part, *ancestors(part)):
+        if above.pos_ in VERBS:
+            subject = own_subject(above)
+            beside += [] if subject is None else [subject]
+            if is_finite(above):
+                break
+        elif above.dep_ not in (FACED if above.head.pos_ in VERBS else WITHIN):
             break
-        head = head.head
-        if head.pos_ in VERBS:
-            subject = own_subject(head)
-            found.update(() if subject is None else (t.i for t in subject.subtree))
-            break
-    return found
+    names = (t for one in beside for t in (one, *islice(one.subtree, LONGEST)) if _names(t, one))
+    return {named.key for t in names if t.i < noun.i and (named := inventory.at.get(t.i))}
+
+
+def _names(word: Token, noun: Token) -> bool:
+    """Whether a word is part of a name that a noun is, or that stands beside it."""
+    beside = word.dep_ == "appos" and word.head.i == noun.i
+    return word.pos_ == "PROPN" and (
+        beside or (noun.pos_ == "PROPN" and _described(word).i == noun.i)
+    )
 
 
 def _described(name: Token) -> Token:

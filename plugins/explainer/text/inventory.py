@@ -113,10 +113,15 @@ def inventory_of(reading: Reading, cast: Cast) -> Inventory:
 def _pieces(reading: Reading, cast: Cast) -> Iterator[Piece]:
     """Each mention of a body or place by name, with those that are no actors."""
     doc, labels = reading.doc, reading.pack.labels
+    states = _adjectives(reading, cast)
     at = 0
     while at < len(doc):
         token, end = doc[at], at + 1
         actor = cast.at(token)
+        if token.pos_ == "ADJ" and (state := states.get(token.text)) is not None:
+            yield at, end, state, state.kind
+            at = end
+            continue
         if token.pos_ == "PRON" or (actor is None and token.pos_ != "PROPN"):
             at = end
             continue
@@ -134,12 +139,18 @@ def _pieces(reading: Reading, cast: Cast) -> Iterator[Piece]:
         at = end
 
 
+def _adjectives(reading: Reading, cast: Cast) -> dict[str, Actor]:
+    """The states that are actors by their adjectives: "Norlandic"."""
+    known = ((cast.named(state.name), state) for state in reading.pack.names.states)
+    return {a: actor for actor, state in known if actor is not None for a in state.adjectives}
+
+
 def _heads(form: str, names: NameWords) -> Iterator[str]:
     """The word of a name that says what it is: "bank" of "elm bank" and of "bank of elm"."""
     parts = form.split()
     links = [at for at, word in enumerate(parts) if word in names.name_links and at]
     head = parts[links[0] - 1] if links else parts[-1]
-    if len(parts) > 1 and head in _sorts(names):
+    if len(parts) > 1 and head in _heads_of(names):
         yield head
     if form in names.party_forms:
         yield from names.party_nouns
@@ -150,11 +161,17 @@ def land_nouns(names: NameWords) -> frozenset[str]:
     return either(names.countries, names.province_nouns, names.town_nouns)
 
 
-def _sorts(names: NameWords) -> frozenset[str]:
-    """The nouns that say what sort of body or place something is."""
+def _heads_of(names: NameWords) -> frozenset[str]:
+    """The words in a name that say what it names."""
+    return either(sort_nouns(names), names.company_endings, *names.sorts.values())
+
+
+def sort_nouns(names: NameWords) -> frozenset[str]:
+    """Give the nouns that say what sort of body or place something is."""
     return either(
         *(names.unit_nouns, names.generic, names.small_heads, names.body_kinds),
         *(names.party_nouns, names.place_heads, names.place_nouns, land_nouns(names)),
+        frozenset(names.sorts),
     )
 
 
@@ -169,7 +186,7 @@ def _beside(reading: Reading, start: int, end: int) -> Iterator[str]:
         around.append(head.head)
     if head.dep_ in NOUN_SUBJECTS and head.head.pos_ == "AUX":
         around += [t for t in head.head.rights if t.dep_ == "attr"]
-    sorts = _sorts(reading.pack.names)
+    sorts = sort_nouns(reading.pack.names)
     yield from (t.lemma_.lower() for t in around if t.tag_ == "NN" and t.lemma_.lower() in sorts)
     tied = head.dep_ == "pobj" and head.head.lower_ in reading.pack.names.place_links
     above = head.head.head.lower_ if tied and head.head.i == start - 1 else ""
@@ -186,7 +203,7 @@ def _hears(reading: Reading, head: Token) -> bool:
 
 def _fresh(reading: Reading, named: set[int]) -> dict[str, tuple[int, ...]]:
     """Where nouns bring in somebody or something without a name: "a bank", but "Elm, a bank"."""
-    sorts = _sorts(reading.pack.names)
+    sorts = sort_nouns(reading.pack.names)
     found: dict[str, list[int]] = {}
     for token in reading.doc:
         if token.tag_ != "NN" or token.dep_ in ("compound", "attr", "appos"):

@@ -7,6 +7,7 @@ from explainer.language.en.nicknames import NICKNAMES
 from explainer.language.en.offices import NO_PREMIERS, OWN_OFFICES, SECRETARIES, SOLE_OFFICES
 from explainer.language.en.parties import PARTIES
 from explainer.language.en.regions import CITIES, NATIVES, PROVINCES, REGIONS, SHORT_LANDS
+from explainer.language.en.sorts import SORTS
 from explainer.language.en.states import STATES
 from explainer.language.en.titles import COURTESY, KIN, MEN, ROLES, TIED, TITLES, WOMEN, plural_of
 from explainer.language.tables import listed as _words
@@ -266,6 +267,7 @@ NAMES = NameWords(
     countries=_words("country nation kingdom republic"),
     province_nouns=_words("state province"),
     town_nouns=_words("city town village borough suburb municipality"),
+    sorts=SORTS,
     police=_words("police"),
     forces=_words("army navy police marine military"),
     armies=_words("army navy military airforce"),

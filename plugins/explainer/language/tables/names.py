@@ -130,6 +130,8 @@ class NameWords:
         countries: Nouns for any state: "country".
         province_nouns: Nouns for a part of one that has a government: "province".
         town_nouns: Nouns for any town: "city".
+        sorts: Nouns by which a body is called again, each with those of its name or beside it that
+            let it ("airline" for "airways").
         forces: What soldiers and officers are of, before their rank: "army".
         armies: Those of them that only a state has.
         passing: Adverbs of what did not come about, or did not last ("nearly", "briefly").
@@ -394,6 +396,7 @@ class NameWords:
     countries: frozenset[str]
     province_nouns: frozenset[str]
     town_nouns: frozenset[str]
+    sorts: Mapping[str, frozenset[str]]
     forces: frozenset[str]
     armies: frozenset[str]
     passing: frozenset[str]

@@ -1,0 +1,51 @@
+"""English: by which nouns a body is called again, whatever noun its name ends in."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_FIRMS = _words(
+    """
+    company firm corporation business conglomerate giant subsidiary affiliate start-up startup
+    airline airlines airways carrier bank lender insurer brokerage retailer supermarket
+    maker manufacturer automaker carmaker drugmaker chipmaker planemaker shipbuilder brewer
+    producer developer supplier provider distributor operator chain utility miner
+    ab ag asa bhd bv co corp gmbh holding holdings inc incorporated kk kgaa limited llc llp ltd nv
+    oyj plc pty sa sarl se spa industries pharmaceuticals motors brewery brewing energy electric
+    """
+)
+_CIRCLES = _words(
+    """
+    group organisation organization foundation association society union league federation charity
+    coalition alliance institute nonprofit movement confederation council caucus trust consortium
+    """
+)
+_PAPERS = _words(
+    """
+    newspaper paper daily tabloid times post journal herald tribune gazette chronicle mail telegraph
+    guardian independent observer sun mirror express enquirer inquirer globe examiner courier
+    """
+)
+SORTS = MappingProxyType(
+    {
+        **dict.fromkeys(_words("company firm corporation business"), _FIRMS | {"group"}),
+        **dict.fromkeys(_words("group organisation organization"), _CIRCLES),
+        **dict.fromkeys(_words("newspaper paper"), _PAPERS),
+        "airline": _words("airline airlines airways carrier"),
+        "carrier": _words("carrier airline airlines airways"),
+        "bank": _words("bank lender"),
+        "lender": _words("lender bank"),
+        "agency": _words("agency administration bureau"),
+        "panel": _words("panel committee commission"),
+        "school": _words("school academy elementary"),
+        "church": _words("church"),
+        "broadcaster": _words("broadcaster broadcasting network television"),
+        "network": _words("network broadcaster broadcasting television"),
+    }
+)
+"""The nouns of a name, or beside it, by which a body may be called so."""
