@@ -19,9 +19,11 @@ from explainer.gate import check
 from explainer.merge import merge
 from explainer.model import Story
 from explainer.reading import read
+from explainer.sections import SECTIONS
 from golden.labels import labels_of, scores, source_of, story_of
 
 HERE = Path(__file__).parent
+PAGE = (HERE.parent.parent / "docs" / "sections.md").read_text("utf-8")
 ARTICLES = sorted(path.parent for path in HERE.glob("*/facts.json"))
 FLOORS = json.loads((HERE / "floors.json").read_text("utf-8"))
 
@@ -45,6 +47,11 @@ def test_no_measure_falls_below_its_floor(made):
     assert {
         n: round(reached.get(n, 1.0), 3) for n in floors if reached.get(n, 1.0) < floors[n]
     } == {}
+
+
+def test_every_rule_that_made_a_fact_is_told(made):
+    rules = {fact.rule for section in SECTIONS for fact in made[1].of(section)}
+    assert {r for r in rules if f"`{r}`" not in PAGE and not r.startswith("statement-")} == set()
 
 
 def test_the_seeds_whole_output_is_the_one_that_was_read(nlp):

@@ -13,14 +13,13 @@ from explainer.model import Actor, Reading
 from explainer.text.antecedents import antecedent_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import NOUN_SUBJECTS, children
+from explainer.text.clauses import NOUN_SUBJECTS, PERSONAL, children
 from explainer.text.meant import described_by, is_named_before, named_beside
 from explainer.text.rivals import has_rival
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-PERSONAL = frozenset({"PRP", "PRP$"})
 NAMES = frozenset({"PROPN", "ADJ"})
 MARKS = frozenset("'’")
 

@@ -16,7 +16,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import stand_in
 from explainer.text.called import called_so
 from explainer.text.cast import Cast
-from explainer.text.clauses import NOUNS, children, first_conjunct, own_subject, subject_of
+from explainer.text.clauses import NOUNS, TELLING, children, first_conjunct, own_subject, subject_of
 from explainer.text.rivals import has_rival
 from explainer.text.tokens import bare
 
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 ABOVE = frozenset({"ccomp", "advcl", "conj", "xcomp"})
-TELLING = frozenset({"prep", "relcl", "acl", "appos"})
-"""What says which one a noun means: "those orders of May"."""
 BESIDE = frozenset({"appos", "attr", "compound"})
 """What a noun hangs by that tells more of another one: "Ann Roe, the striker"."""
 BACK = 2

@@ -18,6 +18,7 @@ from explainer.text.clauses import (
     ACTED_ON,
     LONGEST,
     NOUN_SUBJECTS,
+    PERSONAL,
     VERBAL,
     ancestors,
     auxiliaries,
@@ -35,9 +36,8 @@ BEYOND = 2
 """Sentences before those in which somebody else may be meant."""
 WINDOW = 30
 """Sentences that are looked at, those in quotation marks among them."""
-CLIMB = 3
+STEPS = 3
 """Words between a noun and the name that stands beside it."""
-PERSONAL = frozenset({"PRP", "PRP$"})
 
 
 def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> bool:
@@ -211,7 +211,7 @@ def is_above(mention: Token, pronoun: Token) -> bool:
 
 def _described(name: Token) -> Token:
     """The noun that a name is told with: "prosecutor" of "the prosecutor, Ann Poe"."""
-    for _ in range(CLIMB):
+    for _ in range(STEPS):
         if name.dep_ not in ("compound", "appos"):
             break
         name = name.head

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 
 from explainer.text.attribution.grammar import HIGHEST, NOMINAL, Grammar
 from explainer.text.attribution.subjects import SUBJECTS
-from explainer.text.clauses import TENSED
+from explainer.text.clauses import AUXILIARIES, TENSED
 from explainer.text.rejecting import is_rejected
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.tables.speech import SpeechWords
-
-HELPING = frozenset({"aux", "auxpass"})
 
 
 PHRASES = frozenset({"dobj", "nsubjpass", "prep", "pobj"})
@@ -114,7 +112,7 @@ def _is_lost(verb: Token, head: Token) -> bool:
 
     A clause with a tense does, a participle that nothing joins, and one that does not agree.
     """
-    past = verb.tag_ == "VBN" and not any(t.dep_ in HELPING for t in verb.lefts)
+    past = verb.tag_ == "VBN" and not any(t.dep_ in AUXILIARIES for t in verb.lefts)
     if verb.dep_ == "advcl":
         return past or verb.tag_ in TENSED
     joined = any(t.dep_ == "cc" for t in head.children)
@@ -124,7 +122,7 @@ def _is_lost(verb: Token, head: Token) -> bool:
 
 def _agrees(verb: Token, head: Token) -> bool:
     """Whether two joined verbs can have one subject: not "the way it has gone and have said"."""
-    helps = [next((t for t in v.lefts if t.dep_ in HELPING), v) for v in (verb, head)]
+    helps = [next((t for t in v.lefts if t.dep_ in AUXILIARIES), v) for v in (verb, head)]
     one = "VBZ" in (tags := {t.tag_ for t in helps}) and tags & {"VBP", "VB"}
     return not one or helps[0].lemma_ != helps[1].lemma_ or verb in helps
 
@@ -294,7 +292,7 @@ def _reported_by(child: Token, head: Token, grammar: Grammar, words: SpeechWords
     if child.dep_ not in {"acl", "ccomp", "relcl"} or _is_told_of(child):
         return None
     told = child.lemma_.lower() in words.saying  # "Roe, asked for comments, tweeted that"
-    bare = child.tag_ == "VBN" and not any(t.dep_ in {*HELPING, "mark"} for t in child.lefts)
+    bare = child.tag_ == "VBN" and not any(t.dep_ in {*AUXILIARIES, "mark"} for t in child.lefts)
     if bare and not told:
         return None  # "a memo released on Monday"
     if head.dep_ == "pobj" and head.head.lower_ in words.bearers and _has_mark(child):
