@@ -29,6 +29,11 @@ def statements(made):
         pytest.param("Tom Lang left without saying that the port was unsafe.", id="without"),
         pytest.param("Tom Lang apologised for saying that the port was unsafe.", id="sorry"),
         pytest.param("The paper falsely reported that Tom Lang had sold the port.", id="falsely"),
+        pytest.param("Tom Lang no longer says that the port is unsafe.", id="no-longer"),
+        pytest.param("Tom Lang stopped short of saying that he would go.", id="stopped-short"),
+        pytest.param("Old charts seemed to imply that the port was deep.", id="seemed-to"),
+        pytest.param("Tom Lang left, as Ann Roe had demanded, in May.", id="as-demanded"),
+        pytest.param("It did not, as Ann Roe claimed, flood the port.", id="in-a-denial"),
         pytest.param("A forged letter said that Tom Lang had sold the port.", id="forged"),
         pytest.param(
             "It was a letter, which the indictment alleges Tom and Ann had discussed before.",
@@ -254,3 +259,13 @@ def test_a_paper_behind_what_it_reported_says_it(reading):
 )
 def test_where_the_parse_does_not_tell_who_says_it_nobody_does(reading, text):
     assert statements(reading(text)) == []
+
+
+def test_who_is_echoed_is_not_who_speaks(reading):
+    (said,) = statements(reading("Echoing Ann Gomez, the minister said the tax would hurt."))
+    assert said.speaker == "the minister"
+
+
+def test_who_foresees_what_is_to_come_says_it(reading):
+    said = statements(reading("The port will close in May, as Ann Roe predicted on Monday."))
+    assert [quote.speaker for quote in said] == ["Ann Roe"]

@@ -27,8 +27,9 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         "The court accused the firm on Monday of hiding, selling and burning its books",
         "The board rejected on Monday the claim that the firm had hidden its losses for years",
         "The agency issued a statement on Monday saying that the reservoir was safe",
+        "The fire destroyed on Monday everything but the church",
     ],
-    ids=["xcomp", "infinitive", "joined gerunds", "content of a noun", "paper"],
+    ids=["xcomp", "infinitive", "joined gerunds", "content of a noun", "paper", "but"],
 )
 def test_what_completes_a_verb_or_a_word_for_words_stays(events, words):
     assert [event.text for event in events(f"{words}.")] == [words]
@@ -397,3 +398,14 @@ def test_all_who_are_in_a_row_are_told(events, text):
 )
 def test_what_tells_who_somebody_is_goes(events, text, words):
     assert words in [e.text for e in events(f"The harbour is old. {text}")]
+
+
+def test_a_verb_that_stands_for_another_is_no_event(events):
+    found = events("The captain did not thank his crew in May, as he had in 2023.")
+    assert all("as he had" not in event.text for event in found)
+    assert all(event.text != "he had in 2023" for event in found)
+
+
+def test_a_limit_that_a_clause_tells_more_of_stays(events):
+    (event, *_) = events("In three valleys of Chad, where most are old, sales fell on Tuesday.")
+    assert event.text == "In three valleys of Chad … sales fell on Tuesday"

@@ -23,6 +23,8 @@ def word(doc, text):
         ("Homes destroyed by fire were rebuilt.", "destroyed", "Homes"),
         ("With the minister suggesting cuts, markets rose.", "suggesting", "minister"),
         ("The storm hit the coast, destroying homes.", "destroying", "storm"),
+        ("It was Ben Crow, not Ada Poe, who signed the pact in May.", "signed", "Crow"),
+        ("Echoing Ann Gomez, the minister said it would rain.", "said", "minister"),
         (
             "Ada Poe was its best actor for a role at the Elm Theatre and Ben Crow won the award.",
             "won",

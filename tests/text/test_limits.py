@@ -62,3 +62,9 @@ def test_a_place_before_unnamed_speakers_is_that_of_what_they_say(reading, text,
     made = reading(text)
     found = place_of_saying(verb_of(made, verb), made.pack)
     assert (found.text if found is not None else None) == place
+
+
+def test_a_clause_that_tells_more_of_a_place_is_no_part_of_the_limit(reading):
+    made = reading("In two valleys of Chad, where most people are old and poor, sales fell.")
+    (part,) = limits_of(verb_of(made, "fell"), made.pack)
+    assert made.doc[part.i : limit_end(part)].text == "In two valleys of Chad"

@@ -52,6 +52,14 @@ def status(nlp):
         ("She had not, as she claimed, graduated from Elm in 2001.", "graduated"),
         ("The board was expected to vote on Monday but did not.", "vote"),
         ("Before she could testify on Tuesday, the nurse fled.", "testify"),
+        ("The paper was wrong when it said the mill closed on 1 May.", "closed"),
+        ("The minister was mistaken in saying that the mill closed in May.", "closed"),
+        ("The clerk was wrong to say that the nurse fled in May.", "fled"),
+        ("A letter saying that the nurse was fired on Monday was a hoax.", "fired"),
+        ("The farmer won an appeal against a ruling that he hid a gun in 2018.", "hid"),
+        ("She resisted calls that she sell the firm on Monday.", "sell"),
+        ("It was not the farmer who paid the judge in 2015.", "paid"),
+        ("It did not, as some papers reported, kill 40 people.", "kill"),
     ],
 )
 def test_what_is_taken_back_did_not_happen(status, sentence, word):
@@ -132,3 +140,73 @@ def test_were_she_to_win_is_a_condition(nlp):
     assert is_condition(tokens["Were"], ENGLISH.certainty)
     tokens = {t.text: t for t in nlp("The mayors were sure to win in 2029, as she said.")}
     assert not is_condition(tokens["were"], ENGLISH.certainty)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("The guild refused to say that the mill had paid the judge.", "paid"),
+        ("The mayor failed to say that Norland had attacked first.", "attacked"),
+        ("The clerk stopped short of saying he would retire in June.", "retire"),
+        ("The farmer was ordered to stop saying that the nurse robbed him.", "robbed"),
+        ("We have to stop saying that these tools will change lives.", "change"),
+        ("The guild no longer says that it will march in June.", "march"),
+        ("The firm did not want to say that the ferry sank.", "sank"),
+        ("Few believe that the mayor will win on Friday.", "win"),
+        ("Few farmers think that the mayor stole the vote.", "stole"),
+        ("The baker was reported killed on Monday.", "killed"),
+        ("The farmer narrowly escaped being shot on Tuesday.", "shot"),
+        ("The mayor did everything but resign on Monday.", "resign"),
+    ],
+)
+def test_what_nobody_says_is_not_so(status, sentence, word):
+    assert status(sentence, word) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("The farmer was forced to say that the nurse robbed him.", "robbed"),
+        ("The clerk managed to say that the mill closed.", "closed"),
+        ("The guild never stopped saying that the mill paid the judge.", "paid"),
+        ("She did not hesitate to say that the firm lied.", "lied"),
+        ("The paper was not wrong when it said the mill closed on 1 May.", "closed"),
+        ("A letter saying that the nurse was fired on Monday was found.", "fired"),
+        ("A few farmers said that the mayor stole the vote.", "stole"),
+        ("It was the farmer who paid the judge in 2015.", "paid"),
+        ("The captain won nine caps and quit the team in 2004.", "quit"),
+        ("The court heard in May that the farmer stole a cow.", "stole"),
+    ],
+)
+def test_what_is_said_after_all_is_told(status, sentence, word):
+    assert status(sentence, word) == "happened"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "found"),
+    [
+        ("Police must prove that the farmer killed the nurse in 2021.", "killed", "possible"),
+        ("The jury has to decide that the nurse lied.", "lied", "possible"),
+        ("The board backed a proposal that the mayor step down in July.", "step", "possible"),
+        ("Police proved that the farmer killed the nurse in 2021.", "killed", "happened"),
+        ("The nurse had to admit that she lied.", "lied", "happened"),
+    ],
+)
+def test_what_is_to_be_shown_or_asked_for_may_be(status, sentence, word, found):
+    assert status(sentence, word) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "found"),
+    [
+        ("The match set for Tuesday was called off.", "set", None),
+        ("A strike planned for Friday has been suspended.", "planned", None),
+        ("The attack planned for Friday never took place.", "planned", None),
+        ("The mayor was due to speak on Monday but fell ill.", "speak", None),
+        ("A strike planned for Friday will go ahead.", "planned", "scheduled"),
+        ("The mayor is due to speak on Monday but may be late.", "speak", "scheduled"),
+        ("The mayor was due to speak on Monday and to dine on Tuesday.", "speak", "scheduled"),
+    ],
+)
+def test_what_was_planned_and_came_to_nothing_is_not_ahead(status, sentence, word, found):
+    assert status(sentence, word) == found

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from explainer.text.apart import is_fronted, not_denied
 from explainer.text.kept import kept
 
 if TYPE_CHECKING:
@@ -173,7 +174,10 @@ def own_subject(verb: Token) -> Token | None:
     if not found:
         known = _counted_subject(verb, parts) or _joined_subject(verb, parts)
         return known or _parted_subject(verb)
-    return next((t for t in found if t.dep_ != "expl"), found[0])
+    told = [t for t in found if t.dep_ != "expl"]
+    if len(told) > 1 and is_fronted(told[0], told[1]):
+        return told[1]
+    return told[0] if told else found[0]
 
 
 def _parted_subject(verb: Token) -> Token | None:
@@ -287,6 +291,7 @@ def antecedent_of(relative: Token) -> Token | None:
     """
     for above in ancestors(relative):
         if above.pos_ in NOMINAL:
+            above = not_denied(above)
             return _described(above, relative) if above.i < relative.i else None
         if above.dep_ not in {"relcl", "conj", "ccomp", "xcomp"} and above.pos_ in VERBAL:
             return None

@@ -28,7 +28,7 @@ OPENS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
 
 def restricts(part: Token, words: AmountWords) -> bool:
     """Tell whether a phrase before a clause limits it, and is no turn of speech: "in fact"."""
-    end = part.right_edge.i + 1
+    end = limit_end(part)
     noun = next((t for t in part.rights if t.dep_ == "pobj"), None)
     if noun is None or end - part.i > LONGEST or part.lower_ not in words.limits:
         return False
@@ -88,8 +88,20 @@ def place_of_saying(content: Token, pack: LanguagePack) -> Token | None:
 
 
 def limit_end(part: Token) -> int:
-    """Give the index after a phrase, without a mark that closes it."""
+    """Give the index after a phrase, without a mark that closes it.
+
+    A clause that only tells more of it is left out: "in Elm, where most are old, …".
+    """
+    for token in part.doc[part.i : min(part.right_edge.i + 1, part.i + LONGEST)]:
+        if token.text == "," and _opens_clause(token):
+            return token.i
     return part.right_edge.i + (part.right_edge.pos_ != "PUNCT")
+
+
+def _opens_clause(comma: Token) -> bool:
+    """Whether a relative clause starts right behind a comma."""
+    opening = comma.nbor()
+    return opening.tag_ in {"WRB", "WDT", "WP", "WP$"}
 
 
 def names_some(part: Token, pack: LanguagePack) -> bool:

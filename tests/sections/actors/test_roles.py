@@ -508,3 +508,17 @@ def test_what_may_be_anothers_role_is_none(roles, text):
 )
 def test_more_roles_are_found(roles, text, role):
     assert role in roles(text)["Anna Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Would-be mayor Anna Berg lost.", "Would-be mayor"),
+        ("The ad shows Mr Howe and shadow chancellor Anna Berg with a board.", "shadow chancellor"),
+        ("They met Bo Fox and acting police chief Anna Berg in Elm.", "acting police chief"),
+        ("They met Bo Fox and chancellor Anna Berg in Elm.", "chancellor"),
+        ("Nor would President Anna Berg have sold it.", "President"),
+    ],
+)
+def test_a_word_that_makes_another_office_of_one_stays(roles, text, role):
+    assert roles(text)["Anna Berg"] == (role,)

@@ -54,6 +54,9 @@ def test_whoever_writes_is_no_speaker(reading):
         "Ann Roe would stand if she earned 15% of the vote.",
         "The mill would close if it was able to sell 40 acres.",
         "Once a town has 40 ferries, it must have a port.",
+        "Only when 25% of people have boats can makers stop worrying.",
+        "Police denied reports that 40 people had drowned.",
+        "The paper was wrong when it said that sales fell 5% in May.",
         "“Could any mayor be chosen with 60 votes?”",
     ],
 )

@@ -29,6 +29,8 @@ from explainer.sections.figures import extract
         ("A year ago boats accounted for 44% of sales.", None),
         ("In Chad, some traders have said that 1% of growth may be lost.",
          "In Chad … of growth may be lost"),
+        ("In three valleys of Chad, where most people are old, sales of boats fell by 30%.",
+         "In three valleys of Chad … sales of boats fell by 30%"),
         ("In May the firm had to pay $5 million to the old Halden Bank.", None),
     ],
 )  # fmt: skip

@@ -106,9 +106,10 @@ CERTAINTY = CertaintyWords(
     averted=_set(
         """
         refuse fail decline neglect omit forget avoid stop cease quit forgo resist reject oppose
-        abandon cancel scrap shelve halt unable impossible refusal failure inability
+        abandon cancel scrap shelve halt unable impossible refusal failure inability hesitate
         """
     ),
+    escaped=_set("escape evade elude dodge"),
     blocked=_set(
         """
         prevent stop block bar ban keep prohibit discourage dissuade deter refrain restrain
@@ -121,6 +122,8 @@ CERTAINTY = CertaintyWords(
         accusation allegation suspicion claim guilty innocent
         """
     ),
+    cancelled=_set("cancel postpone scrap shelve suspend delay defer abort axe foil thwart")
+    | {"call off", "put off", "put back", "push back", "rain off"},
     doubts=_set("doubt wish pretend imagine dream fantasise fantasize lie simulate"),
     untrue=_set(
         """
@@ -134,12 +137,15 @@ CERTAINTY = CertaintyWords(
     machines=_set("ai"),
     true=_set("true correct accurate right real genuine founded case"),
     unreal=_set("impossible untrue false inconceivable unthinkable nonsense fiction lie myth hoax"),
+    opposing=_set("against"),
     fading=_set("fade evaporate crumble"),
     retracted=_set("withdraw retract recant rescind correct"),
     lying=_set("lie err fib mislead"),
+    erring=_set("wrong mistaken incorrect untruthful dishonest"),
     repenting=_set("apologise apologize apology sorry repent"),
     deceivers=_set("hoaxer prankster scammer fraudster impostor imposter troll"),
     convinced=_set("certain sure adamant convinced confident positive persuaded"),
+    turning=_set("but"),
     standing_in=_set("do"),
     within=_set("in within throughout"),
     fictions=_set("film movie novel sitcom thriller"),
@@ -148,6 +154,7 @@ CERTAINTY = CertaintyWords(
     weak_saying=_set(
         "ensure suggest fear hope hop suspect speculate guess propose wonder worry hint"
     ),
+    scant=_set("few"),
     believing=_set("believe think assume presume suppose"),
     held=_set(
         """
@@ -155,6 +162,10 @@ CERTAINTY = CertaintyWords(
         rumor speculation talk tale myth theory gossip whisper report hint worry concern assertion
         insinuation thought
         """
+    ),
+    showing=_set(
+        "prove show argue claim decide rule find conclude determine establish convince persuade "
+        "demonstrate testify"
     ),
     speech=_set(
         """
@@ -186,6 +197,7 @@ CERTAINTY = CertaintyWords(
             """,
     ),
     negations=_set("not n't n’t never no nobody none nothing neither nor"),
+    over=_set("longer"),
     not_negations=_set("only just merely simply necessarily"),
     lacking=_set("without instead than"),
     indefinite=_set("any"),

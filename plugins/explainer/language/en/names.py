@@ -560,6 +560,7 @@ NAMES = NameWords(
     },
     former=_words("former formerly once ex onetime one-time erstwhile late then ousted deposed"),
     passing_on=_words("outgoing incoming"),
+    altering=_words("shadow acting deputy interim caretaker vice would"),
     bygone=_words("former ex onetime one-time erstwhile ousted deposed"),
     infinitive=_words("to"),
     calling=_words("named called"),

@@ -8,6 +8,8 @@ from explainer.language.tables import listed as _words
 from explainer.language.tables.speech import SpeechWords
 
 _ASIDE = {
+    "back": "away from",
+    "backtrack": "on",
     "bat": "away, down, aside",
     "beat": "back",
     "bristle": "at",
@@ -27,6 +29,7 @@ _ASIDE = {
     "scoff": "at",
     "shake": "off",
     "shoot": "down",
+    "row": "back on",
     "shrug": "off, aside, away",
     "slap": "down",
     "sneer": "at",
@@ -167,6 +170,14 @@ SPEECH = SpeechWords(
     asking=_words("ask question press quiz interview challenge"),
     quoting=_words("quote paraphrase"),
     refusing=_words("refuse decline fail avoid neglect stop"),
+    seeming=_words("seem appear"),
+    over=_words("longer"),
+    wishing=_words(
+        """
+        demand order ask urge want request require recommend advise suggest propose plan hope wish
+        promise pledge vow threaten predict expect anticipate foresee forecast fear
+        """
+    ),
     denying=_words(
         """
         deny refute dispute reject dismiss rebut debunk disprove dispel scotch quash rubbish

@@ -34,8 +34,10 @@ class CertaintyWords:
         followed: Verbs and nouns whose complement is as sure as they are ("manage", "decision").
         small_clauses: Verbs whose complement has a subject and no tense ("help them win").
         averted: Verbs, adjectives and nouns whose complement did not happen ("refuse", "fail").
+        escaped: Verbs whose gerund did not happen to whom they tell of ("escaped being shot").
         blocked: Verbs whose complement after a preposition did not happen ("prevent from").
         unclaimed: Verbs and nouns whose complement is a claim only ("accuse of").
+        cancelled: Verbs, with their particle, for what does not take place when it was to.
         doubts: Verbs whose clause their subject holds for untrue, or imagines ("doubt", "wish");
             those of denying stand in ``SpeechWords.denying``.
         untrue: What is said of words that do not hold ("false"), and of papers and films too.
@@ -44,26 +46,33 @@ class CertaintyWords:
         machines: Who makes what shows nothing that has happened ("AI").
         true: What is said of words that hold ("true"), and denied of others.
         unreal: What is said of "it" before a clause that is not so ("impossible").
+        opposing: Prepositions between a claim and what is done about it ("an appeal against a
+            ruling that").
         fading: Verbs of which claims and hopes are the subject that come to nothing ("fade").
         retracted: Verbs whose object or passive subject is a claim that is taken back ("withdraw").
         lying: Verbs for what somebody does who says what is not so ("lie").
+        erring: What is said of somebody who is in the wrong ("mistaken").
         repenting: Words for being sorry for what was said ("apologise for saying").
         deceivers: Nouns for people who say what is not so ("hoaxer").
         convinced: Adjectives for somebody who believes what a clause says ("adamant").
+        turning: Conjunctions before what came instead ("was due to speak but fell ill").
         standing_in: Lemmas of the auxiliary that stands for a verb told before ("but did not").
         within: Prepositions before what is made up or dreamt ("in").
         fictions: Nouns for what is made up ("in a novel").
         fancies: Nouns for what somebody only has in mind ("in a dream").
         wrongly: Adverbs that say of an accusation that it did not hold.
         weak_saying: Verbs whose finite clause is a possibility ("suggest that", "fear that").
+        scant: Subjects of whom next to nobody is meant ("few believe that").
         believing: Verbs whose finite clause is a belief: what "is believed to have happened" may
             have.
         held: Nouns for what somebody holds to be so ("impression", "notion").
+        showing: Verbs whose content is open before it is shown ("must prove that").
         speech: Verbs of saying and thinking, after whose past "would" is the future.
         adverbs: What an adverb makes of its clause ("probably": expected).
         adjectives: What an adjective makes of the noun it stands with ("possible", "planned").
         doubting: What an adjective for who doubts makes of the clause behind it ("sceptical that").
         negations: Words that deny ("not", "never", "no", "nobody").
+        over: Adverbs that deny with a word of denial before them ("no longer").
         not_negations: Words after "not" that take the denial back ("only").
         lacking: Prepositions before what did not happen ("without", "instead").
         indefinite: Determiners of an event that is not sure to come ("any").
@@ -104,8 +113,10 @@ class CertaintyWords:
     followed: frozenset[str]
     small_clauses: frozenset[str]
     averted: frozenset[str]
+    escaped: frozenset[str]
     blocked: frozenset[str]
     unclaimed: frozenset[str]
+    cancelled: frozenset[str]
     doubts: frozenset[str]
     untrue: frozenset[str]
     mock: frozenset[str]
@@ -113,25 +124,31 @@ class CertaintyWords:
     machines: frozenset[str]
     true: frozenset[str]
     unreal: frozenset[str]
+    opposing: frozenset[str]
     fading: frozenset[str]
     retracted: frozenset[str]
     lying: frozenset[str]
+    erring: frozenset[str]
     repenting: frozenset[str]
     deceivers: frozenset[str]
     convinced: frozenset[str]
+    turning: frozenset[str]
     standing_in: frozenset[str]
     within: frozenset[str]
     fictions: frozenset[str]
     fancies: frozenset[str]
     wrongly: frozenset[str]
     weak_saying: frozenset[str]
+    scant: frozenset[str]
     believing: frozenset[str]
     held: frozenset[str]
+    showing: frozenset[str]
     speech: frozenset[str]
     adverbs: Mapping[str, Status]
     adjectives: Mapping[str, Status]
     doubting: Mapping[str, Status]
     negations: frozenset[str]
+    over: frozenset[str]
     not_negations: frozenset[str]
     lacking: frozenset[str]
     indefinite: frozenset[str]

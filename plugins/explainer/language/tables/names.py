@@ -236,6 +236,7 @@ class NameWords:
         full_titles: What some of them stand for, where a role may be told in full: "senator".
         former: Words for a role that is over: "former", "ex".
         passing_on: Words before the name of a body whose post changes hands: "outgoing".
+        altering: Words right before an office that make another one of it: "shadow", "acting".
         bygone: Those of them that make a role of any noun: "former".
         infinitive: What may stand before the words of who is elected, between hyphens: "to".
         calling: Participles between what somebody is and the name: "named".
@@ -500,6 +501,7 @@ class NameWords:
     short_titles: frozenset[str]
     full_titles: Mapping[str, str]
     former: frozenset[str]
+    altering: frozenset[str]
     passing_on: frozenset[str]
     bygone: frozenset[str]
     infinitive: frozenset[str]

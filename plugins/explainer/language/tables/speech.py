@@ -26,6 +26,10 @@ class SpeechWords:
         asking: Verbs whose object is the one who answers.
         quoting: Verbs whose object is the one whose words follow ("quoting Ann Roe").
         refusing: Verbs under which a saying did not take place ("refused to say").
+        seeming: Verbs below which nothing is said outright ("seemed to imply that").
+        over: Adverbs that say with a denial before them that nothing is said now ("no longer").
+        wishing: Verbs of an aside that tells what somebody wanted or foresaw, and not who says what
+            it stands in ("she resigned, as Crow had demanded").
         denying: Verbs of saying that something is not so ("deny"), some with what stands behind
             them ("laugh off", "scoff at", "pour scorn on").
         scorning: Verbs that do so where their object is one of ``claims`` ("mocked the idea").
@@ -77,6 +81,9 @@ class SpeechWords:
     asking: frozenset[str]
     quoting: frozenset[str]
     refusing: frozenset[str]
+    seeming: frozenset[str]
+    over: frozenset[str]
+    wishing: frozenset[str]
     denying: frozenset[str]
     scorning: frozenset[str]
     denials: frozenset[str]

@@ -178,6 +178,10 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
     token = doc[start - 1]
     if is_glued(token) and start - 2 >= first and not doc[start - 2].whitespace_:
         return 2
+    if token.lower_ in words.altering and token.pos_ not in ("ADP", "AUX"):
+        return 1  # "and shadow | chancellor Ann Roe", which parsers take for a verb
+    if start - 3 >= first and is_glued(doc[start - 2]) and doc[start - 3].lower_ in words.altering:
+        return 3  # "would-be | mayor"
     if (
         token.tag_ == "POS"
         or is_glued(token)

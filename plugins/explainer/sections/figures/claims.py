@@ -25,7 +25,7 @@ from explainer.text.clauses import (
 )
 from explainer.text.marks import STROKES
 from explainer.text.meant import described_by, meant_by
-from explainer.text.status import is_condition, status_of, weaker
+from explainer.text.status import is_condition, is_negated, status_of, weaker
 from explainer.text.status.around import opens_with
 
 if TYPE_CHECKING:
@@ -79,7 +79,8 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
         if one is None and token.pos_ in VERBAL:
             one = _told_whole(token, label, pack)
         if one is None:
-            known = in_subject or token.pos_ in NOUNS or _is_known(spot)
+            known = token.pos_ in NOUNS or _is_known(spot)
+            known = known or (in_subject and not _is_claimed(token, pack))
             known = known or _is_before(spot, token, label, words)
             return "happened" if known else None
         status = one if status is None else weaker(status, one)
@@ -127,9 +128,20 @@ def _plain(verb: Token) -> Token:
 
 
 def _is_assumed(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a clause is a condition: "if she earns 15%", "once a town has 40 ferries"."""
-    waits = verb.tag_ in ("VBZ", "VBP") and opens_with(verb, pack.certainty.awaited)
-    return waits or is_condition(verb, pack.certainty)
+    """Whether a clause is a condition: "if she earns 15%", "once a town has 40 ferries".
+
+    So is "only when 15% pay can it open".
+    """
+    words, now = pack.certainty, verb.tag_ in ("VBZ", "VBP")
+    waits = now and opens_with(verb, words.awaited)
+    ahead = any(t.tag_ == "MD" for t in auxiliaries(verb.head))
+    only = any(t.tag_ == "WRB" and t.left_edge.i < t.i for t in verb.lefts)
+    return waits or (now and ahead and only) or is_condition(verb, words)
+
+
+def _is_claimed(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause is what somebody denies or doubts: "denied that 40 people drowned"."""
+    return verb.dep_ in ("ccomp", "acl", "relcl") and not is_negated(verb, pack)
 
 
 def _is_set_aside(spot: Spot, pack: LanguagePack) -> bool:

@@ -106,7 +106,7 @@ def _openings(
             yield place
         for part in reversed([t for t in verb.lefts if t.right_edge.i < start]):
             if part.dep_ == "prep" and restricts(part, words):
-                yield part.i, part.right_edge.i + (part.right_edge.pos_ != "PUNCT")
+                yield part.i, limit_end(part)
             if part.dep_ in ("npadvmod", "advmod") and _is_when(part, spot):
                 yield part.left_edge.i, part.right_edge.i + 1
         if (said := place_of_saying(verb, pack)) is not None:

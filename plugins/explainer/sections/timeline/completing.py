@@ -14,6 +14,7 @@ from explainer.sections.timeline.wording import Words
 from explainer.text.clauses import (
     NOMINAL,
     RELATIVES,
+    TENSED,
     VERBAL,
     children,
     is_finite,
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 
 WHOLE = LONGEST + NEAR + NEAR // 2
 """Words of a predicate that is made whole; what would be longer stays as it was."""
+
+SHORT = 9
+"""Words of what is excepted: "everything but the church"."""
 
 TURNS = 4
 """Parts that are taken in, one behind the other."""
@@ -260,6 +264,8 @@ def _completes(part: Token, pack: LanguagePack) -> bool:
         return False
     if part.dep_ == "cc":
         joined = next((t for t in children(above) if t.dep_ == "conj" and t.i > part.i), None)
+        if any(t.dep_ == "pobj" for t in children(part)):
+            return part.right_edge.i - part.i < SHORT  # "everything but the church"
         if (
             joined is None
             or own_subject(joined) is not None
@@ -267,8 +273,11 @@ def _completes(part: Token, pack: LanguagePack) -> bool:
             or joined.lower_ in certainty.negations
         ):
             return False
-        return above.pos_ not in VERBAL or (
-            joined.tag_ in {"VBG", "VB"} and not _is_dated(joined, pack)
+        bare = joined.tag_ == "VB" and above.tag_ in TENSED  # "did everything but resign"
+        return (
+            above.pos_ not in VERBAL
+            or bare
+            or (joined.tag_ in {"VBG", "VB"} and not _is_dated(joined, pack))
         )
     if part.dep_ in {"relcl", "acl"}:
         return above.pos_ in NOMINAL

@@ -223,7 +223,7 @@ class Judge:
             return True
         if _is_of_a_kind(verb) or self._is_compared(verb) or self._is_of_time(verb):
             return True
-        if is_heard(verb, self.pack.speech.saying) or is_reduced(verb):
+        if is_heard(verb, self.pack.speech.saying) or is_reduced(verb) or self._stands_in(verb):
             return True
         if _is_below_noun(verb) or self._is_of_person(verb) or self._is_reproach(verb):
             return True
@@ -248,6 +248,17 @@ class Judge:
         """Whether a clause is what another one is compared with: "more than they did in May"."""
         words = self.pack.events.against & self.pack.certainty.lacking
         return any(t.dep_ == "mark" and t.lower_ in words for t in children(verb))
+
+    def _stands_in(self, verb: Token) -> bool:
+        """Whether an auxiliary stands for a verb told elsewhere: "did not win as he did in May"."""
+        words, lemma = self.pack.certainty, verb.lemma_.lower()
+        below = verb.dep_ in {"advcl", "relcl"} and lemma in words.perfect
+        if auxiliaries(verb) or not (below or lemma in words.standing_in):
+            return False
+        said = {"dobj", "ccomp", "xcomp", "acomp", "attr", "prt", "oprd", "conj"}
+        parts = children(verb)
+        so = any(t.dep_ == "advmod" and t.i == verb.i + 1 for t in parts)  # "did so for money"
+        return verb.pos_ in VERBAL and not so and not any(t.dep_ in said for t in parts)
 
     def _disagrees(self, verb: Token) -> bool:
         """Whether the parser found a subject that the form of the verb cannot have.

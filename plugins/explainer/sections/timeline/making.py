@@ -217,7 +217,7 @@ class Maker:
             if dated.intersection(range(part.i, end)) or end > words.start:
                 continue
             told = {t.lower_ for a, b in words.pieces for t in self.reading.doc[a:b]}
-            if names_some(part, pack) and part.right_edge.lower_ not in told:
+            if names_some(part, pack) and self.reading.doc[end - 1].lower_ not in told:
                 near = all(t.text == "," for t in self.reading.doc[end:first])
                 front = (part.i, words.pieces[0][1] if near else end)
                 return Words((front, *(words.pieces[1:] if near else words.pieces)))

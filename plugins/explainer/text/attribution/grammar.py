@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from explainer.text.apart import is_fronted
 from explainer.text.attribution.subjects import (
     SUBJECTS,
     before_bracket,
@@ -51,7 +52,7 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
         dep = token.dep_
         if dep in SUBJECTS and (token.pos_ in NOMINAL or token.pos_ in {"VERB", "AUX"}):
             before = found.subjects.get(token.head.i)
-            if before is None or is_its_name(before, token):
+            if before is None or is_its_name(before, token) or is_fronted(before, token):
                 found.subjects[token.head.i] = _subject(token, found)
         elif dep == "nsubjpass":
             found.passives.setdefault(token.head.i, token)
@@ -94,7 +95,24 @@ def _aside_source(verb: Token, found: Grammar, words: SpeechWords) -> Token | No
         t.dep_ == "mark" and t.lower_ in words.as_said for t in verb.lefts
     ):
         return None
+    if verb.dep_ == "advcl" and (_is_wish(verb, words) or _is_in_denied(verb)):
+        return None
     return found.subjects.get(verb.i)
+
+
+def _is_wish(verb: Token, words: SpeechWords) -> bool:
+    """Whether an aside tells what somebody wanted or foresaw of what has come: "as Roe hoped".
+
+    Of what is still to come it is who says it: "the mill will close, as Roe predicted".
+    """
+    ahead = any(t.tag_ == "MD" for t in verb.head.lefts)
+    return verb.lemma_.lower() in words.wishing and not ahead
+
+
+def _is_in_denied(verb: Token) -> bool:
+    """Whether an aside stands inside what is denied: "it did not, as Roe said, close"."""
+    first = verb.left_edge.i
+    return first > 1 and verb.nbor(first - verb.i - 2).dep_ == "neg"
 
 
 def _told_by(verb: Token) -> Token | None:

@@ -20,14 +20,26 @@ STEPS = 4
 
 
 def is_denied(cue: Token, words: SpeechWords) -> bool:
-    """Tell whether something was not said: "did not say that", "refused to say", "denied that"."""
+    """Tell whether something was not said: "did not say that", "refused to say", "denied that".
+
+    Nor is what somebody only "seemed to imply".
+    """
     if rejects(cue, words) or cue.lemma_.lower() in words.denials:
         return True
-    if any(t.dep_ == "neg" for t in cue.lefts):
+    if any(t.dep_ == "neg" or _is_no_more(t, words) for t in cue.lefts):
         return True
     if is_left_out(cue, words) or _is_in_rejected(cue, words):
         return True
-    return cue.dep_ == "xcomp" and cue.head.lemma_.lower() in words.refusing
+    above = cue.head.head if cue.dep_ == "pcomp" else cue.head
+    above = above.head if above.pos_ in {"ADV", "ADJ"} else above  # "stopped short of saying"
+    if cue.dep_ not in {"xcomp", "pcomp"}:
+        return False
+    return above.lemma_.lower() in words.refusing | words.seeming
+
+
+def _is_no_more(adverb: Token, words: SpeechWords) -> bool:
+    """Whether an adverb says that it is over: "no longer says"."""
+    return adverb.lower_ in words.over and any(t.i == adverb.i - 1 for t in adverb.lefts)
 
 
 def _is_in_rejected(cue: Token, words: SpeechWords) -> bool:

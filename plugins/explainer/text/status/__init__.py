@@ -22,7 +22,6 @@ from explainer.text.clauses import (
     is_contracted_had,
     is_infinitive,
     own_subject,
-    root_of,
 )
 from explainer.text.complements import governor_of, state_above
 from explainer.text.kept import KEPT
@@ -44,6 +43,8 @@ from explainer.text.status.around import (
     denies,
     hedge_of,
     hedges,
+    is_asked,
+    is_brought_about,
     is_condition,
     is_future,
     is_likened,
@@ -52,14 +53,24 @@ from explainer.text.status.around import (
     weaker,
 )
 from explainer.text.status.tense import in_tense, infinitives, is_destined, under_modal
+from explainer.text.status.undone import (
+    came_otherwise,
+    is_cancelled,
+    is_parted,
+    is_undone,
+)
+from explainer.text.status.unshown import (
+    is_of_scant,
+    is_supposed,
+    is_to_be_shown,
+    is_unspoken,
+)
 from explainer.text.status.untold import (
     is_claimed_oddly,
     is_fictional,
     is_in_taken_back,
     is_left_open,
     is_of_none,
-    is_parted,
-    is_undone,
 )
 
 if TYPE_CHECKING:
@@ -91,7 +102,7 @@ def status_of(token: Token, pack: LanguagePack) -> Status | None:
     known: dict[int, Status | None] = token.doc.user_data.setdefault(KNOWN, {})
     if token.i not in known:
         long = token.right_edge.i - token.left_edge.i > LONGEST
-        known[token.i] = None if long or _asked(token) else _status(token, pack, STEPS)
+        known[token.i] = None if long or is_asked(token) else _status(token, pack, STEPS)
     return known[token.i]
 
 
@@ -107,26 +118,6 @@ def _status(token: Token, pack: LanguagePack, steps: int) -> Status | None:
     return _of_noun(token, pack, steps - 1)
 
 
-def _asked(token: Token) -> bool:
-    """Whether the sentence of a token, or its words in a quotation, end in a question mark."""
-    for following in token.doc[token.i + 1 : token.i + LONGEST]:
-        if following.text == "?":
-            return True
-        if following.is_quote or following.is_sent_start or following.text in {".", "!", ":"}:
-            break
-    root = root_of(token)
-    for at in range(root.right_edge.i, max(root.i, root.right_edge.i - 3), -1):
-        last = root.doc[at]
-        if last.text == "?":
-            return True
-        if not last.is_punct and not last.is_space:
-            return False
-    return False
-
-
-# ------------------------------------------------------------------ verbs
-
-
 def _of_verb(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     words = pack.certainty
     below = infinitives(verb) if verb.lemma_.lower() in words.copulas else []
@@ -134,6 +125,8 @@ def _of_verb(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
         below = []  # "will not be present to see"
     own = _status(below[0], pack, steps) if below else _own(verb, pack, steps)
     if own is None or is_parted(verb, words) or is_undone(verb, words):
+        return None
+    if own in AHEAD and (is_cancelled(verb, pack) or came_otherwise(verb, words)):
         return None
     own = denied(verb, own, words)
     if own is None:
@@ -184,9 +177,13 @@ def _bare(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
         participle = verb.tag_ in {"VBN", "VBG"}
         return "happened" if participle and verb.tag_ == "VBN" and own_subject(verb) else None
     if verb.dep_ == "conj" and head.pos_ in VERBAL:
-        return _status(head, pack, steps)
+        loose = verb.tag_ == "VB" and head.tag_ in TENSED and not auxiliaries(head)
+        loose = loose and head.lemma_.lower() in words.standing_in
+        return None if loose else _status(head, pack, steps)  # "did everything but resign"
     lemma = verb.lemma_.lower()
-    if verb.tag_ == "VBN" and verb.dep_ == "ccomp" and _is_brought_about(verb):
+    if verb.tag_ == "VBN" and verb.dep_ in {"xcomp", "oprd"} and is_supposed(head, words):
+        return None  # "was reported killed"
+    if verb.tag_ == "VBN" and verb.dep_ == "ccomp" and is_brought_about(verb):
         return _status(head, pack, steps)  # "would use it to get the bill passed"
     having = verb.dep_ == "pcomp" and bool(auxiliaries(verb))  # "accused of having hidden"
     below = verb.dep_ in {"acl", "relcl", "advcl", "pcomp", "ccomp", "amod"}
@@ -202,17 +199,6 @@ def _bare(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
         own = _status(head, pack, steps)
     hedge = words.prospects.get(lemma)
     return weaker(own, hedge) if own and hedge else own
-
-
-def _is_brought_about(participle: Token) -> bool:
-    """Whether a participle tells what a verb right before its subject does to that."""
-    subject, verb = own_subject(participle), participle.head
-    return (
-        subject is not None
-        and is_infinitive(verb)
-        and subject.left_edge.i == verb.i + 1
-        and subject.i < participle.i
-    )
 
 
 def _infinitive(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
@@ -248,6 +234,11 @@ def _complement(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     if through is not None:
         return _after_preposition(verb, above, through, pack, steps)
     if lemma in words.averted or lemma in words.unclaimed or above.lower_ in words.averted:
+        return None
+    if lemma in words.escaped and not is_infinitive(verb):
+        return None
+    finite = above.head if above.dep_ in {"acomp", "oprd"} else above
+    if lemma not in words.acts and is_infinitive(verb) and came_otherwise(finite, words):
         return None
     over = _status(above, pack, steps)
     effect = effect_of(above, words)
@@ -320,6 +311,10 @@ def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Statu
         return weaker(own, hedge) if hedge == "unlikely" else own
     if lemma in words.doubts or rejects(head, pack.speech) or denies(head, words):
         return None
+    if is_of_scant(head, words) or (lemma in words.speech and is_unspoken(head, words)):
+        return None
+    if own not in AHEAD and is_to_be_shown(head, words):
+        return "possible"
     if lemma in words.weak_saying:
         return weaker(own, "possible")
     if lemma in words.believing and own not in AHEAD:

@@ -61,17 +61,27 @@ def is_wanted(verb: Token, words: CertaintyWords) -> bool:
     Below a word that proposes or demands, one thing with the verb of many is such a clause, too:
     taggers know no other form in "demanded that the bank pay".
     """
-    helpers = auxiliaries(verb)
+    helpers, above = auxiliaries(verb), verb.head
     marked = any(t.dep_ == "mark" for t in verb.lefts)
-    if verb.dep_ != "ccomp" or not marked or verb.head.pos_ not in VERBAL or is_infinitive(verb):
+    asked = above.pos_ == "NOUN" and above.lemma_.lower() in words.acts  # "a call that she go"
+    held = verb.dep_ == "ccomp" and above.pos_ in VERBAL
+    marked = marked or (asked and verb.tag_ == "VB" and verb.left_edge.tag_ in {"IN", "WDT"})
+    held = held or (asked and verb.dep_ in {"acl", "relcl", "ccomp"} and verb.i > above.i)
+    if not held or not marked or is_infinitive(verb):
         return False
     if verb.tag_ == "VB" or any(t.tag_ == "VB" for t in helpers):
         return not any(t.dep_ == "aux" for t in verb.lefts)
     subject = own_subject(verb)
-    one = subject is not None and subject.tag_ in {"NN", "NNP"} and not any(subject.conjuncts)
-    held = words.copulas | words.perfect
-    bare = verb.tag_ == "VBP" and not helpers and verb.lemma_.lower() not in held
-    return one and bare and verb.head.lemma_.lower() in words.acts
+    one = subject is not None and _is_one(subject) and not any(subject.conjuncts)
+    never = words.copulas | words.perfect
+    bare = verb.tag_ == "VBP" and not helpers and verb.lemma_.lower() not in never
+    return one and bare and above.lemma_.lower() in words.acts
+
+
+def _is_one(noun: Token) -> bool:
+    """Whether a noun or pronoun would take the verb of one: "the bank", "she"."""
+    third = {"Sing", "3"} <= {*noun.morph.get("Number", []), *noun.morph.get("Person", [])}
+    return noun.tag_ in {"NN", "NNP"} or (noun.tag_ == "PRP" and third)
 
 
 def arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None:

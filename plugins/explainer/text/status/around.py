@@ -6,7 +6,14 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.text.clauses import auxiliaries, children, own_subject
+from explainer.text.clauses import (
+    LONGEST,
+    auxiliaries,
+    children,
+    is_infinitive,
+    own_subject,
+    root_of,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -38,6 +45,8 @@ def weaker(one: Status, other: Status) -> Status:
 
 def negates(token: Token, words: CertaintyWords) -> bool:
     """Tell whether a word denies what it hangs on."""
+    if token.lower_ in words.over and any(t.lower_ in words.negations for t in token.lefts):
+        return token.dep_ == "advmod"  # "no longer"
     if token.dep_ != "neg" and token.lower_ not in words.negations:
         return False
     if token.dep_ not in {"neg", "advmod", "det", "preconj"}:
@@ -203,3 +212,34 @@ def hedge_of(noun: Token, pack: LanguagePack) -> Status | None:
         if part.dep_ == "acl" and part.lemma_.lower() in words.prospects and part.tag_ == "VBN":
             return words.prospects[part.lemma_.lower()]
     return None
+
+
+def is_asked(token: Token) -> bool:
+    """Tell whether the sentence of a token, or its words in a quotation, end in a question mark."""
+    for following in token.doc[token.i + 1 : token.i + LONGEST]:
+        if following.text == "?":
+            return True
+        if following.is_quote or following.is_sent_start or following.text in {".", "!", ":"}:
+            break
+    root = root_of(token)
+    for at in range(root.right_edge.i, max(root.i, root.right_edge.i - 3), -1):
+        last = root.doc[at]
+        if last.text == "?":
+            return True
+        if not last.is_punct and not last.is_space:
+            return False
+    return False
+
+
+# ------------------------------------------------------------------ verbs
+
+
+def is_brought_about(participle: Token) -> bool:
+    """Tell whether a participle tells what a verb right before its subject does to that."""
+    subject, verb = own_subject(participle), participle.head
+    return (
+        subject is not None
+        and is_infinitive(verb)
+        and subject.left_edge.i == verb.i + 1
+        and subject.i < participle.i
+    )

@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.text.clauses import (
-    TENSED,
     VERBAL,
-    auxiliaries,
     children,
     first_conjunct,
     is_infinitive,
@@ -98,7 +96,8 @@ def _claim(clause: Token, words: CertaintyWords) -> Token | None:
     held = noun.lemma_.lower() in either(words.held, words.unclaimed)
     whole = subject is not None and subject.tag_ not in {"WDT", "WP"} and subject.i < clause.i
     if noun.pos_ == "NOUN" or (held and noun.dep_ == "csubj"):
-        if clause.dep_ in {"acl", "ccomp"} and _is_content(clause):
+        marked = any(t.dep_ == "mark" for t in clause.lefts)
+        if (clause.dep_ in {"acl", "ccomp"} or (whole and marked)) and _is_content(clause):
             return noun
         return noun if clause.dep_ in {"acl", "relcl"} and whole and held else None
     if clause.dep_ != "ccomp" or noun.pos_ not in VERBAL or not _is_content(clause):
@@ -113,6 +112,10 @@ def _falls(noun: Token, pack: LanguagePack) -> bool:
     """Whether a claim is said not to hold: it is false, it faded, nobody makes it."""
     words, above = pack.certainty, noun.head
     denied = any(t.lower_ in words.negations for t in children(noun))
+    if noun.dep_ == "dobj" and noun.lemma_.lower() in words.acts:
+        return above.lemma_.lower() in words.averted  # "resisted calls that she sell"
+    if noun.dep_ == "pobj" and above.lower_ in words.opposing:
+        return True  # "won an appeal against a ruling that"
     if _is_refused(noun, pack) or (noun.lemma_.lower() in words.doubts and not denied):
         return True
     if noun.dep_ == "attr":  # "it is not the case that", "it is a lie that"
@@ -150,16 +153,28 @@ def _is_said_falsely(saying: Token, pack: LanguagePack) -> bool:
         return True
     above = saying.head if saying.dep_ == "advcl" else saying.head.head
     when = saying.dep_ == "advcl" and any(t.tag_ == "WRB" for t in children(saying))
-    below = (when or saying.dep_ == "pcomp") and above.pos_ in VERBAL
-    lies = above.lemma_.lower() in words.lying and above.i < saying.i
-    if below and lies and saying.lemma_.lower() in words.speech:
+    below = when or saying.dep_ == "pcomp"
+    errs = above.lemma_.lower() in words.lying or _errs(above, words)
+    if below and errs and above.i < saying.i and saying.lemma_.lower() in words.speech:
         return True
+    judged = saying.head.dep_ == "acomp" and saying.head.lower_ in words.erring
+    if judged and is_infinitive(saying) and not denies(saying.head.head, words):
+        return True  # "was wrong to say that"
     noun, speech = saying.head, pack.speech
     told = noun.lemma_.lower() in either(speech.claims, speech.documents, speech.nouns)
-    if saying.dep_ == "relcl" and told and _is_refused(noun, pack):
-        return True  # "corrected a story which said that"
+    if saying.dep_ in {"relcl", "acl"} and told:
+        if _is_refused(noun, pack):
+            return True  # "corrected a story which said that"
+        if noun.dep_ in {"nsubj", "nsubjpass"} and _is_called(noun.head, words.untrue, words):
+            return True  # "a letter saying that she had quit was a hoax"
     subject = own_subject(saying)
     return subject is not None and saying.pos_ in VERBAL and _is_false(subject, pack)
+
+
+def _errs(verb: Token, words: CertaintyWords) -> bool:
+    """Whether somebody is said to be in the wrong: "was mistaken when she said"."""
+    said = (verb, *(t for t in children(verb) if t.dep_ in PREDICATES))
+    return any(t.lower_ in words.erring for t in said) and not denies(verb, words)
 
 
 def _has_false_source(verb: Token, pack: LanguagePack) -> bool:
@@ -220,35 +235,26 @@ def is_fictional(verb: Token, words: CertaintyWords) -> bool:
     return False
 
 
-def is_parted(participle: Token, words: CertaintyWords) -> bool:
-    """Tell whether a denied auxiliary stands apart: "he had not, as he claimed, written it"."""
-    helper = participle.head
-    bare = participle.tag_ == "VBN" and not auxiliaries(participle)
-    kind = helper.lemma_.lower() in words.perfect | words.copulas and helper.tag_ in TENSED
-    return bare and kind and participle.i > helper.i and denies(helper, words)
-
-
-def is_undone(verb: Token, words: CertaintyWords) -> bool:
-    """Tell whether it is told that it came to nothing: "was expected to vote but did not"."""
-    return any(
-        t.dep_ == "conj"
-        and t.lemma_.lower() in words.standing_in
-        and t.tag_ in TENSED
-        and own_subject(t) is None
-        and denies(t, words)
-        and all(c.dep_ in {"neg", "punct", "cc"} for c in children(t))
-        for t in children(verb)
-    )
-
-
 def is_of_none(verb: Token, words: CertaintyWords) -> bool:
     """Tell whether a clause is about what is not: "there never was a case when they won"."""
     above = verb.head
+    if _is_of_another(verb, words):
+        return True
     if verb.dep_ == "relcl" and above.dep_ in {"attr", "dobj", "nsubj"}:
         some = any("Ind" in t.morph.get("Definite", []) for t in children(above))
         return some and above.head.pos_ in VERBAL and denies(above.head, words)
     there = verb.dep_ == "advcl" and any(t.dep_ == "expl" for t in children(above))
     return there and verb.i > above.i and denies(above, words)
+
+
+def _is_of_another(verb: Token, words: CertaintyWords) -> bool:
+    """Whether a clause tells who it was, and denies it: "it was not Poe who signed"."""
+    who, copula = verb.head, verb.head.head
+    if verb.dep_ not in {"relcl", "acl"} or who.dep_ not in {"attr", "nsubj"}:
+        return False
+    it = own_subject(copula)
+    cleft = it is not None and it.i < who.i and "Neut" in it.morph.get("Gender", [])
+    return cleft and copula.lemma_.lower() in words.copulas and denies(copula, words)
 
 
 def is_claimed_oddly(saying: Token, words: CertaintyWords) -> bool:

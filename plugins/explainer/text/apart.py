@@ -1,0 +1,37 @@
+"""Apart: nouns that stand right beside a subject and are none, by the marks between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+OPENS = frozenset({"DT", "PRP$", "PRP"})
+"""Tags of words that open a noun phrase of their own, and do not go on with a row or a place."""
+
+
+def is_fronted(noun: Token, subject: Token) -> bool:
+    """Tell whether the first of two subjects only stands before the clause of the second.
+
+    "Echoing Ann Lee, the mayor said": a comma parts the noun from a subject that its verb follows.
+    """
+    doc, verb = subject.doc, subject.head
+    first = subject.left_edge.i
+    apart = first == noun.right_edge.i + 2 and doc[first - 1].text == ","
+    whole = subject.left_edge.tag_ in OPENS
+    return (
+        apart
+        and whole
+        and subject.i < verb.i
+        and all(t.text != "," for t in doc[subject.i : verb.i])
+    )
+
+
+def not_denied(noun: Token) -> Token:
+    """Give who is meant where a noun is only set against another: "Crow, not Poe, who left"."""
+    against = noun.dep_ in {"appos", "conj"} and noun.head.pos_ in NOMINAL
+    before = noun.doc[noun.left_edge.i - 1] if noun.left_edge.i else noun
+    denied = before.dep_ == "neg" or any(t.dep_ == "neg" for t in noun.lefts)
+    return noun.head if against and denied and noun.head.i < noun.i else noun

@@ -1,0 +1,82 @@
+"""Undone: what came to nothing, as its own sentence tells.
+
+"A strike set for Monday was called off", "was due to speak but fell ill", "was expected to vote
+but did not".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.clauses import (
+    TENSED,
+    VERBAL,
+    auxiliaries,
+    children,
+    own_subject,
+)
+from explainer.text.status.around import denies
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.language.tables.certainty import CertaintyWords
+
+
+def is_cancelled(participle: Token, pack: LanguagePack) -> bool:
+    """Tell whether what was planned does not come: "a strike set for Monday was called off"."""
+    noun, words = participle.head, pack.certainty
+    above = noun.head
+    if participle.dep_ not in {"acl", "relcl"} or above.pos_ not in VERBAL:
+        return False
+    if noun.dep_ in {"dobj", "nsubjpass"}:
+        parts = (t.lower_ for t in children(above) if t.dep_ == "prt")
+        lemma = above.lemma_.lower()
+        return lemma in words.cancelled or any(f"{lemma} {p}" in words.cancelled for p in parts)
+    held = above.lemma_.lower() in pack.events.happening
+    return noun.dep_ == "nsubj" and held and denies(above, words)
+
+
+def came_otherwise(verb: Token, words: CertaintyWords) -> bool:
+    """Tell whether something else came of what was planned: "was due to speak but fell ill"."""
+    finite = next(iter(auxiliaries(verb)), verb)
+    but = any(t.dep_ == "cc" and t.lower_ in words.turning for t in children(verb))
+    return (
+        but
+        and finite.tag_ == "VBD"
+        and any(
+            t.dep_ == "conj" and t.i > verb.i and next(iter(auxiliaries(t)), t).tag_ in TENSED
+            for t in children(verb)
+        )
+    )
+
+
+def is_undone(verb: Token, words: CertaintyWords) -> bool:
+    """Tell whether it is told that it came to nothing: "was expected to vote but did not"."""
+    return any(
+        t.dep_ == "conj"
+        and t.lemma_.lower() in words.standing_in
+        and t.tag_ in TENSED
+        and own_subject(t) is None
+        and denies(t, words)
+        and all(c.dep_ in {"neg", "punct", "cc"} for c in children(t))
+        for t in children(verb)
+    )
+
+
+def is_parted(participle: Token, words: CertaintyWords) -> bool:
+    """Tell whether a denied auxiliary stands apart: "he had not, as he claimed, written it".
+
+    "It did not, as was said, kill anybody".
+    """
+    helper, alone = participle.head, not auxiliaries(participle)
+    if participle.tag_ == "VB" and helper.dep_ == "advcl" and helper.tag_ in TENSED:
+        helper = helper.head  # joined to the aside, of which a bare verb can be no part
+    lemma, tag = helper.lemma_.lower(), participle.tag_
+    kind = lemma in words.perfect | words.copulas and tag == "VBN"
+    if participle.dep_ == "conj" and own_subject(participle) is None:
+        joined = any(t.dep_ == "cc" and t.i < participle.i for t in children(helper))
+        kind = kind or (lemma in words.standing_in and tag in {"VB", "VBP"} and not joined)
+    tensed = kind and helper.tag_ in TENSED
+    return alone and tensed and participle.i > helper.i and denies(helper, words)

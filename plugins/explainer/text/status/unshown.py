@@ -1,0 +1,79 @@
+"""Unshown: content that nobody says, or that is yet to be shown.
+
+"Refused to say that", "few believe that", "must prove that", "was reported killed".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.clauses import (
+    VERBAL,
+    auxiliaries,
+    children,
+    is_infinitive,
+    own_subject,
+)
+from explainer.text.status.around import denies
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.tables.certainty import CertaintyWords
+
+STEPS = 12
+"""Verbs above one of saying that are looked at."""
+
+
+def is_unspoken(saying: Token, words: CertaintyWords) -> bool:
+    """Tell whether somebody does not say something, or shall no longer.
+
+    "Refused to say that", "stopped short of saying that", "was told to stop saying that"; but
+    "never stopped saying that".
+    """
+    verb = saying
+    for _ in range(STEPS):
+        link = verb.head if verb.dep_ == "pcomp" else None
+        if link is None and verb.dep_ != "xcomp":
+            return False
+        if link is not None and link.lower_ in words.lacking:
+            return True
+        above = verb.head if link is None else link.head
+        above = above.head if above.pos_ in {"ADV", "ADJ"} else above  # "stopped short of"
+        if above.pos_ not in VERBAL:
+            return False
+        averted = above.lemma_.lower() in words.averted
+        if averted != denies(above, words):
+            return True
+        if averted:
+            return False
+        verb = above
+    return False
+
+
+def is_to_be_shown(saying: Token, words: CertaintyWords) -> bool:
+    """Tell whether somebody has yet to say or show something: "must prove that he lied"."""
+    if saying.lemma_.lower() not in words.showing:
+        return False
+    if any(a.lower_ in words.modals for a in auxiliaries(saying)):
+        return True
+    above = saying.head
+    bound = saying.dep_ == "xcomp" and above.lemma_.lower() in words.obligation
+    return bound and is_infinitive(saying) and above.tag_ in {"VBZ", "VBP"}
+
+
+def is_of_scant(saying: Token, words: CertaintyWords) -> bool:
+    """Tell whether next to nobody says something: "few believe that", "few voters think that"."""
+    subject = own_subject(saying)
+    if subject is None:
+        return False
+    few = [t for t in (subject, *children(subject)) if t.lower_ in words.scant]
+    some = (t for word in (subject, *few) for t in children(word))
+    return bool(few) and not any(t.dep_ in {"det", "quantmod"} for t in some)
+
+
+def is_supposed(saying: Token, words: CertaintyWords) -> bool:
+    """Tell whether somebody is only said to be so: "was reported killed", "is feared drowned"."""
+    lemma = saying.lemma_.lower()
+    said = lemma in words.speech | words.believing | words.weak_saying
+    return said and saying.tag_ == "VBN"

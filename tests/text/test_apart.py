@@ -1,0 +1,35 @@
+"""Apart: what stands beside a subject, and is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.apart import is_fronted, not_denied
+
+
+def word(doc, text):
+    return next(t for t in doc if t.text == text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "one", "other", "fronted"),
+    [
+        ("Echoing Ann Gomez, the minister said it would rain.", "Gomez", "minister", True),
+        ("Ada Poe, the minister, said it would rain.", "Poe", "minister", False),
+        ("Salt, tea and silk came by sea.", "Salt", "tea", False),
+    ],
+)
+def test_a_comma_parts_a_noun_from_a_subject_behind_it(nlp, sentence, one, other, fronted):
+    doc = nlp(sentence)
+    assert is_fronted(word(doc, one), word(doc, other)) is fronted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noun", "meant"),
+    [
+        ("It was Ben Crow, not Ada Poe, who signed the pact in May.", "Poe", "Crow"),
+        ("It was Ben Crow, the mayor, who signed the pact in May.", "mayor", "mayor"),
+    ],
+)
+def test_who_is_only_set_against_somebody_is_not_meant(nlp, sentence, noun, meant):
+    assert not_denied(word(nlp(sentence), noun)).text == meant
