@@ -275,3 +275,38 @@ def test_what_is_said_to_have_happened_is_over(events):
 def test_what_a_prospect_depends_on_stays(events):
     (found,) = events("Without a deal, the mills will close on July 1.")
     assert found.text == "Without a deal, the mills will close on July 1"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe recalled the flood in 1988.",
+        "Ada Poe invoked the early deficit of the port in 1980 to ask for more.",
+        "Ben Crow's Low Tide - a 1999 track reissued for the day - was the first number one.",
+    ],
+)
+def test_the_year_of_what_is_spoken_of_or_described_is_not_that_of_the_verb(events, text):
+    assert all(event.when is None or event.when.edtf is None for event in events(text))
+
+
+def test_what_was_done_in_a_year_keeps_it(events):
+    assert [e.when.edtf for e in events("Ada Poe toured the port in 1988.")] == ["1988"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Poe said Crow is a liar and robbed the bank in May.",
+        "He has said papers are his greatest fear and joked about burning the mill.",
+        "The town's stance on cuts, which was first told on Monday, is known.",
+    ],
+)
+def test_of_whom_or_what_the_grammar_leaves_open_nothing_is_told(events, text):
+    told = [event.text for event in events(f"The pier is long. {text}")]
+    assert not any(w in t for t in told for w in ("Poe … robbed", "papers … joked", "cuts … was"))
+
+
+def test_who_died_is_the_last_who_is_described(events):
+    text = "Roe met Ada Poe and her late son Ben Poe, a judge of Elm, who died of flu last year."
+    (event,) = [event for event in events(text) if "died" in event.text]
+    assert event.text == "her late son Ben Poe … died of flu last year"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.text.apart import is_fronted, not_denied
+from explainer.text.apart import is_fronted, last_described, not_denied
 
 
 def word(doc, text):
@@ -33,3 +33,16 @@ def test_a_comma_parts_a_noun_from_a_subject_behind_it(nlp, sentence, one, other
 )
 def test_who_is_only_set_against_somebody_is_not_meant(nlp, sentence, noun, meant):
     assert not_denied(word(nlp(sentence), noun)).text == meant
+
+
+@pytest.mark.parametrize(
+    ("sentence", "meant"),
+    [
+        ("She met Ada Poe and her son Ben Poe, a judge of Elm, who died last year.", "son"),
+        ("She met Ada Roe and Ian Fox, who died last year.", "Roe"),
+    ],
+)
+def test_behind_a_row_the_last_who_is_described_is_meant(nlp, sentence, meant):
+    doc = nlp(sentence)
+    noun = word(doc, "Poe" if meant == "son" else "Roe")
+    assert last_described(noun, word(doc, "who")).text == meant

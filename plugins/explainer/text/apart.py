@@ -35,3 +35,16 @@ def not_denied(noun: Token) -> Token:
     before = noun.doc[noun.left_edge.i - 1] if noun.left_edge.i else noun
     denied = before.dep_ == "neg" or any(t.dep_ == "neg" for t in noun.lefts)
     return noun.head if against and denied and noun.head.i < noun.i else noun
+
+
+def last_described(noun: Token, relative: Token) -> Token:
+    """Give who "who" stands for behind a row whose last is described: "Roe and Fox, a nurse, who".
+
+    The noun itself where no one behind it in its row is, before the pronoun.
+    """
+    row = [t for t in noun.rights if t.dep_ == "conj" and t.i < relative.i]
+    if not row or relative.nbor(-1).text != ",":
+        return noun
+    below = (c for part in (row[-1], *row[-1].rights) for c in part.rights if c.dep_ == "appos")
+    apart = (c for c in below if c.doc[c.left_edge.i - 1].text == "," and c.i < relative.i)
+    return row[-1] if any(apart) else noun

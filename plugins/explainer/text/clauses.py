@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from explainer.text.apart import is_fronted, not_denied
+from explainer.text.apart import is_fronted, last_described, not_denied
 from explainer.text.kept import kept
 
 if TYPE_CHECKING:
@@ -277,6 +277,11 @@ def _subject_above(verb: Token) -> Token | None:
     said = verb.head
     if verb.dep_ != "conj" or said.dep_ != "ccomp" or verb.tag_ != "VBD":
         return None
+    own = own_subject(said)
+    now = next(iter(auxiliaries(said)), said).tag_ in {"VBZ", "VBP"}
+    thing = own is not None and own.tag_ in {"NN", "NNS"} and said.pos_ == "AUX"
+    if now and thing and said.head.tag_ in {"VBD", "VBN"}:
+        return own_subject(said.head)  # "said papers are a plague and joked about them"
     passive = any(t.dep_ == "auxpass" for t in children(said))
     acts = any(t.dep_ in {"dobj", "ccomp"} for t in children(verb))
     if not acts or not (passive or said.pos_ == "AUX") or said.head.tag_ not in {"VBD", "VBN"}:
@@ -291,7 +296,7 @@ def antecedent_of(relative: Token) -> Token | None:
     """
     for above in ancestors(relative):
         if above.pos_ in NOMINAL:
-            above = not_denied(above)
+            above = last_described(not_denied(above), relative)
             return _described(above, relative) if above.i < relative.i else None
         if above.dep_ not in {"relcl", "conj", "ccomp", "xcomp"} and above.pos_ in VERBAL:
             return None

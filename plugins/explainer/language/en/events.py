@@ -289,6 +289,7 @@ EVENTS = EventWords(
     parts_of_day=MappingProxyType(
         {"MO": "06", "MI": "12", "AF": "14", "EV": "19", "NI": "22", "DT": "09"}
     ),
+    recalling=_set("recall remember invoke cite mention refer compare liken evoke recount"),
     rescheduling=_set(
         "move postpone delay defer shift push put bring reschedule switch extend adjourn change"
     ),

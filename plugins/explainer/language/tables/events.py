@@ -66,6 +66,7 @@ class EventWords:
         occasions: Nouns that count how often, not when ("for the first time since").
         against: Words before the value that another one is compared with ("from", "than").
         parts_of_day: Codes for a part of a day, with the hour at which it sorts.
+        recalling: Verbs before what had its own time ("recalled the flood in 1988").
         rescheduling: Verbs that give another time to what they are about ("postpone").
         moving_to: Prepositions before the old and the new time ("from 9 June to 2 June").
         carrying: Prepositions of where a thing was taken to or from ("pasted to the wall").
@@ -134,6 +135,7 @@ class EventWords:
     occasions: frozenset[str]
     against: frozenset[str]
     parts_of_day: Mapping[str, str]
+    recalling: frozenset[str]
     rescheduling: frozenset[str]
     moving_to: frozenset[str]
     carrying: frozenset[str]

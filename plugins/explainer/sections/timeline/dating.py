@@ -165,6 +165,8 @@ def _climbed(top: Token, pack: LanguagePack, *, on_a_day: bool) -> tuple[Token, 
     for _ in range(DEPTH):
         head = node.head
         since = not first and node.lower_ in pack.events.reasons
+        if owned and node.dep_ == "appos":
+            return None  # "the song - a 1999 track - was a hit"
         if head.i == node.i or node.lower_ in pack.certainty.lacking or since:
             return None
         if _is_verb(head):

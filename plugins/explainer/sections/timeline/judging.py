@@ -14,6 +14,7 @@ from explainer.sections.timeline.shapes import (
     is_heard,
     is_inverted,
     is_main,
+    is_of_either,
     is_prefixed_passive,
     is_reduced,
     is_simple_present,
@@ -227,7 +228,11 @@ class Judge:
             return True
         if _is_below_noun(verb) or self._is_of_person(verb) or self._is_reproach(verb):
             return True
-        if _is_of_some(verb) or (verb.dep_ == "pcomp" and clause.status == "possible"):
+        if (
+            is_of_either(verb)
+            or _is_of_some(verb)
+            or (verb.dep_ == "pcomp" and clause.status == "possible")
+        ):
             return True
         subject = subject_of(verb)
         if subject is not None and any(t.tag_ in RELATIVES for t in around(subject)):
@@ -268,7 +273,18 @@ class Judge:
         """
         own, subject = own_subject(verb), subject_of(verb)
         finite = next(iter(auxiliaries(verb)), verb)
-        if subject is None or own == subject or finite.tag_ != "VBP" or subject.tag_ != "NN":
+        if subject is None:
+            return False
+        timely = self.pack.labels.get(subject.ent_type_) == "date"
+        if timely and any(t.dep_ == "appos" for t in children(subject)):
+            return True  # "Earlier Friday, Mayor Ann Roe said"
+        if own == subject:
+            return False
+        single = "Sing" in finite.morph.get("Number", []) and subject.tag_ == "NNS"
+        single = single and subject.lemma_.lower() != subject.lower_
+        if single and own is not None and own.tag_ == "WDT":
+            return True  # "the view on cuts, which was told in May"
+        if finite.tag_ != "VBP" or subject.tag_ != "NN":
             return False
         many = any(t.dep_ in {"conj", "prep", "appos"} for t in children(subject))
         return not many and not self.narrator.is_somebody(subject)

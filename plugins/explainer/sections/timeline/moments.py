@@ -12,6 +12,7 @@ from explainer.sections.timeline.shapes import has_amount, on_a_day, shares_obje
 from explainer.sections.timeline.times import Timed, Times, hint_of
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
+    NOMINAL,
     VERBAL,
     ancestors,
     auxiliaries,
@@ -92,9 +93,20 @@ class Moments:
             linked = verb.doc[timed.start - 1].lower_ in words.moving_to
             opens = verb.doc[timed.start].lower_ in words.moving_to
             return linked or opens
+        if self._is_recalled(timed):
+            return True
         if not self.verbs.is_announcing(verb) or not timed.start or verb.i >= timed.start:
             return False
         return verb.doc[timed.start - 1].lower_ in words.origins & words.against
+
+    def _is_recalled(self, timed: Timed) -> bool:
+        """Whether a year is that of what somebody speaks of: "recalled the flood in 1988"."""
+        link = timed.word.doc[max(timed.start - 1, 0)]
+        said = clause_of(link)
+        year = len(timed.mention.edtf or "") == len("1988")
+        behind = said.i < link.i - 1 and link.pos_ == "ADP"
+        noun = link.nbor(-1).pos_ in NOMINAL if link.i else False
+        return year and behind and noun and said.lemma_.lower() in self.pack.events.recalling
 
     def decides(self, verb: Token, content: Token) -> bool:
         """Whether only what was decided has a time, and one ahead: "agreed to sell it by June"."""
@@ -148,7 +160,9 @@ class Moments:
         copula = verb.lemma_.lower() in self.pack.certainty.copulas
         if subject is None or not copula or not has_amount(verb, self.pack):
             return []
-        inside = verb.doc[subject.left_edge.i : min(subject.right_edge.i + 1, verb.i)]
+        aside = [t.left_edge.i for t in children(subject) if t.dep_ == "appos"]
+        end = min([subject.right_edge.i + 1, verb.i, *aside])  # not "a 1999 song"
+        inside = verb.doc[subject.left_edge.i : end]
         found = [self.times.around(t) for t in inside]
         return [t for t in dict.fromkeys(found) if t is not None and t.mention.edtf]
 

@@ -13,6 +13,7 @@ from explainer.sections.timeline.ends import (
     tidied,
     with_compared,
 )
+from explainer.text.apart import last_described
 from explainer.text.brackets import word_end
 from explainer.text.clauses import (
     FINITE,
@@ -296,6 +297,9 @@ def _who_of(noun: Token, verb: Token, pack: LanguagePack) -> Token:
 
     Of all of them it tells with a plural verb, or what they did "between them".
     """
+    own = own_subject(verb)
+    if own is not None and (last := last_described(noun, own)).i != noun.i:
+        return last
     finite = next(iter(auxiliaries(verb)), verb)
     number = finite.morph.get("Number", [])
     shared = any(
