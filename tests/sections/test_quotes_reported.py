@@ -269,3 +269,16 @@ def test_who_is_echoed_is_not_who_speaks(reading):
 def test_who_foresees_what_is_to_come_says_it(reading):
     said = statements(reading("The port will close in May, as Ann Roe predicted on Monday."))
     assert [quote.speaker for quote in said] == ["Ann Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The mill would have closed, had the owner admitted the fraud.", []),
+        ("Had Ada Poe said that the mill would close?", []),
+        ("Only then did Ada Poe say that the mill would close.", ["the mill would close"]),
+        ("The mill had closed, the owner had admitted.", ["The mill had closed"]),
+    ],
+)
+def test_what_is_only_supposed_or_asked_has_not_been_said(reading, text, said):
+    assert [s.text for s in statements(reading(text))] == said

@@ -572,6 +572,21 @@ def test_a_paper_is_no_unnamed_person(reading):
             "he",
             id="one-of-two-in-court",
         ),
+        pytest.param(
+            'Ada Poe and Ida Roe met in Elm.\n"We will close the mill," she said.',
+            "she",
+            id="one-of-two-who-met",
+        ),
+        pytest.param(
+            'Ada Poe, Ida Roe and Eva Lind met in Elm.\n"We will close the mill," she said.',
+            "she",
+            id="one-of-three-who-met",
+        ),
+        pytest.param(
+            'Ada Poe and Ben Crow met in Elm.\n"We will close the mill," he said.',
+            "Ben Crow",
+            id="the-only-man-of-two-who-met",
+        ),
     ],
 )
 def test_who_goes_on_is_the_one_of_the_sentence_before(reading, text, speaker):

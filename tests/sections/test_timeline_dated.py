@@ -198,3 +198,30 @@ def test_what_is_asked_for_or_was_unlikely_has_no_day(events, text):
 def test_a_place_that_opens_a_clause_stays(events, text, words):
     (event,) = events(text)
     assert event.text == words
+
+
+def test_two_joined_verbs_share_the_time_behind_them(events):
+    (event,) = events("Ben Crow had been arrested and charged in January, the court said.")
+    assert event.text == "Ben Crow had been arrested and charged in January"
+    assert event.when.edtf == "2025-01"
+
+
+def test_the_time_of_a_relative_clause_is_not_that_of_the_state_around_it(events):
+    (event,) = events("The guild, which launched two new boats in May, is one of many.")
+    assert (event.text, event.when.edtf) == ("The guild … launched two new boats in May", "2025-05")
+
+
+def test_a_verb_that_only_stands_for_another_is_no_event(events):
+    (event,) = events("The council approved the plan, as the guild did in May.")
+    assert event.text == "The council approved the plan"
+
+
+def test_what_is_dated_is_told_even_where_nobody_knows_who_says_it(events):
+    sold, met = events("Mara Quill and Ida Roe met. The firm sold its ferry in May, she said.")
+    assert (sold.text, sold.when.edtf) == ("The firm sold its ferry in May", "2025-05")
+    assert (met.said_by, sold.said_by, sold.sourcing) == (None, "“she”", "anonymous")
+    assert len(events("Mara Quill and Ida Roe met. The firm sold its ferry, she said.")) == 1
+
+
+def test_what_readers_are_told_to_see_is_told_by_nobody(events):
+    assert events("You can see that the firm sold its ferry in May.") == []

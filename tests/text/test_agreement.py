@@ -1,4 +1,4 @@
-"""Agreement: which forms that a tagger takes for a present are a past."""
+"""Agreement: which forms that a tagger takes for a present are a past, and who acts."""
 
 from __future__ import annotations
 
@@ -76,3 +76,31 @@ def test_a_denial_belongs_to_the_verb_that_it_is_written_to(nlp, denial):
     doc = nlp(f"The press would call him a “coward” if he {denial}.")
     verb = next(t for t in doc if t.text == "did")
     assert [(t.text[0], t.dep_) for t in verb.children if t.dep_ == "neg"] == [("n", "neg")]
+
+
+CLAUSES = ("Roe NNP nsubj 1", "praised VBD ROOT 1", "senators NNS dobj 1", ", , punct 2")
+
+
+@pytest.mark.parametrize("bracket", [(), ("( -LRB- punct 4", "D NNP appos 4", ") -RRB- punct 4")])
+def test_who_acts_is_named_before_a_verb_that_nothing_joins(bracket):
+    doc = tagged(*CLAUSES, "Crow NNP appos 2", *bracket, "wept VBD conj 1")
+    crow, wept = doc[4], doc[len(doc) - 1]
+    agreed(doc, WORDS)
+    assert (crow.dep_, crow.head) == ("nsubj", wept)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        ("and CC cc 1", "Crow NNP appos 2", "wept VBD conj 1"),
+        ("Crow NNP appos 2", ", , punct 1", "wept VBD conj 1"),
+        ("Crow NNP appos 2", "and CC cc 1", "wept VBD conj 1"),
+        ("Crow NNP appos 2", "who WP nsubj 6", "wept VBD conj 1"),
+    ],
+    ids=["behind-and", "closed-by-a-comma", "joined", "has-a-subject"],
+)
+def test_a_name_of_the_clause_before_stays_there(rest):
+    doc = tagged(*CLAUSES, *rest)
+    crow = next(t for t in doc if t.text == "Crow")
+    agreed(doc, WORDS)
+    assert crow.dep_ == "appos"

@@ -210,3 +210,19 @@ def test_what_is_to_be_shown_or_asked_for_may_be(status, sentence, word, found):
 )
 def test_what_was_planned_and_came_to_nothing_is_not_ahead(status, sentence, word, found):
     assert status(sentence, word) == found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If Ada Poe says that she will leave, the guild will split.",
+        "It would be a blow if Ada Poe announced that she would leave.",
+    ],
+)
+def test_what_somebody_may_yet_say_that_she_will_do_is_told_by_nobody(status, sentence):
+    assert status(sentence, "leave") is None
+
+
+def test_what_somebody_says_that_she_will_do_is_to_come(status):
+    assert status("Ada Poe says that she will leave if she wins.", "leave") == "possible"
+    assert status("Ada Poe says that she will leave.", "leave") == "expected"

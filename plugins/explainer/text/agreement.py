@@ -1,4 +1,4 @@
-"""Agreement: which forms that a tagger takes for a present are a past, and whose a "n't" is.
+"""Agreement: a past that a tagger takes for a present, whose a "n't" is, and who acts.
 
 "The judge set a date", "she swam to the island": the form is no present beside a subject in the
 third person singular, or of no verb at all. Taggers learn it from too few examples.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import SINGULAR, auxiliaries, own_subject
+from explainer.text.clauses import SINGULAR, TENSED, auxiliaries, own_subject
 from explainer.text.kept import forget
 
 if TYPE_CHECKING:
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 UNMARKED = frozenset({"VBP", "VB"})
 """Tags of forms without an ending."""
+
+OPENING = frozenset({"mark", "aux", "auxpass", "advmod"})
+"""What a clause opens with that parsers read better."""
+COMMA, OPEN, CLOSE = ",", "(", ")"
+BRACKET = 8
+"""Tokens of a bracket behind a name: "Crow (R-Elm)"."""
 
 
 def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
@@ -43,6 +49,9 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
         elif token.dep_ == "advcl" and _completes(token, words):
             token.dep_ = "xcomp"
             forget(doc)
+        if (name := _name_before(token)) is not None:
+            name.head, name.dep_ = token, "nsubj"
+            forget(doc)
     forget(doc)
     return doc
 
@@ -52,6 +61,26 @@ def _deny(verb: Token, negation: Token) -> None:
     verb.pos_, negation.pos_, negation.tag_ = "AUX", "PART", "RB"
     if verb.sent == negation.sent and negation.dep_ != "neg" and not any(negation.children):
         negation.head, negation.dep_ = verb, "neg"
+
+
+def _name_before(verb: Token) -> Token | None:
+    """The name of who acts where a parser ties it to the clause before: "Roe left, | Crow | wept".
+
+    Nothing joins such a verb to the one above, so it needs a subject of its own; behind the name a
+    bracket may stand, but no comma.
+    """
+    above, first, doc = verb.head, verb.left_edge.i, verb.doc
+    if verb.dep_ != "conj" or verb.tag_ not in TENSED or above.i > first or first < 2:
+        return None
+    if own_subject(verb) is not None or any(t.dep_ in OPENING for t in verb.lefts):
+        return None
+    at = first - 1
+    if doc[at].text == CLOSE:
+        at = next((i - 1 for i in range(at, max(0, at - BRACKET), -1) if doc[i].text == OPEN), at)
+    name = doc[at]
+    parted = name.tag_ == "NNP" and above.i < name.left_edge.i and name.right_edge.i < verb.i
+    before = doc[name.left_edge.i - 1]
+    return name if parted and name.head.i < verb.i and before.text == COMMA else None
 
 
 def is_past(verb: Token, words: VerbWords) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.timeline.shapes import shares_object
+from explainer.sections.timeline.shapes import shares_rest
 from explainer.text.clauses import (
     NOMINAL,
     RELATIVES,
@@ -108,7 +108,7 @@ def _is_left_off(
         condition = whole and opens_with(part, pack.certainty.conditions)
         led = whole and _is_led_to(part, pack)
         return not (is_infinitive(part) or condition or led or _is_content(part, node, pack))
-    if dep == "conj" and verbal and shares_object(node, part):
+    if dep == "conj" and verbal and shares_rest(node, part):
         return False
     if dep == "conj":
         return node.pos_ not in NOMINAL and node.pos_ != "ADJ" and node.dep_ != "pcomp"

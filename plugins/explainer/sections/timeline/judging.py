@@ -24,6 +24,7 @@ from explainer.sections.timeline.undated import Undated
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
     NOMINAL,
+    OBJECTS,
     RELATIVES,
     TENSED,
     VERBAL,
@@ -250,9 +251,14 @@ class Judge:
         )
 
     def _is_compared(self, verb: Token) -> bool:
-        """Whether a clause is what another one is compared with: "more than they did in May"."""
-        words = self.pack.events.against & self.pack.certainty.lacking
-        return any(t.dep_ == "mark" and t.lower_ in words for t in children(verb))
+        """Whether a clause is only what another one is measured by: "more than they did in May".
+
+        So is one whose verb stands for another: "left, as Roe did in May".
+        """
+        words, parts = self.pack.events.against & self.pack.certainty.lacking, children(verb)
+        stands_in = verb.lemma_.lower() in self.pack.certainty.standing_in
+        alone = stands_in and not any(t.dep_ in OBJECTS | {"advmod", "auxpass"} for t in parts)
+        return alone or any(t.dep_ == "mark" and t.lower_ in words for t in parts)
 
     def _stands_in(self, verb: Token) -> bool:
         """Whether an auxiliary stands for a verb told elsewhere: "did not win as he did in May"."""

@@ -23,6 +23,7 @@ from explainer.sections.timeline.participants import participants
 from explainer.sections.timeline.parts import parts_of
 from explainer.sections.timeline.referring import Referring
 from explainer.sections.timeline.relations import Relation
+from explainer.sections.timeline.tellers import is_held, teller_of
 from explainer.sections.timeline.times import Times
 from explainer.sections.timeline.undated import DEADLINE, LASTING
 from explainer.sections.timeline.wording import (
@@ -32,7 +33,7 @@ from explainer.sections.timeline.wording import (
     noun_words,
     whole_words,
 )
-from explainer.text.attribution import Voice, is_unsourced, names_nobody, voice_of
+from explainer.text.attribution import is_unsourced, voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import (
@@ -102,10 +103,13 @@ class Maker:
         referred = self.referring.read(find, words, apart=apart, voiced=voice is not None)
         if referred is None:
             return None
-        if voice is not None and (self._holds(text, voice) or self._is_presupposed(find)):
+        held = voice is not None and is_held(text, voice, self.reading)
+        if held or (voice is not None and self._is_presupposed(find)):
             voice = None
-        if voice is not None and names_nobody(self._named(voice), pack):
+        teller = teller_of(voice, self.reading, self.cast, dated=bool(item.when))
+        if teller is None:
             return None
+        said_by, sourcing = teller
         return Event(
             id=slug_of(text),
             evidence=(self._evidence(find, words),),
@@ -114,22 +118,14 @@ class Maker:
             text=text,
             when=item.when or self._told(find),
             status=item.status,
-            said_by=self._named(voice) if voice else None,
-            sourcing=voice.sourcing if voice else "article",
+            said_by=said_by,
+            sourcing=sourcing,
             actors=tuple(dict.fromkeys((*referred.who, *self._actors(find, words)))),
             meant=tuple(actor.id for _, actor in referred.told),
             places=tuple(words.place(doc, token) for token, _ in referred.told),
             position=position,
             key=(item.deed, *parts_of(find, short, self.reading, self.cast)),
         )
-
-    def _holds(self, text: str, voice: Voice) -> bool:
-        """Whether the words of an event name who says so; "he" in them may be anybody."""
-        speech = self.reading.pack.speech
-        return voice.words in text and voice.words.lower() not in {
-            *speech.personal,
-            *speech.neutral,
-        }
 
     def _is_presupposed(self, find: Find) -> bool:
         """Whether only the article tells it, below what somebody says of something else.
@@ -326,12 +322,6 @@ class Maker:
         passive = any(t.dep_ == "auxpass" for t in parts) or (awaited and verb.tag_ == "VBN")
         empty = told and all(t.dep_ == "advcl" for t in behind)
         return empty and not passive and not verbs.is_announcing(verb)
-
-    def _named(self, voice: Voice) -> str:
-        """Who says it: of a pronoun the name of the one for whom it stands."""
-        pronoun = voice.words.lower() in self.reading.pack.speech.personal
-        actor = next((a for a in self.cast.actors if a.id == voice.actor), None)
-        return actor.name if pronoun and actor is not None else voice.inside
 
     def _is_aside(self, find: Find) -> bool:
         """Whether a clause stands behind the lead of the article."""

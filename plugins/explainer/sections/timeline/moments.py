@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading, Status
 from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
 from explainer.sections.timeline.naming import named_of
-from explainer.sections.timeline.shapes import has_amount, on_a_day, shares_object
+from explainer.sections.timeline.shapes import has_amount, on_a_day, shares_rest
 from explainer.sections.timeline.times import Timed, Times, hint_of
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
@@ -163,7 +163,7 @@ class Moments:
         aside = [t.left_edge.i for t in children(subject) if t.dep_ == "appos"]
         end = min([subject.right_edge.i + 1, verb.i, *aside])  # not "a 1999 song"
         inside = verb.doc[subject.left_edge.i : end]
-        found = [self.times.around(t) for t in inside]
+        found = [self.times.around(t) for t in inside if clause_of(t).i == verb.i]
         return [t for t in dict.fromkeys(found) if t is not None and t.mention.edtf]
 
     def of_outcome(self, verb: Token) -> list[Timed]:
@@ -214,9 +214,9 @@ class Moments:
         return [t for t in found if t.closeness != "loose" and clause_of(t.word).i == verb.i]
 
     def _of_partner(self, verb: Token) -> list[Timed]:
-        """The time of a verb with which it shares its object: "made and sold it in May"."""
+        """The time of a verb with which it shares what is behind: "made and sold it in May"."""
         for part in children(verb):
-            if part.dep_ == "conj" and shares_object(verb, part):
+            if part.dep_ == "conj" and shares_rest(verb, part):
                 self.told.add(part.i)
                 return self.times.of([part])
         return []

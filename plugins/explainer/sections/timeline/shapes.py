@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 
+SHARED = frozenset({"dobj", "prep", "npadvmod"})
+"""What two joined verbs have in common behind them."""
+
+
 def is_inside_noun(verb: Token) -> bool:
     """Tell whether a clause stands inside a relative clause or a participle behind a noun."""
     return any(t.dep_ in {"relcl", "acl"} for t in ancestors(verb))
@@ -126,11 +130,14 @@ def is_measured(event: Token, pack: LanguagePack) -> bool:
     return shares or (any(t.pos_ == "NUM" for t in things) and not paid)
 
 
-def shares_object(verb: Token, other: Token) -> bool:
-    """Tell whether two joined verbs have one object, behind the second: "made and sold it"."""
+def shares_rest(verb: Token, other: Token) -> bool:
+    """Tell whether two joined verbs share what stands behind the second: "made and sold it".
+
+    So with a time or place: "was arrested and charged in January".
+    """
     near = all(t.dep_ in {"cc", "advmod"} for t in verb.doc[verb.i + 1 : other.left_edge.i])
-    alone = own_subject(other) is None
-    return near and alone and any(t.dep_ == "dobj" for t in children(other))
+    alone = own_subject(other) is None and not auxiliaries(other)
+    return near and alone and any(t.i > other.i and t.dep_ in SHARED for t in children(other))
 
 
 def is_inverted(verb: Token, perfect: frozenset[str]) -> bool:

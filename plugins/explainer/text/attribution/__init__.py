@@ -13,6 +13,7 @@ from explainer.text.attribution.reported import reports_of
 from explainer.text.attribution.reporting import is_lost, sources_above
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.speakers import speakers_of
+from explainer.text.attribution.unsaid import is_inverted
 from explainer.text.attribution.voices import Voice, is_nobody, speaks, voice
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
     words, lemma = pack.speech, cue.lemma_.lower()
     thinks = lemma in (words.thinking | words.saying) - words.showing
     told = source.lemma_.lower() in words.nouns | words.documents
-    if lemma in words.meaning or _is_asked(cue, pack):
+    if lemma in words.meaning or _is_asked(cue, pack) or is_inverted(cue):
         return False
     if is_nobody(source, pack):
         return False

@@ -32,6 +32,8 @@ LEAD = 1
 """The last paragraph, behind the headline, with which an article opens."""
 LOOSE = frozenset({"advmod", "npadvmod"})
 """What a parser takes a subject for that a comma parts from its verb."""
+ROW = frozenset({"conj", "appos"})
+"""How a parser ties the names of a row: "Lang, Roe and Lee"."""
 FACED = frozenset({"dobj", "dative", "pobj"})
 """Who is no subject, but has a part in what a verb tells."""
 
@@ -84,7 +86,7 @@ def antecedent_of(
             elif named and not _keeps_speaking(scene, start, pronoun):
                 break
         if actor is not None and actor.id not in apart:
-            doers = _doers(scene, start, end, cast)
+            doers = _doers(scene, start, end, cast) + _joined(main, cast)
             if cast.gender(actor) in {gender, None}:
                 doers += _faced(main, scene, cast)
             others = [a for a in doers if a.id not in apart | {actor.id}]
@@ -333,6 +335,17 @@ def _doers(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
             if actor is not None and _is_main(token.head):
                 found[actor.id] = actor
     return list(found.values())
+
+
+def _joined(main: Token | None, cast: Knows) -> list[Actor]:
+    """The people who do something together with the subject of a sentence: "Lang and Roe left"."""
+    found, last = [], main
+    while last is not None:
+        last = next((t for t in last.rights if t.dep_ in ROW and t.pos_ == "PROPN"), None)
+        actor = cast.at(last) if last is not None else None
+        if actor is not None and actor.kind == "person":
+            found.append(actor)
+    return found
 
 
 def _faced(main: Token | None, scene: Scene, cast: Knows) -> list[Actor]:

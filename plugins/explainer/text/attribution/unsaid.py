@@ -81,6 +81,8 @@ def is_open(cue: Token, words: SpeechWords) -> bool:
 
     An adverb makes it one of the past or a habit: "would later say that".
     """
+    if is_inverted(cue):
+        return True
     verb = cue
     for _ in range(STEPS):
         modal = next((t for t in verb.lefts if t.tag_ == "MD"), None)
@@ -94,3 +96,12 @@ def is_open(cue: Token, words: SpeechWords) -> bool:
             return False
         verb = head
     return False
+
+
+def is_inverted(cue: Token) -> bool:
+    """Tell whether a clause only supposes or asks it: "it would have shut, had Roe said so".
+
+    Its auxiliary comes first, before the subject; "only then did Roe say so" tells it.
+    """
+    first = next((t for t in cue.lefts if t.dep_ not in {"ccomp", "punct"}), cue)
+    return first.dep_ == "aux" and any(t.dep_ in SUBJECTS for t in cue.lefts)

@@ -298,6 +298,8 @@ def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Statu
     if is_of_none(verb, words) or is_fictional(verb, words) or is_likened(verb, words):
         return None
     supposed = verb.dep_ == "ccomp" and is_condition(verb.head, words)
+    if supposed and own in AHEAD:
+        return None  # "if Roe says that she will leave"
     if own not in AHEAD and (supposed or is_left_open(verb, words)):
         return "possible"
     if verb.dep_ not in {"ccomp", "csubj"} or is_infinitive(verb) or verb.head.i == verb.i:

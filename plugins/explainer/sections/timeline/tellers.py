@@ -1,0 +1,41 @@
+"""Tellers: who says an event, as the page shows it."""
+
+from __future__ import annotations
+
+from explainer.model import Reading, Sourcing
+from explainer.text.attribution import Voice, names_nobody
+from explainer.text.cast import Cast
+
+Teller = tuple[str | None, Sourcing]
+"""Who says it, None for the article itself, and of what sort that is."""
+
+ARTICLE: Teller = (None, "article")
+
+
+def teller_of(voice: Voice | None, reading: Reading, cast: Cast, *, dated: bool) -> Teller | None:
+    """Give who says an event; None where nobody knows who that is, and so it is not told.
+
+    What has a date is told all the same, with the article's own word in marks: “she”. What readers
+    are told to see ("you can see that") is told by nobody.
+    """
+    if voice is None:
+        return ARTICLE
+    name, speech = _named(voice, reading, cast), reading.pack.speech
+    if not names_nobody(name, reading.pack):
+        return name, voice.sourcing
+    word = voice.words.lower()
+    third = speech.personal.get(word) or word == speech.plural
+    return (f"“{word}”", "anonymous") if dated and third else None
+
+
+def is_held(text: str, voice: Voice, reading: Reading) -> bool:
+    """Tell whether the words of an event name who says so; "he" in them may be anybody."""
+    speech = reading.pack.speech
+    return voice.words in text and voice.words.lower() not in {*speech.personal, *speech.neutral}
+
+
+def _named(voice: Voice, reading: Reading, cast: Cast) -> str:
+    """Who says it: of a pronoun the name of the one for whom it stands."""
+    pronoun = voice.words.lower() in reading.pack.speech.personal
+    actor = next((a for a in cast.actors if a.id == voice.actor), None)
+    return actor.name if pronoun and actor is not None else voice.inside
