@@ -225,3 +225,29 @@ def test_what_is_dated_is_told_even_where_nobody_knows_who_says_it(events):
 
 def test_what_readers_are_told_to_see_is_told_by_nobody(events):
     assert events("You can see that the firm sold its ferry in May.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Quill invoked the strike of the porters in 1984.",
+        "Mara Quill recalled the old vote last year.",
+    ],
+)
+def test_what_somebody_calls_to_mind_has_its_own_time(events, text):
+    assert not [e for e in events(text) if e.when and "Quill" in e.text]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ann Poe and Ben Crow, who were fined in May, left.", "Ann Poe and Ben Crow"),
+        ("Ann Poe and Ben Crow, who was fined in May, left.", "Ben Crow"),
+        ("The town thanked Ann Poe and Ben Crow, the mayor, who died in May.", "Ben Crow"),
+        ("The mayor and the guards, who were fined in May, left.", "the guards"),
+    ],
+    ids=["plural", "singular", "one-with-an-apposition", "several-last"],
+)
+def test_a_relative_clause_is_about_as_many_as_its_verb_says(events, text, who):
+    (told,) = [e for e in events(text) if e.when]
+    assert told.text.startswith(f"{who} … ")

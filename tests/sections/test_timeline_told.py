@@ -493,3 +493,17 @@ def test_a_name_that_does_what_follows_ends_no_moment(events):
 def test_a_bill_that_somebody_would_get_passed_has_not_passed(events):
     text = "Mara Quill said she would use her office to get the tolls lifted in June."
     assert all(event.status != "happened" for event in events(LEAD + text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was the first time that the two guilds have ever mended a boat.",
+        "The guild mended the pier. Mara Quill did, as well.",
+        "The Elm Post reported, according to sources in the meetings, Roe tried to calm the crew.",
+    ],
+    ids=["ever", "did-as-well", "only-reported"],
+)
+def test_what_is_not_asserted_or_says_nothing_is_no_event(events, text):
+    words = [event.text for event in events(LEAD + text)]
+    assert not [w for w in words if "ever" in w or w.startswith(("Mara Quill did", "The Elm Post"))]

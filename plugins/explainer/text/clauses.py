@@ -292,15 +292,36 @@ def _subject_above(verb: Token) -> Token | None:
 def antecedent_of(relative: Token) -> Token | None:
     """Give the noun that a relative pronoun stands for; None where it asks ("what caused it").
 
-    Of "Ann Roe, an analyst at Harrow, who resigned" it is Ann Roe, wherever the parser hangs it.
+    Of "Ann Roe, an analyst at Harrow, who resigned" it is Ann Roe, wherever the parser hangs it; of
+    "Roe and her son, who has died" it is the son.
     """
     for above in ancestors(relative):
         if above.pos_ in NOMINAL:
-            above = last_described(not_denied(above), relative)
-            return _described(above, relative) if above.i < relative.i else None
+            row = not_denied(above)
+            noun = last_described(row, relative)
+            noun = _one_of(row, relative) if noun.i == row.i else noun
+            return _described(noun, relative) if noun.i < relative.i else None
         if above.dep_ not in {"relcl", "conj", "ccomp", "xcomp"} and above.pos_ in VERBAL:
             return None
     return None
+
+
+def _one_of(noun: Token, relative: Token) -> Token:
+    """The noun of a row that a relative pronoun is about: all of it with a verb in the plural.
+
+    The last one with a verb in the singular; where the verb does not tell, it is as the parser has
+    it.
+    """
+    finite = next(iter(auxiliaries(relative.head)), relative.head)
+    number = finite.morph.get("Number", [])
+    were = finite.lemma_ == "be" and finite.tag_ == "VBD" and not number
+    rest = [t for t in children(noun) if t.dep_ == "conj" and noun.i < t.i < relative.i]
+    last = rest[-1] if rest and rest[-1].pos_ in NOMINAL else noun
+    if finite.tag_ == "VBP" or were or "Plur" in number:
+        above = noun.head
+        joined = noun.dep_ == "conj" and above.pos_ in NOMINAL and above.i < noun.i
+        return above if joined and noun.tag_ in {"NN", "NNP"} else noun
+    return last if "Sing" in number else noun
 
 
 def _described(noun: Token, relative: Token) -> Token:

@@ -196,6 +196,7 @@ CERTAINTY = CertaintyWords(
             doubtful dubious sceptical skeptical unconvinced unpersuaded pessimistic
             """,
     ),
+    polar=_set("ever"),
     negations=_set("not n't n’t never no nobody none nothing neither nor"),
     over=_set("longer"),
     not_negations=_set("only just merely simply necessarily"),

@@ -71,6 +71,7 @@ class CertaintyWords:
         adverbs: What an adverb makes of its clause ("probably": expected).
         adjectives: What an adjective makes of the noun it stands with ("possible", "planned").
         doubting: What an adjective for who doubts makes of the clause behind it ("sceptical that").
+        polar: Adverbs of clauses that nobody asserts ("the best that I have ever seen").
         negations: Words that deny ("not", "never", "no", "nobody").
         over: Adverbs that deny with a word of denial before them ("no longer").
         not_negations: Words after "not" that take the denial back ("only").
@@ -147,6 +148,7 @@ class CertaintyWords:
     adverbs: Mapping[str, Status]
     adjectives: Mapping[str, Status]
     doubting: Mapping[str, Status]
+    polar: frozenset[str]
     negations: frozenset[str]
     over: frozenset[str]
     not_negations: frozenset[str]

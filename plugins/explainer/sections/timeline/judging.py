@@ -257,7 +257,9 @@ class Judge:
         """
         words, parts = self.pack.events.against & self.pack.certainty.lacking, children(verb)
         stands_in = verb.lemma_.lower() in self.pack.certainty.standing_in
-        alone = stands_in and not any(t.dep_ in OBJECTS | {"advmod", "auxpass"} for t in parts)
+        whole = any(t.dep_ in OBJECTS | {"auxpass"} for t in parts)
+        whole = whole or any(t.dep_ == "advmod" and t.i == verb.i + 1 for t in parts)  # "did well"
+        alone = stands_in and not whole
         return alone or any(t.dep_ == "mark" and t.lower_ in words for t in parts)
 
     def _stands_in(self, verb: Token) -> bool:

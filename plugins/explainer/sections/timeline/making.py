@@ -41,6 +41,7 @@ from explainer.text.clauses import (
     auxiliaries,
     children,
     is_infinitive,
+    own_subject,
 )
 from explainer.text.limits import limit_end, limits_of, names_some
 from explainer.text.slugs import slug_of
@@ -320,7 +321,8 @@ class Maker:
         behind = [t for t in behind if not dated.intersection((t.i, *(c.i for c in children(t))))]
         awaited = verb.dep_ == "acl" and verb.head.lemma_.lower() in self.reading.pack.events.nouns
         passive = any(t.dep_ == "auxpass" for t in parts) or (awaited and verb.tag_ == "VBN")
-        empty = told and all(t.dep_ == "advcl" for t in behind)
+        behind = [t for t in behind if t.dep_ not in {"cc", "conj"} or own_subject(t) is None]
+        empty = told and all(t.dep_ in {"advcl", "cc"} for t in behind)
         return empty and not passive and not verbs.is_announcing(verb)
 
     def _is_aside(self, find: Find) -> bool:

@@ -13,7 +13,6 @@ from explainer.sections.timeline.ends import (
     tidied,
     with_compared,
 )
-from explainer.text.apart import last_described
 from explainer.text.brackets import word_end
 from explainer.text.clauses import (
     FINITE,
@@ -293,31 +292,14 @@ def _subject(verb: Token, pack: LanguagePack) -> Token | None:
 
 
 def _who_of(noun: Token, verb: Token, pack: LanguagePack) -> Token:
-    """The one of several that a relative clause is about: "Roe and Lang, who was elected".
-
-    Of all of them it tells with a plural verb, or what they did "between them".
-    """
-    own = own_subject(verb)
-    if own is not None and (last := last_described(noun, own)).i != noun.i:
-        return last
-    finite = next(iter(auxiliaries(verb)), verb)
-    number = finite.morph.get("Number", [])
+    """The first of several who did what a relative clause tells "between them"."""
     shared = any(
         t.tag_ == "PRP" and t.nbor(-1).lower_ in pack.time.between
         for t in verb.doc[verb.i + 1 : verb.right_edge.i + 1]
     )
-    one = noun.tag_ in {"NN", "NNP"}
-    if verb.dep_ == "relcl" and one and (shared or "Plur" in number):
+    if verb.dep_ == "relcl" and shared:
         while noun.dep_ == "conj" and noun.head.pos_ in NOMINAL and noun.head.i < noun.i:
             noun = noun.head
-        return noun
-    if verb.dep_ != "relcl" or "Sing" not in number:
-        return noun
-    for _ in range(LONGEST):
-        below = [t for t in children(noun) if t.dep_ == "conj" and t.i < verb.i]
-        if not below:
-            break
-        noun = below[-1]
     return noun
 
 

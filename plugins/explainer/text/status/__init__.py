@@ -297,6 +297,8 @@ def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Statu
         return None
     if is_of_none(verb, words) or is_fictional(verb, words) or is_likened(verb, words):
         return None
+    if any(t.dep_ == "advmod" and t.lower_ in words.polar for t in children(verb)):
+        return None  # "the first time that the guilds have ever met"
     supposed = verb.dep_ == "ccomp" and is_condition(verb.head, words)
     if supposed and own in AHEAD:
         return None  # "if Roe says that she will leave"
