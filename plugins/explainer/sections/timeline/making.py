@@ -321,7 +321,7 @@ class Maker:
         behind = [t for t in behind if not dated.intersection((t.i, *(c.i for c in children(t))))]
         awaited = verb.dep_ == "acl" and verb.head.lemma_.lower() in self.reading.pack.events.nouns
         passive = any(t.dep_ == "auxpass" for t in parts) or (awaited and verb.tag_ == "VBN")
-        behind = [t for t in behind if t.dep_ not in {"cc", "conj"} or own_subject(t) is None]
+        behind = [t for t in behind if t.i < words.end or own_subject(t) is None]
         empty = told and all(t.dep_ in {"advcl", "cc"} for t in behind)
         return empty and not passive and not verbs.is_announcing(verb)
 
