@@ -231,7 +231,7 @@ def test_what_readers_are_told_to_see_is_told_by_nobody(events):
     "text",
     [
         "Mara Quill invoked the strike of the porters in 1984.",
-        "Mara Quill recalled the old vote last year.",
+        "Mara Quill recalled the flood of the mill in 1988.",
     ],
 )
 def test_what_somebody_calls_to_mind_has_its_own_time(events, text):

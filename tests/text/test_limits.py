@@ -68,3 +68,22 @@ def test_a_clause_that_tells_more_of_a_place_is_no_part_of_the_limit(reading):
     made = reading("In two valleys of Chad, where most people are old and poor, sales fell.")
     (part,) = limits_of(verb_of(made, "fell"), made.pack)
     assert made.doc[part.i : limit_end(part)].text == "In two valleys of Chad"
+
+
+@pytest.mark.parametrize(
+    ("text", "limit"),
+    [
+        ("In Sudria, where the mayor won in May, sales fell.", "In Sudria"),
+        ("In Springfield, Illinois, sales fell.", "In Springfield, Illinois"),
+        ("In Sudria, Norland and Chad, sales fell.", "In Sudria, Norland and Chad"),
+        (
+            "On the Elm show and the Chad, Fox and Roe shows, sales fell.",
+            "On the Elm show and the Chad, Fox and Roe shows",
+        ),
+    ],
+    ids=["aside", "name", "row", "names"],
+)
+def test_a_limit_ends_before_an_aside(reading, text, limit):
+    made = reading(text)
+    (part,) = limits_of(verb_of(made, "fell"), made.pack)
+    assert made.doc[part.i : limit_end(part)].text == limit

@@ -23,6 +23,11 @@ LONGEST = 10
 """Tokens; of a longer opening the reader would lose sight of what it limits."""
 FAR = 60
 """Tokens of what is said that are looked at for a place of its own."""
+NAME = 3
+"""Tokens of a name behind a comma that is part of a place, its comma included."""
+ROW = 4
+"""Tokens of what parsers take for an aside before the "and" of a row: "Elm, Roe and Halden"."""
+ASIDES = frozenset({"relcl", "appos", "acl"})
 OPENS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
 
 
@@ -88,20 +93,21 @@ def place_of_saying(content: Token, pack: LanguagePack) -> Token | None:
 
 
 def limit_end(part: Token) -> int:
-    """Give the index after a phrase, without a mark that closes it.
+    """Give the index after a phrase, without a mark that closes it, or an aside behind a comma.
 
-    A clause that only tells more of it is left out: "in Elm, where most are old, …".
+    "In Norland, where few vote, turnout fell" is told of Norland, "in Elm, Ohio," of all of it.
     """
-    for token in part.doc[part.i : min(part.right_edge.i + 1, part.i + LONGEST)]:
-        if token.text == "," and _opens_clause(token):
-            return token.i
-    return part.right_edge.i + (part.right_edge.pos_ != "PUNCT")
-
-
-def _opens_clause(comma: Token) -> bool:
-    """Whether a relative clause starts right behind a comma."""
-    opening = comma.nbor()
-    return opening.tag_ in {"WRB", "WDT", "WP", "WP$"}
+    doc, last = part.doc, part.right_edge.i
+    for comma in (t.i for t in doc[part.i : min(last, part.i + FAR)] if t.text == ","):
+        aside = doc[comma + 1 : last + 1]
+        above = next((t for t in aside if not comma < t.head.i <= last), None)
+        named = above is not None and above.pos_ == "PROPN" and len(aside) <= NAME
+        row = any(t.pos_ == "CCONJ" for t in aside[:ROW])
+        if above is None or named or (row and above.dep_ == "appos"):
+            continue
+        if above.dep_ in ASIDES and part.i < above.head.i:
+            return comma
+    return last + (part.right_edge.pos_ != "PUNCT")
 
 
 def names_some(part: Token, pack: LanguagePack) -> bool:

@@ -15,6 +15,8 @@ from explainer.sections.figures import extract
         ("The bridge cost $5 million.", "happened"),
         ("The bridge will cost $5 million.", "expected"),
         ("The bridge could cost $5 million.", "possible"),
+        ("Some 30 percent of voters consider Ada Poe honest.", "ongoing"),
+        ("Norland plans 40 ferries.", "scheduled"),
         ("The plan would double the debt of Norland.", "possible"),
         ("Halden was the first town to build 40 ferries.", "happened"),
         ("She did not see the 150 letters from the board.", "happened"),

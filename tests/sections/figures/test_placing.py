@@ -30,8 +30,8 @@ def test_the_verb_of_an_amount_is_the_nearest(reading, text, verb):
     ("text", "label"),
     [
         (
-            "It raised its growth forecast by 0.2 percentage points.",
-            "raised its growth forecast by 0.2 percentage points",
+            "Ben Crow said they raised their growth forecast by 0.2 percentage points.",
+            "raised their growth forecast by 0.2 percentage points",
         ),
         (
             "Support for Crow, while still 6 points behind, has risen by 9 points since October.",

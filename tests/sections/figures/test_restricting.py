@@ -21,9 +21,9 @@ from explainer.sections.figures import extract
         ("The bank fears the worst, while in Norland some 40% of mills lose money.",
          "in Norland … of mills lose money"),
         ("In Norland, where 43% of pupils walk to school, roads are wide.",
-         "Norland … of pupils walk to school"),
+         "Norland, where 43% of pupils walk to school"),
         ("The worst place is the Department of Work and Pensions, where 2,000 jobs are at risk.",
-         "the Department of Work and Pensions … jobs are at risk"),
+         "the Department of Work and Pensions, where 2,000 jobs are at risk"),
         ("In France, sales of boats are down, accounting for 47% of the total.",
          "In France, sales of boats … accounting for 47% of the total"),
         ("A year ago boats accounted for 44% of sales.", None),
@@ -37,6 +37,43 @@ from explainer.sections.figures import extract
 def test_what_limits_a_clause_opens_its_label(reading, text, label):
     figures = extract(reading(text), Facts())
     assert (label or text.removesuffix(".")) in [figure.label for figure in figures]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Crow spoke of the Halden scandal, in which four sailors were killed.",
+            "the Halden scandal, in which four sailors were killed",
+        ),
+        (
+            "Ada Poe told of a war that Norland has been waging for almost 15 years.",
+            "a war that Norland has been waging for almost 15 years",
+        ),
+        (
+            "The mayor praised the plan, for which the town has paid $5 million.",
+            "the plan, for which the town has paid $5 million",
+        ),
+        (
+            "The fair opened on a weekend when the total box office was $73 million.",
+            "a weekend when the total box office was $73 million",
+        ),
+        (
+            "Crow hopes to win on Super Tuesday, when 11 states vote.",
+            "Super Tuesday, when 11 states vote",
+        ),
+        ("Elm has a mill which lost $5 million.", "a mill which lost $5 million"),
+        ("The bank said that it paid the clerk $5 million.", "The bank paid the clerk $5 million"),
+    ],
+)
+def test_a_relative_clause_has_its_noun_before_it(reading, text, label):
+    assert [figure.label for figure in extract(reading(text), Facts())] == [label]
+
+
+def test_a_limit_ends_before_an_aside(reading):
+    text = "In Norland, where the mayor won in May, turnout fell by roughly 40 percent."
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == "In Norland … turnout fell by roughly 40 percent"
 
 
 @pytest.mark.parametrize(

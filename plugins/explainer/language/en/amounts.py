@@ -262,7 +262,7 @@ AMOUNTS = AmountWords(
     earlier=_set("earlier before previously previous"),
     then=_set("ago last same"),
     dated=_set("in on at during last the"),
-    former=_set("earlier current original initial prior"),
+    former=_set("earlier current original initial prior expected estimated"),
     moves=frozenset({"up", "down", "rising", "falling", "higher", "lower", "increase", "decrease"}),
     spreads=_set(
         "range ranges ranged ranging vary varies varied varying anywhere everything anything"

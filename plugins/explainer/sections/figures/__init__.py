@@ -67,11 +67,9 @@ def _of_spot(
         return None
     said_by, sourcing = voice_for(spot, reading, cast)
     unknown = said_by is not None and names_nobody(said_by, reading.pack)
-    if unknown and label.pronoun is not None:
-        return None
     counted = spot.amount.kind == "count" and spot.amount.value > SMALL
     told = None if unknown else said_by
-    label, lent = named(label, reading, cast, told, sourcing, counted=counted)
+    label, lent = named(label, reading, cast, told, sourcing, counted=counted, unknown=unknown)
     if label is None:
         return None
     label, more = with_group(label, spot, group, reading, index)

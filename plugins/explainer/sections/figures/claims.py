@@ -70,7 +70,7 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
             one = status_of(token.head, pack)  # what is done "to" some end is told there
         if one is None and _is_possible(told, pack):
             one = "possible"
-        hedge = _hedge(token, pack)
+        hedge = None if in_subject else _hedge(token, pack)  # "30% expect it to close"
         one = weaker(one, hedge) if one and hedge else one
         if one is None and reading.sentence(token).kind == "item":
             one = "possible"  # what a list names is not said to be

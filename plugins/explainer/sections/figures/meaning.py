@@ -29,9 +29,11 @@ def meant_in(label: Label, reading: Reading, cast: Cast) -> tuple[tuple[int, Act
     shown = {a.id for t in tokens if t.pos_ == "PROPN" and (a := cast.at(t)) is not None}
     shown |= {a.id for a in cast.actors if any(n in label.text for n in (a.name, *a.aliases))}
     found: list[tuple[int, Actor]] = []
-    for token in tokens:
+    for token in tokens if label.before is None else (label.before, *tokens):
         actors = [a for a in _whom(token, tokens, reading, cast) if a.id not in shown]
         place = place_of(token, label, reading) if actors else None
+        if actors and label.before is not None and token.i == label.before.i:
+            place = label.text.find(token.text) + len(token)
         if place is not None:
             found += ((place, actor) for actor in actors)
             shown.update(actor.id for actor in actors)

@@ -11,9 +11,9 @@ from explainer.sections.figures.spots import SUBJECTS, left_of
 from explainer.text.antecedents import antecedent_of, is_empty
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import ACTED_ON, AUXILIARIES, NOUNS, ancestors, own_subject
+from explainer.text.clauses import ACTED_ON, AUXILIARIES, NOUNS, VERBAL, ancestors, own_subject
 from explainer.text.marks import ELISION
-from explainer.text.meant import described_by
+from explainer.text.meant import described_by, meant_by
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -34,11 +34,13 @@ def named(
     sourcing: Sourcing,
     *,
     counted: bool,
+    unknown: bool = False,
 ) -> tuple[Label | None, tuple[Evidence, ...]]:
     """Give a label with the name that a pronoun before it stands for, where that is sure.
 
     What a body says of "it" it says of itself; so does a named person of "he" or "she". Where
-    nobody is named a label that does without stands in; None where there is none: "lost 7%".
+    nobody is named a label that does without stands in; None where there is none: "lost 7%", nor
+    where somebody ``unknown`` says so.
 
     Returns:
         The label, and where the article tells what the pronoun stands for, if that is elsewhere.
@@ -54,8 +56,13 @@ def named(
     lent: tuple[Evidence, ...] = ()
     if name is None and said_by is not None and _says_of_itself(pronoun, said_by):
         name = said_by
-    if name is None and (noun := antecedent_of(pronoun, reading, cast)) is not None:
+    noun = antecedent_of(pronoun, reading, cast) if name is None else None
+    if noun is not None:
         name, lent = _told(noun, pronoun, reading, cast)
+    if name is None:
+        noun = None
+    if name is None and len(actors := meant_by(pronoun, reading, cast)) == 1:
+        name = actors[0].name
     quoted = scene_of(reading).inside[pronoun.i] >= 0
     if name is None and said_by is not None and (own or not quoted):
         neuter = "Neut" in pronoun.morph.get("Gender", [])
@@ -69,13 +76,18 @@ def named(
     if name is not None:
         bare = reading.doc[label.parts[0][0]].tag_ == "VB"  # "has to close … and pay $5m"
         link = ELISION if bare else " "
-        return replace(label, text=f"{name}{link}{label.text}", named=True), lent
+        text = f"{name}{link}{label.text}"
+        return replace(label, text=text, named=True, before=noun), lent
     if label.instead is not None and label.instead.rule == "noun-phrase":
         return label.instead, ()
     verb = pronoun.head.lemma_.lower()
     if verb in reading.pack.amounts.impersonal and is_empty(pronoun, reading):
         return label, ()  # "it takes $5m to build a mill"
-    return (label if counted or (own and label.named) else label.instead), ()
+    left = label if counted or (own and label.named) else label.instead
+    acts = left is not None and reading.doc[left.parts[0][0]].pos_ in VERBAL
+    if acts and said_by is None and (unknown or not counted):
+        return None, ()  # "has lost 5%": nobody knows who, and nobody is told to say so
+    return left, ()
 
 
 def _tells_of_us(label: Label, pronoun: Token, reading: Reading) -> bool:
@@ -135,7 +147,7 @@ def _owned(
     if name is None:
         own = "1" in owner.morph.get("Person", [])
         return label if own or label.instead is None else label.instead, ()
-    return replace(label, text=f"{name}{ELISION}{label.text}"), lent
+    return replace(label, text=f"{name}{ELISION}{label.text}", before=noun), lent
 
 
 def _is_told_by(owner: Token) -> bool:
@@ -164,8 +176,7 @@ def _told(
     start, end = noun_range(noun)
     if end - start > LONGEST:
         start, end = left_of(noun), noun.i + 1
-    phrase = reading.doc[start:end]
-    actor = cast.at(noun) or described_by(noun, reading, cast)
+    phrase, actor = reading.doc[start:end], cast.at(noun)
     elsewhere, names = reading.index(noun) != reading.index(pronoun), reading.pack.names
     place = _place_of(noun, end, reading) if elsewhere and actor is None else None
     if any(t.tag_ == "PRP$" or "Dem" in t.morph.get("PronType", []) for t in phrase):
@@ -174,12 +185,12 @@ def _told(
     if several and any(t.dep_ == "conj" for t in noun.rights):
         return None, ()  # "Roe, Poe and Holm met. They hope …"
     bare = elsewhere and actor is None and end - start < 3 and noun.tag_ == "NN"
+    bare = bare and described_by(noun, reading, cast) is None  # else a name stands behind it
     vague = names.role_heads | names.body_heads | names.body_kinds | names.small_heads
     if bare and noun.lemma_.lower() in vague:
         return None, ()  # "the firm", but "the deficit"
-    called = noun.pos_ == "NOUN" and actor is not None and actor.name not in phrase.text
     person = actor is not None and actor.kind == "person" and noun.pos_ == "PROPN"
-    words = actor.name if actor is not None and (person or called) else phrase.text
+    words = actor.name if actor is not None and person else phrase.text
     if place is None:
         return words, (reading.evidence(phrase),) if elsewhere else ()
     there = reading.doc[place.head.i : place.i + 1]

@@ -58,7 +58,8 @@ class Label:
     ``named`` tells whether they have a noun beside the amount and its unit; ``pronoun`` is the
     subject that was left out before them because it names nobody, None where there is none;
     ``instead`` the label that does without it, None where there is none; ``verb`` that of its
-    clause, where the amount does not hang on it.
+    clause, where the amount does not hang on it; ``before`` the noun that was put before them for
+    a pronoun, None where there is none or a name was.
     """
 
     text: str
@@ -68,6 +69,7 @@ class Label:
     pronoun: Token | None = None
     instead: Label | None = None
     verb: Token | None = None
+    before: Token | None = None
 
     def holds(self, token: Token) -> bool:
         """Tell whether a label has a word of the article."""

@@ -11,10 +11,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.phrases import Label, cut_at_stop, noun_range
+from explainer.sections.figures.phrases import WHOLE, Label, cut_at_stop, noun_range, words_in
 from explainer.sections.figures.placing import verb_of
-from explainer.sections.figures.spots import SUBJECTS, Spot
-from explainer.text.clauses import NOUNS, VERBAL, own_subject
+from explainer.sections.figures.spots import SUBJECTS, Spot, left_of
+from explainer.text.clauses import NOUNS, RELATIVES, VERBAL, own_subject
 from explainer.text.limits import LONGEST, limit_end, place_of_saying, restricts
 from explainer.text.marks import ELISION
 from explainer.text.status import is_condition
@@ -38,7 +38,58 @@ def restricted(label: Label, spot: Spot, pack: LanguagePack) -> Label:
     """Give a label with the opening of its clause, where one restricts it, and its condition."""
     if label.rule not in TOLD:
         return label
+    label = _with_described(label, spot, pack.amounts)
     return _with_condition(_with_opening(label, spot, pack), spot, pack)
+
+
+def _with_described(label: Label, spot: Spot, words: AmountWords) -> Label:
+    """A label of a relative clause with the noun that it tells of, where the clause needs it.
+
+    "The fire, in which 40 people died", "the war that Norland has been waging for 15 years".
+    """
+    doc, (start, end) = spot.doc, label.parts[0]
+    verb = label.verb or verb_of(spot, words)
+    noun = None if verb is None else _described_by(verb)
+    if verb is None or noun is None or not label.text.startswith(words_in(doc, start, end)):
+        return label
+    first, behind = left_of(noun), verb.left_edge.i
+    while spot.inside(first - 1) and doc[first].pos_ == doc[first - 1].pos_ == "PROPN":
+        first -= 1  # "the Great | Tuesday"
+    opens = min(start, spot.first) <= _opens(verb)
+    if not opens or not first < behind <= start or spot.first < behind:
+        return label
+    told = label.text[len(words_in(doc, start, end)) :]
+    if spot.others.isdisjoint(range(first, end)) and end - first <= WHOLE:
+        rule = "clause" if label.rule == "goes-on" else label.rule
+        parts = ((first, end), *label.parts[1:])
+        return replace(label, text=words_in(doc, first, end) + told, parts=parts, rule=rule)
+    behind -= doc[behind - 1].pos_ == "PUNCT"
+    text = words_in(doc, first, behind) + ELISION + label.text
+    return replace(label, text=text, parts=((first, behind), *label.parts))
+
+
+def _described_by(verb: Token) -> Token | None:
+    """The noun that a relative clause tells of without its being the subject; else None."""
+    subject, noun = own_subject(verb), verb.head
+    if verb.dep_ != "relcl" or noun.pos_ not in NOUNS or noun.i > verb.i or subject is None:
+        return None
+    if (
+        subject.tag_ in RELATIVES
+        or subject.i > verb.i
+        or any(t.tag_ == "WP$" for t in subject.lefts)
+    ):
+        return None
+    before = verb.doc[verb.left_edge.i : subject.left_edge.i]
+    given = any(t.dep_ in ("dobj", "ccomp", "xcomp", "attr", "acomp") for t in verb.rights)
+    linked = any(t.tag_ in ("WDT", "WP") and t.dep_ in ("dobj", "pobj") for t in before)
+    linked = linked or any(t.tag_ == "WRB" for t in before)
+    return noun if linked or (len(before) == 0 and not given) else None
+
+
+def _opens(verb: Token) -> int:
+    """Where a relative clause starts behind the words that tie it to its noun."""
+    subject = own_subject(verb)
+    return verb.i if subject is None else left_of(subject)
 
 
 def _with_opening(label: Label, spot: Spot, pack: LanguagePack) -> Label:
