@@ -78,8 +78,17 @@ def test_in_a_list_that_opens_with_a_name_each_role_stands_behind(people):
             "Norland's interior and overseas minister Ada Poe left.",
             "interior and overseas minister",
         ),
+        ("“It was late,” said committee Chairwoman Ada Poe.", "committee Chairwoman"),
+        ("Poe said bureau Deputy Director Ada Poe left.", "bureau Deputy Director"),
+        ("Ada Poe, head of the “Salt Elm” trust in Halden, left.", "“Salt Elm” trust in Halden"),
+        ("Ada Poe, author of “Empire of Salt”, left.", "author"),
+        ("In a talk, Norland's Prime Minister, Ada Poe said, “It is late.”", "Prime Minister"),
+        ("He replaced a judge with the head of the budget, Ada Poe.", "head of the budget"),
     ],
-    ids=["dashes", "typed dashes", "the nearest", "joined verb", "apposition", "fields"],
+    ids=[
+        *("dashes", "typed dashes", "the nearest", "joined verb", "apposition", "fields"),
+        *("body", "rank", "quoted name", "quoted work", "says with a comma", "of the verb"),
+    ],
 )
 def test_an_office_beside_other_words(people, text, role):
     assert any(told.endswith(role) for told in people(text)["Ada Poe"][0])
@@ -110,9 +119,15 @@ def test_a_role_with_its_body(people, text, role, body):
     assert people(text)["Ada Poe"] == ((role,), body)
 
 
+def test_what_an_office_is_for_is_no_body(people):
+    found = people("He asked Director of National Intelligence Ben Crow to go.")
+    assert found["Ben Crow"] == (("Director of National Intelligence",), None)
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "The judge, Ada Poe said, was late.",
         "Ada Poe became the first woman to win.",
         "Ada Poe became a critic of the Salt Institute.",
     ],

@@ -215,7 +215,9 @@ def _one_of(mark: int, first: int, scene: Scene) -> Role | None:
 
 def _speaks(at: int, scene: Scene) -> bool:
     """Whether a verb of saying stands where the second comma is missing, and not "she says,"."""
-    verb, goes_on = scene.doc[at], at + 1 < len(scene.doc) and scene.doc[at + 1].text != ","
+    doc, verb = scene.doc, scene.doc[at]
+    goes_on = at + 1 < len(doc) and doc[at + 1].text != ","
+    goes_on |= at + 2 < len(doc) and doc[at + 2].is_quote  # "said, “It is late”"
     return goes_on and verb.tag_ in FINITE and verb.lemma_ in scene.reading.pack.speech.saying
 
 
@@ -250,8 +252,9 @@ def _nearest(name: Name, mark: int, first: int, last: int, scene: Scene) -> Role
         at > first
         and mark - at < LONGEST
         and (doc[at - 1].pos_ in NOMINAL or doc[at - 1].text in HYPHENS)
+        and not (doc[at - 1].pos_ == "ADP" and doc[at - 1].head.pos_ == "VERB")
     ):
-        at -= 1
+        at -= 1  # "replaced a judge with | the mayor, Ann Roe"
     heads = [i for i in range(at, mark) if _is_head(i, scene)]
     heads = [i for i in heads if _seeker(doc[i], scene.words) is None]
     titled = doc[mark + 1].i < name.start

@@ -27,6 +27,8 @@ SEAT = 6
 """Tokens behind a comma that tell the land of a town: ", New Norland-based"."""
 BARE = frozenset({"NOUN", "PROPN", "ADJ"})
 """What opens a noun phrase without an article."""
+OPENERS = frozenset({"DET", "ADJ", "PART", "NOUN", "PROPN", "PRON"})
+"""What stands before a name in quotation marks that tells more of a noun behind it."""
 LOOSE = frozenset({"CCONJ", "ADP", "DET", "ADV", "PRON", "PART", "AUX"})
 
 
@@ -136,9 +138,10 @@ def _stop(at: int, head: int, last: int, scene: Scene) -> int:
     stop = head + 1
     while stop < last and stop - at < LONGEST:
         if is_stop(doc[stop]) and stop not in scene.at:
-            if (seat := _past_seat(stop, last, scene)) == stop:
+            further = max(_past_seat(stop, last, scene), _past_quoted(stop, last, scene))
+            if further == stop:
                 break
-            stop = seat
+            stop = further
         token = doc[stop]
         glued = doc[stop - 1].text in HYPHENS  # "a Rome-based firm"
         clause = token.tag_ in ("WP", "WP$", "WDT", "WRB") or token.dep_ in ("neg", "mark")
@@ -167,6 +170,21 @@ def _past_seat(at: int, last: int, scene: Scene) -> int:
             return end + 1
         if not (doc[end].text[0].isupper() or doc[end].text in HYPHENS):
             return at
+    return at
+
+
+def _past_quoted(at: int, last: int, scene: Scene) -> int:
+    """The noun behind a name in quotation marks that belongs to it: "of the |“Salt” | project".
+
+    The same token for any other mark.
+    """
+    doc = scene.doc
+    if not doc[at].is_quote or doc[at - 1].pos_ not in OPENERS:
+        return at
+    for end in range(at + 2, min(at + SEAT, last - 1)):
+        if doc[end].is_quote:
+            after = doc[end + 1]
+            return end + 1 if after.pos_ == "NOUN" and not doc[end - 1].is_punct else at
     return at
 
 

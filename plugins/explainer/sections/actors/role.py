@@ -224,7 +224,7 @@ def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int
     if not inside or not (described or token.pos_ in ("NOUN", "PROPN", "ADJ")):
         return 0
     apart = doc[head].text.istitle() and token.pos_ == "NOUN" and token.text.islower()
-    known = token.lower_ in words.titles or token.lower_ in words.forces
+    known = token.lower_ in either(words.titles, words.forces, words.body_kinds, words.body_heads)
     return int(not apart or known)  # "army | Gen. Roe", but "unilateral action | President Roe"
 
 
