@@ -112,8 +112,18 @@ def test_an_office_beside_other_words(people, text, role):
             "Norland's ambassador in Washington",
             "Norland",
         ),
+        (
+            "Ada Poe was ousted as head of the Salt Trust by Ben Crow, a judge.",
+            "head of the Salt Trust",
+            "Salt Trust",
+        ),
+        (
+            "Ada Poe was appointed director of the Salt Trust by the king.",
+            "director of the Salt Trust",
+            "Salt Trust",
+        ),
     ],
-    ids=["seat", "member", "in a place"],
+    ids=["seat", "member", "in a place", "by whom", "by whom, farther"],
 )
 def test_a_role_with_its_body(people, text, role, body):
     assert people(text)["Ada Poe"] == ((role,), body)

@@ -26,13 +26,21 @@ def held(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the offices that verbs of holding one and nouns for the time in it tell of a person."""
     for verb in _verbs(name, scene):
         if role := _told(verb, scene) or _post(verb, scene):
-            yield role
+            passive = any(child.dep_ == "auxpass" for child in verb.children)
+            yield _without_agent(role, scene) if passive else role
     if role := _opening(name, scene):
         yield role
     if role := _to_resign(name, scene) or _made(name, scene):
         yield role
     if role := _time_in(name, scene):
         yield role
+
+
+def _without_agent(role: Role, scene: Scene) -> Role:
+    """The role up to who gave or took it: "was replaced as mayor of Oslo | by Ann Roe"."""
+    inner = range(role.head + 1, role.end)
+    end = next((at for at in inner if scene.doc[at].lower_ in scene.words.by_words), role.end)
+    return replace(role, end=end)
 
 
 def _verbs(name: Name, scene: Scene) -> Iterator[Token]:

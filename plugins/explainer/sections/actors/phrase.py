@@ -145,7 +145,8 @@ def _stop(at: int, head: int, last: int, scene: Scene) -> int:
         token = doc[stop]
         glued = doc[stop - 1].text in HYPHENS  # "a Rome-based firm"
         clause = token.tag_ in ("WP", "WP$", "WDT", "WRB") or token.dep_ in ("neg", "mark")
-        if token.tag_ in FINITE or clause or (token.tag_ == "VBN" and not glued):
+        agent = token.dep_ == "agent" and token.head.i < at  # "replaced as mayor | by Ann Roe"
+        if token.tag_ in FINITE or clause or agent or (token.tag_ == "VBN" and not glued):
             return stop
         if _is_time(stop, scene) or token.lower_ in scene.words.whens:
             return stop
