@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explainer.text.entities import Draft
+from explainer.text.names import names_of
 from explainer.text.pairs import parted
 from explainer.text.tokens import Tokens
 
@@ -44,3 +45,8 @@ def test_both_halves_of_a_firm_s_joint_must_be_known(reading):
     drafts = [Draft(start=a, end=b, label="organization") for a, b in ranges]
     found = [made.doc[d.start : d.end].text for d in parted(tokens, drafts, made.pack.names)]
     assert found == ["SBN", "DOW", "SBN", "DOW"]
+
+
+def test_a_firm_of_one_family_is_not_parted(reading):
+    text = "Ada Crow left. Crow is an heir to the Crow & Crow fortune."
+    assert "Crow & Crow" in [n.words for n in names_of(reading(text))]

@@ -54,3 +54,8 @@ def test_a_longer_name_is_not_a_shorter_one_again(reading):
     text = "The Dale Council won. The Dale Council Fund lost."
     assert "Dale Council" in [n.words for n in names_of(reading(text))]
     assert "Dale Council Fund" in [n.words for n in names_of(reading(text))]
+
+
+def test_an_agency_in_brackets_is_not_a_body_again(reading):
+    text = "The Salt Press won. It is late (Salt Press). They left (Ada Poe/Salt Press)."
+    assert [n.words for n in names_of(reading(text))].count("Salt Press") <= 2

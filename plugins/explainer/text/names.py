@@ -76,7 +76,8 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     told = _with_surnames(kinds, words) if loud else {}
     for start, end in loud:
         known.extend(p for p in _again(tokens, start, end, told) if p[0].start not in taken)
-    known = [*whole_again(tokens, known, kinds, words)]
+    again = whole_again(tokens, known, kinds, words)
+    known = [(draft, kind) for draft, kind in again if not _is_credit(tokens, draft)]
     known.extend(unseen(tokens, [draft for draft, _ in known], kinds, words))
     known.sort(key=lambda pair: pair[0].start)
     known = [_with_people(tokens, draft, kind, words) for draft, kind in known]

@@ -13,15 +13,17 @@ from explainer.text.tokens import Tokens
 def parted(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterator[Draft]:
     """Give the drafts, in two where the article names one half of a pair by itself.
 
-    It must name both where one name may well hold the joint: "Acme & Gulfo", "the Acme and Gulfo
-    Council".
+    It must name both, as bodies, where one name may well hold the joint: "Acme & Gulfo", "the Acme
+    and Gulfo Council".
     """
     known = {tokens.words(draft.start, draft.end) for draft in drafts}
+    alone = (draft for draft in drafts if draft.label in ("organization", ""))
+    bodies = {tokens.words(draft.start, draft.end) for draft in alone}
     for draft in drafts:
         at = _joint(tokens, draft, words)
         halves = _halves(tokens, draft, at) if at is not None else set()
-        needed = len(halves) if at is not None and _is_firm(tokens, draft, at, words) else 1
-        if at is None or len(known & halves) < needed:
+        firm = at is not None and _is_firm(tokens, draft, at, words)
+        if at is None or not (len(halves & bodies) > 1 if firm else known & halves):
             yield draft
             continue
         yield replace(draft, end=at)

@@ -94,6 +94,8 @@ def _is_free(tokens: Tokens, inside: range, taken: Set[int], words: NameWords) -
     if last >= len(tokens.text) or not taken.isdisjoint(inside):
         return False
     beside = [*tokens.text[inside.stop : inside.stop + 1]]
+    if beside == [")"] and tokens.text[first - 1 : first] == ["("]:
+        return False  # an agency: "ELM (Dale Press) —"
     if first and tokens.low[first - 1] not in words.articles:
         beside.append(tokens.text[first - 1])
     apart = not any(word[0].isupper() or word in HYPHENS for word in beside)
