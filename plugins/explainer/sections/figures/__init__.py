@@ -129,20 +129,11 @@ def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -
         value=value,
         unit=unit,
         label=label.text,
-        change=_change(amount),
+        change=None if amount.before is None else Change(start=plain(amount.before), to=value),
         range=None if amount.low is None else Range(low=plain(amount.low), high=value),
         bound=amount.bound,
         part=is_part(spot, reading.pack.amounts),
     )
-
-
-def _change(amount: Amount) -> Change | None:
-    """From where an amount moved to its value, and how far; None where neither is told."""
-    if amount.before is None and amount.by is None:
-        return None
-    start = None if amount.before is None else plain(amount.before)
-    by = None if amount.by is None else plain(amount.by)
-    return Change(start=start, to=plain(amount.value), by=by)
 
 
 def _confidence(label: Label, first: Token) -> Confidence:

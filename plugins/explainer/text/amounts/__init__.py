@@ -34,7 +34,6 @@ class Amount:
         kind: What sort of unit it is.
         low: The low end of a range.
         before: The start of a change.
-        by: How far it moved to the value, where the words say so.
         bound: How the words bound the value; None where it is exact.
         spelled: It is told in number words alone.
         second: It is the second number of a result and told with the amount before it.
@@ -50,7 +49,6 @@ class Amount:
     kind: Kind
     low: Decimal | None = None
     before: Decimal | None = None
-    by: Decimal | None = None
     bound: Limit | None = None
     spelled: bool = False
     second: bool = False
@@ -180,7 +178,6 @@ def _amount(cut: Sequence[Piece], pair: Pair) -> Amount:
         kind=main.kind,
         low=pair.low,
         before=pair.before,
-        by=pair.by,
         bound=main.bound,
         spelled=not any(c.isdigit() for p in cut[pair.first : pair.after] for c in p.low),
         second=pair.second,

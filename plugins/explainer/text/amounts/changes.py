@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.text.amounts.lexer import Piece
@@ -158,21 +157,19 @@ def _may_be_year(low: str) -> bool:
     return len(low) == 4 and low.isdecimal() and 1500 <= int(low) <= 2100
 
 
-def step_of(
-    pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
-) -> Decimal | None:
-    """Give how far a value moved to where it is: 5 of 'by $5 to $25'; None where that is not told.
+def is_step(pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords) -> bool:
+    """Tell whether the first says how far a value moved to the second: "by $5 to $25".
 
     Both have one unit, or are points and a share: "rose 0.3 points to 2.4 percent".
     """
     between = [p.low for p in pieces[one.after : two.first] if p.low != ","]
     if len(between) != 1 or between[0] not in words.end:
-        return None
+        return False
     lead, before = lead_of(pieces, one), pieces[max(0, one.first - 2)].low
     led = lead in words.by or (lead in words.part_of and before in words.change_nouns)
     if one.kind == "points" and two.kind == "share":
-        return one.value
+        return True
     score = before in words.losing | words.voting or one.value >= two.value
     if not led or one.kind != two.kind or (one.kind == "count" and score):
-        return None  # "won by 5 to 3"
-    return one.value if agree(two, one) else None
+        return False  # "won by 5 to 3"
+    return agree(two, one)

@@ -19,8 +19,7 @@ GAP = 12
 class Pair:
     """One or two quantities as one amount.
 
-    ``low`` and ``before`` are None for a single one, ``core`` where it is that of ``main``;
-    ``by`` is how far it moved, None where that is not told.
+    ``low`` and ``before`` are None for a single one, ``core`` where it is that of ``main``.
     ``reach`` is the piece behind all that tells it, where other words stand between: "61% of
     voters, down from 74%".
     """
@@ -32,7 +31,6 @@ class Pair:
     core: int | None = None
     low: Decimal | None = None
     before: Decimal | None = None
-    by: Decimal | None = None
     reach: int | None = None
     dropped: bool = False
     beaten: Quantity | None = None

@@ -10,10 +10,10 @@ from explainer.text.amounts.changes import (
     FAR,
     compared,
     from_to,
+    is_step,
     over,
     risen,
     start_of,
-    step_of,
     to_from,
 )
 from explainer.text.amounts.conversions import without_conversions
@@ -50,8 +50,6 @@ def paired(
             at += 3
             continue
         pair, used = _next(pieces, quantities, at, words)
-        if at and pair.main is quantities[at]:
-            pair = replace(pair, by=step_of(pieces, quantities[at - 1], pair.main, words))
         if not pair.dropped:
             found.append(pair)
         if pair.beaten is not None:
@@ -182,7 +180,7 @@ def _plain_to(
     lead = lead_of(pieces, one)
     if lead in words.motions or lead in words.moves or lead in words.by or two.bound:
         return None
-    if step_of(pieces, one, two, words) is not None:
+    if is_step(pieces, one, two, words):
         return None
     main = main_of(one, two)
     near = pieces[max(0, one.first - NEAR) : one.first]
