@@ -72,7 +72,17 @@ def denies(verb: Token, words: CertaintyWords) -> bool:
                 return True
             if any(_denies_noun(t, words) for t in children(part)):
                 return True
+            if part.i < verb.i and _is_not_one(part, words):
+                return True
     return False
+
+
+def _is_not_one(subject: Token, words: CertaintyWords) -> bool:
+    """Whether "not" stands right before "a" or "one", wherever the parser hangs it."""
+    first = subject.left_edge
+    before = first.nbor(-1) if first.i > first.sent.start else first
+    some = "Ind" in first.morph.get("Definite", []) and first.dep_ == "det"
+    return some and before.tag_ == "RB" and before.lower_ in words.negations
 
 
 def _denies_noun(token: Token, words: CertaintyWords) -> bool:
