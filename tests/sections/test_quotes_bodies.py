@@ -41,6 +41,12 @@ def last_speaker(made):
             "Elmacorp Ltd",
             id="who-only-hears-is-none",
         ),
+        pytest.param(
+            "The Elm Times sued Tom Lang in May. Rain fell all day.\n"
+            "The paper said it would not settle the case.",
+            "Elm Times",
+            id="by-another-noun-of-its-sort",
+        ),
     ],
 )
 def test_a_body_is_told_by_what_it_is(reading, text, speaker):

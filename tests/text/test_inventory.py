@@ -40,6 +40,11 @@ def test_what_something_has_is_no_name_for_it(inventory):
     assert named.called == frozenset()
 
 
+def test_a_state_is_named_by_its_adjective(inventory):
+    found = inventory("France sued in May. French trade fell.")
+    assert found.counts == {"france": 2}
+
+
 def test_a_name_without_such_a_word_is_called_nothing(inventory):
     (named,) = inventory("Elmacorp cut 40 jobs. Elmacorp said so.").named.values()
     assert named.called == frozenset()

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Literal
 
 from explainer.language.tables import either
 from explainer.model import Actor, Reading
-from explainer.text.cast import Cast
 from explainer.text.clauses import (
     LONGEST,
     ancestors,
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.names import NameWords
+    from explainer.text.attribution.holders import Knows
 
 CACHE = "explainer.called"
 BACK = 3
@@ -65,7 +65,7 @@ class Sought:
     most: tuple[tuple[int, str], ...]
 
 
-def called_so(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
+def called_so(noun: Token, reading: Reading, cast: Knows) -> Actor | None:
     """Give the body or place that "the" with a noun for its sort stands for, or None.
 
     "This" does so for a place: "this country".

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Actor, Reading
-from explainer.text.cast import Cast
 from explainer.text.clauses import NOUN_SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from explainer.text.attribution.holders import Knows
 
 CACHE = "explainer.inventory"
 HEARING = frozenset({"dobj", "dative", "pobj", "iobj"})
@@ -68,7 +69,7 @@ class Inventory:
     fresh: Mapping[str, tuple[int, ...]]
 
 
-def inventory_of(reading: Reading, cast: Cast) -> Inventory:
+def inventory_of(reading: Reading, cast: Knows) -> Inventory:
     """Give the inventory of an article, made once for the same actors."""
     kept = reading.doc.user_data.get(CACHE)
     if isinstance(kept, Inventory) and kept.actors == cast.actors:
@@ -110,7 +111,7 @@ def inventory_of(reading: Reading, cast: Cast) -> Inventory:
     return made
 
 
-def _pieces(reading: Reading, cast: Cast) -> Iterator[Piece]:
+def _pieces(reading: Reading, cast: Knows) -> Iterator[Piece]:
     """Each mention of a body or place by name, with those that are no actors."""
     doc, labels = reading.doc, reading.pack.labels
     states = _adjectives(reading, cast)
@@ -139,10 +140,11 @@ def _pieces(reading: Reading, cast: Cast) -> Iterator[Piece]:
         at = end
 
 
-def _adjectives(reading: Reading, cast: Cast) -> dict[str, Actor]:
+def _adjectives(reading: Reading, cast: Knows) -> dict[str, Actor]:
     """The states that are actors by their adjectives: "Norlandic"."""
-    known = ((cast.named(state.name), state) for state in reading.pack.names.states)
-    return {a: actor for actor, state in known if actor is not None for a in state.adjectives}
+    names = {name: a for a in cast.actors for name in (a.name, *a.aliases) if a.kind == "place"}
+    states = (s for s in reading.pack.names.states if s.name in names)
+    return {form: names[state.name] for state in states for form in state.adjectives}
 
 
 def _heads(form: str, names: NameWords) -> Iterator[str]:
@@ -190,7 +192,8 @@ def _beside(reading: Reading, start: int, end: int) -> Iterator[str]:
     yield from (t.lemma_.lower() for t in around if t.tag_ == "NN" and t.lemma_.lower() in sorts)
     tied = head.dep_ == "pobj" and head.head.lower_ in reading.pack.names.place_links
     above = head.head.head.lower_ if tied and head.head.i == start - 1 else ""
-    if above in land_nouns(reading.pack.names):
+    names = reading.pack.names
+    if above in either(names.place_nouns, land_nouns(names)):
         yield above  # "the town of Elm", but "the board of Elmacorp"
 
 

@@ -15,7 +15,7 @@ from explainer.text.attribution.pronouns import antecedent_of, told_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import same_again, stand_in
 from explainer.text.attribution.subjects import name_beside
-from explainer.text.marks import DASHES
+from explainer.text.called import called_so
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 VoiceSourcing = Literal["named", "institution", "anonymous"]
 LONGEST = 14
 """Words; a longer description of a source is cut back to its noun."""
+MARKS = frozenset({"-", "–", "—", "--"})
 MOST = 5
 """Sources that one verb may have."""
 LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "case", "predet", "neg"})
@@ -75,6 +76,8 @@ def voice(
     if cast is not None and actor is None and not several:
         actor = stand_in(source, scene, cast) or body_of(source, scene, cast)
         actor = actor or same_again(source, scene, cast)
+        if actor is None and scene.inside[source.i] < 0:
+            actor = called_so(source, reading, cast)
         first = introduced(source, scene, cast) if actor is None else None
         if first is not None and len(phrase_of(first, reading.pack)) > len(phrase):
             return voice(first, reading, cast, besides)
@@ -228,7 +231,7 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
 def _is_dash(token: Token) -> bool:
     """Whether a mark with room on both sides parts a name from what stands before: "ELM - Roe"."""
     apart = token.i > 0 and bool(token.nbor(-1).whitespace_) and bool(token.whitespace_)
-    return token.is_punct and apart and token.text in DASHES
+    return token.is_punct and apart and token.text in MARKS
 
 
 def _joined(source: Token, last: int, pack: LanguagePack) -> int:
