@@ -179,8 +179,14 @@ def test_a_label_that_opens_with_its_verb_is_the_least_sure(reading):
 
 
 def test_a_label_that_opens_with_its_verb_is_none_where_nobody_says_it(reading):
-    text = "The bank was glad. It raised its growth forecast by 0.2 percentage points."
+    text = "The bank was glad. It lost 5% in May."
     assert list(extract(reading(text), Facts())) == []
+
+
+def test_a_label_that_opens_with_its_verb_stays_where_it_tells_what_was_moved(reading):
+    text = "The bank was glad. It raised its growth forecast by 0.2 percentage points."
+    (figure,) = extract(reading(text), Facts())
+    assert (figure.label[:6], figure.confidence) == ("raised", "low")
 
 
 def test_a_count_in_a_row_has_the_clause_before_it(reading):

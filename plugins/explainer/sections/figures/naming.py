@@ -85,9 +85,16 @@ def named(
         return label, ()  # "it takes $5m to build a mill"
     left = label if counted or (own and label.named) else label.instead
     acts = left is not None and reading.doc[left.parts[0][0]].pos_ in VERBAL
-    if acts and said_by is None and (unknown or not counted):
+    if acts and said_by is None and (unknown or not (counted or _has_thing(left, reading))):
         return None, ()  # "has lost 5%": nobody knows who, and nobody is told to say so
     return left, ()
+
+
+def _has_thing(label: Label | None, reading: Reading) -> bool:
+    """Whether a label tells what was moved by an amount: "raised its forecast by 0.1 points"."""
+    words = [reading.doc[at] for part in (label.parts if label else ()) for at in range(*part)]
+    things = (t for t in words if t.dep_ == "dobj")
+    return any(not any(c.dep_ == "nummod" for c in t.lefts) and t.tag_ != "CD" for t in things)
 
 
 def _tells_of_us(label: Label, pronoun: Token, reading: Reading) -> bool:

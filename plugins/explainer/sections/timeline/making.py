@@ -107,7 +107,7 @@ class Maker:
         held = voice is not None and is_held(text, voice, self.reading)
         if held or (voice is not None and self._is_presupposed(find)):
             voice = None
-        teller = teller_of(voice, self.reading, self.cast, dated=bool(item.when))
+        teller = teller_of(voice, text, self.reading, self.cast, dated=bool(item.when))
         if teller is None:
             return None
         said_by, sourcing = teller

@@ -12,11 +12,13 @@ Teller = tuple[str | None, Sourcing]
 ARTICLE: Teller = (None, "article")
 
 
-def teller_of(voice: Voice | None, reading: Reading, cast: Cast, *, dated: bool) -> Teller | None:
+def teller_of(
+    voice: Voice | None, text: str, reading: Reading, cast: Cast, *, dated: bool
+) -> Teller | None:
     """Give who says an event; None where nobody knows who that is, and so it is not told.
 
-    What has a date is told all the same, with the article's own word in marks: “she”. What readers
-    are told to see ("you can see that") is told by nobody.
+    What has a date is told all the same, with the article's own word in marks: “she”; but not what
+    "they" say of themselves. What readers are told to see ("you can see that") is told by nobody.
     """
     if voice is None:
         return ARTICLE
@@ -25,7 +27,8 @@ def teller_of(voice: Voice | None, reading: Reading, cast: Cast, *, dated: bool)
         return name, voice.sourcing
     word = voice.words.lower()
     third = speech.personal.get(word) or word == speech.plural
-    return (f"“{word}”", "anonymous") if dated and third else None
+    itself = text.lower().startswith(f"{word} ")
+    return (f"“{word}”", "anonymous") if dated and third and not itself else None
 
 
 def is_held(text: str, voice: Voice, reading: Reading) -> bool:
