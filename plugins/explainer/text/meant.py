@@ -116,6 +116,7 @@ def described_by(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
     if noun.pos_ != "NOUN" or noun.tag_ != "NN" or noun.dep_ in BESIDE:
         return None
     named = any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in children(noun))
+    named = named or noun.text[0].isupper()  # "the original Low Tide"
     if named or scene_of(reading).inside[noun.i] >= 0:
         return None
     definite = reading.pack.names.definite

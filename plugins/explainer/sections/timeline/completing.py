@@ -14,7 +14,6 @@ from explainer.sections.timeline.wording import Words
 from explainer.text.clauses import (
     NOMINAL,
     RELATIVES,
-    TENSED,
     VERBAL,
     children,
     is_finite,
@@ -273,7 +272,8 @@ def _completes(part: Token, pack: LanguagePack) -> bool:
             or joined.lower_ in certainty.negations
         ):
             return False
-        bare = joined.tag_ == "VB" and above.tag_ in TENSED  # "did everything but resign"
+        did = above.lemma_.lower() in certainty.standing_in
+        bare = joined.tag_ == "VB" and did  # "did everything but resign"
         return (
             above.pos_ not in VERBAL
             or bare

@@ -22,13 +22,12 @@ def teller_of(
     """
     if voice is None:
         return ARTICLE
-    name, speech = _named(voice, reading, cast), reading.pack.speech
+    name = _named(voice, reading, cast)
     if not names_nobody(name, reading.pack):
         return name, voice.sourcing
     word = voice.words.lower()
-    third = speech.personal.get(word) or word == speech.plural
-    itself = text.lower().startswith(f"{word} ")
-    return (f"“{word}”", "anonymous") if dated and third and not itself else None
+    somebody = word in reading.pack.events.persons and not text.lower().startswith(f"{word} ")
+    return (f"“{word}”", "anonymous") if dated and somebody else None
 
 
 def is_held(text: str, voice: Voice, reading: Reading) -> bool:
