@@ -40,12 +40,16 @@ class _Bodies:
         mentions: Each body by the first token of every mention in which it does not only hear.
         places: The same tokens in order.
         called: The nouns that the article calls a body by, by its id.
+        firsts: Where each body is named first, in order.
+        fresh: Where a noun first brings in one without a name, by the noun: "a firm in the north".
     """
 
     actors: tuple[Actor, ...]
     mentions: Mapping[int, Actor]
     places: tuple[int, ...]
     called: Mapping[str, frozenset[str]]
+    firsts: tuple[int, ...]
+    fresh: Mapping[str, int]
 
 
 def body_of(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
@@ -54,11 +58,10 @@ def body_of(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
     if noun.tag_ not in SINGULAR or noun.ent_type_ or not _is_the_one(noun, scene.pack):
         return None
     bodies = _bodies_of(scene, cast)
-    before = [bodies.mentions[at] for at in bodies.places[: bisect_left(bodies.places, noun.i)]]
-    named = list({actor.id: actor for actor in before}.values())
+    named = [bodies.mentions[at] for at in bodies.firsts if at < noun.i]
     called = [actor for actor in named if low in bodies.called[actor.id]]
     wide = low in scene.pack.speech.firms
-    if _is_somebody_else(noun, scene, bodies):
+    if not (called or wide) or bodies.fresh.get(low, noun.i) < noun.i:
         return None
     last = _last_subject(noun, scene, bodies)
     if called:
@@ -67,8 +70,6 @@ def body_of(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
             return None if _are_beside(last, called, noun, scene, bodies) else last
         other = last is not None and last not in called and not bodies.called[last.id]
         return None if more or (wide and other) else first
-    if not wide:
-        return None
     beside = _called_beside(noun, bodies, scene)
     if beside:
         return next(iter(beside.values())) if len(beside) == 1 else None
@@ -76,7 +77,7 @@ def body_of(noun: Token, scene: Scene, cast: Knows) -> Actor | None:
     if last is not None:
         clear = last in fitting and not _are_beside(last, fitting, noun, scene, bodies)
         return last if clear else None
-    if len(fitting) != 1 or not _leads(fitting[0], before, scene, bodies):
+    if len(fitting) != 1 or not _leads(fitting[0], noun, scene, bodies):
         return None
     return fitting[0]
 
@@ -88,10 +89,11 @@ def _called_beside(noun: Token, bodies: _Bodies, scene: Scene) -> Mapping[str, A
     return {actor.id: actor for actor in here if bodies.called[actor.id] & kinds}
 
 
-def _leads(body: Actor, before: list[Actor], scene: Scene, bodies: _Bodies) -> bool:
+def _leads(body: Actor, noun: Token, scene: Scene, bodies: _Bodies) -> bool:
     """Whether an article is about a body: it is named more than once, and early."""
-    first = next(at for at in bodies.places if bodies.mentions[at] is body)
-    return before.count(body) > 1 and scene.paragraph(first) <= EARLY
+    before = (at for at in bodies.places if at < noun.i and bodies.mentions[at] is body)
+    first = next(before)
+    return scene.paragraph(first) <= EARLY and next(before, None) is not None
 
 
 def _is_the_one(noun: Token, pack: LanguagePack) -> bool:
@@ -102,18 +104,19 @@ def _is_the_one(noun: Token, pack: LanguagePack) -> bool:
     return the and not own and all(t.left_edge.nbor(-1).is_punct for t in told)
 
 
-def _is_somebody_else(noun: Token, scene: Scene, bodies: _Bodies) -> bool:
-    """Whether the article has brought in one without a name: "a firm in the north"."""
-    low = noun.lemma_.lower()
-    for token in scene.doc[: noun.i]:
-        if token.lemma_.lower() == low and token.tag_ == "NN" and token.dep_ != "compound":
-            new = any(
-                t.dep_ == "det" and t.lower_ in scene.pack.outlook.articles for t in token.lefts
-            )
-            named = any(t.i in bodies.mentions for t in token.subtree)
-            if new and not named and token.dep_ not in {"attr", "appos"}:
-                return True
-    return False
+def _fresh(scene: Scene, mentions: Mapping[int, Actor]) -> dict[str, int]:
+    """Where the article first brings in one without a name: "a firm in the north"."""
+    articles = scene.pack.outlook.articles
+    found: dict[str, int] = {}
+    for token in scene.doc:
+        low = token.lemma_.lower()
+        if token.tag_ != "NN" or low in found or token.dep_ in ("compound", "attr", "appos"):
+            continue
+        if any(t.dep_ == "det" and t.lower_ in articles for t in token.lefts):
+            words = scene.doc[token.left_edge.i : token.right_edge.i + 1]
+            if not any(t.i in mentions for t in words):
+                found[low] = token.i
+    return found
 
 
 def _last_subject(noun: Token, scene: Scene, bodies: _Bodies) -> Actor | None:
@@ -135,7 +138,8 @@ def _are_beside(
     body: Actor, others: list[Actor], noun: Token, scene: Scene, bodies: _Bodies
 ) -> bool:
     """Whether the last sentence about a body did something to another one called the same."""
-    at = max(at for at in bodies.places if at < noun.i and bodies.mentions[at] is body)
+    end = bisect_left(bodies.places, noun.i)
+    at = next(at for at in reversed(bodies.places[:end]) if bodies.mentions[at] is body)
     sent = scene.doc[at].sent
     here = _between(bodies.places, sent.start, sent.end)
     faced = (i for i in here if scene.doc[i].head.dep_ in ACTED_ON or scene.doc[i].dep_ in ACTED_ON)
@@ -170,6 +174,8 @@ def _bodies_of(scene: Scene, cast: Knows) -> _Bodies:
         mentions=mentions,
         places=tuple(sorted(mentions)),
         called={name: frozenset(words) for name, words in called.items()},
+        firsts=tuple(sorted({a.id: at for at, a in reversed(mentions.items())}.values())),
+        fresh=_fresh(scene, mentions),
     )
     scene.doc.user_data[CACHE] = kept
     return kept
