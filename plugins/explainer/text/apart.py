@@ -1,4 +1,4 @@
-"""Apart: nouns that stand right beside a subject and are none, by the marks between them."""
+"""Apart: which of two nouns side by side is meant, by the marks between them and the tree."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 OPENS = frozenset({"DT", "PRP$", "PRP"})
 """Tags of words that open a noun phrase of their own, and do not go on with a row or a place."""
+STEPS = 3
+"""Words between a name and the noun that it stands beside."""
 
 
 def is_fronted(noun: Token, subject: Token) -> bool:
@@ -48,3 +50,12 @@ def last_described(noun: Token, relative: Token) -> Token:
     below = (c for part in (row[-1], *row[-1].rights) for c in part.rights if c.dep_ == "appos")
     apart = (c for c in below if c.doc[c.left_edge.i - 1].text == "," and c.i < relative.i)
     return row[-1] if any(apart) else noun
+
+
+def described(name: Token) -> Token:
+    """Give the noun that a name is told with: "judge" of "the judge, Ann Poe"; else the name."""
+    for _ in range(STEPS):
+        if name.dep_ not in ("compound", "appos"):
+            break
+        name = name.head
+    return name

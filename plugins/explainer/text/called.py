@@ -13,8 +13,11 @@ from typing import TYPE_CHECKING, Literal
 
 from explainer.language.tables import either
 from explainer.model import Actor, Reading
+from explainer.text.apart import described
 from explainer.text.clauses import (
     LONGEST,
+    TELLING,
+    VERBAL,
     ancestors,
     children,
     is_finite,
@@ -43,9 +46,6 @@ STATES = frozenset({"attr", "oprd"})
 FACED = frozenset({"dobj", "dative", "prep", "agent", "attr", "oprd"})
 """What hangs on a verb, and is not who does it."""
 WITHIN = frozenset({"pobj", "conj"})
-VERBS = frozenset({"VERB", "AUX"})
-TELLING = frozenset({"prep", "relcl", "acl", "appos"})
-"""What says which one a noun means: "the bank that failed"."""
 Fit = Literal[0, 1, 2]
 """Whether a noun may call something: no, perhaps, and by what it is known to be."""
 
@@ -173,7 +173,7 @@ def _near(
             if found is None:
                 return None, 0
             token = here[found.key]
-            subject, first, place = is_main_subject(_described(token)), back, token.i
+            subject, first, place = is_main_subject(described(token)), back, token.i
         elif back - first > BESIDE:
             break
         elif any(_may_be_meant(here[k], sought.fits[k], subject) for k in {*here} - {found.key}):
@@ -191,7 +191,7 @@ def _may_be_meant(name: Token, fit: Fit, subject: bool) -> bool:
     So it may where neither is what its sentence is about, or where nothing tells its sort and its
     sentence is about it.
     """
-    return is_main_subject(_described(name)) if fit == 1 else not subject
+    return is_main_subject(described(name)) if fit == 1 else not subject
 
 
 def _one_of(here: dict[str, Token], inventory: Inventory, sought: Sought) -> Named | None:
@@ -213,12 +213,12 @@ def _mates(noun: Token, inventory: Inventory) -> set[str]:
     beside = [noun.head] if noun.dep_ == "conj" else []
     part = noun.head if noun.dep_ == "poss" and noun.head.dep_ in STATES else noun
     for above in (part, *ancestors(part)):
-        if above.pos_ in VERBS:
+        if above.pos_ in VERBAL:
             subject = own_subject(above)
             beside += [] if subject is None else [subject]
             if is_finite(above):
                 break
-        elif above.dep_ not in (FACED if above.head.pos_ in VERBS else WITHIN):
+        elif above.dep_ not in (FACED if above.head.pos_ in VERBAL else WITHIN):
             break
     names = (t for one in beside for t in (one, *islice(one.subtree, LONGEST)) if _names(t, one))
     return {named.key for t in names if t.i < noun.i and (named := inventory.at.get(t.i))}
@@ -228,17 +228,8 @@ def _names(word: Token, noun: Token) -> bool:
     """Whether a word is part of a name that a noun is, or that stands beside it."""
     beside = word.dep_ == "appos" and word.head.i == noun.i
     return word.pos_ == "PROPN" and (
-        beside or (noun.pos_ == "PROPN" and _described(word).i == noun.i)
+        beside or (noun.pos_ == "PROPN" and described(word).i == noun.i)
     )
-
-
-def _described(name: Token) -> Token:
-    """The noun that a name is told with: "carrier" of "the carrier Elmair"."""
-    for above in ancestors(name):
-        if name.dep_ not in ("compound", "appos"):
-            break
-        name = above
-    return name
 
 
 def _is_another(word: str, start: int, end: int, inventory: Inventory) -> bool:

@@ -16,15 +16,16 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Actor, Reading
 from explainer.text.clauses import NOUN_SUBJECTS
+from explainer.text.tokens import BODIES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.text.attribution.holders import Knows
 
 CACHE = "explainer.inventory"
 HEARING = frozenset({"dobj", "dative", "pobj", "iobj"})
-KINDS = frozenset({"place", "organization"})
 Piece = tuple[int, int, Actor | None, str]
 """First token, the one behind the last, the actor if it is one, and what it is."""
 
@@ -87,7 +88,7 @@ def inventory_of(reading: Reading, cast: Knows) -> Inventory:
         own = () if actor is None else (actor.name, *actor.aliases)
         forms.setdefault(key, {text}).update(form.lower() for form in own)
         called.setdefault(key, set()).update(_beside(reading, start, end))
-        if not _hears(reading, doc[start:end].root):
+        if not hears(doc[start:end].root, reading.pack):
             starts.append((start, key))
     named = {
         key: Named(
@@ -130,10 +131,10 @@ def _pieces(reading: Reading, cast: Knows) -> Iterator[Piece]:
             if actor is None and doc[end].pos_ != "PROPN":
                 break
             end += 1
-        kinds = {labels.get(t.ent_type_) for t in doc[at:end]} & KINDS
+        kinds = {labels.get(t.ent_type_) for t in doc[at:end]} & BODIES
         if actor is not None:
             named = any(t.text[0].isupper() and not t.is_sent_start for t in doc[at:end])
-            if actor.kind in KINDS and (named or doc[at:end].root.pos_ == "PROPN"):
+            if actor.kind in BODIES and (named or doc[at:end].root.pos_ == "PROPN"):
                 yield at, end, actor, actor.kind
         elif kinds:
             yield at, end, None, "place" if "place" in kinds else "organization"
@@ -197,11 +198,11 @@ def _beside(reading: Reading, start: int, end: int) -> Iterator[str]:
         yield above  # "the town of Elm", but "the board of Elmacorp"
 
 
-def _hears(reading: Reading, head: Token) -> bool:
-    """Whether somebody only tells a body something: "told Elm News"."""
+def hears(head: Token, pack: LanguagePack) -> bool:
+    """Tell whether somebody only tells a body something: "told Elm News"."""
     verb = head.head if head.dep_ in HEARING else head
     verb = verb.head if verb.pos_ == "ADP" else verb
-    return head.dep_ in HEARING and verb.lemma_.lower() in reading.pack.speech.saying
+    return head.dep_ in HEARING and verb.lemma_.lower() in pack.speech.saying
 
 
 def _fresh(reading: Reading, named: set[int]) -> dict[str, tuple[int, ...]]:

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Reading
+from explainer.text.apart import described
 from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.scene import scene_of
 from explainer.text.candidates import Search, may_be, surname
@@ -36,8 +37,6 @@ BEYOND = 2
 """Sentences before those in which somebody else may be meant."""
 WINDOW = 30
 """Sentences that are looked at, those in quotation marks among them."""
-STEPS = 3
-"""Words between a noun and the name that stands beside it."""
 
 
 def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> bool:
@@ -76,7 +75,7 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
     own = back.index(reading.index(mentions[0]))
     if own < 2 and _says(pronoun, reading) and _says(mentions[0], reading):
         return False  # who said something goes on to say more
-    about = any(is_main_subject(_described(t)) for t in mentions)
+    about = any(is_main_subject(described(t)) for t in mentions)
     near = own < 2 and (about or _is_other(mentions[0], search))
     if not near and not _says(pronoun, reading):
         return True
@@ -112,7 +111,7 @@ def _is_new(mention: Token, back: list[int], search: Search) -> bool:
     here, pronoun = search.reading.spans[back[0]].start, search.pronoun
     known = any(search.known.at(t) is search.actor for t in doc[first:here])
     did = pronoun.dep_ in NOUN_SUBJECTS and all(t.tag_ != "MD" for t in auxiliaries(pronoun.head))
-    noun = _described(mention)
+    noun = described(mention)
     says = _says(noun, search.reading) and noun.head.dep_ == "ROOT"
     return did and says and not known
 
@@ -198,7 +197,7 @@ def is_above(mention: Token, pronoun: Token) -> bool:
     So it is where a verb joined to another one shares its subject: "Poe came and said he …". What
     is "his" in the clause of the subject itself may be another's: "Poe praised his work".
     """
-    mention = _described(mention)
+    mention = described(mention)
     over = {t.i for t in ancestors(pronoun)}
     if mention.i in over:
         return True  # "Poe, all her life a nurse, …"
@@ -207,15 +206,6 @@ def is_above(mention: Token, pronoun: Token) -> bool:
         verb = next((t for t in ancestors(pronoun) if t.pos_ in VERBAL), verb)
     subject = mention.dep_ in NOUN_SUBJECTS and mention.i < pronoun.i
     return subject and mention.head.i in over - {verb.i}
-
-
-def _described(name: Token) -> Token:
-    """The noun that a name is told with: "prosecutor" of "the prosecutor, Ann Poe"."""
-    for _ in range(STEPS):
-        if name.dep_ not in ("compound", "appos"):
-            break
-        name = name.head
-    return name
 
 
 def _is_owned(mention: Token, search: Search) -> bool:
@@ -259,7 +249,7 @@ def _is_aside(token: Token) -> bool:
 
 def _is_faced(token: Token) -> bool:
     """Whether something is done to somebody in an aside: "Poe, who unmasked Crow, won"."""
-    noun = _described(token)
+    noun = described(token)
     return noun.dep_ == "dobj" and noun.head.dep_ == "relcl"
 
 

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from explainer.language.tables import listed as _words
 
 _FIRMS = _words(
     """

@@ -48,25 +48,26 @@ def form_of(written: str, words: NameWords) -> Form:
     return Form(parts, generation)
 
 
-def same_person(one: Parts, other: Parts, words: NameWords) -> bool:
+def same_person(one: Parts, other: Parts, words: NameWords, *, meet: bool = False) -> bool:
     """Whether two full forms may be the name of one person.
 
     Surnames agree, and given names are equal, short forms of each other, or initials; or the
-    shorter form opens or closes the longer one, or leaves given names out; or one is misspelt.
+    shorter form opens or closes the longer one, or leaves given names out; or one is misspelt, and
+    they do not ``meet`` in one sentence.
     """
     short, long = sorted((one, other), key=len)
     if len(short) < 2:
         return False
     if short in (long[: len(short)], long[-len(short) :]):
         return True
-    pair = slip(short, long)
+    pair = () if meet else slip(short, long)
     if pair and not all(word in words.given or word in words.surname_first for word in pair):
         return True
     if short[-1] != long[-1]:
         return False
     first, second = short[0], long[0]
     if len(short) == 2 and first in long[1:-1] and len(first) > 1:
-        return True  # "Ann Roe", "Mary Ann Roe"
+        return True  # "Ann Roe", "Mary Ann Lee Roe"
     if len(short) > 2 and short[1][0] != long[1][0]:
         return False
     if first == second or first in words.nicknames.get(second, ()):

@@ -25,6 +25,7 @@ def joined(reading: Reading, names: Sequence[Name]) -> list[Entry]:
     """Give one entry per actor, in the order of first mention."""
     words: NameWords = reading.pack.names
     text = Tokens.of(reading.doc, reading.pack.labels).text
+    starts = [span.start for span in reading.spans]
     by_kind: Mapping[str, list[Name]] = {
         kind: [n for n in names if n.kind == kind]
         for kind in ("person", "organization", "place", "group")
@@ -32,11 +33,11 @@ def joined(reading: Reading, names: Sequence[Name]) -> list[Entry]:
     factions, others = parties(by_kind["organization"], text, words)
     entries = [
         *factions,
-        *people(by_kind["person"], text, words),
+        *people(by_kind["person"], text, words, starts),
         *bodies(others, text, words),
         *lands(reading, [*by_kind["place"], *by_kind["group"]]),
     ]
-    entries = _renamed(respelt(entries, words), reading, words)
+    entries = _renamed(respelt(entries, words, starts), reading, words)
     for entry in entries:
         entry.names.sort(key=lambda name: name.start)
     return sorted(entries, key=lambda entry: entry.names[0].start)

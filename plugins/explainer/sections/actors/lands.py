@@ -14,6 +14,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords, State
 from explainer.model import Reading
 from explainer.sections.actors.entry import Entry
+from explainer.text.clauses import TENSED
 from explainer.text.kinds import halves
 from explainer.text.letters import initials
 from explainer.text.names import Name
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 LONGEST_ACRONYM = 4
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 
 
 def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
@@ -157,7 +157,7 @@ def _verb_of(root: Token) -> Token | None:
     if first.dep_ != "appos" or last.i + 1 == len(root.doc):
         return None
     after = last.nbor(1)
-    return after if after.tag_ in FINITE else None
+    return after if after.tag_ in TENSED else None
 
 
 def _relates(root: Token, words: NameWords) -> bool:

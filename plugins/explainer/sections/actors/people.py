@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -19,6 +20,8 @@ from explainer.sections.actors.forms import (
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
+Places = Mapping[Form, Set[int]]
+"""Where forms of names stand, by the numbers of the sentences."""
 MOST = 40
 """People of one surname, and forms of one name, that are compared at most."""
 
@@ -45,17 +48,26 @@ class _Person:
         """What tells the person from a father or a son of the same name; "" for nothing."""
         return next((form.generation for form in self.forms if form.generation), "")
 
-    def may_be(self, form: Form, words: NameWords) -> bool:
+    def may_be(self, form: Form, places: Places, words: NameWords) -> bool:
         """Whether a full form may be the name of this person."""
         if form.generation and self.generation not in ("", form.generation):
             return False
-        return any(same_person(form.parts, own.parts, words) for own in self.forms[:MOST])
+        here = places[form]
+        return any(
+            same_person(form.parts, own.parts, words, meet=not here.isdisjoint(places[own]))
+            for own in self.forms[:MOST]
+        )
 
 
-def people(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list[Entry]:
-    """Give one entry per person. ``text`` holds the tokens of the article."""
+def people(
+    names: Sequence[Name], text: Sequence[str], words: NameWords, starts: Sequence[int]
+) -> list[Entry]:
+    """Give one entry per person.
+
+    ``text`` holds the tokens of the article, ``starts`` the first one of each sentence.
+    """
     full = written_forms(names, text, words)
-    index = _Index(words)
+    index = _Index(words, _places(full, starts))
     for form, written, at in _forms(full):
         index.add(form, written, at)
     _told_gender(index, full, text, words)
@@ -149,8 +161,9 @@ def _without_headline_verb(person: _Person, words: NameWords) -> None:
 class _Index:
     """The people of an article by their full names, their surnames and their given names."""
 
-    def __init__(self, words: NameWords) -> None:
+    def __init__(self, words: NameWords, places: Places) -> None:
         self.words = words
+        self.places = places
         self.by_form: dict[Form, _Person] = {}
         self.by_end: dict[str, list[_Person]] = {}
         self.by_surname: dict[str, list[_Person]] = {}
@@ -161,7 +174,7 @@ class _Index:
         """Join a full form to the one person whose name it may be, or make a new person."""
         parts = form.parts
         near = [*self.by_end.get(parts[0], ()), *self.by_end.get(parts[-1], ())][:MOST]
-        fits = {id(p): p for p in near if p.may_be(form, self.words)}
+        fits = {id(p): p for p in near if p.may_be(form, self.places, self.words)}
         if len(fits) > 1 and all(p.generation for p in fits.values()):
             return  # a father's name as well as his son's
         if len(fits) == 1:
@@ -241,6 +254,14 @@ def _forms(full: Iterable[tuple[Name, str, Form]]) -> Iterable[tuple[Form, str, 
         seen.items(), key=lambda item: (-len(item[0].parts), not item[0].generation, item[1][1])
     )
     return [(form, written, at) for form, (written, at) in order]
+
+
+def _places(full: Iterable[tuple[Name, str, Form]], starts: Sequence[int]) -> Places:
+    """The numbers of the sentences in which each form stands."""
+    found: dict[Form, set[int]] = {}
+    for name, _, form in full:
+        found.setdefault(form, set()).add(bisect_right(starts, name.start))
+    return found
 
 
 def _told_gender(

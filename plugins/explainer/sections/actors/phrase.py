@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NOUNS = frozenset({"NOUN", "PROPN", "ADP", "SCONJ"})
-SEAT = 6
-"""Tokens behind a comma that tell the land of a town: ", New Norland-based"."""
+ASIDE = 6
+"""Tokens behind a comma that tell the land of a town, and of a name in quotation marks."""
 BARE = frozenset({"NOUN", "PROPN", "ADJ"})
 """What opens a noun phrase without an article."""
 OPENERS = frozenset({"DET", "ADJ", "PART", "NOUN", "PROPN", "PRON"})
@@ -116,7 +116,8 @@ def _row(role: Role, last: int, scene: Scene) -> list[Role]:
         found.append(other)
         at = other.end
         if closes or any(doc[here].pos_ == "CCONJ" for here in range(other.head + 1, at)):
-            named = any(scene.is_person(here) for here in range(at, min(at + 2, last)))
+            behind = range(other.head + 1, min(at + 2, last))
+            named = any(scene.is_person(here) for here in behind)
             return found if not named else []
     return []
 
@@ -166,7 +167,7 @@ def _past_seat(at: int, last: int, scene: Scene) -> int:
     doc = scene.doc
     if doc[at].text != "," or doc[at - 1].pos_ != "PROPN":
         return at
-    for end in range(at + 1, min(at + SEAT, last - 1)):
+    for end in range(at + 1, min(at + ASIDE, last - 1)):
         if doc[end].lower_.rpartition("-")[2] in scene.words.seated:
             return end + 1
         if not (doc[end].text[0].isupper() or doc[end].text in HYPHENS):
@@ -182,7 +183,7 @@ def _past_quoted(at: int, last: int, scene: Scene) -> int:
     doc = scene.doc
     if not doc[at].is_quote or doc[at - 1].pos_ not in OPENERS:
         return at
-    for end in range(at + 2, min(at + SEAT, last - 1)):
+    for end in range(at + 2, min(at + ASIDE, last - 1)):
         if doc[end].is_quote:
             after = doc[end + 1]
             return end + 1 if after.pos_ == "NOUN" and not doc[end - 1].is_punct else at

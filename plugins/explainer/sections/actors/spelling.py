@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from explainer.language.tables import either
@@ -18,10 +19,11 @@ MOST = 40
 """Names with the same words but one that are compared at most."""
 
 
-def respelt(entries: Sequence[Entry], words: NameWords) -> list[Entry]:
+def respelt(entries: Sequence[Entry], words: NameWords, starts: Sequence[int]) -> list[Entry]:
     """Give the entries, bodies and places in one of which one is the other with a slip.
 
-    It is named once and no more: who writes both ways often means two. So do two known names.
+    It is named once and no more, and not beside the other: who writes both ways often, or in one
+    sentence, means two. So do two known names. ``starts`` has the first token of each sentence.
     """
     known = either(words.state_words, words.regions, words.nations, words.chambers)
     tables: dict[Parts, list[tuple[Entry, Parts]]] = {}
@@ -33,6 +35,7 @@ def respelt(entries: Sequence[Entry], words: NameWords) -> list[Entry]:
             near = [(own, pair) for own, key in keys for pair in tables.get(key, ())]
             slips = [(other, slip(own, form)) for own, (other, form) in near]
             fits = [other for other, pair in slips if pair and not known.issuperset(pair)]
+            fits = [other for other in fits if not _meet(entry, other, starts)]
             if len({id(other) for other in fits}) == 1:
                 fits[0].names.extend(entry.names)
                 gone.append(entry)
@@ -41,6 +44,12 @@ def respelt(entries: Sequence[Entry], words: NameWords) -> list[Entry]:
             if len(tables.setdefault(key, [])) < MOST:
                 tables[key].append((entry, own))
     return [entry for entry in entries if entry not in gone]
+
+
+def _meet(one: Entry, other: Entry, starts: Sequence[int]) -> bool:
+    """Whether a sentence names both."""
+    here, there = ({bisect_right(starts, n.start) for n in e.names} for e in (one, other))
+    return not here.isdisjoint(there)
 
 
 def _keys(parts: Parts, kind: str) -> Iterable[Parts]:

@@ -13,7 +13,7 @@ from explainer.sections.figures.phrases import Label, words_in
 from explainer.text.attribution.scene import scene_of
 from explainer.text.brackets import is_third, stood_for, word_end
 from explainer.text.cast import Cast
-from explainer.text.clauses import NOUN_SUBJECTS, children
+from explainer.text.clauses import NOUN_SUBJECTS
 from explainer.text.meant import described_by, is_named_before, is_open, meant_by
 
 if TYPE_CHECKING:
@@ -43,8 +43,7 @@ def meant_in(label: Label, reading: Reading, cast: Cast) -> tuple[tuple[int, Act
 def _whom(token: Token, tokens: Sequence[Token], reading: Reading, cast: Cast) -> tuple[Actor, ...]:
     """The actors for whom a word of a label stands; none where that is not sure."""
     if token.pos_ == "NOUN":
-        named = any(t.dep_ == "appos" and t.pos_ == "PROPN" for t in children(token))
-        actor = None if named else described_by(token, reading, cast)
+        actor = described_by(token, reading, cast)
         return () if actor is None else (actor,)
     if not is_third(token) or scene_of(reading).inside[token.i] >= 0:
         return ()

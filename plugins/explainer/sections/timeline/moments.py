@@ -100,13 +100,19 @@ class Moments:
         return verb.doc[timed.start - 1].lower_ in words.origins & words.against
 
     def _is_recalled(self, timed: Timed) -> bool:
-        """Whether a year is that of what somebody speaks of: "recalled the flood in 1988"."""
+        """Whether a year is that of what somebody speaks of: "recalled the flood in 1988".
+
+        Not that of what is done to or with people: "was cited in 1988", "spoke of it with Roe in
+        1988".
+        """
         link = timed.word.doc[max(timed.start - 1, 0)]
         said = clause_of(link)
         year = len(timed.mention.edtf or "") == len("1988")
-        behind = said.i < link.i - 1 and link.pos_ == "ADP"
-        noun = link.nbor(-1).pos_ in NOMINAL if link.i else False
-        return year and behind and noun and said.lemma_.lower() in self.pack.events.recalling
+        if not year or link.pos_ != "ADP" or not said.i < link.i - 1:
+            return False
+        noun, passive = link.nbor(-1), any(t.dep_ == "auxpass" for t in auxiliaries(said))
+        thing = noun.pos_ in NOMINAL and self.pack.labels.get(noun.ent_type_) != "person"
+        return thing and not passive and said.lemma_.lower() in self.pack.events.recalling
 
     def decides(self, verb: Token, content: Token) -> bool:
         """Whether only what was decided has a time, and one ahead: "agreed to sell it by June"."""

@@ -133,11 +133,14 @@ def is_measured(event: Token, pack: LanguagePack) -> bool:
 def shares_rest(verb: Token, other: Token) -> bool:
     """Tell whether two joined verbs share what stands behind the second: "made and sold it".
 
-    So with a time or place: "was arrested and charged in January".
+    So with a time or place: "was arrested and charged in January", but not "is ill and left in
+    January": their forms must be alike.
     """
+    alike = verb.tag_ == other.tag_ or {verb.tag_, other.tag_} == {"VBD", "VBN"}
     near = all(t.dep_ in {"cc", "advmod"} for t in verb.doc[verb.i + 1 : other.left_edge.i])
     alone = own_subject(other) is None and not auxiliaries(other)
-    return near and alone and any(t.i > other.i and t.dep_ in SHARED for t in children(other))
+    behind = any(t.i > other.i and t.dep_ in SHARED for t in children(other))
+    return alike and near and alone and behind
 
 
 def is_inverted(verb: Token, perfect: frozenset[str]) -> bool:

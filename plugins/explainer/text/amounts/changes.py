@@ -139,15 +139,17 @@ def compared(
 def _is_earlier(pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords) -> bool:
     """Whether the words behind a quantity say that it was so before: "a year earlier".
 
-    "In 2019" and "last year" may as well be later than what the sentence tells first.
+    They stand right behind it, or it is that of something else: "30% for Crow a year earlier". "In
+    2019" and "last year" may as well be later than what the sentence tells first.
     """
     behind = [p.low for p in pieces[two.after : two.after + THEN]]
     stop = next((at for at, low in enumerate(behind) if low in STOPS | {","}), len(behind))
     behind = behind[:stop]
-    if two.kind == "count" and (not behind or behind[0] not in words.articles | words.dated):
-        return False  # "compared with 45 ferries"
-    if any(low in words.earlier for low in behind):
-        return True
+    opens = words.articles | words.dated | words.earlier | words.numerals.keys()
+    if not behind or not (behind[0] in opens or behind[0].isdecimal()):
+        return False  # "compared with 45 ferries", "compared with 40% of women a year earlier"
+    if any(low in words.earlier for low in behind[len(behind) > 1 :]):
+        return True  # "$4m a year before", but not "$4m before tax"
     told = [p.low for p in pieces[: one.first]] + [p.low for p in pieces[one.after : two.first]]
     known = any(low in words.then or _may_be_year(low) for low in told)
     return not known and any(low in words.then or _may_be_year(low) for low in behind)

@@ -17,6 +17,7 @@ from explainer.text.attribution.holders import Knows
 from explainer.text.attribution.pronouns import main_of, sentence_from
 from explainer.text.attribution.scene import Scene
 from explainer.text.clauses import ACTED_ON, SINGULAR, TELLING
+from explainer.text.inventory import hears
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,7 +29,6 @@ PARAGRAPHS = 2
 """Paragraphs before its own in which the body that a noun stands for is named."""
 EARLY = 2
 """Paragraphs, the headline among them, that tell whom an article is about."""
-HEARING = frozenset({"dobj", "dative", "pobj", "iobj"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +167,7 @@ def _bodies_of(scene: Scene, cast: Knows) -> _Bodies:
         called.setdefault(actor.id, _own_words(actor, scene.pack)).update(
             _called(scene, start, end)
         )
-        if not _hears(scene, scene.doc[start:end].root):
+        if not hears(scene.doc[start:end].root, scene.pack):
             mentions[start] = actor
     kept = _Bodies(
         actors=cast.actors,
@@ -192,13 +192,6 @@ def _mentions(scene: Scene, cast: Knows) -> Iterator[tuple[int, int, Actor]]:
                 end += 1
             yield at, end, actor
         at = end
-
-
-def _hears(scene: Scene, head: Token) -> bool:
-    """Whether somebody only tells a body something: "told Elm News"."""
-    verb = head.head if head.dep_ in HEARING else head
-    verb = verb.head if verb.pos_ == "ADP" else verb
-    return head.dep_ in HEARING and verb.lemma_.lower() in scene.pack.speech.saying
 
 
 def _own_words(actor: Actor, pack: LanguagePack) -> set[str]:

@@ -16,6 +16,8 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import same_again, stand_in
 from explainer.text.attribution.subjects import name_beside
 from explainer.text.called import called_so
+from explainer.text.marks import DASHES
+from explainer.text.status.unshown import is_scant
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
 VoiceSourcing = Literal["named", "institution", "anonymous"]
 LONGEST = 14
 """Words; a longer description of a source is cut back to its noun."""
-MARKS = frozenset({"-", "–", "—", "--"})
 MOST = 5
 """Sources that one verb may have."""
 LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "case", "predet", "neg"})
@@ -182,10 +183,13 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
 
 
 def is_nobody(source: Token, pack: LanguagePack) -> bool:
-    """Tell whether it is denied that somebody says it: "no minister said that", "nobody says"."""
+    """Tell whether it is denied that somebody says it: "no minister said that", "nobody says".
+
+    "Few ministers believe that" says so, too.
+    """
     negations = pack.certainty.negations
     denied = any(t.dep_ in {"det", "neg"} and t.lower_ in negations for t in source.lefts)
-    return denied or source.lower_ in negations
+    return denied or source.lower_ in negations or is_scant(source, pack.certainty)
 
 
 def is_label(source: Token, cue: Token, pack: LanguagePack) -> bool:
@@ -231,7 +235,7 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
 def _is_dash(token: Token) -> bool:
     """Whether a mark with room on both sides parts a name from what stands before: "ELM - Roe"."""
     apart = token.i > 0 and bool(token.nbor(-1).whitespace_) and bool(token.whitespace_)
-    return token.is_punct and apart and token.text in MARKS
+    return token.is_punct and apart and token.text in DASHES
 
 
 def _joined(source: Token, last: int, pack: LanguagePack) -> int:

@@ -241,9 +241,6 @@ def is_asked(token: Token) -> bool:
     return False
 
 
-# ------------------------------------------------------------------ verbs
-
-
 def is_brought_about(participle: Token) -> bool:
     """Tell whether a participle tells what a verb right before its subject does to that."""
     subject, verb = own_subject(participle), participle.head

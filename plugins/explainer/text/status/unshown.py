@@ -65,10 +65,13 @@ def is_to_be_shown(saying: Token, words: CertaintyWords) -> bool:
 def is_of_scant(saying: Token, words: CertaintyWords) -> bool:
     """Tell whether next to nobody says something: "few believe that", "few voters think that"."""
     subject = own_subject(saying)
-    if subject is None:
-        return False
-    few = [t for t in (subject, *children(subject)) if t.lower_ in words.scant]
-    some = (t for word in (subject, *few) for t in children(word))
+    return subject is not None and is_scant(subject, words)
+
+
+def is_scant(who: Token, words: CertaintyWords) -> bool:
+    """Tell whether next to nobody is meant: "few", "few voters", but not "a few voters"."""
+    few = [t for t in (who, *children(who)) if t.lower_ in words.scant]
+    some = (t for word in (who, *few) for t in children(word))
     return bool(few) and not any(t.dep_ in {"det", "quantmod"} for t in some)
 
 
