@@ -30,6 +30,7 @@ def statements(made):
         pytest.param("Tom Lang apologised for saying that the port was unsafe.", id="sorry"),
         pytest.param("The paper falsely reported that Tom Lang had sold the port.", id="falsely"),
         pytest.param("Tom Lang no longer says that the port is unsafe.", id="no-longer"),
+        pytest.param("Few clerks said that the port was unsafe.", id="few"),
         pytest.param("Tom Lang stopped short of saying that he would go.", id="stopped-short"),
         pytest.param("Old charts seemed to imply that the port was deep.", id="seemed-to"),
         pytest.param("Tom Lang left, as Ann Roe had demanded, in May.", id="as-demanded"),

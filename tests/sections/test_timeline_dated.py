@@ -211,9 +211,18 @@ def test_the_time_of_a_relative_clause_is_not_that_of_the_state_around_it(events
     assert (event.text, event.when.edtf) == ("The guild … launched two new boats in May", "2025-05")
 
 
-def test_a_verb_that_only_stands_for_another_is_no_event(events):
-    (event,) = events("The council approved the plan, as the guild did in May.")
-    assert event.text == "The council approved the plan"
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The council approved the plan, as the guild did in May.",
+            "The council approved the plan",
+        ),
+        ("The guild left the hall in May, as it had in 2023.", "The guild left the hall in May"),
+    ],
+)
+def test_a_verb_that_only_stands_for_another_is_no_event(events, text, words):
+    assert [event.text for event in events(text)] == [words]
 
 
 def test_what_is_dated_is_told_even_where_nobody_knows_who_says_it(events):
@@ -225,17 +234,6 @@ def test_what_is_dated_is_told_even_where_nobody_knows_who_says_it(events):
 
 def test_what_readers_are_told_to_see_is_told_by_nobody(events):
     assert events("You can see that the firm sold its ferry in May.") == []
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Mara Quill invoked the strike of the porters in 1984.",
-        "Mara Quill recalled the flood of the mill in 1988.",
-    ],
-)
-def test_what_somebody_calls_to_mind_has_its_own_time(events, text):
-    assert not [e for e in events(text) if e.when and "Quill" in e.text]
 
 
 @pytest.mark.parametrize(

@@ -289,8 +289,20 @@ def test_the_year_of_what_is_spoken_of_or_described_is_not_that_of_the_verb(even
     assert all(event.when is None or event.when.edtf is None for event in events(text))
 
 
-def test_what_was_done_in_a_year_keeps_it(events):
-    assert [e.when.edtf for e in events("Ada Poe toured the port in 1988.")] == ["1988"]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe toured the port in 1988.",
+        "Ada Poe was cited for the fire in 1988.",
+    ],
+)
+def test_what_was_done_in_a_year_keeps_it(events, text):
+    assert [e.when.edtf for e in events(text)] == ["1988"]
+
+
+def test_joined_verbs_of_unlike_forms_share_no_time(events):
+    told = events("The pier is long. Ada Poe said Ben Crow is lying and resigned in May.")
+    assert not [e for e in told if e.when and "lying" in e.text]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.text.apart import is_fronted, last_described, not_denied
+from explainer.text.apart import described, is_fronted, last_described, not_denied
 
 
 def word(doc, text):
@@ -46,3 +46,14 @@ def test_behind_a_row_the_last_who_is_described_is_meant(nlp, sentence, meant):
     doc = nlp(sentence)
     noun = word(doc, "Poe" if meant == "son" else "Roe")
     assert last_described(noun, word(doc, "who")).text == meant
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noun"),
+    [
+        ("The judge, Ada Poe, left Elm in May.", "judge"),
+        ("They asked a nurse of Ada Poe in May.", "Poe"),
+    ],
+)
+def test_a_name_is_told_with_the_noun_beside_it(nlp, sentence, noun):
+    assert described(word(nlp(sentence), "Poe")).text == noun

@@ -38,8 +38,9 @@ def people(reading):
         ("Ada Poe, the mayor, and police chief Ben Crow left.", ("mayor",)),
         ("He met Ada Poe, a judge, the mayor and a teacher.", ("judge",)),
         ("He met Ada Poe, a judge, mayor Cy Hill and the poet Ben Crow.", ("judge",)),
+        ("Ada Poe, a judge, mayor and Ben Crow met.", ("judge",)),
     ],
-    ids=["behind", "is", "and with a comma", "the next", "front", "articles", "list"],
+    ids=["behind", "is", "and with a comma", "the next", "front", "articles", "list", "a name"],
 )
 def test_the_roles_of_a_row_are_one_persons(people, text, roles):
     assert people(text)["Ada Poe"][0] == roles

@@ -48,6 +48,8 @@ def moved(text: str) -> list[tuple[float, float]]:
         ("Turnout was 61 percent, compared to 54 percent in 2019.", 54, 61),
         ("Revenue came in at $90m against $85m in the same period.", 85e6, 90e6),
         ("The bank earned $4 a share, versus $3.50 a year ago.", 3.5, 4),
+        ("Turnout was 61 percent, compared with 54 percent two years earlier.", 54, 61),
+        ("Turnout was 61 percent, versus 54 percent previously.", 54, 61),
         ("Turnout was 61 percent last year, compared to 54 percent the year before.", 54, 61),
         ("Some 9 percent of men smoke, against just 20 percent a decade earlier.", 20, 9),
     ],
@@ -68,6 +70,10 @@ def test_a_change_has_its_start_and_its_end(text, start, end):
         "Rents climbed 8% to $1,200.",
         "The port asked for $5 to $25 a head.",
         "The bank offered $5m against a debt of $7m.",
+        "Support is 40 percent, against 30 percent for Crow last week.",
+        "The mill lost $5m, compared with $4m of profit a year ago.",
+        "Elm paid $9m, against $2m that Crow asked for last week.",
+        "Sales were $5m, against $4m before tax.",
     ],
 )
 def test_what_did_not_move_has_no_start(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from explainer.language.en.certainty import CERTAINTY
 from explainer.language.tables import listed as _words
 from explainer.language.tables.speech import SpeechWords
 
@@ -171,7 +172,7 @@ SPEECH = SpeechWords(
     quoting=_words("quote paraphrase"),
     refusing=_words("refuse decline fail avoid neglect stop"),
     seeming=_words("seem appear"),
-    over=_words("longer"),
+    over=CERTAINTY.over,
     wishing=_words(
         """
         demand order ask urge want request require recommend advise suggest propose plan hope wish

@@ -79,7 +79,7 @@ class Finder:
 
     def _opening(self, verb: Token) -> Find:
         """What opens an article, whatever it tells: "…, the minister has warned"."""
-        times = tuple(self.times.of([verb]))
+        times = tuple(t for t in self.times.of([verb]) if not self.moments.is_of_thing(t, verb))
         return Find(verb, verb, told_as(verb, self.pack), times, LEADING, "medium", said=True)
 
     def _nouns(self, span: Span) -> Iterator[Find]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.timeline.ends import behind_mark
+from explainer.sections.timeline.fragments import is_fragment
 from explainer.sections.timeline.leading import LEADING, Leader
 from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.narrating import Narrator
@@ -14,7 +14,6 @@ from explainer.sections.timeline.shapes import (
     is_heard,
     is_inverted,
     is_main,
-    is_of_either,
     is_prefixed_passive,
     is_reduced,
     is_simple_present,
@@ -26,12 +25,10 @@ from explainer.text.clauses import (
     NOMINAL,
     OBJECTS,
     RELATIVES,
-    TENSED,
     VERBAL,
     auxiliaries,
     children,
     first_conjunct,
-    is_finite,
     is_infinitive,
     own_subject,
     subject_of,
@@ -216,24 +213,13 @@ class Judge:
     def _is_empty(self, clause: Looked) -> bool:
         """Whether nobody does it, or only a quotation would say what was said."""
         verb = clause.verb
-        if (
-            _is_noun(verb)
-            or _takes_subject(verb)
-            or self._is_of_body(verb)
-            or self._disagrees(verb)
-        ):
+        if is_fragment(verb) or (verb.dep_ == "pcomp" and clause.status == "possible"):
             return True
-        if _is_of_a_kind(verb) or self._is_compared(verb) or self._is_of_time(verb):
+        if self._is_of_body(verb) or self._is_of_person(verb) or self._disagrees(verb):
             return True
-        if is_heard(verb, self.pack.speech.saying) or is_reduced(verb) or self._stands_in(verb):
+        if self._is_compared(verb) or self._stands_in(verb) or self._is_of_time(verb):
             return True
-        if _is_below_noun(verb) or self._is_of_person(verb) or self._is_reproach(verb):
-            return True
-        if (
-            is_of_either(verb)
-            or _is_of_some(verb)
-            or (verb.dep_ == "pcomp" and clause.status == "possible")
-        ):
+        if is_heard(verb, self.pack.speech.saying) or is_reduced(verb) or self._is_reproach(verb):
             return True
         subject = subject_of(verb)
         if subject is not None and any(t.tag_ in RELATIVES for t in around(subject)):
@@ -251,27 +237,23 @@ class Judge:
         )
 
     def _is_compared(self, verb: Token) -> bool:
-        """Whether a clause is only what another one is measured by: "more than they did in May".
-
-        So is one whose verb stands for another: "left, as Roe did in May".
-        """
-        words, parts = self.pack.events.against & self.pack.certainty.lacking, children(verb)
-        stands_in = verb.lemma_.lower() in self.pack.certainty.standing_in
-        whole = any(t.dep_ in OBJECTS | {"auxpass"} for t in parts)
-        whole = whole or any(t.dep_ == "advmod" and t.i == verb.i + 1 for t in parts)  # "did well"
-        alone = stands_in and not whole
-        return alone or any(t.dep_ == "mark" and t.lower_ in words for t in parts)
+        """Whether a clause is only what another one is measured by: "more than they did in May"."""
+        words = self.pack.events.against & self.pack.certainty.lacking
+        return any(t.dep_ == "mark" and t.lower_ in words for t in children(verb))
 
     def _stands_in(self, verb: Token) -> bool:
-        """Whether an auxiliary stands for a verb told elsewhere: "did not win as he did in May"."""
+        """Whether a verb stands for one told elsewhere: "did not win as he did in May".
+
+        So does "as he had", with nothing before it; "did well" and "did so for money" tell more.
+        """
         words, lemma = self.pack.certainty, verb.lemma_.lower()
-        below = verb.dep_ in {"advcl", "relcl"} and lemma in words.perfect
-        if auxiliaries(verb) or not (below or lemma in words.standing_in):
+        below = verb.dep_ in {"advcl", "relcl"} and not auxiliaries(verb)
+        if lemma not in words.standing_in and not (below and lemma in words.perfect):
             return False
-        said = {"dobj", "ccomp", "xcomp", "acomp", "attr", "prt", "oprd", "conj"}
+        said = OBJECTS | {"auxpass", "ccomp", "xcomp", "acomp", "prt", "conj"}
         parts = children(verb)
-        so = any(t.dep_ == "advmod" and t.i == verb.i + 1 for t in parts)  # "did so for money"
-        return verb.pos_ in VERBAL and not so and not any(t.dep_ in said for t in parts)
+        more = any(t.dep_ == "advmod" and t.i == verb.i + 1 for t in parts)
+        return verb.pos_ in VERBAL and not more and not any(t.dep_ in said for t in parts)
 
     def _disagrees(self, verb: Token) -> bool:
         """Whether the parser found a subject that the form of the verb cannot have.
@@ -338,62 +320,3 @@ class Judge:
         kind = known.kind if known is not None else self.pack.labels.get(noun.ent_type_)
         apart = own.i and own.nbor(-1).text == ","
         return kind == "person" and bool(apart)
-
-
-def _is_of_a_kind(verb: Token) -> bool:
-    """Whether a clause only says which of a kind are meant: "voters who decided last week"."""
-    own, noun = own_subject(verb), verb.head
-    if verb.dep_ != "relcl" or own is None or own.tag_ not in RELATIVES or noun.tag_ != "NNS":
-        return False
-    alone = own.i == noun.i + 1 and noun.lemma_.lower() != noun.lower_
-    whole = any(t.dep_ in {"dobj", "dative", "auxpass", "xcomp", "ccomp"} for t in children(verb))
-    return alone and not whole and not any(t.i < noun.i for t in children(noun))
-
-
-def _is_of_some(verb: Token) -> bool:
-    """Whether a participle only says which ones are meant: "those hit", "men running in May".
-
-    So it does of what is counted: "a majority of boats built in May". What a thing with an article
-    did is told: "a film showing in May".
-    """
-    noun = verb.head
-    if verb.dep_ != "acl" or verb.tag_ not in {"VBG", "VBN"} or noun.i > verb.i:
-        return False
-    bare = all(t.dep_ not in {"det", "poss", "nummod"} for t in children(noun))
-    counted = noun.dep_ == "pobj" and noun.head.head.pos_ in NOMINAL
-    many = noun.tag_ == "NNS" and bare and counted and not behind_mark(verb)
-    return noun.tag_ == "DT" or many or (verb.tag_ == "VBG" and noun.tag_ == "NNS")
-
-
-def _is_noun(verb: Token) -> bool:
-    """Whether a verb in a tense completes another one, as only a noun can: "their first UK hit"."""
-    finite = verb.tag_ in TENSED and not auxiliaries(verb)
-    return verb.dep_ == "xcomp" and finite and own_subject(verb) is None
-
-
-def _is_below_noun(verb: Token) -> bool:
-    """Whether a gerund belongs to a noun, so that the subject of the sentence does not do it.
-
-    "The court heard claims against the state for freezing fares in May": the court froze none.
-    """
-    if verb.dep_ != "pcomp" or verb.tag_ != "VBG" or own_subject(verb) is not None:
-        return False
-    at = verb.head.head
-    return at.pos_ in {"NOUN", "PROPN"} and at.dep_ in {"dobj", "pobj", "attr"}
-
-
-def _takes_subject(verb: Token) -> bool:
-    """Whether its object is the subject of what follows.
-
-    "Announced its deal with Poe, which paid well, would end": what was announced is the end.
-    """
-    parts = children(verb)
-    thing = next((t for t in parts if t.dep_ == "dobj" and t.i > verb.i), None)
-    return thing is not None and any(
-        t.dep_ == "ccomp"
-        and t.i > thing.i
-        and own_subject(t) is None
-        and is_finite(t)
-        and any(c.text == "," for c in verb.doc[thing.i : t.i])
-        for t in parts
-    )

@@ -176,15 +176,3 @@ def is_reduced(verb: Token) -> bool:
     below = verb.dep_ == "advcl" and verb.tag_ == "VBD" and verb.head.i < verb.i
     marked = any(t.dep_ == "mark" or t.tag_ == "WRB" for t in children(verb))
     return alone and below and not marked and verb.nbor(-1).pos_ in {"NOUN", "PROPN"}
-
-
-def is_of_either(verb: Token) -> bool:
-    """Tell whether one or the other may have done it: "Poe said Crow is ill and sold the mill"."""
-    said = verb.head
-    if verb.dep_ != "conj" or said.dep_ != "ccomp" or own_subject(verb) is not None:
-        return False
-    inner, outer = own_subject(said), own_subject(said.head)
-    if inner is None or outer is None or inner.pos_ != "PROPN" or outer.tag_ not in {"NNP", "PRP"}:
-        return False
-    was = next(iter(auxiliaries(said)), said).tag_
-    return was != verb.tag_ and verb.tag_ == "VBD" and verb.i > said.i > said.head.i

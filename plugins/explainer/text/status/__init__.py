@@ -32,6 +32,8 @@ from explainer.text.status.above import (
     doubt_of,
     effect_of,
     is_described,
+    is_kept_from,
+    is_small_clause,
     is_wanted,
     wish_of,
 )
@@ -77,7 +79,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
-    from explainer.language.tables.certainty import CertaintyWords
 
 __all__ = ["AHEAD", "SURENESS", "hedge_of", "is_condition", "is_negated", "status_of", "weaker"]
 
@@ -154,19 +155,12 @@ def _own(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
         return under_modal(verb, modal, helpers, pack)
     if is_infinitive(verb):
         return _infinitive(verb, pack, steps)
-    if not helpers and _is_small_clause(verb, words):
+    if not helpers and is_small_clause(verb, words):
         return _status(verb.head, pack, steps)
     finite = next(iter(helpers), verb)
     if finite.tag_ not in TENSED:
         return _bare(verb, pack, steps)
     return in_tense(verb, finite, helpers, pack)
-
-
-def _is_small_clause(verb: Token, words: CertaintyWords) -> bool:
-    """Whether a verb completes "help", "let" or "see", whatever its form looks like."""
-    if verb.dep_ != "ccomp" or verb.head.lemma_.lower() not in words.small_clauses:
-        return False
-    return not any(t.dep_ == "mark" for t in children(verb)) and verb.i > verb.head.i
 
 
 def _bare(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
@@ -264,7 +258,7 @@ def _after_preposition(
     if preposition in pack.events.reasons:
         return "happened"
     later = preposition in pack.events.after and above.pos_ in VERBAL
-    if preposition in words.lacking or (not later and _is_kept_from(above, words)):
+    if preposition in words.lacking or (not later and is_kept_from(above, words)):
         return None
     over = _status(above, pack, steps)
     if over is None:
@@ -275,16 +269,6 @@ def _after_preposition(
         return over
     effect = effect_of(above, words)
     return weaker(over, effect) if effect else over
-
-
-def _is_kept_from(above: Token, words: CertaintyWords) -> bool:
-    """Whether a word says of a gerund that it is not so, or only claimed: "kept from signing".
-
-    What comes after something else is no such gerund: "kept silent after signing".
-    """
-    lemma = above.lemma_.lower()
-    doubted = words.unclaimed | words.blocked | words.averted
-    return lemma in doubted or above.lower_ in words.averted
 
 
 # ------------------------------------------------------------------ what stands around

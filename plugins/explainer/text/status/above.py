@@ -111,3 +111,20 @@ def arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None:
 def is_described(copula: Token, verb: Token) -> bool:
     """Tell "is glad to meet" from "is to meet"."""
     return any(t.dep_ in {"acomp", "attr"} and t.i < verb.i for t in children(copula))
+
+
+def is_small_clause(verb: Token, words: CertaintyWords) -> bool:
+    """Tell whether a verb completes "help", "let" or "see", whatever its form looks like."""
+    if verb.dep_ != "ccomp" or verb.head.lemma_.lower() not in words.small_clauses:
+        return False
+    return not any(t.dep_ == "mark" for t in children(verb)) and verb.i > verb.head.i
+
+
+def is_kept_from(above: Token, words: CertaintyWords) -> bool:
+    """Tell whether a word says of a gerund that it is not so, or only claimed: "kept from signing".
+
+    What comes after something else is no such gerund: "kept silent after signing".
+    """
+    lemma = above.lemma_.lower()
+    doubted = words.unclaimed | words.blocked | words.averted
+    return lemma in doubted or above.lower_ in words.averted

@@ -1,0 +1,100 @@
+"""Fragments: clauses that tell no event of their own, by the tree alone.
+
+They only say which one is meant, or the parser gave them to a subject that did not do it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.ends import behind_mark
+from explainer.text.clauses import (
+    NOMINAL,
+    NOUNS,
+    RELATIVES,
+    TENSED,
+    auxiliaries,
+    children,
+    is_finite,
+    own_subject,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def is_fragment(verb: Token) -> bool:
+    """Tell whether a clause is no event whatever its words are."""
+    rules = (_is_noun, _takes_subject, _is_of_a_kind, _is_below_noun, _is_of_some, _is_of_either)
+    return any(rule(verb) for rule in rules)
+
+
+def _is_of_a_kind(verb: Token) -> bool:
+    """Whether a clause only says which of a kind are meant: "voters who decided last week"."""
+    own, noun = own_subject(verb), verb.head
+    if verb.dep_ != "relcl" or own is None or own.tag_ not in RELATIVES or noun.tag_ != "NNS":
+        return False
+    alone = own.i == noun.i + 1 and noun.lemma_.lower() != noun.lower_
+    whole = any(t.dep_ in {"dobj", "dative", "auxpass", "xcomp", "ccomp"} for t in children(verb))
+    return alone and not whole and not any(t.i < noun.i for t in children(noun))
+
+
+def _is_of_some(verb: Token) -> bool:
+    """Whether a participle only says which ones are meant: "those hit", "men running in May".
+
+    So it does of what is counted: "a majority of boats built in May". What a thing with an article
+    did is told: "a film showing in May".
+    """
+    noun = verb.head
+    if verb.dep_ != "acl" or verb.tag_ not in {"VBG", "VBN"} or noun.i > verb.i:
+        return False
+    bare = all(t.dep_ not in {"det", "poss", "nummod"} for t in children(noun))
+    counted = noun.dep_ == "pobj" and noun.head.head.pos_ in NOMINAL
+    many = noun.tag_ == "NNS" and bare and counted and not behind_mark(verb)
+    return noun.tag_ == "DT" or many or (verb.tag_ == "VBG" and noun.tag_ == "NNS")
+
+
+def _is_noun(verb: Token) -> bool:
+    """Whether a verb in a tense completes another one, as only a noun can: "their first UK hit"."""
+    finite = verb.tag_ in TENSED and not auxiliaries(verb)
+    return verb.dep_ == "xcomp" and finite and own_subject(verb) is None
+
+
+def _is_below_noun(verb: Token) -> bool:
+    """Whether a gerund belongs to a noun, so that the subject of the sentence does not do it.
+
+    "The court heard claims against the state for freezing fares in May": the court froze none.
+    """
+    if verb.dep_ != "pcomp" or verb.tag_ != "VBG" or own_subject(verb) is not None:
+        return False
+    at = verb.head.head
+    return at.pos_ in NOUNS and at.dep_ in {"dobj", "pobj", "attr"}
+
+
+def _takes_subject(verb: Token) -> bool:
+    """Whether its object is the subject of what follows.
+
+    "Announced its deal with Poe, which paid well, would end": what was announced is the end.
+    """
+    parts = children(verb)
+    thing = next((t for t in parts if t.dep_ == "dobj" and t.i > verb.i), None)
+    return thing is not None and any(
+        t.dep_ == "ccomp"
+        and t.i > thing.i
+        and own_subject(t) is None
+        and is_finite(t)
+        and any(c.text == "," for c in verb.doc[thing.i : t.i])
+        for t in parts
+    )
+
+
+def _is_of_either(verb: Token) -> bool:
+    """Whether one or the other may have done it: "Poe said Crow is ill and sold the mill"."""
+    said = verb.head
+    if verb.dep_ != "conj" or said.dep_ != "ccomp" or own_subject(verb) is not None:
+        return False
+    inner, outer = own_subject(said), own_subject(said.head)
+    if inner is None or outer is None or inner.pos_ != "PROPN" or outer.tag_ not in {"NNP", "PRP"}:
+        return False
+    was = next(iter(auxiliaries(said)), said).tag_
+    return was != verb.tag_ and verb.tag_ == "VBD" and verb.i > said.i > said.head.i
