@@ -249,3 +249,8 @@ def test_what_readers_are_told_to_see_is_told_by_nobody(events):
 def test_a_relative_clause_is_about_as_many_as_its_verb_says(events, text, who):
     (told,) = [e for e in events(text) if e.when]
     assert told.text.startswith(f"{who} … ")
+
+
+def test_who_says_something_in_the_middle_does_not_say_the_rest(events):
+    text = "On Friday the ferry - she had called it a wreck - sank off Lorne with two boats."
+    assert all(event.said_by is None for event in events(text))

@@ -507,3 +507,21 @@ def test_a_bill_that_somebody_would_get_passed_has_not_passed(events):
 def test_what_is_not_asserted_or_says_nothing_is_no_event(events, text):
     words = [event.text for event in events(LEAD + text)]
     assert not [w for w in words if "ever" in w or w.startswith(("Mara Quill did", "The Elm Post"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Quill praised the bill, which Tom Reed signed.",
+        "Mara Quill praised the pacts of Elm and Dale, that Tom Reed signed, and left.",
+    ],
+)
+def test_a_clause_whose_object_stands_before_it_says_nothing_alone(events, text):
+    assert not [event.text for event in events(LEAD + text) if event.text.endswith("signed")]
+
+
+def test_what_somebody_would_do_were_she_another_is_no_pledge(events):
+    text = "Mara Quill said that if she were mayor she would not sell the mill."
+    assert events(LEAD + text) == []
+    (sell,) = events(LEAD + "Mara Quill said that she would sell the mill.")
+    assert sell.status == "expected"

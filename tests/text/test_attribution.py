@@ -277,3 +277,16 @@ def test_according_to_goes_before_who_promises(reading):
     voice = voice_of(token, made)
     assert voice is not None
     assert voice.words == "the Elm Union"
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("Ida Roe on Friday mourned the mills lost in Elm - she described rusted roofs.", None),
+        ("The mill closed in May, Ida Roe told reporters.", ("Ida Roe", "named")),
+        ("The mill closed in May, Ida Roe told the paper.", ("Ida Roe", "named")),
+    ],
+)
+def test_who_tells_a_thing_of_its_own_does_not_tell_the_clause_before(reading, text, voice):
+    word = "mourned" if "mourned" in text else "closed"
+    assert voice_at(reading(text), word) == voice

@@ -40,6 +40,11 @@ def test_what_something_has_is_no_name_for_it(inventory):
     assert named.called == frozenset()
 
 
+def test_members_are_not_called_by_what_they_sit_in(inventory):
+    (named,) = inventory("A spokesman for committee Democrats said so.").named.values()
+    assert "committee" not in named.called
+
+
 def test_a_state_is_named_by_its_adjective(inventory):
     found = inventory("France sued in May. French trade fell.")
     assert found.counts == {"france": 2}

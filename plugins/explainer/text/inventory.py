@@ -183,8 +183,9 @@ def _beside(reading: Reading, start: int, end: int) -> Iterator[str]:
     doc = reading.doc
     head = doc[start:end].root
     around: list[Token] = [t for t in head.rights if t.dep_ == "appos"]
-    if start and doc[start - 1].dep_ in ("compound", "nmod") and doc[start - 1].head.i == head.i:
-        around.append(doc[start - 1])
+    before = doc[start - 1] if start and doc[start - 1].head.i == head.i else head
+    if before.dep_ in ("compound", "nmod") and head.tag_ != "NNPS":
+        around.append(before)  # "the carrier Elmair", but "committee Greens"
     if head.dep_ == "appos":
         around.append(head.head)
     if head.dep_ in NOUN_SUBJECTS and head.head.pos_ == "AUX":

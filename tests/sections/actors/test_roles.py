@@ -522,3 +522,21 @@ def test_more_roles_are_found(roles, text, role):
 )
 def test_a_word_that_makes_another_office_of_one_stays(roles, text, role):
     assert roles(text)["Anna Berg"] == (role,)
+
+
+def test_a_row_of_people_with_their_offices_gives_each_his_own(roles):
+    text = (
+        "The panel heard security adviser Anna Berg, deputy security adviser Bo Fox, former "
+        "minister Ida Roe and former director Dan Lind in May."
+    )
+    assert roles(text)["Anna Berg"] == ("security adviser",)
+    assert roles(text)["Bo Fox"] == ("deputy security adviser",)
+    assert roles("Anna Berg, Bo Fox's lawyer, left.")["Anna Berg"] == ("Bo Fox's lawyer",)
+
+
+def test_which_one_of_a_party_somebody_is_is_no_role(roles):
+    text = "Anna Berg is the third Republican this week to announce a bid."
+    assert roles(text)["Anna Berg"] == ("Republican",)
+    assert roles("Bo Fox is the first minister of Norland.")["Bo Fox"] == (
+        "first minister of Norland",
+    )

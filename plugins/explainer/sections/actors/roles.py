@@ -34,6 +34,23 @@ if TYPE_CHECKING:
 
 def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the roles that stand with one mention of a person."""
+    for role in _found(name, scene):
+        counted = scene.doc[role.start].like_num and bool(scene.doc[role.start].whitespace_)
+        if counted and f"{scene.doc[role.head].lower_}s" in scene.words.party_forms:
+            role = replace(role, start=role.start + 1)  # "the third | Green this week to leave"
+        if not _holds_another(role, name, scene):
+            yield role
+
+
+def _holds_another(role: Role, name: Name, scene: Scene) -> bool:
+    """Whether words name whose role they are: "adviser Ann Roe, | her deputy Ben Crow |, …"."""
+    root = scene.doc[role.start : role.end].root
+    other = scene.at.get(root.i)
+    mine = other is None or other is scene.at.get(name.start)
+    return not mine and root.i == role.end - 1 and scene.is_person(root.i)
+
+
+def _found(name: Name, scene: Scene) -> Iterator[Role]:
     yield from in_front(name, scene)
     if role := _letters(name, scene) or _bracketed(name, scene):
         yield role

@@ -104,10 +104,16 @@ class Arranger:
         who, sayer = own_subject(verb), own_subject(says)
         if who is None or sayer is None or not self._is_sure(clause):
             return False
-        if any(a.dep_ == "auxpass" for a in auxiliaries(verb)):
+        if any(a.dep_ == "auxpass" for a in auxiliaries(verb)) or self._is_bound(verb):
             return False
         arranged = verb.lemma_.lower() in self.pack.certainty.arrangements
         return self._are_one(who, sayer) and (arranged or self.narrator.is_deed(verb))
+
+    def _is_bound(self, verb: Token) -> bool:
+        """Whether somebody would only do it on a condition: "if she were mayor she would stay"."""
+        clauses = (t for t in children(verb) if t.dep_ == "advcl")
+        marks = (m for t in clauses for m in children(t) if m.dep_ == "mark")
+        return any(m.lower_ in self.pack.certainty.conditions for m in marks)
 
     def is_foretold(self, clause: Looked) -> bool:
         """Tell whether somebody who can know tells what others will do: "said Roe would resign"."""

@@ -107,7 +107,8 @@ class Maker:
         held = voice is not None and is_held(text, voice, self.reading)
         if held or (voice is not None and self._is_presupposed(find)):
             voice = None
-        teller = teller_of(voice, text, self.reading, self.cast, dated=bool(item.when))
+        dated = bool(item.when)
+        teller = teller_of(voice, text, find.event, self.reading, self.cast, dated=dated)
         if teller is None:
             return None
         said_by, sourcing = teller

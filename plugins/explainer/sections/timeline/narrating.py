@@ -78,7 +78,10 @@ class Narrator:
         opens = any(
             t.lower_ in self.pack.events.meanwhile for t in children(first) if t.i < first.i
         )
-        return first.dep_ == "relcl" and (before.text == COMMA or opens)
+        own = own_subject(first)
+        ahead = (t for t in children(first) if own is not None and t.i < own.i)
+        gap = any(t.dep_ == "dobj" for t in ahead)  # "…, which Roe signed"
+        return first.dep_ == "relcl" and (opens or (before.text == COMMA and not gap))
 
     def _is_in_order(self, verb: Token) -> bool:
         """Whether a clause tells what came before or after: "… before Roe went over"."""

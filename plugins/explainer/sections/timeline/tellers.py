@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from explainer.model import Reading, Sourcing
 from explainer.text.attribution import Voice, names_nobody
 from explainer.text.cast import Cast
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+EDGE = 3
+"""Words at either end of a sentence in which it is told who says it: "…, she said"."""
 
 Teller = tuple[str | None, Sourcing]
 """Who says it, None for the article itself, and of what sort that is."""
@@ -13,12 +21,13 @@ ARTICLE: Teller = (None, "article")
 
 
 def teller_of(
-    voice: Voice | None, text: str, reading: Reading, cast: Cast, *, dated: bool
+    voice: Voice | None, text: str, event: Token, reading: Reading, cast: Cast, *, dated: bool
 ) -> Teller | None:
     """Give who says an event; None where nobody knows who that is, and so it is not told.
 
     What has a date is told all the same, with the article's own word in marks: “she”; but not what
-    "they" say of themselves. What readers are told to see ("you can see that") is told by nobody.
+    "they" say of themselves, nor beside what "she" says in the middle of the sentence. What readers
+    are told to see ("you can see that") is told by nobody.
     """
     if voice is None:
         return ARTICLE
@@ -26,7 +35,9 @@ def teller_of(
     if not names_nobody(name, reading.pack):
         return name, voice.sourcing
     word = voice.words.lower()
-    somebody = word in reading.pack.events.persons and not text.lower().startswith(f"{word} ")
+    words = [t.lower_ for t in event.sent if t.is_alpha]
+    apart = word in (*words[:EDGE], *words[-EDGE:]) and not text.lower().startswith(f"{word} ")
+    somebody = word in reading.pack.events.persons and apart
     return (f"“{word}”", "anonymous") if dated and somebody else None
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.around import clause_around
 from explainer.text.attribution.found import Attribution, attributions, quoted, reported
 from explainer.text.attribution.holders import Knows
-from explainer.text.attribution.nearby import source_behind_dateline
+from explainer.text.attribution.nearby import can_speak, source_behind_dateline
 from explainer.text.attribution.reported import reports_of
 from explainer.text.attribution.reporting import is_lost, sources_above
 from explainer.text.attribution.scene import scene_of
@@ -99,6 +99,16 @@ def _is_asked(cue: Token, pack: LanguagePack) -> bool:
     return below and cue.head.lemma_.lower() in pack.speech.asking
 
 
+def _tells_else(cue: Token, pack: LanguagePack) -> bool:
+    """Whether a verb behind a clause has a thing of its own: "Roe left – he described the mill –".
+
+    Whom somebody told is none: "the mill closed, he told reporters".
+    """
+    before = any(t.dep_ == "ccomp" for t in cue.lefts)
+    things = [t for t in cue.rights if t.dep_ == "dobj" and t.pos_ == "NOUN"]
+    return before and any(not can_speak(t, pack) for t in things)
+
+
 def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
     """Tell whether a source can say or think what it is said to: "the rise suggests that" cannot.
 
@@ -108,6 +118,8 @@ def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
     thinks = lemma in (words.thinking | words.saying) - words.showing
     told = source.lemma_.lower() in words.nouns | words.documents
     if lemma in words.meaning or _is_asked(cue, pack) or is_inverted(cue):
+        return False
+    if _tells_else(cue, pack):
         return False
     if is_nobody(source, pack):
         return False

@@ -205,7 +205,8 @@ def _called(scene: Scene, start: int, end: int) -> Iterator[str]:
     """The nouns beside a name that tell what it names: "drug firm Elmacorp", "Elmacorp, a firm"."""
     names, head = scene.pack.names, scene.doc[start:end].root
     kinds = names.unit_nouns | names.generic | names.small_heads
-    around = [scene.doc[start - 1]] if start else []
+    many = head.tag_ == "NNPS"  # "committee Greens"
+    around = [scene.doc[start - 1]] if start and not many else []
     around += [head.head] if head.dep_ == "appos" else []
     around += [t for t in head.rights if t.dep_ == "appos"]
     yield from (t.lemma_.lower() for t in around if t.tag_ == "NN" and t.lemma_.lower() in kinds)
