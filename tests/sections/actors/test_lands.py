@@ -45,9 +45,8 @@ def test_a_county_is_not_the_town_of_its_name(places):
         "Norway voted. The plan drew criticism from Oslo and from Rome.",
         "Norway voted. They took a tough stance toward Oslo.",
         "Norway voted. They sent an envoy to Oslo.",
-        "Norway voted. Oslo welcomed the plan.",
     ],
-    ids=["from", "toward", "envoy", "welcomed"],
+    ids=["from", "toward", "envoy"],
 )
 def test_a_capital_that_is_dealt_with_is_its_state(places, text):
     found = places(text)
@@ -60,8 +59,9 @@ def test_a_capital_that_is_dealt_with_is_its_state(places, text):
     [
         "Norway voted. Trains from Oslo were late, and Oslo was full.",
         "Norway voted. They went to Oslo. Oslo hosts the fair.",
+        "Norway voted. Oslo welcomed 4,000 runners. Demand from Oslo for salt rose.",
     ],
-    ids=["from", "hosts"],
+    ids=["from", "hosts", "welcomed"],
 )
 def test_a_capital_that_is_a_place_is_not_its_state(places, text):
     assert places(text)["Norway"] == set()

@@ -498,7 +498,7 @@ NAMES = NameWords(
         "intend lift maintain negotiate oppose order plan pledge promise propose protest pursue",
         "push recall recognise recognize refuse reject reply request respond retaliate review",
         "revoke sanction say scrap seek send sign signal soften summon support suspect suspend",
-        "threaten tighten urge veto view vow want warn weigh welcome withdraw worry",
+        "threaten tighten urge veto view vow want warn weigh withdraw worry",
     ),
     place_prepositions=_words(
         "in at from near to around outside inside into through across over via towards toward",
@@ -509,7 +509,7 @@ NAMES = NameWords(
     relations=_words(
         "agreement agreements accord alliance deal dialogue diplomacy engagement negotiations pact",
         "relation relations relationship talks tension tensions ties treaty",
-        "attitude condemnation criticism demand demands diplomat diplomats envoy envoys",
+        "attitude condemnation criticism demands diplomat diplomats envoy envoys",
         "ambassador ambassadors hostility objections pledge pledges policy pressure",
         "reassurances reply response rhetoric sanctions signal signals stance threats",
         "warning warnings",
