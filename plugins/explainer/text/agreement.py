@@ -69,8 +69,10 @@ def _name_before(verb: Token) -> Token | None:
     Nothing joins such a verb to the one above, so it needs a subject of its own; behind the name a
     bracket may stand, but no comma.
     """
+    if verb.dep_ != "conj" or verb.tag_ not in TENSED:
+        return None
     above, first, doc = verb.head, verb.left_edge.i, verb.doc
-    if verb.dep_ != "conj" or verb.tag_ not in TENSED or above.i > first or first < 2:
+    if above.i > first or first < 2:
         return None
     if own_subject(verb) is not None or any(t.dep_ in OPENING for t in verb.lefts):
         return None
