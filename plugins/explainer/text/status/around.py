@@ -80,9 +80,10 @@ def denies(verb: Token, words: CertaintyWords) -> bool:
 def _is_not_one(subject: Token, words: CertaintyWords) -> bool:
     """Whether "not" stands right before "a" or "one", wherever the parser hangs it."""
     first = subject.left_edge
-    before = first.nbor(-1) if first.i > first.sent.start else first
-    some = "Ind" in first.morph.get("Definite", []) and first.dep_ == "det"
-    return some and before.tag_ == "RB" and before.lower_ in words.negations
+    if first.dep_ != "det" or first.is_sent_start or "Ind" not in first.morph.get("Definite", []):
+        return False
+    before = first.nbor(-1)
+    return before.tag_ == "RB" and before.lower_ in words.negations
 
 
 def _denies_noun(token: Token, words: CertaintyWords) -> bool:
@@ -227,6 +228,8 @@ def hedge_of(noun: Token, pack: LanguagePack) -> Status | None:
 def is_asked(token: Token) -> bool:
     """Tell whether the sentence of a token, or its words in a quotation, end in a question mark."""
     for following in token.doc[token.i + 1 : token.i + LONGEST]:
+        if not (following.is_punct or following.is_sent_start):
+            continue
         if following.text == "?":
             return True
         if following.is_quote or following.is_sent_start or following.text in {".", "!", ":"}:
