@@ -201,8 +201,8 @@ def test_a_place_that_opens_a_clause_stays(events, text, words):
 
 
 def test_two_joined_verbs_share_the_time_behind_them(events):
-    (event,) = events("Ben Crow had been arrested and charged in January, the court said.")
-    assert event.text == "Ben Crow had been arrested and charged in January"
+    (event,) = events("The captain had been stopped and fined in January, the court said.")
+    assert event.text == "The captain had been stopped and fined in January"
     assert event.when.edtf == "2025-01"
 
 

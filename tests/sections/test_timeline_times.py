@@ -282,7 +282,7 @@ def test_what_a_prospect_depends_on_stays(events):
     [
         "Ada Poe recalled the flood in 1988.",
         "Ada Poe invoked the early deficit of the port in 1980 to ask for more.",
-        "Ben Crow's Low Tide - a 1999 track reissued for the day - was the first number one.",
+        "Ben Crow's Low Tide - a 1999 tune sung for a wager - was the first number one.",
     ],
 )
 def test_the_year_of_what_is_spoken_of_or_described_is_not_that_of_the_verb(events, text):
@@ -309,7 +309,7 @@ def test_joined_verbs_of_unlike_forms_share_no_time(events):
     "text",
     [
         "Poe said Crow is a liar and robbed the bank in May.",
-        "He has said papers are his greatest fear and joked about burning the mill.",
+        "He has said papers worry him most and mocked plans to burn the mill.",
         "The town's stance on cuts, which was first told on Monday, is known.",
     ],
 )

@@ -500,7 +500,7 @@ def test_a_bill_that_somebody_would_get_passed_has_not_passed(events):
     [
         "It was the first time that the two guilds have ever mended a boat.",
         "The guild mended the pier. Mara Quill did, as well.",
-        "The Elm Post reported, according to sources in the meetings, Roe tried to calm the crew.",
+        "The Elm Post reported, according to people in the port, Roe tried to calm the crew.",
     ],
     ids=["ever", "did-as-well", "only-reported"],
 )

@@ -151,7 +151,7 @@ def test_were_she_to_win_is_a_condition(nlp):
         ("The mayor failed to say that Norland had attacked first.", "attacked"),
         ("The clerk stopped short of saying he would retire in June.", "retire"),
         ("The farmer was ordered to stop saying that the nurse robbed him.", "robbed"),
-        ("We have to stop saying that these tools will change lives.", "change"),
+        ("The firms must stop saying that such tools will change lives.", "change"),
         ("The guild no longer says that it will march in June.", "march"),
         ("The firm did not want to say that the ferry sank.", "sank"),
         ("Few believe that the mayor will win on Friday.", "win"),

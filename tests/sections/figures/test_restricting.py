@@ -47,20 +47,20 @@ def test_what_limits_a_clause_opens_its_label(reading, text, label):
             "the Halden scandal, in which four sailors were killed",
         ),
         (
-            "Ada Poe told of a war that Norland has been waging for almost 15 years.",
-            "a war that Norland has been waging for almost 15 years",
+            "Ada Poe told of a war that Norland has been fighting for 15 years.",
+            "a war that Norland has been fighting for 15 years",
         ),
         (
             "The mayor praised the plan, for which the town has paid $5 million.",
             "the plan, for which the town has paid $5 million",
         ),
         (
-            "The fair opened on a weekend when the total box office was $73 million.",
-            "a weekend when the total box office was $73 million",
+            "The fair opened in a week when ticket sales came to $73 million.",
+            "a week when ticket sales came to $73 million",
         ),
         (
-            "Crow hopes to win on Super Tuesday, when 11 states vote.",
-            "Super Tuesday, when 11 states vote",
+            "Crow hopes to win on Market Monday, when 11 towns vote.",
+            "Market Monday, when 11 towns vote",
         ),
         ("Elm has a mill which lost $5 million.", "a mill which lost $5 million"),
         ("The bank said that it paid the clerk $5 million.", "The bank paid the clerk $5 million"),

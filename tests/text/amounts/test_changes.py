@@ -37,7 +37,7 @@ def moved(text: str) -> list[tuple[float, float]]:
         ("The wage will go up to $12 an hour from $10.50.", 10.5, 12),
         ("The offer was raised to $7.5bn, from an earlier $7bn.", 7e9, 7.5e9),
         ("The ceiling was lifted to $500 from the current $400.", 400, 500),
-        ("Growth is to drop to 3% from an expected 3.7% this year.", 3.7, 3),
+        ("Output is to sink to 3% from an expected 4.2% by June.", 4.2, 3),
         ("Inflation quickened from 2.1% in April to 2.4% in May.", 2.1, 2.4),
         ("Some 70 percent of homes have a meter, up from 40 percent in 2015.", 40, 70),
         ("Some 72 percent of voters back it, an increase from 64 percent in May.", 64, 72),

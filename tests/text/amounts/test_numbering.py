@@ -15,7 +15,7 @@ WORDS = LANGUAGES["en"].amounts
     ("text", "number"),
     [
         ("page 5 of it", "5"),
-        ("the ages of 18 and 29", "18"),
+        ("the ages of 16 and 24", "16"),
         ("the B-52 flew", "52"),
         ("at 5 pm", "5"),
         ("a 5:3 score", "5"),
