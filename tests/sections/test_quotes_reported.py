@@ -283,3 +283,10 @@ def test_who_foresees_what_is_to_come_says_it(reading):
 )
 def test_what_is_only_supposed_or_asked_has_not_been_said(reading, text, said):
     assert [s.text for s in statements(reading(text))] == said
+
+
+def test_what_is_let_happen_says_nothing(reading):
+    text = "The council will allow the krone to weaken despite saying they favour a strong one."
+    assert statements(reading(text)) == []
+    (said,) = statements(reading("Ada Poe left after saying she would sell the mill."))
+    assert said.speaker == "Ada Poe"
