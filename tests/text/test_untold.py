@@ -59,7 +59,7 @@ def status(nlp):
         ("The farmer won an appeal against a ruling that he hid a gun in 2018.", "hid"),
         ("She resisted calls that she sell the firm on Monday.", "sell"),
         ("So far not a single mayor has lost a race.", "lost"),
-        ("Espite the wild talk, not a single mayor has lost a race.", "lost"),
+        ("Despite the wild talk, not a single mayor has lost a race.", "lost"),
         ("It was not the farmer who paid the judge in 2015.", "paid"),
         ("It did not, as some papers reported, kill 40 people.", "kill"),
     ],

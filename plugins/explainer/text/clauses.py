@@ -277,14 +277,13 @@ def _subject_above(verb: Token) -> Token | None:
     said = verb.head
     if verb.dep_ != "conj" or said.dep_ != "ccomp" or verb.tag_ != "VBD":
         return None
-    own = own_subject(said)
-    now = next(iter(auxiliaries(said)), said).tag_ in {"VBZ", "VBP"}
-    thing = own is not None and own.tag_ in {"NN", "NNS"} and said.pos_ == "AUX"
-    if now and thing and said.head.tag_ in {"VBD", "VBN"}:
-        return own_subject(said.head)  # "said papers are a plague and joked about them"
-    passive = any(t.dep_ == "auxpass" for t in children(said))
+    own, state = own_subject(said), said.pos_ == "AUX"
+    thing = own is not None and own.tag_ in {"NN", "NNS"}
+    now = next(iter(auxiliaries(said)), said).tag_ in PRESENT
+    apart = state and thing and now  # "said papers are a plague and joked about them"
     acts = any(t.dep_ in {"dobj", "ccomp"} for t in children(verb))
-    if not acts or not (passive or said.pos_ == "AUX") or said.head.tag_ not in {"VBD", "VBN"}:
+    passive = any(t.dep_ == "auxpass" for t in children(said))
+    if not (acts or apart) or not (passive or state) or said.head.tag_ not in {"VBD", "VBN"}:
         return None
     return own_subject(said.head)
 
@@ -320,7 +319,7 @@ def _one_of(noun: Token, relative: Token) -> Token:
     if finite.tag_ == "VBP" or were or "Plur" in number:
         above = noun.head
         joined = noun.dep_ == "conj" and above.pos_ in NOMINAL and above.i < noun.i
-        return above if joined and noun.tag_ in {"NN", "NNP"} else noun
+        return above if joined and noun.tag_ in SINGULAR else noun
     return last if "Sing" in number else noun
 
 

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Reading
+from explainer.text.clauses import SINGULAR
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def described(
         if token.i in named:
             last[named[token.i].id] = token.i
         roles = holders.get(token.lower_)
-        if roles is None or token.i in named or token.tag_ not in {"NN", "NNP"}:
+        if roles is None or token.i in named or token.tag_ not in SINGULAR:
             continue
         people = {r.person.id: r.person for r in roles if _is_meant(token, r, named, reading.pack)}
         person = next(iter(people.values())) if len(people) == 1 else None

@@ -9,7 +9,7 @@ from explainer.model import Reading
 from explainer.sections.glance.phrases import groups_in
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import SUBJECTS, children, is_finite, own_subject
+from explainer.text.clauses import SINGULAR, SUBJECTS, children, is_finite, own_subject
 from explainer.text.trimming import behind_dateline, is_title
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def _means_nobody(reading: Reading, span: Span, verb: Token, cast: Cast) -> bool
         if words.pronouns.get(token.lower_) is not None and inside[token.i] < 0:
             done = any(token.i > t.right_edge.i for t in subjects)
             return not done and (main is None or token.i > main.left_edge.i)
-        if token.dep_ in SUBJECTS and token.tag_ in {"NN", "NNP"}:
+        if token.dep_ in SUBJECTS and token.tag_ in SINGULAR:
             subjects.append(token)
     return False
 

@@ -12,7 +12,14 @@ from explainer.sections.outlook.around import (
     is_turn,
 )
 from explainer.sections.outlook.modals import has_a_cause
-from explainer.text.clauses import auxiliaries, children, is_infinitive, own_subject, subject_of
+from explainer.text.clauses import (
+    PRESENT,
+    auxiliaries,
+    children,
+    is_infinitive,
+    own_subject,
+    subject_of,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -59,7 +66,7 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
 def expected_thing(verb: Token, pack: LanguagePack) -> Token | None:
     """Give what somebody expects now, in a noun: "the city expects 5,000 visitors"."""
     words = pack.outlook
-    if verb.lemma_.lower() not in words.expecting or verb.tag_ not in {"VBZ", "VBP"}:
+    if verb.lemma_.lower() not in words.expecting or verb.tag_ not in PRESENT:
         return None
     things = (c for c in children(verb) if c.dep_ == "dobj" and c.i > verb.i)
     return next((c for c in things if c.pos_ in {"NOUN", "NUM"}), None)

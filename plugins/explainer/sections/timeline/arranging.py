@@ -61,7 +61,7 @@ class Arranger:
         named = subject.lemma_.lower() in self.pack.events.nouns and not self._brings(verb)
         known = self.narrator.is_somebody(subject) and not _is_any(subject)
         behind = {t.dep_ for t in children(verb) if t.i > verb.i}
-        if subject.lemma_.lower() in self.pack.events.nouns and self._begins(verb):
+        if named and self._begins(verb):
             return True
         whole = bool(behind & {"dobj", "prep", "dative"}) and "prt" not in behind
         if whole and (named or known) and self._is_meeting(verb):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import auxiliaries
+from explainer.text.clauses import PRESENT, auxiliaries
 from explainer.text.edtf import extent
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def ends_later(when: When | None, published: datetime.date | None) -> bool:
 def goes_on(when: When | None, verb: Token, event: Token, words: CertaintyWords) -> bool:
     """Tell whether something is so since a time: "the play has been in Elm since May"."""
     since = when is not None and (when.edtf or "").endswith("/..")
-    perfect = any(a.tag_ in {"VBZ", "VBP"} for a in auxiliaries(verb))
+    perfect = any(a.tag_ in PRESENT for a in auxiliaries(verb))
     return since and perfect and (event.lemma_.lower() in words.copulas or verb.tag_ == "VBG")
 
 

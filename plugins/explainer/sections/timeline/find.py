@@ -12,6 +12,7 @@ from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.shapes import has_amount
 from explainer.sections.timeline.times import Timed, Times, hint_of
 from explainer.text.clauses import (
+    PRESENT,
     VERBAL,
     ancestors,
     auxiliaries,
@@ -100,8 +101,8 @@ def _hint(find: Find, timed: Timed, pack: LanguagePack) -> int:
     verb = find.verb
     if verb.pos_ not in VERBAL:
         return max(0, hint_of(find.status))
-    present = verb.tag_ in {"VBZ", "VBP"} or any(
-        t.dep_ == "aux" and t.tag_ in {"VBZ", "VBP"} and verb.tag_ == "VBG" for t in children(verb)
+    present = verb.tag_ in PRESENT or any(
+        t.dep_ == "aux" and t.tag_ in PRESENT and verb.tag_ == "VBG" for t in children(verb)
     )
     counted = _is_counted(find, pack)
     hint = hint_of(find.status, present=present and not counted)

@@ -37,6 +37,7 @@ from explainer.text.attribution import is_unsourced, voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import (
+    PRESENT,
     VERBAL,
     auxiliaries,
     children,
@@ -247,7 +248,7 @@ class Maker:
         """
         relation, doc = find.relation, self.reading.doc
         later = relation.other if relation is not None and relation.led_to else None
-        past = later is not None and later.tag_ not in {"VBZ", "VBP"}
+        past = later is not None and later.tag_ not in PRESENT
         if relation is not None and (past or self._is_amid(relation)):
             relation = None
         if relation is not None and relation.start < relation.end:
@@ -272,7 +273,7 @@ class Maker:
         """The status of the clause in the light of its date: what is dated ahead is to come."""
         published = self.reading.article.published
         helpers = auxiliaries(find.verb)
-        simple = not helpers and find.verb.tag_ in {"VBZ", "VBP"}
+        simple = not helpers and find.verb.tag_ in PRESENT
         if is_coming(when, published):
             if find.verb.pos_ == "NOUN":
                 return find.status if find.status in AHEAD else "scheduled"

@@ -13,6 +13,7 @@ from explainer.sections.timeline.times import Timed, Times, hint_of
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
     NOMINAL,
+    PRESENT,
     VERBAL,
     ancestors,
     auxiliaries,
@@ -57,7 +58,7 @@ class Moments:
         """Whether a verb stands in a perfect that takes no time which is over."""
         helpers = auxiliaries(verb)
         perfect = bool(helpers) and helpers[0].lemma_.lower() in self.pack.certainty.perfect
-        return self.pack.events.strict_perfect and perfect and helpers[0].tag_ in {"VBZ", "VBP"}
+        return self.pack.events.strict_perfect and perfect and helpers[0].tag_ in PRESENT
 
     def is_past(self, timed: Timed, status: Status) -> bool:
         """Whether a time expression lies before publication, so that it cannot date what comes."""
@@ -71,7 +72,7 @@ class Moments:
 
         It says when the other event was, unless that is now: "the talks come days after he left".
         """
-        if verb.head.tag_ in {"VBZ", "VBP"}:
+        if verb.head.tag_ in PRESENT:
             return False
         doc, marks = verb.doc, {t.i for t in children(verb) if t.dep_ == "mark"}
         joins = {timed.end - 1, timed.end} & marks

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Status, When
-from explainer.text.clauses import auxiliaries, children, subject_of
+from explainer.text.clauses import PRESENT, auxiliaries, children, subject_of
 from explainer.text.edtf import extent
 from explainer.text.status import AHEAD
 
@@ -209,6 +209,6 @@ def _by_tense(event: Placed, published: datetime.date, now: datetime.date) -> da
     if event.status == "ongoing":
         return published
     helpers = {t.tag_ for t in auxiliaries(find.verb)}
-    if helpers & {"VBZ", "VBP"} and "VBD" not in helpers:
+    if helpers & PRESENT and "VBD" not in helpers:
         return shifted(published, -RECENT)
     return now

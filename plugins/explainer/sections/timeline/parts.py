@@ -18,7 +18,7 @@ from explainer.sections.timeline.joining import (
 )
 from explainer.sections.timeline.wording import Words
 from explainer.text.cast import Cast
-from explainer.text.clauses import NOMINAL, VERBAL, auxiliaries, children, subject_of
+from explainer.text.clauses import NOMINAL, PRESENT, VERBAL, auxiliaries, children, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -68,7 +68,7 @@ def _signs(find: Find, pack: LanguagePack) -> set[str]:
         return signs
     if verb.lemma_.lower() in pack.speech.saying:
         signs.add(SAID)
-    if next(iter(auxiliaries(verb)), verb).tag_ in {"VBZ", "VBP"}:
+    if next(iter(auxiliaries(verb)), verb).tag_ in PRESENT:
         signs.add(NOW)
     return signs
 

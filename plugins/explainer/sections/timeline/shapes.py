@@ -78,7 +78,7 @@ def around(noun: Token) -> tuple[Token, ...]:
 
 def is_simple_present(verb: Token) -> bool:
     """Tell whether a verb stands in the present without an auxiliary: "the law says"."""
-    return verb.tag_ in {"VBZ", "VBP"} and not auxiliaries(verb)
+    return verb.tag_ in PRESENT and not auxiliaries(verb)
 
 
 def is_under_way(verb: Token) -> bool:

@@ -22,6 +22,7 @@ from explainer.sections.timeline.shapes import (
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
+    PRESENT,
     auxiliaries,
     children,
     first_conjunct,
@@ -247,7 +248,7 @@ class Undated:
         below = [t.lemma_.lower() for t in children(event) if t.dep_ == "xcomp"]
         if lemma in words.certainty.averted and any(t in words.speech.saying for t in below):
             return True
-        perfect = any(a.tag_ in {"VBZ", "VBP"} for a in auxiliaries(clause.verb))
+        perfect = any(a.tag_ in PRESENT for a in auxiliaries(clause.verb))
         many = subject.tag_ == "NNS" and subject.lemma_.lower() != subject.lower_
         many = many and subject.i not in self.narrator.thread.cast.by_token
         return perfect and not lead and many and not children(subject)
@@ -265,7 +266,7 @@ class Undated:
             return False
         helpers = auxiliaries(verb)
         first = next(iter(helpers), verb)
-        if first.tag_ in {"VBZ", "VBP"} and verb.tag_ != "VBG":
+        if first.tag_ in PRESENT and verb.tag_ != "VBG":
             perfect = self.pack.certainty.perfect
             if verb.tag_ != "VBN" or not any(a.lemma_.lower() in perfect for a in helpers):
                 return False

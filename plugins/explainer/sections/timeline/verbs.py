@@ -9,6 +9,7 @@ from explainer.model import Status
 from explainer.sections.timeline.shapes import is_set_off, is_under_way, on_a_day
 from explainer.sections.timeline.times import Timed
 from explainer.text.clauses import (
+    PRESENT,
     RELATIVES,
     VERBAL,
     auxiliaries,
@@ -71,7 +72,7 @@ class Verbs:
         """Give the status of what has not been done for a time: "has not met for two years"."""
         helpers = auxiliaries(verb)
         perfect = bool(helpers) and helpers[0].lemma_.lower() in self.pack.certainty.perfect
-        if not perfect or helpers[0].tag_ not in {"VBZ", "VBP"} or verb.tag_ == "VBG":
+        if not perfect or helpers[0].tag_ not in PRESENT or verb.tag_ == "VBG":
             return None
         lasting = [t for t in times if t.mention.kind == "duration" or _is_open(t)]
         denied = any(t.dep_ == "neg" for t in children(verb))
@@ -96,7 +97,7 @@ class Verbs:
         if not tries or is_negated(verb, self.pack):
             return None
         helpers = auxiliaries(verb)
-        if verb.tag_ == "VBG" and helpers and helpers[0].tag_ in {"VBZ", "VBP"}:
+        if verb.tag_ == "VBG" and helpers and helpers[0].tag_ in PRESENT:
             return "ongoing"
         perfect = verb.tag_ == "VBN" and any(
             a.lemma_.lower() in self.pack.certainty.perfect and a.tag_ != "VB" for a in helpers

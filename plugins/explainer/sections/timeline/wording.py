@@ -17,7 +17,9 @@ from explainer.text.brackets import word_end
 from explainer.text.clauses import (
     FINITE,
     NOMINAL,
+    PRESENT,
     RELATIVES,
+    SINGULAR,
     SUBJECTS,
     VERBAL,
     auxiliaries,
@@ -161,7 +163,7 @@ def _with_row(verb: Token, subject: Token, last: int, start: int, pack: Language
     finite, copulas = next(iter(auxiliaries(verb)), verb), pack.certainty.copulas
     were = finite.tag_ == "VBD" and finite.lemma_.lower() in copulas
     many = finite.tag_ == "VBP" or (were and "Sing" not in finite.morph.get("Number", []))
-    one = many and subject.tag_ in {"NN", "NNP"} and subject.dep_ != "csubj"
+    one = many and subject.tag_ in SINGULAR and subject.dep_ != "csubj"
     return whole if one or any(t.i >= last for t in others) else last
 
 
@@ -233,7 +235,7 @@ def main_of(verb: Token) -> Token | None:
     own = own_subject(main) if main.pos_ in VERBAL else None
     near = link.i < verb.i and main.i < link.i and verb.i - main.i < LONGEST // 2
     told = near and own is not None and own.i < main.i and own.tag_ not in RELATIVES
-    now = main.tag_ in {"VBZ", "VBP"} and not auxiliaries(main)
+    now = main.tag_ in PRESENT and not auxiliaries(main)
     return main if told and own_subject(verb) is None and is_finite(main) and not now else None
 
 

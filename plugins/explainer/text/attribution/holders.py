@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from explainer.language.tables.names import Gender
 from explainer.model import Actor
+from explainer.text.clauses import SINGULAR
 from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def name_in_commas(role: Token, cast: Knows, words: NameWords) -> Token | None:
         first + 1 < len(doc) and doc[first].text[0].isupper() and _leads_to(doc[first], cast, words)
     ):
         first += 1
-    if first >= len(doc) or doc[at].text != "," or role.tag_ not in {"NN", "NNP"}:
+    if first >= len(doc) or doc[at].text != "," or role.tag_ not in SINGULAR:
         return None
     actor = cast.at(doc[first])
     if actor is None or actor.kind != "person" or doc[first].pos_ == "PRON":

@@ -16,6 +16,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import same_again, stand_in
 from explainer.text.attribution.subjects import name_beside
 from explainer.text.called import called_so
+from explainer.text.clauses import SINGULAR
 from explainer.text.marks import DASHES
 from explainer.text.status.unshown import is_scant
 
@@ -139,7 +140,7 @@ def is_member(source: Token, pack: LanguagePack) -> bool:
     party = pack.names.party_forms.get(source.lower_)
     if party is None and pack.labels.get(source.ent_type_) != "group":
         return False
-    if source.tag_ in {"NN", "NNP"}:
+    if source.tag_ in SINGULAR:
         told = (t for t in source.lefts if t.dep_ == "det")
         one = any(t.is_lower or t.is_sent_start for t in told)
         return one if party is None else source.lower_ in party.members
@@ -306,7 +307,7 @@ def _sourcing(
     if lemma in words.spokespeople:
         of_body = any(t.ent_type_ or t.lemma_.lower() in words.bodies for t in phrase)
         return "institution" if of_body else "anonymous"
-    single = source.tag_ in {"NN", "NNP"}
+    single = source.tag_ in SINGULAR
     definite = any(_is_the(t) for t in source.lefts)
     if single and definite and lemma in words.offices:
         return "institution"

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.text.clauses import VERBAL, auxiliaries, children, is_infinitive, own_subject
+from explainer.text.clauses import (
+    SINGULAR,
+    VERBAL,
+    auxiliaries,
+    children,
+    is_infinitive,
+    own_subject,
+)
 from explainer.text.status.around import denies, is_future, is_past, negates
 
 if TYPE_CHECKING:
@@ -81,7 +88,7 @@ def is_wanted(verb: Token, words: CertaintyWords) -> bool:
 def _is_one(noun: Token) -> bool:
     """Whether a noun or pronoun would take the verb of one: "the bank", "she"."""
     third = {"Sing", "3"} <= {*noun.morph.get("Number", []), *noun.morph.get("Person", [])}
-    return noun.tag_ in {"NN", "NNP"} or (noun.tag_ == "PRP" and third)
+    return noun.tag_ in SINGULAR or (noun.tag_ == "PRP" and third)
 
 
 def arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None:

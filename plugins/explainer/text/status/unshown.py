@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.clauses import (
+    PRESENT,
     VERBAL,
     auxiliaries,
     children,
@@ -59,7 +60,7 @@ def is_to_be_shown(saying: Token, words: CertaintyWords) -> bool:
         return True
     above = saying.head
     bound = saying.dep_ == "xcomp" and above.lemma_.lower() in words.obligation
-    return bound and is_infinitive(saying) and above.tag_ in {"VBZ", "VBP"}
+    return bound and is_infinitive(saying) and above.tag_ in PRESENT
 
 
 def is_of_scant(saying: Token, words: CertaintyWords) -> bool:

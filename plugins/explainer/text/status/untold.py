@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.text.clauses import (
+    PRESENT,
     VERBAL,
     children,
     first_conjunct,
@@ -229,7 +230,7 @@ def is_fictional(verb: Token, words: CertaintyWords) -> bool:
         for noun in (t for t in children(link) if t.dep_ == "pobj"):
             if noun.left_edge.i <= verb.i <= noun.right_edge.i:
                 return False
-            now = root.tag_ in {"VBZ", "VBP"}
+            now = root.tag_ in PRESENT
             if noun.lemma_.lower() in (words.fictions | words.fancies if now else words.fancies):
                 return True
     return False
