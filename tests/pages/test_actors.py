@@ -28,20 +28,41 @@ def test_parties_have_their_people_and_themselves():
 
 def test_everybody_else_stands_below_by_kind():
     groups = view().groups
-    assert [(g.title, [c.name for c in (*g.cards, *g.names)]) for g in groups] == [
+    assert [(g.title, [c.name for c in g.cards]) for g in groups] == [
         ("Other voices", ["Lena Qvist"]),
         ("Organisations", ["Coast Institute"]),
         ("Places", ["Askholm"]),
     ]
-    assert [c.name for c in groups[2].names] == ["Askholm"]
+
+
+def passing(*names):
+    """The story with some that are only named."""
+    story = factory.story()
+    actors = story.of(ACTORS)
+    told = (dataclasses.replace(a, acts=a.name not in names) for a in actors)
+    return dataclasses.replace(story, facts=story.facts.having(ACTORS, tuple(told)))
+
+
+def test_who_is_only_named_has_no_card():
+    made = view(passing("Askholm", "Coast Institute"))
+    assert [g.title for g in made.groups] == ["Other voices"]
+    named = [(one.name, one.kind) for one in made.named]
+    assert named == [("Coast Institute", "organisation"), ("Askholm", "place")]
+    assert [p.text for p in made.named[1].receipts.shown[0].parts if p.marked] == ["Askholm"]
+
+
+def test_who_speaks_has_a_card():
+    made = view(passing("Lena Qvist"))
+    assert next(c.name for g in made.groups for c in g.cards) == "Lena Qvist"
+    assert made.named == ()
 
 
 def test_nobody_is_shown_twice_and_nobody_left_out():
     for story in (factory.story(), hard.crowd(), hard.alone()):
         made = view(story)
         cards = [c for p in made.parties for c in (p.itself, *p.cards) if c]
-        cards += [c for g in made.groups for c in (*g.cards, *g.names)]
-        anchors = sorted(c.anchor for c in cards)
+        cards += [c for g in made.groups for c in g.cards]
+        anchors = sorted([c.anchor for c in cards] + [n.anchor for n in made.named])
         actors = next(found for name, found in story.facts.lists if name == "actors")
         assert anchors == sorted(a.id for a in actors)
 

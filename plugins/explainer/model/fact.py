@@ -65,6 +65,8 @@ class Actor(Fact):
         affiliation: The body or person they act or speak for; None where the article does not say.
         side: The party to the story that they stand with; None where there are no parties.
         aliases: The other forms that the article uses, without the name itself.
+        acts: False for who is only named in passing: where something is, whose office somebody
+            has, to whom something is told.
     """
 
     name: str
@@ -73,6 +75,7 @@ class Actor(Fact):
     affiliation: str | None = names("actors", None)
     side: str | None = names("actors", None)
     aliases: tuple[str, ...] = ()
+    acts: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

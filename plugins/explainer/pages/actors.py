@@ -1,4 +1,4 @@
-"""The who's who page: parties that face each other, then everybody else."""
+"""The who's who page: parties that face each other, everybody else, and who is only named."""
 
 from __future__ import annotations
 
@@ -23,8 +23,6 @@ LISTED = 5
 LINE = 64
 """Characters of a role on the brief."""
 GROUPS: tuple[ActorKind, ...] = ("person", "organization", "group", "place", "thing")
-BRIEF: tuple[ActorKind, ...] = ("place", "thing", "group", "organization")
-"""Kinds of which a name and its sentences are enough, unless there is something to say of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +37,6 @@ class Card:
         does: What they do in the story: moments of the timeline, the first of them.
         said: Their quotations, the first of them.
         does_more, said_more: To the page with the further ones; None where there are none.
-        brief: True for a card that is only a name and where it stands.
     """
 
     anchor: str
@@ -55,7 +52,6 @@ class Card:
     said: tuple[Link, ...]
     does_more: Link | None
     said_more: Link | None
-    brief: bool
     receipts: Receipts
 
 
@@ -74,33 +70,50 @@ class Party:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Actors of one kind that stand on no side.
-
-    Attributes:
-        names: Those of whom there is nothing to say but where they are named.
-    """
+    """Actors of one kind that stand on no side."""
 
     kind: ActorKind
     title: str
     cards: tuple[Card, ...]
-    names: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """Somebody whom the article only names.
+
+    Attributes:
+        kind: What sort of actor it is, in words.
+    """
+
+    anchor: str
+    name: str
+    kind: str
+    receipts: Receipts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorsView(View):
-    """Everybody in the story, each once."""
+    """Everybody in the story, each once.
+
+    Attributes:
+        named: Those without a card, as they play no part: where something is, to whom it is told.
+    """
 
     parties: tuple[Party, ...]
     groups: tuple[Group, ...]
+    named: tuple[Named, ...]
 
 
 def arrange(book: Book, frame: Frame) -> ActorsView:
     """Put the parties against each other and the rest below, by kind."""
     parties = parties_of(book)
     placed = {c.anchor for p in parties for c in (p.itself, *p.cards) if c}
-    rest = [card(book, a) for a in book.cast.actors if a.id not in placed]
+    rest = [a for a in book.cast.actors if a.id not in placed]
     return ActorsView(
-        frame=frame, parties=parties, groups=tuple(_groups(book, rest, bool(parties)))
+        frame=frame,
+        parties=parties,
+        groups=tuple(_groups(book, rest, bool(parties))),
+        named=tuple(_named(book, rest)),
     )
 
 
@@ -121,18 +134,25 @@ def _party(book: Book, side: Side) -> Party:
     )
 
 
-def _groups(book: Book, cards: Iterable[Card], facing: bool) -> Iterable[Group]:
-    found = list(cards)
+def _groups(book: Book, actors: Iterable[Actor], facing: bool) -> Iterable[Group]:
+    found = [card(book, a) for a in actors if book.acts(a)]
     for kind in GROUPS:
         of_kind = tuple(c for c in found if c.kind == kind)
         key = f"actors.others.{kind}" if facing else f"actors.kind.{kind}"
         if of_kind:
-            yield Group(
-                kind=kind,
-                title=book.t(key),
-                cards=tuple(c for c in of_kind if not c.brief),
-                names=tuple(c for c in of_kind if c.brief),
-            )
+            yield Group(kind=kind, title=book.t(key), cards=of_kind)
+
+
+def _named(book: Book, actors: Iterable[Actor]) -> Iterable[Named]:
+    """Those who are only named, by kind and then as often as they are."""
+    found = [a for a in actors if not book.acts(a)]
+    for actor in sorted(found, key=lambda a: GROUPS.index(a.kind)):
+        yield Named(
+            anchor=actor.id,
+            name=actor.name,
+            kind=book.t(f"edit.kind.{actor.kind}"),
+            receipts=receipts(book, actor),
+        )
 
 
 def card(book: Book, actor: Actor) -> Card:
@@ -162,7 +182,6 @@ def card(book: Book, actor: Actor) -> Card:
         said=part(said),
         does_more=_further(book, does),
         said_more=_further(book, said),
-        brief=actor.kind in BRIEF and not (does or said or actor.roles or shown or aliases),
         receipts=receipts(book, actor),
     )
 

@@ -16,7 +16,7 @@ from explainer.pages.shown import ids_of, printed_of, shown_of
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures import Figure
 from explainer.sections.outlook import Prospect
-from explainer.sections.quotes import Quote
+from explainer.sections.quotes import QUOTES, Quote
 from explainer.sections.timeline import Event
 from explainer.text.edtf import extent
 from explainer.wording import DAY, MONTH, Wording
@@ -173,6 +173,11 @@ class Book:
         """Tell whether a moment had not come: what was arranged for a day that is over has."""
         edtf = event.when.edtf if event.when else None
         return event.status in AHEAD and not self.over(edtf)
+
+    def acts(self, actor: Actor) -> bool:
+        """Tell whether somebody has a part in the story: who only is named does not."""
+        said = self.once("speakers", lambda: {q.actor for q in self.whole.of(QUOTES)})
+        return actor.acts or actor.id in said
 
     def voice(self, said_by: str | None, sourcing: Sourcing) -> Voice | None:
         """Give who asserts a statement; None where the article itself does."""

@@ -144,7 +144,8 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
     """Choose the best of every page."""
     story, desk = book.story, book.desk
     parties = _parties(book)
-    people = [a for a in story.of(ACTORS) if a.kind == "person"] or list(story.of(ACTORS))
+    acting = [a for a in story.of(ACTORS) if book.acts(a)]
+    people = [a for a in acting if a.kind == "person"] or acting
     faces = () if parties else tuple(card(book, a) for a in people[:ALONE])
     topics = story.of(AGENDA)[:TOPICS]
     facts = story.of(FIGURES)

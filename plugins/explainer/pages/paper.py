@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Any
 
 from explainer.pages import actors, agenda, figures, outlook, overview, quotes, sources, timeline
-from explainer.pages.actors import ActorsView, Card
+from explainer.pages.actors import ActorsView, Card, Named
 from explainer.pages.agenda import AgendaView, TopicView
 from explainer.pages.book import Book, Entry
 from explainer.pages.edits import EditView, edits_of
@@ -96,11 +96,12 @@ def arrange(book: Book, frame: Frame) -> PaperView:
 def _cited(view: PaperView) -> Iterator[str]:
     """Ids of the sentences whose numbers stand on paper."""
     cards = chain.from_iterable(
-        (*(p.cards for p in view.actors.parties), *(g.cards + g.names for g in view.actors.groups))
+        (*(p.cards for p in view.actors.parties), *(g.cards for g in view.actors.groups))
     )
-    entries: Iterable[Entry | Card | TopicView | FigureView | QuoteView] = (
+    entries: Iterable[Entry | Card | Named | TopicView | FigureView | QuoteView] = (
         *chain.from_iterable(s.moments for s in view.timeline.before + view.timeline.ahead),
         *cards,
+        *view.actors.named,
         *view.agenda.topics,
         *view.figures.figures,
         *view.quotes.quotes,

@@ -131,10 +131,10 @@ def _events(book: Book) -> Iterable[Thing]:
 
 
 def _people(book: Book) -> Iterable[Thing]:
-    """The people; whom somebody works for is no organisation where it is a person."""
+    """The people who act; whom somebody works for is no organisation where it is a person."""
     people = {actor.name for actor in book.story.of(ACTORS) if actor.kind == "person"}
     for actor in book.story.of(ACTORS):
-        if actor.kind == "person":
+        if actor.kind == "person" and book.acts(actor):
             body = actor.affiliation if actor.affiliation not in people else None
             yield clean(
                 {

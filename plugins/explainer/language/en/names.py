@@ -328,6 +328,9 @@ NAMES = NameWords(
         "article column op-ed editorial essay piece obituary advertisement report interview story",
     ),
     telling=_words("tell inform speak talk appear"),
+    visiting=_words(
+        "approach attend control cross depart enter exit fly join leave near quit reach tour visit"
+    ),
     outlets=_words(
         "news newspaper times post journal herald tribune gazette chronicle press radio television",
         "tv magazine mail telegraph guardian independent observer sun mirror express today agency",

@@ -157,6 +157,7 @@ class NameWords:
         called_so: Nouns of a body between which and its name "called" stands.
         writings: What is written in a newspaper: "an article in".
         telling: Verbs whose object is whom somebody tells something: "tell".
+        visiting: Verbs whose object is where somebody is, goes or was: "visit", "leave".
         outlets: Words that end the name of a paper or a station: "Times".
         outlet_links: Prepositions between what is told and the outlet: "on".
         founders: Roles of those who made a body: "founder".
@@ -423,6 +424,7 @@ class NameWords:
     called_so: frozenset[str]
     writings: frozenset[str]
     telling: frozenset[str]
+    visiting: frozenset[str]
     outlets: frozenset[str]
     outlet_links: frozenset[str]
     founders: frozenset[str]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from explainer.model import Actor, Confidence, Facts, Reading, Section
 from explainer.sections.actors.affiliation import Tie, nearest, past_body, shared_ties, ties_of
+from explainer.sections.actors.deeds import takes_part
 from explainer.sections.actors.echoes import echoed
 from explainer.sections.actors.employers import hired_by
 from explainer.sections.actors.entry import Entry
@@ -44,7 +45,7 @@ def extract(reading: Reading, found: Facts) -> Iterable[Actor]:
     _take_sides(entries, roles, scene)
     entries = [*entries, *hired_by(entries, scene)]
     entries = sorted(acting(entries, roles, scene), key=_importance)
-    return tuple(_actor(entry, reading) for entry in entries)
+    return tuple(_actor(entry, scene) for entry in entries)
 
 
 def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
@@ -147,7 +148,7 @@ def _importance(entry: Entry) -> tuple[bool, int, int]:
     return entry.side is None, -len(entry.names), entry.names[0].start
 
 
-def _actor(entry: Entry, reading: Reading) -> Actor:
+def _actor(entry: Entry, scene: Scene) -> Actor:
     forms = {name.words.lower(): name.words for name in reversed(entry.names)}
     forms.pop(entry.name.lower(), None)
     return Actor(
@@ -158,7 +159,8 @@ def _actor(entry: Entry, reading: Reading) -> Actor:
         affiliation=entry.affiliation,
         side=entry.side,
         aliases=tuple(reversed(forms.values())),
-        evidence=tuple(reading.evidence(reading.doc[n.start : n.end]) for n in entry.names),
+        acts=takes_part(entry, scene),
+        evidence=tuple(scene.reading.evidence(scene.doc[n.start : n.end]) for n in entry.names),
         rule="named",
         confidence=_confidence(entry),
     )
@@ -172,7 +174,10 @@ def _confidence(entry: Entry) -> Confidence:
 
 
 def join(actors: Sequence[Actor]) -> Actor:
-    """Keep the fullest name, every role and alias, and the first body and side that is told."""
+    """Keep the fullest name, every role and alias, and the first body and side that is told.
+
+    Who acts in one of the articles acts.
+    """
     fullest = max(actors, key=lambda actor: len(actor.name))
     forms = dict.fromkeys(form for a in actors for form in (a.name, *a.aliases))
     return replace(
@@ -181,6 +186,7 @@ def join(actors: Sequence[Actor]) -> Actor:
         aliases=tuple(form for form in forms if form != fullest.name),
         affiliation=next((a.affiliation for a in actors if a.affiliation), None),
         side=next((a.side for a in actors if a.side), None),
+        acts=any(a.acts for a in actors),
     )
 
 

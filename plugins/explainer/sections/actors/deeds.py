@@ -1,0 +1,136 @@
+"""Deeds: who does, says or undergoes something, and who is only named in passing.
+
+"Ada Poe sued Acme at the Elm Court, a White House aide said": Poe and Acme take part, and so does
+the White House, by its aide; Elm Court is where. So is a name that only tells of what sort a thing
+is ("the Senate race"), whose office somebody has ("former CIA director Ben Crow"), to whom
+something is told, or with what somebody is compared.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.scene import Scene
+from explainer.text.clauses import ACTED_ON, MODIFIERS, NOUNS, SUBJECTS, VERBAL
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.text.names import Name
+
+SHARED = frozenset({"conj", "appos"})
+STEPS = 8
+"""Words from a name to the word whose part in the clause it shares."""
+OFTEN = 3
+"""Mentions in their own right by which a body is of the story, whatever they say of it."""
+
+
+def takes_part(entry: Entry, scene: Scene) -> bool:
+    """Tell whether somebody has a role or a side, or whether a mention does or undergoes something.
+
+    A body that is named often in its own right takes part as well.
+    """
+    if entry.side is not None or entry.roles or (entry.kind == "person" and entry.body is not None):
+        return True
+    roots = [_root(name, scene) for name in entry.names]
+    if any(_is_part(root, entry, scene) for root in roots):
+        return True
+    own = [root for root in roots if root.dep_ not in MODIFIERS]
+    return entry.kind == "organization" and len(own) >= OFTEN
+
+
+def _root(name: Name, scene: Scene) -> Token:
+    """The word of a name that the others hang on."""
+    inside = range(name.start, name.end)
+    words = (scene.doc[at] for at in inside)
+    return next(
+        (t for t in words if t.head.i not in inside or t.head.i == t.i), scene.doc[inside[-1]]
+    )
+
+
+def _is_part(token: Token, entry: Entry, scene: Scene) -> bool:
+    """Whether what a word stands for does or undergoes something in its clause."""
+    token = _first(token, scene)
+    if token.dep_ in ACTED_ON:
+        return _undergoes(token, entry, scene.words)
+    if token.dep_ == "pobj":
+        return _does(token, scene) or _is_tied(token, entry, scene)
+    return token.dep_ in SUBJECTS or _owns(token, scene)
+
+
+def _first(token: Token, scene: Scene) -> Token:
+    """The word whose part in the clause another shares: "Acme, Elmair and | Halden merged".
+
+    So do an example of it ("firms such as | Acme") and its name ("a firm called | Acme").
+    """
+    for _ in range(STEPS):
+        link = token.head
+        called = token.dep_ == "oprd" and link.dep_ == "acl"
+        example = token.dep_ == "pobj" and link.lower_ in scene.words.example_words
+        if token.dep_ in SHARED:
+            token = link
+        elif (called or example) and link.head.pos_ in NOUNS:
+            token = link.head
+        else:
+            break
+    return token
+
+
+def _does(token: Token, scene: Scene) -> bool:
+    """Whether a word does or says something: "Acme fell", "sued by Acme", "according to Acme"."""
+    link = token.head
+    said = link.head.lower_ in scene.reading.pack.speech.according
+    return token.dep_ in SUBJECTS or (token.dep_ == "pobj" and (link.dep_ == "agent" or said))
+
+
+def _undergoes(token: Token, entry: Entry, words: NameWords) -> bool:
+    """Whether an object undergoes the deed: not who is told it, nor where somebody is or goes."""
+    return entry.kind == "person" or token.head.lemma_ not in words.telling | words.visiting
+
+
+def _is_tied(token: Token, entry: Entry, scene: Scene) -> bool:
+    """Whether a name behind a preposition takes part: "met | with", "an aide | to Poe said"."""
+    link, words = token.head, scene.words
+    above = link.head
+    if link.lower_ in words.example_words:
+        return False
+    if link.lower_ in words.with_words | words.against:
+        return above.pos_ in VERBAL or above.pos_ == "NOUN"  # not "the Elm Show with Roe"
+    if above.pos_ in VERBAL or above.lower_ in words.fates:  # "the murder | of Ada Poe"
+        return entry.kind == "person"
+    tied = either(words.service_links, words.outlet_links, words.at_words)
+    return link.lower_ in tied and above.dep_ not in SHARED and _acts_for(above, scene)
+
+
+def _owns(token: Token, scene: Scene) -> bool:
+    """Whether what belongs to somebody takes part: "Acme's shares fell", "Acme officials said".
+
+    Not where it is a person with a name: "Acme chairman Ben Crow said".
+    """
+    owner = token.dep_ == "poss"
+    if not owner and token.dep_ not in MODIFIERS:
+        return False
+    noun = token.head
+    for _ in range(STEPS):
+        if noun.dep_ not in MODIFIERS or noun.head.i < noun.i:
+            break
+        noun = noun.head
+    if noun.i < token.i or scene.is_person(noun.i):
+        return False
+    if not owner:
+        return _acts_for(noun, scene)
+    return _does(noun, scene) or noun.lower_ in scene.words.fates  # "Poe's | murder"
+
+
+def _acts_for(noun: Token, scene: Scene) -> bool:
+    """Whether a noun is of those who act for a body or a land, and does or undergoes something."""
+    words, body = scene.words, scene.at.get(noun.i)
+    people = either(words.role_heads, words.governing, words.unit_nouns, words.forces)
+    low = noun.lower_
+    acts = low in people or noun.lemma_.lower() in people or low in words.role_plurals
+    acts |= body is not None and bool(body.party)  # "Democrats in | Congress"
+    noun = _first(noun, scene)
+    return acts and (_does(noun, scene) or noun.dep_ in ACTED_ON)

@@ -1,0 +1,95 @@
+"""Deeds: who plays a part, and who is only named in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS, join
+
+
+@pytest.fixture
+def acting(reading):
+    """Whether each actor of a text acts, by its name."""
+
+    def find(text):
+        return {a.name: a.acts for a in ACTORS.extract(reading(text), Facts())}
+
+    return find
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Halden Motors sacked 40 people on Monday.", "Halden Motors"),
+        ("The bridge was sold by Halden Motors on Monday.", "Halden Motors"),
+        ("The town sued Halden Motors over the bridge.", "Halden Motors"),
+        ("Halden Motors's shares fell by a fifth on Monday.", "Halden Motors"),
+        ("Sales fell last year, according to Halden Motors.", "Halden Motors"),
+        ("A spokesman for Halden Motors denied the report.", "Halden Motors"),
+        ("Halden Motors officials denied the report.", "Halden Motors"),
+        ("Firms such as Halden Motors pay no tax there.", "Halden Motors"),
+        ("A firm called Halden Motors bought the bridge.", "Halden Motors"),
+        ("The town signed a deal with Halden Motors.", "Halden Motors"),
+        ("Police questioned Ada Poe over the murder of Ben Crow.", "Ben Crow"),
+        ("The jury asked Ada Poe about Ben Crow's death.", "Ben Crow"),
+        ("The cup was given to Ben Crow.", "Ben Crow"),
+        ("Ada Poe lives in Norway. Norwegian officials left the talks.", "Norway"),
+    ],
+    ids=[
+        "subject",
+        "agent",
+        "object",
+        "owner of a subject",
+        "source",
+        "by a spokesman",
+        "by its people",
+        "example",
+        "called",
+        "with",
+        "murder of",
+        "death",
+        "given to",
+        "land by its people",
+    ],
+)
+def test_who_does_or_undergoes_something_acts(acting, text, name):
+    assert acting(text)[name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ben Crow told the Senate that he was ill. The Senate floor was cold.", "Senate"),
+        ("Ada Poe, a former director of the Senate Trust, won.", "Senate Trust"),
+        ("Halden Motors chairman Ben Crow won the race.", "Halden Motors"),
+        ("Ada Poe left Halden Motors in May.", "Halden Motors"),
+        ("The hall smells like Halden Motors on a Monday.", "Halden Motors"),
+        ("The book is about life at Halden Motors.", "Halden Motors"),
+        ("Ada Poe starred in the Salt Show with Ben Crow's songs.", "Ben Crow"),
+    ],
+    ids=["told", "office", "before an office", "left", "compared", "where", "owner of a thing"],
+)
+def test_who_is_only_named_does_not_act(acting, text, name):
+    assert acting(text).get(name, False) is False
+
+
+def test_a_role_is_a_part(acting):
+    assert acting("The hall was full of songs by the mayor, Ben Crow.")["Ben Crow"]
+
+
+def test_a_body_that_is_named_often_in_its_own_right_acts(acting):
+    text = "He has a stake in Halden Motors. Debts at Halden Motors grew. "
+    assert not acting(text)["Halden Motors"]
+    assert acting(text + "Life at Halden Motors is hard.")["Halden Motors"]
+
+
+def test_who_acts_in_one_article_acts(reading):
+    def actor(text):
+        found = ACTORS.extract(reading(text), Facts())
+        return next(a for a in found if a.name == "Halden Motors")
+
+    passing = actor("The book is about life at Halden Motors.")
+    doing = actor("Halden Motors sacked 40 people on Monday.")
+    assert (passing.acts, doing.acts) == (False, True)
+    assert join([passing, doing]).acts
