@@ -125,20 +125,6 @@ def test_no_figure_no_number():
     assert made.page("figures") is None
 
 
-def test_the_first_key_sentence_leads_where_nobody_summed_the_story_up():
-    story = seed()
-    key = story.of(BRIEF)[0]
-    keys = tuple(dataclasses.replace(key, id=f"k{at}") for at in range(3))
-    story = dataclasses.replace(story, facts=story.facts.having(BRIEF, keys))
-    made = view(dataclasses.replace(story, summary=None))
-    assert made.lead
-    assert made.lead.anchor == "key_k0"
-    assert [k.anchor for k in made.keys] == ["key_k1", "key_k2"]
-    made = view(dataclasses.replace(story, summary="Two sides meet."))
-    assert made.lead is None
-    assert [k.anchor for k in made.keys] == ["key_k0", "key_k1", "key_k2"]
-
-
 def test_how_it_is_sourced_closes_the_brief():
     made = view(dataclasses.replace(seed(), summary="Two sides meet."))
     assert made.bands[-1] == ("topics", "sourced")

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from explainer.model import Evidence, Facts
 from explainer.sections.actors import ACTORS
 from explainer.sections.brief import BRIEF, KeySentence, extract
+from explainer.sections.brief.answering import Answers
 from explainer.sections.brief.assuming import Scope, assumptions
 from explainer.sections.brief.choosing import MOST
 from explainer.sections.brief.telling import told_by
@@ -200,6 +201,64 @@ def test_the_newest_article_leads_the_brief():
     signed = KeySentence(id="note", evidence=(), added_by="editor", note="by phone", text="So")
     made = sorted([key(1), key(2), signed], key=BRIEF.order)
     assert [s.id for s in made] == ["note", "it-2", "it-1"]
+
+
+ACCUSED = """
+Prosecutors accused Ada Poe, the mayor of Halden, of taking two million crowns on Monday.
+The money paid for 400 posters, three halls and a boat in 2021, the indictment says.
+A builder from Norland and his brother carried it to Elm in nine bags, a clerk told the court.
+The council of Halden cut the budget of the harbour by 14 million crowns in the same year.
+The council will vote on a new mayor on 12 July, and five of its members may stand.
+Poe left the harbour board in 2019 and joined the council of the Sudrian lakes.
+{answer}
+Nine of the bags were found in a boat on the lake, where two divers looked for them.
+"""
+
+
+def told(made):
+    """The brief of an article with its people."""
+    actors = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
+    return [s.text for s in extract(made, actors)]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Poe denied wrongdoing.",
+        "Poe denies that she took the money.",
+        "A lawyer for Poe rejected the claims.",
+        "Poe, who has pleaded not guilty to fraud, left the court.",
+        "There is no suggestion that Poe kept any of it.",
+    ],
+    ids=["wrong", "clause", "lawyer", "plea", "cleared"],
+)
+def test_who_is_accused_in_the_brief_answers_in_it(reading, answer):
+    assert answer in told(reading(ACCUSED.format(answer=answer)))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Poe rejected the budget.",
+        "Poe did not deny the charge.",
+        "Poe could refute the claims.",
+        "Poe dismissed the clerk's claims.",
+    ],
+    ids=["turned-down", "no-denial", "may", "somebody-elses"],
+)
+def test_what_somebody_turns_down_is_no_answer(reading, other):
+    made = reading(ACCUSED.format(answer=other))
+    cast = Cast.of(made, tuple(ACTORS.extract(made, Facts())))
+    assert not Answers.of(made, cast).given
+
+
+def test_an_answer_that_begins_with_a_pronoun_stands_right_behind_what_it_answers(reading):
+    first = "Ben Crow set fire to the barn in March, prosecutors said on Monday."
+    later = "The barn burned for two days.\nThe trial opens in June.\nThe owner wants money."
+    made = reading(f"{first}\nHe denies the charge.\n{later}")
+    assert told(made)[:2] == [first, "He denies the charge."]
+    made = reading(f"{later}\nA clerk saw Crow.\nHe denies the charge.")
+    assert told(made)[:1] == ["The barn burned for two days."]
 
 
 @ANY_TEXT

@@ -17,15 +17,15 @@ from explainer.pages.agenda import TopicView
 from explainer.pages.book import AHEAD, Book, Entry, Voice, cut_to, sentence_case
 from explainer.pages.figures import FigureView
 from explainer.pages.frame import Frame, Link, View
+from explainer.pages.keys import Key, keys_of
 from explainer.pages.places import title_of
 from explainer.pages.quotes import QuoteView
 from explainer.pages.receipts import Desk, Receipt, Receipts, tightened
-from explainer.pages.repeats import below, same_words, sentences_of
+from explainer.pages.repeats import below, sentences_of
 from explainer.pages.sources import Coverage, Row
 from explainer.sections import SECTIONS
 from explainer.sections.actors import ACTORS
 from explainer.sections.agenda import AGENDA
-from explainer.sections.brief import BRIEF
 from explainer.sections.figures import FIGURES, Figure
 from explainer.sections.glance import GLANCE, Answer
 from explainer.sections.timeline import TIMELINE
@@ -61,20 +61,6 @@ class AnswerView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Key:
-    """One key sentence, whole, with the link to its place.
-
-    Attributes:
-        receipt: None where an editor wrote it; then ``receipts`` has the ground.
-    """
-
-    anchor: str
-    text: str
-    receipt: Receipt | None
-    receipts: Receipts
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OverviewView(View):
     """The brief.
 
@@ -86,6 +72,7 @@ class OverviewView(View):
         glance, glance_receipts: Answers, and the sentences that they rest on together.
         lead: The first key sentence, which stands for the summary where no editor wrote one;
             None where one did, or where there is no such sentence.
+        replies: The sentences in which those of whom it tells deny it, open to see.
         keys: The other sentences of the article that carry the story, folded under the headline.
         parties: Who faces whom, with their first people; () where nobody does.
         faces: The first people where there are no parties; else ().
@@ -111,6 +98,7 @@ class OverviewView(View):
     glance: tuple[AnswerView, ...]
     glance_receipts: Receipts
     lead: Key | None
+    replies: tuple[Key, ...]
     keys: tuple[Key, ...]
     parties: tuple[Party, ...]
     faces: tuple[Card, ...]
@@ -151,8 +139,9 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
     facts = story.of(FIGURES)
     chosen = faces or _in_turn(parties)
     ahead, number = tuple(coming(book)), _figure(book, facts)
-    keys = tuple(_keys(book))
+    keys = keys_of(book)
     lead = keys[0] if keys and not story.summary else None
+    others = keys[1:] if lead else keys
     answered = _under(book, desk.receipts(*story.of(GLANCE), limit=3, tight=True), lead)
     introduced = _introduce(book, chosen)
     nexts = _first(desk, ahead, sentences_of(answered) | sentences_of(introduced))
@@ -172,7 +161,8 @@ def arrange(book: Book, frame: Frame) -> OverviewView:
         glance=tuple(_answers(book)),
         glance_receipts=answered,
         lead=lead,
-        keys=keys[1:] if lead else keys,
+        replies=tuple(key for key in others if key.replies),
+        keys=tuple(key for key in others if not key.replies),
         parties=parties,
         faces=faces,
         faces_receipts=introduced,
@@ -263,15 +253,6 @@ def _date_of(book: Book, fact: Answer) -> str:
         if here and when.text in fact.text:
             return sentence_case(book.t.time(when.edtf))
     return ""
-
-
-def _keys(book: Book) -> Iterable[Key]:
-    for fact in book.story.of(BRIEF):
-        if same_words(fact.text, book.story.title):
-            continue
-        made = book.desk.receipts(fact, limit=1)
-        first = next(iter(made.shown), None)
-        yield Key(anchor=f"key_{fact.id}", text=fact.text, receipt=first, receipts=made)
 
 
 def _below(book: Book, receipts: Receipts, above: Receipts) -> Receipts:

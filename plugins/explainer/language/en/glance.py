@@ -108,6 +108,17 @@ GLANCE = GlanceWords(
         suggestion survey threat trend verdict warning
         """
     ),
+    wrongs=_set(
+        """
+        wrongdoing misconduct malpractice guilt blame fault liability culpability complicity
+        responsibility involvement participation part role knowledge awareness link tie connection
+        relationship contact collusion charge count offence offense crime impropriety negligence
+        bias discrimination bribery corruption fraud theft murder manslaughter assault rape abuse
+        harassment perjury plagiarism doping cheating
+        """
+    ),
+    shown=_set("suggestion evidence proof indication sign hint"),
+    pleading=_set("plead enter"),
     connecting=_phrases(
         """
         as a result

@@ -24,6 +24,9 @@ class GlanceWords:
         pointing: Words at the start of a noun phrase that point to an earlier one.
         choosing: Words for one of two that were named before, or for the rest ("everyone else").
         summing: Nouns that sum up what the sentence before told ("the move"), as lemmas.
+        wrongs: Nouns, as lemmas, for what somebody is blamed for: "denied wrongdoing".
+        shown: Nouns, as lemmas, of which "no" clears somebody: "no evidence that Poe knew".
+        pleading: Verbs, as lemmas, by which somebody says before a court that they are not guilty.
         connecting: Groups of words that go on with what was said ("for instance").
         leaning: Words that, at the start of a sentence, point back to an earlier one.
     """
@@ -41,5 +44,8 @@ class GlanceWords:
     pointing: frozenset[str]
     choosing: frozenset[str]
     summing: frozenset[str]
+    wrongs: frozenset[str]
+    shown: frozenset[str]
+    pleading: frozenset[str]
     connecting: tuple[tuple[str, ...], ...]
     leaning: frozenset[str]

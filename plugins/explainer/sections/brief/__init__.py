@@ -3,7 +3,8 @@
 A sentence is worth what it tells: the main actors, the moments, the figures and what comes next.
 What an earlier choice already told counts no second time, so that the sentences chosen together
 cover the story rather than repeat its loudest part. Each can be read without those around it, or
-with those chosen before it ("the strike" behind a sentence that tells of a strike).
+with those chosen before it ("the strike" behind a sentence that tells of a strike). Who is told of
+and denies it in the article is heard in the brief.
 """
 
 from __future__ import annotations
@@ -13,13 +14,17 @@ from dataclasses import dataclass
 
 from explainer.model import Fact, Facts, Reading, Section, SortKey
 from explainer.sections.actors import ACTORS
+from explainer.sections.brief.answering import Answers
 from explainer.sections.brief.assuming import Scope, assumptions
 from explainer.sections.brief.choosing import chosen_of
-from explainer.sections.brief.standing import stands_alone
+from explainer.sections.brief.standing import SHORTEST, SHORTEST_ANSWER, is_plain, stands_alone
 from explainer.sections.brief.telling import told_by
 from explainer.text.cast import Cast
 from explainer.text.slugs import slug_of
 from explainer.text.trimming import behind_dateline
+
+COVERAGE, ANSWER = "coverage", "answer"
+"""Names of rules: what tells most, and what answers it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,23 +37,26 @@ class KeySentence(Fact):
 def extract(reading: Reading, found: Facts) -> Iterable[KeySentence]:
     """Choose the sentences that together name the main actors and the main event."""
     cast = Cast.of(reading, found.of(ACTORS))
-    scope = Scope.of(reading, cast)
-    fit = {
-        at: assumptions(scope, at)
-        for at in range(len(reading.spans))
-        if stands_alone(reading, at, cast)
-    }
-    chosen = chosen_of(reading, fit, told_by(reading, found))
-    return tuple(_key_sentence(reading, at) for at in sorted(chosen))
+    scope, answers = Scope.of(reading, cast), Answers.of(reading, cast)
+    fit: dict[int, tuple[frozenset[int], ...]]
+    fit = {at: (frozenset({at - 1}),) for at in answers.given if at and is_plain(reading, at)}
+    for at in range(len(reading.spans)):
+        shortest = SHORTEST_ANSWER if at in answers.given else SHORTEST
+        if stands_alone(reading, at, cast, shortest):
+            fit[at] = assumptions(scope, at)
+    chosen = chosen_of(reading, fit, told_by(reading, found), answers)
+    replies = {at for at in chosen if at in answers.due(sorted(chosen - {at}))}
+    rules = {at: ANSWER if at in replies else COVERAGE for at in chosen}
+    return tuple(_key_sentence(reading, at, rules[at]) for at in sorted(chosen))
 
 
-def _key_sentence(reading: Reading, at: int) -> KeySentence:
+def _key_sentence(reading: Reading, at: int, rule: str) -> KeySentence:
     span = reading.spans[at]
     evidence = reading.evidence(reading.doc[behind_dateline(reading, span.start) : span.end])
     return KeySentence(
         id=slug_of(evidence.text),
         evidence=(evidence,),
-        rule="coverage",
+        rule=rule,
         confidence="high" if at < 4 else "medium",
         text=evidence.text,
     )

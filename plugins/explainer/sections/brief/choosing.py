@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
+from explainer.sections.brief.answering import Answers
 from explainer.sections.brief.telling import Told
 
 if TYPE_CHECKING:
@@ -25,14 +26,17 @@ LONGEST = 60
 
 
 def chosen_of(
-    reading: Reading, fit: Mapping[int, Assumptions], told: Sequence[Told]
+    reading: Reading, fit: Mapping[int, Assumptions], told: Sequence[Told], answers: Answers
 ) -> frozenset[int]:
     """Choose the sentence that adds most, again and again; the opening sentence comes first.
+
+    Behind a sentence that tells of somebody comes the one in which they deny it.
 
     Args:
         reading: The article.
         fit: The sentences that may be chosen, each with what has to be chosen before it.
         told: What each sentence of the article tells.
+        answers: Who denies what is told.
     """
     most = FEWEST + min(MOST - FEWEST, max(0, len(reading.spans) - 1) // SHORT_ARTICLE)
     chosen: list[int] = sorted(fit)[:1]
@@ -48,8 +52,13 @@ def chosen_of(
         if not rest and len(chosen) < FEWEST:
             rest = left
         gains = {at: _gain(contents[at], at, told[at], known, kinds, words) for at in rest}
-        if len(chosen) >= FEWEST:
+        due = answers.due(chosen)
+        if any(at in due for at in rest):
+            rest = [at for at in rest if at in due]
+        elif len(chosen) >= FEWEST:
             rest = [at for at in rest if gains[at] >= ENOUGH]
+        if len(chosen) == most - 1:  # no room for an answer
+            rest = [at for at in rest if not answers.due([*chosen, at]) - due & fit.keys()]
         if not rest:
             break
         best = max(rest, key=lambda at: (gains[at] + _place(reading, at), -at))

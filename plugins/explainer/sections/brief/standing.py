@@ -17,20 +17,18 @@ if TYPE_CHECKING:
 
 SHORTEST, LONGEST = 6, 120
 """Words; a shorter sentence tells too little to stand in the brief, a longer one too much."""
+SHORTEST_ANSWER = 3
+"""Words of a denial: "Poe denied it"."""
 MARKUP = r"<[a-z/][^<>]{0,400}>"
 """A tag of a page that was scraped."""
 OPENING = 3
 """Words at the start of a sentence that may point back."""
 
 
-def stands_alone(reading: Reading, at: int, cast: Cast) -> bool:
-    """Tell whether a sentence can be read without those around it."""
+def stands_alone(reading: Reading, at: int, cast: Cast, shortest: int = SHORTEST) -> bool:
+    """Tell whether a sentence, of so many words at least, can be read without those around it."""
     sentence, span = reading.article.sentences[at], reading.spans[at]
-    if sentence.paragraph == 0 or sentence.kind != "text":
-        return False
-    if not SHORTEST <= len(span) <= LONGEST or is_title(span):
-        return False
-    if sentence.text[-1] in ":?;" or sentence.text[0].islower():
+    if len(span) < shortest or not is_plain(reading, at):
         return False
     if _repeats_headline(reading, sentence.text) or re.search(MARKUP, sentence.text):
         return False
@@ -48,6 +46,16 @@ def stands_alone(reading: Reading, at: int, cast: Cast) -> bool:
     if not opens and _means_nobody(reading, span, verb, cast):
         return False
     return not _speaks_itself(reading, span) and not _quotes_nobody(reading, span, cast)
+
+
+def is_plain(reading: Reading, at: int) -> bool:
+    """Tell whether a sentence is one of the text, whole and not too long to be read."""
+    sentence, span = reading.article.sentences[at], reading.spans[at]
+    if sentence.paragraph == 0 or sentence.kind != "text" or is_title(span):
+        return False
+    return (
+        len(span) <= LONGEST and sentence.text[-1] not in ":?;" and not sentence.text[0].islower()
+    )
 
 
 def _repeats_headline(reading: Reading, text: str) -> bool:

@@ -10,10 +10,12 @@ from explainer.model import Fact, Facts, Reading, Section, lasting
 from explainer.sections.actors import ACTORS
 from explainer.sections.glance.event import MainEvent, main_event
 from explainer.sections.glance.reason import how, why
+from explainer.sections.glance.source import with_source
 from explainer.sections.glance.when import when
 from explainer.sections.glance.where import where
 from explainer.sections.glance.who import who
 from explainer.text.cast import Cast
+from explainer.text.marks import ELISION
 from explainer.text.trimming import trimmed
 
 if TYPE_CHECKING:
@@ -34,44 +36,44 @@ class Answer(Fact):
 def extract(reading: Reading, found: Facts) -> Iterable[Answer]:
     """Find the answers that the article gives; a question it does not answer is left out."""
     cast = Cast.of(reading, found.of(ACTORS))
-    for question, span, rule in _answers(reading, main_event(reading), cast):
-        words = trimmed(reading, span)
-        if words.text.strip():
+    for question, spans, rule in _answers(reading, main_event(reading), cast):
+        words = tuple(w for w in (trimmed(reading, span) for span in spans) if w.text.strip())
+        if words:
             yield _answer(reading, question, words, rule)
 
 
 def _answers(
     reading: Reading, event: MainEvent, cast: Cast
-) -> Iterator[tuple[Question, Span, str]]:
-    words, doc = reading.pack.glance, reading.doc
+) -> Iterator[tuple[Question, tuple[Span, ...], str]]:
+    words = reading.pack.glance
     if not event.clauses:
         return
     main = event.clauses[0]
     reason = why(reading, event)
     end = reason.start if reason and main.predicate < reason.start < main.end else main.end
-    yield "what", doc[main.start : end], "main-clause"
+    yield "what", with_source(reading, main, end), "main-clause"
     if span := who(event, reading, cast):
-        yield "who", span, "subject"
+        yield "who", (span,), "subject"
     if span := when(reading, event):
-        yield "when", span, "nearest-day"
+        yield "when", (span,), "nearest-day"
     if span := where(reading, event, cast):
-        yield "where", span, "nearest-place"
+        yield "where", (span,), "nearest-place"
     if reason is not None:
-        yield "why", reason, "cause-words"
+        yield "why", (reason,), "cause-words"
     means = (how(clause, words) for clause in event.clauses)
     if span := next((m for m in means if m is not None), None):
-        yield "how", span, "means"
+        yield "how", (span,), "means"
 
 
-def _answer(reading: Reading, question: Question, span: Span, rule: str) -> Answer:
-    evidence = reading.evidence(span)
+def _answer(reading: Reading, question: Question, words: tuple[Span, ...], rule: str) -> Answer:
+    evidence = tuple(reading.evidence(span) for span in words)
     return Answer(
         id=question,
-        evidence=(evidence,),
+        evidence=evidence,
         rule=rule,
         confidence="medium",
         question=question,
-        text=evidence.text,
+        text=ELISION.join(piece.text for piece in evidence),
     )
 
 

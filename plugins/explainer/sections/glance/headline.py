@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.phrases import end_of_clause, kind_of
+from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import scene_of
 from explainer.text.clauses import (
     ASKING,
@@ -36,6 +37,8 @@ EARLY, MOST_LEADS = 6, 3
 COMPLETIONS = 3
 """Phrases in a row that complete the core of a clause."""
 MOST_VERBS = 300
+SPEAKER = 4
+"""Words of somebody before the colon of a headline."""
 SEPARATORS = frozenset("-–—|•·")
 STOPS = frozenset({":", ";", "…", "...", "|"})
 MARKS = frozenset({"'", '"', "‘", "’", "“", "”", "``", "''"})
@@ -50,12 +53,14 @@ class Clause:
         predicate: Where its verb group starts; equals ``end`` for a headline without a verb.
         end: Behind its last token.
         verb: Its main verb; None for a headline without one.
+        source: Where a headline says who asserts it ("…, says inspector"); None where it does not.
     """
 
     start: int
     predicate: int
     end: int
     verb: Token | None
+    source: tuple[int, int] | None = None
 
 
 def headline_clause(reading: Reading, known: frozenset[str]) -> Clause | None:
@@ -67,8 +72,10 @@ def headline_clause(reading: Reading, known: frozenset[str]) -> Clause | None:
     parts = [part for part in parts if not _is_somebodys(part)]
     for at, part in enumerate(parts):
         if found := _with_verb(part, reading.pack, known):
-            said = at > 0 and _is_speaker(parts[at - 1], title, reading.pack)
-            return replace(found, start=parts[at - 1].start) if said else found
+            beside = (*parts[max(0, at - 1) : at], *parts[at + 1 : at + 2])
+            said = (p for p in beside if _is_speaker(p, title, reading.pack))
+            speaker = next(((p.start, p.end) for p in said), found.source)
+            return replace(found, source=speaker)
     if not parts:
         return None
     longest = max(parts, key=len)
@@ -100,10 +107,15 @@ def _is_somebodys(part: Span) -> bool:
 
 
 def _is_speaker(part: Span, title: Span, pack: LanguagePack) -> bool:
-    """Tell whether a part is a name with a colon: "Roe: pier to close" is what Roe says."""
-    colon = part.end < title.end and part.doc[part.end].text == ":"
+    """Tell whether a part is who says the other: "Police: pier to close", "Pier to close - Poe"."""
+    last, words = part[-1], pack.speech
+    behind = part.end == title.end
+    if not behind and part.doc[part.end].text != ":":
+        return False
     named = all(t.pos_ == "PROPN" or t.text[0].isupper() for t in part)
-    return colon and named and kind_of(part[-1], pack) == "person"
+    named = named and kind_of(last, pack) == "person"
+    speaks = can_speak(last, pack) or last.lemma_.lower() in words.documents
+    return named or (last.pos_ == "NOUN" and speaks and len(part) <= SPEAKER)
 
 
 def verbs_of_the_opening(reading: Reading) -> frozenset[str]:
@@ -130,7 +142,13 @@ def _clause(part: Span, verb: Token) -> Clause:
     if predicate > part.start and part.doc[predicate - 1].text in MARKS:
         predicate -= 1
     end = _before_attribution(part, verb)
-    return Clause(start=_after_other_clause(part, verb), predicate=predicate, end=end, verb=verb)
+    return Clause(
+        start=_after_other_clause(part, verb),
+        predicate=predicate,
+        end=end,
+        verb=verb,
+        source=(end + 1, part.end) if end < part.end else None,
+    )
 
 
 def _after_other_clause(part: Span, verb: Token) -> int:

@@ -13,7 +13,7 @@ from explainer.sections.glance.event import (
 )
 from explainer.sections.glance.phrases import NAMES, kind_of
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import OBJECTS, SUBJECTS, VERBAL, children, is_finite
+from explainer.text.clauses import OBJECTS, SUBJECTS, VERBAL, ancestors, children, is_finite
 from explainer.text.edtf import extent
 from explainer.text.status import AHEAD, status_of
 from explainer.text.trimming import behind_dateline
@@ -47,6 +47,8 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
     for mention in found[:MOST]:
         span = None if _is_long_ago(mention, reading) else _span_of(reading, mention)
         if span is None or _is_of_other(span.root, reading) or (past and _is_after(span, reading)):
+            continue
+        if verb is not None and _is_of_saying(span.root, verb, reading):
             continue
         score = _nearness(mention, span.root, reading, event)
         if score > (0 if best is None else best[0]):
@@ -101,6 +103,18 @@ def _is_of_other(time: Token, reading: Reading) -> bool:
     if verb is None or verb.dep_ != "advcl":
         return False
     return any(m.dep_ == "mark" and m.lower_ in pack.glance.apart for m in verb.lefts)
+
+
+def _is_of_saying(time: Token, event: Token, reading: Reading) -> bool:
+    """Tell whether a day is that on which the event is said: "he fled, police said on Monday".
+
+    It happened before, on a day that may not be told.
+    """
+    cue = _verb_of(time)
+    if cue is None or cue == event or cue.sent != event.sent:
+        return False
+    says = cue.lemma_.lower() in reading.pack.speech.saying
+    return says and any(t == cue for t in ancestors(event))
 
 
 def _tells_it(time: Token, event: MainEvent, reading: Reading) -> bool:

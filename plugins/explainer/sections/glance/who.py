@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import MainEvent
-from explainer.sections.glance.headline import Clause
+from explainer.sections.glance.headline import MARKS, Clause
 from explainer.sections.glance.phrases import NAMES, end_of_phrase, kind_of, noun_phrase
 from explainer.text.clauses import SUBJECTS, VERBAL, agent_of, children
 from explainer.text.tokens import TIMES
@@ -28,7 +28,8 @@ def who(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
     lead = _who(event.lead, reading, cast) if event.lead else None
     if head is None or lead is None:
         return head or (lead if _is_of_event(event) else None)
-    return lead if _is_number(head) or _is_unnamed(head, lead, reading.pack) else head
+    bare = _is_number(head) or _is_unnamed(head, lead, reading.pack)
+    return lead if bare and _is_of_event(event) else head
 
 
 def _is_of_event(event: MainEvent) -> bool:
@@ -51,6 +52,8 @@ def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
     subject = doc[clause.start : clause.predicate]
     if not subject or any(t.text == ":" or _tells(t) for t in subject):
         return None
+    if any(t.text == "," for t in subject) and any(t.text in MARKS for t in subject):
+        return None  # "Crow 'paid a guard', court told": a clause
     head = _head(subject, reading.pack)
     denied = subject[0].lower_ in reading.pack.certainty.negations
     if denied or not acts(head, reading, cast):

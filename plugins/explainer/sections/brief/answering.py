@@ -1,0 +1,129 @@
+"""Answers: the sentences in which somebody denies what others say of them.
+
+Who is told of in the brief and answers in the article answers in the brief, too: those of whom news
+tells are to be allowed "to respond to criticism or allegations of wrongdoing" (Code of Ethics of
+the Society of Professional Journalists, 2014).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from explainer.model import Reading
+from explainer.text.attribution.scene import scene_of
+from explainer.text.cast import Cast
+from explainer.text.clauses import ASKING, auxiliaries, children, is_finite, own_subject, subject_of
+from explainer.text.rejecting import rejects
+from explainer.text.status.around import denies
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CONTENT = frozenset({"acl", "ccomp", "relcl"})
+"""Dependencies of the clause that a noun tells: "no suggestion that Poe knew"."""
+NEAR = 2
+"""Tokens behind "pleaded" in which "not" denies the guilt."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """Who is told of, and who answers, sentence by sentence.
+
+    Attributes:
+        told: For each sentence the ids of the actors of whom it tells.
+        given: By the place of a sentence the ids of the actors whose answer it tells.
+    """
+
+    told: Sequence[frozenset[str]]
+    given: Mapping[int, frozenset[str]]
+
+    @classmethod
+    def of(cls, reading: Reading, cast: Cast) -> Answers:
+        """Look once who answers what; without an answer nobody needs to be looked for."""
+        given = _given(reading, cast)
+        places = range(len(reading.spans))
+        told = [_told_of(reading, cast, at) if given else frozenset() for at in places]
+        return cls(told=told, given=given)
+
+    def due(self, chosen: Sequence[int]) -> frozenset[int]:
+        """Give the sentences that answer what the chosen ones tell of somebody not yet heard."""
+        heard = {who for at in chosen for who in self.given.get(at, ())}
+        missing = {who for at in chosen for who in self.told[at]} - heard
+        return frozenset(at for at, who in self.given.items() if who & missing)
+
+
+def _given(reading: Reading, cast: Cast) -> dict[int, frozenset[str]]:
+    """Where an article tells that somebody denies what is said of them, or clears them.
+
+    "Poe denied wrongdoing", "a lawyer for Poe rejected the claims", "Poe, who pleaded not guilty",
+    "there is no suggestion that Poe knew". What somebody turns down is no answer: "rejected the
+    bill", "denied bail".
+    """
+    inside = scene_of(reading).inside
+    found: dict[int, frozenset[str]] = {}
+    for at, span in enumerate(reading.spans):
+        tokens = (t for t in span if inside[t.i] < 0)
+        who = frozenset(a for token in tokens for a in _who_answers(token, reading, cast))
+        if who:
+            found[at] = who
+    return found
+
+
+def _told_of(reading: Reading, cast: Cast, at: int) -> frozenset[str]:
+    """Ids of the actors of whom a sentence tells, but for who merely speaks in it."""
+    says = reading.pack.speech.saying
+    found = set()
+    for token in reading.spans[at]:
+        actor = cast.at(token)
+        speaks = token.dep_ == "nsubj" and token.head.lemma_.lower() in says
+        if actor is not None and not speaks:
+            found.add(actor.id)
+    return frozenset(found)
+
+
+def _who_answers(token: Token, reading: Reading, cast: Cast) -> Iterator[str]:
+    """Ids of the actors who deny something by this verb, or whom this noun clears."""
+    if _is_denial(token, reading):
+        subject = subject_of(token)
+        parts = () if subject is None else (subject, *subject.subtree)
+        yield from _ids(parts[: _before_clause(parts)], cast)
+    elif token.lemma_.lower() in reading.pack.glance.shown and _is_none(token, reading):
+        for clause in children(token):
+            subject = own_subject(clause) if clause.dep_ in CONTENT else None
+            if subject is not None and subject.tag_ not in ASKING:
+                yield from _ids((subject,), cast)
+
+
+def _is_none(noun: Token, reading: Reading) -> bool:
+    negations = reading.pack.certainty.negations
+    return any(t.lower_ in negations for t in children(noun) if t.dep_ in {"det", "neg"})
+
+
+def _ids(tokens: Sequence[Token], cast: Cast) -> Iterator[str]:
+    return (actor.id for t in tokens if (actor := cast.at(t)) is not None)
+
+
+def _before_clause(parts: Sequence[Token]) -> int:
+    """How many words of a subject come before a clause in it: "Poe, | who met Crow"."""
+    clauses = (n for n, t in enumerate(parts) if t.dep_ in {"relcl", "acl"})
+    return next(clauses, len(parts))
+
+
+def _is_denial(verb: Token, reading: Reading) -> bool:
+    """Whether somebody says that what is laid to their charge is not so."""
+    words, speech, certainty = reading.pack.glance, reading.pack.speech, reading.pack.certainty
+    if verb.lemma_.lower() in words.pleading:
+        behind = verb.doc[verb.i + 1 : verb.i + 1 + NEAR]
+        return any(t.lower_ in certainty.negations for t in behind)
+    if not is_finite(verb) or not rejects(verb, speech) or denies(verb, certainty):
+        return False
+    if any(t.lower_ in certainty.modals for t in auxiliaries(verb)):
+        return False  # "could refute the claims"
+    parts = [t for t in children(verb) if t.i > verb.i]
+    if any(t.dep_ in {"ccomp", "xcomp", "pcomp"} for t in parts):
+        return True
+    nouns = words.wrongs | speech.claims | speech.nouns
+    things = (t for t in parts if t.dep_ == "dobj" and t.lemma_.lower() in nouns)
+    return any(all(c.dep_ != "poss" for c in children(t)) for t in things)  # not "Poe's remarks"

@@ -1,0 +1,60 @@
+"""Source: the words that say who asserts the main event, where the article itself does not."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from explainer.text.attribution import tells
+from explainer.text.attribution.reporting import sources_above
+from explainer.text.attribution.scene import scene_of
+from explainer.text.attribution.voices import phrase_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.model import Reading
+    from explainer.sections.glance.headline import Clause
+
+MOST = 6
+"""Sources above one clause, each saying what the one below says."""
+
+
+def with_source(reading: Reading, clause: Clause, end: int) -> tuple[Span, ...]:
+    """Give the words of a clause together with those that say who asserts it.
+
+    What prosecutors allege is not told as what happened: "Prosecutors say Crow set the fire",
+    "Crow set the fire … according to the indictment".
+
+    Args:
+        reading: The article.
+        clause: The main event.
+        end: Behind its last token.
+
+    Returns:
+        One span, or two where something stands between the clause and its source.
+    """
+    doc, source = reading.doc, clause.source or _source(reading, clause.verb)
+    whole = doc[clause.start : end]
+    if source is None or clause.start <= source[0] < end:
+        return (whole,)
+    first, behind = source
+    if first < clause.start:
+        return (doc[first:end],)
+    between = doc[end:first]
+    if all(t.is_punct for t in between):
+        return (doc[clause.start : behind],)
+    return (whole, doc[first:behind])
+
+
+def _source(reading: Reading, verb: Token | None) -> tuple[int, int] | None:
+    """Where the words stand by which somebody asserts a clause; None where the article does."""
+    if verb is None:
+        return None
+    above = islice(sources_above(verb, scene_of(reading).grammar, reading.pack.speech), MOST)
+    for source, cue in above:
+        if source.sent != verb.sent or not tells(source, cue, reading.pack):
+            continue
+        phrase = phrase_of(source, reading.pack)
+        return min(phrase.start, cue.i), max(phrase.end, cue.i + 1)
+    return None
