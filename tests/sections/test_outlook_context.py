@@ -31,6 +31,11 @@ def test_so_it_does_within_one_quotation(reading):
     assert [t for t in found(made) if t.startswith("The plan hurts towns. This could")]
 
 
+def test_a_quotation_that_only_closes_here_leaves_no_mark(reading):
+    made = reading("Ada Poe said: “It was a long day.\nWe will open the port before winter.”")
+    assert found(made) == ["We will open the port before winter"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -159,6 +159,23 @@ def test_a_quotation_over_paragraphs_is_one(reading):
     assert len(quote.evidence) == 3
 
 
+def test_a_paragraph_that_only_closes_a_quotation_is_a_part_of_it(reading):
+    made = reading(
+        "“We will go home,” Tom Lang said.\n“It was a long day.\nThe road will open in May.”\n"
+        "The vote is on Monday."
+    )
+    quote = only(made)
+    assert quote.text.endswith("It was a long day. … The road will open in May.”")
+    assert quote.speaker == "Tom Lang"
+
+
+def test_an_unclosed_quotation_ends_with_its_sentence(reading):
+    made = reading(
+        'Tom Lang said: "We will go home now. His firm, Elm Ports, left the town.\nGood.'
+    )
+    assert only(made).text == '"We will go home now.'
+
+
 def test_an_unclosed_quotation_ends_at_its_paragraph(reading):
     made = reading('Tom Lang said, "We will go home now.\nThe road was closed on Monday.')
     assert only(made).text == '"We will go home now.'

@@ -97,6 +97,45 @@ def test_a_plain_paragraph_ends_an_unclosed_quotation():
     assert [q.continues for q in quotations(text, lines(text))] == [False, False]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "“One.\nWe go on.” He left.", ["“One.", "We go on.”"], id="closed-in-the-next-paragraph"
+        ),
+        pytest.param(
+            '"One.\nTwo of us.\nThree of us," he said. "Four."',
+            ['"One.', "Two of us.", 'Three of us,"', '"Four."'],
+            id="behind-a-paragraph-without-marks",
+        ),
+        pytest.param(
+            "“One.\nI am with those who say, ‘Go.’”",
+            ["“One.", "I am with those who say, ‘Go.’”"],
+            id="with-one-inside",
+        ),
+    ],
+)
+def test_a_paragraph_that_only_closes_a_quotation_carries_it_on(text, wanted):
+    made = quotations(text, lines(text))
+    assert [text[q.start : q.end] for q in made] == wanted
+    assert [q.continues for q in made] == [not q.opened for q in made]
+    assert [text[slice(*q.inner)].strip('“”",') for q in made] == [w.strip('“”",') for w in wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("“One.\nAda Poe, mayor of the town.”", id="a-name-below"),
+        pytest.param("“One.\nAda Poe.”", id="a-bare-name-below"),
+        pytest.param("“One.\nIt rained. “Two,” he said.", id="one-that-opens-and-closes"),
+        pytest.param("“One.\n" + "It rained.\n" * 5 + "We go.”", id="too-far-off"),
+        pytest.param("“One.\nIt rained.\n“Two.”\nWe go.”", id="another-between"),
+    ],
+)
+def test_a_paragraph_that_may_be_the_articles_carries_nothing_on(text):
+    assert not any(q.continues for q in quotations(text, lines(text)))
+
+
 def test_paragraphs_run_together_carry_on():
     text = '"One. "Two," he said.'
     made = quotations(text, lines(text))
@@ -146,6 +185,7 @@ def test_time_is_linear_in_the_number_of_marks(unit):
     [
         pytest.param(["“Never."], (0,), id="never-closed"),
         pytest.param(["“Never.", "“Now,” he said."], (), id="carried-on"),
+        pytest.param(["“Never.", "Not I.", "Nor we,” he said."], (), id="closed-later"),
         pytest.param(["“Never.", "He said “now.”"], (0,), id="another-one"),
         pytest.param(["6'2\" tall, the workers' '90s.", "“Now.”"], (), id="no-marks"),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Literal
 
 from explainer.text.marks import ENDS
@@ -47,6 +48,10 @@ NESTED = 50
 """Characters of a quotation inside another of the same marks; more are one of its own."""
 LONGEST = 2000
 """Characters of a quotation behind one inside it."""
+BETWEEN = 4
+"""Paragraphs without any quotation between one that leaves it open and one that closes it."""
+SIGNATURE = 12
+"""Words; a longer line is no name below a quotation."""
 LONGEST_ENDING = 10
 """Characters before an apostrophe that tell whether it makes an owner."""
 AFTER_CLOSING = frozenset(".,;:!?)]}>—–-―/|…")
@@ -57,9 +62,10 @@ class Quotation:
     """One stretch between quotation marks, within one paragraph.
 
     Attributes:
-        start: Offset of the opening mark.
+        start: Offset of the opening mark, or the start of the paragraph where there is none.
         end: Offset behind the closing mark, or the end of the paragraph where there is none.
         family: The kind of marks.
+        opened: False where it carries on the one before without a mark of its own.
         closed: False where the paragraph ends before a closing mark.
         continues: True where it carries on the one that the paragraph before left open.
         width: Characters of a mark: 2 where two single ones stand for a double one.
@@ -68,6 +74,7 @@ class Quotation:
     start: int
     end: int
     family: Family
+    opened: bool = True
     closed: bool = True
     continues: bool = False
     width: int = 1
@@ -75,7 +82,8 @@ class Quotation:
     @property
     def inner(self) -> tuple[int, int]:
         """The stretch without its marks."""
-        return self.start + self.width, self.end - self.width if self.closed else self.end
+        first = self.start + self.width if self.opened else self.start
+        return first, self.end - self.width if self.closed else self.end
 
 
 def quotations(
@@ -84,7 +92,8 @@ def quotations(
     r"""Give every outermost stretch between quotation marks, in the order of the text.
 
     Apostrophes, feet and inches are no marks. A mark that is never closed reaches to the end of
-    its paragraph; the next paragraph carries it on where it opens with a mark of the same family.
+    its paragraph; the next paragraph carries it on where it opens with a mark of the same family,
+    or closes one without opening it, also behind a few paragraphs without any mark.
     So does a mark that opens again behind the end of a sentence, where paragraphs have been run
     together; one that opens again elsewhere leaves the first without an end: no quotation.
 
@@ -99,14 +108,57 @@ def quotations(
         ['“It\'s 6\'2" tall,”', '‘they say’']
     """
     found: list[Quotation] = []
+    bare: list[tuple[int, int]] = []  # without any quotation, behind one that is still open
     open_family: Family | None = None
     for start, end in paragraphs:
-        here = list(_paragraph(text, start, end, owning))
-        if open_family and here and here[0].start == start and here[0].family == open_family:
-            here[0] = replace(here[0], continues=True)
+        closing = _closing(text, start, end, open_family) if open_family else None
+        if open_family and closing is not None:
+            found += (_carried(*place, open_family) for place in bare if place[0] < place[1])
+            found.append(_carried(start, closing + 1, open_family, closed=True))
+        behind = start if closing is None else closing + 1
+        here = list(_paragraph(text, behind, end, owning))
+        if open_family and closing is None and not here:
+            quiet = len(bare) < BETWEEN and not _has_mark(text, start, end, open_family)
+            open_family = open_family if quiet else None
+            bare.append((start, end))
+            continue
+        if open_family and closing is None and not bare and here[0].start == start:
+            here[0] = replace(here[0], continues=here[0].family == open_family)
         found += here
+        bare = []
         open_family = here[-1].family if here and not here[-1].closed else None
     return tuple(found)
+
+
+def _carried(start: int, end: int, family: Family, *, closed: bool = False) -> Quotation:
+    """A stretch of a quotation that an earlier paragraph opened."""
+    return Quotation(
+        start=start, end=end, family=family, opened=False, closed=closed, continues=True
+    )
+
+
+def _closing(text: str, start: int, end: int, family: Family) -> int | None:
+    """Offset of the mark that closes what an earlier paragraph opened, the first of its family.
+
+    None where that mark opens, and where it ends a name in a line of its own.
+    """
+    at = next((i for i in range(start, end) if MARKS.get(text[i]) == family), None)
+    if at is None or at == start or text[at - 1].isspace():
+        return None
+    signed = _is_name_line(text[start:at])
+    return None if signed or _side(text, at, start, end, family) != "closes" else at
+
+
+def _is_name_line(line: str) -> bool:
+    """Whether a short line is a name with what somebody is: "Ada Poe, mayor of Elm"."""
+    words, name = line.split(), line.partition(",")[0].split()
+    capitals = sum(word[0].isupper() for word in words)
+    named = 1 < len(name) < len(words) and all(word[0].isupper() for word in name)
+    return len(words) <= SIGNATURE and (named or 2 * capitals > len(words))
+
+
+def _has_mark(text: str, start: int, end: int, family: Family) -> bool:
+    return any(MARKS.get(text[i]) == family for i in range(start, end))
 
 
 def unclosed(paragraphs: Sequence[str]) -> tuple[int, ...]:
@@ -118,17 +170,15 @@ def unclosed(paragraphs: Sequence[str]) -> tuple[int, ...]:
         >>> unclosed(["He said “Never.", "It voted.", "“We go.", "“Now,” he said."])
         (0,)
     """
-    found = [list(_paragraph(text, 0, len(text), ())) for text in paragraphs]
-    behind = [*found[1:], []]
+    starts = [0, *accumulate(len(text) + 1 for text in paragraphs)]
+    bounds = [(start, start + len(text)) for start, text in zip(starts, paragraphs, strict=False)]
+    found = quotations("\n".join(paragraphs), bounds)
+    carried = [*(quotation.continues for quotation in found[1:]), False]
     return tuple(
-        number
-        for number, (here, after) in enumerate(zip(found, behind, strict=True))
-        if here and not here[-1].closed and not _carries_on(here[-1], after)
+        bisect_right(starts, quotation.start) - 1
+        for quotation, goes_on in zip(found, carried, strict=True)
+        if not (quotation.closed or goes_on)
     )
-
-
-def _carries_on(last: Quotation, after: Sequence[Quotation]) -> bool:
-    return bool(after) and after[0].start == 0 and after[0].family == last.family
 
 
 def _paragraph(text: str, start: int, end: int, owning: tuple[str, ...]) -> Iterator[Quotation]:

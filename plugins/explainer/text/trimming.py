@@ -29,9 +29,10 @@ def trimmed(reading: Reading, span: Span) -> Span:
     """
     doc, end = span.doc, span.end
     start = _start(reading, span)
-    sentence, inside = reading.spans[reading.index(doc[start])], scene_of(reading).inside
+    sentence, scene = reading.spans[reading.index(doc[start])], scene_of(reading)
+    inside = scene.inside
     number = inside[end - 1]
-    opened = number >= 0 and scene_of(reading).tokens[number][0] >= start
+    opened = number >= 0 and scene.opening(number) > start
     while opened and end < sentence.end and doc[end].is_punct and inside[end] == number:
         end += 1
     while number >= 0 and not opened and end - start > 1 and doc[end - 1].pos_ == "PUNCT":

@@ -214,7 +214,7 @@ def _opens_with_pronoun(reading: Reading, bounds: tuple[int, int]) -> bool:
 
 def _is_within(scene: Scene, number: int, span: Span) -> bool:
     """Tell whether a quotation opens and closes in one sentence."""
-    first, behind = scene.tokens[number]
+    first, behind = scene.opening(number) - 1, scene.tokens[number][1]
     return scene.quotations[number].closed and span.start <= first and behind <= span.end
 
 

@@ -93,7 +93,7 @@ def _start(subject: Token, sentence: Span, reading: Reading) -> int:
     number = scene.inside[subject.i]
     if number < 0:
         return sentence.start
-    return max(sentence.start, scene.tokens[number][0] + 1)
+    return max(sentence.start, scene.opening(number))
 
 
 def _behind_joint(sentence: Span, start: int) -> int:

@@ -68,7 +68,7 @@ class Voices:
         number = scene.inside[verb.i]
         if number < 0 or subject is None or subject.lower_ not in self.reading.pack.outlook.self:
             return False
-        start = max(scene.tokens[number][0] + 1, verb.i - WINDOW)
+        start = max(scene.opening(number), verb.i - WINDOW)
         before = scene.doc[start : verb.i]
         opened = sum(t.text in NESTED and not t.whitespace_ for t in before)
         closed = sum(t.text in NESTED and bool(t.whitespace_) for t in before)

@@ -159,11 +159,12 @@ def _holds(before: Attribution, after: Attribution) -> bool:
 
 def _direct(scene: Scene, speakers: tuple[Speaker | None, ...]) -> list[tuple[int, Attribution]]:
     found = []
-    for number, (quotation, speaker) in enumerate(zip(scene.quotations, speakers, strict=True)):
+    for number, speaker in enumerate(speakers):
         if speaker is not None:
+            start, end = _extent(scene, number)
             attribution = Attribution(
-                pieces=((quotation.start, quotation.end),),
-                texts=(scene.text[quotation.start : quotation.end],),
+                pieces=((start, end),),
+                texts=(scene.text[start:end],),
                 kind="direct",
                 source=speaker.source,
                 phrase=phrase_of(speaker.source, scene.pack),
@@ -173,6 +174,21 @@ def _direct(scene: Scene, speakers: tuple[Speaker | None, ...]) -> list[tuple[in
             )
             found.append((number, attribution))
     return found
+
+
+def _extent(scene: Scene, number: int) -> tuple[int, int]:
+    """The offsets of a quotation: of one that nothing closes its first sentence.
+
+    Its mark was forgotten, and what follows may be the article's.
+    """
+    quotation, after = scene.quotations[number], number + 1
+    carried = after < len(scene.quotations) and scene.quotations[after].continues
+    if not (quotation.closed or carried):
+        first, behind = scene.tokens[number]
+        for token in scene.doc[first + 1 : behind - 1]:
+            if scene.ends_sentence(token) and token.nbor().is_sent_start:
+                return quotation.start, _end(token)
+    return quotation.start, quotation.end
 
 
 def _new(report: Report, quoted: list[bool]) -> bool:

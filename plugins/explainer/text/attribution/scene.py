@@ -69,6 +69,10 @@ class Scene:
         start, end = self.quotations[number].inner
         return self.text[start:end]
 
+    def opening(self, number: int) -> int:
+        """Give the token behind the mark that opens a quotation; its first where it has none."""
+        return self.tokens[number][0] + self.quotations[number].opened
+
     def is_long(self, number: int) -> bool:
         """Tell whether a quotation has the words of a statement."""
         return len(self.inner(number).split()) >= QUOTED
