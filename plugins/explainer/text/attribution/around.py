@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.text.attribution.found import Attribution
 from explainer.text.attribution.nearby import sentence_start
 from explainer.text.attribution.reported import Piece, Report
-from explainer.text.attribution.reporting import is_passive
+from explainer.text.attribution.sayers import is_passive
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_denied, is_open
 from explainer.text.clauses import ASKING, FINITE, TENSED, VERBAL

@@ -17,7 +17,8 @@ from explainer.text.attribution.nearby import (
     source_behind_dateline,
     subject_before,
 )
-from explainer.text.attribution.reporting import sayer_of, sources_above
+from explainer.text.attribution.reporting import sources_above
+from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.voices import is_label, speaks
 from explainer.text.clauses import TENSED, VERBAL

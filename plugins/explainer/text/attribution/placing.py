@@ -13,7 +13,7 @@ from explainer.text.attribution.nearby import (
     outside,
     sentence_start,
 )
-from explainer.text.attribution.reporting import sayer_of
+from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.voices import speaks
 from explainer.text.marks import STROKES

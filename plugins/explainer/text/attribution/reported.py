@@ -9,13 +9,8 @@ from typing import TYPE_CHECKING, Literal
 
 from explainer.text.attribution.ending import end_of
 from explainer.text.attribution.nearby import source_behind_dateline
-from explainer.text.attribution.reporting import (
-    contents_of,
-    is_parted,
-    is_passive,
-    is_perceived,
-    sayer_of,
-)
+from explainer.text.attribution.reporting import contents_of, is_parted, is_perceived
+from explainer.text.attribution.sayers import is_passive, sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_asked_for, is_denied, is_noun_beside, is_open
 from explainer.text.clauses import SUBJECTS, VERBAL

@@ -17,7 +17,7 @@ from explainer.text.attribution.nearby import (
 )
 from explainer.text.attribution.partial import earlier, introducer, within
 from explainer.text.attribution.placing import by_place
-from explainer.text.attribution.reporting import is_passive, quoted_by, sayer_of
+from explainer.text.attribution.sayers import is_passive, quoted_by, sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_left_out
 from explainer.text.clauses import NOUNS, TENSED, VERBAL
