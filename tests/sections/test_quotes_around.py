@@ -44,6 +44,11 @@ def quotes(made):
             id="what",
         ),
         pytest.param(
+            "Tom Lang appeared to agree that “there are some rules in it to change.”",
+            "Tom Lang appeared to agree that “there are some rules in it to change.”",
+            id="what-somebody-seems-to-say",
+        ),
+        pytest.param(
             'Tom Lang wrote that the "mill is simply and purely a joke" in May.',
             'the "mill is simply and purely a joke"',
             id="its-article-outside",
@@ -108,3 +113,9 @@ def test_an_aside_parts_the_clause(reading):
 def test_a_clause_has_who_speaks_or_is_what_was_said(reading, text, clause):
     found = [quote.clause for quote in quotes(reading(text)) if quote.direct]
     assert clause in found
+
+
+def test_a_clause_ends_before_a_dash(reading):
+    text = "Lang mourned the mills – he described “old sheds left to rust” in Elm – and the crew."
+    (quote,) = (q for q in quotes(reading(text)) if q.direct)
+    assert quote.clause == "described “old sheds left to rust” in Elm"

@@ -29,6 +29,11 @@ def statements(made):
         pytest.param("Tom Lang left without saying that the port was unsafe.", id="without"),
         pytest.param("Tom Lang apologised for saying that the port was unsafe.", id="sorry"),
         pytest.param("The paper falsely reported that Tom Lang had sold the port.", id="falsely"),
+        pytest.param("Tom Lang initially said that the port was unsafe.", id="initially"),
+        pytest.param("Tom Lang at first said he would not sell the port.", id="at-first"),
+        pytest.param(
+            "Tom Lang will sell, after originally saying he would not.", id="after-originally"
+        ),
         pytest.param("Tom Lang no longer says that the port is unsafe.", id="no-longer"),
         pytest.param("Few clerks said that the port was unsafe.", id="few"),
         pytest.param("Tom Lang stopped short of saying that he would go.", id="stopped-short"),
@@ -288,5 +293,73 @@ def test_what_is_only_supposed_or_asked_has_not_been_said(reading, text, said):
 def test_what_is_let_happen_says_nothing(reading):
     text = "The council will allow the krone to weaken despite saying they favour a strong one."
     assert statements(reading(text)) == []
+    text = "The bank wants the krone to weaken while saying it favours a strong one."
+    assert statements(reading(text)) == []
     (said,) = statements(reading("Ada Poe left after saying she would sell the mill."))
     assert said.speaker == "Ada Poe"
+
+
+def test_who_wants_it_says_so_behind_a_comma(reading):
+    (said,) = statements(reading("The bank wants the krone to weaken, saying it is too strong."))
+    assert (said.speaker, said.text) == ("The bank", "it is too strong")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ada Poe met the crews – she has promised them “fair pay for a day” – in May.", []),
+        (
+            "The mayor closed the mill – she said the gate was unsafe – in May.",
+            ["the gate was unsafe"],
+        ),
+        ("Ada Poe cut the tax – “it was killing every small mill,” she said.", []),
+        ("The mill will close – the firm said – in May.", ["The mill will close"]),
+        ("The mill will close in May, the firm told workers.", ["The mill will close in May"]),
+    ],
+)
+def test_a_dash_sets_off_who_has_something_else_to_say(reading, text, said):
+    assert [s.text for s in statements(reading(text))] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The guild asked that the mill be sold to its crew.", "asked that the mill be sold"),
+        ("He wrote to Crow demanding that the mill pay the crew.", "demanding that the mill pay"),
+        ("Ada Poe suggested that they leave the mill.", "suggested that they leave the mill"),
+        ("Ada Poe insisted that the mill is safe now.", "the mill is safe now"),
+        ("Ada Poe suggested that they had left the mill.", "they had left the mill"),
+    ],
+)
+def test_what_is_asked_for_is_not_told_as_so(reading, text, said):
+    (statement,) = statements(reading(text))
+    assert statement.text.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Ada Poe said she backed aid for the crews, but otherwise did not go into details.",
+            "she backed aid for the crews",
+        ),
+        ("The firm said it lost $3m in May but did not comment further.", "it lost $3m in May"),
+        ("Ada Poe said she favoured a tax, but gave no figures.", "she favoured a tax"),
+        (
+            "Ada Poe said she opposed the tax but did not vote against it.",
+            "she opposed the tax but did not vote against it",
+        ),
+        (
+            "Ada Poe declared she will run again, with the crews behind her, offering a plan that "
+            "she says will save the port.",
+            "she will run again, with the crews behind her",
+        ),
+        (
+            "Ada Poe said the mill lost $3m, forcing it to cut 40 jobs.",
+            "the mill lost $3m, forcing it to cut 40 jobs",
+        ),
+    ],
+)
+def test_what_the_speaker_does_besides_is_the_writers(reading, text, said):
+    (statement,) = statements(reading(text))
+    assert statement.text == said

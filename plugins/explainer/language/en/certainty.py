@@ -150,6 +150,7 @@ CERTAINTY = CertaintyWords(
     within=_set("in within throughout"),
     fictions=_set("film movie novel sitcom thriller"),
     fancies=_set("dream nightmare imagination fantasy"),
+    at_first=frozenset({"initially", "originally", "at first"}),
     wrongly=_set("wrongly wrongfully falsely mistakenly unjustly"),
     weak_saying=_set(
         "ensure suggest fear hope hop suspect speculate guess propose wonder worry hint"

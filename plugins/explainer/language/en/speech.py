@@ -72,6 +72,7 @@ SPEECH = SpeechWords(
         believe think feel know hope fear expect worry suspect doubt find determine show
         demonstrate conclude consider regard see anticipate assume presume calculate understand
         realize realise recognize recognise learn discover decide hold judge deem
+        bet wager gamble
         """
     ),
     showing=_words("find show determine demonstrate discover conclude learn"),

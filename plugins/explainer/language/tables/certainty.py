@@ -60,6 +60,7 @@ class CertaintyWords:
         within: Prepositions before what is made up or dreamt ("in").
         fictions: Nouns for what is made up ("in a novel").
         fancies: Nouns for what somebody only has in mind ("in a dream").
+        at_first: Adverbs for a saying that did not last ("initially", "at first").
         wrongly: Adverbs that say of an accusation that it did not hold.
         weak_saying: Verbs whose finite clause is a possibility ("suggest that", "fear that").
         scant: Subjects of whom next to nobody is meant ("few believe that").
@@ -138,6 +139,7 @@ class CertaintyWords:
     within: frozenset[str]
     fictions: frozenset[str]
     fancies: frozenset[str]
+    at_first: frozenset[str]
     wrongly: frozenset[str]
     weak_saying: frozenset[str]
     scant: frozenset[str]

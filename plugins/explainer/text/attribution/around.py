@@ -41,7 +41,10 @@ def clause_around(
     () where the quoted words can stand alone, or no clause of one speaker holds them.
     """
     number = _number(quote, scene)
-    if number is None or _stands_alone(scene, number):
+    if number is None:
+        return ()
+    seems = quote.cue is not None and _seeming(quote.cue, scene) is not None
+    if _stands_alone(scene, number) and not seems:
         return ()
     told = (
         _reported(quote, number, reports, scene)
@@ -128,12 +131,14 @@ def _from_verb(quote: Attribution, number: int, scene: Scene) -> Sequence[Piece]
         verb = verb.head
     if verb is None or verb.i >= start or verb.pos_ not in VERBAL or scene.inside[verb.i] >= 0:
         return ()
+    verb = _seeming(verb, scene) or verb
     between = scene.doc[verb.i : start]
     if sentence_start(scene, start) > verb.i or any(t.text == "," for t in between):
         return ()
     first = _opening(verb, scene)
     parts = (t for t in verb.rights if t.dep_ not in APART)
     last = max([end, *(t.right_edge.i + 1 for t in parts)])
+    last = next((t.i for t in scene.doc[end:last] if t.text in STROKES), last)
     while last > end and (scene.doc[last - 1].is_punct or scene.inside[last - 1] >= 0):
         last -= 1
     named = quote.source is not None and first <= quote.source.i < last
@@ -141,6 +146,12 @@ def _from_verb(quote: Attribution, number: int, scene: Scene) -> Sequence[Piece]
         return ()  # not "said Ann Roe, the mayor, was"
     said = _said(verb, start, scene)
     return ((said or _with_speaker(verb, first, quote, scene), last),)
+
+
+def _seeming(verb: Token, scene: Scene) -> Token | None:
+    """The verb above that only lets somebody seem to say it: 'appeared | to say it was "dead"'."""
+    seems = verb.head.lemma_.lower() in scene.pack.speech.seeming and verb.head.i < verb.i
+    return verb.head if verb.dep_ == "xcomp" and seems else None
 
 
 def _said(verb: Token, start: int, scene: Scene) -> int | None:

@@ -44,6 +44,8 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
     token = scene.doc[at]
     if token.text in STROKES:
         after = scene.doc[at + 1] if at + 1 < end else token
+        if _is_set_off(scene, cue):
+            return True
         closed = any(t.text in STROKES for t in scene.doc[at + 1 : end])
         return not closed and (after.dep_ in JOINED or after.dep_ == "mark")
     if token.tag_ in OPENING and _is_told_by_writer(scene, token, content, cue):
@@ -57,6 +59,13 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
         did = next((t for t in token.head.rights if t.dep_ == "conj" and t.i > at), None)
         return did is not None and _told_with(scene, did, token.head, content, cue)
     return False
+
+
+def _is_set_off(scene: Scene, cue: Token) -> bool:
+    """Whether a dash stands before who says something: "it shut – she said it leaked – in May"."""
+    subject = scene.grammar.subjects.get(cue.i)
+    first = subject.left_edge.i if subject is not None and subject.i < cue.i else cue.i
+    return first > 0 and scene.doc[first - 1].text in STROKES
 
 
 def _is_told_by_writer(scene: Scene, opens: Token, content: Token, cue: Token) -> bool:
@@ -105,10 +114,29 @@ def _is_writers(scene: Scene, clause: Token, cue: Token) -> bool:
     words, lemma = scene.pack.speech, clause.lemma_.lower()
     if clause.tag_ == "VBG" and clause.dep_ in {"advcl", "acl"}:
         says = is_along(clause, words) and lemma not in words.implying and _says_so(clause, words)
-        return says or (lemma in words.drawing and any(t.dep_ == "dobj" for t in clause.rights))
+        return (
+            says
+            or _tells_of_saying(clause, cue, words)
+            or (lemma in words.drawing and any(t.dep_ == "dobj" for t in clause.rights))
+        )
     if cue.dep_ == "relcl" and clause.tag_ in TENSED and clause.dep_ in LOST:
         return not any(t.dep_ in NOUN_SUBJECTS or t.dep_ in JOINED for t in clause.lefts)
     return _somebody_says(scene, clause) or _concedes(scene, clause)
+
+
+def _tells_of_saying(clause: Token, cue: Token, words: SpeechWords) -> bool:
+    """Whether the writer tells what the speaker says besides: ", with a plan that she says will".
+
+    It stands in the tense of now behind one of the past, or with "despite": "despite saying that".
+    """
+    for verb in clause.subtree:
+        if verb.dep_ == "pcomp" and verb.tag_ == "VBG" and verb.lemma_.lower() in words.saying:
+            return True
+        own = any(t.dep_ in NOUN_SUBJECTS and t.tag_ == "PRP" for t in verb.lefts)
+        says = own and any(t.dep_ == "ccomp" for t in verb.rights)
+        if says and cue.tag_ == "VBD" and verb.tag_ in PRESENT:
+            return True
+    return False
 
 
 def _says_so(verb: Token, words: SpeechWords) -> bool:
@@ -171,6 +199,8 @@ def _told_with(scene: Scene, did: Token, beside: Token, content: Token, cue: Tok
     past = (helps[0] if helps else did).tag_ == "VBD"
     if past and any(t.tag_ == "MD" for t in content.lefts):
         return True
+    if past and _keeps_back(did, scene):
+        return True
     if past and did.lemma_.lower() in scene.pack.speech.denying:
         return _says_so(did, scene.pack.speech)
     perfect = cue.tag_ == "VBN" and any(t.dep_ == "aux" for t in cue.lefts)
@@ -181,6 +211,17 @@ def _told_with(scene: Scene, did: Token, beside: Token, content: Token, cue: Tok
     says = did.lemma_.lower() in scene.pack.speech.inverting
     thing = own is not None and own.pos_ == "NOUN" and not can_speak(own, scene.pack)
     return did.tag_ == "VBD" and (bool(now) or (says and thing))
+
+
+def _keeps_back(did: Token, scene: Scene) -> bool:
+    """Whether somebody does not say more: "but did not elaborate", "but gave no figures"."""
+    links = [t for t in did.rights if t.dep_ == "prep"]
+    things = [t for link in (did, *links) for t in link.rights if t.dep_ in {"dobj", "pobj"}]
+    told = [t for t in things if t.lemma_.lower() in scene.pack.unknowns.told_nouns]
+    if any(t.dep_ == "neg" for t in did.lefts):
+        return bool(told) or did.lemma_.lower() in scene.pack.speech.saying
+    none = scene.pack.certainty.negations
+    return any(t.lower_ in none for noun in told for t in noun.lefts if t.dep_ in {"det", "neg"})
 
 
 def _hangs(scene: Scene, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ from explainer.text.attribution.reporting import contents_of, is_parted, is_perc
 from explainer.text.attribution.sayers import is_passive, sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_asked_for, is_denied, is_noun_beside, is_open
-from explainer.text.clauses import SUBJECTS, VERBAL
+from explainer.text.clauses import SINGULAR, SUBJECTS, VERBAL
 from explainer.text.limits import limit_end, place_of_saying
 
 if TYPE_CHECKING:
@@ -65,12 +65,16 @@ class Report:
             return False  # "says his plans, to be paid for by a tax, will"
         if not (subject and verb) or self._is_question(parts, words):
             return False
+        marked = any(t.dep_ == "mark" for t in parts)
+        owner = next((t for t in parts if t.dep_ in SUBJECTS), self.head)
+        if not marked and owner.pos_ == "NOUN" and _is_demanded(self.head, self.cue, words):
+            return False  # "ordered a data upgrade to the net"
         called = self.cue.lemma_.lower() in words.calling and self.head.i < self.cue.i
         if called or is_denied(self.cue, words) or is_open(self.cue, words):
             return False
         if is_asked_for(self.cue, words) or is_noun_beside(self.cue, words):
             return False
-        return any(t.dep_ == "mark" for t in parts) or not self._is_cut(words)
+        return marked or not self._is_cut(words)
 
     def _is_cut(self, words: SpeechWords) -> bool:
         """Whether the clause lacks what a relative stands for: "whom Lang says they met"."""
@@ -131,7 +135,7 @@ def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
         source = source_behind_dateline(scene, source, verb)
     told = contents_of(verb)
     for child in verb.children:
-        if is_parted(child, verb):
+        if is_parted(child, verb, words):
             continue
         kind = _kind(child, lemma, words)
         place = place_of_saying(child, scene.pack)
@@ -139,12 +143,27 @@ def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
             continue
         if kind is None or (pieces := _pieces(scene, child, verb, told)) == ():
             continue
+        if kind == "statement" and _is_demanded(child, verb, words) and verb.i < pieces[0][0]:
+            pieces = ((verb.i, pieces[0][1]), *pieces[1:])
         if place is not None:
             pieces = ((place.i, limit_end(place)), *pieces)
         if source is None and child.dep_ in {"ccomp", "xcomp"} and is_passive(verb):
             yield Report("impersonal", None, verb, pieces, child)
         elif source is not None:
             yield Report(kind, source, verb, pieces, child)
+
+
+def _is_demanded(content: Token, cue: Token, words: SpeechWords) -> bool:
+    """Whether somebody asks for something, and does not say that it is: "asked that it be sold".
+
+    Its verb has no tense, or the one of now behind a verb of the past ("urged that they leave"),
+    or does not agree: "asking that the mill pay".
+    """
+    verb = next((t for t in content.lefts if t.dep_ in HELPING), content)
+    if verb.tag_ != "VBP" or verb.pos_ != "VERB" or cue.lemma_.lower() not in words.wishing:
+        return verb.tag_ == "VB"
+    one = any(t.dep_ in SUBJECTS and t.tag_ in SINGULAR and not t.n_rights for t in content.lefts)
+    return one or cue.tag_ in {"VBD", "VBN"}
 
 
 def reports(lemma: str, words: SpeechWords) -> bool:

@@ -9,6 +9,7 @@ from explainer.text.attribution.grammar import HIGHEST, NOMINAL, Grammar
 from explainer.text.attribution.sayers import is_passive, sayer_of
 from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.clauses import AUXILIARIES, TENSED
+from explainer.text.marks import STROKES
 from explainer.text.rejecting import is_rejected
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from explainer.language.tables.speech import SpeechWords
 
 
+NAMED = frozenset({"ccomp", "oprd"})
+"""What something is called."""
 PHRASES = frozenset({"dobj", "nsubjpass", "prep", "pobj"})
 """What is named rather than said."""
 
@@ -90,7 +93,7 @@ def _reported_by(child: Token, head: Token, grammar: Grammar, words: SpeechWords
     if child.dep_ == "prep" and head.dep_ in {"dobj", "pobj"}:
         return _accuser(child, head, grammar, words)
     if head.pos_ in {"VERB", "AUX"}:
-        if not _is_said(child, lemma, words) or is_parted(child, head):
+        if not _is_said(child, lemma, words) or is_parted(child, head, words):
             return None
         source = sayer_of(head, grammar, words)
         if source is None or (source.lower_ in words.empty and source.dep_ == "expl"):
@@ -149,15 +152,28 @@ def _accuser(prep: Token, noun: Token, grammar: Grammar, words: SpeechWords) -> 
     return noun if agent else sayer_of(verb, grammar, words)
 
 
-def is_parted(clause: Token, verb: Token) -> bool:
+def is_parted(clause: Token, verb: Token, words: SpeechWords) -> bool:
     """Tell whether a verb does not say the clause before it: "it closed; she called".
 
     A mark stands between a clause and who said it; "it sank after the tale she wrote" has none.
+    Nor does one that has something else to say: "Roe left – he called it a pity –".
     """
     if clause.dep_ not in {"ccomp", "parataxis"} or clause.i > verb.i:
         return False
     between = verb.doc[clause.right_edge.i : verb.i]
-    return any(t.text == ";" for t in between) or not any(t.is_punct for t in between)
+    if any(t.text == ";" for t in between) or not any(t.is_punct for t in between):
+        return True
+    named = verb.lemma_.lower() in words.calling and any(t.dep_ in NAMED for t in verb.rights)
+    return named or _is_set_off(clause, verb)
+
+
+def _is_set_off(clause: Token, verb: Token) -> bool:
+    """Whether a dash parts a clause from a verb with words of its own, a clause or quoted ones."""
+    doc = verb.doc
+    own = any(t.dep_ in NAMED for t in verb.rights)
+    own = own or any(t.is_quote for t in doc[verb.i + 1 : verb.right_edge.i])
+    dashes = (at for at in range(clause.i + 1, verb.i) if doc[at].text in STROKES)
+    return any(own or doc[at + 1].is_quote for at in dashes)
 
 
 def _is_said(child: Token, verb: str, words: SpeechWords) -> bool:

@@ -46,10 +46,12 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
             continue
         if dep == "pcomp":
             head = head.head
-            if head.dep_ == "ccomp" and head.tag_ == "VB":
-                return None  # "let the krone fall despite saying that"
         elif dep not in {"conj", "xcomp", "advcl"}:
             return None
+        if verb.tag_ == "VBG" and head.dep_ == "ccomp" and head.tag_ == "VB":
+            if not along:
+                return None  # "let the krone fall despite saying that"
+            head = head.head
         if head.i == verb.i or head.pos_ not in {"VERB", "AUX"}:
             return None
         if dep == "xcomp" and not along and (told := _told_to(head, words)) is not None:

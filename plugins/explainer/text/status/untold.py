@@ -143,8 +143,21 @@ def _is_called(verb: Token, names: frozenset[str], words: CertaintyWords) -> boo
 
 
 def is_unfounded(saying: Token, pack: LanguagePack) -> bool:
-    """Tell whether what somebody says is false or taken back: "falsely said", "sorry to say"."""
+    """Tell whether what somebody says is false or taken back: "falsely said", "sorry to say".
+
+    What somebody "initially said" no longer holds.
+    """
+    words = pack.certainty
+    if saying.lemma_.lower() in words.speech and _is_at_first(saying, words):
+        return True
     return _is_said_falsely(saying, pack) or is_said_of_nothing(saying, pack)
+
+
+def _is_at_first(saying: Token, words: CertaintyWords) -> bool:
+    """Whether something was said before somebody changed his mind: "initially said"."""
+    parts = [t for t in children(saying) if t.dep_ in {"advmod", "prep"}]
+    phrases = (t.doc[t.left_edge.i : t.right_edge.i + 1] for t in parts)
+    return any(phrase.text.lower() in words.at_first for phrase in phrases)
 
 
 def _is_said_falsely(saying: Token, pack: LanguagePack) -> bool:
