@@ -170,3 +170,7 @@ def test_a_share_of_a_whole_is_a_part_and_growth_is_none(reading, text, part):
 )
 def test_what_a_number_counts_must_be_told(reading, text, values):
     assert [figure.value for figure in extract(reading(text), Facts())] == values
+
+
+def test_all_but_some_are_not_those_few(reading):
+    assert not list(extract(reading("All but two of the 40 ferries sank."), Facts()))

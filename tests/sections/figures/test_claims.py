@@ -150,3 +150,20 @@ def test_a_pronoun_that_says_it_is_told_by_name(reading, text, said_by):
 def test_what_somebody_unknown_says_of_somebody_unknown_is_no_figure(reading):
     assert list(extract(reading("They say it has sold 40 ferries in Norland."), Facts())) == []
     assert list(extract(reading("She said 40 ferries had been sold in Norland."), Facts())) != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe said she would not leave the 12-nation salt pact.",
+        "The mayor may visit the 40-member board.",
+    ],
+)
+def test_a_number_that_describes_a_known_thing_is_so_whatever_is_done_to_it(reading, text):
+    (figure,) = extract(reading(text), Facts())
+    assert (figure.status, figure.said_by) == ("happened", None)
+
+
+def test_a_number_that_describes_a_new_thing_is_as_sure_as_its_clause(reading):
+    (figure,) = extract(reading("Ada Poe may set up a 40-member board."), Facts())
+    assert figure.status == "possible"

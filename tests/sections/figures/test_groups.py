@@ -68,3 +68,27 @@ def test_a_share_with_words_of_its_own_is_not_of_those_before(reading):
     )
     *_, figure = extract(reading(text), Facts())
     assert figure.label == "who met Crow had a song for him"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Police stopped 300 drivers. Of those, 40 were fined.",
+         "of 300 drivers … were fined"),
+        ("The guild asked 900 Norland clerks in May. Of them, 40 percent said no.",
+         "of 900 Norland clerks … said no"),
+    ],
+)  # fmt: skip
+def test_a_part_of_those_names_them(reading, text, label):
+    *_, figure = extract(reading(text), Facts())
+    assert figure.label == label
+    assert len(figure.evidence) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Police stopped drivers. Of those, 40 were fined.",
+     "Police stopped 30 drivers. Of those, 40 were fined."],
+)  # fmt: skip
+def test_a_part_of_those_whom_nothing_counts_is_no_figure(reading, text):
+    assert 40 not in [f.value for f in extract(reading(text), Facts())]

@@ -82,3 +82,19 @@ def test_a_clause_is_no_subject_that_is_told(reading):
     doc = reading("What started as a small yard is now a port, handling 130 tons of salt.").doc
     opening = opening_of(next(t for t in doc if t.text == "handling"))
     assert opening.subject is None
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "start"),
+    [
+        ("Poe is the only mayor to have won five towns.", "won", "Poe"),
+        ("Elm is one of the towns that lost 40 mills.", "lost", "Elm"),
+        ("It was the storm that sank 40 boats.", "sank", "the"),
+        ("Poe, a clerk, ran in May, winning five towns.", "winning", "ran"),
+        ("Poe, a clerk, is to run in May, winning five towns.", "winning", "winning"),
+    ],
+)
+def test_a_clause_opens_with_what_tells_of_whom(reading, text, verb, start):
+    made = reading(text)
+    opening = opening_of(next(t for t in made.doc if t.text == verb))
+    assert made.doc[opening.start].text == start

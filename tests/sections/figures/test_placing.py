@@ -223,3 +223,26 @@ def test_a_copula_without_what_it_says_is_no_clause(reading):
         " £1.4bn) gift by rival Elm."
     )
     assert all("is … 2.6bn" not in f.label for f in extract(reading(text), Facts()))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "label"),
+    [
+        ("Some 51 percent of sailors said they would vote for Poe, versus 39 percent for Crow.", 39,
+         "Some 51 percent of sailors said they would vote for Poe, versus 39 percent for Crow"),
+        ("The yard has spent months being praised with gifts, from the Salt Fair to five prizes"
+         " from the Halden Mill Guild in May on Friday night and a cup.", 5,
+         "The yard has spent months being praised with gifts … from the Salt Fair to five prizes"
+         " from the Halden Mill Guild in May on Friday night"),
+        ("Halden Yard agreed to pay $13m in salt dues, as well as $15.5m to settle a civil case"
+         " brought by the old Norland sea guard and the Board of Boats (BOB).", 15.5e6,
+         "Halden Yard agreed to pay $13m in salt dues, as well as $15.5m to settle a civil case"),
+        ("Poe holds a large lead among young voters — leading 66 percent to 27 percent among voters"
+         " in Elm — while Crow leads, 59 percent to 28 percent, among voters in Halden.", 59,
+         "Crow leads, 59 percent to 28 percent, among voters in Halden"),
+    ],
+    ids=["whose-share", "from-to", "purpose", "later-clause"],
+)  # fmt: skip
+def test_a_clause_keeps_what_its_amount_needs(reading, text, value, label):
+    figures = {f.value: f.label for f in extract(reading(text), Facts())}
+    assert figures[value] == label

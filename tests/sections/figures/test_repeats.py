@@ -31,8 +31,14 @@ def figure(value: float, unit: str, label: str, at: int = 0) -> Figure:
     ],
 )
 def test_figures_of_one_value(one, other, same):
-    first, second = (figure(20, unit, label) for unit, label in (one, other))
+    first, second = (figure(20, *told, at) for at, told in enumerate((one, other)))
     assert is_repeat(first, second) is same
+
+
+def test_two_shares_of_one_sentence_are_two():
+    assert not is_repeat(
+        figure(20, "percent", "Roe had 20%"), figure(20, "percent", "Roe had 20%, Poe had 20%")
+    )
 
 
 def test_two_tolls_of_one_height_are_two():

@@ -54,27 +54,3 @@ def test_what_a_share_does_too_is_told_where_the_parser_takes_it_for_a_noun(read
     )
     *_, figure = extract(reading(text), Facts())
     assert figure.label == "of rowers … trust Captain Ben Crow"
-
-
-def test_who_follows_the_first_has_a_share_alone(reading):
-    text = (
-        "Poe leads the row of mayors with 21 percent of voters surveyed followed by Crow and Mayor"
-        " Ann Roe at 17 percent each."
-    )
-    *_, figure = extract(reading(text), Facts())
-    assert figure.label == "Crow and Mayor Ann Roe at 17 percent each"
-
-
-def test_a_holder_of_a_count_stands_alone_behind_the_thing_before(reading):
-    text = (
-        "Poe and Crow will now be open for 15,000 credits, Elm and Halden for 10,000 credits and"
-        " Roe at 5,000 credits."
-    )
-    *_, figure = extract(reading(text), Facts())
-    assert figure.label == "Roe at 5,000 credits"
-
-
-def test_the_last_of_a_row_may_have_its_share_behind_a_comma(reading):
-    text = "Ada Poe won with 42 percent, Ann Roe at 12 percent, and Mayor Ben Crow, 9 percent."
-    figures = {f.value: f.label for f in extract(reading(text), Facts())}
-    assert figures[9] == "Mayor Ben Crow, 9 percent"

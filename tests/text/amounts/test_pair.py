@@ -13,4 +13,4 @@ def test_a_quantity_that_stands_alone_is_all_of_its_amount():
     assert found is not None
     pair = alone(found)
     assert (pair.value, pair.first, pair.after) == (5, found.first, found.after)
-    assert (pair.low, pair.before, pair.second) == (None, None, False)
+    assert (pair.low, pair.before, pair.reach) == (None, None, None)

@@ -26,13 +26,18 @@ def test_a_rise_told_by_share_keeps_its_start():
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("won 52 to 48 percent", [("52 to 48 percent", 52.0, "percent")]),
+        ("won by 52 to 48 percent", [("52 to 48 percent", 52.0, "percent")]),
         (
-            "won 52 to 48 percent",
-            [("52 to 48 percent", 52.0, "percent"), ("48 percent", 48.0, "percent")],
+            "fell by 12 percent to 9 percent",
+            [("12 percent", 12.0, "percent"), ("9 percent", 9.0, "percent")],
         ),
+        ("ahead, 50% versus 42%", [("50% versus 42%", 50.0, "percent")]),
+        ("backed by 54% against 46%", [("54% against 46%", 54.0, "percent")]),
+        ("grew 5% against 3% a year earlier", [("5%", 5.0, "percent"), ("3%", 3.0, "percent")]),
         (
             "lost the guild 28 percent to 63 percent",
-            [("28 percent to 63 percent", 28.0, "percent"), ("63 percent", 63.0, "percent")],
+            [("28 percent to 63 percent", 28.0, "percent")],
         ),
         ("10 out of the 12 members", [("10 out of the 12", 10.0, "")]),
         (
@@ -51,7 +56,7 @@ def test_a_rise_told_by_share_keeps_its_start():
         ("10 of the 12 members", [("10 of the 12", 10.0, "")]),
         ("5% and 7%", [("5%", 5.0, "percent"), ("7%", 7.0, "percent")]),
         ("rose by 5% to $40", [("5%", 5.0, "percent"), ("$40", 40.0, "USD")]),
-        ("a 62%-32% divide", []),
+        ("a 62%-32% divide", [("62%-32%", 62.0, "percent")]),
         ("called 555-1234-77", []),
         ("voted 312 to 290 for it", [("312 to 290", 312.0, "votes")]),
         ("passed the bill 52-48 on", [("52-48", 52.0, "votes")]),

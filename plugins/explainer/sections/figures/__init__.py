@@ -13,7 +13,14 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.figures.choice import SMALL, is_part, unit_of
 from explainer.sections.figures.claims import status_for, voice_for
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
-from explainer.sections.figures.groups import Group, group_behind, told_in, with_group
+from explainer.sections.figures.groups import (
+    Counted,
+    Group,
+    group_behind,
+    told_in,
+    with_counted,
+    with_group,
+)
 from explainer.sections.figures.labels import label_of
 from explainer.sections.figures.meaning import meant_in
 from explainer.sections.figures.naming import named
@@ -44,17 +51,25 @@ def _told(reading: Reading, cast: Cast) -> Iterator[Figure]:
     """Each telling of a figure, in the order of the article."""
     words = reading.pack.amounts
     group: Group | None = None
+    counted: Counted | None = None
     for index in range(len(reading.article.sentences)):
         for spot in spots_in(reading, index, _amounts(reading, index)):
-            figure = _of_spot(reading, index, spot, cast, group)
+            figure = _of_spot(reading, index, spot, cast, group, counted)
             group = group_behind(spot, words, index, group)
+            if figure is not None and spot.noun is not None and spot.amount.kind == "count":
+                counted = (spot, index)
             if figure is not None:
                 group = told_in(group, figure.label, reading, index)
                 yield figure
 
 
 def _of_spot(
-    reading: Reading, index: int, spot: Spot, cast: Cast, group: Group | None
+    reading: Reading,
+    index: int,
+    spot: Spot,
+    cast: Cast,
+    group: Group | None,
+    counted: Counted | None,
 ) -> Figure | None:
     """The figure of an amount; None where it is none, or nothing readable says what it counts.
 
@@ -62,27 +77,29 @@ def _of_spot(
     """
     words, unit = reading.pack.amounts, unit_of(spot, reading)
     label = None if unit is None else label_of(spot, words)
-    status = None if label is None else status_for(spot, label, reading)
+    told = spot if label is None or label.first is None else label.first
+    status = None if label is None else status_for(told, label, reading)
     if unit is None or label is None or status is None:
         return None
-    said_by, sourcing = voice_for(spot, reading, cast)
+    said_by, sourcing = voice_for(told, label, reading, cast)
     unknown = said_by is not None and names_nobody(said_by, reading.pack)
-    counted = spot.amount.kind == "count" and spot.amount.value > SMALL
-    told = None if unknown else said_by
-    label, lent = named(label, reading, cast, told, sourcing, counted=counted, unknown=unknown)
+    many = spot.amount.kind == "count" and spot.amount.value > SMALL
+    sayer = None if unknown else said_by
+    label, lent = named(label, reading, cast, sayer, sourcing, counted=many, unknown=unknown)
     if label is None:
         return None
-    label, more = with_group(label, spot, group, reading, index)
+    label, those = with_counted(label, spot, counted, reading, index)
+    label, more = (None, ()) if label is None else with_group(label, spot, group, reading, index)
     if label is None:
         return None
     sure = _confidence(label, reading.doc[label.parts[0][0]])
-    label = restricted(label, spot, reading.pack)
+    label = restricted(label, told, reading.pack)
     meant = meant_in(label, reading, cast)
     figure = _figure(reading, index, spot, unit, label)
     return replace(
         figure,
         confidence=sure,
-        evidence=(*figure.evidence, *lent, *more),
+        evidence=(*figure.evidence, *lent, *those, *more),
         status=status,
         said_by=said_by,
         sourcing=sourcing,

@@ -40,6 +40,8 @@ def unit_of(spot: Spot, reading: Reading) -> str | None:
     words = reading.pack.amounts
     if _in_name(spot, reading):
         return None
+    if spot.doc[max(spot.sent.start, spot.first - 2) : spot.first].text.lower() in words.excepting:
+        return None  # "all but two of the 40 ferries"
     if spot.amount.kind == "count":
         return _counted(spot, reading)
     if spot.amount.kind == "factor" and spot.top.tag_ == "VBG" and spot.top.dep_ not in DONE:

@@ -57,6 +57,8 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
         return None
     if _is_set_aside(spot, pack):
         return None  # "if she earns 15%": the label would say that she does
+    if is_attribute(spot, label):
+        return "happened"  # "would not leave the 12-nation pact"
     for token in above:
         change = token.pos_ in NOUNS and token.lemma_.lower() in words.change_nouns
         if token.pos_ not in VERBAL and not change:
@@ -177,6 +179,15 @@ def is_pause(spot: Spot, verb: Token, words: AmountWords) -> bool:
     return tied and denied and since and verb.tag_ == "VBN"
 
 
+def is_attribute(spot: Spot, label: Label) -> bool:
+    """Tell whether a label only names a known thing that an amount describes.
+
+    What is done to it, and by whom that is said, says nothing of "the 12-nation pact".
+    """
+    verbs = [t for a, b in label.parts for t in spot.doc[a:b] if is_finite(t)]
+    return label.rule == "noun-phrase" and _is_known(spot) and not verbs
+
+
 def _is_known(spot: Spot) -> bool:
     """Whether an amount only describes what is there: "the 70-metre hall", "the 150 letters"."""
     noun = spot.noun
@@ -246,11 +257,15 @@ def _is_how_much(spot: Spot) -> bool:
     return any(t.dep_ == "dobj" and t.tag_ == "JJR" for t in purpose.head.rights)
 
 
-def voice_for(spot: Spot, reading: Reading, cast: Cast) -> tuple[str | None, Sourcing]:
+def voice_for(
+    spot: Spot, label: Label, reading: Reading, cast: Cast
+) -> tuple[str | None, Sourcing]:
     """Give who says it, in the article's words, and what sort of source that is.
 
     It is a pronoun only where nobody knows for whom that stands.
     """
+    if is_attribute(spot, label):
+        return None, "article"
     voice = voice_of(spot.top, reading, cast)
     if voice is None or any(a.kind == "share" for a in amounts(voice.words, reading.pack.amounts)):
         return None, "article"

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Evidence, Reading
@@ -14,8 +15,13 @@ from explainer.sections.figures.spots import SUBJECTS, Spot, is_verb_again
 from explainer.text.clauses import NOUNS, RELATIVES, VERBAL
 from explainer.text.marks import ELISION
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 LONGEST = 8
 """Tokens; of a longer group a label has what stands up to its noun."""
+Counted = tuple[Spot, int]
+"""An amount that counts something, and the place of its sentence."""
 LEADING = VERBAL | {"ADV", "PRON"}
 """Parts of speech that the label of a bare share starts with."""
 
@@ -110,6 +116,47 @@ def _is_of_those(spot: Spot, first: int) -> bool:
     if noun is None or noun.pos_ not in ("PRON", "DET"):
         return False
     return not any(t.dep_ in ("acl", "relcl", "prep") for t in noun.rights)
+
+
+def with_counted(
+    label: Label, spot: Spot, counted: Counted | None, reading: Reading, sentence: int
+) -> tuple[Label | None, tuple[Evidence, ...]]:
+    """Give the label of a part of "those" or "them" with those, and where they are told.
+
+    "Police stopped 300 drivers. Of those, 40 were fined": they are what the amount before counts.
+    None where it counts none that the part can be of; a label of other words stays as it is.
+    """
+    link = _part_link(label, spot)
+    if link is None:
+        return label, ()
+    noun = None if counted is None else counted[0].noun
+    if counted is None or noun is None or sentence - counted[1] > 1:
+        return None, ()
+    whole, told = counted[0].amount.value, noun_range(noun, counted[0].first)
+    if spot.amount.kind == "count" and spot.amount.value >= whole:
+        return None, ()
+    end = told[1] if told[1] - told[0] <= LONGEST else noun.i + 1
+    words, them = reading.doc[told[0] : end], link.nbor()
+    rest = label.text.removeprefix(f"{link.text} {them.text}").lstrip()
+    text = f"{link.text.lower()} {words.text}{ELISION}{rest}"
+    made = replace(label, text=text, named=True)
+    return made, () if counted[1] == sentence else (reading.evidence(words),)
+
+
+def _part_link(label: Label, spot: Spot) -> Token | None:
+    """The "of" before "those" or "them" that a label opens with or leaves out; else None."""
+    if label.rule != "goes-on" or spot.amount.kind not in ("count", "share"):
+        return None
+    behind: tuple[Token, ...] = (spot.doc[spot.after],) if spot.inside(spot.after) else ()
+    before: tuple[Token, ...] = tuple(spot.top.head.lefts)
+    for link in (*behind, *before):
+        them = next((t for t in link.rights if t.dep_ == "pobj"), None)
+        if them is None or link.dep_ != "prep" or link.i + 1 != them.i or list(them.rights):
+            continue
+        several = "Plur" in them.morph.get("Number", [])
+        if several and them.pos_ in ("PRON", "DET") and them.tag_ not in RELATIVES:
+            return link
+    return None
 
 
 def _clause_start(spot: Spot) -> int:

@@ -24,10 +24,10 @@ from explainer.sections.figures.phrases import (
     noun_range,
 )
 from explainer.sections.figures.placing import of_clause, of_row, verb_of
+from explainer.sections.figures.rows import of_holder
 from explainer.sections.figures.segments import (
     HEADLINE,
     of_fronted,
-    of_holder,
     of_parallel,
     of_segment,
     of_subset,

@@ -57,7 +57,7 @@ def opening_of(verb: Token) -> Opening:
             at, group = above, group_of(above)
             continue
         if at.dep_ in ("acl", "relcl") and described and head.i < at.i:
-            return Opening(left_of(head), group)
+            return Opening(_told_of(head, left_of(head)), group)
         link = head if at.dep_ == "pcomp" or (at.dep_ == "xcomp" and head.pos_ == "ADJ") else None
         above = head if link is None else head.head
         purpose = at.dep_ == "advcl" and any(t.tag_ == "TO" for t in at.lefts)
@@ -120,7 +120,7 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
         named = _described(named, verb)
         first, last = noun_range(named)
         if subject.i - last <= 1 or subject.i - first <= NEAR:
-            return Opening(first, group)
+            return Opening(_told_of(named, first), group)
         return Opening(group, group, (first, min(last, subject.i)))
     named = subject_for(verb) or subject
     if named.dep_ == "expl" or named.tag_ == "EX":
@@ -148,6 +148,21 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
     opened = Opening(first, group)
     joined = all(t.text in QUOTES for t in verb.doc[last:group])
     return opened if joined else replace(opened, start=group, subject=(first, last))
+
+
+def _told_of(noun: Token, first: int) -> int:
+    """Where a noun phrase starts, with what it is said to be: "Ada Poe is the mayor who won".
+
+    So "Elm is one of the towns that lost". Only where what is told is a noun close before.
+    """
+    part = noun.head.head if noun.dep_ == "pobj" else noun
+    verb, subject = part.head, own_subject(part.head)
+    if part.dep_ != "attr" or subject is None or subject.pos_ not in NOUNS or verb.i > noun.i:
+        return first
+    start, end = noun_range(subject)
+    between = noun.doc[end:first]
+    whole = end <= verb.i and len(between) <= NEAR and all(t.text != "," for t in between)
+    return start if whole and end - start <= NEAR else first
 
 
 def _described(noun: Token, verb: Token) -> Token:
@@ -213,7 +228,10 @@ def _with_distant(verb: Token, group: int) -> Opening:
     if subject.pos_ not in NOUNS and not _is_told_of(subject):
         return Opening(group, group, None, subject if subject.tag_ == "PRP" else None)
     first, last = noun_range(subject)
-    return Opening(group, group, (first, min(last, group)))
+    main = group_of(verb.head) if along and is_finite(verb.head) else group
+    near = last <= main and group - main <= NEAR  # "Poe … ran twice, winning five towns"
+    start = main if near else group
+    return Opening(start, group, (first, min(last, start)))
 
 
 def _subject_behind(verb: Token) -> Token | None:

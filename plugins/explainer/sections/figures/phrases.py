@@ -59,7 +59,8 @@ class Label:
     subject that was left out before them because it names nobody, None where there is none;
     ``instead`` the label that does without it, None where there is none; ``verb`` that of its
     clause, where the amount does not hang on it; ``before`` the noun that was put before them for
-    a pronoun, None where there is none or a name was.
+    a pronoun, None where there is none or a name was; ``first`` the amount whose clause it tells,
+    where it is another of the same row.
     """
 
     text: str
@@ -70,6 +71,7 @@ class Label:
     instead: Label | None = None
     verb: Token | None = None
     before: Token | None = None
+    first: Spot | None = None
 
     def holds(self, token: Token) -> bool:
         """Tell whether a label has a word of the article."""

@@ -27,6 +27,7 @@ from explainer.text.clauses import (
     VERBAL,
     ancestors,
     is_finite,
+    own_subject,
 )
 
 if TYPE_CHECKING:
@@ -56,9 +57,20 @@ def verb_of(spot: Spot, words: AmountWords, *, listed: bool = False) -> Token | 
         if _lost_its_verb(below, words):
             return None
         if token.pos_ in VERBAL and token.dep_ not in ("aux", "auxpass", "amod", "compound"):
-            return token
+            return _verb_before(spot, token) or token
         below = token
     return None
+
+
+def _verb_before(spot: Spot, verb: Token) -> Token | None:
+    """The verb of a later clause right before an amount: "Poe won, while Roe lost, 48% to 52%".
+
+    Parsers hang the amount on the verb of the first clause. None where no such clause stands there.
+    """
+    near = spot.doc[spot.first - 2] if spot.inside(spot.first - 2) else verb
+    apart = near.dep_ == "advcl" and near.head.i == verb.i < near.i
+    comma = spot.doc[spot.first - 1].text == ","
+    return near if apart and comma and is_finite(near) and own_subject(near) else None
 
 
 def _lost_its_verb(top: Token, words: AmountWords) -> bool:
@@ -103,8 +115,10 @@ def _in_row(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
 
 def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     """The clause of a verb with the amount in its place."""
-    opening = opening_of(verb)
-    told = None
+    opening, told = opening_of(verb), None
+    sayer = _sayer_of(spot, verb) if opening.pronoun is not None else None
+    if sayer is not None:
+        opening = Opening(left_of(sayer), opening.verb)
     if opening.pronoun is not None or _is_bare(opening):
         told = of_noun(spot, words)
         if told is not None and opening.pronoun is None:
@@ -133,7 +147,20 @@ def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
         start = left_of(spot.top.head)  # "growth of 1% in Elm and 2% in Halden"
         parts[-1] = (start if end - start <= WORDS else spot.top.head.i, end)
     made = label_from(spot, "clause", parts, opening.pronoun)
-    return None if made is None else replace(made, instead=acted)
+    first = spot.last if sayer is not None and spot.last and spot.last.holds(sayer) else None
+    return None if made is None else replace(made, instead=acted, first=first)
+
+
+def _sayer_of(spot: Spot, verb: Token) -> Token | None:
+    """The share whose people a clause tells of as "they": "51% of voters said they would pay $5".
+
+    None where the subject above is no amount.
+    """
+    subject = own_subject(verb.head) if verb.dep_ == "ccomp" else None
+    own = own_subject(verb)
+    if subject is None or own is None or subject.i not in spot.others or subject.i > own.i:
+        return None
+    return subject if "Plur" in own.morph.get("Number", []) and own.tag_ == "PRP" else None
 
 
 def _is_pointing(spot: Spot, opening: Opening, verb: Token) -> bool:
@@ -182,13 +209,17 @@ def _end_behind(spot: Spot, verb: Token, opening: Opening, words: AmountWords) -
     if opening.subject is not None:
         room -= min(SUBJECT, opening.subject[1] - opening.subject[0])
     far = least - opening.start > room
-    start = _phrase_start(spot) if far else opening.start
+    start = _phrase_start(spot, words) if far else opening.start
     most = max(least, clause_end(verb, least))
     most = most if most - start <= WHOLE - WORDS + room else max(least, start + room)
     whole = end_within(spot.doc, start, least, most, verb)
     if whole is None:  # "a 1% rise for those who earn more", however much stands before it
         most = min(clause_end(verb, least), spot.first + WORDS)
         whole = end_within(spot.doc, spot.first, least, most, verb)
+    tied = spot.inside(least) and spot.doc[least].dep_ not in ("cc", "punct")
+    if whole in (None, least) and tied:  # "$5m | to settle a suit", though it is a little long
+        most = min(clause_end(verb, least), start + WHOLE)
+        whole = end_within(spot.doc, start, least, max(least, most), verb)
     return whole or least
 
 
@@ -197,6 +228,8 @@ def _in_place(
 ) -> list[tuple[int, int]]:
     """The ranges of a clause with its amount; of a long subject and a long middle some goes."""
     opening = _with_bound(spot, opening)
+    if opening.subject is not None and end - opening.start > WHOLE:
+        opening = replace(opening, start=opening.verb)
     doc, start, nearest = spot.doc, opening.start, group_of(verb)
     parts = [] if opening.subject is None else [shortened(spot, opening.subject)]
     if end - start <= WHOLE:
@@ -209,7 +242,7 @@ def _in_place(
         start = opening.verb
     if end - start <= WORDS:
         return [*parts, (start, end)]
-    phrase = _phrase_start(spot)
+    phrase = _phrase_start(spot, words)
     first = next(
         t.i
         for t in doc[opening.verb : spot.after]
@@ -254,8 +287,12 @@ def _tied_start(spot: Spot, phrase: int, cut: int, words: AmountWords) -> int:
     return left_of(noun) if tied and noun.i < phrase and phrase - left_of(noun) < MIDDLE else phrase
 
 
-def _phrase_start(spot: Spot) -> int:
-    """Where the phrase of an amount starts, its preposition included."""
+def _phrase_start(spot: Spot, words: AmountWords) -> int:
+    """Where the phrase of an amount starts, its preposition included, and "from" before "to"."""
     top = spot.noun or spot.top
     link = top.head if top.dep_ == "pobj" and top.head.i < spot.first else None
-    return min(spot.first, left_of(top) if link is None else link.i)
+    if link is None:
+        return min(spot.first, left_of(top))
+    between = range(link.i - 1, max(spot.sent.start - 1, link.i - MIDDLE), -1)
+    pair = (i for i in between if spot.doc[i].lower_ in words.start)
+    return min(spot.first, next(pair, link.i) if link.lower_ in words.end else link.i)

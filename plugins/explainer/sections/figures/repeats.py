@@ -39,12 +39,14 @@ def is_repeat(one: Figure, other: Figure) -> bool:
     """Tell whether two figures of one value and unit are the same, by their labels.
 
     A count of more than a few of the same thing is; a share, and a number of nothing named, needs
-    all words of the shorter label again.
+    all words of the shorter label again, in another sentence.
     """
     mine, theirs = _stems(one.label), _stems(other.label)
     shared = len(mine & theirs)
     if one.unit in ("percent", "percentage points", ""):
-        return mine <= theirs or theirs <= mine
+        told = {piece.sentence for piece in one.evidence}
+        row = told.issuperset(piece.sentence for piece in other.evidence)
+        return not row and (mine <= theirs or theirs <= mine)  # "Roe at 20% and Poe at 20%"
     if one.unit.islower() and one.value is not None:
         own = _stems(f"{one.unit} {one.text} {other.text}")
         alike = len((mine & theirs) - own) > 0 or mine == theirs

@@ -39,7 +39,8 @@ def restricted(label: Label, spot: Spot, pack: LanguagePack) -> Label:
     if label.rule not in TOLD:
         return label
     label = _with_described(label, spot, pack.amounts)
-    return _with_condition(_with_opening(label, spot, pack), spot, pack)
+    label = _with_closing(_with_opening(label, spot, pack), spot, pack.amounts)
+    return _with_condition(label, spot, pack)
 
 
 def _with_described(label: Label, spot: Spot, words: AmountWords) -> Label:
@@ -103,6 +104,19 @@ def _with_opening(label: Label, spot: Spot, pack: LanguagePack) -> Label:
         parts = ((first, end), *label.parts)
         return replace(label, text=spot.doc[first:end].text + link + label.text, parts=parts)
     return label
+
+
+def _with_closing(label: Label, spot: Spot, words: AmountWords) -> Label:
+    """A label with the set behind a comma that limits it: "leads 48% to 44%, | among women"."""
+    doc, end = spot.doc, label.parts[-1][1]
+    if not spot.inside(end + 1) or doc[end].text != "," or end < spot.after:
+        return label
+    part = doc[end + 1]
+    if part.dep_ != "prep" or part.lower_ not in words.sets or not restricts(part, words):
+        return label
+    last = limit_end(part)
+    parts = (*label.parts[:-1], (label.parts[-1][0], last))
+    return replace(label, text=label.text + doc[end:last].text, parts=parts)
 
 
 def _with_condition(label: Label, spot: Spot, pack: LanguagePack) -> Label:

@@ -109,35 +109,6 @@ def _is_headline(spot: Spot) -> bool:
     return plain and spot.amount.kind in ("money", "share") and len(spot.sent) <= HEADLINE
 
 
-def of_holder(spot: Spot, words: AmountWords) -> Label | None:
-    """Give who has a share in a row of them: "Poe won with 45%, Ann Roe with 14%, Crow, 9%"."""
-    link = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
-    kinds = ("share", "points", "money", "count")
-    if spot.amount.kind not in kinds or link is None:
-        return None
-    alone = spot.after == spot.sent.end or spot.doc[spot.after].text in STOPS | {"."}
-    beside = link.text == "," and spot.amount.kind == "share" and spot.noun is None and alone
-    if link.lower_ not in words.holders and not beside:
-        return None
-    first = link.i
-    for at in range(link.i - 1, spot.sent.start - 1, -1):
-        agent = spot.doc[at].dep_ == "agent"  # "followed by Poe at 25 percent"
-        if at in spot.others or agent or cut_at_stop(spot.doc, at, at + 1) == at:
-            break
-        first = at
-    for token in spot.doc[first + 1 : link.i]:
-        if token.pos_ == "CCONJ" and token.nbor(-1).tag_ == "NNS":
-            first = token.i + 1  # "10,000 credits and Poe at 5,000"
-    said = spot.doc[first : link.i]
-    row = any(at < first for at in spot.others)
-    if not row or any(t.pos_ in (*VERBAL, "ADP", "PRON") and t.dep_ != "case" for t in said):
-        return None
-    if not any(t.pos_ == "PROPN" for t in said):
-        return None
-    end = spot.after if spot.noun is None else spot.noun.i + 1
-    return label_from(spot, "noun-phrase", [(first, end)])
-
-
 def _bounds(spot: Spot) -> tuple[int, int]:
     """The positions of the stops around an amount, or of the ends of its sentence."""
     doc, start = spot.doc, spot.sent.start

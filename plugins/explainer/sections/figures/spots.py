@@ -43,6 +43,7 @@ class Spot:
         others: Positions of the sentence's other amounts; no label holds one.
         noun: The noun that the amount stands before, counts or measures; None where there is none.
         shared: The noun of an amount before that this one counts too; None where there is none.
+        last: The amount of its unit that stands nearest before it; None where there is none.
     """
 
     amount: Amount
@@ -53,6 +54,7 @@ class Spot:
     noun: Token | None
     others: frozenset[int] = frozenset()
     shared: Token | None = None
+    last: Spot | None = None
 
     @property
     def doc(self) -> Doc:
@@ -74,12 +76,8 @@ class Spot:
 
 def spots_in(reading: Reading, index: int, amounts: Iterable[Amount]) -> tuple[Spot, ...]:
     """Give the spots of a sentence's amounts; an amount that no tokens fit has none."""
-    spots: list[Spot] = []
-    for amount in amounts:
-        if amount.second and spots:  # "leads 48 to 45 percent": both are told in one clause
-            spots.append(replace(spots[-1], amount=amount))
-        elif (spot := spot_of(reading, index, amount)) is not None:
-            spots.append(spot)
+    placed = (spot_of(reading, index, amount) for amount in amounts)
+    spots = [spot for spot in placed if spot is not None]
     for at in range(1, len(spots)):
         spots[at] = _as_share(spots[at], spots[at - 1], reading.pack.amounts)
     taken = frozenset(
@@ -91,9 +89,12 @@ def spots_in(reading: Reading, index: int, amounts: Iterable[Amount]) -> tuple[S
     nouns: list[Token] = []
     words = reading.pack.amounts
     found: list[Spot] = []
+    last: dict[tuple[str, str], Spot] = {}
     for spot in spots:
         others = taken.difference(range(spot.first, spot.after))
-        found.append(replace(spot, others=others, shared=_shared(spot, nouns, words)))
+        shared, of_unit = _shared(spot, nouns, words), (spot.amount.kind, spot.amount.unit)
+        last[of_unit] = replace(spot, others=others, shared=shared, last=last.get(of_unit))
+        found.append(last[of_unit])
         if spot.noun is not None and spot.amount.kind == "count" and spot.noun.tag_ == "NNS":
             nouns.append(spot.noun)
     return tuple(found)

@@ -36,7 +36,6 @@ class Amount:
         before: The start of a change.
         bound: How the words bound the value; None where it is exact.
         spelled: It is told in number words alone.
-        second: It is the second number of a result and told with the amount before it.
         year_like: A bare number that may as well be a year.
     """
 
@@ -51,7 +50,6 @@ class Amount:
     before: Decimal | None = None
     bound: Limit | None = None
     spelled: bool = False
-    second: bool = False
     year_like: bool = False
 
 
@@ -180,6 +178,5 @@ def _amount(cut: Sequence[Piece], pair: Pair) -> Amount:
         before=pair.before,
         bound=main.bound,
         spelled=not any(c.isdigit() for p in cut[pair.first : pair.after] for c in p.low),
-        second=pair.second,
         year_like=is_year(cut, main),
     )

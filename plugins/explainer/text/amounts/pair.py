@@ -33,8 +33,6 @@ class Pair:
     before: Decimal | None = None
     reach: int | None = None
     dropped: bool = False
-    beaten: Quantity | None = None
-    second: bool = False
 
 
 def alone(one: Quantity) -> Pair:

@@ -34,6 +34,8 @@ from explainer.text.marks import HYPHENS
 
 NEAR = 4
 """Pieces before a number that may tell what it is: "lost 36 to 51%"."""
+WHOLE = 100
+"""Percent that the two sides of a ballot have together."""
 
 
 def paired(
@@ -52,8 +54,6 @@ def paired(
         pair, used = _next(pieces, quantities, at, words)
         if not pair.dropped:
             found.append(pair)
-        if pair.beaten is not None:
-            found.append(replace(alone(pair.beaten), second=True))
         at += used
     return tuple(found)
 
@@ -70,7 +70,11 @@ def _next(
         return single, 1
     two = quantities[at + 1]
     if chain == 2:
-        made = _ballot(pieces, one, two, words) or _range(pieces, one, two, words, loose=False)
+        made = (
+            _ballot(pieces, one, two, words)
+            or _range(pieces, one, two, words, loose=False)
+            or _result(pieces, one, two, words)
+        )
         return (made, 2) if made else (replace(single, dropped=True), 2)
     three = quantities[at + 2 : at + 3] if two.first - one.after > FAR else ()
     if three and from_to(pieces, two, three[0], words):
@@ -168,13 +172,35 @@ def _spread(
     return _range(pieces, one, two, words, loose=True) if spreads else None
 
 
+def _result(
+    pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
+) -> Pair | None:
+    """Read '48 percent to 45 percent', '50% versus 42%', '55%-40%': both sides of one result.
+
+    The words tell both, the value is that of the side named first.
+    """
+    between = [piece.low for piece in pieces[one.after : two.first]]
+    main = main_of(one, two)
+    if len(between) != 1 or main.kind != "share" or not agree(one, two) or two.bound:
+        return None
+    if between[0] in words.against:
+        made = compared(pieces, one, two, words) is None
+    else:
+        near = pieces[max(0, one.first - NEAR) : one.first]
+        lost = any(piece.low in words.losing for piece in near)
+        made = between[0] in words.end | HYPHENS and (one.value > two.value or lost)
+    lead, whole = lead_of(pieces, one), one.value + two.value == WHOLE
+    moved = lead in words.motions | words.moves | words.start
+    step = not whole and (lead in words.by or is_step(pieces, one, two, words))
+    if not made or moved or step:
+        return None
+    return Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)
+
+
 def _plain_to(
     pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
 ) -> Pair | None:
-    """Read 'A to B' without 'from': a range, or the result of a poll.
-
-    It is neither where a verb of motion stands before it.
-    """
+    """Read 'A to B' without 'from' as a range, where no verb of motion stands before it."""
     if two.first - one.after != 1 or lead_of(pieces, two) not in words.end:
         return None
     lead = lead_of(pieces, one)
@@ -182,12 +208,6 @@ def _plain_to(
         return None
     if is_step(pieces, one, two, words):
         return None
-    main = main_of(one, two)
-    near = pieces[max(0, one.first - NEAR) : one.first]
-    result = one.value > two.value or any(piece.low in words.losing for piece in near)
-    if main.kind == "share" and result and lead not in words.start:
-        made = Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)
-        return replace(made, beaten=two)
     return _range(pieces, one, two, words, loose=True)
 
 
@@ -244,6 +264,6 @@ def _portion(
 
 
 RULES = (
-    _ballot, _between, _spread, from_to, to_from, _plain_to, _either, _proportion, _portion
+    _ballot, _between, _spread, from_to, to_from, _result, _plain_to, _either, _proportion, _portion
 )  # fmt: skip
 """Rules for two quantities that are one amount, in the order in which they are asked."""
