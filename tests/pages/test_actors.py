@@ -71,13 +71,13 @@ def test_a_card_shows_the_sentence_that_introduces_its_person():
     brandt = view().parties[0].cards[0]
     marked = [p.text for p in brandt.receipts.shown[0].parts if p.marked]
     assert marked == ["Mayor", "Ida Brandt"]
-    assert brandt.affiliation == ""
+    assert brandt.about == "Mayor"
 
 
 def test_a_card_says_what_somebody_said():
     qvist = view().groups[0].cards[0]
     assert [link.href for link in qvist.said] == ["quotes/#q"]
-    assert (qvist.roles, qvist.affiliation) == (("Historian",), "Coast Institute")
+    assert qvist.about == "Historian, Coast Institute"
 
 
 def test_without_parties_people_are_people():

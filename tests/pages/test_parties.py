@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.pages.parties import Cast, monogram, role_of
+from explainer.pages.parties import Cast, monogram
 from explainer.sections.actors import ACTORS
 from pages import factory, hard
 
@@ -37,20 +36,6 @@ def test_sides_of_an_event_come_once_and_in_order():
         "Norr",
     ]
     assert cast.link("nobody") is None
-
-
-@pytest.mark.parametrize(
-    ("roles", "body", "line"),
-    [
-        (("historian",), "Coast Institute", "historian, Coast Institute"),
-        (("head of the Coast Institute",), "Coast Institute", "head of the Coast Institute"),
-        ((), "Coast Institute", "Coast Institute"),
-        ((), None, ""),
-    ],
-)
-def test_a_role_does_not_name_its_body_twice(roles, body, line):
-    actor = factory.Maker(factory.article()).actor("Velle", roles=roles, affiliation=body)
-    assert role_of(actor) == line
 
 
 @given(st.text(max_size=40))

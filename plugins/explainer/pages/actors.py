@@ -9,6 +9,7 @@ from typing import TypeVar
 from explainer.model import Actor, ActorKind, Evidence
 from explainer.pages.book import Book, Entry, brief_words, cut_to, sentence_case
 from explainer.pages.frame import Frame, Link, View
+from explainer.pages.naming import body_of, line_of, other_names
 from explainer.pages.parties import Side, monogram
 from explainer.pages.receipts import Receipts
 from explainer.sections.quotes import QUOTES
@@ -30,10 +31,10 @@ class Card:
     """Somebody in the story.
 
     Attributes:
-        roles: As the article words them, each once.
+        about: Roles, as the article words them, and affiliation, where no role and no party of
+            the story tells it; "" where there are none.
         line: The first role, else the affiliation, short enough for one or two lines.
-        affiliation: Left out where a role names it, or where it is the party's own name.
-        aliases: Other names that the article uses, without those that are a part of the name.
+        aliases: Other names that the article uses.
         does: What they do in the story: moments of the timeline, the first of them.
         said: Their quotations, the first of them.
         does_more, said_more: To the page with the further ones; None where there are none.
@@ -44,9 +45,8 @@ class Card:
     monogram: str
     kind: ActorKind
     side: Side | None
-    roles: tuple[str, ...]
+    about: str
     line: str
-    affiliation: str
     aliases: tuple[str, ...]
     does: tuple[Entry, ...]
     said: tuple[Link, ...]
@@ -158,11 +158,10 @@ def _named(book: Book, actors: Iterable[Actor]) -> Iterable[Named]:
 def card(book: Book, actor: Actor) -> Card:
     """Give the card of one actor."""
     side = book.cast.side_of(actor)
-    body = actor.affiliation or ""
-    told = " ".join(actor.roles)
+    body = body_of(actor, actor.roles, book.cast)
     does = tuple(book.moment(e) for e in book.story.of(TIMELINE) if actor.id in e.actors)
-    shown = "" if body in told or (side and body == side.name) else body
-    aliases = tuple(a for a in actor.aliases if a not in actor.name)
+    shown = "" if side and body == side.name else body
+    roles = tuple(r if at else sentence_case(r) for at, r in enumerate(actor.roles))
     said = tuple(
         Link(text=brief_words(q), href=f"quotes/#{q.id}")
         for q in book.story.of(QUOTES)
@@ -174,10 +173,9 @@ def card(book: Book, actor: Actor) -> Card:
         monogram=monogram(actor.name),
         kind=actor.kind,
         side=side,
-        roles=tuple(r if at else sentence_case(r) for at, r in enumerate(actor.roles)),
-        line=cut_to(sentence_case(next(iter(actor.roles), body)), LINE),
-        affiliation=shown,
-        aliases=aliases,
+        about=line_of(roles, shown, book.cast),
+        line=cut_to(sentence_case(next(iter(actor.roles), actor.affiliation or "")), LINE),
+        aliases=other_names(actor, book.cast.words),
         does=part(does),
         said=part(said),
         does_more=_further(book, does),

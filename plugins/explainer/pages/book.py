@@ -128,7 +128,7 @@ class Book:
             whole=story,
             edition=edition,
             desk=Desk.of(story, edition.wording),
-            cast=Cast.of(shown.of(ACTORS)),
+            cast=Cast.of(shown.of(ACTORS), story.language),
         )
 
     @property
@@ -140,7 +140,9 @@ class Book:
         printed = printed_of(self.story, self.is_ahead)
         if printed is self.story:
             return self
-        return replace(self, story=printed, cast=Cast.of(printed.of(ACTORS)), shared={})
+        return replace(
+            self, story=printed, cast=Cast.of(printed.of(ACTORS), printed.language), shared={}
+        )
 
     def once(self, name: str, make: Callable[[], T]) -> T:
         """Give what was made under a name before, or make it now."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from explainer.language import LANGUAGES
+from explainer.language.tables.names import NameWords
 from explainer.model import Actor
 from explainer.pages.frame import Link
 
@@ -27,14 +29,19 @@ class Side:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
-    """Who is in a story, to look up by id or by name."""
+    """Who is in a story, to look up by id or by name.
+
+    Attributes:
+        words: The language's words of naming; None where it has none.
+    """
 
     actors: tuple[Actor, ...]
     sides: tuple[Side, ...]
     by_id: Mapping[str, Actor]
+    words: NameWords | None = None
 
     @classmethod
-    def of(cls, actors: tuple[Actor, ...]) -> Cast:
+    def of(cls, actors: tuple[Actor, ...], language: str = "") -> Cast:
         """Find the sides, in the order in which the actors name them.
 
         A single side faces nobody: it is no side.
@@ -45,7 +52,13 @@ class Cast:
         sides = tuple(
             Side(name=n, number=at if at <= DRAWN else 0) for at, n in enumerate(names, 1)
         )
-        return cls(actors=actors, sides=sides, by_id={a.id: a for a in actors})
+        pack = LANGUAGES.get(language)
+        return cls(
+            actors=actors,
+            sides=sides,
+            by_id={a.id: a for a in actors},
+            words=pack.names if pack else None,
+        )
 
     def side_of(self, actor: Actor | None) -> Side | None:
         """Give the side that somebody stands on; None for nobody or none."""
@@ -66,16 +79,6 @@ class Cast:
     def links(self, ids: tuple[str, ...]) -> tuple[Link, ...]:
         """Give the links to those ids that are known."""
         return tuple(link for i in ids if (link := self.link(i)))
-
-
-def role_of(actor: Actor) -> str:
-    """Give the first role and the affiliation as one line; "" where the article gives neither.
-
-    An affiliation that the role names already is not said twice.
-    """
-    role = actor.roles[0] if actor.roles else ""
-    body = actor.affiliation or ""
-    return ", ".join(p for p in (role, "" if body in role else body) if p)
 
 
 def monogram(name: str) -> str:

@@ -9,7 +9,8 @@ from explainer.pages.book import Book, Meant, sentence_case
 from explainer.pages.direction import Direction, direction_of, turns_of
 from explainer.pages.excerpts import head
 from explainer.pages.frame import Frame, Link, View
-from explainer.pages.parties import Side, role_of
+from explainer.pages.naming import role_of
+from explainer.pages.parties import Side
 from explainer.pages.receipts import Receipts
 from explainer.sections.quotes import QUOTES, Quote
 from explainer.text.marks import ELISION
@@ -162,7 +163,7 @@ def speaker_of(book: Book, fact: Quote) -> Speaker:
     return Speaker(
         name=sentence_case(fact.speaker),
         link=book.cast.link(fact.actor),
-        role=role_of(actor) if actor else "",
+        role=role_of(actor, book.cast) if actor else "",
         side=book.cast.side_of(actor),
         anonymous=fact.sourcing == "anonymous",
     )
