@@ -21,6 +21,14 @@ from explainer.text.letters import with_letters
 from explainer.text.links import carried_on
 from explainer.text.marks import HYPHENS
 from explainer.text.runs import KINDS, QUOTES, runs
+from explainer.text.titles import (
+    behind_field,
+    closes_body,
+    closes_office,
+    is_full_name,
+    last_role,
+    title_start,
+)
 from explainer.text.tokens import Tokens
 
 PAIR = 2
@@ -45,31 +53,22 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
     """The names of one run: what stands before a title, and the person behind it."""
     if end - start > LONGEST:
         return
-    if (holder := _behind_field(tokens, start, end, words)) is not None:
+    if (holder := behind_field(tokens, start, end, words)) is not None:
         yield from _cut(tokens, start, holder, words)
         if draft := trimmed(tokens, holder, end, "person", words):
             yield replace(draft, titled=True)
         return
-    office = _closes_office(tokens, start, words)
+    office = closes_office(tokens, start, words)
     start += office
-    role = _last_role(tokens, start, end, words)
-    if office and role is None and _is_full_name(tokens, start, end, words):
+    role = last_role(tokens, start, end, words)
+    if office and role is None and is_full_name(tokens, start, end, words):
         if draft := trimmed(tokens, start, end, "person", words):
             yield replace(draft, titled=True)
         return
     if role is None:
         yield from _cut(tokens, start, end, words)
         return
-    head = role if (chosen := _chosen(tokens, start, role, words)) is None else chosen
-    while head > start and (
-        tokens.low[head - 1] in words.titles
-        or tokens.text[head - 1] in HYPHENS
-        or (head < role + 1 and head - 1 > start and tokens.low[head - 1] in words.desks)
-    ):
-        if head - 1 > start and tokens.low[head - 2] in words.name_links:
-            break  # "Department of Justice | Chief"
-        inner = tokens.text[head - 1] in HYPHENS and tokens.low[head - 2] in words.inside
-        head -= 2 if inner and head - 2 > start else 1  # "Editor-in-Chief"
+    head = title_start(tokens, start, role, words)
     if head > start:
         yield from _labelled(tokens, start, head, words)
     draft = trimmed(tokens, role + 1, end, "person", words)
@@ -77,35 +76,6 @@ def _pieces(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[
         told = draft.end - draft.start > 1 or tokens.low[role] in words.courtesy
         label = "person" if told or tokens.kind[draft.start] else ""  # "General | Election"
         yield replace(draft, titled=True, label=label)
-
-
-def _behind_field(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:
-    """Where the holder stands behind what an office is of: "Director of Salt Research | Ann Roe".
-
-    The holder has two or three names, the first of them a given one; None where there is no such.
-    """
-    if start < 2 or tokens.low[start - 1] not in words.name_links:
-        return None
-    held = tokens.low[start - 2] in words.role_heads and tokens.text[start - 2][0].isupper()
-    if not held or tokens.low[start] in words.given:
-        return None  # "Friend of John | Paul Roe"
-    whole = tokens.ent[start] and tokens.ent[start] == tokens.ent[end - 1]
-    at = next((at for at in range(start + 1, end - 1) if tokens.low[at] in words.given), end)
-    fits = _is_full_name(tokens, at, end, words) and tokens.kind[at] in ("", "person")
-    return at if fits and not (whole and tokens.kind[start] in KINDS) else None
-
-
-def _is_full_name(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
-    """Whether two or three words may be a person's name: none of them ends a body's."""
-    bodies = any(_closes_body(word, words) for word in tokens.low[start:end])
-    return 2 <= end - start <= 3 and not bodies and tokens.low[start] not in words.state_words
-
-
-def _closes_office(tokens: Tokens, start: int, words: NameWords) -> bool:
-    """Whether a run opens with the end of a role in three words: "Chief of | Staff | Ann Roe"."""
-    if start < 2 or tokens.low[start] not in words.staffs:
-        return False
-    return tokens.low[start - 1] in words.name_links and tokens.low[start - 2] in words.role_heads
 
 
 def _labelled(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Draft]:
@@ -116,77 +86,6 @@ def _labelled(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterato
             stop -= 1
         if stop > draft.start:
             yield replace(draft, end=stop)
-
-
-def _last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:
-    """Where the last title or role of a run stands that a name follows."""
-    if _closes_body(tokens.low[end - 1], words) and not any(
-        tokens.low[at] in words.courtesy for at in range(start, end - 1)
-    ):
-        return None
-    for at in range(end - 2, start - 1, -1):
-        low = tokens.low[at]
-        known = tokens.low[at + 1] in words.given
-        ends = low.endswith(words.capital_endings) and known
-        title = low in words.role_heads or low in words.courtesy or low in words.short_titles
-        chosen = _chosen(tokens, start, at, words) is not None
-        ranked = at == start + 1 and tokens.low[start] in words.ranks  # "Special Agents | Ann Roe"
-        title |= (at == start or ranked) and low in words.role_plurals and known
-        title |= at == start and low in words.post_nominals and known  # "MP | Ann Roe"
-        title |= at == start and known and _is_creed(tokens, at, words)  # "Liberals | Ann Roe"
-        lone = tokens.kind[at + 1] == "person" and not tokens.kind[at]
-        title |= at == start and low in words.front_roles and lone  # "Lock | Ann Roe"
-        if not (title or ends or chosen):
-            continue
-        if low in words.party_forms and not (known or tokens.kind[at + 1] == "person"):
-            continue  # "Republican Presidential"
-        named = tokens.ent[at] and tokens.ent[at] == tokens.ent[at + 1]
-        if named and low in words.given and at + 2 == end and tokens.kind[at] == "person":
-            continue  # "captain Dean Roe": a given name, though it may be a title
-        rest = tokens.low[at + 1 : end]
-        if all(w in words.suffixes or w in words.role_heads for w in rest) and low not in (
-            words.courtesy
-        ):
-            continue
-        hyphen = at > start and tokens.text[at - 1] in HYPHENS and not chosen
-        whole = tokens.ent[at] and tokens.ent[at] == tokens.ent[end - 1]
-        dotted = tokens.text[at][-1] == "."
-        short = low in words.short_titles and (dotted or at + 2 == end)  # "Prof | Roe"
-        other = whole and tokens.kind[at] in ("organization", "place", "thing")
-        if (hyphen and low not in words.role_heads) or (other and not (known or short)):
-            continue
-        after = tokens.low[at + 1]
-        if tokens.pos[at + 1] == "PRON" and after not in words.surname_first:
-            continue  # "the Doctor Who Society"
-        if low in words.vague_roles and tokens.kind[at + 1] != "person" and not known:
-            continue  # "Fan Expo"
-        if tokens.text[at + 1] in HYPHENS or after in either(words.body_heads, words.inner_links):
-            continue
-        return at
-    return None
-
-
-def _is_creed(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether a plural tells what several think or of which party they are: "Liberals"."""
-    low = tokens.low[at]
-    sort = low in words.party_forms or low in words.creeds
-    return sort and tokens.tag[at] in ("NNS", "NNPS") and low not in words.given
-
-
-def _chosen(tokens: Tokens, start: int, at: int, words: NameWords) -> int | None:
-    """Where the title starts of who is to have it soon: "| Mayor-elect", "| Speaker-to-be"."""
-    if tokens.low[at] not in words.elected:
-        return None
-    here = at - 1
-    while here - 2 > start and tokens.low[here - 1] in words.infinitive:
-        here -= 2
-    hyphen = here > start and tokens.text[here] in HYPHENS and tokens.glued[here]
-    return here - 1 if hyphen and tokens.low[here - 1] in words.titles else None
-
-
-def _closes_body(word: str, words: NameWords) -> bool:
-    """Whether a word ends the name of a body or a thing."""
-    return word in words.body_heads or word in words.company_endings or word in words.thing_heads
 
 
 def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Draft]:
@@ -248,7 +147,7 @@ def _behind_person(tokens: Tokens, start: int, end: int, words: NameWords) -> in
         return None
     heads = either(words.body_heads, words.place_heads, words.club_heads, words.name_links)
     own = any(low in heads for low in tokens.low[start:link])
-    head = _closes_body(tokens.low[end - 1], words) or tokens.low[link + 1] in words.body_heads
+    head = closes_body(tokens.low[end - 1], words) or tokens.low[link + 1] in words.body_heads
     return link if head and not own else None
 
 
@@ -298,7 +197,7 @@ def _person_behind(tokens: Tokens, low: int, at: int, end: int, words: NameWords
     """
     if tokens.low[at] not in words.given or not 2 <= end - at <= 3:
         return False
-    if any(_closes_body(word, words) for word in tokens.low[at:end]):
+    if any(closes_body(word, words) for word in tokens.low[at:end]):
         return False
     before = tokens.low[low:at]
     office = all(word in words.portfolios or word in words.joiners for word in before)
@@ -334,10 +233,10 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
         if at > 1 and at - 2 >= 0 and tokens.low[at - 2] in words.name_links:
             return at > 2 and tokens.low[at - 3] in words.role_heads
         field = before in words.portfolios and tokens.low[at] in words.given
-        return field or before in words.place_heads or _closes_body(before, words)
+        return field or before in words.place_heads or closes_body(before, words)
     if left in ("organization", "place"):
-        done = before in words.place_heads or _closes_body(before, words)
-        return done and not _closes_body(tokens.low[at], words)
+        done = before in words.place_heads or closes_body(before, words)
+        return done and not closes_body(tokens.low[at], words)
     opens = at < 2 or tokens.ent[at - 2] != tokens.ent[at - 1]
     if left != "place" and right == "" and opens and before in words.given:
         return False  # "Adrian | Roe", of whom the model sees a people

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import NameWords
+from explainer.sections.actors.opening import leftmost
 from explainer.sections.actors.role import (
     LONGEST,
     STOPS,
@@ -14,7 +15,6 @@ from explainer.sections.actors.role import (
     is_glued,
     is_plural,
     is_role,
-    leftmost,
 )
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import behind_body

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
+from explainer.sections.actors.opening import leftmost
 from explainer.sections.actors.role import (
     Role,
     checked,
@@ -13,7 +14,6 @@ from explainer.sections.actors.role import (
     is_front_role,
     is_plural,
     is_role,
-    leftmost,
     singular,
 )
 from explainer.sections.actors.scene import Scene

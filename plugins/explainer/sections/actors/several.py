@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.opening import leftmost
 from explainer.sections.actors.role import (
     STOPS,
     Role,
@@ -12,7 +13,6 @@ from explainer.sections.actors.role import (
     is_courtesy,
     is_plural,
     is_role,
-    leftmost,
 )
 from explainer.sections.actors.scene import Scene
 from explainer.text.marks import SINGLE_DASHES

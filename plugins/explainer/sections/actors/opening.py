@@ -1,0 +1,147 @@
+"""Opening: where the noun phrase of a role opens that ends right before a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.sections.actors.role import is_glued, is_plural, is_role
+from explainer.sections.actors.scene import Scene
+from explainer.text.clauses import FINITE
+from explainer.text.marks import HYPHENS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def leftmost(head: int, first: int, end: int, scene: Scene) -> int:
+    """Give where the noun phrase starts that ends in a role before a name."""
+    doc, start = scene.doc, head
+    while start > first and (step := _step_left(start, head, first, end, scene)):
+        start -= step
+    while start < head and (
+        doc[start].tag_ == "POS" or doc[start].text in HYPHENS or doc[start].pos_ == "CCONJ"
+    ):
+        start += 1
+    return start
+
+
+def _step_left(start: int, head: int, first: int, end: int, scene: Scene) -> int:
+    """How many tokens before a phrase still belong to it; 0 where it starts here."""
+    doc, words = scene.doc, scene.words
+    token = doc[start - 1]
+    if is_glued(token) and start - 2 >= first and not doc[start - 2].whitespace_:
+        return 2
+    if token.lower_ in words.altering and token.pos_ not in ("ADP", "AUX"):
+        return 1  # "and shadow | chancellor Ann Roe", which parsers take for a verb
+    if start - 3 >= first and is_glued(doc[start - 2]) and doc[start - 3].lower_ in words.altering:
+        return 3  # "would-be | mayor"
+    if (
+        token.tag_ == "POS"
+        or is_glued(token)
+        or (start - 1 in scene.at and _same_name(start, scene))
+    ):
+        return 1
+    if token.like_num and not token.whitespace_:
+        return 1  # "4|km champion"
+    if start - 2 >= first and (token.text == "," or token.lower_ in words.joiners):
+        return _step_over(start, head, end, scene)
+    return _step_to_word(start, head, first, end, scene)
+
+
+def _step_over(start: int, head: int, end: int, scene: Scene) -> int:
+    """How many tokens belong to a phrase where a comma or "and" stands before it."""
+    doc, words = scene.doc, scene.words
+    other, pair = doc[start - 2], {doc[start - 2].lower_, doc[start].lower_}
+    if doc[start - 1].text == ",":
+        listed = pair <= words.portfolios and other.text.istitle()
+        return 2 * listed  # "Culture, Media and Sport"
+    if pair <= words.portfolios:
+        return 2  # "Trade and | Industry Secretary"
+    if _are_alike(other, doc[start], start, end):
+        return 2  # "current and | long-time lawyer"
+    names = _is_body(start, scene) and _is_body(start - 2, scene)
+    both = names and start <= other.head.i < end  # "Rovers and Ostria | defender"
+    more = is_plural(other, words) and not is_plural(doc[head], words)
+    return 2 if both or (is_role(other, words) and not more) else 0
+
+
+def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> int:
+    """Whether the word before a phrase belongs to it, as a number."""
+    doc, words = scene.doc, scene.words
+    token = doc[start - 1]
+    believer = token.pos_ == "ADJ" and token.dep_ == "amod"  # "Muslim | mayor"
+    medium = token.dep_ == "compound" and start <= token.head.i < end and not token.ent_type_
+    if token.lower_ in words.never and not (believer or medium):  # "TV | presenter"
+        return 0
+    if token.lower_ in words.ages or token.tag_ in ("JJR", "RBR"):
+        return 0  # "Earlier | minister Ann Roe spoke"
+    if token.lower_ in words.former and token.pos_ == "ADV" and start - 1 > first:
+        return 1  # "then | president Roe"
+    if token.pos_ == "ADV":
+        return int(token.head.i == start and doc[start].pos_ in ("VERB", "ADJ"))
+    described = token.pos_ == "VERB" and _describes(start, first, scene)
+    inside = start <= token.head.i < end or (token.pos_ == "PROPN" and start - 1 == head - 1)
+    inside |= _is_ranked(start, head, scene)
+    if not inside or not (described or token.pos_ in ("NOUN", "PROPN", "ADJ")):
+        return 0
+    apart = doc[head].text.istitle() and token.pos_ == "NOUN" and token.text.islower()
+    known = token.lower_ in either(words.titles, words.forces, words.body_kinds, words.body_heads)
+    return int(not apart or known)  # "army | Gen. Roe", but "unilateral action | President Roe"
+
+
+def _describes(start: int, first: int, scene: Scene) -> bool:
+    """Whether a participle before a phrase tells of its bearer: not "naming | teacher Ann Roe"."""
+    doc, token = scene.doc, scene.doc[start - 1]
+    if token.dep_ != "amod" or not _is_adjective(token, first, scene.words):
+        return False
+    if start - 2 < first:
+        return True
+    before = doc[start - 2]
+    told = before.pos_ in ("CCONJ", "NOUN", "PROPN") or before.is_quote
+    doer = scene.at.get(start - 2)
+    finite = told and token.tag_ in FINITE | {"VBN"}  # "and thanked | director Ann Roe"
+    return not finite and (
+        doer is None or doer.kind != "person"
+    )  # "Bo Fox told | director Ann Roe"
+
+
+def _is_adjective(token: Token, first: int, words: NameWords) -> bool:
+    """Whether a participle stands as an adjective does: "the acting | mayor"."""
+    if token.tag_ != "VBG" or token.lower_ in either(words.titles, words.ranks):
+        return True
+    return token.i > first and token.nbor(-1).tag_ in (
+        "DT",
+        "PRP$",
+        "POS",
+        "JJ",
+        "NN",
+        "NNP",
+        "HYPH",
+    )
+
+
+def _is_ranked(start: int, head: int, scene: Scene) -> bool:
+    """Whether a body stands before a post of rank: "and Dale Motors | vice president"."""
+    ranks = (scene.doc[at].lower_ in scene.words.ranks for at in range(start, head))
+    before = scene.doc[start - 1]
+    return start < head and before.pos_ == "PROPN" and _is_body(start - 1, scene) and all(ranks)
+
+
+def _are_alike(one: Token, other: Token, start: int, end: int) -> bool:
+    """Whether two adjectives tell of the same noun inside a phrase."""
+    both = one.pos_ == other.pos_ == "ADJ" and one.dep_ == "amod"
+    return both and start <= one.head.i < end
+
+
+def _is_body(at: int, scene: Scene) -> bool:
+    """Whether a token is part of the name of a body or a place."""
+    entry = scene.at.get(at)
+    return entry is not None and entry.kind != "person"
+
+
+def _same_name(at: int, scene: Scene) -> bool:
+    """Whether a name goes on over a token: "Oil and Gas Corporation | chairman"."""
+    left, right = scene.at.get(at - 1), scene.at.get(at)
+    return left is not None and left is right and left.kind != "person"
