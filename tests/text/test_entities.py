@@ -33,3 +33,18 @@ def found(reading):
 )
 def test_a_name_ends_where_the_next_begins(found, text, expected):
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("An Elm Post-Halden News poll found it.", ["Elm Post", "Halden News"]),
+        ("The NHK-GfK survey found it.", ["NHK", "GfK"]),
+        ("A Dale Times-Herald poll found it.", ["Dale Times-Herald"]),
+        ("A Halden-Roe Salt study found it.", ["Halden-Roe Salt"]),
+        ("They read the Elm Post-Halden News.", ["Elm Post-Halden News"]),
+    ],
+    ids=["two papers", "letters", "one paper", "one firm", "no poll"],
+)
+def test_two_who_made_a_poll_are_two(found, text, expected):
+    assert found(text) == expected

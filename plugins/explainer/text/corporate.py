@@ -22,8 +22,6 @@ FEW = 4
 """Words of what a body has, behind its name."""
 KIND = 2
 """Words of the kind of a body, behind its name: "news agency"."""
-YEAR = 4
-"""Digits of a year."""
 LONGEST = 8
 """Tokens of a description in commas."""
 INSIDE = frozenset({"ADJ", "NUM", "PUNCT"})
@@ -144,95 +142,6 @@ def finds(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     if at >= len(tokens.low) or not draft.start or tokens.low[at] not in words.findings:
         return False
     return tokens.low[draft.start - 1] in words.articles and draft.label == "organization"
-
-
-def is_work(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
-    """Whether a book, film or play is named: "the adaptation of | Zenda", "Zenda | trilogy"."""
-    if draft.end < len(tokens.low) and tokens.low[draft.end] in words.work_kinds:
-        return True
-    if draft.label != "person" and _is_of_year(tokens, draft.end):
-        return True
-    at = draft.start - 1
-    if draft.end - draft.start > 1 and tokens.low[draft.start] in words.given:
-        return False  # "the adaptation of | Ann Roe's novel"
-    if at > 0 and tokens.low[at] in words.articles:
-        at -= 1
-    before = tokens.low[at - 1] if at > 0 else ""
-    inside = tokens.low[draft.start : draft.end]
-    at_work = draft.end < len(tokens.low) and tokens.low[draft.end] in words.ventures
-    if at_work and len(inside) > 1 and tokens.text[draft.end].islower():
-        ends = either(words.body_heads, words.company_endings, words.place_heads)
-        if inside[-1] not in ends:
-            return True  # "the | Digital Future project"
-    linked = words.name_links.intersection(inside) and not words.body_heads.intersection(inside)
-    if linked and tokens.low[at] in words.subject_links and before in words.thing_heads:
-        return True  # "the directive on the | Safety of Toys"
-    if at > 0 and tokens.low[at] in words.work_links and before in words.work_nouns:
-        return True
-    owner = draft.end < len(tokens.tag) and tokens.tag[draft.end] == "POS"
-    return not owner and _is_prized(tokens, draft.start, words)
-
-
-def _is_of_year(tokens: Tokens, at: int) -> bool:
-    """Whether the year of a work stands behind it: "Zenda | (1957)"."""
-    year = tokens.text[at + 1 : at + 2]
-    marks = tokens.text[at : at + 1] == ["("] and tokens.text[at + 2 : at + 3] == [")"]
-    return marks and len(year[0]) == YEAR and year[0].isdecimal()
-
-
-def _is_prized(tokens: Tokens, start: int, words: NameWords) -> bool:
-    """Whether somebody has a prize for what is named: "best actress for | Zenda"."""
-    at = start - 1
-    if at > 0 and tokens.low[at] in words.articles:
-        at -= 1
-    if at < FEW or tokens.low[at] not in words.prize_links:
-        return False
-    best = words.best.intersection(tokens.low[at - FEW : at])
-    return bool(best) and tokens.low[at - 1] in either(words.role_heads, words.prizes)
-
-
-def is_told_as_work(reading: Reading, draft: Draft) -> bool:
-    """Whether a name is said to be a work: "Zenda was named best | musical"."""
-    root, words = reading.doc[draft.end - 1], reading.pack.names
-    if root.dep_ not in ("nsubj", "nsubjpass"):
-        return False
-    told = [t for t in root.head.children if t.dep_ in ("attr", "oprd") and t.i > root.head.i]
-    return any(t.lemma_.lower() in words.shown and t.text.islower() for t in told)
-
-
-def is_part(reading: Reading, draft: Draft) -> bool:
-    """Whether a name is that of a part in a play: "star Ann Roe as the teacher | Zenda"."""
-    doc, words, at = reading.doc, reading.pack.names, draft.start - 1
-    while at > 1 and doc[at].lower_ in either(words.role_heads, words.articles):
-        at -= 1
-    if at < 1 or doc[at].lower_ not in reading.pack.speech.as_said:
-        return False
-    first = at - 1
-    while first > 0 and reading.pack.labels.get(doc[first].ent_type_) == "person":
-        first -= 1
-    return first < at - 1 and doc[first].lower_ in words.performers
-
-
-def is_starred(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
-    """Whether somebody plays in what the model takes for a person: "Zenda | star Ann Roe"."""
-    at = draft.end + (tokens.text[draft.end : draft.end + 1] in (["”"], ['"'], ["’"]))
-    if draft.label != "person" or draft.titled or at + 1 >= len(tokens.low):
-        return False
-    plays = tokens.low[at] in words.performers and tokens.pos[at] == "NOUN"
-    return plays and tokens.text[at].islower() and tokens.kind[at + 1] == "person"
-
-
-def is_listed_work(reading: Reading, draft: Draft, words: NameWords) -> bool:
-    """Whether a list of works is named: "the hits | Zenda and Ann Vale", "Zenda | : The Return"."""
-    doc, at = reading.doc, draft.end
-    if at + 1 < len(doc) and doc[at].text == ":" and doc[at + 1].pos_ == "DET" and not draft.opens:
-        return doc[at + 1].text.istitle()
-    root = first = doc[draft.end - 1]
-    while first.dep_ == "conj" and first.head.i < first.i:
-        first = first.head
-    before = doc[max(first.left_edge.i - 1, 0)]
-    several = before.tag_ == "NNS" and before.lemma_ in either(words.craft_nouns, words.shown)
-    return several and "relcl" not in (first.head.dep_, root.head.dep_)
 
 
 def is_club(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> bool:

@@ -90,6 +90,10 @@ def _labelled(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterato
 
 def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Draft]:
     """The names of a run without a title: one for each entity, or one in all."""
+    if (mark := _parted_owners(tokens, start, end, words)) is not None:
+        yield from _one(tokens, start, mark, "organization", words)
+        yield from _one(tokens, mark + 1, end, "organization", words)
+        return
     if end - start > 2 and " ".join(tokens.low[end - 2 : end]) in words.bodies:
         yield from _cut(tokens, start, end - 2, words)
         yield from _one(tokens, end - 2, end, "organization", words)
@@ -124,6 +128,28 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
         if label == "person" and _is_home(tokens, low, words):
             label = ""
         yield from _one(tokens, low, high, label, words)
+
+
+def _parted_owners(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:
+    """Where a hyphen parts two bodies that made a poll: "an Elm Post|-|Halden News poll".
+
+    The first ends in a word for papers and stations or is letters, the second is letters or has
+    two words: no "Elm Post-Gazette". None where no poll follows, or no such hyphen stands here.
+    """
+    poll = end - (tokens.low[end - 1] in words.findings)
+    if poll >= len(tokens.low) or tokens.low[poll] not in words.findings:
+        return None
+    for at in range(start + 1, poll - 1):
+        outlet = tokens.low[at - 1] in words.outlets or _is_letters(tokens.text[at - 1])
+        two = poll - at > PAIR or _is_letters(tokens.text[at + 1])
+        if tokens.text[at] in HYPHENS and outlet and two:
+            return at
+    return None
+
+
+def _is_letters(word: str) -> bool:
+    """Whether a word is letters that stand for words: "AP", "GfK"."""
+    return sum(letter.isupper() for letter in word) > 1
 
 
 def _deals_with(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:

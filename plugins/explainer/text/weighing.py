@@ -9,6 +9,13 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
+from explainer.text.artworks import (
+    is_listed_work,
+    is_part,
+    is_starred,
+    is_told_as_work,
+    is_work,
+)
 from explainer.text.corporate import (
     finds,
     has_members,
@@ -17,13 +24,8 @@ from explainer.text.corporate import (
     is_addressed,
     is_club,
     is_firm,
-    is_listed_work,
     is_opposed,
-    is_part,
     is_published,
-    is_starred,
-    is_told_as_work,
-    is_work,
 )
 from explainer.text.draft import Draft
 from explainer.text.employing import employs, is_sure_role, leads_to_holder
@@ -99,6 +101,8 @@ def _weigh_before(
     signs.settled += typed and (before in words.place_nouns or before in words.compass)
     signs.settled += draft.opens and is_dateline(tokens, draft)
     signs.craft += typed and before in words.craft_nouns
+    sort = tokens.low[draft.start - 2] if before in words.calling else ""
+    signs.craft += sort in words.craft_nouns or sort in words.shown
 
 
 def _weigh_behind(

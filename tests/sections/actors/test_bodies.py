@@ -186,8 +186,26 @@ def test_a_short_name_belongs_to_the_one_longer_name(bodies, text, found):
             "Museum of Salt Ada Fox-Roe Center",
             "Fox-Roe Center",
         ),
+        (
+            "The House Select Committee on Salt met. The Select Committee heard Ada Poe.",
+            "House Select Committee on Salt",
+            "Select Committee",
+        ),
+        (
+            "The Halden Salt Commission for Trade met. The Salt Commission heard Ada Poe.",
+            "Halden Salt Commission for Trade",
+            "Salt Commission",
+        ),
+        (
+            "The House Committee on Salt met. The Salt Committee heard Ada Poe.",
+            "House Committee on Salt",
+            "Salt Committee",
+        ),
     ],
-    ids=["newspaper", "the words before the kind", "the last words"],
+    ids=[
+        *("newspaper", "the words before the kind", "the last words"),
+        *("from within", "from within before for", "turned"),
+    ],
 )
 def test_a_part_of_a_name_stands_for_it(bodies, text, name, alias):
     found = bodies(text)

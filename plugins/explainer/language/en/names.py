@@ -243,7 +243,7 @@ NAMES = NameWords(
         )
     ),
     place_heads=_words(
-        "airport airstrip avenue basin bay beach boulevard bridge canal canyon cape castle",
+        "airport airstrip ave avenue basin bay beach boulevard bridge canal canyon cape castle",
         "cemetery channel city coast county creek delta desert district falls field fields",
         "forest garden gardens glacier gulf harbor harbour heights highway hill hills island",
         "islands isle isles lake lane mount mountain mountains ocean oblast palace park peak",
@@ -251,7 +251,7 @@ NAMES = NameWords(
         "river road sea sound square stadium straits strait street territory town township",
         "tunnel valley village volcano woods zone prison jail reef station hotel arena base",
         "tower towers airfield motorway cathedral building statue monument dam wharf pier",
-        "cove lagoon reservoir",
+        "cove lagoon reservoir mall",
     ),
     built=_words(
         "tower towers airport hotel station prison stadium palace cathedral avenue boulevard",
@@ -383,6 +383,10 @@ NAMES = NameWords(
     shown=_words(
         "novel film movie album song musical sitcom comedy thriller play opera documentary single"
     ),
+    staged=_words("drama tale series show game book biopic remake sequel memoir ballad epic"),
+    casting=_words("starring stars"),
+    cast_links=_words("in"),
+    play_parts=_words("role roles part parts"),
     performers=_words("star actor actress starring stars starred cast"),
     work_kinds=_words("trilogy saga sequel prequel"),
     work_nouns=_words(

@@ -182,6 +182,10 @@ class NameWords:
         prizes: Nouns for what is won for a work: "award".
         prize_links: Prepositions between a prize and the work it is for.
         shown: Nouns for works of art alone, of those that a name may be said to be.
+        staged: Nouns that call a name beside them a work too: "drama".
+        casting: Verbs between a work and who plays in it: "starring".
+        cast_links: Prepositions before what somebody plays in: "in".
+        play_parts: What somebody has in a play: "role".
         performers: Nouns for those who play a part, and verbs of doing so.
         work_kinds: Nouns behind the name of a work: "trilogy".
         work_nouns: Nouns that a work stands behind: "adaptation".
@@ -450,6 +454,10 @@ class NameWords:
     prizes: frozenset[str]
     prize_links: frozenset[str]
     shown: frozenset[str]
+    staged: frozenset[str]
+    casting: frozenset[str]
+    cast_links: frozenset[str]
+    play_parts: frozenset[str]
     performers: frozenset[str]
     work_kinds: frozenset[str]
     work_nouns: frozenset[str]

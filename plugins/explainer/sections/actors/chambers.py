@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import islice
 
 from explainer.language.tables.names import NameWords
-from explainer.sections.actors.bodies import plain_parts
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
+from explainer.sections.actors.shortened import plain_parts
 from explainer.text.tokens import bare
 
 

@@ -58,7 +58,8 @@ def _is_part(token: Token, entry: Entry, scene: Scene) -> bool:
         return _undergoes(token, entry, scene.words)
     if token.dep_ == "pobj":
         return _does(token, scene) or _is_tied(token, entry, scene)
-    return token.dep_ in SUBJECTS or _owns(token, scene)
+    told = token.dep_ == "attr" and entry.kind == "person"  # "the winner was | Poe"
+    return told or token.dep_ in SUBJECTS or _owns(token, scene)
 
 
 def _first(token: Token, scene: Scene) -> Token:

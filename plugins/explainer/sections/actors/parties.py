@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from explainer.language.tables.names import NameWords, Party
-from explainer.sections.actors.bodies import plain_parts
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
+from explainer.sections.actors.shortened import plain_parts
 from explainer.text.letters import initials
 from explainer.text.marks import HYPHENS
 from explainer.text.names import Name

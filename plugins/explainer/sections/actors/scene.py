@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.names import NameWords, Party
 from explainer.model import ActorKind, Reading
-from explainer.sections.actors.bodies import plain_parts
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.shortened import plain_parts
 from explainer.text.clauses import LONGEST
 from explainer.text.names import Name
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
-from explainer.sections.actors.bodies import plain_parts
 from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.shortened import plain_parts
 
 Parts = tuple[str, ...]
 LEAST = 5

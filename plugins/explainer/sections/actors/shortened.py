@@ -1,0 +1,228 @@
+"""Shortened: the shorter names that may stand for a body's, and the words of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.text.letters import initials, is_of_state
+from explainer.text.namesakes import head_of
+from explainer.text.tokens import bare
+
+Parts = tuple[str, ...]
+LETTERS = 2
+"""Letters of given names before the surname inside a company's name, and of a word of two."""
+PAIR = 2
+"""Words of a name before "and" of which the last may stand for it."""
+CLIP = 3
+"""Letters of a clipped word."""
+HOUSE = 3
+"""Words of the name of a chamber: "House of Commons"."""
+CLIPPED = 5
+"""Letters that are left of a last word cut short: "Pharma"."""
+LONG = 8
+"""Words; of a longer name no middle is left out. Letters of a word of two."""
+
+
+def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Iterator[str]:
+    """Give the shorter forms that may stand for a name; "=" before acronyms, "~" before words.
+
+    They are the name without the state before it ("US | State Department"), its first word
+    ("Labour | Party"), the first two of three ("Dale Harbour | Capital"), the last of two ("Dale |
+    Rovers"), all but one inside ("Dale | Memorial | Museum"), what somebody owns ("Dale's | Land
+    Council"), the possessive as a plural ("Roe's", "Roes"), its initials, also for some of its
+    words ("DN | Salt Council"), and the last word cut short ("Dale | Pharma").
+    """
+    yield f"+{' '.join(parts)}"
+    if clip := clip_of(parts):
+        yield clip
+    for at in range(2, len(parts)):
+        yield " ".join(("".join(word[0] for word in parts[:at]), *parts[at:]))
+    if len(parts) > 2:
+        yield f"%{singular_of(parts)}"
+    yield from _turned(parts, words)
+    yield from (" ".join(some) for some in _pieces(parts, words))
+    if len(parts) == 1:
+        yield f"~{parts[0].removesuffix('s')}" if parts[0].endswith("s") else f"~{parts[0]}s"
+        yield from (f"&{letters}" for letters in _joint_letters(parts[0], words))
+    if len(parts) == PAIR and parts[1] in words.club_endings and len(parts[0]) > CLIP + 1:
+        yield f"^{parts[0][:CLIP]} {parts[1]}"  # "Hal Rovers"
+    for full in (parts, *_without_state(parts, words)):
+        if full is not parts:
+            yield " ".join(full)
+        for at, word in enumerate(full):
+            if at == PAIR and word in words.joiners:
+                yield f"~{full[1]}"  # "Dale | Zoo | & Salt Garden"
+            if at > 1 and word in words.joiners:
+                yield " ".join(full[:at])
+            if at > 1 and word in words.name_links:
+                yield " ".join(full[:at])
+                break
+    own = either(words.common_openers, words.bodies, words.houses)
+    opens = parts[0] not in own and not is_of_state(parts[0], words)
+    land = parts[-1] in words.state_words
+    legal = any(plain_parts(form)[-1] in words.company_endings for form in written)
+    if 1 < len(parts) < 4 + (land or legal) and opens and parts[-1] not in words.circles:
+        yield parts[0]
+    if 1 < len(parts) < 4 and len(parts[0]) > CLIP + 1:
+        yield f"^{parts[0][:CLIP]}"
+    if len(parts) > 3 and "&" in written[0] and opens and parts[-1] not in words.body_heads:
+        yield parts[0]  # "Roe, Fox & Crow"
+    if len(parts) == 2 and parts[1] not in words.body_heads:
+        yield f"~{parts[1]}"
+    if len(parts) == 3 and any(_opens_in_letters(form) for form in written):
+        yield f"~{parts[1]}"  # "RJ | Roe | Salt"
+    for form in {parts, *(plain_parts(w) for w in written)}:
+        for acronym in initials(form, words):
+            yield f"={acronym}"
+
+
+def chamber_forms(
+    parts: Parts, chambers: Mapping[str, int], words: NameWords, *, state: bool
+) -> Iterator[str]:
+    """Give what a parliament is called alone: "US | Congress", "| Congress | of Ostria".
+
+    Not where the article names another one of the same word, and that of a part of a state not
+    where it names one of the ``state``.
+    """
+    if len(parts) >= LONG:
+        return
+    land = 0 if state else province_length(parts, words)
+    if land:
+        parts = parts[land:]  # "Ohio | Senate"
+        if len(parts) == 1 and chambers[parts[0]] == 1:
+            yield parts[0]
+    if len(parts) > 1 and chambers[parts[-1]] == 1 and _is_state(parts[:-1], words):
+        yield parts[-1]
+    linked = len(parts) > 2 and parts[1] in words.place_links
+    own = parts[0] in words.houses or (parts[0] in words.bodies and _is_state(parts[2:], words))
+    if linked and own:
+        yield f"~{parts[0]}"
+    if linked and len(parts) == HOUSE and parts[0] in words.houses and parts[2] in words.houses:
+        yield f"~{parts[2]}"  # "House of | Commons"
+
+
+def plain_parts(written: str) -> Parts:
+    """Give the words of a name in lower case, without full stops, commas and possessive marks."""
+    words = (bare(p.strip(",")).removesuffix("'s").removesuffix("’s") for p in written.split())
+    return tuple(word.replace(".", "") for word in words if word)
+
+
+def body_parts(written: str, words: NameWords) -> Parts:
+    """Give the words of a body's name in lower case; the ending of a company is left out.
+
+    Examples:
+        >>> from explainer.language.en import ENGLISH
+        >>> body_parts("Acme Widgets Inc.", ENGLISH.names), body_parts("U.N.", ENGLISH.names)
+        (('acme', 'widgets'), ('un',))
+    """
+    parts = plain_parts(written)
+    while len(parts) > 1 and parts[-1] in words.company_endings:
+        parts = parts[:-1]
+    last = words.short_endings.get(parts[-1]) if len(parts) > 1 else None
+    return (*parts[:-1], last) if last else parts
+
+
+def clip_of(parts: Parts) -> str:
+    """Give the key under which names are alike whose last word is cut short: "Dale Pharma"."""
+    last = parts[-1][:CLIPPED]
+    return f"*{' '.join((*parts[:-1], last))}" if len(parts) > 1 and len(last) == CLIPPED else ""
+
+
+def singular_of(parts: Parts) -> str:
+    """Give a name without the ends of plurals: "Elections Commission", "Election Commission"."""
+    return " ".join(word.removesuffix("s") for word in parts)
+
+
+def province_length(parts: Parts, words: NameWords) -> int:
+    """Tell how many words before the rest of a name are those of a part of a state; 0 for none."""
+    lengths = (n for n in (1, PAIR) if len(parts) > n)
+    return next((n for n in lengths if " ".join(parts[:n]) in words.provinces), 0)
+
+
+def _joint_letters(word: str, words: NameWords) -> Iterator[str]:
+    """The letters that a long word of two may be called by: "HW" for "Haldenwerk".
+
+    Both are consonants, the second out of the middle.
+    """
+    middle = word[CLIP : 1 - CLIP] if len(word) >= LONG and word.isalpha() else ""
+    if word[0] not in words.vowels:
+        yield from (f"{word[0]}{letter}" for letter in sorted(set(middle) - words.vowels))
+
+
+def _opens_in_letters(written: str) -> bool:
+    """Whether a name opens with the letters of somebody's given names: "RJ Roe Salt"."""
+    first = written.split()[0].replace(".", "")
+    return len(first) == LETTERS and first.isupper()
+
+
+def _pieces(parts: Parts, words: NameWords) -> Iterator[Parts]:
+    """Two words and more of a longer name that may stand for it: its start, its end, or both.
+
+    The end keeps the word that tells what sort of body it is: "Halden | City Council". The start
+    is of nobody else where it names no land: "Dale Harbour | Federation of Ostria".
+    """
+    if len(parts) > 2 * LONG:
+        return
+    for start in range(1, len(parts) - 1):
+        loose = parts[start] not in words.body_links and parts[start - 1] not in words.joiners
+        sole = " ".join(parts[start:]) in words.sole_bodies  # "Dale | High Court"
+        if loose and not sole and head_of(parts[start:], words):
+            yield parts[start:]
+    yield from _middles(parts, words)
+    lands = words.state_words | words.regions | words.provinces | words.capitals | words.bodies
+    own = words.common_openers | words.portfolios | words.nations | words.chambers
+    for end in range(PAIR, len(parts)):
+        whole = parts[:end]
+        named = " ".join(whole) not in lands and parts[0] not in own
+        if named and parts[end - 1] not in words.body_links and parts[end] not in words.joiners:
+            yield whole
+    for start in range(1, len(parts) - 1) if len(parts) < LONG else ():
+        for end in range(start + 1, len(parts)):
+            legal = end - start == 1 and parts[start] in words.company_endings
+            if legal or parts[-1] in words.body_heads:
+                yield (*parts[:start], *parts[end:])  # "Acme | Group | Norland"
+
+
+def _middles(parts: Parts, words: NameWords) -> Iterator[Parts]:
+    """The words up to what a body is for, from within: "House | Select Committee | on Salt"."""
+    ties = either(words.name_links, words.subject_links)
+    for end in range(PAIR + 1, len(parts)):
+        if parts[end] in ties and parts[end - 1] in words.body_heads:
+            for start in range(1, end - 1):
+                if parts[start] not in words.body_links and parts[start - 1] not in words.joiners:
+                    yield parts[start:end]
+
+
+def _turned(parts: Parts, words: NameWords) -> Iterator[str]:
+    """A ministry with its kind at the other end: "Department of Salt", "Salt Department".
+
+    So is a panel: "House Committee on Salt", "Salt Committee". A state before a ministry goes; what
+    a department is for may stand for it.
+    """
+    for at in range(len(parts) - 2):
+        if parts[at] in words.panels and parts[at + 1] in words.subject_links:
+            yield " ".join((*parts[at + 2 :], parts[at]))
+    heads = words.ministries & words.body_kinds
+    for full in (parts, *_without_state(parts, words)):
+        if len(full) > 2 and full[0] in heads and full[1] in words.place_links:
+            yield " ".join((*full[2:], full[0]))
+        elif len(full) == 2 and full[1] in heads:
+            yield f"~{full[0]}"  # "the State | Department"
+            yield from (f"={full[1][0]}{link[0]}{full[0][0]}" for link in words.place_links)
+            yield from (f"{full[1]} {link} {full[0]}" for link in sorted(words.place_links))
+
+
+def _is_state(parts: Parts, words: NameWords) -> bool:
+    """Whether words name a state or a nation, with or without an article."""
+    name = " ".join(parts[1:] if parts and parts[0] in words.articles else parts)
+    return name in words.state_words or name in words.nations
+
+
+def _without_state(parts: Parts, words: NameWords) -> Iterator[Parts]:
+    """The words of a name without the state before it: "US | State Department"."""
+    for length in (1, 2):
+        before = " ".join(parts[:length])
+        if len(parts) > length + 1 and (before in words.state_words or before in words.nations):
+            yield parts[length:]

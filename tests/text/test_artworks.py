@@ -1,0 +1,44 @@
+"""Artworks: what stands beside the name of a work and of nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.text.names import names_of
+
+
+@pytest.fixture
+def kinds(reading):
+    """The kind of each name of a text, by the name; a work is a thing."""
+    return lambda text: {name.words: name.kind for name in names_of(reading(text))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nora Flint, a drama about a nurse, opened in cinemas on Friday.",
+        "Nora Flint, Ada Poe's tale about a 1950s miner, opened on Friday.",
+        "It is based on his own play, Nora Flint.",
+        "Nora Flint, starring Ada Poe, won three prizes. Critics praised Nora Flint.",
+        "Ada Poe stars in Nora Flint, about a nurse. He felt that Nora Flint was entitled to win.",
+        "The firm sells a game called Nora Flint. Nora Flint sold well.",
+    ],
+    ids=["a drama", "whose tale", "his play", "starring", "stars in", "called"],
+)
+def test_a_name_that_is_told_as_a_work_is_nobody(kinds, text):
+    assert kinds(text).get("Nora Flint", "thing") == "thing"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nora Flint, a drama teacher, won on Friday.",
+        "The play, Nora Flint said, was dull.",
+        "Ada Poe played a part in Nora Flint's campaign. Nora Flint won.",
+        "Nora Flint: 'It is a fair game.' Nora Flint said so on Friday.",
+        "Nora Flint starred in Halden on Friday. The film's star, Nora Flint, left.",
+    ],
+    ids=["teacher", "says", "owner", "headline", "who stars"],
+)
+def test_who_has_to_do_with_a_work_is_a_person(kinds, text):
+    assert kinds(text)["Nora Flint"] == "person"
