@@ -35,8 +35,9 @@ def shown(reading):
         ),
         ("Halden Bank lost $5m. Ada Poe sued the bank.", [("bank", "Halden Bank")]),
         ("Halden Bank lost $5m. The bank's shares fell by 4%.", [("bank", "Halden Bank")]),
+        ("Mayor Ada Poe lost the vote. Aides hope that she will stay.", [("she", "Ada Poe")]),
     ],
-    ids=["owner", "object", "body", "name in commas", "noun", "noun that owns"],
+    ids=["owner", "object", "body", "name in commas", "noun", "noun that owns", "below"],
 )
 def test_a_word_has_the_name_of_whom_it_stands_for(shown, text, found):
     assert shown(text) == found
@@ -57,8 +58,12 @@ def test_one_name_stands_once(shown):
         "Ada Poe spoke. “The council thanked her,” it said.",
         "Halden Bank lost $5m. Ada Poe of Halden Bank left the bank.",
         "France lost. The French senate met across the country.",
+        "Halden Bank lost $5m. Rain made it harder for others to sell land.",
     ],
-    ids=["named beside", "somebody unnamed", "a boy", "one of two", "quoted", "beside", "land"],
+    ids=[
+        *("named beside", "somebody unnamed", "a boy", "one of two", "quoted", "beside", "land"),
+        "stands for a clause",
+    ],
 )
 def test_where_nobody_or_several_may_be_meant_there_is_none(shown, text):
     assert shown(text) == []

@@ -71,10 +71,42 @@ def meant(reading):
             "bank",
             "Halden Bank",
         ),
+        (
+            "Police searched the carrier Elmair in May, the company said.",
+            "company",
+            "Elmair",
+        ),
+        (
+            "Elmacorp sold a mill. Guards of the carrier Elmair struck. The carrier paid a fine.",
+            "carrier",
+            "Elmair",
+        ),
+        (
+            "Spain sent ships. France's minister said in May that the debts of the country fell.",
+            "country",
+            "France",
+        ),
+        (
+            "Elmacorp signed a deal with Nopex in May. The company lost $5m.",
+            "company",
+            "Elmacorp",
+        ),
+        (
+            "Elm Airways signed a deal with Halden Airlines in May. The airline lost $5m.",
+            "airline",
+            "Elm Airways",
+        ),
+        (
+            "Elmacorp lost $5m. Ada Poe sold land to Nopex. The company shut in May.",
+            "company",
+            "Elmacorp",
+        ),
+        ("Voters in Elm, Fla., left. France sued. Some left the country.", "country", "France"),
     ],
     ids=[
         *("name", "beside", "apposition", "state", "town", "part", "party", "this"),
-        *("adjective", "another noun", "firm", "who says it"),
+        *("adjective", "another noun", "firm", "who says it", "in its sentence", "other sort"),
+        *("beside another", "about it", "about one of two", "past an aside", "short"),
     ],
 )
 def test_a_noun_stands_for_the_last_of_its_sort(meant, text, word, name):
@@ -85,6 +117,40 @@ def test_what_the_article_is_about_is_meant_from_afar(meant):
     early = "Halden Bank cut 40 jobs. Halden Bank shut in May. Shares of Halden Bank fell. "
     text = early + "Rain fell. Snow fell. Ice fell. Trade fell. A clerk of the bank was held."
     assert meant(text, "bank") == "Halden Bank"
+
+
+def test_the_only_body_of_its_sort_is_meant_from_afar(meant):
+    text = "The Halden Ports Committee met in May. Rain fell. Snow fell. Ice fell. Trade fell. "
+    assert (
+        meant(text + "Aides say the committee is split.", "committee") == "Halden Ports Committee"
+    )
+
+
+def test_what_the_article_is_about_may_be_a_firm(meant):
+    early = "Elmacorp cut 40 jobs. Elmacorp shut a mill. Shares of Elmacorp fell. "
+    text = early + "Rain fell. Snow fell. Ice fell. Trade fell. A clerk of the company was held."
+    assert meant(text, "company") == "Elmacorp"
+    assert (
+        meant("Rain fell. " * 3 + "Elmacorp shut. " + "Rain fell. " * 4 + "The firm lost.", "firm")
+        is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ("Elm Bank cut 40 jobs in May. The Norland bank said it was sorry.", "bank", "Elm Bank"),
+        ("Elm Bank cut 40 jobs in May. “Poe left,” the bank said.", "bank", "Elm Bank"),
+        ("Elm Bank cut 40 jobs in May. The mill's bank said it was sorry.", "bank", None),
+    ],
+    ids=["told of", "plain", "whose"],
+)
+def test_who_speaks_may_be_told_of_before_the_noun(reading, text, word, name):
+    read = reading(text)
+    cast = Cast.of(read, ACTORS.extract(read, Facts()))
+    noun = next(t for t in reversed(read.doc) if t.lower_ == word)
+    actor = called_so(noun, read, cast, speaks=True)
+    assert (None if actor is None else actor.name) == name
 
 
 @pytest.mark.parametrize(
@@ -102,10 +168,16 @@ def test_what_the_article_is_about_is_meant_from_afar(meant):
         ("Elm Bank sued. Halden Bank bid $5m in May, valuing the bank at $3m.", "bank"),
         ("Halden Bank and the bank lost.", "bank"),
         ("Elm Software bought a mill. The software is new.", "software"),
+        ("A firm in Elm was raided. Elmacorp owns the land. The firm had lied.", "firm"),
+        ("Elm Airways sued Halden Airlines in May. The airline lost $5m.", "airline"),
+        ("Ben Crow sold land to Nopex. The company shut in May.", "company"),
+        ("Elmacorp sold a mill. In June Elm Bank said the firm had lied.", "firm"),
+        ("Elm Bank cut 40 jobs. The Norland bank paid a fine.", "bank"),
     ],
     ids=[
         *("two", "unnamed", "bought", "told", "other", "lands", "part", "unknown", "none"),
-        *("valued", "joined", "no sort"),
+        *("valued", "joined", "no sort", "one in a town", "done to", "an aside", "says it of it"),
+        "told of",
     ],
 )
 def test_where_another_may_be_meant_it_stands_for_none(meant, text, word):

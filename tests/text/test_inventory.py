@@ -63,3 +63,8 @@ def test_who_is_only_told_something_is_not_named(inventory):
 def test_a_noun_that_brings_in_one_without_a_name_is_kept(inventory):
     found = inventory("Halden Bank sued a bank. Elm Bank, a bank in Elm, lost.")
     assert [len(places) for places in found.fresh.values()] == [1]
+
+
+def test_one_that_only_a_place_tells_has_no_name(inventory):
+    found = inventory("A bank in Elm shut. Poe left a unit of Elm Bank.")
+    assert {noun: len(places) for noun, places in found.fresh.items()} == {"bank": 1, "unit": 1}

@@ -13,8 +13,8 @@ from explainer.model import Actor, Reading
 from explainer.text.antecedents import antecedent_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import NOUN_SUBJECTS, PERSONAL, children
-from explainer.text.meant import described_by, is_named_before, named_beside
+from explainer.text.clauses import NOUN_SUBJECTS, PERSONAL, children, is_finite
+from explainer.text.meant import described_by, is_named_before, is_open, meant_by, named_beside
 from explainer.text.rivals import has_rival
 
 if TYPE_CHECKING:
@@ -89,25 +89,30 @@ def brackets(
     named = {a.id for t in words if t.pos_ in NAMES and (a := cast.at(t)) is not None}
     named.update(a.id for t in words for a in _lands(t, reading, cast))
     told = set(besides)
-    inside = scene_of(reading).inside
     for token in words:
         if subject is not None and token.i == subject.i and (known or is_third(token)):
-            yield from ((token, actor) for actor in known)
-            told.update(actor.id for actor in known)
-            continue
-        common = token.pos_ == "NOUN"
-        open_word = is_third(token) and token.dep_ not in NOUN_SUBJECTS and inside[token.i] < 0
-        if not common and not open_word:
-            continue
-        find = described_by if common else stood_for
-        actor = find(token, reading, cast)
-        if actor is None or actor.id in named | told:
-            continue
-        others = (t for t in words if t.i != token.i)
-        if not common and is_named_before(token, others, reading, cast):
-            continue
-        told.add(actor.id)
-        yield token, actor
+            actors = known
+        else:
+            found = _whom(token, words, reading, cast)
+            actors = () if any(actor.id in named | told for actor in found) else found
+        yield from ((token, actor) for actor in actors)
+        told.update(actor.id for actor in actors)
+
+
+def _whom(token: Token, words: Sequence[Token], reading: Reading, cast: Cast) -> tuple[Actor, ...]:
+    """Give for whom a word of a statement stands; none where that is not sure, or told in it."""
+    if token.pos_ == "NOUN":
+        actor = described_by(token, reading, cast)
+        return () if actor is None else (actor,)
+    if not is_third(token) or scene_of(reading).inside[token.i] >= 0:
+        return ()
+    if is_named_before(token, (t for t in words if t.i != token.i), reading, cast):
+        return ()
+    if token.dep_ in NOUN_SUBJECTS:
+        acts = is_finite(token.head) or "Neut" not in token.morph.get("Gender", [])
+        return meant_by(token, reading, cast) if acts and is_open(token) else ()
+    actor = stood_for(token, reading, cast)
+    return () if actor is None else (actor,)
 
 
 def _lands(word: Token, reading: Reading, cast: Cast) -> Iterator[Actor]:

@@ -88,7 +88,7 @@ def inventory_of(reading: Reading, cast: Knows) -> Inventory:
         own = () if actor is None else (actor.name, *actor.aliases)
         forms.setdefault(key, {text}).update(form.lower() for form in own)
         called.setdefault(key, set()).update(_beside(reading, start, end))
-        if not hears(doc[start:end].root, reading.pack):
+        if not _hears(doc[start:end].root, reading.pack):
             starts.append((start, key))
     named = {
         key: Named(
@@ -199,15 +199,18 @@ def _beside(reading: Reading, start: int, end: int) -> Iterator[str]:
         yield above  # "the town of Elm", but "the board of Elmacorp"
 
 
-def hears(head: Token, pack: LanguagePack) -> bool:
-    """Tell whether somebody only tells a body something: "told Elm News"."""
+def _hears(head: Token, pack: LanguagePack) -> bool:
+    """Whether somebody only tells a body something: "told Elm News"."""
     verb = head.head if head.dep_ in HEARING else head
     verb = verb.head if verb.pos_ == "ADP" else verb
     return head.dep_ in HEARING and verb.lemma_.lower() in pack.speech.saying
 
 
 def _fresh(reading: Reading, named: set[int]) -> dict[str, tuple[int, ...]]:
-    """Where nouns bring in somebody or something without a name: "a bank", but "Elm, a bank"."""
+    """Where nouns bring in somebody or something without a name: "a bank", but "Elm, a bank".
+
+    "A bank in Elm" and "a unit of Elm Bank" have none.
+    """
     sorts = sort_nouns(reading.pack.names)
     found: dict[str, list[int]] = {}
     for token in reading.doc:
@@ -217,6 +220,7 @@ def _fresh(reading: Reading, named: set[int]) -> dict[str, tuple[int, ...]]:
             "Ind" in t.morph.get("Definite", []) for t in token.lefts
         ):
             continue
-        if not any(t.i in named for t in reading.doc[token.left_edge.i : token.right_edge.i + 1]):
+        end = next((t.i for t in token.rights if t.dep_ == "prep"), token.right_edge.i + 1)
+        if not any(t.i in named for t in reading.doc[token.left_edge.i : end]):
             found.setdefault(token.lower_, []).append(token.i)
     return {word: tuple(places) for word, places in found.items()}

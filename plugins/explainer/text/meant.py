@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Reading
 from explainer.text.antecedents import antecedent_of, fits
-from explainer.text.attribution.bodies import body_of
 from explainer.text.attribution.pronouns import antecedent_of as told_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import stand_in
@@ -143,20 +142,7 @@ def _stands_for(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
         if not aged and noun.lower_ not in reading.pack.speech.offices and not told <= roles:
             return None
         return None if any(_is_called(noun, a, reading) for a in others) else person
-    body = body_of(noun, scene, cast) if _is_plain(noun, reading) else None
-    if body is None:
-        return None
-    others = _named_since(noun, body, reading, cast)
-    return None if any(a.kind == body.kind for a in others) else body
-
-
-def _is_plain(noun: Token, reading: Reading) -> bool:
-    """Whether nothing tells a body from others: "the bank", "the drug giant"."""
-    names = reading.pack.names
-    told = [*noun.doc[noun.left_edge.i + 1 : noun.i]]
-    trade = all(t.dep_ == "compound" and t.pos_ == "NOUN" for t in told)
-    trade = trade and not any(t.lower_ in names.unit_nouns for t in told)
-    return not told or (trade and noun.lower_ in names.unit_nouns - names.generic)
+    return None
 
 
 def _named_since(noun: Token, actor: Actor, reading: Reading, cast: Cast) -> Iterator[Actor]:

@@ -11,7 +11,7 @@ _FIRMS = _words(
     company firm corporation business conglomerate giant subsidiary affiliate start-up startup
     airline airlines airways carrier bank lender insurer brokerage retailer supermarket
     maker manufacturer automaker carmaker drugmaker chipmaker planemaker shipbuilder brewer
-    producer developer supplier provider distributor operator chain utility miner
+    producer developer supplier provider distributor operator chain utility miner fund
     ab ag asa bhd bv co corp gmbh holding holdings inc incorporated kk kgaa limited llc llp ltd nv
     oyj plc pty sa sarl se spa industries pharmaceuticals motors brewery brewing energy electric
     """
@@ -33,11 +33,29 @@ SORTS = MappingProxyType(
         **dict.fromkeys(_words("company firm corporation business"), _FIRMS | {"group"}),
         **dict.fromkeys(_words("group organisation organization"), _CIRCLES),
         **dict.fromkeys(_words("newspaper paper"), _PAPERS),
-        "airline": _words("airline airlines airways carrier"),
-        "carrier": _words("carrier airline airlines airways"),
+        "airline": _words("airline airlines airways carrier air"),
+        "carrier": _words("carrier airline airlines airways air"),
         "bank": _words("bank lender"),
         "lender": _words("lender bank"),
         "agency": _words("agency administration bureau"),
+        "magazine": _words("magazine weekly monthly quarterly journal"),
+        "weekly": _words("weekly magazine"),
+        "website": _words("website site portal"),
+        "site": _words("site website portal"),
+        "watchdog": _words("watchdog regulator"),
+        "regulator": _words("regulator watchdog"),
+        "automaker": _words("automaker carmaker motors"),
+        "carmaker": _words("carmaker automaker motors"),
+        **{
+            word: frozenset({word})
+            for word in _words(
+                """
+                administration government office bureau fund service tribunal coalition
+                alliance senate congress campaign zoo army navy military force bloc regime junta
+                embassy consulate militia
+                """
+            )
+        },
         "panel": _words("panel committee commission"),
         "school": _words("school academy elementary"),
         "church": _words("church"),

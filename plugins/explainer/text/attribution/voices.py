@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from explainer.model import Actor
-from explainer.text.attribution.bodies import body_of
 from explainer.text.attribution.holders import Knows, name_in_commas, told_of_by_who
 from explainer.text.attribution.introduced import introduced
 from explainer.text.attribution.nearby import NAMED, can_speak
@@ -76,10 +75,8 @@ def voice(
         actor = _actor(source, phrase, reading, cast)
     several = name_beside(source).i == source.i and any(map(_is_another, source.rights))
     if cast is not None and actor is None and not several:
-        actor = stand_in(source, scene, cast) or body_of(source, scene, cast)
+        actor = stand_in(source, scene, cast) or called_so(source, reading, cast, speaks=True)
         actor = actor or same_again(source, scene, cast)
-        if actor is None and scene.inside[source.i] < 0:
-            actor = called_so(source, reading, cast)
         first = introduced(source, scene, cast) if actor is None else None
         if first is not None and len(phrase_of(first, reading.pack)) > len(phrase):
             return voice(first, reading, cast, besides)
