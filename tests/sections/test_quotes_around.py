@@ -119,3 +119,54 @@ def test_a_clause_ends_before_a_dash(reading):
     text = "Lang mourned the mills – he described “old sheds left to rust” in Elm – and the crew."
     (quote,) = (q for q in quotes(reading(text)) if q.direct)
     assert quote.clause == "described “old sheds left to rust” in Elm"
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        (
+            "Norland needs people “who know that loud words hurt it,” Ada Poe said in May.",
+            "Norland needs people “who know that loud words hurt it,”",
+        ),
+        (
+            "But Crow “sold the mill to its rivals,” Ada Poe said. “It is time to go.”",
+            "Crow “sold the mill to its rivals,” … “It is time to go.”",
+        ),
+        (
+            "ELM (AP) — The mill has “no future whatever in Elm”, Ada Poe said.",
+            "The mill has “no future whatever in Elm”",
+        ),
+        ("“The mill is dead,” she said, “because nobody was there.”", None),
+        (
+            "He said the deal was on and “not worth a word more,” Ada Poe said.",
+            "the deal was on and “not worth a word more,”",
+        ),
+    ],
+)
+def test_words_before_a_quotation_are_of_who_follows_it(reading, text, clause):
+    (quote,) = (q for q in quotes(reading(text)) if q.direct)
+    assert quote.clause == clause
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        (
+            "She met Ben Crow, who Ada Poe said was “a mean and horrible man.”",
+            "Ben Crow … was “a mean and horrible man.”",
+        ),
+        (
+            "The head of the mill, who officials say has “no idea of the law,” left in May.",
+            "The head of the mill … has “no idea of the law,”",
+        ),
+        (
+            "It is a deal that critics fear will be “the end of every mill.”",
+            "a deal … will be “the end of every mill.”",
+        ),
+        ("She met Ben Crow, who said that he was “a mean and horrible man.”", "he was “a"),
+    ],
+)
+def test_what_a_relative_clause_tells_of_a_noun_comes_with_the_noun(reading, text, clause):
+    (quote,) = (q for q in quotes(reading(text)) if q.direct)
+    assert quote.clause is not None
+    assert quote.clause.startswith(clause)

@@ -34,6 +34,7 @@ def statements(made):
         pytest.param(
             "Tom Lang will sell, after originally saying he would not.", id="after-originally"
         ),
+        pytest.param("Elm ordered a data upgrade to its old net in May.", id="a-noun-for-a-verb"),
         pytest.param("Tom Lang no longer says that the port is unsafe.", id="no-longer"),
         pytest.param("Few clerks said that the port was unsafe.", id="few"),
         pytest.param("Tom Lang stopped short of saying that he would go.", id="stopped-short"),
@@ -314,6 +315,10 @@ def test_who_wants_it_says_so_behind_a_comma(reading):
         ),
         ("Ada Poe cut the tax – “it was killing every small mill,” she said.", []),
         ("The mill will close – the firm said – in May.", ["The mill will close"]),
+        (
+            "ELM — The firm said it needs a boss like Ada Poe (D-Elm) for its well-run mill.",
+            ["it needs a boss like Ada Poe (D-Elm) for its well-run mill"],
+        ),
         ("The mill will close in May, the firm told workers.", ["The mill will close in May"]),
     ],
 )
@@ -327,7 +332,10 @@ def test_a_dash_sets_off_who_has_something_else_to_say(reading, text, said):
         ("The guild asked that the mill be sold to its crew.", "asked that the mill be sold"),
         ("He wrote to Crow demanding that the mill pay the crew.", "demanding that the mill pay"),
         ("Ada Poe suggested that they leave the mill.", "suggested that they leave the mill"),
+        ("Ada Poe insisted that the mill be sold in May.", "insisted that the mill be sold"),
         ("Ada Poe insisted that the mill is safe now.", "the mill is safe now"),
+        ("Ada Poe insisted that nobody should be sold out.", "nobody should be sold out"),
+        ("Ada Poe argued that the tax hurt the mill.", "the tax hurt the mill"),
         ("Ada Poe suggested that they had left the mill.", "they had left the mill"),
     ],
 )

@@ -72,6 +72,16 @@ def speakers(made, direct=True):
             'As Tom Lang recently put it, "It is legal, but is it right?"', "Tom Lang", id="as-put"
         ),
         pytest.param(
+            'She met Maria Gomez, who Tom Lang said was "a danger to the whole town."',
+            "Tom Lang",
+            id="who-says-it-of-a-relative",
+        ),
+        pytest.param(
+            'NORTH (AP) — The port has "no future at all in it", Tom Lang said.',
+            "Tom Lang",
+            id="a-subject-behind-a-dateline",
+        ),
+        pytest.param(
             'Another Democrat, Tom Lang of Elmland, added: "We will not vote for it."',
             "Tom Lang",
             id="a-name-in-commas-with-its-place",
@@ -668,3 +678,17 @@ def test_of_two_of_one_office_neither_is_the_speaker(reading, text, speaker):
     facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
     (quote,) = [q for q in QUOTES.extract(made, facts) if "no ship" in q.text]
     assert quote.speaker == speaker or (speaker == 0 and quote.actor is None)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            'Asked about the "sale of every mill in town," Ada Poe said the firms cost too much.',
+            [],
+        ),
+        ('The plan has "no future in this town," Ada Poe said, adding it was dead.', ["Ada Poe"]),
+    ],
+)
+def test_who_says_something_else_says_no_quoted_words_before_it(reading, text, found):
+    assert speakers(reading(text)) == found

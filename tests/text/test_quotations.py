@@ -127,6 +127,7 @@ def test_a_paragraph_that_only_closes_a_quotation_carries_it_on(text, wanted):
     [
         pytest.param("“One.\nAda Poe, mayor of the town.”", id="a-name-below"),
         pytest.param("“One.\nAda Poe.”", id="a-bare-name-below"),
+        pytest.param('"One.\nIt rained all day <a href="b">', id="markup"),
         pytest.param("“One.\nIt rained. “Two,” he said.", id="one-that-opens-and-closes"),
         pytest.param("“One.\n" + "It rained.\n" * 5 + "We go.”", id="too-far-off"),
         pytest.param("“One.\nIt rained.\n“Two.”\nWe go.”", id="another-between"),

@@ -143,7 +143,7 @@ def _closing(text: str, start: int, end: int, family: Family) -> int | None:
     None where that mark opens, and where it ends a name in a line of its own.
     """
     at = next((i for i in range(start, end) if MARKS.get(text[i]) == family), None)
-    if at is None or at == start or text[at - 1].isspace():
+    if at is None or at == start or text[at - 1].isspace() or text[at - 1] == "=":
         return None
     signed = _is_name_line(text[start:at])
     return None if signed or _side(text, at, start, end, family) != "closes" else at

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from explainer.text.apart import is_dash
 from explainer.text.attribution.found import Attribution
-from explainer.text.attribution.nearby import sentence_start
+from explainer.text.attribution.nearby import is_cue, sentence_start
 from explainer.text.attribution.reported import Piece, Report
 from explainer.text.attribution.sayers import is_passive
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_denied, is_open
-from explainer.text.clauses import ASKING, FINITE, TENSED, VERBAL
+from explainer.text.clauses import ASKING, FINITE, NOUNS, SUBJECTS, TENSED, VERBAL
 from explainer.text.marks import STROKES
 
 if TYPE_CHECKING:
@@ -38,37 +39,39 @@ def clause_around(
 ) -> tuple[tuple[int, int], ...]:
     """Give the offsets of the clause around a partial quotation, in pieces around "he said".
 
-    () where the quoted words can stand alone, or no clause of one speaker holds them.
+    () where the quoted words can stand alone, or no clause of one speaker holds them. The first
+    piece of a quotation in several comes with its clause.
     """
-    number = _number(quote, scene)
+    start, rest = quote.pieces[0][0], quote.pieces[1:]
+    number = next((n for n, q in enumerate(scene.quotations) if q.start == start), None)
     if number is None:
         return ()
     seems = quote.cue is not None and _seeming(quote.cue, scene) is not None
     if _stands_alone(scene, number) and not seems:
         return ()
     told = (
-        _reported(quote, number, reports, scene)
+        _of_relative(quote, number, scene)
+        or _reported(quote, number, reports, scene)
         or _from_verb(quote, number, scene)
         or _around_aside(quote, number, scene)
+        or _before_saying(quote, number, scene)
     )
+    if rest:
+        told = [(first, last) for first, last in told if scene.offsets[last - 1] < rest[0][0]]
+        words = [t for first, last in told for t in scene.doc[first:last]]
+        if not any(scene.inside[t.i] < 0 and t.pos_ in NOUNS for t in words):
+            return ()
     if sum(end - start for start, end in told) > LONGEST or not _tells_more(told, number, scene):
         return ()
     doc = scene.doc
-    return tuple((doc[start].idx, doc[end - 1].idx + len(doc[end - 1])) for start, end in told)
-
-
-def _number(quote: Attribution, scene: Scene) -> int | None:
-    """The number of the one quotation that an attribution is; None for several."""
-    if len(quote.pieces) != 1:
-        return None
-    start = quote.pieces[0][0]
-    return next((n for n, q in enumerate(scene.quotations) if q.start == start), None)
+    return (*((doc[a].idx, doc[b - 1].idx + len(doc[b - 1])) for a, b in told), *rest)
 
 
 def _tells_more(told: Sequence[Piece], number: int, scene: Scene) -> bool:
     """Whether there are words outside the marks, and the first is not cut off by a dash before."""
     words = [t for start, end in told for t in scene.doc[start:end] if not t.is_punct]
-    cut = any(start and scene.doc[start - 1].text in {*STROKES, "("} for start, _ in told)
+    opens = (start for start, _ in told if start > scene.dateline(scene.paragraph(start)))
+    cut = any(scene.doc[start - 1].text in {*STROKES, "("} for start in opens)
     return not cut and any(scene.inside[t.i] != number and t.dep_ != "mark" for t in words)
 
 
@@ -93,6 +96,32 @@ def _stands_alone(scene: Scene, number: int) -> bool:
         own = subject is not None and start <= subject.i < token.i
         return own and subject is not None and subject.tag_ not in ASKING
     return False
+
+
+def _of_relative(quote: Attribution, number: int, scene: Scene) -> Sequence[Piece]:
+    """What a relative clause tells of a noun: 'Crow, who Poe said | was "a liar"': Crow … was it.
+
+    () where what is said has a subject of its own.
+    """
+    (start, end), cue, words = scene.tokens[number], quote.cue, scene.pack.speech
+    if cue is None or cue.dep_ != "relcl" or not cue.i < start or cue.head.pos_ not in NOUNS:
+        return ()
+    noun, subject = cue.head, scene.grammar.subjects.get(cue.i)
+    content = next((t for t in cue.rights if t.dep_ == "ccomp"), None)
+    if content is None or subject is None or is_denied(cue, words) or is_open(cue, words):
+        return ()
+    before = [t for t in scene.doc[noun.i : subject.i] if t.lower_ in words.relatives]
+    own = any(t.dep_ in SUBJECTS and t.i > cue.i for t in content.lefts)
+    between = scene.doc[cue.i + 1 : start]
+    apart = any(t.is_punct or scene.inside[t.i] >= 0 for t in between)
+    long = noun.i - noun.left_edge.i >= SUBJECT or scene.inside[noun.i] >= 0
+    if own or apart or long or not before or content.i >= end:
+        return ()
+    last = before[0].i
+    while scene.doc[last - 1].is_punct:
+        last -= 1
+    last = last if last - noun.i <= SUBJECT else noun.i + 1
+    return ((noun.left_edge.i, last), (cue.i + 1, end))
 
 
 def _reported(
@@ -138,7 +167,7 @@ def _from_verb(quote: Attribution, number: int, scene: Scene) -> Sequence[Piece]
     first = _opening(verb, scene)
     parts = (t for t in verb.rights if t.dep_ not in APART)
     last = max([end, *(t.right_edge.i + 1 for t in parts)])
-    last = next((t.i for t in scene.doc[end:last] if t.text in STROKES), last)
+    last = next((t.i for t in scene.doc[end:last] if is_dash(t)), last)
     while last > end and (scene.doc[last - 1].is_punct or scene.inside[last - 1] >= 0):
         last -= 1
     named = quote.source is not None and first <= quote.source.i < last
@@ -202,6 +231,26 @@ def _around_aside(quote: Attribution, number: int, scene: Scene) -> Sequence[Pie
     if scene.doc[opens].text != "," or not (named and whole and follows):
         return ()
     return ((first, opens), (verb, end))
+
+
+def _before_saying(quote: Attribution, number: int, scene: Scene) -> Sequence[Piece]:
+    """The words of a sentence up to quoted ones whose speaker follows: 'It is "no use," he said'.
+
+    () where somebody says something in these words already, or something else is quoted.
+    """
+    start, end = scene.tokens[number]
+    first, cue = sentence_start(scene, start), quote.cue
+    comma = scene.lasts[number] == "," or scene.doc[min(end, len(scene.doc) - 1)].text == ","
+    follows = cue is not None and quote.source is not None and min(cue.i, quote.source.i) >= end
+    if not (follows and comma):
+        return ()
+    first = max(first, scene.dateline(scene.paragraph(start)))
+    while first < start and (scene.doc[first].dep_ == "cc" or scene.doc[first].is_punct):
+        first += 1
+    before = scene.doc[first:start]
+    told = any(is_cue(t, scene) and t.pos_ in VERBAL for t in before)
+    other = any(is_dash(t) or scene.inside[t.i] >= 0 for t in before)
+    return () if told or other or not before else ((first, end),)
 
 
 def _opening(verb: Token, scene: Scene) -> int:

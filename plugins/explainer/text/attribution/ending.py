@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.text.apart import is_dash
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.sayers import is_along
 from explainer.text.attribution.scene import Scene
@@ -42,11 +43,11 @@ def end_of(scene: Scene, content: Token, cue: Token, start: int, end: int) -> in
 
 def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int) -> bool:
     token = scene.doc[at]
-    if token.text in STROKES:
+    if is_dash(token):
         after = scene.doc[at + 1] if at + 1 < end else token
         if _is_set_off(scene, cue):
             return True
-        closed = any(t.text in STROKES for t in scene.doc[at + 1 : end])
+        closed = any(is_dash(t) for t in scene.doc[at + 1 : end])
         return not closed and (after.dep_ in JOINED or after.dep_ == "mark")
     if token.tag_ in OPENING and _is_told_by_writer(scene, token, content, cue):
         return True
@@ -65,7 +66,7 @@ def _is_set_off(scene: Scene, cue: Token) -> bool:
     """Whether a dash stands before who says something: "it shut – she said it leaked – in May"."""
     subject = scene.grammar.subjects.get(cue.i)
     first = subject.left_edge.i if subject is not None and subject.i < cue.i else cue.i
-    return first > 0 and scene.doc[first - 1].text in STROKES
+    return first > scene.dateline(scene.paragraph(first)) and is_dash(scene.doc[first - 1])
 
 
 def _is_told_by_writer(scene: Scene, opens: Token, content: Token, cue: Token) -> bool:

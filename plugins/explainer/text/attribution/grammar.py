@@ -52,7 +52,7 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
         dep = token.dep_
         if dep in SUBJECTS and (token.pos_ in NOMINAL or token.pos_ in {"VERB", "AUX"}):
             before = found.subjects.get(token.head.i)
-            if before is None or is_its_name(before, token) or is_fronted(before, token):
+            if before is None or _is_second(before, token, words):
                 found.subjects[token.head.i] = _subject(token, found)
         elif dep == "nsubjpass":
             found.passives.setdefault(token.head.i, token)
@@ -79,6 +79,16 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
             for head in _told_together(_clause_of(token), token, found):
                 found.asides.setdefault(head.i, []).append((source, token))
     return found
+
+
+def _is_second(before: Token, subject: Token, words: SpeechWords) -> bool:
+    """Whether a verb's own subject is the second of two: "Crow, who | Poe said was".
+
+    A relative pronoun before it is the subject of what is said.
+    """
+    relative = before.lower_ in words.relatives and before.pos_ != "DET"
+    loose = before.pos_ == "ADP" or (relative and before.i < subject.i < subject.head.i)
+    return loose or is_its_name(before, subject) or is_fronted(before, subject)
 
 
 def _subject(token: Token, found: Grammar) -> Token:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.scene import Scene
+from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.clauses import NOUNS, VERBAL
 from explainer.text.marks import ENDS
 
@@ -193,5 +194,6 @@ def source_behind_dateline(scene: Scene, source: Token, cue: Token) -> Token:
     """Give the noun behind a dateline where a parse takes the place for who speaks."""
     behind = scene.dateline(scene.paragraph(cue.i))
     if source.i < behind <= cue.i:
-        return noun_at(scene, behind, cue.i) or source
+        own = (t for t in cue.children if t.dep_ in SUBJECTS and t.i >= behind)
+        return next(own, None) or noun_at(scene, behind, cue.i) or source
     return source

@@ -11,7 +11,6 @@ from explainer.text.attribution.nearby import (
     can_speak,
     is_cue,
     is_person,
-    noun_at,
     outside,
     sentence_start,
     source_behind_dateline,
@@ -40,7 +39,8 @@ def introducer(scene: Scene, cue: Token, start: int, *, strict: bool = True) -> 
     source = outside(scene, sayer_of(cue, scene.grammar, scene.pack.speech))
     behind = scene.dateline(scene.paragraph(cue.i))
     if source is not None and source.i < behind <= cue.i:
-        return noun_at(scene, behind, cue.i)
+        own = source_behind_dateline(scene, source, cue)
+        return None if own == source else own
     apart = cue.tag_ == "VBG" and cue.i > start and cue.nbor(-1).text == ","
     if source is not None and apart and source.pos_ == "NOUN":
         source = _who_can_speak(scene, source)

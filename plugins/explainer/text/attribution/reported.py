@@ -67,7 +67,8 @@ class Report:
             return False
         marked = any(t.dep_ == "mark" for t in parts)
         owner = next((t for t in parts if t.dep_ in SUBJECTS), self.head)
-        if not marked and owner.pos_ == "NOUN" and _is_demanded(self.head, self.cue, words):
+        bare = not marked and owner.pos_ == "NOUN" and self.head.tag_ in {"VB", "VBP"}
+        if bare and _is_demanded(self.head, self.cue, words):
             return False  # "ordered a data upgrade to the net"
         called = self.cue.lemma_.lower() in words.calling and self.head.i < self.cue.i
         if called or is_denied(self.cue, words) or is_open(self.cue, words):
@@ -160,10 +161,14 @@ def _is_demanded(content: Token, cue: Token, words: SpeechWords) -> bool:
     or does not agree: "asking that the mill pay".
     """
     verb = next((t for t in content.lefts if t.dep_ in HELPING), content)
-    if verb.tag_ != "VBP" or verb.pos_ != "VERB" or cue.lemma_.lower() not in words.wishing:
-        return verb.tag_ == "VB"
+    if any(t.tag_ in {"MD", "TO"} for v in (content, verb) for t in v.lefts):
+        return False
+    if cue.lemma_.lower() not in words.wishing or verb.tag_ not in {"VB", "VBP"}:
+        return verb.tag_ == "VB" and verb.dep_ == "auxpass"
+    if verb.tag_ == "VB":
+        return True
     one = any(t.dep_ in SUBJECTS and t.tag_ in SINGULAR and not t.n_rights for t in content.lefts)
-    return one or cue.tag_ in {"VBD", "VBN"}
+    return verb.pos_ == "VERB" and (one or cue.tag_ in {"VBD", "VBN"})
 
 
 def reports(lemma: str, words: SpeechWords) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from explainer.text.apart import is_dash
 from explainer.text.attribution.grammar import HIGHEST, NOMINAL, Grammar
 from explainer.text.attribution.sayers import is_passive, sayer_of
 from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.clauses import AUXILIARIES, TENSED
-from explainer.text.marks import STROKES
 from explainer.text.rejecting import is_rejected
 
 if TYPE_CHECKING:
@@ -172,7 +172,7 @@ def _is_set_off(clause: Token, verb: Token) -> bool:
     doc = verb.doc
     own = any(t.dep_ in NAMED for t in verb.rights)
     own = own or any(t.is_quote for t in doc[verb.i + 1 : verb.right_edge.i])
-    dashes = (at for at in range(clause.i + 1, verb.i) if doc[at].text in STROKES)
+    dashes = (at for at in range(clause.i + 1, verb.i) if is_dash(doc[at]))
     return any(own or doc[at + 1].is_quote for at in dashes)
 
 

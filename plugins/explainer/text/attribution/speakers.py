@@ -172,7 +172,19 @@ def _after(scene: Scene, number: int) -> Speaker | None:
         return None
     if first.pos_ == "SCONJ" and first.lower_ not in words.as_said:
         return None
-    return _cue_behind(scene, start, limit, last)
+    found = _cue_behind(scene, start, limit, last)
+    cue = found.cue if found is not None and part else None
+    if cue is not None and _says_more(cue, scene, limit):
+        return None
+    return found
+
+
+def _says_more(cue: Token, scene: Scene, limit: int) -> bool:
+    """Whether a verb behind a part of a sentence has its own words: 'Asked of "it," he said he'."""
+    return any(
+        t.dep_ == "ccomp" and cue.i < t.left_edge.i and t.i < limit and scene.inside[t.i] < 0
+        for t in cue.rights
+    )
 
 
 def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | None:

@@ -169,6 +169,8 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
     words = pack.speech
     if is_nobody(source, pack):
         return False
+    if source.pos_ == "ADP":
+        return False  # "Of the mill, Roe said": parsed as the subject
     if source.lower_ in words.silent or pack.labels.get(source.ent_type_) in {"date", "time"}:
         return False
     if source.tag_ == "PRP$" and source.lower_ not in words.personal:
