@@ -176,6 +176,13 @@ def test_an_unclosed_quotation_ends_with_its_sentence(reading):
     assert only(made).text == '"We will go home now.'
 
 
+def test_an_unclosed_quotation_goes_on_to_a_sentence_of_the_speaker(reading):
+    made = reading(
+        'Tom Lang said: "The road is so long. It is wet. I am tired. He left Elm.\nGood.'
+    )
+    assert only(made).text == '"The road is so long. It is wet. I am tired.'
+
+
 def test_an_unclosed_quotation_ends_at_its_paragraph(reading):
     made = reading('Tom Lang said, "We will go home now.\nThe road was closed on Monday.')
     assert only(made).text == '"We will go home now.'

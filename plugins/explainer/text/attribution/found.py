@@ -177,18 +177,23 @@ def _direct(scene: Scene, speakers: tuple[Speaker | None, ...]) -> list[tuple[in
 
 
 def _extent(scene: Scene, number: int) -> tuple[int, int]:
-    """The offsets of a quotation: of one that nothing closes its first sentence.
+    """The offsets of a quotation: of one that nothing closes the first sentence.
 
-    Its mark was forgotten, and what follows may be the article's.
+    Its mark was forgotten, and what follows may be the article's, up to a sentence with "I".
     """
     quotation, after = scene.quotations[number], number + 1
     carried = after < len(scene.quotations) and scene.quotations[after].continues
-    if not (quotation.closed or carried):
-        first, behind = scene.tokens[number]
-        for token in scene.doc[first + 1 : behind - 1]:
-            if scene.ends_sentence(token) and token.nbor().is_sent_start:
-                return quotation.start, _end(token)
-    return quotation.start, quotation.end
+    if quotation.closed or carried:
+        return quotation.start, quotation.end
+    first, behind = scene.tokens[number]
+    end, open_end = quotation.end, True
+    for token in scene.doc[first + 1 : behind]:
+        last = token.i + 1 == behind
+        if token.lower_ in scene.pack.glance.selves:
+            open_end = True
+        if open_end and (last or (scene.ends_sentence(token) and token.nbor().is_sent_start)):
+            end, open_end = _end(token), False
+    return quotation.start, end
 
 
 def _new(report: Report, quoted: list[bool]) -> bool:
