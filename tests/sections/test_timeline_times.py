@@ -322,3 +322,8 @@ def test_who_died_is_the_last_who_is_described(events):
     text = "Roe met Ada Poe and her late son Ben Poe, a judge of Elm, who died of flu last year."
     (event,) = [event for event in events(text) if "died" in event.text]
     assert event.text == "her late son Ben Poe … died of flu last year"
+
+
+def test_the_day_of_a_dateline_is_no_events_day(events):
+    made = events("HALDEN, June 3 (AP) — Ada Poe has bought three mills in Sudria.")
+    assert [e.when for e in made] == [None]

@@ -407,3 +407,25 @@ def test_what_tells_who_somebody_is_goes(events, text, words):
 def test_a_limit_that_a_clause_tells_more_of_stays(events):
     (event, *_) = events("In three valleys of Chad, where most are old, sales fell on Tuesday.")
     assert event.text == "In three valleys of Chad … sales fell on Tuesday"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Prosecutors accused Ada Poe, the mayor, on Monday of taking bribes, which she denies.",
+            "Prosecutors accused Ada Poe … of taking bribes, which she denies",
+        ),
+        (
+            "The court convicted Ben Crow, a clerk from Elm, of theft on Tuesday.",
+            "The court convicted Ben Crow … of theft on Tuesday",
+        ),
+        (
+            "Police charged Ben Crow, 34, on Tuesday with theft of 12 cars.",
+            "Police charged Ben Crow … with theft of 12 cars",
+        ),
+    ],
+    ids=["accused", "convicted", "charged"],
+)
+def test_what_somebody_is_accused_of_stays_behind_an_aside(events, text, words):
+    assert words in [e.text for e in events(f"The harbour is old. {text}")]

@@ -104,3 +104,43 @@ def test_a_name_of_the_clause_before_stays_there(rest):
     crow = next(t for t in doc if t.text == "Crow")
     agreed(doc, WORDS)
     assert crow.dep_ == "appos"
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [("npadvmod", "nsubj 7"), ("nsubj", "nsubj 7"), ("npadvmod", "prep 6")],
+    ids=["place-acts", "both-act", "nobody-acts"],
+)
+def test_the_party_and_place_behind_a_name_do_nothing(name, place):
+    rows = (
+        f"Tully NNP PROPN {name} 7",
+        ", , PUNCT punct 7",
+        "D NNP PROPN compound 5",
+        "- HYPH PUNCT punct 5",
+        "Oak NNP PROPN compound 5",
+        f"Falls NNP PROPN {place}",
+        ", , PUNCT punct 7",
+        "left VBD VERB ROOT 7",
+    )
+    words, tags, pos, deps, heads = zip(*(row.split() for row in rows), strict=True)
+    doc = Doc(
+        VOCAB,
+        words=words,
+        spaces=[word not in {"Tully", "D", "-", "Falls"} for word in words],
+        tags=tags,
+        pos=pos,
+        deps=deps,
+        heads=[int(head) for head in heads],
+    )
+    agreed(doc, WORDS)
+    assert (doc[0].dep_, doc[0].head.text) == ("nsubj", "left")
+    assert (doc[5].dep_, doc[5].head.text) == ("appos", "Tully")
+
+
+@pytest.mark.parametrize(("dash", "wanted"), [("—", "dep"), (",", "nsubj")])
+def test_the_town_of_a_dateline_does_nothing(dash, wanted):
+    doc = tagged(
+        "HALDEN NNP nsubj 3", f"{dash} : punct 0", "Prosecutors NNS nsubj 3", "left VBD ROOT 3"
+    )
+    agreed(doc, WORDS)
+    assert (doc[0].dep_, doc[2].dep_) == (wanted, "nsubj")

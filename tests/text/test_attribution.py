@@ -290,3 +290,23 @@ def test_according_to_goes_before_who_promises(reading):
 def test_who_tells_a_thing_of_its_own_does_not_tell_the_clause_before(reading, text, voice):
     word = "mourned" if "mourned" in text else "closed"
     assert voice_at(reading(text), word) == voice
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fourteen were taken to a hospital, three of them hurt, said Lena Ostrow, a doctor.",
+        "The firm hired 40 people, most of them women, said Lena Ostrow, its director.",
+    ],
+)
+def test_who_is_counted_in_an_aside_does_not_speak(reading, text):
+    word = "taken" if "taken" in text else "hired"
+    assert voice_at(reading(text), word) == ("Lena Ostrow", "named")
+
+
+def test_a_source_behind_a_dateline_loses_its_capital_inside_a_sentence(reading):
+    made = reading("HALDEN (AP) — Prosecutors said that Crow had sold the mill.")
+    verb = next(t for t in made.doc if t.text == "sold")
+    found = voice_of(verb, made, None)
+    assert found is not None
+    assert found.inside == "prosecutors"

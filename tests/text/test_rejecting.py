@@ -8,7 +8,7 @@ from explainer.language.en import ENGLISH
 from explainer.model import Facts
 from explainer.sections.outlook import extract
 from explainer.text.attribution import reported
-from explainer.text.rejecting import is_rejected, rejects
+from explainer.text.rejecting import denial_end, is_rejected, rejects
 
 WORDS = ENGLISH.speech
 
@@ -76,3 +76,20 @@ def test_what_is_only_told_remains_a_prospect(reading):
 def test_a_claim_filed_long_ago_is_no_claim_that_holds_a_clause(reading):
     made = reading("The demand, filed by the guild in 1999, was rejected in May.")
     assert list(extract(made, Facts())) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Ada Poe was charged with theft, which she denies.", "denies"),
+        ("Ada Poe accused the firm of lying last year, which Ben Crow denied.", "denied"),
+        ("Ada Poe said the firm had lied, a claim that Ben Crow rejects.", "rejects"),
+        ("Ada Poe was charged with theft, which shocked Elm.", "theft"),
+        ("Ada Poe was charged with theft, a crime that Elm hates.", "theft"),
+    ],
+    ids=["which", "behind-a-time", "claim", "no-denial", "no-claim"],
+)
+def test_a_denial_belongs_to_what_it_denies(reading, text, last):
+    doc = reading(text).doc
+    comma = max(t.i for t in doc if t.text == ",")
+    assert doc[denial_end(0, comma, doc, WORDS) - 1].text == last

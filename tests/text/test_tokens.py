@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.text.tokens import Tokens, bare
+from explainer.text.tokens import Tokens, bare, is_hull
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,18 @@ def test_the_tokens_of_an_entity_share_its_number_and_kind(reading):
 def test_marks_are_no_words(reading):
     made = reading("Jean-Luc Berg left.")
     assert Tokens.of(made.doc, made.pack.labels).words(0, 4) == ("jean", "luc", "berg")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "wanted"),
+    [
+        ("The MS Dorana sank.", "MS", True),
+        ("The HMS Dorana sank.", "HMS", True),
+        ("Ms Dorana left.", "Ms", False),
+        ("MS DORANA LEFT.", "MS", False),
+    ],
+)
+def test_the_letters_before_a_ships_name_are_no_title(reading, text, word, wanted):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    assert is_hull(tokens, tokens.text.index(word), made.pack.names) is wanted

@@ -38,8 +38,13 @@ def test_labels_tell_a_kind_where_grammar_is_not_against_it(labels, more, kind):
         (Signs(parts=("qorin",), labels=Counter(person=1), mentions=1), None),
         (Signs(parts=("qorins",), labels=Counter(organization=1), mentions=1, letters=True), None),
         (Signs(parts=("qorin",), mentions=1), None),
+        (Signs(parts=("qorin",), labels=Counter(person=2), mentions=3, located=2, acts=1), "place"),
+        (
+            Signs(parts=("qorin",), labels=Counter(person=2), mentions=3, located=2, acts=2),
+            "person",
+        ),
     ],
-    ids=["two labels", "one word once", "plural of letters", "no label"],
+    ids=["two labels", "one word once", "plural of letters", "no label", "in it", "acts more"],
 )
 def test_labels_are_counted_where_words_say_nothing(signs, kind):
     assert voted(signs, ENGLISH.names) == kind

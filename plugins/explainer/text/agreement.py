@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import SINGULAR, TENSED, auxiliaries, own_subject
+from explainer.text.clauses import SINGULAR, SUBJECTS, TENSED, auxiliaries, own_subject
 from explainer.text.kept import forget
+from explainer.text.marks import STROKES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -23,6 +24,8 @@ UNMARKED = frozenset({"VBP", "VB"})
 OPENING = frozenset({"mark", "aux", "auxpass", "advmod"})
 """What a clause opens with that parsers read better."""
 COMMA, OPEN, CLOSE = ",", "(", ")"
+DATELINE = 12
+"""Tokens of a dateline at most."""
 BRACKET = 8
 """Tokens of a bracket behind a name: "Crow (R-Elm)"."""
 
@@ -52,8 +55,49 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
         if (name := _name_before(token)) is not None:
             name.head, name.dep_ = token, "nsubj"
             forget(doc)
+    for at in range(2, len(doc) - 2):
+        if _is_party_letter(doc[at]):
+            _tie_to_name(doc[at], doc[at - 2])
+    for token in doc[: _behind_dateline(doc)]:
+        behind = doc[token.i + 1 : token.head.i]
+        if token.dep_ in SUBJECTS and any(t.dep_ in SUBJECTS for t in behind):
+            token.dep_ = "dep"
     forget(doc)
     return doc
+
+
+def _is_party_letter(token: Token) -> bool:
+    """Whether the letter of a party and a place stand behind a name: "Poe, | D-Oak Falls,"."""
+    name, mark, hyphen = token.nbor(-2), token.nbor(-1), token.nbor()
+    letter = len(token) == 1 and token.text.isupper() and not token.whitespace_
+    return letter and mark.text == COMMA and hyphen.text == "-" and name.tag_ == "NNP"
+
+
+def _tie_to_name(letter: Token, name: Token) -> None:
+    """Let a name act for which parsers take the party and place behind it."""
+    doc, end = letter.doc, letter.i + 2
+    while end + 1 < len(doc) and doc[end + 1].pos_ == "PROPN":
+        end += 1
+    head = next((t for t in doc[letter.i : end + 1] if not letter.i <= t.head.i <= end), doc[end])
+    verb = name.head
+    acts = head.dep_ in SUBJECTS and head.head == verb
+    if verb.i <= end or not (acts or name.dep_ == "npadvmod"):
+        return
+    for clause in [t for t in head.rights if t.dep_ == "relcl"]:
+        clause.head = name
+    name.dep_ = head.dep_ if acts else "nsubj"
+    head.head, head.dep_ = name, "appos"
+    forget(doc)
+
+
+def _behind_dateline(doc: Doc) -> int:
+    """Index of the dash behind the town that opens a text ("HALDEN — Poe left"), or 0."""
+    for token in doc[1:DATELINE]:
+        if token.text in STROKES and token.whitespace_ and doc[token.i - 1].whitespace_:
+            return token.i
+        if not (token.text[0].isupper() or token.is_punct or token.like_num):
+            break
+    return 0
 
 
 def _deny(verb: Token, negation: Token) -> None:

@@ -6,7 +6,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.draft import Draft
 from explainer.text.marks import HYPHENS
-from explainer.text.tokens import Tokens, is_caseless
+from explainer.text.tokens import Tokens, is_caseless, is_hull
 
 MARKUP = frozenset("<>")
 
@@ -65,7 +65,7 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
     first = start
     start, end = _without_marks(tokens, start, end, words)
     while end - start > 1 and (
-        tokens.low[start] in words.courtesy
+        (tokens.low[start] in words.courtesy and not is_hull(tokens, start, words))
         or (label == "person" and tokens.low[start] in words.for_now)
     ):
         start += 1

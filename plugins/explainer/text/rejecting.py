@@ -7,12 +7,15 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from explainer.language.tables.speech import SpeechWords
 
 PARTS = frozenset({"prt", "advmod", "prep", "dobj"})
 """What may be one with the verb before it: "laughed off", "hit back at", "poured scorn on"."""
+COMMA = ","
+LONGEST = 14
+"""Tokens of a denial behind what is denied."""
 LONG = 3
 """Words of such a verb with what is one with it."""
 MOST = 8
@@ -53,6 +56,33 @@ def is_rejected(noun: Token, words: SpeechWords) -> bool:
         for verb in verbs
         for whole, part in _wholes(verb)
     )
+
+
+def denial_end(start: int, end: int, doc: Doc, words: SpeechWords) -> int:
+    """Give the end of a text with the denial right behind it; the same end where there is none.
+
+    What is denied is told with who denies it: "accused Poe of theft, which she denies", "…, a
+    charge that he rejects".
+
+    Args:
+        start: Index of its first token.
+        end: Index after its last token.
+        doc: The words.
+        words: The words of speech.
+    """
+    if end + 1 >= len(doc) or doc[end].text != COMMA or doc[end].is_sent_end:
+        return end
+    for above in doc[start:end]:
+        for part in above.rights:
+            if part.left_edge.i != end + 1 or part.right_edge.i - end > LONGEST:
+                continue
+            claim = part.pos_ == "NOUN" and part.lemma_.lower() in words.claims | words.nouns
+            below = (t for t in part.rights if t.dep_ in {"relcl", "acl"})
+            told = tuple(below) if claim else (part,)
+            behind = claim or doc[end + 1].tag_ == "WDT" or part.dep_ == "relcl"
+            if behind and any(rejects(t, words) for t in told):
+                return part.right_edge.i + 1
+    return end
 
 
 def _wholes(verb: Token) -> Iterator[tuple[str, Token]]:

@@ -291,18 +291,17 @@ def _owned(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     if tokens.low[at + 1] in words.company_endings:
         return True
     owner = tokens.low[at - 1]
-    if (
-        owner in words.state_words
-        or owner in words.party_forms
-        or tokens.kind[at - 1] in ("person", "place")
-    ):
+    many = owner.endswith(words.plural) and (len(tokens.text[at]) == 1 or owner[-1] != "s")
+    if owner in words.state_words or owner in words.party_forms:
         return False
+    town = tokens.kind[at - 1] == "place" and not (many and tokens.tag[at - 1] == "NNPS")
+    if town or tokens.kind[at - 1] == "person":
+        return False  # but "the Elm Tenants' League", though the model takes tenants for a town
     last = at + 1
     while last + 1 < end and last - at < LONGEST_OWNED and tokens.text[last + 1][0].isupper():
         last += 1
     if tokens.low[last] not in words.body_heads:
         return False
-    many = owner.endswith(words.plural) and (len(tokens.text[at]) == 1 or owner[-1] != "s")
     whole = tokens.ent[at - 1] and tokens.ent[at - 1] == tokens.ent[last]
     saint = at > 1 and tokens.low[at - 2] in words.saints
     return bool(whole or last == at + 1) if many else bool(whole and (saint or last == at + 1))

@@ -6,7 +6,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.marks import HYPHENS
 from explainer.text.runs import KINDS
-from explainer.text.tokens import Tokens
+from explainer.text.tokens import Tokens, is_hull
 
 
 def last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:
@@ -20,6 +20,7 @@ def last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | N
         known = tokens.low[at + 1] in words.given
         ends = low.endswith(words.capital_endings) and known
         title = low in words.role_heads or low in words.courtesy or low in words.short_titles
+        title &= not is_hull(tokens, at, words)
         chosen = _chosen(tokens, start, at, words) is not None
         ranked = at == start + 1 and tokens.low[start] in words.ranks  # "Special Agents | Ann Roe"
         title |= (at == start or ranked) and low in words.role_plurals and known

@@ -10,6 +10,7 @@ from unicodedata import category
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from explainer.language.tables.names import NameWords
 
 CACHE = "explainer.tokens"
 
@@ -115,3 +116,9 @@ def closes_dateline(tokens: Tokens, at: int) -> bool:
     if at >= len(tokens.text) or tokens.glued[at] or tokens.glued[at - 1]:
         return False
     return tokens.text[at] in DATELINE_DASHES or tokens.text[at] == "-"
+
+
+def is_hull(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether letters before a ship's name stand here: "the MS Roe", which is no Ms Roe."""
+    capital = tokens.text[at].isupper() and tokens.low[at] in words.hulls
+    return capital and at > 0 and tokens.low[at - 1] in words.definite

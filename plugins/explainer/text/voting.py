@@ -108,9 +108,10 @@ def _is_model(parts: tuple[str, ...]) -> bool:
 
 
 def _is_in_place(signs: Signs) -> bool:
-    """Whether a name that the model takes for a person's only tells where: "in Kent"."""
+    """Whether a name that the model takes for a person's tells where: "in Kent", more than acts."""
     alone = len(signs.parts) == 1 and signs.located * 2 >= signs.mentions
-    return alone and not (signs.titled or signs.role or signs.acts or signs.says or signs.beside)
+    acts = signs.acts >= signs.located or signs.says
+    return alone and not (signs.titled or signs.role or acts or signs.beside)
 
 
 def _is_somewhere(signs: Signs, words: NameWords) -> bool:

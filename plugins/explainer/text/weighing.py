@@ -31,7 +31,7 @@ from explainer.text.draft import Draft
 from explainer.text.employing import employs, is_sure_role, leads_to_holder
 from explainer.text.marks import HYPHENS
 from explainer.text.signs import Signs
-from explainer.text.tokens import Tokens, is_caseless
+from explainer.text.tokens import Tokens, is_caseless, is_hull
 from explainer.text.whereabouts import (
     has_offices,
     holds_office,
@@ -100,7 +100,7 @@ def _weigh_before(
     typed = bool(before) and tokens.text[draft.start - 1][0].islower()
     signs.settled += typed and (before in words.place_nouns or before in words.compass)
     signs.settled += draft.opens and is_dateline(tokens, draft)
-    signs.craft += typed and before in words.craft_nouns
+    signs.craft += (typed and before in words.craft_nouns) or is_hull(tokens, draft.start, words)
     sort = tokens.low[draft.start - 2] if before in words.calling else ""
     signs.craft += sort in words.craft_nouns or sort in words.shown
 

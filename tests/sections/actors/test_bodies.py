@@ -286,3 +286,16 @@ def test_who_is_named_behind_another_name_is_somebody_else(reading):
 def test_what_a_body_owns_is_not_the_body(bodies):
     found = bodies("Elm University met. Elm University's Faculty of Fine Salt Arts met.")
     assert set(found) == {"Elm University", "Elm University's Faculty of Fine Salt Arts"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It hurts, said Rana Moss of the Halden Tenants' League.", "Halden Tenants' League"),
+        ("He spoke to the Norland Teachers' Association.", "Norland Teachers' Association"),
+        ("Lumo Inc. bought chip designer Arcadia Robotics. Arcadia rose 3%.", "Arcadia Robotics"),
+    ],
+    ids=["tenants", "teachers", "designer"],
+)
+def test_owners_in_the_plural_and_a_trade_before_it_leave_a_body_one(bodies, text, name):
+    assert name in bodies(text)

@@ -215,3 +215,9 @@ def test_a_minister_whose_state_is_not_named_is_of_the_government(body, text, ti
 def test_what_is_said_of_a_party_in_quotation_marks_is_nobodys(body):
     text = "Labour met. Ada Poe's Tory 'lies' were told. The Tories left. Ada Poe wept."
     assert body(text) is None
+
+
+def test_a_president_is_not_that_of_a_state_named_once_in_two_words(reading):
+    text = "PORT VESK - President Kwame Osei won on Sunday. The United States urged calm on Monday."
+    made = {a.name: a.affiliation for a in ACTORS.extract(reading(text), Facts())}
+    assert made["Kwame Osei"] is None

@@ -167,3 +167,13 @@ def test_a_number_that_describes_a_known_thing_is_so_whatever_is_done_to_it(read
 def test_a_number_that_describes_a_new_thing_is_as_sure_as_its_clause(reading):
     (figure,) = extract(reading("Ada Poe may set up a 40-member board."), Facts())
     assert figure.status == "possible"
+
+
+def test_it_that_promises_is_named(reading):
+    made = reading(
+        "Halden Mills Inc., the firm behind the plan, wanted to build the mill on 220 acres. "
+        "It had promised the county $5 million a year in fees."
+    )
+    actors = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
+    _, figure = extract(made, actors)
+    assert figure.said_by == "Halden Mills Inc."

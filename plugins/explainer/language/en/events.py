@@ -102,6 +102,21 @@ EVENTS = EventWords(
         mention express voice repeat stress note
         """
     ),
+    charging=MappingProxyType(
+        {
+            verb: _set(links)
+            for verbs, links in {
+                "convict acquit clear absolve suspect strip rob deprive relieve": "of",
+                "fine jail imprison sue prosecute punish sanction fire sack": "for",
+                "arrest detain": "for on",
+                "indict": "on for",
+                "charge": "with",
+                "ban bar suspend exclude expel": "from",
+                "sentence": "to",
+            }.items()
+            for verb in verbs.split()
+        }
+    ),
     blaming=_set(
         "blame accuse fault praise acclaim hail thank slam blast mock chide deride decry laud"
     ),

@@ -376,6 +376,7 @@ NAMES = NameWords(
         "soap comedy thriller drug painkiller medicine virus worm burger sandwich dish drink snack",
         "beer wine cereal gadget device toy product rule clause section brand",
     ),
+    hulls=_words("ms mv mt ss ts hms rms uss usns uscgc hmas hmcs hmnzs ins fv my sv"),
     lineups=_words("up line-up lineup team side squad xv"),
     best=_words("best"),
     prizes=_words("award prize oscar trophy nomination newcomer performer"),

@@ -76,7 +76,7 @@ ROLES = _words(
     "mastermind mathematician mayor mechanic mediator medic member",
     "mentor meteorologist microbiologist midfielder militant midwife millionaire billionaire",
     "miner minister mogul monarch monk mother motorist mp mufti mullah murderer musician",
-    "naturalist navigator nonpartisan negotiator",
+    "naturalist navigator negotiator",
     "neighbor neighbour nephew neurologist neuroscientist",
     "newcomer niece nominee novelist nun nurse oceanographer officer official ombudsman opponent",
     "organiser organizer ornithologist owner paediatrician pediatrician painter paleontologist",

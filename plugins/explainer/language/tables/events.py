@@ -26,6 +26,8 @@ class EventWords:
         avowing: Verbs of saying that are an act of somebody with a name ("confirm").
         underway: Words that say of an event that it goes on ("is underway").
         quoting: Verbs of saying whose object is only spoken of ("cite").
+        charging: Verbs to the prepositions that open of what somebody is told to be guilty or
+            free ("convict" of, "fine" for), as lemmas.
         blaming: Verbs of judging, which with a mere "he" and no somebody tell an opinion.
         turning: Verbs of becoming, which tell an event with a noun or one of these words behind.
         doers: Nouns for people who do something, beside roles and bodies ("troops"), and for what
@@ -96,6 +98,7 @@ class EventWords:
     avowing: frozenset[str]
     underway: frozenset[str]
     quoting: frozenset[str]
+    charging: Mapping[str, frozenset[str]]
     blaming: frozenset[str]
     turning: Mapping[str, frozenset[str]]
     doers: frozenset[str]

@@ -202,6 +202,7 @@ class NameWords:
         ministries: Nouns for what a minister heads: "office".
         ministers: Those who are for what stands behind "for": "minister".
         seats: Those who sit in a parliament for a place: "MP".
+        hulls: Letters that stand before the name of a ship: "the MV Roe".
         craft_nouns: Common nouns that call the name behind them a craft or a work: "the tug Roe".
         at_words: The preposition between an employee and the employer: "at".
         state_offices: Offices and bodies that only a state has: "minister", "ambassador".
@@ -448,6 +449,7 @@ class NameWords:
     near_words: frozenset[str]
     trades: frozenset[str]
     place_nouns: frozenset[str]
+    hulls: frozenset[str]
     craft_nouns: frozenset[str]
     lineups: frozenset[str]
     best: frozenset[str]

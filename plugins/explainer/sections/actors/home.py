@@ -89,8 +89,12 @@ def told_most(home: Entry, scene: Scene) -> bool:
 
 
 def told_lands(scene: Scene) -> Counter[str]:
-    """Give how many words of an article name each state, by a noun or an adjective."""
-    told = Counter(entry.state for entry in scene.at.values() if entry.state in scene.states)
+    """Give how often an article names each state, by a noun or an adjective."""
+    told = Counter(
+        entry.state
+        for at, entry in scene.at.items()
+        if entry.state in scene.states and scene.at.get(at - 1) is not entry
+    )
     text = Tokens.of(scene.doc, scene.reading.pack.labels).text
     told.update(scene.adjectives[word] for word in text if word in scene.adjectives)
     return told

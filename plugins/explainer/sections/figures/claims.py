@@ -282,9 +282,9 @@ def voice_for(
 
 def _sayer(spot: Spot, words: str, reading: Reading, cast: Cast) -> tuple[str, Sourcing] | None:
     """Whom the pronoun that says it stands for, with the sort of source; None if not sure."""
-    verb = next((t for t in ancestors(spot.top) if t.dep_ == "ccomp"), None)
-    sayer = None if verb is None else own_subject(verb.head)
-    if sayer is None or sayer.lower_ != words.lower():
+    above = (own_subject(t) for t in (spot.top, *ancestors(spot.top)) if t.pos_ in VERBAL)
+    sayer = next((t for t in above if t is not None and t.lower_ == words.lower()), None)
+    if sayer is None:
         return None
     actors = meant_by(sayer, reading, cast)
     if len(actors) == 1:

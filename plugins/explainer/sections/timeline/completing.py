@@ -22,6 +22,7 @@ from explainer.text.clauses import (
 )
 from explainer.text.edges import opens_relative, predicate_at, tail_end
 from explainer.text.marks import DASHES
+from explainer.text.rejecting import denial_end
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -101,7 +102,8 @@ def completed(doc: Doc, start: int, head: int, end: int, pack: LanguagePack) -> 
     end = tidied(doc, head, end, end) if end != first else end
     end = tail_end(doc, end, sentence_end)
     end = _behind_quoted(doc, start, head, end, sentence_end)
-    return _behind_mark(doc, start, end, sentence_end)
+    end = _behind_mark(doc, start, end, sentence_end)
+    return denial_end(start, end, doc, pack.speech)
 
 
 def _behind_name(doc: Doc, start: int, end: int, sentence_end: int) -> int:

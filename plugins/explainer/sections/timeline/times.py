@@ -14,6 +14,7 @@ from explainer.sections.timeline.bounds import ends_later, is_coming
 from explainer.sections.timeline.dating import Closeness, dated
 from explainer.text.clauses import auxiliaries
 from explainer.text.status import AHEAD, status_of
+from explainer.text.trimming import behind_dateline
 from explainer.text.when import Mention, mentions_in, resolve
 from explainer.text.when.units import HALF_A_YEAR, shifted_days
 
@@ -198,6 +199,8 @@ class Times:
             span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
             if span is None or not len(span) or mention.kind == "set":
                 continue
+            if span.start < behind_dateline(self.reading, span.start):
+                continue  # the day on which it was written
             found = dated(span, mention, pack)
             if found is None:
                 yield Timed(span.start, span.end, span.root, "loose", mention), False

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 DEEPEST = 14
 SHARING = frozenset({"VB", "VBN", "VBG"})
 """Tags of joined verbs that are nothing without the auxiliaries of the first."""
+_NONE: frozenset[str] = frozenset()
 HYPHENS = frozenset({"-", "–"})
 BETWEEN = frozenset({"prep", "punct", "advmod", "npadvmod", "aux", "auxpass", "neg"}) | SUBJECTS
 
@@ -183,9 +184,17 @@ def _with_shared(verb: Token, last: int) -> int:
 def _behind_aside(
     verb: Token, pack: LanguagePack, end: int, limit: int
 ) -> tuple[tuple[int, int], ...]:
-    """What completes a verb behind an aside: "ordered the firm, with its rival, to pay damages"."""
-    for part in children(verb):
-        if part.dep_ != "xcomp" or not end < part.left_edge.i < limit or not is_infinitive(part):
+    """What completes a verb behind an aside: "ordered the firm, with its rival, to pay damages".
+
+    So does what somebody is accused or convicted of: "accused Poe, the mayor, of taking bribes".
+    """
+    lemma = verb.lemma_.lower()
+    links = pack.speech.accusing.get(lemma, _NONE) | pack.events.charging.get(lemma, _NONE)
+    whom = (c for t in children(verb) if t.dep_ == "dobj" for c in t.rights)
+    for part in (*children(verb), *whom):
+        told = part.dep_ == "xcomp" and is_infinitive(part)
+        told |= part.dep_ == "prep" and part.lower_ in links
+        if not told or not end < part.left_edge.i < limit:
             continue
         reach = end_of(part, pack, DEEPEST, part.i + LONGEST // 2)
         return ((part.left_edge.i, tidied(verb.doc, part.i, reach, part.i + LONGEST // 2)),)

@@ -85,6 +85,8 @@ def turn(verb: Token, subjects: dict[int, Token], words: SpeechWords) -> None:
         speaker = told if own else subjects.get(told.i)
         if speaker is None or speaker.left_edge.i != verb.i + 1:
             continue
+        tells = verb.head if own else told
+        if tells.i != verb.i:  # "three of them hurt, said Ann Roe": no verb tells it
+            subjects[tells.i] = subject
         subjects[verb.i] = speaker
-        subjects[verb.head.i if own else told.i] = subject
         return

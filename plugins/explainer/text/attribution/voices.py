@@ -80,9 +80,10 @@ def voice(
         first = introduced(source, scene, cast) if actor is None else None
         if first is not None and len(phrase_of(first, reading.pack)) > len(phrase):
             return voice(first, reading, cast, besides)
+    opens = scene.dateline(scene.paragraph(phrase.start)) == phrase.start
     return Voice(
         words=phrase.text,
-        inside=_inside(phrase),
+        inside=_inside(phrase, opens=opens or phrase[0].is_sent_start is True),
         sourcing=_sourcing(source, phrase, actor, reading.pack),
         actor=None if actor is None or several else actor.id,
     )
@@ -96,11 +97,11 @@ def _is_paper(source: Token, words: SpeechWords) -> bool:
     )
 
 
-def _inside(phrase: Span) -> str:
+def _inside(phrase: Span, *, opens: bool) -> str:
     """The words of a source as another sentence has them: "the statement", "Norland's police"."""
     first, text = phrase[0], phrase.text
     common = first.pos_ != "PROPN" and not first.ent_type_ and first.tag_ != "PRP"
-    if first.is_sent_start and first.is_title and common:
+    if opens and first.is_title and common:
         return text[0].lower() + text[1:]
     return text
 
