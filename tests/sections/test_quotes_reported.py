@@ -371,3 +371,23 @@ def test_what_is_asked_for_is_not_told_as_so(reading, text, said):
 def test_what_the_speaker_does_besides_is_the_writers(reading, text, said):
     (statement,) = statements(reading(text))
     assert statement.text == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The fire left the crews saying the mill would never be safe.", "the crews"),
+        ("The paper caught Ben Crow saying the mill would never be safe.", "Ben Crow"),
+        (
+            "Ada Poe pointed to remarks Ben Crow made in May saying the mill would close.",
+            "Ben Crow",
+        ),
+        ("Ada Poe attacked Ben Crow saying the mill would close.", "Ada Poe"),
+    ],
+)
+def test_who_says_something_right_before_a_participle(reading, text, speaker):
+    assert [s.speaker for s in statements(reading(text))] == [speaker]
+
+
+def test_it_says_nothing_behind_a_clause_of_somebody(reading):
+    assert statements(reading("It rained when Ada Poe arrived, saying the mill would close.")) == []

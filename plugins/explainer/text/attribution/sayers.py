@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.grammar import HIGHEST, NOMINAL, Grammar
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.speech import SpeechWords
 
+STEPS = 6
+"""Heads between the last word of a relative clause and its verb."""
 BEHIND = 2
 """Tokens from the end of an aside to the participle behind its comma."""
 
@@ -27,12 +30,14 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
         return quoted
     if passive:
         return grammar.agents.get(verb.i)
-    along = is_along(verb, words)
+    along, said = is_along(verb, words), verb
     for _ in range(HIGHEST):
         own = grammar.subjects.get(verb.i) or grammar.passives.get(verb.i)
-        if own is not None:
-            own = _agent(own, verb, grammar, words) if along else own
+        if own is not None and along:
+            own = _along(own, verb, said, grammar, words)
             return _antecedent(own, verb, words) if own is not None else None
+        if own is not None:
+            return _antecedent(own, verb, words)
         head, dep = verb.head, verb.dep_
         if _is_lost(verb, head):
             return None  # the parse does not tell whose verb it is
@@ -48,6 +53,8 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
             head = head.head
         elif dep not in {"conj", "xcomp", "advcl"}:
             return None
+        if (caught := _caught(verb, head, grammar, words)) is not None:
+            return caught
         if verb.tag_ == "VBG" and head.dep_ == "ccomp" and head.tag_ == "VB":
             if not along:
                 return None  # "let the krone fall despite saying that"
@@ -78,11 +85,45 @@ def is_along(verb: Token, words: SpeechWords) -> bool:
     return verb.tag_ == "VBG" and apart and verb.lemma_.lower() in words.saying
 
 
-def _agent(subject: Token, verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
-    """Who speaks along with a passive: "The bill was backed by firms, saying that": the firms.
+def _caught(verb: Token, head: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
+    """Who says something right before a participle, and not the subject of the verb above it.
 
-    None where it may be either: "Roe was backed by Fox, saying that".
+    Whom a verb finds saying it ("left the crew | saying that"), and whose words a relative clause
+    told of ("the remarks that Crow made in May | saying that").
     """
+    last = verb.left_edge.i - 1
+    if verb.tag_ != "VBG" or verb.dep_ not in {"advcl", "xcomp"} or last < 0:
+        return None
+    whom = next((t for t in head.rights if t.dep_ == "dobj"), None)
+    if whom is not None and whom.right_edge.i == last and head.lemma_.lower() in words.catching:
+        return whom
+    for clause in islice(verb.doc[last].ancestors, STEPS):
+        if clause.dep_ == "relcl" and clause.right_edge.i == last:
+            told = clause.head.lemma_.lower() in words.nouns | words.documents
+            return grammar.subjects.get(clause.i) if told else None
+    return None
+
+
+def _is_of_another(verb: Token, said: Token, grammar: Grammar, words: SpeechWords) -> bool:
+    """Whether "it" is not who speaks: "It rained when Poe came, saying that"."""
+    between = (t for t in verb.rights if t.dep_ == "advcl" and t.i < said.i)
+    subjects = (grammar.subjects.get(t.i) for t in between)
+    return any(t is not None and _may_speak(t, words) for t in subjects)
+
+
+def _along(
+    subject: Token, verb: Token, said: Token, grammar: Grammar, words: SpeechWords
+) -> Token | None:
+    """Who speaks along with a clause: its subject, or the firms that "backed the bill, saying".
+
+    None where it may be either ("Roe was backed by Fox, saying that"), and for "it" behind a
+    clause of somebody's: "It rained when Poe came, saying that".
+    """
+    if subject.lower_ in words.neutral:
+        between = (t for t in verb.rights if t.dep_ == "advcl" and t.i < said.i)
+        others = (grammar.subjects.get(t.i) for t in between)
+        if any(t is not None and _may_speak(t, words) for t in others):
+            return None
     agent = grammar.agents.get(verb.i)
     if agent is None or not is_passive(verb):
         return subject

@@ -199,7 +199,8 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
         subject = grammar.subjects.get(doc[at].i)
         phrase = noun_at(scene, at + 1, limit)
         if subject is None or subject.i < at or subject.i >= limit:
-            subject = phrase
+            helped = any(t.pos_ == "AUX" for t in doc[start:at])
+            subject = None if helped else phrase  # "Will urged them": taken for a modal
         elif phrase is not None and phrase.i > subject.i and phrase.pos_ == "PROPN":
             subject = phrase  # "Capt. Ann Lee": cut at the full stop
         return Speaker(subject, doc[at], "said-after") if subject else None
