@@ -170,3 +170,11 @@ def test_what_a_relative_clause_tells_of_a_noun_comes_with_the_noun(reading, tex
     (quote,) = (q for q in quotes(reading(text)) if q.direct)
     assert quote.clause is not None
     assert quote.clause.startswith(clause)
+
+
+def test_of_two_nouns_before_a_relative_clause_none_is_shown(reading):
+    text = (
+        "Crow slammed a plan backed by Ada Poe and the guilds that he said was “dead for good now.”"
+    )
+    (quote,) = (q for q in quotes(reading(text)) if q.direct)
+    assert "guilds" not in (quote.clause or "")

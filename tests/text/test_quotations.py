@@ -137,6 +137,13 @@ def test_a_paragraph_that_may_be_the_articles_carries_nothing_on(text):
     assert not any(q.continues for q in quotations(text, lines(text)))
 
 
+def test_a_caption_or_a_heading_between_two_paragraphs_does_not_end_a_quotation():
+    text = "“One.\nA long wait\n“Two.”"
+    made = quotations(text, lines(text))
+    assert [q.continues for q in made] == [False, True]
+    assert [text[q.start : q.end] for q in made] == ["“One.", "“Two.”"]
+
+
 def test_paragraphs_run_together_carry_on():
     text = '"One. "Two," he said.'
     made = quotations(text, lines(text))

@@ -93,7 +93,7 @@ def quotations(
 
     Apostrophes, feet and inches are no marks. A mark that is never closed reaches to the end of
     its paragraph; the next paragraph carries it on where it opens with a mark of the same family,
-    or closes one without opening it, also behind a few paragraphs without any mark.
+    also behind a caption or a heading, or closes one without opening it.
     So does a mark that opens again behind the end of a sentence, where paragraphs have been run
     together; one that opens again elsewhere leaves the first without an end: no quotation.
 
@@ -122,7 +122,8 @@ def quotations(
             open_family = open_family if quiet else None
             bare.append((start, end))
             continue
-        if open_family and closing is None and not bare and here[0].start == start:
+        lines = all(text[a:b].rstrip()[-1:] not in ENDS for a, b in bare)
+        if open_family and closing is None and lines and here[0].start == start:
             here[0] = replace(here[0], continues=here[0].family == open_family)
         found += here
         bare = []

@@ -64,7 +64,7 @@ SPEECH = SpeechWords(
         echo agree disagree concur quote cite signal threaten offer tout hail praise decry
         denounce condemn criticize criticise blast slam lambast mock ridicule deride dismiss
         liken compare call dub label brand characterize characterise mean stipulate
-        chime retaliate affirm react
+        chime retaliate affirm react interject demur
         """
     ),
     thinking=_words(
@@ -90,7 +90,7 @@ SPEECH = SpeechWords(
         continue conclude exclaim admit announce observe remark comment joke quip tweet read
         chant shout cry agree state chime tell stress emphasize emphasise reiterate caution
         testify allege assert acknowledge concede confirm vow pledge urge complain boast
-        recount believe think hope fear
+        recount believe think hope fear interject demur
         """
     ),
     calling=_words("call label dub brand term name deem declare describe nickname consider"),

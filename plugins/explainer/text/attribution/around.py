@@ -115,13 +115,20 @@ def _of_relative(quote: Attribution, number: int, scene: Scene) -> Sequence[Piec
     between = scene.doc[cue.i + 1 : start]
     apart = any(t.is_punct or scene.inside[t.i] >= 0 for t in between)
     long = noun.i - noun.left_edge.i >= SUBJECT or scene.inside[noun.i] >= 0
-    if own or apart or long or not before or content.i >= end:
+    if own or apart or long or not before or content.i >= end or not _is_told_of(noun, before[0]):
         return ()
     last = before[0].i
     while scene.doc[last - 1].is_punct:
         last -= 1
     last = last if last - noun.i <= SUBJECT else noun.i + 1
     return ((noun.left_edge.i, last), (cue.i + 1, end))
+
+
+def _is_told_of(noun: Token, relative: Token) -> bool:
+    """Whether a relative pronoun can only stand for a noun: not "a plan of firms that Roe said"."""
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    nested = noun.dep_ == "conj" or noun.head.dep_ == "agent" or above.pos_ not in VERBAL
+    return noun.dep_ != "conj" if relative.tag_ == "WP" else not nested
 
 
 def _reported(
