@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from explainer.model import Facts
 from explainer.sections.actors import ACTORS
 from explainer.sections.quotes import QUOTES
-from explainer.text.quotations import MARKS
+from explainer.text.marks import MARKS
 
 
 def quotes_of(made, direct=True):

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.text.quotations import MARKS, quotations, unclosed
+from explainer.text.marks import MARKS
+from explainer.text.quotations import quotations, unclosed
 from pace import is_linear
 
 

@@ -5,6 +5,8 @@ Which marks a tokenizer leaves as one token differs: "--" is one, "―" is seldo
 
 from __future__ import annotations
 
+from typing import Literal
+
 PLAIN_HYPHENS = frozenset("-‐‑")
 """They join the parts of one word: "a 15-percent rise"."""
 HYPHENS = PLAIN_HYPHENS | {"–"}
@@ -19,3 +21,38 @@ ENDS = frozenset(".!?…")
 """They end a sentence."""
 ELISION = " … "
 """It stands in a text of ours for the words that are left out."""
+
+Family = Literal["double", "single", "guillemet", "angle", "corner", "white-corner"]
+OPENING: dict[str, Family] = {
+    "“": "double",
+    "„": "double",
+    "‟": "double",
+    "〝": "double",
+    "‘": "single",
+    "‚": "single",
+    "‛": "single",
+    "«": "guillemet",
+    "‹": "angle",
+    "「": "corner",
+    "﹁": "corner",
+    "『": "white-corner",
+    "﹃": "white-corner",
+}
+CLOSING: dict[str, Family] = {
+    "”": "double",
+    "〞": "double",
+    "〟": "double",
+    "’": "single",
+    "»": "guillemet",
+    "›": "angle",
+    "」": "corner",
+    "﹂": "corner",
+    "』": "white-corner",
+    "﹄": "white-corner",
+}
+EITHER: dict[str, Family] = {'"': "double", "＂": "double", "'": "single"}
+MARKS = OPENING | CLOSING | EITHER
+"""Quotation marks, with the kind of each."""
+BEFORE_OPENING = frozenset("([{<—–-―/|…:")
+AFTER_CLOSING = frozenset(".,;:!?)]}>—–-―/|…")
+"""What may touch a quotation from outside, besides white space."""

@@ -6,44 +6,20 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
-from typing import Literal
 
-from explainer.text.marks import ENDS
+from explainer.text.marks import (
+    AFTER_CLOSING,
+    BEFORE_OPENING,
+    CLOSING,
+    ENDS,
+    MARKS,
+    OPENING,
+    Family,
+)
+from explainer.text.singles import Singles
 
-Family = Literal["double", "single", "guillemet", "angle", "corner", "white-corner"]
-
-OPENING: dict[str, Family] = {
-    "“": "double",
-    "„": "double",
-    "‟": "double",
-    "〝": "double",
-    "‘": "single",
-    "‚": "single",
-    "‛": "single",
-    "«": "guillemet",
-    "‹": "angle",
-    "「": "corner",
-    "﹁": "corner",
-    "『": "white-corner",
-    "﹃": "white-corner",
-}
-CLOSING: dict[str, Family] = {
-    "”": "double",
-    "〞": "double",
-    "〟": "double",
-    "’": "single",
-    "»": "guillemet",
-    "›": "angle",
-    "」": "corner",
-    "﹂": "corner",
-    "』": "white-corner",
-    "﹄": "white-corner",
-}
-EITHER: dict[str, Family] = {'"': "double", "＂": "double", "'": "single"}
-MARKS = OPENING | CLOSING | EITHER
 STRICT = frozenset({"corner", "white-corner"})
 """Families of scripts without blanks: only the mark itself tells whether it opens or closes."""
-BEFORE_OPENING = frozenset("([{<—–-―/|…:")
 NESTED = 50
 """Characters of a quotation inside another of the same marks; more are one of its own."""
 LONGEST = 2000
@@ -52,9 +28,6 @@ BETWEEN = 4
 """Paragraphs without any quotation between one that leaves it open and one that closes it."""
 SIGNATURE = 12
 """Words; a longer line is no name below a quotation."""
-LONGEST_ENDING = 10
-"""Characters before an apostrophe that tell whether it makes an owner."""
-AFTER_CLOSING = frozenset(".,;:!?)]}>—–-―/|…")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,7 +162,7 @@ def _paragraph(text: str, start: int, end: int, owning: tuple[str, ...]) -> Iter
         return
     marks = [at for at in range(start, end) if text[at] in MARKS]
     goes_on = False
-    singles = _Singles(text, start, end, marks, owning)
+    singles = Singles(text, start, end, marks, owning)
     opened: int | None = None
     family: Family | None = None
     after = start
@@ -301,51 +274,3 @@ def _feet(text: str, at: int, start: int) -> bool:
     while low > start and text[low - 1].isdigit() and at - low < 4:
         low -= 1
     return text[max(start, low - 2) : low].rstrip()[-1:] in {"'", "’", "′"}
-
-
-class _Singles:
-    """Single quotation marks of one paragraph, told from apostrophes."""
-
-    def __init__(
-        self, text: str, start: int, end: int, marks: Sequence[int], owning: tuple[str, ...]
-    ) -> None:
-        self.text = text
-        self.owning = owning
-        self.opens: list[int] = []
-        self.sure: list[int] = []
-        self.unsure: list[int] = []
-        for at in marks:
-            if MARKS[text[at]] == "single":
-                self._sort(text, at, start, end)
-
-    def _sort(self, text: str, at: int, start: int, end: int) -> None:
-        before = text[at - 1] if at > start else " "
-        behind = text[at + 1] if at + 1 < end else " "
-        mark = text[at]
-        gap = before.isspace() or before in BEFORE_OPENING or before in OPENING or before == '"'
-        may_open = not behind.isspace() and (mark in "‘‚" or not behind.isdigit())
-        if gap and mark != "’" and may_open:
-            self.opens.append(at)
-        elif not before.isspace() and not behind.isalnum() and mark not in "‚‛":
-            follows = text[at + 2 : at + 3]
-            owner = text[max(start, at - LONGEST_ENDING) : at].lower().endswith(self.owning)
-            owns = owner and behind == " " and follows.isalpha()
-            (self.unsure if owns or before.isdigit() else self.sure).append(at)
-
-    def closing(self, at: int) -> int | None:
-        """Offset of the mark that closes the one at an offset; None where that is an apostrophe."""
-        if _after(self.opens, at - 1) != at:
-            return None
-        sure, unsure = _after(self.sure, at + 1), _after(self.unsure, at + 1)
-        again = _after(self.opens, at)
-        if self.text[at + 1].isdigit() and not (sure and (again is None or sure < again)):
-            return None  # ‘08, and no number that somebody says
-        if sure is not None and (again is None or sure < again or unsure is None):
-            return sure
-        return unsure if unsure is not None else sure
-
-
-def _after(places: Sequence[int], at: int) -> int | None:
-    """The first place behind an offset."""
-    found = bisect_right(places, at)
-    return places[found] if found < len(places) else None
