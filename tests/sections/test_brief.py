@@ -304,3 +304,11 @@ def test_a_prospect_that_needs_the_sentence_before_makes_no_sentence_worth_more(
         status="possible",
     )
     assert told_by(made, Facts().having(OUTLOOK, (fact,))) == [{}, {}]
+
+
+def test_an_answer_brings_the_sentence_that_it_needs_into_the_brief(reading):
+    first = "Ben Crow set fire to the barn in March, prosecutors said on Monday."
+    middle = "A clerk with a red boat and two dogs saw the smoke."
+    last = "Crow has lived in Elm for years. He denied the charge.\nThe trial opens in June."
+    needed = "Crow has lived in Elm for years."
+    assert told(reading(f"{first}\n{middle}\n{last}")) == [first, needed, "He denied the charge."]

@@ -327,3 +327,17 @@ def test_who_died_is_the_last_who_is_described(events):
 def test_the_day_of_a_dateline_is_no_events_day(events):
     made = events("HALDEN, June 3 (AP) — Ada Poe has bought three mills in Sudria.")
     assert [e.when for e in made] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The plant would not open before 2028, Ben Crow said.", "2028/.."),
+        ("The plant will not open until 2028.", "2028/.."),
+        ("The plant will open before 2028.", "../2028"),
+    ],
+)
+def test_what_will_not_be_before_a_time_may_be_from_then_on(events, text, edtf):
+    (event,) = events(text)
+    assert event.when is not None
+    assert event.when.edtf == edtf

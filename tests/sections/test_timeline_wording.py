@@ -429,3 +429,19 @@ def test_a_limit_that_a_clause_tells_more_of_stays(events):
 )
 def test_what_somebody_is_accused_of_stays_behind_an_aside(events, text, words):
     assert words in [e.text for e in events(f"The harbour is old. {text}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Farmers protested against a ban on irrigation that took effect on June 1.",
+            "a ban on irrigation … took effect on June 1",
+        ),
+        ("She taught herself to type and sold a story in 1959.", "She … sold a story in 1959"),
+        ("A school that opened in 2019 closed on Monday.", "A school … opened in 2019"),
+    ],
+    ids=["ban", "herself", "main-verb"],
+)
+def test_a_clause_below_has_its_own_subject_and_no_word_of_the_one_above(events, text, words):
+    assert words in [e.text for e in events(f"The harbour is old. {text}")]

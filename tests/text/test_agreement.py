@@ -144,3 +144,17 @@ def test_the_town_of_a_dateline_does_nothing(dash, wanted):
     )
     agreed(doc, WORDS)
     assert (doc[0].dep_, doc[2].dep_) == (wanted, "nsubj")
+
+
+@pytest.mark.parametrize(
+    ("who", "verb", "wanted"),
+    [("Critics NNS", "VBD", "nsubj"), ("Norland NNP", "VBD", "compound")],
+    ids=["several", "one"],
+)
+def test_a_verb_of_saying_that_is_no_noun_tells_the_clause_behind_it(who, verb, wanted):
+    doc = tagged(
+        f"{who} compound 2", "allege NN compound 2", "Roe NNP nsubj 3", f"lied {verb} ROOT 3"
+    )
+    agreed(doc, WORDS)
+    assert doc[0].dep_ == wanted
+    assert (doc[3].dep_ == "ccomp") is (wanted == "nsubj")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Paragraph, Source
+from explainer.model import Facts, Paragraph, Source
 from explainer.reading import read
+from explainer.sections.actors import ACTORS
 from explainer.text.attribution import attributions, voice_of
+from explainer.text.cast import Cast
 from pace import is_linear
 
 
@@ -310,3 +312,25 @@ def test_a_source_behind_a_dateline_loses_its_capital_inside_a_sentence(reading)
     found = voice_of(verb, made, None)
     assert found is not None
     assert found.inside == "prosecutors"
+
+
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("Woman charged with stealing $2 million from church", None),
+        ("Minister accused of hiding $2 million in Elm", None),
+    ],
+)
+def test_who_is_accused_in_a_headline_does_not_say_so(reading, title, wanted):
+    made = reading("It rained.", title=title)
+    verb = next(t for t in made.doc if t.tag_ == "VBG")
+    assert voice_of(verb, made, None) is wanted
+
+
+def test_a_daughter_with_her_trade_and_name_in_commas_is_named(reading):
+    made = reading("Her daughter, the broadcaster Emma Poe, said Crow had died at home.")
+    actors = tuple(ACTORS.extract(made, Facts()))
+    verb = next(t for t in made.doc if t.text == "died")
+    found = voice_of(verb, made, Cast.of(made, actors))
+    assert found is not None
+    assert found.actor == "emma-poe"

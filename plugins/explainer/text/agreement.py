@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import SINGULAR, SUBJECTS, TENSED, auxiliaries, own_subject
+from explainer.text.clauses import SINGULAR, SUBJECTS, TENSED, ancestors, auxiliaries, own_subject
 from explainer.text.kept import forget
 from explainer.text.marks import STROKES
 
@@ -23,6 +23,8 @@ UNMARKED = frozenset({"VBP", "VB"})
 
 OPENING = frozenset({"mark", "aux", "auxpass", "advmod"})
 """What a clause opens with that parsers read better."""
+PLURAL = frozenset({"NNS", "NNPS"})
+MODIFYING = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss"})
 COMMA, OPEN, CLOSE = ",", "(", ")"
 DATELINE = 12
 """Tokens of a dateline at most."""
@@ -55,6 +57,9 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
         if (name := _name_before(token)) is not None:
             name.head, name.dep_ = token, "nsubj"
             forget(doc)
+    for token in doc[1:]:
+        if token.lower_ in words.only_said and token.tag_ not in TENSED:
+            _say(token)
     for at in range(2, len(doc) - 2):
         if _is_party_letter(doc[at]):
             _tie_to_name(doc[at], doc[at - 2])
@@ -64,6 +69,21 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
             token.dep_ = "dep"
     forget(doc)
     return doc
+
+
+def _say(saying: Token) -> None:
+    """Let a verb of saying tell what parsers take it for a noun of: "Critics allege he lied"."""
+    doc, who = saying.doc, saying.nbor(-1)
+    told = next((t for t in ancestors(saying) if t.i > saying.i and t.tag_ in TENSED), None)
+    if who.tag_ not in PLURAL or told is None:
+        return
+    for token in doc[told.left_edge.i : who.i]:
+        if token.head.i > saying.i:
+            token.head = who if token.dep_ in MODIFYING else saying
+    saying.head, saying.dep_ = (saying if told.head == told else told.head), told.dep_
+    who.head, who.dep_, told.head, told.dep_ = saying, "nsubj", saying, "ccomp"
+    saying.tag_, saying.pos_ = "VBP", "VERB"
+    forget(doc)
 
 
 def _is_party_letter(token: Token) -> bool:

@@ -248,8 +248,9 @@ def subject_of(verb: Token) -> Token | None:
             return head
         if verb.dep_ == "xcomp":
             over = next((t for t in children(head) if t.dep_ in {"dobj", "obj"}), None)
-            if over is not None and over.i < verb.i:
-                return over
+            reflexive = over is not None and "Yes" in over.morph.get("Reflex", [])
+            if over is not None and over.i < verb.i and not reflexive:
+                return over  # not "taught herself to type"
         if verb.dep_ not in {"conj", "xcomp", "advcl", "pcomp", "acomp", "prep", "acl"}:
             return None
         verb = head
@@ -329,7 +330,9 @@ def _described(noun: Token, relative: Token) -> Token:
     inside = relative.tag_ == "WP" and noun.dep_ == "pobj" and above.dep_ == "appos"
     if inside and relative.nbor(-1).is_punct and above.head.pos_ in NOMINAL:
         return above.head
-    return noun
+    bare = noun.dep_ == "pobj" and noun.tag_ == "NN" and not children(noun)[:-1]
+    ruled = above.tag_ == "NN" and any(t.dep_ == "det" for t in children(above))
+    return above if bare and ruled and relative.tag_ == "WDT" else noun  # "a ban on fuel that"
 
 
 def agent_of(verb: Token) -> Token | None:

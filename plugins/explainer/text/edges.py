@@ -28,7 +28,9 @@ TAIL = 3
 """Words at the end of a sentence that are too few to be left off."""
 STOPS = frozenset({".", ";", "!", "?"})
 """Marks that end a sentence, or what reads as one."""
-LOOSE = frozenset({"cc", "mark", "preconj", "nsubj", "nsubjpass", "expl", "advcl", "parataxis"})
+LOOSE = frozenset(
+    {"ROOT", "cc", "mark", "preconj", "nsubj", "nsubjpass", "expl", "advcl", "parataxis"}
+)
 """Dependencies of words that open something else."""
 
 

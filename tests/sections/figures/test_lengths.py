@@ -79,3 +79,8 @@ def test_what_is_told_after_a_clause_is_not_told_of_it(reading):
     text = "The yard will be sold at least 10 days before Ada Poe leaves Elm."
     (figure,) = extract(reading(text), Facts())
     assert figure.status == "expected"
+
+
+def test_a_span_over_which_something_is_so_is_no_length_to_quote(reading):
+    made = extract(reading("The union is demanding a 9 percent rise over two years."), Facts())
+    assert [figure.text for figure in made] == ["9 percent"]

@@ -14,6 +14,7 @@ class VerbWords:
         shared: Past forms that a present has too, of the same verb ("cut") or of another ("found").
         completed: Participles that an infinitive right behind them completes ("set to open").
         endings: How the past of regular verbs ends.
+        only_said: Present forms that are of a verb of saying and of no noun: "allege".
         not_past: Words with such an ending that are no past ("need").
     """
 
@@ -21,4 +22,5 @@ class VerbWords:
     shared: frozenset[str]
     completed: frozenset[str]
     endings: tuple[str, ...]
+    only_said: frozenset[str]
     not_past: frozenset[str]

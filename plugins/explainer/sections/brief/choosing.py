@@ -55,6 +55,8 @@ def chosen_of(
         due = answers.due(chosen)
         if any(at in due for at in rest):
             rest = [at for at in rest if at in due]
+        elif len(chosen) < most - 1 and (leading := _leading(due, fit, rest)):
+            rest = leading
         elif len(chosen) >= FEWEST:
             rest = [at for at in rest if gains[at] >= ENOUGH]
         if len(chosen) == most - 1:  # no room for an answer
@@ -73,6 +75,17 @@ def chosen_of(
 def _is_prepared(assumed: Assumptions, chosen: Sequence[int]) -> bool:
     """Tell whether what a sentence takes as told is told by those chosen."""
     return all(not places.isdisjoint(chosen) for places in assumed)
+
+
+def _leading(due: frozenset[int], fit: Mapping[int, Assumptions], rest: Sequence[int]) -> list[int]:
+    """The sentences of which one alone has to be chosen before one that is due."""
+    needed = {
+        place
+        for at in due & fit.keys()
+        if len(fit[at]) == 1 and len(fit[at][0]) == 1
+        for place in fit[at][0]
+    }
+    return [at for at in rest if at in needed]
 
 
 def _gain(

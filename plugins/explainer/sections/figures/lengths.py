@@ -28,8 +28,9 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
     if spot.amount.before is not None:
         return True
     before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else spot.top
+    opens = spot.doc[spot.first]
     weighed = before.lower_ in words.mere or (
-        spot.amount.bound is not None and spot.doc[spot.first].lower_ not in words.inside
+        spot.amount.bound is not None and opens.lower_ not in words.inside and not _is_while(opens)
     )  # "nearly 40 hours", but "within two weeks"
     if (weighed or spot.amount.value >= LONG) and since_of(spot, words) is not None:
         return True
@@ -55,6 +56,14 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
     tie = spot.doc[spot.after].lower_ if spot.inside(spot.after) else ""
     inside = spot.inside(spot.after + 1) and spot.doc[spot.after + 1].lower_ in words.confinements
     return tie in words.in_words and inside
+
+
+def _is_while(opens: Token) -> bool:
+    """Whether a length only tells how long something takes: "demands a rise | over two years"."""
+    if opens.dep_ != "prep":
+        return False
+    noun = opens.head.pos_ == "NOUN" or opens.head.dep_ in {"dobj", "pobj"}
+    return noun or any(t.dep_ == "dobj" for t in opens.head.rights)
 
 
 def event_of(spot: Spot, words: AmountWords) -> Token | None:

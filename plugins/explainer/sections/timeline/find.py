@@ -66,8 +66,12 @@ def when_of(find: Find, times: Times) -> When | None:
     coming = is_coming(when, times.reading.article.published)
     if coming and find.status == "ongoing" and _is_counted(find, times.reading.pack):
         return None  # "sales are down 5% in January through March", told in December
-    if find.status == "happened" and is_negated(find.event, times.reading.pack):
-        return _at_last(when)
+    if is_negated(find.event, times.reading.pack):
+        if find.status == "happened":
+            return _at_last(when)
+        denied = any(t.dep_ == "neg" for t in children(find.event))
+        arranged = denied and find.status in {"scheduled", "expected"}
+        when = _at_first(when) if arranged else when
     return when if when.edtf else None
 
 
@@ -75,6 +79,12 @@ def _at_last(when: When) -> When | None:
     """The time up to which something was not done, which is when it was: "not until 2014"."""
     start, _, end = (when.edtf or "").partition("/")
     return dataclasses.replace(when, edtf=end) if start == ".." and end else None
+
+
+def _at_first(when: When) -> When:
+    """The time from which something may be that will not be before: "not open before 2028"."""
+    start, _, end = (when.edtf or "").partition("/")
+    return dataclasses.replace(when, edtf=f"{end}/..") if start == ".." and end else when
 
 
 def _is_still_to_come(noun: Token, pack: LanguagePack) -> bool:

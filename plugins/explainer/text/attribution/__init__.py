@@ -109,6 +109,15 @@ def _tells_else(cue: Token, pack: LanguagePack) -> bool:
     return before and any(not can_speak(t, pack) for t in things)
 
 
+def _is_accused(cue: Token, pack: LanguagePack) -> bool:
+    """Whether a headline tells of whom it is said: "Woman charged with theft", without "was"."""
+    lemma, behind = cue.lemma_.lower(), tuple(cue.rights)
+    links = pack.speech.accusing.get(lemma, ())
+    linked = any(t.dep_ == "prep" and t.lower_ in links for t in behind)
+    whom = any(t.dep_ in {"dobj", "ccomp", "agent"} for t in behind)
+    return linked and not whom and cue.tag_ == "VBD" and lemma in pack.certainty.unclaimed
+
+
 def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
     """Tell whether a source can say or think what it is said to: "the rise suggests that" cannot.
 
@@ -119,7 +128,7 @@ def tells(source: Token, cue: Token, pack: LanguagePack) -> bool:
     told = source.lemma_.lower() in words.nouns | words.documents
     if lemma in words.meaning or _is_asked(cue, pack) or is_inverted(cue):
         return False
-    if _tells_else(cue, pack):
+    if _tells_else(cue, pack) or _is_accused(cue, pack):
         return False
     if is_nobody(source, pack):
         return False

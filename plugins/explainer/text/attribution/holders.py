@@ -77,7 +77,8 @@ def name_in_commas(role: Token, cast: Knows, words: NameWords) -> Token | None:
 
 
 def _behind_title(doc: Doc, at: int, words: NameWords) -> int:
-    """The first token behind a title in small letters: "his pick, oil boss Ann Lee,"."""
+    """The first token behind a title in small letters: "his pick, the oil boss Ann Lee,"."""
+    at += at < len(doc) and doc[at].lower_ in words.articles
     first = at
     while first < len(doc) and first - at < TITLE and doc[first].text.islower():
         first += 1
