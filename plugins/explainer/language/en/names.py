@@ -329,7 +329,8 @@ NAMES = NameWords(
     ),
     telling=_words("tell inform speak talk appear"),
     visiting=_words(
-        "approach attend control cross depart enter exit fly join leave near quit reach tour visit"
+        "approach attend control cross depart enter exit fly hold join leave lose near quit reach",
+        "tour visit win",
     ),
     outlets=_words(
         "news newspaper times post journal herald tribune gazette chronicle press radio television",

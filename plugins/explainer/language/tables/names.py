@@ -157,7 +157,7 @@ class NameWords:
         called_so: Nouns of a body between which and its name "called" stands.
         writings: What is written in a newspaper: "an article in".
         telling: Verbs whose object is whom somebody tells something: "tell".
-        visiting: Verbs whose object is where somebody is, goes or was: "visit", "leave".
+        visiting: Verbs whose object is where somebody is, goes or wants to be: "visit", "win".
         outlets: Words that end the name of a paper or a station: "Times".
         outlet_links: Prepositions between what is told and the outlet: "on".
         founders: Roles of those who made a body: "founder".

@@ -71,6 +71,8 @@ def _first(token: Token, scene: Scene) -> Token:
         link = token.head
         called = token.dep_ == "oprd" and link.dep_ == "acl"
         example = token.dep_ == "pobj" and link.lower_ in scene.words.example_words
+        if token.dep_ == "appos" and scene.is_person(link.i) and not scene.is_person(token.i):
+            break  # "Ada Poe, | Norland, won"
         if token.dep_ in SHARED:
             token = link
         elif (called or example) and link.head.pos_ in NOUNS:
@@ -99,7 +101,7 @@ def _is_tied(token: Token, entry: Entry, scene: Scene) -> bool:
     if link.lower_ in words.example_words:
         return False
     if link.lower_ in words.with_words | words.against:
-        return above.pos_ in VERBAL or above.pos_ == "NOUN"  # not "the Elm Show with Roe"
+        return above.pos_ != "PROPN"  # not "the Elm Show with Roe"
     if above.pos_ in VERBAL or above.lower_ in words.fates:  # "the murder | of Ada Poe"
         return entry.kind == "person"
     tied = either(words.service_links, words.outlet_links, words.at_words)
@@ -127,11 +129,16 @@ def _owns(token: Token, scene: Scene) -> bool:
 
 
 def _acts_for(noun: Token, scene: Scene) -> bool:
-    """Whether a noun is of those who act for a body or a land, and does or undergoes something."""
+    """Whether a noun is of those who act for a body or a land, and does or undergoes something.
+
+    Not where it tells who somebody with a name is: "the Acme boss, Ada Poe,", "Poe, an Acme aide".
+    """
     words, body = scene.words, scene.at.get(noun.i)
     people = either(words.role_heads, words.governing, words.unit_nouns, words.forces)
     low = noun.lower_
     acts = low in people or noun.lemma_.lower() in people or low in words.role_plurals
     acts |= body is not None and bool(body.party)  # "Democrats in | Congress"
     noun = _first(noun, scene)
-    return acts and (_does(noun, scene) or noun.dep_ in ACTED_ON)
+    named = scene.is_person(noun.i)
+    named |= any(t.dep_ == "appos" and scene.is_person(t.i) for t in noun.children)
+    return acts and not named and (_does(noun, scene) or noun.dep_ in ACTED_ON)
