@@ -201,3 +201,7 @@ def test_time_is_linear_in_the_number_of_marks(unit):
 )
 def test_a_mark_that_is_never_closed_is_told(paragraphs, wanted):
     assert unclosed(paragraphs) == wanted
+
+
+def test_a_text_without_a_quotation_leaves_none_open():
+    assert unclosed(["It voted.", "It rained."]) == ()

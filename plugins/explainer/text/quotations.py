@@ -150,7 +150,7 @@ def unclosed(paragraphs: Sequence[str]) -> tuple[int, ...]:
     carried = [*(quotation.continues for quotation in found[1:]), False]
     return tuple(
         bisect_right(starts, quotation.start) - 1
-        for quotation, goes_on in zip(found, carried, strict=True)
+        for quotation, goes_on in zip(found, carried, strict=False)
         if not (quotation.closed or goes_on)
     )
 
