@@ -174,3 +174,26 @@ def test_what_a_number_counts_must_be_told(reading, text, values):
 
 def test_all_but_some_are_not_those_few(reading):
     assert not list(extract(reading("All but two of the 40 ferries sank."), Facts()))
+
+
+def test_a_name_that_is_money_too_is_no_unit(reading):
+    assert not list(extract(reading("8 Rand Poe."), Facts()))
+    assert [f.unit for f in extract(reading("The yard owes 500 rand to Ada Poe."), Facts())] == [
+        "ZAR"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Norland sent 300 boats, Sudria 120 and Halden 45.",
+         [(300, "boats"), (120, "boats"), (45, "boats")]),
+        ("Poe's guild has 24 senate seats, Crow's 10.", [(24, "seats"), (10, "seats")]),
+        ("The yard lists 30 boats, Apollo 11 and Elm 2 among them.", [(30, "boats")]),
+        ("Last season the show's audience fell by 600,000 to 5.9 million.",
+         [(600_000, "audience"), (5_900_000, "audience")]),
+        ("Sixteen out of the top 20 boats were old.", [(16, "boats")]),
+    ],
+)  # fmt: skip
+def test_a_bare_number_counts_what_one_before_it_does(reading, text, found):
+    assert [(f.value, f.unit) for f in extract(reading(text), Facts())] == found

@@ -177,3 +177,24 @@ def test_it_that_promises_is_named(reading):
     actors = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
     _, figure = extract(made, actors)
     assert figure.said_by == "Halden Mills Inc."
+
+
+def test_who_counts_what_is_known_says_so(reading):
+    text = "The rebels said Ada Poe must free the 40 people whom the army took."
+    (figure,) = extract(reading(text), Facts())
+    assert figure.said_by == "the rebels"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ada Poe has called for 20,000 clerks split between two towns.", "possible"),
+        ("Ada Poe called in May for a salt ban and a 10-round limit on boats.", "possible"),
+        ("Ada Poe called the 40 clerks.", "happened"),
+        ("The poll was taken in May and surveyed 552 likely Norland voters.", "happened"),
+        ("The fire is the biggest to hit Elm since the $5m collapse of the mill.", "ongoing"),
+        ("Salt clerks, on the other hand, make up about 15% of guild delegates.", "ongoing"),
+    ],
+)
+def test_what_is_asked_for_is_not_so_and_what_is_asked_of_people_is(reading, text, status):
+    assert {f.status for f in extract(reading(text), Facts())} == {status}

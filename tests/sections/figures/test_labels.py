@@ -267,3 +267,17 @@ def test_an_amount_in_brackets_is_told_of_what_stands_before_them(reading):
 )
 def test_a_label_ends_where_its_sense_does(reading, text, label):
     assert label in [figure.label for figure in extract(reading(text), Facts())]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "label"),
+    [
+        ("Norland sent 300 boats, Sudria 120 and Halden 45.", 120,
+         "Norland sent 300 boats, Sudria 120 and Halden 45"),
+        ("Crow had captured 1,944 delegates heading into the May fairs of Norland and Sudria, a"
+         " number that includes guests, compared to Poe's 1,192.", 1192,
+         "Crow had captured 1,944 delegates … compared to Poe's 1,192"),
+    ],
+)  # fmt: skip
+def test_who_has_a_number_of_a_row_stands_before_it(reading, text, value, label):
+    assert {f.value: f.label for f in extract(reading(text), Facts())}[value] == label

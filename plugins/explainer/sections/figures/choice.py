@@ -68,6 +68,10 @@ def is_part(spot: Spot, words: AmountWords) -> bool:
 
 def _in_name(spot: Spot, reading: Reading) -> bool:
     """Whether the amount is part of a name ("Channel 4 News"), by the entity around it."""
+    unit = spot.doc[spot.after - 1]
+    if spot.amount.kind == "money" and unit.is_alpha and unit.pos_ == "PROPN":
+        named = unit.dep_ == "compound" and unit.head.pos_ == "PROPN"
+        return named and unit.head.i >= spot.after  # "8 Rand Poe"
     if spot.amount.kind not in ("count", "measure"):
         return False
     for token in spot.doc[spot.first : spot.after]:
@@ -143,10 +147,12 @@ def _word_end(noun: Token) -> int:
 
 
 def _part_noun(spot: Spot, words: AmountWords) -> Token | None:
-    """The noun behind "of": "40 of the passengers"."""
-    if spot.after >= spot.sent.end or spot.doc[spot.after].lower_ not in words.part_of:
+    """The noun behind "of" or "out of": "40 of the passengers"."""
+    at = spot.after
+    at += spot.doc[at : at + 2].text.lower() in words.out_of
+    if at >= spot.sent.end or spot.doc[at].lower_ not in words.part_of:
         return None
-    tied = [t for t in spot.doc[spot.after].rights if t.dep_ == "pobj" and t.pos_ in NOUNS]
+    tied = [t for t in spot.doc[at].rights if t.dep_ == "pobj" and t.pos_ in NOUNS]
     return next((t for t in tied if all(own.dep_ != "case" for own in t.rights)), None)
 
 

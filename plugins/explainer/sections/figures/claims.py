@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
@@ -51,29 +52,22 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
     words, pack = reading.pack.amounts, reading.pack
     status: Status | None = None
     in_subject = spot.top.dep_ in SUBJECTS
-    above = [spot.top] if spot.top.pos_ in VERBAL else []  # "would double"
-    above += _above(spot, words)
+    own = spot.top.pos_ in VERBAL  # "would double"
+    above = [spot.top, *_above(spot, words)] if own else _above(spot, words)
     if any(t.pos_ in VERBAL and _is_assumed(t, pack) for t in above) or _is_asked(spot):
         return None
     if _is_set_aside(spot, pack):
         return None  # "if she earns 15%": the label would say that she does
     if is_attribute(spot, label):
         return "happened"  # "would not leave the 12-nation pact"
-    for token in above:
+    for below, token in pairwise([spot.top, *above]):
         change = token.pos_ in NOUNS and token.lemma_.lower() in words.change_nouns
         if token.pos_ not in VERBAL and not change:
             in_subject = in_subject or token.dep_ in SUBJECTS
             continue
         if token.dep_ in ("acl", "relcl") and is_infinitive(token) and _is_first(token.head, words):
             continue  # "the first investigation to include 70,000 pages" includes them
-        told = _plain(token)
-        one = status_of(told, pack)
-        if one is None and token.dep_ == "advcl" and is_infinitive(token):
-            one = status_of(token.head, pack)  # what is done "to" some end is told there
-        if one is None and _is_possible(told, pack):
-            one = "possible"
-        hedge = None if in_subject else _hedge(token, pack)  # "30% expect it to close"
-        one = weaker(one, hedge) if one and hedge else one
+        one = _own_status(token, below, pack, in_subject=in_subject)
         if one is None and reading.sentence(token).kind == "item":
             one = "possible"  # what a list names is not said to be
         if one is None and is_pause(spot, token, words):
@@ -90,10 +84,33 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
             break
         in_subject = in_subject or token.dep_ in SUBJECTS
     status = status or "happened"
-    for word in _beside(spot):
+    for word in _beside(spot, label):
         hedge = pack.certainty.adjectives.get(word.lower_) or _hedge(word, pack)
         status = weaker(status, hedge) if hedge else status
     return status
+
+
+def _own_status(
+    token: Token, below: Token, pack: LanguagePack, *, in_subject: bool
+) -> Status | None:
+    """How sure a word above an amount, or above ``below`` that leads to it, makes the amount."""
+    told = _plain(token)
+    one = status_of(told, pack)
+    if one is None and token.dep_ == "advcl" and is_infinitive(token):
+        one = status_of(token.head, pack)  # what is done "to" some end is told there
+    if one is None and _is_possible(told, pack):
+        one = "possible"
+    hedge = None if in_subject else _hedge(token, pack)  # "30% expect it to close"
+    for makes in (hedge, _asked_for(token, below, pack)):
+        one = weaker(one, makes) if one and makes else one
+    return "ongoing" if one is None and _is_plural_present(token) else one
+
+
+def _is_plural_present(verb: Token) -> bool:
+    """Whether the tagger took a present for a command: "Clerks, as a rule, make up 15%"."""
+    subject = own_subject(verb) if verb.tag_ == "VB" and verb.dep_ == "ROOT" else None
+    plain = not auxiliaries(verb) and all(t.dep_ not in ("neg", "aux") for t in verb.lefts)
+    return plain and subject is not None and subject.tag_ in ("NNS", "NNPS") and subject.i < verb.i
 
 
 def _told_whole(verb: Token, label: Label, pack: LanguagePack) -> Status | None:
@@ -166,7 +183,8 @@ def _is_asked(spot: Spot) -> bool:
 
 def _is_first(noun: Token, words: AmountWords) -> bool:
     """Whether a noun is told to be the first, last or best of its kind."""
-    return any(t.lower_ in words.recent | words.mere or t.tag_ == "JJS" for t in noun.lefts)
+    told = (noun, *noun.lefts)  # "the biggest to hit Elm"
+    return any(t.lower_ in words.recent | words.mere or t.tag_ == "JJS" for t in told)
 
 
 def is_pause(spot: Spot, verb: Token, words: AmountWords) -> bool:
@@ -182,10 +200,13 @@ def is_pause(spot: Spot, verb: Token, words: AmountWords) -> bool:
 def is_attribute(spot: Spot, label: Label) -> bool:
     """Tell whether a label only names a known thing that an amount describes.
 
-    What is done to it, and by whom that is said, says nothing of "the 12-nation pact".
+    What is done to it, and by whom that is said, says nothing of "the 12-nation pact". Of how many
+    "the 40 people who died" are, who says so remains.
     """
-    verbs = [t for a, b in label.parts for t in spot.doc[a:b] if is_finite(t)]
-    return label.rule == "noun-phrase" and _is_known(spot) and not verbs
+    verb = next((t for t in ancestors(spot.top) if t.pos_ in VERBAL), None)
+    told = verb is not None and label.holds(verb)
+    described = label.rule == "noun-phrase" and spot.amount.kind != "count"
+    return described and _is_known(spot) and not told
 
 
 def _is_known(spot: Spot) -> bool:
@@ -212,6 +233,21 @@ def _hedge(token: Token, pack: LanguagePack) -> Status | None:
     return pack.certainty.prospects.get(token.lemma_.lower())
 
 
+def _asked_for(verb: Token, below: Token, pack: LanguagePack) -> Status | None:
+    """How sure it makes an amount that somebody asks "for" it: "called for 40 ferries"; else None.
+
+    Parsers take what follows for a clause, too: "called for 40 ferries split between two towns".
+    """
+    words = pack.certainty
+    marks = [t for t in verb.lefts if t.dep_ == "mark"]
+    if verb.dep_ in ("advcl", "ccomp") and any(t.lower_ in words.destined for t in marks):
+        verb, below = verb.head, marks[0]
+    if below.dep_ == "conj" and below.pos_ in NOUNS:  # "called in May for a ban | and a limit"
+        below = next((t for t in verb.rights if t.dep_ == "prep" and t.i < below.i), below)
+    tied = below.dep_ in ("prep", "mark") and below.lower_ in words.destined and below.i > verb.i
+    return words.acts.get(verb.lemma_.lower()) if tied else None
+
+
 def _is_possible(verb: Token, pack: LanguagePack) -> bool:
     """Whether a verb is what can be done or expected: "can expect to pay"."""
     able = pack.certainty.ability
@@ -224,10 +260,14 @@ def is_able(verb: Token, able: Collection[str]) -> bool:
     return helped and not any(t.dep_ == "neg" for t in verb.children)
 
 
-def _beside(spot: Spot) -> list[Token]:
-    """The adjectives and participles of an amount or its noun: "a planned $5bn plant"."""
+def _beside(spot: Spot, label: Label) -> list[Token]:
+    """The adjectives and participles of an amount or its noun: "a planned $5bn plant".
+
+    One behind it that the label tells is of the thing alone: "asked 40 likely voters".
+    """
     noun = spot.noun if spot.noun is not None else spot.top
-    return [t for t in (*noun.lefts, *spot.top.lefts) if t.dep_ == "amod"]
+    found = [t for t in (*noun.lefts, *spot.top.lefts) if t.dep_ == "amod"]
+    return [t for t in found if t.i < spot.first or not label.holds(t)]
 
 
 def _above(spot: Spot, words: AmountWords) -> list[Token]:

@@ -32,7 +32,14 @@ from explainer.sections.figures.segments import (
     of_segment,
     of_subset,
 )
-from explainer.sections.figures.spots import SUBJECTS, Spot, left_of, object_of, subject_for
+from explainer.sections.figures.spots import (
+    SUBJECTS,
+    Spot,
+    gap_before,
+    left_of,
+    object_of,
+    subject_for,
+)
 from explainer.text.clauses import ACTED_ON, NOUNS, VERBAL, ancestors
 
 if TYPE_CHECKING:
@@ -261,8 +268,10 @@ def _of_shared(spot: Spot, words: AmountWords) -> Label | None:
     opening = opening_of(verb)
     subject = opening.subject or (opening.start, opening.start)
     start = min(opening.start, left_of(noun))
-    before = spot.doc[spot.first - 1]
-    first = left_of(before.head) if before.tag_ == "POS" else spot.first
+    before, gap = spot.doc[spot.first - 1], gap_before(spot)
+    first = left_of(before.head) if before.tag_ == "POS" else spot.first if gap is None else gap
+    while spot.doc[first - 1].dep_ == "prep" and first > noun.i + 1:
+        first -= 1  # "| compared to Roe's 40"
     most = cut_at_stop(spot.doc, spot.after, spot.sent.end)
     end = end_within(spot.doc, spot.after, spot.after, most, None) or spot.after
     if end - start <= WORDS:

@@ -143,6 +143,7 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
         first = dash + 1  # "ELM - Mayor Ada Poe said"
     if last > verb.i:
         last = named.i + 1
+    last += last < group and verb.doc[last].tag_ == "POS"  # "Elm's | is forecast to fall"
     if last < group and group - first <= NEAR and _is_row(named, group):
         last = group
     opened = Opening(first, group)

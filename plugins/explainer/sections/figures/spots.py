@@ -26,6 +26,8 @@ LINKS = STROKES | {",", ";", "("}
 """Marks before the next of a row."""
 ROW = 10
 """Tokens of such a row of names."""
+NAME = 5
+"""Tokens of who has a number in such a row."""
 HUNDRED = 100
 """Percent; no share of a row is larger."""
 LIMB = 60
@@ -223,12 +225,34 @@ def _shared(spot: Spot, nouns: Sequence[Token], words: AmountWords) -> Token | N
         return None  # "400 people between 18 and 29", but "43 on Friday and 15 on Monday"
     if before.text == "," and before.nbor(-1).pos_ == "PROPN" and behind.pos_ in VERBAL:
         return None  # "two sons, Paul, 16, and Per, 14 were there"
+    if gap_before(spot) is not None:
+        return nouns[-1]
     listed = before.text in LINKS or before.pos_ == "CCONJ" or before.tag_ in ("POS", "RB")
     if not listed and not _is_added(before, words):
         return None
     tied = behind.pos_ in ("ADP", "AUX", "ADV")
-    owned = before.tag_ == "POS" and (behind.pos_ == "CCONJ" or behind.text in LINKS)
+    owned = before.tag_ == "POS" and _is_last(behind)
     return nouns[-1] if owned or (tied and before.tag_ != "POS") else None
+
+
+def _is_last(behind: Token) -> bool:
+    """Whether a number ends what is told with it: a stop or a conjunction stands behind."""
+    return behind.pos_ == "CCONJ" or behind.text in LINKS | {"."}
+
+
+def gap_before(spot: Spot) -> int | None:
+    """Give where who has a bare number starts, whose verb is that before: "sent 300, | Sudria 40".
+
+    None where the words before it are no name between a stop or conjunction and the number.
+    """
+    name = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    behind = spot.doc[spot.after] if spot.inside(spot.after) else None
+    if name is None or name.pos_ != "PROPN" or behind is None or not _is_last(behind):
+        return None
+    start = left_of(name)
+    before = spot.doc[start - 1] if spot.inside(start - 1) else None
+    linked = before is not None and (before.text in LINKS or before.pos_ == "CCONJ")
+    return start if linked and spot.first - start <= NAME else None
 
 
 def _is_added(link: Token, words: AmountWords) -> bool:
