@@ -179,12 +179,6 @@ def test_it_that_promises_is_named(reading):
     assert figure.said_by == "Halden Mills Inc."
 
 
-def test_who_counts_what_is_known_says_so(reading):
-    text = "The rebels said Ada Poe must free the 40 people whom the army took."
-    (figure,) = extract(reading(text), Facts())
-    assert figure.said_by == "the rebels"
-
-
 @pytest.mark.parametrize(
     ("text", "status"),
     [

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.sections.figures.openings import opening_of
+from explainer.model import Facts
+from explainer.sections.figures import extract
+from explainer.sections.figures.openings import opening_of, sharing
 
 
 @pytest.mark.parametrize(
@@ -75,7 +77,7 @@ def test_a_pronoun_is_left_out_and_kept_aside(reading):
 def test_a_second_verb_that_looks_like_a_past_goes_on_from_an_infinitive(reading):
     doc = reading("The guild is due to mend 30% of the barges and split 15% of the oars.").doc
     opening = opening_of(next(t for t in doc if t.text == "split"))
-    assert opening.subject == (0, 2)
+    assert opening.subject == (0, 5)
 
 
 def test_a_clause_is_no_subject_that_is_told(reading):
@@ -98,3 +100,34 @@ def test_a_clause_opens_with_what_tells_of_whom(reading, text, verb, start):
     made = reading(text)
     opening = opening_of(next(t for t in made.doc if t.text == verb))
     assert made.doc[opening.start].text == start
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "helped"),
+    [
+        ("Harrow will close ten shops and cut 5% of jobs.", "cut", "close"),
+        ("The plan is set to close 20% of the mills and shed 10% of the jobs.", "shed", "close"),
+        ("Harrow has agreed to sell the yard, pay $5m and cut 40 jobs.", "pay", "sell"),
+        ("Harrow has agreed to sell the yard, pay $5m and cut 40 jobs.", "cut", "sell"),
+        ("Harrow closed ten shops and cut 5% of jobs.", "cut", None),
+        ("Harrow will close ten shops, and it cut 5% of jobs in May.", "cut", None),
+        ("The clerks own ten shops and run 40 boats.", "run", None),
+    ],
+)
+def test_a_later_verb_of_a_row_shares_its_helpers(reading, text, verb, helped):
+    found = sharing(next(t for t in reading(text).doc if t.text == verb))
+    assert (None if found is None else found.text) == helped
+
+
+def test_what_is_only_planned_is_not_told_as_done(reading):
+    *_, figure = extract(reading("Harrow will close ten shops and cut 5% of jobs."), Facts())
+    assert (figure.label, figure.status) == ("Harrow will … cut 5% of jobs", "expected")
+
+
+def test_a_row_of_names_is_told_whole(reading):
+    text = (
+        "Former Florida Gov. Ada Poe, Kentucky Sen. Ben Crow and former Halden chief Ida Holm are"
+        " all tied at 4 percent."
+    )
+    (figure,) = extract(reading(text), Facts())
+    assert figure.label == text.removesuffix(".")

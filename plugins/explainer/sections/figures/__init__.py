@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Confidence, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures.choice import SMALL, is_part, unit_of
-from explainer.sections.figures.claims import status_for, voice_for
+from explainer.sections.figures.claims import status_for
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
 from explainer.sections.figures.groups import (
     Counted,
@@ -28,6 +28,7 @@ from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.repeats import without_repeats
 from explainer.sections.figures.restricting import restricted
 from explainer.sections.figures.spots import Spot, spots_in
+from explainer.sections.figures.voices import voice_for
 from explainer.text.amounts import Amount, amounts, plain
 from explainer.text.attribution import names_nobody
 from explainer.text.cast import Cast

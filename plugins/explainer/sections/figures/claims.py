@@ -1,4 +1,4 @@
-"""Claims: how sure the article is of a figure, and who says it."""
+"""Claims: how sure the article is of a figure."""
 
 from __future__ import annotations
 
@@ -7,14 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.model import Reading, Sourcing, Status
+from explainer.model import Reading, Status
 from explainer.sections.figures.lengths import event_of
-from explainer.sections.figures.phrases import QUOTES, Label, noun_range
+from explainer.sections.figures.openings import sharing
+from explainer.sections.figures.phrases import QUOTES, Label
 from explainer.sections.figures.spots import SUBJECTS, Spot
-from explainer.text.amounts import amounts
-from explainer.text.antecedents import antecedent_of
-from explainer.text.attribution import names_nobody, voice_of
-from explainer.text.cast import Cast
 from explainer.text.clauses import (
     NOUNS,
     VERBAL,
@@ -25,7 +22,6 @@ from explainer.text.clauses import (
     own_subject,
 )
 from explainer.text.marks import STROKES
-from explainer.text.meant import described_by, meant_by
 from explainer.text.status import is_condition, is_negated, status_of, weaker
 from explainer.text.status.around import opens_with
 
@@ -138,12 +134,13 @@ def _told_whole(verb: Token, label: Label, pack: LanguagePack) -> Status | None:
 
 def _plain(verb: Token) -> Token:
     """The verb itself, or the one whose auxiliaries it shares: "to close … and cut"."""
+    if (helped := sharing(verb)) is not None:
+        return helped
     above = verb.head
     if verb.dep_ != "conj" or verb.tag_ not in ("VBD", "VBN") or auxiliaries(verb):
         return verb
-    same = verb.lower_ == verb.lemma_.lower() and is_infinitive(above)
     passive = any(t.dep_ == "auxpass" for t in above.lefts) and own_subject(verb) is None
-    return above if same or passive else verb  # "can be jailed and fined $5m"
+    return above if passive else verb  # "can be jailed and fined $5m"
 
 
 def _is_assumed(verb: Token, pack: LanguagePack) -> bool:
@@ -295,43 +292,3 @@ def _is_how_much(spot: Spot) -> bool:
     if not spot.inside(before.i) or before.text not in STROKES or not is_infinitive(purpose):
         return False
     return any(t.dep_ == "dobj" and t.tag_ == "JJR" for t in purpose.head.rights)
-
-
-def voice_for(
-    spot: Spot, label: Label, reading: Reading, cast: Cast
-) -> tuple[str | None, Sourcing]:
-    """Give who says it, in the article's words, and what sort of source that is.
-
-    It is a pronoun only where nobody knows for whom that stands.
-    """
-    if is_attribute(spot, label):
-        return None, "article"
-    voice = voice_of(spot.top, reading, cast)
-    if voice is None or any(a.kind == "share" for a in amounts(voice.words, reading.pack.amounts)):
-        return None, "article"
-    actor = next((a for a in cast.actors if a.id == voice.actor), None)
-    writer = actor is None and voice.words.lower() in reading.pack.names.first_person
-    if writer or not any(c.isalpha() for c in voice.words):
-        return None, "article"  # "as I wrote, …"; "60 pledged delegates"
-    if not names_nobody(voice.words, reading.pack):
-        return voice.inside, voice.sourcing
-    if actor is not None:
-        return actor.name, voice.sourcing
-    return _sayer(spot, voice.words, reading, cast) or (voice.words, "anonymous")
-
-
-def _sayer(spot: Spot, words: str, reading: Reading, cast: Cast) -> tuple[str, Sourcing] | None:
-    """Whom the pronoun that says it stands for, with the sort of source; None if not sure."""
-    above = (own_subject(t) for t in (spot.top, *ancestors(spot.top)) if t.pos_ in VERBAL)
-    sayer = next((t for t in above if t is not None and t.lower_ == words.lower()), None)
-    if sayer is None:
-        return None
-    actors = meant_by(sayer, reading, cast)
-    if len(actors) == 1:
-        return actors[0].name, "named" if actors[0].kind == "person" else "institution"
-    noun = None if actors else antecedent_of(sayer, reading, cast)
-    if noun is None:
-        return None
-    start, end = noun_range(noun)
-    told = described_by(noun, reading, cast)
-    return told.name if told is not None else reading.doc[start:end].text, "institution"

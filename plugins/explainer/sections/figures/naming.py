@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explainer.model import Evidence, Reading, Sourcing
+from explainer.sections.figures.openings import sharing
 from explainer.sections.figures.phrases import Label, noun_range
 from explainer.sections.figures.spots import SUBJECTS, left_of
 from explainer.text.antecedents import antecedent_of, is_empty
@@ -74,7 +75,8 @@ def named(
     if own and _tells_of_us(label, pronoun, reading):
         name = None  # "we had 3 boats behind us"
     if name is not None:
-        bare = reading.doc[label.parts[0][0]].tag_ == "VB"  # "has to close … and pay $5m"
+        opens = reading.doc[label.parts[0][0]]
+        bare = opens.tag_ == "VB" or sharing(opens) is not None  # "has to close … and pay $5m"
         link = ELISION if bare else " "
         text = f"{name}{link}{label.text}"
         return replace(label, text=text, named=True, before=noun), lent

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.figures.phrases import QUOTES, noun_range
 from explainer.sections.figures.spots import SUBJECTS, Spot, left_of, subject_for
-from explainer.text.clauses import NOUNS, RELATIVES, VERBAL, ancestors, is_finite, own_subject
+from explainer.text.clauses import (
+    NOUNS,
+    RELATIVES,
+    VERBAL,
+    ancestors,
+    auxiliaries,
+    is_finite,
+    is_infinitive,
+    own_subject,
+)
 from explainer.text.marks import STROKES
 
 if TYPE_CHECKING:
@@ -15,7 +24,11 @@ if TYPE_CHECKING:
 
 CLIMB = 6
 """Verbs that are climbed from "to pay" to "has agreed"."""
+SHORT = 8
+"""Tokens of a subject with the helpers of its verb."""
 NEAR = 10
+"""Tokens between a subject and what is told of it."""
+ROW = 22
 """Tokens that a row of joined subjects may have."""
 GROUP = frozenset({"aux", "auxpass", "neg", "advmod", "prt"})
 """What stands before a verb as part of it."""
@@ -144,7 +157,8 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
     if last > verb.i:
         last = named.i + 1
     last += last < group and verb.doc[last].tag_ == "POS"  # "Elm's | is forecast to fall"
-    if last < group and group - first <= NEAR and _is_row(named, group):
+    helpers = (t.i for t in auxiliaries(verb) if named.i < t.i < group)  # "are all tied"
+    if last < group and group - first <= ROW and _is_row(named, next(helpers, group)):
         last = group
     opened = Opening(first, group)
     joined = all(t.text in QUOTES for t in verb.doc[last:group])
@@ -209,8 +223,16 @@ def _is_row(noun: Token, end: int) -> bool:
     """Whether a noun reaches up to a place with a row: "sales at inns, bars and shops"."""
     said = noun.doc[noun.i + 1 : end]
     joined = any(t.dep_ == "conj" and t.pos_ in NOUNS for t in said)
-    plain = all(t.dep_ not in ("appos", "relcl", "acl", "advcl", "parataxis") for t in said)
+    aside = ("appos", "relcl", "acl", "advcl", "parataxis")
+    plain = all(t.dep_ not in aside or _is_named_next(t, noun) for t in said)
     return joined and plain and noun.right_edge.i == end - 1
+
+
+def _is_named_next(token: Token, noun: Token) -> bool:
+    """Whether an apposition is another name of a row: "Ada Poe, Ben Crow and Bo Fox"."""
+    told = [t for t in noun.rights if t.dep_ == "appos" and t.pos_ == noun.pos_ == "PROPN"]
+    third = any(t.dep_ == "conj" and t.pos_ == "PROPN" for part in told for t in part.rights)
+    return third and token.i in [t.i for t in told]
 
 
 def _with_distant(verb: Token, group: int) -> Opening:
@@ -229,10 +251,41 @@ def _with_distant(verb: Token, group: int) -> Opening:
     if subject.pos_ not in NOUNS and not _is_told_of(subject):
         return Opening(group, group, None, subject if subject.tag_ == "PRP" else None)
     first, last = noun_range(subject)
+    helped = sharing(verb)
+    if helped is not None and (helpers := auxiliaries(helped)):  # "is set to | cut 5% of jobs"
+        end = helpers[-1].i + 1
+        last = end if last < end <= first + SHORT else last
+        return Opening(group, group, (first, min(last, group)))
     main = group_of(verb.head) if along and is_finite(verb.head) else group
     near = last <= main and group - main <= NEAR  # "Poe … ran twice, winning five towns"
     start = main if near else group
     return Opening(start, group, (first, min(last, start)))
+
+
+def sharing(verb: Token) -> Token | None:
+    """Give the verb whose helpers a later one of its row shares: "will close ten and cut 5%".
+
+    Parsers take the later one for a present or a past. None where it has a tense of its own.
+    """
+    above = verb
+    for _ in range(CLIMB):
+        bare = above.lower_ == above.lemma_.lower() and above.tag_ in ("VB", "VBP", "VBD", "VBN")
+        joined = above.dep_ == "conj" and bare and not auxiliaries(above)
+        if not joined or own_subject(above) is not None or above.head.pos_ not in VERBAL:
+            break
+        above = above.head
+    if above.i == verb.i:
+        return None
+    if is_infinitive(above) or any(t.tag_ == "MD" for t in auxiliaries(above)):
+        return above
+    subject, form = own_subject(above), verb.tag_
+    if form == "VBD" and verb.head.i != above.i:
+        form = verb.head.tag_  # "agreed to sell, pay $5m and cut 40 jobs"
+    present = form == "VBP" and (subject is None or subject.tag_ not in ("NN", "NNP"))
+    if present or form not in ("VB", "VBP"):
+        return None
+    below = (t for t in above.rights if t.dep_ == "xcomp" and t.i < verb.i)
+    return next((t for t in below if is_infinitive(t)), None)  # "agreed to sell, pay $5m"
 
 
 def _subject_behind(verb: Token) -> Token | None:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.sections.figures.spots import Spot, left_of, pieces_right
-from explainer.text.clauses import NOUNS, VERBAL
+from explainer.text.clauses import AUXILIARIES, NOUNS, VERBAL
 from explainer.text.edges import opens_relative, predicate_at, tail_end
 from explainer.text.marks import ELISION, PLAIN_HYPHENS, STROKES
 
@@ -93,7 +93,10 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
     kept: list[tuple[int, int]] = []
     for start, end in parts:
         start = max([start, *(b for a, b in kept if a <= start < b)])
+        helped = not kept and len(parts) > 1 and doc[end - 1].dep_ in AUXILIARIES
+        whole = end if helped else None  # "is set to … | cut 5%"
         start, end = _trimmed(doc, start, end, first=not kept)
+        end = whole or end
         end = _with_tail(spot, start, end) if start < end and end == parts[-1][1] else end
         if start < end and kept and kept[-1][1] == start:
             kept[-1] = (kept[-1][0], end)

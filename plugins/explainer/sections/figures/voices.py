@@ -1,0 +1,54 @@
+"""Voices: who says a figure, in the article's words, and what sort of source that is."""
+
+from __future__ import annotations
+
+from explainer.model import Reading, Sourcing
+from explainer.sections.figures.claims import is_attribute
+from explainer.sections.figures.phrases import Label, noun_range
+from explainer.sections.figures.spots import Spot
+from explainer.text.amounts import amounts
+from explainer.text.antecedents import antecedent_of
+from explainer.text.attribution import names_nobody, voice_of
+from explainer.text.cast import Cast
+from explainer.text.clauses import VERBAL, ancestors, own_subject
+from explainer.text.meant import described_by, meant_by
+
+
+def voice_for(
+    spot: Spot, label: Label, reading: Reading, cast: Cast
+) -> tuple[str | None, Sourcing]:
+    """Give who says it, in the article's words, and what sort of source that is.
+
+    It is a pronoun only where nobody knows for whom that stands.
+    """
+    if is_attribute(spot, label):
+        return None, "article"
+    voice = voice_of(spot.top, reading, cast)
+    if voice is None or any(a.kind == "share" for a in amounts(voice.words, reading.pack.amounts)):
+        return None, "article"
+    actor = next((a for a in cast.actors if a.id == voice.actor), None)
+    writer = actor is None and voice.words.lower() in reading.pack.names.first_person
+    if writer or not any(c.isalpha() for c in voice.words):
+        return None, "article"  # "as I wrote, …"; "60 pledged delegates"
+    if not names_nobody(voice.words, reading.pack):
+        return voice.inside, voice.sourcing
+    if actor is not None:
+        return actor.name, voice.sourcing
+    return _sayer(spot, voice.words, reading, cast) or (voice.words, "anonymous")
+
+
+def _sayer(spot: Spot, words: str, reading: Reading, cast: Cast) -> tuple[str, Sourcing] | None:
+    """Whom the pronoun that says it stands for, with the sort of source; None if not sure."""
+    above = (own_subject(t) for t in (spot.top, *ancestors(spot.top)) if t.pos_ in VERBAL)
+    sayer = next((t for t in above if t is not None and t.lower_ == words.lower()), None)
+    if sayer is None:
+        return None
+    actors = meant_by(sayer, reading, cast)
+    if len(actors) == 1:
+        return actors[0].name, "named" if actors[0].kind == "person" else "institution"
+    noun = None if actors else antecedent_of(sayer, reading, cast)
+    if noun is None:
+        return None
+    start, end = noun_range(noun)
+    told = described_by(noun, reading, cast)
+    return told.name if told is not None else reading.doc[start:end].text, "institution"

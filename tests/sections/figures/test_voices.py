@@ -1,0 +1,22 @@
+"""Voices: who says a figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.figures import extract
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("The rebels said Ada Poe must free the 40 people whom the army took.", "the rebels"),
+        ("Ada Poe said she would not leave the 12-nation salt pact.", None),
+        ("The mill cost $5 million, the bank said.", "the bank"),
+        ("The mill cost $5 million.", None),
+    ],
+)
+def test_who_says_a_number(reading, text, voice):
+    (figure,) = extract(reading(text), Facts())
+    assert figure.said_by == voice
