@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
+from explainer.sections.figures.numbered import numbered
 from explainer.text.amounts import Amount
 from explainer.text.amounts.quantities import PERCENT
 from explainer.text.clauses import ACTED_ON, NOUNS, VERBAL, ancestors, subject_of
@@ -17,15 +18,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
-BEFORE_NOUN = frozenset(
-    {"nummod", "compound", "amod", "nmod", "quantmod", "npadvmod", "advmod", "predet"}
-)
-WITHIN = frozenset({"poss", "compound", "nmod"})
-"""What a noun is to the one that it only describes: "search" in "70 search warrants"."""
 LINKS = STROKES | {",", ";", "("}
 """Marks before the next of a row."""
 ROW = 10
-"""Tokens of such a row of names."""
+"""Amounts of such a row."""
 NAME = 5
 """Tokens of who has a number in such a row."""
 HUNDRED = 100
@@ -143,7 +139,7 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
         after=span.end,
         sent=sent,
         top=top,
-        noun=_noun(span, top, sent, counted=amount.kind == "count" and not amount.year_like),
+        noun=numbered(span, top, sent, counted=amount.kind == "count" and not amount.year_like),
     )
 
 
@@ -153,60 +149,6 @@ def _through(top: Token, reading: Reading) -> Token:
     if top.dep_ != "pobj" or link.lower_ not in words.part_of or link.dep_ != "prep":
         return top
     return link.head if link.head.lemma_.lower() in words.carriers else top
-
-
-def _noun(span: Span, top: Token, sent: Span, *, counted: bool) -> Token | None:
-    """The noun right of an amount that it modifies, by the parse or by what stands there."""
-    doc = sent.doc
-    if counted and (last := _behind_names(sent, span.end)) is not None:
-        return last
-    if (last := _behind_bracket(sent, span.end)) is not None:
-        return last
-    for token in (top, *reversed(tuple(span))):
-        head = token.head
-        if head.i >= span.end and head.pos_ in NOUNS and token.dep_ in BEFORE_NOUN:
-            while _describes_next(head):
-                head = head.head
-            if any(t.tag_ == "POS" for t in doc[span.end : head.i]):
-                return None  # "among the 300 the mayor's lawyers returned"
-            return head if head.i - span.end < 8 and not _broken(doc, span.end, head.i) else None
-    behind = doc[span.end] if span.end < sent.end else None
-    if behind is not None and behind.tag_ == "NNS" and top.pos_ in ("NUM", "NOUN") and counted:
-        return behind  # "there are 1.7m people needing care", however it was parsed
-    beside = (t for t in top.head.rights if t.left_edge.i == span.end and t.i <= span.end + 3)
-    return next((t for t in beside if t.tag_ == "NNS" and t.dep_ == top.dep_), None)
-
-
-def _behind_bracket(sent: Span, start: int) -> Token | None:
-    """The noun behind a bracket that tells a measure again: "the 15-metre (49-foot) tower"."""
-    doc, end = sent.doc, min(sent.end, start + ROW)
-    if start >= end or doc[start].text != "(":
-        return None
-    close = next((t.i for t in doc[start:end] if t.text == ")"), end)
-    told = all(t.pos_ in ("NUM", "NOUN") or not t.is_alpha for t in doc[start:close])
-    noun = next((t for t in doc[close + 1 : end] if t.pos_ != "ADJ"), None)
-    known = noun is not None and noun.pos_ == "NOUN" and not noun.ent_type_
-    return noun if told and known else None
-
-
-def _behind_names(sent: Span, start: int) -> Token | None:
-    """The noun that a row of names before it describes: "90 Elm, Halden and Roe ferries"."""
-    names = False
-    for token in sent.doc[start : min(sent.end, start + ROW)]:
-        if token.tag_ == "NNS" and names:
-            return token
-        names = names or token.pos_ == "CCONJ"
-        if not (token.pos_ in ("PROPN", "CCONJ") or token.tag_ == "POS" or token.text in ",-"):
-            return None
-    return None
-
-
-def _describes_next(noun: Token) -> bool:
-    """Whether a noun only describes the one that is counted: "search" in "70 search warrants"."""
-    head = noun.head
-    if noun.dep_ not in WITHIN or head.pos_ not in NOUNS or head.i < noun.i:
-        return False
-    return noun.dep_ == "poss" or head.tag_ in ("NNS", "NNPS")
 
 
 def _shared(spot: Spot, nouns: Sequence[Token], words: AmountWords) -> Token | None:
@@ -263,24 +205,6 @@ def _is_added(link: Token, words: AmountWords) -> bool:
     if before.tag_ == "VBN" and before.dep_ == "prep":
         return True  # "compared with 45"
     return before.text == "," and (link.tag_ == "VBG" or link.lower_ in words.holders)
-
-
-def _broken(doc: Doc, start: int, end: int) -> bool:
-    """Whether a stop, a verb or a preposition stands between an amount and a noun, or an "and"."""
-    if start < end and doc[start].pos_ == "CCONJ":
-        return True
-    return any(
-        (t.pos_ in ("ADP", "AUX", "SCONJ") and not is_hyphened(t))
-        or t.text in ",;:("
-        or (t.text in STROKES and t.i > 0 and bool(doc[t.i - 1].whitespace_))
-        for t in doc[start:end]
-    )
-
-
-def is_hyphened(token: Token) -> bool:
-    """Tell whether a word is the first part of one with a hyphen: "with-profits"."""
-    glued = not token.whitespace_ and token.i + 1 < len(token.doc)
-    return glued and token.doc[token.i + 1].text == "-"
 
 
 def is_verb_again(token: Token) -> bool:

@@ -1,0 +1,24 @@
+"""Numbered: which noun an amount stands before."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.sections.figures.spots import spots_in
+from explainer.text.amounts import amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("The storm sank 40 boats.", "boats"),
+        ("Police used 70 search warrants.", "warrants"),
+        ("They sold 90 Elm, Halden and Roe ferries.", "ferries"),
+        ("She owns the 15-metre (49-foot) tower.", "tower"),
+        ("Some 300 were in Elm, and boats came.", None),
+    ],
+)
+def test_the_noun_of_an_amount(reading, text, noun):
+    made = reading(text)
+    spot, *_ = spots_in(made, 0, amounts(text, made.pack.amounts))
+    assert (None if spot.noun is None else spot.noun.text) == noun
