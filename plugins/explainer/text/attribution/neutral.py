@@ -10,8 +10,9 @@ from bisect import bisect_left
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from explainer.text.attribution.about import main_of, sentence_from
 from explainer.text.attribution.nearby import can_speak
-from explainer.text.attribution.pronouns import WINDOW, main_of, sentence_from
+from explainer.text.attribution.pronouns import WINDOW
 from explainer.text.attribution.scene import Scene
 from explainer.text.tokens import TIMES
 

@@ -11,16 +11,15 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from explainer.model import Actor
-from explainer.text.attribution.holders import Knows
-from explainer.text.attribution.pronouns import (
-    antecedent_of,
+from explainer.text.attribution.about import (
     is_somebody,
     main_of,
     named_in,
     person_of,
     sentence_from,
-    spoke_before,
 )
+from explainer.text.attribution.holders import Knows
+from explainer.text.attribution.pronouns import antecedent_of, spoke_before
 from explainer.text.attribution.scene import Scene
 from explainer.text.clauses import TELLING
 from explainer.text.tokens import BODIES, bare

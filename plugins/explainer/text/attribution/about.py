@@ -1,0 +1,197 @@
+"""About: whom a sentence is about, and who else does something in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.model import Actor
+from explainer.text.attribution.holders import Knows, name_in_commas
+from explainer.text.attribution.nearby import can_speak
+from explainer.text.attribution.scene import Scene
+from explainer.text.attribution.subjects import name_beside
+from explainer.text.clauses import NOUN_SUBJECTS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+JOINED = 3
+"""Verbs that are joined to the main verb of a sentence."""
+LOOSE = frozenset({"advmod", "npadvmod"})
+"""What a parser takes a subject for that a comma parts from its verb."""
+ROW = frozenset({"conj", "appos"})
+"""How a parser ties the names of a row: "Lang, Roe and Lee"."""
+FACED = frozenset({"dobj", "dative", "pobj"})
+"""Who is no subject, but has a part in what a verb tells."""
+
+
+def sentence_from(scene: Scene, end: int, low: int) -> int:
+    """Give the first token of the sentence that ends before a token, not before ``low``."""
+    last = end - 1
+    return max(low, scene.doc[last].sent.start) if last > low else last
+
+
+def main_of(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
+    """Give whom a sentence is about: who speaks in it, who does it, or the one who was asked."""
+    words = scene.pack.speech
+    best: Token | None = None
+    for token in scene.doc[start:end]:
+        if token.dep_ == "ROOT" and token.pos_ == "PROPN" and scene.inside[token.i] < 0:
+            return token  # a sentence whose verb was taken for a noun
+        acts = token.dep_ in NOUN_SUBJECTS or _opens(token, scene)
+        if not acts or scene.inside[token.i] >= 0 or token.i == pronoun.i:
+            continue
+        says = token.head.lemma_ in words.saying
+        if token.head.dep_ == "relcl" and token.lower_ in words.relatives:
+            noun = token.head.head
+            if token.tag_ == "WP" and token.nbor(-1).pos_ == "PROPN":
+                noun = token.nbor(-1)  # "the anger of Roe, who said"
+            mute = best is None or (best.pos_ == "NOUN" and not can_speak(best, scene.pack))
+            best = noun if says and mute else best
+        elif token.head.dep_ == "ROOT":
+            aside = best is not None and best.head.dep_ == "parataxis"
+            best = best if aside and not says else token  # "The port, he said, was"
+            if says:
+                break
+        elif _takes_over(token, best, scene) or (
+            says and (token.head.dep_ == "parataxis" or best is None)
+        ):
+            best = token
+    if best is not None and best.head.lemma_ in words.asking:
+        return next((t for t in best.head.rights if t.dep_ in {"dobj", "dative"}), best)
+    return best
+
+
+def _opens(token: Token, scene: Scene) -> bool:
+    """Whether a name in commas opens a sentence without a subject: "Roe, however, left"."""
+    verb = token.head
+    loose = token.dep_ in LOOSE and verb.dep_ == "ROOT" and token.i < verb.i
+    person = scene.pack.labels.get(token.ent_type_) == "person"
+    return loose and person and all(t.dep_ not in NOUN_SUBJECTS for t in verb.lefts)
+
+
+def _takes_over(subject: Token, before: Token | None, scene: Scene) -> bool:
+    """Whether a person does something beside a thing: "The goal won it and Lang was glad"."""
+    if before is None or subject.head.dep_ != "conj":
+        return False
+    person = scene.pack.labels.get(subject.ent_type_) == "person"
+    return person and before.pos_ == "NOUN" and not can_speak(before, scene.pack)
+
+
+def person_of(token: Token, scene: Scene, cast: Knows) -> Actor | None:
+    """Give the person whom a subject names, or whose words it is: "Lang's letter"."""
+    words, lemma = scene.pack.speech, token.lemma_.lower()
+    owner = next((t for t in token.lefts if t.dep_ == "poss"), None)
+    if owner is not None and (lemma in words.documents or lemma in words.nouns):
+        token = owner
+    beside = name_beside(token)
+    actor = (
+        cast.at(name_in_commas(beside, cast, scene.pack.names) or beside)
+        or _called(token, cast)
+        or _told_to_be(token, cast)
+    )
+    return actor if actor is not None and actor.kind == "person" else None
+
+
+def _called(subject: Token, cast: Knows) -> Actor | None:
+    """Whom a noun is said to be: "Speaker of the House Ann Roe", "Director of rugby Ann Roe"."""
+    if subject.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    names = [t for t in subject.rights if t.dep_ == "appos" and not t.left_edge.nbor(-1).is_punct]
+    if not any(t.dep_ in {"det", "poss"} for t in subject.lefts):
+        fields = (t for link in subject.rights if link.dep_ == "prep" for t in link.rights)
+        names += [t for t in fields if any(c.pos_ == "NOUN" and c.is_lower for c in t.lefts)]
+    return next((cast.at(t) for t in names if t.pos_ == "PROPN" and cast.at(t)), None)
+
+
+def _told_to_be(subject: Token, cast: Knows) -> Actor | None:
+    """Whom a sentence says that a noun is: "the play's director is Ann Roe"."""
+    verb = subject.head
+    if subject.pos_ != "NOUN" or verb.lemma_ != "be" or subject.i > verb.i:
+        return None
+    return next((cast.at(t) for t in verb.rights if t.dep_ == "attr" and t.pos_ == "PROPN"), None)
+
+
+def named_in(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
+    """Give the people whom a sentence names outside quotation marks, whatever it is about."""
+    found = {
+        actor.id: actor
+        for token in scene.doc[start:end]
+        if scene.inside[token.i] < 0 and (actor := cast.at(token)) is not None
+        if not _is_label(token)
+    }
+    return [actor for actor in found.values() if actor.kind == "person"]
+
+
+def _is_label(token: Token) -> bool:
+    """Whether a name only tells one thing from others: "the Lang raid"."""
+    while token.dep_ == "compound" and token.head.i > token.i:
+        token, before = token.head, token
+        if token.pos_ == "NOUN" and before.pos_ == "PROPN":
+            return True
+    return False
+
+
+def is_somebody(token: Token, scene: Scene) -> bool:
+    """Tell whether a word may be a person whom no actor stands for: an unknown name, "the admiral".
+
+    So is whose something it is: "the admiral's fleet".
+    """
+    token = next((t for t in token.lefts if t.dep_ == "poss"), token)
+    if scene.pack.labels.get(token.ent_type_) == "person":
+        return True
+    return token.tag_ == "NN" and token.lemma_.lower() in scene.pack.names.role_heads
+
+
+def told_about(main: Token, scene: Scene) -> Token | None:
+    """Give the subject of the clause that the subject of a sentence, a body, says."""
+    said = next((t for t in main.head.children if t.dep_ == "ccomp"), None)
+    return scene.grammar.subjects.get(said.i) if said is not None else None
+
+
+def doers(scene: Scene, start: int, end: int, cast: Knows) -> list[Actor]:
+    """Give the people who do something in the main clauses of a sentence behind its first one."""
+    found = {}
+    for token in scene.doc[start:end]:
+        if token.dep_ in NOUN_SUBJECTS and token.head.dep_ == "conj" and scene.inside[token.i] < 0:
+            actor = person_of(token, scene, cast)
+            if actor is not None and _is_main(token.head):
+                found[actor.id] = actor
+    return list(found.values())
+
+
+def joined(main: Token | None, cast: Knows) -> list[Actor]:
+    """Give the people who act together with the subject of a sentence: "Lang and Roe left"."""
+    found, last = [], main
+    while last is not None:
+        last = next((t for t in last.rights if t.dep_ in ROW and t.pos_ == "PROPN"), None)
+        actor = cast.at(last) if last is not None else None
+        if actor is not None and actor.kind == "person":
+            found.append(actor)
+    return found
+
+
+def faced(main: Token | None, scene: Scene, cast: Knows) -> list[Actor]:
+    """Give the people to whom the subject of a sentence did something: "Roe beat Poe", "by Poe".
+
+    None where it says something: who spoke goes on to speak.
+    """
+    words = scene.pack.speech
+    if main is None or main.dep_ not in NOUN_SUBJECTS or main.head.lemma_.lower() in words.saying:
+        return []
+    parts = [t for t in main.head.rights if t.dep_ in {"prep", "agent"}]
+    near = (*main.head.rights, *(t for part in parts for t in part.rights))
+    found = [cast.at(t) for t in near if t.dep_ in FACED and t.pos_ == "PROPN"]
+    return [actor for actor in found if actor is not None and actor.kind == "person"]
+
+
+def acts_in(person: Actor, start: int, end: int, cast: Knows, scene: Scene) -> bool:
+    """Tell whether somebody does something in a sentence: "while Ann Poe sang. She said"."""
+    acts = (t for t in scene.doc[start:end] if t.dep_ in NOUN_SUBJECTS and scene.inside[t.i] < 0)
+    return any(cast.at(t) is person for t in acts)
+
+
+def _is_main(verb: Token) -> bool:
+    """Whether a verb is joined to the main verb of its sentence."""
+    for _ in range(JOINED):
+        verb = verb.head if verb.dep_ == "conj" else verb
+    return verb.dep_ == "ROOT"
