@@ -55,6 +55,10 @@ def last(reading):
         "Reed rowed with Ben Crow from 1949 to 1952. He won the cup in May.",
         "The choir lost to a team led by Ben Crow. He rowed badly.",
         "Ben Crow judged the choirs. In the year before he sang, Tom Reed had been a miller.",
+        "Judge Tom Reed rejected the appeal of Ben Crow. He plans to go to a higher court.",
+        "Judge Tom Reed presided over the trial of Ben Crow. He had killed two nurses in Elm.",
+        "Judge Tom Reed spoke at the trial of Ben Crow. He was jailed for ten years.",
+        "Judge Tom Reed read Ben Crow's letter. He wants to leave the port.",
     ],
 )
 def test_of_two_who_may_be_meant_none_is(last, text):

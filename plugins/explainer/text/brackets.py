@@ -15,6 +15,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import NOUN_SUBJECTS, PERSONAL, children, is_finite
 from explainer.text.meant import described_by, is_named_before, is_open, meant_by, named_beside
+from explainer.text.owners import owner_by_clause
 from explainer.text.rivals import has_rival
 
 if TYPE_CHECKING:
@@ -56,7 +57,9 @@ def behind(token: Token) -> int:
 def stood_for(pronoun: Token, reading: Reading, cast: Cast) -> Actor | None:
     """Give whom a pronoun stands for that is no subject, or None where that is not sure."""
     actor = _stood_for(pronoun, reading, cast)
-    return None if actor is None or has_rival(pronoun, actor, reading, cast) else actor
+    if actor is None:
+        return owner_by_clause(pronoun, reading, cast)
+    return None if has_rival(pronoun, actor, reading, cast) else actor
 
 
 def _stood_for(pronoun: Token, reading: Reading, cast: Cast) -> Actor | None:
