@@ -105,6 +105,8 @@ def test_where_somebody_unnamed_may_be_meant_nobody_is(shown, text):
         ("He'd sold the mill.", "he", "'d"),
         ("He sold it, she said.", "he", "He"),
         ("“It was he” she said.", "he", "he"),
+        ("The secretary of state left the port.", "secretary", "state"),
+        ("The mayor's clerk left the port.", "mayor", "'s"),
     ],
 )
 def test_a_bracket_stands_behind_a_whole_word(reading, text, word, last):

@@ -39,8 +39,14 @@ def is_third(token: Token) -> bool:
 
 
 def word_end(token: Token) -> Token:
-    """Give the last token of a written word, behind which a bracket stands: "'d" of "he'd"."""
+    """Give the last token of a written word, behind which a bracket stands: "'d" of "he'd".
+
+    That of a noun stands behind what is tied to it: "the secretary of state [Ada Poe]".
+    """
     doc = token.doc
+    if token.pos_ == "NOUN":
+        tied = (t for t in children(token) if t.dep_ == "prep" and t.i == token.i + 1)
+        token = next((t.right_edge for t in tied), token)
     while not token.whitespace_ and token.i + 1 < len(doc) and doc[token.i + 1].text[0] in MARKS:
         if len(doc[token.i + 1]) == 1:
             break  # a quotation mark
