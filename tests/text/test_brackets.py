@@ -69,6 +69,14 @@ def test_where_nobody_or_several_may_be_meant_there_is_none(shown, text):
     assert shown(text) == []
 
 
+def test_whom_the_subject_stands_for_is_told_there(reading):
+    read = reading("Mayor Ada Poe spoke. If she wins, she will stay.")
+    cast = Cast.of(read, ACTORS.extract(read, Facts()))
+    words, (poe,) = [*read.spans[-1]], cast.actors
+    subject = next(t for t in reversed(words) if t.lower_ == "she")
+    assert [*brackets(words, (subject, (poe,)), read, cast)] == [(subject, poe)]
+
+
 def test_who_says_it_needs_no_name(shown):
     text = "Mayor Ada Poe lost the vote. Her party will meet in May."
     assert shown(text, besides={"ada-poe"}) == []

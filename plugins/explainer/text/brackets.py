@@ -97,7 +97,7 @@ def brackets(
     subject, known = first
     named = {a.id for t in words if t.pos_ in NAMES and (a := cast.at(t)) is not None}
     named.update(a.id for t in words for a in _lands(t, reading, cast))
-    told = set(besides)
+    told = {*besides, *(actor.id for actor in known)}
     for token in words:
         if subject is not None and token.i == subject.i and (known or is_third(token)):
             actors = known
