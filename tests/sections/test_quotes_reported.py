@@ -35,6 +35,16 @@ def statements(made):
             "Tom Lang will sell, after originally saying he would not.", id="after-originally"
         ),
         pytest.param("Elm ordered a data upgrade to its old net in May.", id="a-noun-for-a-verb"),
+        pytest.param("Tom Lang plans to say that the port is safe.", id="plans-to"),
+        pytest.param("Tom Lang is expected to say that it is safe.", id="expected-to"),
+        pytest.param("Ann Roe advised Tom Lang to admit that it was unsafe.", id="advised-to"),
+        pytest.param(
+            "Ann Roe urged the firm to cut fares and to say that it was unsafe.", id="urged-and"
+        ),
+        pytest.param(
+            "He owned the port of Elm — it was a gift — Tom Lang offered a view of it.",
+            id="offered",
+        ),
         pytest.param("Tom Lang no longer says that the port is unsafe.", id="no-longer"),
         pytest.param("Few clerks said that the port was unsafe.", id="few"),
         pytest.param("Tom Lang stopped short of saying that he would go.", id="stopped-short"),
@@ -315,6 +325,11 @@ def test_who_wants_it_says_so_behind_a_comma(reading):
         ),
         ("Ada Poe cut the tax – “it was killing every small mill,” she said.", []),
         ("The mill will close – the firm said – in May.", ["The mill will close"]),
+        (
+            "The mill will shut – the firm said – to make room.",
+            ["The mill will shut … to make room"],
+        ),
+        ("The mill made a profit – he reported earning a large sum from it.", []),
         (
             "ELM — The firm said it needs a boss like Ada Poe (D-Elm) for its well-run mill.",
             ["it needs a boss like Ada Poe (D-Elm) for its well-run mill"],

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 NAMED = frozenset({"ccomp", "oprd"})
 """What something is called."""
+OWN = {"dobj": "NOUN", "xcomp": "VERB"}
+"""Things that a verb behind a dash has for its own: "he offered his view"."""
 PHRASES = frozenset({"dobj", "nsubjpass", "prep", "pobj"})
 """What is named rather than said."""
 
@@ -170,8 +172,12 @@ def is_parted(clause: Token, verb: Token, words: SpeechWords) -> bool:
 def _is_set_off(clause: Token, verb: Token) -> bool:
     """Whether a dash parts a clause from a verb with words of its own, a clause or quoted ones."""
     doc = verb.doc
-    own = any(t.dep_ in NAMED for t in verb.rights)
-    own = own or any(t.is_quote for t in doc[verb.i + 1 : verb.right_edge.i])
+    behind = next(
+        (t.i for t in doc[verb.i : verb.right_edge.i] if is_dash(t)), verb.right_edge.i + 1
+    )
+    parts = (t for t in verb.rights if t.left_edge.i < behind)
+    own = any(t.dep_ in NAMED or t.pos_ == OWN.get(t.dep_) for t in parts)
+    own = own or any(t.is_quote for t in doc[verb.i + 1 : behind])
     dashes = (at for at in range(clause.i + 1, verb.i) if is_dash(doc[at]))
     return any(own or doc[at + 1].is_quote for at in dashes)
 

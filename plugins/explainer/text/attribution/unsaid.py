@@ -58,15 +58,16 @@ def is_left_out(cue: Token, words: SpeechWords) -> bool:
 def is_asked_for(cue: Token, words: SpeechWords) -> bool:
     """Tell whether to say something is only asked for or promised: "her call to admit that".
 
-    So "urged Lang to admit that", "threatened to say that"; who "was forced to admit that" has.
+    So "urged Lang to admit that", "plans to say that"; who "was forced to admit that" has.
     """
     if cue.tag_ != "VB" or not any(t.tag_ == "TO" for t in cue.lefts):
         return False
     before = cue.doc[cue.left_edge.i - 1] if cue.left_edge.i else cue
     if before.pos_ == "NOUN" and before.lemma_.lower() in words.nouns:
         return True
-    bound = cue.dep_ in {"xcomp", "ccomp", "advcl"}
-    return bound and cue.head.lemma_.lower() in words.promising
+    first = cue.head if cue.dep_ == "conj" and cue.head.tag_ == "VB" else cue
+    bound = first.dep_ in {"xcomp", "ccomp", "advcl"}
+    return bound and first.head.lemma_.lower() in words.promising | words.wishing
 
 
 def is_noun_beside(cue: Token, words: SpeechWords) -> bool:
