@@ -1,4 +1,4 @@
-"""Clauses: which verb heads a clause, who its subject is, how far it reaches.
+"""Clauses: which verb heads a clause, who its subject is, what hangs on it.
 
 Everything here reads part-of-speech tags and dependencies, never words. Every function looks at
 most ``DEPTH`` heads up and at sentences of at most ``LONGEST`` tokens, so that hostile text costs
@@ -15,7 +15,7 @@ from explainer.text.apart import is_fronted, last_described, not_denied
 from explainer.text.kept import kept
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from spacy.tokens import Token
 
 DEPTH = 40
 """Heads that are followed upwards; deeper nesting is no longer read as grammar."""
@@ -41,7 +41,6 @@ CLAUSES = frozenset(
 )
 """Dependencies that a clause hangs on; ``conj`` is one where both ends are verbs."""
 
-SUBORDINATE = frozenset({"advcl", "relcl", "parataxis", "ccomp", "mark", "discourse", "intj"})
 RELATIVES = frozenset({"WDT", "WP"})
 """Tags of relative and question pronouns."""
 ASKING = RELATIVES | {"WRB"}
@@ -339,32 +338,3 @@ def agent_of(verb: Token) -> Token | None:
     """Give who did it in a passive: the noun after "by"; None where the clause does not say."""
     by = next((t for t in children(verb) if t.dep_ == "agent"), None)
     return None if by is None else next((t for t in children(by) if t.dep_ == "pobj"), None)
-
-
-def clause_span(verb: Token) -> Span:
-    """Give the words of a clause: from its subject to its last complement.
-
-    Conjunctions before it and subordinate clauses and attributions at either end are left off;
-    where the subject stands elsewhere ("… and left"), the span starts with the verb.
-    """
-    return _trimmed(verb.doc, verb, SUBORDINATE)
-
-
-def _trimmed(doc: Doc, head: Token, dropped: frozenset[str]) -> Span:
-    """The longest run of tokens around a head made of its own parts that are not dropped."""
-    start, end = head.i, head.i + 1
-    kept = [t for t in children(head) if t.dep_ not in dropped]
-    for part in reversed([t for t in kept if t.i < head.i]):
-        if part.right_edge.i + 1 != start:
-            break
-        if part.dep_ not in {"cc", "punct", "mark", "preconj"}:
-            start = part.left_edge.i
-        else:
-            break
-    for part in (t for t in kept if t.i > head.i):
-        if part.left_edge.i != end or (part.dep_ == "conj" and part.pos_ in VERBAL):
-            break
-        end = part.right_edge.i + 1
-    while end - 1 > head.i and (doc[end - 1].pos_ == "PUNCT" or doc[end - 1].dep_ == "cc"):
-        end -= 1
-    return doc[start:end]

@@ -34,13 +34,13 @@ from explainer.text.clauses import (
     SUBJECTS,
     auxiliaries,
     children,
-    clause_span,
     is_finite,
     is_infinitive,
     subject_of,
 )
 from explainer.text.complements import content_of
 from explainer.text.limits import limit_end, limits_of, place_of_saying
+from explainer.text.reach import clause_span
 from explainer.text.status import is_condition, is_negated, status_of
 
 if TYPE_CHECKING:

@@ -23,13 +23,11 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.complements import governor_of, state_above
+from explainer.text.complements import governor_of
 from explainer.text.kept import KEPT
-from explainer.text.rejecting import rejects
 from explainer.text.status.above import (
     arranged,
     denied_prospect,
-    doubt_of,
     effect_of,
     is_described,
     is_kept_from,
@@ -42,18 +40,16 @@ from explainer.text.status.around import (
     SURENESS,
     compares,
     denied,
-    denies,
     hedge_of,
     hedges,
     is_asked,
     is_brought_about,
     is_condition,
     is_future,
-    is_likened,
     is_negated,
-    opens_with,
     weaker,
 )
+from explainer.text.status.embedding import embedded
 from explainer.text.status.tense import in_tense, infinitives, is_destined, under_modal
 from explainer.text.status.undone import (
     came_otherwise,
@@ -62,17 +58,7 @@ from explainer.text.status.undone import (
     is_undone,
 )
 from explainer.text.status.unshown import (
-    is_of_scant,
     is_supposed,
-    is_to_be_shown,
-    is_unspoken,
-)
-from explainer.text.status.untold import (
-    is_claimed_oddly,
-    is_fictional,
-    is_in_taken_back,
-    is_left_open,
-    is_of_none,
 )
 
 if TYPE_CHECKING:
@@ -138,7 +124,7 @@ def _of_verb(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
         # "Likely hacked the bank" tells of the past: nobody expects it any more.
         over = own == "happened" and hedge == "expected" and not below
         own = weaker(own, "possible" if over else hedge)
-    return _embedded(verb, own, pack, steps)
+    return embedded(verb, own, pack)
 
 
 def _own(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
@@ -222,7 +208,7 @@ def _complement(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     if is_infinitive(verb) and any(t.lower_ in words.unfulfilled and t.i < verb.i for t in late):
         return None
     if lemma in words.copulas and above.pos_ in VERBAL and is_infinitive(verb):
-        if _embedded(above, "scheduled", pack, STEPS) is None:
+        if embedded(above, "scheduled", pack) is None:
             return None
         return arranged(verb, above, words)
     if through is not None:
@@ -269,53 +255,6 @@ def _after_preposition(
         return over
     effect = effect_of(above, words)
     return weaker(over, effect) if effect else over
-
-
-# ------------------------------------------------------------------ what stands around
-
-
-def _embedded(verb: Token, own: Status, pack: LanguagePack, steps: int) -> Status | None:
-    """What the clauses above make of a finite clause."""
-    words = pack.certainty
-    if opens_with(verb, words.questions) or is_in_taken_back(verb, pack):
-        return None
-    if is_of_none(verb, words) or is_fictional(verb, words) or is_likened(verb, words):
-        return None
-    if any(t.dep_ == "advmod" and t.lower_ in words.polar for t in children(verb)):
-        return None  # "the first time that the guilds have ever met"
-    supposed = verb.dep_ == "ccomp" and is_condition(verb.head, words)
-    if supposed and own in AHEAD:
-        return None  # "if Roe says that she will leave"
-    if own not in AHEAD and (supposed or is_left_open(verb, words)):
-        return "possible"
-    if verb.dep_ not in {"ccomp", "csubj"} or is_infinitive(verb) or verb.head.i == verb.i:
-        return own
-    if (state := state_above(verb)) is not None:
-        own = weaker(own, doubt_of(state, words))
-    head = verb.head
-    lemma = head.lemma_.lower()
-    if head.pos_ not in VERBAL:
-        hedge = words.prospects.get(head.lower_)
-        return weaker(own, hedge) if hedge == "unlikely" else own
-    if lemma in words.doubts or rejects(head, pack.speech) or denies(head, words):
-        return None
-    if is_of_scant(head, words) or (lemma in words.speech and is_unspoken(head, words)):
-        return None
-    if own not in AHEAD and is_to_be_shown(head, words):
-        return "possible"
-    if lemma in words.weak_saying:
-        return weaker(own, "possible")
-    if lemma in words.believing and own not in AHEAD:
-        return "possible"
-    if is_claimed_oddly(head, words):
-        return None
-    if lemma in words.copulas:
-        for hedge in hedges(head, words):
-            own = weaker(own, hedge)
-    return own
-
-
-# ------------------------------------------------------------------ nouns
 
 
 def _of_noun(noun: Token, pack: LanguagePack, steps: int) -> Status | None:

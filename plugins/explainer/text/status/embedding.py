@@ -1,0 +1,77 @@
+"""Embedding: what the clauses above a finite clause make of it.
+
+"Fears that it will close", "it is doubtful that it will", "must prove that he lied".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.model import Status
+from explainer.text.clauses import VERBAL, children, is_infinitive
+from explainer.text.complements import state_above
+from explainer.text.rejecting import rejects
+from explainer.text.status.above import doubt_of
+from explainer.text.status.around import (
+    AHEAD,
+    denies,
+    hedges,
+    is_condition,
+    is_likened,
+    opens_with,
+    weaker,
+)
+from explainer.text.status.unshown import is_of_scant, is_to_be_shown, is_unspoken
+from explainer.text.status.untold import (
+    is_claimed_oddly,
+    is_fictional,
+    is_in_taken_back,
+    is_left_open,
+    is_of_none,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+
+def embedded(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
+    """Give what the clauses above make of a finite clause; None where they take it back."""
+    words = pack.certainty
+    if opens_with(verb, words.questions) or is_in_taken_back(verb, pack):
+        return None
+    if is_of_none(verb, words) or is_fictional(verb, words) or is_likened(verb, words):
+        return None
+    if any(t.dep_ == "advmod" and t.lower_ in words.polar for t in children(verb)):
+        return None  # "the first time that the guilds have ever met"
+    supposed = verb.dep_ == "ccomp" and is_condition(verb.head, words)
+    if supposed and own in AHEAD:
+        return None  # "if Roe says that she will leave"
+    if own not in AHEAD and (supposed or is_left_open(verb, words)):
+        return "possible"
+    if verb.dep_ not in {"ccomp", "csubj"} or is_infinitive(verb) or verb.head.i == verb.i:
+        return own
+    if (state := state_above(verb)) is not None:
+        own = weaker(own, doubt_of(state, words))
+    head = verb.head
+    lemma = head.lemma_.lower()
+    if head.pos_ not in VERBAL:
+        hedge = words.prospects.get(head.lower_)
+        return weaker(own, hedge) if hedge == "unlikely" else own
+    if lemma in words.doubts or rejects(head, pack.speech) or denies(head, words):
+        return None
+    if is_of_scant(head, words) or (lemma in words.speech and is_unspoken(head, words)):
+        return None
+    if own not in AHEAD and is_to_be_shown(head, words):
+        return "possible"
+    if lemma in words.weak_saying:
+        return weaker(own, "possible")
+    if lemma in words.believing and own not in AHEAD:
+        return "possible"
+    if is_claimed_oddly(head, words):
+        return None
+    if lemma in words.copulas:
+        for hedge in hedges(head, words):
+            own = weaker(own, hedge)
+    return own
