@@ -221,7 +221,8 @@ def test_what_is_past_judged_or_usual_is_no_prospect(reading, sentence):
 
 def test_a_relative_clause_of_what_somebody_says_keeps_its_noun(reading):
     made = reading("Sarvia fills a dam that its neighbour says will dry out the fields.")
-    assert [t for _, t in found(made)] == ["a dam that its neighbour says will dry out the fields"]
+    whole = "Sarvia fills a dam that its neighbour says will dry out the fields"
+    assert [t for _, t in found(made)] == [whole]
 
 
 def test_a_quoted_prospect_has_the_speaker_of_the_quotation(reading):
@@ -451,3 +452,46 @@ def test_what_cannot_stand_alone_is_no_prospect(reading, text):
 def test_orders_that_say_which_are_a_prospect(reading):
     text = "Those orders of the court that were signed in May will change the port."
     assert len(told(reading(text))) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "words"),
+    [
+        (
+            "Ada Poe said that if she were mayor, she would not abandon the bridge.",
+            "possible",
+            "if she were mayor, she would not abandon the bridge",
+        ),
+        (
+            "If it rains, there is a risk the crop will fail.",
+            "possible",
+            "If it rains, there is a risk the crop will fail",
+        ),
+        (
+            "If Ada Poe wins, officials say the mill will close.",
+            "possible",
+            "If Ada Poe wins, officials say the mill will close",
+        ),
+        (
+            "Traders are wagering that the bank will cut its rate.",
+            "possible",
+            "Traders are wagering that the bank will cut its rate",
+        ),
+    ],
+)
+def test_what_it_depends_on_stays(reading, sentence, status, words):
+    assert found(reading(sentence)) == [(status, words)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ada Poe initially said she would sell the mill.",
+        "The board has papers that Crow has always said he plans to release with the report.",
+        "Voters who said they would choose the party were glad.",
+        "There has been a surge of voters, which the guild says could help Crow.",
+    ],
+    ids=["given-up", "object-gone", "which-ones", "noun-alone"],
+)
+def test_what_is_parted_or_given_up_is_no_prospect(reading, sentence):
+    assert not found(reading(sentence))

@@ -254,3 +254,62 @@ def test_a_relative_clause_is_about_as_many_as_its_verb_says(events, text, who):
 def test_who_says_something_in_the_middle_does_not_say_the_rest(events):
     text = "On Friday the ferry - she had called it a wreck - sank off Lorne with two boats."
     assert all(event.said_by is None for event in events(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "If the rain stops, the guild plans to sail on Monday.",
+            "If the rain stops, the guild plans to sail on Monday",
+        ),
+        (
+            "On Monday Ada Poe called Crow “as strong a friend” as the guild has.",
+            "Ada Poe called Crow “as strong a friend” as the guild has",
+        ),
+        (
+            "Ada Poe was fired on Monday in part because she refused to pay.",
+            "Ada Poe was fired on Monday in part because she refused to pay",
+        ),
+        (
+            "On Monday Crow told of his support for pacts, higher taxes and efforts to cut fees.",
+            "Crow told of his support for pacts, higher taxes and efforts to cut fees",
+        ),
+    ],
+    ids=["condition", "as-as", "reason", "row"],
+)
+def test_what_the_words_of_a_moment_need_stays(events, text, words):
+    assert words in [e.text for e in events(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe is a candidate for the 2025 vote.",
+        "Winning is like having a birthday on Christmas Day, Crow said.",
+        "A win could lead Poe to stay in the race through the convention in July.",
+        "Voters who said they would choose Poe in July were glad.",
+    ],
+    ids=["year-running", "likened", "lasts-to", "which-ones"],
+)
+def test_a_time_that_tells_no_moment_is_none(events, text):
+    assert not [e for e in events(text) if e.when is not None and e.when.edtf]
+
+
+def test_an_event_ends_before_what_somebody_calls_it(events):
+    found = events("Ben Crow cited Norland's decision to close the mill as a sign of waste.")
+    assert "Norland's decision to close the mill" in [e.text for e in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mayor Ada Poe will be confronted with a strike.", None),
+        ("Mayor Ada Poe will be hit by the strike.", None),
+        ("Mayor Ada Poe will inevitably sell the mill.", None),
+        ("Mayor Ada Poe will sell the mill.", "scheduled"),
+    ],
+    ids=["confronted", "hit", "inevitably", "arranged"],
+)
+def test_what_nobody_arranges_is_not_scheduled(events, text, status):
+    assert [e.status for e in events(text)] == ([] if status is None else [status])

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.text.limits import limit_end, limits_of, names_some, place_of_saying
+from explainer.text.limits import (
+    condition_of_saying,
+    limit_end,
+    limits_of,
+    names_some,
+    place_of_saying,
+)
 
 
 def verb_of(made, word):
@@ -88,3 +94,21 @@ def test_a_limit_ends_before_an_aside(reading, text, limit):
     made = reading(text)
     (part,) = limits_of(verb_of(made, "fell"), made.pack)
     assert made.doc[part.i : limit_end(part)].text == limit
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "condition"),
+    [
+        ("If elected, Poe said she would sell the mill.", "sell", "If elected"),
+        ("If the board agrees, Poe said, the mill will close.", "close", "If the board agrees"),
+        ("If he was ill, Poe said nothing.", "said", None),
+        ("When the board met, Poe said the mill would close.", "close", None),
+        ("If it rains, Poe said she was glad.", "was", None),
+    ],
+    ids=["participle", "inquit", "no-content", "time", "no-prospect"],
+)
+def test_a_condition_before_who_says_it_is_that_of_what_is_said(reading, text, verb, condition):
+    made = reading(text)
+    found = condition_of_saying(verb_of(made, verb), made.pack)
+    words = None if found is None else made.doc[found.left_edge.i : found.right_edge.i + 1].text
+    assert words == condition

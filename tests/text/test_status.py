@@ -260,3 +260,43 @@ def test_what_is_only_claimed_may_be(status):
     assert status("Reed was accused of having drugged horses.", "drugged") is None
     assert status("Officials said it was unlikely that the seal broke.", "broke") == "unlikely"
     assert status("Ann Roe was freed.", "freed") == "happened"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "wanted"),
+    [
+        ("There is the prospect that Poe will win on Saturday.", "win", "possible"),
+        ("There is a risk it will sink.", "sink", "possible"),
+        ("There is little chance that the guild will strike.", "strike", "unlikely"),
+        ("There is a chance that she wins.", "is", "possible"),
+        ("There is a plan that will help.", "is", "ongoing"),
+        ("It is far from certain that the ferry will sail.", "sail", "possible"),
+        ("It is certain that the ferry will sail.", "sail", "expected"),
+        ("Traders are betting that the bank will cut its rate.", "cut", "possible"),
+        ("Traders said that the bank will cut its rate.", "cut", "expected"),
+        ("If Poe wins, officials say the mill will close.", "close", "possible"),
+        ("If the board agrees, Poe said, the mill will close.", "close", "possible"),
+        ("When Poe won, officials said the mill would close.", "close", "expected"),
+        ("Provided that the board agrees, the mill will close.", "close", "possible"),
+    ],
+)
+def test_what_stands_above_keeps_its_force(status, sentence, word, wanted):
+    assert status(sentence, word) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "wanted"),
+    [
+        ("Poe would beat Crow in a hypothetical contest, the survey showed.", "beat", "possible"),
+        ("Poe said she would consider an offer.", "consider", "possible"),
+        ("Poe said the plan would be considered a success.", "considered", "expected"),
+        ("A first task of the board will be to pass a budget.", "be", "expected"),
+        ("A first task of the board is to pass a budget.", "is", "possible"),
+        ("Winning is like having a birthday in May.", "having", None),
+        ("Crow said that peace required a reform.", "required", "happened"),
+        ("Crow said that the plan included a bridge.", "included", "ongoing"),
+        ("Crow said that Poe had a son.", "had", "happened"),
+    ],
+)
+def test_what_only_might_be_or_is_so_has_not_happened(status, sentence, word, wanted):
+    assert status(sentence, word) == wanted

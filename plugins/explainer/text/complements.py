@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING
 from explainer.text.clauses import (
     DEPTH,
     LONGEST,
+    OBJECTS,
+    RELATIVES,
     STATES,
+    SUBJECTS,
     ancestors,
     children,
     is_infinitive,
@@ -44,6 +47,34 @@ def with_above(clause: Token) -> Iterator[Token]:
         if clause.dep_ not in {"ccomp", "xcomp", "pcomp"} or clause.head.i == clause.i:
             return
         clause = clause.head.head if clause.dep_ == "pcomp" else clause.head
+
+
+def relative_in(clause: Token) -> Token | None:
+    """Give the relative pronoun taken out of a reported clause: "papers | that | he says he lost".
+
+    What is left of such a clause lacks its subject or object; None where nothing was taken out.
+    """
+    if clause.dep_ != "ccomp":
+        return None
+    row = (clause, *(t for t in children(clause) if t.dep_ == "xcomp"))
+    parts = (t for verb in row for t in children(verb))
+    gone = SUBJECTS | OBJECTS
+    return next(
+        (t for t in parts if t.tag_ in RELATIVES and t.dep_ in gone and t.i < clause.head.i), None
+    )
+
+
+def is_telling_apart(clause: Token) -> bool:
+    """Tell whether what people say only tells which are meant: "voters who said they would go".
+
+    With a name or a comma something is told of them: "Ada Poe, who said she would go".
+    """
+    said, own = clause.head, own_subject(clause)
+    who = own_subject(said)
+    if clause.dep_ != "ccomp" or said.dep_ != "relcl" or own is None or who is None:
+        return False
+    apart = who.tag_ in RELATIVES and who.i > 0 and not who.nbor(-1).is_punct
+    return apart and own.pos_ == "PRON" and said.head.tag_ == "NNS"
 
 
 def state_above(clause: Token) -> Token | None:

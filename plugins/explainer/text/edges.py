@@ -93,6 +93,9 @@ def is_row(part: Token) -> bool:
     noun, before = part.head, part.doc[part.left_edge.i - 1]
     joined = [t for t in children(part) if t.dep_ == "conj" and t.pos_ in NOMINAL]
     links = [t for one in (part, *joined) for t in children(one) if t.dep_ == "cc"]
+    if before.text == "," and part.tag_ == "NNS" and noun.tag_ == "NN" and _opener(part) is None:
+        behind = part.doc[part.i : part.right_edge.i + 1]  # "a ban, higher taxes on salt and fees"
+        return any(t.dep_ == "conj" and t.pos_ in NOMINAL for t in behind)
     if before.text != "," or not joined or not links:
         return False
     if noun.pos_ == "PROPN" or part.pos_ == "PROPN":

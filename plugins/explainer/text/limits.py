@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import DEPTH, NAMING, PERSONAL, VERBAL, children, own_subject
+from explainer.text.clauses import (
+    DEPTH,
+    NAMING,
+    PERSONAL,
+    VERBAL,
+    auxiliaries,
+    children,
+    own_subject,
+)
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -90,6 +98,38 @@ def place_of_saying(content: Token, pack: LanguagePack) -> Token | None:
         ):
             return part
     return None
+
+
+def condition_of_saying(content: Token, pack: LanguagePack) -> Token | None:
+    """Give the condition before a verb of saying on which what is said depends.
+
+    "If elected, Poe said she would sell the mill", "If it rains, Poe said, the pier will close".
+    None where the clause does not look ahead.
+    """
+    if not any(t.tag_ == "MD" for t in auxiliaries(content)) or _has_condition(content, pack):
+        return None
+    asides = [t for t in children(content) if t.dep_ in {"parataxis", "ccomp"}]
+    for says in (content.head, *asides) if content.dep_ == "ccomp" else asides:
+        told = says.lemma_.lower() in pack.speech.saying and says.i < content.i
+        if told and (condition := condition_before(says, pack)) is not None:
+            return condition
+    return None
+
+
+def _has_condition(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause has a condition of its own: "would go if it rained"."""
+    below = (t for t in children(verb) if t.dep_ == "advcl")
+    return any(m.lower_ in pack.certainty.conditions for t in below for m in t.lefts)
+
+
+def condition_before(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the verb of the condition that stands before a clause: "If it rains, the crew rests"."""
+    who = own_subject(verb)
+    if who is None or who.i > verb.i:
+        return None
+    before = (t for t in children(verb) if t.dep_ == "advcl" and t.right_edge.i < who.left_edge.i)
+    marks = (m for t in before for m in children(t) if m.dep_ in {"mark", "advmod"})
+    return next((m.head for m in marks if m.lower_ in pack.certainty.conditions), None)
 
 
 def limit_end(part: Token) -> int:

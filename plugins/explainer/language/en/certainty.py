@@ -153,7 +153,8 @@ CERTAINTY = CertaintyWords(
     at_first=frozenset({"initially", "originally", "at first"}),
     wrongly=_set("wrongly wrongfully falsely mistakenly unjustly"),
     weak_saying=_set(
-        "ensure suggest fear hope hop suspect speculate guess propose wonder worry hint"
+        "ensure suggest fear hope hop suspect speculate guess propose wonder worry hint bet wager "
+        "gamble pray"
     ),
     scant=_set("few"),
     believing=_set("believe think assume presume suppose"),
@@ -201,7 +202,9 @@ CERTAINTY = CertaintyWords(
     negations=_set("not n't n’t never no nobody none nothing neither nor"),
     over=_set("longer"),
     not_negations=_set("only just merely simply necessarily"),
-    lacking=_set("without instead than"),
+    distant=_set("far"),
+    partly=_set("part partly mainly largely mostly primarily chiefly simply precisely only just"),
+    lacking=_set("without instead than like unlike"),
     indefinite=_set("any"),
     conditions=_set("if unless provided assuming lest should"),
     questions=_set("whether"),

@@ -68,11 +68,11 @@ EVENTS = EventWords(
         """
         act aim amount apply associate assume attribute base bother cite compare complicate
         connect cope correspond cost count define derive determine differ dominate dwarf
-        equal evolve exceed expect face fare fit guide happen illustrate influence keep lie link
-        maintain match motivate number outnumber outweigh pertain plague predate prefer pride
-        prove qualify range rank recall relate remember reside respect rest result serve shadow
-        show sit sound stand stem strive struggle sweat symbolise think total tower underline
-        underscore value vary wait warrant weigh work worry
+        equal evolve exceed expect face fare fit guide happen illustrate influence keep lie
+        link maintain match motivate number outnumber outweigh pertain plague predate prefer
+        pride prove qualify range rank recall relate remember require reside respect rest
+        result serve shadow show sit sound stand stem strive struggle sweat symbolise think
+        total tower underline underscore value vary wait warrant weigh work worry
         """
     ),
     attempts=_set("try seek attempt move"),
@@ -136,6 +136,11 @@ EVENTS = EventWords(
     ),
     persons=_set("he she they"),
     preferring=_set("rather sooner"),
+    lasting_to=_set("through"),
+    foreseeing=_set(
+        "inevitably undoubtedly doubtless surely certainly eventually ultimately someday"
+    ),
+    befalling=_set("confront burden saddle beset besiege"),
     own=_set("he she they it we i"),
     seeing=_set("see"),
     backwards=_set("back"),

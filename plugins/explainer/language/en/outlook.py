@@ -68,7 +68,7 @@ OUTLOOK = OutlookWords(
     self=_set("i we"),
     persons=_set("i he she we they you"),
     otherwise=_set("otherwise else"),
-    wishing=_set("hope hop wish fear worry"),
+    wishing=_set("hope hop wish fear worry bet wager gamble pray"),
     foretelling=_set(
         """
         announcement anxiety assumption assurance belief chance commitment concern confidence

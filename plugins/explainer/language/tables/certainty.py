@@ -76,7 +76,9 @@ class CertaintyWords:
         negations: Words that deny ("not", "never", "no", "nobody").
         over: Adverbs that deny with a word of denial before them ("no longer").
         not_negations: Words after "not" that take the denial back ("only").
-        lacking: Prepositions before what did not happen ("without", "instead").
+        distant: Adverbs before what is not so ("far from certain").
+        partly: Words before a reason that say how far it is one ("in part because").
+        lacking: Prepositions before what did not happen, or is only likened ("without", "like").
         indefinite: Determiners of an event that is not sure to come ("any").
         conditions: Conjunctions that open a condition ("if", "unless").
         questions: Conjunctions that open an indirect question ("whether").
@@ -154,6 +156,8 @@ class CertaintyWords:
     negations: frozenset[str]
     over: frozenset[str]
     not_negations: frozenset[str]
+    distant: frozenset[str]
+    partly: frozenset[str]
     lacking: frozenset[str]
     indefinite: frozenset[str]
     conditions: frozenset[str]

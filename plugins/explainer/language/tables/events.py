@@ -34,6 +34,9 @@ class EventWords:
             they steer ("the ferry").
         persons: Pronouns for people.
         preferring: Adverbs that make a promise a mere wish ("would rather").
+        lasting_to: Prepositions before an event to whose end something lasts ("through the vote").
+        foreseeing: Adverbs of what nobody arranges ("will inevitably meet").
+        befalling: Verbs of what things do to somebody ("will be confronted with a strike").
         own: Pronouns for those whose own words a clause reports ("said it would sell").
         seeing: Those of ``states`` whose object may name the event ("the town saw a strike").
         ready: Adjectives for what can be used from a time on ("will be open by May").
@@ -104,6 +107,9 @@ class EventWords:
     doers: frozenset[str]
     persons: frozenset[str]
     preferring: frozenset[str]
+    lasting_to: frozenset[str]
+    foreseeing: frozenset[str]
+    befalling: frozenset[str]
     own: frozenset[str]
     seeing: frozenset[str]
     ready: frozenset[str]

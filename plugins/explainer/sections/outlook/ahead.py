@@ -12,6 +12,7 @@ from explainer.sections.outlook.around import (
     is_habit,
     is_hoped,
     is_judged,
+    is_parted,
     is_past_condition,
     is_perfect,
     is_turn,
@@ -39,7 +40,7 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
     """Give the name of what makes a clause look ahead; None where it does not."""
     if not heads_clause(verb) or not is_finite(verb) or _is_condition(verb, pack):
         return None
-    if is_beside_the_point(verb, pack):
+    if is_beside_the_point(verb, pack) or is_parted(verb):
         return None
     subject, helpers = subject_of(verb), auxiliaries(verb)
     if subject is None or _is_anybody(subject, pack) or subject.tag_ in {"WP", "WRB"}:

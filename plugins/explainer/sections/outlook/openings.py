@@ -65,13 +65,22 @@ def subject_start(verb: Token, pack: LanguagePack) -> int:
     subject = subject_of(verb)
     if subject is None:
         return verb.i
-    told_of = verb.dep_ == "relcl" and not tells_of_place(verb, pack)
-    noun = verb.head if told_of else subject
-    if subject.tag_ in {"WDT", "IN"} and verb.head.dep_ == "relcl":
-        noun = verb.head.head
-    if told_of and (told := _telling(noun)) is not None:
+    described = None if tells_of_place(verb, pack) else _described(verb)
+    if described is not None and (told := _telling(described)) is not None:
         return told.left_edge.i
+    noun = subject if described is None else described
     return noun.left_edge.i if noun.i < verb.i else verb.i
+
+
+def _described(verb: Token) -> Token | None:
+    """The noun that a relative clause is about: "a plan that may fail", "that he says may fail".
+
+    None where a clause is none.
+    """
+    own, above = own_subject(verb), verb.head
+    if own is not None and own.tag_ in {"WDT", "IN"} and above.dep_ == "relcl":
+        return above.head
+    return above if verb.dep_ == "relcl" else None
 
 
 def _telling(noun: Token) -> Token | None:
@@ -185,11 +194,8 @@ def is_cut(verb: Token, start: int, pack: LanguagePack) -> bool:
 def shown_subject(verb: Token, span: Span, pack: LanguagePack) -> Token | None:
     """Give the subject that a statement starts with: of its own clause or of the one around it."""
     own = subject_of(verb)
-    told = None
-    if verb.dep_ == "relcl" and not tells_of_place(verb, pack):
-        told = _telling(verb.head)
-    if own is not None and own.tag_ in {"WDT", "IN"} and verb.head.dep_ == "relcl":
-        told = _telling(verb.head.head)
+    noun = None if tells_of_place(verb, pack) else _described(verb)
+    told = None if noun is None else _telling(noun)
     for subject in (told, _wisher(verb, pack)):
         if subject is not None and span.start <= subject.i < span.end:
             return subject
@@ -202,12 +208,9 @@ def is_noun_alone(verb: Token, span: Span, pack: LanguagePack) -> bool:
     That is no statement, but of somebody with a name ("Ann Roe, who may lose the vote") or of what
     is to be decided ("the bill, which would ban sales").
     """
-    if verb.dep_ != "relcl" or tells_of_place(verb, pack):
+    own, noun = own_subject(verb), _described(verb)
+    if noun is None or tells_of_place(verb, pack):
         return False
-    own = own_subject(verb)
-    noun = verb.head
-    if own is not None and own.tag_ in {"WDT", "IN"} and noun.dep_ == "relcl":
-        noun = noun.head
     if not span.start <= noun.i < span.end:
         return True
     undecided = noun.lemma_.lower() in pack.outlook.hypothetical

@@ -32,6 +32,7 @@ from explainer.sections.timeline.completing import completed
 from explainer.text.clauses import (
     NAMING,
     SUBJECTS,
+    ancestors,
     auxiliaries,
     children,
     is_finite,
@@ -39,7 +40,7 @@ from explainer.text.clauses import (
     subject_of,
 )
 from explainer.text.complements import content_of
-from explainer.text.limits import limit_end, limits_of, place_of_saying
+from explainer.text.limits import condition_of_saying, limit_end, limits_of, place_of_saying
 from explainer.text.reach import clause_span
 from explainer.text.status import is_condition, is_negated, status_of
 
@@ -51,6 +52,8 @@ if TYPE_CHECKING:
 
 SHORTEST, LONGEST = 4, 70
 """Words of a statement; a shorter one says nothing out of its place, a longer one is no clause."""
+LEAST = 3
+"""Words of a condition with its comma."""
 OBJECTS = frozenset({"dobj", "attr", "dative"})
 HEDGED: frozenset[Status | None] = frozenset({"expected", "possible", "unlikely"})
 
@@ -84,7 +87,7 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
     for token in (content_of(verb), below, verb):
         status = status_of(token, pack) if token is not None else None
         if status == "unlikely" and _is_denied(verb, pack):
-            return "expected"
+            return "possible" if has_condition(verb, pack) else "expected"
         above = condition_above(verb, pack) or condition_within(verb, pack)
         if status == "expected" and above is not None:
             return "possible"
@@ -132,7 +135,7 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
     end = min(end, next((i for i in aside if i > verb.i), end))
     start = wished(verb, start, pack)
     start, end = opening(start, verb, sentence, pack), min(end, sentence.end)
-    start = _limited(start, verb, pack)
+    start = _limited(_with_condition(verb.doc, start, end, pack), verb, pack)
     end = min(completed(verb.doc, start, verb.i, end, pack), sentence.end)
     end = _before_saying(verb, end, pack)
     felt = felt_by(verb, pack)
@@ -152,8 +155,21 @@ def _limited(start: int, verb: Token, pack: LanguagePack) -> int:
             t.text == "," for t in verb.doc[limit_end(part) : start]
         ):
             return part.i
+    if (condition := condition_of_saying(verb, pack)) is not None:
+        return min(start, condition.left_edge.i)
     place = place_of_saying(verb, pack)
     return start if place is None else min(start, place.i)
+
+
+def _with_condition(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:
+    """Where a statement starts with the condition of a clause above: "If it rains, it may fail"."""
+    if start < LEAST or doc[start - 1].text != ",":
+        return start
+    last = doc[start - 2]
+    for clause in (last, *ancestors(last)):
+        if clause.dep_ == "advcl" and start <= clause.head.i < end and clause.right_edge.i < start:
+            return clause.left_edge.i if is_condition(clause, pack.certainty) else start
+    return start
 
 
 def _roles(verb: Token, pack: LanguagePack) -> Iterator[Token]:

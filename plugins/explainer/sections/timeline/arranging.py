@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.looked import Looked
 from explainer.sections.timeline.narrating import Narrator
 from explainer.sections.timeline.shapes import is_main
-from explainer.text.clauses import auxiliaries, children, first_conjunct, own_subject
+from explainer.text.clauses import agent_of, auxiliaries, children, first_conjunct, own_subject
 from explainer.text.status import is_negated
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Arranger:
         subject = own_subject(first_conjunct(verb))
         if subject is None or not self._is_sure(clause) or not is_main(verb):
             return False
-        if is_negated(verb, self.pack):
+        if is_negated(verb, self.pack) or self._is_fated(verb):
             return False
         if first_conjunct(verb).dep_ != "ROOT" or verb.tag_ not in {"VB", "VBN"}:
             return False
@@ -68,7 +68,20 @@ class Arranger:
             return True
         passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
         done = passive and subject.pos_ in {"NOUN", "PROPN"}
+        if passive and self._befalls(verb, known=known):
+            return False
         return ((known and not named) or done) and self._is_arranged(verb)
+
+    def _is_fated(self, verb: Token) -> bool:
+        """Whether it comes about of itself: "will inevitably meet", but "said she would surely"."""
+        adverbs = (t for t in children(verb) if t.dep_ == "advmod")
+        return any(t.lower_ in self.pack.events.foreseeing for t in adverbs)
+
+    def _befalls(self, verb: Token, *, known: bool) -> bool:
+        """Whether it only befalls somebody: "will be hit by a strike", "confronted with debts"."""
+        agent = agent_of(verb)
+        event = agent is not None and agent.lemma_.lower() in self.pack.events.nouns
+        return (known and event) or verb.lemma_.lower() in self.pack.events.befalling
 
     def _begins(self, verb: Token) -> bool:
         """Whether an event begins, goes on or ends by itself: "the trial will resume"."""

@@ -10,6 +10,7 @@ from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.shapes import has_amount
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import auxiliaries, children, first_conjunct, own_subject
+from explainer.text.status.around import is_future
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -59,7 +60,8 @@ class Coming:
         passive = any(a.dep_ == "auxpass" for a in auxiliaries(verb))
         passive = passive and lemma in self.pack.certainty.prospects
         obliged = lemma in self.pack.certainty.obligation | self.pack.certainty.going
-        carried = event.i != verb.i and not obliged and not self._is_opinion(verb)
+        named = lemma in copulas and is_future(verb, self.pack.certainty)  # "the task will be to"
+        carried = event.i != verb.i and not (obliged or named or self._is_opinion(verb))
         if (passive and event.i == verb.i) or (carried and not self._is_lasting(event)):
             return "arranged", "medium"
         if event.lemma_.lower() in self.pack.events.changing and has_amount(event, self.pack):

@@ -9,7 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.timeline.ends import LONGEST, NEAR, end_of, is_stranded, tidied
+from explainer.sections.timeline.ends import (
+    LONGEST,
+    NEAR,
+    end_of,
+    is_judged_at,
+    is_stranded,
+    tidied,
+)
 from explainer.sections.timeline.wording import Words
 from explainer.text.clauses import (
     NOMINAL,
@@ -70,6 +77,8 @@ def made_whole(words: Words, head: Token, pack: LanguagePack) -> Words:
         pack: The words of the language.
     """
     start, end = words.pieces[-1]
+    if is_judged_at(head, end, pack):
+        return words
     at = head.i if start <= head.i < end else start
     return Words((*words.pieces[:-1], (start, completed(head.doc, start, at, end, pack))))
 
@@ -141,7 +150,17 @@ def _belongs(doc: Doc, end: int, part: Token, pack: LanguagePack) -> bool:
     above = predicate_at(doc, end)
     if above is not None and above.i == part.i:
         return True
-    return _completes(part, pack) or _is_counted(doc, end, part, pack)
+    return (
+        _completes(part, pack)
+        or _is_counted(doc, end, part, pack)
+        or _is_partly_for(doc, end, part, pack)
+    )
+
+
+def _is_partly_for(doc: Doc, end: int, part: Token, pack: LanguagePack) -> bool:
+    """Whether a text ends with how far what follows is why: "left in part | because he was ill"."""
+    reason = doc[end].lower_ in pack.outlook.reasons and part.dep_ in {"advcl", "prep"}
+    return reason and doc[end - 1].lower_ in pack.certainty.partly
 
 
 def _is_counted(doc: Doc, end: int, part: Token, pack: LanguagePack) -> bool:

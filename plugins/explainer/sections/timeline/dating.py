@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from explainer.text.clauses import (
     AUXILIARIES,
     DEPTH,
+    NOUNS,
     SUBJECTS,
     VERBAL,
     ancestors,
@@ -71,7 +72,8 @@ def _event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> To
     """The event noun right before a time, where it came before or after what the verb tells.
 
     "Flew home ahead of the match against Norrland on Sunday": the match is on Sunday, however
-    the parser hangs it; "her exit follows the departure of Tom Reed on 1 May".
+    the parser hangs it; "her exit follows the departure of Tom Reed on 1 May"; "will stay
+    through the congress in July".
     """
     link = top.head if top.head.i == span.start - 1 and top.head.dep_ == "prep" else span[0]
     if not _is_verb(verb) or not verb.i < link.i - 1:
@@ -80,12 +82,13 @@ def _event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> To
     for noun in (before, *ancestors(before)):
         if noun.i <= verb.i or noun.pos_ in VERBAL:
             return None
-        if noun.pos_ != "NOUN" or noun.lemma_.lower() not in pack.events.nouns:
+        if noun.pos_ not in NOUNS or noun.lemma_.lower() not in pack.events.nouns:
             continue
         if noun.dep_ == "dobj" and noun.head.lemma_.lower() in pack.events.following:
             return noun
         opener = noun.head if noun.head.head.pos_ in VERBAL else noun.head.head
-        if noun.dep_ == "pobj" and opener.lower_ in pack.events.before | pack.events.reasons:
+        lasts = pack.events.before | pack.events.reasons | pack.events.lasting_to
+        if noun.dep_ == "pobj" and {opener.lower_, noun.head.lower_} & lasts:
             return noun
     return None
 

@@ -222,17 +222,36 @@ def is_stranded(link: Token) -> bool:
     return last and above and link.dep_ == "prep" and not any(t.i > link.i for t in children(link))
 
 
+def is_judged_at(noun: Token, at: int, pack: LanguagePack) -> bool:
+    """Tell whether a word behind a noun opens what the verb above it calls that noun."""
+    link, opens = noun.head, noun.doc[at] if at < len(noun.doc) else noun
+    above = link.head if noun.dep_ == "pobj" else link
+    object_of = noun.dep_ in {"dobj", "pobj"} and above.pos_ in VERBAL and above.i < noun.i
+    named = noun.pos_ in NOMINAL and object_of
+    return named and opens.dep_ == "prep" and opens.lower_ in pack.speech.as_said
+
+
 def with_compared(doc: Doc, head: int, end: int, pack: LanguagePack) -> int:
-    """Give the end behind what is compared with: "will pay out more [than it takes in]"."""
+    """Give the end behind what is compared with: "will pay out more [than it takes in]".
+
+    So with "as strong a friend [as she has]".
+    """
     linking = pack.certainty.lacking & pack.events.against
-    if end >= len(doc) or doc[end].lower_ not in linking:
+    if end >= len(doc) or doc[end].lower_ not in linking | pack.speech.as_said:
         return end
-    compared = any(t.tag_ in {"JJR", "RBR"} for t in doc[head:end])
+    more = doc[end].lower_ in linking
+    compared = any(t.tag_ in {"JJR", "RBR"} if more else _equals(t, end) for t in doc[head:end])
     last = doc[end].right_edge.i
     above = doc[end].head
     if above.i > end and doc[end].dep_ == "mark":
         last = above.right_edge.i
     return last + 1 if compared and end < last <= end + NEAR else end
+
+
+def _equals(adverb: Token, end: int) -> bool:
+    """Whether the word behind a text takes up this one: "as strong a friend | as she has"."""
+    same = adverb.lower_ == adverb.doc[end].lower_
+    return same and adverb.nbor(1).tag_ in {"JJ", "RB"}
 
 
 def _bracketed(doc: Doc, head: int, end: int) -> int:

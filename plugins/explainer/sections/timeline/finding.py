@@ -37,6 +37,9 @@ from explainer.text.status import AHEAD, is_negated, status_of
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+YEAR = "year"
+"""The rule of a year that stands for itself."""
+
 SHORT = 12
 """Words of a paragraph without a full stop that is a heading rather than a sentence."""
 
@@ -262,7 +265,13 @@ class Finder:
         if found is None:
             return None
         status, rule, confidence = found
+        if all(self._is_running_year(t, status) for t in times) and times:
+            return None
         return Find(noun, noun, status, tuple(times), rule, confidence, relation)
+
+    def _is_running_year(self, timed: Timed, status: Status) -> bool:
+        """Whether a year says nothing of when: "the 2016 race", told in 2016 or before."""
+        return timed.mention.rule == YEAR and not self.moments.is_past(timed, status)
 
 
 def _is_passed_over(sentence: Sentence, span: Span) -> bool:

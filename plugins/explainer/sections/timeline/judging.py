@@ -25,6 +25,7 @@ from explainer.text.clauses import (
     NOMINAL,
     OBJECTS,
     RELATIVES,
+    SUBJECTS,
     VERBAL,
     auxiliaries,
     children,
@@ -33,6 +34,7 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.complements import is_telling_apart, relative_in
 from explainer.text.status import AHEAD, is_condition
 from explainer.text.status.above import wish_of
 
@@ -218,6 +220,9 @@ class Judge:
         if self._is_of_body(verb) or self._is_of_person(verb) or self._disagrees(verb):
             return True
         if self._is_compared(verb) or self._stands_in(verb) or self._is_of_time(verb):
+            return True
+        taken = relative_in(verb)
+        if is_telling_apart(verb) or (taken is not None and taken.dep_ not in SUBJECTS):
             return True
         if is_heard(verb, self.pack.speech.saying) or is_reduced(verb) or self._is_reproach(verb):
             return True

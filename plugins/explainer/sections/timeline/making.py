@@ -9,6 +9,7 @@ from explainer.model import Evidence, Facts, Reading, Status, When
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline.bounds import ends_later, goes_on, is_coming, is_over
 from explainer.sections.timeline.completing import made_whole
+from explainer.sections.timeline.depending import conditional
 from explainer.sections.timeline.distances import counted
 from explainer.sections.timeline.echoes import Made, whole
 from explainer.sections.timeline.ends import SAID, is_cut_off
@@ -210,6 +211,8 @@ class Maker:
         pack, first = self.reading.pack, words.pieces[0][0]
         if find.verb.pos_ == "NOUN":
             return words
+        if (whole := conditional(words, find.verb, pack)) != words:
+            return whole
         dated = {i for t in find.times for i in range(t.start, t.end)}
         for part in limits_of(find.verb, pack):
             end = limit_end(part)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.model import Confidence, Status
+from explainer.sections.timeline.ends import behind_mark
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.times import Timed
 from explainer.text.clauses import VERBAL, ancestors, children, is_infinitive
@@ -103,7 +104,8 @@ def _is_detailed(noun: Token) -> bool:
     about = {"prep", "acl", "relcl"} if known else {"acl", "relcl"}
     owned = any(t.dep_ == "poss" and t.pos_ in {"NOUN", "PROPN"} for t in parts)
     below = noun.doc[noun.i + 1 : noun.right_edge.i + 1]
-    return owned or any(t.dep_ in about for t in below)
+    told = (t for t in below if t.dep_ in about)
+    return owned or any(t.dep_ != "relcl" or not behind_mark(t) for t in told)
 
 
 def _is_filled(unit: Token) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from explainer.text.clauses import VERBAL, children, is_infinitive, own_subject
+from explainer.text.clauses import VERBAL, auxiliaries, children, is_infinitive, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -131,10 +131,17 @@ def _clause_in_order(part: Token, pack: LanguagePack) -> Relation | None:
     end = part.right_edge.i + 1 if thing is None else thing.right_edge.i + 1
     for mark in children(part):
         if mark.dep_ in {"mark", "advmod"} and mark.i < part.i:
-            side = _side_of(mark, pack)
+            side = None if _is_cause(mark, part, pack) else _side_of(mark, pack)
             if side is not None and part.right_edge.i - mark.i < LONGEST:
                 return Relation(mark.i, end, side, None, part if thing is None else thing)
     return None
+
+
+def _is_cause(mark: Token, clause: Token, pack: LanguagePack) -> bool:
+    """Whether "since" tells why: "was blamed, since she had praised it", but "since she left"."""
+    helpers = auxiliaries(clause)
+    had = bool(helpers) and helpers[0].lemma_.lower() in pack.certainty.perfect
+    return mark.lower_ in pack.events.reasons and had and helpers[0].tag_ == "VBD"
 
 
 def _opener(event: Token, pack: LanguagePack) -> Token | None:

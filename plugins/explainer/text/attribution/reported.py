@@ -14,7 +14,7 @@ from explainer.text.attribution.sayers import is_passive, sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_asked_for, is_denied, is_noun_beside, is_open
 from explainer.text.clauses import SINGULAR, SUBJECTS, VERBAL
-from explainer.text.limits import limit_end, place_of_saying
+from explainer.text.limits import condition_of_saying, limit_end, place_of_saying
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -118,6 +118,7 @@ def _reports(scene: Scene) -> Iterator[Report]:
             source, head = asides[token.i]
             pieces = _around(scene, scene.doc[head], token)
             if pieces:
+                pieces = _with_condition(scene, scene.doc[head], pieces)
                 yield Report("statement", source, token, pieces, scene.doc[head])
         elif token.pos_ in VERBAL:
             yield from _of_verb(scene, token, words)
@@ -146,6 +147,7 @@ def _of_verb(scene: Scene, verb: Token, words: SpeechWords) -> Iterator[Report]:
             continue
         if kind == "statement" and _is_demanded(child, verb, words) and verb.i < pieces[0][0]:
             pieces = ((verb.i, pieces[0][1]), *pieces[1:])
+        pieces = _with_condition(scene, child, pieces)
         if place is not None:
             pieces = ((place.i, limit_end(place)), *pieces)
         if source is None and child.dep_ in {"ccomp", "xcomp"} and is_passive(verb):
@@ -169,6 +171,14 @@ def _is_demanded(content: Token, cue: Token, words: SpeechWords) -> bool:
         return True
     one = any(t.dep_ in SUBJECTS and t.tag_ in SINGULAR and not t.n_rights for t in content.lefts)
     return verb.pos_ == "VERB" and (one or cue.tag_ in {"VBD", "VBN"})
+
+
+def _with_condition(scene: Scene, content: Token, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """What is reported with the condition before who says it: "If elected … she would go"."""
+    condition = condition_of_saying(content, scene.pack)
+    if condition is None:
+        return pieces
+    return ((condition.left_edge.i, condition.right_edge.i + 1), *pieces)
 
 
 def reports(lemma: str, words: SpeechWords) -> bool:

@@ -33,6 +33,7 @@ from explainer.text.status.above import (
     is_kept_from,
     is_small_clause,
     is_wanted,
+    there_may_be,
     wish_of,
 )
 from explainer.text.status.around import (
@@ -69,6 +70,9 @@ if TYPE_CHECKING:
 __all__ = ["AHEAD", "SURENESS", "hedge_of", "is_condition", "is_negated", "status_of", "weaker"]
 
 KNOWN = f"{KEPT}status"
+
+NOW = frozenset({"ongoing", "scheduled", "expected"})
+"""What is, or will be."""
 
 STEPS = 12
 """Verbs above a clause that may change its status; deeper nesting gives None."""
@@ -118,6 +122,8 @@ def _of_verb(verb: Token, pack: LanguagePack, steps: int) -> Status | None:
     own = denied(verb, own, words)
     if own is None:
         return None
+    if own in NOW and (chance := there_may_be(verb, pack)) is not None:
+        own = weaker(own, chance)
     for hedge in hedges(verb, words):
         if hedge == "unlikely" and own == "happened" and verb.lemma_.lower() not in words.copulas:
             return None  # "the council hardly met" tells what it did not do

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Status
 from explainer.text.clauses import (
+    RELATIVES,
     SINGULAR,
+    TELLING,
     VERBAL,
     auxiliaries,
     children,
@@ -18,6 +20,7 @@ from explainer.text.status.around import denies, is_future, is_past, negates
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.language.tables.certainty import CertaintyWords
 
 
@@ -47,6 +50,51 @@ def denied_prospect(above: Token, words: CertaintyWords) -> Status | None:
     negated = any(negates(t, words) for t in children(carrier))
     known = above.lemma_.lower() in words.prospects or above.lower_ in words.prospects
     return "unlikely" if expected and negated and known and not is_past(carrier) else None
+
+
+def prospect_of(noun: Token, pack: LanguagePack) -> Status | None:
+    """Give what a noun makes of the clause that it holds: "a risk that", "little chance that".
+
+    None where it says nothing of how sure that is: "the announcement that", "the fact that".
+    """
+    words, lemma = pack.certainty, noun.lemma_.lower()
+    slight = pack.outlook.slight | words.negations
+    if lemma in pack.outlook.chances and any(t.lower_ in slight for t in noun.lefts):
+        return "unlikely"
+    if lemma in words.weak_saying or lemma in pack.outlook.chances:
+        return "possible"
+    return words.prospects.get(lemma)
+
+
+def is_far_from(clause: Token, words: CertaintyWords) -> bool:
+    """Tell whether the words before a clause only come near: "far from certain that it will"."""
+    first = clause.left_edge.i
+    state = clause.doc[first - 1] if first else clause
+    near = state.dep_ in {"amod", "pcomp", "pobj"} and state.head.dep_ == "prep"
+    return near and state.head.head.lower_ in words.distant
+
+
+def chance_of(clause: Token, pack: LanguagePack) -> Token | None:
+    """Give the noun of chance whose content a clause without a conjunction is, else None.
+
+    "There is a risk it will sink".
+    """
+    noun, own = clause.head, own_subject(clause)
+    behind = clause.dep_ in {"acl", "relcl"} and own is not None and noun.i < own.i
+    whole = behind and own is not None and own.tag_ not in RELATIVES
+    return noun if whole and noun.lemma_.lower() in pack.outlook.chances else None
+
+
+def there_may_be(verb: Token, pack: LanguagePack) -> Status | None:
+    """Give what a noun makes of "there is a chance that she wins", "of rain"; else None."""
+    parts = children(verb)
+    if not any(t.dep_ == "expl" for t in parts):
+        return None
+    noun = next((t for t in parts if t.dep_ in {"attr", "dobj"} and t.i > verb.i), None)
+    if noun is None or noun.lemma_.lower() not in pack.outlook.chances:
+        return None
+    told = any(t.dep_ in TELLING and t.i > noun.i for t in children(noun))
+    return prospect_of(noun, pack) if told else None
 
 
 def doubt_of(state: Token, words: CertaintyWords) -> Status:
@@ -112,6 +160,8 @@ def arranged(verb: Token, above: Token, words: CertaintyWords) -> Status | None:
     aim = subject.lemma_.lower() in words.purposes or subject.dep_ == "csubj"
     if owned or (subject.pos_ == "NOUN" and above.tag_ == "VBD"):
         aim = aim or any(t.dep_ == "dobj" for t in children(verb))
+    if aim and is_future(above, words):
+        return "expected"  # "the task will be to rebuild it"
     return "possible" if aim else "scheduled"
 
 

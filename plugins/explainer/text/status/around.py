@@ -143,14 +143,29 @@ def hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
                 yield words.adjectives[name]
             elif name in words.prospects and part.pos_ == "ADJ":
                 yield words.prospects[name]
-        elif _is_condition(part, words) and not _is_told(verb, words):
+        elif _depends(verb, part, words):
             yield "possible"
     if is_condition(verb, words):
         yield "possible"
 
 
+def _depends(verb: Token, part: Token, words: CertaintyWords) -> bool:
+    """Whether a clause holds only on a condition, or in what need not come."""
+    opens = part.dep_ in {"advcl", "prep"} and part.lower_ in words.conditions  # "provided that"
+    if part.dep_ == "prep" and not opens:
+        return any(a.tag_ == "MD" for a in auxiliaries(verb)) and _is_imagined(part, words)
+    return (opens or _is_condition(part, words)) and not _is_told(verb, words)
+
+
 def _is_condition(clause: Token, words: CertaintyWords) -> bool:
     return clause.dep_ == "advcl" and opens_with(clause, words.conditions)
+
+
+def _is_imagined(link: Token, words: CertaintyWords) -> bool:
+    """Whether a phrase names what need not be: "would win in a hypothetical vote"."""
+    things = (t for t in children(link) if t.dep_ == "pobj")
+    beside = (t for thing in things for t in children(thing) if t.dep_ == "amod")
+    return any(words.adjectives.get(t.lower_) == "possible" for t in beside)
 
 
 def _is_told(verb: Token, words: CertaintyWords) -> bool:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from explainer.model import Status
 from explainer.text.clauses import VERBAL, children, is_infinitive
 from explainer.text.complements import state_above
+from explainer.text.limits import condition_of_saying
 from explainer.text.rejecting import rejects
-from explainer.text.status.above import doubt_of
+from explainer.text.status.above import chance_of, doubt_of, is_far_from, prospect_of
 from explainer.text.status.around import (
     AHEAD,
     denies,
@@ -23,6 +24,7 @@ from explainer.text.status.around import (
 )
 from explainer.text.status.unshown import is_of_scant, is_to_be_shown, is_unspoken
 from explainer.text.status.untold import (
+    claim_of,
     is_claimed_oddly,
     is_fictional,
     is_in_taken_back,
@@ -50,12 +52,18 @@ def embedded(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
         return None  # "if Roe says that she will leave"
     if own not in AHEAD and (supposed or is_left_open(verb, words)):
         return "possible"
+    if own in AHEAD and condition_of_saying(verb, pack) is not None:
+        own = weaker(own, "possible")
+    if own in AHEAD and (noun := claim_of(verb, words) or chance_of(verb, pack)) is not None:
+        return weaker(own, prospect_of(noun, pack) or own)
     if verb.dep_ not in {"ccomp", "csubj"} or is_infinitive(verb) or verb.head.i == verb.i:
         return own
     if (state := state_above(verb)) is not None:
         own = weaker(own, doubt_of(state, words))
     head = verb.head
     lemma = head.lemma_.lower()
+    if own in AHEAD and is_far_from(verb, words):
+        return weaker(own, "possible")
     if head.pos_ not in VERBAL:
         hedge = words.prospects.get(head.lower_)
         return weaker(own, hedge) if hedge == "unlikely" else own

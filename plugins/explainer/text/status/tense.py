@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Status
-from explainer.text.clauses import VERBAL, ancestors, auxiliaries, children, is_infinitive
+from explainer.text.clauses import (
+    VERBAL,
+    ancestors,
+    auxiliaries,
+    children,
+    is_infinitive,
+    own_subject,
+)
 from explainer.text.status.around import is_past, opens_with, weaker
 from explainer.text.tokens import TIMES
 
@@ -27,7 +34,9 @@ def under_modal(
         if perfect:
             return None
         if _reported(verb, words):
-            return _future(verb, pack)
+            thought = verb.lemma_.lower() in pack.outlook.risking and verb.tag_ == "VB"
+            thought = thought and not _dated(verb, pack)  # "said he would consider a bid"
+            return "possible" if thought else _future(verb, pack)
         return "possible"
     if name in words.future:
         return _future(verb, pack)
@@ -107,6 +116,8 @@ def in_tense(
     own: Status = "happened" if past or perfect else "ongoing"
     if past and verb.tag_ == "VBG" and _is_its_own(verb, pack) and _reported(verb, words):
         own = "ongoing"  # "the guild said it was building a pier"
+    if past and verb.tag_ == "VBD" and _is_how_it_is(verb, pack) and _reported(verb, words):
+        own = "ongoing"  # "the guild said that the plan required a vote"
     if own == "ongoing" and verb.tag_ == "VBN" and _is_over(verb, words):
         own = "happened"  # "is said to have fled"
     if not past and opens_with(verb, words.temporal):
@@ -118,6 +129,18 @@ def in_tense(
         return own
     had = past and perfect and not _reported(verb, words)
     return None if had else weaker(own, prospect)
+
+
+def _is_how_it_is(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a thing is only said to be so, without a time: "peace required a reform"."""
+    parts = children(verb)
+    words = (t for part in parts for t in (part, *children(part)))
+    timed = any(pack.labels.get(t.ent_type_) in TIMES for t in words)
+    timed = timed or any(t.dep_ in {"advcl", "prt"} for t in parts)
+    subject = own_subject(verb)
+    thing = subject is not None and subject.pos_ == "NOUN"
+    state = verb.lemma_.lower() in pack.events.states - pack.certainty.copulas
+    return thing and state and not timed and not infinitives(verb)
 
 
 def _is_over(verb: Token, words: CertaintyWords) -> bool:

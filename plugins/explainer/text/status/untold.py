@@ -41,7 +41,7 @@ def is_taken_back(verb: Token, pack: LanguagePack) -> bool:
     won", "a forged letter said she quit", "he lied when he said she quit".
     """
     words, first = pack.certainty, first_conjunct(verb)
-    noun = _claim(first, words)
+    noun = claim_of(first, words)
     if noun is not None:
         return _falls(noun, pack)
     head = first.head
@@ -67,7 +67,7 @@ def is_left_open(verb: Token, words: CertaintyWords) -> bool:
     "Cleared of claims that he hid"; "the guild is certain that he hid", but not "it is certain".
     """
     first = first_conjunct(verb)
-    noun = _claim(first, words)
+    noun = claim_of(first, words)
     if noun is not None:
         return noun.lemma_.lower() in either(words.held, words.unclaimed)
     head = first.head
@@ -88,8 +88,8 @@ def _is_content(clause: Token) -> bool:
     )
 
 
-def _claim(clause: Token, words: CertaintyWords) -> Token | None:
-    """The noun for a claim whose content a clause is; None where it is no noun's content.
+def claim_of(clause: Token, words: CertaintyWords) -> Token | None:
+    """Give the noun for a claim whose content a clause is; None where it is no noun's content.
 
     "The report that he fled", "any impression he fled"; "fears have grown that he fled".
     """

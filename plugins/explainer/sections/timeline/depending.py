@@ -1,0 +1,35 @@
+"""Depending: the condition before a clause, without which its words would promise too much."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.wording import Words
+from explainer.text.limits import condition_before, condition_of_saying
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+LONGEST = 15
+"""Words of a condition; with a longer one the reader would lose sight of the event."""
+
+
+def conditional(words: Words, verb: Token, pack: LanguagePack) -> Words:
+    """Give the words of a clause with the condition before it; the same words where it has none.
+
+    "If the rain stops, the guild plans to sail", "If elected … she would sell the mill", of which
+    Ada Poe said so.
+    """
+    first, aside = words.pieces[0][0], verb.dep_ in {"parataxis", "ccomp"} and verb.i < verb.head.i
+    before = None if aside else condition_before(verb, pack)
+    condition = before or condition_of_saying(verb, pack)
+    if condition is None:
+        return words
+    start, end = condition.left_edge.i, condition.right_edge.i + 1
+    if end > first or end - start > LONGEST:
+        return words
+    near = all(t.is_punct for t in condition.doc[end:first])
+    rest = words.pieces[1:] if near else words.pieces
+    return Words(((start, words.pieces[0][1] if near else end), *rest))
