@@ -229,8 +229,11 @@ def told(made):
         "A lawyer for Poe rejected the claims.",
         "Poe, who has pleaded not guilty to fraud, left the court.",
         "There is no suggestion that Poe kept any of it.",
+        "Poe maintains her innocence.",
+        "Poe said she had done nothing wrong.",
+        "Poe called the allegations baseless.",
     ],
-    ids=["wrong", "clause", "lawyer", "plea", "cleared"],
+    ids=["wrong", "clause", "lawyer", "plea", "cleared", "innocent", "nothing", "baseless"],
 )
 def test_who_is_accused_in_the_brief_answers_in_it(reading, answer):
     assert answer in told(reading(ACCUSED.format(answer=answer)))
@@ -243,8 +246,9 @@ def test_who_is_accused_in_the_brief_answers_in_it(reading, answer):
         "Poe did not deny the charge.",
         "Poe could refute the claims.",
         "Poe dismissed the clerk's claims.",
+        "Poe said the claims were true.",
     ],
-    ids=["turned-down", "no-denial", "may", "somebody-elses"],
+    ids=["turned-down", "no-denial", "may", "somebody-elses", "true"],
 )
 def test_what_somebody_turns_down_is_no_answer(reading, other):
     made = reading(ACCUSED.format(answer=other))

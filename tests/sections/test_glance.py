@@ -399,3 +399,8 @@ def test_a_place_far_below_is_not_where(reading):
     rest = " ".join("The council was calm." for _ in range(6))
     text = f"Ben Crow backs the ferry plan. {rest} The use of a ferry in Norland is cheap."
     assert "where" not in answers(reading(text, title="Crow backs ferry plan"))
+
+
+def test_an_agency_in_small_letters_is_part_of_the_dateline(reading):
+    made = reading("HALDEN, Norland (dpa) - Schools were closed on Tuesday across Norland.")
+    assert answers(made)["what"].startswith("Schools were closed")

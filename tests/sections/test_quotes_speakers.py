@@ -693,3 +693,13 @@ def test_of_two_of_one_office_neither_is_the_speaker(reading, text, speaker):
 )
 def test_who_says_something_else_says_no_quoted_words_before_it(reading, text, found):
     assert speakers(reading(text)) == found
+
+
+def test_a_relative_with_a_title_is_not_who_is_named_without(reading):
+    made = reading(
+        "Sarah Vane, 22, was killed in Elm. Vane's parents, Geoff and Anne, flew to the trial. "
+        '"We never gave up hope for a moment," Mrs Vane said.'
+    )
+    actors = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
+    (quote,) = QUOTES.extract(made, actors)
+    assert (quote.speaker, quote.actor) == ("Mrs Vane", None)

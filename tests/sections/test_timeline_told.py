@@ -525,3 +525,17 @@ def test_what_somebody_would_do_were_she_another_is_no_pledge(events):
     assert events(LEAD + text) == []
     (sell,) = events(LEAD + "Mara Quill said that she would sell the mill.")
     assert sell.status == "expected"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is the second attack on a mosque in the county this year.",
+        "It was the third fire at the plant since March.",
+        "She would do so by Friday.",
+        "The council said it would follow suit in May.",
+    ],
+)
+def test_what_stands_for_something_told_before_is_no_moment(events, text):
+    made = events(f"Ben Crow shut the harbour of Elm on Tuesday. {text}")
+    assert [e.text for e in made] == ["Ben Crow shut the harbour of Elm on Tuesday"]

@@ -445,3 +445,10 @@ def test_what_somebody_is_accused_of_stays_behind_an_aside(events, text, words):
 )
 def test_a_clause_below_has_its_own_subject_and_no_word_of_the_one_above(events, text, words):
     assert words in [e.text for e in events(f"The harbour is old. {text}")]
+
+
+def test_a_court_does_not_do_what_it_convicts_somebody_of(events):
+    text = "A jury sat for nine hours before convicting Ben Crow of robbing Sarah Vane in May 1994."
+    told = [e.text for e in events(text)]
+    assert "Ben Crow … robbing Sarah Vane in May 1994" in told
+    assert not any("jury … robbing" in words for words in told)

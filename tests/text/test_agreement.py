@@ -137,11 +137,13 @@ def test_the_party_and_place_behind_a_name_do_nothing(name, place):
     assert (doc[5].dep_, doc[5].head.text) == ("appos", "Tully")
 
 
-@pytest.mark.parametrize(("dash", "wanted"), [("—", "dep"), (",", "nsubj")])
-def test_the_town_of_a_dateline_does_nothing(dash, wanted):
-    doc = tagged(
-        "HALDEN NNP nsubj 3", f"{dash} : punct 0", "Prosecutors NNS nsubj 3", "left VBD ROOT 3"
-    )
+@pytest.mark.parametrize(
+    ("dash", "who", "wanted"),
+    [("—", "Prosecutors", "dep"), (",", "Prosecutors", "nsubj"), ("—", "many", "nsubj")],
+    ids=["dateline", "comma", "aside"],
+)
+def test_the_town_of_a_dateline_does_nothing(dash, who, wanted):
+    doc = tagged("HALDEN NNP nsubj 3", f"{dash} : punct 0", f"{who} NNS nsubj 3", "left VBD ROOT 3")
     agreed(doc, WORDS)
     assert (doc[0].dep_, doc[2].dep_) == (wanted, "nsubj")
 

@@ -112,10 +112,13 @@ def _tie_to_name(letter: Token, name: Token) -> None:
 
 def _behind_dateline(doc: Doc) -> int:
     """Index of the dash behind the town that opens a text ("HALDEN — Poe left"), or 0."""
+    opened = False
     for token in doc[1:DATELINE]:
+        opened = token.text == OPEN or (opened and token.text != CLOSE)
         if token.text in STROKES and token.whitespace_ and doc[token.i - 1].whitespace_:
-            return token.i
-        if not (token.text[0].isupper() or token.is_punct or token.like_num):
+            opens = token.i + 1 < len(doc) and not doc[token.i + 1].text[0].islower()
+            return token.i if opens else 0
+        if not (token.text[0].isupper() or opened or token.is_punct or token.like_num):
             break
     return 0
 

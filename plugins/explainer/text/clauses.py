@@ -329,9 +329,12 @@ def _described(noun: Token, relative: Token) -> Token:
     inside = relative.tag_ == "WP" and noun.dep_ == "pobj" and above.dep_ == "appos"
     if inside and relative.nbor(-1).is_punct and above.head.pos_ in NOMINAL:
         return above.head
-    bare = noun.dep_ == "pobj" and noun.tag_ == "NN" and not children(noun)[:-1]
-    ruled = above.tag_ == "NN" and any(t.dep_ == "det" for t in children(above))
-    return above if bare and ruled and relative.tag_ == "WDT" else noun  # "a ban on fuel that"
+    before = [t for t in children(noun) if t.i < noun.i]
+    bare = noun.dep_ == "pobj" and all(t.dep_ in {"amod", "compound"} for t in before)
+    ruled = any(t.dep_ == "det" for t in children(above)) and noun.tag_ == "NN" and not before
+    apart = above.tag_ in {"NN", "NNS"} and relative.nbor(-1).is_punct and noun.tag_ != "NNP"
+    told = bare and relative.tag_ == "WDT" and above.pos_ in NOMINAL
+    return above if told and (ruled or apart) else noun  # "a ban on fuel that"
 
 
 def agent_of(verb: Token) -> Token | None:

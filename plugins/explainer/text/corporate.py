@@ -81,8 +81,9 @@ def _is_called(tokens: Tokens, at: int, words: NameWords) -> bool:
         return False
     several = tokens.low[at + 1] in words.one and tokens.low[at + 2] in words.place_links
     at += 2 * several  # "Acme, one of | the largest banks"
-    if tokens.pos[at + 1 : at + 2] != ["DET"] and not several:
-        return False
+    owned = tokens.pos[at + 1] == "PROPN" and tokens.tag[at + 2] == "POS"
+    if tokens.pos[at + 1 : at + 2] != ["DET"] and not (several or owned):
+        return False  # "Acme, Norland's | largest bank"
     for here in range(at + 1, min(at + LONGEST, len(tokens.text) - 1)):
         if tokens.pos[here] not in MIDDLE or tokens.text[here] == ",":
             return False

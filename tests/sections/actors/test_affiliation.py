@@ -614,3 +614,18 @@ def test_who_serves_a_person_is_of_no_body_of_that_name(body):
 )
 def test_a_word_that_only_opens_a_sentence_is_no_body(body, text):
     assert body(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Ines Prata, 41, of the Green Alliance, led on Sunday.", "Green Alliance"),
+        ("Ada Poe, 33, of Elm Bank, came third. Elm Bank paid.", "Elm Bank"),
+        ("Ben Crow, 44, of Elm, came fourth.", None),
+    ],
+)
+def test_a_body_behind_an_age_is_whom_somebody_acts_for(reading, text, body):
+    made = {
+        a.name: a.affiliation for a in ACTORS.extract(reading(text), Facts()) if a.kind == "person"
+    }
+    assert list(made.values()) == [body]

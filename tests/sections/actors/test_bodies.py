@@ -299,3 +299,7 @@ def test_what_a_body_owns_is_not_the_body(bodies):
 )
 def test_owners_in_the_plural_and_a_trade_before_it_leave_a_body_one(bodies, text, name):
     assert name in bodies(text)
+
+
+def test_a_company_called_somebodys_biggest_is_a_body(bodies):
+    assert "Valmo" in bodies("Valmo, Europe's second-biggest carmaker, said it would cut jobs.")

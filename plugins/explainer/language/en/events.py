@@ -117,6 +117,7 @@ EVENTS = EventWords(
             for verb in verbs.split()
         }
     ),
+    stand_ins=MappingProxyType({"do": _set("so likewise"), "follow": _set("suit")}),
     blaming=_set(
         "blame accuse fault praise acclaim hail thank slam blast mock chide deride decry laud"
     ),

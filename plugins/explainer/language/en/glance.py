@@ -119,6 +119,15 @@ GLANCE = GlanceWords(
     ),
     shown=_set("suggestion evidence proof indication sign hint"),
     pleading=_set("plead enter"),
+    innocence=_set("innocence innocent blameless"),
+    accusations=_set("accusation allegation charge claim suspicion insinuation smear"),
+    baseless=_set(
+        """
+        baseless groundless unfounded unsubstantiated untrue false bogus fabricated fabrication
+        absurd ridiculous ludicrous preposterous outrageous nonsense lie joke malicious defamatory
+        """
+    ),
+    clearing=frozenset({("nothing", "wrong"), ("no", "wrongdoing"), ("not", "guilty")}),
     connecting=_phrases(
         """
         as a result

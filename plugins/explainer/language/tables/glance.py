@@ -27,6 +27,10 @@ class GlanceWords:
         wrongs: Nouns, as lemmas, for what somebody is blamed for: "denied wrongdoing".
         shown: Nouns, as lemmas, of which "no" clears somebody: "no evidence that Poe knew".
         pleading: Verbs, as lemmas, by which somebody says before a court that they are not guilty.
+        innocence: Words, as lemmas, by which somebody is not guilty: "maintains her innocence".
+        accusations: Nouns, as lemmas, for what somebody is accused of: "called the claims false".
+        baseless: Words, as lemmas, by which an accusation is said not to hold.
+        clearing: Pairs of words by which nobody is to blame: "had done nothing wrong".
         connecting: Groups of words that go on with what was said ("for instance").
         leaning: Words that, at the start of a sentence, point back to an earlier one.
     """
@@ -47,5 +51,9 @@ class GlanceWords:
     wrongs: frozenset[str]
     shown: frozenset[str]
     pleading: frozenset[str]
+    innocence: frozenset[str]
+    accusations: frozenset[str]
+    baseless: frozenset[str]
+    clearing: frozenset[tuple[str, str]]
     connecting: tuple[tuple[str, ...], ...]
     leaning: frozenset[str]

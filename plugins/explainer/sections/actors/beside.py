@@ -148,8 +148,10 @@ def _paper_before(end: int, scene: Scene) -> Entry | None:
 
 
 def _in_commas(at: int, scene: Scene) -> Entry | None:
-    """The body of "Ann Roe, | from the Land Council," with a mark behind it."""
+    """The body of "Ann Roe, | from the Land Council," or "Ann Roe, 41, | of it," with a mark."""
     doc, words = scene.doc, scene.words
+    aged = at + 2 < len(doc) and doc[at + 1].pos_ == "NUM" and doc[at + 2].text == ","
+    at += 2 * (aged and doc[at].text == ",")
     if at + 2 >= len(doc) or doc[at].text != "," or doc[at + 1].lower_ not in words.from_words:
         return None
     here = _past_article(at + 2, scene)

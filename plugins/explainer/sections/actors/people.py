@@ -22,6 +22,9 @@ from explainer.text.tokens import bare
 
 Places = Mapping[Form, Set[int]]
 """Where forms of names stand, by the numbers of the sentences."""
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+NEAR_KIN = 2
+"""Words behind a possessive in which it may be told who a relative is: "Roe's elderly parents"."""
 MOST = 40
 """People of one surname, and forms of one name, that are compared at most."""
 
@@ -75,8 +78,11 @@ def people(
     _add_elders(index, full, text, words)
     _told_order(index, full, text, words)
     single = _Singles()
+    related = _related(full, text, words)
     for at, (name, written, form) in enumerate(full):
         told = _told(name, text, words)
+        if told is not None and form.parts in related:
+            continue  # "Mrs Roe": the mother, perhaps
         person = index.owner(form, at, told)
         if person is not None:
             person.entry.names.append(name)
@@ -86,6 +92,23 @@ def people(
         _without_headline_verb(person, words)
     persons = {id(p): p.entry for p in index.by_form.values() if p.entry.names}
     return list(persons.values()) + single.entries()
+
+
+def _related(
+    full: Sequence[tuple[Name, str, Form]], text: Sequence[str], words: NameWords
+) -> frozenset[tuple[str, ...]]:
+    """The surnames that somebody with a title may bear who is a relative of who is named without.
+
+    "Roe's parents flew home. We never gave up, Mrs Roe said": she is not the Roe of the article.
+    """
+    found = set()
+    for name, _, form in full:
+        behind = [bare(word) for word in text[name.end + 1 : name.end + 1 + NEAR_KIN]]
+        owns = name.end < len(text) and text[name.end].lower() in POSSESSIVES
+        kin = any(w in words.kin or w.removesuffix("s") in words.kin for w in behind)
+        if owns and kin and len(form.parts) == 1 and _told(name, text, words) is None:
+            found.add(form.parts)
+    return frozenset(found)
 
 
 def _add_others(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
@@ -20,6 +21,8 @@ from explainer.text.status.around import denies
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from explainer.language.tables.glance import GlanceWords
 
 CONTENT = frozenset({"acl", "ccomp", "relcl"})
 """Dependencies of the clause that a noun tells: "no suggestion that Poe knew"."""
@@ -117,13 +120,34 @@ def _is_denial(verb: Token, reading: Reading) -> bool:
     if verb.lemma_.lower() in words.pleading:
         behind = verb.doc[verb.i + 1 : verb.i + 1 + NEAR]
         return any(t.lower_ in certainty.negations for t in behind)
-    if not is_finite(verb) or not rejects(verb, speech) or denies(verb, certainty):
+    if not is_finite(verb) or denies(verb, certainty):
+        return False
+    parts = [t for t in children(verb) if t.i > verb.i]
+    if verb.lemma_.lower() in speech.calling | speech.saying and _is_clearing(parts, words):
+        return True
+    if not rejects(verb, speech):
         return False
     if any(t.lower_ in certainty.modals for t in auxiliaries(verb)):
         return False  # "could refute the claims"
-    parts = [t for t in children(verb) if t.i > verb.i]
     if any(t.dep_ in {"ccomp", "xcomp", "pcomp"} for t in parts):
         return True
     nouns = words.wrongs | speech.claims | speech.nouns
     things = (t for t in parts if t.dep_ == "dobj" and t.lemma_.lower() in nouns)
     return any(all(c.dep_ != "poss" for c in children(t)) for t in things)  # not "Poe's remarks"
+
+
+def _is_clearing(parts: Sequence[Token], words: GlanceWords) -> bool:
+    """Whether somebody says that they are innocent, or that what they are accused of is not so.
+
+    "Maintains her innocence", "said he had done nothing wrong", "called the allegations baseless".
+    """
+    for part in parts:
+        if part.dep_ not in {"dobj", "ccomp"}:
+            continue
+        below = [t.lower_ for t in part.subtree]
+        if part.lemma_.lower() in words.innocence or words.innocence.intersection(below):
+            return True
+        if any(pair in words.clearing for pair in pairwise(below)):
+            return True
+    told = {t.lemma_.lower() for part in parts for t in part.subtree}
+    return bool(told & words.accusations and told & words.baseless)

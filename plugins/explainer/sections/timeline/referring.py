@@ -13,7 +13,7 @@ from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.wording import Words
 from explainer.text.brackets import brackets, owner_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import VERBAL, agent_of, children, subject_of
+from explainer.text.clauses import VERBAL, agent_of, children, own_subject, subject_of
 from explainer.text.meant import (
     described_by,
     is_named_before,
@@ -65,6 +65,8 @@ class Referring:
         told = tuple(brackets(tokens, (subject, meant), self.reading, self.cast))
         vague = owner_of(self._subject(find, words)) if subject is None else subject
         clear = vague is None or any(token.i == vague.i for token, _ in told)
+        if self._only_is(find.event, told) or self._stands_in(find.event):
+            return None
         if apart and vague is not None and not clear:
             speaks = voiced and is_speaker(vague)
             whose = vague.dep_ == "poss" and self._names_doer(find)
@@ -93,6 +95,21 @@ class Referring:
             return subject, meant_by(subject, self.reading, self.cast)
         actor = described_by(subject, self.reading, self.cast)
         return (None, ()) if actor is None else (subject, (actor,))
+
+    def _only_is(self, event: Token, told: tuple[tuple[Token, Actor], ...]) -> bool:
+        """Whether it is only told what a thing without a name is: "it is the second fire"."""
+        verb = event.head if event.dep_ == "attr" else event
+        own = own_subject(verb)
+        if own is None or verb.lemma_.lower() not in self.reading.pack.certainty.copulas:
+            return False
+        thing = own.tag_ == "PRP" and "Neut" in own.morph.get("Gender", [])
+        return thing and is_open(own) and all(token.i != own.i for token, _ in told)
+
+    def _stands_in(self, event: Token) -> bool:
+        """Whether a verb stands for another that was told before: "she would do so by Friday"."""
+        stand_ins = self.reading.pack.events.stand_ins
+        behind = event.nbor().lower_ if event.i + 1 < len(event.doc) else ""
+        return behind in stand_ins.get(event.lemma_.lower(), ())
 
     def _names_doer(self, find: Find) -> bool:
         """Whether it is done by somebody named: "her call was backed by Ben Crow"."""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 
+CLOCK = "clock"
+"""The rule of an hour, which a live blog writes before what happened then."""
 FROM_NOW = "from-now"
 """The rule of a length that lies ahead."""
 
@@ -199,8 +201,8 @@ class Times:
             span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
             if span is None or not len(span) or mention.kind == "set":
                 continue
-            if span.start < behind_dateline(self.reading, span.start):
-                continue  # the day on which it was written
+            if mention.rule != CLOCK and span.start < behind_dateline(self.reading, span.start):
+                continue  # the day on which it was written, but not "12:00 pm — Police said"
             found = dated(span, mention, pack)
             if found is None:
                 yield Timed(span.start, span.end, span.root, "loose", mention), False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.sections.timeline.charged import accused, links_of
 from explainer.sections.timeline.ends import (
     LONGEST,
     WIDEST,
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
 DEEPEST = 14
 SHARING = frozenset({"VB", "VBN", "VBG"})
 """Tags of joined verbs that are nothing without the auxiliaries of the first."""
-_NONE: frozenset[str] = frozenset()
 HYPHENS = frozenset({"-", "–"})
 BETWEEN = frozenset({"prep", "punct", "advmod", "npadvmod", "aux", "auxpass", "neg"}) | SUBJECTS
 
@@ -189,8 +189,7 @@ def _behind_aside(
 
     So does what somebody is accused or convicted of: "accused Poe, the mayor, of taking bribes".
     """
-    lemma = verb.lemma_.lower()
-    links = pack.speech.accusing.get(lemma, _NONE) | pack.events.charging.get(lemma, _NONE)
+    links = links_of(verb, pack)
     whom = (c for t in children(verb) if t.dep_ == "dobj" for c in t.rights)
     for part in (*children(verb), *whom):
         told = part.dep_ == "xcomp" and is_infinitive(part)
@@ -299,6 +298,8 @@ def _tops(verb: Token, start: int, end: int) -> list[Token]:
 def _subject(verb: Token, pack: LanguagePack) -> Token | None:
     """The noun that opens the text: the subject, or the noun that a relative clause is about."""
     own = own_subject(verb)
+    if own is None and (whom := accused(verb, pack)) is not None:
+        return whom
     if own is None or own.tag_ in RELATIVES:
         found = subject_of(verb)
         return _who_of(found, verb, pack) if found is not None else None

@@ -103,13 +103,15 @@ class Scene:
         if first + 2 < last and self.doc[first].is_upper and self.doc[first + 1].text == ":":
             long, behind = len(self.doc[first]) > LIGHT, self.doc[first + 2]
             return first + 2 if long and behind.is_alpha else first  # "UPDATE: The mayor said"
+        opened = False
         for at in range(first, min(last, first + LONGEST_DATELINE)):
             token = self.doc[at]
+            opened = token.text == "(" or (opened and token.text != ")")
             if token.text in STROKES and (token.text != "-" or self.doc[at - 1].whitespace_):
                 starts = at + 1 < last and not self.doc[at + 1].text[0].islower()
                 return at + 1 if at > first and starts else first
             named = token.pos_ == "PROPN" or token.like_num or token.text[0].isupper()
-            if not (named or token.is_punct):
+            if not (named or opened or token.is_punct):
                 break
         return first
 
