@@ -89,3 +89,23 @@ def test_of_a_source_that_may_not_be_shown_in_full_nothing_uncited_is_public(pub
     for path in folder.rglob("*"):
         public = path.read_bytes().decode("utf-8", "replace") if path.is_file() else ""
         assert [part for part in uncited if part in public] == [], path
+
+
+def test_a_card_tells_a_moment_as_sure_as_the_timeline_and_with_who_says_it(built):
+    said = unsure = 0
+    for folder, story in built:
+        moments = {event["id"]: event for event in story["timeline"]}
+        page = BeautifulSoup((folder / "whos-who/index.html").read_bytes(), "lxml")
+        rows = page.select(".card .does li:not(.further)")
+        told = ((row, moments.get(row.a["href"].partition("#")[2])) for row in rows)
+        for row, event in ((row, event) for row, event in told if event is not None):
+            holder = row.find_parent(class_="card").select_one("bdi").get_text()
+            words = " ".join(row.get_text(" ").split())
+            if event["said_by"] and event["said_by"] != holder:
+                assert event["said_by"] in words
+                said += 1
+            if event["status"] in {"expected", "possible", "unlikely"}:
+                assert event["status"] in words
+                unsure += 1
+    assert said
+    assert unsure

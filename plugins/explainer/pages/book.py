@@ -23,6 +23,7 @@ from explainer.wording import DAY, MONTH, Wording
 
 T = TypeVar("T")
 
+UNSURE: frozenset[Status] = frozenset({"expected", "possible", "unlikely"})
 AHEAD: tuple[Status, ...] = ("scheduled", "expected", "possible", "unlikely")
 """Of what has not happened when the article was published, the surest first."""
 SHORT = 90
@@ -101,6 +102,11 @@ class Entry:
     sides: tuple[Side, ...] = ()
     people: tuple[Link, ...] = ()
     meant: tuple[Meant, ...] = ()
+
+    @property
+    def unsure(self) -> bool:
+        """Whether it may yet not come about: then its state stands beside it on every page."""
+        return self.status in UNSURE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
