@@ -46,7 +46,7 @@ def test_keys_come_in_the_order_of_the_contract():
         "figures", "quotes", "outlook", "unknowns",
     ]  # fmt: skip
     assert list(data["actors"][0]) == [
-        "id", "name", "kind", "roles", "affiliation", "side", "aliases", "mentions",
+        "id", "name", "kind", "roles", "affiliation", "side", "aliases", "acts", "mentions",
     ]  # fmt: skip
     assert data["figures"][0]["change"] == {"from": 4, "to": 3}
 

@@ -57,3 +57,9 @@ def test_a_title_cannot_forge_an_entry():
     event = coming(text="Vote\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:x; y, z" + "é" * 300)
     (entry,) = entries(timeline_ics.render(story(facts().having(TIMELINE, [event]))))
     assert str(entry["summary"]).startswith("Vote END:VEVENT BEGIN:VEVENT SUMMARY:x; y, z")
+
+
+def test_who_says_so_stands_in_the_description():
+    event = coming(said_by="Ada Poe", sourcing="named")
+    (entry,) = entries(timeline_ics.render(story(facts().having(TIMELINE, [event]))))
+    assert str(entry["description"]).endswith(" (Ada Poe)")

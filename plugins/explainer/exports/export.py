@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from explainer.model import Story
+from explainer.sections.timeline import Event
+from explainer.text.marks import ELISION
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,3 +24,9 @@ class Export:
     name: str
     media_type: str
     render: Callable[[Story, str | None], bytes | None]
+
+
+def note_of(event: Event) -> str:
+    """Give an event's own words in the source, with who says so in brackets."""
+    words = ELISION.join(piece.text for piece in event.evidence)
+    return f"{words} ({event.said_by})" if event.said_by else words

@@ -12,7 +12,7 @@ import datetime
 from icalendar import Calendar
 from icalendar import Event as Entry
 
-from explainer.exports.export import Export
+from explainer.exports.export import Export, note_of
 from explainer.model import Story
 from explainer.sections.timeline import TIMELINE, Event
 from explainer.text.edtf import extent
@@ -53,7 +53,7 @@ def _entry(
     entry.add("dtstart", days[0])
     entry.add("dtend", days[1] + datetime.timedelta(days=1))
     entry.add("summary", _line(event.text))
-    entry.add("description", _line(" … ".join(piece.text for piece in event.evidence)))
+    entry.add("description", _line(note_of(event)))
     entry.add("status", STATUS[event.status])
     entry.add("transp", "TRANSPARENT")
     if address is not None:

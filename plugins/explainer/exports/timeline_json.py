@@ -10,7 +10,7 @@ import html
 import json
 from typing import Any
 
-from explainer.exports.export import Export
+from explainer.exports.export import Export, note_of
 from explainer.model import Story
 from explainer.sections.timeline import TIMELINE, Event
 from explainer.text.edtf import Day, Grain, extent
@@ -44,7 +44,7 @@ def slide_of(event: Event) -> dict[str, Any] | None:
         slide["start_date"]["display_date"] = html.escape(
             event.when.text if own else event.when.edtf
         )
-    slide["text"] = {"headline": html.escape(event.text), "text": html.escape(_note(event))}
+    slide["text"] = {"headline": html.escape(event.text), "text": html.escape(note_of(event))}
     slide["group"] = event.status
     slide["unique_id"] = event.id
     return slide
@@ -52,12 +52,6 @@ def slide_of(event: Event) -> dict[str, Any] | None:
 
 def _date(day: Day, grain: Grain) -> dict[str, Any]:
     return dict(zip(("year", "month", "day"), day[: PARTS[grain]], strict=False))
-
-
-def _note(event: Event) -> str:
-    """The sentence's own words, and who says so."""
-    words = " … ".join(piece.text for piece in event.evidence)
-    return f"{words} ({event.said_by})" if event.said_by else words
 
 
 TIMELINE_JSON = Export(name="timeline.json", media_type="application/json", render=render)
