@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.marks import HYPHENS, STROKES
-
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -31,13 +29,6 @@ def is_fronted(noun: Token, subject: Token) -> bool:
         and subject.i < verb.i
         and all(t.text != "," for t in doc[subject.i : verb.i])
     )
-
-
-def is_dash(mark: Token) -> bool:
-    """Tell whether a dash sets words apart, and does not join them: "D-Fla.", "Roe–Fox"."""
-    if mark.text not in STROKES:
-        return False
-    return mark.text not in HYPHENS or bool(mark.i and mark.nbor(-1).whitespace_)
 
 
 def not_denied(noun: Token) -> Token:

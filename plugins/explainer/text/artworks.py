@@ -106,7 +106,8 @@ def _has_cast(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     at = draft.end + (tokens.text[draft.end : draft.end + 1] == [","])
     if at + 1 >= len(tokens.low) or tokens.low[at] not in words.casting:
         return False
-    verb = tokens.pos[at] == "VERB" or tokens.tag[at] == "VBG" or tokens.low[at] != "stars"
+    noun = tokens.low[at].endswith(words.plural)  # "Zenda, | stars Ann Roe and Ben Fox"
+    verb = tokens.pos[at] == "VERB" or tokens.tag[at] == "VBG" or not noun
     return verb and tokens.kind[at + 1] == "person"
 
 

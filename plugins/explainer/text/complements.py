@@ -49,8 +49,17 @@ def with_above(clause: Token) -> Iterator[Token]:
         clause = clause.head.head if clause.dep_ == "pcomp" else clause.head
 
 
-def relative_in(clause: Token) -> Token | None:
-    """Give the relative pronoun taken out of a reported clause: "papers | that | he says he lost".
+def says_nothing_alone(clause: Token) -> bool:
+    """Tell whether a reported clause says nothing alone: "papers that he says he will read".
+
+    Nor does what only tells which people are meant: "voters who said they would go".
+    """
+    taken = _relative_in(clause)
+    return _is_telling_apart(clause) or (taken is not None and taken.dep_ not in SUBJECTS)
+
+
+def _relative_in(clause: Token) -> Token | None:
+    """The relative pronoun taken out of a reported clause: "papers | that | he says he lost".
 
     What is left of such a clause lacks its subject or object; None where nothing was taken out.
     """
@@ -64,8 +73,8 @@ def relative_in(clause: Token) -> Token | None:
     )
 
 
-def is_telling_apart(clause: Token) -> bool:
-    """Tell whether what people say only tells which are meant: "voters who said they would go".
+def _is_telling_apart(clause: Token) -> bool:
+    """Whether what people say only tells which are meant: "voters who said they would go".
 
     With a name or a comma something is told of them: "Ada Poe, who said she would go".
     """

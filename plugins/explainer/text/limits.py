@@ -106,7 +106,7 @@ def condition_of_saying(content: Token, pack: LanguagePack) -> Token | None:
     "If elected, Poe said she would sell the mill", "If it rains, Poe said, the pier will close".
     None where the clause does not look ahead.
     """
-    if not any(t.tag_ == "MD" for t in auxiliaries(content)) or _has_condition(content, pack):
+    if not any(t.tag_ == "MD" for t in auxiliaries(content)) or has_condition_below(content, pack):
         return None
     asides = [t for t in children(content) if t.dep_ in {"parataxis", "ccomp"}]
     for says in (content.head, *asides) if content.dep_ == "ccomp" else asides:
@@ -116,8 +116,8 @@ def condition_of_saying(content: Token, pack: LanguagePack) -> Token | None:
     return None
 
 
-def _has_condition(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a clause has a condition of its own: "would go if it rained"."""
+def has_condition_below(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause has a condition of its own: "would go if it rained"."""
     below = (t for t in children(verb) if t.dep_ == "advcl")
     return any(m.lower_ in pack.certainty.conditions for t in below for m in t.lefts)
 

@@ -5,7 +5,10 @@ Which marks a tokenizer leaves as one token differs: "--" is one, "―" is seldo
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 PLAIN_HYPHENS = frozenset("-‐‑")
 """They join the parts of one word: "a 15-percent rise"."""
@@ -19,6 +22,8 @@ STROKES = DASHES | SINGLE_DASHES | {"_"}
 """Whatever typists set for a dash."""
 ENDS = frozenset(".!?…")
 """They end a sentence."""
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+"""They make an owner of the name before them."""
 ELISION = " … "
 """It stands in a text of ours for the words that are left out."""
 
@@ -56,3 +61,10 @@ MARKS = OPENING | CLOSING | EITHER
 BEFORE_OPENING = frozenset("([{<—–-―/|…:")
 AFTER_CLOSING = frozenset(".,;:!?)]}>—–-―/|…")
 """What may touch a quotation from outside, besides white space."""
+
+
+def is_dash(mark: Token) -> bool:
+    """Tell whether a dash sets words apart, and does not join them: "D-Fla.", "Roe–Fox"."""
+    if mark.text not in STROKES:
+        return False
+    return mark.text not in HYPHENS or bool(mark.i and mark.nbor(-1).whitespace_)

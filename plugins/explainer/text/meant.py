@@ -130,19 +130,19 @@ def described_by(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
 
 
 def _stands_for(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
-    """Whom a plain noun stands for: the person last told of, or a body where no other is named.
+    """The person for whom a plain noun stands: the one last told of, where nobody else may be.
 
     "The former Elm striker" and "the other driver" may as well be news about another one, but not
     the holder of an office ("the prime minister").
     """
     scene, told = scene_of(reading), {t.lower_ for t in noun.doc[noun.left_edge.i + 1 : noun.i]}
-    if (person := stand_in(noun, scene, cast)) is not None:
-        others, roles = _named_since(noun, person, reading, cast), _role_words(person, reading)
-        aged = any(word[0].isdigit() for word in told)  # "the 27-year-old winger"
-        if not aged and noun.lower_ not in reading.pack.speech.offices and not told <= roles:
-            return None
-        return None if any(_is_called(noun, a, reading) for a in others) else person
-    return None
+    if (person := stand_in(noun, scene, cast)) is None:
+        return None
+    others, roles = _named_since(noun, person, reading, cast), _role_words(person, reading)
+    aged = any(word[0].isdigit() for word in told)  # "the 27-year-old winger"
+    if not aged and noun.lower_ not in reading.pack.speech.offices and not told <= roles:
+        return None
+    return None if any(_is_called(noun, a, reading) for a in others) else person
 
 
 def _named_since(noun: Token, actor: Actor, reading: Reading, cast: Cast) -> Iterator[Actor]:

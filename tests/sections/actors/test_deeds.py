@@ -87,7 +87,7 @@ def test_who_does_or_undergoes_something_acts(acting, text, name):
     ],
 )
 def test_who_is_only_named_does_not_act(acting, text, name):
-    assert acting(text).get(name, False) is False
+    assert acting(text)[name] is False
 
 
 def test_a_role_is_a_part(acting):

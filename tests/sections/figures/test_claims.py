@@ -183,11 +183,11 @@ def test_it_that_promises_is_named(reading):
     ("text", "status"),
     [
         ("Ada Poe has called for 20,000 clerks split between two towns.", "possible"),
-        ("Ada Poe called in May for a salt ban and a 10-round limit on boats.", "possible"),
+        ("Ada Poe called on Monday for lower dues and a $40m fund for guilds.", "possible"),
         ("Ada Poe called the 40 clerks.", "happened"),
         ("The poll was taken in May and surveyed 552 likely Norland voters.", "happened"),
         ("The fire is the biggest to hit Elm since the $5m collapse of the mill.", "ongoing"),
-        ("Salt clerks, on the other hand, make up about 15% of guild delegates.", "ongoing"),
+        ("Salt clerks, as a rule, make up some 15% of guild delegates.", "ongoing"),
     ],
 )
 def test_what_is_asked_for_is_not_so_and_what_is_asked_of_people_is(reading, text, status):

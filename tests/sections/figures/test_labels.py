@@ -274,9 +274,9 @@ def test_a_label_ends_where_its_sense_does(reading, text, label):
     [
         ("Norland sent 300 boats, Sudria 120 and Halden 45.", 120,
          "Norland sent 300 boats, Sudria 120 and Halden 45"),
-        ("Crow had captured 1,944 delegates heading into the May fairs of Norland and Sudria, a"
-         " number that includes guests, compared to Poe's 1,192.", 1192,
-         "Crow had captured 1,944 delegates … compared to Poe's 1,192"),
+        ("Crow had won 1,950 clerks on the eve of the May fairs of Norland and Sudria, a"
+         " number that includes guests, compared to Poe's 1,180.", 1180,
+         "Crow had won 1,950 clerks … compared to Poe's 1,180"),
     ],
 )  # fmt: skip
 def test_who_has_a_number_of_a_row_stands_before_it(reading, text, value, label):

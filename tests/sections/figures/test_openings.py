@@ -106,7 +106,7 @@ def test_a_clause_opens_with_what_tells_of_whom(reading, text, verb, start):
     ("text", "verb", "helped"),
     [
         ("Harrow will close ten shops and cut 5% of jobs.", "cut", "close"),
-        ("The plan is set to close 20% of the mills and shed 10% of the jobs.", "shed", "close"),
+        ("The plan is set to close 20% of our mills and shed 10% of the jobs.", "shed", "close"),
         ("Harrow has agreed to sell the yard, pay $5m and cut 40 jobs.", "pay", "sell"),
         ("Harrow has agreed to sell the yard, pay $5m and cut 40 jobs.", "cut", "sell"),
         ("Harrow closed ten shops and cut 5% of jobs.", "cut", None),
@@ -126,8 +126,8 @@ def test_what_is_only_planned_is_not_told_as_done(reading):
 
 def test_a_row_of_names_is_told_whole(reading):
     text = (
-        "Former Florida Gov. Ada Poe, Kentucky Sen. Ben Crow and former Halden chief Ida Holm are"
-        " all tied at 4 percent."
+        "Former Norland Gov. Ada Poe, Sudria Sen. Ben Crow and former Halden chief Ida Holm are"
+        " all level at 6 percent."
     )
     (figure,) = extract(reading(text), Facts())
     assert figure.label == text.removesuffix(".")

@@ -43,9 +43,7 @@ def test_a_row_of_counts_holds_what_stands_before_its_last(reading):
 
 
 def test_a_row_is_as_sure_as_its_first(reading):
-    text = (
-        "Poe comes next, with 22 percent saying they would never back her, Ben Crow at 20 percent."
-    )
+    text = "Poe leads with 22 percent of clerks, a poll says, Ben Crow at 20 percent."
     *_, figure = extract(reading(text), Facts())
     assert (figure.value, figure.status) == (20, "ongoing")
 

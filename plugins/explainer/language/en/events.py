@@ -106,11 +106,10 @@ EVENTS = EventWords(
         {
             verb: _set(links)
             for verbs, links in {
-                "convict acquit clear absolve suspect strip rob deprive relieve": "of",
+                "convict acquit clear absolve strip rob deprive relieve": "of",
                 "fine jail imprison sue prosecute punish sanction fire sack": "for",
                 "arrest detain": "for on",
                 "indict": "on for",
-                "charge": "with",
                 "ban bar suspend exclude expel": "from",
                 "sentence": "to",
             }.items()

@@ -123,8 +123,7 @@ GLANCE = GlanceWords(
     accusations=_set("accusation allegation charge claim suspicion insinuation smear"),
     baseless=_set(
         """
-        baseless groundless unfounded unsubstantiated untrue false bogus fabricated fabrication
-        absurd ridiculous ludicrous preposterous outrageous nonsense lie joke malicious defamatory
+        unsubstantiated ludicrous preposterous outrageous joke malicious defamatory
         """
     ),
     clearing=frozenset({("nothing", "wrong"), ("no", "wrongdoing"), ("not", "guilty")}),

@@ -29,7 +29,7 @@ class GlanceWords:
         pleading: Verbs, as lemmas, by which somebody says before a court that they are not guilty.
         innocence: Words, as lemmas, by which somebody is not guilty: "maintains her innocence".
         accusations: Nouns, as lemmas, for what somebody is accused of: "called the claims false".
-        baseless: Words, as lemmas, by which an accusation is said not to hold.
+        baseless: Words, as lemmas, besides ``untrue``, by which an accusation is said not to hold.
         clearing: Pairs of words by which nobody is to blame: "had done nothing wrong".
         connecting: Groups of words that go on with what was said ("for instance").
         leaning: Words that, at the start of a sentence, point back to an earlier one.

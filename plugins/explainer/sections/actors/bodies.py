@@ -18,6 +18,7 @@ from explainer.sections.actors.shortened import (
     singular_of,
 )
 from explainer.text.letters import is_of_state
+from explainer.text.marks import POSSESSIVES
 from explainer.text.names import Name
 from explainer.text.namesakes import head_of
 
@@ -31,7 +32,6 @@ CLIP = 3
 """Letters of a clipped word."""
 OFTEN = 3
 """Mentions of a body by one word, before what only opens with that word."""
-POSSESSIVES = frozenset({"'s", "’s"})
 
 
 def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list[Entry]:

@@ -17,12 +17,12 @@ from explainer.sections.actors.forms import (
     surnames,
     written_forms,
 )
+from explainer.text.marks import POSSESSIVES
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
 Places = Mapping[Form, Set[int]]
 """Where forms of names stand, by the numbers of the sentences."""
-POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 NEAR_KIN = 2
 """Words behind a possessive in which it may be told who a relative is: "Roe's elderly parents"."""
 MOST = 40

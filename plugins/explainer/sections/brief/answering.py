@@ -22,8 +22,6 @@ from explainer.text.status.around import denies
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from explainer.language.tables.glance import GlanceWords
-
 CONTENT = frozenset({"acl", "ccomp", "relcl"})
 """Dependencies of the clause that a noun tells: "no suggestion that Poe knew"."""
 NEAR = 2
@@ -123,7 +121,7 @@ def _is_denial(verb: Token, reading: Reading) -> bool:
     if not is_finite(verb) or denies(verb, certainty):
         return False
     parts = [t for t in children(verb) if t.i > verb.i]
-    if verb.lemma_.lower() in speech.calling | speech.saying and _is_clearing(parts, words):
+    if verb.lemma_.lower() in speech.calling | speech.saying and _is_clearing(parts, reading):
         return True
     if not rejects(verb, speech):
         return False
@@ -136,11 +134,12 @@ def _is_denial(verb: Token, reading: Reading) -> bool:
     return any(all(c.dep_ != "poss" for c in children(t)) for t in things)  # not "Poe's remarks"
 
 
-def _is_clearing(parts: Sequence[Token], words: GlanceWords) -> bool:
+def _is_clearing(parts: Sequence[Token], reading: Reading) -> bool:
     """Whether somebody says that they are innocent, or that what they are accused of is not so.
 
     "Maintains her innocence", "said he had done nothing wrong", "called the allegations baseless".
     """
+    words = reading.pack.glance
     for part in parts:
         if part.dep_ not in {"dobj", "ccomp"}:
             continue
@@ -150,4 +149,5 @@ def _is_clearing(parts: Sequence[Token], words: GlanceWords) -> bool:
         if any(pair in words.clearing for pair in pairwise(below)):
             return True
     told = {t.lemma_.lower() for part in parts for t in part.subtree}
-    return bool(told & words.accusations and told & words.baseless)
+    false = words.baseless | reading.pack.certainty.untrue
+    return bool(told & words.accusations and told & false)

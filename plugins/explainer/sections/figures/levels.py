@@ -55,7 +55,7 @@ def _link_of(spot: Spot, top: Token) -> Token | None:
         return top.head
     before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
     exact = spot.amount.value != spot.amount.value.to_integral_value()
-    step = top.dep_ == "quantmod" and top.head.pos_ == "NUM"  # "fell by 600,000 to 5.9 million"
+    step = top.dep_ == "quantmod" and top.head.pos_ == "NUM"  # "fell by 700,000 to 6.3 million"
     return before if (exact or step) and before is not None and before.pos_ == "ADP" else None
 
 

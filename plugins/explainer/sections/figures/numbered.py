@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.clauses import NOUNS
-from explainer.text.marks import STROKES
+from explainer.text.marks import is_dash
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -83,7 +83,7 @@ def _broken(doc: Doc, start: int, end: int) -> bool:
     return any(
         (t.pos_ in ("ADP", "AUX", "SCONJ") and not _is_hyphened(t))
         or t.text in ",;:("
-        or (t.text in STROKES and t.i > 0 and bool(doc[t.i - 1].whitespace_))
+        or is_dash(t)
         for t in doc[start:end]
     )
 

@@ -17,7 +17,7 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.marks import STROKES
+from explainer.text.marks import is_dash
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -149,9 +149,7 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
         return Opening(group, group)
     first, last = noun_range(named)
     first = _with_lost(verb, first)
-    dash = next(
-        (t.i for t in verb.doc[first : named.i] if t.text in STROKES and _is_apart(t)), None
-    )
+    dash = next((t.i for t in verb.doc[first : named.i] if is_dash(t)), None)
     if dash is not None:
         first = dash + 1  # "ELM - Mayor Ada Poe said"
     if last > verb.i:
@@ -212,11 +210,6 @@ def _with_lost(verb: Token, first: int) -> int:
     before = verb.doc[first - 1] if first > verb.sent.start else None
     lost = before is not None and before.pos_ in NOUNS and before.dep_ == "dep"
     return left_of(before) if before is not None and lost and before.head == verb else first
-
-
-def _is_apart(dash: Token) -> bool:
-    """Whether a dash has a space before it and parts no word."""
-    return dash.i > 0 and bool(dash.doc[dash.i - 1].whitespace_)
 
 
 def _is_row(noun: Token, end: int) -> bool:

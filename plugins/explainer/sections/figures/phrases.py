@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.figures.spots import Spot, left_of, pieces_right
 from explainer.text.clauses import AUXILIARIES, NOUNS, VERBAL
 from explainer.text.edges import opens_relative, predicate_at, tail_end
-from explainer.text.marks import ELISION, PLAIN_HYPHENS, STROKES
+from explainer.text.marks import ELISION, PLAIN_HYPHENS, is_dash
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -203,20 +203,15 @@ def _may_end(doc: Doc, start: int, end: int, head: Token | None) -> bool:
     if any(t.head.i >= end and t.i != apart for t in doc[start:end]):
         return False
     waiting = [t for t in doc[end : last.sent.end] if start <= t.head.i < end]
-    if end < len(doc) and (doc[end].text in STOPS or _is_dash(doc[end])):
+    if end < len(doc) and (doc[end].text in STOPS or is_dash(doc[end])):
         needed = (t for t in waiting if t.dep_ in NEEDED and _is_first(t, end))
-        return all(_is_dash(doc[end]) and t.left_edge.i - end in (0, 1) for t in needed)
+        return all(is_dash(doc[end]) and t.left_edge.i - end in (0, 1) for t in needed)
     return not any(t.dep_ not in DETACHABLE or _is_complement(t) for t in waiting)
 
 
 def _is_hyphen(doc: Doc, at: int) -> bool:
     """Whether a hyphen that is no dash stands at a place."""
-    return at < len(doc) and doc[at].text in PLAIN_HYPHENS and not _is_dash(doc[at])
-
-
-def _is_dash(token: Token) -> bool:
-    """Whether a dash sets off what stands behind it: it has a space before it."""
-    return token.text in STROKES and token.i > 0 and bool(token.doc[token.i - 1].whitespace_)
+    return at < len(doc) and doc[at].text in PLAIN_HYPHENS and not is_dash(doc[at])
 
 
 def _is_first(token: Token, end: int) -> bool:

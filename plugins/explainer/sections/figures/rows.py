@@ -19,12 +19,14 @@ from explainer.sections.figures.phrases import (
     label_from,
 )
 from explainer.sections.figures.placing import of_clause
-from explainer.sections.figures.spots import ROW, Spot
+from explainer.sections.figures.spots import Spot
 from explainer.text.clauses import VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+ROW = 10
+"""Amounts of a row."""
 KINDS = frozenset({"share", "points", "money", "count"})
 """Kinds of amounts that such a row has."""
 

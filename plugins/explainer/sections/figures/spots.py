@@ -20,10 +20,8 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 LINKS = STROKES | {",", ";", "("}
 """Marks before the next of a row."""
-ROW = 10
-"""Amounts of such a row."""
 NAME = 5
-"""Tokens of who has a number in such a row."""
+"""Tokens of who has a number in a row."""
 HUNDRED = 100
 """Percent; no share of a row is larger."""
 LIMB = 60

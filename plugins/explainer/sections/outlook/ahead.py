@@ -12,7 +12,6 @@ from explainer.sections.outlook.around import (
     is_habit,
     is_hoped,
     is_judged,
-    is_parted,
     is_past_condition,
     is_perfect,
     is_turn,
@@ -23,12 +22,14 @@ from explainer.sections.outlook.openings import tells_of_place
 from explainer.text.clauses import (
     auxiliaries,
     children,
+    first_conjunct,
     heads_clause,
     is_contracted_had,
     is_finite,
     own_subject,
     subject_of,
 )
+from explainer.text.complements import says_nothing_alone
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -40,7 +41,7 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
     """Give the name of what makes a clause look ahead; None where it does not."""
     if not heads_clause(verb) or not is_finite(verb) or _is_condition(verb, pack):
         return None
-    if is_beside_the_point(verb, pack) or is_parted(verb):
+    if is_beside_the_point(verb, pack) or says_nothing_alone(first_conjunct(verb)):
         return None
     subject, helpers = subject_of(verb), auxiliaries(verb)
     if subject is None or _is_anybody(subject, pack) or subject.tag_ in {"WP", "WRB"}:

@@ -13,7 +13,8 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.complements import content_of, is_telling_apart, relative_in, state_above
+from explainer.text.complements import content_of, state_above
+from explainer.text.limits import has_condition_below
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -36,10 +37,7 @@ def has_condition(verb: Token, pack: LanguagePack) -> bool:
         return True
     if condition_above(verb, pack) is not None or condition_within(verb, pack) is not None:
         return True
-    return any(
-        c.dep_ == "advcl" and any(m.lower_ in pack.certainty.conditions for m in c.lefts)
-        for c in children(verb)
-    )
+    return has_condition_below(verb, pack)
 
 
 def is_past_condition(verb: Token, pack: LanguagePack) -> bool:
@@ -110,16 +108,6 @@ def is_beside_the_point(verb: Token, pack: LanguagePack) -> bool:
     if verb.dep_ == "ccomp" and _is_to_ensure(above, pack):
         return True
     return told and is_none(above, pack) and not is_doubt(above, pack)
-
-
-def is_parted(verb: Token) -> bool:
-    """Tell whether a reported clause says nothing alone: "papers that he says he will read".
-
-    Nor does what only tells which people are meant: "voters who said they would go".
-    """
-    first = first_conjunct(verb)
-    taken = relative_in(first)
-    return is_telling_apart(first) or (taken is not None and taken.dep_ not in SUBJECTS)
 
 
 def is_none(noun: Token, pack: LanguagePack) -> bool:

@@ -231,6 +231,12 @@ def is_judged_at(noun: Token, at: int, pack: LanguagePack) -> bool:
     return named and opens.dep_ == "prep" and opens.lower_ in pack.speech.as_said
 
 
+def before_judgement(noun: Token, end: int, pack: LanguagePack) -> int:
+    """Give the end before what a verb above calls a noun: "hailed the vote | as a triumph"."""
+    behind = (t.i for t in noun.doc[noun.i + 1 : end])
+    return next((i for i in behind if is_judged_at(noun, i, pack)), end)
+
+
 def with_compared(doc: Doc, head: int, end: int, pack: LanguagePack) -> int:
     """Give the end behind what is compared with: "will pay out more [than it takes in]".
 

@@ -25,7 +25,6 @@ from explainer.text.clauses import (
     NOMINAL,
     OBJECTS,
     RELATIVES,
-    SUBJECTS,
     VERBAL,
     auxiliaries,
     children,
@@ -34,7 +33,7 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
-from explainer.text.complements import is_telling_apart, relative_in
+from explainer.text.complements import says_nothing_alone
 from explainer.text.status import AHEAD, is_condition
 from explainer.text.status.above import wish_of
 
@@ -221,8 +220,7 @@ class Judge:
             return True
         if self._is_compared(verb) or self._stands_in(verb) or self._is_of_time(verb):
             return True
-        taken = relative_in(verb)
-        if is_telling_apart(verb) or (taken is not None and taken.dep_ not in SUBJECTS):
+        if says_nothing_alone(verb):
             return True
         if is_heard(verb, self.pack.speech.saying) or is_reduced(verb) or self._is_reproach(verb):
             return True

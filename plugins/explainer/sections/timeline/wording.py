@@ -9,9 +9,9 @@ from explainer.sections.timeline.charged import accused, links_of
 from explainer.sections.timeline.ends import (
     LONGEST,
     WIDEST,
+    before_judgement,
     behind_mark,
     end_of,
-    is_judged_at,
     tidied,
     with_compared,
 )
@@ -251,14 +251,8 @@ def main_of(verb: Token) -> Token | None:
 def noun_words(noun: Token, pack: LanguagePack) -> Words:
     """Give the words of an event that a noun names, with what belongs to it."""
     limit = noun.i + LONGEST
-    end = _before_judgement(noun, end_of(noun, pack, DEEPEST, limit), pack)
+    end = before_judgement(noun, end_of(noun, pack, DEEPEST, limit), pack)
     return Words(((noun.left_edge.i, tidied(noun.doc, noun.i, end, limit)),))
-
-
-def _before_judgement(noun: Token, end: int, pack: LanguagePack) -> int:
-    """The end before what a verb above calls a noun: "hailed the vote to leave | as a triumph"."""
-    behind = (t.i for t in noun.doc[noun.i + 1 : end])
-    return next((i for i in behind if is_judged_at(noun, i, pack)), end)
 
 
 def _contiguous(verb: Token, subject: Token, last: int, start: int) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from explainer.text.apart import is_dash
 from explainer.text.attribution.found import Attribution
 from explainer.text.attribution.nearby import is_cue, sentence_start
 from explainer.text.attribution.reported import Piece, Report
@@ -17,7 +16,7 @@ from explainer.text.attribution.sayers import is_passive
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_denied, is_open
 from explainer.text.clauses import ASKING, FINITE, NOUNS, SUBJECTS, TENSED, VERBAL
-from explainer.text.marks import STROKES
+from explainer.text.marks import STROKES, is_dash
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.apart import is_dash
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.sayers import is_along
 from explainer.text.attribution.scene import Scene
 from explainer.text.clauses import AUXILIARIES, NOUN_SUBJECTS, PRESENT, TENSED
 from explainer.text.edges import OPENING
-from explainer.text.marks import STROKES
+from explainer.text.marks import STROKES, is_dash
 from explainer.text.rejecting import rejects
 
 if TYPE_CHECKING:

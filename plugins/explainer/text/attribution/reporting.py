@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from explainer.text.apart import is_dash
 from explainer.text.attribution.grammar import HIGHEST, NOMINAL, Grammar
 from explainer.text.attribution.sayers import is_passive, sayer_of
 from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.clauses import AUXILIARIES, TENSED
+from explainer.text.marks import is_dash
 from explainer.text.rejecting import is_rejected
 
 if TYPE_CHECKING:

@@ -104,13 +104,6 @@ def _caught(verb: Token, head: Token, grammar: Grammar, words: SpeechWords) -> T
     return None
 
 
-def _is_of_another(verb: Token, said: Token, grammar: Grammar, words: SpeechWords) -> bool:
-    """Whether "it" is not who speaks: "It rained when Poe came, saying that"."""
-    between = (t for t in verb.rights if t.dep_ == "advcl" and t.i < said.i)
-    subjects = (grammar.subjects.get(t.i) for t in between)
-    return any(t is not None and _may_speak(t, words) for t in subjects)
-
-
 def _along(
     subject: Token, verb: Token, said: Token, grammar: Grammar, words: SpeechWords
 ) -> Token | None:
@@ -119,15 +112,19 @@ def _along(
     None where it may be either ("Roe was backed by Fox, saying that"), and for "it" behind a
     clause of somebody's: "It rained when Poe came, saying that".
     """
-    if subject.lower_ in words.neutral:
-        between = (t for t in verb.rights if t.dep_ == "advcl" and t.i < said.i)
-        others = (grammar.subjects.get(t.i) for t in between)
-        if any(t is not None and _may_speak(t, words) for t in others):
-            return None
+    if subject.lower_ in words.neutral and _is_of_another(verb, said, grammar, words):
+        return None
     agent = grammar.agents.get(verb.i)
     if agent is None or not is_passive(verb):
         return subject
     return agent if subject.pos_ == "NOUN" and not _may_speak(subject, words) else None
+
+
+def _is_of_another(verb: Token, said: Token, grammar: Grammar, words: SpeechWords) -> bool:
+    """Whether somebody else comes before who speaks: "It rained when Poe came, saying that"."""
+    between = (t for t in verb.rights if t.dep_ == "advcl" and t.i < said.i)
+    subjects = (grammar.subjects.get(t.i) for t in between)
+    return any(t is not None and _may_speak(t, words) for t in subjects)
 
 
 def _may_speak(noun: Token, words: SpeechWords) -> bool:
