@@ -237,13 +237,17 @@ def test_a_copula_without_what_it_says_is_no_clause(reading):
         ("Halden Yard agreed to pay $13m in salt dues, as well as $15.5m to settle a civil case"
          " brought by the old Norland sea guard and the Board of Boats (BOB).", 15.5e6,
          "Halden Yard agreed to pay $13m in salt dues, as well as $15.5m to settle a civil case"),
+        ("Poe leads among men in Elm, while Crow leads, 58 percent to 31 percent, among women.", 58,
+         "Crow leads, 58 percent to 31 percent, among women"),
+        ("Poe won in Elm, 55 percent to 45 percent, while Crow won, 58 percent to 42 percent, in"
+         " Halden.", 58, "Crow won, 58 percent to 42 percent"),
         ("The board said that in the past year 2,600 salt pass orders were sent out by the guilds -"
          " more than twice the number of all the years before.", 2600,
          "in the past year … salt pass orders were sent out by the guilds"),
         ("Elm expects its output to fall to 2%, while Halden's is forecast to sink to 3% in May.",
          3, "Halden's is forecast to sink to 3% in May"),
     ],
-    ids=["whose-share", "from-to", "purpose", "dash", "possessive"],
+    ids=["whose-share", "from-to", "purpose", "later-clause", "later-of-two", "dash", "possessive"],
 )  # fmt: skip
 def test_a_clause_keeps_what_its_amount_needs(reading, text, value, label):
     figures = {f.value: f.label for f in extract(reading(text), Facts())}

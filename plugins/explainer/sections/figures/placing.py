@@ -57,9 +57,20 @@ def verb_of(spot: Spot, words: AmountWords, *, listed: bool = False) -> Token | 
         if _lost_its_verb(below, words):
             return None
         if token.pos_ in VERBAL and token.dep_ not in ("aux", "auxpass", "amod", "compound"):
-            return token
+            return _verb_before(spot, token) or token
         below = token
     return None
+
+
+def _verb_before(spot: Spot, verb: Token) -> Token | None:
+    """The verb of a later clause right before an amount: "Poe won, while Roe lost, 48% to 52%".
+
+    Parsers hang the amount on the verb of the first clause. None where no such clause stands there.
+    """
+    near = spot.doc[spot.first - 2] if spot.inside(spot.first - 2) else verb
+    apart = near.dep_ == "advcl" and near.head.i == verb.i < near.i
+    comma = spot.doc[spot.first - 1].text == ","
+    return near if apart and comma and is_finite(near) and own_subject(near) else None
 
 
 def _lost_its_verb(top: Token, words: AmountWords) -> bool:
