@@ -13,7 +13,9 @@ from explainer.sections.agenda import AGENDA
 from explainer.sections.brief import BRIEF
 from explainer.sections.figures import FIGURES
 from explainer.sections.glance import GLANCE, Answer
+from explainer.sections.outlook import OUTLOOK
 from explainer.sections.quotes import QUOTES
+from explainer.sections.timeline import TIMELINE
 from pages import factory, hard, talks
 
 
@@ -65,6 +67,21 @@ def test_coming_has_a_time_first_and_something_of_every_status():
         ("possible", "outlook/#trial"),
         ("unlikely", "outlook/#full"),
     ]
+
+
+def test_what_needs_the_sentence_before_it_and_is_too_long_with_it_does_not_come_next():
+    story = factory.story()
+    full, trial = story.of(OUTLOOK)
+    other = next(
+        p for p in story.of(TIMELINE) if p.evidence[0].sentence != trial.evidence[0].sentence
+    )
+    long = dataclasses.replace(
+        trial,
+        text=f"{'The ferry sailed by day and never by night, the council said. ' * 2}{trial.text}",
+        evidence=(*trial.evidence, other.evidence[0]),
+    )
+    story = dataclasses.replace(story, facts=story.facts.having(OUTLOOK, (full, long)))
+    assert "outlook/#trial" not in [e.href for e in view(story).coming]
 
 
 def test_what_is_over_does_not_come_next():

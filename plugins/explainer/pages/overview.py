@@ -291,8 +291,13 @@ def _introduce(book: Book, cards: Iterable[Card]) -> Receipts:
 
 
 def coming(book: Book) -> Iterable[Entry]:
-    """Give what happens next: what has a time first, then the surest; one of each that is open."""
+    """Give what happens next: what has a time first, then the surest; one of each that is open.
+
+    What needs the sentence before it and is too long with it stands on its own page alone: cut, it
+    would tell only what came before.
+    """
     entries = [e for r in outlook.rungs_of(book) if r.status in AHEAD for e in r.entries]
+    entries = [e for e in entries if len(e.text) <= LINE or len(sentences_of(e.receipts)) < 2]
     entries = [e for e in entries if not book.over(e.time.edtf if e.time else None)]
     firm = [e for e in entries if e.status in {"scheduled", "expected"}]
     firm.sort(key=lambda e: (AHEAD.index(e.status or "possible"), not (e.time and e.time.known)))
