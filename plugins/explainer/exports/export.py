@@ -1,4 +1,4 @@
-"""The type of an export: a file beside a story's pages."""
+"""The type of an export, a file beside a story's pages, and how moments are told in them."""
 
 from __future__ import annotations
 

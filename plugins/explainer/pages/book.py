@@ -23,9 +23,10 @@ from explainer.wording import DAY, MONTH, Wording
 
 T = TypeVar("T")
 
-UNSURE: frozenset[Status] = frozenset({"expected", "possible", "unlikely"})
 AHEAD: tuple[Status, ...] = ("scheduled", "expected", "possible", "unlikely")
 """Of what has not happened when the article was published, the surest first."""
+UNSURE = frozenset(AHEAD[1:])
+"""Of what nobody has arranged."""
 SHORT = 90
 """Characters of a statement where another page refers to it."""
 

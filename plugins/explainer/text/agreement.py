@@ -10,8 +10,8 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from explainer.text.clauses import SINGULAR, SUBJECTS, TENSED, ancestors, auxiliaries, own_subject
+from explainer.text.datelines import dateline_end
 from explainer.text.kept import forget
-from explainer.text.marks import STROKES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -26,8 +26,6 @@ OPENING = frozenset({"mark", "aux", "auxpass", "advmod"})
 PLURAL = frozenset({"NNS", "NNPS"})
 MODIFYING = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss"})
 COMMA, OPEN, CLOSE = ",", "(", ")"
-DATELINE = 12
-"""Tokens of a dateline at most."""
 BRACKET = 8
 """Tokens of a bracket behind a name: "Crow (R-Elm)"."""
 
@@ -63,7 +61,7 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
     for at in range(2, len(doc) - 2):
         if _is_party_letter(doc[at]):
             _tie_to_name(doc[at], doc[at - 2])
-    for token in doc[: _behind_dateline(doc)]:
+    for token in doc[: dateline_end(doc, 0, len(doc))]:
         behind = doc[token.i + 1 : token.head.i]
         if token.dep_ in SUBJECTS and any(t.dep_ in SUBJECTS for t in behind):
             token.dep_ = "dep"
@@ -108,19 +106,6 @@ def _tie_to_name(letter: Token, name: Token) -> None:
     name.dep_ = head.dep_ if acts else "nsubj"
     head.head, head.dep_ = name, "appos"
     forget(doc)
-
-
-def _behind_dateline(doc: Doc) -> int:
-    """Index of the dash behind the town that opens a text ("HALDEN — Poe left"), or 0."""
-    opened = False
-    for token in doc[1:DATELINE]:
-        opened = token.text == OPEN or (opened and token.text != CLOSE)
-        if token.text in STROKES and token.whitespace_ and doc[token.i - 1].whitespace_:
-            opens = token.i + 1 < len(doc) and not doc[token.i + 1].text[0].islower()
-            return token.i if opens else 0
-        if not (token.text[0].isupper() or opened or token.is_punct or token.like_num):
-            break
-    return 0
 
 
 def _deny(verb: Token, negation: Token) -> None:

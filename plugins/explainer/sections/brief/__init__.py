@@ -16,7 +16,7 @@ from explainer.model import Fact, Facts, Reading, Section, SortKey
 from explainer.sections.actors import ACTORS
 from explainer.sections.brief.answering import Answers
 from explainer.sections.brief.assuming import Scope, assumptions
-from explainer.sections.brief.choosing import chosen_of
+from explainer.sections.brief.choosing import Assumptions, chosen_of
 from explainer.sections.brief.standing import SHORTEST, SHORTEST_ANSWER, is_plain, stands_alone
 from explainer.sections.brief.telling import told_by
 from explainer.text.cast import Cast
@@ -38,15 +38,15 @@ def extract(reading: Reading, found: Facts) -> Iterable[KeySentence]:
     """Choose the sentences that together name the main actors and the main event."""
     cast = Cast.of(reading, found.of(ACTORS))
     scope, answers = Scope.of(reading, cast), Answers.of(reading, cast)
-    fit: dict[int, tuple[frozenset[int], ...]]
-    fit = {at: (frozenset({at - 1}),) for at in answers.given if at and is_plain(reading, at)}
+    fit: dict[int, Assumptions] = {
+        at: (frozenset({at - 1}),) for at in answers.given if at and is_plain(reading, at)
+    }
     for at in range(len(reading.spans)):
         shortest = SHORTEST_ANSWER if at in answers.given else SHORTEST
         if stands_alone(reading, at, cast, shortest):
             fit[at] = assumptions(scope, at)
     chosen = chosen_of(reading, fit, told_by(reading, found), answers)
-    replies = {at for at in chosen if at in answers.due(sorted(chosen - {at}))}
-    rules = {at: ANSWER if at in replies else COVERAGE for at in chosen}
+    rules = {at: ANSWER if at in answers.due([*chosen - {at}]) else COVERAGE for at in chosen}
     return tuple(_key_sentence(reading, at, rules[at]) for at in sorted(chosen))
 
 

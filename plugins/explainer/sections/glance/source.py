@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
-from explainer.text.attribution import tells
-from explainer.text.attribution.reporting import sources_above
-from explainer.text.attribution.scene import scene_of
+from explainer.text.attribution import source_of
 from explainer.text.attribution.voices import phrase_of
 
 if TYPE_CHECKING:
@@ -15,9 +12,6 @@ if TYPE_CHECKING:
 
     from explainer.model import Reading
     from explainer.sections.glance.headline import Clause
-
-MOST = 6
-"""Sources above one clause, each saying what the one below says."""
 
 
 def with_source(reading: Reading, clause: Clause, end: int) -> tuple[Span, ...]:
@@ -49,12 +43,9 @@ def with_source(reading: Reading, clause: Clause, end: int) -> tuple[Span, ...]:
 
 def _source(reading: Reading, verb: Token | None) -> tuple[int, int] | None:
     """Where the words stand by which somebody asserts a clause; None where the article does."""
-    if verb is None:
+    found = source_of(verb, reading) if verb is not None else None
+    if verb is None or found is None or found[0].sent != verb.sent:
         return None
-    above = islice(sources_above(verb, scene_of(reading).grammar, reading.pack.speech), MOST)
-    for source, cue in above:
-        if source.sent != verb.sent or not tells(source, cue, reading.pack):
-            continue
-        phrase = phrase_of(source, reading.pack)
-        return min(phrase.start, cue.i), max(phrase.end, cue.i + 1)
-    return None
+    source, cue = found
+    phrase = phrase_of(source, reading.pack)
+    return min(phrase.start, cue.i), max(phrase.end, cue.i + 1)

@@ -265,7 +265,7 @@ class Finder:
         if found is None:
             return None
         status, rule, confidence = found
-        if all(self._is_running_year(t, status) for t in times) and times:
+        if times and all(self._is_running_year(t, status) for t in times):
             return None
         return Find(noun, noun, status, tuple(times), rule, confidence, relation)
 

@@ -32,6 +32,7 @@ __all__ = [
     "names_nobody",
     "quoted",
     "reported",
+    "source_of",
     "tells",
     "voice",
     "voice_of",
@@ -59,19 +60,26 @@ def voice_of(token: Token, reading: Reading, cast: Knows | None = None) -> Voice
         a list item has that of the line above it.
     """
     scene = scene_of(reading)
-    grammar, words = scene.grammar, reading.pack.speech
     if (number := scene.inside[token.i]) >= 0:
         speaker = speakers_of(scene)[number]
         if speaker is not None:
             return voice(speaker.source, reading, cast)
     for place in (token, _above_list(token, reading)):
-        above = sources_above(place, grammar, words) if place is not None else ()
-        told = [pair for pair in islice(above, MOST) if tells(*pair, reading.pack)]
-        kept = next((pair for pair in told if not _only_promises(pair[1], reading)), None)
-        if kept is not None or told:
-            source, cue = kept or told[0]
-            return voice(source_behind_dateline(scene, source, cue), reading, cast)
+        found = source_of(place, reading) if place is not None else None
+        if found is not None:
+            return voice(source_behind_dateline(scene, *found), reading, cast)
     return None
+
+
+def source_of(token: Token, reading: Reading) -> tuple[Token, Token] | None:
+    """Give who asserts the clause that holds a token, with the word that reports it.
+
+    None where no words beside the clause say so; quoted words are not looked through.
+    """
+    above = sources_above(token, scene_of(reading).grammar, reading.pack.speech)
+    told = [pair for pair in islice(above, MOST) if tells(*pair, reading.pack)]
+    kept = (pair for pair in told if not _only_promises(pair[1], reading))
+    return next(kept, next(iter(told), None))
 
 
 def is_unsourced(token: Token, reading: Reading) -> bool:

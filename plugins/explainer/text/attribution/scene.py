@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.grammar import Grammar, grammar_of
-from explainer.text.marks import ENDS, STROKES
+from explainer.text.datelines import dateline_end
+from explainer.text.marks import ENDS
 from explainer.text.quotations import Quotation, quotations
 from explainer.text.tokens import SMALL
 
@@ -25,7 +26,6 @@ LIGHT = 4
 LONGEST_TITLE = 12
 SHARE = 0.6
 """Of the other words of a title, more than this part starts with a capital letter."""
-LONGEST_DATELINE = 12
 QUOTED = 4
 """Words; a shorter quotation is a term, or a word that the article borrows and speaks itself."""
 
@@ -99,21 +99,7 @@ class Scene:
 
     def dateline(self, paragraph: int) -> int:
         """Give the first token behind a dateline ("PARIS (AFP) —"), or the paragraph's first."""
-        first, last = self.paragraphs[paragraph]
-        if first + 2 < last and self.doc[first].is_upper and self.doc[first + 1].text == ":":
-            long, behind = len(self.doc[first]) > LIGHT, self.doc[first + 2]
-            return first + 2 if long and behind.is_alpha else first  # "UPDATE: The mayor said"
-        opened = False
-        for at in range(first, min(last, first + LONGEST_DATELINE)):
-            token = self.doc[at]
-            opened = token.text == "(" or (opened and token.text != ")")
-            if token.text in STROKES and (token.text != "-" or self.doc[at - 1].whitespace_):
-                starts = at + 1 < last and not self.doc[at + 1].text[0].islower()
-                return at + 1 if at > first and starts else first
-            named = token.pos_ == "PROPN" or token.like_num or token.text[0].isupper()
-            if not (named or opened or token.is_punct):
-                break
-        return first
+        return dateline_end(self.doc, *self.paragraphs[paragraph])
 
     def ends_sentence(self, token: Token) -> bool:
         """Tell whether a token closes a sentence: a full stop that is no abbreviation's."""

@@ -1,0 +1,43 @@
+"""Datelines: the town, day and agency that open a text: "HALDEN, June 3 (AP) — Poe left"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.marks import STROKES
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+LONGEST = 12
+"""Tokens of a dateline at most."""
+LABEL = 4
+"""Letters; a longer word in capitals before a colon only announces a text: "UPDATE: Poe left"."""
+OPEN, CLOSE, HYPHEN, COLON = "(", ")", "-", ":"
+
+
+def dateline_end(doc: Doc, first: int, last: int) -> int:
+    """Give the index of the token behind the dateline that opens a paragraph.
+
+    Args:
+        doc: The words.
+        first: Index of the first token of the paragraph.
+        last: Index after its last token.
+
+    Returns:
+        ``first`` where the paragraph opens with none.
+    """
+    if first + 2 < last and doc[first].is_upper and doc[first + 1].text == COLON:
+        long, behind = len(doc[first]) > LABEL, doc[first + 2]
+        return first + 2 if long and behind.is_alpha else first
+    opened = False
+    for at in range(first, min(last, first + LONGEST)):
+        token = doc[at]
+        opened = token.text == OPEN or (opened and token.text != CLOSE)
+        if token.text in STROKES and (token.text != HYPHEN or doc[at - 1].whitespace_):
+            starts = at + 1 < last and not doc[at + 1].text[0].islower()
+            return at + 1 if at > first and starts else first
+        named = token.pos_ == "PROPN" or token.like_num or token.text[0].isupper()
+        if not (named or opened or token.is_punct):
+            break
+    return first
