@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import SINGULAR, SUBJECTS, TENSED, ancestors, auxiliaries, own_subject
+from explainer.text.clauses import (
+    PLURAL,
+    SINGULAR,
+    SUBJECTS,
+    TENSED,
+    ancestors,
+    auxiliaries,
+    own_subject,
+)
 from explainer.text.datelines import dateline_end
 from explainer.text.kept import forget
 
@@ -23,7 +31,6 @@ UNMARKED = frozenset({"VBP", "VB"})
 
 OPENING = frozenset({"mark", "aux", "auxpass", "advmod"})
 """What a clause opens with that parsers read better."""
-PLURAL = frozenset({"NNS", "NNPS"})
 MODIFYING = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss"})
 COMMA, OPEN, CLOSE = ",", "(", ")"
 BRACKET = 8

@@ -17,6 +17,7 @@ from explainer.text.clauses import (
     NOUN_SUBJECTS,
     NOUNS,
     PERSONAL,
+    PLURAL,
     VERBAL,
     is_finite,
     is_tagged_on,
@@ -114,7 +115,7 @@ def fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
     person = known == "person" or (actor is None and lemma in names.role_heads)
     body = known in ("organization", "place")
     joined = any(t.dep_ == "conj" for t in noun.rights)
-    several = joined or (noun.tag_ in ("NNS", "NNPS") and not (body and noun.pos_ == "PROPN"))
+    several = joined or (noun.tag_ in PLURAL and not (body and noun.pos_ == "PROPN"))
     gender = names.pronouns.get(pronoun.lower_)
     if gender is not None:
         other = names.women if gender == "m" else names.men

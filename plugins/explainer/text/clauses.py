@@ -48,6 +48,8 @@ ASKING = RELATIVES | {"WRB"}
 PERSONAL = frozenset({"PRP", "PRP$"})
 """Tags of personal pronouns, possessive ones among them."""
 SINGULAR = frozenset({"NN", "NNP"})
+PLURAL = frozenset({"NNS", "NNPS"})
+"""Tags of nouns and names that stand for one, and for several."""
 
 VERBAL = frozenset({"VERB", "AUX"})
 STATES = frozenset({"acomp", "oprd"})

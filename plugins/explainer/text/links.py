@@ -6,10 +6,9 @@ from dataclasses import replace
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
+from explainer.text.clauses import PLURAL
 from explainer.text.draft import Draft
 from explainer.text.tokens import Tokens
-
-MANY = ("NNPS", "NNS")
 
 
 def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> Draft | None:
@@ -80,6 +79,6 @@ def _is_pair(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> boo
         return False
     own = either(words.nations, words.bodies, words.state_words)
     unseen = not tokens.kind[right.start] and other[-1].endswith(words.plural)
-    plural = tokens.tag[left.end - 1] in MANY and (tokens.tag[right.end - 1] in MANY or unseen)
+    plural = tokens.tag[left.end - 1] in PLURAL and (tokens.tag[right.end - 1] in PLURAL or unseen)
     named = other[0] in own or other[0] in words.party_forms
     return plural and len(other) == 1 and not named

@@ -15,7 +15,15 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import stand_in
 from explainer.text.called import called_so
 from explainer.text.cast import Cast
-from explainer.text.clauses import NOUNS, TELLING, children, first_conjunct, own_subject, subject_of
+from explainer.text.clauses import (
+    NOUNS,
+    PLURAL,
+    TELLING,
+    children,
+    first_conjunct,
+    own_subject,
+    subject_of,
+)
 from explainer.text.rivals import has_rival
 from explainer.text.tokens import bare
 
@@ -180,7 +188,7 @@ def is_speaker(subject: Token) -> bool:
     above = subject_of(verb.head) if verb.dep_ == "ccomp" else None
     if above is None or above.i > subject.i or above.pos_ not in NOUNS:
         return False
-    several = above.tag_ in ("NNS", "NNPS") or any(t.dep_ == "conj" for t in children(above))
+    several = above.tag_ in PLURAL or any(t.dep_ == "conj" for t in children(above))
     return "Plur" in subject.morph.get("Number", []) or not several
 
 

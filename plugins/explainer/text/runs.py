@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
+from explainer.text.clauses import PLURAL
 from explainer.text.marks import HYPHENS
 from explainer.text.panels import dealing, landed, listed, panel
 from explainer.text.tokens import DATELINE, Tokens, closes_dateline, is_caseless, is_price
@@ -79,9 +80,7 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     if " ".join(tokens.low[at : min(at + 2, end)]) in words.party_forms:
         return True
     office = any(low in words.party_offices for low in tokens.low[at + 1 : at + 4])
-    if tokens.low[at] in words.party_forms and (
-        inside or office or tokens.tag[at] in ("NNS", "NNPS")
-    ):
+    if tokens.low[at] in words.party_forms and (inside or office or tokens.tag[at] in PLURAL):
         return True
     if tokens.low[at] not in words.surname_first or tokens.pos[at] != "PRON" or at + 1 >= end:
         return False
@@ -279,7 +278,7 @@ def _holds(tokens: Tokens, at: int, words: NameWords) -> bool:
         return tokens.low[at - 1] in words.body_links
     wanting = tokens.low[at] in words.name_links - words.place_links
     before = tokens.low[at - 1]
-    several = tokens.tag[at - 1] in ("NNS", "NNPS")
+    several = tokens.tag[at - 1] in PLURAL
     return not wanting or before in words.body_heads or several
 
 

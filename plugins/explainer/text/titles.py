@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
+from explainer.text.clauses import PLURAL
 from explainer.text.marks import HYPHENS
 from explainer.text.runs import KINDS
 from explainer.text.tokens import Tokens, is_hull
@@ -88,7 +89,7 @@ def _is_creed(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a plural tells what several think or of which party they are: "Liberals"."""
     low = tokens.low[at]
     sort = low in words.party_forms or low in words.creeds
-    return sort and tokens.tag[at] in ("NNS", "NNPS") and low not in words.given
+    return sort and tokens.tag[at] in PLURAL and low not in words.given
 
 
 def behind_field(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:

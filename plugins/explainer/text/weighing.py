@@ -16,6 +16,7 @@ from explainer.text.artworks import (
     is_told_as_work,
     is_work,
 )
+from explainer.text.clauses import PLURAL
 from explainer.text.corporate import (
     finds,
     has_members,
@@ -142,7 +143,7 @@ def _weigh_tree(
     signs.peers += [t.i for t in root.conjuncts if not draft.start <= t.i < draft.end]
     named = tokens.low[draft.start] in words.given
     signs.unit += dep == "appos" and head.lower_ in words.unit_nouns and not named
-    signs.plural += root.tag_ in ("NNPS", "NNS")
+    signs.plural += root.tag_ in PLURAL
     led = before in words.place_prepositions and dep in ("pobj", "conj")
     signs.placed += (led and not is_published(tokens, draft, words)) or (
         in_land(tokens, draft.end, words)

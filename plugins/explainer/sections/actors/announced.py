@@ -18,7 +18,7 @@ from explainer.sections.actors.role import (
 )
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import behind_body
-from explainer.text.clauses import FINITE
+from explainer.text.clauses import FINITE, PLURAL
 from explainer.text.marks import HYPHENS, SINGLE_DASHES
 from explainer.text.names import Name
 from explainer.text.tokens import bare
@@ -169,7 +169,7 @@ def _opening(name: Name, first: int, last: int, scene: Scene) -> Role | None:
     while start < end and doc[start].tag_ in ("DT", "PRP$"):
         start += 1
     head = head_noun(start, end, scene)
-    if head is None or doc[head].tag_ in ("NNS", "NNPS"):
+    if head is None or doc[head].tag_ in PLURAL:
         return None
     if doc[head + 1].tag_ == "WP":  # "The clerk | who had kept the books, Ann Roe, left"
         end = head + 1

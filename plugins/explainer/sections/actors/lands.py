@@ -14,7 +14,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords, State
 from explainer.model import Reading
 from explainer.sections.actors.entry import Entry
-from explainer.text.clauses import TENSED
+from explainer.text.clauses import PLURAL, TENSED
 from explainer.text.kinds import halves
 from explainer.text.letters import initials
 from explainer.text.names import Name
@@ -215,4 +215,4 @@ def _acts(root: Token, words: NameWords) -> bool:
 def _acting_group(reading: Reading, name: Name) -> bool:
     """Whether a group, named in the plural, does something."""
     root = reading.doc[name.end - 1]
-    return root.tag_ in ("NNPS", "NNS") and root.dep_ == "nsubj" and root.head.pos_ == "VERB"
+    return root.tag_ in PLURAL and root.dep_ == "nsubj" and root.head.pos_ == "VERB"

@@ -8,6 +8,7 @@ from explainer.language.tables.names import NameWords, Party
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.shortened import plain_parts
+from explainer.text.clauses import PLURAL
 from explainer.text.letters import initials
 from explainer.text.marks import HYPHENS
 from explainer.text.names import Name
@@ -105,7 +106,7 @@ def party_of_examples(name: Name, scene: Scene) -> Entry | None:
         return None
     last -= doc[last].text == ","
     entry = scene.at.get(last)
-    several = doc[last].tag_ in ("NNS", "NNPS")
+    several = doc[last].tag_ in PLURAL
     return entry if entry is not None and entry.party and several else None
 
 

@@ -15,7 +15,7 @@ from explainer.sections.actors.role import (
     is_stop,
 )
 from explainer.sections.actors.scene import Scene
-from explainer.text.clauses import FINITE
+from explainer.text.clauses import FINITE, PLURAL
 from explainer.text.marks import HYPHENS
 from explainer.text.tokens import TIMES, bare
 
@@ -54,7 +54,7 @@ def phrase(
             at += 1
     bare_noun = doc[at - 1].tag_ not in ("DT", "PRP$")
     head = head_noun(at, last, scene)
-    if head is None or (doc[head].tag_ in ("NNS", "NNPS") and not several and one == at):
+    if head is None or (doc[head].tag_ in PLURAL and not several and one == at):
         return None
     if is_denied(opening, head, scene):
         return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.scene import Scene
+from explainer.text.clauses import PLURAL
 from explainer.text.marks import HYPHENS
 from explainer.text.tokens import bare
 
@@ -113,7 +114,7 @@ def _compound(token: Token) -> str:
 
 def is_plural(token: Token, words: NameWords) -> bool:
     """Whether a role is that of several people: "senators"."""
-    return token.tag_ in ("NNS", "NNPS") or bare(token.text) in words.role_plurals
+    return token.tag_ in PLURAL or bare(token.text) in words.role_plurals
 
 
 def singular(low: str, words: NameWords) -> str:

@@ -14,6 +14,7 @@ from explainer.sections.figures.phrases import QUOTES, Label
 from explainer.sections.figures.spots import SUBJECTS, Spot
 from explainer.text.clauses import (
     NOUNS,
+    PLURAL,
     VERBAL,
     ancestors,
     auxiliaries,
@@ -106,7 +107,7 @@ def _is_plural_present(verb: Token) -> bool:
     """Whether the tagger took a present for a command: "Clerks, as a rule, make up 15%"."""
     subject = own_subject(verb) if verb.tag_ == "VB" and verb.dep_ == "ROOT" else None
     plain = not auxiliaries(verb) and all(t.dep_ not in ("neg", "aux") for t in verb.lefts)
-    return plain and subject is not None and subject.tag_ in ("NNS", "NNPS") and subject.i < verb.i
+    return plain and subject is not None and subject.tag_ in PLURAL and subject.i < verb.i
 
 
 def _told_whole(verb: Token, label: Label, pack: LanguagePack) -> Status | None:

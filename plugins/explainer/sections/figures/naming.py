@@ -12,7 +12,15 @@ from explainer.sections.figures.spots import SUBJECTS, left_of
 from explainer.text.antecedents import antecedent_of, is_empty
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import ACTED_ON, AUXILIARIES, NOUNS, VERBAL, ancestors, own_subject
+from explainer.text.clauses import (
+    ACTED_ON,
+    AUXILIARIES,
+    NOUNS,
+    SINGULAR,
+    VERBAL,
+    ancestors,
+    own_subject,
+)
 from explainer.text.marks import ELISION
 from explainer.text.meant import described_by, meant_by
 
@@ -190,7 +198,7 @@ def _told(
     place = _place_of(noun, end, reading) if elsewhere and actor is None else None
     if any(t.tag_ == "PRP$" or "Dem" in t.morph.get("PronType", []) for t in phrase):
         return None, ()
-    several = "Plur" in pronoun.morph.get("Number", []) and noun.tag_ in ("NN", "NNP")
+    several = "Plur" in pronoun.morph.get("Number", []) and noun.tag_ in SINGULAR
     if several and any(t.dep_ == "conj" for t in noun.rights):
         return None, ()  # "Roe, Poe and Holm met. They hope …"
     bare = elsewhere and actor is None and end - start < 3 and noun.tag_ == "NN"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import NOUNS
+from explainer.text.clauses import NOUNS, PLURAL
 from explainer.text.marks import is_dash
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def _describes_next(noun: Token) -> bool:
     head = noun.head
     if noun.dep_ not in WITHIN or head.pos_ not in NOUNS or head.i < noun.i:
         return False
-    return noun.dep_ == "poss" or head.tag_ in ("NNS", "NNPS")
+    return noun.dep_ == "poss" or head.tag_ in PLURAL
 
 
 def _broken(doc: Doc, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from explainer.sections.figures.spots import SUBJECTS, Spot, left_of, subject_fo
 from explainer.text.clauses import (
     NOUNS,
     RELATIVES,
+    SINGULAR,
     VERBAL,
     ancestors,
     auxiliaries,
@@ -193,7 +194,7 @@ def _is_last_of_row(noun: Token) -> bool:
     row = noun.dep_ == "conj" and noun.head.pos_ in NOUNS and noun.head.i < noun.i
     if row and any(t.dep_ in ("appos", "relcl") or t.text == ";" for t in noun.head.rights):
         return False
-    return row and noun.tag_ in ("NN", "NNP")  # "a margin, and clerks, who back the mayor"
+    return row and noun.tag_ in SINGULAR  # "a margin, and clerks, who back the mayor"
 
 
 def _is_told_of(pronoun: Token) -> bool:
@@ -274,7 +275,7 @@ def sharing(verb: Token) -> Token | None:
     subject, form = own_subject(above), verb.tag_
     if form == "VBD" and verb.head.i != above.i:
         form = verb.head.tag_  # "agreed to sell, pay $5m and cut 40 jobs"
-    present = form == "VBP" and (subject is None or subject.tag_ not in ("NN", "NNP"))
+    present = form == "VBP" and (subject is None or subject.tag_ not in SINGULAR)
     if present or form not in ("VB", "VBP"):
         return None
     below = (t for t in above.rights if t.dep_ == "xcomp" and t.i < verb.i)

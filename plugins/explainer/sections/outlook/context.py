@@ -12,7 +12,7 @@ from explainer.model import Reading
 from explainer.text.antecedents import fits
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import NOUNS, is_finite, own_subject
+from explainer.text.clauses import NOUNS, PLURAL, is_finite, own_subject
 from explainer.text.meant import is_named_before, is_open
 from explainer.text.status import is_negated
 from explainer.text.trimming import is_title, trimmed
@@ -111,7 +111,7 @@ def _may_be_meant(noun: Token, subject: Token, reading: Reading, cast: Cast) -> 
     if noun.pos_ not in NOUNS:
         return False
     known = noun.pos_ == "PROPN" or any(t.dep_ in DETERMINERS for t in noun.lefts)
-    several = noun.tag_ in {"NNS", "NNPS"}
+    several = noun.tag_ in PLURAL
     return (known or several) and (subject.tag_ != "PRP" or fits(subject, noun, reading, cast))
 
 

@@ -14,6 +14,7 @@ from explainer.text.attribution.about import main_of, sentence_from
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.pronouns import WINDOW
 from explainer.text.attribution.scene import Scene
+from explainer.text.clauses import PLURAL
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def stands_for(source: Token, scene: Scene) -> Token:
                 continue
             break
         person = scene.pack.labels.get(token.ent_type_) == "person"
-        plural = token.tag_ in {"NNS", "NNPS"} or any(t.dep_ == "conj" for t in token.rights)
+        plural = token.tag_ in PLURAL or any(t.dep_ == "conj" for t in token.rights)
         body = token.lemma_.lower() in words.bodies or (bool(token.ent_type_) and not person)
         fits = body or (plural if source.lower_ == words.plural else False)
         return token if fits else source
@@ -71,7 +72,7 @@ def _about_before(source: Token, scene: Scene, low: int) -> Token | None:
         return _relied_on(scene, first, start) if source.lower_ != words.plural else None
     if _is_faced(main, scene):
         return None
-    several = main.tag_ in {"NNS", "NNPS"} or any(t.dep_ == "conj" for t in main.rights)
+    several = main.tag_ in PLURAL or any(t.dep_ == "conj" for t in main.rights)
     person = scene.pack.labels.get(main.ent_type_) == "person"
     body = main.lemma_.lower() in words.bodies or (bool(main.ent_type_) and not person)
     fits = several if source.lower_ == words.plural else body and not several

@@ -15,7 +15,7 @@ from explainer.text.attribution.scene import scene_of
 from explainer.text.attribution.standins import same_again, stand_in
 from explainer.text.attribution.subjects import name_beside
 from explainer.text.called import called_so
-from explainer.text.clauses import SINGULAR
+from explainer.text.clauses import PLURAL, SINGULAR
 from explainer.text.marks import DASHES
 from explainer.text.status.unshown import is_scant
 
@@ -142,7 +142,7 @@ def is_member(source: Token, pack: LanguagePack) -> bool:
         told = (t for t in source.lefts if t.dep_ == "det")
         one = any(t.is_lower or t.is_sent_start for t in told)
         return one if party is None else source.lower_ in party.members
-    if source.tag_ not in {"NNS", "NNPS"}:
+    if source.tag_ not in PLURAL:
         return False
     some = any(t.dep_ in {"amod", "nummod", "det"} and not _is_the(t) for t in source.lefts)
     told = (t for t in source.rights if t.dep_ in {"prep", "relcl", "acl"})
