@@ -19,8 +19,6 @@ from explainer.text.clauses import ACTED_ON, MODIFIERS, NOUNS, SUBJECTS, VERBAL
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from explainer.text.names import Name
-
 SHARED = frozenset({"conj", "appos"})
 STEPS = 8
 """Words from a name to the word whose part in the clause it shares."""
@@ -35,20 +33,11 @@ def takes_part(entry: Entry, scene: Scene) -> bool:
     """
     if entry.side is not None or entry.roles or (entry.kind == "person" and entry.body is not None):
         return True
-    roots = [_root(name, scene) for name in entry.names]
+    roots = [scene.doc[name.start : name.end].root for name in entry.names]
     if any(_is_part(root, entry, scene) for root in roots):
         return True
     own = [root for root in roots if root.dep_ not in MODIFIERS]
     return entry.kind == "organization" and len(own) >= OFTEN
-
-
-def _root(name: Name, scene: Scene) -> Token:
-    """The word of a name that the others hang on."""
-    inside = range(name.start, name.end)
-    words = (scene.doc[at] for at in inside)
-    return next(
-        (t for t in words if t.head.i not in inside or t.head.i == t.i), scene.doc[inside[-1]]
-    )
 
 
 def _is_part(token: Token, entry: Entry, scene: Scene) -> bool:
