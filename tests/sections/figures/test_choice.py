@@ -12,6 +12,10 @@ from explainer.sections.figures import extract
     ("text", "unit"),
     [
         ("The toll rose to 40.", "toll"),
+        ("The Halden index closed at 3,754.26 on Friday.", "index"),
+        ("The book lists 18 major types of mushroom.", "types"),
+        ("Some 88 of those injured were girls.", "people"),
+        ("Some 40 MPs left the hall.", "MPs"),
         ("The number of cases is 1,200.", "cases"),
         ("Claims rose from 12 to 45.", "claims"),
         ("The storm destroyed 40 houses.", "houses"),
@@ -197,3 +201,14 @@ def test_a_name_that_is_money_too_is_no_unit(reading):
 )  # fmt: skip
 def test_a_bare_number_counts_what_one_before_it_does(reading, text, found):
     assert [(f.value, f.unit) for f in extract(reading(text), Facts())] == found
+
+
+def test_those_who_came_to_harm_in_a_row_or_a_small_clause_are_people(reading):
+    text = "Police said 60 people were hurt in Elm with five flown to hospital. Fire kills 16."
+    found = [(f.value, f.unit) for f in extract(reading(text), Facts())]
+    assert found == [(60, "people"), (5, "people"), (16, "people")]
+
+
+def test_a_part_of_a_battle_is_no_share(reading):
+    text = "That is half the battle. It is about a third of the way to Elm."
+    assert extract(reading(text), Facts()) == ()

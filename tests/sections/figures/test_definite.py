@@ -17,6 +17,11 @@ from explainer.text.amounts import amounts
         ("Eight mills were sold.", False),
         ("The 11 towns with a port are rich.", False),
         ("The four remaining mills will be sold.", False),
+        ("Ada Poe belongs to none of the three ruling parties.", False),
+        ("The two ruling parties met.", True),
+        ("All of Norland's 12 mayors came.", False),
+        ("Norland's two mayors came.", True),
+        ("The pilot made a brave ten minute flight over Elm.", False),
     ],
 )
 def test_a_few_with_an_article_have_been_told(reading, text, known):

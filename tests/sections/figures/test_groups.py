@@ -86,6 +86,23 @@ def test_a_part_of_those_names_them(reading, text, label):
 
 
 @pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Police stopped 300 drivers. 20 of them were fined and 15 gave blood.",
+         ["Police stopped 300 drivers", "of 300 drivers … were fined",
+          "of 300 drivers … gave blood"]),
+        ("Of the total number of drivers, 260 were men; 40 were women.",
+         ["Of the total number of drivers … were men",
+          "of the total number of drivers … were women"]),
+    ],
+)  # fmt: skip
+def test_all_parts_of_a_row_name_their_whole_and_count_it(reading, text, labels):
+    figures = extract(reading(text), Facts())
+    assert [f.label for f in figures] == labels
+    assert {f.unit for f in figures} == {"drivers"}
+
+
+@pytest.mark.parametrize(
     "text",
     ["Police stopped drivers. Of those, 40 were fined.",
      "Police stopped 30 drivers. Of those, 40 were fined."],

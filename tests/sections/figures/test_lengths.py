@@ -13,6 +13,8 @@ from explainer.sections.figures import extract
     [
         "The mill was shut for six weeks.",
         "The dam took 15 years.",
+        "The law requires them to leave Norland within 28 days.",
+        "The pilot made a brave 10-minute test flight in Elm.",
         "The rule requires 70 days before a vote can be held.",
         "Ada Poe won in just 56 minutes.",
         "The clerks had only one day to test the bridge.",
@@ -43,6 +45,8 @@ def test_a_length_of_time_that_is_the_point_is_a_figure(reading, text):
         "The mill burnt down just two days later.",
         "The 60-second notice ends with a joke.",
         "Ada Poe left two years after she won.",
+        "The mill burnt down within 28 days.",
+        "Ada Poe has promised to publish all letters of the bank within 100 days.",
         "The board met over two years since the fire.",
     ],
 )

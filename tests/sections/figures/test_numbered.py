@@ -15,6 +15,8 @@ from explainer.text.amounts import amounts
         ("Police used 70 search warrants.", "warrants"),
         ("They sold 90 Elm, Halden and Roe ferries.", "ferries"),
         ("She owns the 15-metre (49-foot) tower.", "tower"),
+        ("It is made of 350 small, hand-made parts.", "parts"),
+        ("It is shown on 20 cable and satellite channels.", "channels"),
         ("Some 300 were in Elm, and boats came.", None),
     ],
 )

@@ -57,6 +57,19 @@ def test_a_repeat_adds_its_receipt_to_the_first_telling():
     assert [piece.sentence for piece in made.evidence] == ["a1-s1", "a1-s4"]
 
 
+def test_two_places_of_a_list_are_two():
+    first, second = figure(13, "people", "Oakham: dead"), figure(13, "people", "Halden: dead", 1)
+    listed = [replace(each, rule="segment") for each in (first, second)]
+    assert len(without_repeats(listed)) == 2
+
+
+def test_the_text_tells_who_says_what_the_headline_tells():
+    first, second = figure(12, "people", "Fire kills 12"), figure(12, "people", "people died", 3)
+    told = replace(second, said_by="police", sourcing="institution", status="expected")
+    (made,) = without_repeats([first, told], "a1-s0")
+    assert (made.label, made.said_by, made.status) == ("Fire kills 12", "police", "expected")
+
+
 def test_counts_that_are_bounded_in_two_ways_are_two():
     nearly = replace(figure(60, "votes", "votes for Poe"), bound="about")
     least = replace(figure(60, "votes", "votes that Roe needs"), bound="over")

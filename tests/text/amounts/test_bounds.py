@@ -41,3 +41,20 @@ def test_what_stands_behind_a_bound_belongs_to_the_number(text, value, unit):
     assert made is not None
     wide = bounded(cut, made, WORDS)
     assert (wide.value, wide.unit, wide.bound) == (value, unit, "over")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("160 kilometres per hour", "km/h"),
+        ("160 km/h", "km/h"),
+        ("60 miles an hour", "mph"),
+        ("60-mile-per-hour", "mph"),
+        ("60 miles a year", "miles"),
+    ],
+)
+def test_a_length_in_a_time_is_a_speed(text, unit):
+    cut = pieces(text)
+    made = quantity_at(cut, 0, WORDS)
+    assert made is not None
+    assert rated(cut, made, WORDS).unit == unit

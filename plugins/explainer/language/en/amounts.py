@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explainer.language.en.measures import DURATIONS, MEASURES
+from explainer.language.en.measures import DURATIONS, MEASURES, SPEEDS
 from explainer.language.en.money import COINS, CURRENCIES, CURRENCY_MARKS, DOLLARS
 from explainer.language.tables import listed as _set
 from explainer.language.tables.amounts import AmountWords, Limit
@@ -115,9 +115,9 @@ AMOUNTS = AmountWords(
     ),
     definite=_set("the these those both his her its their our my your"),
     reaching=_set(
-        "reach total number exceed top hit surpass stand rise fall climb grow jump drop soar swell"
-        " drive push dip sink slip slide surge plunge edge average near approach pass come go"
-        " stick hover remain stay peak"
+        "reach total number exceed top hit surpass end close finish open stand rise fall climb grow"
+        " jump drop soar swell drive push dip sink slip slide surge plunge edge average near"
+        " approach pass come go stick hover remain stay peak"
     ),
     quantities=_set(
         "number toll total count population attendance turnout enrollment enrolment tally headcount"
@@ -150,7 +150,7 @@ AMOUNTS = AmountWords(
         "hurdle hurdles race final semi-final semifinal heat runner sprinter swimmer champion title"
         " record relay sprint dash freestyle backstroke breaststroke butterfly medley event medal"
     ),
-    often=_set("times occasions instances ways steps"),
+    often=_set("times occasions instances ways steps types kinds sorts levels forms"),
     remaining=_set("left remaining"),
     stretches=_set("period span stretch window timeframe interval horizon"),
     terms=_set(
@@ -158,6 +158,7 @@ AMOUNTS = AmountWords(
         " guarantee cap ceiling notice warranty penalty"
     ),
     sentencing=_set("sentence jail imprison incarcerate"),
+    requiring=_set("require order oblige force compel instruct mandate"),
     lasting=_set("last serve wait take require need spend"),
     short_durations=_set("seconds minutes hours"),
     harming=_set(
@@ -184,6 +185,8 @@ AMOUNTS = AmountWords(
     ),
     than=_set("than"),
     wholes=frozenset({10, 100}),
+    people="people",
+    idle_wholes=_set("way battle story fun trick"),
     copulas=frozenset({"be", "remain", "stay", "stand", "total", "become"}),
     levels=_set("at over above below under to near around past beyond"),
     change_nouns=_set(
@@ -229,6 +232,7 @@ AMOUNTS = AmountWords(
         " pupil child night visit ticket gallon ton tonne ounce mile acre hectare hour call"
         " minute month annum quarter season inhabitant inhabitants resident residents"
     ),
+    speeds=SPEEDS,
     past=_set("ago earlier before later after since"),
     unit_nouns={"magnitude": "magnitude"},
     bounds=BOUNDS,

@@ -15,7 +15,6 @@ MEASURES = {
         "square kilometres": "km²",
         "yards": "yd yds yard yards",
         "miles": "mi mile miles",
-        "light-years": "light-year light-years",
         "hectares": "ha hectare hectares",
         "acres": "acre acres",
         "grams": "gram grams gramme grammes",
@@ -44,8 +43,8 @@ MEASURES = {
         "megabytes": "mb megabyte megabytes",
         "gigabytes": "gb gigabyte gigabytes",
         "terabytes": "tb terabyte terabytes",
-        "miles per hour": "mph",
-        "kilometres per hour": "kph kmh",
+        "mph": "mph",
+        "km/h": "kph kmh",
         "knots": "knot knots",
         "degrees": "degree degrees",
         "degrees Celsius": "°c celsius",
@@ -60,11 +59,13 @@ MEASURES = {
     "degree celsius": "degrees Celsius", "degree fahrenheit": "degrees Fahrenheit",
     "degrees c": "degrees Celsius", "degrees f": "degrees Fahrenheit",
     "degrees centigrade": "degrees Celsius", "° c": "degrees Celsius", "° f": "degrees Fahrenheit",
-    "light years": "light-years", "nautical miles": "nautical miles",
+    "light - year": "light-years", "light - years": "light-years", "light years": "light-years",
+    "nautical miles": "nautical miles",
     "basis points": "basis points", "basis point": "basis points",
     "sq km": "square kilometres", "sq ft": "square feet", "sq m": "square metres",
     "metric tons": "tonnes", "metric tonnes": "tonnes", "kilowatt hours": "kilowatt-hours",
-    "megawatt hours": "megawatt-hours",
+    "megawatt hours": "megawatt-hours", "kilowatt - hours": "kilowatt-hours",
+    "megawatt - hours": "megawatt-hours",
 } | {
     f"{shape} {form}": f"{shape} {unit}"
     for shape in ("square", "cubic")
@@ -95,3 +96,15 @@ DURATIONS = {
     "calendar days": "calendar days", "trading days": "trading days",
     "light minutes": "light minutes",
 }  # fmt: skip
+
+SPEEDS = {
+    ("kilometres", "hours"): "km/h",
+    ("kilometres", "h"): "km/h",
+    ("miles", "hours"): "mph",
+    ("miles", "h"): "mph",
+    ("metres", "seconds"): "m/s",
+    ("kilometres", "seconds"): "km/s",
+    ("miles", "seconds"): "miles/s",
+    ("feet", "seconds"): "feet/s",
+}
+"""The unit of a length that is covered in a unit of time ("60 miles an hour")."""

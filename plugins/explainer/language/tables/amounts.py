@@ -49,11 +49,14 @@ class AmountWords:
         sizes: Lemmas of nouns that tell of how many they are ("a crowd of 2,600").
         impersonal: Lemmas of verbs whose "it" may be what follows ("it costs $5m to build").
         races: Lemmas of nouns that are told by a length ("the 60m hurdles").
+        people: What a bare number of dead or injured counts.
+        idle_wholes: What a part of is no share ("half the battle").
         often: Those of ``uncounted`` that many of are a figure ("64 occasions").
         remaining: Words behind a length of time that is still to come ("two weeks left").
         stretches: Lemmas of nouns for a length of time and nothing else ("period").
         terms: Lemmas of nouns that are set to a length of time ("target").
         sentencing: Lemmas of verbs that give somebody a length of time ("jail").
+        requiring: Lemmas of verbs that make somebody do something ("order").
         lasting: Lemmas of verbs that a length of time completes ("last").
         short_durations: Units of time shorter than a day.
         harming: Lemmas of verbs that people come to harm by.
@@ -98,6 +101,7 @@ class AmountWords:
             ("in prison").
         rates: Words that make a rate together with a unit behind them.
         rate_units: What a rate may count by, besides measures and durations.
+        speeds: The unit of a measure at a rate, by both ("kilometres", "hours").
         past: Words behind a unit of time that make it a point in time ("a year ago").
         unit_nouns: Nouns before a number that are its unit ("magnitude 6.4").
         bounds: Words before an amount that bound it.
@@ -167,8 +171,11 @@ class AmountWords:
     remaining: frozenset[str]
     stretches: frozenset[str]
     terms: frozenset[str]
+    people: str
+    idle_wholes: frozenset[str]
     often: frozenset[str]
     sentencing: frozenset[str]
+    requiring: frozenset[str]
     lasting: frozenset[str]
     short_durations: frozenset[str]
     harming: frozenset[str]
@@ -211,6 +218,7 @@ class AmountWords:
     confinements: frozenset[str]
     rates: frozenset[str]
     rate_units: frozenset[str]
+    speeds: Mapping[tuple[str, str], str]
     past: frozenset[str]
     unit_nouns: Mapping[str, str]
     bounds: Mapping[str, Limit]

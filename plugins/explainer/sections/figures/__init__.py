@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Confidence, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
-from explainer.sections.figures.choice import SMALL, is_part, unit_of
+from explainer.sections.figures.choice import SMALL, is_part, unit_of, word_of
 from explainer.sections.figures.claims import status_for
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
 from explainer.sections.figures.groups import (
@@ -45,7 +45,8 @@ __all__ = ["FIGURES", "Bound", "Change", "Figure", "Range", "extract", "join"]
 def extract(reading: Reading, found: Facts) -> Iterable[Figure]:
     """Find the figures in the order of the article; one told twice is one."""
     cast = Cast.of(reading, found.of(ACTORS))
-    return without_repeats(_told(reading, cast))
+    title = next((s.id for s in reading.article.sentences if s.paragraph == 0), None)
+    return without_repeats(_told(reading, cast), title)
 
 
 def _told(reading: Reading, cast: Cast) -> Iterator[Figure]:
@@ -89,7 +90,8 @@ def _of_spot(
     label, lent = named(label, reading, cast, sayer, sourcing, counted=many, unknown=unknown)
     if label is None:
         return None
-    label, those = with_counted(label, spot, counted, reading, index)
+    label, those, whole = with_counted(label, spot, counted, reading, index)
+    unit = word_of(whole, whole.left_edge.i) if whole is not None and not unit else unit
     label, more = (None, ()) if label is None else with_group(label, spot, group, reading, index)
     if label is None:
         return None

@@ -9,7 +9,7 @@ from explainer.model import Reading
 from explainer.sections.figures.definite import PAIR, is_definite
 from explainer.sections.figures.lengths import is_quotable
 from explainer.sections.figures.levels import level_of
-from explainer.sections.figures.spots import SUBJECTS, Spot
+from explainer.sections.figures.spots import SUBJECTS, Spot, is_small_clause
 from explainer.text.attribution.scene import scene_of
 from explainer.text.clauses import NOUNS, VERBAL
 
@@ -99,12 +99,15 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
         return None if level is None else level.lower_
     if noun is None and spot.shared is not None:
         many = amount.value > SMALL or _is_bare_subject(spot, words)
+        many = many or is_small_clause(spot, words)
         return spot.shared.lower_ if many else None
     if noun is None:
         if (level := level_of(spot, words)) is not None:
             return level.lower_
         if is_toll(spot, words):
-            return ""
+            return words.people
+        if (those := _those_of(spot, words)) is not None:
+            return words.people if _are_people(those, words) else ""
         return "" if _is_bare_subject(spot, words) else None
     if amount.year_like and noun.lemma_.lower() not in words.generic:
         return None
@@ -131,9 +134,14 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
         return None
     if _is_passing(spot, noun, reading):
         return None
-    parts = [t.i for t in noun.lefts if t.pos_ == noun.pos_ == "PROPN" and t.i >= spot.after]
-    word = noun.doc[min([noun.i, *parts]) : _word_end(noun)].text  # "Sri Lankans"
-    return word if noun.pos_ == "PROPN" else word.lower()
+    return word_of(noun, spot.after)
+
+
+def word_of(noun: Token, start: int) -> str:
+    """Give what is counted as a unit: the noun, with the rest of a name: "Sri Lankans"."""
+    parts = [t.i for t in noun.lefts if t.pos_ == noun.pos_ == "PROPN" and t.i >= start]
+    word = noun.doc[min([noun.i, *parts]) : _word_end(noun)].text
+    return word if noun.pos_ == "PROPN" or not word[1:].islower() else word.lower()
 
 
 def _word_end(noun: Token) -> int:
@@ -154,6 +162,23 @@ def _part_noun(spot: Spot, words: AmountWords) -> Token | None:
         return None
     tied = [t for t in spot.doc[at].rights if t.dep_ == "pobj" and t.pos_ in NOUNS]
     return next((t for t in tied if all(own.dep_ != "case" for own in t.rights)), None)
+
+
+def _those_of(spot: Spot, words: AmountWords) -> Token | None:
+    """The "them" or "those" of which a subject is so many: "88 of those held were hurt"."""
+    if spot.top.dep_ not in SUBJECTS or not spot.next_in(words.part_of):
+        return None
+    tied = (t for t in spot.doc[spot.after].rights if t.dep_ == "pobj")
+    them = next(tied, None)
+    several = them is not None and "Plur" in them.morph.get("Number", [])
+    return them if several and them is not None and them.pos_ in ("PRON", "DET") else None
+
+
+def _are_people(those: Token, words: AmountWords) -> bool:
+    """Whether what tells of "those" says that they are people: "those who", "those injured"."""
+    told = [t for t in those.rights if t.dep_ in ("acl", "relcl")]
+    who = any(t.tag_ == "WP" for clause in told for t in clause.lefts)
+    return who or any(t.lemma_.lower() in words.harming for t in told)
 
 
 def _is_source(noun: Token, reading: Reading) -> bool:
@@ -221,4 +246,5 @@ def is_toll(spot: Spot, words: AmountWords) -> bool:
     top = spot.top
     if top.dep_ == "conj" and top.head.pos_ == "NUM" and top.head.i < top.i:
         top = top.head  # "killed 130 in Elm and 32 in Halden"
-    return top.dep_ == "dobj" and top.head.lemma_.lower() in words.harming
+    harmed = top.dep_ == "dobj" or (top.dep_ == "nummod" and top.head.pos_ in VERBAL)
+    return harmed and top.i > top.head.i and top.head.lemma_.lower() in words.harming

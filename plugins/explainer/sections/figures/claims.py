@@ -81,10 +81,18 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
             break
         in_subject = in_subject or token.dep_ in SUBJECTS
     status = status or "happened"
+    if status == "ongoing" and _is_toll_of_headline(spot, reading):
+        status = "happened"  # "Fire kills 40"
     for word in _beside(spot, label):
         hedge = pack.certainty.adjectives.get(word.lower_) or _hedge(word, pack)
         status = weaker(status, hedge) if hedge else status
     return status
+
+
+def _is_toll_of_headline(spot: Spot, reading: Reading) -> bool:
+    """Whether the headline tells of harm that was done, which it does in the present."""
+    harmed = spot.top.head.lemma_.lower() in reading.pack.amounts.harming
+    return harmed and reading.sentence(spot.top).paragraph == 0
 
 
 def _own_status(

@@ -22,15 +22,25 @@ def is_definite(spot: Spot, words: AmountWords) -> bool:
     if spot.noun is not None and any(t.lower_ in words.remaining for t in spot.noun.lefts):
         return False  # "the four remaining candidates"
     if before.tag_ == "POS":
-        noun = spot.noun
-        return noun is None or not any(t.i >= spot.after for t in noun.lefts)
+        several = spot.amount.kind == "count" and spot.amount.value > PAIR
+        return spot.noun is None or not (several or _is_described(spot, spot.noun))
     if spot.amount.value > PAIR and _is_first_told(spot, before, words):
         return False
-    return before.lower_ in words.definite or before.pos_ == "ADJ"
+    if before.lower_ in words.definite:
+        return True
+    return before.pos_ == "ADJ" and not _is_indefinite(spot, words)
+
+
+def _is_indefinite(spot: Spot, words: AmountWords) -> bool:
+    """Whether "a" opens the phrase of an amount: "a brave ten-minute flight"."""
+    return spot.noun is not None and any(t.lower_ in words.articles for t in spot.noun.lefts)
 
 
 def _is_first_told(spot: Spot, before: Token, words: AmountWords) -> bool:
-    """Whether "the" points ahead: "the 11 towns with a port", "the last ten polls"."""
+    """Whether "the" points ahead: "the 11 towns with a port", "the last ten polls".
+
+    So it does where other words say which they are: "the three ruling parties".
+    """
     noun = spot.noun
     if noun is None or not spot.inside(noun.i + 1):
         return False
@@ -38,4 +48,10 @@ def _is_first_told(spot: Spot, before: Token, words: AmountWords) -> bool:
         return before.nbor(-1).lower_ in words.definite
     links = (t for t in noun.rights if t.left_edge.i == noun.i + 1)
     tied = any(t.dep_ in ("prep", "acl", "relcl") and t.tag_ != "VBG" for t in links)
+    tied = tied or _is_described(spot, noun)
     return tied and "Art" in before.morph.get("PronType", [])
+
+
+def _is_described(spot: Spot, noun: Token) -> bool:
+    """Whether words between a number and its noun say which they are: "Elm's two large mills"."""
+    return any(t.i >= spot.after and t.dep_ in ("amod", "compound") for t in noun.lefts)

@@ -12,7 +12,7 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.model import Evidence, Reading
 from explainer.sections.figures.phrases import Label, noun_range
 from explainer.sections.figures.spots import SUBJECTS, Spot, is_verb_again
-from explainer.text.clauses import NOUNS, RELATIVES, VERBAL
+from explainer.text.clauses import NOUNS, RELATIVES, VERBAL, own_subject
 from explainer.text.marks import ELISION
 
 if TYPE_CHECKING:
@@ -120,27 +120,52 @@ def _is_of_those(spot: Spot, first: int) -> bool:
 
 def with_counted(
     label: Label, spot: Spot, counted: Counted | None, reading: Reading, sentence: int
-) -> tuple[Label | None, tuple[Evidence, ...]]:
-    """Give the label of a part of "those" or "them" with those, and where they are told.
+) -> tuple[Label | None, tuple[Evidence, ...], Token | None]:
+    """Give the label of a part of "those" or "them" with those, where they are told, their noun.
 
     "Police stopped 300 drivers. Of those, 40 were fined": they are what the amount before counts.
+    So is what the sentence opens with: "Of the drivers, 40 were fined; 20 were jailed".
     None where it counts none that the part can be of; a label of other words stays as it is.
     """
     link = _part_link(label, spot)
     if link is None:
-        return label, ()
+        return _with_fronted(label, spot, reading.pack.amounts)
     noun = None if counted is None else counted[0].noun
     if counted is None or noun is None or sentence - counted[1] > 1:
-        return None, ()
+        return None, (), None
     whole, told = counted[0].amount.value, noun_range(noun, counted[0].first)
     if spot.amount.kind == "count" and spot.amount.value >= whole:
-        return None, ()
+        return None, (), None
     end = told[1] if told[1] - told[0] <= LONGEST else noun.i + 1
     words, them = reading.doc[told[0] : end], link.nbor()
     rest = label.text.removeprefix(f"{link.text} {them.text}").lstrip()
     text = f"{link.text.lower()} {words.text}{ELISION}{rest}"
     made = replace(label, text=text, named=True)
-    return made, () if counted[1] == sentence else (reading.evidence(words),)
+    return made, () if counted[1] == sentence else (reading.evidence(words),), noun
+
+
+def _with_fronted(
+    label: Label, spot: Spot, words: AmountWords
+) -> tuple[Label, tuple[Evidence, ...], Token | None]:
+    """The label of a bare count with the whole that its sentence opens with: "Of the drivers, …".
+
+    ``restricted`` puts it before the first one.
+    """
+    opens = spot.sent[0]
+    noun = next((t for t in opens.rights if t.dep_ == "pobj" and t.pos_ in NOUNS), None)
+    bare = spot.amount.kind == "count" and spot.noun is None and spot.top.dep_ in SUBJECTS
+    if not bare or noun is None or opens.lower_ not in words.part_of or label.rule != "goes-on":
+        return label, (), None
+    end, verb = noun_range(noun)[1], spot.top.head
+    if end - opens.i > LONGEST or spot.doc[end].text != "," or end > spot.first:
+        return label, (), None
+    below = (t for link in noun.rights for t in link.rights if t.dep_ == "pobj")
+    what = next(below, noun) if noun.lemma_.lower() in words.quantities else noun
+    if opens.head.i != verb.i:
+        whole = spot.doc[opens.i : end].text
+        text = f"{whole[0].lower()}{whole[1:]}{ELISION}{label.text}"
+        label = replace(label, text=text, parts=((opens.i, end), *label.parts), named=True)
+    return label, (), what
 
 
 def _part_link(label: Label, spot: Spot) -> Token | None:
@@ -149,7 +174,7 @@ def _part_link(label: Label, spot: Spot) -> Token | None:
         return None
     behind: tuple[Token, ...] = (spot.doc[spot.after],) if spot.inside(spot.after) else ()
     before: tuple[Token, ...] = tuple(spot.top.head.lefts)
-    for link in (*behind, *before):
+    for link in (*behind, *before, *_part_above(spot)):
         them = next((t for t in link.rights if t.dep_ == "pobj"), None)
         if them is None or link.dep_ != "prep" or link.i + 1 != them.i or list(them.rights):
             continue
@@ -157,6 +182,14 @@ def _part_link(label: Label, spot: Spot) -> Token | None:
         if several and them.pos_ in ("PRON", "DET") and them.tag_ not in RELATIVES:
             return link
     return None
+
+
+def _part_above(spot: Spot) -> tuple[Token, ...]:
+    """What hangs on the number before a bare one in its row: "20 of them left and 15 stayed"."""
+    verb = spot.top.head
+    bare = spot.noun is None and spot.top.dep_ in SUBJECTS and verb.dep_ == "conj"
+    first = own_subject(verb.head) if bare else None
+    return tuple(first.rights) if first is not None and first.pos_ == "NUM" else ()
 
 
 def _clause_start(spot: Spot) -> int:

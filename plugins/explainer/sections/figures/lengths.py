@@ -8,7 +8,7 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.definite import is_definite
 from explainer.sections.figures.phrases import cut_at_stop, end_within
 from explainer.sections.figures.spots import Spot
-from explainer.text.clauses import VERBAL, ancestors, own_subject
+from explainer.text.clauses import VERBAL, ancestors, is_infinitive, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -128,9 +128,15 @@ def _is_span(spot: Spot, words: AmountWords) -> bool:
     if subject is not None and "1" in subject.morph.get("Person", []) and not many:
         return False  # "I tried for three years"
     if link.lower_ in words.inside | words.during:
-        return many and not spot.holds(link)
+        return many and (not spot.holds(link) or _is_required(link.head, words))
     long = amount.unit not in words.short_durations or amount.value >= LONG
     return link.lower_ in words.spans and long
+
+
+def _is_required(verb: Token, words: AmountWords) -> bool:
+    """Whether somebody is made to do what takes a length of time: "orders them to pay"."""
+    above = (t.lemma_.lower() for t in ancestors(verb))
+    return is_infinitive(verb) and any(lemma in words.requiring for lemma in above)
 
 
 def _is_term(spot: Spot, words: AmountWords) -> bool:

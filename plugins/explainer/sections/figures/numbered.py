@@ -15,6 +15,8 @@ BEFORE_NOUN = frozenset(
 )
 WITHIN = frozenset({"poss", "compound", "nmod"})
 """What a noun is to the one that it only describes: "search" in "70 search warrants"."""
+PAIR = ["NN", "CC", "NN", "NNS"]
+"""Tags of two nouns that both describe what is counted: "40 cable and satellite channels"."""
 ROW = 10
 """Tokens of a row of names before a noun, and of a bracket."""
 
@@ -58,14 +60,16 @@ def _behind_bracket(sent: Span, start: int) -> Token | None:
 
 def _behind_names(sent: Span, start: int) -> Token | None:
     """The noun that a row of names before it describes: "90 Elm, Halden and Roe ferries"."""
+    row = sent.doc[start : min(sent.end, start + ROW)]
     names = False
-    for token in sent.doc[start : min(sent.end, start + ROW)]:
+    for token in row:
         if token.tag_ == "NNS" and names:
             return token
         names = names or token.pos_ == "CCONJ"
         if not (token.pos_ in ("PROPN", "CCONJ") or token.tag_ == "POS" or token.text in ",-"):
-            return None
-    return None
+            break
+    tags = [token.tag_ for token in row[: len(PAIR)]]
+    return row[len(PAIR) - 1] if tags == PAIR else None
 
 
 def _describes_next(noun: Token) -> bool:
@@ -82,10 +86,16 @@ def _broken(doc: Doc, start: int, end: int) -> bool:
         return True
     return any(
         (t.pos_ in ("ADP", "AUX", "SCONJ") and not _is_hyphened(t))
-        or t.text in ",;:("
+        or (t.text in ",;:(" and not _is_in_row(t))
         or is_dash(t)
         for t in doc[start:end]
     )
+
+
+def _is_in_row(comma: Token) -> bool:
+    """Whether a comma stands between two adjectives: "350 small, remote towns"."""
+    before = comma.nbor(-1)
+    return comma.text == "," and before.dep_ == "amod" and before.head.i > comma.i
 
 
 def _is_hyphened(token: Token) -> bool:

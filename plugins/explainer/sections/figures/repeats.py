@@ -17,10 +17,11 @@ FEW = 4
 SURENESS: tuple[Confidence, ...] = ("high", "medium", "low")
 
 
-def without_repeats(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+def without_repeats(figures: Iterable[Figure], title: str | None = None) -> tuple[Figure, ...]:
     """Give each figure once, where it is told first, with the evidence of every telling.
 
-    The surest telling gives the words, the first of equally sure ones.
+    The surest telling gives the words, the first of equally sure ones. How sure it is and who says
+    so is for the text to tell: of the headline, the sentence ``title``, for lack of another.
     """
     kept: list[Figure] = []
     places: dict[tuple[object, str], list[int]] = {}
@@ -31,7 +32,7 @@ def without_repeats(figures: Iterable[Figure]) -> tuple[Figure, ...]:
             known.append(len(kept))
             kept.append(figure)
         else:
-            kept[at] = _joined(kept[at], figure)
+            kept[at] = _joined(kept[at], figure, title)
     return tuple(kept)
 
 
@@ -43,7 +44,8 @@ def is_repeat(one: Figure, other: Figure) -> bool:
     """
     mine, theirs = _stems(one.label), _stems(other.label)
     shared = len(mine & theirs)
-    if one.unit in ("percent", "percentage points", ""):
+    listed = one.rule == other.rule == "segment"  # "Elm: 13 dead", "Halden: 13 dead"
+    if one.unit in ("percent", "percentage points", "") or listed:
         told = {piece.sentence for piece in one.evidence}
         row = told.issuperset(piece.sentence for piece in other.evidence)
         return not row and (mine <= theirs or theirs <= mine)  # "Roe at 20% and Poe at 20%"
@@ -63,8 +65,15 @@ def _stems(label: str) -> frozenset[str]:
     return frozenset(word[:STEM].casefold() for word in WORD.findall(label))
 
 
-def _joined(known: Figure, other: Figure) -> Figure:
+def _joined(known: Figure, other: Figure, title: str | None) -> Figure:
     evidence = tuple(dict.fromkeys((*known.evidence, *other.evidence)))
     better = SURENESS.index(other.confidence) < SURENESS.index(known.confidence)
     kept = other if better else known
-    return replace(kept, evidence=evidence)
+    teller = other if all(piece.sentence == title for piece in known.evidence) else kept
+    return replace(
+        kept,
+        evidence=evidence,
+        status=teller.status,
+        said_by=teller.said_by,
+        sourcing=teller.sourcing,
+    )

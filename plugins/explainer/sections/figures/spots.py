@@ -167,12 +167,24 @@ def _shared(spot: Spot, nouns: Sequence[Token], words: AmountWords) -> Token | N
         return None  # "two sons, Paul, 16, and Per, 14 were there"
     if gap_before(spot) is not None:
         return nouns[-1]
+    if is_small_clause(spot, words):
+        return nouns[-1]
     listed = before.text in LINKS or before.pos_ == "CCONJ" or before.tag_ in ("POS", "RB")
     if not listed and not _is_added(before, words):
         return None
     tied = behind.pos_ in ("ADP", "AUX", "ADV")
     owned = before.tag_ == "POS" and _is_last(behind)
     return nouns[-1] if owned or (tied and before.tag_ != "POS") else None
+
+
+def is_small_clause(spot: Spot, words: AmountWords) -> bool:
+    """Tell whether a participle alone says what was done to so many: "with five flown to Elm".
+
+    So does the second of a row: "four people were killed and eight wounded".
+    """
+    before, behind = spot.doc[spot.first - 1], spot.doc[spot.after]
+    held = before.lower_ in words.holders and behind.dep_ == "acl"
+    return behind.tag_ == "VBN" and (held or before.pos_ == "CCONJ")
 
 
 def _is_last(behind: Token) -> bool:

@@ -43,7 +43,8 @@ def rated(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> Quanti
     ):
         unit = pieces[at + 3].low  # "$18-a-share"
         known = unit in words.rate_units or unit in words.durations or unit in words.measures
-        return replace(made, after=at + 4) if known and pieces[at + 1].low in words.rates else made
+        rate = known and pieces[at + 1].low in words.rates
+        return _at_rate(made, unit, at + 4, words) if rate else made
     if at + 1 >= len(pieces) or pieces[at].low not in words.rates:
         return made
     step = at + 1
@@ -57,5 +58,11 @@ def rated(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> Quanti
     for table in (words.durations, words.measures, words.rate_units):
         if found := phrase_at(pieces, step, table):
             past = found[1] < len(pieces) and pieces[found[1]].low in words.past
-            return made if past else replace(made, after=found[1])
+            return made if past else _at_rate(made, found[0], found[1], words)
     return made
+
+
+def _at_rate(made: Quantity, per: str, after: int, words: AmountWords) -> Quantity:
+    """The quantity up to behind its rate; a length in a time is a speed: "60 miles an hour"."""
+    speed = words.speeds.get((made.unit, words.durations.get(per, per)))
+    return replace(made, after=after, unit=speed or made.unit)

@@ -238,12 +238,19 @@ def _is_unclear(pieces: Sequence[Piece], numeral: Numeral, words: AmountWords) -
     return behind is None or behind.kind != "word" or not behind.low.endswith(words.plurals)
 
 
+def _is_idle(pieces: Sequence[Piece], at: int, words: AmountWords) -> bool:
+    """Whether the part that ends before a piece is a turn of speech: "half the battle"."""
+    behind = [piece.low for piece in pieces[at : at + 3]]
+    behind = [low for low in behind if low not in words.part_of and low not in words.whose]
+    return bool(behind) and behind[0] in words.idle_wholes
+
+
 def _portion(pieces: Sequence[Piece], make: _Maker, words: AmountWords) -> Quantity | None:
     """A fraction without a unit: a share, where the words say of what or by how much."""
     numeral = make.numeral
     before = pieces[numeral.first - 1].low if numeral.first else ""
     behind = pieces[numeral.after].low if numeral.after < len(pieces) else ""
-    if before in words.halved_before:
+    if before in words.halved_before or _is_idle(pieces, numeral.after, words):
         return None
     last = pieces[numeral.after - 1].low
     parted = numeral.after - numeral.first > 2 and pieces[numeral.first + 1].low in PLAIN_HYPHENS
