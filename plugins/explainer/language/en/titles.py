@@ -136,7 +136,7 @@ ROLES = _words(
     "mortician beautician tactician co-host co-owner mk panelist panellist",
     "customer client shopper commuter taxpayer homeowner onlooker bystander evacuee",
     "immigrant greeter constituent pedestrian churchgoer villager islander settler hiker caregiver",
-    "demonstrator borrower emcee mep msp",
+    "demonstrator borrower emcee mep msp batter",
     "chief-executive chief-of-staff caliph vice-premier crown-prince",
 )
 TIED = _words(

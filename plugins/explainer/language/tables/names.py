@@ -178,6 +178,8 @@ class NameWords:
         trades: Trades of a company that are no part of its name: "Bookmaker".
         place_nouns: Common nouns that call the name behind them a place: "the river Roe".
         lineups: Nouns for those who play for a team in a match; "up" closes "line-up".
+        sheet_posts: Posts in brackets in the list of a team, with the role: "capt".
+        sheet_labels: Words that label some of such a list: "substitutes", "coach".
         best: Words of the best of a kind, before who has a prize.
         prizes: Nouns for what is won for a work: "award".
         prize_links: Prepositions between a prize and the work it is for.
@@ -452,6 +454,8 @@ class NameWords:
     hulls: frozenset[str]
     craft_nouns: frozenset[str]
     lineups: frozenset[str]
+    sheet_posts: Mapping[str, str]
+    sheet_labels: frozenset[str]
     best: frozenset[str]
     prizes: frozenset[str]
     prize_links: frozenset[str]

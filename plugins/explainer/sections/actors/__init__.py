@@ -33,6 +33,7 @@ from explainer.sections.actors.sides import (
     led_bodies,
     parties_of,
 )
+from explainer.sections.actors.squads import squads
 from explainer.text.names import Name, names_of
 from explainer.text.slugs import slug_of
 
@@ -113,7 +114,7 @@ def _take_sides(
     parties = parties_of(scene)
     for party in parties:
         party.side = party.name
-    for person, owner in (*delegates(scene), *led_bodies(scene)):
+    for person, owner in (*delegates(scene), *led_bodies(scene), *squads(scene)):
         person.body = person.body or owner
         if owner in parties:
             person.side = owner.name

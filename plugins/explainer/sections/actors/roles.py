@@ -18,6 +18,7 @@ from explainer.sections.actors.phrase import phrase, second
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import of_several
+from explainer.sections.actors.squads import in_sheet
 from explainer.sections.actors.tenures import tenures
 from explainer.text.attribution.scene import scene_of
 from explainer.text.clauses import FINITE
@@ -54,6 +55,7 @@ def _found(name: Name, scene: Scene) -> Iterator[Role]:
     yield from in_front(name, scene)
     if role := _letters(name, scene) or _bracketed(name, scene):
         yield role
+    yield from in_sheet(name, scene)
     if role := of_several(name, scene):
         yield role
     yield from behind(name, scene)

@@ -174,6 +174,8 @@ def told_of_one(role: Role, scene: Scene) -> str:
     doc, words = scene.doc, scene.words
     token = doc[role.head]
     low = bare(token.text)
+    if role.end == role.start + 1 and doc[role.start - 1].text == "(" and low in words.sheet_posts:
+        return words.sheet_posts[low]  # "Ann Roe (| capt |)"
     one = words.role_plurals.get(low) or (token.lemma_ if token.tag_ == "NNS" else low)
     written = token.text
     if is_plural(token, words) and one != low and token.pos_ != "VERB":

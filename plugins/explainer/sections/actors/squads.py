@@ -1,0 +1,140 @@
+"""Squads: lists of who plays for a team: "Norland: Ann Roe (capt), Bo Fox (wk), Cy Hill, …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from explainer.sections.actors.entry import Entry
+from explainer.sections.actors.role import Role, is_owner
+from explainer.sections.actors.scene import Scene
+from explainer.text.attribution.scene import scene_of
+from explainer.text.marks import DASHES
+from explainer.text.names import Name
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LEAST = 5
+"""Names of a list that make a squad of it."""
+KNOWN = 3
+"""Those of them that are people of the article."""
+FAR = 14
+"""Tokens of what opens a list, up to its mark."""
+LONGEST = 400
+"""Tokens of a list that are read."""
+FEW = 4
+"""Tokens of a label inside it."""
+FIRST = "1"
+"""The number of the first of a numbered list."""
+APART = frozenset(",;()[]/&")
+"""Marks between the names of a list."""
+
+
+def squads(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
+    """Give each person of a squad with the team; nobody whom the lists of two teams name."""
+    found: dict[int, tuple[Entry, set[Entry]]] = {}
+    for span in scene.reading.spans:
+        last = scene_of(scene.reading).bounds(span.start)[1]
+        team, at = _opened(span.start, last, scene)
+        for person in _listed(at, last, scene) if team is not None else ():
+            found.setdefault(id(person), (person, set()))[1].add(team)
+    yield from ((person, teams.pop()) for person, teams in found.values() if len(teams) == 1)
+
+
+def in_sheet(name: Name, scene: Scene) -> Iterator[Role]:
+    """Give the posts in brackets behind a name of a team sheet: "Ann Roe (Elm, | capt |)".
+
+    One letter is a post only in such a list: in captions it tells where somebody stands.
+    """
+    doc, at = scene.doc, name.end
+    last = scene.bounds(name.start)[1]
+    if at + 2 >= last or doc[at].text != "(":
+        return
+    end = next((i for i in range(at + 1, min(at + FAR, last)) if doc[i].text[0] == ")"), at)
+    inside = [i for i in range(at + 1, end) if i not in scene.at and not doc[i].is_punct]
+    short = any(len(doc[i].text) == 1 for i in inside)
+    if not inside or not all(doc[i].lower_ in scene.words.sheet_posts for i in inside):
+        return
+    if not short or _opened(*scene_of(scene.reading).bounds(name.start), scene)[0] is not None:
+        yield from (Role(start=i, end=i + 1, head=i) for i in inside)
+
+
+def _opened(at: int, last: int, scene: Scene) -> tuple[Entry | None, int]:
+    """The team whose list opens here, and where its names start; None for no list.
+
+    "Norland: …", "Norland (4-4-2): …", "Norland squad for the cup: …", "Norland 1 Ann Roe, 2 …".
+    """
+    doc, words = scene.doc, scene.words
+    at += doc[at].lower_ in words.definite
+    team = scene.at.get(at)
+    if team is None or team.kind == "person":
+        return None, at
+    while at < last and scene.at.get(at) is team:
+        at += 1
+    if at + 2 < last and doc[at].text == FIRST and doc[at + 1].text[0].isupper():
+        return team, at + 1
+    at += at < last and is_owner(doc[at], words)
+    called = at < last and doc[at].lower_ in words.lineups
+    for here in range(at, min(at + FAR, last)):
+        token = doc[here]
+        spaced = bool(token.whitespace_) and bool(doc[here - 1].whitespace_)
+        if token.text[-1] == ":" or (spaced and token.text in DASHES):
+            return team, here + 1
+        loose = token.is_punct or token.tag_ in ("CD", "SYM") or token.lower_ in words.from_words
+        if not (called or loose):
+            return None, at
+    return None, at
+
+
+def _listed(at: int, last: int, scene: Scene) -> list[Entry]:
+    """The people of a list of names and marks, with labels such as "Coach:"; else none."""
+    doc, people, names = scene.doc, dict[int, Entry](), 0
+    start, stop = at, min(last, at + LONGEST)
+    while at < stop:
+        entry, token = scene.at.get(at), doc[at]
+        if entry is not None:
+            if entry.kind == "person":
+                people[at] = entry
+            elif _opened(at, last, scene)[0] is not None:
+                break
+            names += 1
+            while scene.at.get(at) is entry:
+                at += 1
+        elif (behind := _past_label(at, stop, scene)) is None:
+            break  # "Referee: …"
+        elif behind > at:
+            at = behind
+        elif _is_inside(token, scene):
+            names += token.text[0].isupper() and not doc[at - 1].text[0].isupper()
+            at += 1
+        else:  # a sentence behind the list, or none at all
+            stop = scene.bounds(at)[0]
+            people = {i: person for i, person in people.items() if i < stop}
+            break
+    enough = names >= LEAST and len({id(person) for person in people.values()}) >= KNOWN
+    return list(people.values()) if enough and stop > start else []
+
+
+def _is_inside(token: Token, scene: Scene) -> bool:
+    """Whether a word may stand in a list of players: no verb and no common noun."""
+    words = scene.words
+    mark = token.is_punct or token.like_num or token.text[0] in APART
+    small = words.joiners | words.particles | words.name_links | words.sheet_posts.keys()
+    return mark or token.lower_ in small or token.text[0].isupper()
+
+
+def _past_label(at: int, last: int, scene: Scene) -> int | None:
+    """The token behind a label inside a list ("Subs not used:"); None behind one of another sort.
+
+    The same token where no label stands.
+    """
+    doc = scene.doc
+    for here in range(at, min(at + FEW, last)):
+        token = doc[here]
+        if token.text == ":":
+            known = {t.lower_ for t in doc[at:here]} & scene.words.sheet_labels
+            return here + 1 if known else None
+        if token.is_punct or here in scene.at:
+            return at
+    return at
