@@ -118,6 +118,22 @@ def test_one_of_several_senators_is_a_senator():
     assert [fault.what for fault in check(made)] == ["'mayor' is not in its source"]
 
 
+@pytest.mark.parametrize(("mark", "faults"), [("capt", 0), ("67", 1)])
+def test_a_post_may_be_told_in_full_where_a_team_sheet_has_it_in_short(mark, faults):
+    source = article([f"Norway: Ann Roe ({mark}), Ben Orr."])
+    roe = dataclasses.replace(
+        facts().of(ACTORS)[0],
+        name="Ann Roe",
+        aliases=(),
+        roles=("captain",),
+        affiliation=None,
+        side=None,
+        evidence=(evidence("Ann Roe", source),),
+    )
+    made = dataclasses.replace(story(Facts().having(ACTORS, [roe])), articles=(source,))
+    assert len(check(made)) == faults
+
+
 def test_a_date_that_is_none_is_a_fault():
     event = dataclasses.replace(EVENT, when=When(edtf="2025-02-30", text="last month"))
     assert "2025-02-30" in str(check(story(facts().having(TIMELINE, [event])))[0])

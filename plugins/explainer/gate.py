@@ -22,8 +22,8 @@ VERBATIM = ("text", "title", "clause")
 NAMING = ("name", "aliases", "roles", "affiliation", "side", "speaker", "said_by", "label")
 """Fields whose every word stands somewhere in the story's articles: no outside knowledge. The
 capitals may differ: a dateline's "OSLO" is Oslo. A state or a party may be named by its noun where
-the article has only its adjective, and one of several senators is a senator: that is the language's
-knowledge and not of the world."""
+the article has only its adjective, one of several senators is a senator, and "(capt)" behind a
+player is captain: that is the language's knowledge and not of the world."""
 
 
 def check(story: Story) -> tuple[ExplainerError, ...]:
@@ -37,6 +37,7 @@ def check(story: Story) -> tuple[ExplainerError, ...]:
     sentences = {s.id: s.text for article in story.articles for s in article.sentences}
     words = frozenset(word.casefold() for text in sentences.values() for word in WORD.findall(text))
     words |= _states(words, story.language) | _parties(words, story.language)
+    words |= _posts(words, story.language)
     return tuple(
         EvidenceError(f"{story.slug}, {section.name}, {fact.id}", what, "report this bug")
         for section in SECTIONS
@@ -46,6 +47,13 @@ def check(story: Story) -> tuple[ExplainerError, ...]:
             *(() if fact.added_by else _ungrounded(fact, sentences, words, story.language)),
         )
     )
+
+
+def _posts(words: frozenset[str], language: str) -> frozenset[str]:
+    """The words of the posts that the articles have in short: "captain" of "(capt)"."""
+    posts = LANGUAGES[language].names.sheet_posts
+    told = (post for short, post in posts.items() if short in words)
+    return frozenset(word for post in told for word in WORD.findall(post))
 
 
 def _states(words: frozenset[str], language: str) -> frozenset[str]:

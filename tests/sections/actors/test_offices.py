@@ -221,3 +221,65 @@ def test_a_president_is_not_that_of_a_state_named_once_in_two_words(reading):
     text = "PORT VESK - President Kwame Osei won on Sunday. The United States urged calm on Monday."
     made = {a.name: a.affiliation for a in ACTORS.extract(reading(text), Facts())}
     assert made["Kwame Osei"] is None
+
+
+ABOUT = "Norway voted. Norway's parliament met in Oslo. Norwegian ships left."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ABOUT} Norway slept. President Ada Poe left.",
+        f"{ABOUT} Norway slept. Sweden watched. Prime Minister Ada Poe left.",
+        f"{ABOUT} Ethnic Danish people stayed, said the then Prime Minister, Ada Poe.",
+        "Norway slept. Its navy met. Ada Poe, head of the navy, spoke.",
+    ],
+    ids=["president", "one more", "people of another", "navy"],
+)
+def test_an_office_is_of_the_only_state_that_an_article_is_about(body, text):
+    assert body(text) == "Norway"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ABOUT} Norway slept. The White House met. President Ada Poe left.",
+        f"{ABOUT} Norway slept. Sweden, Cuba and Iraq met. President Ada Poe left.",
+        f"{ABOUT} Norway slept. Republicans left. President Ada Poe left.",
+        f"{ABOUT} Norway slept. The firm's president, Ada Poe, left.",
+        f"It rained. {ABOUT} Norway slept. Ohio won. President Ada Poe left.",
+    ],
+    ids=["White House", "others", "party", "firm", "province"],
+)
+def test_it_may_be_of_the_state_in_which_an_article_is_written(body, text):
+    assert body(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The head of the Norwegian army, Ada Poe, left.",
+        "Ada Poe, a minister in the Norwegian government, left.",
+        "Ada Poe, a deputy minister in Norway's cabinet, left.",
+        "Norway's much-praised nominee Ada Poe left.",
+        "The foreign ministers of Sweden and Norway, Bo Lind and Ada Poe, met.",
+        "The Norwegian, Swedish and Danish leaders, Ada Poe, Bo Lind and Ben Crow, met.",
+    ],
+    ids=["army", "government", "cabinet", "nominee", "in order", "adjectives"],
+)
+def test_more_words_tie_an_office_to_a_state(body, text):
+    assert body(text) == "Norway"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe, a critic of the Norwegian army, left.",
+        "Norway's first presidential nominee Ada Poe left.",
+        "The foreign ministers of Sweden and Norway, Bo Lind, Ben Crow and Ada Poe, met.",
+        "Ada Poe, spokeswoman for the ethnic Norwegian party, left.",
+    ],
+    ids=["critic", "office in it", "one too many", "a people"],
+)
+def test_what_only_looks_like_the_office_of_a_state(body, text):
+    assert body(text) is None

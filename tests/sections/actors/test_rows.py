@@ -156,3 +156,30 @@ def test_too_little_is_no_office(people, text):
 )
 def test_who_stands_behind_what_an_office_is_of(people, text):
     assert people(text)["Ada Poe"][0][0].startswith("Director of")
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "body"),
+    [
+        ("Ada Poe, the left-arm fast bowler, won.", "left-arm fast bowler", None),
+        ("Norway swing bowler Ada Poe won.", "Norway swing bowler", "Norway"),
+        ("Ada Poe, lead author of the study, spoke.", "lead author of the study", None),
+        ("400m runners Ada Poe and Ben Crow won.", "400m runner", None),
+        ("Ada Poe was nominated as mayor of Elm.", "nominated as mayor of Elm", None),
+        ("It went to the book prize winner, Norwegian Ada Poe.", "book prize winner", None),
+        ("X9 frontman Ada Poe won.", "X9 frontman", "X9"),
+        (
+            "The Salt Board met. It heard Salt Board Acquisition Director Ada Poe.",
+            "Salt Board Acquisition Director",
+            "Salt Board",
+        ),
+    ],
+    ids=["hyphen", "bowler", "lead", "plural", "nominated", "native", "digit", "desk"],
+)
+def test_more_words_before_and_behind_a_name_are_its_role(people, text, role, body):
+    assert people(text)["Ada Poe"] == ((role,), body)
+
+
+def test_whose_director_somebody_is_is_no_role_of_that_person(people):
+    found = people("Ada Poe left. The rapid-response Poe campaign director stayed.")
+    assert found["Ada Poe"][0] == ()

@@ -16,6 +16,7 @@ new south wales; queensland; tasmania; bavaria; siberia; sakhalin
 _LANDS = """
 africa; antarctica; asia; europe; eurasia; oceania; middle east; latin america; south america;
 north america; scandinavia; england; scotland; wales; northern ireland; crimea; gaza; west bank;
+balkans; caucasus; caribbean;
 hong kong; macau; puerto rico; greenland; catalonia; kashmir; tibet; new york state; washington
 state; middle west; guangdong; xinjiang; donbas; luhansk; donetsk
 """

@@ -226,6 +226,7 @@ class NameWords:
         state_words: Every name of a state, in lower case.
         capitals: The capitals of states, in lower case.
         natives: The region by its adjective: "Wales" for "Welsh".
+        ethnic: Words before an adjective of a state that make a people of it: "ethnic".
         provinces: Parts of states with members of parliament of their own.
         regions: Continents and regions of the world that are no state.
         great_cities: Those of them that are cities.
@@ -262,6 +263,7 @@ class NameWords:
         taking: Verbs that with the word below give somebody an office: "take over as mayor".
         over: That word: "over".
         choosing: Verbs that give somebody one "as" something: "pick".
+        proposing: Verbs whose passive, with "as", puts somebody up for one: "nominate".
         appointing: Verbs whose passive gives somebody an office: "elect".
         becoming: Verbs that put or leave somebody in one: "become", "remain".
         lasting: Adverbs between "is" and what somebody is: "now", "also".
@@ -286,6 +288,7 @@ class NameWords:
         own_offices: Offices by the one state that calls them so, or that has no others.
         shared_offices: Those of a state that its provinces have too: "attorney general".
         secretaries: States beside those of them in which a secretary may be a minister as well.
+        government_seats: Where the governments of the states with offices of their own sit.
         premierships: The offices of who leads a government: "prime minister".
         no_premiers: States whose government somebody else leads.
         sole_offices: Those of ``own_offices`` that no other state has ("treasury secretary").
@@ -503,6 +506,7 @@ class NameWords:
     provinces: frozenset[str]
     great_cities: frozenset[str]
     natives: Mapping[str, str]
+    ethnic: frozenset[str]
     nations: frozenset[str]
     government_verbs: frozenset[str]
     place_prepositions: frozenset[str]
@@ -536,6 +540,7 @@ class NameWords:
     taking: frozenset[str]
     over: frozenset[str]
     choosing: frozenset[str]
+    proposing: frozenset[str]
     appointing: frozenset[str]
     becoming: frozenset[str]
     lasting: frozenset[str]
@@ -560,6 +565,7 @@ class NameWords:
     own_offices: Mapping[str, frozenset[str]]
     shared_offices: frozenset[str]
     secretaries: frozenset[str]
+    government_seats: frozenset[str]
     premierships: frozenset[str]
     no_premiers: frozenset[str]
     sole_offices: Mapping[str, frozenset[str]]

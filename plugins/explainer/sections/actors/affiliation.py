@@ -15,7 +15,10 @@ from explainer.sections.actors.grounds import (
     office_land,
     office_town,
     police_town,
+    sent_by,
+    served_land,
 )
+from explainer.sections.actors.home import is_ethnic
 from explainer.sections.actors.ministries import ministry_of
 from explainer.sections.actors.owners import owner_of
 from explainer.sections.actors.parties import (
@@ -29,6 +32,7 @@ from explainer.sections.actors.parties import (
 from explainer.sections.actors.principals import principal
 from explainer.sections.actors.role import Role, is_role, singular
 from explainer.sections.actors.scene import Scene
+from explainer.sections.actors.several import in_order
 from explainer.sections.actors.teams import team_of
 from explainer.sections.actors.towns import local_ground
 from explainer.text.names import Name
@@ -88,7 +92,8 @@ def ties_of(
             yield Tie(entry=part, rank=1)
     if land := land_beside(name, roles, scene):
         yield Tie(entry=land, rank=1 if held or not roles else 3)
-    if not roles and (land := people_of(name, scene)):
+    posts = [role for role in roles if scene.doc[role.head].lemma_ not in scene.words.proposing]
+    if not posts and (land := people_of(name, scene)):
         yield Tie(entry=land, rank=2)
     if team := team_of(name, scene):
         yield Tie(entry=team, rank=2)
@@ -101,6 +106,8 @@ def ties_of(
         yield Tie(entry=party, rank=2)
     if party := party_of_examples(name, scene) or party_of_fellows(name, scene):
         yield Tie(entry=party, rank=2)
+    if ranked := in_order(name, scene):
+        yield Tie(entry=ranked[1], rank=1)
     if land := member_land(name.end, [*held, *common], scene):
         yield Tie(entry=land, rank=2)
     for role in held:
@@ -157,6 +164,8 @@ def _in_role(role: Role, scene: Scene) -> Iterator[Tie]:
         yield Tie(entry=body, rank=rank)
     if head in scene.words.offices and (state := _state_in(role, scene)) is not None:
         yield Tie(entry=state, rank=1)
+    if land := served_land(role, scene) or sent_by(role, scene):
+        yield Tie(entry=land, rank=1)
     if town := office_town(role, scene) or police_town(role, scene):
         yield Tie(entry=town, rank=1)
     if land := office_land(role, scene):
@@ -233,6 +242,8 @@ def _state_in(role: Role, scene: Scene) -> Entry | None:
             if scene.at[at].name.lower() in scene.words.portfolios:
                 continue  # "Europe minister"
             return scene.at[at]
+        if is_ethnic(at, scene):
+            continue  # "spokeswoman for the ethnic | Norlandic party"
         if state := scene.state(scene.doc[at : at + 2].text) or scene.state(scene.doc[at].text):
             return state
         if region := scene.region(scene.doc[at].text):

@@ -149,7 +149,8 @@ def _before_titles(at: int, first: int, scene: Scene) -> int:
         and (bare(doc[at - 1].text) in words.courtesy or bare(doc[at - 1].text) in words.titles)
     ):
         at -= 1
-    return at
+    native = at - 2 > first and doc[at - 1].text in scene.adjectives and doc[at - 2].text == ","
+    return at - native  # "the winner, | Norlandic Ann Roe"
 
 
 def _opening(name: Name, first: int, last: int, scene: Scene) -> Role | None:

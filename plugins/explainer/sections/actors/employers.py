@@ -130,17 +130,29 @@ def _before(role: Role, scene: Scene) -> tuple[int, int] | None:
         _is_free(low, start, scene) if circle else _may_be_body(start, end, role, scene)
     ):
         return None
+    if (known := _known(start, end, scene)) < end:
+        return start, known
     ranked = job > end or job < role.head or doc[start:end].text.isupper()
     if head_word(role.head, scene) in words.makers and not ranked:
         return None  # "| Cold Lake | director": of a film
     opens = start == scene.bounds(start)[0] or doc[start - 1].is_quote
     sure = not opens or end - start > 1 or not doc[start].text.istitle() or job > end
-    sure |= doc[start].text in scene.capitals
+    sure |= doc[start].text in scene.capitals or not doc[start].text.isalpha()
     kind = doc[end].lower_ in words.unit_nouns | words.generic  # "Shell company | boss"
     sure |= _label(start, scene) == "organization" and doc[end].text[0].islower() and not kind
     sure &= not (opens and end == start + 1 and low[0] in words.role_heads | words.outsiders)
     sure |= _shortened(doc[start:end].text, scene) is not None
     return (start, end + circle) if sure and not _is_loud(role, scene) else None
+
+
+def _known(start: int, end: int, scene: Scene) -> int:
+    """Where the name of a body of the article ends that opens here: "Zendaware| Sales director"."""
+    for stop in range(end - 1, start, -1):
+        name = scene.doc[start:stop].text
+        known = scene.worded.get(scene.doc[start].lower_, ())
+        if any(name in {n.words for n in body.names} for body in known if not body.party):
+            return stop
+    return end
 
 
 def _job(role: Role, scene: Scene) -> int:

@@ -96,3 +96,39 @@ def club_place(role: Role, scene: Scene) -> Entry | None:
     if entry is None or entry.kind != "place" or doc[at].lower_ in words.nations:
         return None
     return entry if doc[at].text[0].isupper() else None
+
+
+def served_land(role: Role, scene: Scene) -> Entry | None:
+    """Give the state of the army or the government behind an office: "head of | Norland's army".
+
+    "A minister in the Norlandic | government", of whom it is told by an adjective as well.
+    """
+    doc, words = scene.doc, scene.words
+    held = either(words.tied_roles, words.offices, words.generals)
+    if head_word(role.head, scene) not in held:
+        return None
+    links = either(words.name_links, words.at_words, words.inside)
+    link = next((i for i in range(role.head + 1, role.end) if doc[i].pos_ == "ADP"), role.end)
+    if link + 2 >= role.end or doc[link].lower_ not in links:
+        return None
+    at = link + 1 + (doc[link + 1].lower_ in words.articles)
+    named, end = scene.at.get(at), at + 1
+    while named is not None and scene.at.get(end) is named:
+        end += 1
+    end += end < role.end and is_owner(doc[end], words)
+    land = named if named is not None and named.state else scene.state(doc[at].text)
+    ruled = end < role.end and doc[end].lower_ in either(words.armies, words.cabinets, words.police)
+    closed = end + 1 >= role.end or doc[end + 1].pos_ not in ("NOUN", "PROPN")
+    return land if ruled and closed and doc[end].text.islower() else None
+
+
+def sent_by(role: Role, scene: Scene) -> Entry | None:
+    """Give the state that puts somebody up for an office: "Norland's | nominee"."""
+    doc, words = scene.doc, scene.words
+    if head_word(role.head, scene) not in words.hopefuls:
+        return None
+    mark = next((t.i for t in doc[role.start + 1 : role.head] if t.tag_ == "POS"), role.head)
+    owner = scene.at.get(mark - 1)
+    plain = all(t.pos_ not in ("NOUN", "PROPN", "ADJ") for t in doc[mark + 1 : role.head])
+    # but "Norland's | presidential nominee", who wants an office in it
+    return owner if plain and mark < role.head and owner is not None and owner.state else None

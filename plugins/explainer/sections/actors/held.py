@@ -79,6 +79,8 @@ def _told(verb: Token, scene: Scene) -> Role | None:
     if passive and verb.lemma_ in words.raising:
         link = next((c for c in verb.children if c.lower_ in words.infinitive), None)
         return _office(link.i + 1, scene) if link is not None and link.i == verb.i + 1 else None
+    if passive and verb.lemma_ in words.proposing:
+        return _proposed(verb, scene)
     appointed = passive and verb.lemma_ in words.appointing
     behind = [c for c in verb.children if c.i > verb.i and c.lower_ in words.as_words]
     if behind and behind[0].i - verb.i < MOST and (appointed or over or not passive):
@@ -91,6 +93,13 @@ def _told(verb: Token, scene: Scene) -> Role | None:
     if appointed or verb.lemma_ in words.becoming:
         return _office(verb.i + 1, scene)
     return None
+
+
+def _proposed(verb: Token, scene: Scene) -> Role | None:
+    """Read "was | nominated as mayor |": the verb belongs to what nobody is yet."""
+    at = verb.i + 1
+    office = _office(at + 1, scene) if scene.doc[at].lower_ in scene.words.as_words else None
+    return replace(office, start=verb.i, head=verb.i) if office is not None else None
 
 
 def _post(verb: Token, scene: Scene) -> Role | None:

@@ -13,6 +13,10 @@ from explainer.text.tokens import Tokens, bare
 
 FEW = 3
 """States of an article in which one government alone is told of."""
+OFTEN = 4
+"""Mentions of a state that is the only one an article is about."""
+SHARE = 3
+"""How many times as often as all others it names that one."""
 FEWEST = 3
 """Mentions of a body that an article is about."""
 
@@ -59,9 +63,45 @@ def _is_same(role: str, office: str) -> bool:
 
 def _other_lands(scene: Scene) -> bool:
     """Whether an article tells of a state by an adjective alone, and names another."""
+    return bool(set(_told_by_adjectives(scene)) - scene.states.keys())
+
+
+def only_land(told: str, scene: Scene) -> Entry | None:
+    """Give the state that an article is about from its opening on, and hardly any other beside it.
+
+    None where it may be written at home in a state that has the office ``told`` and is not named:
+    then a party or a seat of that state's stands in it, or the state itself.
+    """
+    lands, words = told_lands(scene), scene.words
+    if not lands:
+        return None
+    name, times = lands.most_common(1)[0]
+    land = scene.states.get(name)
+    owners = {state for state, offices in words.own_offices.items() if told in offices}
+    foreign = scene.parties or owners & lands.keys() or words.provinces & scene.named
+    foreign = foreign or words.government_seats & scene.named
+    opening = scene.reading.spans[: 2 if scene.reading.article.title else 1]
+    native = any(scene.adjectives.get(t.text) == name for span in opening for t in span)
+    if land is None or foreign or not (native or opens_with(land, scene)):
+        return None
+    return land if times >= OFTEN and times >= SHARE * (lands.total() - times) else None
+
+
+def _told_by_adjectives(scene: Scene) -> list[str]:
+    """The states of an article's adjectives; not those of which it only tells a people.
+
+    An "ethnic Norlander" is of another state than Norland, where the article does not name it.
+    """
     text = Tokens.of(scene.doc, scene.reading.pack.labels).text
-    told = {scene.adjectives[written] for written in text if written in scene.adjectives}
-    return bool(told - scene.states.keys())
+    found = [at for at, written in enumerate(text) if written in scene.adjectives]
+    before = {scene.adjectives[text[at]] for at in found if at and is_ethnic(at, scene)}
+    peoples = before - scene.states.keys()
+    return [name for at in found if (name := scene.adjectives[text[at]]) not in peoples]
+
+
+def is_ethnic(at: int, scene: Scene) -> bool:
+    """Tell whether an adjective of a state tells a people: "ethnic | Norlandic"."""
+    return at > 0 and scene.doc[at - 1].lower_ in scene.words.ethnic
 
 
 def governing_state(entries: Sequence[Entry], scene: Scene) -> Entry | None:
@@ -95,8 +135,7 @@ def told_lands(scene: Scene) -> Counter[str]:
         for at, entry in scene.at.items()
         if entry.state in scene.states and scene.at.get(at - 1) is not entry
     )
-    text = Tokens.of(scene.doc, scene.reading.pack.labels).text
-    told.update(scene.adjectives[word] for word in text if word in scene.adjectives)
+    told.update(_told_by_adjectives(scene))
     return told
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
-from explainer.sections.actors.home import opens_with, told_lands, told_most
+from explainer.sections.actors.home import only_land, opens_with, told_lands, told_most
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.towns import opens_in_province
@@ -26,6 +27,14 @@ def office_state(role: Role, home: Entry | None, scene: Scene) -> Entry | None:
     words, told = scene.words, _told(role, scene)
     if told in words.shared_offices and opens_in_province(scene):
         return None
+    found = _owner_of(role, told, home, scene)
+    chief = told in words.premierships or (told in words.heads_of_state and _is_titled(role, scene))
+    return found or (only_land(told, scene) if chief else None)
+
+
+def _owner_of(role: Role, told: str, home: Entry | None, scene: Scene) -> Entry | None:
+    """The state of an office by who has such an office, and by what its sentence is about."""
+    words = scene.words
     owners = {state for state, offices in words.own_offices.items() if told in offices}
     if home is not None and home.state not in words.own_offices:
         if _is_national(role, told, scene):
@@ -134,6 +143,9 @@ def _told(role: Role, scene: Scene) -> str:
     told = [bare(t.text) for t in scene.doc[role.start : role.end] if not t.is_punct]
     if len(told) > LEAST and told[0] in scene.words.ranks and not _is_known(told, scene):
         told = told[1:]
+    first = scene.doc[role.start]
+    if len(told) > 1 and first.pos_ == "ADV" and first.lower_ in scene.words.former:
+        told = told[1:]  # "the then | prime minister"
     return " ".join(told)
 
 
@@ -154,7 +166,14 @@ def _is_national(role: Role, told: str, scene: Scene) -> bool:
     serves = bool(words.cabinets & {inside[-2]} if len(inside) > 1 else False)
     speaks = inside[-1] in words.spokespeople and serves and inside[-2] in words.governments
     leads = len(inside) == 2 and inside[0] in words.armies and inside[1] in words.generals
+    leads |= inside[0] in words.generals and inside[-1] in words.armies and _is_of(inside, words)
     return speaks or leads or told in words.national_offices or _is_ministry(role, scene)
+
+
+def _is_of(inside: list[str], words: NameWords) -> bool:
+    """Whether the words of an office are "head | of the | army", and no more."""
+    between = set(inside[1:-1])
+    return bool(between & words.place_links) and between <= words.place_links | words.definite
 
 
 def _is_own(role: Role, told: str, scene: Scene) -> bool:

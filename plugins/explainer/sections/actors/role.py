@@ -139,6 +139,8 @@ def is_front_role(token: Token, words: NameWords) -> bool:
         return True  # "the union | official Ann Roe", "Acme | chief Ann Roe"
     if token.tag_ == "VB" and low in words.role_heads and low not in words.role_verbs:
         return True  # "and | defender Ann Roe"
+    if token.tag_ == "VBZ" and words.role_plurals.get(low, low) not in words.role_verbs | {low}:
+        return True  # "400m | runners Ann Roe and Bo Fox"
     opens = token.i == 0 or not token.nbor(-1).text[-1].isalnum()
     opens |= token.dep_ == "compound"
     return (
@@ -202,6 +204,7 @@ def head_noun(at: int, last: int, scene: Scene) -> int | None:
         elif token.pos_ not in ("ADJ", "ADV", "PART", "PUNCT", "NUM", "CCONJ") and not (
             (token.pos_ == "VERB" and token.dep_ in ("amod", "compound"))
             or token.text == SLASH
+            or (token.lower_ in words.ranks and at + 1 < last and is_role(doc[at + 1], words))
             or (not token.whitespace_ and is_glued(token.nbor(1)))  # "in-state"
         ):
             if is_role(token, words) and token.text[0].isupper():
@@ -243,9 +246,11 @@ def _goes_on(at: int, last: int, scene: Scene) -> bool:
         return True
     if is_owner(after, scene.words):
         return True
-    if doc[at].pos_ == "PROPN" and after.pos_ == "ADJ":  # "Acme | senior analyst"
-        behind = next((t for t in doc[at + 1 : min(at + 4, last)] if t.pos_ != "ADJ"), after)
-        return behind.pos_ in ("NOUN", "PROPN")
+    glued = at > 0 and is_glued(doc[at - 1])
+    if after.pos_ == "ADJ" and (doc[at].pos_ == "PROPN" or glued):
+        # "Acme | senior analyst", "left-arm | fast bowler"
+        behind = (t for t in doc[at + 1 : min(at + 5, last)] if t.pos_ != "ADJ" and not is_glued(t))
+        return next(behind, after).pos_ in ("NOUN", "PROPN")
     if at + 2 >= last or doc[at + 2].pos_ not in ("NOUN", "PROPN"):
         return False
     common = doc[at].pos_ == "NOUN" and not is_role(doc[at], scene.words)

@@ -14,6 +14,7 @@ from explainer.sections.actors.announced import announced
 from explainer.sections.actors.behind import behind
 from explainer.sections.actors.front import in_front
 from explainer.sections.actors.held import held
+from explainer.sections.actors.introduced import introduced
 from explainer.sections.actors.phrase import phrase, second
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
@@ -60,7 +61,7 @@ def _found(name: Name, scene: Scene) -> Iterator[Role]:
         yield role
     yield from behind(name, scene)
     if role := announced(name, scene):
-        yield role
+        yield introduced(role, scene)
     if role := _equated(name, scene):
         yield from second(role, scene.bounds(name.start)[1], scene)
     if role := _turned(name, scene):

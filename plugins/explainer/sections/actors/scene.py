@@ -102,6 +102,11 @@ class Scene:
         return entry
 
     @property
+    def named(self) -> frozenset[str]:
+        """The names of all actors, in lower case."""
+        return frozenset(entry.name.lower() for entry in self.at.values())
+
+    @property
     def doc(self) -> Doc:
         """The article's analysis."""
         return self.reading.doc

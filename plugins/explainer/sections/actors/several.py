@@ -22,11 +22,77 @@ from explainer.text.tokens import bare
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 LONGEST = 7
 """Tokens between a role in the plural and the mark before the names."""
+FAR = 16
+"""Tokens of an office that those of several states have."""
 
 
 def of_several(name: Name, scene: Scene) -> Role | None:
     """Give the role in the plural that stands before the names of those who have it."""
-    return _among(name, scene) or _listed(name, scene)
+    ranked = in_order(name, scene)
+    return ranked[0] if ranked is not None else _among(name, scene) or _listed(name, scene)
+
+
+def in_order(name: Name, scene: Scene) -> tuple[Role, Entry] | None:
+    """Read "the foreign | ministers of Norland and Sudria, | Ann Roe and Bo Fox,": each of one.
+
+    As many states stand in the words of the office as names behind them, in the same order.
+    """
+    first, _ = scene.bounds(name.start)
+    at, before = _first_named(name, first, scene)
+    mark = at - 1
+    if mark - 1 < first or scene.doc[mark].text not in (",", *SINGLE_DASHES):
+        return None
+    others = list(listed_behind(name.end, scene))
+    start, lands = _with_lands(mark, first, scene)
+    if before + len(others) + 1 != len(lands) or len(lands) == 1:
+        return None
+    head = next((i for i in range(mark - 1, start - 1, -1) if _is_common(i, scene)), None)
+    if head is None or bare(scene.doc[head].text) not in scene.words.offices:
+        return None
+    opens = leftmost(head, start, head + 1, scene)
+    while opens < head and (opens in scene.at or _is_land(opens, scene)):
+        opens += 1
+    role = checked(opens, head + 1, head, scene)
+    return (role, lands[before]) if role is not None else None
+
+
+def _first_named(name: Name, first: int, scene: Scene) -> tuple[int, int]:
+    """Where the first of the names starts of which this is one, and how many stand before it."""
+    doc, at, before = scene.doc, name.start, 0
+    while True:
+        mark = at
+        while mark > first and is_courtesy(doc[mark - 1], scene.words):
+            mark -= 1
+        here = mark
+        while here > first and (
+            doc[here - 1].text == "," or doc[here - 1].lower_ in scene.words.joiners
+        ):
+            here -= 1
+        if here == mark or here <= first or not scene.is_person(here - 1):
+            return mark, before
+        person, at, before = scene.at[here - 1], here - 1, before + 1
+        while at > first and scene.at.get(at - 1) is person:
+            at -= 1
+
+
+def _with_lands(mark: int, first: int, scene: Scene) -> tuple[int, list[Entry]]:
+    """Where the noun phrase opens that ends at a mark, and the states that it tells, in order."""
+    at, found = mark, list[Entry]()
+    while at > first and mark - at < FAR:
+        token, entry = scene.doc[at - 1], scene.at.get(at - 1)
+        joint = token.pos_ in NOMINAL or token.lower_ in scene.words.name_links
+        if not (joint or token.text == "," or token.lower_ in scene.words.joiners or entry):
+            break
+        land = entry if entry is not None and entry.state else scene.state(token.text)
+        if land is not None and (not found or found[0] is not land):
+            found.insert(0, land)
+        at -= 1
+    return at, found
+
+
+def _is_land(at: int, scene: Scene) -> bool:
+    """Whether an adjective of a state, or what joins two of them, opens the words of an office."""
+    return scene.doc[at].text in scene.adjectives or scene.doc[at].pos_ == "CCONJ"
 
 
 def _among(name: Name, scene: Scene) -> Role | None:
@@ -178,7 +244,8 @@ def told_of_one(role: Role, scene: Scene) -> str:
         return words.sheet_posts[low]  # "Ann Roe (| capt |)"
     one = words.role_plurals.get(low) or (token.lemma_ if token.tag_ == "NNS" else low)
     written = token.text
-    if is_plural(token, words) and one != low and token.pos_ != "VERB":
+    does = token.pos_ == "VERB" and (one == low or one in words.role_verbs)  # "heads the port"
+    if is_plural(token, words) and one != low and not does:
         written = one.capitalize() if written[0].isupper() else one
         written += "." * token.text.endswith(".")
     told = doc[role.start : role.head + 1].text.removesuffix(token.text) + written

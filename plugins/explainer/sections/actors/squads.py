@@ -37,8 +37,9 @@ def squads(scene: Scene) -> Iterator[tuple[Entry, Entry]]:
     for span in scene.reading.spans:
         last = scene_of(scene.reading).bounds(span.start)[1]
         team, at = _opened(span.start, last, scene)
-        for person in _listed(at, last, scene) if team is not None else ():
-            found.setdefault(id(person), (person, set()))[1].add(team)
+        if team is not None:
+            for person in _listed(at, last, scene):
+                found.setdefault(id(person), (person, set()))[1].add(team)
     yield from ((person, teams.pop()) for person, teams in found.values() if len(teams) == 1)
 
 

@@ -79,7 +79,10 @@ def definite_role(noun: Token, scene: Scene) -> Role | None:
     if any(child.dep_ in ("appos", "relcl") for child in noun.children):
         return None
     role = phrase(start, scene.bounds(noun.i)[1], scene, subject=True)
-    return role if role is not None and role.head == noun.i else None
+    if role is None or role.head != noun.i:
+        return None
+    served = any(scene.is_person(at) for at in range(role.start, role.head))
+    return role if not served else None  # "the | Roe campaign director"
 
 
 def _is_named_beside(office: Role, me: Entry, scene: Scene) -> bool:

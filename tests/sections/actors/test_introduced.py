@@ -1,0 +1,38 @@
+"""Introduced: who is told first by what they are, and named later."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+
+
+@pytest.fixture
+def person(reading):
+    """Ada Poe of a text."""
+
+    def find(text):
+        return {a.name: a for a in ACTORS.extract(reading(text), Facts())}["Ada Poe"]
+
+    return find
+
+
+def test_who_is_named_later_is_what_was_told_first(person):
+    found = person("The Land Bank sued a former Land Bank clerk. The clerk, Ada Poe, left.")
+    assert found.roles == ("former Land Bank clerk",)
+    assert found.affiliation == "Land Bank"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police held a clerk of the Land Bank, Bo Fox. The clerk, Ada Poe, left.",
+        "Police held a tall clerk. Then they held a young clerk. The clerk, Ada Poe, left.",
+        "Police held two former clerks. The clerk, Ada Poe, left.",
+        "The clerk slept. Police held a rich clerk. The clerk, Ada Poe, left.",
+    ],
+    ids=["named", "two", "several", "known before"],
+)
+def test_where_somebody_else_may_be_meant_the_word_stays(person, text):
+    assert person(text).roles == ("clerk",)

@@ -1,0 +1,77 @@
+"""Squads: lists of who plays for a team, and the posts in brackets in them."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+
+FIVE = "Dan Hill, Erik Moss, Paul Stone, Maria Lake"
+
+
+@pytest.fixture
+def people(reading):
+    """The people of a text by name: role and team."""
+
+    def find(text):
+        found = ACTORS.extract(reading(text), Facts())
+        return {a.name: (a.roles, a.affiliation) for a in found if a.kind == "person"}
+
+    return find
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Norway: Ada Poe, {FIVE}.",
+        f"Norway (4-4-2): Ada Poe, {FIVE}. Subs not used: Hal Reed.",
+        f"Norway squad for the cup in Elm: {FIVE}, Ada Poe.",
+        "Norway 1 Ada Poe, 2 Dan Hill, 3 Erik Moss, 4 Paul Stone, 5 Maria Lake.",
+        f"Norway: {FIVE}, Ivan Reed. Coach: Ada Poe.",
+        f"Norway - {FIVE}; Ada Poe.",
+    ],
+    ids=["colon", "formation", "squad", "numbers", "coach", "dash"],
+)
+def test_who_stands_in_the_list_of_a_team_is_of_it(people, text):
+    assert people(f"Norway met Sweden in a match.\n{text}")["Ada Poe"][1] == "Norway"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Norway: {FIVE}.\nReferee: Ada Poe.",
+        f"Norway: {FIVE}. Referee: Ada Poe.",
+        "Norway: Ada Poe, Dan Hill.",
+        f"Norway: {FIVE}, Ada Poe and all others will travel to Elm.",
+        f"Norway: Ada Poe, {FIVE}.\nSweden: Ada Poe, {FIVE}.",
+        f"Goals: Ada Poe, {FIVE}.",
+    ],
+    ids=["own line", "referee", "two names", "sentence", "both teams", "no team"],
+)
+def test_who_stands_in_no_such_list_is_of_no_team(people, text):
+    assert people(f"Norway met Sweden in a match.\n{text}")["Ada Poe"][1] is None
+
+
+def test_the_list_of_the_other_team_ends_the_first(people):
+    found = people(
+        f"Norway met Sweden.\nNorway: {FIVE}, Karl Reed. "
+        "Sweden: Ada Poe, Bo Fox, Cy Reed, Ian Dale, Jo Pike."
+    )
+    assert found["Ada Poe"][1] == "Sweden"
+    assert found["Erik Moss"][1] == "Norway"
+
+
+@pytest.mark.parametrize(
+    ("mark", "roles"),
+    [("capt", ("captain",)), ("wk", ("wicketkeeper",)), ("c", ("captain",)), ("67", ())],
+)
+def test_a_post_in_brackets_is_a_role(people, mark, roles):
+    found = people(
+        f"Norway met Sweden.\nNorway: Dan Hill, Ada Poe ({mark}), Erik Moss, Paul Stone."
+    )
+    assert found["Ada Poe"][0] == roles
+
+
+def test_one_letter_elsewhere_is_no_post(people):
+    assert people("Dan Hill, Ada Poe (c) and Erik Moss met in Norway.")["Ada Poe"][0] == ()
