@@ -468,3 +468,64 @@ def test_letters_of_a_state_are_its_own(reading):
     text = "The University of Sudria met. The US voted, and the US won. It is late in the US."
     kinds = {n.words: n.kind for n in names_of(reading(text))}
     assert kinds["US"] == "place"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Everett-Church, chief executive, told them so.", ("Ann Everett-Church", "person")),
+        ("They had singers Zenda and Ben Crow on the stage.", ("Zenda", "person")),
+        ("The Zenda chief, Nhand Qorin, said so. Zenda left.", ("Nhand Qorin", "person")),
+        ("The Zenda chief, Nhand Qorin, said so. Zenda left.", ("Zenda", "organization")),
+        ("Lawyers sued the tracker site Pirate Bay on Friday.", ("Pirate Bay", "organization")),
+        ("They will play league leaders Zenda Velka.", ("Zenda Velka", "organization")),
+        ("The hosts Ada Poe and Ben Crow sang.", ("Ada Poe", "person")),
+        ("They took them to Oslo, Paris and Moy Moy.", ("Moy Moy", "place")),
+        ("Old economy heavyweight Zenda fell by 3 pc.", ("Zenda", "organization")),
+        (
+            "They met Ben Crow of Zenda Europe. Zenda left. Zenda won. Zenda hopes so.",
+            ("Zenda", "organization"),
+        ),
+        ("They asked lawyers of Keats, McCrow & Poe.", ("Keats, McCrow & Poe", "organization")),
+    ],
+    ids=[
+        "double surname",
+        "row of people",
+        "speaker in commas",
+        "who has a chief",
+        "site",
+        "team",
+        "row behind a plural",
+        "row of places",
+        "heavyweight",
+        "arm in a land",
+        "partners",
+    ],
+)
+def test_words_beside_a_name_tell_its_kind(names, text, expected):
+    assert expected in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The raid on Abu Zenda mosque took place at noon.", "Abu Zenda"),
+        ("The firm had IP addresses, and its ISP closed at 9am (AEST).", "IP"),
+        ("Firefly users left. Firefly is free. Firefly packs a punch.", "Firefly"),
+    ],
+    ids=["mosque", "letters of a thing", "software"],
+)
+def test_what_is_used_or_bears_a_name_is_nobody(names, text, name):
+    assert name not in dict(names(text))
+
+
+def test_a_hall_ends_before_a_date(names):
+    found = names("They met at the Great Hall of the People in Oslo May 24, 2004.")
+    assert all("May" not in words for words, _ in found)
+
+
+def test_numbers_part_a_row_of_people(names):
+    row = (
+        "1 Ann Poe, 2 Bo Crow, 3 Jan Lund (capt), 4 Carl Moss, 5 Ole Berg, 6 Qorin Vesk, 7 Al Fox."
+    )
+    assert ("Qorin Vesk", "person") in names(f"Norway {row}")

@@ -14,10 +14,11 @@ from explainer.text.tokens import Tokens
     ("name", "letters"),
     [
         ("salt water act", {"swa"}),
-        ("us land bank", {"ulb", "lb"}),
+        ("us land bank", {"uslb", "lb"}),
+        ("us navy", {"usn"}),
         ("gulfo", set()),
     ],
-    ids=["words", "state before", "one word"],
+    ids=["words", "state before", "state and a word", "one word"],
 )
 def test_initials_are_those_of_the_words(name, letters):
     assert initials(tuple(name.split()), ENGLISH.names) == letters

@@ -172,7 +172,8 @@ def has_members(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         at -= 1
     if at < 1 or tokens.kind[at - 1] != "person" or tokens.low[at] not in words.from_words:
         return False
-    return tokens.low[at] in words.place_links or draft.label != "person"
+    alone = draft.end - draft.start == 1 and tokens.kind[at - 2] == "person"
+    return tokens.low[at] in words.place_links or draft.label != "person" or alone
 
 
 def _has_branch(tokens: Tokens, at: int, words: NameWords) -> bool:

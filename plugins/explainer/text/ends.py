@@ -79,6 +79,7 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
         and not party
     ):
         end -= 1
+        end -= end - start > 1 and tokens.text[end - 1] in HYPHENS  # "NSF|-officials"
         start += _is_told_apart(tokens, start, end, words)
         if end - start > 1 and tokens.low[start] in words.ranks & words.role_heads:
             return None  # "Chief Cabinet | Secretary"

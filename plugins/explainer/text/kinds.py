@@ -16,6 +16,7 @@ from explainer.text.draft import Draft
 from explainer.text.letters import initials, spelt_out
 from explainer.text.namesakes import (
     is_corporate,
+    is_marked,
     of_bodies,
     of_firms,
     of_heads,
@@ -187,7 +188,8 @@ def _of_lists(
         if parts not in known and signs.labels["organization"] and alike:
             kinds[parts] = "organization"
         kind = _kind_among(peers, signs, known.get(parts), words)
-        people = sum(len(p) > 1 and known.get(p) == "person" for p in others)
+        full = (p for p in others if len(p) > 1 or found[p].titled)
+        people = sum(known.get(p) == "person" for p in full)
         if kind and (kind != "person" or people > 1):
             kinds[parts] = kind
 
@@ -201,7 +203,11 @@ def _kind_among(
         return "organization"
     if len(peers) < 2 or signs.located:
         return None
-    if {*peers} - {"thing"} == {"person"} and not is_corporate(signs, words):
+    if kind == "person" and "place" in peers and "person" not in peers and not signs.acts:
+        return "place" if parts[0] not in words.given else None
+    alone = len(parts) == 1 and kind is None and labels["person"] and not signs.plural
+    body = is_marked(signs, words) if alone else is_corporate(signs, words)
+    if {*peers} - {"thing"} == {"person"} and not body:
         unsure = (
             kind == "organization" if 1 < len(parts) < 4 else labels["person"] > 0 and kind is None
         )

@@ -13,7 +13,7 @@ Parts = tuple[str, ...]
 MOST = 8
 """Letters of an acronym."""
 MANY = 3
-"""Letters of an acronym with the ending of a plural, at least one more."""
+"""Letters of an acronym with the ending of a plural, at least one more, and those of a state."""
 LETTERLESS = frozenset({"ADP", "CCONJ", "DET", "PART", "PUNCT", "SYM"})
 """Words that need no letter of their own."""
 SKIPPED = 2
@@ -29,10 +29,13 @@ def initials(parts: Parts, words: NameWords) -> set[str]:
         ['blu', 'bolu']
     """
     found = set()
+    spelt = is_of_state(parts[0], words) and len(parts[0]) <= MANY
+    first = [parts[0] if spelt else parts[0][0]]  # "US Navy" is no "UN"
     for rest in (parts, parts[1:]) if is_of_state(parts[0], words) else (parts,):
         for kept in (rest, [w for w in rest if w not in words.body_links]):
             if len(kept) > 1:
-                found.add("".join(w[0] for w in kept))
+                letters = [w[0] for w in kept]
+                found.add("".join(first + letters[1:] if kept[0] == parts[0] else letters))
     return found
 
 

@@ -25,6 +25,8 @@ TITLE_CASE = 0.6
 """Of the words of a line: where more open with a capital, capitals say nothing about names."""
 
 
+ROW = 3
+"""People of a line who make a row of people of it."""
 SLASH = "/"
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 END_MARKS = ".!?:;\"'”’)"
@@ -65,7 +67,9 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
         line = reading.article.sentences[number].paragraph
         if is_loud(tokens, span.start, span.end, headline=not line):
             loud.append((span.start, span.end))
-            found = [d for d in found if _sure(tokens, d, words)]
+            sure = [d for d in found if _sure(tokens, d, words)]
+            row = [d for d in found if len(sure) >= ROW and _in_row(tokens, d)]
+            found = [*sure, *(replace(d, label="person") for d in row)]
         drafts.extend(found)
     spans = [(span.start, span.end) for span in reading.spans]
     drafts = outside_titles(tokens, drafts, spans, words)
@@ -253,6 +257,13 @@ def _sure(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     named = tokens.low[draft.start] in words.given and (whole or not shouted)
     named &= tokens.low[draft.end - 1] not in words.being
     return named and (draft.end - draft.start == 2 or (shouted and draft.end - draft.start == 3))
+
+
+def _in_row(tokens: Tokens, draft: Draft) -> bool:
+    """Whether a name of two words stands behind a number in a row: ", 2 | Ann Roe, 3 Bo Fox"."""
+    marked = tokens.text[draft.end : draft.end + 1] and tokens.text[draft.end] in ",(."
+    numbered = draft.start > 0 and tokens.text[draft.start - 1].isdecimal()
+    return numbered and bool(marked) and draft.end - draft.start == 2 and not draft.label
 
 
 def _with_surnames(

@@ -28,6 +28,7 @@ def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
     longer = Counter(p[:2] for p in bodies if len(p) > 2)
     opened = Counter(p[0] for p in bodies)
     headed = {p[0] for p in bodies if p[-1] in words.body_heads}
+    landed = {p[0] for p in bodies if " ".join(p[1:]) in either(words.state_words, words.regions)}
     clubs = {p[0] for p in bodies if p[-1] in words.club_endings}
     sides = {p[0] for p, kind in kinds.items() if kind == "organization" and found[p].club}
     firms = {p[0] for p in kinds if len(p) > 1 and p[-1] in words.company_endings}
@@ -48,11 +49,11 @@ def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
         if team or (opens and not (named or sort)):
             kinds[parts] = "organization"
         if len(parts) != 1 or parts[0] in either(
-            words.common_openers, words.titles, words.portfolios
+            words.common_openers, words.titles, words.portfolios, words.state_words
         ):
             continue
         often = signs.labels["person"] > max(signs.labels["organization"], 2)
-        often = often and parts[0] not in headed  # "the Roe Train"
+        often = often and parts[0] not in headed | landed  # "the Roe Train", "Roe Norway"
         lone = opened[parts[0]] == 1 and not signs.acronym and signs.labels["person"] and not often
         if lone and parts[0] not in people and parts[0] not in words.given and not signs.titled:
             kinds[parts] = "organization"
@@ -193,7 +194,12 @@ def _is_surname(signs: Signs, strong: set[str], weak: set[str], words: NameWords
 
 def is_corporate(signs: Signs, words: NameWords) -> bool:
     """Tell whether anything but the model's label says that a name of one word is a body's."""
+    quiet = not signs.acts and not signs.labels["organization"]
+    return quiet or is_marked(signs, words)
+
+
+def is_marked(signs: Signs, words: NameWords) -> bool:
+    """Tell whether the words of a name, or those around it, say that it is a body's."""
     marks = signs.firm + signs.club + signs.unit + signs.employs + signs.contests
     ends = either(words.club_heads, words.club_endings, words.place_heads, words.body_heads)
-    quiet = not signs.acts and not signs.labels["organization"]
-    return bool(marks or signs.article or signs.acronym) or signs.parts[0] in ends or quiet
+    return bool(marks or signs.article or signs.acronym) or signs.parts[0] in ends

@@ -199,6 +199,8 @@ def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
         return text == "&" or (pos == "PROPN" and text[0].isalnum() and tokens.glued[at - 1])
     if tokens.kind[at] in ("date", "time") or _is_prefixed(tokens, at, words) or is_price(text):
         return False
+    if low in words.calendar and tokens.tag[at + 1 : at + 2] == ["CD"]:
+        return False  # "the Hall of Elm | May 24"
     if tokens.text[at - 1][-1] == "." and pos in LITTLE:
         return False  # "Malcolm X. | Besides Roe, Fox came"
     if low in words.never:
@@ -258,18 +260,23 @@ def _partners(tokens: Tokens, at: int, end: int) -> bool:
     Not in a list that goes on, nor behind a name of two words or one with a "&".
     """
     first = at - 1
-    while first > 1 and tokens.text[first - 1] == "," and tokens.text[first - 2].istitle():
+    while first > 1 and tokens.text[first - 1] == "," and _is_name(tokens.text[first - 2]):
         first -= 2
-    if not tokens.text[at - 1].istitle() or (first and tokens.text[first - 1][0].isupper()):
+    if not _is_name(tokens.text[at - 1]) or (first and tokens.text[first - 1][0].isupper()):
         return False
     here = at + 1
-    while here + 1 < end and tokens.text[here].istitle() and tokens.text[here + 1] == ",":
+    while here + 1 < end and _is_name(tokens.text[here]) and tokens.text[here + 1] == ",":
         here += 2
-    if here + 2 >= end or tokens.text[here + 1] != "&" or not tokens.text[here].istitle():
+    if here + 2 >= end or tokens.text[here + 1] != "&" or not _is_name(tokens.text[here]):
         return False
     after = tokens.text[here + 3 : here + 5]
-    goes_on = after[:1] == ["and"] or (after[:1] == [","] and after[-1].istitle())
-    return tokens.text[here + 2].istitle() and not goes_on and tokens.text[first - 1] != "&"
+    goes_on = after[:1] == ["and"] or (after[:1] == [","] and _is_name(after[-1]))
+    return _is_name(tokens.text[here + 2]) and not goes_on and tokens.text[first - 1] != "&"
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word opens with a capital and has small letters: "Roe", "McRoe"."""
+    return word[0].isupper() and not word.isupper()
 
 
 def _holds(tokens: Tokens, at: int, words: NameWords) -> bool:

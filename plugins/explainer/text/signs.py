@@ -26,6 +26,7 @@ class Signs:
         acronym: It is written in capitals, short, at least once.
         hyphened: A small letter follows a hyphen in it, as in given names of two syllables.
         single: It is one word.
+        double: It ends in two surnames that a hyphen joins: "Ann Fox-Roe".
         initial: It opens with initials.
         located: A preposition stands before it that only a place follows.
         role: Something around it is a role that no body and no place has.
@@ -59,6 +60,9 @@ class Signs:
         adjective: It is an adjective before a noun: "Olympic".
         opening: It opens its sentence, as any word may.
         joint: It holds a "&", as firms' names do.
+        housed: A noun for a building stands behind it: "the Zenda | mosque".
+        headed: "The" stands before it and who leads a body behind: "the | Zenda | chief".
+        used: It is what people use, or has users or versions: "the | Zenda browser".
         staffed: A role that only bodies give stands behind it: "Acme | spokeswoman".
         peers: The tokens that lists join to it.
         mentions: All of them.
@@ -73,6 +77,7 @@ class Signs:
     acronym: bool = False
     hyphened: bool = False
     single: bool = False
+    double: bool = False
     initial: bool = False
     located: int = 0
     role: int = 0
@@ -106,6 +111,9 @@ class Signs:
     adjective: int = 0
     opening: int = 0
     joint: bool = False
+    housed: int = 0
+    headed: int = 0
+    used: int = 0
     staffed: int = 0
     peers: list[int] = field(default_factory=list)
     mentions: int = 0

@@ -24,6 +24,8 @@ def is_nobody(signs: Signs, words: NameWords) -> bool:
     parts = signs.parts
     if sum(map(len, parts)) == 1 or words.joiners.intersection(parts):
         return True
+    if signs.housed and signs.housed == signs.mentions:
+        return True  # "the Zenda mosque"
     once = len(parts) == 2 and signs.mentions == 1
     return once and parts[-1] in words.never and not (signs.titled or signs.role)
 
@@ -96,9 +98,12 @@ def _is_told_as_body(signs: Signs, words: NameWords) -> bool:
         return True
     if signs.employs and _is_employer(signs, words):
         return True
+    if signs.headed and _is_headed(signs, words):
+        return True
     if signs.contests and last in words.club_heads:
         return True
-    mixed = signs.members and signs.labels["person"] and parts[0] not in words.given
+    given = parts[0] in words.given and signs.members < signs.mentions
+    mixed = signs.members and signs.labels["person"] and not given  # "Ann Roe from Zenda"
     if mixed and not (signs.role or signs.located):
         return True
     if (signs.firm or signs.club) and _is_body(signs, words):
@@ -153,7 +158,8 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     lives = signs.titled or signs.role or signs.acts or signs.says
     if last in words.built and len(parts) == 2 and not lives:
         return "place"  # "Victoria Tower"
-    if given and len(parts) == 2 and signs.labels["person"] > signs.labels["organization"]:
+    short = len(parts) == 2 + signs.double
+    if given and short and signs.labels["person"] > signs.labels["organization"]:
         return "person"
     linked = any(word in words.inner_links for word in parts[1:-1])
     closed = last in words.thing_heads
@@ -167,6 +173,8 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
         return "thing"
     if " ".join(parts[-2:]) in words.joint_heads:
         return "organization"  # "Elm Valley School District"
+    if signs.unit >= signs.mentions and not signs.titled and last in words.place_heads:
+        return "organization"  # "the site | Zenda Bay"
     if last in words.place_heads or (parts[0] in words.place_openers and not signs.titled):
         return "place"
     if len(parts) == 2 and parts[0] in words.pronouns and parts[0] in words.surname_first:
@@ -217,6 +225,13 @@ def _is_employer(signs: Signs, words: NameWords) -> bool:
     ):
         return False
     return first not in words.given and first not in words.surname_first
+
+
+def _is_headed(signs: Signs, words: NameWords) -> bool:
+    """Whether a name between "the" and a chief is a body's: "the | Zenda chief"."""
+    lives = signs.titled or signs.role or signs.says or signs.parts[0] in words.given
+    own = signs.labels["place"] or signs.labels["group"] or is_common(signs, words)
+    return signs.single and not (lives or own or signs.located)
 
 
 def is_common(signs: Signs, words: NameWords) -> bool:

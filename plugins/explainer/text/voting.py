@@ -54,11 +54,14 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         body = signs.speaks or signs.addressed or labels["organization"]
         return "organization" if body else None
     if kind == "person" and not _is_person(signs, words):
-        kind = "organization" if labels["organization"] else "place" if labels["place"] else ""
+        body = labels["organization"] or (signs.used and signs.says)  # "Zenda users", "Zenda said"
+        somewhere = labels["place"] > 0 and not signs.used
+        kind = "organization" if body else "place" if somewhere else ""
     once = signs.mentions == 1 and not signs.acts
     if kind == "place" and labels["organization"] == labels[kind] and not signs.located:
         kind = "organization"
-    if kind == "organization" and labels["place"] and signs.located and not marks_of(signs):
+    minds = labels["place"] * 2 >= labels["organization"]
+    if kind == "organization" and minds and signs.located and not marks_of(signs):
         kind = "place"  # "in Zenda", though the model is of two minds
     if kind == "place" and not _is_somewhere(signs, words):
         often = signs.mentions >= OFTEN and not signs.placed and signs.parts[0] not in words.given
@@ -139,6 +142,8 @@ def _is_person(signs: Signs, words: NameWords) -> bool:
         return False  # "Franco-German"
     if signs.titled or parts[0] in words.given:
         return True
+    if signs.used and not signs.role:
+        return False
     if len(parts) > 1 and parts[0] in words.common_openers | words.compass and not signs.role:
         return False  # "Western Salt"
     if len(parts) == 1 and signs.plural * 2 >= signs.mentions:

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 
 LINE_UP = 3
 """Others of a list in which a letter before a surname is a given name."""
+LEAST = 2
+"""Tokens behind a speaker in commas: the comma and the verb."""
 AGE = 2
 """Digits of an age; one digit may be a score."""
 
@@ -78,9 +80,23 @@ def _weigh_role(signs: Signs, tokens: Tokens, draft: Draft, before: str, words: 
     role = role and not leads_to_holder(tokens, draft.end, words)
     signs.members += employer
     several = draft.end - draft.start > 1 or before not in words.shared_roles
+    if noun and tokens.tag[draft.start - 1] in PLURAL:
+        row = _is_row(tokens, draft.end, words)
+        team = before in words.teams and not row  # "the champions | Zenda"
+        signs.unit += team
+        sort = words.role_plurals.get(before, "")
+        people = row and sort and sort not in words.shared_roles and draft.label == "person"
+        role = bool(people) or (role and (row or draft.label == "person") and not team)
     signs.titled += draft.titled or (role and (several or before in words.kin))
     kin = before in words.kin and draft.end - draft.start > 1
     signs.role += (draft.titled or role) and (kin or before not in words.shared_roles)
+
+
+def _is_row(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a mark or "and" and a person follow, as in "singers Zenda | and Ann Roe"."""
+    after = tokens.text[at : at + 1]
+    joined = after == [","] or bool(words.joiners.intersection(after))
+    return joined and tokens.kind[at + 1 : at + 2] == ["person"]
 
 
 def _weigh_before(
@@ -113,12 +129,18 @@ def _weigh_behind(
     signs.role += _described(tokens, draft.end, words) or _is_aged(tokens, draft.end)
     signs.neuter += _is_thing(tokens, draft.end)
     after = tokens.low[draft.end] if draft.end < len(tokens.low) else ""
+    signs.used += after in words.used_things or (
+        before in words.place_links and tokens.low[draft.start - 2] in words.used_things
+    )
     signs.honoured += after in words.honours or _is_won(tokens, draft.end, words)
     field = after in words.ministers and len(signs.parts) == 1 and _is_field(tokens, draft, words)
     signs.portfolio += field
     signs.fights += after in words.fighters
     owned = after in words.club_chiefs and tokens.kind[draft.end + 1 : draft.end + 2] == ["person"]
     signs.staffed += after in words.company_roles or (owned and draft.end - draft.start > 1)
+    signs.housed += _is_building(tokens, draft.end, words)
+    led = before in words.definite and after in words.heads and draft.end + 1 < len(tokens.pos)
+    signs.headed += led and tokens.pos[draft.end + 1] not in ("NOUN", "PART")
     signs.loose += _is_loose(tokens, draft, before, words)
     signs.presides += draft.end < len(tokens.low) and tokens.text[draft.end] in words.terms
 
@@ -136,7 +158,9 @@ def _weigh_tree(
     signs.acts += body and _does(tokens, draft.end, dep)
     signs.bound += dep in ("pobj", "conj", "appos", "dobj") or before in words.articles
     described = dep == "appos" and is_sure_role(head.lower_, words)
+    described |= dep == "appos" and _speaks_as(reading, draft, head.lower_)
     signs.role += 2 if dep == "appos" and head.lower_ in words.kin else described
+    signs.used += dep == "dobj" and head.lemma_ in words.using
     signs.contests += dep in ("nsubj", "dobj") and head.lemma_ in words.contests
     signs.opposes += is_opposed(root, words)
     signs.beside += dep == "conj" and tokens.kind[head.i] == "person"
@@ -184,6 +208,7 @@ def _weigh_letters(
     signs.spelled |= _is_spelled(text, words)
     signs.lettered |= _is_lettered(text)
     signs.single |= len(text) == 1 or all(tokens.glued[draft.start : draft.end - 1])
+    signs.double |= len(text) > LINE_UP and text[-2] in HYPHENS and text[-1].istitle()
     signs.hyphened |= any(mark in HYPHENS and after.islower() for mark, after in pairwise(text))
     signs.initial |= 1 < len(text) < 4 and _is_initial(text[0], words)
     signs.initial |= len(text) == 2 and len(root.conjuncts) >= LINE_UP and _is_letter(text, words)
@@ -213,6 +238,14 @@ def _is_field(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     own = either(words.bodies, words.houses, words.body_heads, words.state_words, words.regions)
     named = low in own or low in words.party_forms or low in words.nations or low in words.capitals
     return tokens.text[draft.end].istitle() and tokens.text[draft.start].istitle() and not named
+
+
+def _is_building(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a noun for a building or a place follows that bears the name: "Zenda | mosque"."""
+    if at >= len(tokens.low) or not tokens.text[at].islower():
+        return False
+    more = at + 1 < len(tokens.pos) and tokens.pos[at + 1] in ("NOUN", "PROPN")
+    return tokens.low[at] in either(words.built, words.places_of) and not more
 
 
 def _is_thing(tokens: Tokens, at: int) -> bool:
@@ -259,6 +292,18 @@ def _says(reading: Reading, draft: Draft) -> bool:
     told = before.lower_ == speech.according_to and before.i > 0
     according = told and doc[before.i - 1].lower_ in speech.according
     return (marked and before.lemma_ in speech.inverting) or according
+
+
+def _speaks_as(reading: Reading, draft: Draft, role: str) -> bool:
+    """Whether a name in commas between a role and a verb of saying is its holder's.
+
+    "The party's chief, | Zenda, said".
+    """
+    doc, words = reading.doc, reading.pack.names
+    behind = doc[draft.end : draft.end + 2]
+    if role not in words.personal_roles or len(behind) < LEAST or behind[0].text != ",":
+        return False
+    return behind[1].lemma_ in reading.pack.speech.saying
 
 
 def _does(tokens: Tokens, at: int, dep: str) -> bool:

@@ -303,3 +303,58 @@ def test_owners_in_the_plural_and_a_trade_before_it_leave_a_body_one(bodies, tex
 
 def test_a_company_called_somebodys_biggest_is_a_body(bodies):
     assert "Valmo" in bodies("Valmo, Europe's second-biggest carmaker, said it would cut jobs.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "others"),
+    [
+        (
+            "The House Salt Water Committee met. "
+            "The bill failed, House Salt Water Chairman Ben Crow said.",
+            "House Salt Water Committee",
+            {"House Salt Water"},
+        ),
+        ("Zenda.com said it had closed. Zenda opened later.", "Zenda.com", {"Zenda"}),
+        ("The United Nations met. The US Navy left, and the UN left.", "United Nations", {"UN"}),
+        (
+            "The Norlandic Dock Workers Movement met. The Dock Workers' Movement (DWM) left. "
+            "The DWM won.",
+            "Norlandic Dock Workers Movement",
+            {"Dock Workers' Movement", "DWM"},
+        ),
+        ("Ben Crow is to head NSF-officials. The NSF met.", "NSF", set()),
+        (
+            "They met Ada Poe, vice president of Bakers for Better Bread.",
+            "Bakers for Better Bread",
+            set(),
+        ),
+        (
+            "Ada Poe is director of Elm Bakers for Norway.",
+            "Elm Bakers",
+            set(),
+        ),
+    ],
+    ids=[
+        "committee",
+        "site",
+        "letters of a state",
+        "letters of a name in two forms",
+        "hyphen",
+        "purpose",
+        "land",
+    ],
+)
+def test_a_body_is_there_once_under_all_its_names(bodies, text, name, others):
+    found = bodies(text)
+    assert found == {name: others} | {k: v for k, v in found.items() if k == "US Navy"}
+
+
+def test_an_arm_in_a_land_is_not_the_body_that_is_named_before(bodies):
+    arm = "Ben Crow of ZENDA Norway said it would leave."
+    assert set(bodies(f"ZENDA, which owns a firm, won. {arm}")) == {"ZENDA", "ZENDA Norway"}
+    assert bodies(f"{arm} ZENDA left. ZENDA won.") == {"ZENDA Norway": {"ZENDA"}}
+
+
+def test_a_state_is_not_the_firm_that_opens_with_it(bodies):
+    found = bodies("Japan Fish Ltd. met. Japan continues to track the ship. Japan said so.")
+    assert found == {"Japan Fish Ltd.": set()}

@@ -40,7 +40,7 @@ NAMES = NameWords(
         "pioneer player employee figure donor patron specialist backer buyer neighbor neighbour",
         "vendor challenger candidate favourite favorite star newcomer agent sponsor maker",
         "operator counterpart head parent sister friend survivor runner chief shareholder winner",
-        "contender hopeful merchant grower planner printer",
+        "contender hopeful merchant grower planner printer heavyweight",
     ),
     personal_roles=_words(
         "candidate chief companion counterpart creator critic employee fan founder friend",
@@ -203,6 +203,7 @@ NAMES = NameWords(
     houses=_words("house commons lords"),
     body_links=_words("of for and & on the in to de du des der"),
     name_links=_words("of for"),
+    purposes=_words("for"),
     inner_links=_words("without against beyond"),
     place_links=_words("of"),
     place_openers=_words(
@@ -225,10 +226,11 @@ NAMES = NameWords(
         "maker newspaper daily magazine network channel agency watchdog retailer manufacturer",
         "producer startup start-up conglomerate lender insurer operator developer supplier",
         "automaker carmaker drugmaker chipmaker supermarket brewer publisher label charity",
-        "nonprofit club team rival union party movement militia website site app platform",
-        "journal tabloid weekly outlet brokerage consultancy think-tank thinktank tank utility",
-        "body shipbuilder planemaker miner studio reinsurer regulator band boyband employer",
-        "corporation business chain provider distributor companies charities agencies gang",
+        "nonprofit club team side rival union party movement militia website site app platform",
+        "portal journal tabloid weekly outlet brokerage consultancy think-tank thinktank tank",
+        "utility body shipbuilder planemaker miner studio reinsurer regulator band boyband",
+        "employer corporation business chain provider distributor companies charities agencies",
+        "gang",
     ),
     joint_heads=frozenset(
         f"{kind} district"
@@ -257,6 +259,10 @@ NAMES = NameWords(
     built=_words(
         "tower towers airport hotel station prison stadium palace cathedral avenue boulevard",
         "highway motorway arena monument dam wharf pier statue",
+    ),
+    places_of=_words(
+        "mosque church temple synagogue shrine chapel mausoleum bridge tunnel hospital clinic",
+        "museum library theatre theater street road square park cemetery mall",
     ),
     firm_nouns=_words(
         "shares share stock stake stakes shareholder shareholders shareholding profit profits",
@@ -311,6 +317,7 @@ NAMES = NameWords(
         "paceman batter",
     ),
     club_chiefs=_words("chairman chairwoman owner president"),
+    heads=_words("chief boss chairman chairwoman"),
     team_words=_words(
         "head first team - football rugby youth defensive attacking national batting bowling",
         "swing fast medium pace spin seam left right arm leg off opening top middle order utility",
@@ -352,6 +359,8 @@ NAMES = NameWords(
     findings=_words("report survey study poll analysis estimate forecast"),
     example_words=_words("as like including"),
     club_heads=_words("city county town park villa wednesday argyle"),
+    sites=_words("com org net info biz"),
+    teams=_words("leaders champions holders giants minnows winners hosts runners-up newcomers"),
     club_endings=_words("united utd rovers wanderers albion athletic hotspur fc cf afc sc orient"),
     short_endings={"utd": "united"},
     vowels=frozenset("aeiouy"),
@@ -359,6 +368,7 @@ NAMES = NameWords(
         "sporting olympique atletico atlético borussia dynamo dinamo lokomotiv spartak deportivo",
         "eintracht shakhtar fc afc cf sc real racing",
     ),
+    quadrants=_words("northeast northwest southeast southwest"),
     compass=_words(
         "northern southern eastern western northeastern northwestern southeastern southwestern",
         "north-eastern north-western south-eastern south-western",
@@ -382,6 +392,8 @@ NAMES = NameWords(
         "soap comedy thriller drug painkiller medicine virus worm burger sandwich dish drink snack",
         "beer wine cereal gadget device toy product rule clause section brand",
     ),
+    using=_words("use download install uninstall upgrade"),
+    used_things=_words("user users version versions browser software app plug-in plug-ins"),
     hulls=_words("ms mv mt ss ts hms rms uss usns uscgc hmas hmcs hmnzs ins fv my sv"),
     lineups=_words("up line-up lineup team side squad xv xi"),
     sheet_posts={
@@ -473,6 +485,9 @@ NAMES = NameWords(
         "cessna",
     ),
     definite=_words("the"),
+    calendar=_words(
+        "january february march april may june july august september october november december"
+    ),
     credits=_words("reporting additional editing writing by photo compiled produced translated"),
     articles=_words("the a an"),
     never=_words(
@@ -489,7 +504,8 @@ NAMES = NameWords(
         "irishman irishmen welshman welshmen cornishman yorkshireman norseman northerner",
         "southerner getty am pm gmt est edt pst bst dna hiv aids gdp ceo cfo coo mp mps gps sms",
         "ebitda ipo dvd dvds cd cds vhs mp3 pdf usb pc pcs gnp rbi mvp adsl vip vips ufo mep msp",
-        "td xmas",
+        "td xmas ip ips isp isps url urls voip html http ftp api apis cpu cpus gpu gpus wi-fi wifi",
+        "aest aedt acst acdt awst cet cest eet eest utc nzst nzdt hkt cdt mdt pdt",
     )
     | {"super pac", "congressional district"},
     pronouns={
@@ -520,7 +536,7 @@ NAMES = NameWords(
     government_verbs=_words(
         "accuse acknowledge admit agree announce appeal approve argue ask back ban believe blame",
         "block call cancel complain concede contend criticise criticize denounce deplore regret",
-        "reiterate resist retort stress",
+        "reiterate resist retort snub stress",
         "caution claim condemn confirm consider counter cut declare decide demand deny deploy",
         "dismiss dispute downplay expel express face fear fund hint hope impose insist invite",
         "intend lift maintain negotiate oppose order plan pledge promise propose protest pursue",
@@ -528,6 +544,7 @@ NAMES = NameWords(
         "revoke sanction say scrap seek send sign signal soften summon support suspect suspend",
         "threaten tighten urge veto view vow want warn weigh withdraw worry",
     ),
+    resolved=_words("unable unwilling willing reluctant ready prepared keen determined"),
     place_prepositions=_words(
         "in at from near to around outside inside into through across over via towards toward",
         "throughout beyond within past",
@@ -536,6 +553,7 @@ NAMES = NameWords(
     rulers=_words("regime government authorities leadership rulers junta"),
     relations=_words(
         "agreement agreements accord alliance deal dialogue diplomacy engagement negotiations pact",
+        "autonomy independence",
         "relation relations relationship talks tension tensions ties treaty",
         "attitude condemnation criticism demands diplomat diplomats envoy envoys",
         "ambassador ambassadors hostility objections pledge pledges policy pressure",

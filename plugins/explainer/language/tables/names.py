@@ -117,6 +117,7 @@ class NameWords:
         body_links: Words that continue the name of a body: "of", "for", "and".
         name_links: Of those, the ones that carry a name on without the model's word for it.
         inner_links: Prepositions that, with a capital, stand inside a body's name: "without".
+        purposes: Prepositions of what a body is for: "Bakers for Bread".
         place_links: Of those, the ones that a place may follow.
         joint_heads: Two words that end a body's name, though the second alone ends a place's.
         place_heads: Nouns that name a place when they head a capitalised phrase.
@@ -124,6 +125,7 @@ class NameWords:
         place_openers: Words that open the name of a place: "Lower".
         unit_nouns: Common nouns that call the name behind them a body: "oil giant Gulfo".
         built: Those of the place heads that end no surname: "tower".
+        places_of: Buildings and places that are named after people, in small letters: "mosque".
         firm_nouns: What only a company has: "shares", "shareholders".
         owned: What stands behind a hyphen before the name of a firm: "state-owned".
         seated: What stands behind the hyphen of its place: "Oslo-based".
@@ -149,6 +151,7 @@ class NameWords:
         club_roles: Roles of those who play for a club or train it: "striker".
         players: More of those who play for a team: "batsman".
         club_chiefs: Roles that a club gives as well as other bodies: "chairman".
+        heads: Who leads a body that "the" stands before: "the Acme chief".
         team_words: What stands between a club and such a role: "first-team".
         foreign_articles: Articles of other languages that open the name of a newspaper: "Der".
         schools: What may be left out of the name of a school: "Dale Fox | High School".
@@ -169,11 +172,14 @@ class NameWords:
         findings: What bodies publish: "survey".
         example_words: Prepositions before examples: "like".
         club_heads: Nouns that end the name of a club as well as of a town.
+        teams: Plurals that one team is called by: "champions".
+        sites: The endings of addresses: "com".
         club_endings: Words that end the name of a club alone: "United".
         short_endings: What some of them stand for: "united" for "utd".
         vowels: The letters that are no consonants.
         club_openers: Words that open the name of a club: "Sporting".
         compass: Adjectives that tell a part of a place: "northern".
+        quadrants: Words for the parts of a state between two points of the compass: "northeast".
         near_words: Capitalised adjectives before a name that are no part of it: "Neighbouring".
         trades: Trades of a company that are no part of its name: "Bookmaker".
         place_nouns: Common nouns that call the name behind them a place: "the river Roe".
@@ -206,6 +212,8 @@ class NameWords:
         seats: Those who sit in a parliament for a place: "MP".
         hulls: Letters that stand before the name of a ship: "the MV Roe".
         craft_nouns: Common nouns that call the name behind them a craft or a work: "the tug Roe".
+        using: What people do with software and devices: "download".
+        used_things: What software, a device or a service has or is: "users", "browser".
         at_words: The preposition between an employee and the employer: "at".
         state_offices: Offices and bodies that only a state has: "minister", "ambassador".
         envoys: Plural nouns for those who come from a state: "ministers".
@@ -217,6 +225,7 @@ class NameWords:
         things: Names of prizes, teachings, believers and techniques, which no actor bears.
         thing_openers: Words that name a craft, storm or operation when they open its name.
         definite: Articles that mean somebody known: "the".
+        calendar: The months.
         credits: Words that open a line in brackets on who wrote the article: "Reporting".
         articles: Articles that may open a name.
         never: Capitalised words that are no actor whatever a model says.
@@ -232,6 +241,7 @@ class NameWords:
         great_cities: Those of them that are cities.
         nations: Adjectives of states, in lower case.
         government_verbs: What a government does and no city: "accuse".
+        resolved: What a government is said to be to do something: "unable", "ready".
         place_prepositions: Prepositions before a place: "in", "near".
         inside: Those of them that only a place follows: "in", "near".
         rulers: Nouns for those who rule a state together: "regime".
@@ -395,6 +405,7 @@ class NameWords:
     body_links: frozenset[str]
     name_links: frozenset[str]
     inner_links: frozenset[str]
+    purposes: frozenset[str]
     place_links: frozenset[str]
     joint_heads: frozenset[str]
     place_heads: frozenset[str]
@@ -402,6 +413,7 @@ class NameWords:
     place_openers: frozenset[str]
     unit_nouns: frozenset[str]
     built: frozenset[str]
+    places_of: frozenset[str]
     firm_nouns: frozenset[str]
     owned: frozenset[str]
     seated: frozenset[str]
@@ -426,6 +438,7 @@ class NameWords:
     club_roles: frozenset[str]
     players: frozenset[str]
     club_chiefs: frozenset[str]
+    heads: frozenset[str]
     team_words: frozenset[str]
     foreign_articles: frozenset[str]
     schools: frozenset[str]
@@ -446,16 +459,21 @@ class NameWords:
     findings: frozenset[str]
     example_words: frozenset[str]
     club_heads: frozenset[str]
+    teams: frozenset[str]
+    sites: frozenset[str]
     club_endings: frozenset[str]
     short_endings: Mapping[str, str]
     vowels: frozenset[str]
     club_openers: frozenset[str]
     compass: frozenset[str]
+    quadrants: frozenset[str]
     near_words: frozenset[str]
     trades: frozenset[str]
     place_nouns: frozenset[str]
     hulls: frozenset[str]
     craft_nouns: frozenset[str]
+    using: frozenset[str]
+    used_things: frozenset[str]
     lineups: frozenset[str]
     sheet_posts: Mapping[str, str]
     sheet_labels: frozenset[str]
@@ -494,6 +512,7 @@ class NameWords:
     things: frozenset[str]
     thing_openers: frozenset[str]
     definite: frozenset[str]
+    calendar: frozenset[str]
     credits: frozenset[str]
     articles: frozenset[str]
     never: frozenset[str]
@@ -509,6 +528,7 @@ class NameWords:
     ethnic: frozenset[str]
     nations: frozenset[str]
     government_verbs: frozenset[str]
+    resolved: frozenset[str]
     place_prepositions: frozenset[str]
     inside: frozenset[str]
     rulers: frozenset[str]

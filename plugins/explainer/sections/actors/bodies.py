@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.shortened import (
@@ -34,13 +35,19 @@ OFTEN = 3
 """Mentions of a body by one word, before what only opens with that word."""
 
 
-def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list[Entry]:
-    """Give one entry per body. ``text`` holds the tokens of the article."""
+def bodies(
+    names: Sequence[Name], text: Sequence[str], words: NameWords, title: int = 0
+) -> list[Entry]:
+    """Give one entry per body.
+
+    ``text`` holds the tokens of the article, of which ``title`` are those of the headline.
+    """
     by_form: dict[Parts, list[Name]] = {}
     for name in names:
         by_form.setdefault(body_parts(name.words, words), []).append(name)
     defined = _defined(names, text, words)
     entries: dict[Parts, Entry] = {}
+    held: dict[Parts | None, Parts] = {}
     shorter: dict[str, set[Parts]] = {}
     chambers = Counter(p[-1] for p in by_form if len(p) > 1 and p[-1] in words.bodies)
     parts_of_states = {p[-1] for p in by_form if province_length(p, words)}
@@ -49,7 +56,8 @@ def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
     for parts in sorted(by_form, key=lambda p: (-len(p), _tail(p), by_form[p][0].start)):
         mentions = by_form[parts]
         whole = defined.get(parts) or _only(shorter, parts, mentions[0].words, words)
-        if whole in by_form and _is_arm(whole, parts, by_form, words):
+        whole = held.get(whole, whole)
+        if whole in by_form and _is_arm(whole, parts, by_form, words, title):
             whole = None
         if whole not in entries:
             whole = parts
@@ -62,17 +70,23 @@ def bodies(names: Sequence[Name], text: Sequence[str], words: NameWords) -> list
             if len(parts) > 1 and heads[head] == 1:
                 shorter.setdefault(f"~{head}", set()).add(parts)  # "the | Post"
         entries[whole].names.extend(mentions)
+        held[parts] = whole
     return list(entries.values())
 
 
 def _is_arm(
-    whole: Parts, short: Parts, mentions: Mapping[Parts, Sequence[Name]], words: NameWords
+    whole: Parts,
+    short: Parts,
+    mentions: Mapping[Parts, Sequence[Name]],
+    words: NameWords,
+    title: int,
 ) -> bool:
     """Whether a longer name is that of an arm of a body, which the shorter one names by itself.
 
     A station is one ("BBC | Radio 9"), what it owns ("the Salt Bank's | Land Fund"), and what is
     named long after the body ("Acme | News"): who is called in full and in short is first called
-    in full.
+    in full. So is an arm in a land ("Acme | Norway") behind which, and in the headline, the shorter
+    name is not used.
     """
     if _is_owner(mentions[short][0].words, mentions[whole][0].words):
         return True
@@ -80,6 +94,9 @@ def _is_arm(
         return False
     first = mentions[whole][0].start
     before = sum(name.start < first for name in mentions[short])
+    land = " ".join(whole[1:]) in either(words.state_words, words.regions)
+    if land and all(title <= name.start < first for name in mentions[short]):
+        return True
     return before >= OFTEN or words.stations.intersection(whole) != frozenset()
 
 

@@ -13,6 +13,7 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.grounds import is_of_team
 from explainer.sections.actors.role import Role, head_word, is_glued, is_owner
 from explainer.sections.actors.scene import Scene
+from explainer.text.clauses import PLURAL
 from explainer.text.marks import HYPHENS
 from explainer.text.names import is_loud
 from explainer.text.tokens import TIMES, Tokens, bare
@@ -74,7 +75,7 @@ def _behind(role: Role, scene: Scene) -> tuple[int, int] | None:
     links = words.at_words | (words.with_words if tied else frozenset())
     links |= words.name_links if tied and low not in words.scholars else frozenset()
     for at in range(role.head + 1, role.end - 1):
-        if doc[at].lower_ not in links:
+        if doc[at].lower_ not in links or _is_inside(at, role, scene):
             continue
         start = _behind_kind(at + 1, role.end, scene)
         end = _run(start, role.end, scene)
@@ -86,6 +87,20 @@ def _behind(role: Role, scene: Scene) -> tuple[int, int] | None:
         if end > start and closed and not _is_field(at, start, end, role, scene):
             return start, end
     return None
+
+
+def _is_inside(at: int, role: Role, scene: Scene) -> bool:
+    """Whether "for" stands inside a name: "Bakers | for Better Bread"."""
+    doc = scene.doc
+    several = _is_several(at - 1, scene) and at - 1 > role.head
+    return several and doc[at].lower_ in scene.words.purposes and doc[at + 1].text[0].isupper()
+
+
+def _is_several(at: int, scene: Scene) -> bool:
+    """Whether a plural with a capital stands here, or what is written like one and labelled not."""
+    token = scene.doc[at]
+    written = token.lower_.endswith(scene.words.plural) and not token.ent_type_
+    return (token.tag_ in PLURAL or written) and token.text[0].isupper()
 
 
 def _is_field(link: int, start: int, end: int, role: Role, scene: Scene) -> bool:
@@ -262,6 +277,8 @@ def _run(start: int, last: int, scene: Scene) -> int:
     while at < last and at not in scene.at:
         token = doc[at]
         inside = token.text in MARKS and at > start and at + 1 < last
+        wanting = at > start and _is_several(at - 1, scene) and token.lower_ in words.purposes
+        inside |= wanting and at + 1 < last and doc[at + 1].text[0].isupper()
         if not inside and not (token.tag_ in ("NNP", "NNPS") and token.text[0].isupper()):
             break
         if at > start and bare(token.text) in words.ranks:

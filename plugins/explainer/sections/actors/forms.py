@@ -134,9 +134,20 @@ def _full_words(at: int, names: Sequence[Name], text: Sequence[str], words: Name
 
 
 def surnames(parts: Parts, words: NameWords) -> Parts:
-    """The words of a full name that may stand for it alone, as surnames do."""
+    """The words of a full name that may stand for it alone, as surnames do.
+
+    Examples:
+        >>> from explainer.language.en import ENGLISH
+        >>> surnames(("ann", "mary", "poe", "crow"), ENGLISH.names)
+        ('poe', 'crow')
+        >>> surnames(("ann", "mary", "poe", "da", "elm"), ENGLISH.names)
+        ('poe', 'elm')
+    """
     if parts[0] in words.surname_first and parts[0] not in words.given:
         return (parts[0], parts[-1])
+    own = tuple(part for part in parts if part not in words.particles)
+    if len(own) > 3 and own[-1] == parts[-1]:
+        return own[2:]
     if len(parts) > 2 and parts[-2] not in words.particles:
         return parts[2:] if len(parts) > 3 else parts[1:]
     return parts[-1:]

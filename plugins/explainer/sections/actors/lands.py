@@ -70,6 +70,8 @@ def lands(reading: Reading, names: Sequence[Name]) -> list[Entry]:
 def _plain(names: Sequence[Name], nouns: Mapping[str, State], words: NameWords) -> dict[str, str]:
     """The places by other ways to write what the article names: "State of Ohio", "N.H.".
 
+    The northeast of a state is the state.
+
     What is only named so keeps its name.
     """
     known = {name.words for name in names if name.kind == "place"}
@@ -78,7 +80,11 @@ def _plain(names: Sequence[Name], nouns: Mapping[str, State], words: NameWords) 
         sort, _, rest = written.partition(" ")
         link, _, own = rest.partition(" ")
         short = words.short_lands.get(bare(written), "")
-        if sort.lower() in either(words.localities, words.countries) and link in words.place_links:
+        if sort.lower() in words.quadrants and rest in nouns:
+            found[written] = rest
+        elif (
+            sort.lower() in either(words.localities, words.countries) and link in words.place_links
+        ):
             if own in known or own in nouns:
                 found[written] = own
         elif short in known:
@@ -139,11 +145,22 @@ def _governs(root: Token, words: NameWords) -> bool:
     """Whether a capital does what governments do, or has what they have: "Oslo's army"."""
     if root.dep_ == "poss":
         return root.head.lower_ in words.state_offices
+    if _is_rulers(root, words):
+        return True
+    if root.dep_ == "nsubj" and any(
+        child.dep_ == "acomp" and child.lower_ in words.resolved for child in root.head.children
+    ):
+        return True  # "Oslo was | unable to agree"
     verb = _verb_of(root)
     if verb is None:
         return False
     done = [verb, *(child for child in verb.children if child.dep_ == "xcomp")]
     return any(verb.lemma_ in words.government_verbs for verb in done)
+
+
+def _is_rulers(root: Token, words: NameWords) -> bool:
+    """Whether those who rule a state are called by its capital: "the | Oslo government"."""
+    return root.dep_ == "compound" and root.head.i > root.i and root.head.lower_ in words.rulers
 
 
 def _verb_of(root: Token) -> Token | None:
@@ -199,7 +216,7 @@ def _acts(root: Token, words: NameWords) -> bool:
 
     A visit to it or a word from it concerns its state; what happens in it or goes there does not.
     """
-    if _verb_of(root) is not None:
+    if _verb_of(root) is not None or _is_rulers(root, words):
         return True
     while root.dep_ == "conj":
         root = root.head

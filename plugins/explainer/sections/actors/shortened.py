@@ -43,6 +43,10 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
         yield f"%{singular_of(parts)}"
     yield from _turned(parts, words)
     yield from (" ".join(some) for some in _pieces(parts, words))
+    for address in written:
+        owner, _, ending = address.lower().rpartition(".")
+        if owner.isalnum() and ending in words.sites:
+            yield f"~{owner}"  # "Acme|.com"
     if len(parts) == 1:
         yield f"~{parts[0].removesuffix('s')}" if parts[0].endswith("s") else f"~{parts[0]}s"
         yield from (f"&{letters}" for letters in _joint_letters(parts[0], words))
@@ -106,7 +110,7 @@ def chamber_forms(
 def plain_parts(written: str) -> Parts:
     """Give the words of a name in lower case, without full stops, commas and possessive marks."""
     words = (bare(p.strip(",")).removesuffix("'s").removesuffix("’s") for p in written.split())
-    return tuple(word.replace(".", "") for word in words if word)
+    return tuple(word.rstrip("'’").replace(".", "") for word in words if word)
 
 
 def body_parts(written: str, words: NameWords) -> Parts:
@@ -176,6 +180,8 @@ def _pieces(parts: Parts, words: NameWords) -> Iterator[Parts]:
     for end in range(PAIR, len(parts)):
         whole = parts[:end]
         named = " ".join(whole) not in lands and parts[0] not in own
+        panel = end == len(parts) - 1 and parts[end] in words.panels
+        named = named or (panel and parts[0] in words.chambers)  # "Senate Salt | Committee"
         if named and parts[end - 1] not in words.body_links and parts[end] not in words.joiners:
             yield whole
     for start in range(1, len(parts) - 1) if len(parts) < LONG else ():
