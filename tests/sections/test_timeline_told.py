@@ -76,6 +76,14 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         "The fishermen protested outside the mill.",
         "The clerk has finished giving evidence.",
         "There were calls for Quill to go.",
+        "Mara Quill is charged with fraud.",
+        "Mara Quill faces two counts of fraud.",
+        "Reed, 41, who is accused of burning the mill, lives in Harrow.",
+        "Mara Quill has admitted burning the mill.",
+        "Those on board were taken to a hospital in Harrow.",
+        "The fishermen were able to free the ferry.",
+        "The guild members are being offered shares in Harrow.",
+        "Reed said the council is mending the pier.",
     ],
 )
 def test_a_deed_of_somebody_is_told_without_a_date(events, text):
@@ -93,6 +101,12 @@ def test_a_deed_of_somebody_is_told_without_a_date(events, text):
         "Mara Quill worked in the mill for the council.",
         "A spokesperson confirmed the deaths.",
         "Mara Quill declined to be drawn on the sale.",
+        "Mara Quill faces a hard winter.",
+        "Drivers are charged with speeding every day.",
+        "Mara Quill was not able to free the ferry.",
+        "Mara Quill might have been able to free the ferry.",
+        "Analysts say the ports are strengthening their ties.",
+        "They are being forced to defend the pier.",
         "Mara Quill said the quay was empty.",
         "The results matched the old maps.",
         "The harbour was quiet while Quill was carving the figures.",
@@ -375,10 +389,9 @@ def test_words_that_move_a_story_and_deeds_that_are_reported_are_told(events, te
         "Mara Quill claimed that the guild had ruined the town.",
         "Mara Quill said she had mended the boat.",
         "A firm sells the boat, which is due to be blue.",
-        "The clerk said that Mara Quill is painting the mill.",
         "“The pier is old and grey,” Mara Quill said on Monday.",
     ],
-    ids=["state", "anybody", "claim", "of-oneself", "thing", "told-of", "aside"],
+    ids=["state", "anybody", "claim", "of-oneself", "thing", "aside"],
 )
 def test_opinions_claims_and_what_people_say_of_themselves_are_not(events, text):
     assert events(LEAD + text) == []

@@ -273,6 +273,19 @@ def test_who_asserts_a_clause_can_think_or_show_it(reading, text, verb, who):
     assert (voice.words if voice else None) == who
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tax rose by 3% in May according to the law.",
+        "According to Article 5 of the treaty, the guilds will meet in May.",
+    ],
+)
+def test_what_is_so_by_a_rule_is_said_by_nobody(reading, text):
+    made = reading(text)
+    verb = next(t for t in made.doc if t.dep_ == "ROOT")
+    assert voice_of(verb, made) is None
+
+
 def test_according_to_goes_before_who_promises(reading):
     made = reading("The banks have promised to pay 40 million, according to the Elm Union.")
     token = next(t for t in made.doc if t.text == "pay")

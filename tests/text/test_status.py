@@ -195,6 +195,10 @@ def test_participles_follow_what_they_hang_on(status, sentence, word, wanted):
     [
         ("The guild will only be able to mend half of it.", "mend", "expected"),
         ("The guild is able to mend half of it.", "mend", "possible"),
+        ("The guild was able to mend half of it.", "mend", "happened"),
+        ("The guild has been able to mend half of it.", "mend", "happened"),
+        ("The guild would have been able to mend half of it.", "mend", None),
+        ("The guild was not able to mend half of it.", "mend", None),
         ("Many buyers are still to be convinced.", "convinced", None),
         ("The buyers are to be told in May.", "told", "scheduled"),
         ("The firm would amend its claim once it had found the names.", "found", "expected"),

@@ -44,10 +44,12 @@ CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "acl"})
 def is_open(subject: Token) -> bool:
     """Tell whether a subject says nothing alone: "he", "it", "they", "this".
 
-    "It" that only stands before a clause does: "it emerged that the mill had closed".
+    "Those on board" says who; "it" that only stands before a clause has it there: "it emerged
+    that the mill had closed".
     """
     third = subject.tag_ == "PRP" and "3" in subject.morph.get("Person", [])
     points = subject.pos_ == "PRON" and "Dem" in subject.morph.get("PronType", [])
+    points = points and not any(t.dep_ in TELLING for t in subject.rights)
     return (third or points) and not _announces(subject)
 
 

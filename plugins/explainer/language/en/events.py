@@ -272,6 +272,15 @@ EVENTS = EventWords(
         """
     ),
     present=_set("i we you my our your"),
+    facing=_set("face"),
+    ordeals=_set(
+        """
+        charge count trial allegation accusation prosecution lawsuit inquiry investigation
+        extradition deportation retrial
+        """
+    ),
+    charged=_set("accuse charge indict suspect"),
+    certain=_set("those"),
     generic=_set("one anyone everyone someone everybody anybody whoever people"),
     trailing=_set("including despite amid because according due whether unlike given"),
     partnered=MappingProxyType(

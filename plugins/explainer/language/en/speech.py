@@ -230,6 +230,12 @@ SPEECH = SpeechWords(
         """
     ),
     according=_words("according"),
+    norms=_words(
+        """
+        law rule constitution statute regulation bylaw tradition custom etiquette convention
+        principle standard need ability age size weight height income wealth rank
+        """
+    ),
     according_to="to",
     as_said=_words("as"),
     bearers=_words("by from of"),

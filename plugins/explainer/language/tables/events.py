@@ -64,6 +64,10 @@ class EventWords:
         spans: Units of time in the plural, with their days, as in "just weeks after".
         habits: Adverbs of habits ("usually") and of next to nothing ("little changed").
         present: Pronouns for those who speak and listen, and what is theirs ("we", "our").
+        facing: Verbs of what somebody has to go through: "face".
+        ordeals: Nouns of what a court or the police hold against somebody: "charge", "trial".
+        charged: Verbs of accusing by whose passive somebody stands accused: "is charged with".
+        certain: Pronouns of certain people where it is told which: "those on board".
         generic: Pronouns and nouns that stand for anybody ("one", "people").
         trailing: Prepositions of what a short clause leaves off at its end ("including").
         partnered: Verbs that move a story only with one of these words behind them ("call for").
@@ -138,6 +142,10 @@ class EventWords:
     spans: Mapping[str, int]
     habits: frozenset[str]
     present: frozenset[str]
+    facing: frozenset[str]
+    ordeals: frozenset[str]
+    charged: frozenset[str]
+    certain: frozenset[str]
     generic: frozenset[str]
     trailing: frozenset[str]
     partnered: Mapping[str, frozenset[str]]

@@ -45,6 +45,7 @@ class SpeechWords:
         nouns: Nouns of saying that take a clause ("the claim that").
         documents: Nouns for what carries words on behalf of somebody ("a statement").
         according: Words of which one with ``according_to`` behind it opens a source phrase.
+        norms: What things are done "according to" that tells nothing: "law", "custom".
         according_to: The preposition between ``according`` and the source.
         as_said: Conjunctions of a clause that only names the source ("as the minister noted").
         bearers: Prepositions between a noun of saying and who says it ("a warning from").
@@ -99,6 +100,7 @@ class SpeechWords:
     nouns: frozenset[str]
     documents: frozenset[str]
     according: frozenset[str]
+    norms: frozenset[str]
     according_to: str
     as_said: frozenset[str]
     bearers: frozenset[str]

@@ -72,6 +72,21 @@ class Arranger:
             return False
         return ((known and not named) or done) and self._is_arranged(verb)
 
+    def is_named(self, clause: Looked) -> bool:
+        """Tell whether the article says who will hold an office: "Roe will be chief executive"."""
+        copula, subject = clause.verb, own_subject(clause.verb)
+        person = subject is not None and self.narrator.is_one(subject)
+        if not person or not self._is_sure(clause) or not is_main(copula):
+            return False
+        if (
+            is_negated(copula, self.pack)
+            or copula.lemma_.lower() not in self.pack.certainty.copulas
+        ):
+            return False
+        offices = (t for t in children(copula) if t.dep_ == "attr")
+        known = self.pack.names.tied_roles | self.pack.names.offices
+        return any(t.lemma_.lower() in known for t in offices)
+
     def _is_fated(self, verb: Token) -> bool:
         """Whether it comes about of itself: "will inevitably meet", but "said she would surely"."""
         adverbs = (t for t in children(verb) if t.dep_ == "advmod")

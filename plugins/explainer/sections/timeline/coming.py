@@ -43,11 +43,13 @@ class Coming:
             return None
         lemma = verb.lemma_.lower()
         seen = event.lemma_.lower() in self.pack.certainty.small_clauses
-        if self.verbs.is_saying(event) and not self.verbs.is_announcing(event) and not seen:
+        asks = any(t.dep_ in {"dobj", "xcomp"} and t.i > event.i for t in children(event))
+        acts = self.verbs.is_announcing(event) or (asks and self.arranger.narrator.is_deed(event))
+        if self.verbs.is_saying(event) and not (acts or seen):
             return None
         if self._is_forecast(clause) or self._is_over(verb):
             return None
-        if self.arranger.is_held(clause):
+        if self.arranger.is_held(clause) or self.arranger.is_named(clause):
             return WILL, "medium"
         if self.arranger.is_pledged(clause):
             return PLEDGED, "medium"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Sentence, Status
 from explainer.sections.timeline.arranging import PLEDGED, WILL
+from explainer.sections.timeline.chronology import lines_of
 from explainer.sections.timeline.ends import behind_mark
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.judging import Judge
@@ -30,6 +31,7 @@ from explainer.text.clauses import (
     conjuncts_of,
     heads_clause,
     is_infinitive,
+    own_subject,
 )
 from explainer.text.complements import chain_of, content_of
 from explainer.text.status import AHEAD, is_negated, status_of
@@ -59,17 +61,28 @@ class Finder:
         self.told: set[int] = set()
         self.opened = False
         self.moments = Moments(reading, times, self.verbs, self.told)
+        self.lines = lines_of(reading, times)
 
     def find(self) -> Sequence[Find]:
         """Give the events in the order of the text, as yet unjoined."""
         return self.thread.carrying(tuple(self._all()))
 
     def _all(self) -> Iterator[Find]:
-        for sentence, span in zip(self.reading.article.sentences, self.reading.spans, strict=True):
-            if len(span) <= LONGEST and not _is_passed_over(sentence, span):
+        pairs = zip(self.reading.article.sentences, self.reading.spans, strict=True)
+        for at, (sentence, span) in enumerate(pairs):
+            if at in self.lines:
+                yield self.lines[at]
+            elif len(span) <= LONGEST and not _is_passed_over(sentence, span):
                 found = [*self._clauses(span), *self._nouns(span)]
+                if _is_bare(span):
+                    found = [find for find in found if self._is_whole(find)]
                 self.opened = self.opened or bool(found)
                 yield from sorted(found, key=lambda find: find.event.i)
+
+    def _is_whole(self, find: Find) -> bool:
+        """Whether a line without a full stop tells what happened when: "Roe won it in 1973"."""
+        dated = any(t.mention.edtf for t in find.times)
+        return dated and find.verb.dep_ == "ROOT" and own_subject(find.verb) is not None
 
     def _clauses(self, span: Span) -> Iterator[Find]:
         """The clauses of a sentence, main clauses first: they decide what is told with them."""
@@ -275,10 +288,13 @@ class Finder:
 
 
 def _is_passed_over(sentence: Sentence, span: Span) -> bool:
-    """Whether a sentence tells no event: a headline, an item, a question, a short bare line."""
+    """Whether a sentence tells no event: a headline, an item, a question."""
     if sentence.kind != "text" or sentence.paragraph == 0:
         return True
-    if any(t.text == "?" for t in span[-2:]):
-        return True
+    return any(t.text == "?" for t in span[-2:])
+
+
+def _is_bare(span: Span) -> bool:
+    """Whether a sentence is a short line without a full stop, as under a picture."""
     last = span[-1]
     return len(span) <= SHORT and not (last.is_punct or last.text.endswith("."))

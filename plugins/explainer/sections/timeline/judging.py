@@ -289,14 +289,18 @@ class Judge:
         return below and before.pos_ == "NOUN" and before.lemma_.lower() in self.pack.events.periods
 
     def _is_reproach(self, verb: Token) -> bool:
-        """Whether a gerund tells what somebody else did: "fined the firm for freezing fares"."""
+        """Whether a gerund tells what somebody else did: "fined the firm for freezing fares".
+
+        So does "is angry at the firm for"; what one is on trial for is not sure to have been done.
+        """
         link = verb.head
         if verb.dep_ != "pcomp" or own_subject(verb) is not None:
             return False
-        if link.lower_ not in self.pack.certainty.destined or link.head.pos_ not in VERBAL:
+        over, told = link.head, VERBAL | {"ADJ"}
+        if link.lower_ not in self.pack.certainty.destined or over.pos_ not in told:
             return False
-        passive = any(t.dep_ == "auxpass" for t in children(link.head))
-        heard = (t for t in children(link.head) if t.dep_ in {"dobj", "dative", "prep"})
+        passive = any(t.dep_ == "auxpass" for t in children(over))
+        heard = (t for t in children(over) if t.dep_ in {"dobj", "dative", "prep"})
         return not passive and any(t.i < link.i for t in heard)
 
     def _is_before(self, clause: Looked) -> bool:

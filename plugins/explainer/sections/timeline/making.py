@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Evidence, Facts, Reading, Status, When
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline.bounds import ends_later, goes_on, is_coming, is_over
+from explainer.sections.timeline.chronology import DATED_LINE, words_of
 from explainer.sections.timeline.completing import made_whole
 from explainer.sections.timeline.depending import conditional
 from explainer.sections.timeline.distances import counted
@@ -83,12 +84,16 @@ class Maker:
         made = []
         for item, position in zip(placed, positions(placed, self.reading), strict=True):
             short = self._words(item.find)
-            words = self._cut(made_whole(short, item.find.verb, self.reading.pack), item.find)
-            words = self._limited(words, item.find)
+            words = short if item.find.rule == DATED_LINE else self._whole(short, item.find)
             event = self._event(item, words, short, position)
             if event is not None:
                 made.append(Made(item.find, words, event))
         yield from whole(made)
+
+    def _whole(self, short: Words, find: Find) -> Words:
+        """The words of a clause with what it cannot do without."""
+        words = self._cut(made_whole(short, find.verb, self.reading.pack), find)
+        return self._limited(words, find)
 
     def _event(self, item: Placed, words: Words, short: Words, position: str) -> Event | None:
         find, doc = item.find, self.reading.doc
@@ -186,6 +191,8 @@ class Maker:
     def _words(self, find: Find) -> Words:
         """The short clause of an event."""
         pack = self.reading.pack
+        if find.rule == DATED_LINE:
+            return Words((words_of(find, self.reading.spans[self.reading.index(find.verb)]),))
         if find.verb.pos_ == "NOUN":
             words = noun_words(find.verb, pack)
         elif (tells := told_by(find, pack)) is not None:

@@ -16,6 +16,7 @@ from explainer.sections.timeline.thread import Thread
 from explainer.text.clauses import (
     NAMING,
     OBJECTS,
+    PLURAL,
     PRESENT,
     agent_of,
     auxiliaries,
@@ -51,14 +52,15 @@ class Narrator:
 
     def tells(self, verb: Token, event: Token) -> bool:
         """Tell whether a clause without a time narrates what somebody did."""
-        reported = self._is_reported(verb) and not is_under_way(verb)
+        reported = self._is_reported(verb) and not (is_under_way(verb) and _is_view(verb))
         placed = is_main(verb) or self._is_aside(verb) or self.is_beside(verb) or reported
         placed = placed or self._is_in_order(verb)
         if not placed or not self._is_somebodys(event):
             return False
         if is_under_way(verb):
             subject = subject_of(event)
-            return subject is not None and self.is_somebody(subject) and is_certain(subject)
+            known = subject is not None and self.is_somebody(subject) and is_certain(subject)
+            return known and (is_main(verb) or self.is_deed(event))
         return self.is_told(verb) and self.is_deed(event)
 
     def is_told(self, verb: Token) -> bool:
@@ -143,7 +145,8 @@ class Narrator:
         if lemma in pack.certainty.averted and "xcomp" in kinds:
             return self._is_turned_down(event)
         if lemma in words.avowing:
-            return self._is_known(event) and bool(kinds & {"ccomp", "dobj"})
+            owned = any(t.dep_ == "xcomp" and t.tag_ == "VBG" for t in parts)  # "admitted lying"
+            return self._is_known(event) and (owned or bool(kinds & {"ccomp", "dobj"}))
         if lemma in words.turning:
             return any(t.dep_ == "attr" or t.lower_ in words.turning[lemma] for t in parts)
         if any(t.dep_ == "ccomp" and is_finite(t) and t.i > event.i for t in parts):
@@ -267,7 +270,9 @@ class Narrator:
     def _is_somebody(self, noun: Token) -> bool:
         names, speech = self.pack.names, self.pack.speech
         if noun.pos_ == "PRON":
-            return noun.lower_ in self.pack.events.persons
+            told = {t.dep_ for t in children(noun)} & {"prep", "relcl", "acl"}
+            certain = noun.lower_ in self.pack.events.certain and bool(told)  # "those on board"
+            return certain or noun.lower_ in self.pack.events.persons
         if noun.pos_ != "NOUN":
             return noun.pos_ == "PROPN"
         lemma = noun.lemma_.lower()
@@ -275,6 +280,12 @@ class Narrator:
             return False
         people = (names.role_heads, speech.people, speech.spokespeople, speech.bodies)
         return lemma in self.pack.events.doers or any(lemma in words for words in people)
+
+
+def _is_view(verb: Token) -> bool:
+    """Whether many say what goes on: "analysts say they are growing", which is how they see it."""
+    says = own_subject(first_conjunct(verb).head)
+    return says is None or says.tag_ in PLURAL
 
 
 def is_certain(subject: Token) -> bool:

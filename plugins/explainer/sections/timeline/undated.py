@@ -11,13 +11,14 @@ from explainer.sections.timeline.arranging import (
 )
 from explainer.sections.timeline.coming import Coming
 from explainer.sections.timeline.looked import Looked, Ruling
-from explainer.sections.timeline.narrating import Narrator
+from explainer.sections.timeline.narrating import Narrator, is_certain
 from explainer.sections.timeline.shapes import (
     comes_about,
     has_amount,
     is_inside_noun,
     is_main,
     is_measured,
+    is_under_way,
 )
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.verbs import Verbs
@@ -85,10 +86,11 @@ class Undated:
             if aside and clause.status in {"scheduled", "expected"}:
                 return self.coming.of(clause) if self._is_expected(clause.verb) else None
             told = clause.status == "happened" and self.narrator.tells(clause.verb, clause.event)
+            told = told or self._is_accused(clause)
             return (TOLD, "low") if aside and told else None
         if clause.status in {"scheduled", "expected"}:
             return self.coming.of(clause)
-        if self._is_amid(clause) or self._goes_on(clause):
+        if self._is_amid(clause) or self._goes_on(clause) or self._is_accused(clause):
             return TOLD, "medium"
         if is_main(clause.verb) and comes_about(clause.verb, self.pack):
             return TOLD, "medium"
@@ -124,6 +126,20 @@ class Undated:
         first = clause.verb.i + 1
         parts = clause.verb.doc[first : first + NEAR]
         return any(t.lower_ in self.pack.events.underway for t in parts)
+
+    def _is_accused(self, clause: Looked) -> bool:
+        """Whether somebody stands accused: "Roe is charged with fraud", "faces two counts"."""
+        verb, words = clause.verb, self.pack.events
+        subject, lemma = subject_of(verb), verb.lemma_.lower()
+        if clause.status != "ongoing" or subject is None or not self.narrator.is_somebody(subject):
+            return False
+        if lemma in words.facing:
+            things = (t for t in children(verb) if t.dep_ == "dobj")
+            return any(t.lemma_.lower() in words.ordeals for t in things)
+        helpers = auxiliaries(verb)
+        passive = len(helpers) == 1 and helpers[0].dep_ == "auxpass"
+        said = any(t.dep_ == "prep" and t.i > verb.i for t in children(verb))
+        return passive and said and lemma in words.charged and is_certain(subject)
 
     def _is_lack(self, clause: Looked) -> bool:
         """Whether somebody has not done something for a time: "has not met for two years"."""
@@ -207,7 +223,8 @@ class Undated:
         bare = all(t.i in self.quoted or t.dep_ in {"advcl", "conj", "cc"} for t in behind)
         whole = self._is_rounded(clause.verb) or self._is_whole(event)
         alone = bare and not (lemma in words.moving and whole)
-        if not self._tells(clause.verb) or (subject.pos_ == "PRON" and alone):
+        going = is_under_way(clause.verb) and clause.verb.tag_ == "VBN"
+        if not self._tells(clause.verb) or (subject.pos_ == "PRON" and (alone or going)):
             return None
         told = self.narrator.tells(clause.verb, event)
         if self.arranger.is_demanded(clause):
@@ -266,7 +283,7 @@ class Undated:
             return False
         helpers = auxiliaries(verb)
         first = next(iter(helpers), verb)
-        if first.tag_ in PRESENT and verb.tag_ != "VBG":
+        if first.tag_ in PRESENT and not is_under_way(verb):
             perfect = self.pack.certainty.perfect
             if verb.tag_ != "VBN" or not any(a.lemma_.lower() in perfect for a in helpers):
                 return False

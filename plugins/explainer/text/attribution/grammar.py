@@ -133,12 +133,15 @@ def _told_by(verb: Token) -> Token | None:
 
 
 def _according_source(token: Token, words: SpeechWords) -> Token | None:
+    """Who says so; None where it only is as a rule has it: "according to Article 5", "the law"."""
     if token.i + 1 >= len(token.doc) or token.nbor().lower_ != words.according_to:
         return None
     for to in (token.nbor(), token):
         for child in to.children:
             if child.dep_ == "pobj":
-                return child
+                numbered = any(t.dep_ == "nummod" and t.i > child.i for t in child.children)
+                ruled = numbered or child.lemma_.lower() in words.norms
+                return None if ruled else child
     return None
 
 

@@ -15,7 +15,7 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.status.around import denies, is_future, is_past, negates
+from explainer.text.status.around import denies, is_future, is_past, negates, was_so
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,6 +29,8 @@ def effect_of(above: Token, words: CertaintyWords) -> Status | None:
     lemma = above.lemma_.lower()
     if above.lower_ in words.enabling and is_future(above.head, words):
         return "expected"
+    if above.lower_ in words.enabling and was_so(above.head):
+        return "happened"  # "was able to free her"
     if above.tag_ == "VBN" and lemma in words.passive_prospects:
         return words.passive_prospects[lemma]
     return words.infinitive_prospects.get(lemma) or wish_of(above, words)

@@ -137,7 +137,7 @@ def hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
             if compares(part, words):
                 continue
             below = any(t.dep_ == "xcomp" for t in children(part))
-            if name in words.enabling and is_future(verb, words):
+            if name in words.enabling and (is_future(verb, words) or was_so(verb)):
                 continue
             if name in words.adjectives and not below:
                 yield words.adjectives[name]
@@ -225,6 +225,11 @@ def is_past(verb: Token) -> bool:
     """Tell whether a verb or its first auxiliary stands in the past."""
     finite = next(iter(auxiliaries(verb)), verb)
     return verb.tag_ in {"VBD", "VBN"} or finite.tag_ == "VBD"
+
+
+def was_so(copula: Token) -> bool:
+    """Tell whether a copula says how it was, or has been, and not how it might have been."""
+    return is_past(copula) and not any(t.tag_ == "MD" for t in auxiliaries(copula))
 
 
 def hedge_of(noun: Token, pack: LanguagePack) -> Status | None:

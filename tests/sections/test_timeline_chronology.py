@@ -1,0 +1,59 @@
+"""Chronologies: lines that each open with a date."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+import pytest
+
+from explainer.model import Facts, Reading
+from explainer.sections.timeline import TIMELINE, Event
+
+Read = Callable[..., Reading]
+
+KEY_DATES = """The guild of Harrow has closed the mill.
+KEY DATES
+1973: Leads strike against the council
+March 2000: Deemed unfit for office, leaves Harrow
+12 May 2004 - Court fines the guild.
+October 2026: Trial to open in Norrland
+2030: {later}"""
+
+
+@pytest.fixture
+def lines(reading: Read) -> Callable[[str], list[Event]]:
+    """The events of lines with a date, of a text of June 2025."""
+
+    def of(text: str) -> list[Event]:
+        made = reading(text, published=datetime.date(2025, 6, 6))
+        return [e for e in TIMELINE.extract(made, Facts()) if e.rule == "dated-line"]
+
+    return of
+
+
+def test_each_line_is_an_event_of_its_date(lines):
+    found = lines(KEY_DATES.format(later="A boat on a hill"))
+    assert [(e.text, e.when and e.when.edtf, e.status) for e in found] == [
+        ("Leads strike against the council", "1973", "happened"),
+        ("Deemed unfit for office, leaves Harrow", "2000-03", "happened"),
+        ("Court fines the guild", "2004-05-12", "happened"),
+        ("Trial to open in Norrland", "2026-10", "scheduled"),
+    ]
+
+
+def test_its_evidence_opens_with_the_date(lines):
+    first = lines(KEY_DATES.format(later=""))[0]
+    assert first.evidence[0].text == "1973: Leads strike against the council"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2001: A Sea Odyssey\nThe guild met in Harrow.",
+        "2004: 45%\n2005: 48%\nThe guild met in Harrow.",
+        "In 1973: the guild led a strike. In 1988: it lost.",
+    ],
+)
+def test_one_line_alone_or_of_numbers_is_no_chronology(lines, text):
+    assert lines(text) == []
