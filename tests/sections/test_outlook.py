@@ -305,6 +305,14 @@ def test_abilities_and_opinions_are_no_outlook(reading, sentence):
     assert found(reading(sentence)) == []
 
 
+def test_what_somebody_will_do_some_day_is_as_sure_as_the_timeline_has_it(reading):
+    made, facts = reading("The minister Ben Crow will visit the mill."), Facts()
+    for section in (ACTORS, TIMELINE):
+        facts = facts.having(section, section.extract(made, facts))
+    (event,), (prospect,) = facts.of(TIMELINE), extract(made, facts)
+    assert (prospect.text, prospect.status) == (event.text, event.status)
+
+
 def test_what_simply_will_be_on_a_day_is_the_timelines(reading):
     text = "The museum will open on 9 March 2026. The plan could fail on 9 March 2026."
     made = reading(f"{text} Harrow will cut jobs this week.")

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from explainer.model import Facts
+from explainer.sections.actors import ACTORS
 from explainer.sections.outlook import extract
+from explainer.sections.quotes import QUOTES
 
 
 def found(made):
@@ -24,6 +26,16 @@ def test_the_sentence_before_comes_along_where_it_tells_what_the_pronoun_means(r
         "The owners of Elm Bank must agree first. However, this is likely to be swift"
     )
     assert [e.sentence for e in prospect.evidence] == ["a1-s2", "a1-s1"]
+
+
+def test_so_it_does_where_the_same_speaker_said_it_in_another_quotation(reading):
+    text = "“The plan will help the harbour of Elm,” Ada Poe said."
+    made = reading(f"{text}\n“This may bring many guests,” Poe said.")
+    facts = Facts()
+    for section in (ACTORS, QUOTES):
+        facts = facts.having(section, section.extract(made, facts))
+    *_, last = extract(made, facts)
+    assert last.text.endswith(",” Ada Poe said. This may bring many guests")
 
 
 def test_so_it_does_within_one_quotation(reading):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.language import LANGUAGES
 from explainer.text import complements
 
 
@@ -36,6 +37,21 @@ def test_what_others_are_to_do_is_no_content(nlp):
 def test_the_adjective_that_holds_a_clause(nlp, sentence, clause, state):
     found = complements.state_above(word(nlp(sentence), clause))
     assert (found.text if found is not None else None) == state
+
+
+@pytest.mark.parametrize(
+    ("sentence", "asks"),
+    [
+        ("They will decide soon if the ferry can sail.", True),
+        ("They will rest in Elm if the ferry can sail.", False),
+        ("They will consider the fare if the ferry can sail.", False),
+        ("If the ferry can sail, they will decide.", False),
+    ],
+)
+def test_an_if_behind_a_verb_of_deciding_asks(nlp, sentence, asks):
+    clause = word(nlp(sentence), "sail")
+    found = complements.asks_whether(clause, LANGUAGES["en"].certainty)
+    assert (found and clause.dep_ == "advcl") is asks
 
 
 def test_a_clause_is_followed_up_to_what_holds_it(nlp):

@@ -49,6 +49,18 @@ def test_of_several_none_is_meant(last, text, word):
     assert meant_by(*last(text, word)) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "open_"),
+    [
+        ("It will take weeks before the pier is whole.", False),
+        ("It would be good if the pier was whole.", False),
+        ("It may be shut before the pier is whole.", True),
+    ],
+)
+def test_it_that_is_how_long_or_how_good_a_clause_is_stands_for_nothing(last, text, open_):
+    assert is_open(last(text, "it")[0]) is open_
+
+
 def test_it_that_announces_a_clause_stands_for_nothing(last):
     assert not is_open(last("It emerged that the mill had closed.", "it")[0])
     assert is_open(last("It closed the mill.", "it")[0])

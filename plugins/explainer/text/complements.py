@@ -26,6 +26,11 @@ from explainer.text.kept import kept
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.tables.certainty import CertaintyWords
+
+TAKEN = OBJECTS | {"ccomp", "xcomp"}
+"""What a verb has taken that asks nothing more: "would consider it if", "will ask her to go if"."""
+
 
 def governor_of(verb: Token) -> Token | None:
     """Give the word whose complement a clause is: "plans" of "to meet"; None for a main clause.
@@ -119,6 +124,15 @@ def content_of(verb: Token) -> Token:
             return verb
         verb = deeper
     return verb
+
+
+def asks_whether(clause: Token, words: CertaintyWords) -> bool:
+    """Tell whether an "if" asks and sets no condition: "will decide soon if the pier can open"."""
+    above = clause.head
+    opens = clause.doc[clause.left_edge.i]
+    if above.lemma_.lower() not in words.settling or opens.lower_ not in words.asking:
+        return False
+    return clause.i > above.i and all(t.dep_ not in TAKEN for t in above.rights)
 
 
 def chain_of(verb: Token, content: Token) -> tuple[Token, ...]:

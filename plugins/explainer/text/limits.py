@@ -17,6 +17,7 @@ from explainer.text.clauses import (
     children,
     own_subject,
 )
+from explainer.text.complements import asks_whether
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -118,8 +119,9 @@ def condition_of_saying(content: Token, pack: LanguagePack) -> Token | None:
 
 def has_condition_below(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a clause has a condition of its own: "would go if it rained"."""
-    below = (t for t in children(verb) if t.dep_ == "advcl")
-    return any(m.lower_ in pack.certainty.conditions for t in below for m in t.lefts)
+    words = pack.certainty
+    below = (t for t in children(verb) if t.dep_ == "advcl" and not asks_whether(t, words))
+    return any(m.lower_ in words.conditions for t in below for m in t.lefts)
 
 
 def condition_before(verb: Token, pack: LanguagePack) -> Token | None:

@@ -61,10 +61,20 @@ def _announces(subject: Token) -> bool:
     parts = [t for t in children(verb) if t.i > verb.i]
     states = [t for t in parts if t.dep_ in ("acomp", "attr", "oprd")]
     below = (*parts, *(t for state in states for t in children(state)))
+    if any(_waits(t, parts, states) for t in parts if t.dep_ == "advcl"):
+        return True
     if any(t.dep_ in CLAUSES | {"advcl"} and t.tag_ == "VB" and _has_own(t) for t in below):
         return bool(states) or any(t.dep_ == "dobj" for t in parts)
     plain = verb.pos_ == "AUX" or not any(t.dep_ == "dobj" for t in parts)
     return plain and any(t.dep_ in CLAUSES and (states or t.dep_ == "ccomp") for t in below)
+
+
+def _waits(clause: Token, parts: list[Token], states: list[Token]) -> bool:
+    """Whether "it" is how long or how good a clause is: "take weeks before", "be good if"."""
+    marks = [t for t in clause.lefts if t.dep_ == "mark"]
+    if not marks or clause.head.lemma_ == "be":
+        return bool(marks) and any(t.dep_ == "acomp" for t in states)
+    return any(t.dep_ in {"dobj", "npadvmod", "prep"} for t in parts if t.i < clause.left_edge.i)
 
 
 def _has_own(verb: Token) -> bool:

@@ -208,6 +208,10 @@ CERTAINTY = CertaintyWords(
     indefinite=_set("any"),
     conditions=_set("if unless provided assuming lest should"),
     questions=_set("whether"),
+    asking=_set("if"),
+    settling=_set(
+        "decide determine ask see know consider wonder check learn establish examine assess"
+    ),
     temporal=_set("until till before after when once"),
     until=_set("until till before"),
     ahead=_set("ahead before until till pending"),

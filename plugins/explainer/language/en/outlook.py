@@ -13,7 +13,10 @@ OUTLOOK = OutlookWords(
     could=_set("could"),
     can=_set("can"),
     should=_set("should"),
-    effects=_set("help lead reduce boost give make bring ease raise lower improve cut enable"),
+    effects=_set(
+        "help lead reduce boost give make bring ease raise lower improve cut enable keep"
+        " allow attract encourage spur"
+    ),
     would=_set("would 'd ’d"),
     expecting=_set(
         """
@@ -94,6 +97,7 @@ OUTLOOK = OutlookWords(
         undecided unpersuaded unsure wary worried
         """
     ),
+    assured_of=_set("certain confident convinced persuaded sure"),
     purposes=_set("so"),
     reasons=_set("because"),
     causes=MappingProxyType({"due": _set("to")}),

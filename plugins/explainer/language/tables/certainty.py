@@ -82,6 +82,8 @@ class CertaintyWords:
         indefinite: Determiners of an event that is not sure to come ("any").
         conditions: Conjunctions that open a condition ("if", "unless").
         questions: Conjunctions that open an indirect question ("whether").
+        asking: Conjunctions that open one or a condition ("if").
+        settling: Lemmas of verbs behind which they open a question ("decide").
         temporal: Conjunctions whose clause tells the future in the present tense ("until").
         until: Words with which a negation says when it will happen ("not until").
         ahead: Prepositions before something that is still to come ("ahead").
@@ -162,6 +164,8 @@ class CertaintyWords:
     indefinite: frozenset[str]
     conditions: frozenset[str]
     questions: frozenset[str]
+    asking: frozenset[str]
+    settling: frozenset[str]
     temporal: frozenset[str]
     until: frozenset[str]
     ahead: frozenset[str]

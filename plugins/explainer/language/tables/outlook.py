@@ -51,6 +51,7 @@ class OutlookWords:
         ensuring: Verbs of seeing to it that something is so ("ensure").
         willing: Adjectives of what somebody would do now ("ready to").
         worrying: Adjectives of somebody who hopes or fears ("worried that").
+        assured_of: Those of somebody who has no doubt ("confident that").
         purposes: Words before a conjunction of purpose ("so" of "so that").
         reasons: Conjunctions of a reason ("because").
         causes: Adjectives that with one of these prepositions tell a cause ("due": "to").
@@ -95,6 +96,7 @@ class OutlookWords:
     ensuring: frozenset[str]
     willing: frozenset[str]
     worrying: frozenset[str]
+    assured_of: frozenset[str]
     purposes: frozenset[str]
     reasons: frozenset[str]
     causes: Mapping[str, frozenset[str]]

@@ -2,15 +2,15 @@
 
 A clause is a prospect where its grammar looks ahead: a modal ("may agree"), a verb or adjective
 about what is to come ("is expected", "unlikely"), somebody's plan ("vowed to"). Abilities, turns
-of speech, conditions themselves and what lies in the past are none. What has been arranged, or is
-told with its day and without a hedge, belongs to the timeline alone; what is hedged stays, dated or
-not.
+of speech, conditions themselves and what lies in the past are none. What has been arranged or is
+told with its day and without a hedge belongs to the timeline alone; what is hedged stays, dated or
+not, and what somebody simply will do some day.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explainer.model import (
@@ -79,9 +79,18 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     """Find the prospects in the order of the article."""
     cast = Cast.of(reading, found.of(ACTORS))
     voices = Voices.of(reading, cast, found.of(QUOTES))
-    days = [e for e in found.of(TIMELINE) if e.rule == WILL or _is_dated(e)]
+    days = [e for e in found.of(TIMELINE) if _is_dated(e)]
+    arranged = [e for e in found.of(TIMELINE) if e.rule == WILL and e.status in AHEAD]
     prospects = (p for p in _prospects(reading, voices) if not _is_an_event(p, days))
-    return tuple(p for p in prospects if not _is_told(p, found.of(TIMELINE)))
+    told = (p for p in prospects if not _is_told(p, found.of(TIMELINE)))
+    return tuple(_as_arranged(p, arranged) for p in told)
+
+
+def _as_arranged(prospect: Prospect, arranged: Iterable[Event]) -> Prospect:
+    """A prospect as sure as the timeline has it, where somebody simply will do it some day."""
+    same = (e for e in arranged if prospect.rule == "will" and _overlap(prospect, e))
+    event = next(same, None)
+    return prospect if event is None else replace(prospect, status=event.status)
 
 
 def _is_told(prospect: Prospect, events: Iterable[Event]) -> bool:
@@ -107,15 +116,21 @@ def _is_dated(event: Event) -> bool:
 
 
 def _is_an_event(prospect: Prospect, days: Iterable[Event]) -> bool:
-    """Tell what simply will be on a day ("will open on Monday") from what somebody foretells."""
+    """Tell what simply will be on a day ("will open on Monday") from what somebody foretells.
+
+    What will be some day ("will visit Elm") stays.
+    """
     if prospect.rule != "will":
         return False
+    return any(event.status == "scheduled" and _overlap(prospect, event) for event in days)
+
+
+def _overlap(prospect: Prospect, event: Event) -> bool:
+    """Whether an event tells more than half of the words of a prospect."""
     own = prospect.evidence[0]
     return any(
-        (event.status == "scheduled" or event.rule == WILL)
-        and piece.sentence == own.sentence
+        piece.sentence == own.sentence
         and 2 * (min(piece.end, own.end) - max(piece.start, own.start)) > len(own.text)
-        for event in days
         for piece in event.evidence
     )
 
@@ -166,7 +181,7 @@ def _prospect(
     vague = owner if subject is None else subject
     known = vague is None or any(token.i == vague.i for token, _ in told)
     if vague is not None and not known and not _is_clear(vague, shown, said_by, reading, voices):
-        context = None if subject is None else _with_context(subject, shown, reading, voices.cast)
+        context = None if subject is None else _with_context(subject, shown, reading, voices)
         if context is None:
             return None
         shown, before = context
@@ -192,12 +207,12 @@ def _prospect(
 
 
 def _with_context(
-    subject: Token, shown: Span, reading: Reading, cast: Cast
+    subject: Token, shown: Span, reading: Reading, voices: Voices
 ) -> tuple[Span, Evidence | None] | None:
     """A statement with the words that its pronoun points to, where they are found."""
-    if (whole := widened(subject, shown, reading, cast)) is not None:
+    if (whole := widened(subject, shown, reading, voices.cast)) is not None:
         return whole, None
-    told = told_before(subject, shown, reading, cast)
+    told = told_before(subject, shown, reading, voices)
     return None if told is None else (told[1], reading.evidence(told[0]))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
+from explainer.sections.outlook.voices import Voices
 from explainer.text.antecedents import fits
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
@@ -49,7 +50,7 @@ def widened(subject: Token, shown: Span, reading: Reading, cast: Cast) -> Span |
 
 
 def told_before(
-    subject: Token, shown: Span, reading: Reading, cast: Cast
+    subject: Token, shown: Span, reading: Reading, voices: Voices
 ) -> tuple[Span, Span] | None:
     """Give the sentence before a statement, and the statement from where its sentence starts.
 
@@ -64,16 +65,24 @@ def told_before(
     before, number = reading.spans[at - 1], inside[subject.i]
     first, last = before[0], before[-1]
     same = all(inside[t.i] == number for t in (before.root, last) if not t.is_quote)
+    same = same or _is_same_voice(subject, before, voices)
     opens = number < 0 and any(inside[t.i] >= 0 for t in before)
     if not same or opens or reading.article.sentences[at - 1].paragraph == 0:
         return None
-    opening = before.start + (first.is_quote and len(before) > 1)
+    whole = sum(t.is_quote for t in before) % 2 == 0
+    opening = before.start + (first.is_quote and len(before) > 1 and not whole)
     before = reading.doc[_behind_joint(before, opening) : before.end]
     if not _stands(before, reading) or len(before) + shown.end - start > LONGEST:
         return None
-    if not is_named_before(subject, before, reading, cast):
+    if not is_named_before(subject, before, reading, voices.cast):
         return None
     return before, trimmed(reading, reading.doc[start : shown.end])
+
+
+def _is_same_voice(subject: Token, before: Span, voices: Voices) -> bool:
+    """Tell whether who says a sentence also said the one before, be it in another quotation."""
+    now, first = voices.quoted.get(subject.i), voices.quoted.get(before[1].i)
+    return now is not None and first is not None and now.speaker == first.speaker
 
 
 def depends_before(subject: Token, shown: Span, pack: LanguagePack) -> bool:

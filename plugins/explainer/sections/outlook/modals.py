@@ -78,7 +78,8 @@ def could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     clause = any(c.dep_ == "ccomp" for c in children(verb))
     if lemma in words.perceiving and not (clause and not personal):
         return False
-    if verb.dep_ == "advcl" or subject.lower_ in words.self:
+    against = any(c.lower_ in pack.speech.contrasting for c in verb.lefts if c.dep_ == "mark")
+    if (verb.dep_ == "advcl" and (personal or not against)) or subject.lower_ in words.self:
         return False
     told = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in pack.speech.saying
     if not personal or told:

@@ -12,6 +12,7 @@ from explainer.sections.outlook.around import (
     has_condition,
     is_doubt,
     is_none,
+    worry_of,
 )
 from explainer.sections.outlook.foretelling import (
     chance_of,
@@ -84,7 +85,9 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         below = next((c for c in children(verb) if c.dep_ == "ccomp" and is_infinitive(c)), None)
     if verb.lemma_.lower() in pack.certainty.going and any(c.dep_ == "neg" for c in verb.lefts):
         return "expected"
-    for token in (content_of(verb), below, verb):
+    if _is_assured(verb, pack):
+        return "possible" if has_condition(verb, pack) else "expected"
+    for token in (_content_of(verb, pack), below, verb):
         status = status_of(token, pack) if token is not None else None
         if status == "unlikely" and _is_denied(verb, pack):
             return "possible" if has_condition(verb, pack) else "expected"
@@ -98,6 +101,23 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
             return "expected" if vowed or has_condition(verb, pack) else status
     seems = below is not None and below.dep_ == "oprd" and below.pos_ == "ADJ"
     return pack.certainty.prospects.get(below.lower_) if below is not None and seems else None
+
+
+def _is_assured(verb: Token, pack: LanguagePack) -> bool:
+    """Whether somebody has no doubt of what a clause tells: "is confident that she will win"."""
+    state = worry_of(verb, pack.outlook)
+    if state is None or state.lower_ not in pack.outlook.assured_of:
+        return False
+    return not any(c.dep_ == "neg" for t in (state, state.head) for c in children(t))
+
+
+def _content_of(verb: Token, pack: LanguagePack) -> Token:
+    """The verb that says what may come: "ask" of "is expected to ask the court to block it"."""
+    content = content_of(verb)
+    asks = content.head
+    asked = pack.certainty.acts.get(asks.lemma_.lower()) == "possible"
+    ahead = is_infinitive(asks) or any(a.tag_ == "MD" for a in auxiliaries(asks))
+    return asks if asked and ahead and content.dep_ == "xcomp" and asks.i >= verb.i else content
 
 
 def _is_denied(verb: Token, pack: LanguagePack) -> bool:

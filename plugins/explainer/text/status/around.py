@@ -14,6 +14,7 @@ from explainer.text.clauses import (
     own_subject,
     root_of,
 )
+from explainer.text.complements import asks_whether
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -158,7 +159,8 @@ def _depends(verb: Token, part: Token, words: CertaintyWords) -> bool:
 
 
 def _is_condition(clause: Token, words: CertaintyWords) -> bool:
-    return clause.dep_ == "advcl" and opens_with(clause, words.conditions)
+    bound = clause.dep_ == "advcl" and opens_with(clause, words.conditions)
+    return bound and not asks_whether(clause, words)
 
 
 def _is_imagined(link: Token, words: CertaintyWords) -> bool:
