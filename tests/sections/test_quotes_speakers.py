@@ -486,8 +486,28 @@ def test_along_with_a_passive_its_agent_speaks(reading, text, found):
             '"We have learned a lot from that song," he said.',
             "A spokesman for the port of Elm",
         ),
+        (
+            "Tom Lang won. Director of music Ben Crow revealed that the choir was tired. "
+            '"We have learned a lot from that song," he said.',
+            "Ben Crow",
+        ),
+        (
+            "Tom Lang won the cup in Elm, but Ben Crow said Peter Roe was preferred. "
+            '"We have learned a lot from that song," he said.',
+            "Ben Crow",
+        ),
+        (
+            "The firm fears nothing, according to Ben Crow, head of music at Elm. "
+            '"We have learned a lot from that song," he said.',
+            "Ben Crow",
+        ),
+        (
+            "Ben Crow praised the choir. Several Norlanders were told to leave the town of Elm. "
+            '"We have learned a lot from that song," he said.',
+            "Ben Crow",
+        ),
     ],
-    ids=["office and name", "who", "spokesman"],
+    ids=["office and name", "who", "spokesman", "field", "says last", "source", "several"],
 )
 def test_he_is_whom_the_sentence_before_is_about(reading, text, speaker):
     made = reading(text)

@@ -9,7 +9,7 @@ from explainer.text.attribution.holders import Knows, name_in_commas
 from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.subjects import name_beside
-from explainer.text.clauses import NOUN_SUBJECTS
+from explainer.text.clauses import NOUN_SUBJECTS, PLURAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -52,10 +52,14 @@ def main_of(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
             best = best if aside and not says else token  # "The port, he said, was"
             if says:
                 break
-        elif _takes_over(token, best, scene) or (
-            says and (token.head.dep_ == "parataxis" or best is None)
+        elif (
+            _takes_over(token, best, scene)
+            or _speaks_last(token, scene)
+            or (says and (token.head.dep_ == "parataxis" or best is None))
         ):
             best = token
+    if best is None or best.pos_ == "NOUN":
+        best = _source_in(scene, start, end) or best
     if best is not None and best.head.lemma_ in words.asking:
         return next((t for t in best.head.rights if t.dep_ in {"dobj", "dative"}), best)
     return best
@@ -75,6 +79,26 @@ def _takes_over(subject: Token, before: Token | None, scene: Scene) -> bool:
         return False
     person = scene.pack.labels.get(subject.ent_type_) == "person"
     return person and before.pos_ == "NOUN" and not can_speak(before, scene.pack)
+
+
+def _speaks_last(subject: Token, scene: Scene) -> bool:
+    """Whether a person says something in a joined clause: "Roe won, but Lang said it was luck"."""
+    said = subject.head.dep_ == "conj" and subject.head.lemma_ in scene.pack.speech.saying
+    return said and subject.pos_ == "PROPN" and _is_main(subject.head)
+
+
+def _source_in(scene: Scene, start: int, end: int) -> Token | None:
+    """The person after whom a sentence is told: "Prices will fall, according to Ada Lang"."""
+    words = scene.pack.speech
+    for token in scene.doc[start:end]:
+        link = token.head
+        if token.dep_ != "pobj" or token.pos_ != "PROPN" or link.lower_ != words.according_to:
+            continue
+        sourced = link.head.lower_ in words.according or link.nbor(-1).lower_ in words.according
+        person = scene.pack.labels.get(token.ent_type_, "person") == "person"
+        if sourced and person and scene.inside[token.i] < 0:
+            return token
+    return None
 
 
 def person_of(token: Token, scene: Scene, cast: Knows) -> Actor | None:
@@ -99,7 +123,7 @@ def _called(subject: Token, cast: Knows) -> Actor | None:
     names = [t for t in subject.rights if t.dep_ == "appos" and not t.left_edge.nbor(-1).is_punct]
     if not any(t.dep_ in {"det", "poss"} for t in subject.lefts):
         fields = (t for link in subject.rights if link.dep_ == "prep" for t in link.rights)
-        names += [t for t in fields if any(c.pos_ == "NOUN" and c.is_lower for c in t.lefts)]
+        names += [t for t in fields if any(c.is_lower and c.is_alpha for c in t.lefts)]
     return next((cast.at(t) for t in names if t.pos_ == "PROPN" and cast.at(t)), None)
 
 
@@ -137,6 +161,8 @@ def is_somebody(token: Token, scene: Scene) -> bool:
     So is whose something it is: "the admiral's fleet".
     """
     token = next((t for t in token.lefts if t.dep_ == "poss"), token)
+    if token.tag_ in PLURAL:
+        return False  # "several Norlanders"
     if scene.pack.labels.get(token.ent_type_) == "person":
         return True
     return token.tag_ == "NN" and token.lemma_.lower() in scene.pack.names.role_heads

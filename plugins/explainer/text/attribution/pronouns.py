@@ -58,7 +58,7 @@ def antecedent_of(
     gender = scene.pack.speech.personal.get(pronoun.lower_)
     if not gender:
         return None
-    apart = besides
+    apart, fit = besides, frozenset({gender, None})
     low, end = _reach(scene, pronoun.i), pronoun.i
     for _ in range(SENTENCES):
         if end <= low:
@@ -68,6 +68,8 @@ def antecedent_of(
         if main is not None and scene.pack.speech.personal.get(main.lower_) == gender:
             apart, low, end = apart | told_of(main, scene, cast), _reach(scene, main.i), start
             continue
+        if main is not None and scene.pack.speech.personal.get(main.lower_):
+            fit = frozenset({gender})  # "he" is somebody of whom only the gender is known
         actor = person_of(main, scene, cast) if main is not None else None
         if actor is None and main is not None and (told := told_about(main, scene)) is not None:
             actor = person_of(told, scene, cast)
@@ -79,7 +81,7 @@ def antecedent_of(
             if main is not None and is_somebody(main, scene):
                 break
             named = named_in(scene, start, end, cast)
-            named = [a for a in named if cast.gender(a) in {gender, None}]
+            named = [a for a in named if cast.gender(a) in fit]
             spoke = spoke_before(scene, start, cast)
             if len(named) == 1 and (
                 named[0].id in spoke
@@ -91,14 +93,14 @@ def antecedent_of(
                 break
         if actor is not None and actor.id not in apart:
             acting = doers(scene, start, end, cast) + joined(main, cast)
-            if cast.gender(actor) in {gender, None}:
+            if cast.gender(actor) in fit:
                 acting += faced(main, scene, cast)
             others = [a for a in acting if a.id not in apart | {actor.id}]
-            fitting = [a for a in (actor, *others) if cast.gender(a) in {gender, None}]
+            fitting = [a for a in (actor, *others) if cast.gender(a) in fit]
             if fitting:
                 return fitting[0] if len(fitting) == 1 else None
             alike = [a for a in named_in(scene, start, end, cast) if a.id not in apart]
-            alike = [a for a in alike if cast.gender(a) in {gender, None}]
+            alike = [a for a in alike if cast.gender(a) in fit]
             if (
                 len(alike) == 1
                 and cast.gender(alike[0])
