@@ -183,3 +183,64 @@ def test_more_words_before_and_behind_a_name_are_its_role(people, text, role, bo
 def test_whose_director_somebody_is_is_no_role_of_that_person(people):
     found = people("Ada Poe left. The rapid-response Poe campaign director stayed.")
     assert found["Ada Poe"][0] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "body"),
+    [
+        ("World number two Ada Poe won.", "World number two", None),
+        (
+            "US ambassador to Norway Ada Poe left.",
+            "US ambassador to Norway",
+            "US",
+        ),
+        (
+            "UN High Commissioner for Refugees Ada Poe left.",
+            "UN High Commissioner for Refugees",
+            "UN",
+        ),
+        ("Channel 4 chief executive Ada Poe left.", "Channel 4 chief executive", "Channel 4"),
+        ("It fell to [former mayor] Ada Poe.", "former mayor", None),
+        ("Norway's ousted president, Ada Poe, left.", "Norway's ousted president", "Norway"),
+        ("“No,” said Ada Poe senior analyst at Acme.", "senior analyst at Acme", "Acme"),
+        ("On May 4 chief executive Ada Poe left.", "chief executive", None),
+        ("Film director Ada Poe left.", "Film director", None),
+        ("Al Salta leader Ada Poe left.", "Al Salta leader", None),
+    ],
+    ids=[
+        *("number", "ambassador to", "for those", "channel", "brackets", "participle"),
+        *("no comma", "day", "field", "short land"),
+    ],
+)
+def test_a_whole_role_before_or_behind_a_name(people, text, role, body):
+    assert people(text)["Ada Poe"] == ((role,), body)
+
+
+def test_a_rank_of_two_words_stands_by_itself(people):
+    found = people("Pentagon spokesman Lt. Col. Ada Poe left.")
+    assert found["Ada Poe"] == (("Pentagon spokesman", "Lt. Col."), "Pentagon")
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Researchers led by Ada Poe at the Elm Institute found it.", "Elm Institute"),
+        ("Ada Poe and her team at the Elm Institute found it.", "Elm Institute"),
+        ("Dr Ada Poe, of the Elm Institute in Norway, found it.", "Elm Institute"),
+        ("Maj. Ada Poe, with the Salt Brigade, found it.", "Salt Brigade"),
+        ("Analysts Ada Poe and Ben Crow of the Elm Institute found it.", "Elm Institute"),
+        ("The race was won by Ada Poe (Norway). Norway won.", "Norway"),
+        ("The Salt Board fell. The watchdog's chairman, Ada Poe, left.", "Salt Board"),
+        ("The Salt Board will sue the Elm Institute, spokesman Ada Poe said.", "Salt Board"),
+        ("Jane Fox left with her lawyer Ben Crow and spokesman Ada Poe.", "Jane Fox"),
+        ("Ada Poe and the king at the Elm Institute found it.", None),
+        ("The Elm Institute sued the Salt Board. Spokesman Ada Poe left.", None),
+        ("Jane Fox left with a lawyer, Ben Crow, and spokesman Ada Poe.", None),
+    ],
+    ids=[
+        *("led by", "team", "in a land", "with", "of both", "brackets", "watchdog", "subject"),
+        *("her", "no colleague", "one of two", "whose"),
+    ],
+)
+def test_looser_ties_to_a_body_or_a_person(people, text, body):
+    assert people(text)["Ada Poe"][1] == body

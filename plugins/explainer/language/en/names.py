@@ -300,7 +300,8 @@ NAMES = NameWords(
     ),
     fields=_words(
         "it hr pr pe ict seo ai vfx 3d mma f1 rap jazz rock pop math maths latin bible internet",
-        "year month week season wedding",
+        "year month week season wedding hemisphere film movie theatre theater music",
+        "fashion group art",
     ),
     trade_places=_phrases(
         "wall street; hollywood; bollywood; broadway; west end; silicon valley; fleet street; "
@@ -607,6 +608,9 @@ NAMES = NameWords(
     former=_words("former formerly once ex onetime one-time erstwhile late then ousted deposed"),
     passing_on=_words("outgoing incoming"),
     altering=_words("shadow acting deputy interim caretaker vice would"),
+    sourced=_words("according"),
+    rankings=_words("number no no."),
+    colleagues=_words("colleagues team co-workers coworkers collaborators associates co-authors"),
     bygone=_words("former ex onetime one-time erstwhile ousted deposed"),
     infinitive=_words("to"),
     calling=_words("named called"),
@@ -667,7 +671,7 @@ NAMES = NameWords(
     ),
     national_offices=_phrases(
         "chancellor; prime minister; deputy prime minister; foreign minister; defence minister; "
-        "defense minister; finance minister; interior minister; justice minister; health "
+        "defense minister; finance minister; pm; interior minister; justice minister; health "
         "minister; trade minister; energy minister; vice premier; premier "
     ),
     own_offices=OWN_OFFICES,

@@ -257,6 +257,9 @@ class NameWords:
         passing_on: Words before the name of a body whose post changes hands: "outgoing".
         altering: Words right before an office that make another one of it: "shadow", "acting".
         bygone: Those of them that make a role of any noun: "former".
+        sourced: What opens with who says something: "according to Acme".
+        rankings: Words before the number of somebody's place: "world | number one".
+        colleagues: Those who work with somebody: "Ann Roe and | colleagues at Acme".
         infinitive: What may stand before the words of who is elected, between hyphens: "to".
         calling: Participles between what somebody is and the name: "named".
         plain_roles: Those of the vague roles that stand alone before a name: "resident".
@@ -544,6 +547,9 @@ class NameWords:
     passing_on: frozenset[str]
     altering: frozenset[str]
     bygone: frozenset[str]
+    sourced: frozenset[str]
+    rankings: frozenset[str]
+    colleagues: frozenset[str]
     infinitive: frozenset[str]
     calling: frozenset[str]
     plain_roles: frozenset[str]

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from explainer.sections.actors.beside import bodies_beside, land_beside, people_of
+from explainer.sections.actors.beside import (
+    bodies_beside,
+    land_beside,
+    land_in_brackets,
+    people_of,
+)
 from explainer.sections.actors.chambers import chamber_of
 from explainer.sections.actors.employers import employer_in
 from explainer.sections.actors.entry import Entry
@@ -95,7 +100,7 @@ def ties_of(
     posts = [role for role in roles if scene.doc[role.head].lemma_ not in scene.words.proposing]
     if not posts and (land := people_of(name, scene)):
         yield Tie(entry=land, rank=2)
-    if team := team_of(name, scene):
+    if team := team_of(name, scene) or land_in_brackets(name, scene):
         yield Tie(entry=team, rank=2)
     for role in held:
         if ministry := ministry_of(role, scene):
@@ -197,6 +202,7 @@ def _bodies_in(role: Role, scene: Scene) -> Iterator[Entry]:
         at
         for at in range(first, role.end)
         if _kind(at, scene) == "organization" and not scene.at[at].party
+        if scene.at[at].name.lower() not in scene.words.fields  # "Film | director Ann Roe"
     ]
     serves = low in scene.words.servants
     for at in sorted(places, key=lambda at: at < role.head):

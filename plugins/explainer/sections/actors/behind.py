@@ -12,7 +12,7 @@ from dataclasses import replace
 from explainer.language.tables import either
 from explainer.sections.actors.announced import is_role_first
 from explainer.sections.actors.phrase import is_denied, phrase, second
-from explainer.sections.actors.role import LONGEST, STOPS, Role
+from explainer.sections.actors.role import LONGEST, STOPS, Role, head_word
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.several import behind_body, behind_bracket
 from explainer.text.clauses import FINITE
@@ -22,6 +22,8 @@ from explainer.text.tokens import bare
 
 FEW = 6
 """Tokens of a home or a body that no actor of the article is."""
+OPENS = ("ADJ", "NOUN")
+"""What opens a role without a mark before it."""
 PIECES = 3
 """Pieces in commas between a name and the role of its bearer."""
 
@@ -43,7 +45,7 @@ def _nearest(name: Name, scene: Scene) -> Role | None:
     """The role behind the first mark where words head one."""
     _, last = scene.bounds(name.start)
     found = (_at(name, at, last, scene) for at in _openings(name, last, scene))
-    role = next((role for role in found if role is not None), None)
+    role = next((role for role in found if role is not None), None) or _unmarked(name, last, scene)
     if role is not None and _is_next_ones(name, role, last, scene):
         return None
     if role is None or not _is_tied(name, scene):
@@ -52,6 +54,22 @@ def _nearest(name: Name, scene: Scene) -> Role | None:
     words = scene.words
     loose = low in words.shared_roles - words.personal_roles
     return role if not loose else None  # "of Acme, | maker of boats"
+
+
+def _unmarked(name: Name, last: int, scene: Scene) -> Role | None:
+    """Read "said Ann Roe | senior analyst at Acme": no mark stands behind the name."""
+    doc, words, at = scene.doc, scene.words, name.end
+    verb = doc[name.start - 1] if name.start else doc[name.start]
+    says = verb.pos_ == "VERB" and verb.lemma_ in scene.reading.pack.speech.inverting
+    if not says or at + 2 >= last or not (doc[at].text.islower() and doc[at].pos_ in OPENS):
+        return None
+    role = phrase(at, last, scene)
+    posts = either(words.tied_roles, words.company_roles)
+    tied = role is not None and head_word(role.head, scene) in posts
+    closed = role is not None and (role.end >= last or doc[role.end].text in STOPS)
+    links = words.name_links | words.at_words
+    more = role is not None and any(t.lower_ in links for t in doc[role.head : role.end])
+    return role if tied and closed and more else None
 
 
 def _is_next_ones(name: Name, role: Role, last: int, scene: Scene) -> bool:

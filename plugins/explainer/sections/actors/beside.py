@@ -11,8 +11,9 @@ from explainer.sections.actors.employers import body_of_capitals
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.hiring import bodies_of_verbs
 from explainer.sections.actors.owners import one_of
-from explainer.sections.actors.role import Role, is_glued
+from explainer.sections.actors.role import Role, is_glued, is_plural
 from explainer.sections.actors.scene import Scene
+from explainer.sections.actors.several import listed_behind
 from explainer.text.clauses import FINITE
 from explainer.text.names import Name
 from explainer.text.tokens import bare
@@ -27,10 +28,13 @@ CLOSES = frozenset({",", ".", ";", ")", "—", "–"})
 
 def bodies_beside(name: Name, roles: Sequence[Role], scene: Scene) -> Iterator[Entry]:
     """Give the bodies of "the Land Council's | Ann Roe", "Ann Roe |, of Acme," and the like."""
+    led = name.start > 1 and _is_by(name.start - 1, scene)
     found = (
         _owner(name.start, scene),
-        _behind(name.end, scene, described=bool(roles)),
-        _in_commas(name.end, scene),
+        _behind(name.end, scene, described=bool(roles) or led),
+        _with_colleagues(name.end, scene),
+        _of_all(name, roles, scene),
+        _in_commas(name.end, scene, described=bool(roles)),
         _in_brackets(name.end, scene),
         _speaks_for(name, scene),
         _at(name, scene),
@@ -81,6 +85,13 @@ def _first_of_list(at: int, scene: Scene) -> int:
     return start
 
 
+def land_in_brackets(name: Name, scene: Scene) -> Entry | None:
+    """Give the state of "Ann Roe (| Norland)": nothing else stands in the brackets."""
+    at = name.end + 1
+    land = scene.at.get(at) if at + 1 < len(scene.doc) and scene.doc[at - 1].text == "(" else None
+    return land if land is not None and land.state and _end(at, scene) == ")" else None
+
+
 def people_of(name: Name, scene: Scene) -> Entry | None:
     """Give the state whose people an adjective counts a person among: "beat American | Ann Roe"."""
     doc, at = scene.doc, name.start - 1
@@ -117,6 +128,33 @@ def _behind(at: int, scene: Scene, *, described: bool) -> Entry | None:
     return _body(here, scene) or _paper(at, scene) or body_of_capitals(here, scene)
 
 
+def _of_all(name: Name, roles: Sequence[Role], scene: Scene) -> Entry | None:
+    """The body of "analysts | Ann Roe and Bo Fox of Acme", which stands behind the last name."""
+    plural = any(r.end == name.start and is_plural(scene.doc[r.head], scene.words) for r in roles)
+    others = list(listed_behind(name.end, scene)) if plural else []
+    ends = (n.end for n in others[-1].names if n.start > name.end) if others else iter(())
+    at = next(ends, 0)
+    return _behind(at, scene, described=True) if at else None
+
+
+def _is_by(at: int, scene: Scene) -> bool:
+    """Whether somebody leads what is told: "researchers led | by Ann Roe at Acme"."""
+    doc, words = scene.doc, scene.words
+    return doc[at].lower_ in words.by_words and doc[at - 1].lemma_ in words.leading
+
+
+def _with_colleagues(at: int, scene: Scene) -> Entry | None:
+    """The body of "Ann Roe | and her team at Acme", "Ann Roe | and colleagues from Acme"."""
+    doc, words = scene.doc, scene.words
+    if at + 4 >= len(doc) or doc[at].lower_ not in words.joiners:
+        return None
+    noun = at + 1 + (doc[at + 1].tag_ in ("PRP$", "DT"))
+    tied = doc[noun + 1].lower_ in words.at_words | words.from_words
+    if doc[noun].lower_ not in words.colleagues or not tied:
+        return None
+    return _body(_past_article(noun + 2, scene), scene)
+
+
 def _tells_sort(token: Token) -> bool:
     """Whether an adjective in small letters, or a piece of one, stands before a name."""
     glued = is_glued(token) or (token.text.islower() and is_glued(token.nbor(1)))
@@ -147,12 +185,16 @@ def _paper_before(end: int, scene: Scene) -> Entry | None:
     return scene.noted(at - 1, end, "organization")
 
 
-def _in_commas(at: int, scene: Scene) -> Entry | None:
-    """The body of "Ann Roe, | from the Land Council," or "Ann Roe, 41, | of it," with a mark."""
+def _in_commas(at: int, scene: Scene, *, described: bool) -> Entry | None:
+    """The body of "Ann Roe, | from the Land Council," or "Ann Roe, 41, | of it," with a mark.
+
+    "With" needs a role before it: "Maj. Ann Roe, | with the Salt Brigade,".
+    """
     doc, words = scene.doc, scene.words
     aged = at + 2 < len(doc) and doc[at + 1].pos_ == "NUM" and doc[at + 2].text == ","
     at += 2 * (aged and doc[at].text == ",")
-    if at + 2 >= len(doc) or doc[at].text != "," or doc[at + 1].lower_ not in words.from_words:
+    ties = either(words.from_words, words.with_words if described else frozenset())
+    if at + 2 >= len(doc) or doc[at].text != "," or doc[at + 1].lower_ not in ties:
         return None
     here = _past_article(at + 2, scene)
     body = _body(here, scene)
@@ -163,7 +205,18 @@ def _in_commas(at: int, scene: Scene) -> Entry | None:
     ):
         body = one_of(doc[here].lower_, at, scene)  # "Ann Roe, from the | league,"
         return body if here + 1 < len(doc) and doc[here + 1].text in CLOSES else None
-    return body if body is not None and _end(here, scene) in CLOSES else None
+    closed = body is not None and (_end(here, scene) in CLOSES or _is_located(here, scene))
+    return body if closed else None
+
+
+def _is_located(at: int, scene: Scene) -> bool:
+    """Whether a place and a mark follow the body that stands here: "of Acme | in Oslo,"."""
+    doc, entry = scene.doc, scene.at.get(at)
+    while at + 2 < len(doc) and scene.at.get(at) is entry:
+        at += 1
+    place = scene.at.get(at + 1) if doc[at].lower_ in scene.words.inside else None
+    placed = place is not None and place.kind == "place"
+    return placed and _end(at + 1, scene) in CLOSES
 
 
 def _in_brackets(at: int, scene: Scene) -> Entry | None:

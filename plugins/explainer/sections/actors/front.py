@@ -31,7 +31,9 @@ FEW = 6
 
 def in_front(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the role that stands right before a name; both of "Committee Chairman Sen. | Roe"."""
-    if role := _before(name, scene) or _once(name, scene) or _called(name, scene):
+    if role := (
+        _before(name, scene) or _once(name, scene) or _placed(name, scene) or _called(name, scene)
+    ):
         yield from _parted(role, scene)
 
 
@@ -39,8 +41,8 @@ def _last(name: Name, scene: Scene) -> tuple[int, int]:
     """The last token before a name and its title of politeness, and where the sentence starts."""
     first, _ = scene.bounds(name.start)
     at = name.start - 1
-    while at >= first and is_courtesy(scene.doc[at], scene.words):
-        at -= 1
+    while at >= first and (is_courtesy(scene.doc[at], scene.words) or scene.doc[at].text == "]"):
+        at -= 1  # "[former mayor] | Ann Roe"
     return at, first
 
 
@@ -51,7 +53,10 @@ def _before(name: Name, scene: Scene) -> Role | None:
     if head < first:
         return None
     end = head + 1
-    if not is_front_role(doc[head], words):
+    linked = head > first and is_plural(doc[head], words) and doc[head - 1].pos_ == "ADP"
+    if linked and (found := _of_phrase(head, first, scene)) is not None:
+        head = found  # "commissioner for refugees | Ann Roe"
+    elif not is_front_role(doc[head], words):
         found = _of_phrase(head, first, scene) if not _describes(name, scene) else None
         if found is None:
             return None
@@ -101,6 +106,7 @@ def _of_phrase(last: int, first: int, scene: Scene) -> int | None:
         if at > first and doc[at].lower_ in words.articles:
             at -= 1
         inside = doc[at].lower_ in words.inside and doc[at + 1].i in scene.at
+        inside |= doc[at].lower_ in words.service_links and _is_land(at + 1, scene)
         if at <= first or not (doc[at].lower_ in words.name_links | words.at_words or inside):
             return None
         at -= 1
@@ -110,6 +116,13 @@ def _of_phrase(last: int, first: int, scene: Scene) -> int | None:
             several = is_plural(doc[at], words) or doc[at].lower_ in words.outsiders
             return None if several else at  # "fans of the president Ann Roe"
     return None
+
+
+def _is_land(at: int, scene: Scene) -> bool:
+    """Whether a state or a body stands here, to which somebody is sent: "ambassador to | Oslo"."""
+    at += scene.doc[at].lower_ in scene.words.articles
+    entry = scene.at.get(at)
+    return entry is not None and entry.kind != "person"
 
 
 def _lists_fields(at: int, scene: Scene) -> bool:
@@ -135,6 +148,22 @@ def _once(name: Name, scene: Scene) -> Role | None:
     if at == last or doc[at].lower_ not in words.bygone or not one:
         return None
     return Role(start=at, end=last + 1, head=last)
+
+
+def _placed(name: Name, scene: Scene) -> Role | None:
+    """Read "world number one | Ann Roe": the place that somebody has among all."""
+    doc, words = scene.doc, scene.words
+    last, first = _last(name, scene)
+    if last - 1 <= first - 1 or not doc[last].like_num or last - 1 < first:
+        return None
+    if doc[last - 1].lower_ not in words.rankings:
+        return None
+    start = last - 1
+    while start > first and doc[start - 1].pos_ in NOMINAL and doc[start - 1].tag_ != "POS":
+        if scene.is_person(start - 1):
+            return None
+        start -= 1
+    return Role(start=start, end=last + 1, head=last - 1) if start < last - 1 else None
 
 
 def _called(name: Name, scene: Scene) -> Role | None:
@@ -189,11 +218,16 @@ def _may_tell(who: Token, scene: Scene) -> bool:
 def _parted(role: Role, scene: Scene) -> Iterator[Role]:
     """The role, or both where a short title follows another role: "Committee Chairman | Sen."."""
     doc, words, head = scene.doc, scene.words, role.head
+    while (
+        head - 1 > role.start
+        and {bare(doc[at].text) for at in (head - 1, head)} <= words.short_titles
+    ):
+        head -= 1  # "spokesman | Lt. Col."
     short = bare(doc[head].text) in words.short_titles
     rank = doc[head].text[0].isupper() and doc[head - 1].text[0].islower()  # "singer Baroness"
-    last = role.end == head + 1 and head > role.start
+    last = role.end == role.head + 1 and head > role.start
     last &= doc[head - 1].lower_ not in words.party_forms  # "Republican Sen."
     if last and (short or rank) and is_role(doc[head - 1], words):
         yield Role(start=role.start, end=head, head=head - 1)
-        role = Role(start=head, end=head + 1, head=head)
+        role = Role(start=head, end=role.end, head=role.head)
     yield role

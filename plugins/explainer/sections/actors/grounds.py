@@ -18,6 +18,8 @@ def office_land(role: Role, scene: Scene) -> Entry | None:
     short = bare(scene.doc[at].text) in words.abbreviated_lands
     if not short or at == role.head or at in scene.at or not _is_office(role, scene):
         return None
+    if any(bare(token.text) not in words.titles for token in scene.doc[at + 1 : role.head]):
+        return None  # "Al Salta | leader Ann Roe"
     return _short(scene.doc[at].text, scene)
 
 

@@ -185,9 +185,13 @@ def _ruled(scene: Scene) -> Iterator[Entry]:
     doc, offices = scene.doc, scene.words.national_offices
     text = Tokens.of(doc, scene.reading.pack.labels).text
     for at, written in enumerate(text[:-1]):
-        if written in scene.adjectives and at not in scene.at:
-            behind = [doc[at + 1 : at + 1 + n].text.lower() for n in (1, 2, 3)]
-            land = scene.state(written) if any(o in offices for o in behind) else None
+        entry = scene.at.get(at)
+        named = entry is not None and bool(entry.state) and scene.at.get(at + 1) is not entry
+        if named or (written in scene.adjectives and entry is None):
+            here = at + 1 + (named and doc[at + 1].tag_ == "POS")
+            behind = [doc[here : here + n].text.lower() for n in (1, 2, 3)]
+            ruler = any(office in offices for office in behind)
+            land = (entry if named else scene.state(written)) if ruler else None
             if land is not None:
                 yield land
 

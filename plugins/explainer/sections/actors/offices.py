@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import only_land, opens_with, told_lands, told_most
-from explainer.sections.actors.role import Role
+from explainer.sections.actors.role import Role, is_chosen
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.towns import opens_in_province
 from explainer.text.tokens import bare
@@ -143,6 +143,8 @@ def _told(role: Role, scene: Scene) -> str:
     told = [bare(t.text) for t in scene.doc[role.start : role.end] if not t.is_punct]
     if len(told) > LEAST and told[0] in scene.words.ranks and not _is_known(told, scene):
         told = told[1:]
+    if told[-1] in scene.words.elected and is_chosen(scene.doc[role.end - 1], scene.words):
+        told = told[:-1]  # "President|-elect"
     first = scene.doc[role.start]
     if len(told) > 1 and first.pos_ == "ADV" and first.lower_ in scene.words.former:
         told = told[1:]  # "the then | prime minister"
@@ -156,7 +158,8 @@ def _is_known(told: list[str], scene: Scene) -> bool:
 
 def _is_titled(role: Role, scene: Scene) -> bool:
     """Whether each word of a role has a capital, as a state's president does before the name."""
-    return all(token.text[0].isupper() for token in scene.doc[role.start : role.end])
+    told = (t for t in scene.doc[role.start : role.end] if t.lower_ not in scene.words.elected)
+    return all(token.text[0].isupper() for token in told if not token.is_punct)
 
 
 def _is_national(role: Role, told: str, scene: Scene) -> bool:

@@ -84,6 +84,9 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
     described = token.pos_ == "VERB" and _describes(start, first, scene)
     inside = start <= token.head.i < end or (token.pos_ == "PROPN" and start - 1 == head - 1)
     inside |= _is_ranked(start, head, scene)
+    numbered = token.pos_ == "NUM" and _is_body(start - 1, scene)  # "Channel 4 | editor"
+    if numbered:
+        return 1
     if not inside or not (described or token.pos_ in ("NOUN", "PROPN", "ADJ")):
         return 0
     apart = doc[head].text.istitle() and token.pos_ == "NOUN" and token.text.islower()

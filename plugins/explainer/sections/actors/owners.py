@@ -8,6 +8,7 @@ from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import is_company_office
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
+from explainer.text.clauses import NOUN_SUBJECTS
 
 FAR = 200
 """Tokens before a role in which the body is looked for whose kind it tells."""
@@ -35,9 +36,29 @@ def _owner(role: Role, scene: Scene) -> Entry | None:
                 return body
             if noun in words.countries:
                 return _state_before(role.start, first, scene)
-            return _body_before(role.start, first, scene) if noun in words.generic else None
+            called = noun in words.generic | words.unit_nouns
+            return _body_before(role.start, first, scene) if called else None
     alone = role.end - role.start == 1 and doc[role.head].lower_ in words.spokespeople
-    return _body_before(role.start, first, scene) if alone else None
+    if not alone:
+        return None
+    return _body_before(role.start, first, scene) or _spoken_for(role.start, first, scene)
+
+
+def _spoken_for(at: int, first: int, scene: Scene) -> Entry | None:
+    """The body that a sentence opens with: "Acme may sell Elm Air, | spokesman | Ann Roe said".
+
+    It is a subject, or what "according to" opens with.
+    """
+    doc, words = scene.doc, scene.words
+    here = next((i for i in range(first, at) if i in scene.at), at)
+    body = scene.at.get(here)
+    if body is None or body.kind != "organization":
+        return None
+    while here + 1 < at and scene.at.get(here + 1) is body:
+        here += 1
+    told = doc[first].lower_ in words.sourced and doc[here].dep_ == "pobj"
+    opens = all(t.pos_ in ("DET", "ADP", "VERB", "ADJ", "PROPN") for t in doc[first:here])
+    return body if opens and (told or doc[here].dep_ in NOUN_SUBJECTS) else None
 
 
 def _definite(role: Role, scene: Scene) -> Entry | None:

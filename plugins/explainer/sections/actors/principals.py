@@ -10,6 +10,8 @@ from explainer.text.tokens import bare
 
 INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PART", "PUNCT", "SYM", "CCONJ"})
 """What stands between the name of a person and the role of who works for them."""
+LISTED = 4
+"""People of a list that are looked back at."""
 NEAR = 3
 """Words between a person and the campaign that is theirs, or before the person's name."""
 
@@ -120,8 +122,10 @@ def _by_pronoun(role: Role, bearer: Entry | None, scene: Scene) -> Entry | None:
     doc, words = scene.doc, scene.words
     own = role.start if doc[role.start].tag_ == "PRP$" else role.start - 1
     first = scene.bounds(role.start)[0]
+    own = own if own < first or doc[own].tag_ == "PRP$" else _list_owner(own, first, scene)
     gender = words.pronouns.get(doc[own].lower_) if own >= first else None
-    if gender is None or doc[own].tag_ != "PRP$" or not _serves(role, scene):
+    desk = doc[role.head - 1].lower_ in words.desks
+    if gender is None or doc[own].tag_ != "PRP$" or not (desk or _serves(role, scene)):
         return None
     here = [p for p in _named(first, own, bearer, scene) if not _is_owned(p, first, own, scene)]
     if len(here) > 1:  # "Ann told Bo that | her | lawyer"
@@ -132,6 +136,28 @@ def _by_pronoun(role: Role, bearer: Entry | None, scene: Scene) -> Entry | None:
     person = found[0] if len(found) == 1 else None
     known = gender_of(person, scene) if person is not None else None
     return person if known == gender or (here and known is None) else None
+
+
+def _list_owner(at: int, first: int, scene: Scene) -> int:
+    """Where the pronoun of a list stands that ends here: "| her | lawyer Bo Fox and …".
+
+    The same token where none stands before the first role of the list.
+    """
+    doc, here = scene.doc, at
+    for _ in range(LISTED):
+        mark = here
+        while here > first and (doc[here].text == "," or doc[here].lower_ in scene.words.joiners):
+            here -= 1
+        person = _person(here, scene)
+        if here == mark or person is None:
+            return at
+        while here > first and scene.at.get(here) is person:
+            here -= 1
+        while here > first and doc[here].pos_ in ("NOUN", "ADJ") and here not in scene.at:
+            here -= 1
+        if doc[here].tag_ == "PRP$":
+            return here
+    return at
 
 
 def _is_owned(person: Entry, first: int, last: int, scene: Scene) -> bool:

@@ -203,6 +203,7 @@ def head_noun(at: int, last: int, scene: Scene) -> int | None:
             return at
         elif token.pos_ not in ("ADJ", "ADV", "PART", "PUNCT", "NUM", "CCONJ") and not (
             (token.pos_ == "VERB" and token.dep_ in ("amod", "compound"))
+            or (token.tag_ == "VBN" and at > 0 and is_owner(doc[at - 1], words))  # "Elm's ousted"
             or token.text == SLASH
             or (token.lower_ in words.ranks and at + 1 < last and is_role(doc[at + 1], words))
             or (not token.whitespace_ and is_glued(token.nbor(1)))  # "in-state"
