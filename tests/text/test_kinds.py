@@ -479,6 +479,7 @@ def test_letters_of_a_state_are_its_own(reading):
         ("The Zenda chief, Nhand Qorin, said so. Zenda left.", ("Zenda", "organization")),
         ("Lawyers sued the tracker site Pirate Bay on Friday.", ("Pirate Bay", "organization")),
         ("They will play league leaders Zenda Velka.", ("Zenda Velka", "organization")),
+        ("They met rivals Zenda Velka on Sunday.", ("Zenda Velka", "organization")),
         ("The hosts Ada Poe and Ben Crow sang.", ("Ada Poe", "person")),
         ("They took them to Oslo, Paris and Moy Moy.", ("Moy Moy", "place")),
         ("Old economy heavyweight Zenda fell by 3 pc.", ("Zenda", "organization")),
@@ -495,6 +496,7 @@ def test_letters_of_a_state_are_its_own(reading):
         "who has a chief",
         "site",
         "team",
+        "rivals",
         "row behind a plural",
         "row of places",
         "heavyweight",
@@ -510,13 +512,16 @@ def test_words_beside_a_name_tell_its_kind(names, text, expected):
     ("text", "name"),
     [
         ("The raid on Abu Zenda mosque took place at noon.", "Abu Zenda"),
+        ("They are missing in the town of Elm in Phang Qorin province.", "Phang Qorin"),
+        ("They named classics such as Salt Lander and Moon Driver.", "Moon Driver"),
+        ('He sang "It\'s Them Instead of You" in Oslo.', "Instead of You"),
         ("The firm had IP addresses, and its ISP closed at 9am (AEST).", "IP"),
         ("Firefly users left. Firefly is free. Firefly packs a punch.", "Firefly"),
     ],
-    ids=["mosque", "letters of a thing", "software"],
+    ids=["mosque", "province", "classic", "pronoun", "letters of a thing", "software"],
 )
 def test_what_is_used_or_bears_a_name_is_nobody(names, text, name):
-    assert name not in dict(names(text))
+    assert dict(names(text)).get(name) not in ("person", "organization")
 
 
 def test_a_hall_ends_before_a_date(names):

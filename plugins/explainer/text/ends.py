@@ -6,7 +6,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.draft import Draft
 from explainer.text.marks import HYPHENS
-from explainer.text.tokens import Tokens, is_caseless, is_hull
+from explainer.text.tokens import Tokens, is_camel, is_caseless, is_hull
 
 MARKUP = frozenset("<>")
 
@@ -96,6 +96,8 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
         start += 1
     if _is_verb_or_letter(tokens, start, end, label, words):
         return None
+    if end - start > 1 and tokens.tag[end - 1] == "PRP" and label != "person":
+        return None  # "Instead of You"
     land = _nation(tokens, start, end, words)
     if land and (label == "person" or _is_full(tokens, start + land, end, words)):
         start += land  # "seventh seed Russian | Ann Roe"
@@ -105,7 +107,8 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
     titled = start > first and tokens.low[start - 1] in words.courtesy
     if start >= end or (not party and _is_bare_title(tokens, start, end, label, words)):
         return None
-    if not (tokens.text[start][0].isupper() or is_caseless(tokens.text[start])):
+    first_word = tokens.text[start]
+    if not (first_word[0].isupper() or is_caseless(first_word) or is_camel(first_word, words)):
         return None
     end += _is_abbreviated(tokens, end, words) or _is_numbered(tokens, end, words)
     return Draft(start=start, end=end, label=label, titled=titled)

@@ -128,6 +128,7 @@ def of_speakers(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) ->
         last = found.get(parts[1:])
         speaks = last is not None and last.says > 0 and not (last.article or last.plural)
         marked = signs.firm or signs.club or signs.unit or signs.article
+        marked = marked or parts[0] in words.state_words  # a heap of names: "Norway | Zenda"
         if speaks and not marked and parts[1] not in heads and parts[:1] not in found:
             kinds[parts] = "person"
 

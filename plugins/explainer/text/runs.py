@@ -9,7 +9,7 @@ from explainer.language.tables.names import NameWords
 from explainer.text.clauses import PLURAL
 from explainer.text.marks import HYPHENS
 from explainer.text.panels import dealing, landed, listed, panel
-from explainer.text.tokens import DATELINE, Tokens, closes_dateline, is_caseless, is_price
+from explainer.text.tokens import DATELINE, Tokens, closes_dateline, is_camel, is_caseless, is_price
 
 KINDS = frozenset({"person", "organization", "place", "group", "thing"})
 QUOTES = frozenset("\"“”‘’'")
@@ -50,6 +50,8 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         return False
     if is_caseless(text):
         return True
+    if is_camel(text, words):
+        return kind == "organization" or tokens.pos[at] == "PROPN"
     if not text[0].isupper():
         return False
     if tokens.low[at] in words.never:

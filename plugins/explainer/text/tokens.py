@@ -90,6 +90,12 @@ def is_caseless(word: str) -> bool:
     return word[0].isalpha() and word[0].lower() == word[0].upper()
 
 
+def is_camel(word: str, words: NameWords) -> bool:
+    """Whether a firm's name opens with a small letter: "eZenda", "easyZenda"."""
+    small = next((at for at, letter in enumerate(word) if letter.isupper()), 0)
+    return small > 0 and word[:small] in words.small_openers
+
+
 def is_price(word: str) -> bool:
     """Whether a sign of money and a digit stand in one word, whatever stands before them.
 

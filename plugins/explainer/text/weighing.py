@@ -245,7 +245,7 @@ def _is_building(tokens: Tokens, at: int, words: NameWords) -> bool:
     if at >= len(tokens.low) or not tokens.text[at].islower():
         return False
     more = at + 1 < len(tokens.pos) and tokens.pos[at + 1] in ("NOUN", "PROPN")
-    return tokens.low[at] in either(words.built, words.places_of) and not more
+    return tokens.low[at] in either(words.place_heads, words.places_of) and not more
 
 
 def _is_thing(tokens: Tokens, at: int) -> bool:

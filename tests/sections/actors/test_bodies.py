@@ -328,11 +328,10 @@ def test_a_company_called_somebodys_biggest_is_a_body(bodies):
             "Bakers for Better Bread",
             set(),
         ),
-        (
-            "Ada Poe is director of Elm Bakers for Norway.",
-            "Elm Bakers",
-            set(),
-        ),
+        ("Ada Poe is director of Elm Bakers for Norway.", "Elm Bakers", set()),
+        ("The head of the Norwegian army, Ben Crow, left.", "Norwegian army", set()),
+        ("Norway's parliament voted to cut it.", "Norway's parliament", set()),
+        ("The firm eZenda left. Ben Crow met eZenda.", "eZenda", set()),
     ],
     ids=[
         "committee",
@@ -342,6 +341,9 @@ def test_a_company_called_somebodys_biggest_is_a_body(bodies):
         "hyphen",
         "purpose",
         "land",
+        "army",
+        "owned parliament",
+        "small letter",
     ],
 )
 def test_a_body_is_there_once_under_all_its_names(bodies, text, name, others):
@@ -358,3 +360,20 @@ def test_an_arm_in_a_land_is_not_the_body_that_is_named_before(bodies):
 def test_a_state_is_not_the_firm_that_opens_with_it(bodies):
     found = bodies("Japan Fish Ltd. met. Japan continues to track the ship. Japan said so.")
     assert found == {"Japan Fish Ltd.": set()}
+
+
+def test_a_shorter_name_is_of_the_body_with_only_a_state_before_it(bodies):
+    found = bodies(
+        "The Norwegian Salt Committee met. The Salt Committee for Peace met. "
+        "The Salt Committee left."
+    )
+    assert found == {
+        "Norwegian Salt Committee": {"Salt Committee"},
+        "Salt Committee for Peace": set(),
+    }
+
+
+def test_a_body_behind_a_state_in_a_heap_of_words_keeps_its_name(bodies):
+    shares = "The firm Zenda left. Zenda said so. Zenda shares fell."
+    found = bodies(f"In Norway and Sweden Zenda has sold fish. {shares}")
+    assert set(found) == {"Zenda"}

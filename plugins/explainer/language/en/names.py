@@ -178,7 +178,7 @@ NAMES = NameWords(
     panels=_words("committee subcommittee commission caucus taskforce"),
     sole_bodies=_phrases(
         "parliament; legislature; ministry; supreme court; central bank; constitutional court; "
-        "stock exchange; high court; embassy; navy"
+        "stock exchange; high court; embassy; navy; army; air force; armed forces; coast guard"
     ),
     body_kinds=_words(
         "committee council commission board party union club bank court panel agency department",
@@ -360,8 +360,12 @@ NAMES = NameWords(
     findings=_words("report survey study poll analysis estimate forecast"),
     example_words=_words("as like including"),
     club_heads=_words("city county town park villa wednesday argyle"),
+    small_openers=_words("e easy"),
     sites=_words("com org net info biz"),
-    teams=_words("leaders champions holders giants minnows winners hosts runners-up newcomers"),
+    teams=_words(
+        "leaders champions holders giants minnows winners hosts runners-up newcomers rivals",
+        "opponents counterparts",
+    ),
     club_endings=_words("united utd rovers wanderers albion athletic hotspur fc cf afc sc orient"),
     short_endings={"utd": "united"},
     vowels=frozenset("aeiouy"),
@@ -390,8 +394,8 @@ NAMES = NameWords(
         "trawler vessel ship ferry tanker freighter yacht frigate destroyer submarine tugboat tug",
         "schooner liner warship cutter steamer boat rover satellite probe spacecraft telescope",
         "novel film movie album song musical sitcom racehorse horse game book title hit drama",
-        "soap comedy thriller drug painkiller medicine virus worm burger sandwich dish drink snack",
-        "beer wine cereal gadget device toy product rule clause section brand",
+        "classic soap comedy thriller drug painkiller medicine virus worm burger sandwich dish",
+        "drink snack beer wine cereal gadget device toy product rule clause section brand",
     ),
     using=_words("use download install uninstall upgrade"),
     used_things=_words("user users version versions browser software app plug-in plug-ins"),

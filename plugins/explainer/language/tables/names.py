@@ -174,6 +174,7 @@ class NameWords:
         club_heads: Nouns that end the name of a club as well as of a town.
         teams: Plurals that one team is called by: "champions".
         sites: The endings of addresses: "com".
+        small_openers: Small letters before a capital that open a firm's name: "e" of "eZenda".
         club_endings: Words that end the name of a club alone: "United".
         short_endings: What some of them stand for: "united" for "utd".
         vowels: The letters that are no consonants.
@@ -464,6 +465,7 @@ class NameWords:
     club_heads: frozenset[str]
     teams: frozenset[str]
     sites: frozenset[str]
+    small_openers: frozenset[str]
     club_endings: frozenset[str]
     short_endings: Mapping[str, str]
     vowels: frozenset[str]

@@ -71,7 +71,17 @@ def bodies(
                 shorter.setdefault(f"~{head}", set()).add(parts)  # "the | Post"
         entries[whole].names.extend(mentions)
         held[parts] = whole
+    for whole, entry in entries.items():
+        if held.get(whole[1:]) == whole and _is_heap(whole, by_form, words):
+            entry.name = _longest(by_form[whole[1:]])
     return list(entries.values())
+
+
+def _is_heap(whole: Parts, mentions: Mapping[Parts, Sequence[Name]], words: NameWords) -> bool:
+    """Whether a state only stands before a body's name by chance: "shops in Norway | Acme has"."""
+    sort = either(words.bodies, words.houses, words.body_heads)
+    landed = len(whole) == PAIR and whole[0] in words.state_words and whole[1] not in sort
+    return landed and len(mentions[whole[1:]]) >= OFTEN
 
 
 def _is_arm(
@@ -130,10 +140,18 @@ def _only(
             keys.append(f"^{parts[0]}")  # "the Fed"
     for some in ([key for key in keys if key.startswith("=")], keys):
         fits = {whole for key in some for whole in shorter.get(key, ())}
+        if len(fits) > 1:
+            fits = {p for p in fits if _is_of_land(p, parts, words)} or fits
         if len(fits) == 1:
             return fits.pop()
     clipped = {p for p in shorter.get(clip_of(parts), ()) if p[-1].startswith(parts[-1])}
     return clipped.pop() if len(clipped) == 1 else None
+
+
+def _is_of_land(whole: Parts, short: Parts, words: NameWords) -> bool:
+    """Whether only a state stands before a name: "US | Army" for "Army", not "Elm Army"."""
+    land = " ".join(whole[: -len(short)])
+    return whole[-len(short) :] == short and (land in words.state_words or land in words.nations)
 
 
 def _tail(parts: Parts) -> tuple[int, bool]:
