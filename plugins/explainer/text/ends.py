@@ -111,6 +111,9 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
     if not (first_word[0].isupper() or is_caseless(first_word) or is_camel(first_word, words)):
         return None
     end += _is_abbreviated(tokens, end, words) or _is_numbered(tokens, end, words)
+    start -= label != "person" and (
+        _is_unit(tokens, start, end, words) or _is_of_province(tokens, start, end, words)
+    )
     return Draft(start=start, end=end, label=label, titled=titled)
 
 
@@ -231,6 +234,22 @@ def _is_abbreviated(tokens: Tokens, end: int, words: NameWords) -> bool:
     return (
         tokens.text[end] == "." and tokens.glued[end - 1] and (goes_on == "," or goes_on.islower())
     )
+
+
+def _is_unit(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a number before a name tells a unit from others: "the | 16th | Salt Brigade"."""
+    if not start or not tokens.text[start - 1][0].isdecimal() or tokens.text[start - 1][-1] == "s":
+        return False
+    return any(low in words.numbered for low in tokens.low[start:end])
+
+
+def _is_of_province(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a chamber or court is told from the nation's: "the state | Supreme Court"."""
+    if start < 2 or tokens.text[start - 1] not in words.province_nouns:
+        return False
+    whole = " ".join(tokens.low[start:end])
+    determined = tokens.pos[start - 2] in ("DET", "PRON") or tokens.tag[start - 2] == "POS"
+    return determined and whole in either(words.sole_bodies, words.bodies, words.houses)
 
 
 def _is_numbered(tokens: Tokens, end: int, words: NameWords) -> bool:

@@ -31,7 +31,8 @@ def initials(parts: Parts, words: NameWords) -> set[str]:
     found = set()
     spelt = is_of_state(parts[0], words) and len(parts[0]) <= MANY
     first = [parts[0] if spelt else parts[0][0]]  # "US Navy" is no "UN"
-    for rest in (parts, parts[1:]) if is_of_state(parts[0], words) else (parts,):
+    loose = is_of_state(parts[0], words) or parts[0][0].isdecimal()  # "5th | Salt Wing"
+    for rest in (parts, parts[1:]) if loose else (parts,):
         for kept in (rest, [w for w in rest if w not in words.body_links]):
             if len(kept) > 1:
                 letters = [w[0] for w in kept]

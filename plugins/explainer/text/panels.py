@@ -38,13 +38,9 @@ def landed(tokens: Tokens, low: int, at: int, end: int, words: NameWords) -> int
 
     0 where none do. "The" stands before the land, and what the body is for between.
     """
-    if at >= end:
+    if not low or tokens.low[low - 1] not in words.definite or at >= end:
         return 0
-    owned = tokens.tag[at] == "POS"
-    if not owned and (not low or tokens.low[low - 1] not in words.definite):
-        return 0
-    land, first = " ".join(tokens.low[low:at]), at
-    at += owned
+    land = " ".join(tokens.low[low:at])
     if land not in either(words.state_words, words.nations, words.provinces):
         return 0
     for here in range(at, min(at + FEW, end)):
@@ -58,7 +54,7 @@ def landed(tokens: Tokens, low: int, at: int, end: int, words: NameWords) -> int
             tokens.low[here] in words.sole_bodies
         ):
             alone = behind not in ("NOUN", "PROPN") and tokens.text[here + 1 : here + 2] != ["-"]
-            return here + 1 - first if alone else 0
+            return here + 1 - at if alone else 0
     return 0
 
 

@@ -330,7 +330,13 @@ def test_a_company_called_somebodys_biggest_is_a_body(bodies):
         ),
         ("Ada Poe is director of Elm Bakers for Norway.", "Elm Bakers", set()),
         ("The head of the Norwegian army, Ben Crow, left.", "Norwegian army", set()),
-        ("Norway's parliament voted to cut it.", "Norway's parliament", set()),
+        ("The 5th Salt Brigade met. They asked the SB.", "5th Salt Brigade", {"SB"}),
+        ("A vacancy arose on the state Supreme Court.", "state Supreme Court", set()),
+        (
+            "A vacancy arose on the state Supreme Court. The Supreme Court met.",
+            "state Supreme Court",
+            {"Supreme Court"},
+        ),
         ("The firm eZenda left. Ben Crow met eZenda.", "eZenda", set()),
     ],
     ids=[
@@ -342,7 +348,9 @@ def test_a_company_called_somebodys_biggest_is_a_body(bodies):
         "purpose",
         "land",
         "army",
-        "owned parliament",
+        "number",
+        "court of a province",
+        "court of a province in short",
         "small letter",
     ],
 )
@@ -377,3 +385,13 @@ def test_a_body_behind_a_state_in_a_heap_of_words_keeps_its_name(bodies):
     shares = "The firm Zenda left. Zenda said so. Zenda shares fell."
     found = bodies(f"In Norway and Sweden Zenda has sold fish. {shares}")
     assert set(found) == {"Zenda"}
+
+
+def test_a_number_tells_units_apart(bodies):
+    found = bodies("Soldiers of the 16th Salt Brigade met. The 617th Salt Brigade left.")
+    assert set(found) == {"16th Salt Brigade", "617th Salt Brigade"}
+
+
+def test_the_court_of_a_province_is_not_that_of_the_state(bodies):
+    found = bodies("The U.S. Supreme Court met. Then the state Supreme Court met.")
+    assert set(found) == {"U.S. Supreme Court", "state Supreme Court"}

@@ -277,6 +277,9 @@ NAMES = NameWords(
     sorts=SORTS,
     police=_words("police"),
     forces=_words("army navy police marine military"),
+    numbered=_words(
+        "brigade battalion regiment division squadron wing corps infantry cavalry fleet"
+    ),
     armies=_words("army navy military airforce"),
     passing=_words("nearly almost narrowly briefly"),
     generals=_words("chief head commander cmdr general gen spokesman spokeswoman"),
@@ -364,7 +367,7 @@ NAMES = NameWords(
     sites=_words("com org net info biz"),
     teams=_words(
         "leaders champions holders giants minnows winners hosts runners-up newcomers rivals",
-        "opponents counterparts",
+        "opponents counterparts favourites favorites",
     ),
     club_endings=_words("united utd rovers wanderers albion athletic hotspur fc cf afc sc orient"),
     short_endings={"utd": "united"},

@@ -135,6 +135,7 @@ class NameWords:
         sorts: Nouns by which a body is called again, each with those of its name or beside it that
             let it ("airline" for "airways").
         forces: What soldiers and officers are of, before their rank: "army".
+        numbered: Nouns for bodies that a number tells apart: "battalion".
         armies: Those of them that only a state has.
         passing: Adverbs of what did not come about, or did not last ("nearly", "briefly").
         generals: Who leads them or speaks for them: "commander".
@@ -426,6 +427,7 @@ class NameWords:
     town_nouns: frozenset[str]
     sorts: Mapping[str, frozenset[str]]
     forces: frozenset[str]
+    numbered: frozenset[str]
     armies: frozenset[str]
     passing: frozenset[str]
     generals: frozenset[str]

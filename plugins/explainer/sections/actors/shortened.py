@@ -47,6 +47,8 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
         owner, _, ending = address.lower().rpartition(".")
         if owner.isalnum() and ending in words.sites:
             yield f"~{owner}"  # "Acme|.com"
+    if len(parts) > 1 and parts[0] in words.province_nouns:
+        yield " ".join(parts[1:])  # "state | Supreme Court"
     if len(parts) == 1:
         yield f"~{parts[0].removesuffix('s')}" if parts[0].endswith("s") else f"~{parts[0]}s"
         yield from (f"&{letters}" for letters in _joint_letters(parts[0], words))
