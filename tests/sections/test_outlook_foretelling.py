@@ -21,6 +21,8 @@ def found(made):
         ("Mara Quill is a brave rower, yet she doesn't have a chance.", "chance", "unlikely"),
         ("The win should help the town.", "should", "expected"),
         ("Although the rule could cost jobs, the board likes it.", "could", "possible"),
+        ("Should the talks fail, the union will strike.", "will", "possible"),
+        ("Ada Poe may hold talks with the union.", "may", "possible"),
         ("Ada Poe is expected shortly to ask the court to lift the rule.", "expecting", "expected"),
         ("The harbour master will decide soon if the ferry can sail.", "will", "expected"),
         ("The harbour master will sail to Elm if the ferry can sail.", "will", "possible"),

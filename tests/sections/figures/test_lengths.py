@@ -13,6 +13,7 @@ from explainer.sections.figures import extract
     [
         "The mill was shut for six weeks.",
         "The dam took 15 years.",
+        "Ada Poe left after 37 years in power.",
         "The law requires them to leave Norland within 28 days.",
         "The pilot made a brave 10-minute test flight in Elm.",
         "The rule requires 70 days before a vote can be held.",

@@ -225,7 +225,10 @@ AMOUNTS = AmountWords(
     durations=DURATIONS,
     plain_durations=_set("seconds minutes hours days weeks months years decades centuries"),
     in_words=frozenset({"in", "behind", "of"}),
-    confinements=_set("prison jail custody bars detention probation imprisonment"),
+    confinements=_set(
+        "prison jail custody bars detention probation imprisonment captivity exile power office"
+        " opposition charge hiding"
+    ),
     rates=frozenset({"per", "a", "an", "each", "every", "/"}),
     rate_units=_set(
         "h head capita person people household employee worker share unit barrel game match student"

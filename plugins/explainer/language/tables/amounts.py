@@ -97,8 +97,8 @@ class AmountWords:
         idle_units: Forms of them that do not measure behind "one" ("at one point").
         durations: Forms of lengths of time with the name of their unit.
         plain_durations: Units of time too common to be a figure wherever they stand.
-        in_words, confinements: Words behind a length of time that make it a sentence
-            ("in prison").
+        in_words, confinements: Words behind a length of time that make it a sentence or a
+            tenure ("in prison", "in power").
         rates: Words that make a rate together with a unit behind them.
         rate_units: What a rate may count by, besides measures and durations.
         speeds: The unit of a measure at a rate, by both ("kilometres", "hours").

@@ -88,7 +88,8 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
 
 def _as_arranged(prospect: Prospect, arranged: Iterable[Event]) -> Prospect:
     """A prospect as sure as the timeline has it, where somebody simply will do it some day."""
-    same = (e for e in arranged if prospect.rule == "will" and _overlap(prospect, e))
+    plain = prospect.rule == "will" and prospect.status == "expected"
+    same = (e for e in arranged if plain and _overlap(prospect, e))
     event = next(same, None)
     return prospect if event is None else replace(prospect, status=event.status)
 

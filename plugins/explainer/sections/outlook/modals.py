@@ -28,7 +28,7 @@ def may_come(verb: Token, pack: LanguagePack) -> bool:
     thinks = is_talk(verb, words) and lemma not in words.doing
     if verb.tag_ == "VBG" or thinks or has_a_cause(verb, pack):
         return False
-    state = lemma in words.states
+    state = _is_state(verb, pack)
     if content_of(verb).i != verb.i and any(c.lower_ in words.expecting for c in children(verb)):
         return True  # "may be about to sell"
     return not state or has_condition(verb, pack) or _compares(verb)
@@ -84,7 +84,15 @@ def could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     told = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in pack.speech.saying
     if not personal or told:
         return True  # "said they could strike", not "found that they could swim"
-    return verb.dep_ == "ROOT" and lemma not in words.states and is_told_now(verb)
+    return verb.dep_ == "ROOT" and not _is_state(verb, pack) and is_told_now(verb)
+
+
+def _is_state(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "hold the key", which tells how somebody is, from "hold talks", which somebody does."""
+    things = (t for t in children(verb) if t.dep_ == "dobj" and t.i > verb.i)
+    held = any(t.lemma_.lower() in pack.events.nouns for t in things)
+    lemma = verb.lemma_.lower()
+    return lemma in pack.outlook.states and not (held and lemma in pack.certainty.arrangements)
 
 
 def _in_a_later_year(verb: Token, published: date | None) -> bool:
@@ -120,7 +128,7 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
         return subject.lower_ not in words.self or not is_talk(verb, words)
     if subject.lower_ in words.self:
         return False
-    tells = verb.lemma_.lower() not in words.states or _is_to_be(verb, pack)
+    tells = not _is_state(verb, pack) or _is_to_be(verb, pack)
     felt = worry_of(verb, words) is not None
     changed = verb.pos_ == "AUX" and subject.pos_ in {"NOUN", "PROPN"}  # "said kits would be free"
     if (tells or changed) and is_reported(verb, pack):

@@ -159,8 +159,9 @@ def _depends(verb: Token, part: Token, words: CertaintyWords) -> bool:
 
 
 def _is_condition(clause: Token, words: CertaintyWords) -> bool:
-    bound = clause.dep_ == "advcl" and opens_with(clause, words.conditions)
-    return bound and not asks_whether(clause, words)
+    if clause.dep_ != "advcl" or asks_whether(clause, words):
+        return False
+    return opens_with(clause, words.conditions) or is_inverted(clause, words)
 
 
 def _is_imagined(link: Token, words: CertaintyWords) -> bool:
@@ -202,12 +203,17 @@ def is_condition(verb: Token, words: CertaintyWords) -> bool:
         first = first.head
     if opens_with(first, words.conditions) or is_likened(first, words):
         return True
-    subject = own_subject(first)
-    if first.dep_ != "advcl" or subject is None:
+    return first.dep_ == "advcl" and is_inverted(first, words)
+
+
+def is_inverted(clause: Token, words: CertaintyWords) -> bool:
+    """Tell whether its verb before its subject makes a clause a condition: "should she win"."""
+    subject = own_subject(clause)
+    if subject is None:
         return False
-    if first.i < subject.i:
-        return first.tag_ == "VBD" and first.lemma_.lower() in words.copulas  # "were she to win"
-    before = [a for a in auxiliaries(first) if a.i < subject.i]
+    if clause.i < subject.i:
+        return clause.tag_ == "VBD" and clause.lemma_.lower() in words.copulas  # "were she to win"
+    before = [a for a in auxiliaries(clause) if a.i < subject.i]
     had = any(a.tag_ == "VBD" and a.lemma_.lower() in words.perfect for a in before)
     return had or any(a.lower_ in words.conditions for a in before)
 
