@@ -209,6 +209,11 @@ def test_those_who_came_to_harm_in_a_row_or_a_small_clause_are_people(reading):
     assert found == [(60, "people"), (5, "people"), (16, "people")]
 
 
+def test_an_age_that_ends_behind_another_counts_nobody(reading):
+    text = "Some 12 percent of 18- to 24-year-olds said no."
+    assert [f.value for f in extract(reading(text), Facts())] == [12]
+
+
 def test_a_part_of_a_battle_is_no_share(reading):
     text = "That is half the battle. It is about a third of the way to Elm."
     assert extract(reading(text), Facts()) == ()

@@ -192,3 +192,11 @@ def test_it_that_promises_is_named(reading):
 )
 def test_what_is_asked_for_is_not_so_and_what_is_asked_of_people_is(reading, text, status):
     assert {f.status for f in extract(reading(text), Facts())} == {status}
+
+
+def test_the_level_to_which_a_change_led_is_as_sure_as_the_change(reading):
+    text = (
+        "Halden Energy surged 7% to end at 61 euros. Halden Energy may rise 7% to end at 65 euros."
+    )
+    sure = {f.value: f.status for f in extract(reading(text), Facts())}
+    assert (sure[61], sure[65]) == ("happened", "possible")

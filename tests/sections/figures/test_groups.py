@@ -94,6 +94,8 @@ def test_a_part_of_those_names_them(reading, text, label):
         ("Of the total number of drivers, 260 were men; 40 were women.",
          ["Of the total number of drivers … were men",
           "of the total number of drivers … were women"]),
+        ("Police spoke to 300 drivers; 40 said they were ill.",
+         ["Police spoke to 300 drivers", "of 300 drivers … said they were ill"]),
     ],
 )  # fmt: skip
 def test_all_parts_of_a_row_name_their_whole_and_count_it(reading, text, labels):
@@ -109,3 +111,8 @@ def test_all_parts_of_a_row_name_their_whole_and_count_it(reading, text, labels)
 )  # fmt: skip
 def test_a_part_of_those_whom_nothing_counts_is_no_figure(reading, text):
     assert 40 not in [f.value for f in extract(reading(text), Facts())]
+
+
+def test_more_than_were_counted_are_no_part_of_them(reading):
+    *_, figure = extract(reading("Police arrested 20 drivers and 300 marched."), Facts())
+    assert (figure.label, figure.unit) == ("marched", "")

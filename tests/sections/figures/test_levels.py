@@ -20,6 +20,7 @@ from explainer.text.amounts import amounts
         ("Her friends are a majority of the 90.", None),
         ("Shells hit post 542 and the harbour.", None),
         ("She gave the book to 40.", None),
+        ("The index closed the day with a gain at 2,115.", None),
         ("The target volume was 90 million.", "volume"),
         ("Ada Poe was the oldest rower to reach the last 32 at Elm.", None),
     ],

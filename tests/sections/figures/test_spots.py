@@ -90,3 +90,17 @@ def test_a_bare_number_in_a_row_of_shares_is_one(reading, text, units):
     made = reading(text)
     found = spots_in(made, 0, amounts(text, made.pack.amounts))
     assert [spot.amount.unit for spot in found] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("The rival is a film about two ordinary men.", None),
+        ("The guild paid about 40 men.", "about"),
+        ("The guild has about 40 men.", "about"),
+        ("The guild is about 40 men short.", "about"),
+    ],
+)
+def test_what_a_noun_tells_of_is_no_bound(reading, text, bound):
+    (spot,) = spots(reading, text)
+    assert spot.amount.bound == bound

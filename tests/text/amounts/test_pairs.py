@@ -60,6 +60,7 @@ def test_a_rise_told_by_share_keeps_its_start():
         ("called 555-1234-77", []),
         ("voted 312 to 290 for it", [("312 to 290", 312.0, "votes")]),
         ("passed the bill 52-48 on", [("52-48", 52.0, "votes")]),
+        ("a majority of 36 to 14", [("36 to 14", 36.0, "votes")]),
         ("beat Rovers 24-17", []),
         ("called her at one point to say", [("one", 1.0, "")]),
         ("a one-point lead", [("one-point", 1.0, "points")]),

@@ -111,7 +111,7 @@ AMOUNTS = AmountWords(
     ),
     uncounted=_set(
         "times time ways things sides levels instances way sorts kinds types fronts respects"
-        " halves degrees occasions thirds quarters fifths ones steps"
+        " halves degrees occasions thirds quarters fifths ones steps olds"
     ),
     definite=_set("the these those both his her its their our my your"),
     reaching=_set(
@@ -300,7 +300,7 @@ AMOUNTS = AmountWords(
     repeats=frozenset({"twice", "thrice"}),
     fold=frozenset({"fold"}),
     strengths=STRENGTHS,
-    voting=_set("vote votes voted voting passed approved backed rejected carried tally"),
+    voting=_set("vote votes voted voting passed approved backed rejected carried tally majority"),
     losing=_set("lost lose loses losing trail trails trailed trailing behind"),
     polls=_set("vote votes majority"),
     votes="votes",

@@ -100,7 +100,7 @@ def _own_status(
 ) -> Status | None:
     """How sure a word above an amount, or above ``below`` that leads to it, makes the amount."""
     told = _plain(token)
-    one = status_of(told, pack)
+    one = status_of(token.head if _is_where_it_ends(token, pack.amounts) else told, pack)
     if one is None and token.dep_ == "advcl" and is_infinitive(token):
         one = status_of(token.head, pack)  # what is done "to" some end is told there
     if one is None and _is_possible(told, pack):
@@ -109,6 +109,13 @@ def _own_status(
     for makes in (hedge, _asked_for(token, below, pack)):
         one = weaker(one, makes) if one and makes else one
     return "ongoing" if one is None and _is_plural_present(token) else one
+
+
+def _is_where_it_ends(verb: Token, words: AmountWords) -> bool:
+    """Whether a verb tells which level a change led to: "rose 3% to end at 40"."""
+    above = verb.head.lemma_.lower()
+    moved = above in words.reaching | words.change_verbs and verb.dep_ == "xcomp"
+    return moved and is_infinitive(verb) and verb.lemma_.lower() in words.reaching
 
 
 def _is_plural_present(verb: Token) -> bool:

@@ -12,7 +12,7 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.model import Evidence, Reading
 from explainer.sections.figures.phrases import Label, noun_range
 from explainer.sections.figures.spots import SUBJECTS, Spot, is_verb_again
-from explainer.text.clauses import NOUNS, RELATIVES, VERBAL, own_subject
+from explainer.text.clauses import NOUNS, PLURAL, RELATIVES, VERBAL, own_subject
 from explainer.text.marks import ELISION
 
 if TYPE_CHECKING:
@@ -129,7 +129,8 @@ def with_counted(
     """
     link = _part_link(label, spot)
     if link is None:
-        return _with_fronted(label, spot, reading.pack.amounts)
+        last = _with_last(label, spot, counted, sentence)
+        return last or _with_fronted(label, spot, reading.pack.amounts)
     noun = None if counted is None else counted[0].noun
     if counted is None or noun is None or sentence - counted[1] > 1:
         return None, (), None
@@ -142,6 +143,27 @@ def with_counted(
     text = f"{link.text.lower()} {words.text}{ELISION}{rest}"
     made = replace(label, text=text, named=True)
     return made, () if counted[1] == sentence else (reading.evidence(words),), noun
+
+
+def _with_last(
+    label: Label, spot: Spot, counted: Counted | None, sentence: int
+) -> tuple[Label, tuple[Evidence, ...], Token | None] | None:
+    """The label of a bare count with what its sentence has counted: "met 300 clerks; 40 left"."""
+    noun = None if counted is None else counted[0].noun
+    bare = spot.amount.kind == "count" and spot.noun is None and spot.top.dep_ in SUBJECTS
+    if not bare or counted is None or noun is None or counted[1] != sentence:
+        return None
+    if label.rule != "goes-on" or spot.shared is not None or label.holds(noun):
+        return None
+    if spot.amount.value >= counted[0].amount.value or noun.tag_ not in PLURAL:
+        return None
+    between = spot.doc[noun.i + 1 : spot.first]
+    if any(t.tag_ in PLURAL for t in between):
+        return None
+    start, end = noun_range(noun, counted[0].first)
+    words = spot.doc[start : end if end - start <= LONGEST else noun.i + 1]
+    text = f"of {words.text}{ELISION}{label.text}"
+    return replace(label, text=text, named=True), (), noun
 
 
 def _with_fronted(

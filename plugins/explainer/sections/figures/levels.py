@@ -79,6 +79,8 @@ def _led_to(link: Token, words: AmountWords, *, moved: bool) -> Token | None:
     links = words.end | words.levels | words.by | (words.start if moved else frozenset())
     if link.lower_ not in links:
         return None
+    if verb.pos_ in NOUNS and link.lower_ not in words.end | words.start:
+        return None  # "closed with a gain of 30 points at 2,115"
     if (change := _moved(verb, words)) is not None and link.lower_ in words.end | words.start:
         return change
     lemma, thing = verb.lemma_.lower(), object_of(verb)

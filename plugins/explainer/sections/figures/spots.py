@@ -131,6 +131,8 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
     if root.pos_ == "ADP":  # "95.5 in May from 97.5"
         root = next((t for t in (core or span) if t.pos_ == "NUM"), root)
     top = _through(root, reading)
+    if core is not None and _opens_topic(span, amount, reading.pack.amounts):
+        span, amount = core, replace(amount, start=amount.core, bound=None)
     return Spot(
         amount=amount,
         first=span.start,
@@ -139,6 +141,13 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
         top=top,
         noun=numbered(span, top, sent, counted=amount.kind == "count" and not amount.year_like),
     )
+
+
+def _opens_topic(span: Span, amount: Amount, words: AmountWords) -> bool:
+    """Whether a word that may bound a number opens what a noun tells of: "a film about two"."""
+    link = span[0]
+    told = link.dep_ == "prep" and link.head.pos_ in NOUNS | {"ADJ"} and link.head.i < link.i
+    return told and amount.bound is not None and words.bounds.get(link.lower_) == "about"
 
 
 def _through(top: Token, reading: Reading) -> Token:
