@@ -123,11 +123,23 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
             yield from _one(tokens, start, end, label, words)
             return
     for low, high in _borders(tokens, start, end, words):
-        kinds = Counter(k for k in tokens.kind[low:high] if k in KINDS)
-        label = kinds.most_common(1)[0][0] if kinds else ""
-        if label == "person" and _is_home(tokens, low, words):
-            label = ""
+        label = _label(tokens, low, high, words)
         yield from _one(tokens, low, high, label, words)
+
+
+def _label(tokens: Tokens, low: int, high: int, words: NameWords) -> str:
+    """The kind that the model gives to most of a piece, "" for none.
+
+    What opens as a body and ends in a land is one.
+    """
+    kinds = Counter(k for k in tokens.kind[low:high] if k in KINDS)
+    label = kinds.most_common(1)[0][0] if kinds else ""
+    if label != "person":
+        return label
+    landed = tokens.low[high - 1] in either(words.state_words, words.regions)
+    if tokens.kind[low] == "organization" and landed:
+        return "organization"
+    return "" if _is_home(tokens, low, words) else label
 
 
 def _parted_owners(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:
@@ -253,6 +265,8 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
         return False
     if left == "person" and before in words.particles and tokens.text[at - 1].islower():
         return False  # "Ursula von der | Leyen"
+    if right == "person" and left == "organization" and _is_landed(tokens, at, words):
+        return False  # "Salt Media | Labs Europe"
     if left in KINDS and right in KINDS:
         return left != right or left != "person"
     if right == "person":
@@ -269,6 +283,15 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
     whole = f"{before} {tokens.low[at]}" in words.bodies
     whole |= at + 1 < len(tokens.low) and tokens.low[at + 1] in words.fighters
     return left in ("group", "thing") and right == "" and not whole
+
+
+def _is_landed(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether an entity of two words ends in a land and opens with no given name."""
+    two = tokens.ent[at : at + 3].count(tokens.ent[at]) == PAIR
+    land = at + 1 < len(tokens.low) and tokens.low[at + 1] in either(
+        words.state_words, words.regions
+    )
+    return two and land and tokens.low[at] not in words.given
 
 
 def _one(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> Iterator[Draft]:

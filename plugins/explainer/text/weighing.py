@@ -103,7 +103,8 @@ def _weigh_before(
     signs: Signs, tokens: Tokens, draft: Draft, before: str, words: NameWords
 ) -> None:
     """Add what the words before a mention say of its kind: "the oil giant", "in", "the city of"."""
-    signs.unit += before in words.unit_nouns or before in words.trades
+    pair = " ".join(tokens.low[max(draft.start - 2, 0) : draft.start])
+    signs.unit += before in words.unit_nouns or before in words.trades or pair in words.unit_pairs
     signs.unit += before in words.body_kinds and tokens.text[draft.start].isupper()
     signs.unit += before in words.calling and tokens.low[draft.start - 2] in words.called_so
     elsewhere = holds_shares(tokens, draft, words) or is_published(tokens, draft, words)
@@ -202,7 +203,7 @@ def _weigh_letters(
 ) -> None:
     """Add how a mention is written: in capitals, with initials, as one word."""
     text = tokens.text[draft.start : draft.end]
-    signs.joint |= "&" in text
+    signs.joint |= any("&" in word for word in text)
     signs.letters |= len(root.text) > 2 and root.text[:-1].isupper() and root.text[-1].islower()
     signs.caseless |= is_caseless(text[0])
     signs.spelled |= _is_spelled(text, words)

@@ -232,6 +232,9 @@ NAMES = NameWords(
         "employer corporation business chain provider distributor companies charities agencies",
         "gang",
     ),
+    unit_pairs=_phrases(
+        "market leader; industry leader; search engine; joint venture; auction house; fashion house"
+    ),
     joint_heads=frozenset(
         f"{kind} district"
         for kind in (
@@ -485,7 +488,7 @@ NAMES = NameWords(
     ),
     things=_words(
         "communism socialism capitalism fascism nazism liberalism conservatism feminism",
-        "marxism terrorism budget drm p.s. cbe obe mbe lcd vat gst asbo asbos obamacare",
+        "marxism terrorism budget drm p.s. cbe obe mbe ip ir lcd vat gst asbo asbos obamacare",
     )
     | {"roman catholic", "roman catholics", "social security", "medicare", "medicaid"},
     thing_openers=_words(
@@ -512,7 +515,8 @@ NAMES = NameWords(
         "irishman irishmen welshman welshmen cornishman yorkshireman norseman northerner",
         "southerner getty am pm gmt est edt pst bst dna hiv aids gdp ceo cfo coo mp mps gps sms",
         "ebitda ipo dvd dvds cd cds vhs mp3 pdf usb pc pcs gnp rbi mvp adsl vip vips ufo mep msp",
-        "td xmas ip ips isp isps url urls voip html http ftp api apis cpu cpus gpu gpus wi-fi wifi",
+        "td xmas gprs rfid gsm dsl ips isp isps url urls voip html http ftp apis cpu cpus gpu gpus",
+        "wi-fi wifi",
         "aest aedt acst acdt awst cet cest eet eest utc nzst nzdt hkt cdt mdt pdt",
     )
     | {"super pac", "congressional district"},

@@ -124,6 +124,7 @@ class NameWords:
         portfolios: What ministries are for, and no body by itself: "health".
         place_openers: Words that open the name of a place: "Lower".
         unit_nouns: Common nouns that call the name behind them a body: "oil giant Gulfo".
+        unit_pairs: Two words that call a company where the second does not alone: "market leader".
         built: Those of the place heads that end no surname: "tower".
         places_of: Buildings and places that are named after people, in small letters: "mosque".
         firm_nouns: What only a company has: "shares", "shareholders".
@@ -417,6 +418,7 @@ class NameWords:
     portfolios: frozenset[str]
     place_openers: frozenset[str]
     unit_nouns: frozenset[str]
+    unit_pairs: frozenset[str]
     built: frozenset[str]
     places_of: frozenset[str]
     firm_nouns: frozenset[str]
