@@ -299,7 +299,7 @@ def test_the_next_of_a_list_is_no_role_of_the_one_before(roles):
         ("First Lady Anna Berg spoke.", "First Lady"),
         ("A former first lady, Anna Berg, spoke.", "former first lady"),
         ("They met former world number one Anna Berg there.", "former world number one"),
-        ("Norway's former Oslo international Anna Berg won.", "former Oslo international"),
+        ("Norway's former Oslo international Anna Berg won.", "Norway's former Oslo international"),
         ("A former clerk named Anna Berg has sued the port.", "former clerk"),
         ("Three-time 4km champion Anna Berg won.", "Three-time 4km champion"),
         ("In May, the editor Anna Berg says it was late.", "editor"),

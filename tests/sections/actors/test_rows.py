@@ -233,13 +233,19 @@ def test_a_rank_of_two_words_stands_by_itself(people):
         ("The Salt Board fell. The watchdog's chairman, Ada Poe, left.", "Salt Board"),
         ("The Salt Board will sue the Elm Institute, spokesman Ada Poe said.", "Salt Board"),
         ("Jane Fox left with her lawyer Ben Crow and spokesman Ada Poe.", "Jane Fox"),
+        ("Ada Poe joined the Salt Board as a clerk.", "Salt Board"),
+        (
+            "But Zendans's Ada Poe, singers Jane and Ben Crow have the opening lines of the song.",
+            "Zendans",
+        ),
+        ("Ada Poe joined the Salt Board in a protest.", None),
         ("Ada Poe and the king at the Elm Institute found it.", None),
         ("The Elm Institute sued the Salt Board. Spokesman Ada Poe left.", None),
         ("Jane Fox left with a lawyer, Ben Crow, and spokesman Ada Poe.", None),
     ],
     ids=[
         *("led by", "team", "in a land", "with", "of both", "brackets", "watchdog", "subject"),
-        *("her", "no colleague", "one of two", "whose"),
+        *("her", "joined", "band", "joined in", "no colleague", "one of two", "whose"),
     ],
 )
 def test_looser_ties_to_a_body_or_a_person(people, text, body):

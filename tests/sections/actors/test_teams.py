@@ -46,3 +46,32 @@ def test_who_scores_for_a_team_plays_for_it(team, text, name):
 )
 def test_who_only_meets_a_team_does_not_play_for_it(team, text):
     assert team(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Norwegian captain, Ada Poe, left.",
+        "Ada Poe, captain of Norway, left.",
+        "Norway fast bowler Ada Poe left.",
+        "They beat Norway left-arm spinner Ada Poe on Monday.",
+        "Norway international Ada Poe left.",
+    ],
+    ids=["adjective", "of", "bowler", "object", "international"],
+)
+def test_who_leads_or_plays_for_the_team_of_a_land_is_of_it(team, text):
+    assert team(text) == "Norway"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegian striker Ada Poe left.",
+        "In Norway fast bowler Ada Poe left.",
+        "Norwegian army captain Ada Poe left.",
+        "The captain of the ship, Ada Poe, left Norway.",
+    ],
+    ids=["striker", "in", "army", "ship"],
+)
+def test_who_only_comes_from_a_land_is_of_no_team(team, text):
+    assert team(text) is None

@@ -71,6 +71,7 @@ NAMES = NameWords(
     service_links=_words("of for to with in from"),
     front_roles=_words(
         "model icon substitute wing lock prop back centre center forward seed mate frontman winger",
+        "international",
     ),
     role_verbs=_words(
         "judge coach host guard star father mother pilot guide captain partner champion head",
@@ -323,6 +324,7 @@ NAMES = NameWords(
         "outfielder infielder catcher netminder lineman receiver international spinner seamer",
         "paceman batter",
     ),
+    captains=_words("captain skipper vice-captain"),
     club_chiefs=_words("chairman chairwoman owner president"),
     heads=_words("chief boss chairman chairwoman"),
     team_words=_words(
@@ -631,7 +633,8 @@ NAMES = NameWords(
     its=_words("its"),
     being=_words("be"),
     serving=_words("serve work act play retire spend"),
-    succeeding=_words("succeed replace follow"),
+    succeeding=_words("succeed replace follow join rejoin"),
+    joining=_words("join rejoin"),
     as_words=_words("as"),
     resigning=_words("resign step stand quit retire depart"),
     leaving=_words("leave lose vacate"),

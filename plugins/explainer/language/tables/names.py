@@ -152,6 +152,7 @@ class NameWords:
         trade_places: Places that stand for a trade: "wall street".
         club_roles: Roles of those who play for a club or train it: "striker".
         players: More of those who play for a team: "batsman".
+        captains: Those of them who lead a team on the field: "skipper".
         club_chiefs: Roles that a club gives as well as other bodies: "chairman".
         heads: Who leads a body that "the" stands before: "the Acme chief".
         team_words: What stands between a club and such a role: "first-team".
@@ -272,6 +273,7 @@ class NameWords:
         being: Lemmas of the verb that equates: "be".
         serving: Verbs before "as" and a role: "serve".
         succeeding: Verbs of who has an office after another: "replace Roe as mayor".
+        joining: Those of them whose object is the body: "joined Acme as a clerk".
         as_words: The "as" behind them.
         resigning: Verbs before it of those who give an office up: "resign".
         leaving: Verbs that do so with a post: "quit her post".
@@ -445,6 +447,7 @@ class NameWords:
     trade_places: frozenset[str]
     club_roles: frozenset[str]
     players: frozenset[str]
+    captains: frozenset[str]
     club_chiefs: frozenset[str]
     heads: frozenset[str]
     team_words: frozenset[str]
@@ -565,6 +568,7 @@ class NameWords:
     being: frozenset[str]
     serving: frozenset[str]
     succeeding: frozenset[str]
+    joining: frozenset[str]
     as_words: frozenset[str]
     resigning: frozenset[str]
     leaving: frozenset[str]

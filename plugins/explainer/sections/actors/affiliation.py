@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from explainer.language.tables import either
 from explainer.sections.actors.beside import (
     bodies_beside,
     land_beside,
@@ -248,13 +249,23 @@ def _state_in(role: Role, scene: Scene) -> Entry | None:
             if scene.at[at].name.lower() in scene.words.portfolios:
                 continue  # "Europe minister"
             return scene.at[at]
-        if is_ethnic(at, scene):
+        if is_ethnic(at, scene) or (at > role.head and _names_body(at + 1, role.end, scene)):
             continue  # "spokeswoman for the ethnic | Norlandic party"
         if state := scene.state(scene.doc[at : at + 2].text) or scene.state(scene.doc[at].text):
             return state
         if region := scene.region(scene.doc[at].text):
             return region
     return None
+
+
+def _names_body(at: int, end: int, scene: Scene) -> bool:
+    """Whether a capital goes on the name of a body: "chairman of Norlandic | Salt Works"."""
+    if _kind(at - 1, scene) == "organization":
+        return True
+    if at >= end or at in scene.at or not scene.doc[at].text[0].isupper():
+        return False
+    offices = either(scene.words.titles, scene.words.portfolios, scene.words.governing)
+    return scene.doc[at].tag_ in ("NNP", "NNPS", "JJ") and bare(scene.doc[at].text) not in offices
 
 
 def _is_goal(at: int, role: Role, scene: Scene) -> bool:

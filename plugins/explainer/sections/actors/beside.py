@@ -107,7 +107,7 @@ def _owner(at: int, scene: Scene) -> Entry | None:
         return None
     owner = _body(at - 2, scene)
     if owner is None:
-        return _paper_before(at - 1, scene)
+        return _paper_before(at - 1, scene) or _band_before(at - 2, scene)
     sure = owner.party or owner.name.isupper() or any(name.sure for name in owner.names)
     return owner if sure else None
 
@@ -183,6 +183,20 @@ def _paper_before(end: int, scene: Scene) -> Entry | None:
     if at == end or not article or at - 1 == scene.bounds(end)[0] or doc[at - 2].is_quote:
         return None
     return scene.noted(at - 1, end, "organization")
+
+
+def _band_before(at: int, scene: Scene) -> Entry | None:
+    """The body of "But Zendaband's | Ann Roe": one word with a capital that tells no people."""
+    doc, words = scene.doc, scene.words
+    token, first = doc[at], scene.bounds(at)[0]
+    named = token.tag_ == "NNP" and token.text[0].isupper() and at > first and at not in scene.at
+    alone = at - 1 == first or not doc[at - 1].text[0].isupper()
+    if not (named and alone) or scene.reading.pack.labels.get(token.ent_type_) != "group":
+        return None
+    known = either(words.nations, words.never, words.creeds)
+    known |= words.party_forms.keys() | words.given.keys()
+    peoples = token.text in scene.adjectives or token.text in words.natives
+    return None if peoples or token.lower_ in known else scene.noted(at, at + 1, "organization")
 
 
 def _in_commas(at: int, scene: Scene, *, described: bool) -> Entry | None:

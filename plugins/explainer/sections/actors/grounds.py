@@ -83,21 +83,35 @@ def is_of_team(role: Role, scene: Scene) -> bool:
 def club_place(role: Role, scene: Scene) -> Entry | None:
     """Give the club or the state that somebody plays for or trains: "Dale head coach | Roe".
 
-    By its name, not by an adjective: a Norwegian striker may play anywhere.
+    By its name, not by an adjective: a Norwegian striker may play anywhere, but the Norwegian
+    captain leads her country's team.
     """
     doc, words, at = scene.doc, scene.words, role.head - 1
     if not is_of_team(role, scene):
         return None
     if at > role.start + 1 and doc[at].tag_ == "POS" and doc[at - 1].lower_ in words.parties:
         return scene.state(doc[at - 2].text)  # "the Norwegian team's | coach"
+    led = head_word(role.head, scene) in words.captains
+    behind = scene.at.get(role.head + 2) if role.head + 2 < role.end else None
+    if led and behind is not None and behind.state:
+        own = doc[role.head + 1].lower_ in words.place_links
+        return behind if own else None  # "captain of | Norway"
     skipped = words.ranks | words.team_words
     at -= 2 * (doc[at].text in HYPHENS)  # "scrum|-|half"
     while at > role.start and (doc[at].lower_ in skipped or is_owner(doc[at], words)):
         at -= 1
     entry = scene.at.get(at) if at >= role.start else None
+    if led and entry is None and at >= role.start and (land := _adjective_of(at, role, scene)):
+        return land
     if entry is None or entry.kind != "place" or doc[at].lower_ in words.nations:
         return None
     return entry if doc[at].text[0].isupper() else None
+
+
+def _adjective_of(at: int, role: Role, scene: Scene) -> Entry | None:
+    """The state of an adjective of one word or two: "South African"."""
+    pair = scene.state(scene.doc[at - 1 : at + 1].text) if at > role.start else None
+    return pair or scene.state(scene.doc[at].text)
 
 
 def served_land(role: Role, scene: Scene) -> Entry | None:

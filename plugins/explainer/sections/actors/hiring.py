@@ -30,10 +30,12 @@ def _employer(name: Name, scene: Scene) -> Entry | None:
     if root.dep_ == "nsubj":
         verbs.append(root.head)
     for verb in verbs:
-        if not _is_now(verb, scene) or any(child.dep_ == "neg" for child in verb.children):
+        joins = _joins(verb, scene)
+        lasts = _is_now(verb, scene) or joins
+        if not lasts or any(child.dep_ == "neg" for child in verb.children):
             continue
         ties = words.name_links | words.at_words if verb.lemma_ in words.employed else frozenset()
-        held = verb.lemma_ in words.leading
+        held = verb.lemma_ in words.leading or joins
         found = [c for c in verb.children if c.dep_ == "dobj" and held]
         found += [p for c in verb.children if c.lower_ in ties for p in c.children]
         found += [*_inside(verb, held=held, ties=ties, scene=scene)]
@@ -56,6 +58,13 @@ def _inside(verb: Token, *, held: bool, ties: frozenset[str], scene: Scene) -> I
     for part in parts:
         at_body = (c for c in part.children if c.lower_ in scene.words.at_words)
         yield from (token for link in at_body for token in link.children)
+
+
+def _joins(verb: Token, scene: Scene) -> bool:
+    """Whether a verb tells in what post somebody came to a body: "joined Acme as | a clerk"."""
+    if verb.lemma_ not in scene.words.joining or any(c.tag_ == "MD" for c in verb.children):
+        return False
+    return any(c.i > verb.i and c.lower_ in scene.words.as_words for c in verb.children)
 
 
 def _is_now(verb: Token, scene: Scene) -> bool:

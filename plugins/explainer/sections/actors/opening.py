@@ -10,6 +10,7 @@ from explainer.sections.actors.role import is_glued, is_plural, is_role
 from explainer.sections.actors.scene import Scene
 from explainer.text.clauses import FINITE
 from explainer.text.marks import HYPHENS
+from explainer.text.tokens import bare
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -85,7 +86,7 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
     inside = start <= token.head.i < end or (token.pos_ == "PROPN" and start - 1 == head - 1)
     inside |= _is_ranked(start, head, scene)
     numbered = token.pos_ == "NUM" and _is_body(start - 1, scene)  # "Channel 4 | editor"
-    if numbered:
+    if numbered or _is_team(start, head, first, scene):
         return 1
     if not inside or not (described or token.pos_ in ("NOUN", "PROPN", "ADJ")):
         return 0
@@ -130,6 +131,19 @@ def _is_ranked(start: int, head: int, scene: Scene) -> bool:
     ranks = (scene.doc[at].lower_ in scene.words.ranks for at in range(start, head))
     before = scene.doc[start - 1]
     return start < head and before.pos_ == "PROPN" and _is_body(start - 1, scene) and all(ranks)
+
+
+def _is_team(start: int, head: int, first: int, scene: Scene) -> bool:
+    """Whether a team stands before who plays for it: "Norway | fast bowler", not after "in"."""
+    doc, words = scene.doc, scene.words
+    played = either(words.club_roles, words.players)
+    if bare(doc[head].text) not in played or not _is_body(start - 1, scene):
+        return False
+    at = start - 1
+    while at > first and scene.at.get(at - 1) is scene.at[start - 1]:
+        at -= 1
+    plain = all(t.lower_ in words.team_words for t in doc[start:head])
+    return plain and doc[start - 1].text[0].isupper() and (at == first or doc[at - 1].pos_ != "ADP")
 
 
 def _are_alike(one: Token, other: Token, start: int, end: int) -> bool:
