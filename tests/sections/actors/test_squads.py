@@ -75,3 +75,9 @@ def test_a_post_in_brackets_is_a_role(people, mark, roles):
 
 def test_one_letter_elsewhere_is_no_post(people):
     assert people("Dan Hill, Ada Poe (c) and Erik Moss met in Norway.")["Ada Poe"][0] == ()
+
+
+def test_an_initial_tells_that_somebody_else_is_meant(people):
+    text = "Norway met Sweden. Coach Ada Poe spoke. Poe left.\nNorway: J Poe (capt), "
+    found = people(f"{text}{FIVE}, Karl Reed.")
+    assert found["Ada Poe"] == (("Coach",), None)

@@ -50,7 +50,7 @@ def in_sheet(name: Name, scene: Scene) -> Iterator[Role]:
     """
     doc, at = scene.doc, name.end
     last = scene.bounds(name.start)[1]
-    if at + 2 >= last or doc[at].text != "(":
+    if at + 2 >= last or doc[at].text != "(" or _is_namesake(name.start, scene):
         return
     end = next((i for i in range(at + 1, min(at + FAR, last)) if doc[i].text[0] == ")"), at)
     inside = [i for i in range(at + 1, end) if i not in scene.at and not doc[i].is_punct]
@@ -96,7 +96,7 @@ def _listed(at: int, last: int, scene: Scene) -> list[Entry]:
         entry, token = scene.at.get(at), doc[at]
         if entry is not None:
             if entry.kind == "person":
-                people[at] = entry
+                people |= {} if _is_namesake(at, scene) else {at: entry}
             elif _opened(at, last, scene)[0] is not None:
                 break
             names += 1
@@ -115,6 +115,13 @@ def _listed(at: int, last: int, scene: Scene) -> list[Entry]:
             break
     enough = names >= LEAST and len({id(person) for person in people.values()}) >= KNOWN
     return list(people.values()) if enough and stop > start else []
+
+
+def _is_namesake(at: int, scene: Scene) -> bool:
+    """Whether an initial before a surname is that of somebody else: "J | Roe", not Ann Roe."""
+    letter = scene.doc[at - 1].text.removesuffix(".") if at else ""
+    short = letter.isupper() and len(letter) == 1
+    return short and letter not in {part[0] for part in scene.at[at].name.split()[:-1]}
 
 
 def _is_inside(token: Token, scene: Scene) -> bool:
