@@ -75,3 +75,9 @@ def test_who_leads_or_plays_for_the_team_of_a_land_is_of_it(team, text):
 )
 def test_who_only_comes_from_a_land_is_of_no_team(team, text):
     assert team(text) is None
+
+
+def test_a_coach_may_be_that_of_a_land_that_is_named_more_often(team):
+    text = "Elm United left for Oslo. Elm United won in Oslo. Elm United slept in Oslo."
+    assert team(f"{text} Coach Ada Poe wept.") is None
+    assert team(f"{text.replace(' in Oslo', '')} Coach Ada Poe wept.") == "Elm United"

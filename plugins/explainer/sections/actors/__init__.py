@@ -13,6 +13,7 @@ from explainer.sections.actors.employers import hired_by
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.home import (
     governing_state,
+    is_club_office,
     is_company_office,
     main_body,
     offices_of,
@@ -123,6 +124,7 @@ def _take_sides(
             person.side = person.side or owner.name
             person.body = person.body or owner
     home, main = governing_state(entries, scene), main_body(entries, scene)
+    club = main_body(entries, scene, club=True)
     for entry in entries:
         if entry.body is None or is_party(entry.body, scene):
             states = (office_state(r, home, scene) for r in roles.get(id(entry), ()))
@@ -131,7 +133,9 @@ def _take_sides(
             is_company_office(r, scene) for r in roles.get(id(entry), ())
         ):
             named = (company_before(role, scene) for role in roles.get(id(entry), ()))
-            entry.body = main or next((body for body in named if body is not None), None)
+            team = any(is_club_office(r, scene) for r in roles.get(id(entry), ()))
+            own = club if team else main
+            entry.body = own or next((body for body in named if body is not None), None)
         if entry.body is None and entry.kind == "organization":
             land = belongs_to(entry, scene)
             entry.side = entry.side or (land.side if land is not None else None)

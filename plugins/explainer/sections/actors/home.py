@@ -213,15 +213,20 @@ def _named_so(entries: Sequence[Entry], scene: Scene) -> Iterator[Entry]:
             yield land
 
 
-def main_body(entries: Sequence[Entry], scene: Scene) -> Entry | None:
-    """Give the body that an article is about: named first of all, and more often than any other."""
+def main_body(entries: Sequence[Entry], scene: Scene, *, club: bool = False) -> Entry | None:
+    """Give the body that an article is about: named first of all, and more often than any other.
+
+    Of a ``club`` more often than any place, too: its name may be that of the other team.
+    """
     bodies = [e for e in entries if e.kind == "organization"]
     if not bodies:
         return None
     first = min(bodies, key=lambda body: body.names[0].start)
-    others = max((len(body.names) for body in bodies if body is not first), default=0)
+    rivals = [e for e in entries if e.kind == "place"] + bodies if club else bodies
+    others = max((len(rival.names) for rival in rivals if rival is not first), default=0)
     early = opens_with(first, scene)
     sure = not first.party and any(name.sure for name in first.names)
+    sure &= not (club and first.name.split()[-1].lower() in scene.words.outlets)
     return first if early and sure and len(first.names) >= max(FEWEST, others + 1) else None
 
 
@@ -234,6 +239,12 @@ def is_company_office(role: Role, scene: Scene) -> bool:
     words = " ".join(bare(token.text) for token in doc[role.start : role.end])
     known = scene.words.company_offices | scene.words.club_offices
     return words in known or _is_department(role, scene)
+
+
+def is_club_office(role: Role, scene: Scene) -> bool:
+    """Tell whether a role is one that a club gives, and may be the other club's: "coach"."""
+    told = " ".join(bare(token.text) for token in scene.doc[role.start : role.end])
+    return told in scene.words.club_offices
 
 
 def _is_department(role: Role, scene: Scene) -> bool:
