@@ -189,6 +189,11 @@ def test_a_noun_with_a_relative_clause_is_no_statement(reading):
         ),
         ("No mayor will be a tougher judge.", "No mayor will be a tougher judge"),
         (
+            "The pier will be part of the plan, but also made ready for guests.",
+            "The pier will be part of the plan",
+        ),
+        ("Ada Poe will win the race, and easily.", "Ada Poe will win the race, and easily"),
+        (
             "Ada Poe expects firms to seek rises of up to 70%.",
             "Ada Poe expects firms to seek rises of up to 70%",
         ),
@@ -197,7 +202,7 @@ def test_a_noun_with_a_relative_clause_is_no_statement(reading):
             "the tide would flood the harbour and wash the mill away",
         ),
     ],
-    ids=["dashes", "no", "percent", "and"],
+    ids=["dashes", "no", "but also", "and easily", "percent", "and"],
 )
 def test_a_statement_ends_and_starts_with_all_its_words(reading, sentence, words):
     assert [text for _, text in found(reading(sentence))] == [words]
@@ -292,6 +297,7 @@ def test_more_that_may_come(reading, sentence, status, words):
 @pytest.mark.parametrize(
     "sentence",
     [
+        "The harm may already be done by the storm.",
         "Before players could get to grips with the game, they were banned.",
         "Ann Roe said it would be wrong to wait.",
         "Ann Roe had said that the toll would rise.",
@@ -299,7 +305,7 @@ def test_more_that_may_come(reading, sentence, status, words):
         "Ann Roe said the toll was low and would not say why.",
         "The children would sing to him.",
     ],
-    ids=["before", "opinion", "had-said", "people-who", "silent", "habit"],
+    ids=["already", "before", "opinion", "had-said", "people-who", "silent", "habit"],
 )
 def test_abilities_and_opinions_are_no_outlook(reading, sentence):
     assert found(reading(sentence)) == []

@@ -64,6 +64,7 @@ def test_it_looks_ahead(reading, sentence, rule, status):
         "The mayor left the party. She would win the seat in 1990.",
         "The poll is new. Some 60 percent would choose Ada Poe.",
         "Ada Poe would sing to him.",
+        "Many in the town will have been aware of what the mill was doing.",
         "Norland has plans to close the mill.",
         "The court considers the rule unfair.",
         "The council considered a bid.",

@@ -70,6 +70,7 @@ OUTLOOK = OutlookWords(
     anybody=_set("you one"),
     self=_set("i we"),
     persons=_set("i he she we they you"),
+    by_now=_set("already"),
     otherwise=_set("otherwise else"),
     wishing=_set("hope hop wish fear worry bet wager gamble pray"),
     foretelling=_set(

@@ -42,6 +42,7 @@ class OutlookWords:
         anybody: Subjects that stand for people in general ("you").
         self: First persons.
         persons: Third persons whose "could" is an ability unless a condition stands by it.
+        by_now: Adverbs of what is there before one tells of it ("already").
         otherwise: Adverbs that stand for a condition ("otherwise").
         wishing: Verbs of what somebody hopes or fears and does not foretell ("I hope that").
         foretelling: Nouns before a clause of what may come ("fears that the dam would").
@@ -87,6 +88,7 @@ class OutlookWords:
     anybody: frozenset[str]
     self: frozenset[str]
     persons: frozenset[str]
+    by_now: frozenset[str]
     otherwise: frozenset[str]
     wishing: frozenset[str]
     foretelling: frozenset[str]

@@ -110,7 +110,8 @@ def _under_modal(
     if name not in words.will and unsaid:
         return None
     if name in words.will:
-        return None if is_turn(verb, subject, words) else "will"
+        been = is_perfect(verb, pack) and verb.lemma_.lower() in words.states
+        return None if been or is_turn(verb, subject, words) else "will"
     if name in words.may:
         return "may" if may_come(verb, pack) else None
     if name in words.could:

@@ -26,7 +26,7 @@ def may_come(verb: Token, pack: LanguagePack) -> bool:
     words = pack.outlook
     lemma = verb.lemma_.lower()
     thinks = is_talk(verb, words) and lemma not in words.doing
-    if verb.tag_ == "VBG" or thinks or has_a_cause(verb, pack):
+    if verb.tag_ == "VBG" or thinks or has_a_cause(verb, pack) or _is_there(verb, pack):
         return False
     state = _is_state(verb, pack)
     if content_of(verb).i != verb.i and any(c.lower_ in words.expecting for c in children(verb)):
@@ -56,6 +56,11 @@ def has_a_cause(verb: Token, pack: LanguagePack) -> bool:
     )
 
 
+def _is_there(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "the damage may already be done", which is about now."""
+    return any(c.dep_ == "advmod" and c.lower_ in pack.outlook.by_now for c in children(verb))
+
+
 def _compares(verb: Token) -> bool:
     """Tell "may be higher", "may have fewer jobs": what compares tells of a change."""
     things = (c for c in children(verb) if c.i > verb.i)
@@ -70,6 +75,8 @@ def could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     words = pack.outlook
     lemma, personal = verb.lemma_.lower(), subject.lower_ in words.persons
     if any(c.dep_ == "neg" for c in children(verb)) or has_a_cause(verb, pack):
+        return False
+    if _is_there(verb, pack):
         return False
     if any(c.dep_ == "mark" and c.lower_ in pack.glance.apart for c in verb.lefts):
         return False

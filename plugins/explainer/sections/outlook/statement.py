@@ -55,6 +55,10 @@ SHORTEST, LONGEST = 4, 70
 """Words of a statement; a shorter one says nothing out of its place, a longer one is no clause."""
 LEAST = 3
 """Words of a condition with its comma."""
+STUB = 4
+"""Tokens of such words, with the conjunction."""
+OPENING = frozenset({"ADV", "SCONJ", "ADJ", "PUNCT"})
+"""Parts of speech of words that only open a clause: "but if successful"."""
 OBJECTS = frozenset({"dobj", "attr", "dative"})
 HEDGED: frozenset[Status | None] = frozenset({"expected", "possible", "unlikely"})
 
@@ -157,7 +161,7 @@ def statement(verb: Token, sentence: Span, pack: LanguagePack) -> Span | None:
     start, end = opening(start, verb, sentence, pack), min(end, sentence.end)
     start = _limited(_with_condition(verb.doc, start, end, pack), verb, pack)
     end = min(completed(verb.doc, start, verb.i, end, pack), sentence.end)
-    end = _before_saying(verb, end, pack)
+    end = _before_stub(verb, _before_saying(verb, end, pack))
     felt = felt_by(verb, pack)
     if felt is not None and felt.dep_ in SUBJECTS:
         end = max(end, clause_span(felt.head).end)  # "fears that it will close have grown"
@@ -208,6 +212,21 @@ def _before_saying(verb: Token, end: int, pack: LanguagePack) -> int:
         told = any(t.dep_ == "ccomp" for t in token.rights)
         if apart and told and token.lemma_.lower() in pack.speech.saying:
             return token.i - 1
+    return end
+
+
+def _before_stub(verb: Token, end: int) -> int:
+    """Where a statement ends before words that open what follows: "sell the mill, | but also".
+
+    Those that close the sentence belong to it: "will win, and handily".
+    """
+    doc = verb.doc
+    if end >= len(doc) or not (doc[end].is_alpha or doc[end].text == ","):
+        return end
+    for at in range(max(verb.i + 1, end - STUB), end):
+        joins = doc[at].tag_ == "CC" and doc[at - 1].is_punct
+        if joins and all(t.pos_ in OPENING for t in doc[at + 1 : end]):
+            return at - 1
     return end
 
 
