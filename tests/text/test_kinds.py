@@ -521,10 +521,21 @@ def test_words_beside_a_name_tell_its_kind(names, text, expected):
         ("They are missing in the town of Elm in Phang Qorin province.", "Phang Qorin"),
         ("They named classics such as Salt Lander and Moon Driver.", "Moon Driver"),
         ('He sang "It\'s Them Instead of You" in Oslo.', "Instead of You"),
+        ("They told of the last flight of space shuttle Zenda.", "Zenda"),
+        ("The Turkic languages and the Hutu rebels were named.", "Hutu"),
         ("The firm had IP addresses, and its ISP closed at 9am (AEST).", "IP"),
         ("Firefly users left. Firefly is free. Firefly packs a punch.", "Firefly"),
     ],
-    ids=["mosque", "province", "classic", "pronoun", "letters of a thing", "software"],
+    ids=[
+        "mosque",
+        "province",
+        "classic",
+        "pronoun",
+        "shuttle",
+        "people",
+        "letters of a thing",
+        "software",
+    ],
 )
 def test_what_is_used_or_bears_a_name_is_nobody(names, text, name):
     assert dict(names(text)).get(name) not in ("person", "organization")
