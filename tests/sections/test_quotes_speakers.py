@@ -328,6 +328,21 @@ def test_what_somebody_leaves_without_saying_has_no_speaker(reading):
     assert speakers(reading(text)) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('Ada Poe never said "we will sell the mill on Monday".', []),
+        ('Ada Poe did not just say "we will sell the mill on Monday".', ["Ada Poe"]),
+        ('If Ada Poe says "we will sell the mill on Monday," nobody will believe her.', []),
+        ('It would be better if the firm was to say "we will sell the mill on Monday".', []),
+        ('Asked if she was ill, Ada Poe said "we will sell the mill on Monday".', ["Ada Poe"]),
+    ],
+    ids=["never", "not just", "if", "if to", "asked if"],
+)
+def test_what_is_denied_or_supposed_to_be_said_has_no_speaker(reading, text, said):
+    assert speakers(reading(text)) == said
+
+
 def test_a_label_before_a_sentence_speaks_nothing(reading):
     text = 'UPDATE: Elm Ltd chief A. Tom Lang said in a note, "The old port will stay open."'
     assert "UPDATE" not in speakers(reading(text))

@@ -19,13 +19,15 @@ from explainer.text.attribution.partial import earlier, introducer, within
 from explainer.text.attribution.placing import by_place
 from explainer.text.attribution.sayers import is_passive, quoted_by, sayer_of
 from explainer.text.attribution.scene import Scene
-from explainer.text.attribution.unsaid import is_left_out
+from explainer.text.attribution.unsaid import is_left_out, is_unsaid
 from explainer.text.clauses import NOUNS, TENSED, VERBAL
 from explainer.text.marks import STROKES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+NEAR = 2
+"""Tokens from a verb of saying to what it says, the verb included: 'said that "'."""
 CACHE = "explainer.attribution.speakers"
 
 
@@ -86,11 +88,12 @@ def _attributed(scene: Scene, number: int) -> Speaker | None:
 
 
 def _is_left_out(scene: Scene, number: int) -> bool:
-    """Whether quoted words are what somebody does without saying: 'left without saying, "'."""
-    end = scene.tokens[number][0]
+    """Whether nobody says quoted words: 'left without saying, "', 'never said "', 'if he says'."""
+    end, words = scene.tokens[number][0], scene.pack.speech
     for token in reversed(scene.doc[sentence_start(scene, end) : end]):
         if is_cue(token, scene) and token.pos_ in VERBAL:
-            return is_left_out(token, scene.pack.speech)
+            near = token.i >= end - NEAR and token.lemma_.lower() in words.saying
+            return is_left_out(token, words) or (near and is_unsaid(token, scene.pack))
     return False
 
 

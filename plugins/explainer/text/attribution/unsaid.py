@@ -13,6 +13,7 @@ from explainer.text.rejecting import is_rejected, rejects
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.pack import LanguagePack
     from explainer.language.tables.speech import SpeechWords
 
 STEPS = 4
@@ -53,6 +54,18 @@ def _is_in_rejected(cue: Token, words: SpeechWords) -> bool:
 def is_left_out(cue: Token, words: SpeechWords) -> bool:
     """Tell whether somebody does without saying something: "left without saying that"."""
     return cue.dep_ == "pcomp" and cue.head.lower_ in words.lacking
+
+
+def is_unsaid(cue: Token, pack: LanguagePack) -> bool:
+    """Tell whether a verb tells that something was not said, or only supposes it.
+
+    "Did not say", but "did not just say"; "if he says", "better if the firm was to say".
+    """
+    denied = next((t for t in cue.lefts if t.dep_ == "neg"), None)
+    more = denied is not None and denied.nbor().lower_ in pack.certainty.not_negations
+    verb = cue.head if cue.dep_ == "xcomp" and cue.head.pos_ in VERBAL else cue
+    asked = verb.dep_ == "advcl" and any(t.lower_ in pack.speech.whether for t in verb.lefts)
+    return asked or (denied is not None and not more)
 
 
 def is_asked_for(cue: Token, words: SpeechWords) -> bool:
