@@ -210,6 +210,13 @@ def test_who_says_something_is_kept_where_it_has_a_name(reading):
     assert answers(made)["who"] == "Minister Anna Berg"
 
 
+def test_a_name_between_commas_cuts_nothing_off(reading):
+    made = reading("A judge has put the former mayor, Ada Poe, under arrest over a theft.")
+    assert answers(made)["what"] == (
+        "A judge has put the former mayor, Ada Poe, under arrest over a theft"
+    )
+
+
 def test_side_remarks_are_left_out_of_what(reading):
     made = reading("Lorna Pike, a former judge who lives in Ohio, won the race, officials said.")
     assert answers(made)["what"].endswith("won the race, officials said")

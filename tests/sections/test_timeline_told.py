@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 
 import pytest
@@ -321,6 +322,18 @@ def test_what_people_say_they_will_do_is_expected_of_them(events, text, words):
 )
 def test_what_they_wish_or_what_will_be_done_to_them_is_no_pledge(events, text):
     assert events(LEAD + text) == []
+
+
+def test_what_somebody_will_ask_of_others_is_one_event(reading):
+    text = "The council met in Harrow. Reed is expected to ask the court to lift the ban on Monday."
+    made = reading(text, published=datetime.date(2025, 6, 6))
+    _, asked = TIMELINE.extract(made, Facts())
+    assert (asked.text, asked.status) == (
+        "Reed is expected to ask the court to lift the ban on Monday",
+        "expected",
+    )
+    assert asked.when is not None
+    assert asked.when.edtf == "2025-06-09"
 
 
 def test_two_things_said_are_two_events(events):

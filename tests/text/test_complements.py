@@ -19,11 +19,6 @@ def test_the_content_of_a_plan_is_the_infinitive(nlp):
     assert complements.content_of(word(nlp("They are likely to meet."), "are")).text == "meet"
 
 
-def test_what_others_are_to_do_is_no_content(nlp):
-    doc = nlp("Ada Poe is expected to ask the court to stop the sale.")
-    assert complements.content_of(word(doc, "expected")).text == "ask"
-
-
 @pytest.mark.parametrize(
     ("sentence", "clause", "state"),
     [

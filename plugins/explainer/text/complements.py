@@ -107,12 +107,9 @@ def state_above(clause: Token) -> Token | None:
 def content_of(verb: Token) -> Token:
     """Give the verb that says what happens: "meet" of "is scheduled to meet".
 
-    Follows infinitive complements down from the verb that carries the tense, up to one that has
-    others do it: "is expected to ask the court to rule".
+    Follows infinitive complements down from the verb that carries the tense.
     """
-    for step in range(DEPTH):
-        if step and any(t.dep_ == "dobj" for t in children(verb)):
-            return verb
+    for _ in range(DEPTH):
         below = [t for t in children(verb) if t.dep_ in {"xcomp", "acomp"}]
         deeper = next((t for t in below if _is_bare_infinitive(t) or is_infinitive(t)), None)
         if deeper is None:

@@ -23,7 +23,8 @@ def end_of_clause(verb: Token, depth: int = DEPTH) -> int:
     """Give where the core of a clause ends: before adverbials, second verbs and side remarks."""
     end, full = verb.i + 1, False
     for child in verb.rights:
-        aside = full and verb.doc[child.left_edge.i - 1].text == ","
+        behind_comma = verb.doc[child.left_edge.i - 1].text == ","
+        aside = full and behind_comma and not _goes_on(verb, child)
         if child.dep_ in SECOND or depth == 0 or aside:
             break
         if child.dep_ == "punct":
@@ -32,6 +33,15 @@ def end_of_clause(verb: Token, depth: int = DEPTH) -> int:
         end = max(end, (end_of_clause if deeper else end_of_phrase)(child, depth - 1))
         full = full or child.dep_ not in {"advmod", "neg", "npadvmod"}
     return end
+
+
+def _goes_on(verb: Token, part: Token) -> bool:
+    """Whether the comma before a part closes a name: "has put the mayor, Poe, under arrest"."""
+    closed = part.left_edge.i - 2
+    names = (t for before in verb.rights if before.i < part.i for t in before.rights)
+    return part.dep_ == "prep" and any(
+        t.dep_ == "appos" and t.right_edge.i == closed and t.pos_ == "PROPN" for t in names
+    )
 
 
 def end_of_phrase(head: Token, depth: int = DEPTH) -> int:

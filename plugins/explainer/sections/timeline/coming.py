@@ -43,7 +43,8 @@ class Coming:
             return None
         lemma = verb.lemma_.lower()
         seen = event.lemma_.lower() in self.pack.certainty.small_clauses
-        asks = any(t.dep_ in {"dobj", "xcomp"} and t.i > event.i for t in children(event))
+        parts = children(event)
+        asks = any(t.dep_ in {"dobj", "xcomp", "agent"} and t.i > event.i for t in parts)
         acts = self.verbs.is_announcing(event) or (asks and self.arranger.narrator.is_deed(event))
         if self.verbs.is_saying(event) and not (acts or seen):
             return None

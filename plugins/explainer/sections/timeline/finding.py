@@ -114,7 +114,7 @@ class Finder:
             self.verbs.is_carrier(verb) or self.moments.decides(verb, content)
         )
         attempted = self.verbs.attempt_of(verb) or self.verbs.order_of(verb)
-        event = content if carries and attempted is None else verb
+        event = _done_by(verb, content) if carries and attempted is None else verb
         status = attempted or status_of(event, self.pack)
         if ranked is not None and (above := status_of(verb, self.pack)) is not None:
             status = "happened" if above not in AHEAD else above
@@ -141,7 +141,7 @@ class Finder:
             if self.opened:
                 return None
             status = told_as(verb, self.pack)
-        self.told.update((verb.i, event.i, *(t.word.i for t in times)))
+        self.told.update((verb.i, event.i, content.i, *(t.word.i for t in times)))
         kept = self._kept(verb, event, status, tail)
         kept |= {ranked.i} if ranked is not None else set()
         status = self._settled(status, looked, found[0])
@@ -285,6 +285,13 @@ class Finder:
     def _is_running_year(self, timed: Timed, status: Status) -> bool:
         """Whether a year says nothing of when: "the 2016 race", told in 2016 or before."""
         return timed.mention.rule == YEAR and not self.moments.is_past(timed, status)
+
+
+def _done_by(verb: Token, content: Token) -> Token:
+    """What the subject of a verb does itself: "ask" of "is expected to ask the court to rule"."""
+    between = [t for t in chain_of(verb, content)[1:] if t.dep_ == "xcomp" and t.i > verb.i]
+    asking = [t for t in between if any(c.dep_ == "dobj" for c in children(t))]
+    return asking[-1] if asking else content
 
 
 def _is_passed_over(sentence: Sentence, span: Span) -> bool:
