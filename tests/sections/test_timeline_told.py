@@ -108,6 +108,7 @@ def test_a_deed_of_somebody_is_told_without_a_date(events, text):
         "Mara Quill might have been able to free the ferry.",
         "Analysts say the ports are strengthening their ties.",
         "They are being forced to defend the pier.",
+        "Slower growth in rich nations is being offset by better weather.",
         "Mara Quill said the quay was empty.",
         "The results matched the old maps.",
         "The harbour was quiet while Quill was carving the figures.",
@@ -322,6 +323,14 @@ def test_what_people_say_they_will_do_is_expected_of_them(events, text, words):
 )
 def test_what_they_wish_or_what_will_be_done_to_them_is_no_pledge(events, text):
     assert events(LEAD + text) == []
+
+
+def test_what_is_being_done_on_a_day_is_to_come(reading):
+    text = "The council met in Harrow. The ferry is being launched on Monday."
+    made = reading(text, published=datetime.date(2025, 6, 6))
+    (event,) = [e for e in TIMELINE.extract(made, Facts()) if e.when is not None]
+    assert event.when is not None
+    assert (event.when.edtf, event.status) == ("2025-06-09", "scheduled")
 
 
 def test_what_somebody_will_ask_of_others_is_one_event(reading):

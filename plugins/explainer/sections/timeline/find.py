@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Confidence, Status, When
 from explainer.sections.timeline.bounds import is_coming
 from explainer.sections.timeline.relations import Relation
-from explainer.sections.timeline.shapes import has_amount
+from explainer.sections.timeline.shapes import has_amount, is_under_way
 from explainer.sections.timeline.times import Timed, Times, hint_of
 from explainer.text.clauses import (
     PRESENT,
@@ -111,9 +111,7 @@ def _hint(find: Find, timed: Timed, pack: LanguagePack) -> int:
     verb = find.verb
     if verb.pos_ not in VERBAL:
         return max(0, hint_of(find.status))
-    present = verb.tag_ in PRESENT or any(
-        t.dep_ == "aux" and t.tag_ in PRESENT and verb.tag_ == "VBG" for t in children(verb)
-    )
+    present = verb.tag_ in PRESENT or is_under_way(verb)
     counted = _is_counted(find, pack)
     hint = hint_of(find.status, present=present and not counted)
     if may_be_over(find.event, pack):

@@ -261,6 +261,7 @@ class Narrator:
     def is_somebody(self, noun: Token) -> bool:
         """Tell whether a noun stands for people: an actor of the story, a role, a body."""
         of = [t for t in children(noun) if t.dep_ == "prep" and t.i == noun.i + 1]
+        of = [t for t in of if t.lower_ in self.pack.names.place_links]
         counted = [t for part in of for t in children(part) if t.tag_ == "NNS"]
         counted = [t for t in counted if not any(a.dep_ == "det" for a in children(t))]
         if noun.i in self.thread.cast.by_token or any(self._is_somebody(t) for t in counted):

@@ -227,6 +227,8 @@ class Undated:
         if not self._tells(clause.verb) or (subject.pos_ == "PRON" and (alone or going)):
             return None
         told = self.narrator.tells(clause.verb, event)
+        if going and not told:
+            return None
         if self.arranger.is_demanded(clause):
             return DEMANDED, "medium"
         if self._is_no_news(clause, subject):
