@@ -610,3 +610,20 @@ def test_a_name_in_commas_behind_a_role_is_who_speaks(reading, text, speakers):
     made = reading(text)
     facts = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
     assert [quote.speaker for quote in QUOTES.extract(made, facts)] == speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Tom Lang allegedly vowed to go, reportedly writing: "I will burn it all down."',
+        '"I will burn it all down," Tom Lang told the clerk, according to court records.',
+    ],
+    ids=["reportedly", "on-record"],
+)
+def test_words_that_only_others_have_heard_are_no_quote(reading, text):
+    assert quotes_of(reading(text)) == []
+
+
+def test_a_paper_that_passes_words_on_leaves_them_to_who_said_them(reading):
+    text = '"We will go home now," Tom Lang told reporters, according to Elm News.'
+    assert only(reading(text)).speaker == "Tom Lang"

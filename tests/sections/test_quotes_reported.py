@@ -406,3 +406,26 @@ def test_who_says_something_right_before_a_participle(reading, text, speaker):
 
 def test_it_says_nothing_behind_a_clause_of_somebody(reading):
     assert statements(reading("It rained when Ada Poe arrived, saying the mill would close.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tom Lang allegedly said that the old port had burned.", []),
+        ("Tom Lang wept. He also reportedly told her that he had burned the port.", []),
+        (
+            "Tom Lang told the clerk he had burned the port, the police said.",
+            ["Tom Lang told the clerk he had burned the port"],
+        ),
+        ("Tom Lang said that he had told her the port would burn.", ["Tom Lang", "Tom Lang"]),
+        ("Media reports quoted Tom Lang as saying the port had burned.", ["Tom Lang"]),
+    ],
+    ids=["allegedly", "reportedly", "told-by-others", "of-oneself", "quoted-as-saying"],
+)
+def test_what_somebody_is_only_said_to_have_said_is_none_of_his(reading, text, told):
+    found = statements(reading(text))
+    by_himself = [q.speaker for q in found if q.speaker == "Tom Lang"]
+    assert by_himself == [name for name in told if name == "Tom Lang"]
+    assert [q.text for q in found if q.speaker != "Tom Lang"] == [
+        words for words in told if words != "Tom Lang"
+    ]

@@ -20,6 +20,7 @@ from explainer.model import (
 )
 from explainer.sections.actors import ACTORS
 from explainer.text.attribution import Attribution, Voice, clause_of, quoted, reported, voice
+from explainer.text.attribution.hearsay import is_doubted, is_hearsay, is_on_record
 from explainer.text.brackets import behind, brackets
 from explainer.text.cast import Cast
 from explainer.text.clauses import NOUN_SUBJECTS
@@ -87,15 +88,27 @@ def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
         made = _quote(reading, quote, cast, direct=True)
         if made.speaker.lower() in reading.pack.speech.silent:
             continue  # "I" of somebody whom no words name
-        if quote.rule != "signed" or made.sourcing == "named":
+        cue = quote.cue
+        heard = cue is None or not (is_doubted(cue, reading) or is_on_record(cue, reading))
+        if heard and (quote.rule != "signed" or made.sourcing == "named"):
             yield quote.pieces[0][0], made
 
 
 def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
     for report in reported(reading):
         words = sum(len(_bare(text)) for text in report.texts)
-        if words >= SHORTEST and not _is_in_headline(report, reading):
+        if words < SHORTEST or _is_in_headline(report, reading):
+            continue
+        if not _is_heard_of(report, reading, cast):
             yield report.pieces[0][0], _quote(reading, report, cast, direct=False)
+
+
+def _is_heard_of(said: Attribution, reading: Reading, cast: Cast) -> bool:
+    """Whether the article only has it from others, or from nobody sure, that somebody said so."""
+    if said.cue is None or said.source is None:
+        return False
+    speaker = voice(said.source, reading, cast, _named(reading, said, cast))
+    return is_doubted(said.cue, reading) or is_hearsay(said.cue, speaker, reading, cast)
 
 
 def _is_in_headline(said: Attribution, reading: Reading) -> bool:

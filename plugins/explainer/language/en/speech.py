@@ -230,6 +230,8 @@ SPEECH = SpeechWords(
         """
     ),
     according=_words("according"),
+    records=_words("record filing indictment warrant transcript deposition"),
+    hearsay=_words("allegedly reportedly supposedly purportedly ostensibly"),
     norms=_words(
         """
         law rule constitution statute regulation bylaw tradition custom etiquette convention

@@ -45,6 +45,8 @@ class SpeechWords:
         nouns: Nouns of saying that take a clause ("the claim that").
         documents: Nouns for what carries words on behalf of somebody ("a statement").
         according: Words of which one with ``according_to`` behind it opens a source phrase.
+        records: What courts and offices keep, beside documents: "records", "filing".
+        hearsay: Adverbs of what is only said to be so: "allegedly".
         norms: What things are done "according to" that tells nothing: "law", "custom".
         according_to: The preposition between ``according`` and the source.
         as_said: Conjunctions of a clause that only names the source ("as the minister noted").
@@ -101,6 +103,8 @@ class SpeechWords:
     documents: frozenset[str]
     according: frozenset[str]
     norms: frozenset[str]
+    records: frozenset[str]
+    hearsay: frozenset[str]
     according_to: str
     as_said: frozenset[str]
     bearers: frozenset[str]

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 from explainer.model import Reading, Sourcing
 from explainer.sections.outlook.openings import felt_by
 from explainer.sections.quotes import Quote
-from explainer.text.attribution import is_unsourced, voice_of
+from explainer.text.attribution import is_unsourced, source_of, voice_of
+from explainer.text.attribution.hearsay import is_doubted
 from explainer.text.attribution.scene import scene_of
+from explainer.text.attribution.speakers import speakers_of
+from explainer.text.attribution.voices import Voice
 from explainer.text.cast import Cast
 from explainer.text.clauses import subject_of
 
@@ -52,7 +55,7 @@ class Voices:
 
     def knows(self, verb: Token) -> bool:
         """Tell whether it is clear who says a clause: somebody, or the article itself."""
-        if self._is_nested(verb):
+        if self._is_nested(verb) or self._is_doubted(verb):
             return False
         if verb.i in self.quoted or voice_of(verb, self.reading) is not None:
             return True
@@ -61,6 +64,16 @@ class Voices:
         subject = subject_of(verb)
         of_itself = subject is not None and subject.lower_ in self.reading.pack.outlook.self
         return not of_itself and not scene_of(self.reading).is_quoted(verb)
+
+    def _is_doubted(self, verb: Token) -> bool:
+        """Whether it is not sure that it was said at all: "he reportedly wrote: “I will …”"."""
+        scene, told = scene_of(self.reading), source_of(verb, self.reading)
+        number = scene.inside[verb.i]
+        speaker = speakers_of(scene)[number] if number >= 0 else None
+        cues = [told[1]] if told is not None else []
+        if speaker is not None and speaker.cue is not None:
+            cues.append(speaker.cue)
+        return any(is_doubted(cue, self.reading) for cue in cues)
 
     def _is_nested(self, verb: Token) -> bool:
         """Whether "I" is somebody whom quoted words quote: "He said, 'I will go'," she said."""
@@ -74,13 +87,20 @@ class Voices:
         closed = sum(t.text in NESTED and bool(t.whitespace_) for t in before)
         return opened > closed
 
+    def _of_promise(self, verb: Token) -> Voice | None:
+        """Who tells that somebody promised it: the police of "Roe vowed to go, police said"."""
+        promised = (
+            verb.dep_ == "xcomp" and verb.head.lemma_.lower() in self.reading.pack.speech.saying
+        )
+        return voice_of(verb.head, self.reading, self.cast) if promised else None
+
     def of_clause(self, verb: Token) -> tuple[str | None, Sourcing]:
         """Give who says a clause, and what sort of source that is; None for the article itself.
 
         Of what is only felt it is who tells of the feeling.
         """
         verb = felt_by(verb, self.reading.pack) or verb
-        voice = voice_of(verb, self.reading, self.cast)
+        voice = self._of_promise(verb) or voice_of(verb, self.reading, self.cast)
         quote = self.quoted.get(verb.i)
         first = voice is not None and voice.words.lower() in self.reading.pack.outlook.self
         if quote is not None and (voice is None or first):

@@ -51,6 +51,8 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
             continue
         if dep == "pcomp":
             head = head.head
+            if (whom := quoted_by(head, grammar, words)) is not None:
+                return whom
         elif dep not in {"conj", "xcomp", "advcl"}:
             return None
         if (caught := _caught(verb, head, grammar, words)) is not None:

@@ -1,0 +1,74 @@
+"""Hearsay: words that somebody is only said to have said: "Roe allegedly said he had lied".
+
+Who told of them answers for them: the police, a paper, court records. Whoever stands accused must
+not be quoted on the word of others as if the article had heard him.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from explainer.text.attribution import source_of, voice
+from explainer.text.attribution.holders import Knows
+from explainer.text.attribution.voices import Voice
+from explainer.text.clauses import children
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.model import Reading
+
+JOINED = frozenset({"conj", "xcomp", "advcl"})
+STEPS = 3
+"""Verbs above a verb of saying whose adverb says of both that it is not sure."""
+
+
+def is_doubted(cue: Token, reading: Reading) -> bool:
+    """Tell whether a word says that it is not sure that it was said: "reportedly told her"."""
+    words = reading.pack.speech.hearsay
+    return any(t.lower_ in words for verb in _joined(cue) for t in children(verb))
+
+
+def is_hearsay(cue: Token, speaker: Voice, reading: Reading, cast: Knows) -> bool:
+    """Tell whether others tell that somebody said so: "the police said Roe told them he lied".
+
+    Args:
+        cue: The verb that reports it.
+        speaker: Who is told to have said it.
+        reading: The article.
+        cast: Who stands for whom in it.
+    """
+    above = source_of(cue, reading)
+    if above is None or not _stands_below(cue, above[1], reading):
+        return False
+    teller = voice(above[0], reading, cast)
+    if teller.actor is None or speaker.actor is None:
+        return teller.words.lower() != speaker.words.lower()
+    return teller.actor != speaker.actor
+
+
+def is_on_record(cue: Token, reading: Reading) -> bool:
+    """Tell whether only a paper has it that it was said: "he said, according to court records"."""
+    above, words = source_of(cue, reading), reading.pack.speech
+    return above is not None and above[0].lemma_.lower() in words.documents | words.records
+
+
+def _stands_below(cue: Token, teller: Token, reading: Reading) -> bool:
+    """Whether it is told that somebody said so: not "…, while Roe left, saying that"."""
+    while cue.dep_ == "conj" and cue.head.i < cue.i:
+        cue = cue.head
+    told = cue.dep_ == "ccomp" and cue.head.i == teller.i
+    return told or teller.lower_ in reading.pack.speech.according
+
+
+def _joined(cue: Token) -> Iterator[Token]:
+    def row() -> Iterator[Token]:
+        verb = cue
+        yield verb
+        while verb.dep_ in JOINED and verb.head.i < verb.i:
+            verb = verb.head
+            yield verb
+
+    yield from islice(row(), STEPS + 1)
