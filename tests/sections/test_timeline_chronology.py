@@ -42,6 +42,19 @@ def test_each_line_is_an_event_of_its_date(lines):
     ]
 
 
+def test_lines_that_were_run_together_are_told_apart(lines):
+    found = lines(
+        "The guild of Harrow has closed the mill.\n"
+        "KEY DATES OF HARROW 1973: Leads strike against the council 1988: Loses vote on the mill "
+        "Dec 2004: Court fines the guild"
+    )
+    assert [(e.text, e.when and e.when.edtf) for e in found] == [
+        ("Leads strike against the council", "1973"),
+        ("Loses vote on the mill", "1988"),
+        ("Court fines the guild", "2004-12"),
+    ]
+
+
 def test_its_evidence_opens_with_the_date(lines):
     first = lines(KEY_DATES.format(later=""))[0]
     assert first.evidence[0].text == "1973: Leads strike against the council"

@@ -6,7 +6,9 @@ be anything ("2001: A Sea Odyssey"), so an article must have several.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import dataclasses
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Status
@@ -15,7 +17,7 @@ from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.times import Timed, Times
 from explainer.text.clauses import VERBAL
 from explainer.text.marks import SINGLE_DASHES
-from explainer.text.when import Mention, mentions_in
+from explainer.text.when import Mention, mentions, mentions_in
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -32,42 +34,89 @@ SHORTEST = 2
 """Words of what happened."""
 
 COLON = ":"
+YEAR = 4
+"""Digits of a year."""
 
 
-def lines_of(reading: Reading, times: Times) -> dict[int, Find]:
-    """Give the events of the lines of an article's chronologies, by the index of the sentence."""
-    opening = {m.start: m for m in mentions_in(reading) if m.kind == "date" and m.edtf}
-    found = dict(_lines(reading, times, opening))
-    return found if len(found) >= FEWEST else {}
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a chronology.
+
+    Attributes:
+        find: What happened.
+        words: The first token of what it tells, and the one behind it.
+    """
+
+    find: Find
+    words: tuple[int, int]
 
 
-def words_of(find: Find, span: Span) -> tuple[int, int]:
-    """Give the first token of what a line tells, and the one behind it, without a full stop."""
-    start, end = find.times[0].end + 1, span.end
-    while end - 1 > start and span.doc[end - 1].text in {".", ";"}:
-        end -= 1
-    return start, end
+def lines_of(reading: Reading, times: Times) -> dict[int, tuple[Line, ...]]:
+    """Give the lines of an article's chronologies, by the index of the sentence they stand in.
 
-
-def _lines(
-    reading: Reading, times: Times, opening: dict[int, Mention]
-) -> Iterator[tuple[int, Find]]:
-    published = reading.article.published
+    Lines that were run together are told apart by their dates: "1973: Wins cup 1988: Loses it".
+    """
+    named = mentions_in(reading)
+    dates: dict[int, Mention | None] = {at: None for m in named for at in range(m.start, m.end)}
+    dates |= {m.start: m for m in named if m.kind == "date" and m.edtf}
+    found = {}
     for at, (sentence, span) in enumerate(
         zip(reading.article.sentences, reading.spans, strict=True)
     ):
-        mention = opening.get(span.start_char)
-        if mention is None or sentence.paragraph == 0 or sentence.kind == "heading":
-            continue
-        date = span.doc.char_span(mention.start, mention.end)
-        if date is None or not _is_set_off(date.end, span):
-            continue
-        deed = _deed(span.doc[date.end + 1 : span.end], reading.pack)
+        if sentence.paragraph != 0 and sentence.kind != "heading":
+            found[at] = tuple(_lines(span, reading, times, dates))
+    return found if sum(map(len, found.values())) >= FEWEST else {}
+
+
+def _lines(
+    span: Span, reading: Reading, times: Times, dates: Mapping[int, Mention | None]
+) -> Iterator[Line]:
+    """The lines of a sentence, the first of which it may open with another date."""
+    heads = [head for t in span if (head := _head(t, span, dates, reading)) is not None]
+    if not heads:
+        return
+    ends = [*(date.start for date, _ in heads[1:]), span.end]
+    for (date, mention), end in zip(heads, ends, strict=True):
+        start = date.end + 1
+        while end - 1 > start and (span.doc[end - 1].is_punct or span.doc[end - 1].is_space):
+            end -= 1
+        told = span.doc[start:end]
+        deed = _deed(told, reading.pack) if len(told) >= SHORTEST else None
         if deed is not None:
             timed = Timed(date.start, date.end, deed, "own", mention)
-            ahead = is_coming(times.alone(timed), published)
+            ahead = is_coming(times.alone(timed), reading.article.published)
             status: Status = "scheduled" if ahead else "happened"
-            yield at, Find(deed, deed, status, (timed,), DATED_LINE, "high")
+            find = Find(deed, deed, status, (timed,), DATED_LINE, "high")
+            yield Line(find, (start, end))
+
+
+def _head(
+    first: Token, span: Span, dates: Mapping[int, Mention | None], reading: Reading
+) -> tuple[Span, Mention] | None:
+    """The date that opens a line, where one starts here: at the start or before a capital."""
+    mention = dates[first.idx] if first.idx in dates else _year(first, reading)
+    date = first.doc.char_span(mention.start, mention.end) if mention is not None else None
+    if mention is None or date is None or not _is_set_off(date.end, span):
+        return None
+    if first.i > span.start:
+        behind = first.doc[date.end + 1]
+        before = first.nbor(-1)
+        glued = first.doc[date.end].text == COLON and behind.text[0].isupper()
+        if not glued or before.pos_ in {"ADP", "SCONJ", "DET", "ADJ"}:
+            return None  # "he won it in 1973: …"
+    return date, mention
+
+
+def _year(token: Token, reading: Reading) -> Mention | None:
+    """A number of four digits as a year, which only the colon behind it shows to be one."""
+    if not (len(token) == YEAR and token.is_digit and token.i + 1 < len(token.doc)):
+        return None
+    if token.nbor().text != COLON:
+        return None
+    found = mentions(token.text, reading.article.published, words=reading.pack.time)
+    alone = len(found) == 1 and found[0].text == token.text and found[0].kind == "date"
+    end = token.idx + len(token)
+    return dataclasses.replace(found[0], start=token.idx, end=end) if alone else None
 
 
 def _is_set_off(mark: int, span: Span) -> bool:

@@ -62,6 +62,9 @@ class Finder:
         self.opened = False
         self.moments = Moments(reading, times, self.verbs, self.told)
         self.lines = lines_of(reading, times)
+        self.line_words = {
+            line.find.event.i: line.words for row in self.lines.values() for line in row
+        }
 
     def find(self) -> Sequence[Find]:
         """Give the events in the order of the text, as yet unjoined."""
@@ -70,8 +73,8 @@ class Finder:
     def _all(self) -> Iterator[Find]:
         pairs = zip(self.reading.article.sentences, self.reading.spans, strict=True)
         for at, (sentence, span) in enumerate(pairs):
-            if at in self.lines:
-                yield self.lines[at]
+            if self.lines.get(at):
+                yield from (line.find for line in self.lines[at])
             elif len(span) <= LONGEST and not _is_passed_over(sentence, span):
                 found = [*self._clauses(span), *self._nouns(span)]
                 if _is_bare(span):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Evidence, Facts, Reading, Status, When
 from explainer.sections.actors import ACTORS
 from explainer.sections.timeline.bounds import ends_later, goes_on, is_coming, is_over
-from explainer.sections.timeline.chronology import DATED_LINE, words_of
+from explainer.sections.timeline.chronology import DATED_LINE
 from explainer.sections.timeline.completing import made_whole
 from explainer.sections.timeline.depending import conditional
 from explainer.sections.timeline.distances import counted
@@ -192,7 +192,7 @@ class Maker:
         """The short clause of an event."""
         pack = self.reading.pack
         if find.rule == DATED_LINE:
-            return Words((words_of(find, self.reading.spans[self.reading.index(find.verb)]),))
+            return Words((self.finder.line_words[find.event.i],))
         if find.verb.pos_ == "NOUN":
             words = noun_words(find.verb, pack)
         elif (tells := told_by(find, pack)) is not None:
