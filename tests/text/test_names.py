@@ -108,3 +108,31 @@ def test_names_do_not_overlap(reading):
     made = reading("Director of the Harbour Council Anna Berg met Norway's Peter Falk in Oslo.")
     found = names_of(made)
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_an_age_says_that_a_name_is_whole_and_a_persons(names):
+    found = names("Mount Ada Poe, 21, told officers he left. Mount Halden is high.")
+    assert ("Mount Ada Poe", "person") in found
+    assert ("Mount Halden", "place") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A man was accused of biting his Ben Crow terrier.", "Ben Crow"),
+        ("It stood in the 20-page White Paper, Choosing Salt.", "Choosing Salt"),
+        ("The White Paper says it is late.", "White Paper"),
+        ("They lead the Navy, Army, Air Force, Policy, and Salt Advisory Committee.", "Policy"),
+    ],
+    ids=["breed", "title of a document", "document", "what an office is for"],
+)
+def test_what_names_nobody_is_neither_a_person_nor_a_body(names, text, name):
+    assert not {(name, "person"), (name, "organization")} & {*names(text)}
+
+
+def test_whose_lawyer_is_told_of_is_somebody(names):
+    assert ("Ada Poe", "person") in names("He met his Ada Poe lawyer.")
+
+
+def test_a_broken_mark_parts_no_name(names):
+    assert ("A&B Elm Academy", "organization") in names("They now run A&B; Elm Academy.")

@@ -16,10 +16,13 @@ from explainer.text.names import names_of
         ("The House Harbour Affairs committee met.", "House Harbour Affairs committee"),
         ("The Senate passed the salt bill of the committee.", "Senate"),
         ("They joined the Rail, Port and Dock Workers Union.", "Rail, Port and Dock Workers Union"),
+        ("The Norwegian Salt and Dock Association won.", "Norwegian Salt and Dock Association"),
+        ("Action on Salt and Health said the law was late.", "Action on Salt and Health"),
     ],
     ids=[
         *("small words", "list of small words", "no field", "capitals before", "far away"),
         "list of capitals",
+        *("list of capitals behind a nation", "campaign"),
     ],
 )
 def test_a_committee_is_named_with_what_it_deals_with(reading, text, name):
@@ -41,3 +44,8 @@ def test_a_committee_is_named_with_what_it_deals_with(reading, text, name):
 )
 def test_what_a_land_has_one_of_is_a_body(reading, text, found):
     assert [n.words for n in names_of(reading(text)) if n.kind == "organization"] == found
+
+
+@pytest.mark.parametrize("text", ["Report on Salt said so.", "Talks on Halden failed."])
+def test_what_is_told_of_something_is_no_campaign(reading, text):
+    assert not [n.words for n in names_of(reading(text)) if " on " in n.words]

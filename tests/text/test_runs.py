@@ -29,6 +29,8 @@ from explainer.text.tokens import Tokens
         ("They joined the Rail, Port and Dock Union.", ["Rail, Port and Dock Union"]),
         ("They saw the Senate and State Council.", ["Senate", "State Council"]),
         ("They met דוד כהן there.", ["דוד כהן"]),
+        ("I speak for the People's Republic of China.", ["People's Republic of China"]),
+        ("They run A&B; Elm Academy.", ["A&B; Elm Academy"]),
         ("The pro-Oslo Harbour Council won.", ["Harbour Council"]),
         ("They saw an Anna-style hat.", ["Anna"]),
         ("They asked the World Anti-Noise Agency.", ["World Anti-Noise Agency"]),
@@ -55,6 +57,7 @@ from explainer.text.tokens import Tokens
         *("plain", "hyphen", "particle", "nickname", "company", "possessive", "He", "pronoun"),
         *("two particles", "double surname", "plural inside", "owner before"),
         *("compass", "compass alone", "list of two", "list of three", "two bodies", "no capitals"),
+        *("state", "broken mark"),
         *("for a place", "adjective of a name", "prefix inside"),
         *("prefix", "prefix with a capital", "tail", "dateline", "preposition inside", "faith"),
         *(

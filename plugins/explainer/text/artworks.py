@@ -27,6 +27,8 @@ def is_work(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         return True
     if draft.label != "person" and _is_of_year(tokens, draft.end):
         return True
+    if _is_title_of(tokens, draft, words):
+        return True
     at = draft.start - 1
     if draft.end - draft.start > 1 and tokens.low[draft.start] in words.given:
         return False  # "the adaptation of | Ann Roe's novel"
@@ -46,6 +48,13 @@ def is_work(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         return True
     owner = draft.end < len(tokens.tag) and tokens.tag[draft.end] == "POS"
     return not owner and _is_prized(tokens, draft.start, words)
+
+
+def _is_title_of(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a name closes a sentence behind a thing of two words: "its White Paper, | Zenda."."""
+    at = draft.start - 1
+    pair = " ".join(tokens.low[at - 2 : at]) if at > 1 and tokens.text[at] == "," else ""
+    return pair in words.things and tokens.text[draft.end : draft.end + 1] == ["."]
 
 
 def _is_of_year(tokens: Tokens, at: int) -> bool:

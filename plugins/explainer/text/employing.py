@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.draft import Draft
 from explainer.text.tokens import Tokens
@@ -72,3 +73,12 @@ def leads_to_holder(tokens: Tokens, at: int, words: NameWords) -> bool:
     if at + 1 >= len(tokens.low) or not tokens.text[at].islower():
         return False
     return tokens.low[at] in words.tied_roles and tokens.kind[at + 1] == "person"
+
+
+def modifies(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Tell whether a name only tells a sort, of what is somebody's: "his | Zenda terrier"."""
+    at = draft.end
+    if not draft.start or tokens.tag[draft.start - 1] != "PRP$" or at >= len(tokens.tag):
+        return False
+    role = tokens.low[at] in either(words.role_heads, words.retinue)
+    return tokens.tag[at] == "NN" and tokens.text[at].islower() and not role

@@ -49,6 +49,7 @@ def _called(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
         return opens and ends
     return (
         end - start == 3
+        and not (tokens.low[start] in words.place_heads and _lives(tokens, end))
         and (start == 0 or not tokens.text[start - 1][0].isalnum())
         and tokens.low[start] not in words.given
         and tokens.low[start] not in words.surname_first
@@ -56,6 +57,14 @@ def _called(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
         and tokens.low[start + 1] in words.given
         and tokens.low[start + 2] not in words.given
     )
+
+
+def _lives(tokens: Tokens, end: int) -> bool:
+    """Whether an age or a verb right behind a name says that it is whole and somebody's."""
+    if end + 1 >= len(tokens.text):
+        return False
+    aged = tokens.text[end] == "," and tokens.text[end + 1].isdecimal()
+    return aged or tokens.tag[end] in ("VBD", "VBZ")
 
 
 def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> Draft | None:

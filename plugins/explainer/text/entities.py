@@ -20,6 +20,7 @@ from explainer.text.ends import trimmed
 from explainer.text.letters import with_letters
 from explainer.text.links import carried_on
 from explainer.text.marks import HYPHENS
+from explainer.text.panels import campaign
 from explainer.text.runs import KINDS, QUOTES, runs
 from explainer.text.titles import (
     behind_field,
@@ -104,6 +105,10 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
     if (link := _behind_person(tokens, start, end, words)) is not None:
         yield from _one(tokens, start, link, "person", words)
         yield from _cut(tokens, link + 1 + (tokens.low[link + 1] in words.articles), end, words)
+        return
+    behind = end < len(tokens.tag) and tokens.tag[start] == "NN"
+    if behind and campaign(tokens, start, end + 1, words) == end:
+        yield from _one(tokens, start, end, "organization", words)
         return
     partners = {",", "&"} <= set(tokens.text[start:end])  # "Roe, Fox & Crow"
     partners |= _deals_with(tokens, start, end, words)
@@ -261,6 +266,7 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
         tokens.text[at - 1] in HYPHENS
         or tokens.text[at] in HYPHENS
         or "&" in tokens.text[at - 1 : at + 1]
+        or tokens.text[at - 1] == ";"
     ):
         return False
     if left == "person" and before in words.particles and tokens.text[at - 1].islower():
@@ -273,7 +279,9 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
         if at > 1 and at - 2 >= 0 and tokens.low[at - 2] in words.name_links:
             return at > 2 and tokens.low[at - 3] in words.role_heads
         field = before in words.portfolios and tokens.low[at] in words.given
-        return field or before in words.place_heads or closes_body(before, words)
+        opens = at < 2 or tokens.text[at - 2][0].islower() or not tokens.text[at - 2][-1].isalnum()
+        town = before in words.place_heads and not opens  # but "Mount Ann Roe"
+        return field or town or closes_body(before, words)
     if left in ("organization", "place"):
         done = before in words.place_heads or closes_body(before, words)
         return done and not closes_body(tokens.low[at], words)

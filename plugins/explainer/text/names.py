@@ -102,6 +102,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
 def _written(text: str, words: NameWords) -> str:
     """The name in one line, without an editor's mark and a hidden possessive: "Ann] Roe‘s"."""
     whole = " ".join(text.replace("]", " ").split())
+    whole = whole.replace("; ", " ") if "&" in whole else whole  # "A&B; Elm"
     whole = whole.removesuffix(".") if "&" in whole and " " not in whole else whole  # "A&B."
     ending = next((e for e in words.misprints if whole.endswith(e)), "")
     return whole.removesuffix(ending)

@@ -58,15 +58,50 @@ def landed(tokens: Tokens, low: int, at: int, end: int, words: NameWords) -> int
     return 0
 
 
+def stated(tokens: Tokens, low: int, end: int, words: NameWords) -> int:
+    """Give where the long name of a state ends that holds a possessive: "People's Republic of ...".
+
+    0 where none opens here.
+    """
+    inside = range(low + 1, min(low + FEW, end))
+    owner = next((at for at in inside if tokens.tag[at] == "POS"), None)
+    if owner is None:
+        return 0
+    for stop in range(owner + 2, min(owner + LONGEST, end + 1)):
+        if tokens.whole(low, stop) in words.state_words:
+            return stop
+    return 0
+
+
+def campaign(tokens: Tokens, low: int, end: int, words: NameWords) -> int:
+    """Give where a body's name ends that opens a sentence as a noun: "Action on Salt and Health".
+
+    "On" and a common noun with a capital follow, and a verb behind; 0 where they do not.
+    """
+    opens = not low or tokens.text[low - 1][-1] in '.!?"”'
+    on = low + 1 < end and tokens.low[low + 1] in words.subject_links
+    if not (opens and on and tokens.tag[low] == "NN") or tokens.low[low] in words.thing_heads:
+        return 0
+    at = low + 2
+    while at < end and tokens.text[at].istitle() and tokens.kind[at] in ("", "organization"):
+        at += 1
+        ties = words.subject_links | words.joiners
+        more = at + 1 < end and tokens.low[at] in ties and tokens.text[at + 1].istitle()
+        at += more
+    joint = not words.joiners.isdisjoint(tokens.low[low:at])
+    plain = at > low + 2 and (tokens.tag[low + 2] == "NN" or joint)
+    return at if plain and at < end and tokens.tag[at] in ("VBD", "VBZ") else 0
+
+
 def listed(tokens: Tokens, low: int, end: int, words: NameWords) -> int:
     """Give where a body ends whose name opens with a list: "the Rail, Port and Dock Workers Union".
 
     0 where there is none. An article stands before it, and each member of the list but the last
-    is one word that names nobody by itself.
+    is one word that names nobody by itself. A nation may stand before the list.
     """
     if not low or tokens.low[low - 1] not in words.articles:
         return 0
-    at = low
+    at = low + (tokens.low[low] in words.nations)  # "the | Norwegian | Beer and Pub Association"
     while at + 2 < end and _is_field(tokens, at, words):
         joined = tokens.low[at + 1] in words.joiners
         if not (joined or tokens.text[at + 1] == ","):

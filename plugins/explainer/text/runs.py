@@ -8,7 +8,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.clauses import PLURAL
 from explainer.text.marks import HYPHENS
-from explainer.text.panels import dealing, landed, listed, panel
+from explainer.text.panels import campaign, dealing, landed, listed, panel, stated
 from explainer.text.tokens import DATELINE, Tokens, closes_dateline, is_camel, is_caseless, is_price
 
 KINDS = frozenset({"person", "organization", "place", "group", "thing"})
@@ -26,11 +26,15 @@ def runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tup
     """The runs of capitalised words, with the little words that hold a name together."""
     at = start
     while at < end:
+        if whole := campaign(tokens, at, end, words):
+            yield at, whole
+            at = whole
+            continue
         if not _opens(tokens, at, end, words):
             at += 1
             continue
         low, at = at, at + (2 if tokens.pos[at] == "PRON" else 1)
-        at = max(at, listed(tokens, low, end, words))
+        at = max(at, listed(tokens, low, end, words), stated(tokens, low, end, words))
         while at < end:
             if _goes_on(tokens, at, words):
                 at += 1
@@ -229,6 +233,8 @@ def _link(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     if _linked_inside(tokens, at, end, words) or _portfolio(tokens, at, words):
         return 1
     text, after = tokens.text[at], tokens.text[at + 1]
+    if text == ";" and tokens.glued[at - 1] and "&" in tokens.text[at - 1]:
+        return int(after[0].isupper())  # "A&B; | Elm Salt": a mark that was written as "&amp;"
     if text == "]" and tokens.low[at - 1] in words.given and tokens.pos[at + 1] == "PROPN":
         return 1  # "[Ann] | Roe"
     if text in HYPHENS and tokens.glued[at - 1] and tokens.glued[at]:

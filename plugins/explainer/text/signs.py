@@ -64,6 +64,7 @@ class Signs:
         headed: "The" stands before it and who leads a body behind: "the | Zenda | chief".
         used: It is what people use, or has users or versions: "the | Zenda browser".
         staffed: A role that only bodies give stands behind it: "Acme | spokeswoman".
+        modifies: It only tells a sort, behind somebody's: "his | Zenda terrier".
         peers: The tokens that lists join to it.
         mentions: All of them.
     """
@@ -115,5 +116,6 @@ class Signs:
     headed: int = 0
     used: int = 0
     staffed: int = 0
+    modifies: int = 0
     peers: list[int] = field(default_factory=list)
     mentions: int = 0

@@ -79,6 +79,13 @@ class Tokens:
         low = self.low[start:end]
         return tuple(w for w in low if w.isalnum() or any(c.isalnum() for c in w))
 
+    def whole(self, start: int, end: int) -> str:
+        """The lower-case words of a piece as they are written: "people's republic"."""
+        glued = self.glued[start : end - 1]
+        spaces = ["" if one else " " for one in glued]
+        text = "".join(a + b for a, b in zip(self.low[start:end], [*spaces, ""], strict=True))
+        return text.replace("’", "'")
+
 
 def is_caseless(word: str) -> bool:
     """Whether a word is of a script without capitals, whose names nothing marks.

@@ -26,6 +26,8 @@ def is_nobody(signs: Signs, words: NameWords) -> bool:
         return True
     if signs.housed and signs.housed == signs.mentions:
         return True  # "the Zenda mosque"
+    if signs.modifies and signs.modifies == signs.mentions:
+        return True  # "his Zenda terrier"
     once = len(parts) == 2 and signs.mentions == 1
     return once and parts[-1] in words.never and not (signs.titled or signs.role)
 
@@ -173,6 +175,9 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
         return "thing"
     if " ".join(parts[-2:]) in words.joint_heads:
         return "organization"  # "Elm Valley School District"
+    aged = signs.role or signs.speaks
+    if aged and len(parts) == 3 and parts[0] in words.place_openers and parts[1] in words.given:
+        return "person"  # "Mount Ann Roe, 21, told"
     if signs.unit >= signs.mentions and not signs.titled and last in words.place_heads:
         return "organization"  # "the site | Zenda Bay"
     if last in words.place_heads or (parts[0] in words.place_openers and not signs.titled):

@@ -29,7 +29,7 @@ from explainer.text.corporate import (
     is_published,
 )
 from explainer.text.draft import Draft
-from explainer.text.employing import employs, is_sure_role, leads_to_holder
+from explainer.text.employing import employs, is_sure_role, leads_to_holder, modifies
 from explainer.text.marks import HYPHENS
 from explainer.text.signs import Signs
 from explainer.text.tokens import Tokens, is_caseless, is_hull
@@ -37,6 +37,7 @@ from explainer.text.whereabouts import (
     has_offices,
     holds_office,
     in_land,
+    in_quarter,
     is_dateline,
     rules_itself,
 )
@@ -116,6 +117,8 @@ def _weigh_before(
     signs.role += linked and tokens.low[draft.start - 2] in words.fates
     signs.portfolio += linked and tokens.low[draft.start - 2] in words.ministers
     typed = bool(before) and tokens.text[draft.start - 1][0].islower()
+    from_here = before in words.from_words and signs.parts[-1] not in words.body_heads
+    signs.settled += from_here and in_quarter(tokens, draft.end, words)
     signs.settled += typed and (before in words.place_nouns or before in words.compass)
     signs.settled += draft.opens and is_dateline(tokens, draft)
     signs.craft += (typed and before in words.craft_nouns) or is_hull(tokens, draft.start, words)
@@ -143,6 +146,7 @@ def _weigh_behind(
     led = before in words.definite and after in words.heads and draft.end + 1 < len(tokens.pos)
     signs.headed += led and tokens.pos[draft.end + 1] not in ("NOUN", "PART")
     signs.loose += _is_loose(tokens, draft, before, words)
+    signs.modifies += modifies(tokens, draft, words)
     signs.presides += draft.end < len(tokens.low) and tokens.text[draft.end] in words.terms
 
 

@@ -25,6 +25,16 @@ def in_land(tokens: Tokens, at: int, words: NameWords) -> bool:
     return bool(stops) and not after[:1].isalnum()
 
 
+def in_quarter(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a part of a town or a land in small letters follows: "Zenda, | south east London"."""
+    if at >= len(tokens.text) or tokens.text[at] != ",":
+        return False
+    here = at + 1
+    while here < min(at + FEW, len(tokens.text)) and tokens.low[here] in words.points:
+        here += 1
+    return here > at + 1 and tokens.kind[here : here + 1] == ["place"]
+
+
 def has_offices(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether an office stands behind that a land gives: "Zenda | Attorney General", "governor"."""
     return any(word in words.offices for word in tokens.low[at : at + 2])

@@ -35,6 +35,16 @@ def test_longer_and_shorter_names_of_a_place_are_one(places, text, found):
     assert places(text) == found
 
 
+@pytest.mark.parametrize("mark", ["'", "’"])
+def test_a_state_is_not_found_in_the_longer_name_of_another(places, mark):
+    text = f"I speak for the People{mark}s Republic of China. Taiwan said no. China won."
+    assert places(text)["Taiwan"] == set()
+
+
+def test_a_part_of_a_town_in_small_letters_makes_a_place_of_what_lies_there(places):
+    assert "New Halden" in places("The father, from New Halden, south east London, said so.")
+
+
 def test_a_county_is_not_the_town_of_its_name(places):
     assert set(places("Chicago sued the county. Chicago County paid Chicago.")) >= {"Chicago"}
 

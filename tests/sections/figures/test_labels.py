@@ -37,6 +37,8 @@ from explainer.sections.figures import extract
         ("Harrow has bid $6 million (£4 million) for the line.", None),
         ("It is the largest yard in Norland, with $4bn in revenue.",
          "the largest yard … with $4bn in revenue"),
+        ("The plan came after one of the longest consultations, involving 9,000 guests, in May.",
+         "one of the longest consultations, involving 9,000 guests"),
         ("The deal, announced on Monday, is worth 4bn euros.", "The deal … is worth 4bn euros"),
         ("Mr Roe, who joined Rovers for £1.2m in the close season, left.",
          "Mr Roe, who joined Rovers for £1.2m in the close season"),

@@ -381,6 +381,7 @@ NAMES = NameWords(
         "sporting olympique atletico atlético borussia dynamo dinamo lokomotiv spartak deportivo",
         "eintracht shakhtar fc afc cf sc real racing",
     ),
+    points=_words("north south east west central north-east north-west south-east south-west"),
     quadrants=_words("northeast northwest southeast southwest"),
     compass=_words(
         "northern southern eastern western northeastern northwestern southeastern southwestern",
@@ -493,7 +494,8 @@ NAMES = NameWords(
         "communism socialism capitalism fascism nazism liberalism conservatism feminism",
         "marxism terrorism budget drm p.s. cbe obe mbe ip ir lcd vat gst asbo asbos obamacare",
     )
-    | {"roman catholic", "roman catholics", "social security", "medicare", "medicaid"},
+    | {"roman catholic", "roman catholics", "social security", "medicare", "medicaid"}
+    | {"policy", "white paper", "green paper", "white papers", "green papers"},
     thing_openers=_words(
         "hurricane typhoon cyclone storm operation space apollo soyuz uss hms boeing airbus flight",
         "cessna",

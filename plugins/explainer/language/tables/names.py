@@ -183,6 +183,7 @@ class NameWords:
         vowels: The letters that are no consonants.
         club_openers: Words that open the name of a club: "Sporting".
         compass: Adjectives that tell a part of a place: "northern".
+        points: The points of the compass, as they tell a part of a town: "south east".
         quadrants: Words for the parts of a state between two points of the compass: "northeast".
         near_words: Capitalised adjectives before a name that are no part of it: "Neighbouring".
         trades: Trades of a company that are no part of its name: "Bookmaker".
@@ -477,6 +478,7 @@ class NameWords:
     short_endings: Mapping[str, str]
     vowels: frozenset[str]
     club_openers: frozenset[str]
+    points: frozenset[str]
     compass: frozenset[str]
     quadrants: frozenset[str]
     near_words: frozenset[str]

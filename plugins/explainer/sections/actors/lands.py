@@ -77,6 +77,9 @@ def _plain(names: Sequence[Name], nouns: Mapping[str, State], words: NameWords) 
     known = {name.words for name in names if name.kind == "place"}
     found = {}
     for written in known - nouns.keys():
+        if (straight := written.replace("’", "'")) in nouns:
+            found[written] = straight
+            continue
         sort, _, rest = written.partition(" ")
         link, _, own = rest.partition(" ")
         short = words.short_lands.get(bare(written), "")

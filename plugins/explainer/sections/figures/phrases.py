@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.sections.figures.spots import Spot, left_of, pieces_right
-from explainer.text.clauses import AUXILIARIES, NOUNS, VERBAL
+from explainer.text.clauses import AUXILIARIES, NOUNS, PLURAL, VERBAL
 from explainer.text.edges import opens_relative, predicate_at, tail_end
 from explainer.text.marks import ELISION, PLAIN_HYPHENS, is_dash
 
@@ -97,6 +97,7 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
         whole = end if helped else None  # "is set to … | cut 5%"
         start, end = _trimmed(doc, start, end, first=not kept)
         end = whole or end
+        start = start if kept else _with_part(spot, start)
         end = _with_tail(spot, start, end) if start < end and end == parts[-1][1] else end
         if start < end and kept and kept[-1][1] == start:
             kept[-1] = (kept[-1][0], end)
@@ -118,6 +119,16 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
     )
     named = named or (bool(kept) and kept[0][0] >= spot.after and spot.noun is not None)
     return Label(text, tuple(kept), rule, named, pronoun)
+
+
+def _with_part(spot: Spot, start: int) -> int:
+    """The start with how many of several are meant: "one of | the largest yards"."""
+    if not (spot.inside(start - 2) and spot.inside(start)):
+        return start
+    part, link, article = spot.doc[start - 2 : start + 1]
+    of_many = link.dep_ == "prep" and link.head == part and article.tag_ in ("DT", "PRP$")
+    several = of_many and article.head.tag_ in PLURAL and article.head.head == link
+    return start - 2 if several and part.tag_ == "CD" and not spot.holds(part) else start
 
 
 def _with_tail(spot: Spot, start: int, end: int) -> int:

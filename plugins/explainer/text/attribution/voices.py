@@ -81,9 +81,11 @@ def voice(
         if first is not None and len(phrase_of(first, reading.pack)) > len(phrase):
             return voice(first, reading, cast, besides)
     opens = scene.dateline(scene.paragraph(phrase.start)) == phrase.start
+    opens |= phrase[0].is_sent_start is True
+    named = actor is not None and actor.name == phrase.text  # "Action on Salt"
     return Voice(
         words=phrase.text,
-        inside=_inside(phrase, opens=opens or phrase[0].is_sent_start is True),
+        inside=phrase.text if named else _inside(phrase, opens=opens),
         sourcing=_sourcing(source, phrase, actor, reading.pack),
         actor=None if actor is None or several else actor.id,
     )
