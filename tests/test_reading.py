@@ -91,3 +91,22 @@ def test_an_ending_with_a_wrong_mark_is_read_as_the_right_one(reading):
     words = [token.text for token in reading("They said ‘so be it’ and Quill‘s men left.").doc]
     assert words[2:4] == ["‘", "so"]
     assert words[-5:-2] == ["Quill", "‘s", "men"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fox host Bill O'Hara, who lost his show, says he'll sue.",
+        "Sen. Tim O'Connor said D'Angelo hadn't paid.",
+        "The senators' plan isn't Ms N'Dour's.",
+    ],
+)
+def test_a_curly_apostrophe_is_read_as_a_straight_one(reading, text):
+    curly = reading(text.replace("'", "’")).doc
+    straight = reading(text).doc
+    read = [(t.idx, t.tag_, t.dep_, t.head.i, t.lemma_, t.ent_type_) for t in straight]
+    found = [(t.idx, t.tag_, t.dep_, t.head.i, t.lemma_, t.ent_type_) for t in curly]
+    assert [tuple(str(v).replace("’", "'") for v in row) for row in found] == [
+        tuple(map(str, row)) for row in read
+    ]
+    assert curly.text == text.replace("'", "’")

@@ -28,6 +28,8 @@ GLUED_DASH = "-(?=[A-Z][a-z])"
 """A dash before a capitalised word, as in a signature: "-Ann Roe"."""
 BATCH = 256
 """Paragraphs that are analysed together; more of them crowd the processor's memory."""
+APOSTROPHES = str.maketrans("‘’ʼ", "'''")
+"""Apostrophes as typesetters and typists write them, and the one that pipelines learned."""
 NEEDED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "ner")
 """Components of spaCy whose work the sections read: tags, heads, parts of speech, lemmas, ents."""
 
@@ -69,6 +71,7 @@ def load_pipeline(name: str) -> Language:
         raise PipelineError("pipeline", f"{name!r} has no {', '.join(lacks)}", fix)
     _cut_abbreviations(nlp)
     _part_owners(nlp)
+    _straighten(nlp)
     keep_rulings(nlp)
     nlp.add_pipe("sentence_starts", before="parser")
     nlp.add_pipe("agreement", before="lemmatizer")
@@ -96,21 +99,48 @@ def _cut_abbreviations(nlp: Language) -> None:
 
 
 def _part_owners(nlp: Language) -> None:
-    """Part endings with a wrong mark from their word, as the pipeline knows them: "Roe‘s"."""
+    """Part endings with a wrong mark from their word, as the pipeline parts others: "Roe‘s"."""
     pack = LANGUAGES.get(nlp.lang or "")
     tokenizer: Any = nlp.tokenizer
     if pack is None or not getattr(tokenizer, "suffix_search", None):
         return
-    wrong = {e: e.replace("‘", "'") for e in pack.names.misprints if e[-1].isalpha()}
     from spacy.util import compile_suffix_regex
 
-    for ending, right in wrong.items():
-        ours, known = nlp.vocab[ending], nlp.vocab[right]
-        ours.norm_, ours.prefix_ = known.norm_, known.prefix_
-        ours.suffix_, ours.shape_ = known.suffix_, known.shape_
+    wrong = (ending for ending in pack.names.misprints if ending[-1].isalpha())
     endings = (rf"(?<=\w){re.escape(ending)}" for ending in wrong)
     suffixes = (*(nlp.Defaults.suffixes or ()), *endings)
     tokenizer.suffix_search = compile_suffix_regex(suffixes).search
+
+
+def _straighten(nlp: Language) -> None:
+    """Show the pipeline a curly apostrophe as the straight one that it learned: "O’Hara".
+
+    Its statistics know a word by the four features of `spacy.ml.models.tok2vec` (norm, prefix,
+    suffix, shape) and its attribute ruler by the small letters ("it's": "be"). The text of the
+    word stays as it is written.
+    """
+    from spacy.attrs import LOWER, NORM, PREFIX, SHAPE, SUFFIX  # type: ignore[import-not-found]
+
+    vocab: Any = nlp.vocab
+    getters = vocab.lex_attr_getters
+    for feature in (LOWER, NORM, PREFIX, SUFFIX, SHAPE):
+        getters[feature] = partial(_seen_straight, getters[feature])
+    for word in list(vocab):  # those which the tokenizer knows were made before
+        if _straight(word.text) != word.text:
+            word.lower_, word.norm_ = getters[LOWER](word.text), _straight(word.norm_)
+            word.prefix_, word.suffix_ = getters[PREFIX](word.text), getters[SUFFIX](word.text)
+            word.shape_ = getters[SHAPE](word.text)
+
+
+def _seen_straight(feature: Callable[[str], str], word: str) -> str:
+    return feature(_straight(word))
+
+
+def _straight(word: str) -> str:
+    """A word with straight apostrophes; a mark that stands alone may be a quotation mark."""
+    if not any(letter.isalnum() for letter in word):
+        return word
+    return word.translate(APOSTROPHES)
 
 
 def _agreement(nlp: Language, name: str) -> Callable[[Doc], Doc]:

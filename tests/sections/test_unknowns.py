@@ -111,9 +111,15 @@ def test_what_only_sounds_open_is_left_out(reading, sentence):
     assert texts(reading(sentence)) == []
 
 
-def test_a_choice_behind_a_dash_is_open(reading):
-    made = reading("The vote decides the future of the port — whether it will grow or shrink.")
-    assert texts(made) == ["whether it will grow or shrink"]
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The vote decides the future of the port — whether it will grow or shrink.",
+        "The vote is a sign for the future of the port — whether it will grow or shrink.",
+    ],
+)
+def test_a_choice_behind_a_dash_is_open(reading, sentence):
+    assert texts(reading(sentence)) == ["whether it will grow or shrink"]
 
 
 def test_the_headline_leaves_nothing_open(reading):

@@ -20,6 +20,7 @@ from explainer.text.clauses import (
 )
 from explainer.text.datelines import dateline_end
 from explainer.text.kept import forget
+from explainer.text.marks import POSSESSIVES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -49,6 +50,9 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
         negations: Its words that deny.
     """
     for token in doc:
+        if token.dep_ == "case" and token.text in POSSESSIVES:
+            token.tag_, token.pos_ = "POS", "PART"  # "the guilds’ plan", for a quotation mark
+            forget(doc)
         if token.i and token.lower_ in negations and not doc[token.i - 1].whitespace_:
             _deny(doc[token.i - 1], token)
             forget(doc)

@@ -17,6 +17,7 @@ from explainer.text.clauses import (
     own_subject,
     subject_of,
 )
+from explainer.text.marks import DASHES
 from explainer.text.status import AHEAD, is_condition, status_of
 
 if TYPE_CHECKING:
@@ -260,9 +261,12 @@ def either_or(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "whether we grow or shrink" that stands alone behind a dash or as an object."""
     words = pack.unknowns
     mark = next((m for m in children(verb) if m.lower_ in words.whether), None)
-    if mark is None or not is_finite(verb) or verb.dep_ == "advcl" or mark.i == 0:
+    if mark is None or not is_finite(verb) or mark.i == 0:
         return False
     before, own = verb.doc[mark.i - 1], own_subject(verb)
+    said_of = any(c.dep_ == "attr" for c in children(verb.head))  # "a sign of how it is — whether"
+    if verb.dep_ == "advcl" and not (said_of and before.text in DASHES):
+        return False
     if own is None or not mark.i < own.i < verb.i:
         return False
     if before.text == "," or mark.is_sent_start or mark.is_title:
