@@ -7,7 +7,6 @@ not be quoted on the word of others as if the article had heard him.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution import source_of, voice
@@ -64,11 +63,9 @@ def _stands_below(cue: Token, teller: Token, reading: Reading) -> bool:
 
 
 def _joined(cue: Token) -> Iterator[Token]:
-    def row() -> Iterator[Token]:
-        verb = cue
-        yield verb
-        while verb.dep_ in JOINED and verb.head.i < verb.i:
-            verb = verb.head
-            yield verb
-
-    yield from islice(row(), STEPS + 1)
+    """A verb of saying and those above it that it is joined to."""
+    for _ in range(STEPS + 1):
+        yield cue
+        if cue.dep_ not in JOINED or cue.head.i > cue.i:
+            return
+        cue = cue.head
