@@ -11,6 +11,7 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.brief import BRIEF, KeySentence, extract
 from explainer.sections.brief.answering import Answers
 from explainer.sections.brief.assuming import Scope, assumptions
+from explainer.sections.brief.charging import charges_in
 from explainer.sections.brief.choosing import MOST
 from explainer.sections.brief.telling import told_by
 from explainer.sections.figures import FIGURES, Figure
@@ -232,8 +233,23 @@ def told(made):
         "Poe maintains her innocence.",
         "Poe said she had done nothing wrong.",
         "Poe called the allegations baseless.",
+        "Poe was acquitted of theft in a trial that took two days.",
+        "A jury cleared Poe of all of it on Friday.",
+        "Charges against Poe were dropped on Friday.",
     ],
-    ids=["wrong", "clause", "lawyer", "plea", "cleared", "innocent", "nothing", "baseless"],
+    ids=[
+        "wrong",
+        "clause",
+        "lawyer",
+        "plea",
+        "cleared",
+        "innocent",
+        "nothing",
+        "baseless",
+        "acquitted",
+        "by-a-jury",
+        "dropped",
+    ],
 )
 def test_who_is_accused_in_the_brief_answers_in_it(reading, answer):
     assert answer in told(reading(ACCUSED.format(answer=answer)))
@@ -247,13 +263,68 @@ def test_who_is_accused_in_the_brief_answers_in_it(reading, answer):
         "Poe could refute the claims.",
         "Poe dismissed the clerk's claims.",
         "Poe said the claims were true.",
+        "Poe may be acquitted of theft.",
+        "The tower cleared Poe to land.",
+        "Poe dropped the plan for a port.",
+        "In an earlier case, charges against Poe were dropped.",
     ],
-    ids=["turned-down", "no-denial", "may", "somebody-elses", "true"],
+    ids=[
+        "turned-down",
+        "no-denial",
+        "may",
+        "somebody-elses",
+        "true",
+        "perhaps",
+        "to-land",
+        "a-plan",
+        "another-case",
+    ],
 )
 def test_what_somebody_turns_down_is_no_answer(reading, other):
     made = reading(ACCUSED.format(answer=other))
     cast = Cast.of(made, tuple(ACTORS.extract(made, Facts())))
     assert not Answers.of(made, cast).given
+
+
+ARRESTED = """
+Ben Crow was arrested on Friday in Elm.
+Crow lives by the harbour with his two sons.
+The town of Elm has seen many storms this year, officials said.
+The mayor of Elm, Ada Poe, said the arrest was a shock to all of the people.
+Crow had run the port of Elm for ten years, and was known to most of the town.
+Poe said the town would meet on Monday to talk about the future of the port.
+{charge}
+The port of Elm was built by two brothers from Halden in 1920.
+"""
+
+
+@pytest.mark.parametrize(
+    "charge",
+    [
+        "Crow was charged with stealing salt from the port.",
+        "Crow faces charges of theft and murder in a court.",
+        "A jury convicted Crow of theft of salt and boats.",
+        "Crow pleaded guilty to theft of salt and boats.",
+    ],
+    ids=["charged", "faces", "convicted", "pleaded"],
+)
+def test_of_what_somebody_is_accused_stands_in_the_brief(reading, charge):
+    assert charge in told(reading(ARRESTED.format(charge=charge)))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Crow was arrested on Friday.",
+        "Crow has not been charged with theft.",
+        "Crow faces a storm at the port.",
+        "The union accused Crow of a ban on salt.",
+    ],
+    ids=["day", "not-charged", "storm", "reproach"],
+)
+def test_that_somebody_was_held_tells_no_charge(reading, other):
+    made = reading(other)
+    assert not charges_in(made, Cast.of(made, tuple(ACTORS.extract(made, Facts()))))
 
 
 def test_an_answer_that_begins_with_a_pronoun_stands_right_behind_what_it_answers(reading):
@@ -307,7 +378,7 @@ def test_a_prospect_that_needs_the_sentence_before_makes_no_sentence_worth_more(
         text=f"{first.text} {second.text}",
         status="possible",
     )
-    assert told_by(made, Facts().having(OUTLOOK, (fact,))) == [{}, {}]
+    assert told_by(made, Facts().having(OUTLOOK, (fact,)), Cast.of(made, ())) == [{}, {}]
 
 
 def test_an_answer_brings_the_sentence_that_it_needs_into_the_brief(reading):

@@ -217,8 +217,10 @@ def test_a_statement_ends_and_starts_with_all_its_words(reading, sentence, words
         "Wet summers are likely to have soured the cider.",
         "Sometimes the door would be open, said Ben Crow.",
         "If Crow had been born in Elm he would be the mayor, said Ada Poe.",
+        "Sometimes the door would be shut or a window would be open, Ada Poe said.",
+        "Ben Crow threatened to sink the ferry, police said.",
     ],
-    ids=["had", "judged", "past", "perfect", "habit", "never came"],
+    ids=["had", "judged", "past", "perfect", "habit", "never came", "joined habit", "threat"],
 )
 def test_what_is_past_judged_or_usual_is_no_prospect(reading, sentence):
     assert found(reading(sentence)) == []

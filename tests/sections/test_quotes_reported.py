@@ -429,3 +429,38 @@ def test_what_somebody_is_only_said_to_have_said_is_none_of_his(reading, text, t
     assert [q.text for q in found if q.speaker != "Tom Lang"] == [
         words for words in told if words != "Tom Lang"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court heard 99 women, almost all of whom said they had been hurt.",
+        "Some of the clerks were women and all of them said they had been hurt.",
+        "Nearly everyone said that the port had been closed too late.",
+    ],
+    ids=["of-whom", "of-them", "nearly"],
+)
+def test_a_number_of_those_told_before_says_nothing(reading, text):
+    assert statements(reading(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Ann Roe said Elm had sold the old port -- a move that angered all of Halden.",
+            "Elm had sold the old port",
+        ),
+        (
+            "Ann Roe said the mill – the largest in Elm – would close in May.",
+            "the mill – the largest in Elm – would close in May",
+        ),
+        (
+            "Ann Roe said it fights a suit filed by the Port Union of Norland (PUN).",
+            "it fights a suit filed by the Port Union of Norland (PUN)",
+        ),
+    ],
+    ids=["dash", "two-dashes", "bracket"],
+)
+def test_a_statement_ends_before_what_the_writer_calls_it(reading, text, words):
+    assert [q.text for q in statements(reading(text))] == [words]

@@ -738,3 +738,34 @@ def test_a_relative_with_a_title_is_not_who_is_named_without(reading):
     actors = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
     (quote,) = QUOTES.extract(made, actors)
     assert (quote.speaker, quote.actor) == ("Mrs Vane", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Ben Crow said he had offers for the boat.\n"
+            "Halden clerk Tim Smith holds up the boat.\n"
+            "“The boat is sound as all of the attempts to sink it failed,” he added.",
+            "Ben Crow",
+        ),
+        (
+            "Ada Poe said it rained.\n"
+            "Ben Crow won the vote. “That is a great day for Elm,” he said.\n"
+            "“The vote was fair and clean for all of us,” he added.",
+            "Ben Crow",
+        ),
+        (
+            "Ada Poe said it rained.\n"
+            "Ben Crow thanked the town for help. He added: “We could not be here without it.”",
+            "Ben Crow",
+        ),
+        (
+            "“The attack was the work of a soldier of the League,” Acme News cited the Amar Post.",
+            "Amar Post",
+        ),
+    ],
+    ids=["who-spoke-before", "through-he", "thanked", "cited"],
+)
+def test_who_goes_on_spoke_before_and_who_cites_passes_on(reading, text, speaker):
+    assert speakers(reading(text))[-1] == speaker

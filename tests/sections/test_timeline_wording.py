@@ -452,3 +452,33 @@ def test_a_court_does_not_do_what_it_convicts_somebody_of(events):
     told = [e.text for e in events(text)]
     assert "Ben Crow … robbing Sarah Vane in May 1994" in told
     assert not any("jury … robbing" in words for words in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "In a separate case in 2001, a judge held Poe until charges against him were dropped.",
+            "In a separate case in 2001 … charges against him were dropped",
+        ),
+        (
+            "In a similar case last year, a court in Sudria jailed Ben Crow for theft.",
+            "In a similar case … a court in Sudria jailed Ben Crow for theft",
+        ),
+        (
+            "Ben Lee, whose daughter Ada was killed by Poe in 2019, wept.",
+            "Ben Lee, whose daughter Ada was killed by Poe in 2019",
+        ),
+        (
+            "The authorities in Elm and elsewhere warned on Monday of storms.",
+            "The authorities in Elm and elsewhere warned on Monday of storms",
+        ),
+        (
+            'The "Elm Star" was built in 1995 and was wholly renewed in 2007.',
+            'The "Elm Star" … was wholly renewed in 2007',
+        ),
+    ],
+    ids=["separate", "similar", "whose", "elsewhere", "marks"],
+)
+def test_words_keep_the_other_case_and_whose_it_is(events, text, words):
+    assert words in [e.text for e in events(f"The harbour is old. {text}")]

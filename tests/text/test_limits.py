@@ -9,12 +9,33 @@ from explainer.text.limits import (
     limit_end,
     limits_of,
     names_some,
+    other_case_of,
     place_of_saying,
 )
 
 
 def verb_of(made, word):
     return next(t for t in made.doc if t.text == word)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "case"),
+    [
+        ("In a separate case, Poe was held in May.", "held", "In a separate case"),
+        (
+            "In another trial in 2019, Poe was held until charges were dropped.",
+            "dropped",
+            "In another trial in 2019",
+        ),
+        ("In this case, Poe was held in May.", "held", None),
+        ("In another town, Poe was held in May.", "held", None),
+    ],
+    ids=["separate", "below", "this", "town"],
+)
+def test_all_of_a_sentence_is_of_the_other_case_that_it_opens_with(reading, text, verb, case):
+    made = reading(text)
+    part = other_case_of(verb_of(made, verb), made.pack)
+    assert (None if part is None else made.doc[part.i : limit_end(part)].text) == case
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from explainer.text.clauses import (
 from explainer.text.datelines import dateline_end
 from explainer.text.kept import forget
 from explainer.text.marks import POSSESSIVES
+from explainer.text.predicates import with_main_verbs
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -76,6 +77,7 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
         behind = doc[token.i + 1 : token.head.i]
         if token.dep_ in SUBJECTS and any(t.dep_ in SUBJECTS for t in behind):
             token.dep_ = "dep"
+    with_main_verbs(doc, words)
     forget(doc)
     return doc
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Actor, Reading
+from explainer.text.attribution.sayers import cited_by
 from explainer.text.clauses import NOUN_SUBJECTS
 from explainer.text.tokens import BODIES
 
@@ -200,9 +201,11 @@ def _beside(reading: Reading, start: int, end: int) -> Iterator[str]:
 
 
 def _hears(head: Token, pack: LanguagePack) -> bool:
-    """Whether somebody only tells a body something: "told Elm News"."""
+    """Whether somebody only tells a body something ("told Elm News"), or it passes that on."""
     verb = head.head if head.dep_ in HEARING else head
     verb = verb.head if verb.pos_ == "ADP" else verb
+    if head.dep_ in NOUN_SUBJECTS and cited_by(verb, pack.speech) is not None:
+        return True
     return head.dep_ in HEARING and verb.lemma_.lower() in pack.speech.saying
 
 

@@ -13,6 +13,7 @@ from explainer.text.clauses import (
     NAMING,
     PERSONAL,
     VERBAL,
+    ancestors,
     auxiliaries,
     children,
     own_subject,
@@ -48,11 +49,31 @@ def restricts(part: Token, words: AmountWords) -> bool:
         return False
     before = part.doc[part.i - 1] if part.i > part.sent.start else None
     opens = before is None or before.pos_ in OPENS
-    if not opens or noun.lemma_.lower() in words.turns:
+    if not opens:
+        return False
+    if noun.lemma_.lower() in words.turns and not tells_another(part, words):
         return False
     said = part.doc[part.i : end]
     points = (t.tag_ in PERSONAL or "Dem" in t.morph.get("PronType", []) for t in said)
     return noun.pos_ in NAMING and not any(points)
+
+
+def tells_another(part: Token, words: AmountWords) -> bool:
+    """Tell whether a phrase says that another case is told of: "in a separate case"."""
+    nouns = (t for t in part.rights if t.dep_ == "pobj" and t.lemma_.lower() in words.episodes)
+    return any(t.lower_ in words.others for noun in nouns for t in noun.lefts)
+
+
+def other_case_of(verb: Token, pack: LanguagePack) -> Token | None:
+    """Give the preposition of a phrase that makes a clause one of another case, or None.
+
+    All of a sentence is told of it: "In a separate case, Roe was held until charges were dropped".
+    """
+    for above in (verb, *ancestors(verb)):
+        for part in children(above):
+            if part.dep_ == "prep" and part.i < verb.i and tells_another(part, pack.amounts):
+                return part if restricts(part, pack.amounts) else None
+    return None
 
 
 def limits_of(verb: Token, pack: LanguagePack) -> Iterator[Token]:

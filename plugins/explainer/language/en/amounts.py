@@ -137,6 +137,12 @@ AMOUNTS = AmountWords(
         " effect event return theory practice essence light spite account call conference release"
         " testimony remark comment filing indictment memo column thing"
     ),
+    others=_set("separate unrelated another other different similar parallel earlier previous"),
+    episodes=_set(
+        "case trial retrial hearing lawsuit suit prosecution investigation inquiry probe ruling"
+        " incident attack assault accident crash shooting stabbing killing murder robbery bombing"
+        " blast explosion fire raid clash dispute scandal affair matter"
+    ),
     pivots=_set("top behalf front favor favour lieu spite excess view face pursuit terms light"),
     marks=_set("mark barrier threshold milestone"),
     sizes=_set(

@@ -76,7 +76,7 @@ CERTAINTY = CertaintyWords(
     # The lemmatizer takes "hopes" for a form of "hop".
     intended=_set("suppose mean intend"),
     infinitive_prospects=_by_status(
-        scheduled="arrange prepare slate",
+        scheduled="arrange prepare slate commit",
         expected="move",
         possible="""
             try look strive struggle fight threat push study call need appear seem think believe
@@ -84,7 +84,7 @@ CERTAINTY = CertaintyWords(
             """,
     ),
     acts=_by_status(
-        scheduled="agree vow pledge promise undertake commit order",
+        scheduled="agree vow pledge promise undertake order",
         expected="swear",
         possible="""
             propose suggest threaten hint offer ask urge call demand request invite appeal warn

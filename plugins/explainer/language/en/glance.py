@@ -119,6 +119,19 @@ GLANCE = GlanceWords(
     ),
     shown=_set("suggestion evidence proof indication sign hint"),
     pleading=_set("plead enter"),
+    convicting=_set(
+        "charge indict convict sentence jail imprison arrest detain fine sue prosecute"
+    ),
+    suing=_set("indict convict sue prosecute"),
+    guilty=_set("guilty"),
+    freeing=_set("acquit exonerate absolve vindicate clear"),
+    freed_of="of",
+    bare_freeing=_set("acquit exonerate vindicate"),
+    dropping=_set("drop dismiss withdraw quash overturn vacate void"),
+    dropped=_set(
+        "charge count case conviction indictment accusation allegation lawsuit suit complaint"
+    ),
+    against="against",
     innocence=_set("innocence innocent blameless"),
     accusations=_set("accusation allegation charge claim suspicion insinuation smear"),
     baseless=_set(

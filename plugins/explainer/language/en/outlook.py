@@ -87,6 +87,7 @@ OUTLOOK = OutlookWords(
         rumour rumor scepticism skepticism speculation suggestion suspicion uncertainty worry
         """
     ),
+    threatening=_set("threaten"),
     assured=_set("assurance certainty commitment guarantee pledge promise reassurance"),
     seeking=_set("ask await call demand need request require seek want"),
     ensuring=_set("ensure guarantee"),

@@ -171,6 +171,7 @@ SPEECH = SpeechWords(
     adding=_words("add continue conclude reiterate"),
     asking=_words("ask question press quiz interview challenge"),
     quoting=_words("quote paraphrase"),
+    citing=_words("cite quote"),
     catching=_words("catch film find hear leave overhear record see show tape"),
     refusing=_words("refuse decline fail avoid neglect stop"),
     seeming=_words("seem appear"),

@@ -44,6 +44,8 @@ class AmountWords:
             which ("of").
         places: Words that open what is told of a place ("where").
         turns: Lemmas of nouns that such a preposition makes a turn of speech of ("in fact").
+        others: Words that set a noun apart from the one told of ("in a separate case").
+        episodes: Lemmas of nouns that they set apart so.
         pivots: Lemmas of nouns that are part of a preposition ("on behalf of").
         marks: Lemmas of nouns for a level that is passed ("topped the 100,000 mark").
         sizes: Lemmas of nouns that tell of how many they are ("a crowd of 2,600").
@@ -163,6 +165,8 @@ class AmountWords:
     sets: frozenset[str]
     places: frozenset[str]
     turns: frozenset[str]
+    others: frozenset[str]
+    episodes: frozenset[str]
     pivots: frozenset[str]
     marks: frozenset[str]
     sizes: frozenset[str]

@@ -27,6 +27,15 @@ class GlanceWords:
         wrongs: Nouns, as lemmas, for what somebody is blamed for: "denied wrongdoing".
         shown: Nouns, as lemmas, of which "no" clears somebody: "no evidence that Poe knew".
         pleading: Verbs, as lemmas, by which somebody says before a court that they are not guilty.
+        convicting: Verbs, as lemmas, by which a court or the police charge or punish somebody.
+        suing: Those of ``convicting`` that say so alone: "was sued".
+        guilty: What somebody pleads who admits it.
+        freeing: Verbs, as lemmas, by which a court or an inquiry finds somebody not guilty.
+        freed_of: The preposition behind them.
+        bare_freeing: Those of ``freeing`` that say so without it.
+        dropping: Verbs, as lemmas, by which a charge is no longer brought: "were dropped".
+        dropped: Nouns, as lemmas, for what they do it to.
+        against: The preposition between such a noun and who was charged.
         innocence: Words, as lemmas, by which somebody is not guilty: "maintains her innocence".
         accusations: Nouns, as lemmas, for what somebody is accused of: "called the claims false".
         baseless: Words, as lemmas, besides ``untrue``, by which an accusation is said not to hold.
@@ -51,6 +60,15 @@ class GlanceWords:
     wrongs: frozenset[str]
     shown: frozenset[str]
     pleading: frozenset[str]
+    convicting: frozenset[str]
+    suing: frozenset[str]
+    guilty: frozenset[str]
+    freeing: frozenset[str]
+    freed_of: str
+    bare_freeing: frozenset[str]
+    dropping: frozenset[str]
+    dropped: frozenset[str]
+    against: str
     innocence: frozenset[str]
     accusations: frozenset[str]
     baseless: frozenset[str]

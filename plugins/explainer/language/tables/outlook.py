@@ -47,6 +47,7 @@ class OutlookWords:
         wishing: Verbs of what somebody hopes or fears and does not foretell ("I hope that").
         foretelling: Nouns before a clause of what may come ("fears that the dam would").
         felt: Those of ``foretelling`` that somebody feels or says, so that nobody foretells it.
+        threatening: Verbs whose past tells a deed and no prospect, where others tell it.
         assured: Nouns for what somebody is told for certain ("a guarantee that").
         seeking: Verbs of what somebody has not got ("need a guarantee that").
         ensuring: Verbs of seeing to it that something is so ("ensure").
@@ -93,6 +94,7 @@ class OutlookWords:
     wishing: frozenset[str]
     foretelling: frozenset[str]
     felt: frozenset[str]
+    threatening: frozenset[str]
     assured: frozenset[str]
     seeking: frozenset[str]
     ensuring: frozenset[str]

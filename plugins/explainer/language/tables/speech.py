@@ -25,6 +25,7 @@ class SpeechWords:
         adding: Verbs of saying more: who "added" it is who spoke before.
         asking: Verbs whose object is the one who answers.
         quoting: Verbs whose object is the one whose words follow ("quoting Ann Roe").
+        citing: Verbs behind quoted words whose object is who spoke ('"No," the paper cited Roe').
         catching: Verbs whose object is found to say something ("caught Lang saying").
         refusing: Verbs under which a saying did not take place ("refused to say").
         seeming: Verbs below which nothing is said outright ("seemed to imply that").
@@ -84,6 +85,7 @@ class SpeechWords:
     adding: frozenset[str]
     asking: frozenset[str]
     quoting: frozenset[str]
+    citing: frozenset[str]
     catching: frozenset[str]
     refusing: frozenset[str]
     seeming: frozenset[str]

@@ -15,6 +15,8 @@ class VerbWords:
         completed: Participles that an infinitive right behind them completes ("set to open").
         endings: How the past of regular verbs ends.
         only_said: Present forms that are of a verb of saying and of no noun: "allege".
+        both_ways: Words that open a clause or stand before a noun alone ("before").
+        timing: Those that rather open a clause ("as the judge read it").
         not_past: Words with such an ending that are no past ("need").
     """
 
@@ -23,4 +25,6 @@ class VerbWords:
     completed: frozenset[str]
     endings: tuple[str, ...]
     only_said: frozenset[str]
+    both_ways: frozenset[str]
+    timing: frozenset[str]
     not_past: frozenset[str]

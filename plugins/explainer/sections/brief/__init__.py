@@ -38,14 +38,16 @@ def extract(reading: Reading, found: Facts) -> Iterable[KeySentence]:
     """Choose the sentences that together name the main actors and the main event."""
     cast = Cast.of(reading, found.of(ACTORS))
     scope, answers = Scope.of(reading, cast), Answers.of(reading, cast)
-    fit: dict[int, Assumptions] = {
-        at: (frozenset({at - 1}),) for at in answers.given if at and is_plain(reading, at)
-    }
+    fit: dict[int, Assumptions] = {}
+    for at in (at for at in answers.given if at and is_plain(reading, at)):
+        opens = reading.spans[at][0]
+        named = opens.pos_ == "PROPN" and cast.at(opens) is not None
+        fit[at] = assumptions(scope, at) if named else (frozenset({at - 1}),)
     for at in range(len(reading.spans)):
         shortest = SHORTEST_ANSWER if at in answers.given else SHORTEST
         if stands_alone(reading, at, cast, shortest):
             fit[at] = assumptions(scope, at)
-    chosen = chosen_of(reading, fit, told_by(reading, found), answers)
+    chosen = chosen_of(reading, fit, told_by(reading, found, cast), answers)
     rules = {at: ANSWER if at in answers.due([*chosen - {at}]) else COVERAGE for at in chosen}
     return tuple(_key_sentence(reading, at, rules[at]) for at in sorted(chosen))
 

@@ -16,6 +16,7 @@ from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import ASKING, auxiliaries, children, is_finite, own_subject, subject_of
+from explainer.text.limits import tells_another
 from explainer.text.rejecting import rejects
 from explainer.text.status.around import denies
 
@@ -90,11 +91,37 @@ def _who_answers(token: Token, reading: Reading, cast: Cast) -> Iterator[str]:
         subject = subject_of(token)
         parts = () if subject is None else (subject, *subject.subtree)
         yield from _ids(parts[: _before_clause(parts)], cast)
+    elif whom := _freed(token, reading):
+        yield from _ids(whom, cast)
     elif token.lemma_.lower() in reading.pack.glance.shown and _is_none(token, reading):
         for clause in children(token):
             subject = own_subject(clause) if clause.dep_ in CONTENT else None
             if subject is not None and subject.tag_ not in ASKING:
                 yield from _ids((subject,), cast)
+
+
+def _freed(verb: Token, reading: Reading) -> Sequence[Token]:
+    """Whom a verb clears: "Poe was acquitted", "charges against him were dropped"; () for none."""
+    words, lemma = reading.pack.glance, verb.lemma_.lower()
+    if lemma not in words.freeing | words.dropping or denies(verb, reading.pack.certainty):
+        return ()
+    helpers, parts = auxiliaries(verb), children(verb)
+    if verb.pos_ != "VERB" or any(t.tag_ in {"MD", "TO"} for t in helpers):
+        return ()
+    if any(t.dep_ == "prep" and tells_another(t, reading.pack.amounts) for t in verb.subtree):
+        return ()
+    objects = [t for t in parts if t.dep_ in {"dobj", "nsubjpass"}]
+    if lemma in words.freeing:
+        told = any(t.dep_ == "prep" and t.lower_ == words.freed_of for t in verb.subtree)
+        if not told and lemma not in words.bare_freeing:
+            return ()
+        passive = verb.tag_ == "VBN" and (verb.dep_ in {"relcl", "acl", "conj"} or bool(helpers))
+        subject = subject_of(verb) if passive and not objects else None
+        return objects if subject is None else (subject,)
+    things = [t for t in objects if t.lemma_.lower() in words.dropped]
+    links = [c for t in things for c in children(t) if c.lower_ == words.against]
+    owners = [c for t in things for c in children(t) if c.dep_ == "poss"]
+    return [*owners, *(t for link in links for t in children(link) if t.dep_ == "pobj")]
 
 
 def _is_none(noun: Token, reading: Reading) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from explainer.model import Actor, Fact, Facts, Reading, Status
+from explainer.sections.brief.charging import charges_in
 from explainer.sections.outlook import Prospect
+from explainer.text.cast import Cast
 
 WEIGHTS: Mapping[str, float] = {
     "timeline": 0.5,
@@ -19,11 +21,16 @@ OPEN: frozenset[Status] = frozenset({"possible", "unlikely"})
 NEXT, WHAT_NEXT = "next", 0.4
 """The first sentence that tells what may or may hardly come adds this much more."""
 
+CHARGE, CHARGED = "charge", 1.0
+"""The first sentence that tells of what one of the first actors is accused adds this much more."""
+MAIN = 5
+"""Actors whose charge a reader looks for."""
+
 Told = Mapping[str, float]
 """What a sentence tells and what each is worth; keys are names of things, shared by sentences."""
 
 
-def told_by(reading: Reading, found: Facts) -> list[dict[str, float]]:
+def told_by(reading: Reading, found: Facts, cast: Cast) -> list[dict[str, float]]:
     """Give for each sentence what it tells."""
     places = {s.id: at for at, s in enumerate(reading.article.sentences)}
     told: list[dict[str, float]] = [{} for _ in places]
@@ -32,6 +39,9 @@ def told_by(reading: Reading, found: Facts) -> list[dict[str, float]]:
             _add_actors(told, places, facts)
         elif name in WEIGHTS:
             _add_facts(told, places, name, facts)
+    first = [actor.id for actor in cast.actors[:MAIN]]
+    for at, who in charges_in(reading, cast).items():
+        told[at].update({f"{CHARGE} {name}": CHARGED for name in first if name in who})
     return told
 
 

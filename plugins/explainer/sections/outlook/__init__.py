@@ -27,6 +27,7 @@ from explainer.model import (
 )
 from explainer.sections.actors import ACTORS
 from explainer.sections.outlook.ahead import rule_of
+from explainer.sections.outlook.around import is_past_threat
 from explainer.sections.outlook.context import depends_before, told_before, widened
 from explainer.sections.outlook.openings import is_noun_alone, shown_subject
 from explainer.sections.outlook.statement import (
@@ -51,6 +52,7 @@ from explainer.text.trimming import is_title, trimmed
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+COULD = "could"
 DAY = 10
 """Characters of a day in EDTF."""
 BEFORE = 60
@@ -99,6 +101,12 @@ def _is_told(prospect: Prospect, events: Iterable[Event]) -> bool:
     own, sure = prospect.evidence[0], prospect.status in {"scheduled", "expected"}
     plans = prospect.rule == "planning"
     return any(
+        _is_dated(event)
+        and event.status == "scheduled"
+        and prospect.rule == COULD
+        and _overlap(prospect, event)
+        for event in events
+    ) or any(
         event.status in AHEAD
         and (_is_dated(event) and sure if plans else prospect.status == "scheduled")
         and piece.sentence == own.sentence
@@ -178,6 +186,8 @@ def _prospect(
         subject = None
     meant = meant_by(subject, reading, voices.cast) if subject is not None else ()
     said_by, sourcing = voices.of_clause(verb)
+    if said_by is not None and is_past_threat(verb, reading.pack):
+        return None  # "Roe threatened to sink it, police said"
     told = tuple(brackets([*shown], (subject, meant), reading, voices.cast))
     vague = owner if subject is None else subject
     known = vague is None or any(token.i == vague.i for token, _ in told)

@@ -233,9 +233,19 @@ def _is_on_record(says: Token, pack: LanguagePack) -> bool:
     return not had and says.tag_ in TOLD and (who is None or who.lower_ not in pack.outlook.self)
 
 
+def is_past_threat(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "he threatened to sink it", which was a deed, from "he threatens to sink it"."""
+    return verb.lemma_.lower() in pack.outlook.threatening and verb.tag_ == "VBD"
+
+
 def is_habit(verb: Token, pack: LanguagePack) -> bool:
     """Tell "sometimes the door would be open" from what may come."""
-    return any(c.dep_ == "advmod" and c.lower_ in pack.events.habits for c in children(verb))
+    verbs = (verb, *((verb.head,) if verb.dep_ == "conj" else ()))
+    return any(
+        c.dep_ == "advmod" and c.lower_ in pack.events.habits and c.i < verb.i
+        for v in verbs
+        for c in children(v)
+    )
 
 
 def is_judged(verb: Token, subject: Token) -> bool:

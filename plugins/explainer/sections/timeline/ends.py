@@ -288,7 +288,8 @@ def _closed(doc: Doc, head: int, end: int) -> int:
     Of "called the plan "a good start that may yet lead to ..."" without a near end stays "called
     the plan"; what would leave the verb alone is kept as it is.
     """
-    first = head - 1 if head and _opens(doc[head - 1]) else head
+    first = doc[head].left_edge.i if doc[head].pos_ in NOMINAL else head
+    first = first - 1 if first and _opens(doc[first - 1]) else first
     opened = [t.i for t in doc[first:end] if t.text in QUOTES or t.text in QUOTES.values()]
     mark = doc[opened[-1]].text if opened else ""
     if not opened or not _opens(doc[opened[-1]]) or (QUOTES[mark] == mark and len(opened) % 2 == 0):

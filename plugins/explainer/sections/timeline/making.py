@@ -46,7 +46,7 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.limits import limit_end, limits_of, names_some
+from explainer.text.limits import limit_end, limits_of, names_some, other_case_of
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
 
@@ -221,12 +221,14 @@ class Maker:
         if (whole := conditional(words, find.verb, pack)) != words:
             return whole
         dated = {i for t in find.times for i in range(t.start, t.end)}
-        for part in limits_of(find.verb, pack):
+        other = other_case_of(find.verb, pack)
+        for part in limits_of(find.verb, pack) if other is None else (other,):
             end = limit_end(part)
-            if dated.intersection(range(part.i, end)) or end > words.start:
+            if end > words.start or (part is not other and dated & {*range(part.i, end)}):
                 continue
             told = {t.lower_ for a, b in words.pieces for t in self.reading.doc[a:b]}
-            if names_some(part, pack) and self.reading.doc[end - 1].lower_ not in told:
+            limits = names_some(part, pack) and self.reading.doc[end - 1].lower_ not in told
+            if part is other or limits:
                 near = all(t.text == "," for t in self.reading.doc[end:first])
                 front = (part.i, words.pieces[0][1] if near else end)
                 return Words((front, *(words.pieces[1:] if near else words.pieces)))

@@ -47,7 +47,8 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
         if _is_set_off(scene, cue):
             return True
         closed = any(is_dash(t) for t in scene.doc[at + 1 : end])
-        return not closed and (after.dep_ in JOINED or after.dep_ == "mark")
+        opens = after.dep_ in JOINED or after.dep_ == "mark" or _sums_up(scene, at, end)
+        return not closed and opens
     if token.tag_ in OPENING and _is_told_by_writer(scene, token, content, cue):
         return True
     if token.text == ",":
@@ -59,6 +60,12 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
         did = next((t for t in token.head.rights if t.dep_ == "conj" and t.i > at), None)
         return did is not None and _told_with(scene, did, token.head, content, cue)
     return False
+
+
+def _sums_up(scene: Scene, dash: int, end: int) -> bool:
+    """Whether a noun behind a dash calls what was said: "it was sold – a move that cost them"."""
+    top = next((t for t in scene.doc[dash + 1 : end] if not dash < t.head.i < end), None)
+    return top is not None and top.pos_ == "NOUN" and top.left_edge.i == dash + 1
 
 
 def _is_set_off(scene: Scene, cue: Token) -> bool:

@@ -13,6 +13,7 @@ from explainer.text.attribution.reported import Kind, Report, reports_of
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.attribution.speakers import speakers_of
 from explainer.text.attribution.voices import phrase_of, speaks
+from explainer.text.clauses import ASKING, PERSONAL
 from explainer.text.status.untold import is_unfounded
 
 if TYPE_CHECKING:
@@ -131,13 +132,21 @@ def _is_statement(told: Attribution, reading: Reading) -> bool:
         return False  # "predicted more rain to come"
     if told.source.like_num or told.source.lower_ in reading.pack.amounts.percent:
         return False  # "another 7% said": a figure
-    if told.cue.lemma_.lower() in reading.pack.speech.meaning:
+    if told.cue.lemma_.lower() in reading.pack.speech.meaning or _is_count(told.source):
         return False
     if is_unfounded(told.cue, reading.pack):
         return False
     after = told.pieces[-1][1]
     text = scene.text[after : after + 1]
     return told.clause and text != ":" and speaks(told.source, told.cue, reading.pack)
+
+
+def _is_count(source: Token) -> bool:
+    """Whether who speaks is a number of those told before: "almost all of them", "all of whom"."""
+    some = source.pos_ in {"PRON", "DET"} and source.tag_ not in PERSONAL
+    of = (t for link in source.rights if link.dep_ == "prep" for t in link.rights)
+    nobody = any(t.dep_ == "pobj" and t.tag_ in {*PERSONAL, *ASKING} for t in of)
+    return some and (nobody or any(t.dep_ == "advmod" for t in source.lefts))
 
 
 def _is_infinitive(told: Attribution, reading: Reading) -> bool:

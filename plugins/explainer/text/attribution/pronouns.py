@@ -59,6 +59,8 @@ def antecedent_of(
     if not gender:
         return None
     apart, fit = besides, frozenset({gender, None})
+    says_more = pronoun.head.lemma_.lower() in scene.pack.speech.adding
+    adds = says_more and bool(spoke_before(scene, pronoun.i, cast))
     low, end = _reach(scene, pronoun.i), pronoun.i
     for _ in range(SENTENCES):
         if end <= low:
@@ -67,6 +69,7 @@ def antecedent_of(
         main = main_of(scene, start, end, pronoun)
         if main is not None and scene.pack.speech.personal.get(main.lower_) == gender:
             apart, low, end = apart | told_of(main, scene, cast), _reach(scene, main.i), start
+            adds = adds and main.head.lemma_.lower() not in scene.pack.speech.saying
             continue
         if main is not None and scene.pack.speech.personal.get(main.lower_):
             fit = frozenset({gender})  # "he" is somebody of whom only the gender is known
@@ -91,6 +94,10 @@ def antecedent_of(
                 actor = named[0]
             elif named and not _keeps_speaking(scene, start, pronoun):
                 break
+        if actor is not None and adds and end <= scene.bounds(pronoun.i)[0]:
+            silent = main is not None and not _may_tell(main.head.lemma_.lower(), scene)
+            if silent and actor.id not in spoke_before(scene, end, cast):
+                actor = None  # who "added" it spoke before
         if actor is not None and actor.id not in apart:
             acting = doers(scene, start, end, cast) + joined(main, cast)
             if cast.gender(actor) in fit:
@@ -148,6 +155,13 @@ def _unnamed(token: Token, gender: str, scene: Scene, cast: Knows) -> Token | No
     other = names.women if gender == "m" else names.men
     person = lemma in words.people or lemma in words.spokespeople or lemma in names.role_heads
     return token if token.tag_ == "NN" and person and lemma not in other else None
+
+
+def _may_tell(verb: str, scene: Scene) -> bool:
+    """Whether who does something may have said something with it: "thanked", "welcomed"."""
+    words = scene.pack.speech
+    known = (words.saying, words.calling, words.promising, words.attitudes)
+    return verb in words.accusing or any(verb in table for table in known)
 
 
 def _keeps_speaking(scene: Scene, before: int, pronoun: Token) -> bool:

@@ -294,7 +294,7 @@ def _trimmed(scene: Scene, pieces: list[Piece]) -> tuple[Piece, ...]:
         while end > start and _is_loose(scene, start, end - 1):
             end -= 1
         if start < end:
-            found.append(_whole(scene, start, end))
+            found.append(_whole(scene, start, _bracketed(scene, start, end)))
     return tuple(found)
 
 
@@ -308,6 +308,13 @@ def _is_loose(scene: Scene, start: int, last: int) -> bool:
     if not token.is_punct or scene.inside[last] >= 0 or token.pos_ in {"NOUN", "SYM"}:
         return False
     return token.text != ")" or not any(t.text == "(" for t in scene.doc[start:last])
+
+
+def _bracketed(scene: Scene, start: int, end: int) -> int:
+    """The end of a piece with the mark that closes a bracket of it: "the Salt Union (SU)"."""
+    marks = [t.text for t in scene.doc[start:end] if t.text in "()"]
+    opened = marks.count("(") > marks.count(")")
+    return end + 1 if opened and end < len(scene.doc) and scene.doc[end].text == ")" else end
 
 
 def _whole(scene: Scene, start: int, end: int) -> Piece:

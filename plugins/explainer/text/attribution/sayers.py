@@ -174,6 +174,14 @@ def quoted_by(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None
     return told or grammar.passives.get(verb.i)
 
 
+def cited_by(verb: Token, words: SpeechWords) -> Token | None:
+    """Give whose words behind it a verb only passes on: '"It fell," the Post cited Lang'."""
+    if verb.lemma_.lower() not in words.citing:
+        return None
+    told = (t for t in verb.rights if t.dep_ == "dobj")
+    return next((t for t in told if _may_speak(t, words)), None)
+
+
 def _told_to(verb: Token, words: SpeechWords) -> Token | None:
     """Whom a verb makes say something: "urged Lang to say"; a paper is only used "to say" it."""
     told = next((t for t in verb.rights if t.dep_ == "dobj"), None)

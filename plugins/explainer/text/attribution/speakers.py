@@ -17,7 +17,7 @@ from explainer.text.attribution.nearby import (
 )
 from explainer.text.attribution.partial import earlier, introducer, within
 from explainer.text.attribution.placing import by_place
-from explainer.text.attribution.sayers import is_passive, quoted_by, sayer_of
+from explainer.text.attribution.sayers import cited_by, is_passive, quoted_by, sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_left_out, is_unsaid
 from explainer.text.clauses import NOUNS, TENSED, VERBAL
@@ -221,6 +221,8 @@ def _cue_behind(scene: Scene, start: int, limit: int, last: str) -> Speaker | No
             quoted = quoted_by(token, grammar, scene.pack.speech)
             if (shown := _shown_saying(token, limit, scene)) is not None:
                 return shown
+            if (cited := cited_by(token, scene.pack.speech)) is not None and cited.i < limit:
+                return Speaker(cited, token, "said-after")
             if quoted is not None or (subject is not None and _beside(subject, token, start)):
                 return Speaker(subject or noun, token, "said-after")
             loose = doc[start].pos_ == "ADP" and doc[start].lower_ not in scene.pack.speech.as_said

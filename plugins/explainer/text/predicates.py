@@ -1,0 +1,93 @@
+"""Predicates: the main verb that parsers put into a clause before it.
+
+"Everyone who spoke before | the council | said so", "a man seen using his mother | as a shield |
+was shot": the preposition was taken for a conjunction, and what it governs for who does it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.clauses import NOMINAL, SUBJECTS, TENSED, ancestors, auxiliaries, children
+from explainer.text.kept import forget
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from explainer.language.tables.verbs import VerbWords
+
+CLAUSES = frozenset({"relcl", "acl"})
+ENDS = frozenset(".:")
+LOST = frozenset({"dep", "npadvmod", "nsubj", "nsubjpass"})
+"""What parsers make of a subject whose verb they gave to another noun."""
+
+
+def with_main_verbs(doc: Doc, words: VerbWords) -> None:
+    """Give the main verb of a sentence its subject where a preposition was taken for a mark.
+
+    Only where the parse leaves none: a verb with two subjects, a main verb with a mark in the
+    middle of its sentence, a sentence of a noun and a clause about it alone.
+    """
+    for link in doc:
+        if link.lower_ not in words.both_ways or link.dep_ not in {"mark", "prep"}:
+            continue
+        inner = _subject_behind(link)
+        if inner is None or link.sent[-1].text not in ENDS:
+            continue
+        verb = inner.head
+        outer = _subject_of(verb, link, words)
+        if outer is not None:
+            _mend(link, inner, outer, verb)
+            forget(doc)
+
+
+def _subject_behind(link: Token) -> Token | None:
+    """The subject that opens right behind a word; None where there is none."""
+    if link.i + 1 >= link.sent.end:
+        return None
+    first = link.nbor()
+    found = (t for t in (first, *ancestors(first)) if t.dep_ in SUBJECTS)
+    inner = next(found, None)
+    opens = inner is not None and inner.left_edge.i == link.i + 1 and inner.i < inner.head.i
+    return inner if opens and inner is not None and inner.pos_ in NOMINAL else None
+
+
+def _subject_of(verb: Token, link: Token, words: VerbWords) -> Token | None:
+    """What a sentence is about, whose verb was given to the noun behind a preposition."""
+    before = [t for t in verb.lefts if t.i < link.i and t.dep_ in LOST and t.pos_ in NOMINAL]
+    second = next((t for t in before if t.dep_ in SUBJECTS), None)
+    if verb.dep_ == "ROOT" and second is not None:
+        return second
+    if verb.dep_ == "ROOT" and link.dep_ == "mark":
+        behind = (t for b in before for t in b.rights if t.dep_ == "appos")
+        return next((t for t in (*behind, *before) if _is_described(t, link)), None)
+    if verb.dep_ != "advcl" or not (verb.tag_ in TENSED or auxiliaries(verb)):
+        return None
+    if link.lower_ in words.timing:
+        return None  # "a clerk who wept as the judge read it."
+    root = next((t for t in ancestors(verb) if t.dep_ == "ROOT"), verb)
+    whole = root.pos_ in NOMINAL and _is_described(root, link, tensed=True)
+    plain = whole and all(t.text != "," for t in verb.doc[root.i : link.i])
+    return root if plain else None
+
+
+def _is_described(noun: Token, link: Token, *, tensed: bool = False) -> bool:
+    """Whether a clause about a noun stands between it and a word."""
+    told = [t for t in children(noun) if t.dep_ in CLAUSES and noun.i < t.i < link.i]
+    if tensed:
+        told = [t for t in told if t.dep_ == "relcl" and t.tag_ in TENSED]
+    return bool(told)
+
+
+def _mend(link: Token, inner: Token, outer: Token, verb: Token) -> None:
+    """Let a noun do what a verb tells, and a preposition govern the noun behind it."""
+    told = [t for t in children(outer) if t.dep_ in CLAUSES and t.i < link.i]
+    above = next((t for t in reversed(told) if t != verb), outer)
+    role = inner.dep_
+    link.head, link.dep_ = above, "prep"
+    inner.head, inner.dep_ = link, "pobj"
+    if verb.dep_ != "ROOT":
+        for token in [t for t in children(outer) if t.dep_ == "punct" and t.i > verb.i]:
+            token.head = verb
+        verb.head, verb.dep_ = verb, "ROOT"
+    outer.head, outer.dep_ = verb, role
