@@ -62,6 +62,8 @@ def behind(token: Token) -> int:
 
 def stood_for(pronoun: Token, reading: Reading, cast: Cast) -> Actor | None:
     """Give whom a pronoun stands for that is no subject, or None where that is not sure."""
+    if (actor := cast.at(pronoun)) is not None:
+        return actor
     actor = _stood_for(pronoun, reading, cast)
     if actor is None:
         return owner_by_clause(pronoun, reading, cast)
@@ -69,8 +71,6 @@ def stood_for(pronoun: Token, reading: Reading, cast: Cast) -> Actor | None:
 
 
 def _stood_for(pronoun: Token, reading: Reading, cast: Cast) -> Actor | None:
-    if (actor := cast.at(pronoun)) is not None:
-        return actor
     noun = antecedent_of(pronoun, reading, cast) if pronoun.dep_ == "poss" else None
     if noun is None or any(t.dep_ == "conj" for t in children(noun)):
         return None

@@ -17,6 +17,7 @@ from explainer.text.called import called_so
 from explainer.text.cast import Cast
 from explainer.text.clauses import (
     NOUNS,
+    PERSONAL,
     PLURAL,
     TELLING,
     children,
@@ -88,7 +89,8 @@ def meant_by(subject: Token, reading: Reading, cast: Cast) -> tuple[Actor, ...]:
     Who goes on to do something is who spoke or acted last, as with who goes on to speak.
     """
     found = _meant_by(subject, reading, cast)
-    if len(found) == 1 and has_rival(subject, found[0], reading, cast):
+    decided = subject.tag_ in PERSONAL and cast.at(subject) is not None
+    if len(found) == 1 and not decided and has_rival(subject, found[0], reading, cast):
         return ()
     return found
 

@@ -2,6 +2,7 @@
 
 A pronoun inside quotation marks is left alone: who "he" is there, the speaker knows. Outside,
 the candidates are the people named shortly before, in the same sentence or the ones before it.
+Where they leave nobody or several, it is whom the article goes on telling of.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from explainer.language.tables.names import Gender
 from explainer.model import Actor, Reading
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.clauses import children, is_tagged_on
-from explainer.text.rivals import has_rival
+from explainer.text.protagonist import Told
+from explainer.text.rivals import has_come_between, has_rival
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -69,6 +71,7 @@ def resolved(
     found: dict[int, Actor] = {}
     known = _Known(tuple({a.id: a for a in named.values()}.values()), {**named}, genders)
     recent: list[_Mention] = []
+    told = Told()
     for number, span in enumerate(reading.spans):
         recent = [m for m in recent if m.sentence >= number - REACH]
         if any(t.lower_ in words.first_person and inside[t.i] < 0 for t in span):
@@ -86,14 +89,28 @@ def resolved(
                     token, gender, recent, genders, number, reading.pack.speech.saying
                 )
                 if person is None or has_rival(token, person, reading, known):
+                    person = _protagonist(token, gender, told, number, reading, known)
+                if person is None:
                     continue
                 found[token.i] = known.places[token.i] = person
             elif not _somebody(token, reading.pack) or _is_outside(token, scene):
                 continue
+            if person is not None and inside[token.i] < 0:
+                told.add(person, number)
             subject = _acts(token)
             reports = subject and person is not None and _reports_behind(token, scene)
             recent.append(_Mention(person, token.lower_, number, subject, reports))
     return found
+
+
+def _protagonist(
+    pronoun: Token, gender: Gender, told: Told, sentence: int, reading: Reading, known: _Known
+) -> Actor | None:
+    """Whom the article is about, where a sentence tells of nobody else before a pronoun."""
+    person = told.protagonist(gender, sentence, known.genders)
+    if person is None or has_come_between(pronoun, person, reading, known):
+        return None
+    return person
 
 
 def _is_outside(token: Token, scene: Scene) -> bool:

@@ -65,7 +65,7 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
     mentions = _mentions(search, back[: BACK + 1])
     if not mentions or surname(actor) in told:
         return True
-    if _comes(search):
+    if _comes(search) or _is_told_by(search):
         return True
     mention = next((t for t in mentions if is_above(t, pronoun)), None)
     if mention is not None and reading.index(mention) == back[0]:
@@ -80,6 +80,51 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
     if not near and not _says(pronoun, reading):
         return True
     return _has_before(mentions[0], own, back, search)
+
+
+def has_come_between(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> bool:
+    """Tell whether "he" may be somebody brought in since a person was told of, or told of before.
+
+    So may be anybody named or meant before it in its own sentence or since the person was told of,
+    and whom the sentence before is about: in a story about Ben Poe, too, "Crow was charged. He …"
+    is not about Poe. So may a "he" of whom nobody knows who it is; and nobody is named below his
+    own verb or in his own quotation.
+    """
+    gender = reading.pack.names.pronouns.get(pronoun.lower_)
+    if gender is None:
+        return True
+    told = _named_below(pronoun) if pronoun.dep_ in NOUN_SUBJECTS else frozenset[str]()
+    search = Search(pronoun, actor, gender, reading, known, told)
+    sentence = reading.spans[reading.index(pronoun)]
+    if len(sentence) > LONGEST or surname(actor) in told or _is_within(search):
+        return True
+    if _is_told_by(search):
+        return True
+    before = sentence.doc[sentence.start : pronoun.i]
+    if any(may_be(t, search) or _is_open(t, search) for t in before):
+        return True
+    if any(known.at(t) is actor for t in before):
+        return False
+    for at in _told_in(pronoun, reading)[1 : BACK + 1]:
+        told_of = any(known.at(t) is actor for t in reading.spans[at])
+        others = (t for t in reading.spans[at] if not told_of or is_main_subject(described(t)))
+        if any(may_be(t, search) for t in others):
+            return True
+        if told_of:
+            return False
+    return True
+
+
+def _is_within(search: Search) -> bool:
+    """Whether what tells more of somebody holds a pronoun: "the tsar, who gave away his sword"."""
+    people = search.reading.pack.names.role_heads
+    for clause in ancestors(search.pronoun):
+        if clause.dep_ in ("relcl", "acl") and search.known.at(clause.head) is not search.actor:
+            subject = own_subject(clause)
+            person = subject is None and clause.head.lemma_.lower() in people
+            if person or (subject is not None and subject.tag_ == "WP"):
+                return True
+    return False
 
 
 def _has_before(mention: Token, own: int, back: list[int], search: Search) -> bool:
@@ -149,6 +194,15 @@ def _comes(search: Search) -> bool:
     subject = own_subject(pronoun.sent.root)
     named = subject is not None and subject.i > pronoun.i and subject.pos_ == "PROPN"
     return subject is not None and named and may_be(subject, search)
+
+
+def _is_told_by(search: Search) -> bool:
+    """Whether "he" says in quotation marks what names the person: '"Poe won," he said'."""
+    if not _says(search.pronoun, search.reading):
+        return False
+    inside, known = scene_of(search.reading).inside, search.known
+    sentence = search.reading.spans[search.reading.index(search.pronoun)]
+    return any(inside[t.i] >= 0 and known.at(t) is search.actor for t in sentence)
 
 
 def _is_object(pronoun: Token) -> bool:

@@ -395,3 +395,8 @@ def test_a_number_tells_units_apart(bodies):
 def test_the_court_of_a_province_is_not_that_of_the_state(bodies):
     found = bodies("The U.S. Supreme Court met. Then the state Supreme Court met.")
     assert set(found) == {"U.S. Supreme Court", "state Supreme Court"}
+
+
+def test_a_mark_that_stands_alone_is_no_word_of_a_name(bodies):
+    found = bodies("The Elm Visitors ' Center opened. The Elm Visitors' Center closed in Halden.")
+    assert set(found) == {"Elm Visitors ' Center"}

@@ -110,9 +110,17 @@ def chamber_forms(
 
 
 def plain_parts(written: str) -> Parts:
-    """Give the words of a name in lower case, without full stops, commas and possessive marks."""
+    """Give the words of a name in lower case, without full stops, commas and possessive marks.
+
+    Marks that stand alone are no words, but where nothing else is there.
+
+    Examples:
+        >>> plain_parts("Elm ' Dale Bridge"), plain_parts("...")
+        (('elm', 'dale', 'bridge'), ('...',))
+    """
     words = (bare(p.strip(",")).removesuffix("'s").removesuffix("’s") for p in written.split())
-    return tuple(word.rstrip("'’").replace(".", "") for word in words if word)
+    plain = (word.rstrip("'’").replace(".", "") for word in words)
+    return tuple(word for word in plain if word) or (written.lower(),)
 
 
 def body_parts(written: str, words: NameWords) -> Parts:
