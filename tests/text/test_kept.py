@@ -22,6 +22,19 @@ def test_a_word_is_looked_at_once(nlp):
     assert is_first(words_of(nlp("Norland voted."))[0]), "of another text nothing is known"
 
 
+def test_a_word_is_looked_at_once_by_the_tables_of_its_language(nlp):
+    asked = []
+
+    @kept
+    def is_one_of(token, words):
+        asked.append(token.text)
+        return token.lower_ in words
+
+    doc = words_of(nlp("Ada Poe left."))
+    assert [is_one_of(doc[2], {"left"}) for _ in range(2)] == [True, True]
+    assert asked == ["left"]
+
+
 def test_what_was_changed_is_asked_again(nlp):
     doc = nlp("Ada Poe left.")
     assert own_subject(doc[2]).text == "Poe"

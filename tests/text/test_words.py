@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 
 from explainer.text.copying import words_of
+from explainer.text.words import Morph
 
 TEXTS = [
     "Ada Poe, the mayor of Elm, said on Monday that she'd sign it. Ben Crow and his men won't.",
@@ -48,6 +49,8 @@ def test_words_are_what_spacy_made(nlp, text):
         for name in ROWS:
             assert [t.i for t in getattr(one, name)] == [t.i for t in getattr(two, name)]
         assert str(one.morph) == str(two.morph)
+        for feature in (*two.morph.to_dict(), "Foreign"):
+            assert one.morph.get(feature, []) == two.morph.get(feature)
         assert bounds(one.sent) == bounds(two.sent)
 
 
@@ -85,6 +88,12 @@ def test_a_piece_of_the_text_gives_the_words_it_touches(doc, mode, start, size):
         assert bounds(found) == bounds(doc.char_span(start, start + size, alignment_mode=mode))
     else:
         assert found is None
+
+
+def test_a_feature_may_have_several_values():
+    morph = Morph("Case=Acc,Nom|Number=Sing")
+    assert (morph.get("Case"), morph.get("Number")) == (["Acc", "Nom"], ["Sing"])
+    assert (str(morph), str(Morph("")), Morph("").get("Case", [])) == (morph.text, "", [])
 
 
 def test_a_word_is_the_same_object_wherever_it_is_met(nlp):

@@ -34,8 +34,9 @@ def owner_of(noun: Token | None) -> Token | None:
 
 def is_third(token: Token) -> bool:
     """Tell whether a word is "he", "him", "its": for who is told of, and not "himself"."""
-    own = token.morph.get("Reflex", [])
-    return token.tag_ in PERSONAL and "3" in token.morph.get("Person", []) and not own
+    if token.tag_ not in PERSONAL or token.morph.get("Reflex", []):
+        return False
+    return "3" in token.morph.get("Person", [])
 
 
 def word_end(token: Token) -> Token:
@@ -96,7 +97,7 @@ def brackets(
     """
     subject, known = first
     named = {a.id for t in words if t.pos_ in NAMES and (a := cast.at(t)) is not None}
-    named.update(a.id for t in words for a in _lands(t, reading, cast))
+    named.update(a.id for t in words if t.pos_ == "ADJ" for a in _lands(t, reading, cast))
     told = {*besides, *(actor.id for actor in known)}
     for token in words:
         if subject is not None and token.i == subject.i and (known or is_third(token)):
@@ -126,7 +127,7 @@ def _whom(token: Token, words: Sequence[Token], reading: Reading, cast: Cast) ->
 
 def _lands(word: Token, reading: Reading, cast: Cast) -> Iterator[Actor]:
     """The states that an adjective names: "Norlandic"."""
-    if word.pos_ == "ADJ" and word.lower_ in reading.pack.names.nations:
+    if word.lower_ in reading.pack.names.nations:
         states = (s for s in reading.pack.names.states if word.text in s.adjectives)
         forms = (form for state in states for form in (state.name, *state.others))
         yield from (a for form in forms if (a := cast.named(form)) is not None)

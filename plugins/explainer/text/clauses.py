@@ -105,6 +105,7 @@ def is_tagged_on(verb: Token) -> bool:
     return any(t.dep_ in {"ccomp", "parataxis"} and t.i < verb.i for t in children(verb))
 
 
+@kept
 def is_infinitive(verb: Token) -> bool:
     """Tell whether a verb is an infinitive with its particle."""
     return any(a.tag_ == "TO" for a in auxiliaries(verb))
@@ -115,7 +116,6 @@ def is_contracted_had(verb: Token, helpers: tuple[Token, ...]) -> bool:
     return verb.tag_ == "VBN" and len(helpers) == 1 and helpers[0].tag_ == "MD"
 
 
-@kept
 def heads_clause(token: Token) -> bool:
     """Tell whether a token is the verb (or copula) that a clause hangs on."""
     if token.pos_ not in VERBAL or token.dep_ in AUXILIARIES:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
-from explainer.text.words import Doc, Token
+from explainer.text.words import Doc, Morph, Token
 
 if TYPE_CHECKING:
     from spacy import tokens as analysed
@@ -67,7 +67,7 @@ def _taken(doc: analysed.Doc) -> Iterator[Token]:
     Strings that are equal become one: they are compared much faster than two.
     """
     names, forms = _Names(doc.vocab.strings), _Forms(doc.vocab)
-    morphs: dict[int, analysed.MorphAnalysis] = {}
+    morphs: dict[int, Morph] = {}
     for token, row in zip(doc, doc.to_array(FIELDS).tolist(), strict=True):
         form, lemma, pos, tag, dep, kind, iob, morph, starts = row
         word = Token()
@@ -79,7 +79,7 @@ def _taken(doc: analysed.Doc) -> Iterator[Token]:
         word.dep_, word.ent_type_, word.ent_iob_ = names[dep], names[kind], IOB[iob]
         word.is_sent_start = None if not starts else starts == 1
         if morph not in morphs:
-            morphs[morph] = token.morph
+            morphs[morph] = Morph(str(token.morph))
         word.morph = morphs[morph]
         yield word
 

@@ -7,6 +7,7 @@ be ("Elmair is a carrier").
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -117,8 +118,8 @@ def _pieces(reading: Reading, cast: Knows) -> Iterator[Piece]:
     """Each mention of a body or place by name, with those that are no actors."""
     doc, labels = reading.doc, reading.pack.labels
     states = _adjectives(reading, cast)
-    at = 0
-    while at < len(doc):
+    at, last = 0, len(doc)
+    while at < last:
         token, end = doc[at], at + 1
         actor = cast.at(token)
         if token.pos_ == "ADJ" and (state := states.get(token.text)) is not None:
@@ -128,7 +129,7 @@ def _pieces(reading: Reading, cast: Knows) -> Iterator[Piece]:
         if token.pos_ == "PRON" or (actor is None and token.pos_ != "PROPN"):
             at = end
             continue
-        while end < len(doc) and cast.at(doc[end]) is actor:
+        while end < last and cast.at(doc[end]) is actor:
             if actor is None and doc[end].pos_ != "PROPN":
                 break
             end += 1
@@ -160,16 +161,19 @@ def _heads(form: str, names: NameWords) -> Iterator[str]:
         yield from names.party_nouns
 
 
+@functools.cache
 def land_nouns(names: NameWords) -> frozenset[str]:
     """Give the nouns that call a place, whatever its name is."""
     return either(names.countries, names.province_nouns, names.town_nouns)
 
 
+@functools.cache
 def _heads_of(names: NameWords) -> frozenset[str]:
     """The words in a name that say what it names."""
     return either(sort_nouns(names), names.company_endings, *names.sorts.values())
 
 
+@functools.cache
 def sort_nouns(names: NameWords) -> frozenset[str]:
     """Give the nouns that say what sort of body or place something is."""
     return either(

@@ -4,30 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 Found = TypeVar("Found")
+Tables = ParamSpec("Tables")
 KEPT = "kept: "
 """What the keys of kept answers start with."""
 
 
-def kept(function: Callable[[Token], Found]) -> Callable[[Token], Found]:
-    """Make a function of one word look for its answer once for each word of a text."""
+def kept(
+    function: Callable[Concatenate[Token, Tables], Found],
+) -> Callable[Concatenate[Token, Tables], Found]:
+    """Make a function of one word look for its answer once for each word of a text.
+
+    What it is given besides the word are tables of the text's language, the same at each call.
+    """
     key = f"{KEPT}{function.__module__}.{function.__qualname__}"
 
     @wraps(function)
-    def ask(token: Token) -> Found:
-        data = token.doc.user_data
-        known: dict[int, Found] = data[key] if key in data else data.setdefault(key, {})
-        at = token.i
-        if at not in known:
-            known[at] = function(token)
-        return known[at]
+    def ask(token: Token, *tables: Any) -> Found:
+        try:
+            known: Found = token.doc.user_data[key][token.i]
+        except KeyError:
+            known = function(token, *tables)  # type: ignore[call-arg]
+            token.doc.user_data.setdefault(key, {})[token.i] = known
+        return known
 
-    return ask
+    return ask  # type: ignore[return-value]
 
 
 def forget(doc: Doc) -> None:

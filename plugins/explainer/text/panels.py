@@ -78,9 +78,10 @@ def campaign(tokens: Tokens, low: int, end: int, words: NameWords) -> int:
 
     "On" and a common noun with a capital follow, and a verb behind; 0 where they do not.
     """
+    if tokens.tag[low] != "NN" or low + 1 >= end or tokens.low[low] in words.thing_heads:
+        return 0
     opens = not low or tokens.text[low - 1][-1] in '.!?"”'
-    on = low + 1 < end and tokens.low[low + 1] in words.subject_links
-    if not (opens and on and tokens.tag[low] == "NN") or tokens.low[low] in words.thing_heads:
+    if not opens or tokens.low[low + 1] not in words.subject_links:
         return 0
     at = low + 2
     while at < end and tokens.text[at].istitle() and tokens.kind[at] in ("", "organization"):

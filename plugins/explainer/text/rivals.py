@@ -144,7 +144,7 @@ def _has_before(mention: Token, own: int, back: list[int], search: Search) -> bo
     before = (t for t in reading.spans[back[at]] if search.known.at(t) is search.actor)
     if is_main_subject(mention) and any(map(is_main_subject, before)):
         return False  # "Poe met Roe. Poe left. She …"
-    return any(may_be(t, search) for t in reading.spans[back[at]] if not _is_aside(t))
+    return any(may_be(t, search) and not _is_aside(t) for t in reading.spans[back[at]])
 
 
 def _is_new(mention: Token, back: list[int], search: Search) -> bool:
@@ -212,13 +212,15 @@ def _is_object(pronoun: Token) -> bool:
     return acts and own_subject(verb) is None
 
 
-def _rivals(mention: Token, sentence: int, search: Search) -> Iterator[bool]:
-    """For each word of a sentence before a pronoun whether it may be another one."""
+def _rivals(mention: Token, sentence: int, search: Search) -> Iterator[Token]:
+    """The words of a sentence before a pronoun that may be another one."""
     leads = search.pronoun.dep_ in NOUN_SUBJECTS and is_main_subject(mention)
     for token in search.reading.spans[sentence]:
-        passed = leads and _is_aside(token) and not _is_faced(token)
-        if token.i < search.pronoun.i and token.i != mention.i and not passed:
-            yield may_be(token, search)
+        if token.i >= search.pronoun.i:
+            return
+        passed = token.i == mention.i or not may_be(token, search)
+        if not passed and not (leads and _is_aside(token) and not _is_faced(token)):
+            yield token
 
 
 def _told_in(pronoun: Token, reading: Reading) -> list[int]:
@@ -309,10 +311,11 @@ def _is_faced(token: Token) -> bool:
 
 def _is_open(token: Token, search: Search) -> bool:
     """Whether a pronoun of the same gender stands for nobody known, outside quotation marks."""
-    names, inside = search.reading.pack.names, scene_of(search.reading).inside
-    same = token.tag_ in PERSONAL and names.pronouns.get(token.lower_) == search.gender
-    before = token.i < search.pronoun.i and inside[token.i] < 0
-    return same and before and search.known.at(token) is None
+    names = search.reading.pack.names
+    if token.tag_ not in PERSONAL or names.pronouns.get(token.lower_) != search.gender:
+        return False
+    told = scene_of(search.reading).inside[token.i] < 0
+    return told and token.i < search.pronoun.i and search.known.at(token) is None
 
 
 def _opens(at: int, pronoun: Token, reading: Reading) -> bool:

@@ -50,6 +50,8 @@ def runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tup
 def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """Whether a name may open here."""
     text, kind = tokens.text[at], tokens.kind[at]
+    if text.islower() and text.isascii():
+        return False
     if _is_prefixed(tokens, at, words) or _is_counted(tokens, at) or is_price(text):
         return False
     if is_caseless(text):

@@ -77,6 +77,8 @@ class Tokens:
     def words(self, start: int, end: int) -> tuple[str, ...]:
         """The lower-case words of a piece, hyphens and other marks left out."""
         low = self.low[start:end]
+        if "".join(low).isalnum():
+            return tuple(low)
         return tuple(w for w in low if w.isalnum() or any(c.isalnum() for c in w))
 
     def whole(self, start: int, end: int) -> str:
@@ -99,6 +101,8 @@ def is_caseless(word: str) -> bool:
 
 def is_camel(word: str, words: NameWords) -> bool:
     """Whether a firm's name opens with a small letter: "eZenda", "easyZenda"."""
+    if word.islower() or word[0].isupper():
+        return False
     small = next((at for at, letter in enumerate(word) if letter.isupper()), 0)
     return small > 0 and word[:small] in words.small_openers
 
@@ -110,6 +114,8 @@ def is_price(word: str) -> bool:
         >>> is_price("Â£2.1bn"), is_price("Z$"), is_price("2bn")
         (True, False, False)
     """
+    if word.isalpha():
+        return False
     return any(c.isdigit() for c in word) and any(category(c) == "Sc" for c in word)
 
 

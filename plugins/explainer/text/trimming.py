@@ -64,9 +64,11 @@ def behind_dateline(reading: Reading, start: int) -> int:
     scene = scene_of(reading)
     paragraph = scene.paragraph(start)
     behind = scene.dateline(paragraph)
+    if start >= behind:
+        return start
     line = reading.doc[scene.paragraphs[paragraph][0] : behind]
     told = any(t.pos_ in {"VERB", "AUX"} and t.is_alpha for t in line[1:])
-    return start if told else max(start, behind)
+    return start if told else behind
 
 
 def is_title(span: Span) -> bool:

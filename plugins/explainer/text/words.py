@@ -14,8 +14,22 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, overload
 
 if TYPE_CHECKING:
-    from spacy import tokens as analysed
     from spacy.vocab import Vocab
+
+
+class Morph(dict[str, list[str]]):
+    """What the form of a word tells, by feature; see spaCy's ``MorphAnalysis``."""
+
+    __slots__ = ("text",)
+
+    def __init__(self, text: str) -> None:
+        """Read it as it is written: "Number=Sing|Person=3"."""
+        pairs = (feature.partition("=") for feature in text.split("|") if feature)
+        super().__init__((name, values.split(",")) for name, _, values in pairs)
+        self.text = text
+
+    def __str__(self) -> str:
+        return self.text
 
 
 class Token:
@@ -61,7 +75,7 @@ class Token:
     ent_type_: str
     ent_iob_: str
     whitespace_: str
-    morph: analysed.MorphAnalysis
+    morph: Morph
     is_sent_start: bool | None
     is_punct: bool
     is_quote: bool
@@ -151,10 +165,10 @@ class Token:
     @property
     def subtree(self) -> Iterator[Token]:
         """It and all that hangs on it, in the order of the tree."""
-        todo = [(self, False)]
+        todo: list[tuple[Token, bool]] = [(self, False)]
         while todo:
             word, opened = todo.pop()
-            if opened:
+            if opened or not word.children:
                 yield word
             else:
                 todo += [(t, t is word) for t in (*word.lefts, word, *word.rights)[::-1]]

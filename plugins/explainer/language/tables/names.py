@@ -43,9 +43,11 @@ class Party:
     letters: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class NameWords:
     """Words of naming, all in lower case but for states and places.
+
+    Two are equal only where they are one object.
 
     Attributes:
         courtesy: Titles of politeness that are no role, with the gender they tell (or None).

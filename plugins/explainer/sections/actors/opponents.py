@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.scene import Scene
 from explainer.text.clauses import TENSED
@@ -63,7 +64,7 @@ def _pair(token: Token, scene: Scene) -> list[Entry]:
                 both = _bodies_of(_named(_objects(child), scene))
                 fair = low in words.conflicts or all(entry.state for entry in both)
                 return both if fair else []
-    if token.pos_ == "NOUN" and low in words.victories | words.suits:
+    if token.pos_ == "NOUN" and low in either(words.victories, words.suits):
         return _against(token, scene)
     if token.pos_ != "VERB" or any(child.dep_ == "neg" for child in token.children):
         return []

@@ -26,6 +26,8 @@ class Scene:
     """What the rules of this section read: the article and who stands where in it.
 
     Attributes:
+        doc: The article's analysis.
+        words: The language's words of naming.
         at: The entry whose name holds a token, by index.
         states: The entry by the name of its state in the language's table.
         adjectives: The name of the state by its adjectives.
@@ -35,9 +37,12 @@ class Scene:
         capitals: The words that the article writes with a capital inside a sentence.
         unnamed: Entries of states and parties that the article tells by an adjective alone, and of
             bodies that only a role names.
+        limits: The bounds of sentences, by the tokens that were asked for.
     """
 
     reading: Reading
+    doc: Doc
+    words: NameWords
     at: Mapping[int, Entry]
     states: Mapping[str, Entry]
     adjectives: Mapping[str, str]
@@ -46,6 +51,7 @@ class Scene:
     parties: Mapping[str, Entry]
     capitals: frozenset[str]
     unnamed: dict[str, Entry] = field(default_factory=dict)
+    limits: dict[int, tuple[int, int]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, reading: Reading, entries: list[Entry]) -> Scene:
@@ -54,6 +60,8 @@ class Scene:
         named = list({id(entry): entry for entry in at.values()}.values())
         return cls(
             reading=reading,
+            doc=reading.doc,
+            words=reading.pack.names,
             at=at,
             states={e.state: e for e in entries if e.state},
             adjectives={a: s.name for s in reading.pack.names.states for a in s.adjectives},
@@ -106,20 +114,12 @@ class Scene:
         """The names of all actors, in lower case."""
         return frozenset(entry.name.lower() for entry in self.at.values())
 
-    @property
-    def doc(self) -> Doc:
-        """The article's analysis."""
-        return self.reading.doc
-
-    @property
-    def words(self) -> NameWords:
-        """The language's words of naming."""
-        return self.reading.pack.names
-
     def bounds(self, at: int) -> tuple[int, int]:
         """The token bounds of the sentence that holds a token, of a very long one those near it."""
-        span = self.reading.spans[self.reading.index(self.doc[at])]
-        return max(span.start, at - LONGEST), min(span.end, at + LONGEST)
+        if at not in self.limits:
+            span = self.reading.spans[self.reading.index(self.doc[at])]
+            self.limits[at] = max(span.start, at - LONGEST), min(span.end, at + LONGEST)
+        return self.limits[at]
 
 
 def closest(name: str, adjective: str, words: NameWords) -> str:

@@ -34,7 +34,8 @@ def _scored(verb: Token, scene: Scene) -> Iterator[Entry]:
     """The owner of what is scored, or for whose goal or try a verb tells what was done."""
     words = scene.words
     things = [c for c in verb.children if c.dep_ == "dobj" and verb.lemma_ in words.scoring]
-    links = [c for c in verb.subtree if c.lower_ in words.name_links - words.place_links]
+    ties = words.name_links - words.place_links
+    links = [c for c in verb.subtree if c.lower_ in ties]
     links = [c for c in links if c.head is verb or c.head.dep_ in ("pobj", "dobj")]
     things += [c for link in links for c in link.children if c.dep_ == "pobj"]
     for thing in (t for t in things if t.lemma_ in words.scores):

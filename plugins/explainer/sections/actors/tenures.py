@@ -21,8 +21,12 @@ def tenures(name: Name, scene: Scene) -> Iterator[Role]:
     """Give the offices that a sentence says somebody has, or had, while something was done."""
     doc = scene.doc
     first, last = scene.bounds(name.start)
-    for at in range(name.end, last - 1):
-        found = _while(at, last, scene) or _during(at, last, scene)
+    for token in doc[name.end : last - 1]:
+        at = token.i
+        if token.lower_ in scene.words.meanwhile:
+            found = _while(at, last, scene)
+        else:
+            found = _during(at, last, scene) if token.tag_ == "PRP$" else None
         if found is None:
             continue
         role, gender = found
@@ -36,8 +40,6 @@ def tenures(name: Name, scene: Scene) -> Iterator[Role]:
 def _while(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
     """Read "while she was | mayor" and "while | mayor", with the gender that a pronoun tells."""
     doc, words = scene.doc, scene.words
-    if doc[at].lower_ not in words.meanwhile:
-        return None
     gender = words.pronouns.get(doc[at + 1].lower_)
     if gender is not None and at + 3 < last and doc[at + 2].lemma_ in words.being:
         told = doc[at + 2].tag_ in FINITE
@@ -55,7 +57,7 @@ def _while(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
 def _during(at: int, last: int, scene: Scene) -> tuple[Role, str | None] | None:
     """Read "her time as | mayor", "her second term as | mayor"."""
     doc, words = scene.doc, scene.words
-    gender = words.pronouns.get(doc[at].lower_) if doc[at].tag_ == "PRP$" else None
+    gender = words.pronouns.get(doc[at].lower_)
     if gender is None or at + 4 >= last:
         return None
     at += doc[at + 1].pos_ == "ADJ"

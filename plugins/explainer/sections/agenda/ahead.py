@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
+from explainer.language.tables import either
 from explainer.sections.agenda.found import object_of
 from explainer.text.clauses import VERBAL, ancestors, is_infinitive, subject_of
 from explainer.text.status import status_of
@@ -71,7 +72,8 @@ def is_denied(verb: Token, pack: LanguagePack) -> bool:
     if subject is None:
         return False
     words = (*verb.doc[max(verb.sent.start, subject.i - 2) : subject.i + 1], *subject.lefts)
-    return any(t.lower_ in pack.unknowns.no | pack.unknowns.nobody for t in words)
+    nothing = either(pack.unknowns.no, pack.unknowns.nobody)
+    return any(t.lower_ in nothing for t in words)
 
 
 def _is_long_said(verb: Token) -> bool:

@@ -19,10 +19,12 @@ def provisions(verb: Token, pack: LanguagePack) -> Iterator[Span]:
     if first_conjunct(verb).dep_ not in ("ROOT", "relcl"):
         return  # what somebody says of a bill may be a reproach
     modal = next((t for t in verb.lefts if t.dep_ == "aux" and t.lower_ in words.proposing), None)
+    if modal is None:
+        return
     subject = subject_of(verb)
     if subject is not None and subject.tag_ in ("WDT", "WP"):
         subject = verb.head
-    if modal is None or subject is None or subject.lemma_.lower() not in words.bills:
+    if subject is None or subject.lemma_.lower() not in words.bills:
         return
     if verb.tag_ != "VB" or verb.pos_ == "AUX" or any(t.dep_ == "neg" for t in children(verb)):
         return

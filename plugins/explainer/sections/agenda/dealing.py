@@ -142,9 +142,11 @@ def argued(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 def raised(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'will raise A with the president', 'will bring up A at the summit'."""
-    words, lemma, thing = pack.agenda, verb.lemma_.lower(), object_of(verb)
-    particle = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), "")
-    if words.raising.get(lemma) != particle or thing is None or not is_ahead(verb, pack):
+    words, lemma = pack.agenda, verb.lemma_.lower()
+    if lemma not in words.raising:
+        return
+    particle, thing = next((t.lower_ for t in verb.rights if t.dep_ == "prt"), ""), object_of(verb)
+    if words.raising[lemma] != particle or thing is None or not is_ahead(verb, pack):
         return
     links = (*verb.rights, *thing.rights)
     partners = [under(t) for t in links if t.lower_ in words.parties]

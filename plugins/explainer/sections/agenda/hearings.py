@@ -34,10 +34,10 @@ def asked_about(verb: Token, pack: LanguagePack) -> Iterator[Token]:
 def subject_of_hearing(verb: Token, pack: LanguagePack) -> Token | None:
     """Give the subject in "A will be the subject of the hearing"; None for other predicates."""
     words = pack.agenda
-    if verb.pos_ != "AUX" or status_of(verb, pack) not in AHEAD:
-        return None
     said = next((t for t in children(verb) if t.dep_ == "attr"), None)
-    if said is None or said.lemma_.lower() not in words.topics:
+    if verb.pos_ != "AUX" or said is None or said.lemma_.lower() not in words.topics:
+        return None
+    if status_of(verb, pack) not in AHEAD:
         return None
     held = words.hearings | words.meetings
     inner = (t for link in said.rights if link.dep_ == "prep" for t in link.rights)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
+from explainer.language.tables import either
 from explainer.sections.agenda.ahead import AHEAD, is_ahead, is_open
 from explainer.sections.agenda.found import Found, found_at, object_of, under
 from explainer.text.clauses import children, is_infinitive, own_subject, subject_of
@@ -24,7 +25,7 @@ LEAD = 16
 def listed(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'topics include A and B', 'on the agenda are A and B', 'A ranks high on the agenda'."""
     words, lemma = pack.agenda, verb.lemma_.lower()
-    if lemma not in words.listing | words.placing or not _is_so(verb, pack):
+    if lemma not in either(words.listing, words.placing) or not _is_so(verb, pack):
         return
     subject = own_subject(verb) or subject_of(verb)
     said = [t for t in children(verb) if t.dep_ in PREDICATES]
@@ -150,8 +151,10 @@ def _is_of_topics(sentence: Span, pack: LanguagePack) -> bool:
 
 def topped(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'trade will top the agenda', 'trade is expected to dominate the talks'."""
+    if verb.lemma_.lower() not in pack.agenda.topping:
+        return
     thing = object_of(verb)
-    if verb.lemma_.lower() not in pack.agenda.topping or thing is None:
+    if thing is None:
         return
     known = _is_table(thing, pack) or thing.lemma_.lower() in pack.agenda.meetings
     if known and status_of(verb, pack) in AHEAD:
@@ -160,8 +163,10 @@ def topped(verb: Token, pack: LanguagePack) -> Iterator[Found]:
 
 def put(verb: Token, pack: LanguagePack) -> Iterator[Found]:
     """Read 'will put A at the top of the agenda'."""
+    if verb.lemma_.lower() not in pack.agenda.putting:
+        return
     thing = object_of(verb)
-    if verb.lemma_.lower() not in pack.agenda.putting or thing is None:
+    if thing is None:
         return
     behind = verb.doc[verb.i : min(verb.right_edge.i + 1, verb.i + LEAD)]
     if not any(t.lemma_.lower() in pack.agenda.agendas for t in behind):

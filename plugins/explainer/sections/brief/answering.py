@@ -12,10 +12,19 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import ASKING, auxiliaries, children, is_finite, own_subject, subject_of
+from explainer.text.clauses import (
+    ASKING,
+    VERBAL,
+    auxiliaries,
+    children,
+    is_finite,
+    own_subject,
+    subject_of,
+)
 from explainer.text.limits import tells_another
 from explainer.text.rejecting import rejects
 from explainer.text.status.around import denies
@@ -63,10 +72,11 @@ def _given(reading: Reading, cast: Cast) -> dict[int, frozenset[str]]:
     "there is no suggestion that Poe knew". What somebody turns down is no answer: "rejected the
     bill", "denied bail".
     """
-    inside = scene_of(reading).inside
+    inside, shown = scene_of(reading).inside, reading.pack.glance.shown
     found: dict[int, frozenset[str]] = {}
     for at, span in enumerate(reading.spans):
-        tokens = (t for t in span if inside[t.i] < 0)
+        tokens = [t for t in span if t.pos_ in VERBAL or t.lemma_.lower() in shown]
+        tokens = [t for t in tokens if inside[t.i] < 0]
         who = frozenset(a for token in tokens for a in _who_answers(token, reading, cast))
         if who:
             found[at] = who
@@ -87,7 +97,7 @@ def _told_of(reading: Reading, cast: Cast, at: int) -> frozenset[str]:
 
 def _who_answers(token: Token, reading: Reading, cast: Cast) -> Iterator[str]:
     """Ids of the actors who deny something by this verb, or whom this noun clears."""
-    if _is_denial(token, reading):
+    if token.pos_ in VERBAL and _is_denial(token, reading):
         subject = subject_of(token)
         parts = () if subject is None else (subject, *subject.subtree)
         yield from _ids(parts[: _before_clause(parts)], cast)
@@ -148,7 +158,8 @@ def _is_denial(verb: Token, reading: Reading) -> bool:
     if not is_finite(verb) or denies(verb, certainty):
         return False
     parts = [t for t in children(verb) if t.i > verb.i]
-    if verb.lemma_.lower() in speech.calling | speech.saying and _is_clearing(parts, reading):
+    calls = verb.lemma_.lower() in either(speech.calling, speech.saying)
+    if calls and _is_clearing(parts, reading):
         return True
     if not rejects(verb, speech):
         return False

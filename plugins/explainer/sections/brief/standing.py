@@ -51,11 +51,10 @@ def stands_alone(reading: Reading, at: int, cast: Cast, shortest: int = SHORTEST
 def is_plain(reading: Reading, at: int) -> bool:
     """Tell whether a sentence is one of the text, whole and not too long to be read."""
     sentence, span = reading.article.sentences[at], reading.spans[at]
-    if sentence.paragraph == 0 or sentence.kind != "text" or is_title(span):
+    if sentence.paragraph == 0 or sentence.kind != "text" or len(span) > LONGEST:
         return False
-    return (
-        len(span) <= LONGEST and sentence.text[-1] not in ":?;" and not sentence.text[0].islower()
-    )
+    whole = sentence.text[-1] not in ":?;" and not sentence.text[0].islower()
+    return whole and not is_title(span)
 
 
 def _repeats_headline(reading: Reading, text: str) -> bool:

@@ -43,7 +43,7 @@ from explainer.text.attribution import names_nobody
 from explainer.text.attribution.scene import scene_of
 from explainer.text.brackets import behind, brackets, owner_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import LONGEST_SENTENCE
+from explainer.text.clauses import LONGEST_SENTENCE, VERBAL
 from explainer.text.meant import is_named_before, is_open, is_speaker, meant_by, points_back
 from explainer.text.slugs import slug_of
 from explainer.text.status import AHEAD
@@ -153,7 +153,7 @@ def _prospects(reading: Reading, voices: Voices) -> Iterator[Prospect]:
             continue
         done = sentence.start
         for verb in sentence:
-            if verb.i < done:
+            if verb.pos_ not in VERBAL or verb.i < done:
                 continue
             rule = rule_of(verb, reading.pack, reading.article.published)
             status = certainty_of(verb, reading.pack) if rule else None

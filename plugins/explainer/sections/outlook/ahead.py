@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.outlook.around import (
     ASKING,
     condition_within,
@@ -92,7 +93,8 @@ def _is_condition(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a clause is itself a condition or a question: "if it wins", "whether …"."""
     certainty = pack.certainty
     for child in verb.lefts:
-        if child.dep_ == "mark" and child.lower_ in certainty.conditions | certainty.questions:
+        asking = either(certainty.conditions, certainty.questions)
+        if child.dep_ == "mark" and child.lower_ in asking:
             return condition_within(verb, pack) is None
         phrase = verb.doc[child.left_edge.i : child.i + 1] if verb.dep_ != "relcl" else ()
         if any(t.tag_ in ASKING for t in phrase):

@@ -72,6 +72,8 @@ def _lines(
     span: Span, reading: Reading, times: Times, dates: Mapping[int, Mention | None]
 ) -> Iterator[Line]:
     """The lines of a sentence, the first of which it may open with another date."""
+    if not any(t.text == COLON or t.text in SINGLE_DASHES for t in span):
+        return
     heads = [head for t in span if (head := _head(t, span, dates, reading)) is not None]
     if not heads:
         return

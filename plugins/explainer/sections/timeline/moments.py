@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Reading, Status
 from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
 from explainer.sections.timeline.naming import named_of
@@ -245,7 +246,7 @@ class Moments:
     def _of_gerund(self, verb: Token) -> list[Timed]:
         """The time of what somebody starts or stops: "will start making boats in May"."""
         words = self.pack.certainty
-        if verb.lemma_.lower() not in words.followed | words.averted:
+        if verb.lemma_.lower() not in either(words.followed, words.averted):
             return []
         for part in children(verb):
             if part.dep_ == "xcomp" and part.tag_ == "VBG" and own_subject(part) is None:
@@ -273,11 +274,12 @@ class Moments:
         if subject is None:
             return []
         speech, lemma = self.pack.speech, subject.lemma_.lower()
-        texts = speech.bodies | speech.documents
+        texts = either(speech.bodies, speech.documents)
         told = status_of(verb, self.pack) == "happened"
         if told and lemma in texts and self.verbs.is_saying(verb):
             made = [t for t in children(subject) if t.dep_ == "acl" and t.tag_ in {"VBN", "VBD"}]
-            made = [t for t in made if t.lemma_.lower() not in speech.thinking | speech.saying]
+            spoken = either(speech.thinking, speech.saying)
+            made = [t for t in made if t.lemma_.lower() not in spoken]
             found = self.times.of(made)
             self.told.update(t.i for t in made if found)
             if found:

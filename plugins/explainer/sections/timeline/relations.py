@@ -46,8 +46,9 @@ class Relation:
 def adverb_of(event: Token, pack: LanguagePack) -> Relation | None:
     """Give the vague adverb of a clause: "recently", "soon"."""
     for part in children(event):
-        until = part.i and part.nbor(-1).lower_ in pack.events.before
-        if part.dep_ in {"advmod", "npadvmod"} and part.lower_ in pack.events.vague and not until:
+        if part.dep_ not in {"advmod", "npadvmod"} or part.lower_ not in pack.events.vague:
+            continue
+        if not part.i or part.nbor(-1).lower_ not in pack.events.before:
             days = pack.events.vague[part.lower_]
             return Relation(part.i, part.i + 1, "before" if days < 0 else "after", abs(days))
     return None

@@ -135,10 +135,11 @@ def _deeds(span: Span, reading: Reading) -> Iterator[str]:
 
 
 def _is_deed(token: Token, pack: LanguagePack) -> bool:
+    if token.pos_ != "NOUN" and token.pos_ not in VERBAL:
+        return False
     words, lemma = pack.events, token.lemma_.lower()
     if token.pos_ == "NOUN":
         return lemma in words.nouns
-    empty = lemma in pack.certainty.copulas or lemma in pack.certainty.perfect
-    if token.pos_ not in VERBAL or empty:
+    if lemma in pack.certainty.copulas or lemma in pack.certainty.perfect:
         return False
     return lemma in words.moving or not (lemma in words.states or lemma in words.happening)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Status
 from explainer.sections.timeline.shapes import is_set_off, is_under_way, on_a_day
 from explainer.sections.timeline.times import Timed
@@ -44,7 +45,7 @@ class Verbs:
     def is_carrier(self, verb: Token) -> bool:
         """Tell whether a verb only says how sure the event in its infinitive is."""
         words, lemma = self.pack.certainty, verb.lemma_.lower()
-        if lemma in words.copulas | words.obligation | words.going:
+        if lemma in either(words.copulas, words.obligation, words.going):
             return True
         if self.has_partner(verb):
             return False
@@ -106,7 +107,9 @@ class Verbs:
 
     def is_saying(self, verb: Token) -> bool:
         """Tell whether a verb reports what somebody says, thinks or finds."""
-        lemma = verb.lemma_.lower()
+        lemma, speech = verb.lemma_.lower(), self.pack.speech
+        if lemma not in speech.saying and lemma not in speech.thinking:
+            return False
         parts = [t for t in children(verb) if t.tag_ not in RELATIVES]
         kinds = {t.dep_ for t in parts if t.dep_ != "ccomp" or t.pos_ in VERBAL}
         if "ccomp" not in kinds and verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}:
@@ -119,9 +122,9 @@ class Verbs:
             return False
         if "ccomp" not in kinds and self.has_partner(verb):
             return False
-        if lemma in self.pack.speech.saying:
+        if lemma in speech.saying:
             return "ccomp" in kinds or not kinds & {"dobj", "nsubjpass"} or "dative" in kinds
-        return lemma in self.pack.speech.thinking and "ccomp" in kinds
+        return "ccomp" in kinds
 
     def _is_wordless(self, verb: Token) -> bool:
         """Whether no words stand with a verb of saying: "responded by closing the mill"."""
@@ -133,15 +136,17 @@ class Verbs:
 
     def is_scene(self, verb: Token) -> bool:
         """Tell whether a verb of seeing says what an event brought: "the flood saw it put off"."""
-        subject = own_subject(verb)
         if verb.lemma_.lower() not in self.pack.events.seeing or verb.tag_ != "VBD":
             return False
+        subject = own_subject(verb)
         cause = subject is not None and subject.lemma_.lower() in self.pack.events.nouns
         return cause and any(t.dep_ == "ccomp" for t in children(verb))
 
     def has_partner(self, verb: Token) -> bool:
         """Tell whether a verb moves a story with the word behind it: "called for", "broke out"."""
-        behind = self.pack.events.partnered.get(verb.lemma_.lower(), frozenset())
+        behind = self.pack.events.partnered.get(verb.lemma_.lower())
+        if behind is None:
+            return False
         links = {"prt", "prep", "dobj", "advmod"}
         return any(t.i > verb.i and t.dep_ in links and t.lower_ in behind for t in children(verb))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.unknowns.questions import asks, is_denied, opens_question
 from explainer.text.clauses import (
     OBJECTS,
@@ -65,7 +66,7 @@ def _speaks_of(verb: Token, words: UnknownWords) -> bool:
     if lemma in words.answering:
         things = [c for c in children(verb) if c.dep_ in OBJECTS]
         return any(t.lemma_.lower() in words.questions and asks(t, words) for t in things)
-    if lemma not in words.elaborating | words.commenting:
+    if lemma not in either(words.elaborating, words.commenting):
         return False
     nouns = [n for c in children(verb) if c.dep_ == "prep" for n in children(c)]
     told = any(n.lemma_.lower() in words.told_nouns for n in nouns)
@@ -84,7 +85,7 @@ def _answers(verb: Token, words: UnknownWords) -> bool:
 def questioned(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "raises questions about whether", "there is some doubt about where"."""
     words, lemma = pack.unknowns, verb.lemma_.lower()
-    if lemma not in words.raising | words.states or is_denied(verb, words):
+    if lemma not in either(words.raising, words.states) or is_denied(verb, words):
         return False
     if not is_finite(verb) or is_condition(verb, pack.certainty):
         return False
@@ -108,7 +109,7 @@ def inquired(verb: Token, pack: LanguagePack) -> bool:
     words, subject = pack.unknowns, own_subject(verb)
     noun = subject.lemma_.lower() if subject is not None else ""
     probes = verb.lemma_.lower() in words.inquiries
-    if subject is None or not (probes or noun in words.rulings | words.hearings):
+    if subject is None or not (probes or noun in either(words.rulings, words.hearings)):
         return False
     if is_denied(verb, words):
         return False

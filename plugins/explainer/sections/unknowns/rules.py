@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.unknowns.asking import inquired, questioned, too_early, unanswered
 from explainer.sections.unknowns.clause import sayer_of, whole
 from explainer.sections.unknowns.questions import asks, is_denied
@@ -86,7 +87,8 @@ def not_told(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "no date has been set", "the names were not released"."""
     words = pack.unknowns
     helpers, lemma = auxiliaries(verb), verb.lemma_.lower()
-    if lemma not in words.told | words.given or not any(h.dep_ == "auxpass" for h in helpers):
+    told = either(words.told, words.given)
+    if lemma not in told or not any(h.dep_ == "auxpass" for h in helpers):
         return False
     if any(h.tag_ == "MD" and h.lower_ not in words.possible for h in helpers):
         return False
@@ -105,13 +107,15 @@ def not_told(verb: Token, pack: LanguagePack) -> bool:
 def does_not_tell(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "did not say when", "declined to say", "has yet to decide"."""
     words = pack.unknowns
-    if not is_finite(verb) or _speaks_of_itself(verb, words):
-        return False
-    may = pack.outlook.will | pack.outlook.would | words.possible
-    if any(h.tag_ == "MD" and h.lower_ not in may for h in auxiliaries(verb)):
-        return False
     lemma = verb.lemma_.lower()
     below = next((c for c in children(verb) if c.dep_ == "xcomp" and is_infinitive(c)), None)
+    if below is None and lemma not in either(words.knowing, words.told, words.given, words.asked):
+        return False
+    if not is_finite(verb) or _speaks_of_itself(verb, words):
+        return False
+    may = either(pack.outlook.will, pack.outlook.would, words.possible)
+    if any(h.tag_ == "MD" and h.lower_ not in may for h in auxiliaries(verb)):
+        return False
     if below is not None and lemma in words.withheld:
         return _is_told_of(below, words)
     yet = any(c.dep_ == "advmod" and c.lower_ in words.yet for c in children(verb))
@@ -119,7 +123,8 @@ def does_not_tell(verb: Token, pack: LanguagePack) -> bool:
         return _is_yet_to_tell(below, words)
     if lemma in words.knowing and (s := own_subject(verb)) and s.lower_ in words.nobody:
         return verb.tag_ != "VBD"
-    if lemma in words.told | words.given and (is_denied(verb, words) or _gives_none(verb, words)):
+    tells = lemma in either(words.told, words.given)
+    if tells and (is_denied(verb, words) or _gives_none(verb, words)):
         return _withholds(verb, words)
     subject = own_subject(verb)
     past = any(h.tag_ == "VBD" for h in auxiliaries(verb))

@@ -42,7 +42,7 @@ def pieces(text: str) -> tuple[Piece, ...]:
     at, last = 0, -1
     while match := PIECE.search(text, at):
         start, end = match.span()
-        kind: Kind = "number" if match["number"] else "word" if match["word"] else "mark"
+        kind: Kind = match.lastgroup  # type: ignore[assignment]
         if kind == "number" and (wide := _spaced(text, start)):
             end = max(end, wide)
         words = text[start:end]

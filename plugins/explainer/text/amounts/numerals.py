@@ -52,22 +52,25 @@ def phrase_at(
     pieces: Sequence[Piece], at: int, table: Mapping[str, V] | frozenset[str]
 ) -> tuple[str, int] | None:
     """Give the longest phrase of a table that starts at a piece, and the piece behind it."""
-    for length in range(min(PHRASE, len(pieces) - at), 0, -1):
-        words = " ".join(piece.low for piece in pieces[at : at + length])
+    found, words = None, ""
+    for after, piece in enumerate(pieces[at : at + PHRASE], at + 1):
+        words = f"{words} {piece.low}" if words else piece.low
         if words in table:
-            return words, at + length
-    return None
+            found = words, after
+    return found
 
 
 def phrase_before(
     pieces: Sequence[Piece], at: int, table: Mapping[str, V] | frozenset[str]
 ) -> tuple[str, int] | None:
     """Give the longest phrase of a table that ends before a piece, and its first piece."""
-    for length in range(min(PHRASE, at), 0, -1):
-        words = " ".join(piece.low for piece in pieces[at - length : at])
+    found, words = None, ""
+    for first in range(at - 1, max(at - PHRASE, 0) - 1, -1):
+        low = pieces[first].low
+        words = f"{low} {words}" if words else low
         if words in table:
-            return words, at - length
-    return None
+            found = words, first
+    return found
 
 
 def digits(text: str) -> Decimal | None:

@@ -62,7 +62,7 @@ def grammar_of(doc: Doc, words: SpeechWords) -> Grammar:
             verbs.append(token)
         if token.lower_ in words.according:
             according.append(token)
-        if (name := inverted(token, words)) is not None:
+        if dep == "conj" and (name := inverted(token, words)) is not None:
             found.subjects[token.i] = name
             found.asides.setdefault(token.head.i, []).append((name, token))
     for at in tuple(found.subjects):

@@ -41,6 +41,7 @@ class Scene:
         tokens: First token and the one behind the last of each quotation.
         inside: For each token the number of its quotation, or -1.
         paragraphs: First token and the one behind the last of each paragraph.
+        behind: For each paragraph the first token behind its dateline, or its first.
         lasts: The last character of each quotation, nested marks left out; "" for an empty one.
         grammar: Subjects, agents and asides of the whole article.
     """
@@ -53,6 +54,7 @@ class Scene:
     tokens: tuple[tuple[int, int], ...]
     inside: tuple[int, ...]
     paragraphs: tuple[tuple[int, int], ...]
+    behind: tuple[int, ...]
     lasts: tuple[str, ...]
     grammar: Grammar
 
@@ -99,7 +101,7 @@ class Scene:
 
     def dateline(self, paragraph: int) -> int:
         """Give the first token behind a dateline ("PARIS (AFP) —"), or the paragraph's first."""
-        return dateline_end(self.doc, *self.paragraphs[paragraph])
+        return self.behind[paragraph]
 
     def ends_sentence(self, token: Token) -> bool:
         """Tell whether a token closes a sentence: a full stop that is no abbreviation's."""
@@ -139,6 +141,7 @@ def _scene(reading: Reading) -> Scene:
         tokens=tuple(spans),
         inside=tuple(inside),
         paragraphs=paragraphs,
+        behind=tuple(dateline_end(doc, first, last) for first, last in paragraphs),
         lasts=tuple(text[slice(*q.inner)].rstrip(CLOSERS)[-1:] for q in found),
         grammar=grammar_of(doc, reading.pack.speech),
     )

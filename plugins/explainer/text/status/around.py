@@ -15,6 +15,7 @@ from explainer.text.clauses import (
     root_of,
 )
 from explainer.text.complements import asks_whether
+from explainer.text.kept import kept
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -61,6 +62,7 @@ def is_negated(verb: Token, pack: LanguagePack) -> bool:
     return denies(verb, pack.certainty)
 
 
+@kept
 def denies(verb: Token, words: CertaintyWords) -> bool:
     """Tell whether a clause is denied, by its verb, subject or object."""
     for part in children(verb):
@@ -187,12 +189,13 @@ def compares(adjective: Token, words: CertaintyWords) -> bool:
 def opens_with(verb: Token, conjunctions: frozenset[str]) -> bool:
     """Tell whether one of these conjunctions opens a clause."""
     return any(
-        t.lower_ in conjunctions and t.dep_ in {"mark", "advmod"} and t.i < verb.i
+        t.lower_ in conjunctions and t.i < verb.i
         for t in children(verb)
         if t.dep_ in {"mark", "advmod"}
     )
 
 
+@kept
 def is_condition(verb: Token, words: CertaintyWords) -> bool:
     """Tell whether a clause only names a condition: "if she wins [and stays]", "should she win".
 

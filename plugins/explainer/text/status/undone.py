@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.text.clauses import (
     TENSED,
     VERBAL,
@@ -74,7 +75,7 @@ def is_parted(participle: Token, words: CertaintyWords) -> bool:
     if participle.tag_ == "VB" and helper.dep_ == "advcl" and helper.tag_ in TENSED:
         helper = helper.head  # joined to the aside, of which a bare verb can be no part
     lemma, tag = helper.lemma_.lower(), participle.tag_
-    kind = lemma in words.perfect | words.copulas and tag == "VBN"
+    kind = lemma in either(words.perfect, words.copulas) and tag == "VBN"
     if participle.dep_ == "conj" and own_subject(participle) is None:
         joined = any(t.dep_ == "cc" and t.i < participle.i for t in children(helper))
         kind = kind or (lemma in words.standing_in and tag in {"VB", "VBP"} and not joined)

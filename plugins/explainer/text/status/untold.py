@@ -20,6 +20,7 @@ from explainer.text.clauses import (
     root_of,
 )
 from explainer.text.complements import with_above
+from explainer.text.kept import kept
 from explainer.text.rejecting import is_rejected
 from explainer.text.status.around import denies
 
@@ -34,6 +35,7 @@ STEPS = 12
 """Clauses above one that may take it back."""
 
 
+@kept
 def is_taken_back(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether the words above a clause say that it is not so.
 
@@ -45,7 +47,7 @@ def is_taken_back(verb: Token, pack: LanguagePack) -> bool:
     if noun is not None:
         return _falls(noun, pack)
     head = first.head
-    if _is_content(first) and head.pos_ in VERBAL | {"ADJ"}:
+    if _is_content(first) and (head.pos_ in VERBAL or head.pos_ == "ADJ"):
         above = head.head if head.pos_ == "ADJ" else head
         if first.i > head.i and _is_called(above, words.unreal, words):
             return True
@@ -88,6 +90,7 @@ def _is_content(clause: Token) -> bool:
     )
 
 
+@kept
 def claim_of(clause: Token, words: CertaintyWords) -> Token | None:
     """Give the noun for a claim whose content a clause is; None where it is no noun's content.
 
