@@ -236,6 +236,10 @@ def told(made):
         "Poe was acquitted of theft in a trial that took two days.",
         "A jury cleared Poe of all of it on Friday.",
         "Charges against Poe were dropped on Friday.",
+        "Officials have long disputed the claims about Poe.",
+        "A jury found Poe not guilty in May.",
+        "Poe was found not guilty of theft in a trial of ten days.",
+        "Poe has an alibi for all of those days.",
     ],
     ids=[
         "wrong",
@@ -249,6 +253,10 @@ def told(made):
         "acquitted",
         "by-a-jury",
         "dropped",
+        "defended",
+        "found",
+        "was-found",
+        "alibi",
     ],
 )
 def test_who_is_accused_in_the_brief_answers_in_it(reading, answer):
@@ -267,6 +275,7 @@ def test_who_is_accused_in_the_brief_answers_in_it(reading, answer):
         "The tower cleared Poe to land.",
         "Poe dropped the plan for a port.",
         "In an earlier case, charges against Poe were dropped.",
+        "Poe has a boat and was found in it.",
     ],
     ids=[
         "turned-down",
@@ -278,6 +287,7 @@ def test_who_is_accused_in_the_brief_answers_in_it(reading, answer):
         "to-land",
         "a-plan",
         "another-case",
+        "found",
     ],
 )
 def test_what_somebody_turns_down_is_no_answer(reading, other):

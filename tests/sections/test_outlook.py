@@ -219,8 +219,19 @@ def test_a_statement_ends_and_starts_with_all_its_words(reading, sentence, words
         "If Crow had been born in Elm he would be the mayor, said Ada Poe.",
         "Sometimes the door would be shut or a window would be open, Ada Poe said.",
         "Ben Crow threatened to sink the ferry, police said.",
+        "Asked about damages Mr Crow and the others could bring, Ada Poe wept.",
     ],
-    ids=["had", "judged", "past", "perfect", "habit", "never came", "joined habit", "threat"],
+    ids=[
+        "had",
+        "judged",
+        "past",
+        "perfect",
+        "habit",
+        "never came",
+        "joined habit",
+        "threat",
+        "asked about",
+    ],
 )
 def test_what_is_past_judged_or_usual_is_no_prospect(reading, sentence):
     assert found(reading(sentence)) == []

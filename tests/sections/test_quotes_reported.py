@@ -452,6 +452,10 @@ def test_a_number_of_those_told_before_says_nothing(reading, text):
             "Elm had sold the old port",
         ),
         (
+            "Ann Roe said Elm had sold the old port -- drawing new questions over its debts.",
+            "Elm had sold the old port",
+        ),
+        (
             "Ann Roe said the mill – the largest in Elm – would close in May.",
             "the mill – the largest in Elm – would close in May",
         ),
@@ -460,7 +464,7 @@ def test_a_number_of_those_told_before_says_nothing(reading, text):
             "it fights a suit filed by the Port Union of Norland (PUN)",
         ),
     ],
-    ids=["dash", "two-dashes", "bracket"],
+    ids=["dash", "participle", "two-dashes", "bracket"],
 )
 def test_a_statement_ends_before_what_the_writer_calls_it(reading, text, words):
     assert [q.text for q in statements(reading(text))] == [words]

@@ -769,3 +769,24 @@ def test_a_relative_with_a_title_is_not_who_is_named_without(reading):
 )
 def test_who_goes_on_spoke_before_and_who_cites_passes_on(reading, text, speaker):
     assert speakers(reading(text))[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Ben Crow was held after his wife contacted officers saying she feared for her life.",
+            "his wife",
+        ),
+        ("Ann Roe met officers saying the port was on fire.", "officers"),
+    ],
+    ids=["contacted", "met"],
+)
+def test_who_calls_somebody_says_what_a_participle_tells(reading, text, speaker):
+    facts = Facts().having(ACTORS, ACTORS.extract(made := reading(text), Facts()))
+    assert [q.speaker for q in QUOTES.extract(made, facts)] == [speaker]
+
+
+def test_a_word_with_a_hyphen_is_whole(reading):
+    text = '"Norland is no part of the union of Sudria," the e-mail read.'
+    assert speakers(reading(text)) == ["the e-mail"]

@@ -477,8 +477,27 @@ def test_a_court_does_not_do_what_it_convicts_somebody_of(events):
             'The "Elm Star" was built in 1995 and was wholly renewed in 2007.',
             'The "Elm Star" … was wholly renewed in 2007',
         ),
+        (
+            "The firm will not pay, as occurred in Sudria, where clean air laws were breached.",
+            "Sudria, where clean air laws were breached",
+        ),
     ],
-    ids=["separate", "similar", "whose", "elsewhere", "marks"],
+    ids=["separate", "similar", "whose", "elsewhere", "marks", "where"],
 )
 def test_words_keep_the_other_case_and_whose_it_is(events, text, words):
     assert words in [e.text for e in events(f"The harbour is old. {text}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("Originally slated for June 1, the case was pushed back.", []),
+        ("The ship, due in Elm on May 12, sank in the storm.", []),
+        ("The ship, due in Elm in May, sank on May 12 in the storm.", ["May 12"]),
+        ("Set up in May 2020, the fund has paid out.", ["May 2020"]),
+    ],
+    ids=["slated", "due", "sank", "set-up"],
+)
+def test_what_was_only_to_be_on_a_day_is_no_event_of_it(events, text, dated):
+    found = [e.when.text for e in events(text) if e.when is not None and e.when.edtf]
+    assert found == dated

@@ -3,6 +3,31 @@
 from __future__ import annotations
 
 import pytest
+from spacy.lang.en import English
+from spacy.tokens import Doc
+
+from explainer.language import LANGUAGES
+from explainer.text.predicates import with_main_verbs
+
+WORDS = LANGUAGES["en"].verbs
+VOCAB = English().vocab
+
+
+@pytest.fixture
+def tagged():
+    """A Doc of words with tag, dependency and head: "judge NN nsubj 2"."""
+
+    def made(*words):
+        rows = [word.split() for word in words]
+        return Doc(
+            VOCAB,
+            words=[row[0] for row in rows],
+            tags=[row[1] for row in rows],
+            deps=[row[2] for row in rows],
+            heads=[int(row[3]) for row in rows],
+        )
+
+    return made
 
 
 def subject(doc, verb):
@@ -43,3 +68,35 @@ def test_a_main_verb_has_the_subject_before_the_clause(nlp, text, verb, who):
 )
 def test_a_clause_with_a_conjunction_keeps_its_subject(nlp, text, verb, who):
     assert subject(nlp(text), verb)[0] == who
+
+
+def test_what_a_participle_describes_does_what_the_verb_behind_it_tells(tagged):
+    doc = tagged(
+        "Roe NNP nsubj 1",
+        "said VBD ROOT 1",
+        "papers NNS nsubj 3",
+        "found VBN ccomp 1",
+        "would MD aux 5",
+        "help VB ccomp 1",
+    )
+    with_main_verbs(doc, WORDS)
+    assert [(t.dep_, t.head.text) for t in doc[2:4]] == [("nsubj", "help"), ("acl", "papers")]
+
+
+def test_two_clauses_that_somebody_says_stay_two(tagged):
+    doc = tagged(
+        "Roe NNP nsubj 1",
+        "said VBD ROOT 1",
+        "papers NNS nsubj 3",
+        "helped VBD ccomp 1",
+        "would MD aux 5",
+        "help VB ccomp 1",
+    )
+    with_main_verbs(doc, WORDS)
+    assert doc[2].head.text == "helped"
+
+
+def test_a_phrase_that_opens_a_sentence_is_no_part_of_its_subject(nlp):
+    doc = nlp("As a result clerks who face a long term could get five years knocked off.")
+    clerks = next(t for t in doc if t.text == "clerks")
+    assert clerks.left_edge == clerks

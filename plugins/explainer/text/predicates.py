@@ -29,6 +29,11 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
     middle of its sentence, a sentence of a noun and a clause about it alone.
     """
     for link in doc:
+        if link.is_sent_start and link.dep_ == "mark":
+            _part(link, words)
+        if link.dep_ == "aux" and (taker := _taker_of(link)) is not None:
+            _give_back(taker, link.head)
+            forget(doc)
         if link.lower_ not in words.both_ways or link.dep_ not in {"mark", "prep"}:
             continue
         inner = _subject_behind(link)
@@ -39,6 +44,47 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
         if outer is not None:
             _mend(link, inner, outer, verb)
             forget(doc)
+
+
+def _part(link: Token, words: VerbWords) -> None:
+    """Let a phrase that opens a sentence be no part of its subject: "As a result | firms sell"."""
+    for opening in words.openings:
+        told = link.doc[link.i : link.i + len(opening)]
+        if tuple(t.lower_ for t in told) != opening or told[-1].dep_ != "compound":
+            continue
+        noun = told[-1]
+        for token in told[1:-1]:
+            token.head = noun
+        noun.head, noun.dep_, link.dep_ = link, "pobj", "prep"
+        forget(link.doc)
+
+
+def _taker_of(helper: Token) -> Token | None:
+    """The participle that a parser gave the subject of the verb behind it, or None.
+
+    "Said the papers | found in Elm | would help": both are taken for what was said.
+    """
+    verb, before = helper.head, helper.i - 1
+    whole = verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and verb.left_edge.i == helper.i)
+    if helper.tag_ != "MD" or before < 1 or not whole:
+        return None
+    last = helper.nbor(-1)
+    above = (t for t in (last, *ancestors(last)) if t.right_edge.i == before)
+    taker = next((t for t in above if t.dep_ == "ccomp" and t.tag_ == "VBN"), None)
+    if taker is None or auxiliaries(taker):
+        return None
+    near = verb.head == taker.head or (taker.head.head == verb and taker.head.dep_ == "parataxis")
+    return taker if near and any(t.dep_ in SUBJECTS for t in taker.lefts) else None
+
+
+def _give_back(taker: Token, verb: Token) -> None:
+    """Let the subject of a participle do what the verb behind it tells."""
+    subject, says = next(t for t in taker.lefts if t.dep_ in SUBJECTS), taker.head
+    if says.dep_ == "parataxis":  # "In Elm, Roe said": taken for an aside of what is said
+        for token in [t for t in verb.lefts if t.i < says.i and t != says]:
+            token.head = says
+        says.head, says.dep_, verb.head, verb.dep_ = says, verb.dep_, says, "ccomp"
+    subject.head, taker.head, taker.dep_ = verb, subject, "acl"
 
 
 def _subject_behind(link: Token) -> Token | None:

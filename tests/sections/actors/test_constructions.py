@@ -148,6 +148,11 @@ SENTENCES = [
     ("Ada Poe heads the climate program at the Norland Institute.", None, INSTITUTE),
     ("Ada Poe, who works in sales at the Norland Institute, left.", None, INSTITUTE),
     ("Police identified the driver as Ada Poe, 43, of Elm.", "driver", None),
+    (
+        "Police identified the suspect as Ada Poe, 56, of Elm, Fla., just north of Hav.",
+        "suspect",
+        None,
+    ),
     ("The victim was identified as Ada Poe.", "victim", None),
     ("A suspect, identified as Ada Poe, 43, was held.", "suspect", None),
     ("The gunman was identified by police as Ada Poe.", "gunman", None),

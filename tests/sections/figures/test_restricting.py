@@ -119,9 +119,14 @@ def test_a_share_of_a_smaller_group_is_limited_like_the_larger(reading):
             "If the mill is sold … jobs in Elm would go",
         ),
         ("When the mill was sold, 300 jobs in Elm went.", "jobs in Elm went"),
+        (
+            "At least 40 people died on Monday when a bridge fell in Elm.",
+            "people died on Monday when a bridge fell in Elm",
+        ),
+        ("At least 40 people left when a bridge fell in Elm.", "people left"),
     ],
 )
-def test_a_label_holds_the_condition_of_its_clause(reading, text, label):
+def test_a_label_holds_the_condition_or_the_occasion_of_its_clause(reading, text, label):
     (figure,) = extract(reading(text), Facts())
     assert figure.label == label
 

@@ -68,7 +68,8 @@ CERTAINTY = CertaintyWords(
             """,
     ),
     passive_prospects=_by_status(
-        scheduled="set slate due book time earmark",
+        # The lemmatizer takes "slated" for a form of "slat".
+        scheduled="set slate slat due book time earmark",
         expected="expect intend design forecast",
         possible="allow permit invite urge ask tempt tell empower authorize authorise",
     ),

@@ -132,14 +132,27 @@ GLANCE = GlanceWords(
         "charge count case conviction indictment accusation allegation lawsuit suit complaint"
     ),
     against="against",
-    innocence=_set("innocence innocent blameless"),
+    concerning=_set("about against"),
+    innocence=_set("innocence innocent blameless alibi"),
+    finding=_set("find have"),
     accusations=_set("accusation allegation charge claim suspicion insinuation smear"),
     baseless=_set(
         """
         unsubstantiated ludicrous preposterous outrageous joke malicious defamatory
         """
     ),
-    clearing=frozenset({("nothing", "wrong"), ("no", "wrongdoing"), ("not", "guilty")}),
+    clearing=frozenset(
+        {
+            ("nothing", "wrong"),
+            ("no", "wrongdoing"),
+            ("not", "guilty"),
+            ("acted", "lawfully"),
+            ("acted", "legally"),
+            ("nothing", "illegal"),
+            ("nothing", "improper"),
+            ("broke", "no"),
+        }
+    ),
     connecting=_phrases(
         """
         as a result

@@ -30,6 +30,7 @@ VERBS = VerbWords(
     completed=_set("set slated scheduled expected tipped forecast booked"),
     endings=("ed",),
     only_said=_set("allege affirm assert argue admit contend insist deny maintain believe"),
+    openings=(("as", "a", "result"), ("as", "a", "consequence")),
     timing=_set("as"),
     both_ways=_set("as before after until till since"),
     not_past=_set(

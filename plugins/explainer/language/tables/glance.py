@@ -36,6 +36,8 @@ class GlanceWords:
         dropping: Verbs, as lemmas, by which a charge is no longer brought: "were dropped".
         dropped: Nouns, as lemmas, for what they do it to.
         against: The preposition between such a noun and who was charged.
+        finding: Verbs, as lemmas, by which somebody is found not guilty, or has an alibi.
+        concerning: Prepositions between what is said and of whom: "claims about Poe".
         innocence: Words, as lemmas, by which somebody is not guilty: "maintains her innocence".
         accusations: Nouns, as lemmas, for what somebody is accused of: "called the claims false".
         baseless: Words, as lemmas, besides ``untrue``, by which an accusation is said not to hold.
@@ -69,6 +71,8 @@ class GlanceWords:
     dropping: frozenset[str]
     dropped: frozenset[str]
     against: str
+    finding: frozenset[str]
+    concerning: frozenset[str]
     innocence: frozenset[str]
     accusations: frozenset[str]
     baseless: frozenset[str]

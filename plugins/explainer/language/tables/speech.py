@@ -25,6 +25,7 @@ class SpeechWords:
         adding: Verbs of saying more: who "added" it is who spoke before.
         asking: Verbs whose object is the one who answers.
         quoting: Verbs whose object is the one whose words follow ("quoting Ann Roe").
+        contacting: Verbs whose subject speaks to their object ("called the police").
         citing: Verbs behind quoted words whose object is who spoke ('"No," the paper cited Roe').
         catching: Verbs whose object is found to say something ("caught Lang saying").
         refusing: Verbs under which a saying did not take place ("refused to say").
@@ -85,6 +86,7 @@ class SpeechWords:
     adding: frozenset[str]
     asking: frozenset[str]
     quoting: frozenset[str]
+    contacting: frozenset[str]
     citing: frozenset[str]
     catching: frozenset[str]
     refusing: frozenset[str]

@@ -16,6 +16,7 @@ class VerbWords:
         endings: How the past of regular verbs ends.
         only_said: Present forms that are of a verb of saying and of no noun: "allege".
         both_ways: Words that open a clause or stand before a noun alone ("before").
+        openings: Phrases that open a sentence, and no subject with them ("as a result").
         timing: Those that rather open a clause ("as the judge read it").
         not_past: Words with such an ending that are no past ("need").
     """
@@ -26,5 +27,6 @@ class VerbWords:
     endings: tuple[str, ...]
     only_said: frozenset[str]
     both_ways: frozenset[str]
+    openings: tuple[tuple[str, ...], ...]
     timing: frozenset[str]
     not_past: frozenset[str]

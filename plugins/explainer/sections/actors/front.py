@@ -190,7 +190,8 @@ def _identified(link: int, first: int, scene: Scene) -> Role | None:
         return None
     told = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass") and c.i < link]
     told += [verb.head] if verb.dep_ == "acl" and verb.i == link - 1 else []
-    loose = any(c.dep_ in ("neg", "mark", "advmod") or c.tag_ == "MD" for c in verb.children)
+    before = (c for c in verb.children if c.i < link)
+    loose = any(c.dep_ in ("neg", "mark", "advmod") or c.tag_ == "MD" for c in before)
     if loose or not told or not all(_may_tell(who, scene) for who in _tellers(verb)):
         return None
     noun = told[0]

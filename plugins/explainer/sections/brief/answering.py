@@ -101,18 +101,34 @@ def _who_answers(token: Token, reading: Reading, cast: Cast) -> Iterator[str]:
         subject = subject_of(token)
         parts = () if subject is None else (subject, *subject.subtree)
         yield from _ids(parts[: _before_clause(parts)], cast)
-    elif whom := _freed(token, reading):
+    if whom := _defended(token, reading) or _freed(token, reading):
         yield from _ids(whom, cast)
-    elif token.lemma_.lower() in reading.pack.glance.shown and _is_none(token, reading):
+    if token.lemma_.lower() in reading.pack.glance.shown and _is_none(token, reading):
         for clause in children(token):
             subject = own_subject(clause) if clause.dep_ in CONTENT else None
             if subject is not None and subject.tag_ not in ASKING:
                 yield from _ids((subject,), cast)
 
 
+def _defended(verb: Token, reading: Reading) -> Sequence[Token]:
+    """Of whom somebody denies what others say: "disputed the group's claims about Poe"."""
+    words, speech = reading.pack.glance, reading.pack.speech
+    if not rejects(verb, speech) or not is_finite(verb) or denies(verb, reading.pack.certainty):
+        return ()
+    if any(t.lower_ in reading.pack.certainty.modals for t in auxiliaries(verb)):
+        return ()
+    nouns = speech.claims | words.accusations
+    things = (t for t in children(verb) if t.dep_ == "dobj" and t.lemma_.lower() in nouns)
+    parts = (c for t in things for c in (*children(t), *children(verb)))
+    links = (c for c in parts if c.dep_ == "prep" and c.lower_ in words.concerning)
+    return [t for link in links for t in children(link) if t.dep_ == "pobj"]
+
+
 def _freed(verb: Token, reading: Reading) -> Sequence[Token]:
     """Whom a verb clears: "Poe was acquitted", "charges against him were dropped"; () for none."""
     words, lemma = reading.pack.glance, verb.lemma_.lower()
+    if lemma in words.finding:
+        return _found_innocent(verb, reading)
     if lemma not in words.freeing | words.dropping or denies(verb, reading.pack.certainty):
         return ()
     helpers, parts = auxiliaries(verb), children(verb)
@@ -132,6 +148,23 @@ def _freed(verb: Token, reading: Reading) -> Sequence[Token]:
     links = [c for t in things for c in children(t) if c.lower_ == words.against]
     owners = [c for t in things for c in children(t) if c.dep_ == "poss"]
     return [*owners, *(t for link in links for t in children(link) if t.dep_ == "pobj")]
+
+
+def _found_innocent(verb: Token, reading: Reading) -> Sequence[Token]:
+    """Whom a court finds not guilty, or who has an alibi; () for none."""
+    words = reading.pack.glance
+    helpers, parts = auxiliaries(verb), children(verb)
+    if any(t.tag_ in {"MD", "TO"} for t in helpers):
+        return ()
+    if any(t.dep_ == "dobj" and t.lemma_.lower() in words.innocence for t in parts):
+        subject = subject_of(verb)
+        return () if subject is None else (subject,)
+    if not any(pair in words.clearing for pair in pairwise(t.lower_ for t in verb.subtree)):
+        return ()
+    below = (c for t in parts if t.dep_ in {"ccomp", "xcomp"} for c in children(t))
+    passive = any(t.dep_ == "auxpass" for t in parts)
+    whom = [t for t in (*parts, *below) if t.dep_ in {"dobj", "nsubjpass", "nsubj"}]
+    return [t for t in whom if passive or t.i > verb.i]
 
 
 def _is_none(noun: Token, reading: Reading) -> bool:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 CONDITION = 14
 """Tokens of a condition that is told; a longer one would bury the number."""
+SHORT = 6
+"""Tokens of a label that does not tell in what people came to harm."""
 CLIMB = 4
 """Verbs that are climbed to the one that an opening hangs on: "In May it had to pay $5m"."""
 TOLD = frozenset(
@@ -124,7 +126,8 @@ def _with_condition(label: Label, spot: Spot, pack: LanguagePack) -> Label:
     doc, last = spot.doc, max(end for _, end in label.parts)
     for verb in _verbs(spot, pack.amounts):
         for told in (t for t in verb.children if t.dep_ == "advcl"):
-            if not is_condition(told, pack.certainty) or not spot.inside(told.right_edge.i):
+            tells = is_condition(told, pack.certainty) or _is_occasion(told, label, pack)
+            if not tells or not spot.inside(told.right_edge.i):
                 continue
             first = told.left_edge.i
             end = cut_at_stop(doc, first, told.right_edge.i + 1)
@@ -142,6 +145,15 @@ def _with_condition(label: Label, spot: Spot, pack: LanguagePack) -> Label:
                 text += label.text
                 return replace(label, text=text, parts=((first, end), *label.parts))
     return label
+
+
+def _is_occasion(clause: Token, label: Label, pack: LanguagePack) -> bool:
+    """Whether a clause tells in what people came to harm: "40 people died | when a bridge fell"."""
+    harmed = clause.head.lemma_.lower() in pack.amounts.harming and label.holds(clause.head)
+    short = sum(end - start for start, end in label.parts) <= SHORT
+    opens = clause.doc[clause.left_edge.i]
+    after = clause.left_edge.i > clause.head.i and opens.lower_ in pack.events.meanwhile
+    return harmed and short and after
 
 
 def _verbs(spot: Spot, words: AmountWords) -> Iterator[Token]:

@@ -55,12 +55,22 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
         return None
     if own is not None and helpers and own.i > helpers[0].i and own.dep_ != "expl":
         return None
+    if own is not None and _is_asked_about(verb, own):
+        return None
     modal = next((a for a in helpers if a.tag_ == "MD"), None)
     if modal is not None and is_contracted_had(verb, helpers):
         return None
     if modal is not None:
         return _under_modal(verb, modal, subject, pack, published)
     return by_word(verb, subject, pack)
+
+
+def _is_asked_about(verb: Token, own: Token) -> bool:
+    """Whether a clause only tells of a noun before it: "asked about damages | Crow could claim"."""
+    last = own.left_edge.i - 1
+    before = (t for t in verb.lefts if t.dep_ == "advcl" and t.tag_ == "VBN")
+    bare = (t for t in before if own_subject(t) is None and not auxiliaries(t))
+    return any(t.right_edge.i == last and not verb.doc[last].is_punct for t in bare)
 
 
 def _is_anybody(subject: Token, pack: LanguagePack) -> bool:

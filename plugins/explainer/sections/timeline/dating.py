@@ -17,6 +17,7 @@ from explainer.text.clauses import (
     own_subject,
 )
 from explainer.text.edtf import extent
+from explainer.text.status.above import is_due
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -171,6 +172,8 @@ def _climbed(top: Token, pack: LanguagePack, *, on_a_day: bool) -> tuple[Token, 
         if owned and node.dep_ == "appos":
             return None  # "the song - a 1999 track - was a hit"
         if head.i == node.i or node.lower_ in pack.certainty.lacking or since:
+            return None
+        if is_due(node, pack.certainty):
             return None
         if _is_verb(head):
             apart = not first and node.lower_ in pack.events.trailing

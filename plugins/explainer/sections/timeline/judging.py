@@ -35,7 +35,7 @@ from explainer.text.clauses import (
 )
 from explainer.text.complements import says_nothing_alone
 from explainer.text.status import AHEAD, is_condition
-from explainer.text.status.above import wish_of
+from explainer.text.status.above import effect_of, wish_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -107,10 +107,17 @@ class Judge:
         return past and not self.verbs.is_unsure(verb) and wish_of(verb, certainty) is None
 
     def _was_planned(self, clause: Looked) -> bool:
-        """Whether it was only meant to be: "had been due to start in May", "was meant to open"."""
+        """Whether it was only meant to be: "had been due to start in May", "was meant to open".
+
+        So with "slated for May, it was put off".
+        """
         helpers, certainty = auxiliaries(clause.verb), self.pack.certainty
         had = bool(helpers) and helpers[0].lemma_.lower() in certainty.perfect
         if had and helpers[0].tag_ == "VBD" and clause.status in AHEAD:
+            return True
+        reduced = clause.verb.dep_ == "advcl" and clause.verb.tag_ == "VBN" and not helpers
+        reduced = reduced and any(t.lower_ in certainty.destined for t in children(clause.verb))
+        if reduced and not clause.ahead and effect_of(clause.verb, certainty) == "scheduled":
             return True
         meant = clause.verb.lemma_.lower() in certainty.intended
         return meant and clause.verb.tag_ == "VBN" and clause.status == "happened"

@@ -9,6 +9,7 @@ from explainer.sections.timeline.times import Timed
 from explainer.text.clauses import (
     PRESENT,
     SUBJECTS,
+    VERBAL,
     ancestors,
     auxiliaries,
     children,
@@ -176,3 +177,23 @@ def is_reduced(verb: Token) -> bool:
     below = verb.dep_ == "advcl" and verb.tag_ == "VBD" and verb.head.i < verb.i
     marked = any(t.dep_ == "mark" or t.tag_ == "WRB" for t in children(verb))
     return alone and below and not marked and verb.nbor(-1).pos_ in {"NOUN", "PROPN"}
+
+
+def noun_told_of(verb: Token, opens: Token, pack: LanguagePack) -> Token | None:
+    """Give the noun that a relative clause is told with: "Roe, whose boat sank", "Elm, where it".
+
+    None where it is told alone. ``opens`` is the first word of its subject.
+    """
+    where = any(t.lower_ in pack.amounts.places and t.i == opens.i - 1 for t in children(verb))
+    placed = where and pack.labels.get(verb.head.ent_type_) == "place"
+    if verb.dep_ != "relcl" or not (opens.tag_ == "WP$" or placed):
+        return None
+    noun = verb.head
+    return noun.head if noun.dep_ == "appos" and noun.pos_ == "PROPN" else noun  # "Elm, Ohio"
+
+
+def is_in_row(adverb: Token) -> bool:
+    """Tell whether an adverb belongs to a row before it: "in Elm and | elsewhere"."""
+    before = adverb.doc[adverb.left_edge.i - 1] if adverb.left_edge.i else adverb
+    row = before.dep_ == "cc" and before.head.i < before.i and before.head.pos_ not in VERBAL
+    return row and adverb.dep_ == "advmod"

@@ -51,4 +51,6 @@ def _named(voice: Voice, reading: Reading, cast: Cast) -> str:
     """Who says it: of a pronoun the name of the one for whom it stands."""
     pronoun = voice.words.lower() in reading.pack.speech.personal
     actor = next((a for a in cast.actors if a.id == voice.actor), None)
-    return actor.name if pronoun and actor is not None else voice.inside
+    small = actor is not None and actor.kind == "person" and voice.inside.islower()
+    named = small and actor is not None and actor.name.lower().endswith(voice.inside)
+    return actor.name if (pronoun or named) and actor is not None else voice.inside

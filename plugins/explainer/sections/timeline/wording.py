@@ -15,6 +15,7 @@ from explainer.sections.timeline.ends import (
     tidied,
     with_compared,
 )
+from explainer.sections.timeline.shapes import is_in_row, noun_told_of
 from explainer.text.brackets import word_end
 from explainer.text.clauses import (
     FINITE,
@@ -143,9 +144,9 @@ def _words(
     last = min(tidied(doc, subject.i, end_of(subject, pack, DEEPEST, limit), limit), start, last)
     last = _with_row(verb, subject, last, start, pack)
     own = own_subject(verb)
-    if doc[first].tag_ == "WP$" and verb.dep_ == "relcl" and verb.head.i < first:
-        whose = verb.head.left_edge.i  # "Roe, whose boat sank": a boat of Roe's
-        first = whose if first - whose <= WIDEST else first
+    noun = noun_told_of(verb, doc[first], pack)
+    if noun is not None and 0 < first - noun.left_edge.i <= WIDEST:
+        first = noun.left_edge.i
     if own is not None and own.tag_ in RELATIVES and subject.i < own.i <= last:
         last = tidied(doc, subject.i, own.i, limit)  # "the bus [that] burned down in May"
     elif _contiguous(verb, subject, last, start) or _is_name(doc, subject, last, start):
@@ -325,13 +326,6 @@ def _with_helper(verb: Token, start: int) -> int:
     return start if helper is None or verb.doc[start - 1].is_punct else helper.i
 
 
-def _is_joined(adverb: Token) -> bool:
-    """Whether an adverb belongs to a row before it: "in Elm and | elsewhere"."""
-    before = adverb.doc[adverb.left_edge.i - 1] if adverb.left_edge.i else adverb
-    row = before.dep_ == "cc" and before.head.i < before.i and before.head.pos_ not in VERBAL
-    return row and adverb.dep_ == "advmod"
-
-
 def _predicate_start(verb: Token) -> int:
     """Index of the verb, or of what opens its predicate: an auxiliary, "due", "is considering"."""
     start = verb.i
@@ -341,7 +335,7 @@ def _predicate_start(verb: Token) -> int:
         opens = part.dep_ in {"aux", "auxpass", "neg"} or (
             part.dep_ == "advmod" and part.tag_ != "WRB"
         )
-        if not opens or part.right_edge.i + 1 != start or _is_joined(part):
+        if not opens or part.right_edge.i + 1 != start or is_in_row(part):
             break
         start = part.left_edge.i
     start = _with_helper(verb, start)

@@ -48,6 +48,7 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
             return True
         closed = any(is_dash(t) for t in scene.doc[at + 1 : end])
         opens = after.dep_ in JOINED or after.dep_ == "mark" or _sums_up(scene, at, end)
+        opens |= after.tag_ == "VBG" and after.lemma_.lower() in scene.pack.speech.drawing
         return not closed and opens
     if token.tag_ in OPENING and _is_told_by_writer(scene, token, content, cue):
         return True

@@ -30,6 +30,8 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
         return quoted
     if passive:
         return grammar.agents.get(verb.i)
+    if (caller := _caller(verb, grammar, words)) is not None:
+        return caller
     along, said = is_along(verb, words), verb
     for _ in range(HIGHEST):
         own = grammar.subjects.get(verb.i) or grammar.passives.get(verb.i)
@@ -73,6 +75,21 @@ def sayer_of(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
             return None
         verb = _sayer(_above(head, verb, words), words) if added else head
     return None
+
+
+def _caller(verb: Token, grammar: Grammar, words: SpeechWords) -> Token | None:
+    """Who calls somebody right before a participle: "Lang contacted officers | saying that".
+
+    None where the verb above is none of calling: "Lang met officers saying that".
+    """
+    last = verb.left_edge.i - 1
+    whom = grammar.subjects.get(verb.i) if verb.dep_ == "advcl" else verb.head
+    above = verb.head if verb.dep_ == "advcl" else verb.head.head
+    if verb.tag_ != "VBG" or whom is None or whom.i > verb.i:
+        return None
+    near = whom.right_edge.i == last or whom.i == verb.i - 1
+    calls = above.lemma_.lower() in words.contacting and above.i < whom.i
+    return grammar.subjects.get(above.i) if near and calls else None
 
 
 def is_along(verb: Token, words: SpeechWords) -> bool:

@@ -16,7 +16,7 @@ from explainer.text.attribution.standins import same_again, stand_in
 from explainer.text.attribution.subjects import name_beside
 from explainer.text.called import called_so
 from explainer.text.clauses import PLURAL, SINGULAR
-from explainer.text.marks import DASHES
+from explainer.text.marks import DASHES, PLAIN_HYPHENS
 from explainer.text.status.unshown import is_scant
 
 if TYPE_CHECKING:
@@ -85,7 +85,9 @@ def voice(
     named = actor is not None and actor.name == phrase.text  # "Action on Salt"
     return Voice(
         words=phrase.text,
-        inside=phrase.text if named else _inside(phrase, opens=opens),
+        inside=phrase.text
+        if named or _opens_with_party(phrase, reading.pack)
+        else _inside(phrase, opens=opens),
         sourcing=_sourcing(source, phrase, actor, reading.pack),
         actor=None if actor is None or several else actor.id,
     )
@@ -97,6 +99,11 @@ def _is_paper(source: Token, words: SpeechWords) -> bool:
     return (
         told and source.lower_ in words.bodies and not any(t.dep_ == "amod" for t in source.lefts)
     )
+
+
+def _opens_with_party(phrase: Span, pack: LanguagePack) -> bool:
+    """Whether words open with the name of a party: "Liberal Democrat spokesman"."""
+    return any(phrase[:end].text.lower() in pack.names.party_forms for end in (1, 2))
 
 
 def _inside(phrase: Span, *, opens: bool) -> str:
@@ -220,6 +227,8 @@ def phrase_of(source: Token, pack: LanguagePack) -> Span:
         if left.dep_ in LEFT and left.left_edge.i <= first:
             first = min(first, left.left_edge.i)
     first = max([first, *(t.i + 1 for t in doc[first : source.i] if _is_dash(t))])
+    if first > 1 and doc[first - 1].text in PLAIN_HYPHENS and not doc[first - 2].whitespace_:
+        first -= 3 if first > 2 and doc[first - 3].pos_ == "DET" else 2  # "the e-mail"
     beside = name_beside(source)
     if beside.i != source.i:
         last = beside.right_edge.i if beside.right_edge.i - source.i <= LONGEST else beside.i

@@ -99,6 +99,14 @@ def there_may_be(verb: Token, pack: LanguagePack) -> Status | None:
     return prospect_of(noun, pack) if told else None
 
 
+def is_due(word: Token, words: CertaintyWords) -> bool:
+    """Tell whether an adjective in commas tells when something was to be: "a ship, due in May,"."""
+    last = word.right_edge.i + 1
+    inside = word.i > 0 and word.nbor(-1).text == "," and last < len(word.doc)
+    arranged = words.prospects.get(word.lower_) == "scheduled"
+    return word.tag_ == "JJ" and arranged and inside and word.doc[last].text == ","
+
+
 def doubt_of(state: Token, words: CertaintyWords) -> Status:
     """Give what an adjective makes of the clause behind it: "sceptical that", "not sure that".
 
