@@ -525,6 +525,14 @@ def test_words_beside_a_name_tell_its_kind(names, text, expected):
         ("The Turkic languages and the Hutu rebels were named.", "Hutu"),
         ("The firm had IP addresses, and its ISP closed at 9am (AEST).", "IP"),
         ("Firefly users left. Firefly is free. Firefly packs a punch.", "Firefly"),
+        ("The Zorvex virus spread on Monday. Acme found the Zorvex virus.", "Zorvex"),
+        ("They used a technology called Zorlink. Zorlink was sold to Acme.", "Zorlink"),
+        ("It is a liquid known as Zorblue. They filled Zorblue tanks.", "Zorblue"),
+        ("They use Zorvex, a drug for dogs. Zorvex was sold in Norway.", "Zorvex"),
+        ("It took hit shows such as Norwegian Idol to save it.", "Norwegian Idol"),
+        ("The Zorvex processor is new. They put Zorvexes in phones.", "Zorvexes"),
+        ("A trip to Sella Vale was planned by the mayor.", "Sella Vale"),
+        ("The FOIA request was late. They answered the FOIA request.", "FOIA"),
     ],
     ids=[
         "mosque",
@@ -535,10 +543,28 @@ def test_words_beside_a_name_tell_its_kind(names, text, expected):
         "people",
         "letters of a thing",
         "software",
+        *("virus", "called", "known as", "drug", "shows", "plural of a thing", "slight", "law"),
     ],
 )
 def test_what_is_used_or_bears_a_name_is_nobody(names, text, name):
     assert dict(names(text)).get(name) not in ("person", "organization")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The Zorvex drug maker left. Acme said the Zorvex drug trial was late.", "Acme", None),
+        ("A site called Zorlink said so. Zorlink said it was new.", "Zorlink", None),
+        ("The products company Sierra Mobile agreed to work with Acme.", "Sierra Mobile", None),
+        ("A woman called Zelda Vraco came to Oslo.", "Zelda Vraco", "person"),
+        ("The suit by Zlatko Perun was late.", "Zlatko Perun", "person"),
+        ("She met her counterpart, Zlatko de Perun, in Oslo.", "Zlatko de Perun", "person"),
+        ("The al-Zenda Front said it had taken the town.", "al-Zenda Front", None),
+    ],
+    ids=["maker", "site", "company", "woman", "by", "role", "article with a hyphen"],
+)
+def test_who_is_called_or_named_by_a_body_s_noun_is_somebody(names, text, name, kind):
+    assert (name, kind or "organization") in names(text)
 
 
 def test_a_hall_ends_before_a_date(names):

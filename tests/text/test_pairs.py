@@ -47,6 +47,27 @@ def test_both_halves_of_a_firm_s_joint_must_be_known(reading):
     assert found == ["SBN", "DOW", "SBN", "DOW"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Elm v Dale Hull v Leigh.", ["Elm", "Dale", "Hull", "Leigh"]),
+        ("Elm met Dale Hull in Leigh.", ["Elm", "Dale Hull", "Leigh"]),
+    ],
+    ids=["a list of matches", "no match"],
+)
+def test_the_sides_of_two_matches_are_two(reading, text, expected):
+    made = reading(f"Dale fell. Hull won. {text}")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    spans = [
+        made.doc.char_span(made.doc.text.rindex(n), made.doc.text.rindex(n) + len(n))
+        for n in ("Elm", "Dale Hull", "Leigh")
+    ]
+    known = [Draft(start=at, end=at + 1, label="place") for at in (0, 3)]
+    drafts = [*known, *(Draft(start=s.start, end=s.end, label="place") for s in spans)]
+    found = [made.doc[d.start : d.end].text for d in parted(tokens, drafts, made.pack.names)]
+    assert found == ["Dale", "Hull", *expected]
+
+
 def test_a_firm_of_one_family_is_not_parted(reading):
     text = "Ada Crow left. Crow is an heir to the Crow & Crow fortune."
     assert "Crow & Crow" in [n.words for n in names_of(reading(text))]

@@ -39,6 +39,7 @@ def found(reading):
         ("They met Foreign Minister Jan-Paul Berg.", ["Jan-Paul Berg"]),
         ("The Director of Salt Research Ada Poe left.", ["Salt Research", "Ada Poe"]),
         ("Friends of John Paul Poe left.", ["John Paul Poe"]),
+        ("Chancellor of the Exchequer Ada Poe left.", ["Exchequer", "Ada Poe"]),
     ],
     ids=[
         "title",
@@ -53,6 +54,7 @@ def found(reading):
         "double name",
         "what an office is of",
         "two given names",
+        "what an office is of, with an article",
     ],
 )
 def test_titles_are_no_part_of_a_name(found, text, expected):

@@ -8,7 +8,7 @@ import pytest
 
 from explainer.language.en import ENGLISH
 from explainer.text.signs import Signs
-from explainer.text.voting import voted
+from explainer.text.voting import is_slight, voted
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,26 @@ def test_labels_tell_a_kind_where_grammar_is_not_against_it(labels, more, kind):
 )
 def test_labels_are_counted_where_words_say_nothing(signs, kind):
     assert voted(signs, ENGLISH.names) == kind
+
+
+@pytest.mark.parametrize(
+    ("parts", "more", "slight"),
+    [
+        (("sella", "vale"), {}, True),
+        (("sella", "vale"), {"acts": 1}, False),
+        (("sella", "vale"), {"described": 1}, False),
+        (("sella", "vale"), {"mentions": 2}, False),
+        (("ada", "vale"), {}, False),
+        (("sella", "leung"), {}, False),
+        (("sella",), {}, False),
+    ],
+    ids=["nothing", "does", "described", "twice", "given name", "surname", "one word"],
+)
+def test_one_label_makes_no_person_of_several_words(parts, more, slight):
+    signs = Signs(parts=parts, labels=Counter(person=1), **{"mentions": 1, **more})
+    assert is_slight(signs, ENGLISH.names) is slight
+
+
+def test_a_place_of_which_there_are_versions_is_none():
+    signs = Signs(parts=("zenda", "xp"), labels=Counter(place=2), mentions=2, placed=1, used=1)
+    assert voted(signs, ENGLISH.names) is None

@@ -88,7 +88,7 @@ def is_told_as_work(reading: Reading, draft: Draft) -> bool:
 
 def _is_described(doc: Doc, draft: Draft, words: NameWords) -> bool:
     """Whether a noun beside a name calls it a work: "Zenda, a | drama", "his own play, | Zenda"."""
-    root, kinds = doc[draft.end - 1], either(words.shown, words.staged)
+    root, kinds = doc[draft.end - 1], either(words.shown, words.staged, words.named_things)
     comma = draft.end < len(doc) and doc[draft.end].text == ","
     nouns = [t for t in root.children if comma and t.dep_ == "appos" and t.i > root.i]
     if root.dep_ == "appos" and draft.start - NEAR <= root.head.i < draft.start:

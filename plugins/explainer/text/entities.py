@@ -273,6 +273,8 @@ def _border(tokens: Tokens, at: int, left: str, words: NameWords) -> bool:
         return False  # "Ursula von der | Leyen"
     if right == "person" and left == "organization" and _is_landed(tokens, at, words):
         return False  # "Salt Media | Labs Europe"
+    if tokens.low[at] in words.club_endings & words.club_openers and tokens.text[at].isupper():
+        return False  # "Dale | FC"
     if left in KINDS and right in KINDS:
         return left != right or left != "person"
     if right == "person":

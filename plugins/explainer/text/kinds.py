@@ -28,7 +28,7 @@ from explainer.text.namesakes import (
 from explainer.text.signs import Kinds, Parts, Signs
 from explainer.text.tokens import BODIES, Tokens
 from explainer.text.verdicts import is_common, is_nobody, told
-from explainer.text.voting import voted
+from explainer.text.voting import is_slight, voted
 from explainer.text.weighing import weigh
 
 FAR = 16
@@ -63,6 +63,8 @@ def kinds_of(
             continue  # "Download sales rose": a word that only opens sentences
         sure = told(signs, words)
         kind = sure or voted(signs, words)
+        if kind == "person" and not sure and is_slight(signs, words) and parts[-1:] not in found:
+            continue  # "a trip to | Zenda Vale"
         nobody = " ".join(parts) in words.never or (kind == "person" and is_nobody(signs, words))
         if kind and not nobody:
             kinds[parts] = kind
@@ -138,8 +140,12 @@ def _of_brackets(kinds: Kinds, tokens: Tokens, drafts: Sequence[Draft]) -> None:
 
 
 def _of_prizes(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
-    """Make a thing of the plural of a prize as well: "the Zenda nominees", "at the Zendas"."""
-    prizes = {p for p, signs in found.items() if signs.honoured and kinds.get(p) == "thing"}
+    """Make a thing of the plural of a prize as well: "the Zenda nominees", "at the Zendas".
+
+    So of a product's: "the Zenda processor", "put Zendas in".
+    """
+    shown = {p for p, signs in found.items() if signs.honoured or signs.craft}
+    prizes = {p for p in shown if kinds.get(p) == "thing"}
     for parts in found:
         if (*parts[:-1], parts[-1].removesuffix("s")) in prizes and kinds.get(parts) != "person":
             kinds[parts] = "thing"

@@ -16,6 +16,7 @@ from explainer.model import ActorKind, Reading
 from explainer.text.draft import Draft
 from explainer.text.entities import drafts_of
 from explainer.text.kinds import key_of, kinds_of
+from explainer.text.marks import HYPHENS
 from explainer.text.pairs import parted
 from explainer.text.tokens import DATELINE, Tokens, closes_dateline
 from explainer.text.unseen import unseen, whole_again
@@ -85,7 +86,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     known.extend(unseen(tokens, [draft for draft, _ in known], kinds, words))
     known.sort(key=lambda pair: pair[0].start)
     known = [_with_people(tokens, draft, kind, words) for draft, kind in known]
-    kept = _with_possessive(tokens, known)
+    kept = _with_possessive(tokens, [(_with_particle(tokens, d, k, words), k) for d, k in known])
     return tuple(
         Name(
             start=d.start,
@@ -212,6 +213,15 @@ def _with_possessive(
     return [
         (replace(d, end=d.end + 1) if key_of(tokens, d) in own else d, kind) for d, kind in known
     ]
+
+
+def _with_particle(tokens: Tokens, draft: Draft, kind: ActorKind, words: NameWords) -> Draft:
+    """The name of a body with the article that a hyphen ties to it: "al-Zenda"."""
+    at = draft.start - 2
+    if kind != "organization" or at < 0 or tokens.text[at + 1] not in HYPHENS:
+        return draft
+    tied = tokens.low[at] in words.particles and tokens.glued[at] and tokens.glued[at + 1]
+    return replace(draft, start=at) if tied else draft
 
 
 def _with_people(

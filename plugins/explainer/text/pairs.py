@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from explainer.language.tables.names import NameWords
@@ -20,6 +20,10 @@ def parted(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterato
     alone = (draft for draft in drafts if draft.label in ("organization", ""))
     bodies = {tokens.words(draft.start, draft.end) for draft in alone}
     for draft in drafts:
+        if (next_side := _next_side(tokens, draft, known, words)) is not None:
+            yield replace(draft, end=next_side)
+            yield replace(draft, start=next_side, titled=False, opens=False)
+            continue
         at = _joint(tokens, draft, words)
         halves = _halves(tokens, draft, at) if at is not None else set()
         firm = at is not None and _is_firm(tokens, draft, at, words)
@@ -28,6 +32,25 @@ def parted(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterato
             continue
         yield replace(draft, end=at)
         yield replace(draft, start=at + 1, titled=False, opens=False)
+
+
+def _next_side(
+    tokens: Tokens, draft: Draft, known: Set[tuple[str, ...]], words: NameWords
+) -> int | None:
+    """Where the next match of a list starts without a mark: "Elm v Dale | Halden v Hull".
+
+    The article must name both sides elsewhere.
+    """
+    beside = (
+        *tokens.low[max(draft.start - 1, 0) : draft.start],
+        *tokens.low[draft.end : draft.end + 1],
+    )
+    if draft.end - draft.start < 2 or not words.versus.intersection(beside):
+        return None
+    for at in range(draft.start + 1, draft.end):
+        if {tokens.words(draft.start, at), tokens.words(at, draft.end)} <= known:
+            return at
+    return None
 
 
 def _joint(tokens: Tokens, draft: Draft, words: NameWords) -> int | None:

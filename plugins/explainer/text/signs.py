@@ -51,6 +51,8 @@ class Signs:
         members: A person is of it: "Ann Roe of Acme".
         addressed: Something is done by it or at it, or it is told something.
         portfolio: It is what a minister is for: "Minister for Water".
+        called: A noun for a body stands right before it: "the company Zenda".
+        described: A noun beside it tells that it lives, or "by" does: "Ann Roe, a clerk".
         presides: It stands before "administration" in small letters.
         letters: It ends in letters that stand for a thing, in the plural: "SUVs".
         plural: It is tagged as a plural.
@@ -103,6 +105,8 @@ class Signs:
     members: int = 0
     addressed: int = 0
     portfolio: int = 0
+    called: int = 0
+    described: int = 0
     presides: int = 0
     letters: bool = False
     plural: int = 0

@@ -95,11 +95,13 @@ def _is_creed(tokens: Tokens, at: int, words: NameWords) -> bool:
 def behind_field(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None:
     """Give where the holder stands behind a field: "Director of Salt Research | Ann Roe".
 
+    So behind "Chancellor of the Exchequer".
     The holder has two or three names, the first of them a given one; None where there is no such.
     """
-    if start < 2 or tokens.low[start - 1] not in words.name_links:
+    link = start - 1 - (start > 0 and tokens.low[start - 1] in words.articles)
+    if link < 1 or tokens.low[link] not in words.name_links:
         return None
-    held = tokens.low[start - 2] in words.role_heads and tokens.text[start - 2][0].isupper()
+    held = tokens.low[link - 1] in words.role_heads and tokens.text[link - 1][0].isupper()
     if not held or tokens.low[start] in words.given:
         return None  # "Friend of John | Paul Roe"
     whole = tokens.ent[start] and tokens.ent[start] == tokens.ent[end - 1]

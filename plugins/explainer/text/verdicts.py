@@ -93,7 +93,8 @@ def _is_thing(signs: Signs, words: NameWords) -> bool:
 def _is_told_as_body(signs: Signs, words: NameWords) -> bool:
     """Whether its ending, what it has or what is done with it makes a name a body's."""
     parts, whole, last = signs.parts, " ".join(signs.parts), signs.parts[-1]
-    if last in words.club_endings and len(parts) > 1 and parts[0] not in words.given:
+    plain = parts[0] not in words.given or last in words.club_openers  # "Roe FC"
+    if last in words.club_endings and len(parts) > 1 and plain:
         return True
     town = signs.labels or last in words.capitals or last in words.regions
     if parts[0] in words.club_openers and 1 < len(parts) < 4 and town:
@@ -156,6 +157,8 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     given = given and not (signs.single and last in words.nations)  # "Franco-German"
     plain = plain and not (parts[0] in words.particles and signs.labels["organization"])
     given = given and not (signs.spelled and last in words.body_heads)  # "Ann PAC"
+    called = signs.called >= signs.mentions and not (signs.labels["person"] or signs.titled)
+    given = given and not called  # "the company Ann Wireless"
     given = given and (plain or signs.labels["person"] > signs.labels["organization"])
     lives = signs.titled or signs.role or signs.acts or signs.says
     if last in words.built and len(parts) == 2 and not lives:
@@ -188,7 +191,9 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     initial = signs.initial and not signs.labels["group"]  # "N. Korean"
     if given or shaped or initial or (signs.role and not _is_like_body(signs, words)):
         return "person"
-    return "person" if signs.beside and not signs.article and len(parts) < 4 else None
+    body = signs.labels["organization"] > signs.labels["person"] + 1
+    near = signs.beside and not (signs.article or body)
+    return "person" if near and len(parts) < 4 else None
 
 
 def _is_bearer(signs: Signs, words: NameWords) -> bool:

@@ -57,6 +57,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
         body = labels["organization"] or (signs.used and signs.says)  # "Zenda users", "Zenda said"
         somewhere = labels["place"] > 0 and not signs.used
         kind = "organization" if body else "place" if somewhere else ""
+    if kind == "place" and signs.used * 2 >= signs.mentions:
+        return None  # "versions of Zenda XP", "Zenda users"
     once = signs.mentions == 1 and not signs.acts
     if kind == "place" and labels["organization"] == labels[kind] and not signs.located:
         kind = "organization"
@@ -75,10 +77,26 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
     return kind or None  # type: ignore[return-value]
 
 
+def is_slight(signs: Signs, words: NameWords) -> bool:
+    """Tell whether one label of the model alone calls a name of several words a person's.
+
+    It opens with no given name, and does, says, undergoes and is called nothing: "to Zenda Vale".
+    """
+    parts = signs.parts
+    named = parts[0] in words.given or signs.peers or signs.hyphened or signs.initial
+    named = named or parts[0] in words.surname_first or parts[-1] in words.surname_first
+    called = signs.titled or signs.role or signs.described or signs.beside
+    lives = signs.acts or signs.says or signs.addressed
+    once = len(parts) > 1 and signs.mentions == 1
+    return once and not (named or called or lives)
+
+
 def _is_sort(signs: Signs, words: NameWords) -> bool:
     """Whether one word tells a sort of body, thing or place: "the Second | Amendment"."""
     word = signs.parts[0]
-    if len(signs.parts) > 1 or word in words.body_heads | words.company_endings:
+    ends = either(words.body_heads, words.company_endings)
+    letters = word in words.club_endings and word in words.club_openers  # "FC"
+    if len(signs.parts) > 1 or letters or word in ends:
         return len(signs.parts) == 1
     person = (word in words.given or signs.labels["person"]) and not signs.article
     loose = word in words.thing_heads or (word in words.place_heads and signs.article > 0)

@@ -31,6 +31,7 @@ from explainer.text.corporate import (
 from explainer.text.draft import Draft
 from explainer.text.employing import employs, is_sure_role, leads_to_holder, modifies
 from explainer.text.marks import HYPHENS
+from explainer.text.runs import QUOTES
 from explainer.text.signs import Signs
 from explainer.text.tokens import Tokens, is_caseless, is_hull
 from explainer.text.whereabouts import (
@@ -106,8 +107,12 @@ def _weigh_before(
     """Add what the words before a mention say of its kind: "the oil giant", "in", "the city of"."""
     pair = " ".join(tokens.low[max(draft.start - 2, 0) : draft.start])
     signs.unit += before in words.unit_nouns or before in words.trades or pair in words.unit_pairs
+    signs.called += before in words.unit_nouns or pair in words.unit_pairs
     signs.unit += before in words.body_kinds and tokens.text[draft.start].isupper()
-    signs.unit += before in words.calling and tokens.low[draft.start - 2] in words.called_so
+    sort = _sort_before(tokens, draft.start, words) if before else ""
+    signs.unit += sort in words.called_so
+    somebody = sort in words.role_heads or sort.endswith(words.role_endings)  # "a man called"
+    signs.described += somebody or before in words.by_words
     elsewhere = holds_shares(tokens, draft, words) or is_published(tokens, draft, words)
     signs.located += before in words.inside and not elsewhere
     behind = tokens.low[draft.start - 2] if before in words.place_links else ""
@@ -122,8 +127,19 @@ def _weigh_before(
     signs.settled += typed and (before in words.place_nouns or before in words.compass)
     signs.settled += draft.opens and is_dateline(tokens, draft)
     signs.craft += (typed and before in words.craft_nouns) or is_hull(tokens, draft.start, words)
-    sort = tokens.low[draft.start - 2] if before in words.calling else ""
-    signs.craft += sort in words.craft_nouns or sort in words.shown
+    called = either(words.craft_nouns, words.shown, words.named_things, words.called_things)
+    signs.craft += sort in called
+
+
+def _sort_before(tokens: Tokens, start: int, words: NameWords) -> str:
+    """The noun that is called by a name: "firm" of "a firm called | Zenda", "a firm known as"."""
+    at = start - 1
+    if tokens.low[at] in words.as_words and tokens.low[at - 1] in words.known:
+        at -= 1
+    elif tokens.low[at] not in words.calling:
+        return ""
+    at -= 1 + (tokens.text[at - 1] == ",")
+    return tokens.low[at] if at >= 0 else ""
 
 
 def _weigh_behind(
@@ -179,6 +195,9 @@ def _weigh_tree(
         or has_offices(tokens, draft.end, words)
         or holds_office(tokens, draft.start - 1, words)
     )
+    signs.described += any(_is_description(c, root) for c in root.children)
+    signs.described += dep == "appos" and head.lower_ in words.role_heads
+    signs.described += not QUOTES.isdisjoint(tokens.text[draft.start : draft.end])
     signs.speaks += dep == "nsubj" and head.lemma_ in saying
     signs.adjective += root.pos_ == "ADJ" and dep in ("amod", "compound")
 
@@ -197,9 +216,18 @@ def _weigh_company(
     signs.members += has_members(tokens, draft, words)
     signs.addressed += is_addressed(reading, tokens, draft, words) or finds(tokens, draft, words)
     example = heads_list(reading, draft)
-    signs.craft += example in words.craft_nouns
+    signs.craft += example in either(words.craft_nouns, words.shown, words.staged)
+    signs.craft += _is_borne(tokens, draft, before, words)
     signs.unit += example in words.unit_nouns
     signs.says += _says(reading, draft)
+
+
+def _is_borne(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
+    """Whether a noun behind a name says what bears it, and no maker: "the | Zenda | virus"."""
+    at = draft.end
+    if before not in words.definite or at + 1 >= len(tokens.low):
+        return False
+    return tokens.low[at] in words.borne and tokens.pos[at + 1] not in ("NOUN", "PROPN")
 
 
 def _weigh_letters(
@@ -225,6 +253,12 @@ def _is_one_of_many(root: Token, draft: Draft, words: NameWords) -> bool:
     """Whether "a" and an adjective stand before a name: "a red | Zenda"."""
     some = words.articles - words.definite
     return any(child.lower_ in some and child.i < draft.start for child in root.children)
+
+
+def _is_description(noun: Token, root: Token) -> bool:
+    """Whether a noun behind a name tells more of its bearer: "Zenda, a | clerk"."""
+    told = noun.pos_ == "NOUN" or any(child.pos_ == "DET" for child in noun.children)
+    return noun.dep_ == "appos" and noun.i > root.i and told
 
 
 def _is_won(tokens: Tokens, at: int, words: NameWords) -> bool:

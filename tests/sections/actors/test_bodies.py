@@ -400,3 +400,10 @@ def test_the_court_of_a_province_is_not_that_of_the_state(bodies):
 def test_a_mark_that_stands_alone_is_no_word_of_a_name(bodies):
     found = bodies("The Elm Visitors ' Center opened. The Elm Visitors' Center closed in Halden.")
     assert set(found) == {"Elm Visitors ' Center"}
+
+
+def test_letters_for_a_club_are_no_name_by_themselves(bodies):
+    found = bodies(
+        "Dale FC beat Elm FC in the final. Elm FC were late. Dale FC have won. Elm lost in May."
+    )
+    assert found == {"Dale FC": set(), "Elm FC": {"Elm"}}

@@ -63,8 +63,8 @@ janusz jared jari jaroslav jaroslaw jason jaswant javad javed javier jay jean-cl
 jean-marie jeb jed jeff jefferson jeffrey jens jeremiah jeremy jermaine jeroen jerome jerrod jerry
 jerzy jesse jesus jim jimmy jiri joachim joao joaquim joaquin joaquín jochen joe joel joerg johan
 johann john johnnie johnny joko jomo jon jonah jonas jonathan jonny jordi jorg jorge joris jorma
-joschka jose josef joseph josh joshua josiah josip joss josé jozef juan juergen juha jukka jules
-julian julio julius junichiro juninho jurgen jussi justin jyrki jörg jürgen kader kagame kamal kaoru
+joschka jose josef joseph josh joshua josiah josip joss josé jozef joão juan juergen juha jukka
+jules julian julio julius junichiro juninho jurgen jussi justin jyrki jörg jürgen kader kamal kaoru
 kapil karan kareem karel karim karl kassim kassym katsuya kazuhiro kazuo keisuke keith kelvin kemal
 ken kenji kenneth kenny kent kenta kenzo kermit kevin kgosi khaled khalid khalil kieran kieron kimi
 kip kiran kirill kirk kjell klaus kobe kofi koichi koji kojo konstantin kostas krzysztof kurmanbek
@@ -77,52 +77,52 @@ mahathir mahendra mahesh mahinda mahmoud mahmud maithripala majid makoto malcolm
 manfred mani manmohan manny manoj mansour manu manuel marat marc marcel marcello marcelo marcin
 marco marcos marcus marek marian mariano marin mario marius mariusz mark marko markus marlon marquis
 marshall martin martti marty martín marvan marvin marwan masahiro masaki masato mason masoud massimo
-matej mateo mateusz mathew mathias mato mats matt matteo matthew matthias matthijs matti maurice
+mat matej mateo mateusz mathew mathias mato mats matt matteo matthew matthias matthijs matti maurice
 mauricio mauro maverick max maxim maxime maximilian maximo maxwell mehdi mehmet mehmood mel meles
-melvin menachem merle michael michal micheal michel mick miguel mihai mikael mike mikhail mikheil
-mikko milan miles milo milorad milos milton mircea miro miroslav miroslaw mirza mitch mitchell mitt
-mo moammar moazzam modibo mogens mohamed mohammad mohammed mohamud mohan mohsen moin moises moncef
-monty moqtada morris mort morten morton mosab moses moshe mostafa moussa muammar mubarak muhammad
-muhammadu muhammed muharrem muhyiddin mukesh mukhtar muqtada murad murat murray musa mushfiqur
-mustafa mustapha muttiah mwai mykola myles nabih nabil nader naftali naguib najib naoto narendra
-naresh naruhito naseem naser nasir nasser nat nathan nathaniel naveen nawaz nayef nayib neal
-necmettin ned neil nelson nestor neville newt niall nicholas nick nico nicolae nicolas nicolo
-nicolás nicos niels nigel nikita nikola nikolai nikolas nikos nils nitin noah nobuo noel nolan
-norbert norm norman nouri novak nursultan néstor octavio odell oisin olaf olafur olav oleg oleksandr
-oleksiy olin oliver olivier ollanta olof olusegun omar omer ondrej onur orhan oriol orlando orrin
-orson osama oscar oskar osvaldo oswald otis otto ousmane owen oystein paavo pablo padraig pal
-panagiotis panos paolo parker parvez pascal pascoal patrick paul paulo pavel pavlo pawel pedro pekka
-per percy perry pervez petar pete peter petr petro petteri phil philip philipp philippe phillip
-pierluigi pierre pieter piotr porter poul prabowo prakash pranab prasad praveen pravin predrag
-preston pádraig qasem qasim qassem quentin quim quincy qusay rached radek radoslaw radovan rafael
-rafi rafik rafiq rahm rahul raila raimund rainer raj rajesh rajiv rakesh ralph ramesh rami ramin
-ramon ramsey ramzan rand randall randolph randy ranil rashad rashid rasmus ratan ratko rauf raul
-ravi ray raymond raúl recep redouane reed reggie reginald reid reidar reinhard reinhold renan rene
-reuben rex reza rhett rhys ricardo richard rick ricky riek rinat rishi riyad rob robbie robby robert
-roberto robin rocco rocky rod roddy roderick rodney rodolfo rodrigo roger rohit roland rolf roman
-romano romelu ron ronald ronnie rory roscoe ross rowan roy royce ruairi ruben rudi rudolf rudolph
-rudy rufus ruhollah rui rupert ruslan russ russell rustam rusty ruud ryan ryosuke saad sabri sachin
-saddam sadio sadiq saeb saeed saif sait salah salam salih salim salman salva salvador salvatore sam
-sameh sami samir samuel sanath sandeep sandor sandro sanjay sanjeev santiago santos sardar satish
-satoshi saul sauli sawyer sayed scott scottie seamus sean sebastian sebastien sebastián segun
-selahattin selim serdar serge sergei sergey sergi sergio serhiy serzh seth seymour shahid shahrukh
-shakib shamil shane shankar shaquille sharif shaukat shaun shavkat shawn shehbaz sheldon shep
-sherman sherrod shigeru shimon shinji shinzo shivraj shlomo sholto shyam siddharth siddhartha sidney
-sigmar silvan silvestre silvio simeon simon sinan sitaram skip slobodan solomon soren soumaila
-sourav spencer spyros stan stanislav stanislaw stanley stavros stefan stefano stellan stephane
-stephen sterling steve steven stewart stipe struan stu stuart subhash subir sukhbir suleiman
-suleyman sunil suresh surya sushil susilo svein sven sverre syed sylvain sylvester séamus tadashi
-tadeusz takashi takeo takeshi talal tamerlan tamim tarek tariq taro tassos tate tayyip ted teemu
-tendai teodoro terence terrell terrence terry tetsuya thabo thad thaksin thane theo theodore thiago
-thibaut thierry thilo thomas thorbjorn thorbjørn thorsten thurgood tibor tim timo timothy tiziano
-tobias toby todd tom tomas tomasz tomislav tommy tomohiro tony torquil toshiaki toshihiro toshiro
-travis trent trevor trey tristan troy trygve tucker tunde tuomas turgut turki turner tyler tyrell
-tyrese tyrone tzahi uche uday uhuru ulf ulrich ulysses umaru umberto upton urho uwe vaclav vadim
-valdis valentin valery vance varun vasily vasyl venkaiah venkatesh vern vernon vic vicente victor
-vijay vikram viktor vilmos vin vinay vince vincent vinod viorel virat virgil virgilio vitali vitaly
-vitas vittorio vivek vladimir vladislav vojislav volker volodymyr vyacheslav václav wade waheed
-waldemar walid walker wallace wally walt walter ward warren wasim waylon wayne wendell werner wes
-wesley wilbur wiley wilfred wilhelm will willard willem willi william willie wilson wim winfield
+melvin menachem merle merrick michael michal micheal michel mick miguel mihai mikael mike mikhail
+mikheil mikko milan miles milo milorad milos milton mircea miro miroslav miroslaw mirza mitch
+mitchell mitt mo moammar moazzam modibo mogens mohamed mohammad mohammed mohamud mohan mohsen moin
+moises moncef monty moqtada morris mort morten morton mosab moses moshe mostafa moussa muammar
+mubarak muhammad muhammadu muhammed muharrem muhyiddin mukesh mukhtar muqtada murad murat murray
+musa mushfiqur mustafa mustapha muttiah mwai mykola myles nabih nabil nader naftali naguib najib
+naoto narendra naresh naruhito naseem naser nasir nasser nat nathan nathaniel naveen nawaz nayef
+nayib neal necmettin ned neil nelson nestor neville newt niall nicholas nick nico nicolae nicolas
+nicolo nicolás nicos niels nigel nikita nikola nikolai nikolas nikos nils nitin noah nobuo noel
+nolan norbert norm norman nouri novak nursultan néstor octavio odell oisin olaf olafur olav oleg
+oleksandr oleksiy olin oliver olivier ollanta olof olusegun omar omer ondrej onur orhan oriol
+orlando orrin orson osama oscar oskar osvaldo oswald otis otto ousmane owen oystein paavo pablo
+padraig pal panagiotis panos paolo parker parvez pascal pascoal patrick paul paulo pavel pavlo pawel
+pedro pekka per percy perry pervez petar pete peter petr petro petteri phil philip philipp philippe
+phillip pierce pierluigi pierre pieter piotr porter poul prabowo prakash pranab prasad praveen
+pravin predrag preston pádraig qasem qasim qassem quentin quim quincy qusay rached radek radoslaw
+radovan rafael rafi rafik rafiq rahm rahul raila raimund rainer raj rajesh rajiv rakesh ralph ramesh
+rami ramin ramon ramsey ramzan rand randall randolph randy ranil rashad rashid rasmus ratan ratko
+rauf raul ravi ray raymond raúl recep redouane reed reggie reginald reid reidar reinhard reinhold
+renan rene reuben rex reza rhett rhys ricardo richard rick ricky riek rinat rishi riyad rob robbie
+robby robert roberto robin rocco rocky rod roddy roderick rodney rodolfo rodrigo roger rohit roland
+rolf roman romano romelu ron ronald ronnie rory roscoe ross rowan roy royce ruairi ruben rudi rudolf
+rudolph rudy rufus ruhollah rui rupert ruslan russ russell rustam rusty ruud ryan ryosuke saad sabri
+sachin saddam sadio sadiq saeb saeed saif sait salah salam salih salim salman salva salvador
+salvatore sam sameh sami samir samuel sanath sandeep sandor sandro sanjay sanjeev santiago santos
+sardar satish satoshi saul sauli sawyer sayed scott scottie seamus sean sebastian sebastien
+sebastián segun selahattin selim serdar serge sergei sergey sergi sergio serhiy serzh seth seymour
+shahid shahrukh shakib shamil shane shankar shaquille sharif shaukat shaun shavkat shawn shehbaz
+sheldon shep sherman sherrod shigeru shimon shinji shinzo shivraj shlomo sholto shyam siddharth
+siddhartha sidney sigmar silvan silvestre silvio simeon simon sinan sitaram skip slobodan solomon
+soren soumaila sourav spencer spike spyros stan stanislav stanislaw stanley stavros stefan stefano
+stellan stephane stephen sterling steve steven stewart stipe struan stu stuart subhash subir sukhbir
+suleiman suleyman sunil suresh surya sushil susilo svein sven sverre syed sylvain sylvester séamus
+tadashi tadeusz takashi takeo takeshi talal tamerlan tamim tarek tariq taro tassos tate tayyip ted
+teemu tendai teodoro terence terrell terrence terry tetsuya thabo thad thaksin thane theo theodore
+thiago thibaut thierry thilo thomas thorbjorn thorbjørn thorsten thurgood tibor tim timo timothy
+tiziano tobias toby todd tom tomas tomasz tomislav tommy tomohiro tony torquil toshiaki toshihiro
+toshiro travis trent trevor trey tristan troy trygve tucker tunde tuomas turgut turki turner tyler
+tyrell tyrese tyrone tzahi uche uday uhuru ulf ulrich ulysses umaru umberto upton urho uwe vaclav
+vadim valdis valentin valery vance varun vasily vasyl venkaiah venkatesh vern vernon vic vicente
+victor vijay vikram viktor vilmos vin vinay vince vincent vinod viorel virat virgil virgilio vitali
+vitaly vitas vittorio vivek vladimir vladislav vojislav volker volodymyr vyacheslav václav wade
+waheed waldemar walid walker wallace wally walt walter ward warren wasim waylon wayne wendell werner
+wes wesley wilbur wiley wilfred wilhelm will willard willem willi william willie wilson wim winfield
 winfried winston wladimir wladyslaw wojciech wole wolfgang woodrow woody wyatt xavi xavier yahya
 yair yanis yannick yannis yaroslav yashwant yasir yasser yasuhiro yasuo yegor yehuda yemi yevgeni
 yevgeny yevhen yiannis yitzhak yoav yogendra yogi yohannes yoko yoshihide yoshihiko yoshiro yossi
@@ -150,13 +150,13 @@ chelsie cherie cheryl chiara chimamanda chloe christa christiane christie christ
 christy chrystia ciara ciera cindy claire clara clarice clarissa claudia clementine cleo coleen
 colette colleen concepcion concetta connie constance consuelo cora corazon corinne corrine courtney
 cristiane cristina crystal cynthia dagmar dahlia daisy dalia dana daniela danielle danuta daphne
-darlene darya dawn deana deanna debbie debora deborah debra deepika deirdre delfina delia delores
-demi denise desiree diana diane dianne dilma dina dinah dinara ditte dolly dolores dominga dominika
-dominique donna dora doreen doris dorota dorothy dottie dragana dragica ebba edie edith edna edwina
-effie eiko eileen eilidh eimear ekaterina elaina elaine eleanor elena eleonora elfriede elif elin
-elina elinor elisa elisabeth elisabetta elise elisha eliza elizabeth elke ella ellen ellie ellyn
-eloise elsa elsie elspeth eluned elvira elyse elzbieta emilia emily emine emma emmanuelle ena erica
-ericka erika erin erna esme esmeralda esperanza estela estelle esther eszter ethel etsuko etta
+darlene darya dawn deana deanna debbie debby debora deborah debra deepika deirdre delfina delia
+delores demi denise desiree diana diane dianne dilma dina dinah dinara ditte dolly dolores dominga
+dominika dominique donna dora doreen doris dorota dorothy dottie dragana dragica ebba edie edith
+edna edwina effie eiko eileen eilidh eimear ekaterina elaina elaine eleanor elena eleonora elfriede
+elif elin elina elinor elisa elisabeth elisabetta elise elisha eliza elizabeth elke ella ellen ellie
+ellyn eloise elsa elsie elspeth eluned elvira elyse elzbieta emilia emily emine emma emmanuelle ena
+erica ericka erika erin erna esme esmeralda esperanza estela estelle esther eszter ethel etsuko etta
 eugenia eunice eunja eva evangeline evelyn evie ewa faith fatema fatemeh fatima fatma fatou fauzia
 fay faye federica felicia felicity fern fernanda ffion filiz fiona fionnuala fiorella flavia flo
 flora florence florrie fran frances francesca frankie franziska frauke frederique freya frida frieda

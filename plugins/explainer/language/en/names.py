@@ -18,6 +18,9 @@ def _phrases(line: str) -> frozenset[str]:
     return frozenset(phrase.strip() for phrase in line.split(";"))
 
 
+_MONTHS = _words(
+    "january february march april may june july august september october november december"
+)
 GENERATIONS = _words("jr sr jnr snr ii iii iv v vi vii viii xii xiii xiv xv xvi xviii")
 
 NAMES = NameWords(
@@ -118,7 +121,7 @@ NAMES = NameWords(
         "sun tan tang tao tian tong wan wang wei wen wu xi xia xiang xiao xie xing xiong xu xue",
         "yan yang yao ye yi yin yu yuan yue zeng zhang zhao zheng zhong zhou zhu zhuang zou kim",
         "park choi jung cho yoon jang lim oh seo shin kwon hwang ahn hong moon nguyen",
-        "tran pham",
+        "tran pham leung cheung chan wong kwok chow tse yeung tsang",
     ),
     company_endings=_words(
         "ab ag asa bhd bv co cos company corp corporation gmbh group holding holdings inc",
@@ -407,6 +410,16 @@ NAMES = NameWords(
         "shuttle rocket missile drink snack beer wine cereal gadget device toy product rule",
         "clause section brand",
     ),
+    named_things=_words(
+        "technology software drug medicine virus worm trojan liquid substance format compound",
+        "chemical",
+    ),
+    called_things=_words("system scheme program programme tool method technique engine language"),
+    borne=_words(
+        "virus viruses worm trojan motorway freeway highway drug vaccine processor processors",
+        "handgun pistol rifle index franchise",
+    ),
+    known=_words("known"),
     using=_words("use download install uninstall upgrade"),
     used_things=_words("user users version versions browser software app plug-in plug-ins"),
     hulls=_words("ms mv mt ss ts hms rms uss usns uscgc hmas hmcs hmnzs ins fv my sv"),
@@ -494,6 +507,7 @@ NAMES = NameWords(
         "communism socialism capitalism fascism nazism liberalism conservatism feminism",
         "marxism terrorism budget drm p.s. cbe obe mbe ip ir lcd vat gst asbo asbos obamacare",
     )
+    | {"rss", "foia", "ig", "llc", "a.g."}
     | {"roman catholic", "roman catholics", "social security", "medicare", "medicaid"}
     | {"policy", "white paper", "green paper", "white papers", "green papers"},
     thing_openers=_words(
@@ -501,12 +515,11 @@ NAMES = NameWords(
         "cessna",
     ),
     definite=_words("the"),
-    calendar=_words(
-        "january february march april may june july august september october november december"
-    ),
+    calendar=_MONTHS,
     credits=_words("reporting additional editing writing by photo compiled produced translated"),
     articles=_words("the a an"),
-    never=_words(
+    never=_MONTHS.difference({"may"})
+    | _words(
         "latino latinos latina latinas hispanic hispanics caucasian caucasians african-american",
         "african-americans asian asians arab arabs jew jews jewish muslim muslims christian",
         "christians catholic catholics protestant protestants sunni sunnis shiite shiites shia",
@@ -514,8 +527,8 @@ NAMES = NameWords(
         "turkic druze alawite alawites yazidi yazidis copt copts coptic",
         "kurd kurds hindu hindus sikh sikhs buddhist buddhists europeans africans evangelical",
         "evangelicals mormon mormons gentile western eastern northern southern westerner",
-        "westerners super january february march april june july august september october",
-        "november december monday tuesday wednesday thursday friday saturday sunday i tv",
+        "westerners netizen netizens super monday tuesday wednesday thursday friday saturday",
+        "sunday i tv",
         "internet web god covid islam christianity judaism buddhism hinduism lgbt lgbtq",
         "earth covid-19 brexit christmas easter ramadan ap afp reporting editing photo image",
         "frenchman frenchwoman frenchmen englishman englishwoman englishmen dutchman dutchmen",

@@ -219,6 +219,10 @@ class NameWords:
         seats: Those who sit in a parliament for a place: "MP".
         hulls: Letters that stand before the name of a ship: "the MV Roe".
         craft_nouns: Common nouns that call the name behind them a craft or a work: "the tug Roe".
+        named_things: Nouns for what has a name and is nobody: "software".
+        called_things: More of them, before "called" and a name alone: "scheme".
+        borne: Nouns behind the name of a thing, whoever makes it: "the Zenda | virus".
+        known: What stands before "as" and a name: "known".
         using: What people do with software and devices: "download".
         used_things: What software, a device or a service has or is: "users", "browser".
         at_words: The preposition between an employee and the employer: "at".
@@ -488,6 +492,10 @@ class NameWords:
     place_nouns: frozenset[str]
     hulls: frozenset[str]
     craft_nouns: frozenset[str]
+    named_things: frozenset[str]
+    called_things: frozenset[str]
+    borne: frozenset[str]
+    known: frozenset[str]
     using: frozenset[str]
     used_things: frozenset[str]
     lineups: frozenset[str]

@@ -130,7 +130,7 @@ def _only(
         keys.append(f"={plain.lower()}")
         keys += [f"&{plain.lower()}"] if len(plain) == LETTERS else []
     elif parts[-1] in words.club_endings:
-        keys = [f"~{parts[-1]}"]  # "Rovers" is Dale Rovers and not the Rovers Trust
+        keys = [f"~{parts[-1]}"] if len(parts) == 1 else [whole]  # no Rovers Trust for "Rovers"
         keys += [f"^{whole}"] if len(parts) == PAIR and len(parts[0]) == CLIP else []
     elif len(parts) == 1:
         keys.append(f"~{parts[0]}")

@@ -124,7 +124,7 @@ def plain_parts(written: str) -> Parts:
 
 
 def body_parts(written: str, words: NameWords) -> Parts:
-    """Give the words of a body's name in lower case; the ending of a company is left out.
+    """Give the words of a body's name in lower case; the ending of a company or club is left out.
 
     Examples:
         >>> from explainer.language.en import ENGLISH
@@ -132,7 +132,8 @@ def body_parts(written: str, words: NameWords) -> Parts:
         (('acme', 'widgets'), ('un',))
     """
     parts = plain_parts(written)
-    while len(parts) > 1 and parts[-1] in words.company_endings:
+    letters = words.club_endings & words.club_openers  # "Dale | FC"
+    while len(parts) > 1 and (parts[-1] in words.company_endings or parts[-1] in letters):
         parts = parts[:-1]
     last = words.short_endings.get(parts[-1]) if len(parts) > 1 else None
     return (*parts[:-1], last) if last else parts
