@@ -500,6 +500,11 @@ def test_orders_that_say_which_are_a_prospect(reading):
             "If Ada Poe wins, officials say the mill will close",
         ),
         (
+            "The guild and the firm will discuss how to pay for the mill.",
+            "expected",
+            "The guild and the firm will discuss how to pay for the mill",
+        ),
+        (
             "Traders are wagering that the bank will cut its rate.",
             "possible",
             "Traders are wagering that the bank will cut its rate",
@@ -521,4 +526,19 @@ def test_what_it_depends_on_stays(reading, sentence, status, words):
     ids=["given-up", "object-gone", "which-ones", "noun-alone"],
 )
 def test_what_is_parted_or_given_up_is_no_prospect(reading, sentence):
+    assert not found(reading(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        '"If you\'re a fan and you think Ada Poe is going to win the seat, you stay," he said.',
+        "“Sometimes the door would be ajar or a window would be open all day,” Ben Crow said.",
+        "The mill closed its gates, normally a sign that a firm will sell its site.",
+        "The pact was signed by all members, several of which will hold a vote in May.",
+        "Players complained about the time and money it would take to open the gate.",
+    ],
+    ids=["thought-if", "habit-joined", "habit-of-a-sign", "some-of-which", "object-taken"],
+)
+def test_what_is_a_thought_a_habit_or_lacks_a_part_is_no_prospect(reading, sentence):
     assert not found(reading(sentence))

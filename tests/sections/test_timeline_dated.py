@@ -313,3 +313,18 @@ def test_an_event_ends_before_what_somebody_calls_it(events):
 )
 def test_what_nobody_arranges_is_not_scheduled(events, text, status):
     assert [e.status for e in events(text)] == ([] if status is None else [status])
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        ("Fox will argue in court next year that firms should pay.", "Fox will argue", "2026"),
+        ("The court considered a law adopted earlier this year.", "a law adopted", "2025"),
+        ("The first ceremony was in 1953, with Crow as the host.", "The first ceremony", "1953"),
+        ("They have lived in camps since the 1994 genocide in Sudria.", "genocide", "1994"),
+    ],
+    ids=["said-in-court", "earlier-this-year", "with-whom", "event-noun"],
+)
+def test_a_day_of_its_own_makes_an_event(events, text, words, edtf):
+    found = [e for e in events(text) if words in e.text]
+    assert [e.when.edtf for e in found] == [edtf]

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.text.clauses import (
+    ASKING,
     DEPTH,
     LONGEST,
     OBJECTS,
@@ -107,10 +108,11 @@ def state_above(clause: Token) -> Token | None:
 def content_of(verb: Token) -> Token:
     """Give the verb that says what happens: "meet" of "is scheduled to meet".
 
-    Follows infinitive complements down from the verb that carries the tense.
+    Follows infinitive complements down from the verb that carries the tense; a question is none:
+    "will | discuss how to pay".
     """
     for _ in range(DEPTH):
-        below = [t for t in children(verb) if t.dep_ in {"xcomp", "acomp"}]
+        below = [t for t in children(verb) if t.dep_ in {"xcomp", "acomp"} and not _asks(t)]
         deeper = next((t for t in below if _is_bare_infinitive(t) or is_infinitive(t)), None)
         if deeper is None:
             adjective = next((t for t in below if t.pos_ == "ADJ"), None)
@@ -121,6 +123,11 @@ def content_of(verb: Token) -> Token:
             return verb
         verb = deeper
     return verb
+
+
+def _asks(clause: Token) -> bool:
+    """Whether a clause opens with a word that asks: "how to pay", "what to sell"."""
+    return is_infinitive(clause) and clause.doc[clause.left_edge.i].tag_ in ASKING
 
 
 def asks_whether(clause: Token, words: CertaintyWords) -> bool:

@@ -234,6 +234,21 @@ EVENTS = EventWords(
         incursion:invade bombardment:bomb shelling:shell detention:detain extradition:extradite
         deportation:deport abdication:abdicate relaunch:launch standoff:fight warning:warn
         blizzard:storm thunderstorm:storm rainstorm:storm downpour:rain
+        abolition:abolish adoption:adopt aftershock:quake annulment:annul arson:burn
+        break-in:break burglary:steal burial:bury cancellation:cancel capture:capture
+        conquest:conquer cremation:cremate destruction:destroy detonation:explode
+        disqualification:disqualify dissolution:dissolve divorce:divorce encounter:meet
+        enactment:enact epidemic:break escalation:escalate exodus:leave expedition:travel
+        genocide:kill heist:steal imprisonment:imprison interrogation:question intrusion:enter
+        liftoff:launch lift-off:launch marriage:marry mobilisation:mobilise
+        mobilization:mobilise nationalisation:nationalise nationalization:nationalise
+        occupation:occupy outburst overthrow:overthrow pandemic:break pardon:pardon
+        partition:divide pile-up:crash poisoning:poison privatisation:privatise
+        privatization:privatise procession:march purge:purge rampage:attack rape:rape
+        re-election:elect reelection:elect rejection:reject repatriation:repatriate repeal:repeal
+        reprisal:strike resumption:resume retrial:try reversal:reverse rout:defeat seizure:seize
+        sermon:preach spill:spill stampede:crush storming:storm swearing-in:swear
+        touchdown:land triumph:win unification:unite unrest:riot upheaval vaccination:vaccinate
         """
     ),
     worded=_set("statement comment remark report tweet memo disclosure revelation rebuke"),

@@ -15,12 +15,14 @@ from explainer.sections.outlook.around import (
     is_judged,
     is_past_condition,
     is_perfect,
+    is_thought_if,
     is_turn,
 )
 from explainer.sections.outlook.foretelling import by_word
 from explainer.sections.outlook.modals import could_come, may_come, should_come, would_come
 from explainer.sections.outlook.openings import tells_of_place
 from explainer.text.clauses import (
+    RELATIVES,
     auxiliaries,
     children,
     first_conjunct,
@@ -42,12 +44,16 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
     """Give the name of what makes a clause look ahead; None where it does not."""
     if not heads_clause(verb) or not is_finite(verb) or _is_condition(verb, pack):
         return None
+    if is_thought_if(verb, pack):
+        return None
     if is_beside_the_point(verb, pack) or says_nothing_alone(first_conjunct(verb)):
         return None
     subject, helpers = subject_of(verb), auxiliaries(verb)
     if subject is None or _is_anybody(subject, pack) or subject.tag_ in {"WP", "WRB"}:
         return None
-    told = tells_of_place(verb, pack) or _completes_a_noun(verb)
+    if any(t.tag_ in RELATIVES for part in subject.rights for t in part.rights):
+        return None  # "several of which will close"
+    told = tells_of_place(verb, pack) or _completes_a_noun(verb, pack)
     if verb.dep_ == "relcl" and (not told or _is_denied_with_its_noun(verb)):
         return None
     own = own_subject(verb)
@@ -80,11 +86,17 @@ def _is_anybody(subject: Token, pack: LanguagePack) -> bool:
     )
 
 
-def _completes_a_noun(verb: Token) -> bool:
+def _completes_a_noun(verb: Token, pack: LanguagePack) -> bool:
     """Tell "a pact that could cost" from "people who may know", "a room where one could sit".
 
-    "Ann Roe, who may stand" is told more of, not told apart.
+    "Ann Roe, who may stand" is told more of, not told apart. Of "the time it would take" the clause
+    lacks its object.
     """
+    own, words = own_subject(verb), pack.outlook
+    taken = own is not None and not any(t.tag_ in {*RELATIVES, "IN"} for t in verb.lefts)
+    content = verb.head.lemma_.lower() in words.chances | words.foretelling | words.felt
+    if taken and not content and verb.head.pos_ == "NOUN":
+        return False
     named = verb.head.pos_ == "PROPN"
     asking = ASKING - {"WP"} if named else ASKING
     other = any(c.left_edge.tag_ in asking or c.dep_ == "prep" for c in verb.lefts)

@@ -15,6 +15,7 @@ from explainer.text.clauses import (
 )
 from explainer.text.complements import content_of, state_above
 from explainer.text.limits import has_condition_below
+from explainer.text.status import is_condition
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -90,6 +91,13 @@ def condition_within(verb: Token, pack: LanguagePack) -> Token | None:
     return marks[-1] if whole else None
 
 
+def is_thought_if(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause is what somebody must think or say: "if you think it will open"."""
+    if verb.dep_ != "ccomp" or condition_above(verb, pack) is not None:
+        return False
+    return is_condition(first_conjunct(verb.head), pack.certainty)
+
+
 def is_beside_the_point(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a clause is only the purpose of another, or a reason that is denied.
 
@@ -103,7 +111,9 @@ def is_beside_the_point(verb: Token, pack: LanguagePack) -> bool:
     if verb.dep_ == "advcl" and marks and marks[-1].lower_ in pack.outlook.reasons:
         return marks[-1].i > 0 and marks[-1].nbor(-1).dep_ == "neg"
     told = verb.dep_ in {"relcl", "acl", "ccomp"} and above.pos_ == "NOUN"
-    if (told and _is_sought(above, pack)) or _was_found_likely(verb, pack):
+    if told and (_is_sought(above, pack) or is_habit(above, pack)):
+        return True  # "usually a sign that a bridge will fall"
+    if _was_found_likely(verb, pack):
         return True
     if verb.dep_ == "ccomp" and _is_to_ensure(above, pack):
         return True

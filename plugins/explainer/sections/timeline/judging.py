@@ -135,7 +135,10 @@ class Judge:
         return not counted and not told
 
     def _is_thought(self, clause: Looked) -> bool:
-        """Whether somebody only thinks something, or speaks of what comes: "see a cut in July"."""
+        """Whether somebody only thinks something, or speaks of what comes: "see a cut in July".
+
+        Who "will argue in court on Monday" does something then.
+        """
         event, speech = clause.event, self.pack.speech
         lemma, subject = event.lemma_.lower(), own_subject(clause.verb)
         thinks = lemma in speech.thinking - speech.saying - self.pack.certainty.arrangements
@@ -144,7 +147,8 @@ class Judge:
         if not self.verbs.is_saying(event) or self.verbs.is_announcing(event):
             return False
         found = subject is not None and subject.lemma_.lower() in speech.bodies
-        ahead = clause.status != "happened" and clause.ahead
+        will = any(a.tag_ == "MD" for a in auxiliaries(clause.verb))
+        ahead = clause.status != "happened" and clause.ahead and not will
         return ahead or clause.status == "unlikely" or not (lemma in speech.saying or found)
 
     def _is_asked_of(self, clause: Looked) -> bool:
@@ -168,7 +172,8 @@ class Judge:
         timely = {i for t in clause.times for i in range(t.start - 1, t.end)}
         parts = [t for t in children(copula) if t.i > copula.i and t.i not in timely]
         said = next((t for t in parts if t.dep_ in {"acomp", "attr", "prep", "advmod"}), None)
-        if said is None:
+        aside = said is not None and said.lower_ in words.certainty.accompanying
+        if said is None or (aside and self._is_of_event(copula)):
             return clause.status in {"happened", "ongoing"} and not self._is_of_event(copula)
         if said.dep_ not in {"acomp", "prep"}:
             return False

@@ -85,7 +85,9 @@ class Moments:
         if verb.dep_ != "acl" or verb.tag_ != "VBN" or auxiliaries(verb):
             return False
         published = self.reading.article.published
-        running = any(ends_later(self.times.when(t), published) for t in times)
+        running = any(
+            ends_later(self.times.when(t), published) and t.mention.mod != "START" for t in times
+        )  # "adopted earlier this year" is over
         return running and status_of(clause_of(verb.head), self.pack) in AHEAD
 
     def is_of_thing(self, timed: Timed, verb: Token) -> bool:
@@ -158,7 +160,8 @@ class Moments:
             own = self.of_outcome(verb) or self._of_setting(verb) or self._of_when(verb) or own
         elif all(t.closeness == "object" for t in own):
             own = self._of_setting(verb) or own
-        if own and self.verbs.is_saying(verb) and self.coming(own, "happened"):
+        says = self.verbs.is_saying(verb) and all(a.tag_ != "MD" for a in auxiliaries(verb))
+        if own and says and self.coming(own, "happened"):
             return [] if self._lend(verb, own) else own
         return own
 
