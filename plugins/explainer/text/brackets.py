@@ -104,9 +104,11 @@ def brackets(
             actors = known
         else:
             found = _whom(token, words, reading, cast)
-            actors = () if any(actor.id in named | told for actor in found) else found
-        yield from ((token, actor) for actor in actors)
-        told.update(actor.id for actor in actors)
+            again = found and any(actor.id in named or actor.id in told for actor in found)
+            actors = () if again else found
+        for actor in actors:
+            yield token, actor
+            told.add(actor.id)
 
 
 def _whom(token: Token, words: Sequence[Token], reading: Reading, cast: Cast) -> tuple[Actor, ...]:

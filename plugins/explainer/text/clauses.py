@@ -7,7 +7,6 @@ no more than news does.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -72,15 +71,21 @@ def children(token: Token) -> tuple[Token, ...]:
 def ancestors(token: Token) -> Iterator[Token]:
     """Give the heads above a token, nearest first, at most ``DEPTH`` of them."""
     for _ in range(DEPTH):
-        if token.head.i == token.i:
+        head = token.head
+        if head.i == token.i:
             return
-        token = token.head
+        token = head
         yield token
 
 
 def root_of(token: Token) -> Token:
     """Give the topmost head above a token, or the one at ``DEPTH``."""
-    return deque(ancestors(token), maxlen=1).pop() if token.head.i != token.i else token
+    for _ in range(DEPTH):
+        head = token.head
+        if head.i == token.i:
+            break
+        token = head
+    return token
 
 
 @kept

@@ -60,6 +60,8 @@ def says_nothing_alone(clause: Token) -> bool:
 
     Nor does what only tells which people are meant: "voters who said they would go".
     """
+    if clause.dep_ != "ccomp":
+        return False
     taken = _relative_in(clause)
     return _is_telling_apart(clause) or (taken is not None and taken.dep_ not in SUBJECTS)
 
@@ -84,9 +86,11 @@ def _is_telling_apart(clause: Token) -> bool:
 
     With a name or a comma something is told of them: "Ada Poe, who said she would go".
     """
-    said, own = clause.head, own_subject(clause)
-    who = own_subject(said)
-    if clause.dep_ != "ccomp" or said.dep_ != "relcl" or own is None or who is None:
+    said = clause.head
+    if clause.dep_ != "ccomp" or said.dep_ != "relcl":
+        return False
+    own, who = own_subject(clause), own_subject(said)
+    if own is None or who is None:
         return False
     apart = who.tag_ in RELATIVES and who.i > 0 and not who.nbor(-1).is_punct
     return apart and own.pos_ == "PRON" and said.head.tag_ == "NNS"

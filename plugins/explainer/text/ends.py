@@ -69,7 +69,7 @@ def _lives(tokens: Tokens, end: int) -> bool:
 
 def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> Draft | None:
     """The name without marks, articles and bare titles at its ends; None where nothing is left."""
-    if any(c in MARKUP for word in tokens.text[start:end] for c in word):
+    if not MARKUP.isdisjoint("".join(tokens.text[start:end])):
         return None
     first = start
     start, end = _without_marks(tokens, start, end, words)

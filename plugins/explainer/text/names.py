@@ -242,7 +242,7 @@ def is_loud(tokens: Tokens, start: int, end: int, *, headline: bool = False) -> 
     A line that ends like a sentence may well be a list of names.
     """
     words = [w for w in tokens.text[start:end] if w[0].isalpha()]
-    loud = sum(w.isupper() and len(w) > 1 for w in words)
+    loud = len([w for w in words if len(w) > 1 and w.isupper()])
     if loud > 1 and loud > TITLE_CASE * len(words):
         return True
     if len(words) < 4:  # "Full Transcript:"
@@ -250,8 +250,8 @@ def is_loud(tokens: Tokens, start: int, end: int, *, headline: bool = False) -> 
     if tokens.text[end - 1][-1] not in END_MARKS:
         return sum(w[0].isupper() for w in words) > TITLE_CASE * len(words)
     content = [at for at in range(start, end) if tokens.pos[at] in CONTENT]
-    small = sum(tokens.text[at][0].islower() and tokens.pos[at] != "PROPN" for at in content)
-    return len(content) > (1 if headline else 4) and small == 0
+    small = (tokens.text[at][0].islower() and tokens.pos[at] != "PROPN" for at in content)
+    return len(content) > (1 if headline else 4) and not any(small)
 
 
 def _sure(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,9 @@ from explainer.text.marks import (
     Family,
 )
 from explainer.text.singles import Singles
+
+MARK = re.compile(f"[{re.escape(''.join(MARKS))}]")
+"""Any quotation mark."""
 
 STRICT = frozenset({"corner", "white-corner"})
 """Families of scripts without blanks: only the mark itself tells whether it opens or closes."""
@@ -160,7 +164,7 @@ def _paragraph(text: str, start: int, end: int, owning: tuple[str, ...]) -> Iter
     if "''" in text[start:end] and '"' not in text[start:end]:
         yield from _typed(text, start, end)
         return
-    marks = [at for at in range(start, end) if text[at] in MARKS]
+    marks = [mark.start() for mark in MARK.finditer(text, start, end)]
     goes_on = False
     singles = Singles(text, start, end, marks, owning)
     opened: int | None = None

@@ -26,11 +26,12 @@ def runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tup
     """The runs of capitalised words, with the little words that hold a name together."""
     at = start
     while at < end:
-        if whole := campaign(tokens, at, end, words):
+        if tokens.tag[at] == "NN" and (whole := campaign(tokens, at, end, words)):
             yield at, whole
             at = whole
             continue
-        if not _opens(tokens, at, end, words):
+        small = tokens.text[at].islower() and tokens.text[at].isascii()
+        if small or not _opens(tokens, at, end, words):
             at += 1
             continue
         low, at = at, at + (2 if tokens.pos[at] == "PRON" else 1)
@@ -50,8 +51,6 @@ def runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tup
 def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """Whether a name may open here."""
     text, kind = tokens.text[at], tokens.kind[at]
-    if text.islower() and text.isascii():
-        return False
     if _is_prefixed(tokens, at, words) or _is_counted(tokens, at) or is_price(text):
         return False
     if is_caseless(text):

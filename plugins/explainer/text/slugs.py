@@ -8,6 +8,8 @@ import unicodedata
 
 LONGEST = 60
 """Characters; an id stays readable in an address and short in every file system."""
+BETWEEN = re.compile(r"[^a-z0-9]+")
+"""What parts the words of an id."""
 
 
 def slug_of(words: str) -> str:
@@ -22,7 +24,7 @@ def slug_of(words: str) -> str:
         'x-92a054e8'
     """
     plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
-    slug = re.sub(r"[^a-z0-9]+", "-", plain.replace("'", "")).strip("-")
+    slug = BETWEEN.sub("-", plain.replace("'", "")).strip("-")
     if not slug:
         return "x-" + hashlib.sha256(words.encode()).hexdigest()[:8]
     if len(slug) > LONGEST:

@@ -57,8 +57,7 @@ class Tokens:
 
     @classmethod
     def _read(cls, doc: Doc, labels: Mapping[str, str]) -> Tokens:
-        found = [(t.text, t.pos_, t.tag_, not t.whitespace_) for t in doc]
-        text = [word for word, *_ in found]
+        text = [t.text for t in doc]
         ent, kind = [0] * len(text), [""] * len(text)
         for number, span in enumerate(doc.ents, 1):
             label = labels.get(span.label_, "other")
@@ -66,10 +65,10 @@ class Tokens:
                 ent[at], kind[at] = number, label
         return cls(
             text=text,
-            low=[bare(word) for word in text],
-            pos=[pos for _, pos, _, _ in found],
-            tag=[tag for *_, tag, _ in found],
-            glued=[glued for *_, glued in found],
+            low=[bare(word) if word.endswith(".") else word.lower() for word in text],
+            pos=[t.pos_ for t in doc],
+            tag=[t.tag_ for t in doc],
+            glued=[not t.whitespace_ for t in doc],
             ent=ent,
             kind=kind,
         )

@@ -74,7 +74,9 @@ def behind_dateline(reading: Reading, start: int) -> int:
 def is_title(span: Span) -> bool:
     """Tell whether words are written as a headline: Every Longer Word With a Capital."""
     words = [w for t in span if len(w := t.text) > HEAVY and w.isalpha()]
-    return len(words) > HEAVY and sum(w.istitle() or w.isupper() for w in words) > 0.8 * len(words)
+    if len(words) <= HEAVY or sum(map(str.islower, words)) > 0.2 * len(words):
+        return False
+    return sum(w.istitle() or w.isupper() for w in words) > 0.8 * len(words)
 
 
 def _hangs_over(token: Token) -> bool:

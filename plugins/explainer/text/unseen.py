@@ -73,11 +73,13 @@ def whole_again(
     for parts, kind in kinds.items():
         if kind == "organization" and 1 < len(parts) <= MOST:
             longer.setdefault(parts[0], []).append(parts)
+    for row in longer.values():
+        row[:] = sorted(row[:MOST], key=len, reverse=True)
     peoples = {at for d, kind in known if kind == "group" for at in range(d.start, d.end)}
     taken = {at for d, kind in known for at in range(d.start, d.end)} - peoples
     found = []
     for at, low in enumerate(tokens.low):
-        for parts in sorted(longer.get(low, ())[:MOST], key=len, reverse=True):
+        for parts in longer.get(low, ()):
             inside = range(at, at + len(parts))
             if tokens.words(at, inside.stop) == parts and _is_free(tokens, inside, taken, words):
                 found.append(Draft(start=at, end=inside.stop, label="organization"))

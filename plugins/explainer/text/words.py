@@ -197,6 +197,9 @@ class Span:
     def __iter__(self) -> Iterator[Token]:
         return iter(self.doc.words[self.start : self.end])
 
+    def __reversed__(self) -> Iterator[Token]:
+        return reversed(self.doc.words[self.start : self.end])
+
     def __len__(self) -> int:
         return self.end - self.start
 
@@ -208,7 +211,10 @@ class Span:
         if isinstance(at, slice):
             start, end, _ = at.indices(self.end - self.start)
             return Span(self.doc, self.start + start, self.start + max(start, end))
-        return self.doc.words[self.start : self.end][at]
+        place = at + (self.start if at >= 0 else self.end)
+        if not self.start <= place < self.end:
+            raise IndexError(at)
+        return self.doc.words[place]
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Span) and self._key() == other._key()
@@ -236,7 +242,10 @@ class Span:
     @property
     def text(self) -> str:
         """Its words as they stand; "" where it has none."""
-        return self.doc.text[self.start_char : self.end_char] if self.start < self.end else ""
+        if self.start >= self.end:
+            return ""
+        first, last = self.doc.words[self.start], self.doc.words[self.end - 1]
+        return self.doc.text[first.idx : last.idx + len(last.text)]
 
     @property
     def ents(self) -> list[Span]:

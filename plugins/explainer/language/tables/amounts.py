@@ -9,9 +9,11 @@ from typing import Literal
 Limit = Literal["over", "up to", "about"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class AmountWords:
     """Words of amounts, in lower case. A key of several words has one space between them.
+
+    Two are equal only where they are one object.
 
     Attributes:
         numerals: Number words below a hundred.

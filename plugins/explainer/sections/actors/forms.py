@@ -109,8 +109,8 @@ def _apart(
         between = text[left.end : right.start]
         same = one.parts == other.parts and len(one.parts) > 1
         one_told = bool(one.generation) != bool(other.generation)
-        related = any(word.lower() in words.kin for word in between[:NEAR])
-        if same and one_told and related and len(between) < NEAR:
+        near = same and one_told and len(between) < NEAR
+        if near and any(word.lower() in words.kin for word in between):
             found.add(one.parts)
     return found
 

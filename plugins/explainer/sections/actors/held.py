@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.phrase import phrase
 from explainer.sections.actors.role import LONGEST, Role
@@ -111,7 +112,7 @@ def _post(verb: Token, scene: Scene) -> Role | None:
             near = link is not None and 0 < link.i - verb.i < MOST
             return _office(link.i + 1, scene) if link is not None and near else None
         posted = child.dep_ == "dobj" and child.lemma_ in words.posts
-        if posted and verb.lemma_ in words.resigning | words.leaving:
+        if posted and verb.lemma_ in either(words.resigning, words.leaving):
             link = next(
                 (c for c in child.children if c.lower_ in words.as_words | words.place_links), None
             )
@@ -158,7 +159,7 @@ def _made(name: Name, scene: Scene) -> Role | None:
         return None
     at = _past_apposition(at, verb, scene)
     linked = doc[at].lower_ in words.as_words and doc[at].head.i == verb.i
-    chosen = verb.lemma_ in words.appointing | words.choosing
+    chosen = verb.lemma_ in either(words.appointing, words.choosing)
     if scene_of(scene.reading).inside[verb.i] >= 0:
         return None
     return _office(at + 1, scene) if linked and chosen else None
@@ -179,7 +180,7 @@ def _named(name: Name, scene: Scene) -> Role | None:
     doc, words = scene.doc, scene.words
     first, last = scene.bounds(name.start)
     verb = doc[max(name.start - 1, first)]
-    chosen = verb.lemma_ in words.appointing | words.choosing and verb.i < name.start
+    chosen = verb.lemma_ in either(words.appointing, words.choosing) and verb.i < name.start
     if not chosen or name.end >= last or not _is_fact(verb, words):
         return None
     opens = doc[name.end].tag_ in ("DT", "PRP$", "NN", "JJ", "NNP")

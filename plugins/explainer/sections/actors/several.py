@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
 from explainer.sections.actors.opening import leftmost
 from explainer.sections.actors.role import (
@@ -222,7 +223,7 @@ def behind_body(at: int, scene: Scene) -> int:
     if at >= len(scene.doc):
         return at
     tie = scene.doc[at].lower_
-    if tie not in scene.words.body_ties | scene.words.inside:
+    if tie not in either(scene.words.body_ties, scene.words.inside):
         return at
     here = at + 1
     while here < len(scene.doc) and scene.doc[here].lower_ in scene.words.articles:

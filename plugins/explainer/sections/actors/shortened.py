@@ -118,9 +118,9 @@ def plain_parts(written: str) -> Parts:
         >>> plain_parts("Elm ' Dale Bridge"), plain_parts("...")
         (('elm', 'dale', 'bridge'), ('...',))
     """
-    words = (bare(p.strip(",")).removesuffix("'s").removesuffix("’s") for p in written.split())
-    plain = (word.rstrip("'’").replace(".", "") for word in words)
-    return tuple(word for word in plain if word) or (written.lower(),)
+    words = [bare(p.strip(",")).removesuffix("'s").removesuffix("’s") for p in written.split()]
+    plain = [word.rstrip("'’").replace(".", "") for word in words]
+    return tuple(filter(None, plain)) or (written.lower(),)
 
 
 def body_parts(written: str, words: NameWords) -> Parts:
@@ -186,8 +186,9 @@ def _pieces(parts: Parts, words: NameWords) -> Iterator[Parts]:
         if loose and not sole and head_of(parts[start:], words):
             yield parts[start:]
     yield from _middles(parts, words)
-    lands = words.state_words | words.regions | words.provinces | words.capitals | words.bodies
-    own = words.common_openers | words.portfolios | words.nations | words.chambers
+    places = either(words.state_words, words.regions, words.provinces, words.capitals)
+    lands = either(places, words.bodies)
+    own = either(words.common_openers, words.portfolios, words.nations, words.chambers)
     for end in range(PAIR, len(parts)):
         whole = parts[:end]
         named = " ".join(whole) not in lands and parts[0] not in own

@@ -129,7 +129,7 @@ def _freed(verb: Token, reading: Reading) -> Sequence[Token]:
     words, lemma = reading.pack.glance, verb.lemma_.lower()
     if lemma in words.finding:
         return _found_innocent(verb, reading)
-    if lemma not in words.freeing | words.dropping or denies(verb, reading.pack.certainty):
+    if lemma not in either(words.freeing, words.dropping) or denies(verb, reading.pack.certainty):
         return ()
     helpers, parts = auxiliaries(verb), children(verb)
     if verb.pos_ != "VERB" or any(t.tag_ in {"MD", "TO"} for t in helpers):
@@ -220,5 +220,5 @@ def _is_clearing(parts: Sequence[Token], reading: Reading) -> bool:
         if any(pair in words.clearing for pair in pairwise(below)):
             return True
     told = {t.lemma_.lower() for part in parts for t in part.subtree}
-    false = words.baseless | reading.pack.certainty.untrue
-    return bool(told & words.accusations and told & false)
+    false = either(words.baseless, reading.pack.certainty.untrue)
+    return not (told.isdisjoint(words.accusations) or told.isdisjoint(false))

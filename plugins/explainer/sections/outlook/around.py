@@ -149,11 +149,12 @@ def _is_to_ensure(above: Token, pack: LanguagePack) -> bool:
 def _was_found_likely(verb: Token, pack: LanguagePack) -> bool:
     """Whether the article tells what was likely before: "it was unlikely that it would pass"."""
     above = verb.head if verb.head.pos_ == "AUX" else verb.head.head
+    if verb.dep_ != "ccomp" or above.pos_ != "AUX":
+        return False
     states = [t for t in children(above) if t.dep_ == "acomp"]
     likely = any(t.lower_ in pack.outlook.expecting for t in states)
     finite = next(iter(auxiliaries(above)), above)
-    found = verb.dep_ == "ccomp" and above.pos_ == "AUX" and finite.tag_ == "VBD"
-    return found and likely and not is_reported(above, pack)
+    return likely and finite.tag_ == "VBD" and not is_reported(above, pack)
 
 
 def worry_of(clause: Token, words: OutlookWords) -> Token | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.sections.timeline.shapes import shares_rest
 from explainer.text.clauses import (
     NOMINAL,
@@ -154,7 +155,8 @@ def _is_long(part: Token, pack: LanguagePack, limit: int) -> bool:
 
     What words say is never too long: "the claim that it had lied", "a report warning of floods".
     """
-    worded = part.head.lemma_.lower() in pack.speech.documents | pack.events.worded
+    papers = either(pack.speech.documents, pack.events.worded)
+    worded = part.head.lemma_.lower() in papers
     if worded or any(t.dep_ == "mark" for t in children(part)):
         return False
     relative = part.dep_ == "relcl" and any(t.tag_ in RELATIVES for t in children(part))

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
 def is_fragment(verb: Token) -> bool:
     """Tell whether a clause is no event whatever its words are."""
-    rules = (_is_noun, _takes_subject, _is_of_a_kind, _is_below_noun, _is_of_some, _is_of_either)
-    return any(rule(verb) for rule in rules)
+    if _is_noun(verb) or _takes_subject(verb) or _is_of_a_kind(verb):
+        return True
+    return _is_below_noun(verb) or _is_of_some(verb) or _is_of_either(verb)
 
 
 def _is_of_a_kind(verb: Token) -> bool:

@@ -192,8 +192,9 @@ class Judge:
 
     def _is_habit(self, clause: Looked) -> bool:
         """Whether a clause tells what is usual: "she often rowed"."""
-        parts = (*children(clause.verb), *children(clause.event))
-        return any(t.dep_ == "advmod" and t.lower_ in self.pack.events.habits for t in parts)
+        habits = self.pack.events.habits
+        parts = (t for verb in {clause.verb, clause.event} for t in children(verb))
+        return any(t.lower_ in habits for t in parts if t.dep_ == "advmod")
 
     def is_news(self, verb: Token) -> bool:
         """Tell whether a clause that no rule tells is the news, since nothing else opens it."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from explainer.text.clauses import VERBAL, auxiliaries, children, is_infinitive, own_subject
+from explainer.text.kept import kept
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -43,6 +44,7 @@ class Relation:
     """Whether the other event is only known as what came after this one."""
 
 
+@kept
 def adverb_of(event: Token, pack: LanguagePack) -> Relation | None:
     """Give the vague adverb of a clause: "recently", "soon"."""
     for part in children(event):
@@ -75,6 +77,7 @@ def told_before(event: Token, pack: LanguagePack) -> Relation | None:
     return Relation(start, opener.i + 1, "before", days, later, led_to=True)
 
 
+@kept
 def phrase_of(event: Token, pack: LanguagePack) -> Relation | None:
     """Give the other event that a phrase names: "after the vote", "at the close of the talks"."""
     words = pack.events

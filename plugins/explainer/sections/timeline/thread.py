@@ -35,6 +35,9 @@ MENTIONS = 3
 """Words for an actor from which on a story can be mainly about it."""
 
 
+TELLING = VERBAL | {"NOUN"}
+"""Parts of speech of what may tell a deed."""
+
 TOLD = "told-clause"
 """The rule of a clause that has no time and is somebody's deed."""
 
@@ -130,13 +133,11 @@ def _lead(reading: Reading) -> int:
 def _deeds(span: Span, reading: Reading) -> Iterator[str]:
     """What a sentence says is done: its verbs but for those of words and states, event nouns."""
     for token in span:
-        if _is_deed(token, reading.pack):
+        if token.pos_ in TELLING and _is_deed(token, reading.pack):
             yield deed_of(token, reading)
 
 
 def _is_deed(token: Token, pack: LanguagePack) -> bool:
-    if token.pos_ != "NOUN" and token.pos_ not in VERBAL:
-        return False
     words, lemma = pack.events, token.lemma_.lower()
     if token.pos_ == "NOUN":
         return lemma in words.nouns

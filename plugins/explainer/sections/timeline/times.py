@@ -101,7 +101,10 @@ class Times:
 
         Where some hang on the words themselves, those behind an object are left out.
         """
-        found = [t for i in sorted({w.i for w in words}) for t in self.by_word.get(i, ())]
+        dated = sorted({w.i for w in words if w.i in self.by_word})
+        if not dated:
+            return []
+        found = [t for i in dated for t in self.by_word[i]]
         own = [t for t in found if t.closeness == "own"]
         return own or [t for t in found if t.closeness == "object"]
 

@@ -51,7 +51,8 @@ def _is_asked_first(verb: Token, words: UnknownWords) -> bool:
 def unanswered(verb: Token, pack: LanguagePack) -> bool:
     """Hold for "declined to elaborate on her plan", "has not commented on the motive"."""
     words, lemma = pack.unknowns, verb.lemma_.lower()
-    if not is_finite(verb):
+    known = either(words.withheld, words.elaborating, words.commenting, words.answering)
+    if lemma not in known or not is_finite(verb):
         return False
     if lemma in words.withheld:
         below = (c for c in children(verb) if c.dep_ == "xcomp" and is_infinitive(c))

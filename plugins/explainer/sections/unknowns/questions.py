@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.unknowns.clause import whole
 from explainer.text.clauses import OBJECTS, children, own_subject
+from explainer.text.kept import kept
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 COMPLEMENTS = frozenset({"ccomp", "xcomp", "advcl", "csubj", "csubjpass", "pcomp", "acl"})
 
 
+@kept
 def is_denied(verb: Token, words: UnknownWords) -> bool:
     """Tell whether a verb is negated, itself or by a subject with "no"."""
     if any(c.dep_ == "neg" for c in children(verb)):

@@ -6,6 +6,7 @@ It knows nothing of sentences or of what is counted: the key figures read that f
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -111,10 +112,12 @@ def _blocked(cut: Sequence[Piece], taken: Iterable[tuple[int, int]]) -> frozense
 def _quantities(
     cut: Sequence[Piece], words: AmountWords, blocked: frozenset[int]
 ) -> Iterable[Quantity]:
-    at = 0
+    at, starters = 0, _starters(words)
     while at < len(cut):
-        open_here = at not in blocked and _may_start(cut[at], words)
-        made = (quantity_at(cut, at, words) or _factor(cut, at, words)) if open_here else None
+        if cut[at].kind == "word" and cut[at].low not in starters:
+            at += 1
+            continue
+        made = None if at in blocked else quantity_at(cut, at, words) or _factor(cut, at, words)
         if made is None:
             at = _past(cut, at)
             continue
@@ -124,19 +127,11 @@ def _quantities(
         at = made.after
 
 
-def _may_start(piece: Piece, words: AmountWords) -> bool:
-    """Whether an amount may start at a piece: most words of a text are passed over here."""
-    if piece.kind != "word":
-        return True
-    low = piece.low
-    return (
-        low in words.numerals
-        or low in words.articles
-        or low in words.whole
-        or low in words.factors
-        or low in words.currency_marks
-        or low in words.mark_letters
-    )
+@functools.cache
+def _starters(words: AmountWords) -> frozenset[str]:
+    """The words that an amount may start with: most words of a text are none."""
+    marks = (*words.currency_marks, *words.mark_letters)
+    return frozenset((*words.numerals, *words.articles, *words.whole, *words.factors, *marks))
 
 
 def _past(cut: Sequence[Piece], at: int) -> int:

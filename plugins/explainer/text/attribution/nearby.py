@@ -50,15 +50,14 @@ def sentence_start(scene: Scene, end: int) -> int:
     """The first token of the sentence that the token ``end`` goes on with, or ``end`` itself."""
     first = scene.bounds(end)[0]
     at = end
-    while at > max(first, end - 4 * REACH):
-        token = scene.doc[at - 1]
-        number = scene.inside[at - 1]
+    for token in reversed(scene.doc[max(first, end - 4 * REACH) : end]):
+        number = scene.inside[token.i]
         if number >= 0:
             if number == scene.inside[end] or scene.lasts[number] in ENDS:
                 break
         elif scene.ends_sentence(token):
             break
-        at -= 1
+        at = token.i
     while at < end and scene.doc[at].is_space:
         at += 1
     return at

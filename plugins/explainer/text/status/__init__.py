@@ -24,7 +24,7 @@ from explainer.text.clauses import (
     own_subject,
 )
 from explainer.text.complements import governor_of
-from explainer.text.kept import KEPT
+from explainer.text.kept import kept
 from explainer.text.status.above import (
     arranged,
     denied_prospect,
@@ -69,8 +69,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AHEAD", "SURENESS", "hedge_of", "is_condition", "is_negated", "status_of", "weaker"]
 
-KNOWN = f"{KEPT}status"
-
 NOW = frozenset({"ongoing", "scheduled", "expected"})
 """What is, or will be."""
 
@@ -78,6 +76,7 @@ STEPS = 12
 """Verbs above a clause that may change its status; deeper nesting gives None."""
 
 
+@kept
 def status_of(token: Token, pack: LanguagePack) -> Status | None:
     """Give how sure the text is of the event that a token names.
 
@@ -90,11 +89,8 @@ def status_of(token: Token, pack: LanguagePack) -> Status | None:
         None where the clause says that it did not happen ("did not sign", "to sign" of "refused
         to sign"), or where it asserts no event: a question, a command, something imagined.
     """
-    known: dict[int, Status | None] = token.doc.user_data.setdefault(KNOWN, {})
-    if token.i not in known:
-        long = token.right_edge.i - token.left_edge.i > LONGEST
-        known[token.i] = None if long or is_asked(token) else _status(token, pack, STEPS)
-    return known[token.i]
+    long = token.right_edge.i - token.left_edge.i > LONGEST
+    return None if long or is_asked(token) else _status(token, pack, STEPS)
 
 
 def _status(token: Token, pack: LanguagePack, steps: int) -> Status | None:

@@ -146,7 +146,7 @@ def hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
                 yield words.adjectives[name]
             elif name in words.prospects and part.pos_ == "ADJ":
                 yield words.prospects[name]
-        elif _depends(verb, part, words):
+        elif part.dep_ in {"advcl", "prep"} and _depends(verb, part, words):
             yield "possible"
     if is_condition(verb, words):
         yield "possible"
@@ -154,7 +154,7 @@ def hedges(verb: Token, words: CertaintyWords) -> Iterable[Status]:
 
 def _depends(verb: Token, part: Token, words: CertaintyWords) -> bool:
     """Whether a clause holds only on a condition, or in what need not come."""
-    opens = part.dep_ in {"advcl", "prep"} and part.lower_ in words.conditions  # "provided that"
+    opens = part.lower_ in words.conditions  # "provided that"
     if part.dep_ == "prep" and not opens:
         return any(a.tag_ == "MD" for a in auxiliaries(verb)) and _is_imagined(part, words)
     return (opens or _is_condition(part, words)) and not _is_told(verb, words)
@@ -258,7 +258,8 @@ def hedge_of(noun: Token, pack: LanguagePack) -> Status | None:
 
 def is_asked(token: Token) -> bool:
     """Tell whether the sentence of a token, or its words in a quotation, end in a question mark."""
-    for following in token.doc[token.i + 1 : token.i + LONGEST]:
+    behind = min(token.i + LONGEST, token.sent.end + 1)  # with the first word of the next one
+    for following in token.doc[token.i + 1 : behind]:
         if not (following.is_punct or following.is_sent_start):
             continue
         if following.text == "?":

@@ -45,7 +45,7 @@ def embedded(verb: Token, own: Status, pack: LanguagePack) -> Status | None:
         return None
     if is_of_none(verb, words) or is_fictional(verb, words) or is_likened(verb, words):
         return None
-    if any(t.dep_ == "advmod" and t.lower_ in words.polar for t in children(verb)):
+    if any(t.lower_ in words.polar for t in children(verb) if t.dep_ == "advmod"):
         return None  # "the first time that the guilds have ever met"
     supposed = verb.dep_ == "ccomp" and is_condition(verb.head, words)
     if supposed and own in AHEAD:

@@ -133,14 +133,15 @@ def in_tense(
 
 def _is_how_it_is(verb: Token, pack: LanguagePack) -> bool:
     """Whether a thing is only said to be so, without a time: "peace required a reform"."""
+    subject, lemma = own_subject(verb), verb.lemma_.lower()
+    state = lemma in pack.events.states and lemma not in pack.certainty.copulas
+    if subject is None or subject.pos_ != "NOUN" or not state:
+        return False
     parts = children(verb)
     words = (t for part in parts for t in (part, *children(part)))
     timed = any(pack.labels.get(t.ent_type_) in TIMES for t in words)
     timed = timed or any(t.dep_ in {"advcl", "prt"} for t in parts)
-    subject = own_subject(verb)
-    thing = subject is not None and subject.pos_ == "NOUN"
-    state = verb.lemma_.lower() in pack.events.states - pack.certainty.copulas
-    return thing and state and not timed and not infinitives(verb)
+    return not timed and not infinitives(verb)
 
 
 def _is_over(verb: Token, words: CertaintyWords) -> bool:
@@ -168,12 +169,12 @@ def _is_ahead(verb: Token, words: CertaintyWords) -> bool:
 def _prospect(verb: Token, lemma: str, words: CertaintyWords) -> Status | None:
     """What a verb of planning or expecting is about; None where it tells an event itself."""
     kinds = {t.dep_ for t in children(verb)}
-    ahead = infinitives(verb) or is_destined(verb, words)
+    below = infinitives(verb)
     passive = verb.tag_ == "VBN" and ("auxpass" in kinds or "aux" not in kinds)
-    set_for = passive and "prt" not in kinds and ahead
-    if set_for and lemma in words.passive_prospects:
+    set_for = passive and "prt" not in kinds and lemma in words.passive_prospects
+    if set_for and (below or is_destined(verb, words)):
         return words.passive_prospects[lemma]
-    if infinitives(verb):
+    if below:
         if "dobj" in kinds and lemma not in words.prospects:
             return None  # "called Roe to urge her" has happened
         return words.prospects.get(lemma) or words.infinitive_prospects.get(lemma)

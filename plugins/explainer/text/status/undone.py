@@ -41,28 +41,26 @@ def is_cancelled(participle: Token, pack: LanguagePack) -> bool:
 
 def came_otherwise(verb: Token, words: CertaintyWords) -> bool:
     """Tell whether something else came of what was planned: "was due to speak but fell ill"."""
+    parts = children(verb)
+    if not any(t.lower_ in words.turning for t in parts if t.dep_ == "cc"):
+        return False
     finite = next(iter(auxiliaries(verb)), verb)
-    but = any(t.dep_ == "cc" and t.lower_ in words.turning for t in children(verb))
-    return (
-        but
-        and finite.tag_ == "VBD"
-        and any(
-            t.dep_ == "conj" and t.i > verb.i and next(iter(auxiliaries(t)), t).tag_ in TENSED
-            for t in children(verb)
-        )
+    joined = (t for t in parts if t.dep_ == "conj" and t.i > verb.i)
+    return finite.tag_ == "VBD" and any(
+        next(iter(auxiliaries(t)), t).tag_ in TENSED for t in joined
     )
 
 
 def is_undone(verb: Token, words: CertaintyWords) -> bool:
     """Tell whether it is told that it came to nothing: "was expected to vote but did not"."""
     return any(
-        t.dep_ == "conj"
-        and t.lemma_.lower() in words.standing_in
+        t.lemma_.lower() in words.standing_in
         and t.tag_ in TENSED
         and own_subject(t) is None
         and denies(t, words)
         and all(c.dep_ in {"neg", "punct", "cc"} for c in children(t))
         for t in children(verb)
+        if t.dep_ == "conj"
     )
 
 

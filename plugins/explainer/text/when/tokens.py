@@ -160,7 +160,7 @@ def piece(text: str, match: re.Match[str], words: TimeWords, lexicon: Lexicon) -
         values = {"HYPHEN": ""} if tight else {"DASH": ""}
     else:
         values = lexicon.single.get(lower, NOTHING)
-        if not capital:
+        if values and not capital:
             values = without_names(lower, values, words)
     return Token(start, end, lower, values, spaced, capital)
 
@@ -216,7 +216,11 @@ def phrase_at(
     """Give the classes and the end of the longest phrase of the lexicon that begins here."""
     for parts, values in entries:
         end = at + len(parts)
-        if tuple(token.lower for token in row[at:end]) == parts:
+        if (
+            end <= len(row)
+            and row[end - 1].lower == parts[-1]
+            and parts == tuple(token.lower for token in row[at:end])
+        ):
             return values, end
     return None
 
