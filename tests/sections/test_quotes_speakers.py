@@ -23,6 +23,12 @@ def speakers(made, direct=True):
             id="behind-a-phrase",
         ),
         pytest.param(
+            "Chairman Tom Lang said the club had no bids. City recently announced debts, but Lang "
+            'confirmed they would find funds. He said: "We have the money for it."',
+            "Tom Lang",
+            id="who-spoke-last-of-two",
+        ),
+        pytest.param(
             'On Monday Maria Gomez met the crew and vowed to "stay with them to the end," '
             "the Elm Sentinel reported.",
             "Maria Gomez",

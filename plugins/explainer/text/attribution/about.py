@@ -34,7 +34,10 @@ def main_of(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
     """Give whom a sentence is about: who speaks in it, who does it, or the one who was asked."""
     words = scene.pack.speech
     best: Token | None = None
+    said = False
     for token in scene.doc[start:end]:
+        if said and not _speaks_last(token, scene):
+            continue
         if token.dep_ == "ROOT" and token.pos_ == "PROPN" and scene.inside[token.i] < 0:
             return token  # a sentence whose verb was taken for a noun
         acts = token.dep_ in NOUN_SUBJECTS or _opens(token, scene)
@@ -50,8 +53,7 @@ def main_of(scene: Scene, start: int, end: int, pronoun: Token) -> Token | None:
         elif token.head.dep_ == "ROOT":
             aside = best is not None and best.head.dep_ == "parataxis"
             best = best if aside and not says else token  # "The port, he said, was"
-            if says:
-                break
+            said = says
         elif (
             _takes_over(token, best, scene)
             or _speaks_last(token, scene)
