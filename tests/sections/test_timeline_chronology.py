@@ -70,3 +70,13 @@ def test_its_evidence_opens_with_the_date(lines):
 )
 def test_one_line_alone_or_of_numbers_is_no_chronology(lines, text):
     assert lines(text) == []
+
+
+def test_a_verb_that_looks_like_a_noun_tells_what_happened(lines):
+    text = "KEY DATES 1988: Loses vote 1990: Steps down as mayor 1998: Retires as head of the guild"
+    found = lines(f"The guild of Harrow has closed the mill.\n{text}")
+    assert [e.text for e in found] == [
+        "Loses vote",
+        "Steps down as mayor",
+        "Retires as head of the guild",
+    ]

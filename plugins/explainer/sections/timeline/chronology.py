@@ -15,7 +15,7 @@ from explainer.model import Reading, Status
 from explainer.sections.timeline.bounds import is_coming
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.times import Timed, Times
-from explainer.text.clauses import VERBAL
+from explainer.text.clauses import PLURAL, VERBAL
 from explainer.text.marks import SINGLE_DASHES
 from explainer.text.when import Mention, mentions, mentions_in
 
@@ -32,6 +32,9 @@ FEWEST = 2
 
 SHORTEST = 2
 """Words of what happened."""
+
+LINKS = frozenset({"ADP", "ADV"})
+"""What stands behind a verb without an object: "Steps | down", "Retires | as"."""
 
 COLON = ":"
 YEAR = 4
@@ -134,6 +137,13 @@ def _deed(told: Span, pack: LanguagePack) -> Token | None:
     """The word of a line that says what happened: its first verb, or the noun of an event."""
     words = pack.events
     verb = next((t for t in told if t.pos_ in VERBAL), None)
-    opens = told[0] if told[0].lemma_.lower() in words.moving else None
+    first = told[0]
+    opens = first.lemma_.lower() in words.moving or _is_verb_form(first)
     named = (t for t in told if t.lemma_.lower() in words.nouns)
-    return verb or opens or next(named, None)
+    return verb or (first if opens else None) or next(named, None)
+
+
+def _is_verb_form(first: Token) -> bool:
+    """Whether the first word is a verb that taggers take for a noun: "Steps down", "Retires as"."""
+    noun = first.tag_ in PLURAL or first.tag_ == "NNP"
+    return noun and first.text.istitle() and first.nbor().pos_ in LINKS
