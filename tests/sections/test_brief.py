@@ -337,6 +337,13 @@ def test_that_somebody_was_held_tells_no_charge(reading, other):
     assert not charges_in(made, Cast.of(made, tuple(ACTORS.extract(made, Facts()))))
 
 
+def test_who_is_told_of_by_age_denies_it(reading):
+    text = """Ben Crow is accused of killing Ada Poe.
+    The council of Elm met.
+    A storm hit Elm on Monday, and Crow left his home. The 64-year-old has denied the killing."""
+    assert told(reading(text))[-1] == "The 64-year-old has denied the killing."
+
+
 def test_an_answer_that_begins_with_a_pronoun_stands_right_behind_what_it_answers(reading):
     first = "Ben Crow set fire to the barn in March, prosecutors said on Monday."
     later = "The barn burned for two days.\nThe trial opens in June.\nThe owner wants money."

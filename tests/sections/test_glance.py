@@ -245,8 +245,16 @@ def test_two_days_together_are_when(reading):
     assert answers(made)["when"] == "14 and 15 July"
 
 
-def test_a_deadline_is_not_when(reading):
-    assert "when" not in answers(reading("The firm extended its offer until Friday."))
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm extended its offer until Friday.",
+        "The firm said more might be hurt. It said it would tell all those hurt by 8 July.",
+    ],
+    ids=["until", "by"],
+)
+def test_a_deadline_is_not_when(reading, text):
+    assert "when" not in answers(reading(text))
 
 
 def test_a_headline_without_an_event_gives_way_to_the_lead(reading):

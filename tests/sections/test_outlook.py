@@ -542,3 +542,10 @@ def test_what_is_parted_or_given_up_is_no_prospect(reading, sentence):
 )
 def test_what_is_a_thought_a_habit_or_lacks_a_part_is_no_prospect(reading, sentence):
     assert not found(reading(sentence))
+
+
+def test_what_goes_as_expected_looks_ahead(reading):
+    made = reading("As expected Ben Crow, a late addition to the crew, will replace Hal Roe.")
+    assert [text for _, text in found(made)] == [
+        "Ben Crow, a late addition to the crew, will replace Hal Roe"
+    ]

@@ -796,3 +796,45 @@ def test_who_calls_somebody_says_what_a_participle_tells(reading, text, speaker)
 def test_a_word_with_a_hyphen_is_whole(reading):
     text = '"Norland is no part of the union of Sudria," the e-mail read.'
     assert speakers(reading(text)) == ["the e-mail"]
+
+
+def test_a_paper_that_passes_words_on_is_not_the_group_that_speaks(reading):
+    text = (
+        "The Harbour League has claimed the attack in Elm.\n"
+        "“The attack was the work of a soldier of the League,” Acme News cited the Amar Post.\n"
+        "The armed group claimed that he “did it in answer to calls from the whole of Norland.”"
+    )
+    assert speakers(reading(text))[-1] == "Harbour League"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of those asked, 21 percent said “not too likely” and 14 percent said “not at all likely.”",
+        "HALDEN, Ore. - December 15, 2004 - The Open Labs told of a forecast that predicts that "
+        "sales of salt will rise.",
+    ],
+    ids=["share", "day"],
+)
+def test_a_share_and_a_day_say_nothing(reading, text):
+    found = speakers(reading(text)) + speakers(reading(text), direct=False)
+    assert not any(name.endswith("percent") or name.startswith("December") for name in found)
+
+
+def test_what_a_nearer_noun_tells_is_not_said_by_who_owns_the_first(reading):
+    text = (
+        "It compared the claim of Ben Crow that it would grow to Norland arguments “that tax cuts "
+        "will feed the economy and pay for it all.”"
+    )
+    assert "Ben Crow" not in speakers(reading(text))
+    text = "Ben Crow repeated his claim “that tax cuts will feed the economy and pay for it all.”"
+    assert speakers(reading(text)) == ["Ben Crow"]
+
+
+def test_a_name_of_men_and_women_may_be_he(reading):
+    text = (
+        "The draft was adopted in Halden, spokesman Ben Poe said.\n"
+        '"It calls on the guild to leave the hall by the first of May," said Hilary Crow.\n'
+        '"I hope it will get the guild to look at itself at last," he said.'
+    )
+    assert speakers(reading(text)) == ["Hilary Crow", "Hilary Crow"]

@@ -478,11 +478,15 @@ def test_a_court_does_not_do_what_it_convicts_somebody_of(events):
             'The "Elm Star" … was wholly renewed in 2007',
         ),
         (
+            "The ruling on Monday boosted “owners’ hopes for a payment.”",
+            "The ruling on Monday boosted “owners’ hopes for a payment.”",
+        ),
+        (
             "The firm will not pay, as occurred in Sudria, where clean air laws were breached.",
             "Sudria, where clean air laws were breached",
         ),
     ],
-    ids=["separate", "similar", "whose", "elsewhere", "marks", "where"],
+    ids=["separate", "similar", "whose", "elsewhere", "marks", "possessive", "where"],
 )
 def test_words_keep_the_other_case_and_whose_it_is(events, text, words):
     assert words in [e.text for e in events(f"The harbour is old. {text}")]
@@ -495,8 +499,9 @@ def test_words_keep_the_other_case_and_whose_it_is(events, text, words):
         ("The ship, due in Elm on May 12, sank in the storm.", []),
         ("The ship, due in Elm in May, sank on May 12 in the storm.", ["May 12"]),
         ("Set up in May 2020, the fund has paid out.", ["May 2020"]),
+        ("In a letter to the Salt Union, seen late on May 13, Crow wrote that he would go.", []),
     ],
-    ids=["slated", "due", "sank", "set-up"],
+    ids=["slated", "due", "sank", "set-up", "letter"],
 )
 def test_what_was_only_to_be_on_a_day_is_no_event_of_it(events, text, dated):
     found = [e.when.text for e in events(text) if e.when is not None and e.when.edtf]

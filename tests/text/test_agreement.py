@@ -148,6 +148,20 @@ def test_the_town_of_a_dateline_does_nothing(dash, who, wanted):
     assert (doc[0].dep_, doc[2].dep_) == (wanted, "nsubj")
 
 
+def test_who_stands_behind_a_dateline_acts():
+    doc = tagged("HALDEN NNP nsubj 3", "— : punct 0", "Leaders NNS appos 0", "left VBD ROOT 3")
+    agreed(doc, WORDS)
+    assert [(t.dep_, t.head.text) for t in (doc[0], doc[2])] == [("dep", "left"), ("nsubj", "left")]
+
+
+def test_what_a_town_is_called_does_nothing():
+    doc = tagged(
+        "HALDEN NNP nsubj 4", ", , punct 0", "port NN appos 0", ", , punct 0", "left VBD ROOT 4"
+    )
+    agreed(doc, WORDS)
+    assert (doc[0].dep_, doc[2].dep_) == ("nsubj", "appos")
+
+
 @pytest.mark.parametrize(
     ("who", "verb", "wanted"),
     [("Critics NNS", "VBD", "nsubj"), ("Norland NNP", "VBD", "compound")],

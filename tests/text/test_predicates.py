@@ -17,7 +17,7 @@ VOCAB = English().vocab
 def tagged():
     """A Doc of words with tag, dependency and head: "judge NN nsubj 2"."""
 
-    def made(*words):
+    def made(*words, pos=None):
         rows = [word.split() for word in words]
         return Doc(
             VOCAB,
@@ -25,6 +25,7 @@ def tagged():
             tags=[row[1] for row in rows],
             deps=[row[2] for row in rows],
             heads=[int(row[3]) for row in rows],
+            pos=pos,
         )
 
     return made
@@ -100,3 +101,31 @@ def test_a_phrase_that_opens_a_sentence_is_no_part_of_its_subject(nlp):
     doc = nlp("As a result clerks who face a long term could get five years knocked off.")
     clerks = next(t for t in doc if t.text == "clerks")
     assert clerks.left_edge == clerks
+
+
+def test_a_preposition_that_opens_a_sentence_has_its_noun(nlp):
+    doc = nlp("During its investigation FBI agents reportedly copied 84 films from the hubs.")
+    assert subject(doc, "copied") == ("agents", "ROOT")
+    assert doc[2].dep_ == "pobj"
+    assert next(t for t in doc if t.text == "agents").left_edge.text == "FBI"
+
+
+def test_who_stands_before_a_bracket_acts(tagged):
+    doc = tagged(
+        "chairman NN appos 8",
+        "of IN prep 0",
+        "Rep. NNP compound 3",
+        "Roe NNP pobj 1",
+        "( -LRB- punct 8",
+        "D NNP nsubj 8",
+        "Ohio NNP appos 5",
+        ") -RRB- punct 5",
+        "said VBD ROOT 8",
+        ". . punct 8",
+        pos=["NOUN", "ADP", "PROPN", "PROPN", "PUNCT", "PROPN", "PROPN", "PUNCT", "VERB", "PUNCT"],
+    )
+    with_main_verbs(doc, WORDS)
+    assert [(t.dep_, t.head.text) for t in (doc[0], doc[5])] == [
+        ("nsubj", "said"),
+        ("appos", "Roe"),
+    ]

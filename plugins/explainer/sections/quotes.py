@@ -19,7 +19,15 @@ from explainer.model import (
     refers_to,
 )
 from explainer.sections.actors import ACTORS
-from explainer.text.attribution import Attribution, Voice, clause_of, quoted, reported, voice
+from explainer.text.attribution import (
+    Attribution,
+    Voice,
+    clause_of,
+    names_share,
+    quoted,
+    reported,
+    voice,
+)
 from explainer.text.attribution.hearsay import is_doubted, is_hearsay, is_on_record
 from explainer.text.brackets import behind, brackets
 from explainer.text.cast import Cast
@@ -88,6 +96,8 @@ def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
         made = _quote(reading, quote, cast, direct=True)
         if made.speaker.lower() in reading.pack.speech.silent:
             continue  # "I" of somebody whom no words name
+        if names_share(made.speaker, reading.pack):
+            continue
         cue = quote.cue
         heard = cue is None or not (is_doubted(cue, reading) or is_on_record(cue, reading))
         if heard and (quote.rule != "signed" or made.sourcing == "named"):
@@ -100,7 +110,9 @@ def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
         if words < SHORTEST or _is_in_headline(report, reading):
             continue
         if not _is_heard_of(report, reading, cast):
-            yield report.pieces[0][0], _quote(reading, report, cast, direct=False)
+            made = _quote(reading, report, cast, direct=False)
+            if not names_share(made.speaker, reading.pack):
+                yield report.pieces[0][0], made
 
 
 def _is_heard_of(said: Attribution, reading: Reading, cast: Cast) -> bool:

@@ -73,13 +73,22 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
     for at in range(2, len(doc) - 2):
         if _is_party_letter(doc[at]):
             _tie_to_name(doc[at], doc[at - 2])
-    for token in doc[: dateline_end(doc, 0, len(doc))]:
+    dateline = dateline_end(doc, 0, len(doc))
+    for token in doc[:dateline]:
         behind = doc[token.i + 1 : token.head.i]
         if token.dep_ in SUBJECTS and any(t.dep_ in SUBJECTS for t in behind):
             token.dep_ = "dep"
+        elif token.dep_ in SUBJECTS and (who := _behind_dateline(token, dateline)) is not None:
+            who.head, who.dep_, token.dep_ = token.head, token.dep_, "dep"
     with_main_verbs(doc, words)
     forget(doc)
     return doc
+
+
+def _behind_dateline(town: Token, end: int) -> Token | None:
+    """Who acts behind a dateline whose town a parser takes for it: "ELM, Ohio — | Leaders left"."""
+    apposed = (t for t in town.rights if t.dep_ == "appos" and t.left_edge.i >= end)
+    return next((t for t in apposed if t.i < town.head.i), None)
 
 
 def _say(saying: Token) -> None:

@@ -208,7 +208,7 @@ def _hears(head: Token, pack: LanguagePack) -> bool:
     """Whether somebody only tells a body something ("told Elm News"), or it passes that on."""
     verb = head.head if head.dep_ in HEARING else head
     verb = verb.head if verb.pos_ == "ADP" else verb
-    if head.dep_ in NOUN_SUBJECTS and cited_by(verb, pack.speech) is not None:
+    if head.dep_ in NOUN_SUBJECTS and cited_by(head.head, pack.speech) is not None:
         return True
     return head.dep_ in HEARING and verb.lemma_.lower() in pack.speech.saying
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 CLAUSES = frozenset({"relcl", "acl"})
 ENDS = frozenset(".:")
+OPEN, CLOSE = "(", ")"
+BRACKET = 8
+"""Tokens of a bracket behind a name, both marks included."""
 LOST = frozenset({"dep", "npadvmod", "nsubj", "nsubjpass"})
 """What parsers make of a subject whose verb they gave to another noun."""
 
@@ -31,6 +34,10 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
     for link in doc:
         if link.is_sent_start and link.dep_ == "mark":
             _part(link, words)
+        if link.is_sent_start and link.dep_ == "prep":
+            _part_name(link)
+        if link.text == OPEN and link.i > link.sent.start:
+            _lift(link)
         if link.dep_ == "aux" and (taker := _taker_of(link)) is not None:
             _give_back(taker, link.head)
             forget(doc)
@@ -57,6 +64,44 @@ def _part(link: Token, words: VerbWords) -> None:
             token.head = noun
         noun.head, noun.dep_, link.dep_ = link, "pobj", "prep"
         forget(link.doc)
+
+
+def _part_name(link: Token) -> None:
+    """Let a preposition that lost its noun to a name have it: "During its trip | FBI agents"."""
+    verb, doc = link.head, link.doc
+    subject = next((t for t in verb.lefts if t.dep_ in SUBJECTS), None)
+    if subject is None or any(link.rights) or subject.left_edge.i != link.i + 1:
+        return
+    before = [t for t in doc[link.i + 1 : subject.i] if t.head == subject]
+    names = [t.i for t in before if t.pos_ == "PROPN"]
+    nouns = [t for t in before if t.tag_ == "NN" and names and t.i < names[0]]
+    if not nouns or nouns[-1].i + 1 != names[0] or nouns[-1].dep_ != "compound":
+        return
+    noun = nouns[-1]
+    for token in [t for t in before if t.i < noun.i]:
+        token.head = noun
+    noun.head, noun.dep_ = link, "pobj"
+    forget(doc)
+
+
+def _lift(opens: Token) -> None:
+    """Let who stands before a bracket act, and not what stands in it: "Roe (D-Elm) left"."""
+    doc, name = opens.doc, opens.nbor(-1)
+    close = next((t for t in doc[opens.i : opens.sent.end][:BRACKET] if t.text == CLOSE), None)
+    inner = None if close is None else _subject_behind(opens)
+    if close is None or inner is None or not inner.i < close.i < inner.head.i:
+        return
+    verb, top = inner.head, name
+    for token in (name, *ancestors(name)):
+        if token.i > opens.i or token.pos_ not in {*NOMINAL, "ADP"}:
+            break
+        if token.pos_ in NOMINAL and token.dep_ != "npadvmod":
+            top = token
+    if top.pos_ not in NOMINAL or any(t.dep_ in SUBJECTS and t != inner for t in verb.lefts):
+        return
+    top.head, top.dep_ = verb, inner.dep_
+    inner.head, inner.dep_ = name, "appos"
+    forget(doc)
 
 
 def _taker_of(helper: Token) -> Token | None:

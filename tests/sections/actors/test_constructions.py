@@ -233,6 +233,11 @@ def test_no_role_of_hers(people, text):
     assert people(text)["Ada Poe"].roles == ()
 
 
+def test_a_title_behind_a_body_is_no_part_of_its_post(people):
+    ada = people("The chairman of the Senate Salt Committee Sen. Ada Poe left.")["Ada Poe"]
+    assert ada.roles == ("chairman of the Senate Salt Committee", "Sen.")
+
+
 def test_no_verb_is_part_of_a_role(people):
     assert people("Officials in Elm thanked treasurer Ada Poe.")["Ada Poe"].roles == ("treasurer",)
 

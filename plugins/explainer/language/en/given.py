@@ -166,7 +166,7 @@ gita giulia giuliana gladys glenda glenna gloria golda goldie gordana graca grac
 grazyna graça greer greta gretchen gro gráinne guadalupe gudrun gulnara gwen gwendolyn gwyneth
 habiba haifa hailey hala haley halina halle halley hanan haneen hanin hanna hannah hanne harriet
 hattie hayley hazel heather hedwig hedy heidi heike helen helena helene helga helle helma heloise
-henrietta henriette hiba hilary hilda hildegard hillary hina hiroko hollie holly hope huda ida ilana
+henrietta henriette hiba hilda hildegard hillary hina hiroko hollie holly hope huda ida ilana
 ilaria ilene ilhan ilse imane imani imelda imke imogen ina indira indra ines inez inge ingeborg
 ingrid ingrida iolanda iona irene irina iris irma isabel isabella isabelle isadora isla isobel ivana
 ivanka iveta ivona ivy iwona izabela jacinda jacinta jackie jacoba jacqueline jacqui jada jadranka
@@ -231,12 +231,12 @@ zainab zara zelda zeynep zhanna zinaida zita ziyi zoe zoey zofia zohra zsofia zs
 """
 
 _EITHER = """
-addison alexis andrea ariel aubrey avery bailey blair brook carey cary casey chandra charley claude
-courtney dakota dana dominique drew dylan finley francis gale hayden hunter jackie jaden jaime jamie
-jan jayden jean jody jordan kai kelly kendall kerry kim kris lee lesley leslie lindsay lindsey logan
-lynn mackenzie madison marion mel michele morgan nicky nicola pat payton peyton quinn reese riley
-robbie robin rowan ryan sam sandy sasha shawn shelby sidney skyler stevie taylor terry tony tracy
-val
+addison alexis andrea ariel aubrey avery bailey blair brook carey cary casey chandra charley
+claude courtney dakota dana dominique drew dylan finley francis gale hayden hilary hunter jackie
+jaden jaime jamie jan jayden jean jody jordan kai kelly kendall kerry kim kris lee lesley leslie
+lindsay lindsey logan lynn mackenzie madison marion mel michele morgan nicky nicola pat payton
+peyton quinn reese riley robbie robin rowan ryan sam sandy sasha shawn shelby sidney skyler stevie
+taylor terry tony tracy val
 """
 
 

@@ -216,9 +216,30 @@ def _may_tell(who: Token, scene: Scene) -> bool:
     return held or who.lower_ in either(words.police, words.rulers)
 
 
+def _heads_body(role: Role, scene: Scene) -> int | None:
+    """Where the post stands in "chairman of the Salt Committee | Rep." before a name, or None.
+
+    A comma was forgotten; nobody is a committee's representative.
+    """
+    doc, words, link = scene.doc, scene.words, role.start - 1
+    body = {scene.at.get(i) for i in range(role.start, role.head)}
+    known = len(body) == 1 and all(e is not None and e.kind == "organization" for e in body)
+    if not known or bare(doc[role.head].text) not in words.short_titles:
+        return None
+    first = scene.bounds(role.start)[0]
+    link -= link > first and doc[link].lower_ in words.definite
+    posted = link > first and doc[link].lower_ in words.name_links and is_role(doc[link - 1], words)
+    return link - 1 if posted else None
+
+
 def _parted(role: Role, scene: Scene) -> Iterator[Role]:
     """The role, or both where a short title follows another role: "Committee Chairman | Sen."."""
     doc, words, head = scene.doc, scene.words, role.head
+    if (link := _heads_body(role, scene)) is not None:
+        start = leftmost(link, scene.bounds(link)[0], role.end, scene)
+        yield Role(start=start, end=head, head=link)
+        yield Role(start=head, end=role.end, head=head)
+        return
     while (
         head - 1 > role.start
         and {bare(doc[at].text) for at in (head - 1, head)} <= words.short_titles

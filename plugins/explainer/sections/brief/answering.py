@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.model import Reading
 from explainer.text.attribution.scene import scene_of
+from explainer.text.attribution.standins import stand_in
 from explainer.text.cast import Cast
 from explainer.text.clauses import (
     ASKING,
@@ -100,7 +101,11 @@ def _who_answers(token: Token, reading: Reading, cast: Cast) -> Iterator[str]:
     if token.pos_ in VERBAL and _is_denial(token, reading):
         subject = subject_of(token)
         parts = () if subject is None else (subject, *subject.subtree)
-        yield from _ids(parts[: _before_clause(parts)], cast)
+        found = [*_ids(parts[: _before_clause(parts)], cast)]
+        if not found and subject is not None and subject.pos_ != "PRON":
+            who = stand_in(subject, scene_of(reading), cast)  # "the 64-year-old"
+            found = [] if who is None else [who.id]
+        yield from found
     if whom := _defended(token, reading) or _freed(token, reading):
         yield from _ids(whom, cast)
     if token.lemma_.lower() in reading.pack.glance.shown and _is_none(token, reading):

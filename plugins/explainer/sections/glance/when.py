@@ -50,6 +50,8 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
             continue
         if verb is not None and _is_of_saying(span.root, verb, reading):
             continue
+        if span.start and reading.doc[span.start - 1].lower_ in reading.pack.time.deadline:
+            continue  # "those who left by May 8"
         score = _nearness(mention, span.root, reading, event)
         if score > (0 if best is None else best[0]):
             best = (score, span)

@@ -39,7 +39,7 @@ from explainer.sections.outlook.statement import (
 from explainer.sections.outlook.voices import Voices
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE, WILL, Event
-from explainer.text.attribution import names_nobody
+from explainer.text.attribution import names_nobody, names_share
 from explainer.text.attribution.scene import scene_of
 from explainer.text.brackets import behind, brackets, owner_of
 from explainer.text.cast import Cast
@@ -199,7 +199,9 @@ def _prospect(
         told = ()
         if said_by is not None and said_by.lower() in reading.pack.outlook.persons:
             said_by, sourcing = None, "article"  # "they hope that": its own words say who
-    if said_by is not None and names_nobody(said_by, reading.pack):
+    if said_by is not None and (
+        names_nobody(said_by, reading.pack) or names_share(said_by, reading.pack)
+    ):
         return None
     evidence = reading.evidence(shown)
     text = evidence.text if before is None else f"{before.text} {evidence.text}"

@@ -75,7 +75,7 @@ def _is_asked_about(verb: Token, own: Token) -> bool:
     """Whether a clause only tells of a noun before it: "asked about damages | Crow could claim"."""
     last = own.left_edge.i - 1
     before = (t for t in verb.lefts if t.dep_ == "advcl" and t.tag_ == "VBN")
-    bare = (t for t in before if own_subject(t) is None and not auxiliaries(t))
+    bare = (t for t in before if not any(t.lefts))
     return any(t.right_edge.i == last and not verb.doc[last].is_punct for t in bare)
 
 

@@ -292,17 +292,28 @@ def _closed(doc: Doc, head: int, end: int) -> int:
     """
     first = doc[head].left_edge.i if doc[head].pos_ in NOMINAL else head
     first = first - 1 if first and _opens(doc[first - 1]) else first
-    opened = [t.i for t in doc[first:end] if t.text in QUOTES or t.text in QUOTES.values()]
-    mark = doc[opened[-1]].text if opened else ""
-    if not opened or not _opens(doc[opened[-1]]) or (QUOTES[mark] == mark and len(opened) % 2 == 0):
+    opened = _open_mark(doc, first, end)
+    if opened is None:
         return end
+    mark = opened.text
     for at in range(end, min(end + NEAR, len(doc))):
         if doc[at].text == QUOTES[mark] and not doc[at - 1].whitespace_:
             return at + 1
-    before = opened[-1]
+    before = opened.i
     while before - 1 > head and (doc[before - 1].is_punct or doc[before - 1].pos_ in JOINING):
         before -= 1
     return before if before - 1 > head else end
+
+
+def _open_mark(doc: Doc, first: int, end: int) -> Token | None:
+    """The mark of the innermost quotation that opens in a stretch and does not close in it."""
+    opened: list[Token] = []
+    for token in doc[first:end]:
+        if opened and token.text == QUOTES[opened[-1].text]:
+            opened.pop()
+        elif _opens(token):
+            opened.append(token)
+    return opened[-1] if opened else None
 
 
 def _opens(mark: Token) -> bool:

@@ -93,7 +93,7 @@ class Judge:
         now = all(t.mention.text.lower() in certainty.day_words for t in clause.times)
         if now and clause.status == "ongoing" and is_simple_present(verb):
             return event.lemma_.lower() not in certainty.arrangements | self.pack.events.moving
-        if self._was_planned(clause):
+        if self._was_planned(clause) or self._is_of_a_paper(clause.verb):
             return True
         if clause.status not in {"possible", "unlikely"}:
             return False
@@ -121,6 +121,15 @@ class Judge:
             return True
         meant = clause.verb.lemma_.lower() in certainty.intended
         return meant and clause.verb.tag_ == "VBN" and clause.status == "happened"
+
+    def _is_of_a_paper(self, verb: Token) -> bool:
+        """Whether a participle tells of a paper before it: "In a letter, seen on Friday, Roe"."""
+        parts = [t for t in children(verb) if t.i < verb.i]
+        if verb.dep_ != "advcl" or verb.tag_ != "VBN" or auxiliaries(verb) or not parts:
+            return False
+        nouns = (t for t in parts[0].rights if t.dep_ == "pobj")
+        paper = any(t.lemma_.lower() in self.pack.speech.documents for t in nouns)
+        return paper and parts[0].dep_ == "prep" and verb.nbor(-1).text == ","
 
     def _is_of_anybody(self, clause: Looked) -> bool:
         """Whether nobody in particular does it: "anyone who filmed the trial"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Sourcing
-from explainer.text.attribution import Voice, names_nobody
+from explainer.text.attribution import Voice, names_nobody, names_share
 from explainer.text.cast import Cast
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ def teller_of(
     if voice is None:
         return ARTICLE
     name = _named(voice, reading, cast)
+    if names_share(name, reading.pack):
+        return None
     if not names_nobody(name, reading.pack):
         return name, voice.sourcing
     word = voice.words.lower()

@@ -30,6 +30,7 @@ __all__ = [
     "clause_of",
     "is_unsourced",
     "names_nobody",
+    "names_share",
     "quoted",
     "reported",
     "source_of",
@@ -92,6 +93,17 @@ def names_nobody(source: str, pack: LanguagePack) -> bool:
     word, words = source.lower(), pack.speech
     state = len(source) > 1 and source.isupper()  # "US"
     return not state and (word in words.silent or word in words.personal or word in words.neutral)
+
+
+def names_share(source: str, pack: LanguagePack) -> bool:
+    """Tell whether the words for a source are a share of some, or a day, taken for who speaks.
+
+    "47 percent said they would vote", "BEAVERTON, Ore. - December 15, 2004 - The Labs said".
+    """
+    first, *rest = source.split() or [""]
+    share = first[:1].isdigit() and rest[-1:] != [] and rest[-1] in pack.amounts.percent
+    day = first.lower() in pack.names.calendar and bool(rest) and rest[0].isdigit()
+    return share or day or source.endswith("%")
 
 
 def _only_promises(cue: Token, reading: Reading) -> bool:

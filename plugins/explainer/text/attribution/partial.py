@@ -91,7 +91,7 @@ def within(scene: Scene, number: int) -> Speaker | None:
         for source, cue in sources_above(token, scene.grammar, words):
             if scene.inside[source.i] == number or scene.inside[cue.i] >= 0:
                 continue  # what quoted words say is not what the article says
-            if not speaks(source, cue, scene.pack):
+            if not speaks(source, cue, scene.pack) or _is_of_nearer(scene, cue, start):
                 continue
             source = source_behind_dateline(scene, source, cue)
             speaker = Speaker(source, cue, "partial")
@@ -99,6 +99,18 @@ def within(scene: Scene, number: int) -> Speaker | None:
                 return speaker
             weak = weak or speaker
     return weak
+
+
+def _is_of_nearer(scene: Scene, cue: Token, start: int) -> bool:
+    """Whether quoted words are what a noun behind tells: "his claim that it grew … views | that".
+
+    The parser gives both clauses to the first.
+    """
+    opens = scene.doc[start].nbor() if scene.doc[start].is_quote else scene.doc[start]
+    before = scene.doc[start - 1] if start and opens.dep_ == "mark" else cue
+    nouns = scene.pack.speech.nouns
+    nearer = before.i > cue.i and before.pos_ == "NOUN" and before.lemma_.lower() in nouns
+    return cue.pos_ == "NOUN" and nearer
 
 
 def earlier(scene: Scene, number: int) -> Speaker | None:
