@@ -42,6 +42,7 @@ def names(reading):
         ("Analysts at Pelt Harkness were wrong.", ("Pelt Harkness", "organization")),
         ("Ministers from Norway and Ostria are to meet.", ("Ostria", "place")),
         ("They dredged the river Sella again.", ("Sella", "place")),
+        ("He lives in his hometown, Zorla Jump.", ("Zorla Jump", "place")),
     ],
     ids=[
         "of",
@@ -66,6 +67,7 @@ def names(reading):
         "employer",
         "unknown state",
         "the river",
+        "hometown",
     ],
 )
 def test_the_words_around_a_name_tell_its_kind(names, text, expected):
@@ -531,7 +533,9 @@ def test_words_beside_a_name_tell_its_kind(names, text, expected):
         ("They use Zorvex, a drug for dogs. Zorvex was sold in Norway.", "Zorvex"),
         ("It took hit shows such as Norwegian Idol to save it.", "Norwegian Idol"),
         ("The Zorvex processor is new. They put Zorvexes in phones.", "Zorvexes"),
-        ("A trip to Sella Vale was planned by the mayor.", "Sella Vale"),
+        ("The Zorvex Alert system failed. They built a system.", "Zorvex Alert"),
+        ("The best actress award may go to Ada Poe for House of Zenda.", "House of Zenda"),
+        ("He said so on Elm News's State of the Salt.", "State of the Salt"),
         ("The FOIA request was late. They answered the FOIA request.", "FOIA"),
     ],
     ids=[
@@ -543,7 +547,18 @@ def test_words_beside_a_name_tell_its_kind(names, text, expected):
         "people",
         "letters of a thing",
         "software",
-        *("virus", "called", "known as", "drug", "shows", "plural of a thing", "slight", "law"),
+        *(
+            "virus",
+            "called",
+            "known as",
+            "drug",
+            "shows",
+            "plural of a thing",
+            "modifier",
+            "prize",
+            "show",
+        ),
+        "law",
     ],
 )
 def test_what_is_used_or_bears_a_name_is_nobody(names, text, name):

@@ -52,6 +52,8 @@ from explainer.text.tokens import Tokens
         ("Will Ann Poe and Ben Crow resign?", ["Ann Poe", "Ben Crow"]),
         ("They asked [Ben] Crow to leave.", ["Ben] Crow"]),
         ("They read the Muslim Science Monitor.", ["Muslim Science Monitor"]),
+        ("The ad is from Our Principles PAC, they say.", ["Our Principles PAC"]),
+        ("They say All of Elm left.", ["Elm"]),
     ],
     ids=[
         *("plain", "hyphen", "particle", "nickname", "company", "possessive", "He", "pronoun"),
@@ -71,6 +73,7 @@ from explainer.text.tokens import Tokens
         "office in two",
         "verb before",
         *("modal", "question", "editor's brackets", "faith in a paper"),
+        *("little word in a name", "little word before a name"),
     ],
 )
 def test_a_run_is_one_stretch_of_capitals(reading, text, expected):

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 FEW = 4
 """Words before a prize among which "best" stands."""
+FAR = 40
+"""Words before a work that somebody has a prize for, among which the prize stands."""
 YEAR = 4
 """Digits of a year."""
 NEAR = 2
@@ -26,6 +28,8 @@ def is_work(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     if draft.end < len(tokens.low) and tokens.low[draft.end] in words.work_kinds:
         return True
     if draft.label != "person" and _is_of_year(tokens, draft.end):
+        return True
+    if draft.label != "person" and _is_show(tokens, draft.start, draft.end, words):
         return True
     if _is_title_of(tokens, draft, words):
         return True
@@ -50,6 +54,28 @@ def is_work(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     return not owner and _is_prized(tokens, draft.start, words)
 
 
+def _is_show(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a show is named by its station or its day: "on Elm TV's | Zenda", "Sunday's | Zenda".
+
+    What ends as the name of a body does is one: "Sunday's Elm Times".
+    """
+    at = start - 1
+    if at > 1 and tokens.low[at] in words.articles:
+        at -= 1
+    links = (here for here in range(start + 1, end) if tokens.low[here] in words.name_links)
+    head = tokens.low[next(links, end) - 1]  # "State of the Zenda"
+    if at < 2 or tokens.tag[at] != "POS" or head in words.body_heads:
+        return False
+    if tokens.kind[at - 1] == "date":
+        goes_on = end < len(tokens.pos) and tokens.pos[end] in ("ADJ", "NOUN", "PROPN")
+        return not goes_on and " ".join(tokens.low[start:end]) not in words.party_forms
+    owner = at - 1
+    while owner > 0 and tokens.ent[owner] and tokens.ent[owner - 1] == tokens.ent[at - 1]:
+        owner -= 1
+    body = tokens.kind[at - 1] == "organization"
+    return body and owner > 0 and tokens.low[owner - 1] in words.subject_links
+
+
 def _is_title_of(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether a name closes a sentence behind a thing of two words: "its White Paper, | Zenda."."""
     at = draft.start - 1
@@ -71,6 +97,9 @@ def _is_prized(tokens: Tokens, start: int, words: NameWords) -> bool:
         at -= 1
     if at < 1 or tokens.low[at] not in words.prize_links:
         return False
+    if tokens.kind[at - 1] == "person":  # "the award for … Ann Roe for | Zenda"
+        told = either(words.best, words.prizes, words.honours)
+        return not told.isdisjoint(tokens.low[max(at - FAR, 0) : at])
     best = words.best.intersection(tokens.low[max(at - FEW, 0) : at])
     return bool(best) and tokens.low[at - 1] in either(words.role_heads, words.prizes)
 

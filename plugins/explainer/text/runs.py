@@ -63,7 +63,7 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         whole = at + 1 < end and tokens.ent[at] and tokens.ent[at] == tokens.ent[at + 1]
         named = whole and kind == "person" and tokens.low[at] in words.given  # "Christian Roe"
         return named or _opens_anyway(tokens, at, end, words)
-    if _is_will(tokens, at, end, words):
+    if _is_will(tokens, at, end, words) or _is_small_word(tokens, at, end, words):
         return True
     if _linked_inside(tokens, at + 1, end, words):
         return True
@@ -105,6 +105,25 @@ def _is_will(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     named = tokens.pos[at + 1] in ("PROPN", "NOUN") and tokens.text[at + 1].istitle()
     goes_on = tokens.text[at + 2] == "," or tokens.tag[at + 2] in ("VBD", "VBZ", "POS")
     return named and goes_on and tokens.text[end - 1] != "?"
+
+
+def _is_small_word(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Whether a capital inside a sentence makes a little word part of a name: "for | Our Elm PAC".
+
+    So does it with an adjective that tells no people: "by | Electronic Salt". What stands before
+    the letters of a club is one anywhere: "| Dale FC".
+    """
+    if at + 1 >= end:
+        return False
+    if tokens.low[at + 1] in words.club_endings & words.club_openers:
+        return tokens.text[at + 1].isupper() and tokens.pos[at] in ("ADJ", "NOUN")
+    if not at or not tokens.text[at - 1].islower() or tokens.low[at] in words.articles:
+        return False
+    named = tokens.pos[at + 1] == "PROPN" and tokens.text[at + 1].istitle()
+    own = either(words.titles, words.nations, words.compass, words.near_words, words.bygone)
+    loose = tokens.low[at] in own or tokens.low[at] in words.party_forms
+    small = tokens.pos[at] in ("DET", "PRON") or (tokens.tag[at] == "JJ" and not tokens.ent[at])
+    return named and small and tokens.text[at].istitle() and not loose
 
 
 def _is_first(tokens: Tokens, at: int) -> bool:
@@ -291,7 +310,7 @@ def _is_name(word: str) -> bool:
 def _holds(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether a little word may hold a name: no article alone, "for" behind a body or a plural."""
     if tokens.low[at] in words.articles:
-        return tokens.low[at - 1] in words.body_links
+        return tokens.low[at - 1] in words.body_links or tokens.tag[at] == "NNP"
     wanting = tokens.low[at] in words.name_links - words.place_links
     before = tokens.low[at - 1]
     several = tokens.tag[at - 1] in PLURAL

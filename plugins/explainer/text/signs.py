@@ -53,6 +53,7 @@ class Signs:
         portfolio: It is what a minister is for: "Minister for Water".
         called: A noun for a body stands right before it: "the company Zenda".
         described: A noun beside it tells that it lives, or "by" does: "Ann Roe, a clerk".
+        idle: It stands before a common noun, or where no verb is: "the Zenda Alert system".
         presides: It stands before "administration" in small letters.
         letters: It ends in letters that stand for a thing, in the plural: "SUVs".
         plural: It is tagged as a plural.
@@ -107,6 +108,7 @@ class Signs:
     portfolio: int = 0
     called: int = 0
     described: int = 0
+    idle: int = 0
     presides: int = 0
     letters: bool = False
     plural: int = 0

@@ -202,7 +202,8 @@ def _is_bearer(signs: Signs, words: NameWords) -> bool:
     own = either(words.common_openers, words.portfolios, words.state_words, words.nations)
     own = either(own, words.capitals, words.regions, words.compass, words.body_heads)
     plain = len(signs.parts) == 2 and first not in own and last not in words.company_endings
-    if last in words.body_heads and first not in words.given and not signs.labels["person"]:
+    headed = last in words.body_heads or _opens_in_letters(signs, words)
+    if headed and first not in words.given and not signs.labels["person"]:
         return False  # "the chip designer | Elm Robotics"
     return plain and signs.titled == signs.role == signs.mentions and not signs.article
 

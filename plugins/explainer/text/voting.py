@@ -44,7 +44,7 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
     kind = labels.most_common(1)[0][0]
     if kind == "group" and _is_one(signs, words):
         kind = "organization"
-    if kind == "person" and _is_in_place(signs):
+    if kind == "person" and _is_in_place(signs, words):
         kind = "place"
     if kind == "place" and signs.says > max(signs.located, 1):
         kind = "organization"  # "according to Zenda", "Zenda reported"
@@ -78,17 +78,18 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
 
 
 def is_slight(signs: Signs, words: NameWords) -> bool:
-    """Tell whether one label of the model alone calls a name of several words a person's.
+    """Tell whether one label of the model alone makes a person of a sort or a stray piece.
 
-    It opens with no given name, and does, says, undergoes and is called nothing: "to Zenda Vale".
+    It opens with no given name, does, says, undergoes and is called nothing, and ends in a common
+    noun, stands before one or in no sentence: "Zenda Guy", "the Zenda Alert system", "Den Zenda."
     """
-    parts = signs.parts
-    named = parts[0] in words.given or signs.peers or signs.hyphened or signs.initial
-    named = named or parts[0] in words.surname_first or parts[-1] in words.surname_first
-    called = signs.titled or signs.role or signs.described or signs.beside
-    lives = signs.acts or signs.says or signs.addressed
-    once = len(parts) > 1 and signs.mentions == 1
-    return once and not (named or called or lives)
+    parts, last = signs.parts, signs.parts[-1]
+    named = parts[0] in words.given or parts[0] in words.surname_first or signs.hyphened
+    called = signs.titled or signs.role or signs.described or signs.beside or signs.peers
+    lives = signs.acts or signs.says or signs.addressed or signs.initial
+    nouns = either(words.vague_roles, words.shown, words.staged, words.craft_nouns, words.points)
+    loose = last in nouns or last in words.role_plurals or signs.idle > 0
+    return len(parts) > 1 and signs.mentions == 1 and loose and not (named or called or lives)
 
 
 def _is_sort(signs: Signs, words: NameWords) -> bool:
@@ -128,10 +129,15 @@ def _is_model(parts: tuple[str, ...]) -> bool:
     return last[-1].isdigit() and (last.isdigit() or sum(map(str.isdigit, last)) > 1)
 
 
-def _is_in_place(signs: Signs) -> bool:
-    """Whether a name that the model takes for a person's tells where: "in Kent", more than acts."""
-    alone = len(signs.parts) == 1 and signs.located * 2 >= signs.mentions
+def _is_in_place(signs: Signs, words: NameWords) -> bool:
+    """Whether a name that the model takes for a person's tells where: "in Kent", more than acts.
+
+    One of several words stands so each time: "in Den Zenda".
+    """
+    single = len(signs.parts) == 1
+    alone = signs.located * (1 + single) >= signs.mentions
     acts = signs.acts >= signs.located or signs.says
+    acts = acts or (signs.parts[0] in words.given and not single)
     return alone and not (signs.titled or signs.role or acts or signs.beside)
 
 

@@ -16,7 +16,7 @@ from explainer.text.artworks import (
     is_told_as_work,
     is_work,
 )
-from explainer.text.clauses import PLURAL
+from explainer.text.clauses import MODIFIERS, PLURAL
 from explainer.text.corporate import (
     finds,
     has_members,
@@ -172,6 +172,7 @@ def _weigh_tree(
     """Add what a mention is to the words that it hangs on."""
     words, saying = reading.pack.names, reading.pack.speech.saying
     dep, head = root.dep_, root.head
+    named = tokens.low[draft.start] in words.given
     signs.opening += draft.opens
     signs.article += before in words.articles or _is_one_of_many(root, draft, words)
     signs.acts += dep in ("nsubj", "poss") and root.tag_ != "NNPS"
@@ -186,7 +187,6 @@ def _weigh_tree(
     signs.opposes += is_opposed(root, words)
     signs.beside += dep == "conj" and tokens.kind[head.i] == "person"
     signs.peers += [t.i for t in root.conjuncts if not draft.start <= t.i < draft.end]
-    named = tokens.low[draft.start] in words.given
     signs.unit += dep == "appos" and head.lower_ in words.unit_nouns and not named
     signs.plural += root.tag_ in PLURAL
     led = before in words.place_prepositions and dep in ("pobj", "conj")
@@ -198,6 +198,9 @@ def _weigh_tree(
     signs.described += any(_is_description(c, root) for c in root.children)
     signs.described += dep == "appos" and head.lower_ in words.role_heads
     signs.described += not QUOTES.isdisjoint(tokens.text[draft.start : draft.end])
+    before_noun = dep in MODIFIERS and head.i >= draft.end and head.pos_ == "NOUN"
+    signs.idle += before_noun or head is root
+    signs.settled += dep == "appos" and head.lower_ in words.homes and not named
     signs.speaks += dep == "nsubj" and head.lemma_ in saying
     signs.adjective += root.pos_ == "ADJ" and dep in ("amod", "compound")
 

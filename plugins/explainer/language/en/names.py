@@ -149,7 +149,7 @@ NAMES = NameWords(
         "utilities watch watchdog works house bundesbank kremlin",
         "chemical chemicals foods pharma pharmaceuticals semiconductor semiconductors robotics",
         "aerospace biotech insurance logistics software solutions entertainment telecommunications",
-        "supermarkets sisters klan elementary dept utd",
+        "supermarkets pictures sisters klan elementary dept utd",
     ),
     political=PARTIES,
     party_offices=_words(
@@ -402,6 +402,7 @@ NAMES = NameWords(
     place_nouns=_words(
         "river lake mount island peninsula volcano village hamlet suburb constituency borough",
     ),
+    homes=_words("hometown birthplace"),
     craft_nouns=_words(
         "trawler vessel ship ferry tanker freighter yacht frigate destroyer submarine tugboat tug",
         "schooner liner warship cutter steamer boat rover satellite probe spacecraft telescope",
@@ -501,7 +502,7 @@ NAMES = NameWords(
         "summit treaty war day open championship championships olympics festival marathon series",
         "bowl crisis scandal age era fair project study expo show trophy medal effect blog blogs",
         "podcast robot election elections nomination plot tour rankings sclerosis disease syndrome",
-        "disorder dystrophy vehicle papers leaks files",
+        "disorder dystrophy vehicle papers leaks files index database",
     ),
     things=_words(
         "communism socialism capitalism fascism nazism liberalism conservatism feminism",
@@ -594,7 +595,7 @@ NAMES = NameWords(
     ),
     relating=_words("with from by to toward towards against"),
     vague_roles=_words(
-        "rival opponent front-runner frontrunner candidate boss star man woman boy girl member",
+        "rival opponent front-runner frontrunner candidate boss star man woman boy girl guy member",
         "supporter critic person victim challenger runner resident fan hopeful colleague friend",
         "team-mate teammate fellow",
         "contender figure winner guest owner brother sister parent child incumbent",

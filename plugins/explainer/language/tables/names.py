@@ -190,6 +190,7 @@ class NameWords:
         near_words: Capitalised adjectives before a name that are no part of it: "Neighbouring".
         trades: Trades of a company that are no part of its name: "Bookmaker".
         place_nouns: Common nouns that call the name behind them a place: "the river Roe".
+        homes: Nouns for somebody's town, beside its name: "his hometown, Elm".
         lineups: Nouns for those who play for a team in a match; "up" closes "line-up".
         sheet_posts: Posts in brackets in the list of a team, with the role: "capt".
         sheet_labels: Words that label some of such a list: "substitutes", "coach".
@@ -490,6 +491,7 @@ class NameWords:
     near_words: frozenset[str]
     trades: frozenset[str]
     place_nouns: frozenset[str]
+    homes: frozenset[str]
     hulls: frozenset[str]
     craft_nouns: frozenset[str]
     named_things: frozenset[str]
