@@ -514,14 +514,14 @@ def dated(edtf: str | None, status: str = "happened", **more: object) -> Event:
 @pytest.mark.parametrize(
     ("event", "position"),
     [
-        pytest.param(dated("2025-05-12"), "2025-05-12", id="a day"),
-        pytest.param(dated("2025-03"), "2025-03-01", id="a month"),
-        pytest.param(dated("2025", "expected"), "2025-06-06", id="a year that goes on"),
+        pytest.param(dated("2025-05-12"), "2025-05-12.", id="a day"),
+        pytest.param(dated("2025-03"), "2025-03-01.", id="a month"),
+        pytest.param(dated("2025", "expected"), "2025-06-06.", id="a year that goes on"),
         pytest.param(dated(None), "2025-05-01", id="no date any more"),
         pytest.param(dated("2025-07-01", edited=("text",)), "2025-05-01", id="another field"),
-        pytest.param(dated(None, position=""), "2025-06-06", id="added"),
-        pytest.param(dated(None, "possible", position=""), "2025-07-06", id="added, to come"),
-        pytest.param(dated("-0044"), "0001-01-01", id="before the calendar"),
+        pytest.param(dated(None, position=""), "2025-06-06.", id="added"),
+        pytest.param(dated(None, "possible", position=""), "2025-07-06.", id="added, to come"),
+        pytest.param(dated("-0044"), "0001-01-01.", id="before the calendar"),
     ],
 )
 def test_an_event_that_an_editor_dated_finds_its_place(event, position):

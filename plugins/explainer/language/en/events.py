@@ -263,6 +263,8 @@ EVENTS = EventWords(
     circumstances=_set("as while whilst whereas although though"),
     starts=_set("start beginning eve opening outset onset"),
     ends=_set("close end conclusion aftermath finish"),
+    later=_set("later then thereafter afterwards afterward subsequently eventually ultimately"),
+    earlier=_set("earlier previously formerly originally initially already"),
     vague=_days(recently=-7, lately=-7, soon=14, shortly=14),
     spans=_days(
         minutes=0,

@@ -60,6 +60,8 @@ class EventWords:
         circumstances: Conjunctions of a clause that only goes along with another ("as").
         starts: Nouns for the first part of an event ("start", "eve").
         ends: Nouns for the last part of an event ("close", "end").
+        later: Adverbs of what came after what was told before ("later", "then").
+        earlier: Adverbs of what came before it ("previously").
         vague: Adverbs of time without a date, with the days from publication that they mean.
         spans: Units of time in the plural, with their days, as in "just weeks after".
         habits: Adverbs of habits ("usually") and of next to nothing ("little changed").
@@ -138,6 +140,8 @@ class EventWords:
     circumstances: frozenset[str]
     starts: frozenset[str]
     ends: frozenset[str]
+    later: frozenset[str]
+    earlier: frozenset[str]
     vague: Mapping[str, int]
     spans: Mapping[str, int]
     habits: frozenset[str]

@@ -12,6 +12,7 @@ from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.joining import joined
 from explainer.sections.timeline.making import Maker
 from explainer.sections.timeline.ordering import LATER, UNKNOWN, first_day, shifted
+from explainer.sections.timeline.standing import WITH
 from explainer.text.status import AHEAD
 
 __all__ = ["TIMELINE", "WILL", "Event"]
@@ -56,7 +57,7 @@ def settle(event: Event, published: datetime.date | None) -> Event:
         day = shifted(now, LATER) if ahead else now
     elif ahead and published:
         day = max(day, published)
-    return dataclasses.replace(event, position=day.isoformat())
+    return dataclasses.replace(event, position=day.isoformat() + WITH)
 
 
 TIMELINE = Section(

@@ -20,7 +20,7 @@ class Event(Fact):
         places: For each of them the characters of the text up to the end of its pronoun, never
             shown.
         position: Where the event sorts, never shown: an ISO day that the text allows, with a
-            clock time where events of one day are told by the hour.
+            clock time where events of one day are told by the hour, and signs of before and after.
         key: Lemmas of what happens and of who takes part; the same event has the same.
     """
 

@@ -19,12 +19,13 @@ from explainer.sections.timeline.find import Find, best_of, when_of
 from explainer.sections.timeline.finding import Finder
 from explainer.sections.timeline.joining import RESULT
 from explainer.sections.timeline.leading import LEADING
-from explainer.sections.timeline.ordering import Placed, deed_of, positions
+from explainer.sections.timeline.ordering import Placed, deed_of
 from explainer.sections.timeline.papers import is_known, is_paper, told_by
 from explainer.sections.timeline.participants import participants
 from explainer.sections.timeline.parts import parts_of
 from explainer.sections.timeline.referring import Referring
 from explainer.sections.timeline.relations import Relation
+from explainer.sections.timeline.standing import positions
 from explainer.sections.timeline.tellers import is_held, teller_of
 from explainer.sections.timeline.times import Times
 from explainer.sections.timeline.undated import DEADLINE, LASTING

@@ -76,7 +76,7 @@ class Thread:
         return cls(
             reading=reading,
             cast=cast,
-            lead=_lead(reading),
+            lead=end_of_lead(reading),
             headline=frozenset(_deeds(title, reading)) if title else frozenset(),
             deeds=Counter(deed for deeds in told for deed in deeds),
             main=frozenset(main | named),
@@ -117,15 +117,15 @@ def _title(reading: Reading) -> Span | None:
     return reading.spans[0] if first is not None and first.paragraph == 0 else None
 
 
-def _lead(reading: Reading) -> int:
-    """Index after the first sentences that are clauses of some length."""
+def end_of_lead(reading: Reading, sentences: int = LEAD) -> int:
+    """Give the index after the first sentences that are clauses of some length."""
     end, found = 0, 0
     for sentence, span in zip(reading.article.sentences, reading.spans, strict=True):
         if sentence.paragraph == 0 or sentence.kind != "text" or len(span) < SHORTEST:
             continue
         if any(heads_clause(t) for t in span):
             end, found = span.end, found + 1
-        if found == LEAD:
+        if found == sentences:
             break
     return end
 
