@@ -47,6 +47,7 @@ def order(reading: Read) -> Callable[..., list[str]]:
         ),
         (LEAD + "Ada Poe drew the plans for the bridge.", ("drew", "approved")),
         (LEAD + "Ada Poe condemned the vote.", ("approved", "condemned")),
+        (LEAD + "Ada Poe welcomed the vote.", ("approved", "welcomed")),
         (LEAD + "Ada Poe had demanded a vote.", ("demanded", "approved")),
         (LEAD + "Ada Poe initially condemned the plan.", ("condemned", "approved")),
         (LEAD + "Ada Poe has painted the hall.", ("painted", "condemned")),
@@ -56,7 +57,16 @@ def order(reading: Read) -> Callable[..., list[str]]:
     ],
     ids=[
         *("after", "who did", "had", "later", "an old story", "its paragraph"),
-        *("told next", "what led to it", "reaction", "had said", "at first", "has", "already"),
+        *(
+            "told next",
+            "what led to it",
+            "reaction",
+            "greeting",
+            "had said",
+            "at first",
+            "has",
+            "already",
+        ),
         *("has in the lead", "in an event"),
     ],
 )
@@ -70,8 +80,9 @@ def test_an_event_without_a_date_stands_where_the_text_puts_it(order, text, verb
         (LEAD + "Ada Poe condemned Ben Crow, who sued the town.", ("condemned", "sued")),
         (LEAD + "Ada Poe sued the firm. Ben Crow said Poe had left the town.", ("sued", "said")),
         (LEAD + "In May, Poe said the mill was safe. Ben Crow closed it.", ("said", "closed")),
+        (LEAD + "Poe has led it since 2003. Ben Crow drew the plans.", ("drew",)),
     ],
-    ids=["of the object", "reported", "of late"],
+    ids=["of the object", "reported", "of late", "goes on"],
 )
 def test_nothing_in_its_clause_puts_it_before_its_neighbour(order, text, verbs):
     assert order(text, *verbs)

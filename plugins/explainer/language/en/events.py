@@ -265,6 +265,7 @@ EVENTS = EventWords(
     ends=_set("close end conclusion aftermath finish"),
     later=_set("later then thereafter afterwards afterward subsequently eventually ultimately"),
     earlier=_set("earlier previously formerly originally initially already"),
+    greeting=_set("welcome thank mourn applaud regret react"),
     vague=_days(recently=-7, lately=-7, soon=14, shortly=14),
     spans=_days(
         minutes=0,

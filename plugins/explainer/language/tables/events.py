@@ -62,6 +62,7 @@ class EventWords:
         ends: Nouns for the last part of an event ("close", "end").
         later: Adverbs of what came after what was told before ("later", "then").
         earlier: Adverbs of what came before it ("previously").
+        greeting: Verbs of what people make of news ("welcome", "mourn").
         vague: Adverbs of time without a date, with the days from publication that they mean.
         spans: Units of time in the plural, with their days, as in "just weeks after".
         habits: Adverbs of habits ("usually") and of next to nothing ("little changed").
@@ -142,6 +143,7 @@ class EventWords:
     ends: frozenset[str]
     later: frozenset[str]
     earlier: frozenset[str]
+    greeting: frozenset[str]
     vague: Mapping[str, int]
     spans: Mapping[str, int]
     habits: frozenset[str]

@@ -11,11 +11,13 @@ signs behind it put an event before or after the one beside which it stands.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
+from explainer.sections.timeline.bounds import is_over
 from explainer.sections.timeline.ordering import (
     LATER,
     UNKNOWN,
@@ -125,8 +127,6 @@ class Standing:
         found = (way(at) for way in ways)
         return next((stand for stand in found if stand is not None), None) or self._by_tense(at)
 
-    # ------------------------------------------------- what the text orders
-
     def _related(self, at: int) -> Stand | None:
         """Beside the event or the distance that its clause names; None where it names none."""
         event, relation = self.events[at], self.events[at].find.relation
@@ -198,8 +198,6 @@ class Standing:
     def _is_alike(self, at: int, other: int) -> bool:
         return self.events[at].status == self.events[other].status
 
-    # ------------------------------------------------- what its tense says
-
     def _by_tense(self, at: int) -> Stand:
         """Where an event stands that only its tense and its place in the article order."""
         event, verb = self.events[at], self.events[at].find.verb
@@ -223,13 +221,12 @@ class Standing:
         had = self._is_past_perfect(at)
         if not had and not self._says(at, self.words.later):
             return None
-        before = range(at - 1, -1, -1)
-        other = next((i for i in before if not (had and self._is_past_perfect(i))), None)
         reported = self.events[at].find.verb.dep_ == "ccomp"  # "Roe said the firm had left"
-        if other is None or self._sentence(at) - self._sentence(other) > (not reported):
+        near = self._near(range(at - 1, -1, -1), at, 0 if reported else 1)
+        other = next((i for i in near if not (had and self._is_past_perfect(i))), None)
+        if other is None or self.events[other].status != "happened":
             return None
-        told = self.events[other].status == "happened"
-        return Stand(other, BEFORE if had else AFTER) if told else None
+        return Stand(other, BEFORE if had else AFTER)
 
     def _in_lead(self, at: int) -> Stand:
         """With the last thing that the article tells."""
@@ -246,7 +243,11 @@ class Standing:
         if last is not None:
             return Stand(last, BEFORE if self._is_said(last) else WITH)
         told = self.told[at]
-        if told is not None and self._is_old(told) and self._is_carried(told, at):
+        if (
+            told is not None
+            and self._is_old(told)
+            and self._sentence(at) - self._sentence(told) <= CARRIED
+        ):
             return Stand(told)
         if self._is_going_on(at):
             return Stand(at - 1)
@@ -261,7 +262,7 @@ class Standing:
 
     def _is_news(self, at: int, day: datetime.date) -> bool:
         event = self.events[at]
-        told = event.status == "happened" and event.find.verb.pos_ in VERBAL
+        told = event.status == "happened" and event.find.verb.dep_ in MAIN
         ago = (self.published - day).days
         return told and event.find.event.i < self.lead and 0 <= ago <= NEWS
 
@@ -270,8 +271,15 @@ class Standing:
         last = None
         for at, event in enumerate(self.events):
             yield last
-            if self.days[at] and event.status == "happened" and event.find.verb.dep_ in MAIN:
+            if self._is_told(at) and event.find.verb.dep_ in MAIN:
                 last = at
+
+    def _is_told(self, at: int) -> bool:
+        """Whether an event happened on a day; what has gone on since then has none."""
+        event = self.events[at]
+        if self.days[at] is None or event.status != "happened":
+            return False
+        return not self._is_old(at) or is_over(event.when, self.published)
 
     def _in_paragraph(self, at: int) -> int | None:
         """The last event with a day in the paragraph of another one."""
@@ -280,13 +288,17 @@ class Standing:
 
     def _told_next(self, at: int) -> int | None:
         """The old event with a day that the next sentence of its paragraph tells."""
-        behind = range(at + 1, len(self.events))
-        told = (i for i in behind if self.days[i] and self.events[i].status == "happened")
-        other = next((i for i in told if self._sentence(i) > self._sentence(at)), None)
+        near = self._near(range(at + 1, len(self.events)), at)
+        next_ones = (i for i in near if self._sentence(i) > self._sentence(at))
+        other = next((i for i in next_ones if self._is_told(i)), None)
         if other is None or not self._is_old(other):
             return None
-        near = self._sentence(other) - self._sentence(at) == 1
-        return other if near and self._paragraph(other) == self._paragraph(at) else None
+        return other if self._paragraph(other) == self._paragraph(at) else None
+
+    def _near(self, others: Iterable[int], at: int, sentences: int = 1) -> Iterator[int]:
+        """The events next to one, up to the first that is told further away."""
+        here = self._sentence(at)
+        return takewhile(lambda i: abs(self._sentence(i) - here) <= sentences, others)
 
     def _is_going_on(self, at: int) -> bool:
         """Whether the event before it in its paragraph is one that the text orders."""
@@ -297,17 +309,14 @@ class Standing:
         day = self.days[at]
         return day is not None and (self.published - day).days > NEWS
 
-    def _is_carried(self, told: int, at: int) -> bool:
-        return self._sentence(at) - self._sentence(told) <= CARRIED
-
     def _is_said(self, at: int) -> bool:
         """Whether an event is words, which come after what they are about; not "had said"."""
         lemma = self.events[at].find.event.lemma_.lower()
         if self._is_past_perfect(at) or self._says(at, self.words.earlier):
             return False
-        if lemma in self.words.happening | self.words.wordless:
+        if lemma in self.words.happening | (self.words.wordless - self.words.greeting):
             return False
-        return lemma in self.reading.pack.speech.saying
+        return lemma in self.reading.pack.speech.saying | self.words.greeting
 
     def _says(self, at: int, adverbs: frozenset[str]) -> bool:
         """Whether one of these adverbs stands beside the verb of an event."""
