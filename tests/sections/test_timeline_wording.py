@@ -142,7 +142,7 @@ def test_a_joined_deed_with_its_own_time_is_told_by_itself(events):
 
 
 def test_the_background_of_a_clause_stays_off(events):
-    (event, *_) = events("Ada Poe sold the mill on Monday because the line had lost its boats.")
+    (*_, event) = events("Ada Poe sold the mill on Monday because the line had lost its boats.")
     assert event.text == "Ada Poe sold the mill on Monday"
 
 
