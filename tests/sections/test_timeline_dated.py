@@ -26,6 +26,7 @@ def events(reading: Read) -> Callable[..., list[Event]]:
     ("text", "day", "status"),
     [
         ("The rules were not sent to the fishermen until 2014.", "2014", "happened"),
+        ("The mill is not expected to open until 2027.", "2027/..", "expected"),
         ("Hundreds of porters were on strike on Monday.", "2025-06-02", "happened"),
         ("Sales were up 4% last year.", "2024", "happened"),
         ("A poll last week found that most fishermen want a pier.", None, "happened"),

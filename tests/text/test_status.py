@@ -129,6 +129,8 @@ def test_questions_and_commands_assert_nothing(status, sentence, word):
         ("If the mayor wins, the city will build a bridge.", "build", "possible"),
         ("If the mayor wins, the city will build a bridge.", "wins", "possible"),
         ("The law will not take effect until 2030.", "take", "scheduled"),
+        ("The mill is not expected to open until 2030.", "open", "expected"),
+        ("The mayor tweeted that the mill would grow.", "grow", "expected"),
         ("He will not attend.", "attend", "unlikely"),
         ("They are not expected to sign.", "sign", "unlikely"),
         ("A deal is unlikely.", "unlikely", "unlikely"),

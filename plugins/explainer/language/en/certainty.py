@@ -176,6 +176,9 @@ CERTAINTY = CertaintyWords(
         insist argue note declare claim confirm hope believe think expect project reveal indicate
         suggest maintain write hop explain stress acknowledge admit conclude find show know decide
         rule agree fear hint assure inform signal determine calculate testify assert remark
+        tweet post text email blog affirm allege attest caution clarify concede contend disclose
+        elaborate emphasise emphasize mention notify observe proclaim reassure reiterate repeat
+        reply respond specify stipulate
         """
     ),
     adverbs=_by_status(

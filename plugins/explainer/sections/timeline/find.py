@@ -66,10 +66,11 @@ def when_of(find: Find, times: Times) -> When | None:
     coming = is_coming(when, times.reading.article.published)
     if coming and find.status == "ongoing" and _is_counted(find, times.reading.pack):
         return None  # "sales are down 5% in January through March", told in December
-    if is_negated(find.event, times.reading.pack):
+    above = find.event.head if find.event.dep_ == "xcomp" else find.event  # "is not due to open"
+    if is_negated(find.event, times.reading.pack) or is_negated(above, times.reading.pack):
         if find.status == "happened":
             return _at_last(when)
-        denied = any(t.dep_ == "neg" for t in children(find.event))
+        denied = any(t.dep_ == "neg" for v in (find.event, above) for t in children(v))
         arranged = denied and find.status in {"scheduled", "expected"}
         when = _at_first(when) if arranged else when
     return when if when.edtf else None

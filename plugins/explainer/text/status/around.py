@@ -108,6 +108,9 @@ def denied(verb: Token, own: Status, words: CertaintyWords) -> Status | None:
         later = any(t.lower_ in words.until for t in _markers(verb))
         return own if later else "unlikely"
     if verb.lemma_.lower() in words.prospects and own in {"expected", "scheduled"}:
+        below = (t for t in children(verb) if t.dep_ == "xcomp")
+        if any(t.lower_ in words.until for part in (verb, *below) for t in _markers(part)):
+            return own  # "is not expected to open until May"
         return "unlikely" if not is_past(verb) or verb.tag_ == "VBN" else None
     return own if own == "happened" and is_late(verb, words) else None
 
