@@ -121,6 +121,25 @@ def test_a_number_of_several_lines_stands_beside_its_status(several_site, visit)
     assert max(row.evaluate(gap) for row in page.locator(".figures > .row").all()) < 16
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_bar_of_each_kind_of_source_stands_right_below_its_count(seed_site, visit, width):
+    page = visit(f"{seed_site.address}{STORY}sources/", width=width).page
+    gap = """e => e.querySelector('.bar').getBoundingClientRect().top
+        - e.querySelector('.soft').getBoundingClientRect().bottom"""
+    rows = page.locator(".ledger dd").all()
+    assert len(rows) == 3
+    assert max(row.evaluate(gap) for row in rows) < 8
+
+
+def test_headings_on_the_page_for_print_stand_apart_from_what_they_head(seed_site, visit):
+    page = visit(f"{seed_site.address}{STORY}print/").page
+    gap = """e => e.nextElementSibling.getBoundingClientRect().top
+        - e.getBoundingClientRect().bottom"""
+    headings = page.locator(".paper h2").all()
+    assert len(headings) > 5
+    assert min(heading.evaluate(gap) for heading in headings) >= 8
+
+
 def test_receipts_stand_in_the_margin_of_a_desk_and_are_folded_on_a_phone(seed_site, visit):
     sentence = ".band details.receipts > p"
     desk = visit(seed_site.address + STORY, width=1280, script=False).page

@@ -53,6 +53,10 @@ def order(reading: Read) -> Callable[..., list[str]]:
         (LEAD + "Ada Poe has painted the hall.", ("painted", "condemned")),
         (LEAD + "Ada Poe has already painted the hall.", ("painted", "approved")),
         ("Ada Poe has painted the hall. Ben Crow sold it last week.", ("sold", "painted")),
+        (
+            LEAD + "Ada Poe, who has worked for the firm since 1998, had pleaded not guilty.",
+            ("worked", "pleaded", "approved"),
+        ),
         (LEAD + "Ada Poe ran for mayor in the 2010 election.", ("ran", "approved")),
     ],
     ids=[
@@ -67,7 +71,7 @@ def order(reading: Read) -> Callable[..., list[str]]:
             "has",
             "already",
         ),
-        *("has in the lead", "in an event"),
+        *("has in the lead", "beside what lasts", "in an event"),
     ],
 )
 def test_an_event_without_a_date_stands_where_the_text_puts_it(order, text, verbs):
@@ -77,15 +81,15 @@ def test_an_event_without_a_date_stands_where_the_text_puts_it(order, text, verb
 @pytest.mark.parametrize(
     ("text", "verbs"),
     [
-        (LEAD + "Ada Poe condemned Ben Crow, who sued the town.", ("condemned", "sued")),
-        (LEAD + "Ada Poe sued the firm. Ben Crow said Poe had left the town.", ("sued", "said")),
-        (LEAD + "In May, Poe said the mill was safe. Ben Crow closed it.", ("said", "closed")),
-        (LEAD + "Poe has led it since 2003. Ben Crow drew the plans.", ("drew",)),
+        (LEAD + "Ada Poe hired Ben Crow, who sued the town.", ("hired", "sued")),
+        (LEAD + "Ada Poe sued the firm. Ben Crow said Poe had left the town.", ("sued", "left")),
+        (LEAD + "On Monday, Poe painted the hall. Ben Crow sold a mill.", ("painted", "sold")),
+        (LEAD + "Poe has led it since 2003. Ben Crow drew the plans.", ("drew", "approved")),
     ],
     ids=["of the object", "reported", "of late", "goes on"],
 )
 def test_nothing_in_its_clause_puts_it_before_its_neighbour(order, text, verbs):
-    assert order(text, *verbs)
+    assert order(text, *verbs) == list(verbs)
 
 
 def test_a_clause_with_before_tells_what_came_after(reading):

@@ -91,6 +91,11 @@ def test_the_date_of_what_was_done_right_before_is_told_with_the_deed(events):
     )
 
 
+def test_what_somebody_is_found_to_be_stays_behind_an_age(events):
+    (event,) = events("A jury in Elm found Tom Holt, 54, not guilty of theft on Monday.")
+    assert event.text == "A jury in Elm found Tom Holt, 54, not guilty of theft on Monday"
+
+
 def told(reading: Reading) -> list[tuple[str, tuple[str, ...], str | None]]:
     """The text, the actors meant and the voice of each moment, with the work of all sections."""
     return [(e.text, e.meant, e.said_by) for e in extract_all(reading).of(TIMELINE)]

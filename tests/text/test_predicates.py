@@ -129,3 +129,16 @@ def test_who_stands_before_a_bracket_acts(tagged):
         ("nsubj", "said"),
         ("appos", "Roe"),
     ]
+
+
+@pytest.mark.parametrize("denied", ["", "not "])
+def test_a_verb_says_what_somebody_is_behind_an_age(nlp, denied):
+    doc = nlp(f"A jury in Elm found Tom Holt, 54, {denied}guilty of theft.")
+    what = next(t for t in doc if t.text == "guilty")
+    assert (what.dep_, what.head.text) == ("oprd", "found")
+    assert [t.text for t in what.lefts if t.dep_ == "neg"] == denied.split()
+
+
+def test_an_adjective_behind_another_age_is_left_alone(nlp):
+    doc = nlp("The mayor met Tom Holt, 54, free on bail.")
+    assert all(t.dep_ != "oprd" for t in doc)

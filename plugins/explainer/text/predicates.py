@@ -21,12 +21,19 @@ ENDS = frozenset(".:")
 OPEN, CLOSE = "(", ")"
 BRACKET = 8
 """Tokens of a bracket behind a name, both marks included."""
+COMMA = ","
+NAME = 4
+"""Tokens of a name behind a verb, with the comma."""
+AGED = 4
+"""Tokens from a name to the word behind the age in commas: "Roe, 54, | guilty"."""
 LOST = frozenset({"dep", "npadvmod", "nsubj", "nsubjpass"})
 """What parsers make of a subject whose verb they gave to another noun."""
 
 
 def with_main_verbs(doc: Doc, words: VerbWords) -> None:
     """Give the main verb of a sentence its subject where a preposition was taken for a mark.
+
+    And what it finds somebody to be, which stands behind an age.
 
     Only where the parse leaves none: a verb with two subjects, a main verb with a mark in the
     middle of its sentence, a sentence of a noun and a clause about it alone.
@@ -36,6 +43,8 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             _part(link, words)
         if link.is_sent_start and link.dep_ == "prep":
             _part_name(link)
+        if link.lower_ in words.judging:
+            _judge(link)
         if link.text == OPEN and link.i > link.sent.start:
             _lift(link)
         if link.dep_ == "aux" and (taker := _taker_of(link)) is not None:
@@ -51,6 +60,24 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
         if outer is not None:
             _mend(link, inner, outer, verb)
             forget(doc)
+
+
+def _judge(verb: Token) -> None:
+    """Let a verb say what somebody is, behind an age in commas: "found Ann Roe, 54, | guilty"."""
+    doc, sentence_end = verb.doc, verb.sent.end
+    behind = doc[verb.i + 1 : sentence_end][:NAME]
+    who = next((t for t in behind if t.i + 1 < sentence_end and t.nbor().text == COMMA), None)
+    if who is None or who.tag_ != "NNP" or who.i + AGED >= sentence_end:
+        return
+    age, comma = doc[who.i + 2], doc[who.i + 3]
+    said = doc[who.i + AGED : sentence_end][:2]
+    what = next((t for t in said if t.tag_ == "JJ"), None)
+    if not age.like_num or comma.text != COMMA or what is None or what.head not in (who, verb):
+        return
+    who.head, who.dep_, what.head, what.dep_ = verb, "dobj", verb, "oprd"
+    for token in doc[who.i + AGED : what.i]:
+        token.head = what
+    forget(doc)
 
 
 def _part(link: Token, words: VerbWords) -> None:

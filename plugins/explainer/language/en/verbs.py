@@ -30,9 +30,15 @@ VERBS = VerbWords(
     completed=_set("set slated scheduled expected tipped forecast booked"),
     endings=("ed",),
     only_said=_set("allege affirm assert argue admit contend insist deny maintain believe"),
-    openings=(("as", "a", "result"), ("as", "a", "consequence")),
-    timing=_set("as"),
     both_ways=_set("as before after until till since"),
+    timing=_set("as"),
+    openings=(("as", "a", "result"), ("as", "a", "consequence")),
+    judging=_set(
+        """
+        find finds found finding declare declares declared declaring judge judges judged judging
+        deem deems deemed pronounce pronounces pronounced rule rules ruled
+        """
+    ),
     not_past=_set(
         """
         need based united red hundred bed shed speed feed indeed embed exceed proceed succeed

@@ -16,8 +16,9 @@ class VerbWords:
         endings: How the past of regular verbs ends.
         only_said: Present forms that are of a verb of saying and of no noun: "allege".
         both_ways: Words that open a clause or stand before a noun alone ("before").
+        timing: Those of ``both_ways`` that rather open a clause ("as the judge read it").
         openings: Phrases that open a sentence, and no subject with them ("as a result").
-        timing: Those that rather open a clause ("as the judge read it").
+        judging: Forms of verbs that say of somebody what they are: "found him guilty".
         not_past: Words with such an ending that are no past ("need").
     """
 
@@ -27,6 +28,7 @@ class VerbWords:
     endings: tuple[str, ...]
     only_said: frozenset[str]
     both_ways: frozenset[str]
-    openings: tuple[tuple[str, ...], ...]
     timing: frozenset[str]
+    openings: tuple[tuple[str, ...], ...]
+    judging: frozenset[str]
     not_past: frozenset[str]

@@ -94,6 +94,7 @@ def completed(doc: Doc, start: int, head: int, end: int, pack: LanguagePack) -> 
         pack: The words of the language.
     """
     first, sentence_end = end, doc[head].sent.end
+    end = _behind_judged(doc, head, end)
     while end < sentence_end and not doc[end - 1].whitespace_ and doc[end].text[0].isalnum():
         end += 1  # "$550m", of which the parser makes three
     for _ in range(TURNS):
@@ -113,6 +114,13 @@ def completed(doc: Doc, start: int, head: int, end: int, pack: LanguagePack) -> 
     end = _behind_quoted(doc, start, head, end, sentence_end)
     end = _behind_mark(doc, start, end, sentence_end)
     return denial_end(start, end, doc, pack.speech)
+
+
+def _behind_judged(doc: Doc, head: int, end: int) -> int:
+    """The end behind what a verb says of somebody: "found Ann Roe, 54, [not guilty of theft]"."""
+    said = next((t for t in doc[head].rights if t.dep_ == "oprd" and t.i >= end), None)
+    near = said is not None and said.left_edge.i - end <= NAME
+    return said.right_edge.i + 1 if near and said is not None else end
 
 
 def _behind_name(doc: Doc, start: int, end: int, sentence_end: int) -> int:

@@ -223,6 +223,7 @@ class Standing:
             return None
         reported = self.events[at].find.verb.dep_ == "ccomp"  # "Roe said the firm had left"
         near = self._near(range(at - 1, -1, -1), at, 0 if reported else 1)
+        near = (i for i in near if not self._lasts(i))
         other = next((i for i in near if not (had and self._is_past_perfect(i))), None)
         if other is None or self.events[other].status != "happened":
             return None
@@ -276,10 +277,12 @@ class Standing:
 
     def _is_told(self, at: int) -> bool:
         """Whether an event happened on a day; what has gone on since then has none."""
-        event = self.events[at]
-        if self.days[at] is None or event.status != "happened":
-            return False
-        return not self._is_old(at) or is_over(event.when, self.published)
+        day, status = self.days[at], self.events[at].status
+        return day is not None and status == "happened" and not self._lasts(at)
+
+    def _lasts(self, at: int) -> bool:
+        """Whether something has gone on from an old day until now."""
+        return self._is_old(at) and not is_over(self.events[at].when, self.published)
 
     def _in_paragraph(self, at: int) -> int | None:
         """The last event with a day in the paragraph of another one."""
