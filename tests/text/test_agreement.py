@@ -3,26 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from spacy.lang.en import English
-from spacy.tokens import Doc
 
 from explainer.language import LANGUAGES
 from explainer.text.agreement import agreed
+from parses import tagged
 
 WORDS = LANGUAGES["en"].verbs
-VOCAB = English().vocab
-
-
-def tagged(*words):
-    """A Doc of words with tag, dependency and head: "judge NN nsubj 2"."""
-    rows = [word.split() for word in words]
-    return Doc(
-        VOCAB,
-        words=[row[0] for row in rows],
-        tags=[row[1] for row in rows],
-        deps=[row[2] for row in rows],
-        heads=[int(row[3]) for row in rows],
-    )
 
 
 @pytest.mark.parametrize(
@@ -112,25 +98,17 @@ def test_a_name_of_the_clause_before_stays_there(rest):
     ids=["place-acts", "both-act", "nobody-acts"],
 )
 def test_the_party_and_place_behind_a_name_do_nothing(name, place):
-    rows = (
-        f"Tully NNP PROPN {name} 7",
-        ", , PUNCT punct 7",
-        "D NNP PROPN compound 5",
-        "- HYPH PUNCT punct 5",
-        "Oak NNP PROPN compound 5",
-        f"Falls NNP PROPN {place}",
-        ", , PUNCT punct 7",
-        "left VBD VERB ROOT 7",
-    )
-    words, tags, pos, deps, heads = zip(*(row.split() for row in rows), strict=True)
-    doc = Doc(
-        VOCAB,
-        words=words,
-        spaces=[word not in {"Tully", "D", "-", "Falls"} for word in words],
-        tags=tags,
-        pos=pos,
-        deps=deps,
-        heads=[int(head) for head in heads],
+    doc = tagged(
+        f"Tully NNP {name} 7",
+        ", , punct 7",
+        "D NNP compound 5",
+        "- HYPH punct 5",
+        "Oak NNP compound 5",
+        f"Falls NNP {place}",
+        ", , punct 7",
+        "left VBD ROOT 7",
+        pos=["PROPN", "PUNCT", "PROPN", "PUNCT", "PROPN", "PROPN", "PUNCT", "VERB"],
+        glued={"Tully", "D", "-", "Falls"},
     )
     agreed(doc, WORDS)
     assert (doc[0].dep_, doc[0].head.text) == ("nsubj", "left")

@@ -3,32 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from spacy.lang.en import English
-from spacy.tokens import Doc
 
 from explainer.language import LANGUAGES
 from explainer.text.predicates import with_main_verbs
+from parses import tagged
 
 WORDS = LANGUAGES["en"].verbs
-VOCAB = English().vocab
-
-
-@pytest.fixture
-def tagged():
-    """A Doc of words with tag, dependency and head: "judge NN nsubj 2"."""
-
-    def made(*words, pos=None):
-        rows = [word.split() for word in words]
-        return Doc(
-            VOCAB,
-            words=[row[0] for row in rows],
-            tags=[row[1] for row in rows],
-            deps=[row[2] for row in rows],
-            heads=[int(row[3]) for row in rows],
-            pos=pos,
-        )
-
-    return made
 
 
 def subject(doc, verb):
@@ -71,7 +51,7 @@ def test_a_clause_with_a_conjunction_keeps_its_subject(nlp, text, verb, who):
     assert subject(nlp(text), verb)[0] == who
 
 
-def test_what_a_participle_describes_does_what_the_verb_behind_it_tells(tagged):
+def test_what_a_participle_describes_does_what_the_verb_behind_it_tells():
     doc = tagged(
         "Roe NNP nsubj 1",
         "said VBD ROOT 1",
@@ -84,7 +64,7 @@ def test_what_a_participle_describes_does_what_the_verb_behind_it_tells(tagged):
     assert [(t.dep_, t.head.text) for t in doc[2:4]] == [("nsubj", "help"), ("acl", "papers")]
 
 
-def test_two_clauses_that_somebody_says_stay_two(tagged):
+def test_two_clauses_that_somebody_says_stay_two():
     doc = tagged(
         "Roe NNP nsubj 1",
         "said VBD ROOT 1",
@@ -110,7 +90,7 @@ def test_a_preposition_that_opens_a_sentence_has_its_noun(nlp):
     assert next(t for t in doc if t.text == "agents").left_edge.text == "FBI"
 
 
-def test_who_stands_before_a_bracket_acts(tagged):
+def test_who_stands_before_a_bracket_acts():
     doc = tagged(
         "chairman NN appos 8",
         "of IN prep 0",

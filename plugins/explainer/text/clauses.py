@@ -80,12 +80,7 @@ def ancestors(token: Token) -> Iterator[Token]:
 
 def root_of(token: Token) -> Token:
     """Give the topmost head above a token, or the one at ``DEPTH``."""
-    for _ in range(DEPTH):
-        head = token.head
-        if head.i == token.i:
-            break
-        token = head
-    return token
+    return (token, *ancestors(token))[-1]
 
 
 @kept

@@ -88,9 +88,10 @@ def meant_by(subject: Token, reading: Reading, cast: Cast) -> tuple[Actor, ...]:
 
     Who goes on to do something is who spoke or acted last, as with who goes on to speak.
     """
+    if subject.tag_ in PERSONAL and (actor := cast.at(subject)) is not None:
+        return (actor,)  # who else may be meant was asked when it was found
     found = _meant_by(subject, reading, cast)
-    decided = subject.tag_ in PERSONAL and cast.at(subject) is not None
-    if len(found) == 1 and not decided and has_rival(subject, found[0], reading, cast):
+    if len(found) == 1 and has_rival(subject, found[0], reading, cast):
         return ()
     return found
 

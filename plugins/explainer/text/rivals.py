@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from explainer.language.tables.names import Gender
 from explainer.model import Actor, Reading
 from explainer.text.apart import described
 from explainer.text.attribution.holders import Knows
@@ -57,15 +58,12 @@ def has_rival(pronoun: Token, actor: Actor, reading: Reading, known: Knows) -> b
         return False
     if gender is None:
         return "Plur" in pronoun.morph.get("Number", [])
-    told = _named_below(pronoun) if pronoun.dep_ in NOUN_SUBJECTS else frozenset[str]()
-    search = Search(pronoun, actor, gender, reading, known, told)
+    search = _search(pronoun, actor, gender, reading, known)
     back = _told_in(pronoun, reading)
     if any(len(reading.spans[at]) > LONGEST for at in back):
         return True  # too long to be looked through for each pronoun
     mentions = _mentions(search, back[: BACK + 1])
-    if not mentions or surname(actor) in told:
-        return True
-    if _comes(search) or _is_told_by(search):
+    if not mentions or _comes(search) or _is_told_by(search):
         return True
     mention = next((t for t in mentions if is_above(t, pronoun)), None)
     if mention is not None and reading.index(mention) == back[0]:
@@ -93,12 +91,9 @@ def has_come_between(pronoun: Token, actor: Actor, reading: Reading, known: Know
     gender = reading.pack.names.pronouns.get(pronoun.lower_)
     if gender is None:
         return True
-    told = _named_below(pronoun) if pronoun.dep_ in NOUN_SUBJECTS else frozenset[str]()
-    search = Search(pronoun, actor, gender, reading, known, told)
+    search = _search(pronoun, actor, gender, reading, known)
     sentence = reading.spans[reading.index(pronoun)]
-    if len(sentence) > LONGEST or surname(actor) in told or _is_within(search):
-        return True
-    if _is_told_by(search):
+    if len(sentence) > LONGEST or _is_within(search) or _is_told_by(search):
         return True
     before = sentence.doc[sentence.start : pronoun.i]
     if any(may_be(t, search) or _is_open(t, search) for t in before):
@@ -113,6 +108,12 @@ def has_come_between(pronoun: Token, actor: Actor, reading: Reading, known: Know
         if told_of:
             return False
     return True
+
+
+def _search(pronoun: Token, actor: Actor, gender: Gender, reading: Reading, known: Knows) -> Search:
+    """What is looked for beside a person, with the names below the verb of "he"."""
+    told = _named_below(pronoun) if pronoun.dep_ in NOUN_SUBJECTS else frozenset[str]()
+    return Search(pronoun, actor, gender, reading, known, told)
 
 
 def _is_within(search: Search) -> bool:
@@ -197,7 +198,9 @@ def _comes(search: Search) -> bool:
 
 
 def _is_told_by(search: Search) -> bool:
-    """Whether "he" says in quotation marks what names the person: '"Poe won," he said'."""
+    """Whether what "he" does or says names the person: "He met Poe", '"Poe won," he said'."""
+    if surname(search.actor) in search.told:
+        return True
     if not _says(search.pronoun, search.reading):
         return False
     inside, known = scene_of(search.reading).inside, search.known

@@ -44,9 +44,9 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
     """Give the name of what makes a clause look ahead; None where it does not."""
     if not heads_clause(verb) or not is_finite(verb) or _is_condition(verb, pack):
         return None
-    if is_thought_if(verb, pack):
+    if is_thought_if(verb, pack) or is_beside_the_point(verb, pack):
         return None
-    if is_beside_the_point(verb, pack) or says_nothing_alone(first_conjunct(verb)):
+    if says_nothing_alone(first_conjunct(verb)):
         return None
     subject, helpers = subject_of(verb), auxiliaries(verb)
     if subject is None or _is_anybody(subject, pack) or subject.tag_ in {"WP", "WRB"}:
@@ -94,7 +94,7 @@ def _completes_a_noun(verb: Token, pack: LanguagePack) -> bool:
     """
     own, words = own_subject(verb), pack.outlook
     taken = own is not None and not any(t.tag_ in {*RELATIVES, "IN"} for t in verb.lefts)
-    content = verb.head.lemma_.lower() in words.chances | words.foretelling | words.felt
+    content = verb.head.lemma_.lower() in either(words.chances, words.foretelling)
     if taken and not content and verb.head.pos_ == "NOUN":
         return False
     named = verb.head.pos_ == "PROPN"

@@ -66,11 +66,12 @@ def when_of(find: Find, times: Times) -> When | None:
     coming = is_coming(when, times.reading.article.published)
     if coming and find.status == "ongoing" and _is_counted(find, times.reading.pack):
         return None  # "sales are down 5% in January through March", told in December
-    above = find.event.head if find.event.dep_ == "xcomp" else find.event  # "is not due to open"
-    if is_negated(find.event, times.reading.pack) or is_negated(above, times.reading.pack):
+    above = (find.event.head,) if find.event.dep_ == "xcomp" else ()  # "is not due to open"
+    verbs = (find.event, *above)
+    if any(is_negated(verb, times.reading.pack) for verb in verbs):
         if find.status == "happened":
             return _at_last(when)
-        denied = any(t.dep_ == "neg" for v in (find.event, above) for t in children(v))
+        denied = any(t.dep_ == "neg" for verb in verbs for t in children(verb))
         arranged = denied and find.status in {"scheduled", "expected"}
         when = _at_first(when) if arranged else when
     return when if when.edtf else None

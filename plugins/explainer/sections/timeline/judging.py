@@ -181,9 +181,11 @@ class Judge:
         timely = {i for t in clause.times for i in range(t.start - 1, t.end)}
         parts = [t for t in children(copula) if t.i > copula.i and t.i not in timely]
         said = next((t for t in parts if t.dep_ in {"acomp", "attr", "prep", "advmod"}), None)
-        aside = said is not None and said.lower_ in words.certainty.accompanying
-        if said is None or (aside and self._is_of_event(copula)):
-            return clause.status in {"happened", "ongoing"} and not self._is_of_event(copula)
+        of_event = self._is_of_event(copula)
+        if said is None:
+            return clause.status in {"happened", "ongoing"} and not of_event
+        if of_event and said.lower_ in words.certainty.accompanying:
+            return False  # "the first race was in 1953, with Poe as the host"
         if said.dep_ not in {"acomp", "prep"}:
             return False
         if said.dep_ == "acomp":
