@@ -21,6 +21,14 @@ def events(reading):
     return make
 
 
+def test_signs_and_tags_are_words_like_others(events):
+    found = events(
+        "The bank cut the Zenda= on Monday.\nOn Monday, the bank cut = and ELM=.\n"
+        "The bank cut #elm on Monday. The clerk cut @elm on Monday. The bank cut ~ on Monday."
+    )
+    assert any("cut" in event.text for event in found)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -20,6 +20,8 @@ SAID, NOW = "!said", "!now"
 """Parts of an event's key: somebody said something; it is told in a tense of now."""
 
 SIGNS = frozenset({NUMBER, SUBJECT, OBJECT, RANK, "!"})
+OPENERS = SIGNS | {ACTOR}
+"""Signs that tell what a part of a key is; no word of a text may open with one."""
 
 RESULT = "result-of-an-event"
 """The rule of a sentence that tells what another event did: "two people died in the crash"."""
@@ -108,7 +110,7 @@ def _are_one(one: Event, other: Event) -> bool:
     """Whether two events with the same verb share who takes part."""
     if (one.status in AHEAD) != (other.status in AHEAD):
         return False
-    hurt = [{thing for thing in _with(e, OBJECT) if thing[0] == ACTOR} for e in (one, other)]
+    hurt = [{thing for thing in _with(e, OBJECT) if thing.startswith(ACTOR)} for e in (one, other)]
     if hurt[0] and hurt[1] and not hurt[0] & hurt[1]:
         return False  # "the crash injured Roe", "Fox was injured in the crash"
     if other.rule == RESULT and one.rule != RESULT:

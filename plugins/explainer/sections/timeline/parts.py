@@ -12,6 +12,7 @@ from explainer.sections.timeline.joining import (
     NOW,
     NUMBER,
     OBJECT,
+    OPENERS,
     RANK,
     SAID,
     SUBJECT,
@@ -36,11 +37,11 @@ def parts_of(find: Find, words: Words, reading: Reading, cast: Cast) -> tuple[st
     subject = subject_of(find.verb) if find.verb.pos_ in VERBAL else _owner(find.verb, dated)
     who = cast.at(subject) if subject is not None else None
     if subject is not None and (who is not None or subject.pos_ in {"NOUN", "PROPN"}):
-        parts.add(SUBJECT + (f"{ACTOR}{who.id}" if who else subject.lemma_.lower()))
+        parts.add(SUBJECT + (f"{ACTOR}{who.id}" if who else _word(subject)))
     for thing in children(find.event) if find.verb.pos_ in VERBAL else ():
         if thing.dep_ in {"dobj", "nsubjpass"} and thing.pos_ in {"NOUN", "PROPN"}:
             actor = cast.at(thing)
-            parts.add(OBJECT + (f"{ACTOR}{actor.id}" if actor else thing.lemma_.lower()))
+            parts.add(OBJECT + (f"{ACTOR}{actor.id}" if actor else _word(thing)))
             parts |= _ranks(thing, reading.pack)
     for start, end in words.pieces:
         for token in doc[start:end]:
@@ -54,11 +55,16 @@ def parts_of(find: Find, words: Words, reading: Reading, cast: Cast) -> tuple[st
             elif token.like_num:
                 parts |= _number(token)
             elif token.pos_ in {"NOUN", "PROPN"}:
-                parts.add(token.lemma_.lower())
+                parts.add(_word(token))
     if find.verb.pos_ == "NOUN":
         parts |= {t.lower_ for t in children(find.verb) if t.pos_ == "ADJ"}
         parts |= _ranks(find.verb, reading.pack)
-    return tuple(sorted(parts))
+    return tuple(sorted(parts - {"", SUBJECT, OBJECT}))
+
+
+def _word(token: Token) -> str:
+    """The word of a noun without a mark before it that is a sign here: "#elm"; "" for none."""
+    return token.lemma_.lower().lstrip("".join(OPENERS))
 
 
 def _signs(find: Find, pack: LanguagePack) -> set[str]:
