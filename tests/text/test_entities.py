@@ -48,3 +48,34 @@ def test_a_name_ends_where_the_next_begins(found, text, expected):
 )
 def test_two_who_made_a_poll_are_two(found, text, expected):
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The envoy to Norway Kurt Berg left.", ["Norway", "Kurt Berg"]),
+        ("The U.S. ambassador to France Ann Moor left.", ["U.S.", "France", "Ann Moor"]),
+        ("The Chad Moor Fund paid.", ["Chad Moor Fund"]),
+    ],
+    ids=["one entity", "none", "given name"],
+)
+def test_a_land_where_somebody_is_sent_is_no_part_of_the_name(found, text, expected):
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They fined Rovers DL Sheldon Berg today.", "Sheldon Berg"),
+        ("They danced against singer Ally Berg today.", "Ally Berg"),
+        ("They met the captain of it, Dean Berg.", "Dean Berg"),
+    ],
+    ids=["letters of a position", "given name like a role", "given name like a title"],
+)
+def test_a_role_is_no_part_of_a_name_and_a_given_name_no_role(found, text, name):
+    assert name in found(text)
+
+
+def test_the_office_of_an_attorney_is_one_body(found):
+    text = "They asked the U.S. Attorney’s Office for the Western District of New York."
+    assert found(text) == ["U.S. Attorney’s Office for the Western District of New York"]

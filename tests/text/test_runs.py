@@ -81,3 +81,22 @@ def test_a_run_is_one_stretch_of_capitals(reading, text, expected):
     tokens = Tokens.of(made.doc, made.pack.labels)
     found = runs(tokens, 0, len(made.doc), made.pack.names)
     assert [made.doc[low:high].text for low, high in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Following Berg’s arrest, they left.", ["Berg"]),
+        ("Including Zenda, nine towns signed.", ["Zenda"]),
+        ("They asked the Sheriff's Office in Elm.", ["Sheriff's Office", "Elm"]),
+        ("Then Timothy Weeks left.", ["Timothy Weeks"]),
+        ("They left in April Tuesday.", []),
+        ("They met the Head of Safety Eva-Marie Berg.", ["Head of Safety Eva-Marie Berg"]),
+    ],
+    ids=["following", "including", "office", "surname", "month", "hyphen"],
+)
+def test_words_that_look_like_a_name_and_names_that_look_like_words(reading, text, expected):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    found = runs(tokens, 0, len(made.doc), made.pack.names)
+    assert [made.doc[a:b].text for a, b in found] == expected

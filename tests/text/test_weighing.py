@@ -54,3 +54,28 @@ def test_a_mention_beside_plain_words_tells_little(signs):
     found = signs("They saw Zenda there.")
     assert found.mentions == 1
     assert found.role + found.titled + found.unit + found.located == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Rival Zenda's was also lower.", "ending"),
+        ("Zenda is unhappy with his pay.", "role"),
+    ],
+    ids=["shop", "his"],
+)
+def test_more_signs(signs, text, sign):
+    assert getattr(signs(text), sign)
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Zenda's old shop was lower.", "ending"),
+        ("Zenda stripped him of his rank.", "role"),
+        ("Zenda said the chief had lost his pay.", "role"),
+    ],
+    ids=["owned", "another pronoun", "a noun between"],
+)
+def test_what_is_no_sign(signs, text, sign):
+    assert not getattr(signs(text), sign)

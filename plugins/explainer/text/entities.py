@@ -20,7 +20,7 @@ from explainer.text.ends import trimmed
 from explainer.text.letters import with_letters
 from explainer.text.links import carried_on
 from explainer.text.marks import HYPHENS
-from explainer.text.panels import campaign
+from explainer.text.panels import campaign, is_chambers
 from explainer.text.runs import KINDS, QUOTES, runs
 from explainer.text.titles import (
     behind_field,
@@ -34,6 +34,8 @@ from explainer.text.tokens import Tokens
 
 PAIR = 2
 """Words of a name that "party" or the like calls a body."""
+LEAST = 2
+"""Words before a land to which somebody is sent: "envoy to"."""
 LONGEST = 14
 """Tokens; a longer run of capitals is a headline or shouting, not a name."""
 
@@ -105,6 +107,9 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
     if (link := _behind_person(tokens, start, end, words)) is not None:
         yield from _one(tokens, start, link, "person", words)
         yield from _cut(tokens, link + 1 + (tokens.low[link + 1] in words.articles), end, words)
+        return
+    if any(is_chambers(tokens, at, words) for at in range(start + 1, end - 1)):
+        yield from _one(tokens, start, end, "organization", words)
         return
     behind = end < len(tokens.tag) and tokens.tag[start] == "NN"
     if behind and campaign(tokens, start, end + 1, words) == end:
@@ -210,6 +215,10 @@ def _borders(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator
     low, kind = start, tokens.kind[start]
     for at in range(start + 1, end):
         here = tokens.kind[at]
+        if _is_sent(tokens, low, at, end, words):
+            yield low, at
+            low, kind = at, "person"
+            continue
         if tokens.ent[at - 1] == tokens.ent[at]:
             field = tokens.low[at - 1] in words.portfolios
             if (kind == "organization" or field) and _person_behind(tokens, low, at, end, words):
@@ -245,6 +254,15 @@ def _person_behind(tokens: Tokens, low: int, at: int, end: int, words: NameWords
     before = tokens.low[low:at]
     office = all(word in words.portfolios or word in words.joiners for word in before)
     return office or any(word in words.body_heads for word in before)
+
+
+def _is_sent(tokens: Tokens, low: int, at: int, end: int, words: NameWords) -> bool:
+    """Whether a land parts a role and its holder: "envoy to Norland | Ann Roe"."""
+    if low < LEAST or tokens.low[low - 1] not in words.service_links:
+        return False
+    land = " ".join(tokens.low[low:at]) in either(words.state_words, words.regions)
+    held = land and tokens.low[low - 2] in words.role_heads and tokens.low[at] in words.given
+    return held and is_full_name(tokens, at, end, words)
 
 
 def _person_first(tokens: Tokens, start: int, end: int) -> bool:

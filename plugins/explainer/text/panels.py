@@ -174,3 +174,10 @@ def _is_field(tokens: Tokens, at: int, words: NameWords) -> bool:
         return False
     own = either(words.body_heads, words.bodies, words.state_words, words.nations, words.capitals)
     return low not in own and low not in words.given
+
+
+def is_chambers(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether a possessive ties an office to who leads it: "the U.S. Attorney|'s Office"."""
+    owned = tokens.tag[at] == "POS" and tokens.low[at - 1] in words.titles
+    office = tokens.low[at + 1] in words.quarters and tokens.text[at + 1].istitle()
+    return owned and office and tokens.text[at - 1].istitle()

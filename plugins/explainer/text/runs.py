@@ -8,7 +8,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.clauses import PLURAL
 from explainer.text.marks import HYPHENS
-from explainer.text.panels import campaign, dealing, landed, listed, panel, stated
+from explainer.text.panels import campaign, dealing, is_chambers, landed, listed, panel, stated
 from explainer.text.tokens import DATELINE, Tokens, closes_dateline, is_camel, is_caseless, is_price
 
 KINDS = frozenset({"person", "organization", "place", "group", "thing"})
@@ -53,6 +53,8 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     text, kind = tokens.text[at], tokens.kind[at]
     if _is_prefixed(tokens, at, words) or _is_counted(tokens, at) or is_price(text):
         return False
+    if tokens.low[at] in words.verbal_links and tokens.tag[at] == "VBG":
+        return False  # "Following | Roe's arrest"
     if is_caseless(text):
         return True
     if is_camel(text, words):
@@ -223,7 +225,8 @@ def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
         return True
     if not text[0].isupper():
         return text == "&" or (pos == "PROPN" and text[0].isalnum() and tokens.glued[at - 1])
-    if tokens.kind[at] in ("date", "time") or _is_prefixed(tokens, at, words) or is_price(text):
+    timed = tokens.kind[at] in ("date", "time") and not _is_time_surname(tokens, at, words)
+    if timed or _is_prefixed(tokens, at, words) or is_price(text):
         return False
     if low in words.calendar and tokens.tag[at + 1 : at + 2] == ["CD"]:
         return False  # "the Hall of Elm | May 24"
@@ -238,6 +241,12 @@ def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
         return named or bool(whole and _opens_anyway(tokens, at, len(tokens.text), words))
     known = tokens.kind[at] in KINDS and not _is_denied(tokens, at)
     return pos in ("PROPN", "NOUN", "ADJ", "X", "NUM") or known
+
+
+def _is_time_surname(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a word for a time is the surname behind a given name: "Ann | Weeks", no "April"."""
+    given = tokens.low[at - 1] in words.given and tokens.low[at - 1] not in words.calendar
+    return given and not tokens.ent[at - 1] and tokens.low[at] not in words.calendar
 
 
 def _is_denied(tokens: Tokens, at: int) -> bool:
@@ -328,6 +337,8 @@ def _owned(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     many = owner.endswith(words.plural) and (len(tokens.text[at]) == 1 or owner[-1] != "s")
     if owner in words.state_words or owner in words.party_forms:
         return False
+    if is_chambers(tokens, at, words):
+        return True
     town = tokens.kind[at - 1] == "place" and not (many and tokens.tag[at - 1] == "NNPS")
     if town or tokens.kind[at - 1] == "person":
         return False  # but "the Elm Tenants' League", though the model takes tenants for a town
@@ -377,5 +388,7 @@ def _hyphened(tokens: Tokens, at: int, words: NameWords) -> bool:
         return False
     two = at > 1 and tokens.pos[at - 2] == "PROPN" and tokens.low[at + 1] in words.given
     two = two and tokens.low[at - 2] not in words.titles  # "Minister | Jan-Paul Roe"
+    if before in words.given and tokens.low[at - 2] not in words.given:
+        two = False  # "of Public Safety | Eva-Marie Roe"
     closes = at + 2 >= len(tokens.text) or not tokens.text[at + 2][0].isupper()
     return not two or (bool(same) and closes) or before in words.particles

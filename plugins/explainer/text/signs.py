@@ -56,6 +56,9 @@ class Signs:
         idle: It stands before a common noun, or where no verb is: "the Zenda Alert system".
         presides: It stands before "administration" in small letters.
         letters: It ends in letters that stand for a thing, in the plural: "SUVs".
+        owning: A possessive ending stands behind it.
+        ending: One does, and a finite verb behind that: "Roe's | reported".
+        short: It is letters that stand for words without a capital: "obsessive grief, or OG".
         plural: It is tagged as a plural.
         honoured: Something of a prize stands behind it: "the Zenda | ceremony".
         fights: Those who fight for it stand behind it: "Zenda | rebels".
@@ -111,6 +114,9 @@ class Signs:
     idle: int = 0
     presides: int = 0
     letters: bool = False
+    owning: int = 0
+    ending: int = 0
+    short: int = 0
     plural: int = 0
     placed: int = 0
     fights: int = 0

@@ -29,13 +29,18 @@ def last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | N
         title |= at == start and known and _is_creed(tokens, at, words)  # "Liberals | Ann Roe"
         lone = tokens.kind[at + 1] == "person" and not tokens.kind[at]
         title |= at == start and low in words.front_roles and lone  # "Lock | Ann Roe"
+        title |= at > start and known and _is_position(tokens, at, end)  # "Dale QB | Ann Roe"
         if not (title or ends or chosen):
             continue
         if low in words.party_forms and not (known or tokens.kind[at + 1] == "person"):
             continue  # "Republican Presidential"
+        if tokens.tag[at + 1] == "POS":
+            continue  # "U.S. Attorney's | Office"
         named = tokens.ent[at] and tokens.ent[at] == tokens.ent[at + 1]
         if named and low in words.given and at + 2 == end and tokens.kind[at] == "person":
             continue  # "captain Dean Roe": a given name, though it may be a title
+        if named and at == start and at + 2 == end and _is_held(tokens, at, words):
+            continue  # "singer Ally Roe"
         rest = tokens.low[at + 1 : end]
         if all(w in words.suffixes or w in words.role_heads for w in rest) and low not in (
             words.courtesy
@@ -57,6 +62,20 @@ def last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | N
             continue
         return at
     return None
+
+
+def _is_position(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether two or three capitals tell what a player is, between the club and the whole name."""
+    letters = tokens.text[at]
+    short = len(letters) in (2, 3) and letters.isalpha() and letters.isupper()
+    return short and 2 <= end - at - 1 <= 3 and tokens.text[at - 1].istitle()
+
+
+def _is_held(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a role without a capital stands before a word with one that is no title."""
+    small = at > 0 and tokens.text[at - 1].islower() and tokens.low[at - 1] in words.role_heads
+    person = tokens.kind[at] == "person" and tokens.low[at] in words.shared_roles
+    return small and person and tokens.text[at].istitle()
 
 
 def title_start(tokens: Tokens, start: int, role: int, words: NameWords) -> int:
@@ -120,7 +139,8 @@ def closes_office(tokens: Tokens, start: int, words: NameWords) -> bool:
 def is_full_name(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Tell whether two or three words may be a person's name: none of them ends a body's."""
     bodies = any(closes_body(word, words) for word in tokens.low[start:end])
-    return 2 <= end - start <= 3 and not bodies and tokens.low[start] not in words.state_words
+    several = 2 <= sum(text not in HYPHENS for text in tokens.text[start:end]) <= 3
+    return several and not bodies and tokens.low[start] not in words.state_words
 
 
 def closes_body(word: str, words: NameWords) -> bool:

@@ -44,6 +44,10 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
     """
     if not signs.parts:
         return None
+    if signs.short:
+        return "thing"
+    if signs.ending and signs.owning == signs.mentions and signs.parts[0] not in words.given:
+        return "organization"  # "Roe's reported a loss"
     kind = _of_land_or_title(signs, words) or ("thing" if _is_thing(signs, words) else None)
     if kind is not None:
         return kind

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
@@ -30,10 +28,11 @@ from explainer.text.corporate import (
 )
 from explainer.text.draft import Draft
 from explainer.text.employing import employs, is_sure_role, leads_to_holder, modifies
+from explainer.text.lettering import weigh_letters
 from explainer.text.marks import HYPHENS
 from explainer.text.runs import QUOTES
 from explainer.text.signs import Signs
-from explainer.text.tokens import Tokens, is_caseless, is_hull
+from explainer.text.tokens import Tokens, is_hull
 from explainer.text.whereabouts import (
     has_offices,
     holds_office,
@@ -69,7 +68,7 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
     _weigh_behind(signs, tokens, draft, before, words)
     _weigh_tree(signs, reading, tokens, draft, root, before)
     _weigh_company(signs, reading, tokens, draft, before, words)
-    _weigh_letters(signs, tokens, draft, root, words)
+    weigh_letters(signs, tokens, draft, root, words)
 
 
 def _weigh_role(signs: Signs, tokens: Tokens, draft: Draft, before: str, words: NameWords) -> None:
@@ -164,6 +163,8 @@ def _weigh_behind(
     signs.loose += _is_loose(tokens, draft, before, words)
     signs.modifies += modifies(tokens, draft, words)
     signs.presides += draft.end < len(tokens.low) and tokens.text[draft.end] in words.terms
+    signs.owning += tokens.tag[draft.end : draft.end + 1] == ["POS"]
+    signs.ending += _ends_name(tokens, draft.end)
 
 
 def _weigh_tree(
@@ -202,6 +203,7 @@ def _weigh_tree(
     signs.idle += before_noun or head is root
     signs.settled += dep == "appos" and head.lower_ in words.homes and not named
     signs.speaks += dep == "nsubj" and head.lemma_ in saying
+    signs.role += dep == "nsubj" and _has_own(root, words)
     signs.adjective += root.pos_ == "ADJ" and dep in ("amod", "compound")
 
 
@@ -233,23 +235,27 @@ def _is_borne(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bo
     return tokens.low[at] in words.borne and tokens.pos[at + 1] not in ("NOUN", "PROPN")
 
 
-def _weigh_letters(
-    signs: Signs, tokens: Tokens, draft: Draft, root: Token, words: NameWords
-) -> None:
-    """Add how a mention is written: in capitals, with initials, as one word."""
-    text = tokens.text[draft.start : draft.end]
-    signs.joint |= any("&" in word for word in text)
-    signs.letters |= len(root.text) > 2 and root.text[:-1].isupper() and root.text[-1].islower()
-    signs.caseless |= is_caseless(text[0])
-    signs.spelled |= _is_spelled(text, words)
-    signs.lettered |= _is_lettered(text)
-    signs.single |= len(text) == 1 or all(tokens.glued[draft.start : draft.end - 1])
-    signs.double |= len(text) > LINE_UP and text[-2] in HYPHENS and text[-1].istitle()
-    signs.hyphened |= any(mark in HYPHENS and after.islower() for mark, after in pairwise(text))
-    signs.initial |= 1 < len(text) < 4 and _is_initial(text[0], words)
-    signs.initial |= len(text) == 2 and len(root.conjuncts) >= LINE_UP and _is_letter(text, words)
-    if len(text) == 1 and text[0].isupper() and 2 <= len(signs.parts[0].replace(".", "")) <= 6:
-        signs.acronym = True
+def _ends_name(tokens: Tokens, at: int) -> bool:
+    """Whether a possessive ending is part of a name: nothing is owned, a verb follows at once."""
+    if tokens.tag[at : at + 1] != ["POS"] or at + 1 >= len(tokens.tag):
+        return False
+    verb = tokens.pos[at + 1] in ("VERB", "AUX")
+    return verb and tokens.tag[at + 1] in ("VBD", "VBZ", "MD")
+
+
+def _has_own(root: Token, words: NameWords) -> bool:
+    """Whether "his" or "her" behind a verb can only be its subject's: "Zenda is unhappy with his".
+
+    No noun for anybody stands between, nor does another name.
+    """
+    for token in root.doc[root.head.i : root.head.right_edge.i + 1]:
+        if token.tag_ == "PRP$" and words.pronouns.get(token.lower_):
+            return True
+        other = token.ent_type_ or token.pos_ == "PROPN" or token.lower_ in words.pronouns
+        known = token.lower_ in words.role_heads or token.lower_ in words.role_plurals
+        if other or known or token.lower_ in words.kin or token.is_quote:
+            return False
+    return False
 
 
 def _is_one_of_many(root: Token, draft: Draft, words: NameWords) -> bool:
@@ -298,20 +304,6 @@ def _is_thing(tokens: Tokens, at: int) -> bool:
     return tokens.tag[at] == "WDT"
 
 
-def _is_spelled(text: Sequence[str], words: NameWords) -> bool:
-    """Whether a word of a name, and not all, is in capitals: "Xerox PARC", "Team GB"."""
-    if all(map(str.isupper, text)):
-        return False
-    last = text[-1].isupper() and len(text[-1]) == 2 and text[-1].lower() not in words.suffixes
-    return any(len(word) > 2 and word.isupper() for word in text) or last
-
-
-def _is_lettered(text: Sequence[str]) -> bool:
-    """Whether letters open a name whose other words are written small: "ZHS Elm"."""
-    first, rest = text[0], text[1:]
-    return len(first) > 2 and first.isalpha() and first.isupper() and all(w.istitle() for w in rest)
-
-
 def _is_loose(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
     """Whether a name stands as things do: "an | Oscar", "the Oscar | ceremony"."""
     if before in words.articles:
@@ -354,20 +346,6 @@ def _does(tokens: Tokens, at: int, dep: str) -> bool:
     if not told or at >= len(tokens.tag):
         return False
     return tokens.pos[at] == "AUX" or tokens.tag[at] == "VBD"
-
-
-def _is_initial(text: str, words: NameWords) -> bool:
-    """Whether a word is the initials of given names: "J.", "K.C."."""
-    letters = text.replace(".", "")
-    dotted = len(letters) * 2 == len(text) and letters.isalpha() and letters.isupper()
-    return dotted and len(letters) < 3 and text.lower() not in words.state_words
-
-
-def _is_letter(text: Sequence[str], words: NameWords) -> bool:
-    """Whether a name is a letter and a surname, as in the list of a team: "S Roe"."""
-    letter, last = text[0], text[1].lower()
-    shaped = len(letter) == 1 and letter.isupper() and text[1][0].isupper()
-    return shaped and last not in either(words.place_heads, words.body_heads, words.thing_heads)
 
 
 def _is_aged(tokens: Tokens, at: int) -> bool:

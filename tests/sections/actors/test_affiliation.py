@@ -629,3 +629,8 @@ def test_a_body_behind_an_age_is_whom_somebody_acts_for(reading, text, body):
         a.name: a.affiliation for a in ACTORS.extract(reading(text), Facts()) if a.kind == "person"
     }
     assert list(made.values()) == [body]
+
+
+def test_a_member_of_parliament_belongs_to_the_party_before_the_country(body):
+    assert body("U.S. Rep. Anna Berg, D-Minn., spoke.") == "Democrats"
+    assert body("U.S. Rep. Anna Berg spoke in the United States.") == "United States"

@@ -540,3 +540,22 @@ def test_which_one_of_a_party_somebody_is_is_no_role(roles):
     assert roles("Bo Fox is the first minister of Norland.")["Bo Fox"] == (
         "first minister of Norland",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Sharp and Norwegian leader Anna Berg have been expected to sign a deal.",
+            "Norwegian leader",
+        ),
+        (
+            "Elmleaks editor-in-chief Anna Berg said: “Let us focus on it.” Elmleaks grew.\n"
+            "Elmleaks said it would pay.",
+            "Elmleaks editor-in-chief",
+        ),
+    ],
+    ids=["a name before a nation", "a body in the plural"],
+)
+def test_where_a_role_opens(roles, text, role):
+    assert roles(text)["Anna Berg"] == (role,)

@@ -72,6 +72,10 @@ NAMES = NameWords(
     circles=_words("campaign administration"),
     staffs=_words("staff"),
     service_links=_words("of for to with in from"),
+    verbal_links=_words(
+        "according barring concerning considering excepting excluding failing following including",
+        "pending regarding respecting",
+    ),
     front_roles=_words(
         "model icon substitute wing lock prop back centre center forward seed mate frontman winger",
         "international",

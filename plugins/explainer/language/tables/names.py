@@ -75,6 +75,7 @@ class NameWords:
         circles: Bodies of those who act for a person: "the Roe | administration".
         staffs: What a chief of it is at the service of a person: "chief of | staff".
         service_links: Prepositions between who serves a person and the person.
+        verbal_links: Prepositions in the form of a gerund: "following".
         front_roles: Nouns that are one only right before a name: "model".
         role_verbs: Role words that are verbs as well: "coach".
         post_nominals: Offices that stand in short behind a name: "MP".
@@ -377,6 +378,7 @@ class NameWords:
     circles: frozenset[str]
     staffs: frozenset[str]
     service_links: frozenset[str]
+    verbal_links: frozenset[str]
     front_roles: frozenset[str]
     role_verbs: frozenset[str]
     post_nominals: frozenset[str]

@@ -147,7 +147,7 @@ def shared_ties(role: Role, scene: Scene) -> Iterator[Tie]:
 
 def _stays(tie: Tie) -> bool:
     """Whether a tie outlives an office: a state's, a part's of one ("ex-governor"), a party's."""
-    land = tie.entry.kind == "place" and (bool(tie.entry.state) or tie.rank == 1)
+    land = tie.entry.kind == "place" and (bool(tie.entry.state) or tie.rank in (1, 3))
     return land or bool(tie.entry.party)
 
 
@@ -169,7 +169,7 @@ def _in_role(role: Role, scene: Scene) -> Iterator[Tie]:
     for body in _bodies_in(role, scene):
         yield Tie(entry=body, rank=rank)
     if head in scene.words.offices and (state := _state_in(role, scene)) is not None:
-        yield Tie(entry=state, rank=1)
+        yield Tie(entry=state, rank=3 if head in scene.words.sittings else 1)  # "U.S. Rep."
     if land := served_land(role, scene) or sent_by(role, scene):
         yield Tie(entry=land, rank=1)
     if town := office_town(role, scene) or police_town(role, scene):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -81,7 +81,8 @@ def written_forms(
     names: Sequence[Name], text: Sequence[str], words: NameWords
 ) -> list[tuple[Name, str, Form]]:
     """Each mention with its name in full, and the form of that."""
-    written = [_full_words(at, names, text, words) for at in range(len(names))]
+    whole = {name.words.rsplit(" ", 1)[-1] for name in names if " " in name.words}
+    written = [_full_words(at, names, whole, text, words) for at in range(len(names))]
     forms = [
         _told_apart(name, form_of(full, words), text, words)
         for name, full in zip(names, written, strict=True)
@@ -115,14 +116,17 @@ def _apart(
     return found
 
 
-def _full_words(at: int, names: Sequence[Name], text: Sequence[str], words: NameWords) -> str:
+def _full_words(
+    at: int, names: Sequence[Name], surnamed: Set[str], text: Sequence[str], words: NameWords
+) -> str:
     """The name, with the surname that "Bill and Hillary Clinton" gives to the first of two.
 
-    What stands behind a title is no given name: "Senator Grant and Ann Roe".
+    What stands behind a title is no given name ("Senator Grant and Ann Roe"), nor is the surname of
+    somebody of the article: "Carter and Ann Roe" where Bo Carter is named.
     """
     name = names[at]
     alone = " " in name.words or name.words.lower() not in words.given
-    if at + 1 == len(names) or alone or name.titled:
+    if at + 1 == len(names) or alone or name.titled or name.words in surnamed:
         return name.words
     after = names[at + 1]
     between = [t.lower() for t in text[name.end : after.start]]

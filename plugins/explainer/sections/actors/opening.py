@@ -60,7 +60,7 @@ def _step_over(start: int, head: int, end: int, scene: Scene) -> int:
         return 2 * listed  # "Culture, Media and Sport"
     if pair <= words.portfolios:
         return 2  # "Trade and | Industry Secretary"
-    if _are_alike(other, doc[start], start, end):
+    if _are_alike(other, doc[start], start, end) and _is_no_name(other, words):
         return 2  # "current and | long-time lawyer"
     names = _is_body(start, scene) and _is_body(start - 2, scene)
     both = names and start <= other.head.i < end  # "Rovers and Ostria | defender"
@@ -84,10 +84,13 @@ def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> 
         return int(token.head.i == start and doc[start].pos_ in ("VERB", "ADJ"))
     described = token.pos_ == "VERB" and _describes(start, first, scene)
     inside = start <= token.head.i < end or (token.pos_ == "PROPN" and start - 1 == head - 1)
-    inside |= _is_ranked(start, head, scene)
+    inside |= _is_ranked(start, head, scene) or (
+        token.pos_ == "ADJ" and token.lower_ in words.nations
+    )
     numbered = token.pos_ == "NUM" and _is_body(start - 1, scene)  # "Channel 4 | editor"
-    if numbered or _is_team(start, head, first, scene):
-        return 1
+    opens = start - 1 == first and token.tag_ == "NNS" and _is_body(start - 1, scene)
+    if numbered or opens or _is_team(start, head, first, scene):
+        return 1  # "| Elmleaks editor-in-chief Ann Roe said", which taggers take for a plural
     if not inside or not (described or token.pos_ in ("NOUN", "PROPN", "ADJ")):
         return 0
     apart = doc[head].text.istitle() and token.pos_ == "NOUN" and token.text.islower()
@@ -150,6 +153,12 @@ def _are_alike(one: Token, other: Token, start: int, end: int) -> bool:
     """Whether two adjectives tell of the same noun inside a phrase."""
     both = one.pos_ == other.pos_ == "ADJ" and one.dep_ == "amod"
     return both and start <= one.head.i < end
+
+
+def _is_no_name(token: Token, words: NameWords) -> bool:
+    """Whether an adjective is one, and no surname: "Roe and Norlandic | leader Ann Poe"."""
+    own = token.lower_ in words.nations or token.lower_ in words.party_forms
+    return own or token.text[0].islower() or token.lower_ in words.compass
 
 
 def _is_body(at: int, scene: Scene) -> bool:

@@ -31,7 +31,8 @@ def respelt(entries: Sequence[Entry], words: NameWords, starts: Sequence[int]) -
     for entry in sorted(entries, key=lambda entry: -len(entry.names)):
         forms = sorted({plain_parts(name.words) for name in entry.names})
         keys = [(own, key) for own in forms for key in _keys(own, entry.kind)]
-        if len(entry.names) == 1 and entry.kind in ("organization", "place"):
+        once = len(entry.names) == 1 and entry.kind in ("organization", "place")
+        if once or (entry.kind == "person" and {len(own) for own in forms} == {1}):
             near = [(own, pair) for own, key in keys for pair in tables.get(key, ())]
             slips = [(other, slip(own, form)) for own, (other, form) in near]
             fits = [other for other, pair in slips if pair and not known.issuperset(pair)]
@@ -40,6 +41,8 @@ def respelt(entries: Sequence[Entry], words: NameWords, starts: Sequence[int]) -
                 fits[0].names.extend(entry.names)
                 gone.append(entry)
                 continue
+        if entry.kind == "person":
+            keys += [(own[-1:], key) for own in forms for key in _keys(own[-1:], entry.kind)]
         for own, key in keys:
             if len(tables.setdefault(key, [])) < MOST:
                 tables[key].append((entry, own))
