@@ -152,3 +152,19 @@ def test_a_verb_of_saying_that_is_no_noun_tells_the_clause_behind_it(who, verb, 
     agreed(doc, WORDS)
     assert doc[0].dep_ == wanted
     assert (doc[3].dep_ == "ccomp") is (wanted == "nsubj")
+
+
+@pytest.mark.parametrize(
+    ("number", "verb", "who"),
+    [
+        ("40 CD nummod 3", "plans VBZ ccomp 1", ["Halden"]),
+        ("40 CD nummod 3", "plan VBP ccomp 1", ["mills"]),
+        ("the DT det 3", "plans VBZ ccomp 1", ["mills"]),
+    ],
+)
+def test_a_verb_that_agrees_with_the_last_of_a_row_is_told_of_it_alone(number, verb, who):
+    doc = tagged(
+        "Elm NNP nsubj 1", "reached VBD ROOT 1", number, "mills NNS nsubj 6", "and CC cc 3",
+        "Halden NNP conj 3", verb, "sales NNS dobj 6",
+    )  # fmt: skip
+    assert [t.text for t in agreed(doc, WORDS)[6].lefts if t.dep_ == "nsubj"] == who

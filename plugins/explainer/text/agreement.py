@@ -67,6 +67,8 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
         if (name := _name_before(token)) is not None:
             name.head, name.dep_ = token, "nsubj"
             forget(doc)
+        if token.tag_ == "VBZ" and (last := _last_of_row(token)) is not None:
+            _part(token, last)
     for token in doc[1:]:
         if token.lower_ in words.only_said and token.tag_ not in TENSED:
             _say(token)
@@ -89,6 +91,30 @@ def _behind_dateline(town: Token, end: int) -> Token | None:
     """Who acts behind a dateline whose town a parser takes for it: "ELM, Ohio — | Leaders left"."""
     apposed = (t for t in town.rights if t.dep_ == "appos" and t.left_edge.i >= end)
     return next((t for t in apposed if t.i < town.head.i), None)
+
+
+def _last_of_row(verb: Token) -> Token | None:
+    """Who acts where a verb agrees with the last of two alone: "hit 2 gigawatts and | Elm | plans".
+
+    The number before it is what the verb above has for its object.
+    """
+    subject, above = own_subject(verb), verb.head
+    if subject is None or verb.dep_ != "ccomp" or above.tag_ not in TENSED:
+        return None
+    if subject.left_edge.i != above.i + 1 or all(t.dep_ != "nummod" for t in subject.lefts):
+        return None
+    row = (t for t in subject.rights if t.dep_ == "conj")
+    return next((t for t in row if t.tag_ in SINGULAR and t.right_edge.i < verb.i), None)
+
+
+def _part(verb: Token, last: Token) -> None:
+    """Let the last of a row act alone, and the first be what the verb above has."""
+    first, above = last.head, verb.head
+    for link in [t for t in first.rights if t.dep_ == "cc" and t.i < last.i]:
+        link.head = above
+    first.head, first.dep_ = above, "dobj"
+    last.head, last.dep_, verb.dep_ = verb, "nsubj", "conj"
+    forget(verb.doc)
 
 
 def _say(saying: Token) -> None:

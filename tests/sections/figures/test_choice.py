@@ -62,6 +62,8 @@ from explainer.sections.figures import extract
         ("The current target for patients is six months.", "months"),
         ("Together with a $5bn trade gap, the debt grew.", "USD"),
         ("Mr Roe so far has won 758 pledged delegates.", "delegates"),
+        ("Ann Roe has 86 triple-doubles.", "triple-doubles"),
+        ("The guild won 16 by-elections.", "by-elections"),
     ],
 )
 def test_the_unit_is_what_is_counted(reading, text, unit):
@@ -217,3 +219,11 @@ def test_an_age_that_ends_behind_another_counts_nobody(reading):
 def test_a_part_of_a_battle_is_no_share(reading):
     text = "That is half the battle. It is about a third of the way to Elm."
     assert extract(reading(text), Facts()) == ()
+
+
+def test_a_number_of_a_title_that_is_told_again_counts_nothing(reading):
+    text = "{} 12 Runs at Half Speed\nShe played it.\nThe maker of {} 12 says the game is slow."
+    told = text.format("Elm Quest", "Elm Quest")
+    assert list(extract(reading(told), Facts())) == []
+    told = text.replace("Runs", "Boats Lost in Storm").format("Elm", "Norland")
+    assert [f.value for f in extract(reading(told), Facts())] == [12]

@@ -283,3 +283,16 @@ def test_a_label_ends_where_its_sense_does(reading, text, label):
 )  # fmt: skip
 def test_who_has_a_number_of_a_row_stands_before_it(reading, text, value, label):
     assert {f.value: f.label for f in extract(reading(text), Facts())}[value] == label
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("Ann Roe and Ada Poe scored nine goals apiece.", 1),
+        ("The sailors scored nine goals each.", 1),
+        ("Elm scored nine goals apiece.", 0),
+        ("Elm raised its fees by 9 percent each year.", 1),
+    ],
+)
+def test_what_each_of_several_has_is_not_told_of_one(reading, text, labels):
+    assert len(list(extract(reading(text), Facts()))) == labels

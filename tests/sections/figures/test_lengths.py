@@ -25,6 +25,7 @@ from explainer.sections.figures import extract
         "Ada Poe held a three-hour meeting on the budget.",
         "The mill sold 20,000 tickets in 24 hours.",
         "The clerks made four searches during a 40-minute period.",
+        "The van takes them from zero to 60 mph in 5.8 seconds.",
         "The barge was mended over the past 16 days with tools from Ben Crow.",
     ],
 )
@@ -37,6 +38,8 @@ def test_a_length_of_time_that_is_the_point_is_a_figure(reading, text):
     [
         "The board must publish all contracts within 100 days.",
         "The mill must be sold within two weeks.",
+        "Sales of boats grew strongly in the first 10 months of the year.",
+        "The van takes them home in 5.8 years.",
         'Ada Poe said: "I begged for five weeks to row."',
         "Ada Poe spoke to the clerks for seven minutes.",
         "The mill was shut for a week.",

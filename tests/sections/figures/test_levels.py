@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.model import Facts
+from explainer.sections.figures import extract
 from explainer.sections.figures.levels import level_of
 from explainer.sections.figures.spots import spots_in
 from explainer.text.amounts import amounts
@@ -23,6 +25,9 @@ from explainer.text.amounts import amounts
         ("The index closed the day with a gain at 2,115.", None),
         ("The target volume was 90 million.", "volume"),
         ("Ada Poe was the oldest rower to reach the last 32 at Elm.", None),
+        ("Norland Steel closed at 3,120.18.", "Steel"),
+        ("Ada Poe rose to 12 in the world.", None),
+        ("Ada Poe gave the book to 1,200.", None),
     ],
 )
 def test_a_bare_number_is_the_level_of_a_noun(reading, text, noun):
@@ -30,3 +35,15 @@ def test_a_bare_number_is_the_level_of_a_noun(reading, text, noun):
     (spot,) = spots_in(made, 0, amounts(made.article.sentences[0].text, made.pack.amounts))
     found = level_of(spot, made.pack.amounts)
     assert (found.text if found is not None else None) == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The Elm Composite added 20.7 points, or 0.2%, to 8,570.6 on Monday.", "points"),
+        ("The price index fell to 48.3.", "index"),
+        ("Norland Steel closed at 3,120.18.", ""),
+    ],
+)
+def test_a_level_is_told_in_its_points_or_by_its_noun(reading, text, unit):
+    assert [f.unit for f in extract(reading(text), Facts())][-1] == unit

@@ -17,6 +17,11 @@ from explainer.text.amounts import amounts
         ("She owns the 15-metre (49-foot) tower.", "tower"),
         ("It is made of 350 small, hand-made parts.", "parts"),
         ("It is shown on 20 cable and satellite channels.", "channels"),
+        ("The guild won six by-elections.", "elections"),
+        ("It came on top of five 787 Elmliner sales.", "sales"),
+        ("It has a new 149 horsepower, 2-litre four-cylinder engine.", "engine"),
+        ("Elm faces a $2.2 billion, two-year budget gap.", "gap"),
+        ("Elm has 40 boats, two large mills.", "boats"),
         ("Some 300 were in Elm, and boats came.", None),
     ],
 )

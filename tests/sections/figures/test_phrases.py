@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from spacy.tokens import Doc
 
+from explainer.model import Facts
+from explainer.sections.figures import extract
 from explainer.sections.figures.phrases import (
     cut_at_stop,
     end_within,
@@ -70,3 +72,31 @@ def test_half_a_quotation_leaves_its_space(reading):
     label = label_from(found, "test", [(4, 9)])
     assert label is not None
     assert label.text == "hasten work on 40"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The bank lost 40 ferries at sea (or 12 mills).", "The bank lost 40 ferries at sea"),
+        (
+            "Ada Poe has a net worth of $17 million (or $12 million).",
+            "Ada Poe has a net worth of $17 million (or $12 million)",
+        ),
+        ("The bank faced a [5%] storm loss in May.", "The bank faced a [5%] storm loss in May"),
+    ],
+)
+def test_a_bracket_that_a_label_opens_is_closed(reading, text, label):
+    assert label in [figure.label for figure in extract(reading(text), Facts())]
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "ends"),
+    [
+        ("They cut the Elms' lead to two.", 4, False),
+        ("They cut the Elms.", 4, True),
+        ("They ran at 50 km/h and won.", 5, False),
+    ],
+)
+def test_no_label_ends_inside_an_owner_or_a_word(nlp, text, at, ends):
+    doc = nlp(text)
+    assert (end_within(doc, 0, at, at, None) == at) is ends

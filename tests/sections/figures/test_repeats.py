@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from explainer.model import Evidence
-from explainer.sections.figures import Figure
+from explainer.model import Evidence, Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.figures import Figure, extract
 from explainer.sections.figures.repeats import is_repeat, without_repeats
 
 
@@ -68,6 +69,27 @@ def test_the_text_tells_who_says_what_the_headline_tells():
     told = replace(second, said_by="police", sourcing="institution", status="expected")
     (made,) = without_repeats([first, told], "a1-s0")
     assert (made.label, made.said_by, made.status) == ("Fire kills 12", "police", "expected")
+
+
+def test_what_two_people_have_is_no_repeat():
+    owners = {"Ann Roe had": "roe", "Roe had": "roe", "Ada Poe had": "poe"}
+    first, second, third, fourth = (
+        figure(25, "points", label, at) for at, label in enumerate((*owners, "top score"))
+    )
+    made = without_repeats([first, third], owner=owners.get)
+    assert [each.label for each in made] == ["Ann Roe had", "Ada Poe had"]
+    assert len(without_repeats([first, second], owner=owners.get)) == 1
+    assert len(without_repeats([first, fourth], owner=owners.get)) == 1
+
+
+def test_people_are_known_by_their_names(reading):
+    text = (
+        "Ann Roe, the captain, led Elm.\nAda Poe, her friend, led Halden.\n"
+        "Roe scored 25 points for the team.\nPoe scored 25 points in her old hall."
+    )
+    made = reading(text)
+    found = Facts().having(ACTORS, tuple(ACTORS.extract(made, Facts())))
+    assert len(list(extract(made, found))) == 2
 
 
 def test_counts_that_are_bounded_in_two_ways_are_two():

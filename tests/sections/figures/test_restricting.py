@@ -24,6 +24,8 @@ from explainer.sections.figures import extract
          "Norland, where 43% of pupils walk to school"),
         ("The worst place is the Department of Work and Pensions, where 2,000 jobs are at risk.",
          "the Department of Work and Pensions, where 2,000 jobs are at risk"),
+        ("The talks are on Friday, where Ada Poe will sell 40 boats.",
+         "Ada Poe will sell 40 boats"),
         ("In France, sales of boats are down, accounting for 47% of the total.",
          "In France, sales of boats are down, accounting for 47% of the total"),
         ("Poe leads Crow, 48 percent to 44 percent, among voters in Elm.",

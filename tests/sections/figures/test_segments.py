@@ -54,3 +54,8 @@ def test_what_a_share_does_too_is_told_where_the_parser_takes_it_for_a_noun(read
     )
     *_, figure = extract(reading(text), Facts())
     assert figure.label == "of rowers … trust Captain Ben Crow"
+
+
+def test_a_segment_that_lost_its_verb_is_none(reading):
+    text = "The bank says that 40 people age 12, which is late, saw it."
+    assert not any(f.label.endswith("age 12") for f in extract(reading(text), Facts()))

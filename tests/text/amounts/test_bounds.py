@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explainer.language import LANGUAGES
+from explainer.text.amounts import amounts
 from explainer.text.amounts.bounds import bounded, rated
 from explainer.text.amounts.lexer import pieces
 from explainer.text.amounts.quantities import quantity_at
@@ -58,3 +59,9 @@ def test_a_length_in_a_time_is_a_speed(text, unit):
     made = quantity_at(cut, 0, WORDS)
     assert made is not None
     assert rated(cut, made, WORDS).unit == unit
+
+
+def test_what_joins_another_number_is_no_bound():
+    text = "up 2 percent and up 4 percent"
+    assert [(a.value, a.bound) for a in amounts(text, WORDS)] == [(2, None), (4, None)]
+    assert [a.bound for a in amounts("those with 2 percent and up", WORDS)] == ["over"]

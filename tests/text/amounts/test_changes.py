@@ -36,6 +36,9 @@ def moved(text: str) -> list[tuple[float, float]]:
         ("Output rose to 20,000 barrels a day from 18,000.", 18000, 20000),
         ("The wage will go up to $12 an hour from $10.50.", 10.5, 12),
         ("The offer was raised to $7.5bn, from an earlier $7bn.", 7e9, 7.5e9),
+        ("The bond has a yield of 2.25%, from 2.29% on Monday.", 2.29, 2.25),
+        ("Wolves fell from an estimated 450,000 down to 350-375,000.", 450000, 375000),
+        ("The levy rose from 5 to 7-9 percent.", 5, 9),
         ("The ceiling was lifted to $500 from the current $400.", 400, 500),
         ("Output is to sink to 3% from an expected 4.2% by June.", 4.2, 3),
         ("Inflation quickened from 2.1% in April to 2.4% in May.", 2.1, 2.4),
@@ -74,6 +77,9 @@ def test_a_change_has_its_start_and_its_end(text, start, end):
         "The mill lost $5m, compared with $4m of profit a year ago.",
         "Elm paid $9m, against $2m that Crow asked for last week.",
         "Sales were $5m, against $4m before tax.",
+        "The bank cut its fees by 5 percent, from 9 percent of the price.",
+        "Elm expects $3.40 to $3.60 a share, up from $3.10 to $3.30.",
+        "The van goes from zero to 60 mph in 5.8 seconds.",
     ],
 )
 def test_what_did_not_move_has_no_start(text):
@@ -83,3 +89,18 @@ def test_what_did_not_move_has_no_start(text):
 def test_what_a_value_is_compared_with_is_an_amount_of_its_own():
     text = "Turnout was 61 percent, compared to 54 percent in 2019."
     assert [text[a.start : a.end] for a in amounts(text, WORDS)][:2] == ["61 percent", "54 percent"]
+
+
+def test_a_change_behind_a_comma_is_not_that_of_the_number_before_it():
+    assert moved("Use rose by 37 percent, from 0.9 percent to 1.2 percent.") == [(0.9, 1.2)]
+    assert moved("Use rose 37 percent, from 0.9 percent to 1.2 percent.") == [(0.9, 1.2)]
+
+
+def test_a_change_that_ends_in_a_range_has_both_ends_of_it():
+    (made,) = amounts("The number fell from 450 million to 350-375 million.", WORDS)
+    assert (made.before, made.low, made.value) == (450_000_000, 350_000_000, 375_000_000)
+
+
+def test_a_range_behind_the_range_that_it_became_is_one():
+    told = amounts("Elm expects $3.40 to $3.60 a share, from $3.10 to $3.30 in May.", WORDS)
+    assert [(float(a.low or 0), float(a.value)) for a in told] == [(3.4, 3.6), (3.1, 3.3)]

@@ -19,6 +19,7 @@ WORDS = LANGUAGES["en"].amounts
         ("the B-52 flew", "52"),
         ("at 5 pm", "5"),
         ("a 5:3 score", "5"),
+        ("many 911 calls", "911"),
     ],
 )
 def test_a_number_of_something_is_no_quantity(text, number):
@@ -29,6 +30,8 @@ def test_a_number_of_something_is_no_quantity(text, number):
 
 def test_a_number_behind_other_words_is_one():
     assert quantity_at(pieces("they saw 5 ships"), 2, WORDS) is not None
+    assert quantity_at(pieces("they saw 911 ships"), 2, WORDS) is not None
+    assert quantity_at(pieces("they made 40 calls"), 2, WORDS) is not None
 
 
 def test_the_lines_of_a_screen_are_no_pence():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explainer.language import LANGUAGES
+from explainer.text.amounts import amounts
 from explainer.text.amounts.lexer import pieces
 from explainer.text.amounts.quantities import quantity_at
 
@@ -75,3 +76,33 @@ def test_a_report_has_pages():
     made = quantity_at(pieces("800-page report"), 0, WORDS)
     assert made is not None
     assert (made.unit, made.kind) == ("pages", "size")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("471 horsepower", "horsepower"),
+        ("101 hp", "horsepower"),
+        ("540 Nm of torque", "newton-metres"),
+        ("406 lb-ft of torque", "lb-ft"),
+        ("120Hz screen", "hertz"),
+        ("60fps", "fps"),
+        ("5nm", None),
+    ],
+)
+def test_measures_of_machines(text, unit):
+    made = quantity_at(pieces(text), 0, WORDS)
+    assert (None if made is None else made.unit) == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("half of its four mills", [4]),
+        ("two-thirds of the nine towns", [9]),
+        ("half of its 40 mills", [50, 40]),
+        ("half of the mills", [50]),
+    ],
+)
+def test_a_part_of_a_few_is_no_share(text, values):
+    assert [round(a.value) for a in amounts(text, WORDS) if a.value > 3] == values

@@ -183,6 +183,7 @@ AMOUNTS = AmountWords(
     carriers=_set("total sum average maximum minimum record combined low high peak"),
     idle_factors=_set("as down back up for"),
     worth=_set("worth"),
+    apiece=_set("apiece each"),
     kinds=_set("in of"),
     holders=_set("with at"),
     comparing=_set(
@@ -332,6 +333,11 @@ AMOUNTS = AmountWords(
     clocks=_set(
         "am pm a.m. p.m. a.m p.m o'clock o’clock gmt est edt pst pdt cet bst utc et bc bce ad ce"
         " hrs hours' noon midnight"
+    ),
+    hotlines=frozenset({112, 911, 999}),
+    calling=_set(
+        "call calls caller callers operator operators dispatcher dispatchers center centers centre"
+        " centres line lines recording recordings tape tapes service services system systems"
     ),
     ages=frozenset({"year-old", "old", "years-old", "of age"}),
     aged=frozenset({"aged", "age", "ages"}),

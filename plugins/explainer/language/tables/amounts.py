@@ -75,6 +75,7 @@ class AmountWords:
         idle_factors: Words behind a word for multiplying that make it something else
             ("doubled as").
         worth: Words between a thing and its price.
+        apiece: Words behind what each of several has ("two goals apiece").
         kinds: Prepositions between money and what it is in ("$5m in damages").
         holders: Prepositions between a name and the share it got ("Roe with 14 percent").
         comparing: Words behind "three times" that make it a factor.
@@ -135,6 +136,7 @@ class AmountWords:
         capital_labels: The same, where they are written with a capital ("Day 100").
         rank_words: Words before a number that make it a rank or an ordinal.
         clocks: Words behind a number that make it a time of day or a year.
+        hotlines: Numbers that people call for help, calling: words behind them ("911 calls").
         ages: Words behind a number of years that make it an age.
         aged: Words before a number that make it an age.
     """
@@ -195,6 +197,7 @@ class AmountWords:
     carriers: frozenset[str]
     idle_factors: frozenset[str]
     worth: frozenset[str]
+    apiece: frozenset[str]
     kinds: frozenset[str]
     holders: frozenset[str]
     comparing: frozenset[str]
@@ -256,5 +259,7 @@ class AmountWords:
     capital_labels: frozenset[str]
     rank_words: frozenset[str]
     clocks: frozenset[str]
+    hotlines: frozenset[int]
+    calling: frozenset[str]
     ages: frozenset[str]
     aged: frozenset[str]

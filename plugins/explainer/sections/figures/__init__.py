@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -42,11 +43,24 @@ if TYPE_CHECKING:
 __all__ = ["FIGURES", "Bound", "Change", "Figure", "Range", "extract", "join"]
 
 
+NAME = 4
+"""Words of a name that a label opens with."""
+
+
 def extract(reading: Reading, found: Facts) -> Iterable[Figure]:
     """Find the figures in the order of the article; one told twice is one."""
     cast = Cast.of(reading, found.of(ACTORS))
     title = next((s.id for s in reading.article.sentences if s.paragraph == 0), None)
-    return without_repeats(_told(reading, cast), title)
+    return without_repeats(_told(reading, cast), title, partial(_person_of, cast=cast))
+
+
+def _person_of(label: str, cast: Cast) -> str | None:
+    """The person whose name a label opens with; None where it opens with something else."""
+    words = label.split()[:NAME]
+    ends = range(len(words), 0, -1)
+    named = (cast.named(" ".join(words[:end])) for end in ends)
+    actor = next((actor for actor in named if actor is not None), None)
+    return actor.id if actor is not None and actor.kind == "person" else None
 
 
 def _told(reading: Reading, cast: Cast) -> Iterator[Figure]:

@@ -8,10 +8,11 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.model import Reading
 from explainer.sections.figures.definite import PAIR, is_definite
 from explainer.sections.figures.lengths import is_quotable
-from explainer.sections.figures.levels import level_of
+from explainer.sections.figures.levels import level_of, unit_of_level
 from explainer.sections.figures.spots import SUBJECTS, Spot, is_small_clause
 from explainer.text.attribution.scene import scene_of
 from explainer.text.clauses import NOUNS, VERBAL
+from explainer.text.kept import kept
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -80,7 +81,17 @@ def _in_name(spot: Spot, reading: Reading) -> bool:
             around = (token.i - 1, token.i + 1)
             if any(_same_entity(token, spot.doc[i]) for i in around if spot.inside(i)):
                 return True
-    return False
+    return spot.after - spot.first == 1 and _is_name_again(spot.doc[spot.first])
+
+
+@kept
+def _is_name_again(number: Token) -> bool:
+    """Whether a name and the digits behind it stand elsewhere, too: "Elm Quest 2 runs slowly"."""
+    doc, before = number.doc, number.nbor(-1) if number.i else number
+    if before.pos_ != "PROPN" or not number.text.isdecimal():
+        return False
+    again = (t.i for t in doc if t.text == number.text and t.i != number.i and t.i)
+    return any(doc[at - 1].text == before.text and doc[at - 1].pos_ == "PROPN" for at in again)
 
 
 def _same_entity(one: Token, two: Token) -> bool:
@@ -96,14 +107,14 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     noun = spot.noun or _part_noun(spot, words)
     if noun is not None and noun.lemma_.lower() in words.marks:
         level = level_of(spot, words)
-        return None if level is None else level.lower_
+        return None if level is None else unit_of_level(level, words)
     if noun is None and spot.shared is not None:
         many = amount.value > SMALL or _is_bare_subject(spot, words)
         many = many or is_small_clause(spot, words)
         return spot.shared.lower_ if many else None
     if noun is None:
         if (level := level_of(spot, words)) is not None:
-            return level.lower_
+            return unit_of_level(level, words)
         if is_toll(spot, words):
             return words.people
         if (those := _those_of(spot, words)) is not None:
@@ -140,8 +151,19 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
 def word_of(noun: Token, start: int) -> str:
     """Give what is counted as a unit: the noun, with the rest of a name: "Sri Lankans"."""
     parts = [t.i for t in noun.lefts if t.pos_ == noun.pos_ == "PROPN" and t.i >= start]
-    word = noun.doc[min([noun.i, *parts]) : _word_end(noun)].text
+    first = min([_word_start(noun, start), *parts])
+    word = noun.doc[first : _word_end(noun)].text
     return word if noun.pos_ == "PROPN" or not word[1:].islower() else word.lower()
+
+
+def _word_start(noun: Token, start: int) -> int:
+    """The position of a word with hyphens of which a noun is the last part: "triple-doubles"."""
+    doc, first = noun.doc, noun.i
+    while first - 2 >= start and doc[first - 1].text == "-" and not doc[first - 1].whitespace_:
+        if doc[first - 2].whitespace_:
+            break
+        first -= 2
+    return first
 
 
 def _word_end(noun: Token) -> int:

@@ -40,6 +40,8 @@ MARKS = 4
 
 def in_subject(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     """Give the label that goes on behind an amount in a subject: "40 | workers lost their jobs"."""
+    if verb.lower_ in words.aged and verb.i + 1 < spot.sent.end and verb.nbor(1).pos_ == "NUM":
+        return None  # "40 people age 12 and older"
     row = [spot.top, *ancestors(spot.top)]
     verbs = {verb.i, *(t.i for t in verb.lefts if t.dep_ in AUXILIARIES)}
     subject = next((t for t in row if t.head.i in verbs), None)
@@ -136,6 +138,8 @@ def reach_of(spot: Spot) -> int:
     if opened is not None and doc[opened].text == "(":
         behind = (t.i for t in doc[at : min(at + 8, spot.sent.end)] if t.text == ")")
         return next(behind, at - 1) + 1
+    if spot.inside(at) and doc[spot.first - 1].text == "[" and doc[at].text == "]":
+        return at + 1  # "a [5%] gain"
     if spot.inside(at) and doc[at].text == "(":
         closed = next((t.i for t in doc[at : min(at + 12, spot.sent.end)] if t.text == ")"), None)
         if closed is not None and spot.amount.kind == "money":

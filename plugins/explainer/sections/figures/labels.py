@@ -51,8 +51,20 @@ def label_of(spot: Spot, words: AmountWords) -> Label | None:
     for rule in RULES:
         made = rule(spot, words)
         if made is not None:
-            return made
+            return None if _is_shared_out(spot, made, words) else made
     return None
+
+
+def _is_shared_out(spot: Spot, label: Label, words: AmountWords) -> bool:
+    """Whether a label tells one of what each of several has: "Roe … scored two goals apiece"."""
+    at = spot.after if spot.noun is None else spot.noun.i + 1
+    if not spot.inside(at) or spot.doc[at].lower_ not in words.apiece:
+        return False
+    if spot.inside(at + 1) and spot.doc[at + 1].pos_ in ("ADP", *NOUNS):
+        return False  # "by 5% each year"
+    told = [t for a, b in label.parts for t in spot.doc[a:b] if t.i < spot.first]
+    several = any(t.pos_ == "CCONJ" or "Plur" in t.morph.get("Number", []) for t in told)
+    return bool(told) and not several
 
 
 def _of_lack(spot: Spot, words: AmountWords) -> Label | None:

@@ -32,6 +32,11 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
     weighed = before.lower_ in words.mere or (
         spot.amount.bound is not None and opens.lower_ not in words.inside and not _is_while(opens)
     )  # "nearly 40 hours", but "within two weeks"
+    if spot.top.head.lower_ in words.inside and spot.top.dep_ == "pobj":
+        if before.lower_ in words.recent:
+            return False  # "in the first 10 months"
+        if spot.amount.unit in words.short_durations and _is_exact(spot):
+            return True
     if (weighed or spot.amount.value >= LONG) and since_of(spot, words) is not None:
         return True
     taken = before.pos_ == "VERB" and before.lemma_.lower() in words.lasting
@@ -56,6 +61,11 @@ def is_quotable(spot: Spot, words: AmountWords) -> bool:
     tie = spot.doc[spot.after].lower_ if spot.inside(spot.after) else ""
     inside = spot.inside(spot.after + 1) and spot.doc[spot.after + 1].lower_ in words.confinements
     return tie in words.in_words and inside
+
+
+def _is_exact(spot: Spot) -> bool:
+    """Whether a time was measured: "in 5.8 seconds"."""
+    return spot.amount.value != spot.amount.value.to_integral_value() and not spot.amount.spelled
 
 
 def _is_while(opens: Token) -> bool:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.spots import Spot, object_of
-from explainer.text.clauses import NOUNS, subject_of
+from explainer.text.clauses import NOUNS, VERBAL, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+THOUSAND = 1000
 SMALL = 9
 """Up to nine in words, only what is counted anyway has a level: "the toll rose to five"."""
 
@@ -33,13 +34,47 @@ def level_of(spot: Spot, words: AmountWords) -> Token | None:
     elif link.lower_ in words.part_of:
         return _sized(spot, link, words)
     else:
-        thing = _led_to(link, words, moved=spot.amount.before is not None)
-    if thing is None or thing.pos_ != "NOUN" or thing.ent_type_ or spot.holds(thing):
+        thing = _stepped(spot, link, words)
+        if thing is None:
+            thing = _led_to(link, words, moved=spot.amount.before is not None)
+    if thing is None or spot.holds(thing):
+        return None
+    if (thing.pos_ != "NOUN" or thing.ent_type_) and not _is_quoted(spot, thing, link, words):
         return None
     few = spot.amount.spelled and spot.amount.value <= SMALL
     if few and thing.lemma_.lower() not in words.quantities | words.sizes:
         return None  # "the song dropped a place to three"
     return next((t for link in thing.rights for t in link.rights if _is_part(t, words)), thing)
+
+
+def unit_of_level(level: Token, words: AmountWords) -> str:
+    """Give the unit of a level: its noun, for a name the points that it moved by, if any.
+
+    "The toll rose to 40" counts a toll, "the Elm 100 fell 5.2 points to 4,210.3" points.
+    """
+    if level.pos_ == "NOUN" and level.is_alpha and not level.ent_type_:
+        return level.lower_
+    moved = (words.measures.get(t.lower_) for t in level.head.rights)
+    return next((unit for unit in moved if unit == words.measures["points"]), "")
+
+
+def _stepped(spot: Spot, link: Token, words: AmountWords) -> Token | None:
+    """What moved by an amount "to" a level: "the index added 20.7 points, or 1%, to 8,570.6"."""
+    verb = link.head
+    if link.lower_ not in words.end or verb.pos_ not in VERBAL:
+        return None
+    measured = words.percent | words.measures.keys()
+    steps = (t for t in verb.rights if t.i < link.i and t.i in spot.others)
+    moved = any(t.lower_ in measured and t.dep_ != "pobj" for t in steps)
+    return subject_of(verb) if moved else None
+
+
+def _is_quoted(spot: Spot, thing: Token, link: Token | None, words: AmountWords) -> bool:
+    """Whether a number is where something named stands on a market: "Elm closed at 3,120.18"."""
+    exact = spot.amount.value != spot.amount.value.to_integral_value()
+    exact = exact or (spot.amount.value >= THOUSAND and not spot.amount.spelled)
+    led = link is not None and link.lower_ in words.end | words.levels
+    return thing.pos_ in NOUNS and exact and led
 
 
 def _is_known(spot: Spot, words: AmountWords) -> bool:

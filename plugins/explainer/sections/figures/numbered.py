@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import NOUNS, PLURAL
+from explainer.text.clauses import NOUNS, PLURAL, SINGULAR
 from explainer.text.marks import is_dash
 
 if TYPE_CHECKING:
@@ -31,6 +31,12 @@ def numbered(span: Span, top: Token, sent: Span, *, counted: bool) -> Token | No
         return last
     if (last := _behind_bracket(sent, span.end)) is not None:
         return last
+    if (last := _behind_comma(sent, span.end, top)) is not None:
+        return last
+    if counted and (last := _in_hyphens(sent, span.end)) is not None:
+        return last
+    if top.head.pos_ == "NUM" and top.head.i == span.end and top.dep_ in BEFORE_NOUN:
+        top = top.head  # "five 787 jets"
     for token in (top, *reversed(tuple(span))):
         head = token.head
         if head.i >= span.end and head.pos_ in NOUNS and token.dep_ in BEFORE_NOUN:
@@ -56,6 +62,31 @@ def _behind_bracket(sent: Span, start: int) -> Token | None:
     noun = next((t for t in doc[close + 1 : end] if t.pos_ != "ADJ"), None)
     known = noun is not None and noun.pos_ == "NOUN" and not noun.ent_type_
     return noun if told and known else None
+
+
+def _behind_comma(sent: Span, start: int, top: Token) -> Token | None:
+    """The noun that a second amount describes, too: "a new 149 horsepower, 2-litre engine"."""
+    doc = sent.doc
+    if start + 1 >= sent.end or doc[start].text != "," or doc[start + 1].pos_ != "NUM":
+        return None
+    if all(t.dep_ != "det" or "Ind" not in t.morph.get("Definite", []) for t in top.lefts):
+        return None  # what "a" opens is one thing
+    noun = doc[start + 1]
+    while noun.dep_ in BEFORE_NOUN and noun.i < noun.head.i < min(sent.end, start + ROW):
+        noun = noun.head
+    return noun if noun.tag_ in SINGULAR and noun.i > start + 2 else None
+
+
+def _in_hyphens(sent: Span, start: int) -> Token | None:
+    """The plural that ends a word with hyphens right behind a number: "six by-elections"."""
+    doc, at = sent.doc, start
+    while at + 2 < sent.end and doc[at + 1].text == "-" and _is_hyphened(doc[at]):
+        if doc[at + 1].whitespace_:
+            return None
+        at += 2
+    ends = start < at < sent.end and doc[at].tag_ == "NNS" and doc[start - 1].whitespace_ != ""
+    later = doc[at + 1] if at + 1 < sent.end else None
+    return doc[at] if ends and (later is None or later.pos_ not in NOUNS) else None
 
 
 def _behind_names(sent: Span, start: int) -> Token | None:
@@ -93,9 +124,13 @@ def _broken(doc: Doc, start: int, end: int) -> bool:
 
 
 def _is_in_row(comma: Token) -> bool:
-    """Whether a comma stands between two adjectives: "350 small, remote towns"."""
+    """Whether a comma stands between two adjectives: "350 small, remote towns".
+
+    So it does between two amounts of one noun: "a $2bn, two-year gap".
+    """
     before = comma.nbor(-1)
-    return comma.text == "," and before.dep_ == "amod" and before.head.i > comma.i
+    apart = before.dep_ == "amod" or comma.nbor(1).pos_ == "NUM"
+    return comma.text == "," and apart and before.head.i > comma.i
 
 
 def _is_hyphened(token: Token) -> bool:

@@ -63,9 +63,13 @@ def opening_of(verb: Token) -> Opening:
     at, group = verb, group_of(verb)
     for _ in range(CLIMB):
         subject = own_subject(at)
+        head = at.head
+        wanted = at.dep_ == "ccomp" and is_infinitive(at) and head.pos_ in VERBAL
+        if wanted and subject is not None and head.i < subject.i < at.i:
+            at, group = head, group_of(head)  # "the bank wants | Elm to pay $5m"
+            continue
         if subject is not None and subject.i < at.i:
             return _with_subject(at, subject, group)
-        head = at.head
         described = head.pos_ in NOUNS or (head.pos_ in ("PRON", "DET") and head.tag_ != "PRP")
         if at.dep_ == "acl" and (above := _verb_over(head)) is not None:
             at, group = above, group_of(above)
@@ -76,6 +80,8 @@ def opening_of(verb: Token) -> Opening:
         above = head if link is None else head.head
         purpose = at.dep_ == "advcl" and any(t.tag_ == "TO" for t in at.lefts)
         if link is not None and above.pos_ in NOUNS and above.i < at.i:
+            if above.dep_ == "pobj" and above.n_lefts == 0 and above.head.head.pos_ in VERBAL:
+                return Opening(above.head.i, group)  # "in addition to closing 40 mills"
             return Opening(left_of(above), group)
         goes_on = at.dep_ in ("xcomp", "pcomp") or purpose
         if not goes_on or above.i >= at.i or above.pos_ not in VERBAL:
@@ -137,12 +143,14 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
             return Opening(_told_of(named, first), group)
         return Opening(group, group, (first, min(last, subject.i)))
     named = subject_for(verb) or subject
+    if named.like_num and named.pos_ == "NUM" and _is_led(named):
+        return Opening(group, group)  # "held since 2016 were released"
     if named.dep_ == "expl" or named.tag_ == "EX":
         return Opening(named.i, group)
     if named.pos_ == "PRON" or (named.pos_ == "DET" and named.n_lefts == 0):
         return (
             Opening(left_of(named), group)
-            if _is_told_of(named)
+            if is_told_of(named)
             else Opening(group, group, None, named)
         )
     capital = named.tag_ == "VB" and named.text[:1].isupper()  # a name that is a verb, too
@@ -162,6 +170,12 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
     opened = Opening(first, group)
     joined = all(t.text in QUOTES for t in verb.doc[last:group])
     return opened if joined else replace(opened, start=group, subject=(first, last))
+
+
+def _is_led(number: Token) -> bool:
+    """Whether a word right before a bare number makes a time of it: "since 2016"."""
+    before = number.nbor(-1) if number.i > number.sent.start else number
+    return before.pos_ in ("ADP", "SCONJ") and before.dep_ in ("mark", "prep")
 
 
 def _told_of(noun: Token, first: int) -> int:
@@ -197,8 +211,8 @@ def _is_last_of_row(noun: Token) -> bool:
     return row and noun.tag_ in SINGULAR  # "a margin, and clerks, who back the mayor"
 
 
-def _is_told_of(pronoun: Token) -> bool:
-    """Whether a pronoun has words that say whom it means: "some of them", "anyone caught"."""
+def is_told_of(pronoun: Token) -> bool:
+    """Tell whether a pronoun has words that say whom it means: "some of them", "anyone caught"."""
     if pronoun.pos_ not in ("PRON", "DET"):
         return False
     links = {t.dep_ for t in pronoun.rights}
@@ -242,7 +256,7 @@ def _with_distant(verb: Token, group: int) -> Opening:
         return Opening(group, group, noun_range(later))
     if subject is None or subject.i > verb.i or subject.tag_ in RELATIVES:
         return Opening(group, group)
-    if subject.pos_ not in NOUNS and not _is_told_of(subject):
+    if subject.pos_ not in NOUNS and not is_told_of(subject):
         return Opening(group, group, None, subject if subject.tag_ == "PRP" else None)
     first, last = noun_range(subject)
     helped = sharing(verb)

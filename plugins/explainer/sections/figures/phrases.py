@@ -26,6 +26,7 @@ JOINER = "\u200d"
 """Stands inside one emoji that is made of several."""
 PAIRS = {"(": ")", "“": "”", '"': '"'}
 """Marks that open what is inserted, each with the one that closes it."""
+BRACKETS = (("(", ")"), ("[", "]"))
 INSERTED = 8
 """Tokens of what is inserted."""
 SUMS = frozenset({"NUM", "SYM", "X", "PUNCT", "NOUN"})
@@ -103,6 +104,7 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
             kept[-1] = (kept[-1][0], end)
         elif start < end:
             kept.append((start, end))
+    kept = [_closed(doc, start, end) for start, end in kept]
     said = [t for a, b in kept for t in doc[a:b] if not spot.holds(t)]
     if not any(t.pos_ in ("NOUN", "PROPN", "VERB", "ADJ") for t in said):
         return None
@@ -119,6 +121,16 @@ def label_from(spot: Spot, rule: str, parts: Parts, pronoun: Token | None = None
     )
     named = named or (bool(kept) and kept[0][0] >= spot.after and spot.noun is not None)
     return Label(text, tuple(kept), rule, named, pronoun)
+
+
+def _closed(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """A range with the bracket's other half that stands a few words behind it."""
+    for opens, closes in BRACKETS:
+        depth = sum({opens: 1, closes: -1}.get(t.text, 0) for t in doc[start:end])
+        behind = range(end, min(end + INSERTED, doc[end - 1].sent.end))
+        if depth > 0:
+            end = next((at + 1 for at in behind if doc[at].text == closes), end)
+    return start, end
 
 
 def _with_part(spot: Spot, start: int) -> int:
@@ -202,9 +214,10 @@ def _may_end(doc: Doc, start: int, end: int, head: Token | None) -> bool:
     last = doc[end - 1]
     if last.pos_ in LOOSE_ENDS and last.dep_ not in ("prt", "ROOT") and last.text != ")":
         return False
-    if is_inside_cluster(doc, end) or _is_hyphen(doc, end):
+    if is_inside_cluster(doc, end) or _is_hyphen(doc, end) or _is_owner(doc, end):
         return False
-    if end < len(doc) and not last.whitespace_ and doc[end].text[0].isalnum():
+    inside = end < len(doc) and not last.whitespace_
+    if inside and (doc[end].text == "/" or doc[end].text[0].isalnum()):
         return False  # inside a word: "Elm-e-", of "Elm-e-Halden"
     if sum({"(": 1, ")": -1}.get(t.text, 0) for t in doc[start:end]) > 0:
         return False
@@ -223,6 +236,15 @@ def _may_end(doc: Doc, start: int, end: int, head: Token | None) -> bool:
 def _is_hyphen(doc: Doc, at: int) -> bool:
     """Whether a hyphen that is no dash stands at a place."""
     return at < len(doc) and doc[at].text in PLAIN_HYPHENS and not is_dash(doc[at])
+
+
+def _is_owner(doc: Doc, at: int) -> bool:
+    """Whether an apostrophe stands at a place that makes an owner of a plural: "the Elms' lead"."""
+    if not 0 < at < len(doc) - 1 or doc[at].text not in ("'", "’") or doc[at - 1].whitespace_:
+        return False
+    plural = doc[at - 1].lower_.endswith("s") and doc[at].whitespace_ != ""
+    opened = any(t.text in ("'", "‘") for t in doc[doc[at].sent.start : at])
+    return plural and not opened and doc[at + 1].pos_ in (*NOUNS, "ADJ", "NUM")
 
 
 def _is_first(token: Token, end: int) -> bool:

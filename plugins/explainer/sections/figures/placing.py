@@ -11,7 +11,7 @@ from explainer.sections.figures.counted import SUBJECT, in_subject, reach_of, sh
 from explainer.sections.figures.lengths import event_end, event_of
 from explainer.sections.figures.levels import level_of
 from explainer.sections.figures.nouns import behind_link, is_pivot, of_noun, own_noun
-from explainer.sections.figures.openings import Opening, group_of, lost_verb, opening_of
+from explainer.sections.figures.openings import Opening, group_of, is_told_of, lost_verb, opening_of
 from explainer.sections.figures.phrases import (
     WHOLE,
     WORDS,
@@ -24,6 +24,7 @@ from explainer.sections.figures.spots import Spot, is_thing, left_of, object_of
 from explainer.text.clauses import (
     AUXILIARIES,
     NOUNS,
+    RELATIVES,
     VERBAL,
     ancestors,
     is_finite,
@@ -116,6 +117,10 @@ def _in_row(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
 def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     """The clause of a verb with the amount in its place."""
     opening, told = opening_of(verb), None
+    if _is_of_length(spot, verb):
+        return _of_object(spot, verb, words) or of_noun(spot, words)
+    if _has_no_verb(spot, verb):
+        return None
     sayer = _sayer_of(spot, verb) if opening.pronoun is not None else None
     if sayer is not None:
         opening = Opening(left_of(sayer), opening.verb)
@@ -137,7 +142,7 @@ def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     cut = len(parts) > 1 and parts[-2][1] == verb.i + 1
     if _skips_comparison(spot, parts, words):
         return acted
-    if cut and verb.lemma_.lower() in words.copulas:
+    if cut and (verb.lemma_.lower() in words.copulas or _skips_object(spot, verb, parts)):
         return acted  # "the bank is … $5m"
     if (
         len(parts) > 1
@@ -145,10 +150,29 @@ def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
         and parts[-2][1] <= spot.top.head.i < parts[-1][0]
     ):
         start = left_of(spot.top.head)  # "growth of 1% in Elm and 2% in Halden"
-        parts[-1] = (start if end - start <= WORDS else spot.top.head.i, end)
+        if end - start <= WORDS:
+            parts[-1] = (start, end)
+        elif spot.top.head.i not in spot.others:
+            parts[-1] = (spot.top.head.i, end)
     made = label_from(spot, "clause", parts, opening.pronoun)
     first = spot.last if sayer is not None and spot.last and spot.last.holds(sayer) else None
     return None if made is None else replace(made, instead=acted, first=first)
+
+
+def _is_of_length(spot: Spot, verb: Token) -> bool:
+    """Whether the parser tied a relative clause to a length: "in two months that killed 40"."""
+    above = verb.head
+    tied = verb.dep_ == "relcl" and above.tag_ == "NNS" and above.dep_ == "pobj"
+    return tied and above.i in spot.others and any(t.tag_ in RELATIVES for t in verb.lefts)
+
+
+def _has_no_verb(spot: Spot, verb: Token) -> bool:
+    """Whether what somebody says has no verb for the parser: "said that 40 people, who …, left"."""
+    row = [spot.top, *ancestors(spot.top)]
+    said = next((t for t in row if t.head.i == verb.i and t.dep_ == "ccomp"), None)
+    if said is None or said.pos_ not in NOUNS:
+        return False
+    return any(t.dep_ == "mark" for t in said.lefts)
 
 
 def _sayer_of(spot: Spot, verb: Token) -> Token | None:
@@ -171,7 +195,8 @@ def _is_pointing(spot: Spot, opening: Opening, verb: Token) -> bool:
         return verb.tag_ not in ("VB", "VBN") or verb.dep_ == "prep"
     start = opening.start if opening.subject is None else opening.subject[0]
     first = spot.doc[start]
-    return first.tag_ == "DT" and "Dem" in first.morph.get("PronType", [])
+    told = first.i < verb.i and is_told_of(first)  # "those who drank 40 litres"
+    return first.tag_ == "DT" and "Dem" in first.morph.get("PronType", []) and not told
 
 
 def _of_object(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
@@ -268,6 +293,16 @@ def _skips_comparison(spot: Spot, parts: list[tuple[int, int]], words: AmountWor
     """
     left = [at for (_, end), (start, _) in pairwise(parts) for at in range(end, start)]
     return any(t.i in left and t.lower_ in words.than for t in ancestors(spot.top))
+
+
+def _skips_object(spot: Spot, verb: Token, parts: list[tuple[int, int]]) -> bool:
+    """Whether a label leaves out what a verb is told of, as if it were the amount.
+
+    "The bank sees growth of 1 percent, down from guidance of 3 percent": it sees no 3 percent.
+    """
+    thing = object_of(verb)
+    left = thing is not None and parts[-2][1] <= thing.i < parts[-1][0]
+    return left and parts[-1][0] == spot.first and spot.top.dep_ == "npadvmod"
 
 
 def _tied_start(spot: Spot, phrase: int, cut: int, words: AmountWords) -> int:

@@ -30,6 +30,8 @@ SHORT = 6
 """Tokens of a label that does not tell in what people came to harm."""
 CLIMB = 4
 """Verbs that are climbed to the one that an opening hangs on: "In May it had to pay $5m"."""
+TIMES = frozenset({"date", "time"})
+"""Kinds of names that are no places."""
 TOLD = frozenset(
     {"clause", "goes-on", "shared", "factor", "changed-thing", "toll", "segment", "subset"}
 )
@@ -40,20 +42,25 @@ def restricted(label: Label, spot: Spot, pack: LanguagePack) -> Label:
     """Give a label with the opening of its clause, where one restricts it, and its condition."""
     if label.rule not in TOLD:
         return label
-    label = _with_described(label, spot, pack.amounts)
+    label = _with_described(label, spot, pack)
     label = _with_closing(_with_opening(label, spot, pack), spot, pack.amounts)
     return _with_condition(label, spot, pack)
 
 
-def _with_described(label: Label, spot: Spot, words: AmountWords) -> Label:
+def _with_described(label: Label, spot: Spot, pack: LanguagePack) -> Label:
     """A label of a relative clause with the noun that it tells of, where the clause needs it.
 
     "The fire, in which 40 people died", "the war that Norland has been waging for 15 years".
     """
     doc, (start, end) = spot.doc, label.parts[0]
-    verb = label.verb or verb_of(spot, words)
+    verb = label.verb or verb_of(spot, pack.amounts)
     noun = None if verb is None else _described_by(verb)
-    if verb is None or noun is None or not label.text.startswith(words_in(doc, start, end)):
+    if (
+        verb is None
+        or noun is None
+        or _is_misplaced(verb, pack)
+        or not label.text.startswith(words_in(doc, start, end))
+    ):
         return label
     first, behind = left_of(noun), verb.left_edge.i
     while spot.inside(first - 1) and doc[first].pos_ == doc[first - 1].pos_ == "PROPN":
@@ -179,7 +186,8 @@ def _openings(
     if verb is None:
         return
     for _ in range(CLIMB):
-        if (place := _place(verb, words)) is not None:
+        place = None if _is_misplaced(verb, pack) else _place(verb, words)
+        if place is not None:
             yield place
         for part in reversed([t for t in verb.lefts if t.right_edge.i < start]):
             if part.dep_ == "prep" and restricts(part, words):
@@ -194,6 +202,12 @@ def _openings(
         if not (verb.dep_ == "xcomp" or shared) or verb.head.pos_ not in VERBAL:
             return
         verb = verb.head
+
+
+def _is_misplaced(verb: Token, pack: LanguagePack) -> bool:
+    """Whether "where" is tied to a time, which is no place: "on Friday, where Ada Poe will"."""
+    place = any(t.lower_ in pack.amounts.places for t in verb.lefts)
+    return place and pack.labels.get(verb.head.ent_type_) in TIMES
 
 
 def _is_when(part: Token, spot: Spot) -> bool:

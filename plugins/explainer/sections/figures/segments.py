@@ -46,6 +46,8 @@ def of_segment(spot: Spot, words: AmountWords) -> Label | None:
         return None
     if said[0].tag_ in RELATIVES or any(_points(token) for token in said):
         return None
+    if any(t.dep_ == "mark" and t.head.pos_ in NOUNS for t in said):
+        return None  # "said that 40 people, who were ill, left"
     if not any(_is_told(spot, token, start, end) for token in said):
         return None
     if any(end <= token.head.i < spot.sent.end for token in said):

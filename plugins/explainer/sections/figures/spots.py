@@ -270,14 +270,24 @@ def subject_for(verb: Token) -> Token | None:
 
 
 def _behind_dash(subject: Token, verb: Token) -> Token | None:
-    """The noun that stands behind a dateline: "ELM, May 9 — A clerk was sentenced"."""
+    """The noun that stands behind a dateline: "ELM, May 9 — A clerk was sentenced".
+
+    So behind a result: "Elm 5, Roe 1: Ada Poe and Bo Fox scored".
+    """
     between = verb.doc[subject.i + 1 : verb.i] if subject.pos_ == "PROPN" else ()
-    dash = next((t for t in between if t.text in STROKES and t.nbor(-1).whitespace_), None)
+    dash = next((t for t in between if _parts(t)), None)
     if dash is None:
         return None
     own = verb.doc[dash.i + 1 : verb.i]
     inner = ("compound", "poss", "pobj", "nmod")
     return next((t for t in own if t.pos_ in NOUNS and t.dep_ not in inner), None)
+
+
+def _parts(mark: Token) -> bool:
+    """Whether a mark stands behind a dateline, or a result: "Elm 5, Roe 1: Ada Poe scored"."""
+    before = mark.nbor(-1)
+    result = mark.text == ":" and before.pos_ == "NUM" and before.like_num
+    return result or (mark.text in STROKES and before.whitespace_ != "")
 
 
 def left_of(noun: Token) -> int:

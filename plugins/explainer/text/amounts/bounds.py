@@ -23,6 +23,8 @@ def bounded(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> Quan
         after + 1 < len(pieces) and pieces[after].low in PLAIN_HYPHENS and pieces[after].glued
     )
     tail = phrase_at(pieces, at, words.tails) if at < len(pieces) else None
+    if tail and tail[1] < len(pieces) and pieces[tail[1]].kind == "number":
+        tail = None  # "up 2 percent and up 4 percent"
     value = made.value
     if tail and (pieces[at].kind == "word" or pieces[at].glued):
         after, bound = tail[1], words.tails[tail[0]]

@@ -81,10 +81,37 @@ def from_to(
     return _change(one, two, first)
 
 
+def to_range(
+    pieces: Sequence[Piece], one: Quantity, two: Quantity, ends: Pair, words: AmountWords
+) -> Pair | None:
+    """Read 'from A to B-C': a change that ends in a range."""
+    made = from_to(pieces, one, replace(ends.main, first=two.first), words)
+    return None if made is None else replace(made, low=ends.low)
+
+
+def as_former(
+    pieces: Sequence[Piece], last: Sequence[Pair], pair: Pair, words: AmountWords
+) -> Pair:
+    """The pair itself; of 'A to B, up from C to D' the second is a range as the first is."""
+    if not last or last[0].low is None or last[0].main.unit != pair.main.unit:
+        return pair
+    if pair.before is None or pair.before >= pair.value:
+        return pair
+    between = {piece.low for piece in pieces[last[0].after : pair.first]}
+    beside = between <= words.moves | {","}
+    return replace(pair, low=pair.before, before=None) if beside else pair
+
+
+def is_apart(pieces: Sequence[Piece], one: Quantity, two: Quantity) -> bool:
+    """Tell whether more than a word or two stands between two quantities, or a comma."""
+    between = pieces[one.after : two.first]
+    return len(between) > FAR or any(piece.low == "," for piece in between)
+
+
 def to_from(
     pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
 ) -> Pair | None:
-    """Read 'to B from A', 'B, up from A', 'B of the voters, down from A'."""
+    """Read 'to B from A', 'B, up from A', 'B, from A', 'B of the voters, down from A'."""
     start = start_of(pieces, two, words)
     if start is None or not is_quiet(pieces, one, two):
         return None
@@ -96,13 +123,26 @@ def to_from(
         moved = same and opens > 0 and pieces[opens].low == ","
     exact = one.value % 1 != 0 and two.value % 1 != 0  # "to 94.2 in May from 95.5 in June"
     close = one.kind != "count" or exact or start - one.after < 3
-    near = lead_of(pieces, one) in words.end and close
+    near = (lead_of(pieces, one) in words.end and close) or _is_beside(
+        pieces, one, two, start, words
+    )
     if moved and (one.kind == "count") != (two.kind == "count"):
         return None  # "58% have had two doses, down from 74%"
     if not moved and not near:
         return None
     made = _change(one, two, one.first, back=True)
     return replace(made, after=one.after, reach=two.after) if made and apart else made
+
+
+def _is_beside(
+    pieces: Sequence[Piece], one: Quantity, two: Quantity, start: int, words: AmountWords
+) -> bool:
+    """Whether only a comma stands before "from": "a yield of 2.2%, from 2.3% in May"."""
+    if lead_of(pieces, one) in words.by:
+        return False
+    between = [piece.low for piece in pieces[one.after : start]]
+    same = one.unit == two.unit and one.kind == two.kind != "count"
+    return same and between == [","]
 
 
 def start_of(pieces: Sequence[Piece], quantity: Quantity, words: AmountWords) -> int | None:

@@ -41,9 +41,9 @@ def _opens(pieces: Sequence[Piece], told: Quantity, one: Quantity, words: Amount
     between = [piece.low for piece in pieces[told.after : one.first]]
     if not between or between[-1] != BRACKET or told.unit == one.unit:
         return False
-    if one.kind == "measure":
-        return told.kind == "measure" and len(between) == 1
     near = len(between) <= NEAR and STOPS.isdisjoint(between[:-1])
+    if one.kind == "measure":  # "9-mile-wide (14km)"
+        return told.kind == "measure" and near
     money = told.kind == "money" or told.unit in words.coins.values()
     return one.kind == "money" and money and near
 

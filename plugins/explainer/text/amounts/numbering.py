@@ -44,11 +44,13 @@ def _is_label(pieces: Sequence[Piece], core: int, words: AmountWords) -> bool:
 
 
 def _ends_as_name(pieces: Sequence[Piece], numeral: Numeral, words: AmountWords) -> bool:
-    """Whether what stands behind a number makes a name of both: "5 am", "1080p", "5:3"."""
+    """Whether what stands behind a number makes a name of both: "5 am", "1080p", "911 calls"."""
     if numeral.after >= len(pieces) or (numeral.spelled and numeral.scaled):
         return False
     behind = pieces[numeral.after]
     if behind.low in words.clocks:
+        return True
+    if numeral.value in words.hotlines and behind.low in words.calling:
         return True
     if behind.kind == "word" and behind.glued and not numeral.scaled:
         known = (

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from explainer.language.tables.amounts import AmountWords
 from explainer.text.amounts.conversions import past_bracket
 from explainer.text.amounts.lexer import Piece
 from explainer.text.amounts.quantities import Quantity
@@ -70,6 +71,24 @@ def is_quiet(pieces: Sequence[Piece], one: Quantity, two: Quantity) -> bool:
     """Tell whether the words between two quantities are few and hold no stop."""
     between = pieces[past_bracket(pieces, one.after) : two.first]
     return len(between) <= GAP and not any(piece.low in STOPS for piece in between)
+
+
+def is_model(pieces: Sequence[Piece], one: Quantity, two: Quantity) -> bool:
+    """Tell whether the second of two numbers side by side is a name: "400 737 Max jets"."""
+    if two.core != one.after or one.kind != "count" or two.kind != "count":
+        return False
+    plain = not two.numeral.spelled and not two.numeral.scaled
+    return plain and pieces[two.core].kind == "number" and not is_year(pieces, one)
+
+
+def is_sprint(
+    pieces: Sequence[Piece], pair: Pair, later: Sequence[Quantity], words: AmountWords
+) -> bool:
+    """Tell whether speeds from nought are only what a time is told of: "0-60 mph in 5 seconds"."""
+    if pair.main.unit not in words.speeds.values() or 0 not in (pair.low, pair.before):
+        return False
+    timed = later and later[0].unit in words.short_durations
+    return bool(timed) and is_quiet(pieces, replace(pair.main, after=pair.after), later[0])
 
 
 def is_year(pieces: Sequence[Piece], quantity: Quantity) -> bool:

@@ -7,14 +7,16 @@ from dataclasses import replace
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.text.amounts.changes import (
-    FAR,
+    as_former,
     compared,
     from_to,
+    is_apart,
     is_step,
     over,
     risen,
     start_of,
     to_from,
+    to_range,
 )
 from explainer.text.amounts.conversions import without_conversions
 from explainer.text.amounts.lexer import Piece
@@ -23,7 +25,9 @@ from explainer.text.amounts.pair import (
     Pair,
     agree,
     alone,
+    is_model,
     is_quiet,
+    is_sprint,
     is_year,
     lead_of,
     main_of,
@@ -52,9 +56,10 @@ def paired(
             at += 3
             continue
         pair, used = _next(pieces, quantities, at, words)
-        if not pair.dropped:
-            found.append(pair)
         at += used
+        if pair.dropped or is_sprint(pieces, pair, quantities[at : at + 1], words):
+            continue
+        found.append(as_former(pieces, found[-1:], pair, words))
     return tuple(found)
 
 
@@ -69,6 +74,8 @@ def _next(
     if at + 1 == len(quantities) or quantities[at + 1].core < one.after:
         return single, 1
     two = quantities[at + 1]
+    if is_model(pieces, one, two):
+        return single, 2
     if chain == 2:
         made = (
             _ballot(pieces, one, two, words)
@@ -76,8 +83,12 @@ def _next(
             or _result(pieces, one, two, words)
         )
         return (made, 2) if made else (replace(single, dropped=True), 2)
-    three = quantities[at + 2 : at + 3] if two.first - one.after > FAR else ()
-    if three and from_to(pieces, two, three[0], words):
+    if _chain(pieces, quantities, at + 1) == 2:
+        ends = _range(pieces, two, quantities[at + 2], words, loose=True)
+        if ends and (moved := to_range(pieces, one, two, ends, words)):
+            return moved, 3
+    three = quantities[at + 2 : at + 3]
+    if three and is_apart(pieces, one, two) and from_to(pieces, two, three[0], words):
         return single, 1  # "to £7m, while hers rose from £3m to £4m"
     for rule in RULES:
         made = rule(pieces, one, two, words)

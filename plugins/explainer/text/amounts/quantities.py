@@ -16,6 +16,8 @@ from explainer.text.marks import PLAIN_HYPHENS
 Kind = Literal["money", "share", "points", "measure", "duration", "factor", "size", "count"]
 
 ONE = Decimal(1)
+FEW = 12
+"""Up to a dozen of a thing in words, half of them is no share."""
 LARGEST = Decimal(10) ** 18
 
 PERCENT, TIMES = "percent", "times"
@@ -245,12 +247,22 @@ def _is_idle(pieces: Sequence[Piece], at: int, words: AmountWords) -> bool:
     return bool(behind) and behind[0] in words.idle_wholes
 
 
+def _is_of_few(pieces: Sequence[Piece], at: int, words: AmountWords) -> bool:
+    """Whether the part that ends before a piece is of a few that are counted: "half of its six"."""
+    while at < len(pieces) and pieces[at].low in words.part_of | words.whose:
+        at += 1
+    few = numeral_at(pieces, at, words) if at < len(pieces) else None
+    return few is not None and few.spelled and not few.fraction and few.value <= FEW
+
+
 def _portion(pieces: Sequence[Piece], make: _Maker, words: AmountWords) -> Quantity | None:
     """A fraction without a unit: a share, where the words say of what or by how much."""
     numeral = make.numeral
     before = pieces[numeral.first - 1].low if numeral.first else ""
     behind = pieces[numeral.after].low if numeral.after < len(pieces) else ""
     if before in words.halved_before or _is_idle(pieces, numeral.after, words):
+        return None
+    if _is_of_few(pieces, numeral.after, words):
         return None
     last = pieces[numeral.after - 1].low
     parted = numeral.after - numeral.first > 2 and pieces[numeral.first + 1].low in PLAIN_HYPHENS
