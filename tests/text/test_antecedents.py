@@ -33,6 +33,8 @@ def meant(reading):
         ("Analysts said the old ferry line would close. It has lost $5m.", "it", "line"),
         ("Three rail unions will meet on Monday. They have lost 4,000 members.", "they", "unions"),
         ("The keeper dominated the match although he made 12 errors.", "he", "keeper"),
+        ("Halden Motors gets a loan, and Elm Bank says it will offer more.", "it", "Bank"),
+        ("The port met with a new partner. It will pay in May.", "it", "port"),
     ],
 )
 def test_a_pronoun_stands_for_the_subject_above_or_before(meant, text, word, noun):
@@ -47,6 +49,8 @@ def test_a_pronoun_stands_for_the_subject_above_or_before(meant, text, word, nou
         ("The line launched a ferry in May. It cost $5m.", "it"),
         ("Halden Bank sued Elm Savings. It has lost $5m.", "it"),
         ("Workers left. It has lost $5m.", "it"),
+        ("The new car gets an engine, and Halden Motors says it will offer more.", "it"),
+        ("The port will supply the guard with a new boat. It will be towed in May.", "it"),
         ("The line was closed. It took 40 men to close the gates.", "it"),
         ("The mayor spoke. It has lost $5m.", "it"),
         ("“The line is closed,” said Ann Roe. “It has lost $5m.”", "it"),

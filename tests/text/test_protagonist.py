@@ -53,3 +53,12 @@ def test_who_is_told_of_no_more_than_others_is_no_protagonist(last):
 def test_a_story_about_two_has_no_protagonist(last):
     text = "Tom Crow sang. Crow left. Crow ate. " + LIFE + "Poe beat Crow. It rained. He died."
     assert last(text) is None
+
+
+def test_a_story_about_somebody_without_a_name_has_no_other_protagonist(last):
+    told = "Ben Poe was asked. Poe met a man. Poe talked at length. Poe came up with an answer. "
+    assert last(told + "The book sold well. He died in Elm.") == "Ben Poe"
+    man = "The man had been ill. The man took a walk. The man slept badly. "
+    assert (
+        last(told + man + "Poe told the man to rest. The book sold well. He died in Elm.") is None
+    )

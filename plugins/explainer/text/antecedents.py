@@ -64,11 +64,22 @@ def antecedent_of(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
         many = "Plur" in pronoun.morph.get("Number", []) and pronoun.dep_ != "poss"
         speaks = told and many and _is_body(subject, cast)
         if speaks or fits(pronoun, subject, reading, cast):
+            if told and _follows_thing(at, pronoun, reading, cast):
+                return None
             rivals = _rivals(subject, pronoun, at, told=told)
             return None if any(fits(pronoun, t, reading, cast) for t in rivals) else subject
         if _is_same(subject, pronoun):
             pronoun = subject
     return _before(pronoun, reading, cast)
+
+
+def _follows_thing(verb: Token, pronoun: Token, reading: Reading, cast: Cast) -> bool:
+    """Whether "it" may be a thing told of before who says so: "The car grew and Acme said it"."""
+    first = verb.head if verb.dep_ in ("conj", "parataxis") else None
+    subject = own_subject(first) if first is not None else None
+    if subject is None or subject.i > verb.i or cast.at(subject) is not None:
+        return False
+    return fits(pronoun, subject, reading, cast)
 
 
 def _beside(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
@@ -170,7 +181,8 @@ def _before(pronoun: Token, reading: Reading, cast: Cast) -> Token | None:
         if subject is None:
             return None
         if not _is_same(subject, pronoun):
-            rivals = (t for t in _introduced(sentence) if t.i != subject.i)
+            passive = pronoun.dep_ == "nsubjpass"
+            rivals = (t for t in _introduced(sentence, given=passive) if t.i != subject.i)
             return None if any(fits(pronoun, t, reading, cast) for t in rivals) else subject
         if "Neut" not in pronoun.morph.get("Gender", []):
             return None  # whom "they" meant before is often told in another place
@@ -190,8 +202,11 @@ def _subject(root: Token, pronoun: Token, reading: Reading, cast: Cast) -> Token
     return None
 
 
-def _introduced(sentence: Span) -> Iterator[Token]:
-    """The nouns that a next sentence may go on with: subjects, and what is new or named."""
+def _introduced(sentence: Span, *, given: bool = False) -> Iterator[Token]:
+    """The nouns that a next sentence may go on with: subjects, and what is new or named.
+
+    What is told to be ``given`` next may stand behind a preposition: "supply it with | a boat".
+    """
     root = sentence.root
     for token in sentence:
         article = any("Ind" in t.morph.get("Definite", []) for t in token.lefts)
@@ -199,7 +214,8 @@ def _introduced(sentence: Span) -> Iterator[Token]:
         at = token.head
         near = at.i == root.i or (at.head.i == root.i and at.dep_ in ("conj", "xcomp", "ccomp"))
         acts = token.dep_ in NOUN_SUBJECTS and is_finite(at)
-        given = token.dep_ in GIVEN or (article and token.dep_ in NOUN_SUBJECTS)
-        fresh = given and new and (near or article)
+        brought = token.dep_ in GIVEN or (article and token.dep_ in NOUN_SUBJECTS)
+        brought = brought or (given and article and token.dep_ == "pobj")
+        fresh = brought and new and (near or article)
         if fresh or (near and acts):
             yield token

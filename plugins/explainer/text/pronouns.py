@@ -97,6 +97,8 @@ def resolved(
                 continue
             if person is not None and inside[token.i] < 0:
                 told.add(person, number)
+            elif person is None and token.pos_ == "NOUN":
+                told.unnamed[token.lemma_.lower()] += 1
             subject = _acts(token)
             reports = subject and person is not None and _reports_behind(token, scene)
             recent.append(_Mention(person, token.lower_, number, subject, reports))

@@ -35,12 +35,14 @@ class Told:
         times: The same by the id of each person.
         last: The number of the sentence that told of each last.
         often: Those of whom much was told at some time: few, however many are named.
+        unnamed: Times that somebody was told of by a noun alone, by the noun: "the man".
     """
 
     total: int = 0
     times: Counter[str] = field(default_factory=Counter)
     last: dict[str, int] = field(default_factory=dict)
     often: dict[str, Actor] = field(default_factory=dict)
+    unnamed: Counter[str] = field(default_factory=Counter)
 
     def add(self, person: Actor, sentence: int) -> None:
         """Count a name of somebody, or a pronoun that stands for them."""
@@ -68,6 +70,8 @@ class Told:
             >>> told.protagonist("f", 3, {"ada-poe": "f"}).name
             'Ada Poe'
             >>> told.protagonist("f", 5, {"ada-poe": "f"})
+            >>> told.unnamed["patient"] = 3
+            >>> told.protagonist("f", 3, {"ada-poe": "f"})
         """
         fits = [key for key in self.often if genders.get(key) in (gender, None)]
         first = max(fits, key=self.times.__getitem__, default=None)
@@ -75,5 +79,6 @@ class Told:
             return None
         times = self.times[first]
         rivals = any(self.times[key] * TWICE > times for key in fits if key != first)
+        rivals = rivals or any(count * TWICE > times for count in self.unnamed.values())
         leads = times >= LEAST and times > SHARE * self.total
         return self.often[first] if leads and not rivals else None
