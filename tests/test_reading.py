@@ -99,6 +99,7 @@ def test_an_ending_with_a_wrong_mark_is_read_as_the_right_one(reading):
         "Fox host Bill O'Hara, who lost his show, says he'll sue.",
         "Sen. Tim O'Connor said D'Angelo hadn't paid.",
         "The senators' plan isn't Ms N'Dour's.",
+        "The Elms scored to cut the Oaks' lead to two on Ann Roe's throw.",
     ],
 )
 def test_a_curly_apostrophe_is_read_as_a_straight_one(reading, text):

@@ -30,6 +30,8 @@ BATCH = 256
 """Paragraphs that are analysed together; more of them crowd the processor's memory."""
 APOSTROPHES = str.maketrans("‘’ʼ", "'''")
 """Apostrophes as typesetters and typists write them, and the one that pipelines learned."""
+OWNING = "’"
+"""The one that stands alone behind an owner in the plural: "the firms’ debts"."""
 NEEDED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "ner")
 """Components of spaCy whose work the sections read: tags, heads, parts of speech, lemmas, ents."""
 
@@ -137,8 +139,8 @@ def _seen_straight(feature: Callable[[str], str], word: str) -> str:
 
 
 def _straight(word: str) -> str:
-    """A word with straight apostrophes; a mark that stands alone may be a quotation mark."""
-    if not any(letter.isalnum() for letter in word):
+    """A word with straight apostrophes; other marks that stand alone open a quotation."""
+    if word != OWNING and not any(letter.isalnum() for letter in word):
         return word
     return word.translate(APOSTROPHES)
 

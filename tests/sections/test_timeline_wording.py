@@ -511,3 +511,139 @@ def test_words_keep_the_other_case_and_whose_it_is(events, text, words):
 def test_what_was_only_to_be_on_a_day_is_no_event_of_it(events, text, dated):
     found = [e.when.text for e in events(text) if e.when is not None and e.when.edtf]
     assert found == dated
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The Elms scored nine points on Monday to cut the Oaks’ lead to two.",
+            "The Elms scored nine points on Monday to cut the Oaks’ lead to two",
+        ),
+        (
+            "Of those asked in May, 77 percent were aged 26 or above, and few were poor.",
+            "77 percent were aged 26 or above",
+        ),
+        (
+            "Ann Roe and Tom Poe have dragged the Chief of the Guard, Ned Crow, to court.",
+            "Ann Roe and Tom Poe have dragged the Chief of the Guard, Ned Crow, to court",
+        ),
+        (
+            "In May a 78-year-old man was charged with assault and disorderly conduct after he "
+            "hit a guard.",
+            "a 78-year-old man was charged with assault and disorderly conduct after he hit a "
+            "guard",
+        ),
+        (
+            "Roe went after Crow hours after the governor threw his support behind Reed on Monday.",
+            "Roe went after Crow hours after the governor threw his support behind Reed on Monday",
+        ),
+        (
+            "“While the year was weak, we note that [the company] faced a [0.6% to 0.7%] headwind "
+            "in May of 2018,” wrote Poe in a Tuesday report.",
+            "[the company] faced a [0.6% to 0.7%] headwind in May of 2018",
+        ),
+        (
+            "In May, the Commission issued a statement warning that “voters are entitled to "
+            "openness and honesty from parties in the weeks that lead up to an election.’’",
+            "the Commission issued a statement",
+        ),
+    ],
+    ids=["owner", "bound", "to-court", "row", "hours", "brackets", "open-quote"],
+)
+def test_words_end_where_a_phrase_does(events, text, words):
+    assert words in [e.text for e in events(f"The harbour is old. {text}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The two women reportedly saw a bar in Zenda in May and decided to open one in June.",
+            "The two women reportedly … decided to open one in June",
+        ),
+        (
+            "The 48-year-old Norlander was evicted in April and sentenced to 50 weeks in jail.",
+            "The 48-year-old Norlander was … sentenced to 50 weeks in jail",
+        ),
+        (
+            "The mill had been shelved in 2017 but was re-opened in May.",
+            "The mill … was re-opened in May",
+        ),
+        (
+            "The minister was evicted in April and resigned in May.",
+            "The minister … resigned in May",
+        ),
+    ],
+    ids=["hearsay", "passive", "own", "active"],
+)
+def test_a_joined_verb_keeps_what_it_shares(events, text, words):
+    assert words in [e.text for e in events(f"The harbour is old. {text}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stray"),
+    [
+        ("The institute counted 900 cases in 2017, marking a rise from the previous year.", "mark"),
+        ("The Elms snapped an 11-game losing streak to the Oaks dating to 2007.", "… dating"),
+        ("The port is part of the Fourth Salt Plan, submitted to clerks this week.", "submitted"),
+        ("Norland seized the isles, seen as key parts of Zenda, in 1967.", "seen"),
+        (
+            "The aim is expected to be met with parks such as a 2 GW field planned in Elm and "
+            "announced by Mayor Ann Roe a year ago.",
+            "aim … announced",
+        ),
+        ("“It is a stock that until this year had been getting hit,” Poe said.", "this year had"),
+        ("The case was dropped in May because a long time had passed.", "a long time had passed"),
+        (
+            "Elm Works' parent company, The Elm Company, announced on Sept. 30 that it was selling "
+            "its mill, shortly after Roe stepped down as chief.",
+            "company … stepped",
+        ),
+        ("It has been two months since the clerks confirmed a judge.", "the clerks confirmed"),
+        ("Some of the gains anticipated for fiscal 2019 will take longer.", "gains anticipated"),
+    ],
+    ids=[
+        "remark",
+        "dating",
+        "apart",
+        "reduced",
+        "joined",
+        "until",
+        "passed",
+        "parted",
+        "since",
+        "awaited",
+    ],
+)
+def test_a_clause_is_not_given_to_who_does_not_do_it(events, text, stray):
+    assert not any(stray in e.text for e in events(f"The harbour is old. {text}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Two hostages — a Norlander and a Sudrian — who had been held by the Reds in Zenda "
+            "since 2016 were released Tuesday in a swap.",
+            "were released Tuesday in a swap",
+        ),
+        (
+            "Ann Roe's office said the deaths were caused by shots and called on the state to "
+            "withdraw its units.",
+            "Ann Roe's office … called on the state to withdraw its units",
+        ),
+        ("The dam burst in May, killing two men.", "The dam burst in May, killing two men"),
+        ("The mill was fined in May and sold in June.", "The mill was … sold in June"),
+        ("The clerk passed the bill in May.", "The clerk passed the bill in May"),
+        ("Roe has led the mill since she won the vote in May.", "she won the vote in May"),
+    ],
+    ids=["freed", "called", "killing", "joined", "passed", "since"],
+)
+def test_a_clause_keeps_who_does_it(events, text, words):
+    assert any(words in e.text for e in events(f"The harbour is old. {text}"))
+
+
+def test_a_condition_before_a_dash_belongs_to_what_stands_before_it(events):
+    text = "It is unclear if Roe will return — both Crow and Poe were hurt on Monday."
+    assert "both Crow and Poe were hurt on Monday" in [e.text for e in events(text)]

@@ -2,7 +2,14 @@
 
 import pytest
 
-from explainer.text.edges import is_row, opens_relative, predicate_at, tail_end
+from explainer.text.edges import (
+    is_row,
+    name_end,
+    noun_end,
+    opens_relative,
+    predicate_at,
+    tail_end,
+)
 
 
 def _at(reading, text, word):
@@ -83,3 +90,34 @@ def test_the_last_few_words_of_a_sentence_go_along(reading, text, word, last):
 def test_a_row_is_no_apposition(reading, text, word, row):
     _, token = _at(reading, text, word)
     assert (token.dep_ == "appos" and is_row(token)) == row
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "last"),
+    [
+        ("Roe was fined for spitting on Elm captain Ada Poe in a brawl.", "Elm", "Poe"),
+        ("They changed the name of its press office Chirper account to that.", "office", "account"),
+        ("Roe met the guard on Monday.", "guard", "guard"),
+        ("Ann Roe told the guard Tuesday that he had lost.", "guard", "guard"),
+        ("The guard Poe hired left.", "guard", "guard"),
+    ],
+    ids=["name", "compound", "none", "day", "subject"],
+)
+def test_a_noun_is_not_parted_from_the_one_it_belongs_to(reading, text, word, last):
+    made = reading(text)
+    token = next(t for t in made.doc if t.text == word)
+    end = noun_end(made.doc, token.i + 1, len(made.doc), made.pack)
+    assert made.doc[end - 1].text == last
+
+
+@pytest.mark.parametrize(
+    ("text", "goes_on"),
+    [
+        ("Ann Roe dragged the Chief of the Guard, Ned Crow, to court.", True),
+        ("Ann Roe met the Chief of the Guard, Ned Crow, who left.", False),
+        ("Ann Roe met Tom Poe, Ned Crow, Ada Fox.", False),
+    ],
+)
+def test_a_verb_goes_on_behind_a_name_in_commas(reading, text, goes_on):
+    doc, token = _at(reading, text, "Crow")
+    assert (name_end(doc, 2, token.i + 1) > token.i + 1) is goes_on

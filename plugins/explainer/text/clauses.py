@@ -175,10 +175,24 @@ def own_subject(verb: Token) -> Token | None:
     if not found:
         known = _counted_subject(verb, parts) or _joined_subject(verb, parts)
         return known or _parted_subject(verb)
+    if _is_year(found[0], verb):
+        return verb.head.head
     told = [t for t in found if t.dep_ != "expl"]
     if len(told) > 1 and is_fronted(told[0], told[1]):
         return told[1]
     return told[0] if told else found[0]
+
+
+def _is_year(noun: Token, verb: Token) -> bool:
+    """Whether a bare number behind a word that opens a clause is a year, and no subject.
+
+    "The men who had been held since | 2016 were freed": parsers take it for who was freed.
+    """
+    before = noun.doc[noun.i - 1] if noun.i else noun
+    marked = before.dep_ == "mark" and before.i == verb.left_edge.i and noun.n_lefts == 0
+    year = noun.tag_ == "CD" and len(noun.text) == 4 and noun.text.isdecimal()
+    below = verb.dep_ == "advcl" and verb.head.dep_ == "relcl"
+    return marked and year and below and verb.head.head.pos_ in NOMINAL
 
 
 def _parted_subject(verb: Token) -> Token | None:
@@ -209,8 +223,10 @@ def _counted_subject(verb: Token, parts: tuple[Token, ...]) -> Token | None:
         if part.dep_ != "prep" or part.i >= opening.i or part.right_edge.i + 1 != opening.i:
             continue
         noun = next((t for t in children(part) if t.dep_ == "pobj"), None)
-        if noun is not None and noun.left_edge.i == part.i + 1 and noun.left_edge.like_num:
-            return noun
+        if noun is None or noun.left_edge.i != part.i + 1 or not noun.left_edge.like_num:
+            continue
+        if noun.pos_ == "NOUN" or opening.dep_ in AUXILIARIES:
+            return noun  # not "from 3-3 found her form"
     return None
 
 
@@ -283,11 +299,21 @@ def _subject_above(verb: Token) -> Token | None:
     thing = own is not None and own.tag_ in {"NN", "NNS"}
     now = next(iter(auxiliaries(said)), said).tag_ in PRESENT
     apart = state and thing and now  # "said papers are a plague and joked about them"
-    acts = any(t.dep_ in {"dobj", "ccomp"} for t in children(verb))
+    acts = any(t.dep_ in {"dobj", "ccomp"} for t in children(verb)) or _appeals(verb)
     passive = any(t.dep_ == "auxpass" for t in children(said))
-    if not (acts or apart) or not (passive or state) or said.head.tag_ not in {"VBD", "VBN"}:
+    # "said the deal has hurt them, and asked for a delay"
+    shifts = thing and now and acts and verb.doc[verb.left_edge.i - 2].text == ","
+    if not (acts or apart) or not (passive or state or shifts):
         return None
-    return own_subject(said.head)
+    return own_subject(said.head) if said.head.tag_ in {"VBD", "VBN"} else None
+
+
+def _appeals(verb: Token) -> bool:
+    """Whether a verb asks somebody to do something: "called on the state to act"."""
+    asked = any(
+        t.dep_ == "pobj" for part in verb.rights if part.dep_ == "prep" for t in part.rights
+    )
+    return asked and any(t.dep_ == "xcomp" and is_infinitive(t) for t in verb.rights)
 
 
 def antecedent_of(relative: Token) -> Token | None:

@@ -13,19 +13,29 @@ from explainer.text.clauses import (
     AUXILIARIES,
     FINITE,
     NOMINAL,
+    NOUNS,
     RELATIVES,
+    SUBJECTS,
     VERBAL,
     children,
     own_subject,
 )
+from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
+
+    from explainer.language.pack import LanguagePack
 
 OPENING = RELATIVES | {"WP$"}
 """Tags of words that open a relative clause: "which", "who", "whose"."""
 TAIL = 3
 """Words at the end of a sentence that are too few to be left off."""
+NAME = 5
+"""Words of a name at most."""
+WITHIN = frozenset({"amod", "nummod", "compound", "poss", "nmod"})
+"""Dependencies of words before a noun that belong to it."""
+CLAUSAL = frozenset({"relcl", "acl", "advcl", "ccomp"})
 STOPS = frozenset({".", ";", "!", "?"})
 """Marks that end a sentence, or what reads as one."""
 LOOSE = frozenset(
@@ -82,6 +92,50 @@ def tail_end(doc: Doc, end: int, sentence_end: int) -> int:
         if token.dep_ in LOOSE or not token.text[0].isalnum() or token.tag_ in FINITE or source:
             return end
     return sentence_end if sentence_end - end <= TAIL else end
+
+
+def noun_end(doc: Doc, end: int, sentence_end: int, pack: LanguagePack) -> int:
+    """Give the end behind the noun that the last word of a text belongs to, or that is told of it.
+
+    "Changed the name of its press office | account", "met Elm | captain Ada Poe": however the
+    parser hangs it, no mark stands between.
+    """
+    for _ in range(TAIL):
+        behind = _noun_end(doc, end, sentence_end, pack)
+        if behind == end:
+            break
+        end = behind
+    return end
+
+
+def _noun_end(doc: Doc, end: int, sentence_end: int, pack: LanguagePack) -> int:
+    """The end behind one noun more."""
+    last = doc[end - 1]
+    if end >= sentence_end or last.pos_ not in NOUNS or doc[end].pos_ not in NOUNS:
+        return end
+    top = doc[end]
+    while top.dep_ in WITHIN and top.i < top.head.i < end + NAME:
+        top = top.head
+    timely = any(pack.labels.get(t.ent_type_) in TIMES for t in (last, doc[end], top))
+    units = {last.lemma_.lower(), top.lemma_.lower()} & pack.events.periods
+    apart = top.dep_ in SUBJECTS | CLAUSAL or (top.dep_ == "npadvmod" and top.pos_ != "PROPN")
+    marked = any(t.is_punct for t in doc[end : top.i])
+    loose = timely or bool(units) or apart or top.pos_ not in NOUNS
+    return end if loose or marked or last.is_punct else top.i + 1
+
+
+def name_end(doc: Doc, start: int, end: int) -> int:
+    """Give the end behind the comma that closes a name, where the verb goes on behind it.
+
+    "Brought the chief, Ada Poe, | to court".
+    """
+    if end + 1 >= len(doc) or doc[end].text != "," or doc[end - 1].pos_ != "PROPN":
+        return end
+    name, link = doc[end - 1], doc[end + 1]
+    opens = name.left_edge.i - 1
+    aside = name.dep_ in {"appos", "npadvmod"} and start < opens and doc[opens].text == ","
+    linked = link.dep_ in {"prep", "dative"} and link.pos_ == "ADP"
+    return end + 1 if aside and linked and start <= link.head.i < name.i else end
 
 
 def is_row(part: Token) -> bool:

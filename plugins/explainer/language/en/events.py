@@ -143,6 +143,11 @@ EVENTS = EventWords(
     befalling=_set("confront burden saddle beset besiege"),
     own=_set("he she they it we i"),
     seeing=_set("see"),
+    remarking=_set(
+        "mark represent reflect underscore underline highlight signal signify constitute"
+    ),
+    elapsing=_set("pass elapse run"),
+    stretching=_set("date stretch"),
     backwards=_set("back"),
     giving=_set("with"),
     ready=_set("available live open ready complete operational closed online back over free"),

@@ -41,6 +41,9 @@ class EventWords:
         own: Pronouns for those whose own words a clause reports ("said it would sell").
         seeing: Those of ``states`` whose object may name the event ("the town saw a strike").
         ready: Adjectives for what can be used from a time on ("will be open by May").
+        remarking: Verbs that, as participles, tell what a whole clause comes to ("marking a turn").
+        elapsing: Verbs of time that goes by ("a year had passed").
+        stretching: Verbs whose participle says how far back something goes ("dating to 2007").
         backwards: Adverbs before the time to which something goes back ("back to 2016").
         giving: Prepositions before what somebody answers with ("countered with an offer").
         changing: Verbs of growing and shrinking; with an amount they tell an event.
@@ -122,6 +125,9 @@ class EventWords:
     own: frozenset[str]
     seeing: frozenset[str]
     ready: frozenset[str]
+    remarking: frozenset[str]
+    elapsing: frozenset[str]
+    stretching: frozenset[str]
     backwards: frozenset[str]
     giving: frozenset[str]
     changing: frozenset[str]

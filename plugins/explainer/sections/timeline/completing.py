@@ -27,7 +27,7 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.edges import opens_relative, predicate_at, tail_end
+from explainer.text.edges import name_end, noun_end, opens_relative, predicate_at, tail_end
 from explainer.text.marks import DASHES
 from explainer.text.rejecting import denial_end
 
@@ -99,6 +99,7 @@ def completed(doc: Doc, start: int, head: int, end: int, pack: LanguagePack) -> 
         end += 1  # "$550m", of which the parser makes three
     for _ in range(TURNS):
         end = _behind_name(doc, start, end, sentence_end)
+        end = name_end(doc, start, noun_end(doc, end, sentence_end, pack))
         part = _part_at(doc, start, end, sentence_end) or _predicate(doc, head, end)
         if part is None or not _belongs(doc, end, part, pack):
             break
@@ -176,7 +177,8 @@ def _is_counted(doc: Doc, end: int, part: Token, pack: LanguagePack) -> bool:
     marks = {t.lower_ for t in children(part) if t.dep_ == "mark" and t.i < part.i}
     last = doc[end - 1]
     many = any(t.dep_ == "nummod" or "Ind" in t.morph.get("Definite", []) for t in last.lefts)
-    counts = last.dep_ in {"advmod", "npadvmod"} and (last.pos_ == "ADV" or many)
+    bare = last.lower_ in pack.amounts.plain_durations  # "left hours [after]"
+    counts = last.dep_ in {"advmod", "npadvmod", "pobj"} and (last.pos_ == "ADV" or many or bare)
     return (
         part.dep_ == "advcl" and counts and bool(marks & (pack.events.after | pack.events.before))
     )

@@ -113,8 +113,13 @@ def _is_since(top: Token, pack: LanguagePack) -> bool:
 
 
 def _is_reached(top: Token, pack: LanguagePack) -> bool:
-    """Whether a time only says how far something goes back: "the case goes back to 2016"."""
-    link = top.head
+    """Whether a time only says how far something goes back: "the case goes back to 2016".
+
+    So with a participle alone: "a row dating to 2016".
+    """
+    link, above = top.head, top.head.head
+    if link.lower_ in pack.events.moving_to and above.tag_ == "VBG":
+        return above.lemma_.lower() in pack.events.stretching
     before = link.nbor(-1) if link.i and link.lower_ in pack.events.moving_to else top
     return before.lower_ in pack.events.backwards
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.wording import Words
 from explainer.text.limits import condition_before, condition_of_saying
+from explainer.text.marks import DASHES
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -28,7 +29,8 @@ def conditional(words: Words, verb: Token, pack: LanguagePack) -> Words:
     if condition is None:
         return words
     start, end = condition.left_edge.i, condition.right_edge.i + 1
-    if end > first or end - start > LONGEST:
+    dashed = sum(t.text in DASHES for t in condition.doc[start:first]) == 1
+    if end > first or end - start > LONGEST or dashed:
         return words
     near = all(t.is_punct for t in condition.doc[end:first])
     rest = words.pieces[1:] if near else words.pieces

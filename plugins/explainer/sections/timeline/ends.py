@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.sections.timeline.shapes import shares_rest
 from explainer.text.clauses import (
+    FINITE,
     NOMINAL,
     RELATIVES,
     SUBJECTS,
@@ -42,6 +43,7 @@ OPENERS = frozenset({"det", "amod", "nummod", "compound", "poss", "case", "quant
 NEAR = 12
 """Words behind an event's text at most to the end of a quotation that it takes in."""
 JOINING = frozenset({"ADP", "SCONJ", "CCONJ", "DET", "PART"})
+BRACKETS = {"(": ")", "[": "]"}
 QUOTES = {"“": "”", '"': '"', "‘": "’", "''": "''"}
 """Marks that open a quotation, each with the one that closes it."""
 
@@ -111,6 +113,8 @@ def _is_left_off(
         return not (is_infinitive(part) or condition or led or _is_content(part, node, pack))
     if dep == "conj" and verbal and shares_rest(node, part):
         return False
+    if dep == "conj" and _joins_noun(part, node, end):
+        return False
     if dep == "conj":
         return node.pos_ not in NOMINAL and node.pos_ != "ADJ" and node.dep_ != "pcomp"
     if dep in {"relcl", "acl", "appos"} and behind_mark(part):
@@ -124,6 +128,15 @@ def _is_left_off(
         if along or (trails and not (bare and part.tag_ == "VBG")):
             return True
     return dep not in CORE | {"conj", "npadvmod"} and part.left_edge.i > end and behind_mark(part)
+
+
+def _joins_noun(part: Token, verb: Token, end: int) -> bool:
+    """Whether a noun that goes on a row hangs on the verb: "charged with theft | and fraud"."""
+    doc, first = part.doc, part.left_edge.i
+    joined = part.pos_ in {"NOUN", "PROPN"} and verb.pos_ in VERBAL and first == end + 1
+    after = doc[part.i + 1] if part.i + 1 < len(doc) else part
+    plain = joined and doc[end - 1].pos_ in NOMINAL and doc[end].dep_ == "cc"
+    return plain and after.tag_ not in FINITE
 
 
 def _is_content(part: Token, node: Token, pack: LanguagePack) -> bool:
@@ -201,7 +214,7 @@ def tidied(doc: Doc, head: int, end: int, limit: int) -> int:
     while end - 1 > head and (
         (
             doc[end - 1].pos_ in {"ADP", "SCONJ", "CCONJ"}
-            and doc[end - 1].dep_ != "prt"
+            and doc[end - 1].dep_ not in {"prt", "conj"}
             and doc[end - 1].tag_ != "RP"
             and not is_stranded(doc[end - 1])
         )
@@ -213,7 +226,9 @@ def tidied(doc: Doc, head: int, end: int, limit: int) -> int:
         end += 1  # "competitive running", where the adjective is taken for the noun
     if last.dep_ in OPENERS and end <= last.head.i < end + LONGEST // 2:
         end = last.head.i + 1
-    return _bracketed(doc, head, _closed(doc, head, end))
+    closed = _closed(doc, head, end)
+    closed = _without_stump(doc, head, closed) if closed < end else closed
+    return _bracketed(doc, head, closed)
 
 
 def is_stranded(link: Token) -> bool:
@@ -264,13 +279,14 @@ def _equals(adverb: Token, end: int) -> bool:
 
 def _bracketed(doc: Doc, head: int, end: int) -> int:
     """The end behind a bracket that opened in the text, or before it where it closes far off."""
-    opened = [t.i for t in doc[head:end] if t.text == "("]
-    if not opened or any(t.text == ")" for t in doc[opened[-1] : end]):
+    opened = [t for t in doc[head:end] if t.text in BRACKETS]
+    close = BRACKETS[opened[-1].text] if opened else ""
+    if not opened or any(t.text == close for t in doc[opened[-1].i : end]):
         return end
     for at in range(end, min(end + WIDEST, len(doc))):
-        if doc[at].text == ")":
+        if doc[at].text == close:
             return at + 1
-    return max(opened[-1], head + 1)
+    return max(opened[-1].i, head + 1)
 
 
 def _without_stump(doc: Doc, head: int, end: int) -> int:

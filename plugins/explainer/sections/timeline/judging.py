@@ -18,6 +18,7 @@ from explainer.sections.timeline.shapes import (
     is_reduced,
     is_simple_present,
 )
+from explainer.sections.timeline.stray import is_stray
 from explainer.sections.timeline.thread import Thread
 from explainer.sections.timeline.undated import Undated
 from explainer.sections.timeline.verbs import Verbs
@@ -238,7 +239,11 @@ class Judge:
     def _is_empty(self, clause: Looked) -> bool:
         """Whether nobody does it, or only a quotation would say what was said."""
         verb = clause.verb
-        if is_fragment(verb) or (verb.dep_ == "pcomp" and clause.status == "possible"):
+        if (
+            is_fragment(verb)
+            or is_stray(verb, self.pack)
+            or (verb.dep_ == "pcomp" and clause.status == "possible")
+        ):
             return True
         if self._is_of_body(verb) or self._is_of_person(verb) or self._disagrees(verb):
             return True

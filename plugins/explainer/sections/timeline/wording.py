@@ -16,9 +16,9 @@ from explainer.sections.timeline.ends import (
     with_compared,
 )
 from explainer.sections.timeline.shapes import is_in_row, noun_told_of
+from explainer.sections.timeline.sharing import shared_end
 from explainer.text.brackets import word_end
 from explainer.text.clauses import (
-    FINITE,
     NOMINAL,
     PRESENT,
     RELATIVES,
@@ -27,7 +27,6 @@ from explainer.text.clauses import (
     VERBAL,
     auxiliaries,
     children,
-    first_conjunct,
     is_finite,
     is_infinitive,
     own_subject,
@@ -41,9 +40,8 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 DEEPEST = 14
-SHARING = frozenset({"VB", "VBN", "VBG"})
-"""Tags of joined verbs that are nothing without the auxiliaries of the first."""
 HYPHENS = frozenset({"-", "–"})
+SQUARE = frozenset({"[", "]"})
 BETWEEN = frozenset({"prep", "punct", "advmod", "npadvmod", "aux", "auxpass", "neg"}) | SUBJECTS
 
 
@@ -151,7 +149,7 @@ def _words(
         last = tidied(doc, subject.i, own.i, limit)  # "the bus [that] burned down in May"
     elif _contiguous(verb, subject, last, start) or _is_name(doc, subject, last, start):
         return Words(((first, end), *rest))
-    return Words(((first, _with_shared(verb, last)), (start, end), *rest))
+    return Words(((first, shared_end(verb, last, start, pack)), (start, end), *rest))
 
 
 def _with_row(verb: Token, subject: Token, last: int, start: int, pack: LanguagePack) -> int:
@@ -171,19 +169,6 @@ def _with_row(verb: Token, subject: Token, last: int, start: int, pack: Language
     many = finite.tag_ == "VBP" or (were and "Sing" not in finite.morph.get("Number", []))
     one = many and subject.tag_ in SINGULAR and subject.dep_ != "csubj"
     return whole if one or any(t.i >= last for t in others) else last
-
-
-def _with_shared(verb: Token, last: int) -> int:
-    """The end of a subject with the auxiliaries that a joined verb shares: "Roe had been … tried".
-
-    The same end where the verb has a form of its own, or something else stands between.
-    """
-    if verb.dep_ != "conj" or verb.tag_ not in SHARING or auxiliaries(verb):
-        return last
-    head = first_conjunct(verb)
-    helpers = [t for t in auxiliaries(head) if t.i < head.i]
-    near = bool(helpers) and helpers[0].i == last and helpers[-1].i - last < WIDEST
-    return helpers[-1].i + 1 if near and helpers[0].tag_ in FINITE else last
 
 
 def _behind_aside(
@@ -221,6 +206,9 @@ def whole_words(doc: Doc, start: int, end: int) -> tuple[int, int]:
         start = min(start, doc[start].left_edge.i)  # "a Norlandic | vice-president"
     while end < len(doc) and not doc[end - 1].whitespace_ and _hyphened(doc, end):
         end += 1
+    closes = next((t.text for t in doc[start:end] if t.text in SQUARE), "")
+    if start and closes == "]" and doc[start - 1].text == "[":
+        start -= 1  # "[the firm] faced a cut"
     return start, end
 
 

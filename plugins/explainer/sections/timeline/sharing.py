@@ -1,0 +1,67 @@
+"""Sharing: what a joined verb has in common with the first, without which it would say otherwise.
+
+"Roe had been … tried", "the two reportedly … moved": in the words of the second verb alone they
+would have tried somebody, and moved for certain.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.clauses import FINITE, auxiliaries, children, first_conjunct
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+SHARING = frozenset({"VB", "VBN", "VBG"})
+"""Tags of joined verbs that are nothing without the auxiliaries of the first."""
+NEAR = 6
+"""Words between a subject and the last auxiliary behind it."""
+OWN = frozenset({"dobj", "ccomp", "dative"})
+"""Dependencies of what an active verb has, and a passive has not."""
+
+
+def shared_end(verb: Token, last: int, start: int, pack: LanguagePack) -> int:
+    """Give the end of a subject with what stands behind it and holds for a joined verb too.
+
+    Args:
+        verb: The joined verb.
+        last: Index after the subject.
+        start: Index of the first word of its predicate.
+        pack: The words of the language.
+
+    Returns:
+        The same end where the verb has a form of its own, or something else stands between.
+    """
+    if verb.dep_ != "conj" or not last < start:
+        return last
+    head, end = first_conjunct(verb), last
+    doubted = [t for t in children(head) if t.dep_ == "advmod" and t.i == last]
+    if any(t.lower_ in pack.speech.hearsay for t in doubted):
+        end += 1
+    prefixed = verb.doc[start - 1].is_punct and not verb.doc[start - 1].whitespace_
+    if auxiliaries(verb) or prefixed:
+        return end  # "was re-|opened"
+    helpers = [t for t in auxiliaries(head) if t.i < head.i] or _copula(head, verb, pack)
+    if not (verb.tag_ in SHARING or _is_passive_too(verb, helpers, pack)):
+        return end
+    near = bool(helpers) and helpers[0].i == end and helpers[-1].i - end < NEAR
+    return helpers[-1].i + 1 if near and helpers[0].tag_ in FINITE else end
+
+
+def _copula(head: Token, verb: Token, pack: LanguagePack) -> list[Token]:
+    """The copula that is the auxiliary of a joined participle: "the cuts were deep and … made"."""
+    copula = head.lemma_.lower() in pack.certainty.copulas and verb.tag_ == "VBN"
+    return [head] if copula else []
+
+
+def _is_passive_too(verb: Token, helpers: list[Token], pack: LanguagePack) -> bool:
+    """Whether a past is a participle behind a passive: "was held in May and … jailed for a week".
+
+    So it is with verbs of charging, which are done to somebody, where nobody is named.
+    """
+    passive = any(t.dep_ == "auxpass" for t in helpers) and verb.tag_ == "VBD"
+    charged = verb.lemma_.lower() in pack.events.charging
+    return passive and charged and not any(t.dep_ in OWN for t in children(verb))

@@ -1,0 +1,144 @@
+"""Stray: clauses that no subject of theirs does, by the words and the marks around them.
+
+Parsers hang a participle or a joined verb on the main subject where it tells of the noun before
+it, or of all that was said: "the firm grew in May, marking a rise". Such a clause is no event.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.clauses import (
+    FINITE,
+    NOUNS,
+    TENSED,
+    ancestors,
+    auxiliaries,
+    children,
+    own_subject,
+    subject_of,
+)
+from explainer.text.tokens import TIMES
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+NEAR = 6
+"""Words of a phrase behind a comma that parts a subject from a verb."""
+MARKED = frozenset({"mark", "advmod"})
+"""Dependencies of words that open a clause and say how it stands to another."""
+
+
+def is_stray(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause has no subject of its own in the words that show it."""
+    return (
+        _is_remark(verb, pack)
+        or _is_described(verb, pack)
+        or _is_of_nearer(verb, pack)
+        or _is_timely(verb, pack)
+        or _is_parted(verb, pack)
+        or _is_halved(verb)
+        or _is_awaited(verb, pack)
+        or _is_counted_from(verb, pack)
+    )
+
+
+def _is_remark(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a participle tells what a whole clause comes to: "fell 3%, marking a turn"."""
+    below = verb.dep_ in {"advcl", "acl"} and verb.tag_ == "VBG" and own_subject(verb) is None
+    behind = verb.head.i < verb.i and not auxiliaries(verb)
+    return below and behind and verb.lemma_.lower() in pack.events.remarking
+
+
+def _is_described(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a participle behind a comma may tell of the noun before it.
+
+    "It is part of the plan, sent to the council in May", "seized the isles, seen as Sudrian, in
+    1967": no part was sent, and no one seen.
+    """
+    if verb.tag_ != "VBN" or verb.dep_ not in {"advcl", "acl"} or auxiliaries(verb):
+        return False
+    before = verb.doc[verb.left_edge.i - 1] if verb.left_edge.i else verb
+    main = next((t for t in ancestors(verb) if t.tag_ in FINITE or auxiliaries(t)), verb)
+    noun = before.nbor(-1) if before.text == "," and before.i else verb
+    apart = noun.pos_ in NOUNS and pack.labels.get(noun.ent_type_) not in TIMES
+    if not apart or not main.i < noun.i or any(t.dep_ in MARKED for t in verb.lefts):
+        return False
+    subject = subject_of(verb)
+    return subject is not None and subject.i < main.i
+
+
+def _is_of_nearer(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a joined participle may go on a nearer one: "is met by parks planned … and built"."""
+    if verb.dep_ != "conj" or verb.tag_ != "VBN" or auxiliaries(verb) or own_subject(verb):
+        return False
+    near = verb.doc[verb.head.i + 1 : verb.i] if verb.head.i < verb.i else ()
+    other = any(t.dep_ == "acl" and t.tag_ == "VBN" for t in near)
+    return other and verb.lemma_.lower() not in pack.events.charging
+
+
+def _is_timely(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a time is taken for what something is done to, or only the time goes by.
+
+    "A stock that until | this year had been hit", "a long time had passed", "time ran out".
+    """
+    subject = own_subject(verb)
+    if subject is None:
+        return False
+    timely = pack.labels.get(subject.ent_type_) in TIMES
+    if timely and subject.dep_ == "nsubjpass":
+        return True
+    unit = subject.lemma_.lower() in pack.events.occasions | pack.events.periods
+    goes = verb.lemma_.lower() in pack.events.elapsing
+    return goes and (timely or unit or subject.lower_ in pack.amounts.plain_durations)
+
+
+def _is_parted(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a verb stands right behind whom a preposition of time leads to.
+
+    "The firm, announced in May, shortly after | Roe | stepped down": Roe did so, for no comma
+    closes what stands between the firm and the verb.
+    """
+    subject = own_subject(verb)
+    opens = next((t for t in auxiliaries(verb)), verb).i
+    noun = verb.doc[opens - 1] if opens else verb
+    link = noun.head
+    known = noun.pos_ == "PROPN" and noun.dep_ == "pobj" and link.dep_ == "prep"
+    if subject is None or not known or not subject.i < link.i - 1:
+        return False
+    order = link.lower_ in pack.events.after | pack.events.before
+    commas = [t.i for t in verb.doc[subject.i : link.i] if t.text == ","]
+    return order and bool(commas) and link.i - commas[-1] <= NEAR // 2
+
+
+def _is_halved(verb: Token) -> bool:
+    """Whether a clause is told of a noun that a verb in a tense stands before: "lost captain Roe".
+
+    "The Elms | lost captain Ann Roe, who fell": parsers take the first verb for an adjective.
+    """
+    noun = verb.head
+    if verb.dep_ != "relcl" or noun.pos_ != "PROPN":
+        return False
+    return any(t.tag_ in TENSED and t.dep_ in {"amod", "nmod"} for t in noun.lefts)
+
+
+def _is_awaited(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a participle only says for when something is thought of: "gains expected for May"."""
+    noun, parts = verb.head, children(verb)
+    thought = verb.lemma_.lower() in pack.speech.thinking | pack.certainty.prospects.keys()
+    if verb.dep_ != "acl" or verb.tag_ != "VBN" or not thought:
+        return False
+    event = noun.lemma_.lower() in pack.events.nouns
+    return not event and any(t.lower_ in pack.certainty.destined for t in parts)
+
+
+def _is_counted_from(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause only says since when it is: "it has been two months since Roe won a cup"."""
+    copula = verb.head
+    since = any(t.dep_ == "mark" and t.lower_ in pack.events.reasons for t in verb.lefts)
+    if not since or verb.dep_ != "advcl" or copula.lemma_.lower() not in pack.certainty.copulas:
+        return False
+    told = (t for t in children(copula) if t.dep_ in {"attr", "npadvmod"} and t.i > copula.i)
+    return any(pack.labels.get(t.ent_type_) in TIMES for t in told)
