@@ -48,6 +48,10 @@ def lines(text: str) -> list[tuple[int, int]]:
         ),
         pytest.param('"So we "fake" it," he said.', ['"So we "fake" it,"'], id="straight-in-one"),
         pytest.param('It is 6" wide, "so" and "long", he said.', ['"so"', '"long"'], id="apart"),
+        pytest.param(
+            "“We go,’’ he said. “We left,’’ she said.", ["“We go,’’", "“We left,’’"], id="doubled"
+        ),
+        pytest.param("“The crews’’ pay rose,” he said.", ["“The crews’’ pay rose,”"], id="slip"),
         pytest.param('"Mixed,” he said.', ['"Mixed,”'], id="straight-then-curly"),
     ],
 )

@@ -22,6 +22,8 @@ from explainer.text.singles import Singles
 MARK = re.compile(f"[{re.escape(''.join(MARKS))}]")
 """Any quotation mark."""
 
+DOUBLED = re.compile(r"(“[^“”\"\n]{0,2000}?)(?:’’|'')(?![\w’'])(?=[^”\n]{0,2000}(?:“|\n|\Z))")
+"""What two single marks close in place of a double one: "“It shut,’’ he said. “It is open.”"."""
 STRICT = frozenset({"corner", "white-corner"})
 """Families of scripts without blanks: only the mark itself tells whether it opens or closes."""
 NESTED = 50
@@ -87,6 +89,7 @@ def quotations(
     found: list[Quotation] = []
     bare: list[tuple[int, int]] = []  # without any quotation, behind one that is still open
     open_family: Family | None = None
+    text = DOUBLED.sub(r"\1’”", text)
     for start, end in paragraphs:
         closing = _closing(text, start, end, open_family) if open_family else None
         if open_family and closing is not None:

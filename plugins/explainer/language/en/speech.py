@@ -167,6 +167,8 @@ SPEECH = SpeechWords(
         underscore downplay justify articulate
         """
     ),
+    shares=_words("number share proportion percentage rate count"),
+    pointing=_words("refer allude point"),
     meaning=_words("mean"),
     adding=_words("add continue conclude reiterate"),
     asking=_words("ask question press quiz interview challenge"),

@@ -21,6 +21,8 @@ class SpeechWords:
         promising: Verbs whose infinitive is what is said ("vowed to").
         attitudes: Verbs that tell what somebody wants, supports, plans or refuses.
         silent: Pronouns that name no source a reader could look for ("you", "this").
+        shares: Nouns for how many of some there are, who are no source themselves ("the number").
+        pointing: Verbs that point to a thing, of which more may be told ("refer").
         meaning: Those of ``saying`` that tell what something comes to; nobody says it ("mean").
         adding: Verbs of saying more: who "added" it is who spoke before.
         asking: Verbs whose object is the one who answers.
@@ -82,6 +84,8 @@ class SpeechWords:
     promising: frozenset[str]
     attitudes: frozenset[str]
     silent: frozenset[str]
+    shares: frozenset[str]
+    pointing: frozenset[str]
     meaning: frozenset[str]
     adding: frozenset[str]
     asking: frozenset[str]

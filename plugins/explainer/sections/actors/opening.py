@@ -57,7 +57,7 @@ def _step_over(start: int, head: int, end: int, scene: Scene) -> int:
     other, pair = doc[start - 2], {doc[start - 2].lower_, doc[start].lower_}
     if doc[start - 1].text == ",":
         listed = pair <= words.portfolios and other.text.istitle()
-        return 2 * listed  # "Culture, Media and Sport"
+        return 2 * (listed or _is_first(start, head, scene))  # "Culture, Media and Sport"
     if pair <= words.portfolios:
         return 2  # "Trade and | Industry Secretary"
     if _are_alike(other, doc[start], start, end) and _is_no_name(other, words):
@@ -66,6 +66,15 @@ def _step_over(start: int, head: int, end: int, scene: Scene) -> int:
     both = names and start <= other.head.i < end  # "Rovers and Ostria | defender"
     more = is_plural(other, words) and not is_plural(doc[head], words)
     return 2 if both or (is_role(other, words) and not more) else 0
+
+
+def _is_first(start: int, head: int, scene: Scene) -> bool:
+    """Whether a role opens a list of one person's: "chairman, | founder and president Ann Roe"."""
+    doc, words, other = scene.doc, scene.words, scene.doc[start - 2]
+    joined = any(t.lower_ in words.joiners for t in doc[start:head])
+    roles = all(is_role(t, words) and not is_plural(t, words) for t in (other, doc[start]))
+    opened = other.i > 0 and other.nbor(-1).lower_ in words.articles
+    return joined and roles and not opened and scene.at.get(other.i) is None
 
 
 def _step_to_word(start: int, head: int, first: int, end: int, scene: Scene) -> int:

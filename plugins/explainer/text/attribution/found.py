@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from explainer.text.attribution.nearby import Speaker
+from explainer.text.attribution.nearby import Speaker, is_cue
 from explainer.text.attribution.neutral import stands_for
 from explainer.text.attribution.reported import Kind, Report, reports_of
 from explainer.text.attribution.scene import Scene, scene_of
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 TENSED = frozenset({"VBD", "VBN", "VBZ", "VBP", "MD"})
 """Tags of verbs with a tense; parsers take one past form for the other."""
+LEADS = frozenset(",:")
+"""Marks between a verb of saying and the quotation that it leads to."""
 UNTENSED = frozenset({"VB", "VBG"})
 
 
@@ -126,19 +129,37 @@ def _is_statement(told: Attribution, reading: Reading) -> bool:
     if told.kind != "statement" or told.source is None or told.cue is None:
         return False
     scene = scene_of(reading)
-    if stands_for(told.source, scene).lower_ in reading.pack.speech.neutral:
+    source = stands_for(told.source, scene)
+    words = reading.pack.speech
+    if source.lower_ in words.neutral:
         return False
+    if source is not told.source and told.cue.lemma_.lower() not in words.saying:
+        return False  # "it is cheap, considering that"
     if _is_infinitive(told, reading):
         return False  # "predicted more rain to come"
     if told.source.like_num or told.source.lower_ in reading.pack.amounts.percent:
         return False  # "another 7% said": a figure
     if told.cue.lemma_.lower() in reading.pack.speech.meaning or _is_count(told.source):
         return False
-    if is_unfounded(told.cue, reading.pack):
+    if is_unfounded(told.cue, reading.pack) or _is_broken_off(told, scene):
         return False
     after = told.pieces[-1][1]
     text = scene.text[after : after + 1]
-    return told.clause and text != ":" and speaks(told.source, told.cue, reading.pack)
+    return told.clause and text != ":" and speaks(source, told.cue, reading.pack)
+
+
+def _is_broken_off(told: Attribution, scene: Scene) -> bool:
+    """Whether a statement ends within what somebody in it says: 'recalled that he said, "'."""
+    start, end = told.pieces[-1]
+    last = bisect_left(scene.offsets, end) - 1
+    number = scene.inside[last]
+    if is_cue(scene.doc[last], scene):
+        behind = scene.doc[last + 1 : last + 3]  # "…, \""
+        return any(scene.inside[t.i] >= 0 for t in behind) and behind[0].text in LEADS
+    if number < 0 or not start < scene.quotations[number].start:
+        return False
+    before = scene.doc[scene.tokens[number][0] - 1]
+    return scene.quotations[number].end > end and before.text in LEADS
 
 
 def _is_count(source: Token) -> bool:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 CLOSING = frozenset(",.(;")
 """Marks behind a name that stands in commas."""
+CLOSED = frozenset(".:;()")
+"""Marks behind which no name belongs to a role."""
 APART = 8
 """Words between a role and the comma before the name of its holder."""
 STEPS = 6
@@ -74,6 +76,31 @@ def name_in_commas(role: Token, cast: Knows, words: NameWords) -> Token | None:
     closed = end < len(doc) and doc[end].text in CLOSING
     joined = end + 1 < len(doc) and doc[end + 1].pos_ == "CCONJ"
     return doc[last] if closed and not joined else None
+
+
+def name_behind(role: Token, cast: Knows) -> Token | None:
+    """Give the last word of the name that closes what somebody is, or None.
+
+    "Norland's ambassador to Zenda Ann Lee", "chairman, founder and president Ann Lee": only of whom
+    the article tells that role, not of whom "a lawyer for the skipper Ann Lee" is about.
+    """
+    doc, word = role.doc, role.lower_
+    if role.tag_ not in SINGULAR:
+        return None
+    for at in range(role.i + 1, min(len(doc), role.i + APART + 1)):
+        if doc[at].pos_ in {"VERB", "AUX"} or doc[at].text in CLOSED:
+            return None
+        actor = cast.at(doc[at])
+        if actor is None or actor.kind != "person" or doc[at].pos_ == "PRON":
+            continue
+        if doc[at - 1].text == ",":
+            return None
+        while at + 1 < len(doc) and cast.at(doc[at + 1]) is actor:
+            at += 1
+        alone = at + 1 == len(doc) or doc[at + 1].pos_ != "CCONJ"
+        told = any(word in map(bare, held.replace(",", " ").split()) for held in actor.roles)
+        return doc[at] if alone and told else None
+    return None
 
 
 def _behind_title(doc: Doc, at: int, words: NameWords) -> int:

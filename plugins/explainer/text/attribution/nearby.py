@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
+    from explainer.language.tables.speech import SpeechWords
 
 REACH = 30
 """Words between a quotation and the verb that reports it; a longer aside is not looked through."""
@@ -157,6 +158,12 @@ def can_speak(source: Token, pack: LanguagePack) -> bool:
         return True
     known = (words.bodies, words.people, words.spokespeople, words.offices, pack.names.role_heads)
     return any(lemma in table for table in known) or lemma.endswith(pack.names.role_endings)
+
+
+def is_tally(source: Token, words: SpeechWords) -> bool:
+    """Tell "the number who said that" from "a number of ministers said that"."""
+    definite = any("Def" in t.morph.get("Definite", []) for t in source.lefts)
+    return definite and source.lemma_.lower() in words.shares
 
 
 def _opens_saying(scene: Scene, token: Token) -> bool:

@@ -49,8 +49,31 @@ def stands_for(source: Token, scene: Scene) -> Token:
         plural = token.tag_ in PLURAL or any(t.dep_ == "conj" for t in token.rights)
         body = token.lemma_.lower() in words.bodies or (bool(token.ent_type_) and not person)
         fits = body or (plural if source.lower_ == words.plural else False)
-        return token if fits else source
+        if fits and source.lower_ == words.plural:
+            return _several_since(source, token, scene, low) or token
+        near = token.i >= sentence_from(scene, sentence_from(scene, source.i + 1, low), low)
+        if fits or near:
+            return token if fits else source
+        break
     return _about_before(source, scene, low) or source
+
+
+def _several_since(source: Token, sayer: Token, scene: Scene, low: int) -> Token | None:
+    """Several people whom a sentence is about behind the one in which somebody spoke last.
+
+    A sentence about "them" leads on to the one before: "Roe and Fox left. They looked sad. They".
+    """
+    end = sentence_from(scene, source.i + 1, low)
+    while end > max(low, sayer.i):
+        start = sentence_from(scene, end, low)
+        main = main_of(scene, start, end, source) if start > sayer.i else None
+        if main is None:
+            return None
+        if main.lower_ != source.lower_:
+            several = main.tag_ in PLURAL or any(t.dep_ == "conj" for t in main.rights)
+            return main if several and can_speak(main, scene.pack) else None
+        end = start
+    return None
 
 
 def _is_reported(sayer: Token, scene: Scene) -> bool:
@@ -70,7 +93,7 @@ def _about_before(source: Token, scene: Scene, low: int) -> Token | None:
     main = main_of(scene, first, start, source)
     if main is None or main.pos_ not in {"NOUN", "PROPN"} or not can_speak(main, scene.pack):
         return _relied_on(scene, first, start) if source.lower_ != words.plural else None
-    if _is_faced(main, scene):
+    if _is_faced(main, source, scene):
         return None
     several = main.tag_ in PLURAL or any(t.dep_ == "conj" for t in main.rights)
     person = scene.pack.labels.get(main.ent_type_) == "person"
@@ -91,10 +114,19 @@ def _relied_on(scene: Scene, start: int, end: int) -> Token | None:
     return None
 
 
-def _is_faced(main: Token, scene: Scene) -> bool:
-    """Whether a sentence tells of others beside its subject: "guards beat the prisoners. They"."""
-    own = {t.i for t in islice(main.subtree, WINDOW)}
+def _is_faced(main: Token, source: Token, scene: Scene) -> bool:
+    """Whether others whom a pronoun may mean stand beside a subject: "guards beat the prisoners".
+
+    Several are no "it", and who is only named in quotation marks is nobody here; nor is a paper
+    that it issues.
+    """
+    own, words = {t.i for t in islice(main.subtree, WINDOW)}, scene.pack.speech
     return any(
-        t.pos_ in {"NOUN", "PROPN"} and t.i not in own and can_speak(t, scene.pack)
+        t.pos_ in {"NOUN", "PROPN"}
+        and t.i not in own
+        and scene.inside[t.i] < 0
+        and (source.lower_ == words.plural or t.tag_ not in PLURAL)
+        and t.lemma_.lower() not in words.documents
+        and can_speak(t, scene.pack)
         for t in main.sent
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.nearby import (
@@ -16,6 +16,7 @@ from explainer.text.attribution.nearby import (
     source_behind_dateline,
     subject_before,
 )
+from explainer.text.attribution.neutral import stands_for
 from explainer.text.attribution.reporting import sources_above
 from explainer.text.attribution.sayers import sayer_of
 from explainer.text.attribution.scene import Scene
@@ -24,6 +25,8 @@ from explainer.text.clauses import TENSED, VERBAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from explainer.language.tables.speech import SpeechWords
 
 MOST_TOLD = 4
 """Words that may name whom somebody tells something: "told the Elm Sentinel"."""
@@ -91,7 +94,9 @@ def within(scene: Scene, number: int) -> Speaker | None:
         for source, cue in sources_above(token, scene.grammar, words):
             if scene.inside[source.i] == number or scene.inside[cue.i] >= 0:
                 continue  # what quoted words say is not what the article says
-            if not speaks(source, cue, scene.pack) or _is_of_nearer(scene, cue, start):
+            if not speaks(stands_for(source, scene), cue, scene.pack):
+                continue
+            if _is_of_nearer(scene, cue, start) or _only_points(cue, token, words):
                 continue
             source = source_behind_dateline(scene, source, cue)
             speaker = Speaker(source, cue, "partial")
@@ -99,6 +104,17 @@ def within(scene: Scene, number: int) -> Speaker | None:
                 return speaker
             weak = weak or speaker
     return weak
+
+
+def _only_points(cue: Token, token: Token, words: SpeechWords) -> bool:
+    """Whether quoted words tell more of what a verb points to: 'It refers to rules meant to "go"'.
+
+    They need be nobody's; what it refers to itself is: 'refers to "a war"'.
+    """
+    if cue.lemma_.lower() not in words.pointing:
+        return False
+    between = takewhile(lambda t: t.i != cue.i, islice(token.ancestors, REACH))
+    return any(t.dep_ in {"acl", "relcl"} for t in (token, *between))
 
 
 def _is_of_nearer(scene: Scene, cue: Token, start: int) -> bool:

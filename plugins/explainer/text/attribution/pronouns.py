@@ -53,7 +53,8 @@ def antecedent_of(
     somebody unknown ("the admiral") or names others, grammar alone must tell; somebody unknown who
     speaks in it is who goes on speaking, as is a surname that no actor has. So must it where the
     sentence is about somebody of the other gender, or two who fit do something in it. Nobody is
-    told by his own name in what he says: actors in ``besides`` are passed over.
+    told by his own name in what he says: actors in ``besides`` are passed over, as is what the
+    article asks.
     """
     gender = scene.pack.speech.personal.get(pronoun.lower_)
     if not gender:
@@ -66,6 +67,9 @@ def antecedent_of(
         if end <= low:
             break
         start = sentence_from(scene, end, low)
+        if _asks(scene, end):
+            end = start
+            continue
         main = main_of(scene, start, end, pronoun)
         if main is not None and scene.pack.speech.personal.get(main.lower_) == gender:
             apart, low, end = apart | told_of(main, scene, cast), _reach(scene, main.i), start
@@ -121,6 +125,12 @@ def antecedent_of(
     if actor is not None and actor.id not in apart:
         return actor
     return _told_first(pronoun, scene, cast)
+
+
+def _asks(scene: Scene, end: int) -> bool:
+    """Whether a sentence is a question of the article, which somebody goes on to answer."""
+    last = scene.doc[end - 1]
+    return last.text == "?" and scene.inside[last.i] < 0
 
 
 def _told_first(pronoun: Token, scene: Scene, cast: Knows) -> Actor | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.grammar import HIGHEST, NOMINAL, Grammar
+from explainer.text.attribution.nearby import is_tally
 from explainer.text.attribution.sayers import is_passive, sayer_of
 from explainer.text.attribution.subjects import SUBJECTS
 from explainer.text.clauses import AUXILIARIES, TENSED
@@ -72,7 +73,8 @@ def is_lost(token: Token, grammar: Grammar, words: SpeechWords) -> bool:
     for _ in range(HIGHEST):
         told = child.dep_ == "ccomp" and node.lemma_.lower() in words.saying
         if told and not is_passive(node) and node.tag_ in {*TENSED, "VBG", "VBN"}:
-            return sayer_of(node, grammar, words) is None
+            source = sayer_of(node, grammar, words)
+            return source is None or is_tally(source, words)
         content = child.dep_ in {"acl", "ccomp"} and _is_whole(child)
         if content and is_rejected(node, words):
             told = node.lemma_.lower() in words.nouns | words.claims

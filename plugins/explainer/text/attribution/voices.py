@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from explainer.model import Actor
-from explainer.text.attribution.holders import Knows, name_in_commas, told_of_by_who
+from explainer.text.attribution.holders import Knows, name_behind, name_in_commas, told_of_by_who
 from explainer.text.attribution.introduced import introduced
-from explainer.text.attribution.nearby import NAMED, can_speak
+from explainer.text.attribution.nearby import NAMED, can_speak, is_tally
 from explainer.text.attribution.neutral import stands_for
 from explainer.text.attribution.pronouns import antecedent_of, told_of
 from explainer.text.attribution.scene import scene_of
@@ -69,7 +69,8 @@ def voice(
         source = source if who is None or isinstance(who, Actor) else who
     if cast is not None:
         source = told_of_by_who(source, cast)
-        source = name_in_commas(source, cast, reading.pack.names) or source
+        closing = name_in_commas(source, cast, reading.pack.names) or name_behind(source, cast)
+        source = closing or source
     phrase = phrase_of(source, reading.pack)
     if cast is not None and actor is None:
         actor = _actor(source, phrase, reading, cast)
@@ -177,7 +178,7 @@ def speaks(source: Token, cue: Token, pack: LanguagePack) -> bool:
     People and bodies can. A noun that may be either can where its verb needs somebody who talks.
     """
     words = pack.speech
-    if is_nobody(source, pack):
+    if is_nobody(source, pack) or is_tally(source, words):
         return False
     if source.pos_ == "ADP":
         return False  # "Of the mill, Roe said": parsed as the subject
@@ -285,6 +286,8 @@ def _described(source: Token, pack: LanguagePack) -> int:
         if not belongs and not knows:
             break
         edge = right.right_edge.i
+        if edge == right.i and right.dep_ == "prep":
+            break  # "ambassador to | Zenda Ann Roe": given to the name
         if (comma := _comma(right)) is not None:
             return comma - 1  # a clause behind it tells of something else
         if edge - source.i > LONGEST:

@@ -1,0 +1,114 @@
+"""Quotes: which words are the source: a name behind a role, several people before "they"."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.quotes import QUOTES
+
+
+def quotes(made):
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    return QUOTES.extract(made, facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "The director of communications Bo Fox said the deal was dead.", "Bo Fox", id="of"
+        ),
+        pytest.param(
+            "China's ambassador to Britain Ann Roe has said that Norland may stop it.",
+            "Ann Roe",
+            id="to-a-land",
+        ),
+        pytest.param(
+            '"We are on the right track now," said chairman, founder and president Ann Roe.',
+            "Ann Roe",
+            id="a-list",
+        ),
+        pytest.param(
+            "A lawyer for victim Ann Roe, Bo Fox, said she was very ill.",
+            "Bo Fox",
+            id="for-another",
+        ),
+    ],
+)
+def test_a_name_that_closes_a_role_speaks(reading, text, speaker):
+    assert [q.speaker for q in quotes(reading(text))] == [speaker]
+
+
+def test_whom_a_lawyer_is_for_does_not_speak(reading):
+    found = quotes(reading("Ann Roe fell. A lawyer for victim Ann Roe said she was ill today."))
+    assert "Ann Roe" not in [q.speaker for q in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "Norland police said 50 people came, but the agency did not estimate how many left.\n"
+            "Gov. Bo Fox and leaders of the council did not speak. They seem calm. However, they "
+            "said they do not expect to act on it this year.",
+            "Gov. Bo Fox and leaders of the council",
+            id="since-the-last-who-spoke",
+        ),
+        pytest.param(
+            "Norland police said the road was shut. The road was wet. They said they would open "
+            "it by noon.",
+            "Norland police",
+            id="nobody-since",
+        ),
+        pytest.param(
+            '"It was bad," Ann Roe told the Post.\nThe board issued a note to the voters. It '
+            "pointed out that it had no role in the campaign.",
+            "The board",
+            id="a-body-since-a-person",
+        ),
+        pytest.param(
+            "The board met the firm. It pointed out that it had no role in the campaign.",
+            None,
+            id="one-of-two-bodies",
+        ),
+    ],
+)
+def test_it_and_they_are_whom_the_text_is_about_since(reading, text, speaker):
+    found = [q.speaker for q in quotes(reading(text)) if not q.direct]
+    assert found[-1] == speaker if speaker else not found
+
+
+def test_nothing_is_said_by_considering(reading):
+    text = "Ann Roe cited the Post. It is cheap, considering that the price of salt can rise."
+    assert not quotes(reading(text))
+
+
+def test_the_number_who_say_something_does_not(reading):
+    assert not quotes(reading("In Elm the number who said they had used salt rose by a tenth."))
+    assert quotes(reading("A number of ministers said they had used salt in May."))
+
+
+def test_what_somebody_in_a_statement_says_does_not_break_it_off(reading):
+    text = 'The aide who took it recalled that he said, "I will sink it," the office said.'
+    assert not [q for q in quotes(reading(text)) if not q.direct]
+    text = 'The office said that the aide was "very good at her job".'
+    assert len(quotes(reading(text))) == 1
+
+
+def test_what_a_thing_that_is_pointed_to_is_meant_for_is_nobodys_words(reading):
+    text = "One Acme refers to plans meant to create a “warm and sunny place to be” for all."
+    assert not quotes(reading(text))
+    text = 'The report refers to "an orphaned chapter of history" in Norland.'
+    assert [q.speaker for q in quotes(reading(text))] == ["The report"]
+
+
+def test_who_answers_what_the_article_asks_spoke_before(reading):
+    text = (
+        "Mayor Bo Fox has had his say on it.\n"
+        "“I think they will run out the clock,” said Dan Crow, who teaches law.\n"
+        "But what if Ann Roe wins? Does she run the risk of choosing more than Fox did?\n"
+        "“She should just do whatever she wants,” he said."
+    )
+    assert [q.speaker for q in quotes(reading(text))] == ["Dan Crow", "Dan Crow"]
