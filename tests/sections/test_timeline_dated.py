@@ -38,6 +38,12 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         ("Harrow's first sale was a half of the pier in 2000.", "2000", "happened"),
         ("There were clashes on the quay on Monday.", "2025-06-02", "happened"),
         ("After losing the vote on Monday, Mara Quill left.", "2025-06-02", "happened"),
+        ("Norland beat Sudria to earn a place on Friday.", "2025-06-06", "happened"),
+        ("The board said in a May 3 letter that it was late.", "2025-05-03", "happened"),
+        ("The Post's report today claims that Mara Quill will leave.", "2025-06-06", "happened"),
+        ("“It is late,” said Ada Poe, who will testify Monday.", "2025-06-09", "scheduled"),
+        ("Ada Poe testified Monday.", "2025-06-02", "happened"),
+        ("Norland is in the Cup playoffs in May.", "2025-05", "happened"),
     ],
 )
 def test_a_dated_event_is_found(events, text, day, status):
@@ -329,3 +335,20 @@ def test_what_nobody_arranges_is_not_scheduled(events, text, status):
 def test_a_day_of_its_own_makes_an_event(events, text, words, edtf):
     found = [e for e in events(text) if words in e.text]
     assert [e.when.edtf for e in found] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "dated"),
+    [
+        ("A judge rejected a bid to delay the trial, which is set to begin in July.", True),
+        ("A judge delayed the trial set for 9 June.", False),
+    ],
+    ids=["a bid to delay it", "delayed"],
+)
+def test_what_somebody_only_bids_to_put_off_is_still_to_come(events, text, dated):
+    assert any(e.when and (e.when.edtf or "") > "2025-06-06" for e in events(text)) is dated
+
+
+def test_a_mere_aim_of_today_dates_nothing(events):
+    found = events("Mara Quill sailed to Elm to meet Ada Poe on Friday.")
+    assert [e.when for e in found if e.when and e.when.edtf] == []

@@ -46,6 +46,20 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         "Mara Quill pointed to the empty quay.",
         "Mara Quill expressed a wish to leave.",
         "Mara Quill called the plan a folly.",
+        "Ben Crow confessed to the theft.",
+        "Ben Crow admitted to hiding the oars.",
+        "The duke denied having met the miller.",
+        "The ferry program has faced delays.",
+        "Norland became eligible for the cup.",
+        "Mara Quill turned the guild around.",
+        "Workers were told that the mill would close.",
+        "Mara Quill told the committee that the mill was unsafe.",
+        "It was a clerk who called the police.",
+        "Norland beat Sudria 2-0.",
+        "Ben Crow scored 20 of his 31 points in the first half.",
+        "Mara Quill will be opening a mill in Elm.",
+        "The Post reports that Harrow is also working on a second ferry.",
+        "The crash that killed 12 people is still a riddle.",
     ],
 )
 def test_a_deed_is_told(events, text):
@@ -62,6 +76,17 @@ def test_a_deed_is_told(events, text):
         "The mayor declined to comment.",
         "The singer declined to be drawn on the boat.",
         "Mara Quill argued with Norland that the mill was old.",
+        "The road became slippery.",
+        "Mara Quill faced a long wait.",
+        "Mara Quill grew up in Elm.",
+        "She was told that the mill would close.",
+        "Mara Quill told friends that the mill was unsafe.",
+        "It was Mara Quill who took over.",
+        "It was a view that cost him the job.",
+        "He was the clerk who called the police.",
+        "Mara Quill will be looking for a mill.",
+        "The Post reports that the firm is also working on a second ferry.",
+        "The bridge that killed the view is still a riddle.",
     ],
 )
 def test_what_is_no_deed_of_the_story_is_not(events, text):
@@ -97,3 +122,37 @@ def test_a_passive_says_enough_of_somebody_known(reading):
     found = Facts().having(ACTORS, tuple(ACTORS.extract(article, Facts())))
     texts = [e.text for e in TIMELINE.extract(article, found)]
     assert "She was briefly detained" in texts
+
+
+def test_who_won_is_told_beside_what_somebody_did_meanwhile(events):
+    found = events(
+        "Ben Crow scored as Norland beat Sudria. Ben Crow sat down as Norland led Sudria."
+    )
+    texts = [event.text for event in found]
+    assert "Norland beat Sudria" in texts
+    assert all("led" not in text for text in texts)
+
+
+def test_what_came_later_is_told_behind_though(events):
+    found = events("The firm sold the mill, though Ada Poe later returned the money.")
+    assert "Ada Poe later returned the money" in [e.text for e in found]
+    found = events("The firm sold the mill, though Ada Poe returned the money.")
+    assert [e.text for e in found] == ["The firm sold the mill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The visit comes a week after Ada Poe said the mill would close.", True),
+        ("The visit comes after Ada Poe said the mill would close.", False),
+        ("The visit comes a week after Ada Poe said it.", False),
+    ],
+)
+def test_what_was_said_is_told_where_it_is_told_how_long_ago(events, text, told):
+    assert ("Ada Poe said the mill would close" in [e.text for e in events(text)]) is told
+
+
+def test_many_did_what_the_headline_tells(reading):
+    text = LEAD + "Clerks have found gold in Elm."
+    found = [TIMELINE.extract(reading(text, title=t), Facts()) for t in ("Gold found", "Elm today")]
+    assert [len(events) for events in map(list, found)] == [1, 0]

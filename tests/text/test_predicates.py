@@ -122,3 +122,35 @@ def test_a_verb_says_what_somebody_is_behind_an_age(nlp, denied):
 def test_an_adjective_behind_another_age_is_left_alone(nlp):
     doc = nlp("The mayor met Tom Holt, 54, free on bail.")
     assert all(t.dep_ != "oprd" for t in doc)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme's parent company, The Salt Company, announced on Sept. 30 that it was withdrawing "
+        "its S-1 filing for an initial public offering, shortly after Roe stepped down as CEO.",
+        "Acme's parent company, The Salt Company, announced on Sept. 30 that it was closing mills.",
+    ],
+    ids=["before-another-clause", "alone"],
+)
+def test_who_stands_before_an_apposition_says_it(nlp, text):
+    assert subject(nlp(text), "announced") == ("company", "ROOT")
+
+
+@pytest.mark.parametrize(
+    ("behind", "role"), [(("died VBD ROOT 7",), "acl"), (("died VBD conj 5",), "acl"), ((), "ROOT")]
+)
+def test_who_was_told_something_does_what_stands_behind_it(behind, role):
+    whole = behind and behind[0].split()[2] == "ROOT"
+    doc = tagged(
+        f"Roe NNP {'nsubj 7' if whole else 'ROOT 0'}",
+        ", , punct 0",
+        "told VBN acl 0",
+        "that IN mark 5",
+        "it PRP nsubj 5",
+        "ended VBD ccomp 2",
+        ", , punct 0",
+        *behind,
+    )
+    with_main_verbs(doc, WORDS)
+    assert doc[2].dep_ == role

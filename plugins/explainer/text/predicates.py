@@ -43,6 +43,8 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             _part(link, words)
         if link.is_sent_start and link.dep_ == "prep":
             _part_name(link)
+        if link.dep_ == "acl" and link.tag_ == "VBN":
+            _announce(link)
         if link.lower_ in words.judging:
             _judge(link)
         if link.text == OPEN and link.i > link.sent.start:
@@ -60,6 +62,37 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
         if outer is not None:
             _mend(link, inner, outer, verb)
             forget(doc)
+
+
+def _announce(says: Token) -> None:
+    """Let who stands in front say what parsers make a participle: "Acme, a firm, | announced that".
+
+    No passive behind a comma has such a clause without a main verb behind it, and a verb with a
+    conjunction and a subject of its own is no main one: "…, weeks after Roe | left".
+    """
+    doc, noun, first = says.doc, says.head, says.left_edge.i
+    said = [t for t in says.rights if t.dep_ == "ccomp" and t.left_edge.dep_ == "mark"]
+    if not said or auxiliaries(says) or noun.i >= says.i or doc[first - 1].text != COMMA:
+        return
+    above = noun.head
+    if noun.dep_ in SUBJECTS and above.dep_ == "ROOT" and above.tag_ in TENSED:
+        behind = [t for t in above.lefts if t.i > said[-1].right_edge.i]
+        if not ({"mark"} <= {t.dep_ for t in behind} and any(t.dep_ in SUBJECTS for t in behind)):
+            return
+        for end in [t for t in above.rights if t.text in ENDS]:
+            end.head = says
+        above.head, above.dep_ = says, "advcl"
+    elif noun.dep_ != "ROOT" or any(_goes_on(t) for t in doc[said[-1].i : says.sent.end]):
+        return
+    says.head, says.dep_, noun.head, noun.dep_ = says, "ROOT", says, "nsubj"
+    says.tag_ = "VBD"
+    says.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+    forget(doc)
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether a past behind a comma has lost its subject: "told that it must pay, | left"."""
+    return verb.tag_ == "VBD" and verb.dep_ == "conj" and verb.nbor(-1).text == COMMA
 
 
 def _judge(verb: Token) -> None:

@@ -78,7 +78,10 @@ EVENTS = EventWords(
     attempts=_set("try seek attempt move"),
     undertaking=_set("begin start manage go proceed rush hasten"),
     wordless=_set(
-        "respond react protest finish begin continue laugh smile grin nod applaud object counter"
+        """
+        respond react protest finish begin continue laugh smile grin nod applaud object counter
+        testify
+        """
     ),
     encountering=_set("speak talk write"),
     telling=_set(
@@ -95,6 +98,7 @@ EVENTS = EventWords(
         reveal testify vow warn
         """
     ),
+    owning=_set("to"),
     underway=_set("underway way ongoing"),
     quoting=_set(
         """
@@ -129,7 +133,7 @@ EVENTS = EventWords(
         kingdom province county municipality startup
         start-up side club champion winner loser owner studio label factory union
         commuter heckler carmaker applicant marcher leadership spouse cleaner looter hiker
-        pilgrim creditor lender brewer rescuer buyer crook
+        pilgrim royal creditor lender brewer rescuer buyer crook
         train tram boat ship plane jet helicopter vehicle truck bus lorry ferry rocket
         spacecraft
         """
@@ -156,6 +160,14 @@ EVENTS = EventWords(
         grow expand rise fall drop decline increase decrease shrink climb jump slip slide gain lose
         soar plunge double triple halve surge tumble contract advance edge ease reach hit cut raise
         lower boost reduce slow accelerate weaken strengthen add shed improve worsen dip swell
+        """
+    ),
+    contests=_set("beat defeat win edge rout outlast overcome rally score topple crush thrash"),
+    hearers=_set(
+        """
+        court jury juror judge magistrate tribunal committee subcommittee commission panel inquiry
+        inquest hearing parliament congress senate lawmaker legislator senator congressman mp
+        investigator detective prosecutor
         """
     ),
     happening=_set(
@@ -234,6 +246,8 @@ EVENTS = EventWords(
         appearance:appear tweet:tweet memo disclosure:disclose revelation:reveal passage:pass
         march:march creation:create completion:complete address:speak screening:show
         celebration:celebrate rebuke:rebuke
+        playoff:play play-off:play semifinal:play semi-final:play quarterfinal:play
+        quarter-final:play
         endorsement:endorse admission:admit recommendation:recommend review:review boycott:boycott
         eviction:evict ouster:oust disappearance:disappear sinking:sink intervention:intervene
         incursion:invade bombardment:bomb shelling:shell detention:detain extradition:extradite

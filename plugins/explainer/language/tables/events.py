@@ -24,6 +24,7 @@ class EventWords:
         binding: Modals of what has yet to be done ("the deal must be approved").
         obliging: Modals that make a demand of what is said ("said it should resign").
         avowing: Verbs of saying that are an act of somebody with a name ("confirm").
+        owning: Prepositions behind some of them, before the deed ("confess to").
         underway: Words that say of an event that it goes on ("is underway").
         quoting: Verbs of saying whose object is only spoken of ("cite").
         charging: Verbs to the prepositions that open of what somebody is told to be guilty or
@@ -47,6 +48,8 @@ class EventWords:
         backwards: Adverbs before the time to which something goes back ("back to 2016").
         giving: Prepositions before what somebody answers with ("countered with an offer").
         changing: Verbs of growing and shrinking; with an amount they tell an event.
+        contests: Verbs of playing and winning, whose infinitive came true ("won to go second").
+        hearers: Nouns for those who inquire or try, to whom words are testimony ("court").
         happening: Verbs that only say that their subject takes place ("happen", "come").
         light: Verbs whose object names the event ("hold talks", "make a decision").
         announcing: Verbs of saying that make news of what they say ("announce", "accuse").
@@ -110,6 +113,7 @@ class EventWords:
     binding: frozenset[str]
     obliging: frozenset[str]
     avowing: frozenset[str]
+    owning: frozenset[str]
     underway: frozenset[str]
     quoting: frozenset[str]
     charging: Mapping[str, frozenset[str]]
@@ -131,6 +135,8 @@ class EventWords:
     backwards: frozenset[str]
     giving: frozenset[str]
     changing: frozenset[str]
+    contests: frozenset[str]
+    hearers: frozenset[str]
     happening: frozenset[str]
     light: frozenset[str]
     announcing: frozenset[str]

@@ -56,7 +56,8 @@ class Arranger:
             return False
         if is_negated(verb, self.pack) or self._is_fated(verb):
             return False
-        if first_conjunct(verb).dep_ != "ROOT" or verb.tag_ not in {"VB", "VBN"}:
+        going = verb.tag_ == "VBG" and any(t.dep_ == "dobj" for t in children(verb))
+        if first_conjunct(verb).dep_ != "ROOT" or not (going or verb.tag_ in {"VB", "VBN"}):
             return False
         named = subject.lemma_.lower() in self.pack.events.nouns and not self._brings(verb)
         known = self.narrator.is_somebody(subject) and not _is_any(subject)

@@ -187,6 +187,8 @@ class Finder:
             return "expected"
         if rule == WILL:
             return "expected" if self.judge.is_only_foreseen(looked) else "scheduled"
+        if looked.times and status == "ongoing" and self.verbs.is_finding(looked.verb):
+            return "happened"
         held = status == "expected" and self.judge.will_be_held(looked)
         return "scheduled" if held else status
 

@@ -93,7 +93,8 @@ class Judge:
             return True
         now = all(t.mention.text.lower() in certainty.day_words for t in clause.times)
         if now and clause.status == "ongoing" and is_simple_present(verb):
-            return event.lemma_.lower() not in certainty.arrangements | self.pack.events.moving
+            moves = event.lemma_.lower() in certainty.arrangements | self.pack.events.moving
+            return not (moves or self.verbs.is_finding(verb))
         if self._was_planned(clause) or self._is_of_a_paper(clause.verb):
             return True
         if clause.status not in {"possible", "unlikely"}:
@@ -262,6 +263,8 @@ class Judge:
             return not self._is_before(clause) and verb.pos_ in VERBAL and not is_infinitive(verb)
         if not self.verbs.is_announcing(verb) or clause.event.i != verb.i:
             return False
+        if clause.ahead or (clause.times and verb.lemma_.lower() in self.pack.events.wordless):
+            return False  # "will rule on it", "Roe, who testified Monday"
         told = [t for t in children(verb) if t.dep_ not in {"nsubj", "punct", "aux", "npadvmod"}]
         told = [t for t in told if t.dep_ != "advmod"]
         return all(

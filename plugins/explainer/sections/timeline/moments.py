@@ -183,7 +183,8 @@ class Moments:
         What somebody "went on to" do this week was done; what was done "to meet Roe this week" may
         lie ahead.
         """
-        done = verb.lemma_.lower() in self.pack.events.undertaking
+        words = self.pack.events
+        done = verb.lemma_.lower() in words.undertaking | words.contests
         for part in children(verb):
             if part.dep_ == "advcl" and is_infinitive(part) and part.i > verb.i:
                 found = self._within(part)
@@ -206,12 +207,18 @@ class Moments:
             if part.dep_ == "prep" and part.lower_ in self.pack.events.during:
                 nouns = [t for t in children(part) if t.dep_ == "pobj"]
                 named = [t for t in nouns if self._is_told(t)]
+                dates = [c for t in named for c in children(t) if c.i < t.i]
                 named += [c for t in named for c in children(t) if c.dep_ == "acl"]
-                found += self.times.of(named)
+                found += self.times.of(named) or self._of_paper(dates)
         status = status_of(verb, self.pack)
         if status in {"scheduled", "expected"}:
             return [t for t in found if self.coming([t], "scheduled")]
         return [t for t in found if status == "happened" and not self.coming([t], "happened")]
+
+    def _of_paper(self, before: Sequence[Token]) -> list[Timed]:
+        """The day before the noun of words: "said in a May 3 letter"."""
+        found = [self.times.around(t) for t in before]
+        return [t for t in dict.fromkeys(found) if t is not None and t.mention.edtf]
 
     def _is_told(self, noun: Token) -> bool:
         """Whether a noun names an event or words, which have a time: "in a letter sent in May"."""

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from explainer.sections.timeline.asides import is_aside, is_beside, is_in_order, singled_out
 from explainer.sections.timeline.shapes import is_main, is_under_way
 from explainer.sections.timeline.thread import Thread
 from explainer.text.clauses import (
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
-COMMA = ","
 COMPLEMENTS = OBJECTS | {"prep", "prt", "acomp", "xcomp", "ccomp", "agent", "npadvmod"}
 SAID = OBJECTS | {"xcomp", "ccomp", "agent", "prt", "nsubjpass"}
 
@@ -53,15 +53,23 @@ class Narrator:
     def tells(self, verb: Token, event: Token) -> bool:
         """Tell whether a clause without a time narrates what somebody did."""
         reported = self._is_reported(verb) and not (is_under_way(verb) and _is_view(verb))
-        placed = is_main(verb) or self._is_aside(verb) or self.is_beside(verb) or reported
-        placed = placed or self._is_in_order(verb)
+        placed = is_main(verb) or is_aside(verb, self.pack) or is_beside(verb, self.pack)
+        placed = placed or reported or is_in_order(verb, self.pack)
+        placed = placed or any(map(self.is_somebody, singled_out(verb, self.pack)))
         if not placed or not self._is_somebodys(event):
             return False
         if is_under_way(verb):
             subject = subject_of(event)
             known = subject is not None and self.is_somebody(subject) and is_certain(subject)
-            return known and (is_main(verb) or self.is_deed(event))
+            return known and (is_main(verb) or self.is_deed(event) or self._is_at_work(event))
         return self.is_told(verb) and self.is_deed(event)
+
+    def _is_at_work(self, event: Token) -> bool:
+        """Whether somebody with a name is at something: "says Acme is working on a ferry"."""
+        own = own_subject(event)
+        named = own is not None and own.pos_ == "PROPN"
+        kept = event.lemma_.lower() in self.pack.events.standing and not self.is_state(event)
+        return named and kept and "prep" in _kinds(event)
 
     def is_told(self, verb: Token) -> bool:
         """Tell whether a clause stands in a tense that narrates: "won", "has won", "was won"."""
@@ -71,39 +79,6 @@ class Narrator:
             return verb.tag_ == "VBD" or own
         perfect = any(a.lemma_.lower() in self.pack.certainty.perfect for a in helpers)
         return verb.tag_ in {"VBN", "VBD"} and (perfect or helpers[0].tag_ not in PRESENT)
-
-    def _is_aside(self, verb: Token) -> bool:
-        """Whether a relative clause goes on with the story: "…, who left the party", "when"."""
-        first = first_conjunct(verb)
-        start = first.left_edge.i
-        before = first.doc[start - 1] if start else first
-        opens = any(
-            t.lower_ in self.pack.events.meanwhile for t in children(first) if t.i < first.i
-        )
-        own = own_subject(first)
-        ahead = (t for t in children(first) if own is not None and t.i < own.i)
-        gap = any(t.dep_ == "dobj" for t in ahead)  # "…, which Roe signed"
-        return first.dep_ == "relcl" and (opens or (before.text == COMMA and not gap))
-
-    def _is_in_order(self, verb: Token) -> bool:
-        """Whether a clause tells what came before or after: "… before Roe went over"."""
-        first = first_conjunct(verb)
-        if first.dep_ != "advcl" or not is_finite(first) or own_subject(verb) is None:
-            return False
-        words = self.pack.events
-        marks = [t for t in children(first) if t.dep_ in {"advmod", "mark"} and t.i < first.i]
-        return any(t.lower_ in words.before | words.after | words.meanwhile for t in marks)
-
-    def is_beside(self, verb: Token) -> bool:
-        """Tell whether a clause tells what others did: "Roe won gold, while Poe took silver"."""
-        first = first_conjunct(verb)
-        who = own_subject(verb)
-        if first.dep_ != "advcl" or first.i < first.head.i or who is None or who.pos_ == "PRON":
-            return False
-        marks = [t for t in children(first) if t.dep_ == "mark"]
-        above = subject_of(first.head)
-        beside = any(t.lower_ in self.pack.certainty.accompanying for t in marks)
-        return beside and above is not None and above.lower_ != who.lower_
 
     def _is_reported(self, verb: Token) -> bool:
         """Whether it is told that somebody did something: "Roe said the guild had mended it".
@@ -135,7 +110,7 @@ class Narrator:
         kinds = _kinds(event)
         denied = {"auxpass", "dobj"} <= kinds and len(auxiliaries(event)) < 2
         asked = "auxpass" in kinds and self._has_agent(event)
-        if lemma in speech.saying and (denied or asked):
+        if lemma in speech.saying and (denied or asked or self._was_told(event)):
             return True  # "were denied visas", "were questioned by the police"
         if any(t.dep_ == "xcomp" and {"neg", "auxpass"} <= _kinds(t) for t in parts):
             return False  # "asked not to be named"
@@ -145,22 +120,27 @@ class Narrator:
         if lemma in pack.certainty.averted and "xcomp" in kinds:
             return self._is_turned_down(event)
         if lemma in words.avowing:
-            owned = any(t.dep_ == "xcomp" and t.tag_ == "VBG" for t in parts)  # "admitted lying"
-            return self._is_known(event) and (owned or bool(kinds & {"ccomp", "dobj"}))
-        if lemma in words.turning:
-            return any(t.dep_ == "attr" or t.lower_ in words.turning[lemma] for t in parts)
+            return self._is_known(event) and (self._owns(parts) or bool(kinds & {"ccomp", "dobj"}))
+        if lemma in words.turning and not {"prt", "dobj"} <= kinds:
+            if any(t.dep_ == "attr" or t.lower_ in words.turning[lemma] for t in parts):
+                return True
+            return "acomp" in kinds and not words.turning[lemma] and self._is_named(event)
         if any(t.dep_ == "ccomp" and is_finite(t) and t.i > event.i for t in parts):
             bare = lemma in words.telling and event.i >= self.thread.lead
-            return lemma in speech.saying and not bare and self._is_just_said(event)
+            said = not bare and self._is_just_said(event)
+            return lemma in speech.saying and (said or self._is_testimony(event))
         things = [t for t in parts if t.dep_ in {"dobj", "nsubjpass"}]
         below = [t for t in parts if t.dep_ == "xcomp" or (t.dep_ == "advcl" and is_infinitive(t))]
         if lemma in words.undertaking and below:
             return any(map(self.is_deed, below))
         if "prt" in kinds:
             return bool(things) or not any(is_infinitive(t) for t in parts)
+        named = any(self._is_event(t) for t in things if t.dep_ == "dobj")
+        if lemma in words.light and named and lemma in words.facing:
+            return True  # "faced delays"
         if self.is_state(event) or lemma in words.standing or _is_while(things, words.occasions):
             return False
-        if lemma in words.light and any(self._is_event(t) for t in things if t.dep_ == "dobj"):
+        if lemma in words.light and named:
             return True
         own = own_subject(event)
         if lemma in words.blaming and own is not None and own.pos_ == "PRON":
@@ -173,6 +153,20 @@ class Narrator:
             more = len(auxiliaries(event)) > 1 or bool(kinds & {"advmod", "conj"})
             return more or self._is_named(event)  # not "the man was puzzled"
         return whole or self._is_named(event)
+
+    def _owns(self, parts: Sequence[Token]) -> bool:
+        """Whether somebody owns up to a deed: "admitted lying", "confessed to the theft"."""
+        below = [t for t in parts if t.dep_ == "xcomp"]
+        done = any("VBG" in {t.tag_, *(a.tag_ for a in auxiliaries(t))} for t in below)
+        return done or any(t.dep_ == "prep" and t.lower_ in self.pack.events.owning for t in parts)
+
+    def _was_told(self, event: Token) -> bool:
+        """Whether people got to know something: "workers were told that the mill would close"."""
+        whom, parts = own_subject(event), children(event)
+        said = any(t.dep_ == "ccomp" and t.i > event.i for t in parts)
+        passive = whom is not None and whom.dep_ == "nsubjpass" and whom.pos_ != "PRON"
+        known = passive and whom is not None and self.is_somebody(whom)
+        return known and said and event.lemma_.lower() in self.pack.events.telling
 
     def _has_agent(self, event: Token) -> bool:
         """Whether somebody did it to somebody."""
@@ -205,6 +199,13 @@ class Narrator:
         of = [t for t in children(noun) if t.dep_ == "prep" and t.i == noun.i + 1]
         inner = [t for part in of for t in children(part) if t.dep_ == "pobj"]
         return noun.lower_ in words.spans and any(t.lemma_.lower() in words.nouns for t in inner)
+
+    def _is_testimony(self, event: Token) -> bool:
+        """Whether it was said to those who inquire into it: "Roe told the court that he fled"."""
+        heard = (t for t in children(event) if t.dep_ in {"dobj", "dative"} and t.i > event.i)
+        return self._is_known(event) and any(
+            t.lemma_.lower() in self.pack.events.hearers for t in heard
+        )
 
     def _is_just_said(self, event: Token) -> bool:
         """Whether words are news by their tense: "Quill has offered"."""

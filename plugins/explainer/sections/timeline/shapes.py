@@ -120,7 +120,8 @@ def has_amount(event: Token, pack: LanguagePack) -> bool:
 def is_measured(event: Token, pack: LanguagePack) -> bool:
     """Tell whether a verb's object is a bare amount, which is a figure: "won 40 percent".
 
-    Money that somebody spends or asks for is a deed: "requested $5bn".
+    Money that somebody spends or asks for is a deed: "requested $5bn"; so is what has a score
+    behind it, "beat Norland 2-0", and a part of a count: "scored 20 of her 31 points".
     """
     percent, changing = pack.amounts.percent, pack.events.changing
     things = [t for t in children(event) if t.dep_ == "dobj"]
@@ -128,7 +129,16 @@ def is_measured(event: Token, pack: LanguagePack) -> bool:
         c.tag_ == "$" for t in things for c in children(t)
     )
     shares = any(t.text in percent or t.lower_ in percent for t in things)
-    return shares or (any(t.pos_ == "NUM" for t in things) and not paid)
+    bare = [t for t in things if t.pos_ == "NUM" and not _is_part(t, pack)]
+    whole = any(t.pos_ != "NUM" and t.i == event.i + 1 for t in things)
+    return shares or (bool(bare) and not paid and not whole)
+
+
+def _is_part(number: Token, pack: LanguagePack) -> bool:
+    """Whether a number tells how many of those that somebody has: "20 of her 31 points"."""
+    links = (t for t in children(number) if t.dep_ == "prep" and t.lower_ in pack.events.origins)
+    things = (t for link in links for t in children(link) if t.dep_ == "pobj")
+    return any(c.dep_ == "poss" for t in things for c in children(t))
 
 
 def shares_rest(verb: Token, other: Token) -> bool:

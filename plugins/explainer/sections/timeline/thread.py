@@ -89,6 +89,10 @@ class Thread:
         weight += self.deeds[deed] > 1
         return weight + sum(self._takes_part(event))
 
+    def is_of_headline(self, event: Token) -> bool:
+        """Tell whether the headline says the same was done: "Clerks find gold", of "have found"."""
+        return deed_of(event, self.reading) in self.headline
+
     def carrying(self, finds: Sequence[Find]) -> tuple[Find, ...]:
         """Leave out the lightest of what is merely told, where an article tells too much of it.
 

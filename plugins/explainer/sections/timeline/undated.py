@@ -9,6 +9,7 @@ from explainer.sections.timeline.arranging import (
     PLEDGED,
     Arranger,
 )
+from explainer.sections.timeline.asides import is_beside, is_in_order
 from explainer.sections.timeline.coming import Coming
 from explainer.sections.timeline.looked import Looked, Ruling
 from explainer.sections.timeline.narrating import Narrator, is_certain
@@ -24,6 +25,7 @@ from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
     PRESENT,
+    RELATIVES,
     auxiliaries,
     children,
     first_conjunct,
@@ -35,6 +37,8 @@ from explainer.text.clauses import (
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from explainer.sections.timeline.relations import Relation
 
 DEADLINE = "deadline"
 """The rule of what must be done within a time."""
@@ -81,6 +85,8 @@ class Undated:
             return "vaguely-dated-clause", "medium"
         if self._is_timed(clause):
             return "timed-clause", "medium"
+        if self._is_toll(clause):
+            return TOLD, "medium"
         if clause.verb.dep_ in SUBORDINATE or is_inside_noun(clause.verb):
             aside = first_conjunct(clause.verb).dep_ == "relcl"
             if aside and clause.status in {"scheduled", "expected"}:
@@ -104,6 +110,16 @@ class Undated:
             return True
         aimed = any(t.dep_ in {"xcomp", "advcl"} and is_infinitive(t) for t in children(verb))
         return is_measured(verb, self.pack) or (aimed and subject.tag_ == "NNS")
+
+    def _is_toll(self, clause: Looked) -> bool:
+        """Whether a clause tells what an event did: "a crash that killed 12 people"."""
+        verb, words = clause.verb, self.pack.events
+        own, noun = own_subject(verb), verb.head
+        if verb.dep_ != "relcl" or own is None or own.tag_ not in RELATIVES:
+            return False
+        known = noun.lemma_.lower() in words.nouns and verb.lemma_.lower() in words.results
+        hit = any(t.dep_ == "dobj" and t.pos_ != "PRON" for t in children(verb))
+        return known and hit and clause.status == "happened"
 
     def _is_amid(self, clause: Looked) -> bool:
         """Whether somebody takes part in what lasts: "the firm is in talks", "Roe is on trial"."""
@@ -159,7 +175,7 @@ class Undated:
         relation = clause.relation
         if relation is None or self.verbs.is_state(clause.event):
             return False
-        if self._is_mere_saying(clause.event):
+        if self._is_mere_saying(clause.event) and not self._is_reported(clause, relation):
             return False
         if relation.other is None:
             return clause.status == "happened" and relation.side == "before" and relation.days != 0
@@ -173,6 +189,13 @@ class Undated:
         if relation.side == "same" and clause.status == "expected" and not arranged:
             return False
         return clause.verb.dep_ in TELLING and clause.status in {"scheduled", "expected"}
+
+    def _is_reported(self, clause: Looked, relation: Relation) -> bool:
+        """Whether it is told how long ago somebody said so: "comes a week after Roe said that"."""
+        who = own_subject(clause.event)
+        said = any(t.dep_ == "ccomp" and t.i > clause.event.i for t in children(clause.event))
+        counted = relation.led_to and relation.days is not None
+        return counted and said and who is not None and who.pos_ != "PRON"
 
     def _is_mere_saying(self, event: Token) -> bool:
         """Whether a verb only says something, be it a word for it: "after he said it"."""
@@ -267,6 +290,8 @@ class Undated:
         below = [t.lemma_.lower() for t in children(event) if t.dep_ == "xcomp"]
         if lemma in words.certainty.averted and any(t in words.speech.saying for t in below):
             return True
+        if self.narrator.thread.is_of_headline(event):
+            return False
         perfect = any(a.tag_ in PRESENT for a in auxiliaries(clause.verb))
         many = subject.tag_ == "NNS" and subject.lemma_.lower() != subject.lower_
         many = many and subject.i not in self.narrator.thread.cast.by_token
@@ -295,12 +320,21 @@ class Undated:
         first = first_conjunct(verb)
         if first.dep_ == "advcl":
             whole = own_subject(first) is not None or bool(auxiliaries(first))
-            aside = self._is_circumstance(first) and not self.narrator.is_beside(verb)
+            aside = self._is_circumstance(first) and not is_beside(verb, self.pack)
             return whole and is_finite(first) and not aside
         return first.dep_ in TELLING
 
     def _is_circumstance(self, verb: Token) -> bool:
-        """Whether a clause only goes along with the one above it: "as she toured the city"."""
+        """Whether a clause only goes along with the one above it: "as she toured the city".
+
+        Who won is told, "scored as Elm beat Dale", and what came later: "though he later paid".
+        """
+        words, subject = self.pack.events, own_subject(verb)
         marks = [t for t in children(verb) if t.dep_ in {"mark", "advmod"} and t.i < verb.i]
-        along = any(t.lower_ in self.pack.events.circumstances for t in marks)
-        return along and verb.i >= self.lead
+        along = any(t.lower_ in words.circumstances for t in marks)
+        who = subject is not None and self.narrator.is_somebody(subject)
+        won = verb.lemma_.lower() in words.contests and any(
+            t.dep_ == "dobj" and t.pos_ == "PROPN" for t in children(verb)
+        )
+        later = verb.i > verb.head.i and is_in_order(verb, self.pack)
+        return along and verb.i >= self.lead and not (who and (won or later))

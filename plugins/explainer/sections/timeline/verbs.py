@@ -161,6 +161,12 @@ class Verbs:
         """Tell whether a verb of saying makes news of what it says."""
         return verb.lemma_.lower() in self.pack.events.announcing
 
+    def is_finding(self, verb: Token) -> bool:
+        """Tell whether a report says it, which is news of its day: "a report today says"."""
+        subject, speech = own_subject(verb), self.pack.speech
+        paper = subject is not None and subject.lemma_.lower() in speech.bodies & speech.documents
+        return paper and self.is_saying(verb) and verb.i not in self.quoted
+
     def is_attribution(self, verb: Token) -> bool:
         """Tell whether a verb of saying only names the source, behind what it reports."""
         if not self.is_saying(verb):

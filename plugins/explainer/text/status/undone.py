@@ -14,6 +14,7 @@ from explainer.text.clauses import (
     VERBAL,
     auxiliaries,
     children,
+    is_infinitive,
     own_subject,
 )
 from explainer.text.status.around import denies
@@ -26,10 +27,15 @@ if TYPE_CHECKING:
 
 
 def is_cancelled(participle: Token, pack: LanguagePack) -> bool:
-    """Tell whether what was planned does not come: "a strike set for Monday was called off"."""
+    """Tell whether what was planned does not come: "a strike set for Monday was called off".
+
+    A "bid to put off the trial, which is set for Monday" has put off nothing.
+    """
     noun, words = participle.head, pack.certainty
     above = noun.head
     if participle.dep_ not in {"acl", "relcl"} or above.pos_ not in VERBAL:
+        return False
+    if above.dep_ == "acl" and is_infinitive(above):
         return False
     if noun.dep_ in {"dobj", "nsubjpass"}:
         parts = (t.lower_ for t in children(above) if t.dep_ == "prt")

@@ -1,0 +1,74 @@
+"""Asides: clauses below a main one that go on with the story, by the tree around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from explainer.text.clauses import children, first_conjunct, is_finite, own_subject, subject_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+COMMA = ","
+WHOLE = frozenset({"dobj", "prep", "xcomp"})
+"""What a deed has behind it that is told with the pronoun of who did it."""
+
+
+def is_aside(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a relative clause goes on with the story: "…, who left the party", "when"."""
+    first = first_conjunct(verb)
+    start = first.left_edge.i
+    before = first.doc[start - 1] if start else first
+    opens = any(t.lower_ in pack.events.meanwhile for t in children(first) if t.i < first.i)
+    own = own_subject(first)
+    ahead = (t for t in children(first) if own is not None and t.i < own.i)
+    gap = any(t.dep_ == "dobj" for t in ahead)  # "…, which Roe signed"
+    return first.dep_ == "relcl" and (opens or (before.text == COMMA and not gap))
+
+
+def is_in_order(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause tells what came before or after: "… before Roe went over".
+
+    So with "though he later went back".
+    """
+    first = first_conjunct(verb)
+    if first.dep_ != "advcl" or not is_finite(first) or own_subject(verb) is None:
+        return False
+    words = pack.events
+    marks = [t for t in children(first) if t.dep_ in {"advmod", "mark"} and t.i < first.i]
+    contrasts = any(t.lower_ in pack.speech.contrasting for t in marks)
+    later = contrasts and any(t.lower_ in words.later for t in marks)
+    ordered = words.before | words.after | words.meanwhile
+    return later or any(t.lower_ in ordered for t in marks)
+
+
+def is_beside(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause tells what others did: "Roe won gold, while Poe took silver"."""
+    first = first_conjunct(verb)
+    who = own_subject(verb)
+    if first.dep_ != "advcl" or first.i < first.head.i or who is None or who.pos_ == "PRON":
+        return False
+    marks = [t for t in children(first) if t.dep_ == "mark"]
+    above = subject_of(first.head)
+    beside = any(t.lower_ in pack.certainty.accompanying for t in marks)
+    return beside and above is not None and above.lower_ != who.lower_
+
+
+def singled_out(verb: Token, pack: LanguagePack) -> Iterator[Token]:
+    """Give the one of whom a clause tells that it was just this one who did it.
+
+    "It was a | clerk | who called the police", but not "it was Roe who took over".
+    """
+    first = first_conjunct(verb)
+    own, who = own_subject(first), first.head
+    copula = who.head
+    it = own_subject(copula)
+    if first.dep_ != "relcl" or own is None or own.tag_ != "WP" or it is None:
+        return
+    neuter = "Neut" in it.morph.get("Gender", []) and it.tag_ == "PRP"
+    known = copula.lemma_.lower() in pack.certainty.copulas and who.dep_ == "attr"
+    if neuter and known and any(t.dep_ in WHOLE for t in children(verb)):
+        yield who
