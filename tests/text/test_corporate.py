@@ -34,6 +34,8 @@ def kinds(reading):
         ("It was bought by the Zenda Bank and Norco.", "Norco"),
         ("They met the chief executive of Zanzico in May.", "Zanzico"),
         ("Zanzico's chief executive left in May.", "Zanzico"),
+        ("He sat on the board of Zanzico in May.", "Zanzico"),
+        ("Two casinos, Gulfo and Zanzico, closed.", "Zanzico"),
     ],
     ids=[
         *(
@@ -47,7 +49,7 @@ def kinds(reading):
             "plural verb",
         ),
         *("striker", "member", "owned", "two words behind", "in a list with a body"),
-        *("chief executive of", "whose chief executive"),
+        *("chief executive of", "whose chief executive", "board of", "list behind a comma"),
     ],
 )
 def test_what_only_bodies_have_makes_a_body(kinds, text, name):

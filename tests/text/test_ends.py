@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.text.ends import trimmed
 from explainer.text.names import names_of
+from explainer.text.tokens import Tokens
 
 
 @pytest.mark.parametrize(
@@ -53,3 +55,27 @@ def test_a_name_opens_and_ends_where_its_own_words_do(reading, text, expected, k
 def test_a_rank_before_what_an_office_is_for_is_no_body(reading):
     found = names_of(reading("They asked the Chief Cabinet Secretary to meet Ann Poe."))
     assert [n.words for n in found] == ["Ann Poe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They asked the London Salt Exchange CMAL3 in May.", ["London Salt Exchange"]),
+        ("They saw Ann Roe GBP= there.", ["Ann Roe"]),
+        ("They met Mr Lee Wei-ting in May.", ["Lee Wei-ting"]),
+        ("Elms: F Ann Berg missed a game.", ["Ann Berg"]),
+        ("They met F Ann Berg there.", ["F Ann Berg"]),
+    ],
+    ids=["code of a metal", "code of a currency", "given name", "position", "initial"],
+)
+def test_codes_and_positions_are_no_part_of_a_name(reading, text, expected):
+    found = [n.words for n in names_of(reading(text))]
+    assert [name for name in found if name != "Elms"] == expected
+
+
+def test_a_participle_behind_a_hyphen_is_no_part_of_a_name(reading):
+    made = reading("They met the SPL-leading Lake Elms there.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    at = tokens.low.index("spl")
+    draft = trimmed(tokens, at, at + 5, "organization", made.pack.names)
+    assert made.doc[draft.start : draft.end].text == "Lake Elms"

@@ -592,3 +592,27 @@ def test_numbers_part_a_row_of_people(names):
         "1 Ann Poe, 2 Bo Crow, 3 Jan Lund (capt), 4 Carl Moss, 5 Ole Berg, 6 Qorin Vesk, 7 Al Fox."
     )
     assert ("Qorin Vesk", "person") in names(f"Norway {row}")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Zorlink pledged to act. They saw the Zorlink account.", "Zorlink", "organization"),
+        ("They met the publication DigiZenda's chief.", "DigiZenda", "organization"),
+        ("It was Zlatko Perun. They met Perun, 38 – who sings.", "Perun", "person"),
+        ("They met Zlatko Perun (38) there.", "Zlatko Perun", "person"),
+        (
+            "ZORLA VALE, May 3 — The council met. They left the Zorla Vale Council.",
+            "ZORLA VALE",
+            "place",
+        ),
+    ],
+    ids=["account", "publication", "dash", "brackets", "dateline"],
+)
+def test_more_signs_of_a_kind(names, text, name, kind):
+    assert (name, kind) in names(text)
+
+
+def test_a_word_that_also_stands_small_is_no_body_without_a_label(names):
+    text = "Salt. We said it. They sell salt. Salt is good. Salt has power. Salt won. Salt rose."
+    assert "Salt" not in dict(names(text))

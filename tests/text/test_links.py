@@ -36,8 +36,9 @@ def joined(reading):
         ),
         ("They asked the Ministry of Public Works.", "Ministry", "Public Works"),
         ("They asked the Select Committee on Salt Prices.", "Select Committee", "Salt Prices"),
+        ("They asked Norland Customs and Salt Protection.", "Norland Customs", "Salt Protection"),
     ],
-    ids=["two plurals", "of", "topic of a committee"],
+    ids=["two plurals", "of", "topic of a committee", "what it protects"],
 )
 def test_a_little_word_joins_two_pieces_of_a_name(joined, text, left, right):
     assert joined(text, left, right)
@@ -47,12 +48,13 @@ def test_a_little_word_joins_two_pieces_of_a_name(joined, text, left, right):
     ("text", "left", "right"),
     [
         ("They asked the Society of Bakers and Gulfo.", "Society of Bakers", "Gulfo"),
+        ("They asked Zenda Motors and Salt Protection.", "Zenda Motors", "Salt Protection"),
         ("They asked the Society of Bakers and Democrats.", "Society of Bakers", "Democrats"),
         ("They asked the Bakers and Millers.", "Bakers", "Millers"),
         ("They told the Select Committee on Norway.", "Select Committee", "Norway"),
         ("They told the Security Council on Salt Prices.", "Security Council", "Salt Prices"),
     ],
-    ids=["a firm", "a party", "no body before", "a state", "a council"],
+    ids=["a firm", "a firm and a duty", "a party", "no body before", "a state", "a council"],
 )
 def test_two_names_stay_two(joined, text, left, right):
     assert not joined(text, left, right)

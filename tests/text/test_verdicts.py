@@ -8,7 +8,7 @@ import pytest
 
 from explainer.language.en import ENGLISH
 from explainer.text.signs import Signs
-from explainer.text.verdicts import is_common, is_nobody, told
+from explainer.text.verdicts import is_common, is_nobody, is_team, told
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,59 @@ from explainer.text.verdicts import is_common, is_nobody, told
 )
 def test_words_tell_a_kind_before_labels_do(signs, kind):
     assert told(signs, ENGLISH.names) == kind
+
+
+@pytest.mark.parametrize(
+    ("parts", "more", "kind"),
+    [
+        (("group", "d"), {}, "thing"),
+        (("game", "7"), {}, "thing"),
+        (("phase", "ii"), {}, "thing"),
+        (("group", "four"), {}, None),
+        (("central", "division"), {}, "thing"),
+        (("vidda", "division"), {}, "organization"),
+        (("salt", "division"), {}, "organization"),
+        (("ev",), {"acronym": True}, "thing"),
+        (("ev",), {}, None),
+        (("national", "survey", "on", "salt"), {}, "thing"),
+        (("survey", "of", "salt", "workers"), {}, "thing"),
+        (("vidda", "geological", "survey"), {}, "organization"),
+        (("vidda", "convertible"), {}, "thing"),
+        (("vidda", "productions"), {}, "organization"),
+        (("army",), {"article": 1}, "organization"),
+        (("army",), {}, None),
+        (("uk", "tories"), {}, "organization"),
+        (("air", "vidda"), {"labels": Counter(place=1)}, "organization"),
+        (("air", "vidda"), {}, None),
+        (("vidda", "center"), {"placed": 1}, "place"),
+        (("vidda", "center"), {"placed": 1, "employs": 1}, "organization"),
+        (("vidda", "health", "center"), {"placed": 1}, "organization"),
+        (("vidda", "roe"), {"firm": 1, "labels": Counter(person=2)}, None),
+    ],
+)
+def test_labels_surveys_and_services_are_told_by_their_words(parts, more, kind):
+    assert told(Signs(parts=parts, mentions=1, **more), ENGLISH.names) == kind
+
+
+def test_one_town_of_among_many_mentions_makes_no_place_of_a_body():
+    labels: Counter[str] = Counter(organization=9)
+    signs = Signs(parts=("vidda",), labels=labels, settled=1, mentions=9)
+    assert told(signs, ENGLISH.names) is None
+
+
+@pytest.mark.parametrize(
+    ("more", "team"),
+    [
+        ({"plays": 1, "article": 1}, True),
+        ({"plays": 1, "plural": 1}, True),
+        ({"plays": 1}, False),
+        ({"opposes": 1, "article": 1}, False),
+        ({"plays": 1, "article": 1, "labels": Counter(group=1)}, False),
+    ],
+    ids=["the", "plural", "neither", "no plural", "a people"],
+)
+def test_what_plays_with_the_is_a_team(more, team):
+    assert is_team(Signs(parts=("zendas",), mentions=1, **more), ENGLISH.names) == team
 
 
 def test_a_letter_and_two_names_are_nobody():

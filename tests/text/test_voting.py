@@ -50,6 +50,14 @@ def test_labels_are_counted_where_words_say_nothing(signs, kind):
     assert voted(signs, ENGLISH.names) == kind
 
 
+@pytest.mark.parametrize(("plural", "kind"), [(2, "organization"), (0, "thing")])
+def test_a_plural_with_the_is_rather_a_team_than_a_thing(plural, kind):
+    labels = Counter(thing=2, organization=1)
+    signs = Signs(parts=("zendas",), labels=labels, mentions=2, article=2, single=True)
+    signs.plural = plural
+    assert voted(signs, ENGLISH.names) == kind
+
+
 @pytest.mark.parametrize(
     ("parts", "more", "slight"),
     [

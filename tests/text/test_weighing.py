@@ -79,3 +79,12 @@ def test_more_signs(signs, text, sign):
 )
 def test_what_is_no_sign(signs, text, sign):
     assert not getattr(signs(text), sign)
+
+
+@pytest.mark.parametrize(("label", "unit"), [("organization", 1), ("person", 0)])
+def test_an_investor_is_a_body_where_the_model_says_so(reading, label, unit):
+    made = reading("They got it from investor Zenda in May.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    found = Signs(parts=("zenda",))
+    weigh(found, made, tokens, Draft(start=5, end=6, label=label), made.pack.names)
+    assert found.unit == unit

@@ -120,6 +120,8 @@ def _is_led(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     at = draft.start - 1
     if at < 1 or low[at] not in words.place_links:
         return False
+    if low[at - 1] in words.directing and low[max(at - 2, 0)] in words.definite:
+        return True  # "on the board of | Acme"
     return any(" ".join(low[max(at - length, 0) : at]) in words.tops for length in (1, 2, 3))
 
 
@@ -194,11 +196,16 @@ def is_addressed(reading: Reading, tokens: Tokens, draft: Draft, words: NameWord
 
 
 def heads_list(reading: Reading, draft: Draft) -> str:
-    """Give the noun that a name is an example of: "games" of "games such as | Zenda"; else ""."""
+    """Give the noun that a name is an example of: "games" of "games such as | Zenda"; else "".
+
+    So it is where a mark leads to a list of several: "three casinos — | Acme, Gulfo and Zenda —".
+    """
     root = reading.doc[draft.end - 1]
     while root.dep_ == "conj":
         root = root.head
     link = root.head
+    if root.dep_ == "appos" and link.tag_ == "NNS" and link.i < root.i:
+        return link.lemma_
     if root.dep_ == "dobj" and link.lemma_ in reading.pack.names.including:
         return next((c.lemma_ for c in link.children if c.dep_ == "nsubj"), "")
     like = root.dep_ == "pobj" and link.dep_ == "prep" and link.i > 0

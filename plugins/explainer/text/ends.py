@@ -9,6 +9,10 @@ from explainer.text.marks import HYPHENS
 from explainer.text.tokens import Tokens, is_camel, is_caseless, is_hull
 
 MARKUP = frozenset("<>")
+SYLLABLE = 5
+"""Letters of the last syllable of a given name behind a hyphen, at most."""
+CODE = 4
+"""Letters of the code of a price, at least."""
 
 
 def _closes_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
@@ -71,8 +75,12 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
     """The name without marks, articles and bare titles at its ends; None where nothing is left."""
     if not MARKUP.isdisjoint("".join(tokens.text[start:end])):
         return None
-    first = start
+    first = start = _behind_modifier(tokens, start, end, words)
     start, end = _without_marks(tokens, start, end, words)
+    while end - start > 1 and is_market_code(tokens.text[end - 1]):
+        end -= 1
+    if _opens_with_position(tokens, start, end, words):
+        start, label = start + 1, "person"
     while end - start > 1 and (
         (tokens.low[start] in words.courtesy and not is_hull(tokens, start, words))
         or (label == "person" and tokens.low[start] in words.for_now)
@@ -124,6 +132,54 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
         _is_unit(tokens, start, end, words) or _is_of_province(tokens, start, end, words)
     )
     return Draft(start=start, end=end, label=label, titled=titled)
+
+
+def _behind_modifier(tokens: Tokens, start: int, end: int, words: NameWords) -> int:
+    """Where a name starts behind a participle that a hyphen ties: "league-leading | Elms".
+
+    Short syllables close given names: "Wei-ting".
+    """
+    for at in range(end - 2, start + 1, -1):
+        low = tokens.low[at]
+        participle = low.endswith(words.participles) and len(low) > SYLLABLE
+        if participle and tokens.text[at].islower() and tokens.text[at - 1] in HYPHENS:
+            return at + 1
+    return start
+
+
+def is_market_code(word: str) -> bool:
+    """Tell whether a word is a code of a stock or a price: "GBP=", "LCOc1".
+
+    Examples:
+        >>> is_market_code("GBP="), is_market_code("LCOc1"), is_market_code("CMAL3")
+        (True, True, True)
+        >>> is_market_code("NYC"), is_market_code("ZDR2"), is_market_code("Windows7")
+        (False, False, False)
+    """
+    letters = word.rstrip("=0123456789")
+    if letters == word:
+        return False
+    if word.endswith("="):
+        return letters.isupper()
+    small = letters[-1:].islower()  # the month of a future: "LCO|c|1"
+    return len(letters) >= CODE - small and letters[:-1].isupper() and letters.isalpha()
+
+
+def _opens_with_position(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
+    """Whether a letter tells what a player is, before the whole name: "Zenda: F | Ann Roe".
+
+    No initial: it stands behind a club's name and a colon, or the model leaves it out.
+    """
+    first = tokens.text[start] if start < end else ""
+    if not first.isupper() or first.lower() not in words.positions:
+        return False
+    if not 2 <= end - start - 1 <= 3:
+        return False
+    named = all(text.istitle() and len(text) > 1 for text in tokens.text[start + 1 : end])
+    behind = start > 0 and tokens.text[start - 1] == ":"
+    apart = tokens.ent[start] != tokens.ent[start + 1] and tokens.kind[start + 1] == "person"
+    known = tokens.low[start + 1] in words.given or behind or len(first) > 1
+    return named and known and (behind or apart or len(first) > 1)
 
 
 def _without_marks(tokens: Tokens, start: int, end: int, words: NameWords) -> tuple[int, int]:

@@ -66,6 +66,8 @@ def kinds_of(
         if kind == "person" and not sure and is_slight(signs, words) and parts[-1:] not in found:
             continue  # "a trip to | Zenda Vale"
         nobody = " ".join(parts) in words.never or (kind == "person" and is_nobody(signs, words))
+        seen = signs.labels["organization"] or kind != "organization"
+        nobody = nobody or not (sure or seen or parts[0] not in small)  # "Meth", also "meth"
         if kind and not nobody:
             kinds[parts] = kind
             if sure is None and signs.labels[kind] < 2:
@@ -83,21 +85,31 @@ def kinds_of(
     _of_lists(kinds, found, places, doubtful, words)
     _of_nations(kinds, words)
     of_firms(kinds, found)
-    _of_teams(kinds, found)
+    _of_teams(kinds, found, words)
     return kinds, doubtful
 
 
-def _of_teams(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
+def _of_teams(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make bodies of the places that play each other: "Halden beat Elm", with a Halden striker.
 
-    Not of one in which something is or happens, nor where no second one plays.
+    Not of one in which something is or happens, nor where no second one plays; a whole land without
+    a player or coach behind it stays one. Other names in the
+    plural with "the" are those of teams, too: "the Zendas".
     """
-    marks = {p: signs.club + signs.contests + signs.opposes for p, signs in found.items()}
+    marks = {p: s.club + s.contests + s.opposes + s.plays for p, s in found.items()}
     playing = [p for p, count in marks.items() if count and kinds.get(p) in (*BODIES, None)]
-    if len(playing) < PAIR or not any(found[p].club for p in playing):
+    if len(playing) < PAIR or not any(found[p].club + found[p].plays for p in playing):
         return
+    lands = words.state_words | words.regions - words.provinces - words.great_cities
     for parts in playing:
-        if kinds.get(parts) == "place" and marks[parts] > found[parts].located:
+        if kinds.get(parts) != "place" or marks[parts] <= found[parts].located:
+            continue
+        if found[parts].club or " ".join(parts) not in lands:
+            kinds[parts] = "organization"
+    for parts, signs in found.items():
+        several = signs.plural * 2 >= signs.mentions <= signs.article and not signs.located
+        people = signs.labels["group"] or parts[0] in either(words.nations, words.never)
+        if several and not people and kinds.get(parts) in (None, "thing"):
             kinds[parts] = "organization"
 
 

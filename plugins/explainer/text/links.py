@@ -10,12 +10,19 @@ from explainer.text.clauses import PLURAL
 from explainer.text.draft import Draft
 from explainer.text.tokens import Tokens
 
+FIELD = 2
+"""Words up to the first thing that a body watches over, with the state before it."""
+DUTY = 2
+"""Words of the second, with the noun for watching."""
+
 
 def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> Draft | None:
     """One body out of two names that "of" or "for" joins: "Ministry", "Public Security"."""
     gap = tokens.low[left.end : right.start]
     if _is_field(tokens, left, right, words) or _is_pair(tokens, left, right, words):
         return replace(left, end=right.end)
+    if _is_duty(tokens, left, right, words):
+        return Draft(start=left.start, end=right.end, label="organization")
     if _is_topic(tokens, left, right, words):
         return Draft(start=left.start, end=right.end, label="organization")
     if not 1 <= len(gap) <= 2 or gap[0] not in words.name_links or right.titled:
@@ -64,6 +71,16 @@ def _is_field(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bo
     fields = (*inside[links[-1] + 1 :], *tokens.low[right.start : right.end])
     loose = words.joiners | words.articles | {","}
     return all(word in words.portfolios or word in loose for word in fields)
+
+
+def _is_duty(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:
+    """Whether a body is named by what it watches over: "Customs | and Border Protection"."""
+    if right.start - left.end != 1 or tokens.low[left.end] not in words.joiners:
+        return False
+    field = tokens.low[left.end - 1] in words.portfolios and left.end - left.start <= FIELD
+    duty = tokens.low[right.end - 1] in words.duties and right.end - right.start == DUTY
+    people = right.titled or "person" in (left.label, right.label)
+    return field and duty and not people
 
 
 def _is_pair(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:

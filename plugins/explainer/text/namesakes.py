@@ -43,7 +43,7 @@ def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
         people_more = lives and signs.labels["person"] > signs.labels["organization"]
         named = signs.labels["person"] > 0 and (parts[0] in words.given or people_more)
         land = signs.labels["place"] > signs.labels["organization"]
-        land = signs.located > 0 or (land and parts[0] in words.common_openers)
+        land = signs.located > 0 or signs.settled > 0 or (land and parts[0] in words.common_openers)
         opens = len(parts) == 2 and longer[parts] == 1 and not land
         sort = " ".join(parts) in words.things  # "Social Security", and its Administration
         if team or (opens and not (named or sort)):

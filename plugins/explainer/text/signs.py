@@ -35,6 +35,7 @@ class Signs:
         settled: "The city of" stands before it, or the like.
         contests: It is one of two in a match.
         opposes: It is whom a match is against: "a win over Halden".
+        plays: A score or a standing is its own: "Halden (6-5)".
         employs: A role stands right behind it, or "at" and a role before it.
         governs: It has what only a state has.
         craft: A noun for a craft or a work stands before it.
@@ -96,6 +97,7 @@ class Signs:
     craft: int = 0
     contests: int = 0
     opposes: int = 0
+    plays: int = 0
     spelled: bool = False
     lettered: bool = False
     loose: int = 0

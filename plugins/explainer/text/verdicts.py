@@ -64,20 +64,38 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     parts, whole, last = signs.parts, " ".join(signs.parts), signs.parts[-1]
     if len(parts) > 1 and all(w in words.portfolios or w in words.joiners for w in parts):
         return "thing"  # "Trade and Industry"
+    if is_label(parts, words) or (signs.acronym and whole in words.codes):
+        return "thing"
     city = whole in words.capitals and (signs.located or not signs.role)
     if whole in words.state_words or whole in words.regions or city:
         return "place"
     if signs.played and signs.played == signs.mentions:
         return "thing"
-    people = signs.labels["person"]
+    people, bodies = signs.labels["person"], signs.labels["organization"]
     if signs.joint and not (parts[0] in words.given and last in words.given):
         return "organization"
-    if signs.titled and people and people * 2 >= signs.labels["organization"]:
+    if signs.titled and people and people * 2 >= bodies:
         return "organization" if _opens_in_letters(signs, words) else "person"
     teaching = last.endswith(words.thing_endings) and len(last) > SHORT
     if teaching and len(parts) == 1 and not signs.titled:
         return "thing"
-    return "place" if (signs.settled or signs.governs) and not signs.titled else None
+    settled = signs.settled and signs.settled * 2 >= min(signs.mentions, bodies)
+    return "place" if (settled or signs.governs) and not signs.titled else None
+
+
+def is_label(parts: tuple[str, ...], words: NameWords) -> bool:
+    """Whether a name tells one of a row from the others: "Group D", "Game 7", "Central Division".
+
+    Examples:
+        >>> from explainer.language.en import ENGLISH
+        >>> is_label(("group", "d"), ENGLISH.names), is_label(("group", "four"), ENGLISH.names)
+        (True, False)
+    """
+    if " ".join(parts[-2:]) in words.groupings:
+        return True
+    if len(parts) != 2 or parts[0] not in words.numbered_things:
+        return False
+    return len(parts[1]) == 1 or parts[1].isdecimal() or parts[1] in words.generations
 
 
 def _is_thing(signs: Signs, words: NameWords) -> bool:
@@ -103,11 +121,16 @@ def _is_told_as_body(signs: Signs, words: NameWords) -> bool:
     town = signs.labels or last in words.capitals or last in words.regions
     if parts[0] in words.club_openers and 1 < len(parts) < 4 and town:
         return True
+    flown = parts[0] in words.body_openers and len(parts) == 2
+    if flown and (last in either(words.state_words, words.regions) or signs.labels["place"]):
+        return True  # "Air Zenda"
     if signs.employs and _is_employer(signs, words):
         return True
     if signs.headed and _is_headed(signs, words):
         return True
     if signs.contests and last in words.club_heads:
+        return True
+    if is_team(signs, words):
         return True
     given = parts[0] in words.given and signs.members < signs.mentions
     mixed = signs.members and signs.labels["person"] and not given  # "Ann Roe from Zenda"
@@ -120,7 +143,25 @@ def _is_told_as_body(signs: Signs, words: NameWords) -> bool:
         return True
     if whole in words.bodies or whole in words.party_forms:
         return True
-    return whole in words.houses and bool(signs.article or signs.employs)
+    own = whole in words.houses or whole in words.services
+    if own and (signs.article or signs.employs):
+        return True
+    land = " ".join(parts[:-1])
+    return last in words.party_forms and (land in words.state_words or land in words.nations)
+
+
+def is_team(signs: Signs, words: NameWords) -> bool:
+    """Whether "the" stands before what plays, as before the name of a team: "beat the | Zendas".
+
+    A plural with a score needs none: "Zendas 4, Halden 1".
+    """
+    people = signs.labels["group"] or " ".join(signs.parts) in either(words.nations, words.never)
+    if people or signs.titled:
+        return False
+    if signs.plural and signs.plays:
+        return True
+    playing = signs.plays + signs.club + (signs.opposes if signs.plural else 0)
+    return playing > 0 and signs.article * 2 >= signs.mentions
 
 
 def _is_like_body(signs: Signs, words: NameWords) -> bool:
@@ -174,14 +215,16 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     closed = last in words.thing_heads
     if _is_bearer(signs, words):
         return "person"  # "actress | Ann Press"
+    if _is_venue(signs, words):
+        return "place"
     if head in words.body_heads or last in words.company_endings or (linked and not closed):
         return "organization"
     if closed and signs.labels["person"] == signs.mentions and signs.acts and plain:
         return "person"  # "Ann Law said"
-    if last in words.thing_heads or parts[0] in words.thing_openers:
-        return "thing"
     if " ".join(parts[-2:]) in words.joint_heads:
         return "organization"  # "Elm Valley School District"
+    if last in words.thing_heads or parts[0] in words.thing_openers or head in words.thing_heads:
+        return "thing"
     aged = signs.role or signs.speaks
     if aged and len(parts) == 3 and parts[0] in words.place_openers and parts[1] in words.given:
         return "person"  # "Mount Ann Roe, 21, told"
@@ -198,6 +241,12 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     body = signs.labels["organization"] > signs.labels["person"] + 1
     near = signs.beside and not (signs.article or body)
     return "person" if near and len(parts) < 4 else None
+
+
+def _is_venue(signs: Signs, words: NameWords) -> bool:
+    """Whether a centre of two words is one in which something happens: "at Zenda Center"."""
+    inside = signs.placed == signs.mentions and not (signs.article or signs.employs)
+    return inside and len(signs.parts) == 2 and signs.parts[-1] in words.venues
 
 
 def _is_bearer(signs: Signs, words: NameWords) -> bool:
@@ -221,7 +270,9 @@ def _is_body(signs: Signs, words: NameWords) -> bool:
         return False  # "A. Bo Waters, whose firm"
     if len(parts) == 1:
         return not is_common(signs, words) and parts[0] not in words.given
-    return parts[0] not in words.given or labels["organization"] > labels["person"]
+    alone = labels["person"] > 1 and not labels["organization"]  # "in Zenda Roe's firm"
+    plain = parts[0] not in words.given and not alone
+    return plain or labels["organization"] > labels["person"]
 
 
 def marks_of(signs: Signs) -> int:

@@ -42,6 +42,8 @@ def voted(signs: Signs, words: NameWords) -> ActorKind | None:
     if not labels or all(word in words.portfolios for word in signs.parts):
         return None
     kind = labels.most_common(1)[0][0]
+    if kind == "thing" and labels["organization"] and _is_squad(signs):
+        kind = "organization"
     if kind == "group" and _is_one(signs, words):
         kind = "organization"
     if kind == "person" and _is_in_place(signs, words):
@@ -102,6 +104,11 @@ def _is_sort(signs: Signs, words: NameWords) -> bool:
     person = (word in words.given or signs.labels["person"]) and not signs.article
     loose = word in words.thing_heads or (word in words.place_heads and signs.article > 0)
     return loose and not person  # but "won by | Forest"
+
+
+def _is_squad(signs: Signs) -> bool:
+    """Whether "the" stands before a plural more than once, as before a team's: "the | Zendas"."""
+    return 1 < signs.mentions == signs.plural == signs.article and signs.single
 
 
 def _is_one(signs: Signs, words: NameWords) -> bool:

@@ -29,7 +29,9 @@ from explainer.text.corporate import (
 from explainer.text.draft import Draft
 from explainer.text.employing import employs, is_sure_role, leads_to_holder, modifies
 from explainer.text.lettering import weigh_letters
-from explainer.text.marks import HYPHENS
+from explainer.text.marks import DASHES, HYPHENS
+from explainer.text.products import is_product
+from explainer.text.results import has_result
 from explainer.text.runs import QUOTES
 from explainer.text.signs import Signs
 from explainer.text.tokens import Tokens, is_hull
@@ -49,6 +51,8 @@ LINE_UP = 3
 """Others of a list in which a letter before a surname is a given name."""
 LEAST = 2
 """Tokens behind a speaker in commas: the comma and the verb."""
+CLOSERS = frozenset(",.") | DASHES
+"""Marks behind an age in commas."""
 AGE = 2
 """Digits of an age; one digit may be a score."""
 
@@ -106,6 +110,7 @@ def _weigh_before(
     """Add what the words before a mention say of its kind: "the oil giant", "in", "the city of"."""
     pair = " ".join(tokens.low[max(draft.start - 2, 0) : draft.start])
     signs.unit += before in words.unit_nouns or before in words.trades or pair in words.unit_pairs
+    signs.unit += before in words.backing and draft.label == "organization"
     signs.called += before in words.unit_nouns or pair in words.unit_pairs
     signs.unit += before in words.body_kinds and tokens.text[draft.start].isupper()
     sort = _sort_before(tokens, draft.start, words) if before else ""
@@ -213,11 +218,13 @@ def _weigh_company(
     """Add what people, bodies, works and states alone have, do and are called."""
     signs.craft += is_work(tokens, draft, words) or is_listed_work(reading, draft, words)
     signs.craft += is_told_as_work(reading, draft) or is_starred(tokens, draft, words)
+    signs.craft += is_product(reading, tokens, draft, words)
     signs.played += is_part(reading, draft)
     signs.employs += employs(tokens, draft, before, words)
     signs.governs += rules_itself(tokens, draft.start, draft.end, words)
     signs.firm += is_firm(tokens, draft, words)
     signs.club += is_club(reading, tokens, draft, words)
+    signs.plays += has_result(reading, tokens, draft, words)
     signs.members += has_members(tokens, draft, words)
     signs.addressed += is_addressed(reading, tokens, draft, words) or finds(tokens, draft, words)
     example = heads_list(reading, draft)
@@ -349,11 +356,12 @@ def _does(tokens: Tokens, at: int, dep: str) -> bool:
 
 
 def _is_aged(tokens: Tokens, at: int) -> bool:
-    """Whether an age in commas stands behind a name: "Zenda, | 24, won"."""
-    if at + 2 >= len(tokens.text) or tokens.text[at] != ",":
+    """Whether an age stands behind a name, in marks: "Zenda, | 24, won", "Zenda (24)"."""
+    if at + 2 >= len(tokens.text) or tokens.text[at] not in ",(":
         return False
-    age = tokens.text[at + 1]
-    return age.isdecimal() and len(age) == AGE and tokens.text[at + 2] in (",", ".")
+    age, after = tokens.text[at + 1 : at + 3]
+    closed = after == ")" if tokens.text[at] == "(" else after in CLOSERS
+    return age.isdecimal() and len(age) == AGE and closed
 
 
 def _described(tokens: Tokens, at: int, words: NameWords) -> bool:

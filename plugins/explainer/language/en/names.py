@@ -153,7 +153,10 @@ NAMES = NameWords(
         "utilities watch watchdog works house bundesbank kremlin",
         "chemical chemicals foods pharma pharmaceuticals semiconductor semiconductors robotics",
         "aerospace biotech insurance logistics software solutions entertainment telecommunications",
-        "supermarkets pictures sisters klan elementary dept utd",
+        "supermarkets pictures sisters klan elementary dept utd productions records publishing",
+        "brands investments advisors advisers associates management properties realty wireless",
+        "therapeutics biosciences healthcare communications enterprises bancorp bancshares",
+        "hospitals clinics",
     ),
     political=PARTIES,
     party_offices=_words(
@@ -217,13 +220,18 @@ NAMES = NameWords(
     place_openers=_words(
         "lower upper inner outer greater cape fort ft mount mt midtown downtown uptown",
     ),
+    duties=_words("protection enforcement prevention control inspection"),
+    participles=("ing", "ed"),
+    positions=_words(
+        "f g c d qb rb wr te dl de dt lb cb ol ot og db rhp lhp of ss pg sg pf sf lw rw"
+    ),
     portfolios=_words(
         "affairs agriculture attorney business children climate commerce communities",
-        "constitutional culture defence defense development digital economics economy education",
-        "employment",
+        "constitutional culture customs defence defense development digital economics economy",
+        "education employment",
         "energy environment europe",
         "equality families finance fisheries food foreign forestry health home housing human",
-        "immigration industry infrastructure innovation intelligence interior",
+        "immigration industry infrastructure revenue innovation intelligence interior",
         "international justice labor labour local overseas",
         "media migration pensions people planning public resources rights rural science security",
         "services skills social sport sports state technology tourism trade transport",
@@ -238,12 +246,17 @@ NAMES = NameWords(
         "portal journal tabloid weekly outlet brokerage consultancy think-tank thinktank tank",
         "utility body shipbuilder planemaker miner studio reinsurer regulator band boyband",
         "employer corporation business chain provider distributor companies charities agencies",
-        "gang",
+        "gang publication casino casinos",
     ),
     unit_pairs=_phrases(
         "market leader; industry leader; search engine; joint venture; auction house; fashion house"
     ),
-    joint_heads=frozenset(
+    services=_phrases(
+        "army; navy; air force; coast guard; marine corps; national guard; armed forces; "
+        "legislature"
+    ),
+    joint_heads=_phrases("geological survey; ordnance survey; antarctic survey")
+    | frozenset(
         f"{kind} district"
         for kind in (
             "school",
@@ -267,6 +280,7 @@ NAMES = NameWords(
         "tower towers airfield motorway cathedral building statue monument dam wharf pier",
         "cove lagoon reservoir mall",
     ),
+    venues=_words("center centre garden gardens coliseum dome"),
     built=_words(
         "tower towers airport hotel station prison stadium palace cathedral avenue boulevard",
         "highway motorway arena monument dam wharf pier statue",
@@ -371,6 +385,9 @@ NAMES = NameWords(
     plural_verbs=_words("have are"),
     addressing=_words("tell sue fine acquire advise urge"),
     officers=_words("ceo cfo coo chairman chairwoman president"),
+    directing=_words("board boards"),
+    backing=_words("investor investors shareholder parent sponsor contractor vendor"),
+    body_openers=_words("air"),
     tops=_phrases("chief executive; chief executive officer; chief financial officer; ceo; cfo"),
     findings=_words("report survey study poll analysis estimate forecast"),
     example_words=_words("as like including"),
@@ -426,7 +443,10 @@ NAMES = NameWords(
     ),
     known=_words("known"),
     using=_words("use download install uninstall upgrade"),
-    used_things=_words("user users version versions browser software app plug-in plug-ins"),
+    used_things=_words(
+        "user users version versions browser software app plug-in plug-ins account accounts feed",
+        "handle profile post posts page",
+    ),
     hulls=_words("ms mv mt ss ts hms rms uss usns uscgc hmas hmcs hmnzs ins fv my sv"),
     lineups=_words("up line-up lineup team side squad xv xi"),
     sheet_posts={
@@ -496,8 +516,23 @@ NAMES = NameWords(
     contests=_words("beat defeat thrash trounce outplay edge rout draw host"),
     matches=_words(
         "match game tie replay semi-final derby draw win victory defeat friendly leg play triumph",
-        "thrashing rout fixture clash final quarter-final",
+        "thrashing rout fixture clash final quarter-final loss",
     ),
+    scored=_words(
+        "scored scores scoring goal goals points touchdown touchdowns yards carries saves"
+    ),
+    tallies=_words("rebounds assists runs wickets tries homers strikeouts sacks goalscorer"),
+    faring=_words("win lose lead trail improve fall draw rally rout"),
+    sizes=_words(
+        "inch litre liter door seat seater generation gen megapixel horsepower cylinder bit core"
+    ),
+    makes=_words(
+        "all-new redesigned refreshed upgraded entry-level next-gen next-generation",
+        "second-generation first-generation third-generation twin-turbo twin-engine mid-size",
+    ),
+    costing=_words("cost weigh debut retail"),
+    fitting=_words("power equip price discontinue"),
+    sales=_words("sale"),
     thing_heads=_words(
         "telescope rover satellite probe spacecraft rocket collider system galaxy nebula comet",
         "accord accords act agreement amendment award awards bill charter code constitution",
@@ -506,7 +541,33 @@ NAMES = NameWords(
         "summit treaty war day open championship championships olympics festival marathon series",
         "bowl crisis scandal age era fair project study expo show trophy medal effect blog blogs",
         "podcast robot election elections nomination plot tour rankings sclerosis disease syndrome",
-        "disorder dystrophy vehicle papers leaks files index database",
+        "disorder dystrophy vehicle papers leaks files index database survey surveys edition",
+        "editions concept convertible coupe hatchback sedan hybrid flu influenza pro pros ultra",
+        "average composite console handset smartphone death",
+    ),
+    numbered_things=_words(
+        "group path pool section appendix phase class tier game week act table figure stage round",
+        "part chapter article title schedule exhibit clause grade category type level zone gate",
+        "lane row pot heat batch plan option proposition measure amendment version step page",
+    ),
+    groupings=frozenset(
+        f"{part} {league}"
+        for part in (
+            *("north", "south", "east", "west", "central", "atlantic", "pacific"),
+            *("metropolitan", "northern", "southern", "eastern", "western"),
+            *("northeast", "northwest", "southeast", "southwest"),
+        )
+        for league in ("division", "conference")
+        if league == "division" or part in ("northern", "southern", "eastern", "western")
+    ),
+    codes=_words(
+        "ev evs phev phevs awd fwd rwd 4wd suv suvs mpv mpvs v6 v8 v10 v12 gt mw gw kw kwh mwh gwh",
+        "twh mph rpm mpg ghz mhz led leds oled amoled lcd lcds ssd ssds ram rom nfc hdr uhd vr xr",
+        "ai iot os ui faq faqs vpn vpns msrp usd eur gbp jpy cny aud cad chf inr etf etfs reit",
+        "reits dui dwi ptsd adhd ivf mri icu ekg sars mers hpv copd thc cbd lsd mdma gmo gmos",
+        "roi cpi ppi pmi eps ebit spac q1 q2 q3 q4 h1 h2 fy lng lpg pv ppe pvc atm atms rv rvs",
+        "atv atvs ied ieds wmd wmds icbm icbms ufo gpa pin id ids dm dms eta rsvp diy ot acl",
+        "mcl",
     ),
     things=_words(
         "communism socialism capitalism fascism nazism liberalism conservatism feminism",

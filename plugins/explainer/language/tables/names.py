@@ -122,12 +122,17 @@ class NameWords:
         inner_links: Prepositions that, with a capital, stand inside a body's name: "without".
         purposes: Prepositions of what a body is for: "Bakers for Bread".
         place_links: Of those, the ones that a place may follow.
+        services: What a state has one of, with "the": "the Army".
         joint_heads: Two words that end a body's name, though the second alone ends a place's.
         place_heads: Nouns that name a place when they head a capitalised phrase.
+        duties: What a body does to what it watches over: "protection".
+        participles: Their endings.
+        positions: Letters for what a player is, as they are written: "QB".
         portfolios: What ministries are for, and no body by itself: "health".
         place_openers: Words that open the name of a place: "Lower".
         unit_nouns: Common nouns that call the name behind them a body: "oil giant Gulfo".
         unit_pairs: Two words that call a company where the second does not alone: "market leader".
+        venues: Nouns for a place where games and concerts are: "center".
         built: Those of the place heads that end no surname: "tower".
         places_of: Buildings and places that are named after people, in small letters: "mosque".
         firm_nouns: What only a company has: "shares", "shareholders".
@@ -174,6 +179,9 @@ class NameWords:
         plural_verbs: Verb forms of the plural, which a club may take: "have".
         addressing: Verbs of speaking to a body or dealing with it: "tell", "sue".
         officers: Roles behind the name of a company, with a capital before a person: "CEO".
+        directing: What directs a firm: "the board of".
+        backing: Roles that a body rather has than a person: "investor".
+        body_openers: What opens the name of an airline before that of a land: "Air".
         tops: Roles that only a company gives: "chief executive".
         findings: What bodies publish: "survey".
         example_words: Prepositions before examples: "like".
@@ -234,7 +242,18 @@ class NameWords:
         scores: What is scored: "try".
         contests: Verbs of two clubs: "beat".
         matches: Nouns and verbs before "against", "over" or "with" and the other club: "draw".
+        scored: What somebody does or gets for a team: "goals".
+        tallies: More of it: "rebounds".
+        faring: Verbs of how a team does: "win", "trail".
+        sizes: Nouns that tell a model behind a number and a hyphen: "16-inch".
+        makes: Adjectives of a new model: "all-new".
+        costing: Verbs that only a thing on sale is the subject of: "cost".
+        fitting: Verbs of what is done to one: "power".
+        sales: What one goes on: "sale".
         thing_heads: Nouns that name a treaty, law, programme or work.
+        numbered_things: Nouns that a letter or a number tells apart: "Group D", "Game 7".
+        groupings: What clubs of a league are told apart by: "Central Division".
+        codes: Letters that, in capitals, stand for a thing or a measure: "EV", "MW".
         things: Names of prizes, teachings, believers and techniques, which no actor bears.
         thing_openers: Words that name a craft, storm or operation when they open its name.
         definite: Articles that mean somebody known: "the".
@@ -425,12 +444,17 @@ class NameWords:
     inner_links: frozenset[str]
     purposes: frozenset[str]
     place_links: frozenset[str]
+    services: frozenset[str]
     joint_heads: frozenset[str]
     place_heads: frozenset[str]
+    duties: frozenset[str]
+    participles: tuple[str, ...]
+    positions: frozenset[str]
     portfolios: frozenset[str]
     place_openers: frozenset[str]
     unit_nouns: frozenset[str]
     unit_pairs: frozenset[str]
+    venues: frozenset[str]
     built: frozenset[str]
     places_of: frozenset[str]
     firm_nouns: frozenset[str]
@@ -476,6 +500,9 @@ class NameWords:
     plural_verbs: frozenset[str]
     addressing: frozenset[str]
     officers: frozenset[str]
+    directing: frozenset[str]
+    backing: frozenset[str]
+    body_openers: frozenset[str]
     tops: frozenset[str]
     findings: frozenset[str]
     example_words: frozenset[str]
@@ -536,7 +563,18 @@ class NameWords:
     scores: frozenset[str]
     contests: frozenset[str]
     matches: frozenset[str]
+    scored: frozenset[str]
+    tallies: frozenset[str]
+    faring: frozenset[str]
+    sizes: frozenset[str]
+    makes: frozenset[str]
+    costing: frozenset[str]
+    fitting: frozenset[str]
+    sales: frozenset[str]
     thing_heads: frozenset[str]
+    numbered_things: frozenset[str]
+    groupings: frozenset[str]
+    codes: frozenset[str]
     things: frozenset[str]
     thing_openers: frozenset[str]
     definite: frozenset[str]

@@ -1,0 +1,75 @@
+"""Products: what stands beside the name of a car, a phone or another thing that is made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.language.tables import either
+from explainer.language.tables.names import NameWords
+from explainer.model import Reading
+from explainer.text.clauses import MODIFIERS
+from explainer.text.draft import Draft
+from explainer.text.marks import HYPHENS
+from explainer.text.tokens import Tokens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+FEW = 6
+"""Tokens before a name that may tell its model."""
+BEFORE = frozenset({"ADJ", "NUM", "NOUN", "ADV"})
+
+
+def is_product(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Tell whether a thing that is made is named, and not who makes it.
+
+    "The 16-inch | Zenda", "the all-new | Zenda", "a | Zenda", "Zenda | goes on sale".
+    """
+    root = reading.doc[draft.end - 1]
+    return (
+        _is_model(tokens, draft, words)
+        or _is_one(tokens, draft, root, words)
+        or _is_sold(root, words)
+    )
+
+
+def _is_model(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a size, an age or a make stands before: "16-inch | Zenda", "next-generation"."""
+    at = draft.start - 1
+    while at >= max(draft.start - FEW, 1) and not draft.opens:
+        inside = tokens.pos[at] in BEFORE or tokens.text[at] in HYPHENS
+        if not inside or tokens.text[at][0].isupper():
+            return False
+        hyphened = at > 1 and tokens.text[at - 1] in HYPHENS
+        whole = f"{tokens.low[at - 2]}-{tokens.low[at]}" if hyphened else tokens.low[at]
+        if whole in words.makes or (hyphened and tokens.low[at] in words.sizes):
+            return True
+        at -= 1
+    return False
+
+
+def _is_one(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bool:
+    """Whether "a" stands right before a name that no noun follows: "a | Zenda"."""
+    at = draft.start - 1
+    some = words.articles - words.definite
+    if at < 0 or tokens.low[at] not in some or draft.label in ("person", "group"):
+        return False
+    first = tokens.low[draft.start]
+    if first in either(words.nations, words.never) or first in words.party_forms:
+        return False  # "a | Republican"
+    if root.dep_ in MODIFIERS or root.dep_ == "poss" or draft.end >= len(tokens.pos):
+        return False
+    after, mark = tokens.pos[draft.end], tokens.text[draft.end]
+    owner = tokens.tag[draft.end] == "POS"
+    return after not in ("NOUN", "PROPN", "ADJ") and not owner and mark not in HYPHENS
+
+
+def _is_sold(root: Token, words: NameWords) -> bool:
+    """Whether a thing is sold, priced or powered: "Zenda | costs", "Zenda | is powered by"."""
+    verb = root.head
+    if root.dep_ == "nsubj" and verb.lemma_ in words.costing:
+        return True
+    if root.dep_ == "nsubjpass":
+        return verb.lemma_ in words.fitting
+    sale = (c for c in verb.children if c.dep_ == "prep" for c in c.children)
+    return root.dep_ == "nsubj" and any(noun.lower_ in words.sales for noun in sale)
