@@ -127,9 +127,9 @@ def test_an_adjective_behind_another_age_is_left_alone(nlp):
 @pytest.mark.parametrize(
     "text",
     [
-        "Acme's parent company, The Salt Company, announced on Sept. 30 that it was withdrawing "
-        "its S-1 filing for an initial public offering, shortly after Roe stepped down as CEO.",
-        "Acme's parent company, The Salt Company, announced on Sept. 30 that it was closing mills.",
+        "Roe's new company, The Salt Works, announced on Jan. 4 that it was closing a mill in the "
+        "north, weeks after Poe left as chief.",
+        "Halden's parent company, The Elm Group, announced on Jan. 4 that it was closing a mill.",
     ],
     ids=["before-another-clause", "alone"],
 )
@@ -154,3 +154,19 @@ def test_who_was_told_something_does_what_stands_behind_it(behind, role):
     )
     with_main_verbs(doc, WORDS)
     assert doc[2].dep_ == role
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "above"),
+    [
+        ("The union said the plan was unfair and urged the mayor to drop it.", "urged", "said"),
+        ("Poe said the deaths were caused by gas and called for a ban.", "called", "said"),
+        ("The mayor said the talks had failed and warned of a strike.", "warned", "said"),
+        ("The union said the workers were angry and demanded more pay.", "demanded", "were"),
+        ("The mayor said the plan was unfair and cost too much.", "cost", "was"),
+        ("The mayor says the plan was unfair and was rejected.", "rejected", "was"),
+    ],
+    ids=["urged", "called", "warned", "workers", "no verb of saying", "passive"],
+)
+def test_who_says_something_urges_what_is_joined_to_it(nlp, text, verb, above):
+    assert next(t for t in nlp(text) if t.text == verb).head.text == above

@@ -33,7 +33,8 @@ LOST = frozenset({"dep", "npadvmod", "nsubj", "nsubjpass"})
 def with_main_verbs(doc: Doc, words: VerbWords) -> None:
     """Give the main verb of a sentence its subject where a preposition was taken for a mark.
 
-    And what it finds somebody to be, which stands behind an age.
+    And what it finds somebody to be, which stands behind an age; and who says something urges what
+    is joined to what was said: "the union said the plan was bad | and urged the mayor to drop it".
 
     Only where the parse leaves none: a verb with two subjects, a main verb with a mark in the
     middle of its sentence, a sentence of a noun and a clause about it alone.
@@ -45,6 +46,8 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             _part_name(link)
         if link.dep_ == "acl" and link.tag_ == "VBN":
             _announce(link)
+        if link.dep_ == "conj" and link.lower_ in words.urging:
+            _rejoin(link, words)
         if link.lower_ in words.judging:
             _judge(link)
         if link.text == OPEN and link.i > link.sent.start:
@@ -110,6 +113,29 @@ def _judge(verb: Token) -> None:
     who.head, who.dep_, what.head, what.dep_ = verb, "dobj", verb, "oprd"
     for token in doc[who.i + AGED : what.i]:
         token.head = what
+    forget(doc)
+
+
+def _rejoin(verb: Token, words: VerbWords) -> None:
+    """Join a verb to the one of saying above a clause about what can urge nobody.
+
+    "Roe said the plan was bad and | urged": the parser joined it to "was".
+    """
+    inner, doc = verb.head, verb.doc
+    says = inner.head
+    if inner.dep_ != "ccomp" or says.i > inner.i or says.tag_ != "VBD":
+        return
+    subject = next((t for t in inner.lefts if t.dep_ in SUBJECTS), None)
+    if subject is None or auxiliaries(verb) or any(t.dep_ in SUBJECTS for t in verb.lefts):
+        return
+    low = subject.lower_.removesuffix("s")
+    mute = low in words.mute or low.endswith(words.mute_endings)
+    if subject.pos_ != "NOUN" or subject.ent_type_ or not mute:
+        return
+    verb.head = says
+    for token in inner.rights:
+        if token.dep_ == "cc" and token.i < verb.i:
+            token.head = says
     forget(doc)
 
 

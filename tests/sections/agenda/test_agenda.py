@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from explainer.model import Facts, Reading
+from explainer.sections.actors import ACTORS
 from explainer.sections.agenda import AGENDA, Topic, extract
 
 
@@ -137,3 +138,22 @@ def test_every_topic_and_detail_stands_in_the_article(reading, words):
 
 def test_the_section_names_its_page():
     assert (AGENDA.name, AGENDA.path) == ("agenda", "agenda")
+
+
+@pytest.mark.parametrize(
+    ("line", "titles"),
+    [
+        ("Four firms sent in proposals: Zenda Bank, Elm Corp., Acme Inc. and Halden Council.", []),
+        (
+            "On the agenda: fishing quotas, visa rules and Acme.",
+            ["fishing quotas", "visa rules"],
+        ),
+    ],
+    ids=["names", "points"],
+)
+def test_a_row_of_names_behind_a_colon_is_no_agenda(reading, line, titles):
+    made = reading(f"Zenda Bank, Elm Corp. and Acme Inc. met Halden Council on Monday.\n{line}")
+    known = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    found = [topic.title for topic in extract(made, known)]
+    assert found[: len(titles)] == titles
+    assert bool(found) is bool(titles)

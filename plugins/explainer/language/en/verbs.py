@@ -39,6 +39,35 @@ VERBS = VerbWords(
         deem deems deemed pronounce pronounces pronounced rule rules ruled
         """
     ),
+    urging=_set(
+        """
+        accused added advised announced apologised apologized appealed asked blamed called
+        condemned criticised criticized declined demanded denied denounced insisted instructed
+        invited offered ordered pledged praised predicted promised recommended rejected refused
+        thanked threatened told urged vowed warned
+        """
+    ),
+    mute=_set(
+        """
+        accident age amount area arrest attack aircraft bid bill blast boat body bomb bridge budget
+        building car case cause charge claim clash condition contract cost crash crime crisis cut
+        damage danger data day deal death debt delay demand disease document drop drug earthquake
+        economy effect effort election email evidence exercise fact failure fall fear figure fire
+        flight flood food fund future gas goal growth gun house idea image impact incident income
+        increase inflation interest issue job law letter life line loss machine market material
+        matter measure medicine meeting message mission money month mood move name need noise number
+        offer oil operation order outbreak outcome pain paper part peace period phone place plan
+        plane plant point policy poverty power pressure price problem process product profit
+        programme program progress project proof protest quake question rate reason record reform
+        remark report result rise risk road rocket role rule sale sample scandal scene search
+        security share ship shock shot sign site site situation skill snow sound space speech speed
+        spill step stock storm strike summit supply surge system talk tape target tariff tax
+        technology term test text theft thing threat time trade traffic train treaty trial trip
+        truce truck trust truth turnout use value vehicle version video view virus visit vote war
+        warning waste water wave way weapon weather week weight work world wound year
+        """
+    ),
+    mute_endings=("tion", "sion", "ment", "ness", "ance", "ence", "ity", "ship", "acy", "ure"),
     not_past=_set(
         """
         need based united red hundred bed shed speed feed indeed embed exceed proceed succeed

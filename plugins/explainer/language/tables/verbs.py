@@ -19,6 +19,9 @@ class VerbWords:
         timing: Those of ``both_ways`` that rather open a clause ("as the judge read it").
         openings: Phrases that open a sentence, and no subject with them ("as a result").
         judging: Forms of verbs that say of somebody what they are: "found him guilty".
+        urging: Pasts of verbs that only somebody who speaks does: "urged".
+        mute: Nouns for what speaks to nobody: "plan".
+        mute_endings: Endings of such nouns: "ment".
         not_past: Words with such an ending that are no past ("need").
     """
 
@@ -31,4 +34,7 @@ class VerbWords:
     timing: frozenset[str]
     openings: tuple[tuple[str, ...], ...]
     judging: frozenset[str]
+    urging: frozenset[str]
+    mute: frozenset[str]
+    mute_endings: tuple[str, ...]
     not_past: frozenset[str]

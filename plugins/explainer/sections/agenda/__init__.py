@@ -73,8 +73,17 @@ def _announced(reading: Reading, cast: Cast) -> Iterator[_Draft]:
         line, colon, _ = span.text.partition(":")
         if not found and colon and announces(line, reading):
             found = list(topics_after_colon(span, reading.pack))
+            if sum(_is_name(topic.words, cast) for topic in found) * 2 > len(found):
+                continue  # "sent in proposals: Acme, Elm Bank": who did, and no points
         for topic in found:
             yield _draft(reading, topic.words, topic.cue, topic.rule, cast)
+
+
+def _is_name(words: Span, cast: Cast) -> bool:
+    """Whether words are the name of somebody or of a body, and nothing else."""
+    actor = cast.at(words.root)
+    named = actor is not None and actor.kind in ("person", "organization")
+    return named and all(token.pos_ == "PROPN" for token in words)
 
 
 def _draft(reading: Reading, words: Span, cue: Token, rule: str, cast: Cast) -> _Draft:
