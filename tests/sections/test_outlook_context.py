@@ -78,3 +78,16 @@ def test_a_pronoun_is_no_speaker(reading):
 def test_a_conjunction_that_opens_the_sentence_before_is_left_out(reading):
     made = reading("But the owners of Elm Bank must agree first. This is likely to be swift.")
     assert "the owners of Elm Bank must agree first. This is likely to be swift" in found(made)
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        ("The rule is the latest of the mayor's. Analysts say it will help the traders.", None),
+        ("Analysts say the rule is new. Analysts say it will help the traders.", "analysts"),
+    ],
+    ids=["the-articles", "theirs"],
+)
+def test_the_articles_words_before_a_statement_are_not_its_speakers(reading, text, said_by):
+    (prospect,) = extract(reading(text), Facts())
+    assert (prospect.text, prospect.said_by) == (text.removesuffix("."), said_by)

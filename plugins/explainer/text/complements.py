@@ -6,7 +6,7 @@ not the one that tells.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
 from explainer.text.clauses import (
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
     from explainer.language.tables.certainty import CertaintyWords
 
+COMPARED = frozenset({"JJR", "RBR"})
+PAIR, LONGEST_PAIR = 2, 120
+"""Clauses that belong together, and tokens of the sentence in which they are looked for."""
 TAKEN = OBJECTS | {"ccomp", "xcomp"}
 """What a verb has taken that asks nothing more: "would consider it if", "will ask her to go if"."""
 
@@ -156,3 +159,19 @@ def chain_of(verb: Token, content: Token) -> tuple[Token, ...]:
 def _is_bare_infinitive(verb: Token) -> bool:
     """Whether a verb completes another one without a particle: "end" of "helped end the war"."""
     return verb.tag_ == "VB" and verb.dep_ == "xcomp" and own_subject(verb) is None
+
+
+def is_correlated(word: Token, definite: Container[str]) -> bool:
+    """Tell whether a word stands in one of two clauses that belong together: "the sooner, | the".
+
+    "The earlier people go, the more likely it is that they win": neither says anything alone.
+    """
+    places = [
+        t.i
+        for t in word.sent[:LONGEST_PAIR]
+        if t.lower_ in definite and t.i + 1 < len(t.doc) and t.nbor().tag_ in COMPARED
+    ]
+    if len(places) < PAIR or word.i < places[0]:
+        return False
+    second = word.doc[places[-1]]
+    return second.nbor(-1).text == "," and second.dep_ != "det"

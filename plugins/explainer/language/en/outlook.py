@@ -14,7 +14,7 @@ OUTLOOK = OutlookWords(
     can=_set("can"),
     should=_set("should"),
     effects=_set(
-        "help lead reduce boost give make bring ease raise lower improve cut enable keep"
+        "prove help lead reduce boost give make bring ease raise lower improve cut enable keep"
         " allow attract encourage spur"
     ),
     would=_set("would 'd ’d"),
@@ -62,7 +62,7 @@ OUTLOOK = OutlookWords(
         """
         be have seem appear know think believe want need own contain include mean reflect explain
         suggest recall remember feel prefer like love hate understand consist lie stem belong come
-        indicate sound look wonder care hold exist represent
+        indicate sound look wonder care hold exist represent depend
         """
     ),
     doing=_set("see hear find call add want welcome"),
@@ -88,6 +88,10 @@ OUTLOOK = OutlookWords(
         """
     ),
     threatening=_set("threaten"),
+    ready=_set("ready available complete finished operational over"),
+    facing=MappingProxyType({"in": _set("for")}),
+    meant=_set("suppose mean intend design"),
+    finding=_set("find think consider deem"),
     assured=_set("assurance certainty commitment guarantee pledge promise reassurance"),
     seeking=_set("ask await call demand need request require seek want"),
     ensuring=_set("ensure guarantee"),

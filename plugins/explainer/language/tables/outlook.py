@@ -48,6 +48,10 @@ class OutlookWords:
         foretelling: Nouns before a clause of what may come ("fears that the dam would").
         felt: Those of ``foretelling`` that somebody feels or says, so that nobody foretells it.
         threatening: Verbs whose past tells a deed and no prospect, where others tell it.
+        ready: Adjectives of what a thing should be some day ("ready").
+        facing: Words that with one of these say what is still to come ("in": "for").
+        meant: Verbs of what something is to be, and was to be once ("was supposed to be").
+        finding: Verbs of how something seems to somebody ("find it odd").
         assured: Nouns for what somebody is told for certain ("a guarantee that").
         seeking: Verbs of what somebody has not got ("need a guarantee that").
         ensuring: Verbs of seeing to it that something is so ("ensure").
@@ -95,6 +99,10 @@ class OutlookWords:
     foretelling: frozenset[str]
     felt: frozenset[str]
     threatening: frozenset[str]
+    ready: frozenset[str]
+    facing: Mapping[str, frozenset[str]]
+    meant: frozenset[str]
+    finding: frozenset[str]
     assured: frozenset[str]
     seeking: frozenset[str]
     ensuring: frozenset[str]

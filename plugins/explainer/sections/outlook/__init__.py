@@ -29,6 +29,7 @@ from explainer.sections.actors import ACTORS
 from explainer.sections.outlook.ahead import rule_of
 from explainer.sections.outlook.around import is_past_threat
 from explainer.sections.outlook.context import depends_before, told_before, widened
+from explainer.sections.outlook.contrary import is_over
 from explainer.sections.outlook.openings import is_noun_alone, shown_subject
 from explainer.sections.outlook.statement import (
     certainty_of,
@@ -39,7 +40,7 @@ from explainer.sections.outlook.statement import (
 from explainer.sections.outlook.voices import Voices
 from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE, WILL, Event
-from explainer.text.attribution import names_nobody, names_share
+from explainer.text.attribution import names_nobody, names_share, source_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.brackets import behind, brackets, owner_of
 from explainer.text.cast import Cast
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
 COULD = "could"
+WOULD = "would"
 DAY = 10
 """Characters of a day in EDTF."""
 BEFORE = 60
@@ -162,6 +164,8 @@ def _prospects(reading: Reading, voices: Voices) -> Iterator[Prospect]:
                 continue
             if is_noun_alone(verb, span, reading.pack):
                 continue
+            if rule == WOULD and is_over(verb, span, reading):
+                continue
             done = span.end
             if says_nothing(verb, span, reading.pack):
                 continue
@@ -197,6 +201,10 @@ def _prospect(
             return None
         shown, before = context
         told = ()
+        if before is not None and not _is_of_one_voice(verb, before, said_by, voices):
+            if not _names_its_source(verb, shown, reading):
+                return None
+            said_by, sourcing = None, "article"  # the words before are not the speaker's
         if said_by is not None and said_by.lower() in reading.pack.outlook.persons:
             said_by, sourcing = None, "article"  # "they hope that": its own words say who
     if said_by is not None and (
@@ -217,6 +225,23 @@ def _prospect(
         meant=tuple(actor.id for _, actor in told),
         places=tuple(behind(token) - shown.start_char for token, _ in told),
     )
+
+
+def _is_of_one_voice(verb: Token, before: Evidence, said_by: str | None, voices: Voices) -> bool:
+    """Whether who says a clause also says the sentence before it."""
+    reading = voices.reading
+    if said_by is None or scene_of(reading).inside[verb.i] >= 0:
+        return True
+    at = next(i for i, s in enumerate(reading.article.sentences) if s.id == before.sentence)
+    root = reading.spans[at].root
+    told = next((t for t in root.rights if t.dep_ == "ccomp"), root)
+    return voices.of_clause(told)[0] == said_by
+
+
+def _names_its_source(verb: Token, shown: Span, reading: Reading) -> bool:
+    """Whether the words of a statement themselves tell who says it: "Analysts say it will"."""
+    source = source_of(verb, reading)
+    return source is not None and all(shown.start <= t.i < shown.end for t in source)
 
 
 def _with_context(

@@ -18,6 +18,7 @@ from explainer.sections.outlook.around import (
     is_thought_if,
     is_turn,
 )
+from explainer.sections.outlook.contrary import is_contrary
 from explainer.sections.outlook.foretelling import by_word
 from explainer.sections.outlook.modals import could_come, may_come, should_come, would_come
 from explainer.sections.outlook.openings import tells_of_place
@@ -45,6 +46,8 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
     if not heads_clause(verb) or not is_finite(verb) or _is_condition(verb, pack):
         return None
     if is_thought_if(verb, pack) or is_beside_the_point(verb, pack):
+        return None
+    if is_contrary(verb, pack):
         return None
     if says_nothing_alone(first_conjunct(verb)):
         return None

@@ -57,9 +57,9 @@ def is_past_condition(verb: Token, pack: LanguagePack) -> bool:
 
 
 def _is_but_for(word: Token, pack: LanguagePack) -> bool:
-    """Whether words set aside what is so: "if not for the mayor"."""
-    certainty = pack.certainty
-    return word.lower_ in certainty.conditions and word.nbor(1).lower_ in certainty.negations
+    """Whether words set aside what is so: "if not for the mayor", but "if no deal is reached"."""
+    denied = word.i + 2 < len(word.doc) and word.nbor(1).dep_ == "neg"
+    return denied and word.lower_ in pack.certainty.conditions and word.nbor(2).pos_ == "ADP"
 
 
 def condition_above(verb: Token, pack: LanguagePack) -> Token | None:

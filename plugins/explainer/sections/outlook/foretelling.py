@@ -48,7 +48,7 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
         return "expecting"
     if told and (near_of(verb, pack) or heads_for(verb, pack)) is not None:
         return "expecting"
-    if told and chance_of(verb, pack) is not None:
+    if told and chance_of(verb, pack) is not None and not _is_of_such(subject):
         return "chance"
     now = not past or (lemma in words.planning and is_reported(verb, pack))
     plans = (_plans if now else _promises)(verb, subject, words)
@@ -61,6 +61,12 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
     if lemma in words.risking and not past and _risks(verb, complements, words):
         return "risking"
     return None
+
+
+def _is_of_such(subject: Token) -> bool:
+    """Tell "those suffering from it have a chance of", which holds of any such people."""
+    told = any(c.dep_ in {"acl", "relcl", "prep"} for c in subject.rights)
+    return subject.tag_ == "DT" and told
 
 
 def expected_thing(verb: Token, pack: LanguagePack) -> Token | None:

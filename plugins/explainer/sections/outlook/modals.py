@@ -12,6 +12,12 @@ from explainer.sections.outlook.around import (
     is_told_now,
     worry_of,
 )
+from explainer.sections.outlook.contrary import (
+    is_a_reason,
+    is_a_taste,
+    is_in_a_tale,
+    is_weighed,
+)
 from explainer.text.clauses import children, first_conjunct
 from explainer.text.complements import content_of
 
@@ -19,6 +25,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from explainer.language.pack import LanguagePack
+    from explainer.language.tables.outlook import OutlookWords
 
 
 def may_come(verb: Token, pack: LanguagePack) -> bool:
@@ -28,15 +35,24 @@ def may_come(verb: Token, pack: LanguagePack) -> bool:
     thinks = is_talk(verb, words) and lemma not in words.doing
     if verb.tag_ == "VBG" or thinks or has_a_cause(verb, pack) or _is_there(verb, pack):
         return False
+    if is_a_reason(verb, pack) or is_a_taste(verb, pack):
+        return False
     state = _is_state(verb, pack)
     if content_of(verb).i != verb.i and any(c.lower_ in words.expecting for c in children(verb)):
         return True  # "may be about to sell"
-    return not state or has_condition(verb, pack) or _compares(verb)
+    return not state or has_condition(verb, pack) or _compares(verb) or _faces(verb, pack)
+
+
+def _faces(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "may be in for a shock", where it is still to come, from "may be in town"."""
+    links = (c for c in children(verb) if c.i > verb.i and c.lower_ in pack.outlook.facing)
+    return any(c.nbor().lower_ in pack.outlook.facing[c.lower_] for c in links)
 
 
 def should_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     """Tell "the win should help her", a forecast, from "the mayor should help her"."""
-    effect = verb.lemma_.lower() in pack.outlook.effects
+    ready = any(c.dep_ == "acomp" and c.lower_ in pack.outlook.ready for c in children(verb))
+    effect = verb.lemma_.lower() in pack.outlook.effects or ready
     if any(c.dep_ in {"auxpass", "neg"} for c in children(verb)) or subject.pos_ == "PROPN":
         return False
     owned = any(c.dep_ == "poss" for c in children(subject))
@@ -76,7 +92,7 @@ def could_come(verb: Token, subject: Token, pack: LanguagePack) -> bool:
     lemma, personal = verb.lemma_.lower(), subject.lower_ in words.persons
     if any(c.dep_ == "neg" for c in children(verb)) or has_a_cause(verb, pack):
         return False
-    if _is_there(verb, pack):
+    if _is_there(verb, pack) or is_in_a_tale(verb, pack):
         return False
     if any(c.dep_ == "mark" and c.lower_ in pack.glance.apart for c in verb.lefts):
         return False
@@ -129,7 +145,9 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
     if subject.tag_ in {"WDT", "IN"} and verb.dep_ == "relcl":
         subject = verb.head  # "a bill that would"
     silent = subject.lower_ in words.persons or any(c.dep_ == "neg" for c in children(verb))
-    if silent and is_talk(verb, words):
+    if _foresees_change(verb, words):
+        return True
+    if (silent and is_talk(verb, words)) or is_weighed(verb, subject, pack):
         return False
     if has_condition(verb, pack):
         return subject.lower_ not in words.self or not is_talk(verb, words)
@@ -155,6 +173,16 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
     if main and _is_needed(verb, subject, pack):
         return True
     return main and (_is_a_thing(subject, pack) or (tells and _is_what_if(subject)))
+
+
+def _foresees_change(verb: Token, words: OutlookWords) -> bool:
+    """Tell "I would expect more deals", a forecast put with care, from "I would say"."""
+    if verb.lemma_.lower() not in words.expecting:
+        return False
+    below = [c for c in children(verb) if c.i > verb.i]
+    nouns = [c for c in below if c.dep_ == "dobj"]
+    nouns += [t for c in below if c.dep_ == "ccomp" for t in c.lefts if t.dep_ == "nsubj"]
+    return any(_is_changed(noun) and noun.pos_ == "NOUN" for noun in nouns)
 
 
 def _is_needed(verb: Token, subject: Token, pack: LanguagePack) -> bool:

@@ -267,6 +267,7 @@ def says_nothing(verb: Token, span: Span, pack: LanguagePack) -> bool:
         c.i > content.i and c.dep_ in OBJECTS and (c.pos_ == "PRON" or c.tag_ == "RB")
         for c in children(content)
     )
+    pointing |= span[-1].dep_ == "pobj" and span[-1].tag_ == "DT"  # "will not hide from that"
     return pointing or (subject.tag_ in {"PRP", "DT"} and not person)
 
 

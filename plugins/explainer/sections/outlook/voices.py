@@ -27,6 +27,13 @@ NESTED = frozenset("'‘’")
 """Marks of a quotation within another; an apostrophe is no token of its own."""
 
 
+def _is_retold(cue: Token, reading: Reading) -> bool:
+    """Whether somebody tells what was once said: 'recalled that he said, "I will sink it"'."""
+    above = cue.head
+    told = cue.dep_ == "ccomp" and above.i < cue.i and cue.tag_ == "VBD"
+    return told and above.lemma_.lower() in reading.pack.speech.saying
+
+
 @dataclass(frozen=True, slots=True)
 class Voices:
     """The voices of an article.
@@ -72,6 +79,8 @@ class Voices:
         speaker = speakers_of(scene)[number] if number >= 0 else None
         cues = [told[1]] if told is not None else []
         if speaker is not None and speaker.cue is not None:
+            if _is_retold(speaker.cue, self.reading):
+                return True
             cues.append(speaker.cue)
         return any(is_doubted(cue, self.reading) for cue in cues)
 

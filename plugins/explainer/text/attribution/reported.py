@@ -14,6 +14,7 @@ from explainer.text.attribution.sayers import is_passive, sayer_of
 from explainer.text.attribution.scene import Scene
 from explainer.text.attribution.unsaid import is_asked_for, is_denied, is_noun_beside, is_open
 from explainer.text.clauses import SINGULAR, SUBJECTS, VERBAL
+from explainer.text.complements import is_correlated
 from explainer.text.limits import condition_of_saying, limit_end, place_of_saying
 
 if TYPE_CHECKING:
@@ -255,6 +256,8 @@ def _pieces(
     if not start <= cue.i < end:
         if cue.i < start and cue.pos_ in VERBAL:
             end = end_of(scene, content, cue, start, end)
+            if is_correlated(content, scene.pack.names.definite):
+                end = content.sent.end
         return _trimmed(scene, [(start, end)])
     left, right = _group(cue, start, end)
     return _trimmed(scene, [(start, left), (right, end)])

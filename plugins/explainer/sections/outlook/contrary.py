@@ -1,0 +1,139 @@
+"""Contrary: what is over by now, could only be if things were otherwise, or is told as it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.model import Reading
+from explainer.sections.outlook.around import has_condition, is_perfect
+from explainer.text.clauses import (
+    FINITE,
+    VERBAL,
+    ancestors,
+    auxiliaries,
+    children,
+    first_conjunct,
+    is_infinitive,
+)
+from explainer.text.complements import is_correlated
+from explainer.text.edtf import extent
+from explainer.text.when import mentions_in
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.language.pack import LanguagePack
+
+STATES = frozenset({"acomp", "attr"})
+
+
+def is_contrary(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause is of a past that others told, or of what is not so."""
+    return (
+        _is_backshifted(verb, pack)
+        or _was_meant(verb, pack)
+        or _were_it_so(verb, pack)
+        or _is_asked_for_what(verb)
+        or is_correlated(verb, pack.names.definite)
+    )
+
+
+def _is_backshifted(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "said he had told her that it might sink" and "it would have meant that it could"."""
+    first = first_conjunct(verb)
+    above = first.head
+    if first.dep_ != "ccomp" or above.tag_ != "VBN" or not is_perfect(above, pack):
+        return False
+    helpers = {a.tag_ for a in auxiliaries(above)}
+    return "MD" in helpers or ("VBD" in helpers and above.dep_ == "ccomp")
+
+
+def _was_meant(verb: Token, pack: LanguagePack) -> bool:
+    """Tell what something was once supposed to be: "was meant to be a deal that would help"."""
+    noun, be = verb.head, verb.head.head
+    if verb.dep_ != "relcl" or noun.dep_ not in {"attr", "dobj"} or not is_infinitive(be):
+        return False
+    meant = be.head
+    helper = next(iter(auxiliaries(meant)), meant)
+    return meant.lemma_.lower() in pack.outlook.meant and helper.tag_ == "VBD"
+
+
+def _were_it_so(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "if we were any higher, we would be Norland", a joke, from "if it were sold, it may"."""
+    if verb.pos_ != "AUX" or not any(c.dep_ in STATES for c in children(verb)):
+        return False
+    return any(
+        clause.dep_ == "advcl"
+        and clause.pos_ == "AUX"
+        and clause.tag_ == "VBD"
+        and any(t.lower_ in pack.certainty.conditions for t in clause.lefts)
+        and any(t.dep_ in STATES and t.lower_ not in pack.certainty.enabling for t in clause.rights)
+        for clause in children(verb)
+    )
+
+
+def _is_asked_for_what(verb: Token) -> bool:
+    """Whether a clause lacks what is asked for: "see what I have said I will do"."""
+    above = verb.head
+    if verb.dep_ != "ccomp" or above.pos_ not in VERBAL or above.i > verb.i:
+        return False
+    return any(t.tag_ == "WP" and t.dep_ in {"dobj", "attr"} for t in above.lefts)
+
+
+def is_in_a_tale(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "dust could jam it, and it took hours", which was so, from what could come."""
+    joined = [c for c in children(verb) if c.dep_ == "conj"]
+    joined += [verb.head] if verb.dep_ == "conj" else []
+    past = any(c.tag_ == "VBD" and c.i > verb.i for c in joined)
+    return past and first_conjunct(verb).dep_ == "ROOT" and not has_condition(verb, pack)
+
+
+def is_a_reason(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "because they may disagree", which is so at any time, from what may come."""
+    marks = (c for c in verb.lefts if c.dep_ == "mark")
+    return verb.dep_ == "advcl" and any(c.lower_ in pack.outlook.reasons for c in marks)
+
+
+def is_a_taste(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "some might find it odd" from "she may find a buyer", "may find it hard to sell"."""
+    if verb.lemma_.lower() not in pack.outlook.finding:
+        return False
+    said = [c for c in children(verb) if c.i > verb.i and c.dep_ in {"ccomp", "oprd", "acomp"}]
+    things = (c for c in children(verb) if c.i > verb.i and c.dep_ == "dobj")
+    said += [t for c in things for t in c.rights if t.dep_ == "amod"]  # "find the roof | odd"
+    below = [t for c in said for t in (c, *children(c))]
+    bare = not any(is_infinitive(t) or t.tag_ in FINITE for t in below)
+    return bare and any(c.pos_ == "ADJ" for c in said)
+
+
+def is_weighed(verb: Token, subject: Token, pack: LanguagePack) -> bool:
+    """Tell "the biggest change would be the roof", put with care, from what would come."""
+    best = any(c.tag_ in {"JJS", "RBS"} or _is_topped(c) for c in subject.lefts)
+    is_it = verb.pos_ == "AUX" and any(c.dep_ == "attr" for c in verb.rights)
+    return best and is_it and not has_condition(verb, pack)
+
+
+def _is_topped(word: Token) -> bool:
+    return any(c.tag_ == "RBS" for c in word.lefts)
+
+
+def is_over(verb: Token, span: Span, reading: Reading) -> bool:
+    """Tell whether the day that a clause foretells was over when its article came out."""
+    published = reading.article.published
+    if published is None:
+        return False
+    today, over = (published.year, published.month, published.day), False
+    for mention in mentions_in(reading):
+        if mention.end <= span.start_char or mention.start >= span.end_char:
+            continue
+        found = extent(mention.edtf) if mention.edtf is not None else None
+        if found is None or found.last is None or found.first != found.last:
+            continue
+        last = found.last
+        if last >= today:
+            return False
+        words = reading.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        top = words.root if words is not None else None
+        own = next((t for t in ancestors(top) if t.pos_ in VERBAL), None) if top else None
+        over |= own is not None and own.i == verb.i
+    return over

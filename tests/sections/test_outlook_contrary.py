@@ -1,0 +1,112 @@
+"""Outlook: what is over, contrary to fact or so now is no prospect, and what looks like it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.outlook import extract
+from explainer.sections.quotes import QUOTES
+
+
+def found(made):
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    facts = facts.having(QUOTES, QUOTES.extract(made, facts))
+    return [p.text for p in extract(made, facts)]
+
+
+@pytest.mark.parametrize(
+    ("none", "one"),
+    [
+        pytest.param(
+            "Roe fell short of her vow that Norland would leave the pact on 5 May.",
+            "Roe repeated her vow that Norland would leave the pact on 5 July.",
+            id="a-day-that-is-over",
+        ),
+        pytest.param(
+            "See what I have said I will do as a mayor.",
+            "Ann Roe has said she will run as a mayor.",
+            id="what-is-asked-for",
+        ),
+        pytest.param(
+            "They dropped a law that would have meant that suspects could be sent abroad.",
+            "A law may mean that suspects could be sent abroad.",
+            id="would-have-meant",
+        ),
+        pytest.param(
+            "Roe said he had relayed to the crew that aid might be freed by the mayor.",
+            "Roe relayed to the crew that aid might be freed by the mayor.",
+            id="said-he-had-said",
+        ),
+        pytest.param(
+            "The pact was supposed to be a deal that would help the poor.",
+            "The pact is meant to be a deal that would help the poor.",
+            id="was-meant",
+        ),
+        pytest.param(
+            "If we were any higher, we would be Norland.",
+            "If the tax were cut, prices would fall in Norland.",
+            id="were-it-so",
+        ),
+        pytest.param(
+            "A small bit of dust could jam a key, and the repair took hours.",
+            "A small bit of dust could jam a key, and the repair takes hours.",
+            id="in-a-tale",
+        ),
+        pytest.param(
+            "The rule bars threats to clerks just because they may disagree with it.",
+            "The clerks may disagree with the rule.",
+            id="because",
+        ),
+        pytest.param(
+            "Some might find the roof a bit odd at first.",
+            "Firms may find it hard to hire clerks.",
+            id="a-taste",
+        ),
+        pytest.param(
+            "The biggest change between the cars would be the lack of a roof.",
+            "A strike would be the end of the firm.",
+            id="put-with-care",
+        ),
+        pytest.param(
+            "The sooner it is seen, the more likely it is they will get well soon.",
+            "The larger ships will sail next, the smaller boats will stay.",
+            id="two-that-belong-together",
+        ),
+        pytest.param(
+            "Those suffering from salt fever have a chance of dying from it.",
+            "Ann Roe has a chance of dying from salt fever.",
+            id="of-any-such-people",
+        ),
+        pytest.param(
+            "“I am not going to hide away from that,” said Ann Roe.",
+            "“I am not going to hide away from the press,” said Ann Roe.",
+            id="from-that",
+        ),
+        pytest.param(
+            'The aide recalled that he said, "I will sink her boat," the office said.',
+            'Then Bo Fox said, "I will sink her boat."',
+            id="told-again",
+        ),
+        pytest.param(
+            "Without rain the mill would have to shut if not for Ann Roe.",
+            "Ann Roe said she would shut the mill if no deal is reached.",
+            id="if-not-for",
+        ),
+        pytest.param(
+            "The kits may be in the house.", "The firm may be in for a shock.", id="in-for"
+        ),
+        pytest.param(
+            "The mayor should be ready for it.", "The bridge should be ready by May.", id="ready"
+        ),
+        pytest.param(
+            "“I would expect no less from them,” said Ann Roe.",
+            "“I would expect more deals like this,” said Ann Roe.",
+            id="a-change-that-somebody-expects",
+        ),
+    ],
+)
+def test_what_is_over_or_not_so_is_no_prospect(reading, none, one):
+    assert found(reading(none)) == []
+    assert found(reading(one)) != []
