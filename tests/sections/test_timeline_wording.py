@@ -544,12 +544,30 @@ def test_what_was_only_to_be_on_a_day_is_no_event_of_it(events, text, dated):
             "[the company] faced a [0.6% to 0.7%] headwind in May of 2018",
         ),
         (
+            "Roe was fined in May for spitting on Elm defenseman Erik Poe in a brawl.",
+            "Roe was fined in May for spitting on Elm defenseman Erik Poe in a brawl",
+        ),
+        (
+            "The region faces extreme fire weather that’s lasted since April.",
+            "extreme fire weather that’s lasted since April",
+        ),
+        (
             "In May, the Commission issued a statement warning that “voters are entitled to "
             "openness and honesty from parties in the weeks that lead up to an election.’’",
             "the Commission issued a statement",
         ),
     ],
-    ids=["owner", "bound", "to-court", "row", "hours", "brackets", "open-quote"],
+    ids=[
+        "owner",
+        "bound",
+        "to-court",
+        "row",
+        "hours",
+        "brackets",
+        "name",
+        "clitic",
+        "open-quote",
+    ],
 )
 def test_words_end_where_a_phrase_does(events, text, words):
     assert words in [e.text for e in events(f"The harbour is old. {text}")]
@@ -647,3 +665,80 @@ def test_a_clause_keeps_who_does_it(events, text, words):
 def test_a_condition_before_a_dash_belongs_to_what_stands_before_it(events):
     text = "It is unclear if Roe will return — both Crow and Poe were hurt on Monday."
     assert "both Crow and Poe were hurt on Monday" in [e.text for e in events(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Elms 4, Oaks 1: Ann Roe and Tom Poe scored two goals apiece on Monday.",
+            "Ann Roe and Tom Poe scored two goals apiece on Monday",
+        ),
+        (
+            "Elms: Ann Roe missed her third game on Monday.",
+            "Ann Roe missed her third game on Monday",
+        ),
+        ("(CNB) Ann Roe left the mill on Monday.", "Ann Roe left the mill on Monday"),
+    ],
+    ids=["result", "label", "agency"],
+)
+def test_what_stands_before_a_text_is_none_of_its_words(events, text, words):
+    assert [e.text for e in events(text)] == [words]
+
+
+def test_the_content_of_a_fact_is_told_without_the_noun(events):
+    text = "The claims came in spite of the fact that Roe stayed with Poe in the early 2000s."
+    assert "Roe stayed with Poe in the early 2000s" in [e.text for e in events(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bigger than the little deal, said Ned Crow, a salt scholar with the Elm Institute.",
+        "The mill closed. The official and most consistent way that clerks measure salt is by "
+        "pounds, not by value, a spokesman told us.",
+        "“This is a stock that had been getting hit for years,” Poe said on CNB's “Trading Hall” "
+        "on Monday.",
+        'The harbour is old. Elm Leaks editor Ada Roe said: "Let us now focus on the threat that '
+        "Mr Crow has been warning about for years.",
+    ],
+    ids=["inverted", "us", "beside", "open"],
+)
+def test_that_somebody_spoke_is_no_event(events, text):
+    spoke = ("said", "told", "Ada Roe")
+    assert not [e.text for e in events(text) if any(word in e.text for word in spoke)]
+
+
+def test_who_told_whom_with_a_short_quotation_stays(events):
+    (event,) = events("“It’s doable,” Ann Roe told the Elm Review on Monday.")
+    assert event.text == "“It’s doable,” Ann Roe told the Elm Review on Monday"
+
+
+@pytest.mark.parametrize(
+    ("text", "stray"),
+    [
+        ("Investors have been told 176 dollars (£17.43) is likely to be the final price.", "176"),
+        (
+            "Prince Ned has told friends and family that the talk aired at the weekend was good.",
+            "friends and family that",
+        ),
+        (
+            "It will raise questions about the futures of some of the players, including captain "
+            "Harry Roe, who have praised Poe since May.",
+            "Harry Roe",
+        ),
+        (
+            "In adults aged 26 or older, the number who said they had used salt in May rose by "
+            "23 percent.",
+            "they had used salt in May",
+        ),
+    ],
+    ids=["price", "that", "plural", "number"],
+)
+def test_what_a_wrong_tree_makes_of_others_words_is_none(events, text, stray):
+    assert not any(e.text.startswith(stray) or stray in e.text[-30:] for e in events(text))
+
+
+def test_how_many_are_told_of_is_told_whole(events):
+    text = "The number who said they had used salt rose by 23 percent in May."
+    assert text.removesuffix(".") in [e.text for e in events(text)]

@@ -21,6 +21,10 @@ from explainer.sources import plain_paragraphs
         pytest.param("\"It is over.\" The crowd left. ''We won.'' It rained.", 4, id="marks"),
         pytest.param("Jones Inc. et al. lost the case in the D.C. Circuit.", 1, id="D06"),
         pytest.param("He asked: Will it rain? It did.", 2, id="colon"),
+        pytest.param("Elms 4, Oaks 1: Ann Roe scored twice.", 2, id="result"),
+        pytest.param("Elm Town 2-1 Oak United: Roe scored late.", 2, id="score"),
+        pytest.param("May 3, 2004: Court fines Roe.", 1, id="day"),
+        pytest.param("Ann Roe, 54: We must go.", 1, id="age"),
     ],
 )
 def test_sentences_start_behind_an_end_mark_only(reading, text, sentences):

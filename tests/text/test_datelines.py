@@ -18,8 +18,23 @@ from explainer.text.datelines import dateline_end
         ("The Elm Court - and the board - met.", "The"),
         ("Poe: The mill will close.", "Poe"),
         ("Poe-Crow met.", "Poe"),
+        ("(CNB) Poe left.", "Poe"),
+        ("(Reuters) — Poe left.", "Poe"),
+        ("(Poe) left.", "("),
     ],
-    ids=["agency", "day", "small", "label", "none", "aside", "speaker", "hyphen"],
+    ids=[
+        "agency",
+        "day",
+        "small",
+        "label",
+        "none",
+        "aside",
+        "speaker",
+        "hyphen",
+        "bracket",
+        "stroke",
+        "name",
+    ],
 )
 def test_the_text_begins_behind_the_dateline(reading, text, first):
     doc = reading(text).doc

@@ -14,6 +14,11 @@ TERMINALS = frozenset(".?!…。？！؟")
 CLOSERS = frozenset("\"'”’»)]}")
 """What may stand between the end mark and the next sentence."""
 
+RESULT = 14
+"""Tokens of a result before a colon."""
+BETWEEN = frozenset(",-–")
+"""Marks between two sides and their scores."""
+
 YES, NO = 1, 2**64 - 1
 """What spaCy's arrays hold for a token at which a sentence starts, or does not (minus one)."""
 
@@ -38,8 +43,27 @@ def forbid_starts(doc: Doc) -> Doc:
             starts[token.i] = YES
         if opens:
             ended = False
+    behind = _behind_result(doc)
+    if behind:
+        starts[behind] = YES
     # One by one (`token.is_sent_start = …`) spaCy looks through the whole text for each.
     return doc.from_array(["SENT_START"], starts)
+
+
+def _behind_result(doc: Doc) -> int:
+    """Index of the word behind a result that opens a paragraph: "Elms 4, Oaks 1: | Roe scored".
+
+    Zero where none does. The parser takes a side of it for who scored.
+    """
+    colon = next((t.i for t in doc[:RESULT] if t.text == ":"), 0)
+    sides = [t for t in doc[:colon] if t.text not in BETWEEN]
+    names = [t.text[0].isupper() for t in sides]
+    scores = [t.text.isdecimal() and len(t.text) < len("1000") for t in sides]
+    plain = all(a or b for a, b in zip(names, scores, strict=True))
+    opens = bool(sides) and names[0] and sum(scores) == 2 and plain
+    parted = opens and any(b and not a for a, b in pairwise(scores[:-1]))
+    apart = parted and any(t.text in BETWEEN for t in doc[:colon])
+    return colon + 1 if apart and (scores[-1] or names[-1]) and colon + 1 < len(doc) else 0
 
 
 def _goes_on(token: Token) -> bool:

@@ -30,6 +30,10 @@ def dateline_end(doc: Doc, first: int, last: int) -> int:
     if first + 2 < last and doc[first].is_upper and doc[first + 1].text == COLON:
         long, behind = len(doc[first]) > LABEL, doc[first + 2]
         return first + 2 if long and behind.is_alpha else first
+    if first + 3 < last and doc[first].text == OPEN and doc[first + 2].text == CLOSE:
+        agency, opens = doc[first + 1].text, doc[first + 3].text
+        if agency[0].isupper() and opens[0].isupper():
+            return first + 3  # "(CNN) Ann Roe left"
     opened = False
     for at in range(first, min(last, first + LONGEST)):
         token = doc[at]

@@ -111,7 +111,9 @@ def noun_end(doc: Doc, end: int, sentence_end: int, pack: LanguagePack) -> int:
 def _noun_end(doc: Doc, end: int, sentence_end: int, pack: LanguagePack) -> int:
     """The end behind one noun more."""
     last = doc[end - 1]
-    if end >= sentence_end or last.pos_ not in NOUNS or doc[end].pos_ not in NOUNS:
+    if end >= sentence_end or last.pos_ not in NOUNS:
+        return end
+    if doc[end].pos_ not in NOUNS and doc[end].dep_ != "compound":
         return end
     top = doc[end]
     while top.dep_ in WITHIN and top.i < top.head.i < end + NAME:

@@ -211,6 +211,8 @@ SPEECH = SpeechWords(
     ),
     whether=_words("whether if"),
     lacking=_words("without"),
+    contents=_words("fact idea news evidence proof"),
+    counting=_words("number share proportion percentage portion"),
     implying=_words("suggest indicate reveal imply signal mean confirm order project read"),
     drawing=_words("draw prompt spark spur trigger provoke elicit fuel stoke"),
     comparing=_words("while whilst whereas"),

@@ -309,6 +309,8 @@ class Judge:
         single = single and subject.lemma_.lower() != subject.lower_
         if single and own is not None and own.tag_ == "WDT":
             return True  # "the view on cuts, which was told in May"
+        if finite.tag_ == "VBP" and own is not None and self.narrator.is_one(subject):
+            return subject.tag_ == "NNP" and not any(t.dep_ == "conj" for t in children(subject))
         if finite.tag_ != "VBP" or subject.tag_ != "NN":
             return False
         many = any(t.dep_ in {"conj", "prep", "appos"} for t in children(subject))

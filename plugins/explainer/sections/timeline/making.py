@@ -13,7 +13,6 @@ from explainer.sections.timeline.completing import made_whole
 from explainer.sections.timeline.depending import conditional
 from explainer.sections.timeline.distances import counted
 from explainer.sections.timeline.echoes import Made, whole
-from explainer.sections.timeline.ends import SAID, is_cut_off
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find, best_of, when_of
 from explainer.sections.timeline.finding import Finder
@@ -23,10 +22,13 @@ from explainer.sections.timeline.ordering import Placed, deed_of
 from explainer.sections.timeline.papers import is_known, is_paper, told_by
 from explainer.sections.timeline.participants import participants
 from explainer.sections.timeline.parts import parts_of
+from explainer.sections.timeline.pieces import joined_pieces, label_end, whole_words
 from explainer.sections.timeline.referring import Referring
 from explainer.sections.timeline.relations import Relation
+from explainer.sections.timeline.shapes import is_content
 from explainer.sections.timeline.standing import positions
-from explainer.sections.timeline.tellers import is_held, teller_of
+from explainer.sections.timeline.stray import runs_on
+from explainer.sections.timeline.tellers import is_held, says_nothing, teller_of
 from explainer.sections.timeline.times import Times
 from explainer.sections.timeline.undated import DEADLINE, LASTING
 from explainer.sections.timeline.wording import (
@@ -34,7 +36,6 @@ from explainer.sections.timeline.wording import (
     clause_words,
     main_of,
     noun_words,
-    whole_words,
 )
 from explainer.text.attribution import is_unsourced, voice_of
 from explainer.text.attribution.scene import scene_of
@@ -42,6 +43,7 @@ from explainer.text.cast import Cast
 from explainer.text.clauses import (
     PRESENT,
     VERBAL,
+    ancestors,
     auxiliaries,
     children,
     is_infinitive,
@@ -101,12 +103,13 @@ class Maker:
         text = words.text(doc)
         pack = self.reading.pack
         paper = is_paper(find, pack) and told_by(find, pack) is None and not is_known(find)
-        empty = paper or self._says_nothing(find, short)
+        empty = paper or says_nothing(find, short, self.finder, self.cast)
+        empty |= runs_on(doc, words.end)
         if empty or not any(c.isalpha() for c in text):
             return None
         voice = voice_of(find.event, self.reading, self.cast)
         lost = voice is None and find.event.pos_ != "NOUN"
-        if lost and is_unsourced(find.event, self.reading):
+        if lost and (is_unsourced(find.event, self.reading) or self._is_said_at(find.verb)):
             return None
         apart = not find.times and self._is_aside(find)
         referred = self.referring.read(find, words, apart=apart, voiced=voice is not None)
@@ -150,7 +153,25 @@ class Maker:
             known = any("Definite=Def" in str(t.morph) for t in children(verb) if t.dep_ == "det")
             after = verb.dep_ == "pobj" and verb.head.lower_ in self.reading.pack.events.after
             return known and after
+        if self._is_set_against(verb):
+            return True
         return find.status == "happened" and (verb.dep_ == "relcl" or self._is_after_urged(verb))
+
+    def _is_said_at(self, verb: Token) -> bool:
+        """Whether parsers hang what somebody said on where: "told them at a fair that it rose"."""
+        saying = self.reading.pack.speech.saying
+        says = next((t for t in ancestors(verb.head) if t.pos_ in VERBAL), verb)
+        return is_content(verb, self.reading.pack) and says.lemma_.lower() in saying
+
+    def _is_set_against(self, verb: Token) -> bool:
+        """Whether another speaks in a clause behind what one says: "…, while the guild said"."""
+        speech, subject = self.reading.pack.speech, own_subject(verb)
+        mark = verb.left_edge
+        against = mark.dep_ == "mark" and mark.lower_ in speech.comparing
+        other = subject is not None and subject.pos_ == "PROPN" and self.cast.at(subject)
+        apart = bool(mark.i) and mark.nbor(-1).text == ","
+        speaks = verb.lemma_.lower() in speech.saying and verb.tag_ == "VBD"
+        return verb.dep_ == "advcl" and against and apart and bool(other) and speaks
 
     def _is_after_urged(self, verb: Token) -> bool:
         """Whether a clause says after what somebody shall do something: "urged him to go after"."""
@@ -209,10 +230,11 @@ class Maker:
     def _cut(self, words: Words, find: Find) -> Words:
         """The words of an event cut to its sentence, with hyphened words whole."""
         span = self.reading.spans[self.reading.index(find.verb)]
-        first = max(span.start, self._behind_dateline(find.verb))
+        first = max(label_end(span), self._behind_dateline(find.verb))
         whole = (whole_words(self.reading.doc, *piece) for piece in words.pieces)
-        cut = ((max(a, first), min(b, span.end)) for a, b in whole)
-        return Words(tuple((a, b) for a, b in cut if a < b) or ((find.verb.i, find.verb.i + 1),))
+        cut = [(max(a, first), min(b, span.end)) for a, b in whole]
+        pieces = joined_pieces([(a, b) for a, b in cut if a < b])
+        return Words(pieces or ((find.verb.i, find.verb.i + 1),))
 
     def _limited(self, words: Words, find: Find) -> Words:
         """The words of a clause with the place or the row of things that it opens with."""
@@ -239,8 +261,8 @@ class Maker:
         """The first token behind "PARIS (AFP) —" at the start of a verb's paragraph."""
         scene, doc = scene_of(self.reading), self.reading.doc
         first = scene.dateline(scene.paragraph(verb.i))
-        set_off = 1 < first <= verb.i and bool(doc[first - 2].whitespace_)
-        return first if set_off else 0
+        marked = first > 1 and (bool(doc[first - 2].whitespace_) or doc[first - 1].text == ")")
+        return first if marked and first <= verb.i else 0
 
     def _evidence(self, find: Find, words: Words) -> Evidence:
         """The clause, with the time expression that stands before it."""
@@ -314,31 +336,6 @@ class Maker:
         taking = {t.i: t for t in participants(find, self.reading.pack) if t.i in shown}
         found = (self.cast.at(taking[i]) for i in sorted(taking))
         return tuple(dict.fromkeys(actor.id for actor in found if actor is not None))
-
-    def _says_nothing(self, find: Find, words: Words) -> bool:
-        """Whether the words tell that somebody spoke, and not what was said: "the mayor said"."""
-        verb, verbs, known = find.verb, self.finder.verbs, self.reading.pack.certainty.speech
-        speaks = verbs.is_saying(verb) or verb.lemma_.lower() in known
-        if find.event.i == verb.i and is_cut_off(verb, words.end):
-            return True
-        if find.event.i != verb.i or not speaks:
-            return False
-        parts = children(verb)
-        things = [t for t in parts if t.dep_ == "dobj" and t.i > verb.i]
-        somebody = self.finder.judge.undated.narrator.is_somebody
-        heard = all(self.cast.at(t) or somebody(t) for t in things)
-        told = not things or heard
-        said = [t for t in parts if t.dep_ in SAID and t.pos_ in VERBAL]
-        if said and verbs.is_saying(verb):
-            return told and not any(a <= t.i < b for t in said for a, b in words.pieces)
-        dated = {i for t in find.times for i in range(t.start, t.end)}
-        behind = [t for t in parts if t.i > verb.i and not t.is_punct and t not in things]
-        behind = [t for t in behind if not dated.intersection((t.i, *(c.i for c in children(t))))]
-        awaited = verb.dep_ == "acl" and verb.head.lemma_.lower() in self.reading.pack.events.nouns
-        passive = any(t.dep_ == "auxpass" for t in parts) or (awaited and verb.tag_ == "VBN")
-        behind = [t for t in behind if t.i < words.end or own_subject(t) is None]
-        empty = told and all(t.dep_ in {"advcl", "cc"} for t in behind)
-        return empty and not passive and not verbs.is_announcing(verb)
 
     def _is_aside(self, find: Find) -> bool:
         """Whether a clause stands behind the lead of the article."""

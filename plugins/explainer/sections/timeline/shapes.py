@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.times import Timed
 from explainer.text.clauses import (
     PRESENT,
+    RELATIVES,
     SUBJECTS,
     VERBAL,
     ancestors,
@@ -207,3 +208,18 @@ def is_in_row(adverb: Token) -> bool:
     before = adverb.doc[adverb.left_edge.i - 1] if adverb.left_edge.i else adverb
     row = before.dep_ == "cc" and before.head.i < before.i and before.head.pos_ not in VERBAL
     return row and adverb.dep_ == "advmod"
+
+
+def is_content(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause on a noun lacks nothing, and so is what that is: "the fact that".
+
+    What parsers hang on the noun before may be what somebody said: "told them at a fair that".
+    """
+    parts, own = children(verb), own_subject(verb)
+    if own is None or own.tag_ in RELATIVES:
+        return False
+    whole = any(t.dep_ == "dobj" and t.i > verb.i for t in parts)
+    that = any(t.tag_ in {"IN", "WDT"} and t.i == verb.head.i + 1 for t in parts)
+    contents = pack.speech.nouns | pack.speech.contents
+    told = whole or verb.head.lemma_.lower() in contents
+    return that and told and verb.dep_ == "relcl"

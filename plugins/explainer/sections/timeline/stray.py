@@ -9,9 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.clauses import (
+    AUXILIARIES,
     FINITE,
     NOUNS,
     TENSED,
+    VERBAL,
     ancestors,
     auxiliaries,
     children,
@@ -21,7 +23,7 @@ from explainer.text.clauses import (
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from explainer.language.pack import LanguagePack
 
@@ -43,6 +45,18 @@ def is_stray(verb: Token, pack: LanguagePack) -> bool:
         or _is_awaited(verb, pack)
         or _is_counted_from(verb, pack)
     )
+
+
+def runs_on(doc: Doc, end: int) -> bool:
+    """Tell whether a verb in a tense without a subject stands right behind a text.
+
+    "Told investors $4 | is the price", "told them that the talk shown in May | was good": the
+    parser took its subject for something else.
+    """
+    if end >= len(doc) or doc[end].tag_ not in FINITE or doc[end].pos_ not in VERBAL:
+        return False
+    verb = doc[end].head if doc[end].dep_ in AUXILIARIES else doc[end]
+    return verb.head.i != verb.i and own_subject(verb) is None
 
 
 def _is_remark(verb: Token, pack: LanguagePack) -> bool:

@@ -5,14 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Sourcing
+from explainer.sections.timeline.ends import QUOTES, SAID, is_cut_off
 from explainer.text.attribution import Voice, names_nobody, names_share
 from explainer.text.cast import Cast
+from explainer.text.clauses import SUBJECTS, VERBAL, children, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.sections.timeline.find import Find
+    from explainer.sections.timeline.finding import Finder
+    from explainer.sections.timeline.wording import Words
+
 EDGE = 3
 """Words at either end of a sentence in which it is told who says it: "…, she said"."""
+
+COLON = ":"
 
 Teller = tuple[str | None, Sourcing]
 """Who says it, None for the article itself, and of what sort that is."""
@@ -56,3 +64,52 @@ def _named(voice: Voice, reading: Reading, cast: Cast) -> str:
     small = actor is not None and actor.kind == "person" and voice.inside.islower()
     named = small and actor is not None and actor.name.lower().endswith(voice.inside)
     return actor.name if (pronoun or named) and actor is not None else voice.inside
+
+
+def says_nothing(find: Find, words: Words, finder: Finder, cast: Cast) -> bool:
+    """Tell whether the words tell that somebody spoke, and not what was said: "the mayor said"."""
+    verb, verbs, known = find.verb, finder.verbs, finder.pack.certainty.speech
+    speaks = verbs.is_saying(verb) or verb.lemma_.lower() in known
+    if find.event.i == verb.i and is_cut_off(verb, words.end):
+        return True
+    if find.event.i != verb.i or not speaks:
+        return False
+    parts = children(verb)
+    things = [t for t in parts if t.dep_ == "dobj" and t.i > verb.i]
+    somebody = finder.judge.undated.narrator.is_somebody
+    heard = all(t.pos_ == "PRON" or cast.at(t) or somebody(t) for t in things)
+    told = not things or heard
+    if told and verbs.is_saying(verb) and _is_beside_quote(verb, words):
+        return True
+    said = [t for t in parts if t.dep_ in SAID and t.pos_ in VERBAL]
+    if said and verbs.is_saying(verb):
+        return told and not any(a <= t.i < b for t in said for a, b in words.pieces)
+    dated = {i for t in find.times for i in range(t.start, t.end)}
+    behind = [t for t in parts if t.i > verb.i and not t.is_punct and t not in things]
+    behind = [t for t in behind if not dated.intersection((t.i, *(c.i for c in children(t))))]
+    awaited = verb.dep_ == "acl" and verb.head.lemma_.lower() in finder.pack.events.nouns
+    passive = any(t.dep_ == "auxpass" for t in parts) or (awaited and verb.tag_ == "VBN")
+    behind = [t for t in behind if t.i < words.end or own_subject(t) is None]
+    empty = told and all(t.dep_ in {"advcl", "cc"} | SUBJECTS for t in behind)
+    return empty and not passive and not verbs.is_announcing(verb)
+
+
+def _is_beside_quote(verb: Token, words: Words) -> bool:
+    """Whether what was said is a quotation that the words leave off, or do not close.
+
+    "…,” | wrote Poe in a report", "…,” | Roe said at a fair on Monday", "Roe said: “Let us | …".
+    """
+    doc, start = verb.doc, words.pieces[0][0]
+    subject = own_subject(verb)
+    if subject is not None and subject.i > verb.i >= start:
+        return words.start == verb.i
+    before = doc[start - 1] if start else verb
+    inside = not doc[start].is_sent_start and start > 1
+    if inside and before.is_quote and doc[start - 2].is_punct:
+        return True
+    if not any(t.is_quote or t.text == COLON for t in doc[verb.i : verb.i + EDGE]):
+        return False
+    marks = [t.text for a, b in words.pieces for t in doc[a:b] if t.is_quote]
+    curly = [m for m in marks if m in QUOTES and QUOTES[m] != m]
+    closed = [m for m in marks if m in {QUOTES[o] for o in curly}]
+    return len(curly) > len(closed) or sum(m == '"' for m in marks) % 2 == 1

@@ -15,7 +15,8 @@ from explainer.sections.timeline.ends import (
     tidied,
     with_compared,
 )
-from explainer.sections.timeline.shapes import is_in_row, noun_told_of
+from explainer.sections.timeline.pieces import behind_quote
+from explainer.sections.timeline.shapes import is_content, is_in_row, noun_told_of
 from explainer.sections.timeline.sharing import shared_end
 from explainer.text.brackets import word_end
 from explainer.text.clauses import (
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 DEEPEST = 14
-HYPHENS = frozenset({"-", "–"})
-SQUARE = frozenset({"[", "]"})
 BETWEEN = frozenset({"prep", "punct", "advmod", "npadvmod", "aux", "auxpass", "neg"}) | SUBJECTS
 
 
@@ -165,6 +164,8 @@ def _with_row(verb: Token, subject: Token, last: int, start: int, pack: Language
     if subject.pos_ == "NOUN":  # "the mayor, Ann Roe, and the bishop"
         others += [t for a in named for t in children(a) if t.dep_ == "conj"]
     finite, copulas = next(iter(auxiliaries(verb)), verb), pack.certainty.copulas
+    if subject.lemma_.lower() in pack.speech.counting:
+        return whole  # "the number who left"
     were = finite.tag_ == "VBD" and finite.lemma_.lower() in copulas
     many = finite.tag_ == "VBP" or (were and "Sing" not in finite.morph.get("Number", []))
     one = many and subject.tag_ in SINGULAR and subject.dep_ != "csubj"
@@ -188,38 +189,6 @@ def _behind_aside(
         reach = end_of(part, pack, DEEPEST, part.i + LONGEST // 2)
         return ((part.left_edge.i, tidied(verb.doc, part.i, reach, part.i + LONGEST // 2)),)
     return ()
-
-
-def behind_quote(start: int, doc: Doc) -> int:
-    """Give where a piece starts with the quotation mark that opens right before it."""
-    return (
-        start - 1 if start and doc[start - 1].is_quote and not doc[start - 1].whitespace_ else start
-    )
-
-
-def whole_words(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    """Give the bounds of a piece with all of a word whose hyphens the tokens part: "ex-wife"."""
-    first = start
-    while start and not doc[start - 1].whitespace_ and _hyphened(doc, start):
-        start -= 1
-    if start < first and first - doc[start].left_edge.i <= WIDEST:
-        start = min(start, doc[start].left_edge.i)  # "a Norlandic | vice-president"
-    while end < len(doc) and not doc[end - 1].whitespace_ and _hyphened(doc, end):
-        end += 1
-    closes = next((t.text for t in doc[start:end] if t.text in SQUARE), "")
-    if start and closes == "]" and doc[start - 1].text == "[":
-        start -= 1  # "[the firm] faced a cut"
-    return start, end
-
-
-def _hyphened(doc: Doc, at: int) -> bool:
-    """Whether a hyphen stands on either side of a place between two tokens."""
-    return (
-        doc[at].tag_ == "HYPH"
-        or doc[at - 1].tag_ == "HYPH"
-        or doc[at].text in HYPHENS
-        or doc[at - 1].text in HYPHENS
-    )
 
 
 def main_of(verb: Token) -> Token | None:
@@ -293,7 +262,8 @@ def _subject(verb: Token, pack: LanguagePack) -> Token | None:
     links = [c for t in parts if t.dep_ == "prep" for c in children(t)]
     asked = any(t.tag_ == "WRB" for t in parts) or any(c.tag_ == "WDT" for c in links)
     near = verb.dep_ == "relcl" and 0 < own.i - verb.head.i <= WIDEST and not asked
-    return verb.head if near and verb.head.pos_ in NOMINAL else own
+    told = is_content(verb, pack)
+    return verb.head if near and not told and verb.head.pos_ in NOMINAL else own
 
 
 def _who_of(noun: Token, verb: Token, pack: LanguagePack) -> Token:

@@ -98,12 +98,14 @@ def names_nobody(source: str, pack: LanguagePack) -> bool:
 def names_share(source: str, pack: LanguagePack) -> bool:
     """Tell whether the words for a source are a share of some, or a day, taken for who speaks.
 
-    "47 percent said they would vote", "BEAVERTON, Ore. - December 15, 2004 - The Labs said".
+    "47 percent said they would vote", "the number who said they would", "BEAVERTON, Ore. -
+    December 15, 2004 - The Labs said".
     """
     first, *rest = source.split() or [""]
     share = first[:1].isdigit() and rest[-1:] != [] and rest[-1] in pack.amounts.percent
     day = first.lower() in pack.names.calendar and bool(rest) and rest[0].isdigit()
-    return share or day or source.endswith("%")
+    counted = len(rest) == 1 and rest[0].lower() in pack.speech.counting
+    return share or day or counted or source.endswith("%")
 
 
 def _only_promises(cue: Token, reading: Reading) -> bool:
