@@ -155,6 +155,18 @@ def test_a_verb_of_saying_that_is_no_noun_tells_the_clause_behind_it(who, verb, 
 
 
 @pytest.mark.parametrize(
+    ("who", "rest", "tag"),
+    [
+        ("thirds NNS nsubj 1", "Roe NNP dobj 1", "VBP"),
+        ("thirds NNS nsubj 1", "again RB advmod 1", "RB"),
+        ("thirds NNS dep 1", "Roe NNP dobj 1", "RB"),
+    ],
+)
+def test_an_adverb_that_acts_on_somebody_is_a_verb(who, rest, tag):
+    assert agreed(tagged(who, "back RB ROOT 1", rest), WORDS)[1].tag_ == tag
+
+
+@pytest.mark.parametrize(
     ("number", "verb", "who"),
     [
         ("40 CD nummod 3", "plans VBZ ccomp 1", ["Halden"]),

@@ -32,6 +32,7 @@ def meant(reading):
         ("The old ferry line lost money in May. It has cut 40 jobs.", "it", "line"),
         ("Analysts said the old ferry line would close. It has lost $5m.", "it", "line"),
         ("Three rail unions will meet on Monday. They have lost 4,000 members.", "they", "unions"),
+        ("Revenue rose by $5m. It hit a record.", "it", "Revenue"),
         ("The keeper dominated the match although he made 12 errors.", "he", "keeper"),
         ("Halden Motors gets a loan, and Elm Bank says it will offer more.", "it", "Bank"),
         ("The port met with a new partner. It will pay in May.", "it", "port"),
@@ -53,6 +54,7 @@ def test_a_pronoun_stands_for_the_subject_above_or_before(meant, text, word, nou
         ("The port will supply the guard with a new boat. It will be towed in May.", "it"),
         ("The line was closed. It took 40 men to close the gates.", "it"),
         ("The mayor spoke. It has lost $5m.", "it"),
+        ("Revenue rose by $5m. It raised its forecast for the year.", "it"),
         ("“The line is closed,” said Ann Roe. “It has lost $5m.”", "it"),
     ],
 )

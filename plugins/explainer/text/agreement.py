@@ -10,6 +10,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from explainer.text.clauses import (
+    CLAUSES,
     PLURAL,
     SINGULAR,
     SUBJECTS,
@@ -67,6 +68,9 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
         if (name := _name_before(token)) is not None:
             name.head, name.dep_ = token, "nsubj"
             forget(doc)
+        if token.tag_ == "RB" and _acts(token):
+            token.tag_, token.pos_ = "VBP", "VERB"
+            forget(doc)
         if token.tag_ == "VBZ" and (last := _last_of_row(token)) is not None:
             _part(token, last)
     for token in doc[1:]:
@@ -91,6 +95,14 @@ def _behind_dateline(town: Token, end: int) -> Token | None:
     """Who acts behind a dateline whose town a parser takes for it: "ELM, Ohio — | Leaders left"."""
     apposed = (t for t in town.rights if t.dep_ == "appos" and t.left_edge.i >= end)
     return next((t for t in apposed if t.i < town.head.i), None)
+
+
+def _acts(adverb: Token) -> bool:
+    """Whether what was taken for an adverb has a subject and an object: "two-thirds back Roe"."""
+    if adverb.dep_ not in CLAUSES:
+        return False
+    several = any(t.dep_ == "nsubj" and t.tag_ in (*PLURAL, "CD") for t in adverb.lefts)
+    return several and any(t.dep_ == "dobj" for t in adverb.rights)
 
 
 def _last_of_row(verb: Token) -> Token | None:

@@ -296,3 +296,29 @@ def test_who_has_a_number_of_a_row_stands_before_it(reading, text, value, label)
 )
 def test_what_each_of_several_has_is_not_told_of_one(reading, text, labels):
     assert len(list(extract(reading(text), Facts()))) == labels
+
+
+def test_a_verb_that_stands_for_another_has_no_label(reading):
+    assert list(extract(reading("Bo Fox, who did it against 28 teams, has left."), Facts())) == []
+    told = extract(reading("Bo Fox, who did the work for 28 teams, has left."), Facts())
+    assert [f.value for f in told] == [28]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The mayor sold 40 mills two days later.", "The mayor sold 40 mills"),
+        ("The mayor sold 40 mills later in May.", "The mayor sold 40 mills later in May"),
+        (
+            "Ann Roe had four points, 10 assists and five rebounds for Elm.",
+            "Ann Roe had four points, 10 assists and five rebounds for Elm",
+        ),
+        (
+            "Sales are up this year at five of the mills of Elm: Old Poe by 29 percent; Roe by 17"
+            " percent; Halden by 8.2 percent; Crow’s by 4.3 percent.",
+            "Sales are up this year at five … Crow’s by 4.3 percent",
+        ),
+    ],
+)
+def test_a_label_tells_whose_it_is_and_leans_on_no_time(reading, text, label):
+    assert label in [figure.label for figure in extract(reading(text), Facts())]

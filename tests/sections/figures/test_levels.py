@@ -27,6 +27,10 @@ from explainer.text.amounts import amounts
         ("Ada Poe was the oldest rower to reach the last 32 at Elm.", None),
         ("Norland Steel closed at 3,120.18.", "Steel"),
         ("Ada Poe rose to 12 in the world.", None),
+        ("The index of air quality in Elm now is 218.", "index"),
+        ("Clever panels brought the coefficient of drag down to 0.24.", "coefficient"),
+        ("She brought the book down to 40.", "book"),
+        ("The crew of the tower is 218.", None),
         ("Ada Poe gave the book to 1,200.", None),
     ],
 )

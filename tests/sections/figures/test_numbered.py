@@ -18,6 +18,7 @@ from explainer.text.amounts import amounts
         ("It is made of 350 small, hand-made parts.", "parts"),
         ("It is shown on 20 cable and satellite channels.", "channels"),
         ("The guild won six by-elections.", "elections"),
+        ("Twenty thousand fewer people work in Elm.", "people"),
         ("It came on top of five 787 Elmliner sales.", "sales"),
         ("It has a new 149 horsepower, 2-litre four-cylinder engine.", "engine"),
         ("Elm faces a $2.2 billion, two-year budget gap.", "gap"),

@@ -17,6 +17,8 @@ from explainer.sections.figures.openings import opening_of, sharing
         ("The fair which covers 40 hectares is open.", "covers", "The", None),
         ("The mayor, 54, paid $5 million.", "paid", "paid", "The mayor"),
         ("It paid $5 million.", "paid", "paid", None),
+        ("Elm gives air to anyone who is ready to pay $5 million.", "pay", "anyone", None),
+        ("The fire was the third to cost Elm $5 million.", "cost", "The", None),
         ("The bank wants Elm to pay $5 million.", "pay", "The", None),
         ("The bank says Elm has to pay $5 million.", "pay", "Elm", None),
         ("Poe began work, in addition to closing 40 mills.", "closing", "in", None),

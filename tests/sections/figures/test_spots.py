@@ -104,3 +104,19 @@ def test_a_bare_number_in_a_row_of_shares_is_one(reading, text, units):
 def test_what_a_noun_tells_of_is_no_bound(reading, text, bound):
     (spot,) = spots(reading, text)
     assert spot.amount.bound == bound
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("She won three titles over two spells in Elm.", None),
+        ("She rowed over two days.", None),
+        ("She sold over two boats.", "over"),
+        ("She ruled over 40 towns.", "over"),
+        ("The siege lasted over two days.", "over"),
+    ],
+)
+def test_how_long_something_takes_is_no_bound(reading, text, bound):
+    made = reading(text)
+    *_, spot = spots_in(made, 0, amounts(text, made.pack.amounts))
+    assert spot.amount.bound == bound

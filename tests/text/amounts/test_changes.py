@@ -104,3 +104,27 @@ def test_a_change_that_ends_in_a_range_has_both_ends_of_it():
 def test_a_range_behind_the_range_that_it_became_is_one():
     told = amounts("Elm expects $3.40 to $3.60 a share, from $3.10 to $3.30 in May.", WORDS)
     assert [(float(a.low or 0), float(a.value)) for a in told] == [(3.4, 3.6), (3.1, 3.3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "changes", "values"),
+    [
+        (
+            "It earned $4.2bn, or $1.31 a share, from $4.8bn, or $1.45 a share, in May.",
+            [(4.8e9, 4.2e9), (1.45, 1.31)],
+            2,
+        ),
+        (
+            "It lost $4.2bn, or $1.31 a share, compared with $4.8bn, or $1.45 a share, a year ago.",
+            [(4.8e9, 4.2e9), (1.45, 1.31)],
+            4,
+        ),
+        ("It earned $28m, or 31 cents a share, up from $18m last year.", [(18e6, 28e6)], 2),
+        ("It earned $28m, or 31 cents a share, on sales of $48m last year.", [], 3),
+        ("It asks $40 or $50 a night, up from $30.", [(30, 50)], 2),
+        ("It earned $1.31 a share, from $4.8 billion in sales.", [], 2),
+    ],
+)
+def test_a_result_that_is_told_twice_has_two_changes(text, changes, values):
+    assert moved(text) == changes
+    assert len(amounts(text, WORDS)) == values

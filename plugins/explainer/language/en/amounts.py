@@ -152,6 +152,9 @@ AMOUNTS = AmountWords(
         " group jury squad delegation committee convoy cast field roster sample flock herd"
     ),
     impersonal=_set("take cost require need make seem appear happen emerge transpire turn help"),
+    readings=_set("index score rating reading population median magnitude"),
+    doing=_set("do"),
+    leaning=_set("later afterwards afterward"),
     races=_set(
         "hurdle hurdles race final semi-final semifinal heat runner sprinter swimmer champion title"
         " record relay sprint dash freestyle backstroke breaststroke butterfly medley event medal"
@@ -307,7 +310,9 @@ AMOUNTS = AmountWords(
     repeats=frozenset({"twice", "thrice"}),
     fold=frozenset({"fold"}),
     strengths=STRENGTHS,
-    voting=_set("vote votes voted voting passed approved backed rejected carried tally majority"),
+    voting=_set(
+        "vote votes voted voting passed approved backed rejected carried confirmed tally majority"
+    ),
     losing=_set("lost lose loses losing trail trails trailed trailing behind"),
     polls=_set("vote votes majority"),
     votes="votes",

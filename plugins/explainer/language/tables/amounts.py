@@ -58,6 +58,9 @@ class AmountWords:
         often: Those of ``uncounted`` that many of are a figure ("64 occasions").
         remaining: Words behind a length of time that is still to come ("two weeks left").
         stretches: Lemmas of nouns for a length of time and nothing else ("period").
+        readings: Lemmas of nouns that have a number for their value ("the index is 218").
+        doing: Lemmas of verbs that stand for another one ("did it").
+        leaning: Words behind a distance in time that is counted from what was told ("later").
         terms: Lemmas of nouns that are set to a length of time ("target").
         sentencing: Lemmas of verbs that give somebody a length of time ("jail").
         requiring: Lemmas of verbs that make somebody do something ("order").
@@ -178,6 +181,9 @@ class AmountWords:
     races: frozenset[str]
     remaining: frozenset[str]
     stretches: frozenset[str]
+    readings: frozenset[str]
+    doing: frozenset[str]
+    leaning: frozenset[str]
     terms: frozenset[str]
     people: str
     idle_wholes: frozenset[str]

@@ -40,10 +40,10 @@ MARKS = 4
 
 def in_subject(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     """Give the label that goes on behind an amount in a subject: "40 | workers lost their jobs"."""
-    if verb.lower_ in words.aged and verb.i + 1 < spot.sent.end and verb.nbor(1).pos_ == "NUM":
-        return None  # "40 people age 12 and older"
     row = [spot.top, *ancestors(spot.top)]
     verbs = {verb.i, *(t.i for t in verb.lefts if t.dep_ in AUXILIARIES)}
+    if len(verbs) == 1 and verb.lower_ in words.aged and verb.nbor(1).pos_ == "NUM":
+        return None  # "40 people age 12 and older"
     subject = next((t for t in row if t.head.i in verbs), None)
     if subject is None or not (subject.dep_ in SUBJECTS or _is_range(spot, subject, verb)):
         return None

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.apposed import of_apposed
 from explainer.sections.figures.lengths import since_of
+from explainer.sections.figures.meaning import leans, without_later
 from explainer.sections.figures.nouns import of_kind, of_noun
 from explainer.sections.figures.openings import opening_of
 from explainer.sections.figures.phrases import (
@@ -28,6 +29,7 @@ from explainer.sections.figures.rows import of_holder
 from explainer.sections.figures.segments import (
     HEADLINE,
     of_fronted,
+    of_listed,
     of_parallel,
     of_segment,
     of_subset,
@@ -51,20 +53,8 @@ def label_of(spot: Spot, words: AmountWords) -> Label | None:
     for rule in RULES:
         made = rule(spot, words)
         if made is not None:
-            return None if _is_shared_out(spot, made, words) else made
+            return None if leans(spot, made, words) else without_later(spot, made, words)
     return None
-
-
-def _is_shared_out(spot: Spot, label: Label, words: AmountWords) -> bool:
-    """Whether a label tells one of what each of several has: "Roe … scored two goals apiece"."""
-    at = spot.after if spot.noun is None else spot.noun.i + 1
-    if not spot.inside(at) or spot.doc[at].lower_ not in words.apiece:
-        return False
-    if spot.inside(at + 1) and spot.doc[at + 1].pos_ in ("ADP", *NOUNS):
-        return False  # "by 5% each year"
-    told = [t for a, b in label.parts for t in spot.doc[a:b] if t.i < spot.first]
-    several = any(t.pos_ == "CCONJ" or "Plur" in t.morph.get("Number", []) for t in told)
-    return bool(told) and not several
 
 
 def _of_lack(spot: Spot, words: AmountWords) -> Label | None:
@@ -309,6 +299,7 @@ RULES = (
     of_subset,
     _of_compared,
     of_clause,
+    of_listed,
     of_noun,
     of_row,
     of_kind,

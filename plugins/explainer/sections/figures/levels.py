@@ -21,7 +21,7 @@ SMALL = 9
 
 def level_of(spot: Spot, words: AmountWords) -> Token | None:
     """Give the noun whose level a bare number is: "the toll is 40"; None where it is none."""
-    if spot.amount.year_like or spot.amount.value <= 1:
+    if spot.amount.year_like or spot.amount.value in (0, 1):
         return None
     bare = spot.doc[spot.first].pos_ == "NUM"
     if bare and spot.inside(spot.first - 1) and spot.doc[spot.first - 1].pos_ in NOUNS:
@@ -108,7 +108,11 @@ def _led_to(link: Token, words: AmountWords, *, moved: bool) -> Token | None:
 
     What moved may have its first level behind it: "grew from 40 to 60".
     """
-    verb = link.head
+    verb, way = link.head, link.nbor(-1) if link.i > link.sent.start else link
+    if way.lower_ in words.moves and way.head.pos_ in VERBAL and verb in (way, way.head):
+        thing = object_of(way.head)  # "brought the rate down to 0.24"
+        if thing is not None and thing.i < way.i and link.lower_ in words.end:
+            return thing
     while verb.pos_ in ("ADP", "PART") and verb.head.i != verb.i:
         verb = verb.head
     links = words.end | words.levels | words.by | (words.start if moved else frozenset())
@@ -134,7 +138,8 @@ def _reaching(top: Token, words: AmountWords) -> Token | None:
     if top.dep_ != "attr" or verb.lemma_.lower() not in words.copulas:
         return None
     thing = subject_of(verb)
-    return thing if thing is not None and thing.lemma_.lower() in words.quantities else None
+    values = words.quantities | words.readings
+    return thing if thing is not None and thing.lemma_.lower() in values else None
 
 
 def _moved(verb: Token, words: AmountWords) -> Token | None:

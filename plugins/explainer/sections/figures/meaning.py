@@ -1,16 +1,21 @@
 """Meaning: whom the pronouns and nouns of a label stand for, where its words do not name them.
 
-A label is read without the sentences before it: "23% now believe he [Ben Crow] could win".
+A label is read without the sentences before it: "23% now believe he [Ben Crow] could win". One that
+only they complete is none ("who did it").
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from explainer.language.tables.amounts import AmountWords
 from explainer.model import Actor, Reading
 from explainer.sections.figures.phrases import Label, words_in
+from explainer.sections.figures.spots import Spot
 from explainer.text.brackets import brackets, word_end
 from explainer.text.cast import Cast
+from explainer.text.clauses import NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -45,3 +50,41 @@ def place_of(token: Token, label: Label, reading: Reading) -> int | None:
             return at + len(words_in(reading.doc, start, last.i + 1, of=(start, stop)).rstrip())
         end = at
     return None
+
+
+def leans(spot: Spot, label: Label, words: AmountWords) -> bool:
+    """Tell whether a label tells what only other words of the article complete."""
+    return _is_shared_out(spot, label, words) or _stands_in(spot, label, words)
+
+
+def _stands_in(spot: Spot, label: Label, words: AmountWords) -> bool:
+    """Whether the verb of a label only stands for one before: "who did it against 28 teams"."""
+    told = (t for a, b in label.parts for t in spot.doc[a:b])
+    doing = (t for t in told if t.lemma_.lower() in words.doing and t.pos_ == "VERB")
+    return any(t.tag_ == "PRP" and t.dep_ == "dobj" for verb in doing for t in verb.rights)
+
+
+def without_later(spot: Spot, label: Label, words: AmountWords) -> Label:
+    """Give a label without the distance in time that it ends with: "sold 40 mills | days later"."""
+    start, end = label.parts[-1]
+    last = spot.doc[end - 1]
+    first = last.left_edge.i
+    said = spot.doc[first:end].text
+    if last.lower_ not in words.leaning or first < max(spot.after, start + 2) or first == last.i:
+        return label
+    if not label.text.endswith(said):
+        return label
+    text = label.text.removesuffix(said).rstrip(" ,")
+    return replace(label, text=text, parts=(*label.parts[:-1], (start, first)))
+
+
+def _is_shared_out(spot: Spot, label: Label, words: AmountWords) -> bool:
+    """Whether a label tells one of what each of several has: "Roe … scored two goals apiece"."""
+    at = spot.after if spot.noun is None else spot.noun.i + 1
+    if not spot.inside(at) or spot.doc[at].lower_ not in words.apiece:
+        return False
+    if spot.inside(at + 1) and spot.doc[at + 1].pos_ in ("ADP", *NOUNS):
+        return False  # "by 5% each year"
+    told = [t for a, b in label.parts for t in spot.doc[a:b] if t.i < spot.first]
+    several = any(t.pos_ == "CCONJ" or "Plur" in t.morph.get("Number", []) for t in told)
+    return bool(told) and not several

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explainer.sections.figures.phrases import QUOTES, noun_range
-from explainer.sections.figures.spots import SUBJECTS, Spot, left_of, subject_for
+from explainer.sections.figures.spots import SUBJECTS, Spot, is_thing, left_of, subject_for
 from explainer.text.clauses import (
     NOUNS,
     RELATIVES,
@@ -70,7 +70,7 @@ def opening_of(verb: Token) -> Opening:
             continue
         if subject is not None and subject.i < at.i:
             return _with_subject(at, subject, group)
-        described = head.pos_ in NOUNS or (head.pos_ in ("PRON", "DET") and head.tag_ != "PRP")
+        described = is_thing(head) or (head.pos_ in ("PRON", "DET") and head.tag_ != "PRP")
         if at.dep_ == "acl" and (above := _verb_over(head)) is not None:
             at, group = above, group_of(above)
             continue
@@ -135,7 +135,11 @@ def group_of(verb: Token) -> int:
 def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
     if subject.tag_ in RELATIVES:
         named = subject_for(verb)
-        if named is None or named.pos_ not in NOUNS or named.i > verb.i:
+        if named is None or named.i > verb.i:
+            return Opening(group, group)
+        if named.pos_ in ("PRON", "DET") and named.tag_ not in ("PRP", *RELATIVES):
+            return Opening(left_of(named), group)  # "anyone who is ready to pay $5"
+        if named.pos_ not in NOUNS:
             return Opening(group, group)
         named = _described(named, verb)
         first, last = noun_range(named)

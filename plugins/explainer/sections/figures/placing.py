@@ -34,6 +34,8 @@ from explainer.text.clauses import (
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+ROW = 6
+"""Tokens of who has an amount of a row between semicolons."""
 MIDDLE = 10
 """Tokens; of more between a verb and its amount a label leaves some out."""
 
@@ -312,6 +314,9 @@ def _tied_start(spot: Spot, phrase: int, cut: int, words: AmountWords) -> int:
     """
     link = spot.doc[phrase]
     noun = link.head
+    for at in range(phrase - 1, max(cut, phrase - ROW) - 1, -1):
+        if spot.doc[at].text == ";":  # "up in five: …; | Elm by 4%; Roe by 5%"
+            return at + 1 + (spot.doc[at + 1].pos_ == "CCONJ")
     level = level_of(spot, words) if spot.noun is None and spot.amount.kind == "count" else None
     if level is not None and cut <= level.i < phrase and phrase - level.i < MIDDLE:
         number = level.head.head if level.dep_ == "pobj" else level  # "the number of mills to 64"

@@ -21,7 +21,7 @@ from explainer.sections.figures.phrases import (
     label_from,
     noun_range,
 )
-from explainer.sections.figures.placing import verb_of
+from explainer.sections.figures.placing import of_row, verb_of
 from explainer.sections.figures.spots import SUBJECTS, Spot, is_verb_again
 from explainer.text.clauses import FINITE, NOUNS, RELATIVES, VERBAL, ancestors
 
@@ -83,6 +83,15 @@ def of_parallel(spot: Spot, words: AmountWords) -> Label | None:
     far = cut_at_stop(spot.doc, spot.after + 1, spot.sent.end)
     end = end_within(spot.doc, spot.after, spot.after + 2, far, None)
     return None if end is None else label_from(spot, "goes-on", [(spot.after, end)])
+
+
+def of_listed(spot: Spot, words: AmountWords) -> Label | None:
+    """Give the clause of the last of a row: "Poe had four points and | five rebounds for Elm"."""
+    noun = spot.noun
+    if noun is None or spot.amount.kind != "count" or noun.dep_ != "conj":
+        return None
+    counted = any(t.dep_ == "nummod" and t.i in spot.others for t in noun.head.lefts)
+    return of_row(spot, words) if counted else None
 
 
 def of_fronted(spot: Spot, words: AmountWords) -> Label | None:

@@ -22,6 +22,8 @@ LINKS = STROKES | {",", ";", "("}
 """Marks before the next of a row."""
 NAME = 5
 """Tokens of who has a number in a row."""
+FEW = 9
+"""Up to nine in words, nothing is more than so many."""
 HUNDRED = 100
 """Percent; no share of a row is larger."""
 LIMB = 60
@@ -131,7 +133,8 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
     if root.pos_ == "ADP":  # "95.5 in May from 97.5"
         root = next((t for t in (core or span) if t.pos_ == "NUM"), root)
     top = _through(root, reading)
-    if core is not None and _opens_topic(span, amount, reading.pack.amounts):
+    words = reading.pack.amounts
+    if core is not None and (_opens_topic(span, amount, words) or _is_during(span, amount, words)):
         span, amount = core, replace(amount, start=amount.core, bound=None)
     return Spot(
         amount=amount,
@@ -148,6 +151,18 @@ def _opens_topic(span: Span, amount: Amount, words: AmountWords) -> bool:
     link = span[0]
     told = link.dep_ == "prep" and link.head.pos_ in NOUNS | {"ADJ"} and link.head.i < link.i
     return told and amount.bound is not None and words.bounds.get(link.lower_) == "about"
+
+
+def _is_during(span: Span, amount: Amount, words: AmountWords) -> bool:
+    """Whether "over" bounds no number but tells how long: "won titles over two seasons"."""
+    link = span[0]
+    few = amount.spelled and amount.value <= FEW and link.lower_ in words.during
+    if not few or link.dep_ != "prep" or amount.kind not in ("count", "duration"):
+        return False
+    verb = link.head
+    if amount.kind == "count":
+        return any(t.dep_ == "dobj" and t.i < link.i for t in verb.rights)
+    return verb.lemma_.lower() not in words.lasting | words.copulas
 
 
 def _through(top: Token, reading: Reading) -> Token:

@@ -43,6 +43,42 @@ def risen(
     return change, Pair(first=by.first, after=by.after, main=by, value=by.value)
 
 
+def told_twice(
+    pieces: Sequence[Piece], four: Sequence[Quantity], words: AmountWords
+) -> tuple[tuple[Pair, ...], int] | None:
+    """Read 'A, or a a share, from B, or b a share': two changes side by side, and how many numbers.
+
+    What they are compared with ("compared with B, or b") stays an amount of its own.
+    """
+    if len(four) < 3 or not _is_or(pieces, four[0], four[1], words):
+        return None
+    one, own, old = four[:3]
+    both = len(four) == 4 and _is_or(pieces, old, four[3], words) and own.unit == four[3].unit
+    alike = one.unit == old.unit and one.kind == "money" and own.kind in ("money", "measure")
+    if not alike or one.numeral.scaled != old.numeral.scaled or not is_quiet(pieces, own, old):
+        return None
+    last = four[3] if both else old
+    link = phrase_before(pieces, old.first, words.against)
+    start = start_of(pieces, old, words)
+    comma = last.after < len(pieces) and pieces[last.after].low == ","
+    then = replace(last, after=last.after + comma)
+    against = link is not None and _is_earlier(pieces, one, then, words)
+    moved = start is not None and {p.low for p in pieces[own.after : start]} <= words.moves | {","}
+    if not (moved or against):
+        return None
+    made = [replace(alone(one), before=old.value, reach=old.after)]
+    before = last.value if both else None
+    made.append(replace(alone(own), before=before, reach=last.after if both else None))
+    rest = [] if moved else [alone(each) for each in four[2 : 3 + both]]
+    return (*made, *rest), 3 + both
+
+
+def _is_or(pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords) -> bool:
+    """Whether a second number tells the first in other terms: "$4bn, or $1.31 a share"."""
+    between = [piece.low for piece in pieces[one.after : two.first]]
+    return len(between) == 2 and between[0] == "," and between[1] in words.either
+
+
 def over(
     pieces: Sequence[Piece], three: Sequence[Quantity], words: AmountWords
 ) -> tuple[Pair, Pair] | None:
@@ -142,7 +178,7 @@ def _is_beside(
         return False
     between = [piece.low for piece in pieces[one.after : start]]
     same = one.unit == two.unit and one.kind == two.kind != "count"
-    return same and between == [","]
+    return same and between == [","] and one.numeral.scaled == two.numeral.scaled
 
 
 def start_of(pieces: Sequence[Piece], quantity: Quantity, words: AmountWords) -> int | None:

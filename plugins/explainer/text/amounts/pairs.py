@@ -17,6 +17,7 @@ from explainer.text.amounts.changes import (
     start_of,
     to_from,
     to_range,
+    told_twice,
 )
 from explainer.text.amounts.conversions import without_conversions
 from explainer.text.amounts.lexer import Piece
@@ -50,6 +51,10 @@ def paired(
     quantities = tuple(without_conversions(pieces, quantities, words))
     at = 0
     while at < len(quantities):
+        if twice := told_twice(pieces, quantities[at : at + 4], words):
+            found.extend(twice[0])
+            at += twice[1]
+            continue
         three = quantities[at : at + 3]
         if made := risen(pieces, three, words) or over(pieces, three, words):
             found.extend(made)
