@@ -111,3 +111,10 @@ def test_a_curly_apostrophe_is_read_as_a_straight_one(reading, text):
         tuple(map(str, row)) for row in read
     ]
     assert curly.text == text.replace("'", "’")
+
+
+def test_a_bar_for_a_dash_is_read_as_a_dash(reading):
+    bar, dash = (f"Elm {mark} a town of mills {mark} is old." for mark in "―—")
+    read, known = reading(bar).doc, reading(dash).doc
+    assert read[1].text == "―"
+    assert [(t.tag_, t.dep_, t.head.i) for t in read] == [(t.tag_, t.dep_, t.head.i) for t in known]

@@ -32,6 +32,8 @@ APOSTROPHES = str.maketrans("‘’ʼ", "'''")
 """Apostrophes as typesetters and typists write them, and the one that pipelines learned."""
 OWNING = "’"
 """The one that stands alone behind an owner in the plural: "the firms’ debts"."""
+DASHES = {"―": "—", "‒": "–"}
+"""Dashes that pipelines seldom saw, with those that they learned."""
 NEEDED = ("tagger", "parser", "attribute_ruler", "lemmatizer", "ner")
 """Components of spaCy whose work the sections read: tags, heads, parts of speech, lemmas, ents."""
 
@@ -117,6 +119,8 @@ def _part_owners(nlp: Language) -> None:
 def _straighten(nlp: Language) -> None:
     """Show the pipeline a curly apostrophe as the straight one that it learned: "O’Hara".
 
+    So a dash that it would take for a word ("―") as one that it knows.
+
     Its statistics know a word by the four features of `spacy.ml.models.tok2vec` (norm, prefix,
     suffix, shape) and its attribute ruler by the small letters ("it's": "be"). The text of the
     word stays as it is written.
@@ -141,7 +145,7 @@ def _seen_straight(feature: Callable[[str], str], word: str) -> str:
 def _straight(word: str) -> str:
     """A word with straight apostrophes; other marks that stand alone open a quotation."""
     if word != OWNING and not any(letter.isalnum() for letter in word):
-        return word
+        return DASHES.get(word, word)
     return word.translate(APOSTROPHES)
 
 

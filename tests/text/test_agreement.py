@@ -180,3 +180,18 @@ def test_a_verb_that_agrees_with_the_last_of_a_row_is_told_of_it_alone(number, v
         "Halden NNP conj 3", verb, "sales NNS dobj 6",
     )  # fmt: skip
     assert [t.text for t in agreed(doc, WORDS)[6].lefts if t.dep_ == "nsubj"] == who
+
+
+@pytest.mark.parametrize(
+    ("dash", "said", "role"),
+    [
+        ("— : punct 3", "said VBD ROOT 1", "nsubjpass"),
+        (", , punct 3", "said VBD ROOT 1", "dobj"),
+    ],
+)
+def test_who_acts_stands_before_an_aside_in_dashes(dash, said, role):
+    doc = tagged(
+        "Roe NNP nsubj 1", said, "five CD nummod 3", "mills NNS dobj 1", dash, "Elm NNP appos 3",
+        dash, "were VBD auxpass 8", "sold VBN ccomp 1",
+    )  # fmt: skip
+    assert agreed(doc, WORDS)[3].dep_ == role

@@ -17,11 +17,12 @@ from explainer.text.clauses import (
     TENSED,
     ancestors,
     auxiliaries,
+    is_finite,
     own_subject,
 )
 from explainer.text.datelines import dateline_end
 from explainer.text.kept import forget
-from explainer.text.marks import POSSESSIVES
+from explainer.text.marks import POSSESSIVES, STROKES, is_dash
 from explainer.text.predicates import with_main_verbs
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ OPENING = frozenset({"mark", "aux", "auxpass", "advmod"})
 """What a clause opens with that parsers read better."""
 MODIFYING = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss"})
 COMMA, OPEN, CLOSE = ",", "(", ")"
+ASIDE = 20
+"""Tokens of an aside in dashes."""
 BRACKET = 8
 """Tokens of a bracket behind a name: "Crow (R-Elm)"."""
 
@@ -71,6 +74,10 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
         if token.tag_ == "RB" and _acts(token):
             token.tag_, token.pos_ = "VBP", "VERB"
             forget(doc)
+        if (noun := _before_aside(token)) is not None:
+            passive = any(t.dep_ == "auxpass" for t in token.lefts)
+            noun.head, noun.dep_ = token, "nsubjpass" if passive else "nsubj"
+            forget(doc)
         if token.tag_ == "VBZ" and (last := _last_of_row(token)) is not None:
             _part(token, last)
     for token in doc[1:]:
@@ -95,6 +102,19 @@ def _behind_dateline(town: Token, end: int) -> Token | None:
     """Who acts behind a dateline whose town a parser takes for it: "ELM, Ohio — | Leaders left"."""
     apposed = (t for t in town.rights if t.dep_ == "appos" and t.left_edge.i >= end)
     return next((t for t in apposed if t.i < town.head.i), None)
+
+
+def _before_aside(verb: Token) -> Token | None:
+    """Who acts before an aside in dashes: "said | the five mills | — Elm and Poe — were sold"."""
+    above, doc, close = verb.head, verb.doc, verb.left_edge.i - 1
+    if verb.dep_ != "ccomp" or above.i >= close or doc[close].text not in STROKES:
+        return None
+    if own_subject(verb) is not None or not is_dash(doc[close]) or not is_finite(verb):
+        return None
+    dashes = (t.i for t in reversed(doc[max(above.i, close - ASIDE) : close]) if is_dash(t))
+    opened = next(dashes, above.i)
+    objects = (t for t in above.rights if t.dep_ == "dobj" and above.i < t.i < opened)
+    return next(objects, None)
 
 
 def _acts(adverb: Token) -> bool:

@@ -36,6 +36,8 @@ NAME = 5
 WITHIN = frozenset({"amod", "nummod", "compound", "poss", "nmod"})
 """Dependencies of words before a noun that belong to it."""
 CLAUSAL = frozenset({"relcl", "acl", "advcl", "ccomp"})
+BRACKET = 8
+"""Words of a bracket that is passed over."""
 STOPS = frozenset({".", ";", "!", "?"})
 """Marks that end a sentence, or what reads as one."""
 LOOSE = frozenset(
@@ -66,11 +68,20 @@ def predicate_at(doc: Doc, end: int) -> Token | None:
     if first.tag_ not in FINITE or first.pos_ not in VERBAL:
         return None
     verb = first.head if first.dep_ in AUXILIARIES and first.head.i > end else first
-    if doc[end - 1].pos_ not in NOMINAL or doc[end - 1].is_sent_end or verb.head.i == verb.i:
+    noun = _before_bracket(doc, end)
+    if noun.pos_ not in NOMINAL or doc[end - 1].is_sent_end or verb.head.i == verb.i:
         return None
     own = own_subject(verb)
-    free = own is None or own.i == end - 1
+    free = own is None or own.i == noun.i
     return verb if free and verb.head.i < end else None
+
+
+def _before_bracket(doc: Doc, end: int) -> Token:
+    """The word before a place, or before the bracket that closes there: "told $5 (£4) | is due"."""
+    if doc[end - 1].text != ")":
+        return doc[end - 1]
+    inside = range(end - 2, max(0, end - 2 - BRACKET), -1)
+    return doc[next((at for at in inside if doc[at].text == "("), end) - 1]
 
 
 def _behind_time(doc: Doc, end: int) -> Token | None:

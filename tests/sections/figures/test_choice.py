@@ -115,6 +115,7 @@ def test_a_toll_needs_no_noun(reading, text, told):
     "text",
     [
         "Two officials said the ferry was late.",
+        "Ada Poe was among the three leaders of the guild who left.",
         "They met three times.",
         "They agreed on two levels.",
         "They will reply within two weeks.",

@@ -200,3 +200,20 @@ def test_the_level_to_which_a_change_led_is_as_sure_as_the_change(reading):
     )
     sure = {f.value: f.status for f in extract(reading(text), Facts())}
     assert (sure[61], sure[65]) == ("happened", "possible")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The storm is the third to hit Elm in 12 months.", "ongoing"),
+        ("The storm is the second storm to hit 40 towns.", "ongoing"),
+        ("Elm has a plan to open 40 mills.", "scheduled"),
+        (
+            "The board of Elm aims to reduce the price of the power made by mills to $5 by May.",
+            "possible",
+        ),
+        ("The board said the power made by mills sold to 40 towns.", "happened"),
+    ],
+)
+def test_what_comes_next_in_a_row_has_come(reading, text, status):
+    assert [f.status for f in extract(reading(text), Facts())] == [status]

@@ -38,6 +38,7 @@ def test_a_length_of_time_that_is_the_point_is_a_figure(reading, text):
     [
         "The board must publish all contracts within 100 days.",
         "The mill must be sold within two weeks.",
+        "The sky is grey.\nThree-month copper on the Elm market was sold at once.",
         "Sales of boats grew strongly in the first 10 months of the year.",
         "The van takes them home in 5.8 years.",
         'Ada Poe said: "I begged for five weeks to row."',

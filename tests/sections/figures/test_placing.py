@@ -292,3 +292,30 @@ def test_a_clause_without_its_verb_is_none(reading):
     )
     labels = [figure.label for figure in extract(reading(text), Facts())]
     assert not any(label.endswith(("older", "age 12")) for label in labels)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Sales of boats in 2019 will be 3.5%, compared with prior guidance of 4.0%.",
+            "Sales of boats in 2019 … compared with prior guidance of 4.0%",
+        ),
+        (
+            "The bank wants Elm to close the mill at once and cut 40 jobs.",
+            "The bank wants Elm to … cut 40 jobs",
+        ),
+        (
+            "The board of Elm aims to reduce the price of the power made by mills to $5 by May.",
+            "The board of Elm aims to reduce the price of the power made by mills to $5 by May",
+        ),
+    ],
+)
+def test_a_clause_has_the_verb_that_it_is_told_with(reading, text, label):
+    assert label in [figure.label for figure in extract(reading(text), Facts())]
+
+
+def test_a_clause_does_not_end_before_what_is_said_of_its_amount(reading):
+    text = "Poe left, but investors have been told $176 (£17.43) is likely to be it."
+    labels = [figure.label for figure in extract(reading(text), Facts())]
+    assert not any(label.endswith(("$176", ")")) for label in labels)

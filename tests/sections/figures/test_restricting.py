@@ -143,3 +143,16 @@ def test_a_label_holds_the_condition_or_the_occasion_of_its_clause(reading, text
 def test_when_a_clause_holds_stands_before_its_label(reading, text, label):
     (figure,) = extract(reading(text), Facts())
     assert figure.label == label
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Bo T. Fox: Two Halden County warrants.", "Bo T. Fox … Halden County warrants"),
+        ("The list: Two Halden County warrants.", "Halden County warrants"),
+        ("Bo T. Fox: Clerks sold 40 mills.", "Clerks sold 40 mills"),
+    ],
+)
+def test_a_line_that_opens_with_a_name_is_told_of_it(reading, line, label):
+    made = reading(f"The clerks made a list in the harbour.\n{line}")
+    assert label in [figure.label for figure in extract(made, Facts())]

@@ -218,6 +218,11 @@ def _is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
     above = spot.top.head if spot.noun is None else noun.head
     weighed = spot.amount.bound is not None or spot.amount.low is not None
     few = SMALL if spot.noun is None else PAIR
+    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    known = before is not None and before.lower_ in words.definite and spot.amount.value <= FEW
+    within = noun.dep_ == "pobj" and noun.head.lower_ in words.sets - words.part_of
+    if known and within:
+        return True  # "Poe was among the three leaders who left"
     if spot.amount.value > few or weighed or above.lemma_.lower() in words.harming:
         return False
     quoted = scene_of(reading).inside[noun.i] >= 0  # "two people we respect"
@@ -225,7 +230,6 @@ def _is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
         return True
     if not spot.amount.spelled or reading.index(noun) < LEAD:
         return False
-    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
     if before is not None and before.lower_ in words.mere:
         return False
     there = any(t.dep_ == "expl" for t in above.lefts)  # "there were two teams"

@@ -11,7 +11,7 @@ from explainer.model import Reading, Status
 from explainer.sections.figures.lengths import event_of
 from explainer.sections.figures.openings import sharing
 from explainer.sections.figures.phrases import QUOTES, Label
-from explainer.sections.figures.spots import SUBJECTS, Spot
+from explainer.sections.figures.spots import SUBJECTS, Spot, moved_by
 from explainer.text.clauses import (
     NOUNS,
     PLURAL,
@@ -196,8 +196,9 @@ def _is_asked(spot: Spot) -> bool:
 
 def _is_first(noun: Token, words: AmountWords) -> bool:
     """Whether a noun is told to be the first, last or best of its kind."""
-    told = (noun, *noun.lefts)  # "the biggest to hit Elm"
-    return any(t.lower_ in words.recent | words.mere or t.tag_ == "JJS" for t in told)
+    told = (noun, *noun.lefts)  # "the biggest to hit Elm", "the third to hit Elm"
+    ranks = words.recent | words.mere | words.halved_before | words.fractions.keys()
+    return any(t.lower_ in ranks or t.tag_ == "JJS" for t in told)
 
 
 def is_pause(spot: Spot, verb: Token, words: AmountWords) -> bool:
@@ -288,8 +289,10 @@ def _above(spot: Spot, words: AmountWords) -> list[Token]:
 
     What is told "two days after she left" is not told of her leaving.
     """
-    event = event_of(spot, words)
+    event, mover = event_of(spot, words), moved_by(spot, words)
     found, at = [], spot.top if event is None or event.dep_ != "advcl" else event
+    if mover is not None:
+        found, at = [mover], mover
     at = at.head if _is_how_much(spot) else at
     for _ in range(HEIGHT):
         if at.head.i == at.i or not spot.inside(at.head.i):

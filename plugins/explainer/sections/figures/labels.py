@@ -226,9 +226,9 @@ def _of_compared(spot: Spot, words: AmountWords) -> Label | None:
     first = next((at for at in reversed(before) if at - 1 not in spot.others), before[0])
     while spot.doc[first - 1].lower_ in words.mere:
         first -= 1
-    if first == verb.i + 1 and verb.lemma_.lower() in words.copulas:
-        first = verb.i  # "turnout … compared with 58%"
     opening = opening_of(verb)
+    if first == verb.i + 1 and verb.lemma_.lower() in words.copulas:
+        first = min(verb.i, opening.verb)  # "turnout … compared with 58%"
     subject = opening.subject or (opening.start, opening.start)
     if first - opening.start > WORDS:
         return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.definite import is_definite
 from explainer.sections.figures.phrases import cut_at_stop, end_within
-from explainer.sections.figures.spots import Spot
+from explainer.sections.figures.spots import SUBJECTS, Spot
 from explainer.text.clauses import VERBAL, ancestors, is_infinitive, own_subject
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def since_of(spot: Spot, words: AmountWords) -> Token | None:
 
 def _is_of_noun(spot: Spot, noun: Token, words: AmountWords) -> bool:
     """Whether a length of time is that of a thing: "a 90-day pause", not "a two-day visit"."""
-    if noun.tag_ != "NN":
+    if noun.tag_ != "NN" or _is_kind(spot, noun):
         return False
     if noun.lemma_.lower() in words.stretches:  # "during a 40-minute period"
         many = spot.amount.value >= LONG and not spot.amount.spelled
@@ -124,6 +124,16 @@ def _is_of_noun(spot: Spot, noun: Token, words: AmountWords) -> bool:
     if spot.amount.unit in words.short_durations:
         return not is_definite(spot, words)
     return spot.amount.unit not in words.brief_durations or spot.amount.value >= BRIEF
+
+
+def _is_kind(spot: Spot, noun: Token) -> bool:
+    """Whether a length only tells the kind of a good: "three-month copper lost 5%".
+
+    In headlines things have no article, either.
+    """
+    told = any(t.dep_ in ("det", "poss") for t in noun.lefts)
+    acts = noun.dep_ in SUBJECTS and spot.sent.start > 0
+    return acts and not told and any(t.text == "-" for t in spot.doc[spot.first : spot.after])
 
 
 def _is_span(spot: Spot, words: AmountWords) -> bool:

@@ -266,12 +266,23 @@ def _with_distant(verb: Token, group: int) -> Opening:
     helped = sharing(verb)
     if helped is not None and (helpers := auxiliaries(helped)):  # "is set to | cut 5% of jobs"
         end = helpers[-1].i + 1
+        if (wants := _wanting(helped)) is not None:
+            first = left_of(wants)
         last = end if last < end <= first + SHORT else last
         return Opening(group, group, (first, min(last, group)))
     main = group_of(verb.head) if along and is_finite(verb.head) else group
     near = last <= main and group - main <= NEAR  # "Poe … ran twice, winning five towns"
     start = main if near else group
     return Opening(start, group, (first, min(last, start)))
+
+
+def _wanting(verb: Token) -> Token | None:
+    """Who wants somebody to do what a verb tells: "| the bank | wants Elm to close and cut"."""
+    wants = verb.head
+    if verb.dep_ != "ccomp" or not is_infinitive(verb) or wants.pos_ not in VERBAL:
+        return None
+    subject = own_subject(wants)
+    return subject if subject is not None and subject.pos_ in NOUNS and wants.i < verb.i else None
 
 
 def sharing(verb: Token) -> Token | None:

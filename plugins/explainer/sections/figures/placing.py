@@ -20,7 +20,7 @@ from explainer.sections.figures.phrases import (
     end_within,
     label_from,
 )
-from explainer.sections.figures.spots import Spot, is_thing, left_of, object_of
+from explainer.sections.figures.spots import Spot, is_thing, left_of, moved_by, object_of
 from explainer.text.clauses import (
     AUXILIARIES,
     NOUNS,
@@ -30,6 +30,7 @@ from explainer.text.clauses import (
     is_finite,
     own_subject,
 )
+from explainer.text.edges import predicate_at
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -50,6 +51,8 @@ def verb_of(spot: Spot, words: AmountWords, *, listed: bool = False) -> Token | 
     lasts = spot.amount.kind == "duration" and spot.top.head.i >= spot.after
     if before is not None and before.pos_ == "VERB" and lasts and is_finite(before):
         return before  # "the rule requires 70 days before a vote can be held"
+    if (mover := moved_by(spot, words)) is not None:
+        return mover
     below = spot.top
     event = event_of(spot, words)
     if event is not None and event.dep_ == "advcl":
@@ -140,6 +143,8 @@ def _around(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     if _is_pointing(spot, opening, verb):
         return acted
     end = _end_behind(spot, verb, opening, words)
+    if predicate_at(spot.doc, end) is not None:
+        return None  # "was told $5 | is the price"
     parts = _in_place(spot, opening, verb, end, words)
     cut = len(parts) > 1 and parts[-2][1] == verb.i + 1
     if _skips_comparison(spot, parts, words):

@@ -14,7 +14,7 @@ from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.phrases import WHOLE, Label, cut_at_stop, noun_range, words_in
 from explainer.sections.figures.placing import verb_of
 from explainer.sections.figures.spots import SUBJECTS, Spot, left_of
-from explainer.text.clauses import NOUNS, RELATIVES, VERBAL, own_subject
+from explainer.text.clauses import FINITE, NOUNS, RELATIVES, VERBAL, own_subject
 from explainer.text.limits import LONGEST, limit_end, place_of_saying, restricts
 from explainer.text.marks import ELISION
 from explainer.text.status import is_condition
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 CONDITION = 14
 """Tokens of a condition that is told; a longer one would bury the number."""
+HEADING = 9
+"""Tokens of a name and the colon behind it that open a line."""
 SHORT = 6
 """Tokens of a label that does not tell in what people came to harm."""
 CLIMB = 4
@@ -40,11 +42,25 @@ TOLD = frozenset(
 
 def restricted(label: Label, spot: Spot, pack: LanguagePack) -> Label:
     """Give a label with the opening of its clause, where one restricts it, and its condition."""
+    label = _with_heading(label, spot)
     if label.rule not in TOLD:
         return label
     label = _with_described(label, spot, pack)
     label = _with_closing(_with_opening(label, spot, pack), spot, pack.amounts)
     return _with_condition(label, spot, pack)
+
+
+def _with_heading(label: Label, spot: Spot) -> Label:
+    """A label without a verb in a tense, with whom its line tells of: "Bo Fox: two warrants"."""
+    sent, start = spot.sent, label.parts[0][0]
+    colon = next((t.i for t in sent[:HEADING] if t.text == ":"), sent.start)
+    name = spot.doc[sent.start : colon]
+    named = len(name) > 1 and all(t.pos_ in ("PROPN", "PUNCT") for t in name)
+    told = any(t.tag_ in FINITE for a, b in label.parts for t in spot.doc[a:b])
+    if not named or told or sent.start == 0 or min(start, spot.first) <= colon:
+        return label
+    parts = ((sent.start, colon), *label.parts)
+    return replace(label, text=name.text + ELISION + label.text, parts=parts)
 
 
 def _with_described(label: Label, spot: Spot, pack: LanguagePack) -> Label:

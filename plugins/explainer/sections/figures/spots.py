@@ -255,6 +255,21 @@ def object_of(verb: Token) -> Token | None:
     return next((child for child in verb.rights if child.dep_ in ACTED_ON), None)
 
 
+def moved_by(spot: Spot, words: AmountWords) -> Token | None:
+    """Give the verb of a change whose end the parser hung on a participle before it, else None.
+
+    "Cut the price of power made by mills to $5": not what was made.
+    """
+    link, made = spot.top.head, spot.top.head.head
+    if spot.top.dep_ != "pobj" or link.lower_ not in words.end or made.dep_ != "acl":
+        return None
+    moving = words.change_verbs | words.reaching
+    if made.tag_ != "VBN" or made.lemma_.lower() in moving:
+        return None
+    verb = next((t for t in ancestors(made) if t.pos_ in VERBAL), made)
+    return verb if verb.i < made.i and verb.lemma_.lower() in words.change_verbs else None
+
+
 def is_thing(token: Token) -> bool:
     """Tell whether a word names a thing: a noun, or what stands where only one can."""
     if token.pos_ in NOUNS:

@@ -31,10 +31,19 @@ def voice_for(
     if writer or not any(c.isalpha() for c in voice.words):
         return None, "article"  # "as I wrote, …"; "60 pledged delegates"
     if not names_nobody(voice.words, reading.pack):
-        return voice.inside, voice.sourcing
+        again = actor is not None and _is_told_by_pronoun(spot, reading)
+        return actor.name if again and actor is not None else voice.inside, voice.sourcing
     if actor is not None:
         return actor.name, voice.sourcing
     return _sayer(spot, voice.words, reading, cast) or (voice.words, "anonymous")
+
+
+def _is_told_by_pronoun(spot: Spot, reading: Reading) -> bool:
+    """Whether a pronoun stands for who says it: "The bank closed. It said its profits rose 5%"."""
+    saying = reading.pack.speech.saying
+    above = (t for t in (spot.top, *ancestors(spot.top)) if t.lemma_.lower() in saying)
+    sayer = next((own_subject(t) for t in above), None)
+    return sayer is not None and sayer.tag_ == "PRP"
 
 
 def _sayer(spot: Spot, words: str, reading: Reading, cast: Cast) -> tuple[str, Sourcing] | None:
