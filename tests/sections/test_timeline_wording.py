@@ -9,6 +9,7 @@ import pytest
 from explainer.extract import extract as extract_all
 from explainer.model import Facts, Reading
 from explainer.sections.timeline import TIMELINE, Event
+from explainer.text.edges import name_end
 
 Read = Callable[..., Reading]
 
@@ -742,3 +743,78 @@ def test_what_a_wrong_tree_makes_of_others_words_is_none(events, text, stray):
 def test_how_many_are_told_of_is_told_whole(events):
     text = "The number who said they had used salt rose by 23 percent in May."
     assert text.removesuffix(".") in [e.text for e in events(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Elm won despite a late goal, while Oak lost on Monday.", "Elm won despite a late goal"),
+        (
+            "The team looked at data on towns where salt had been banned by 2016.",
+            "towns where salt had been banned by 2016",
+        ),
+        (
+            "Roe made 35 saves, including 15 in the third period when the Elms were outshot 16-3.",
+            "the third period when the Elms were outshot 16-3",
+        ),
+        (
+            "It returns to a cup where it made the last round in 2016.",
+            "it made the last round in 2016",
+        ),
+        (
+            "Elm Gas was set to begin shutting off power Saturday to 375,000 people in 18 towns.",
+            "Elm Gas was set to begin shutting off power Saturday to 375,000 people in 18 towns",
+        ),
+        (
+            "In his most recent physical exam -- conducted in February -- he clocked in at 200 lb.",
+            "his most recent physical exam -- conducted in February",
+        ),
+    ],
+    ids=["alone", "where", "when", "indefinite", "set", "dashes"],
+)
+def test_what_says_which_one_is_meant_stays(events, text, words):
+    assert words in [e.text for e in events(f"The mill closed. {text}")]
+
+
+def test_an_aside_in_dashes_does_not_end_what_somebody_was_told(reading):
+    text = "Roe was told by the chief Ned Crow — his boss — to go to the council."
+    doc = reading(text).doc
+    name = next(t.i for t in doc if t.text == "Crow")
+    assert doc[name_end(doc, 0, name + 1)].text == "to"
+
+
+@pytest.mark.parametrize(
+    ("text", "stray"),
+    [
+        (
+            "The institute found that 9,000 people age 12 and older, which are about 4 percent of "
+            "the town, reported an illness in 2017.",
+            "institute … reported",
+        ),
+        ("Now consider what we know about Roe's visit to Elm Hall on Saturday.", "we know"),
+        ("Something rare happened Monday.", "Something"),
+        (
+            "A storm system dumped about 2 inches (50.8 millimeters) of rain in the Elm County "
+            "area on Tuesday and more was expected Wednesday.",
+            "system … was expected",
+        ),
+        (
+            "A dozen women were gathered in a South Norland shared workspace on Tuesday night for "
+            "a talk when they were told the newest 2020 mayoral hopeful, Ned Poe, would come.",
+            "Norland shared workspace on Tuesday night for a talk when",
+        ),
+        (
+            "NORLAND — Elm's carrier Zenda Airline finalized a deal to purchase 30 of Boeing 's "
+            "787-9 Dreamliner jets, executives of both companies announced Wednesday at the Show.",
+            "jets, executives",
+        ),
+    ],
+    ids=["asyndetic", "question", "something", "more", "shared", "source"],
+)
+def test_what_nothing_joins_to_its_subject_is_none(events, text, stray):
+    assert not any(stray in e.text for e in events(f"The mill closed. {text}"))
+
+
+def test_a_row_of_deeds_is_told(events):
+    text = "Ann Roe, who is 54, sold the mill, bought a boat and left Elm in May."
+    assert any("left Elm in May" in e.text for e in events(text))

@@ -206,6 +206,7 @@ def _parted_subject(verb: Token) -> Token | None:
     noun = verb.doc[first - 1] if first else verb
     link = noun.head
     named = noun.pos_ == "PROPN" and noun.dep_ == "pobj" and link.dep_ == "prep"
+    named = named and all(t.dep_ != "det" for t in noun.lefts)  # not "in a Norland | shared hall"
     return noun if named and above.i < link.i == noun.left_edge.i - 1 else None
 
 

@@ -20,6 +20,7 @@ from explainer.text.clauses import (
     children,
     own_subject,
 )
+from explainer.text.marks import DASHES
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -142,6 +143,8 @@ def name_end(doc: Doc, start: int, end: int) -> int:
 
     "Brought the chief, Ada Poe, | to court".
     """
+    if end + 1 < len(doc) and doc[end].text in DASHES and doc[end - 1].pos_ == "PROPN":
+        return _behind_dashes(doc, start, end)
     if end + 1 >= len(doc) or doc[end].text != "," or doc[end - 1].pos_ != "PROPN":
         return end
     name, link = doc[end - 1], doc[end + 1]
@@ -149,6 +152,16 @@ def name_end(doc: Doc, start: int, end: int) -> int:
     aside = name.dep_ in {"appos", "npadvmod"} and start < opens and doc[opens].text == ","
     linked = link.dep_ in {"prep", "dative"} and link.pos_ == "ADP"
     return end + 1 if aside and linked and start <= link.head.i < name.i else end
+
+
+def _behind_dashes(doc: Doc, start: int, end: int) -> int:
+    """The end behind an aside in dashes: "was told by Ned Crow — his boss — | to go"."""
+    mark = doc[end].text
+    close = next((t.i for t in doc[end + 1 : end + 1 + NAME] if t.text == mark), end)
+    link = doc[close + 1] if close + 1 < len(doc) else doc[close]
+    verb = link.head
+    told = link.tag_ == "TO" and verb.dep_ == "xcomp" and start <= verb.head.i < end
+    return close + 1 if close > end and told else end
 
 
 def is_row(part: Token) -> bool:

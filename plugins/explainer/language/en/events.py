@@ -147,6 +147,7 @@ EVENTS = EventWords(
     befalling=_set("confront burden saddle beset besiege"),
     own=_set("he she they it we i"),
     seeing=_set("see"),
+    vague_things=_set("something anything nothing everything much more"),
     remarking=_set(
         "mark represent reflect underscore underline highlight signal signify constitute"
     ),

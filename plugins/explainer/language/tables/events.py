@@ -42,6 +42,7 @@ class EventWords:
         own: Pronouns for those whose own words a clause reports ("said it would sell").
         seeing: Those of ``states`` whose object may name the event ("the town saw a strike").
         ready: Adjectives for what can be used from a time on ("will be open by May").
+        vague_things: Pronouns for what is not told ("something happened").
         remarking: Verbs that, as participles, tell what a whole clause comes to ("marking a turn").
         elapsing: Verbs of time that goes by ("a year had passed").
         stretching: Verbs whose participle says how far back something goes ("dating to 2007").
@@ -129,6 +130,7 @@ class EventWords:
     own: frozenset[str]
     seeing: frozenset[str]
     ready: frozenset[str]
+    vague_things: frozenset[str]
     remarking: frozenset[str]
     elapsing: frozenset[str]
     stretching: frozenset[str]

@@ -109,11 +109,11 @@ def completed(doc: Doc, start: int, head: int, end: int, pack: LanguagePack) -> 
         if reach <= end:
             break
         end = reach
-    end = _behind_bare(doc, start, head, end)
+    end = _behind_bare(doc, start, head, _behind_alone(doc, head, end))
     end = tidied(doc, head, end, end) if end != first else end
     end = tail_end(doc, end, sentence_end)
     end = _behind_quoted(doc, start, head, end, sentence_end)
-    end = _behind_mark(doc, start, end, sentence_end)
+    end = _behind_mark(doc, start, head, end, sentence_end)
     return denial_end(start, end, doc, pack.speech)
 
 
@@ -209,14 +209,15 @@ def _behind_quoted(doc: Doc, start: int, head: int, end: int, sentence_end: int)
     return tidied(doc, head, max(head + 1, cut), end) if cut > start else end
 
 
-def _behind_mark(doc: Doc, start: int, end: int, sentence_end: int) -> int:
+def _behind_mark(doc: Doc, start: int, head: int, end: int, sentence_end: int) -> int:
     """The end behind what a dash or colon right at the end of a text leaves open.
 
     "A path to work — but not to a pass — [for those who came]" goes on; what a colon opens is what
     the words before it only announce.
     """
-    if end >= sentence_end:
-        return end
+    aside = doc[head].pos_ == "NOUN" or doc[head].dep_ in {"acl", "relcl"}
+    if end >= sentence_end or (aside and doc[end].text != COLON):
+        return end  # "his exam – done in May – | he weighed"
     mark = doc[end].text
     opened = sum(1 for t in doc[start:end] if t.text == mark)
     goes_on = (mark in DASHES and opened == 1) or (mark == COLON and not opened)
@@ -232,6 +233,15 @@ def _behind_mark(doc: Doc, start: int, end: int, sentence_end: int) -> int:
     fits = last - 1 > end and last - start <= WHOLE
     quoted = any(t.is_quote for t in doc[end:last])
     return last if fits and not quoted else end
+
+
+def _behind_alone(doc: Doc, head: int, end: int) -> int:
+    """The end behind what stands right behind a verb alone: "they won [despite a fall]"."""
+    link = doc[end] if end < len(doc) else doc[head]
+    alone = end == head + 1 and link.dep_ == "prep" and link.head.i == head
+    short = link.right_edge.i - link.i < SHORT
+    marked = any(t.is_punct for t in doc[link.i : link.right_edge.i + 1])
+    return link.right_edge.i + 1 if alone and short and not marked else end
 
 
 def _behind_bare(doc: Doc, start: int, head: int, end: int) -> int:

@@ -104,7 +104,7 @@ class Maker:
         pack = self.reading.pack
         paper = is_paper(find, pack) and told_by(find, pack) is None and not is_known(find)
         empty = paper or says_nothing(find, short, self.finder, self.cast)
-        empty |= runs_on(doc, words.end)
+        empty |= runs_on(doc, words.end) or doc[words.pieces[0][0]].tag_ == "TO"
         if empty or not any(c.isalpha() for c in text):
             return None
         voice = voice_of(find.event, self.reading, self.cast)

@@ -193,13 +193,21 @@ def is_reduced(verb: Token) -> bool:
 def noun_told_of(verb: Token, opens: Token, pack: LanguagePack) -> Token | None:
     """Give the noun that a relative clause is told with: "Roe, whose boat sank", "Elm, where it".
 
+    So with what says which one is meant: "towns where it rained", "the third period when it fell".
     None where it is told alone. ``opens`` is the first word of its subject.
     """
-    where = any(t.lower_ in pack.amounts.places and t.i == opens.i - 1 for t in children(verb))
-    placed = where and pack.labels.get(verb.head.ent_type_) == "place"
-    if verb.dep_ != "relcl" or not (opens.tag_ == "WP$" or placed):
+    asks = next((t for t in children(verb) if t.tag_ == "WRB" and t.i == opens.i - 1), None)
+    if verb.dep_ != "relcl" or not (opens.tag_ == "WP$" or asks is not None):
         return None
     noun = verb.head
+    if asks is not None:
+        where = asks.lower_ in pack.amounts.places
+        named = where and pack.labels.get(noun.ent_type_) == "place"
+        close = noun.pos_ == "NOUN" and noun.i == asks.i - 1
+        close = close and not any("Ind" in t.morph.get("Definite", []) for t in noun.lefts)
+        ranked = any(t.like_num for t in noun.lefts)
+        if not named and not (close and (where or ranked)):
+            return None
     return noun.head if noun.dep_ == "appos" and noun.pos_ == "PROPN" else noun  # "Elm, Ohio"
 
 

@@ -44,6 +44,11 @@ def is_stray(verb: Token, pack: LanguagePack) -> bool:
         or _is_halved(verb)
         or _is_awaited(verb, pack)
         or _is_counted_from(verb, pack)
+        or _is_asyndetic(verb)
+        or _is_of_next(verb)
+        or _is_source(verb, pack)
+        or _is_question(verb)
+        or _is_anything(verb, pack)
     )
 
 
@@ -53,10 +58,13 @@ def runs_on(doc: Doc, end: int) -> bool:
     "Told investors $4 | is the price", "told them that the talk shown in May | was good": the
     parser took its subject for something else.
     """
+    aside = end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].dep_ in AUXILIARIES
+    end += aside  # "told the heir, Ann Roe, | would come"
     if end >= len(doc) or doc[end].tag_ not in FINITE or doc[end].pos_ not in VERBAL:
         return False
     verb = doc[end].head if doc[end].dep_ in AUXILIARIES else doc[end]
-    return verb.head.i != verb.i and own_subject(verb) is None
+    joined = aside and any(t.dep_ == "cc" for t in children(verb.head) if t.i < verb.i)
+    return verb.head.i != verb.i and own_subject(verb) is None and not joined
 
 
 def _is_remark(verb: Token, pack: LanguagePack) -> bool:
@@ -135,7 +143,8 @@ def _is_halved(verb: Token) -> bool:
     noun = verb.head
     if verb.dep_ != "relcl" or noun.pos_ != "PROPN":
         return False
-    return any(t.tag_ in TENSED and t.dep_ in {"amod", "nmod"} for t in noun.lefts)
+    before = noun.doc[noun.left_edge.i : noun.i]
+    return any(t.tag_ in TENSED and t.dep_ in {"amod", "nmod"} for t in before)
 
 
 def _is_awaited(verb: Token, pack: LanguagePack) -> bool:
@@ -156,3 +165,53 @@ def _is_counted_from(verb: Token, pack: LanguagePack) -> bool:
         return False
     told = (t for t in children(copula) if t.dep_ in {"attr", "npadvmod"} and t.i > copula.i)
     return any(pack.labels.get(t.ent_type_) in TIMES for t in told)
+
+
+def _is_asyndetic(verb: Token) -> bool:
+    """Whether nothing joins a verb to the one before: "found that men over 60, who row, | won"."""
+    head = verb.head
+    if verb.dep_ != "conj" or head.pos_ not in VERBAL or own_subject(verb) is not None:
+        return False
+    joins = [t for t in children(head) if t.dep_ == "cc" and head.i < t.i < verb.i]
+    row = any(t.dep_ in {"cc", "conj"} and t.i > verb.i for t in children(verb))
+    between = verb.doc[head.i + 1 : verb.i]
+    marked = any(t.is_punct for t in between)
+    asides = any(t.dep_ == "relcl" for t in between) or not marked
+    linked = bool(joins) or row or any(t.dep_ == "cc" for t in between if not marked)
+    return asides and not linked and verb.tag_ in TENSED
+
+
+def _is_of_next(verb: Token) -> bool:
+    """Whether the word right before a verb does it: "2 inches fell and more | was expected"."""
+    if verb.dep_ != "conj" or own_subject(verb) is not None:
+        return False
+    opens = next(iter(auxiliaries(verb)), verb)
+    word = verb.doc[opens.i - 1]
+    plain = word.pos_ not in VERBAL and word.n_lefts == 0 and word.n_rights == 0
+    return plain and opens.tag_ in FINITE and word.dep_ == "conj" and word.head.i == verb.head.i
+
+
+def _is_source(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a verb of saying behind a comma only names who told it: "sold it, clerks said"."""
+    if verb.lemma_.lower() not in pack.speech.saying or own_subject(verb) is not None:
+        return False
+    if verb.tag_ not in TENSED or verb.dep_ not in {"advcl", "acl"} or auxiliaries(verb):
+        return False
+    above = [t for t in (verb.doc[verb.i - 1], *ancestors(verb.doc[verb.i - 1])) if t.i < verb.i]
+    noun = next((t for t in above if t.dep_ == "appos"), None)
+    told = any(t.dep_ in {"ccomp", "dobj"} for t in children(verb))
+    return noun is not None and not told and noun.right_edge.i == verb.i - 1
+
+
+def _is_question(verb: Token) -> bool:
+    """Whether a clause tells what is asked or meant, not what was done: "consider what we know"."""
+    own = own_subject(verb)
+    asked = any(t.tag_ == "WP" and t.dep_ == "dobj" and t.i < verb.i for t in children(verb))
+    return asked and own is not None and own.tag_ != "WP" and verb.dep_ != "relcl"
+
+
+def _is_anything(verb: Token, pack: LanguagePack) -> bool:
+    """Whether it is not told what took place: "something rare happened on Monday"."""
+    own = own_subject(verb)
+    opens = {own.lower_, own.left_edge.lower_} if own is not None else set()
+    return bool(opens & pack.events.vague_things) and verb.lemma_.lower() in pack.events.happening

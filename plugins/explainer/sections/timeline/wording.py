@@ -305,4 +305,6 @@ def _predicate_start(verb: Token) -> int:
         return start
     if above.pos_ == "ADJ":
         return above.i
+    if is_infinitive(verb) and above.tag_ == "VBN" and auxiliaries(above):
+        return _predicate_start(above)  # "was set | to begin"
     return _predicate_start(above) if verb.tag_ == "VBG" and above.pos_ in VERBAL else start
