@@ -44,6 +44,11 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         ("“It is late,” said Ada Poe, who will testify Monday.", "2025-06-09", "scheduled"),
         ("Ada Poe testified Monday.", "2025-06-02", "happened"),
         ("Norland is in the Cup playoffs in May.", "2025-05", "happened"),
+        (
+            "Quill agreed to a rescue by its main owner, the Poe bank, last month.",
+            "2025-05",
+            "happened",
+        ),
     ],
 )
 def test_a_dated_event_is_found(events, text, day, status):

@@ -55,7 +55,8 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
         return None
     if _is_since(top, pack) or _is_reached(top, pack):
         return None
-    found = _climbed(top, pack, on_a_day=on_a_day and not is_open)
+    apart = on_a_day or _is_set_off(span, top)
+    found = _climbed(top, pack, apart=apart and not is_open)
     if found is not None and (noun := _event_before(span, top, found[0], pack)) is not None:
         return noun, "own"
     if found is not None and is_open and _is_since_then(found[0], pack):
@@ -67,6 +68,12 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     ):
         return found[0], "loose"
     return found
+
+
+def _is_set_off(span: Span, top: Token) -> bool:
+    """Whether a time stands for itself behind a comma: "was rescued by Acme, | last month"."""
+    comma = span.start > 0 and span.doc[span.start - 1].text == ","
+    return comma and top.dep_ == "npadvmod"
 
 
 def _event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> Token | None:
@@ -162,10 +169,11 @@ def _is_best_of(top: Token) -> bool:
     return False
 
 
-def _climbed(top: Token, pack: LanguagePack, *, on_a_day: bool) -> tuple[Token, Closeness] | None:
+def _climbed(top: Token, pack: LanguagePack, *, apart: bool) -> tuple[Token, Closeness] | None:
     """The verb or event noun above a time expression.
 
-    A day behind a noun belongs to the verb, however deep the parser hangs it.
+    What is ``apart``, a day or a time behind a comma, belongs to the verb, however deep the parser
+    hangs it.
     """
     node, closeness, first, owned = top, "own", True, False
     nouns = pack.events.nouns
@@ -181,8 +189,8 @@ def _climbed(top: Token, pack: LanguagePack, *, on_a_day: bool) -> tuple[Token, 
         if is_due(node, pack.certainty):
             return None
         if _is_verb(head):
-            apart = not first and node.lower_ in pack.events.trailing
-            return _teller(head, node), "loose" if apart else closeness  # type: ignore[return-value]
+            trails = not first and node.lower_ in pack.events.trailing
+            return _teller(head, node), "loose" if trails else closeness  # type: ignore[return-value]
         own = first and top.head.i == node.i and top.dep_ == "pobj"
         if own and (doer := _doer(head, node, pack)) is not None:
             return doer, "own"
@@ -198,9 +206,9 @@ def _climbed(top: Token, pack: LanguagePack, *, on_a_day: bool) -> tuple[Token, 
             if first and node.dep_ == "poss" and _is_setting(head, pack):
                 closeness = "object"
             owned = owned or (before and not length)
-            if on_a_day and not owned and closeness == "loose" and node.i > head.i:
+            if apart and not owned and closeness == "loose" and node.i > head.i:
                 closeness = "object"
-            if counted and not length and not (on_a_day and node.i > head.i):
+            if counted and not length and not (apart and node.i > head.i):
                 closeness = "loose"
             first = False
         node = head

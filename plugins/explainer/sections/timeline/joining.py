@@ -29,6 +29,8 @@ RESULT = "result-of-an-event"
 NEAR = 8
 """Pieces of evidence of one event that a new one is compared with."""
 
+DAY = len("2025-06-09")
+"""Characters of a time that names a day, or a stretch of time."""
 LATELY = 31
 """Days before publication; what is told in a tense of now was no longer ago."""
 
@@ -123,7 +125,8 @@ def _are_one(one: Event, other: Event) -> bool:
         {part for part in event.key[1:] if part[0] not in SIGNS} for event in (one, other)
     )
     shared = len(ours & theirs)
-    if one.when and other.when and one.when.edtf and one.when.edtf == other.when.edtf:
+    day = one.when.edtf if one.when and other.when and one.when.edtf == other.when.edtf else None
+    if day and (len(day) >= DAY or not ours or not theirs):
         return shared >= 1 or not ours or not theirs
     alike = _things(one) & _things(other) or _with(one, NUMBER) & _with(other, NUMBER)
     if alike and _with(one, SUBJECT) & _with(other, SUBJECT):
