@@ -44,6 +44,7 @@ GLANCE = GlanceWords(
     place_prepositions=_set(
         "in at near outside inside off around across along throughout above beneath beside"
     ),
+    aiming=_set("at"),
     place_nouns=_set(
         """
         area arena bar base border building cafe camp campus capital cathedral center centre

@@ -14,6 +14,7 @@ class GlanceWords:
             that say what a person is: they can be "who".
         finite_endings: Endings by which a headline's verb differs from its lemma ("wins").
         place_prepositions: Prepositions that put an event in a place.
+        aiming: Those of them that, before a state, name whom something is done to ("lash out at").
         place_nouns: Nouns for places, as lemmas, beside those of the words of naming ("clinic").
         apart: Words that open a clause about another time ("after").
         occasions: Words that open an occasion, which in a headline stands for the cause ("after").
@@ -49,6 +50,7 @@ class GlanceWords:
     people: frozenset[str]
     finite_endings: tuple[str, ...]
     place_prepositions: frozenset[str]
+    aiming: frozenset[str]
     place_nouns: frozenset[str]
     apart: frozenset[str]
     occasions: tuple[tuple[str, ...], ...]

@@ -7,8 +7,14 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from explainer.sections.glance.parts import (
+    MARKS,
+    is_in_marks,
+    is_somebodys,
+    is_speaker,
+    parts_of,
+)
 from explainer.sections.glance.phrases import end_of_clause, kind_of
-from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import scene_of
 from explainer.text.clauses import (
     ASKING,
@@ -37,11 +43,6 @@ EARLY, MOST_LEADS = 6, 3
 COMPLETIONS = 3
 """Phrases in a row that complete the core of a clause."""
 MOST_VERBS = 300
-SPEAKER = 4
-"""Words of somebody before the colon of a headline."""
-SEPARATORS = frozenset("-–—|•·")
-STOPS = frozenset({":", ";", "…", "...", "|"})
-MARKS = frozenset({"'", '"', "‘", "’", "“", "”", "``", "''"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,54 +69,18 @@ def headline_clause(reading: Reading, known: frozenset[str]) -> Clause | None:
     if reading.article.title is None or not reading.spans:
         return None
     title = reading.spans[0][:LONGEST]
-    parts = [part for part in _parts(title) if not _is_in_marks(part)]
-    parts = [part for part in parts if not _is_somebodys(part)]
+    told = [part for part in parts_of(title, reading) if not is_in_marks(part)]
+    parts = [part for part in told if not is_somebodys(part, title)]
     for at, part in enumerate(parts):
         if found := _with_verb(part, reading.pack, known):
             beside = (*parts[max(0, at - 1) : at], *parts[at + 1 : at + 2])
-            said = (p for p in beside if _is_speaker(p, title, reading.pack))
+            said = (p for p in beside if is_speaker(p, title, reading.pack))
             speaker = next(((p.start, p.end) for p in said), found.source)
             return replace(found, source=speaker)
-    if not parts:
+    if not parts or len(parts) < len(told):
         return None
     longest = max(parts, key=len)
     return Clause(start=longest.start, predicate=longest.end, end=longest.end, verb=None)
-
-
-def _parts(headline: Span) -> Iterator[Span]:
-    """The parts of a headline between colons, dashes and dots, without white space."""
-    doc, start = headline.doc, headline.start
-    for token in headline:
-        spaced = token.i > headline.start and doc[token.i - 1].whitespace_ and token.whitespace_
-        if token.text in STOPS or (token.text in SEPARATORS and spaced):
-            if start < token.i:
-                yield doc[start : token.i]
-            start = token.i + 1
-    if start < headline.end:
-        yield doc[start : headline.end]
-
-
-def _is_in_marks(part: Span) -> bool:
-    """Tell whether a part of a headline is a quotation and nothing else."""
-    return len(part) > 1 and part[0].text in MARKS and part[-1].text in MARKS
-
-
-def _is_somebodys(part: Span) -> bool:
-    """Tell whether a part of a headline speaks in the first person: it is what somebody said."""
-    quoted = any(t.text in MARKS for t in part)
-    return not quoted and any(t.tag_ == "PRP" and "1" in t.morph.get("Person", []) for t in part)
-
-
-def _is_speaker(part: Span, title: Span, pack: LanguagePack) -> bool:
-    """Tell whether a part is who says the other: "Police: pier to close", "Pier to close - Poe"."""
-    last, words = part[-1], pack.speech
-    behind = part.end == title.end
-    if not behind and part.doc[part.end].text != ":":
-        return False
-    named = all(t.pos_ == "PROPN" or t.text[0].isupper() for t in part)
-    named = named and kind_of(last, pack) == "person"
-    speaks = can_speak(last, pack) or last.lemma_.lower() in words.documents
-    return named or (last.pos_ == "NOUN" and speaks and len(part) <= SPEAKER)
 
 
 def verbs_of_the_opening(reading: Reading) -> frozenset[str]:

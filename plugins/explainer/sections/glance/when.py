@@ -48,6 +48,8 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
         span = None if _is_long_ago(mention, reading) else _span_of(reading, mention)
         if span is None or _is_of_other(span.root, reading) or (past and _is_after(span, reading)):
             continue
+        if _is_of_a_thing(span.root, event) or _is_of_occasion(span.root, event, reading):
+            continue
         if verb is not None and _is_of_saying(span.root, verb, reading):
             continue
         if span.start and reading.doc[span.start - 1].lower_ in reading.pack.time.deadline:
@@ -105,6 +107,24 @@ def _is_of_other(time: Token, reading: Reading) -> bool:
     if verb is None or verb.dep_ != "advcl":
         return False
     return any(m.dep_ == "mark" and m.lower_ in pack.glance.apart for m in verb.lefts)
+
+
+def _is_of_a_thing(time: Token, event: MainEvent) -> bool:
+    """Tell whether a day only tells which thing is meant: "the mayor's July 25 call"."""
+    thing = time.head
+    tells = time.dep_ in {"compound", "nmod", "poss", "nummod"} and time.i < thing.i
+    own = [thing, *(c for c in thing.lefts if c.dep_ in {"compound", "amod"} and c.i != time.i)]
+    return tells and thing.pos_ in {"NOUN", "PROPN"} and not any(event.names(t) for t in own)
+
+
+def _is_of_occasion(time: Token, event: MainEvent, reading: Reading) -> bool:
+    """Tell whether a day is that of what a headline tells besides: "falls ill after eating it"."""
+    verb, head = _verb_of(time), event.head
+    if verb is None or head is None or head.verb is None:
+        return False
+    behind = reading.doc[head.verb.i + 1 : head.end]
+    besides = {t.lemma_ for t in behind if t.dep_ in {"pcomp", "advcl"} and t.pos_ in VERBAL}
+    return verb.lemma_ in besides - {head.verb.lemma_}
 
 
 def _is_of_saying(time: Token, event: Token, reading: Reading) -> bool:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.glance.event import DIRECT, OPENING, MainEvent, belongs_to_clause
 from explainer.sections.glance.phrases import kind_of, noun_phrase
+from explainer.text.attribution.nearby import can_speak
 from explainer.text.attribution.scene import scene_of
-from explainer.text.clauses import VERBAL, is_finite
+from explainer.text.clauses import SUBJECTS, VERBAL, is_finite
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def _places(reading: Reading, event: MainEvent, cast: Cast) -> Iterator[tuple[in
     nouns = pack.glance.place_nouns | pack.names.place_heads
     for at, span in enumerate(reading.spans[:OPENING]):
         places = (t for t in span if _is_place(t, pack, cast, nouns) and not scene.is_quoted(t))
+        places = (t for t in places if at or _is_named(t, reading, cast, nouns))
         for token in islice(places, MOST):
             close = event.closeness(token, nouns)
             direct = at == event.sentence(reading) and belongs_to_clause(token, nouns)
@@ -64,6 +66,8 @@ def _is_place(token: Token, pack: LanguagePack, cast: Cast, nouns: frozenset[str
     if token.dep_ != "pobj" or token.head.lower_ not in pack.glance.place_prepositions:
         return False
     actor, whole = cast.at(token), token.head.head
+    if _is_no_site(token, whole, pack):
+        return False
     if whole.dep_ in {"attr", "appos"} and whole.pos_ in {"NOUN", "PROPN"}:
         return False  # "who is a teacher at the school": where somebody is at home
     if token.lemma_.lower() in nouns:
@@ -73,6 +77,31 @@ def _is_place(token: Token, pack: LanguagePack, cast: Cast, nouns: frozenset[str
     if actor is not None and actor.kind in {*known, "place"}:
         return actor.kind == "place"
     return kind_of(token, pack) == "place"
+
+
+def _is_named(token: Token, reading: Reading, cast: Cast, nouns: frozenset[str]) -> bool:
+    """Whether the text names a place of the headline too, where any word has a capital."""
+    if reading.article.title is None or token.lemma_.lower() in nouns:
+        return True
+    actor, headline = cast.at(token), reading.article.sentences[0].id
+    if actor is not None and any(piece.sentence != headline for piece in actor.evidence):
+        return True
+    return any(t.text == token.text and not t.is_sent_start for t in reading.doc[token.i + 1 :])
+
+
+def _is_no_site(token: Token, whole: Token, pack: LanguagePack) -> bool:
+    """Whether a name is whom something is done to, or whose people act: "lashed out at Norland".
+
+    So a capital of those who speak for its state ("officials in Beijing said"), and a name of which
+    the parser lost the noun: "in a | Norland | shared workspace".
+    """
+    name = _entity(token).text
+    if token.head.lower_ in pack.glance.aiming and name.lower() in pack.names.state_words:
+        return True
+    if name in pack.names.capitals or name.lower() in pack.names.capitals:
+        says = whole.head.lemma_.lower() in pack.speech.saying | pack.speech.attitudes
+        return says and whole.pos_ == "NOUN" and whole.dep_ in SUBJECTS and can_speak(whole, pack)
+    return token.pos_ == "PROPN" and "Ind" in noun_phrase(token)[0].morph.get("Definite", [])
 
 
 def _verb_above(token: Token) -> Token | None:
@@ -95,7 +124,8 @@ def _place_of_headline(span: Span, event: MainEvent, pack: LanguagePack) -> Span
     """A place before the event noun of a headline: "Ohio plant fire: two held"."""
     for token in span:
         named = kind_of(token, pack) == "place" and token.is_alpha
-        if named and token.dep_ == "compound" and event.is_act(token.head):
+        held = token.head.lemma_.lower() in pack.names.role_heads
+        if named and token.dep_ == "compound" and event.is_act(token.head) and not held:
             return _entity(token)
     return None
 

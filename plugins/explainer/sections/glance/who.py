@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explainer.sections.glance.event import MainEvent
-from explainer.sections.glance.headline import MARKS, Clause
+from explainer.sections.glance.event import CONTENT, MainEvent
+from explainer.sections.glance.headline import Clause
+from explainer.sections.glance.parts import MARKS
 from explainer.sections.glance.phrases import NAMES, end_of_phrase, kind_of, noun_phrase
 from explainer.text.clauses import SUBJECTS, VERBAL, agent_of, children
 from explainer.text.tokens import TIMES
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from explainer.text.cast import Cast
 
 OPENERS = frozenset({"ADP", "SCONJ", "INTJ", "ADV", "AUX"})
+SHARED = 2
+"""Words of a headline without a verb that the lead has where it tells the same, at least."""
 YEAR = 4
 """Digits; so long a number is no count of people in a headline."""
 
@@ -26,18 +29,31 @@ def who(event: MainEvent, reading: Reading, cast: Cast) -> Span | None:
     """Give the subject of the event, or the agent of a passive, where it can act."""
     head = _who(event.head, reading, cast) if event.head else None
     lead = _who(event.lead, reading, cast) if event.lead else None
+    if lead is not None and not _is_of_event(event, reading, cast):
+        lead = None
     if head is None or lead is None:
-        return head or (lead if _is_of_event(event) else None)
-    bare = _is_number(head) or _is_unnamed(head, lead, reading.pack)
-    return lead if bare and _is_of_event(event) else head
+        return head or lead
+    return lead if _is_number(head) or _is_unnamed(head, lead, reading.pack) else head
 
 
-def _is_of_event(event: MainEvent) -> bool:
-    """Tell whether the lead tells the event of the headline: with its verb, or in its place."""
-    if event.head is None or event.head.verb is None or event.lead is None:
+def _is_of_event(event: MainEvent, reading: Reading, cast: Cast) -> bool:
+    """Tell whether the lead tells the event of the headline: with its verb, or in its place.
+
+    A headline without a verb may be one whose verb was lost: whom it names as its target ("lashes
+    out at Norland") does nothing in it.
+    """
+    if event.head is None or event.lead is None:
         return True
     verb = event.lead.verb
-    return verb is not None and (event.head.verb.tag_ == "VBN" or event.names(verb))
+    if event.head.verb is not None:
+        return verb is not None and (event.head.verb.tag_ == "VBN" or event.names(verb))
+    told = reading.doc[event.lead.start : event.lead.end]
+    shared = {t.lemma_ for t in told if t.pos_ in CONTENT and event.names(t)}
+    subject = reading.doc[event.lead.start : event.lead.predicate]
+    acting = {actor.id for t in subject if (actor := cast.at(t)) is not None}
+    headline = reading.doc[event.head.start : event.head.end]
+    faced = (cast.at(t) for t in headline if t.dep_ == "pobj")
+    return len(shared) >= SHARED and not any(a.id in acting for a in faced if a is not None)
 
 
 def _who(clause: Clause, reading: Reading, cast: Cast) -> Span | None:
@@ -156,6 +172,8 @@ def acts(head: Token, reading: Reading, cast: Cast) -> bool:
     names, actor = pack.names, cast.at(head) or _named(head, cast)
     if head.pos_ == "PRON":
         return False
+    if head.pos_ == "NUM" and (whole := _whole_of(head, pack)) is not None:
+        return acts(whole, reading, cast)  # "one of the top stocks"
     if actor is not None:
         return actor.kind != "thing"
     if head.text[0].isupper() and lemma in pack.events.nouns:
@@ -167,6 +185,12 @@ def acts(head: Token, reading: Reading, cast: Cast) -> bool:
     if head.pos_ == "NOUN":
         return lemma.endswith(names.role_endings)
     return head.pos_ == "NUM" and len(head) < YEAR
+
+
+def _whole_of(number: Token, pack: LanguagePack) -> Token | None:
+    """The noun of which some are counted: "two of the | crews"."""
+    links = (c for c in number.rights if c.lower_ in pack.agenda.of)
+    return next((t for link in links for t in link.rights if t.dep_ == "pobj"), None)
 
 
 def _is_common(head: Token) -> bool:

@@ -1,0 +1,75 @@
+"""Parts of a headline: where they end, and which are what somebody says, or who says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from explainer.sections.glance.phrases import kind_of
+from explainer.text.attribution.nearby import can_speak
+from explainer.text.attribution.scene import scene_of
+from explainer.text.clauses import SUBJECTS
+from explainer.text.marks import ENDS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.model import Reading
+
+SHORTEST = 4
+"""Letters of a word behind which a full stop ends a sentence of a headline."""
+SPEAKER = 4
+"""Words of somebody before the colon of a headline."""
+SEPARATORS = frozenset("-–—|•·")
+STOPS = frozenset({":", ";", "…", "...", "|"})
+MARKS = frozenset({"'", '"', "‘", "’", "“", "”", "``", "''"})
+
+
+def parts_of(headline: Span, reading: Reading) -> Iterator[Span]:
+    """Give the parts of a headline between colons, dashes, dots and full stops."""
+    doc, start, inside = headline.doc, headline.start, scene_of(reading).inside
+    for token in headline:
+        spaced = token.i > headline.start and doc[token.i - 1].whitespace_ and token.whitespace_
+        ends = token.text in ENDS and token.whitespace_ and inside[token.i] < 0
+        ends = ends and token.i > start and not _is_short(doc[token.i - 1])
+        if token.text in STOPS or (token.text in SEPARATORS and spaced) or ends:
+            if start < token.i:
+                yield doc[start : token.i]
+            start = token.i + 1
+    if start < headline.end:
+        yield doc[start : headline.end]
+
+
+def _is_short(word: Token) -> bool:
+    """Tell whether a full stop behind a word may only shorten it: "ID. ROE"."""
+    return word.is_upper or len(word) < SHORTEST
+
+
+def is_in_marks(part: Span) -> bool:
+    """Tell whether a part of a headline is a quotation and nothing else."""
+    return len(part) > 1 and part[0].text in MARKS and part[-1].text in MARKS
+
+
+def is_somebodys(part: Span, title: Span) -> bool:
+    """Tell whether a part of a headline is what somebody said: it speaks in the first person.
+
+    So it does of nobody named: "Roe on the fight with Fox: He asked for it".
+    """
+    quoted = any(t.text in MARKS for t in part)
+    behind = part.start > title.start and part.doc[part.start - 1].text == ":"
+    if behind and not quoted and part[0].tag_ == "PRP" and part[0].dep_ in SUBJECTS:
+        return True
+    return not quoted and any(t.tag_ == "PRP" and "1" in t.morph.get("Person", []) for t in part)
+
+
+def is_speaker(part: Span, title: Span, pack: LanguagePack) -> bool:
+    """Tell whether a part is who says the other: "Police: pier to close", "Pier to close - Poe"."""
+    last, words = part[-1], pack.speech
+    behind = part.end == title.end
+    if not behind and part.doc[part.end].text != ":":
+        return False
+    named = all(t.pos_ == "PROPN" or t.text[0].isupper() for t in part)
+    named = named and kind_of(last, pack) == "person"
+    speaks = can_speak(last, pack) or last.lemma_.lower() in words.documents
+    return named or (last.pos_ == "NOUN" and speaks and len(part) <= SPEAKER)

@@ -1,0 +1,117 @@
+"""At a glance: who, when and where of something else than the event are no answers."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from explainer.model import Facts
+from explainer.sections.actors import ACTORS
+from explainer.sections.glance import GLANCE
+
+DAY = datetime.date(2019, 11, 20)
+
+
+def answers(made):
+    facts = Facts().having(ACTORS, ACTORS.extract(made, Facts()))
+    return {a.question: a.text for a in GLANCE.extract(made, facts)}
+
+
+@pytest.mark.parametrize(
+    ("headline", "what", "why"),
+    [
+        (
+            "Halden Salt falls after its report. Why you should not worry",
+            "Halden Salt falls",
+            "after its report",
+        ),
+        ("ROE ID. FOX falls after a report", "ROE ID. FOX falls", "after a report"),
+    ],
+    ids=["at-a-full-stop", "not-at-a-short-form"],
+)
+def test_a_part_of_a_headline_ends_where_a_sentence_does(reading, headline, what, why):
+    made = reading("Shares of Halden Salt fell on Tuesday after a report.", title=headline)
+    assert (answers(made)["what"], answers(made)["why"]) == (what, why)
+
+
+def test_what_he_of_a_headline_said_is_no_event(reading):
+    text = "The Elm Rovers fined Ann Roe on Monday for her role in the fight."
+    made = reading(text, title="Elm player on Roe's role in the fight: He asked for it")
+    assert answers(made)["what"].startswith("The Elm Rovers fined Ann Roe")
+    made = reading(text, title="Elm Rovers fined Roe: report")
+    assert answers(made)["what"].startswith("Elm Rovers fined Roe")
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "who"),
+    [
+        (
+            "Ann Roe heating up, scores twice as Elm beat Rovers 4-1",
+            "Elm coach Bo Fox expressed confidence in the veteran on Tuesday. Roe scored twice.",
+            None,
+        ),
+        (
+            "World Community Lashes Out at Norway for No Longer Considering Mines Legal",
+            "Norway faced stiff criticism on Tuesday over its choice to consider mines legal.",
+            None,
+        ),
+        (
+            "Ohio salt mine fire",
+            "Ohio firefighters put out a fire in a salt mine on Tuesday.",
+            "Ohio firefighters",
+        ),
+        ("One of the top salt stocks could surge", "Halden Salt is breaking out.", None),
+        ("Two of the mayors could quit", "Mayor Ann Roe may quit.", "Two of the mayors"),
+    ],
+    ids=["of-another-event", "the-target", "of-the-event", "one-of-things", "two-of-people"],
+)
+def test_who_is_somebody_of_the_event(reading, headline, text, who):
+    assert answers(reading(text, title=headline)).get("who") == who
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "day"),
+    [
+        (
+            "Roe faces questions about her call",
+            "Ann Roe is likely to face questions about Fox's July 25 chat when she speaks.",
+            None,
+        ),
+        (
+            "Roe wins race in Norland",
+            "Ann Roe was cheered for the win in Sunday's Norland race by her crew.",
+            "Sunday",
+        ),
+        (
+            "Hunter falls ill after eating a hare",
+            "A hunter has been hit by the plague. He ate the hare in Elm on 5 November.",
+            None,
+        ),
+        (
+            "Hunter falls ill after eating a hare",
+            "A hunter who ate a hare fell ill on 5 November.",
+            "5 November",
+        ),
+    ],
+    ids=["of-another-thing", "of-its-own", "of-the-occasion", "of-the-event"],
+)
+def test_when_is_no_day_of_something_else(reading, headline, text, day):
+    found = answers(reading(text, title=headline, published=DAY)).get("when")
+    assert (found is None) if day is None else (day in (found or ""))
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "place"),
+    [
+        ("Crowd lashes out at Norway over tax", "A crowd shouted on Tuesday.", None),
+        ("Roe wins biggest race in History", "Ann Roe won a race on Tuesday.", None),
+        ("Roe wins race in Oslo", "Ann Roe won a race in Oslo on Tuesday.", "Oslo"),
+        ("Roe replaces Fox as Ohio manager", "Ann Roe managed to replace Bo Fox.", None),
+        ("Roe is hit", "Officials in Beijing said that Ann Roe was hit.", None),
+        ("Roe is hit", "Ann Roe was hit in Beijing on Tuesday.", "Beijing"),
+    ],
+    ids=["target", "no-name", "named", "of-a-post", "who-speaks-for-it", "in-a-capital"],
+)
+def test_where_is_no_name_of_something_else(reading, headline, text, place):
+    assert answers(reading(text, title=headline)).get("where") == place
