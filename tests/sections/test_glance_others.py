@@ -106,12 +106,13 @@ def test_when_is_no_day_of_something_else(reading, headline, text, day):
     [
         ("Crowd lashes out at Norway over tax", "A crowd shouted on Tuesday.", None),
         ("Roe wins biggest race in History", "Ann Roe won a race on Tuesday.", None),
-        ("Roe wins race in Oslo", "Ann Roe won a race in Oslo on Tuesday.", "Oslo"),
+        ("Roe wins race in Dale", "Ann Roe won a race in Dale on Tuesday.", "Dale"),
+        ("Roe wins race in Brazil", "Ann Roe won a race on Tuesday.", "Brazil"),
         ("Roe replaces Fox as Ohio manager", "Ann Roe managed to replace Bo Fox.", None),
         ("Roe is hit", "Officials in Beijing said that Ann Roe was hit.", None),
         ("Roe is hit", "Ann Roe was hit in Beijing on Tuesday.", "Beijing"),
     ],
-    ids=["target", "no-name", "named", "of-a-post", "who-speaks-for-it", "in-a-capital"],
+    ids=["target", "no-name", "named", "known", "of-a-post", "who-speaks-for-it", "in-a-capital"],
 )
 def test_where_is_no_name_of_something_else(reading, headline, text, place):
     assert answers(reading(text, title=headline)).get("where") == place

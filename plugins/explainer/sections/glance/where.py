@@ -80,8 +80,15 @@ def _is_place(token: Token, pack: LanguagePack, cast: Cast, nouns: frozenset[str
 
 
 def _is_named(token: Token, reading: Reading, cast: Cast, nouns: frozenset[str]) -> bool:
-    """Whether the text names a place of the headline too, where any word has a capital."""
-    if reading.article.title is None or token.lemma_.lower() in nouns:
+    """Whether the text names a place of the headline too, where any word has a capital.
+
+    States, great cities and longer names are known without.
+    """
+    names, name = reading.pack.names, _entity(token)
+    if reading.article.title is None or token.lemma_.lower() in nouns or len(name) > 1:
+        return True
+    low = name.text.lower()
+    if any(low in table for table in (names.state_words, names.capitals, names.great_cities)):
         return True
     actor, headline = cast.at(token), reading.article.sentences[0].id
     if actor is not None and any(piece.sentence != headline for piece in actor.evidence):
