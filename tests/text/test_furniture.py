@@ -103,3 +103,10 @@ def test_links_behind_a_pointer_are_no_list():
         "furniture",
         "text",
     ]
+
+
+def test_what_a_check_of_facts_tests_is_no_text():
+    lines = ("The Claim", "Ann Roe owns ten mills.", *PROSE)
+    assert kinds(*lines)[:3] == ["furniture", "furniture", "text"]
+    assert kinds("Claim: Ann Roe owns ten mills.", *PROSE)[:2] == ["furniture", "text"]
+    assert kinds("The claim was false.", *PROSE)[:2] == ["text", "text"]

@@ -66,6 +66,11 @@ def test_a_headline_with_a_dash_has_no_dateline(reading):
         ("Mayor Wins Second Term in Close Ohio Race", True),
         ("The mayor of Columbus, Lorna Pike, won a second term.", False),
         ("It rained.", False),
+        (
+            "President of the Senate, Ann Roe, Senator Tom Poe and Senator Ada Fox-Crow have met "
+            "the Chief of Police, Ned Crow.",
+            False,
+        ),
     ],
 )
 def test_headlines_are_told_by_their_capitals(reading, text, wanted):

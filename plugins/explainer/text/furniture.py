@@ -30,9 +30,12 @@ def marked(paragraphs: Sequence[Paragraph], words: PageWords) -> Iterator[Paragr
     A line says itself that it is none (``is_furniture``), or the others do: among paragraphs that
     end with a full stop, a line without one is a caption, a crosshead or a link. Lines behind a
     colon are a list, lines before the first paragraph are its standfirst, and behind the last one
-    the full stop may be forgotten.
+    the full stop may be forgotten. What a check of facts tests is what others say: "Claim" and
+    the paragraph below that line.
     """
     own = [p.kind == "text" and is_furniture(p.text, words) for p in paragraphs]
+    tested = {at for at, p in enumerate(paragraphs) if p.text.casefold() in words.claiming}
+    own = [found or bool(tested & {at, at - 1}) for at, found in enumerate(own)]
     ended = [p.kind == "text" and _is_ended(p.text) for p in paragraphs]
     text = [end for end, p, found in zip(ended, paragraphs, own, strict=True) if not found]
     running = len(text) >= FEWEST and sum(text) >= RUNNING * len(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explainer.text.attribution.scene import scene_of
+from explainer.text.clauses import VERBAL
 from explainer.text.marks import PLAIN_HYPHENS
 
 if TYPE_CHECKING:
@@ -76,6 +77,8 @@ def is_title(span: Span) -> bool:
     words = [w for t in span if len(w := t.text) > HEAVY and w.isalpha()]
     if len(words) <= HEAVY or sum(map(str.islower, words)) > 0.2 * len(words):
         return False
+    if any(t.pos_ in VERBAL and t.text.islower() and len(t) > HEAVY for t in span):
+        return False  # "President Ann Roe and Mayor Tom Poe have met Chief Ned Crow."
     return sum(w.istitle() or w.isupper() for w in words) > 0.8 * len(words)
 
 

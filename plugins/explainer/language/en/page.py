@@ -7,7 +7,9 @@ from explainer.language.tables.page import PageWords
 PAGE = PageWords(
     byline=frozenset({"by"}),
     joining=frozenset({"and", "for", "of", "the", "in", "at", "with"}),
+    claiming=frozenset({"claim", "the claim", "claim:", "the claim:"}),
     openings=(
+        "claim:",
         "(additional reporting",
         "(editing by",
         "(reporting by",

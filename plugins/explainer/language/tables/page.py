@@ -13,6 +13,7 @@ class PageWords:
         byline: What stands before the authors' names ("by").
         joining: Small words that a byline may hold ("and", "of").
         openings: How a pointer, a credit or a notice begins ("read more", "photo:").
+        claiming: Lines above words that a check of facts puts to the test ("claim").
         endings: How a notice ends ("all rights reserved").
         common: Words that hardly any text of the language does without, and that its neighbours
             do not have.
@@ -21,5 +22,6 @@ class PageWords:
     byline: frozenset[str]
     joining: frozenset[str]
     openings: tuple[str, ...]
+    claiming: frozenset[str]
     endings: tuple[str, ...]
     common: frozenset[str]
