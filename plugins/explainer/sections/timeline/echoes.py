@@ -53,7 +53,8 @@ def _repeats(one: Made, other: Made) -> bool:
     if _lends(one, other):
         return True
     lost = _day(one.event) is not None and _day(other.event) is None
-    part = _is_phrase(one.find.verb) or _is_led_to(one.find.verb)
+    named = one.find.verb.pos_ == "NOUN" and _day(one.event) is None
+    part = named or _is_phrase(one.find.verb) or _is_led_to(one.find.verb)
     return part and not lost and one.event.status not in AHEAD
 
 

@@ -53,7 +53,7 @@ def ruling_of(
         return None
     if lemma in words.nouns and lemma not in words.worded and _is_detailed(noun):
         return "happened", "noun-in-order", "medium"
-    if noun.lower_ in words.spans and _is_filled(noun):
+    if noun.lower_ in words.spans and _is_filled(noun, pack):
         return "happened", "stretch", "medium"
     return None
 
@@ -108,9 +108,10 @@ def _is_detailed(noun: Token) -> bool:
     return owned or any(t.dep_ != "relcl" or not behind_mark(t) for t in told)
 
 
-def _is_filled(unit: Token) -> bool:
+def _is_filled(unit: Token, pack: LanguagePack) -> bool:
     """Whether a stretch of time says of what it is: "months of rising tension"."""
     of = [t for t in children(unit) if t.dep_ == "prep" and t.i == unit.i + 1]
+    of = [t for t in of if t.lower_ in pack.events.origins]  # not "five years in charge"
     return bool(of) and any(t.pos_ == "NOUN" for t in children(of[0]))
 
 

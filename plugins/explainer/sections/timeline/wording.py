@@ -262,7 +262,7 @@ def _subject(verb: Token, pack: LanguagePack) -> Token | None:
     links = [c for t in parts if t.dep_ == "prep" for c in children(t)]
     asked = any(t.tag_ == "WRB" for t in parts) or any(c.tag_ == "WDT" for c in links)
     near = verb.dep_ == "relcl" and 0 < own.i - verb.head.i <= WIDEST and not asked
-    told = is_content(verb, pack)
+    told = is_content(verb, pack) or verb.head.lower_ in pack.events.occasions
     return verb.head if near and not told and verb.head.pos_ in NOMINAL else own
 
 
