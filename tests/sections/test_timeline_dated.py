@@ -44,11 +44,6 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         ("“It is late,” said Ada Poe, who will testify Monday.", "2025-06-09", "scheduled"),
         ("Ada Poe testified Monday.", "2025-06-02", "happened"),
         ("Norland is in the Cup playoffs in May.", "2025-05", "happened"),
-        (
-            "Quill agreed to a rescue by its main owner, the Poe bank, last month.",
-            "2025-05",
-            "happened",
-        ),
     ],
 )
 def test_a_dated_event_is_found(events, text, day, status):
@@ -357,3 +352,11 @@ def test_what_somebody_only_bids_to_put_off_is_still_to_come(events, text, dated
 def test_a_mere_aim_of_today_dates_nothing(events):
     found = events("Mara Quill sailed to Elm to meet Ada Poe on Friday.")
     assert [e.when for e in found if e.when and e.when.edtf] == []
+
+
+def test_a_time_behind_a_comma_dates_what_the_sentence_tells(events):
+    found = events(
+        "Mara Quill left on Monday.\nThe port agreed to a takeover by its largest shareholder, the "
+        "Norwegian shipping firm Poe Group Ltd, last month as it faced a cash crunch."
+    )
+    assert [e.when.edtf for e in found if e.when and "takeover" in e.text] == ["2025-05"]

@@ -39,7 +39,8 @@ def test_signs_and_tags_are_words_like_others(events):
         "The fires started in Elm just before 6 a.m. on Tuesday.",
         "Ada Poe said on Monday that Ben Crow lied to the board.\n"
         "Ben Crow said on Monday that Ada Poe had lied to the board.",
-        "Zenda could open its mill in Halden in 2032.\nHalden Bank might open a mill in Dale in 2032.",
+        "Zenda could open its mill in Halden in 2032.\n"
+        "Norland Ferries said it might open a mill in Dale in 2032.",
     ],
     ids=["now", "numbers", "starts", "speakers", "one year"],
 )
