@@ -702,11 +702,13 @@ def test_the_content_of_a_fact_is_told_without_the_noun(events):
         "on Monday.",
         'The harbour is old. Elm Leaks editor Ada Roe said: "Let us now focus on the threat that '
         "Mr Crow has been warning about for years.",
+        "The mill closed. The Salt Institute has also estimated that 964,000 people age 12 and "
+        "older, which account for about 4 percent of the town, reported an illness in 2017.",
     ],
-    ids=["inverted", "us", "beside", "open"],
+    ids=["inverted", "us", "beside", "open", "verbless"],
 )
 def test_that_somebody_spoke_is_no_event(events, text):
-    spoke = ("said", "told", "Ada Roe")
+    spoke = ("said", "told", "Ada Roe", "estimated")
     assert not [e.text for e in events(text) if any(word in e.text for word in spoke)]
 
 

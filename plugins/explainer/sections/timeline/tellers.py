@@ -79,7 +79,7 @@ def says_nothing(find: Find, words: Words, finder: Finder, cast: Cast) -> bool:
     somebody = finder.judge.undated.narrator.is_somebody
     heard = all(t.pos_ == "PRON" or cast.at(t) or somebody(t) for t in things)
     told = not things or heard
-    if told and verbs.is_saying(verb) and _is_beside_quote(verb, words):
+    if told and verbs.is_saying(verb) and (_is_beside_quote(verb, words) or _lacks_verb(verb)):
         return True
     said = [t for t in parts if t.dep_ in SAID and t.pos_ in VERBAL]
     if said and verbs.is_saying(verb):
@@ -92,6 +92,12 @@ def says_nothing(find: Find, words: Words, finder: Finder, cast: Cast) -> bool:
     behind = [t for t in behind if t.i < words.end or own_subject(t) is None]
     empty = told and all(t.dep_ in {"advcl", "cc"} | SUBJECTS for t in behind)
     return empty and not passive and not verbs.is_announcing(verb)
+
+
+def _lacks_verb(verb: Token) -> bool:
+    """Whether the tree has no verb for what was said: "found that 9,000 people age 12"."""
+    said = (t for t in children(verb) if t.dep_ == "ccomp" and t.pos_ == "NOUN")
+    return any(c.dep_ == "mark" for t in said for c in t.lefts)
 
 
 def _is_beside_quote(verb: Token, words: Words) -> bool:
