@@ -20,8 +20,9 @@ def kinds(reading):
         ("Ada Poe is the founder of GulfoSalt and a donor.", "GulfoSalt"),
         ("She told SaltDaily founder Ben Crow that she would run.", "SaltDaily"),
         ("Analysts at Pelt Harkness were wrong.", "Pelt Harkness"),
+        ("Clegg left early and works for Aquanor.", "Aquanor"),
     ],
-    ids=["speaks for it", "founder of", "founder behind", "at"],
+    ids=["speaks for it", "founder of", "founder behind", "at", "works for"],
 )
 def test_who_works_for_it_makes_a_body(kinds, text, name):
     assert kinds(text).get(name) == "organization"
@@ -30,3 +31,7 @@ def test_who_works_for_it_makes_a_body(kinds, text, name):
 def test_the_police_of_a_town_do_not_make_it_a_body(kinds):
     found = kinds("They met in Zandar, Norway. Zandar police officer Ben Crow held the gun.")
     assert found.get("Zandar") == "place"
+
+
+def test_one_may_work_for_a_person(kinds):
+    assert kinds("He worked for Ann Roe. She works for Roe too.").get("Roe") == "person"

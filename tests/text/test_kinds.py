@@ -616,3 +616,23 @@ def test_more_signs_of_a_kind(names, text, name, kind):
 def test_a_word_that_also_stands_small_is_no_body_without_a_label(names):
     text = "Salt. We said it. They sell salt. Salt is good. Salt has power. Salt won. Salt rose."
     assert "Salt" not in dict(names(text))
+
+
+def test_letters_in_brackets_behind_a_thing_are_one(names):
+    found = dict(names("The Zenda Composite (ZDCMP) fell. The ZDCMP fell again."))
+    assert found.get("ZDCMP") in (None, "thing")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Zorla police said so. They left Zorla, Ohio.", ("Zorla police", "organization")),
+        ("They found Oslo police officers there.", ("Oslo police", "organization")),
+        ("They met Oslo police chief Ann Roe.", ("Oslo", "place")),
+        ("They blamed the Haqqari network. Bo Haqqari left.", ("Haqqari network", "organization")),
+        ("They met a Haqqari network agent. Bo Haqqari left.", ("Haqqari", "person")),
+    ],
+    ids=["police", "officers", "chief", "network", "no article"],
+)
+def test_police_and_a_network_are_bodies(names, text, expected):
+    assert expected in names(text)

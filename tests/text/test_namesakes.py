@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
+from explainer.language.en import ENGLISH
 from explainer.text.names import names_of
+from explainer.text.namesakes import of_makers
+from explainer.text.signs import Signs
 
 
 @pytest.fixture
@@ -48,3 +53,15 @@ def test_a_kind_of_body_is_none_where_two_are_of_that_kind(names):
 def test_a_letter_that_ends_a_sentence_opens_no_name(names):
     text = "They sell the iPhone X. Velka's latest is here. Velka said so. Shares in Velka fell."
     assert {kind for words, kind in names(text) if "Velka" in words} == {"organization"}
+
+
+@pytest.mark.parametrize(
+    ("words", "product"), [("zorvex", True), ("rovers", False), ("group", False)]
+)
+def test_a_maker_and_its_product_make_no_third_body(words, product):
+    labels = Counter(organization=2)
+    pairs = [("acme",), (words,), ("acme", words)]
+    found = {p: Signs(parts=p, labels=labels, mentions=2) for p in pairs}
+    kinds = dict.fromkeys(pairs, "organization")
+    of_makers(kinds, found, ENGLISH.names)
+    assert [p for p in pairs if kinds[p] == "thing"] == (pairs[1:] if product else [])

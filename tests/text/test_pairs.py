@@ -71,3 +71,15 @@ def test_the_sides_of_two_matches_are_two(reading, text, expected):
 def test_a_firm_of_one_family_is_not_parted(reading):
     text = "Ada Crow left. Crow is an heir to the Crow & Crow fortune."
     assert "Crow & Crow" in [n.words for n in names_of(reading(text))]
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [("counties", ["Gulfo", "Norco"]), ("shares", ["Gulfo and Norco"])],
+)
+def test_a_plural_behind_parts_two_places(reading, behind, expected):
+    made = reading(f"They saw Gulfo and Norco {behind}.")
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    drafts = [Draft(start=2, end=5, label="organization")]
+    found = parted(tokens, drafts, made.pack.names)
+    assert [made.doc[d.start : d.end].text for d in found] == expected

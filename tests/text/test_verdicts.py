@@ -53,6 +53,11 @@ def test_words_tell_a_kind_before_labels_do(signs, kind):
         (("vidda", "center"), {"placed": 1}, "place"),
         (("vidda", "center"), {"placed": 1, "employs": 1}, "organization"),
         (("vidda", "health", "center"), {"placed": 1}, "organization"),
+        (("national", "security"), {}, "thing"),
+        (("national", "treasury"), {}, "organization"),
+        (("ann", "vidda"), {"housed": 1}, None),
+        (("ann", "vidda"), {"housed": 1, "says": 1}, "person"),
+        (("vidda", "electronics"), {}, "organization"),
         (("vidda", "roe"), {"firm": 1, "labels": Counter(person=2)}, None),
     ],
 )

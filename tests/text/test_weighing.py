@@ -88,3 +88,18 @@ def test_an_investor_is_a_body_where_the_model_says_so(reading, label, unit):
     found = Signs(parts=("zenda",))
     weigh(found, made, tokens, Draft(start=5, end=6, label=label), made.pack.names)
     assert found.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "settled"),
+    [("They sold the port of Zenda’s game.", 0), ("They closed the port of Zenda.", 1)],
+    ids=["owner", "town"],
+)
+def test_the_port_of_an_owner_is_no_town(reading, text, settled):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    found = Signs(parts=("zenda",))
+    at = tokens.low.index("zenda")
+    draft = Draft(start=at, end=at + 1, label="organization")
+    weigh(found, made, tokens, draft, made.pack.names)
+    assert found.settled == settled

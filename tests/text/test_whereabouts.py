@@ -48,10 +48,11 @@ def stands(reading):
         ("They met tourists from Zenda.", set()),
         ("ZENDA, May 3 — The council met.", {"in a dateline"}),
         ("They left Zenda early.", set()),
+        ("ZENDA is – once more – the best of all.", set()),
     ],
     ids=[
         *("land", "short land", "opening of a name", "office", "of", "army", "minister", "museum"),
-        *("envoys", "tourists", "dateline", "nothing"),
+        *("envoys", "tourists", "dateline", "nothing", "a verb before a dash"),
     ],
 )
 def test_places_are_told_by_what_stands_beside(stands, text, found):

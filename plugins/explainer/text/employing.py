@@ -30,6 +30,8 @@ def _is_before(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> b
     body = draft.label != "person" or after == "WDT"  # "for | Acme which makes"
     if before in words.name_links and role in words.spokespeople and body and after != "POS":
         return True  # "a spokeswoman for | Acme"
+    if before in words.purposes and body and tokens.tag[at - 1].startswith("VB"):
+        return role in words.working and after != "POS"  # "works for | Acme"
     founded = before in words.place_links and role in words.founders
     return founded and draft.label == "organization"
 

@@ -21,6 +21,7 @@ from explainer.text.namesakes import (
     of_firms,
     of_heads,
     of_initials,
+    of_makers,
     of_people,
     of_services,
     of_speakers,
@@ -80,6 +81,7 @@ def kinds_of(
     _of_prizes(kinds, found)
     of_speakers(kinds, found, words)
     of_services(kinds, found, words)
+    of_makers(kinds, found, words)
     of_people(kinds, found, words)
     places = {at: key_of(tokens, d) for d in drafts for at in range(d.start, d.end)}
     _of_lists(kinds, found, places, doubtful, words)
@@ -106,7 +108,10 @@ def _of_teams(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
             continue
         if found[parts].club or " ".join(parts) not in lands:
             kinds[parts] = "organization"
+    teams = {parts[-1] for parts in playing if len(parts) > 1 and found[parts].plural}
     for parts, signs in found.items():
+        if len(parts) == 1 and parts[0] in teams and signs.plural and signs.article:
+            kinds[parts] = "organization"  # "the Zendas" beside the Elm Zendas
         several = signs.plural * 2 >= signs.mentions <= signs.article and not signs.located
         people = signs.labels["group"] or parts[0] in either(words.nations, words.never)
         if several and not people and kinds.get(parts) in (None, "thing"):
@@ -141,9 +146,12 @@ def _of_brackets(kinds: Kinds, tokens: Tokens, drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         at = draft.start
         start = spelt_out(tokens, at, max(at - FAR, 0)) if draft.end - at == 1 else None
+        full = kinds.get(ends.get(at - 1, ()))
+        bracketed = tokens.text[at - 1 : at] == ["("] and tokens.text[draft.end :][:1] == [")"]
+        if bracketed and full == "thing" and tokens.text[at].isupper():
+            kinds[key_of(tokens, draft)] = "thing"  # "the Zenda Index (ZIDX)"
         if start is None:
             continue
-        full = kinds.get(ends.get(at - 1, ()))
         small = not any(word[0].isupper() for word in tokens.text[start + 1 : at - 1])
         if small and at - start > 2:
             kinds[key_of(tokens, draft)] = "thing"

@@ -29,6 +29,8 @@ TITLE_CASE = 0.6
 ROW = 3
 """People of a line who make a row of people of it."""
 SLASH = "/"
+CLOSERS = frozenset(",.;")
+"""Marks behind a name."""
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 END_MARKS = ".!?:;\"'”’)"
 
@@ -229,11 +231,26 @@ def _with_people(
 ) -> tuple[Draft, ActorKind]:
     """The name, or that of the body of those who act for a person: "the Roe | campaign"."""
     at = draft.end
-    led = kind == "person" and at < len(tokens.low) and tokens.low[at] in words.circles
-    if not led or not draft.start or tokens.low[draft.start - 1] not in words.definite:
+    if _is_police(tokens, draft, kind, words):
+        return replace(draft, end=at + 1), "organization"
+    if not draft.start or at >= len(tokens.low):
+        return draft, kind
+    owned = tokens.low[draft.start - 1] in words.definite or tokens.tag[draft.start - 1] == "POS"
+    networks = words.networks if draft.end - draft.start == 1 else frozenset()
+    led = kind == "person" and tokens.low[at] in words.circles | networks
+    if not led or not owned:
         return draft, kind
     more = at + 1 < len(tokens.pos) and tokens.pos[at + 1] in ("NOUN", "PROPN")
     return (draft, kind) if more else (replace(draft, end=at + 1), "organization")
+
+
+def _is_police(tokens: Tokens, draft: Draft, kind: ActorKind, words: NameWords) -> bool:
+    """Whether the police of a place do something, or have officers: "Zenda | police said"."""
+    at = draft.end
+    if kind != "place" or at + 1 >= len(tokens.low) or tokens.text[at] not in words.police:
+        return False
+    after = tokens.low[at + 1] in words.police_people or tokens.text[at + 1] in CLOSERS
+    return after or tokens.pos[at + 1] in ("VERB", "AUX") or tokens.tag[at + 1] == "POS"
 
 
 def is_loud(tokens: Tokens, start: int, end: int, *, headline: bool = False) -> bool:

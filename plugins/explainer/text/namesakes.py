@@ -113,6 +113,25 @@ def of_firms(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:
             kinds.pop(parts, None)
 
 
+def of_makers(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+    """Make things of a maker and a product, both named alone: "the Acme Zorvex" beside "Zorvex".
+
+    Not of what ends as a body does, and of no club, which goes by its town too.
+    """
+    heads = either(
+        *(words.body_heads, words.place_heads, words.club_heads, words.club_endings),
+        *(words.company_endings, words.state_words, words.regions, words.capitals),
+    )
+    for parts, signs in found.items():
+        alone = found.get(parts[1:]) if len(parts) == 2 else None
+        if alone is None or parts[1] in heads or told(signs, words) or told(alone, words):
+            continue
+        other = {kinds.get(parts), kinds.get(parts[1:])} - {None}
+        plays = signs.plural + alone.plural + alone.club + alone.plays + alone.says + alone.unit
+        if kinds.get(parts[:1]) == "organization" and other == {"organization"} and not plays:
+            kinds[parts] = kinds[parts[1:]] = "thing"
+
+
 def of_speakers(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make a person of a body of two words whose last word speaks alone: "Qorin Vesk", "Vesk said".
 

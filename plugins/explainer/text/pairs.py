@@ -24,6 +24,10 @@ def parted(tokens: Tokens, drafts: Sequence[Draft], words: NameWords) -> Iterato
             yield replace(draft, end=next_side)
             yield replace(draft, start=next_side, titled=False, opens=False)
             continue
+        if (at := _places_joint(tokens, draft, words)) is not None:
+            yield replace(draft, end=at, label="place")
+            yield replace(draft, start=at + 1, label="place", titled=False, opens=False)
+            continue
         at = _joint(tokens, draft, words)
         halves = _halves(tokens, draft, at) if at is not None else set()
         firm = at is not None and _is_firm(tokens, draft, at, words)
@@ -51,6 +55,17 @@ def _next_side(
         if {tokens.words(draft.start, at), tokens.words(at, draft.end)} <= known:
             return at
     return None
+
+
+def _places_joint(tokens: Tokens, draft: Draft, words: NameWords) -> int | None:
+    """Where "and" parts two places that a plural behind calls so: "Zenda | and | Elm counties"."""
+    noun = tokens.low[draft.end] if draft.end < len(tokens.low) else ""
+    singular = f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+    several = (
+        noun != singular and singular in words.place_heads and tokens.text[draft.end].islower()
+    )
+    joints = [at for at in range(draft.start + 1, draft.end - 1) if tokens.low[at] in words.joiners]
+    return joints[0] if several and len(joints) == 1 else None
 
 
 def _joint(tokens: Tokens, draft: Draft, words: NameWords) -> int | None:

@@ -62,7 +62,9 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
 def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     """The kind that a title before a name tells, or the name of a land, an office or a teaching."""
     parts, whole, last = signs.parts, " ".join(signs.parts), signs.parts[-1]
-    if len(parts) > 1 and all(w in words.portfolios or w in words.joiners for w in parts):
+    fields = parts[parts[0] in words.field_openers :]
+    own = last in either(words.body_heads, words.bodies) and len(fields) < len(parts)
+    if len(parts) > 1 and not own and all(is_field(word, words) for word in fields):
         return "thing"  # "Trade and Industry"
     if is_label(parts, words) or (signs.acronym and whole in words.codes):
         return "thing"
@@ -81,6 +83,11 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
         return "thing"
     settled = signs.settled and signs.settled * 2 >= min(signs.mentions, bodies)
     return "place" if (settled or signs.governs) and not signs.titled else None
+
+
+def is_field(word: str, words: NameWords) -> bool:
+    """Whether a word tells what an office is for, or joins two of them: "Trade", "and"."""
+    return word in words.portfolios or word in words.joiners
 
 
 def is_label(parts: tuple[str, ...], words: NameWords) -> bool:
@@ -204,6 +211,8 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     given = given and not (signs.spelled and last in words.body_heads)  # "Ann PAC"
     called = signs.called >= signs.mentions and not (signs.labels["person"] or signs.titled)
     given = given and not called  # "the company Ann Wireless"
+    quiet = not (signs.titled or signs.role or signs.acts or signs.says or signs.speaks)
+    given = given and not (signs.housed and quiet)  # "the Ann Reed hospital"
     given = given and (plain or signs.labels["person"] > signs.labels["organization"])
     lives = signs.titled or signs.role or signs.acts or signs.says
     if last in words.built and len(parts) == 2 and not lives:

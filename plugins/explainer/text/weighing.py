@@ -120,7 +120,8 @@ def _weigh_before(
     elsewhere = holds_shares(tokens, draft, words) or is_published(tokens, draft, words)
     signs.located += before in words.inside and not elsewhere
     behind = tokens.low[draft.start - 2] if before in words.place_links else ""
-    signs.settled += behind in words.place_heads or behind in words.place_nouns
+    owner = tokens.tag[draft.end : draft.end + 1] == ["POS"] and draft.label == "organization"
+    signs.settled += (behind in words.place_heads or behind in words.place_nouns) and not owner
     linked = draft.start > 1 and before in words.name_links
     signs.settled += linked and tokens.low[draft.start - 2] in words.seats
     signs.role += linked and tokens.low[draft.start - 2] in words.fates

@@ -70,8 +70,12 @@ def is_dateline(tokens: Tokens, draft: Draft) -> bool:
     """Whether a sentence opens with a town in capitals and a dash soon: "OSLO, May 3 — "."""
     if not all(word.isupper() for word in tokens.text[draft.start : draft.end]):
         return False
-    soon = range(draft.end, min(draft.end + DATELINE, len(tokens.text)))
-    return any(tokens.text[at] in DATELINE_DASHES or closes_dateline(tokens, at) for at in soon)
+    for at in range(draft.end, min(draft.end + DATELINE, len(tokens.text))):
+        if tokens.text[at] in DATELINE_DASHES or closes_dateline(tokens, at):
+            return True
+        if tokens.pos[at] in ("VERB", "AUX"):
+            return False  # "ZENDA WAGON is – again – new"
+    return False
 
 
 def _nominal(tokens: Tokens, at: int) -> bool:

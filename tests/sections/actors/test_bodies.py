@@ -338,6 +338,12 @@ def test_a_company_called_somebodys_biggest_is_a_body(bodies):
             {"Supreme Court"},
         ),
         ("The firm eZenda left. Ben Crow met eZenda.", "eZenda", set()),
+        (
+            "The Elm Salt Department Water Unit met. The ESD said so.",
+            "Elm Salt Department Water Unit",
+            {"ESD"},
+        ),
+        ("The New York Elms lost 3-1. The Elms won 4-2.", "New York Elms", {"Elms"}),
     ],
     ids=[
         "committee",
@@ -352,6 +358,8 @@ def test_a_company_called_somebodys_biggest_is_a_body(bodies):
         "court of a province",
         "court of a province in short",
         "small letter",
+        "letters of a part",
+        "team of a town",
     ],
 )
 def test_a_body_is_there_once_under_all_its_names(bodies, text, name, others):
@@ -407,3 +415,8 @@ def test_letters_for_a_club_are_no_name_by_themselves(bodies):
         "Dale FC beat Elm FC in the final. Elm FC were late. Dale FC have won. Elm lost in May."
     )
     assert found == {"Dale FC": set(), "Elm FC": {"Elm"}}
+
+
+def test_a_league_is_not_the_body_that_opens_its_name(bodies):
+    found = bodies("The ZUFA Nations League met. ZUFA said so. ZUFA left.")
+    assert set(found) == {"ZUFA Nations League", "ZUFA"}

@@ -70,6 +70,7 @@ NAMES = NameWords(
     stations=_words("radio channel one two tv"),
     ventures=_words("project initiative program programme"),
     circles=_words("campaign administration"),
+    networks=_words("network movement cartel syndicate"),
     staffs=_words("staff"),
     service_links=_words("of for to with in from"),
     verbal_links=_words(
@@ -156,7 +157,7 @@ NAMES = NameWords(
         "supermarkets pictures sisters klan elementary dept utd productions records publishing",
         "brands investments advisors advisers associates management properties realty wireless",
         "therapeutics biosciences healthcare communications enterprises bancorp bancshares",
-        "hospitals clinics",
+        "hospitals clinics electronics aviation automotive instruments",
     ),
     political=PARTIES,
     party_offices=_words(
@@ -220,6 +221,7 @@ NAMES = NameWords(
     place_openers=_words(
         "lower upper inner outer greater cape fort ft mount mt midtown downtown uptown",
     ),
+    field_openers=_words("national public"),
     duties=_words("protection enforcement prevention control inspection"),
     participles=("ing", "ed"),
     positions=_words(
@@ -301,6 +303,7 @@ NAMES = NameWords(
     town_nouns=_words("city town village borough suburb municipality"),
     sorts=SORTS,
     police=_words("police"),
+    police_people=_words("officers officials say"),
     forces=_words("army navy police marine military"),
     numbered=_words(
         "brigade battalion regiment division squadron wing corps infantry cavalry fleet"
@@ -575,6 +578,7 @@ NAMES = NameWords(
     )
     | {"rss", "foia", "ig", "llc", "a.g."}
     | {"roman catholic", "roman catholics", "social security", "medicare", "medicaid"}
+    | {"oval office", "wild card"}
     | {"policy", "white paper", "green paper", "white papers", "green papers"},
     thing_openers=_words(
         "hurricane typhoon cyclone storm operation space apollo soyuz uss hms boeing airbus flight",
@@ -747,6 +751,7 @@ NAMES = NameWords(
         "captain found co-found co-chair advise",
     ),
     founding=_words("found co-found cofound"),
+    working=_words("work works worked working"),
     employed=_words(
         "work play teach lecture write report track cover monitor analyse analyze handle blog",
         "lobby photograph consult fly drive scout research study",

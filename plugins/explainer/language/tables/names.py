@@ -148,6 +148,10 @@ class NameWords:
         armies: Those of them that only a state has.
         passing: Adverbs of what did not come about, or did not last ("nearly", "briefly").
         generals: Who leads them or speaks for them: "commander".
+        police_people: Nouns behind "police" for those who are of it: "officers".
+        networks: Nouns for those around one, behind the name: "the Zenda network".
+        field_openers: What opens what an office is for: "National Security".
+        working: Forms of the verb that stands before an employer: "works for".
         police: Words for the force of a town between its name and a role: "police".
         generic: Nouns for any body: "organisation".
         spokespeople: Roles of those who speak for a body.
@@ -470,6 +474,10 @@ class NameWords:
     passing: frozenset[str]
     generals: frozenset[str]
     police: frozenset[str]
+    police_people: frozenset[str]
+    networks: frozenset[str]
+    field_openers: frozenset[str]
+    working: frozenset[str]
     generic: frozenset[str]
     spokespeople: frozenset[str]
     share_links: frozenset[str]

@@ -42,7 +42,13 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
     if len(parts) > 2:
         yield f"%{singular_of(parts)}"
     yield from _turned(parts, words)
-    yield from (" ".join(some) for some in _pieces(parts, words))
+    for some in _pieces(parts, words):
+        yield " ".join(some)
+        if some[-1] in words.body_heads and len(some) > PAIR:
+            yield f"={''.join(word[0] for word in some if word not in words.body_links)}"
+    town = " ".join(parts[:-1])
+    if len(parts) > PAIR and town in words.regions and parts[-1] not in words.body_heads:
+        yield f"~{parts[-1]}"  # "New York | Zendas"
     for address in written:
         owner, _, ending = address.lower().rpartition(".")
         if owner.isalnum() and ending in words.sites:
@@ -67,6 +73,7 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
                 break
     own = either(words.common_openers, words.bodies, words.houses)
     opens = parts[0] not in own and not is_of_state(parts[0], words)
+    opens = opens and (parts[-1] not in words.competitions or len(parts) < CLIP)
     land = parts[-1] in words.state_words
     legal = any(plain_parts(form)[-1] in words.company_endings for form in written)
     if 1 < len(parts) < 4 + (land or legal) and opens and parts[-1] not in words.circles:
