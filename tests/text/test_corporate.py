@@ -36,6 +36,8 @@ def kinds(reading):
         ("Zanzico's chief executive left in May.", "Zanzico"),
         ("He sat on the board of Zanzico in May.", "Zanzico"),
         ("Two casinos, Gulfo and Zanzico, closed.", "Zanzico"),
+        ("Zanzico, which is owned by Gulfo, closed.", "Zanzico"),
+        ("Zanzico, which is owned by Saltbook, closed.", "Saltbook"),
     ],
     ids=[
         *(
@@ -50,6 +52,7 @@ def kinds(reading):
         ),
         *("striker", "member", "owned", "two words behind", "in a list with a body"),
         *("chief executive of", "whose chief executive", "board of", "list behind a comma"),
+        *("which is owned", "owner"),
     ],
 )
 def test_what_only_bodies_have_makes_a_body(kinds, text, name):
@@ -68,6 +71,8 @@ def test_what_only_bodies_have_makes_a_body(kinds, text, name):
         ("Bo Fox, MP for Dale and Wood Green, left.", "Dale"),
         ("They saw the adaptation of Dark Rivers.", "Dark Rivers"),
         ("They sold SUVs and other DKVs.", "DKVs"),
+        ("They said Zorvexil sales fell in May.", "Zorvexil"),
+        ("It is a house owned by Ann Roe in Oslo.", "Ann Roe"),
     ],
     ids=[
         "two people",
@@ -79,6 +84,8 @@ def test_what_only_bodies_have_makes_a_body(kinds, text, name):
         "seat",
         "work",
         "letters",
+        "what is sold",
+        "owner of a house",
     ],
 )
 def test_what_looks_like_it_makes_none(kinds, text, name):

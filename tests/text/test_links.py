@@ -58,3 +58,19 @@ def test_a_little_word_joins_two_pieces_of_a_name(joined, text, left, right):
 )
 def test_two_names_stay_two(joined, text, left, right):
     assert not joined(text, left, right)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They left the Southern District of Ohio.", "Southern District of Ohio"),
+        ("They left the Salt District of Ohio.", "Salt District"),
+    ],
+    ids=["compass", "other"],
+)
+def test_a_district_of_a_land_is_one_name(reading, text, name):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    left, right = Draft(start=3, end=5, label="place"), Draft(start=6, end=7, label="place")
+    whole = carried_on(tokens, left, right, made.pack.names) or left
+    assert made.doc[whole.start : whole.end].text == name

@@ -65,3 +65,15 @@ def test_a_maker_and_its_product_make_no_third_body(words, product):
     kinds = dict.fromkeys(pairs, "organization")
     of_makers(kinds, found, ENGLISH.names)
     assert [p for p in pairs if kinds[p] == "thing"] == (pairs[1:] if product else [])
+
+
+def test_a_team_is_called_by_its_last_word(names):
+    found = names("They sued the Houston Zorvers on Friday. The Zorvers denied it.")
+    assert ("Zorvers", "organization") in found
+
+
+def test_what_an_adviser_is_for_is_no_council(names):
+    found = dict(
+        names("The National Security Council met. They asked National Security Adviser Bo Fox.")
+    )
+    assert found.get("National Security") != "organization"

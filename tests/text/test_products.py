@@ -32,8 +32,10 @@ def product(reading):
         "The Zenda costs 300 pounds.",
         "The Zenda will go on sale in May.",
         "The Zenda is powered by a small engine.",
+        "The 737 Zenda was grounded in May.",
+        "The Zenda 4 was a success.",
     ],
-    ids=["size", "make", "a", "cost", "sale", "powered"],
+    ids=["size", "make", "a", "cost", "sale", "powered", "number before", "number behind"],
 )
 def test_a_thing_that_is_made(product, text):
     assert product(text)
@@ -46,8 +48,14 @@ def test_a_thing_that_is_made(product, text):
         "He met a Zenda spokesman in May.",
         "They said Zenda sued them in May.",
         "The Zenda was founded by Ann Roe.",
+        "The 120 Zenda workers left in May.",
+        "They gave Zenda 4 days to leave.",
+        "They beat Zenda 4-1 there.",
     ],
-    ids=["sentence before", "a spokesman", "sued", "founded"],
+    ids=[
+        *("sentence before", "a spokesman", "sued", "founded", "number of workers"),
+        *("number of days", "score"),
+    ],
 )
 def test_who_makes_it_is_none(product, text):
     assert not product(text)

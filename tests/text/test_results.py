@@ -74,10 +74,11 @@ GAME = "Zendas 4, Elms 1: Ann Roe scored twice. Bo Fox scored for Hullworth and 
         ("Red Wings 4, Zendas 1: Ann Roe scored twice.", "Red Wings", "organization"),
         (GAME + "They never met the Vexters.", "Vexters", "organization"),
         (GAME + "The Elm Vexters lost 3-1. Then the Vexters left.", "Vexters", "organization"),
+        ("Hullworth beat Elm Bay 2-1 on Friday.", "Elm Bay", "organization"),
         ("Ann Roe beat Bo Fox 6-2 on Friday.", "Ann Roe", "person"),
         ("Wales beat Hungary 2-0 on Friday. Bo Fox scored for Wales.", "Hungary", "place"),
     ],
-    ids=["the", "pair", "others in the plural", "short", "players", "lands"],
+    ids=["the", "pair", "others in the plural", "short", "bay", "players", "lands"],
 )
 def test_who_plays_is_a_team(reading, text, name, kind):
     assert {n.words: n.kind for n in names_of(reading(text))}.get(name) == kind

@@ -33,11 +33,12 @@ def is_firm(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     return (
         holds_shares(tokens, draft, words)
         or _is_owned(tokens, draft.start - 1, words)
-        or _has(tokens, draft.end, words)
+        or _has(tokens, draft, words)
         or _is_called(tokens, draft.end, words)
         or _is_a(tokens, draft, words)
         or _is_led(tokens, draft, words)
         or _is_staffed(tokens, draft, words)
+        or _is_property(tokens, draft, words)
     )
 
 
@@ -62,13 +63,27 @@ def _is_owned(tokens: Tokens, at: int, words: NameWords) -> bool:
     return joined and last in words.owned
 
 
-def _has(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether something of a company stands behind: "Acme's | third-quarter profit"."""
+def _is_property(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a firm owns or is owned: "Acme, | which is owned by Gulfo", "owned by | Gulfo"."""
+    low, at = tokens.low, draft.end
+    owner = low[max(draft.start - 2, 0) : draft.start]
+    if draft.label in ("", "organization") and owner[:1] and owner[0] in words.owned:
+        return owner[-1] in words.by_words
+    relative = tokens.text[at : at + 1] == [","] and tokens.tag[at + 1 : at + 2] == ["WDT"]
+    return relative and low[at + 3 : at + 4] != [] and low[at + 3] in words.owned
+
+
+def _has(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether something of a company stands behind: "Acme's | third-quarter profit".
+
+    What has "sales" without a possessive may be what is sold.
+    """
+    at = draft.end
     owned = at < len(tokens.tag) and tokens.tag[at] == "POS"
     at += owned
     for here in range(at, min(at + FEW, len(tokens.low))):
         if tokens.low[here] in words.firm_nouns:
-            return True
+            return owned or tokens.low[here] not in words.sold or draft.label == "organization"
         noun = tokens.pos[here] == "NOUN" or (owned and tokens.pos[here] in INSIDE)
         if not noun or tokens.text[here][0].isupper():
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.draft import Draft
-from explainer.text.marks import HYPHENS
+from explainer.text.marks import DASHES, HYPHENS
 from explainer.text.tokens import Tokens, is_camel, is_caseless, is_hull
 
 MARKUP = frozenset("<>")
@@ -321,6 +321,8 @@ def _is_numbered(tokens: Tokens, end: int, words: NameWords) -> bool:
     """Whether a number behind a name is part of it, as of a road's: "Route | 9", "Radio | 9"."""
     if end >= len(tokens.text) or tokens.tag[end] != "CD" or not tokens.text[end].isdecimal():
         return False
+    if tokens.text[end + 1 : end + 2] and tokens.text[end + 1] in DASHES:
+        return False  # a score: "beat Elm Bay | 2-1"
     whole = tokens.ent[end] and tokens.ent[end] == tokens.ent[end - 1]
     station = tokens.low[end - 1] in words.stations and tokens.text[end - 1].istitle()
     return station or (bool(whole) and tokens.kind[end] == "place")

@@ -12,6 +12,8 @@ from explainer.text.tokens import Tokens
 
 FIELD = 2
 """Words up to the first thing that a body watches over, with the state before it."""
+PAIR = 2
+"""Words of the name of a part of a land."""
 DUTY = 2
 """Words of the second, with the noun for watching."""
 
@@ -20,6 +22,13 @@ def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> D
     """One body out of two names that "of" or "for" joins: "Ministry", "Public Security"."""
     gap = tokens.low[left.end : right.start]
     if _is_field(tokens, left, right, words) or _is_pair(tokens, left, right, words):
+        return replace(left, end=right.end)
+    if (
+        len(gap) == 1
+        and gap[0] in words.place_links
+        and _is_district(tokens, left, words)
+        and right.label == "place"
+    ):
         return replace(left, end=right.end)
     if _is_duty(tokens, left, right, words):
         return Draft(start=left.start, end=right.end, label="organization")
@@ -71,6 +80,16 @@ def _is_field(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bo
     fields = (*inside[links[-1] + 1 :], *tokens.low[right.start : right.end])
     loose = words.joiners | words.articles | {","}
     return all(word in words.portfolios or word in loose for word in fields)
+
+
+def _is_district(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a part of a land for a court is named: "the Southern District | of Ohio"."""
+    two = draft.end - draft.start == PAIR
+    return (
+        two
+        and tokens.low[draft.start] in words.compass
+        and tokens.low[draft.end - 1] in (words.district)
+    )
 
 
 def _is_duty(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:

@@ -144,11 +144,12 @@ def _without_opener(
     """
     if draft.end - draft.start != 2:
         return draft
-    nation = tokens.low[draft.start] in words.nations and tokens.low[draft.start] not in words.given
+    land = either(words.state_words, words.regions) if draft.label == "place" else frozenset()
+    first = tokens.low[draft.start]
+    nation = (first in words.nations or first in land) and first not in words.given
     nation = nation and parts[-1] not in either(words.body_heads, words.place_heads)
     if nation and any(_ends_in(p, draft, parts[-1], words) for p in people - {parts}):
         return replace(draft, start=draft.start + 1, label="person")  # "Norwegian | Roe"
-    first = tokens.low[draft.start]
     if _is_title(first, tokens.text[draft.start], words) and _bears(people, parts, words):
         return replace(draft, start=draft.start + 1, label="person", titled=first in words.titles)
     if not draft.opens or draft.label != "person":
@@ -263,6 +264,8 @@ def is_loud(tokens: Tokens, start: int, end: int, *, headline: bool = False) -> 
     if loud > 1 and loud > TITLE_CASE * len(words):
         return True
     if len(words) < 4:  # "Full Transcript:"
+        if any(map(str.isdecimal, tokens.text[start:end])):
+            return False  # "Zendas 4, Halden 1:"
         return len(words) > 1 and tokens.text[end - 1] == ":" and all(w[0].isupper() for w in words)
     if tokens.text[end - 1][-1] not in END_MARKS:
         return sum(w[0].isupper() for w in words) > TITLE_CASE * len(words)

@@ -33,6 +33,8 @@ def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
     sides = {p[0] for p, kind in kinds.items() if kind == "organization" and found[p].club}
     firms = {p[0] for p in kinds if len(p) > 1 and p[-1] in words.company_endings}
     articles = sorted(words.foreign_articles)
+    towns = either(words.regions, words.capitals)
+    teams = {p[-1] for p in bodies if " ".join(p[:-1]) in towns and p[-1] not in words.body_heads}
     for parts, signs in found.items():
         school = any(set(p[2:]) <= words.schools for p in bodies if p[:2] == parts and len(p) > 2)
         if school and not (signs.titled or signs.role or signs.says):
@@ -46,8 +48,12 @@ def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
         land = signs.located > 0 or signs.settled > 0 or (land and parts[0] in words.common_openers)
         opens = len(parts) == 2 and longer[parts] == 1 and not land
         sort = " ".join(parts) in words.things  # "Social Security", and its Administration
+        sort = sort or told(signs, words) == "thing"  # "National Security", and its Council
         if team or (opens and not (named or sort)):
             kinds[parts] = "organization"
+        called = signs.titled or signs.role or parts[0] in words.given or parts[0] in people
+        if len(parts) == 1 and parts[0] in teams and signs.article and not called:
+            kinds[parts] = "organization"  # "the | Zendas", beside the Oslo Zendas
         if len(parts) != 1 or parts[0] in either(
             words.common_openers, words.titles, words.portfolios, words.state_words
         ):

@@ -9,12 +9,16 @@ from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.clauses import MODIFIERS
 from explainer.text.draft import Draft
-from explainer.text.marks import HYPHENS
+from explainer.text.marks import DASHES, HYPHENS
 from explainer.text.tokens import Tokens
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+MODEL = 3
+"""Digits of the number of a model before its name."""
+PAIR = 2
+"""Tokens: a number and what stands behind it."""
 FEW = 6
 """Tokens before a name that may tell its model."""
 BEFORE = frozenset({"ADJ", "NUM", "NOUN", "ADV"})
@@ -28,6 +32,7 @@ def is_product(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords)
     root = reading.doc[draft.end - 1]
     return (
         _is_model(tokens, draft, words)
+        or _is_numbered(tokens, draft)
         or _is_one(tokens, draft, root, words)
         or _is_sold(root, words)
     )
@@ -46,6 +51,22 @@ def _is_model(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
             return True
         at -= 1
     return False
+
+
+def _is_numbered(tokens: Tokens, draft: Draft) -> bool:
+    """Whether a number of a model stands beside: "the 737 | Zenda", "Zenda | 4 was a flop".
+
+    One before has three digits and an article, one behind a single digit and no noun or score.
+    """
+    before = tokens.text[max(draft.start - 2, 0) : draft.start]
+    alone = tokens.pos[draft.end : draft.end + 1] not in (["NOUN"], ["PROPN"])
+    if before[1:] and before[1].isdecimal() and len(before[1]) == MODEL and alone:
+        return before[0].istitle() or before[0] == "the"
+    behind = tokens.text[draft.end : draft.end + 2]
+    if draft.label != "organization" or len(behind) < PAIR or not behind[0].isdecimal():
+        return False
+    after = tokens.pos[draft.end + 1]
+    return len(behind[0]) == 1 and after in ("VERB", "AUX") and behind[1] not in DASHES
 
 
 def _is_one(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bool:

@@ -165,8 +165,8 @@ def is_team(signs: Signs, words: NameWords) -> bool:
     people = signs.labels["group"] or " ".join(signs.parts) in either(words.nations, words.never)
     if people or signs.titled:
         return False
-    if signs.plural and signs.plays:
-        return True
+    if signs.plays and (signs.plural or signs.parts[-1] in words.place_heads):
+        return True  # "Elm Bay beat Halden 2-1"
     playing = signs.plays + signs.club + (signs.opposes if signs.plural else 0)
     return playing > 0 and signs.article * 2 >= signs.mentions
 

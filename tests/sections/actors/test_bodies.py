@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.language.en import ENGLISH
 from explainer.model import Facts
 from explainer.sections.actors import ACTORS
+from explainer.sections.actors.shortened import short_forms
 
 
 @pytest.fixture
@@ -344,6 +346,11 @@ def test_a_company_called_somebodys_biggest_is_a_body(bodies):
             {"ESD"},
         ),
         ("The New York Elms lost 3-1. The Elms won 4-2.", "New York Elms", {"Elms"}),
+        (
+            "The Centers for Salt Research and Trade met. The CSR said so.",
+            "Centers for Salt Research and Trade",
+            {"CSR"},
+        ),
     ],
     ids=[
         "committee",
@@ -360,6 +367,7 @@ def test_a_company_called_somebodys_biggest_is_a_body(bodies):
         "small letter",
         "letters of a part",
         "team of a town",
+        "letters before and",
     ],
 )
 def test_a_body_is_there_once_under_all_its_names(bodies, text, name, others):
@@ -420,3 +428,9 @@ def test_letters_for_a_club_are_no_name_by_themselves(bodies):
 def test_a_league_is_not_the_body_that_opens_its_name(bodies):
     found = bodies("The ZUFA Nations League met. ZUFA said so. ZUFA left.")
     assert set(found) == {"ZUFA Nations League", "ZUFA"}
+
+
+@pytest.mark.parametrize(("word", "short"), [("maps", False), ("salt", True)])
+def test_a_maker_is_no_short_name_of_what_it_sells(word, short):
+    forms = set(short_forms(("acme", word), [f"Acme {word.title()}"], ENGLISH.names))
+    assert ("acme" in forms) == short

@@ -88,6 +88,10 @@ NAMES = NameWords(
         "author engineer anchor recruit butcher shepherd soldier groom cook boss intern",
     ),
     post_nominals=_words("mp mep msp td mla mlc mha mk"),
+    wares=_words(
+        "music maps pay tv watch play cloud card arcade photos drive docs assistant prime video",
+        "plus messenger store books home car phone pixel glass",
+    ),
     competitions=_words("league cup championship premiership trophy"),
     company_roles=_words(
         "spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople chairman chairwoman",
@@ -157,7 +161,7 @@ NAMES = NameWords(
         "supermarkets pictures sisters klan elementary dept utd productions records publishing",
         "brands investments advisors advisers associates management properties realty wireless",
         "therapeutics biosciences healthcare communications enterprises bancorp bancshares",
-        "hospitals clinics electronics aviation automotive instruments",
+        "hospitals clinics daily electronics aviation automotive instruments",
     ),
     political=PARTIES,
     party_offices=_words(
@@ -296,6 +300,8 @@ NAMES = NameWords(
         "sales revenue revenues turnover subsidiary subsidiaries takeover merger acquisition",
         "bankruptcy flotation boardroom subscribers investors earnings ipo creditors dividend",
     ),
+    sold=_words("sales"),
+    district=_words("district"),
     owned=_words("owned listed controlled"),
     seated=_words("based headquartered"),
     countries=_words("country nation kingdom republic"),

@@ -79,6 +79,7 @@ class NameWords:
         front_roles: Nouns that are one only right before a name: "model".
         role_verbs: Role words that are verbs as well: "coach".
         post_nominals: Offices that stand in short behind a name: "MP".
+        wares: Nouns for what a maker sells, behind its name: "Acme Maps".
         competitions: Last words of the names of what clubs play in: "cup".
         company_roles: Those of them that a body has before any other: "spokesman".
         kin: Nouns for relatives, whose owner is a person and no body.
@@ -136,6 +137,8 @@ class NameWords:
         built: Those of the place heads that end no surname: "tower".
         places_of: Buildings and places that are named after people, in small letters: "mosque".
         firm_nouns: What only a company has: "shares", "shareholders".
+        sold: What a firm has, and what it sells: "sales".
+        district: The noun for a part of a land that a court is for.
         owned: What stands behind a hyphen before the name of a firm: "state-owned".
         seated: What stands behind the hyphen of its place: "Oslo-based".
         countries: Nouns for any state: "country".
@@ -405,6 +408,7 @@ class NameWords:
     front_roles: frozenset[str]
     role_verbs: frozenset[str]
     post_nominals: frozenset[str]
+    wares: frozenset[str]
     competitions: frozenset[str]
     company_roles: frozenset[str]
     kin: frozenset[str]
@@ -462,6 +466,8 @@ class NameWords:
     built: frozenset[str]
     places_of: frozenset[str]
     firm_nouns: frozenset[str]
+    sold: frozenset[str]
+    district: frozenset[str]
     owned: frozenset[str]
     seated: frozenset[str]
     countries: frozenset[str]

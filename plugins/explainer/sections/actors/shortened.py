@@ -68,12 +68,16 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
                 yield f"~{full[1]}"  # "Dale | Zoo | & Salt Garden"
             if at > 1 and word in words.joiners:
                 yield " ".join(full[:at])
+                letters = "".join(part[0] for part in full[:at] if part not in words.body_links)
+                if len(letters) >= CLIP:
+                    yield f"={letters}"  # "Bureau for Salt Control | and Research"
             if at > 1 and word in words.name_links:
                 yield " ".join(full[:at])
                 break
     own = either(words.common_openers, words.bodies, words.houses)
     opens = parts[0] not in own and not is_of_state(parts[0], words)
     opens = opens and (parts[-1] not in words.competitions or len(parts) < CLIP)
+    opens = opens and parts[-1] not in words.wares  # "Acme Maps"
     land = parts[-1] in words.state_words
     legal = any(plain_parts(form)[-1] in words.company_endings for form in written)
     if 1 < len(parts) < 4 + (land or legal) and opens and parts[-1] not in words.circles:
