@@ -77,3 +77,17 @@ def test_what_an_adviser_is_for_is_no_council(names):
         names("The National Security Council met. They asked National Security Adviser Bo Fox.")
     )
     assert found.get("National Security") != "organization"
+
+
+@pytest.mark.parametrize(("says", "thing"), [(0, True), (1, False)])
+def test_what_a_maker_sells_is_a_thing_unless_it_speaks(says, thing):
+    labels = Counter(organization=2)
+    found = {p: Signs(parts=p, labels=labels, mentions=2) for p in (("acme",), ("acme", "watch"))}
+    found["acme", "watch"].says = says
+    kinds = dict.fromkeys(found, "organization")
+    of_makers(kinds, found, ENGLISH.names)
+    assert (kinds["acme", "watch"] == "thing") == thing
+
+
+def test_two_letters_are_a_given_name(names):
+    assert ("BJ Vrast", "person") in names("BJ Vrast made 205 runs.")

@@ -130,6 +130,9 @@ def of_makers(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
     )
     for parts, signs in found.items():
         alone = found.get(parts[1:]) if len(parts) == 2 else None
+        ware = len(parts) == 2 and parts[1] in words.wares and not (signs.says or signs.unit)
+        if ware and kinds.get(parts[:1]) == kinds.get(parts) == "organization":
+            kinds[parts] = "thing"  # "the Acme Watch"
         if alone is None or parts[1] in heads or told(signs, words) or told(alone, words):
             continue
         other = {kinds.get(parts), kinds.get(parts[1:])} - {None}

@@ -7,7 +7,9 @@ import pytest
 from explainer.language.en import ENGLISH
 from explainer.model import Facts
 from explainer.sections.actors import ACTORS
+from explainer.sections.actors.bodies import bodies as make_bodies
 from explainer.sections.actors.shortened import short_forms
+from explainer.text.names import Name
 
 
 @pytest.fixture
@@ -434,3 +436,22 @@ def test_a_league_is_not_the_body_that_opens_its_name(bodies):
 def test_a_maker_is_no_short_name_of_what_it_sells(word, short):
     forms = set(short_forms(("acme", word), [f"Acme {word.title()}"], ENGLISH.names))
     assert ("acme" in forms) == short
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Zendrel Salt met. Zendrel shut down Zendrel Salt in May.", {"Zendrel", "Zendrel Salt"}),
+        ("Zendrel Salt met. Zendrel left. Zendrel Salt won in May.", {"Zendrel Salt"}),
+    ],
+    ids=["one sentence", "two"],
+)
+def test_who_does_something_to_a_longer_name_bears_another(text, found):
+    words = text.rstrip(".").replace(".", " .").split()
+    names = []
+    for at, word in enumerate(words):
+        if word == "Zendrel":
+            end = at + 1 + (words[at + 1] == "Salt")
+            whole = " ".join(words[at:end])
+            names.append(Name(start=at, end=end, words=whole, kind="organization"))
+    assert {entry.name for entry in make_bodies(names, words, ENGLISH.names)} == found

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from explainer.language.tables.names import Gender
 
 _MEN = """
+deshaun hamidou jalen jamar lamar malik rajon rohan siraj tremaine tyreek
 aamir aaron abbas abdel abdelaziz abdirahman abdul abdulaziz abdulhadi abdullah abdullahi abe abel
 abhijit abiy abraham aburizal adam adel adil aditya adlai adnan adrian aecio ahmad ahmed ahmet aidan
 ajay akbar akhmad akihito akio akira al alain alan alasdair alassane albert alberto aldo aled aleh
@@ -132,6 +133,7 @@ zurab zygmunt álvaro éamon íñigo ólafur øystein
 """
 
 _WOMEN = """
+ananya caitlyn jeanine kaitlyn kylie makayla mikayla
 abby abeba abigail ada adama adele adriana adwoa agata agnes agneta agnieszka aicha aida aiko ailsa
 aisha aissatou akiko alana aleksandra alena alessandra alexandra alexandria alexis alia alice alicia
 alina alison alla allison alma alyssa amal amanda amber amelia amelie amina amira amrita amy ana
@@ -237,6 +239,7 @@ jaden jaime jamie jan jayden jean jody jordan kai kelly kendall kerry kim kris l
 lindsay lindsey logan lynn mackenzie madison marion mel michele morgan nicky nicola pat payton
 peyton quinn reese riley robbie robin rowan ryan sam sandy sasha shawn shelby sidney skyler stevie
 taylor terry tony tracy val
+aj bj cj dj ej jj kj lj mj oj pj vj jk pk
 """
 
 

@@ -31,6 +31,12 @@ PAIR = 2
 """Words of a name before "and" of which the last may stand for it."""
 CLIP = 3
 """Letters of a clipped word."""
+FAR = 8
+"""Tokens between two names of one sentence."""
+FEW = 3
+"""Mentions of a longer name that are looked at."""
+ENDS = frozenset(".!?()[]:;")
+"""Marks between two names that may well be of one body."""
 OFTEN = 3
 """Mentions of a body by one word, before what only opens with that word."""
 
@@ -57,7 +63,7 @@ def bodies(
         mentions = by_form[parts]
         whole = defined.get(parts) or _only(shorter, parts, mentions[0].words, words)
         whole = held.get(whole, whole)
-        if whole in by_form and _is_arm(whole, parts, by_form, words, title):
+        if whole in by_form and _is_arm(whole, parts, by_form, text, words, title):
             whole = None
         if whole not in entries:
             whole = parts
@@ -88,6 +94,7 @@ def _is_arm(
     whole: Parts,
     short: Parts,
     mentions: Mapping[Parts, Sequence[Name]],
+    text: Sequence[str],
     words: NameWords,
     title: int,
 ) -> bool:
@@ -102,12 +109,20 @@ def _is_arm(
         return True
     if len(short) > 1 or whole[:1] != short:
         return False
+    if any(_is_beside(s, w, text) for s in mentions[short] for w in mentions[whole][:FEW]):
+        return True  # "Acme closed Acme Clips"
     first = mentions[whole][0].start
     before = sum(name.start < first for name in mentions[short])
     land = " ".join(whole[1:]) in either(words.state_words, words.regions)
     if land and all(title <= name.start < first for name in mentions[short]):
         return True
     return before >= OFTEN or words.stations.intersection(whole) != frozenset()
+
+
+def _is_beside(short: Name, whole: Name, text: Sequence[str]) -> bool:
+    """Whether a sentence names the longer name soon after the shorter one, in no brackets."""
+    between = text[short.end : whole.start]
+    return 0 < whole.start - short.end < FAR and not ENDS.intersection(between)
 
 
 def _is_owner(short: str, whole: str) -> bool:
