@@ -48,7 +48,7 @@ def of_bodies(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
         land = signs.located > 0 or signs.settled > 0 or (land and parts[0] in words.common_openers)
         opens = len(parts) == 2 and longer[parts] == 1 and not land
         sort = " ".join(parts) in words.things  # "Social Security", and its Administration
-        sort = sort or told(signs, words) == "thing"  # "National Security", and its Council
+        sort = sort or (opens and told(signs, words) == "thing")  # "National Security"
         if team or (opens and not (named or sort)):
             kinds[parts] = "organization"
         called = signs.titled or signs.role or parts[0] in words.given or parts[0] in people

@@ -150,8 +150,9 @@ def _is_told_as_body(signs: Signs, words: NameWords) -> bool:
         return True
     if whole in words.bodies or whole in words.party_forms:
         return True
-    own = whole in words.houses or whole in words.services
-    if own and (signs.article or signs.employs):
+    if signs.article and whole in words.services:
+        return True  # "the Army", but "a former Army sergeant"
+    if whole in words.houses and (signs.article or signs.employs):
         return True
     land = " ".join(parts[:-1])
     return last in words.party_forms and (land in words.state_words or land in words.nations)
