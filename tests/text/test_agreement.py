@@ -166,6 +166,12 @@ def test_an_adverb_that_acts_on_somebody_is_a_verb(who, rest, tag):
     assert agreed(tagged(who, "back RB ROOT 1", rest), WORDS)[1].tag_ == tag
 
 
+@pytest.mark.parametrize(("first", "role"), [("The DT det 2", "nsubj"), ("So RB advmod 2", "amod")])
+def test_an_adjective_that_stands_for_a_noun_acts(first, role):
+    doc = tagged(first, "old JJ amod 2", "hit VBD ROOT 2", "winners NNS dobj 2")
+    assert agreed(doc, WORDS)[1].dep_ == role
+
+
 @pytest.mark.parametrize(
     ("number", "verb", "who"),
     [

@@ -74,6 +74,9 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
         if token.tag_ == "RB" and _acts(token):
             token.tag_, token.pos_ = "VBP", "VERB"
             forget(doc)
+        if token.tag_ in TENSED and (who := _told_by_kind(token)) is not None:
+            who.dep_ = "nsubj"
+            forget(doc)
         if (noun := _before_aside(token)) is not None:
             passive = any(t.dep_ == "auxpass" for t in token.lefts)
             noun.head, noun.dep_ = token, "nsubjpass" if passive else "nsubj"
@@ -104,10 +107,24 @@ def _behind_dateline(town: Token, end: int) -> Token | None:
     return next((t for t in apposed if t.i < town.head.i), None)
 
 
+def _told_by_kind(verb: Token) -> Token | None:
+    """Who acts where an adjective stands for a noun: "the 23-year-old | hit 31 winners"."""
+    kind = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    if kind.dep_ != "amod" or kind.head != verb or own_subject(verb) is not None:
+        return None
+    opens = next((t for t in verb.lefts if t.dep_ == "det"), None)
+    if opens is None:
+        return None
+    opens.head = kind
+    return kind
+
+
 def _before_aside(verb: Token) -> Token | None:
     """Who acts before an aside in dashes: "said | the five mills | — Elm and Poe — were sold"."""
+    if verb.dep_ != "ccomp":
+        return None
     above, doc, close = verb.head, verb.doc, verb.left_edge.i - 1
-    if verb.dep_ != "ccomp" or above.i >= close or doc[close].text not in STROKES:
+    if above.i >= close or doc[close].text not in STROKES:
         return None
     if own_subject(verb) is not None or not is_dash(doc[close]) or not is_finite(verb):
         return None

@@ -228,3 +228,16 @@ def test_a_number_of_a_title_that_is_told_again_counts_nothing(reading):
     assert list(extract(reading(told), Facts())) == []
     told = text.replace("Runs", "Boats Lost in Storm").format("Elm", "Norland")
     assert [f.value for f in extract(reading(told), Facts())] == [12]
+
+
+def test_who_expected_a_number_is_not_counted_by_it(reading):
+    text = "Deliveries rose to 48,300, beating the 45,000 analysts had forecast."
+    assert [f.value for f in extract(reading(text), Facts())] == [48300]
+    text = "Elm was told by the 45,000 analysts that had been asked."
+    assert [f.value for f in extract(reading(text), Facts())] == [45000]
+
+
+def test_a_part_is_no_larger_than_its_whole(reading):
+    text = "The firm employs 31,000 clerks at six plants, including {} in Halden."
+    told = list(extract(reading(text.format("8,500")), Facts()))
+    assert (told[-1].value, told[-1].unit) == (8500, "clerks")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from explainer.model import Facts
 from explainer.sections.figures import extract
 
@@ -20,3 +22,24 @@ def test_what_completes_a_verb_behind_an_aside_stays(reading):
 def test_a_verb_with_an_amount_before_it_is_not_taken_for_its_subject(reading):
     (figure,) = extract(reading("In May the board managed to raise £5m funding."), Facts())
     assert "board managed to raise" in figure.label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "About 30% of all guilds, or 2.4 billion people, live in areas at risk.",
+            "people … live in areas at risk",
+        ),
+        (
+            "The old museum holds 8 million books, of which 1 percent are on display.",
+            "The old museum holds 8 million books … of which 1 percent are on display",
+        ),
+        (
+            "About 30 old guilds, who live in Elm, have left.",
+            "old guilds, who live in Elm, have left",
+        ),
+    ],
+)
+def test_what_is_told_again_or_of_a_whole_has_its_clause(reading, text, label):
+    assert label in [figure.label for figure in extract(reading(text), Facts())]

@@ -27,6 +27,8 @@ from explainer.text.amounts import amounts
         ("Ada Poe was the oldest rower to reach the last 32 at Elm.", None),
         ("Norland Steel closed at 3,120.18.", "Steel"),
         ("Ada Poe rose to 12 in the world.", None),
+        ("Passenger numbers fell to 1.9 million from 3.8 million in May.", "numbers"),
+        ("Visitor numbers have recovered to 5.8 million.", "numbers"),
         ("The index of air quality in Elm now is 218.", "index"),
         ("Clever panels brought the coefficient of drag down to 0.24.", "coefficient"),
         ("She brought the book down to 40.", "book"),

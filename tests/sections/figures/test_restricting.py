@@ -156,3 +156,9 @@ def test_when_a_clause_holds_stands_before_its_label(reading, text, label):
 def test_a_line_that_opens_with_a_name_is_told_of_it(reading, line, label):
     made = reading(f"The clerks made a list in the harbour.\n{line}")
     assert label in [figure.label for figure in extract(made, Facts())]
+
+
+def test_a_year_stands_before_what_happened_in_it(reading):
+    text = "The market was last damaged by fire in 2009, when 14 people died."
+    labels = [figure.label for figure in extract(reading(text), Facts())]
+    assert labels == ["2009, when 14 people died"]

@@ -94,3 +94,16 @@ def test_the_start_of_a_change_may_stand_far_behind(text, words, before):
     assert [a.before for a in changes] == ([] if before is None else [before])
     assert words is None or text[changes[0].start :].startswith(words)
     assert all(a.reach >= a.end for a in changes)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("by 214 votes to 187 on Tuesday", [("214 votes to 187", "votes")]),
+        ("sent 214 votes to 12 towns", [("214", ""), ("12", "")]),
+        ("by 214 votes on 12 May", [("214", ""), ("12", "")]),
+    ],
+)
+def test_votes_that_are_named_are_one_result(text, found):
+    told = amounts(text, LANGUAGES["en"].amounts)
+    assert [(text[a.start : a.end], a.unit) for a in told] == found

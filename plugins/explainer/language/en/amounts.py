@@ -117,7 +117,8 @@ AMOUNTS = AmountWords(
     reaching=_set(
         "reach total number exceed top hit surpass end close finish open stand rise fall climb grow"
         " jump drop soar swell drive push dip sink slip slide surge plunge edge average near"
-        " approach pass come go stick hover remain stay peak"
+        " approach pass come go stick hover remain stay peak recover rebound bounce decline tumble"
+        " dwindle rocket balloon mushroom spike retreat slump collapse ease slow"
     ),
     quantities=_set(
         "number toll total count population attendance turnout enrollment enrolment tally headcount"

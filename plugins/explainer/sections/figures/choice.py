@@ -23,6 +23,9 @@ NAMES = frozenset({"person", "organization", "place", "thing", "event", "work"})
 DONE = frozenset({"ROOT", "advcl", "conj", "acl", "ccomp"})
 """What a verb of multiplying is where it tells what is so."""
 
+GIVEN = frozenset({"dobj", "ccomp", "xcomp", "prep", "advcl"})
+"""What completes a verb of expecting."""
+
 SMALL = 9
 """Up to nine, a number in words counts only what stands behind it: no "four were late"."""
 
@@ -143,7 +146,7 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
     source = not weighed and _is_source(teller, reading)
     if amount.value <= FEW and (is_definite(spot, words) or source):
         return None
-    if _is_passing(spot, noun, reading):
+    if _is_passing(spot, noun, reading) or _is_forecast(spot, noun, reading):
         return None
     return word_of(noun, spot.after)
 
@@ -201,6 +204,16 @@ def _are_people(those: Token, words: AmountWords) -> bool:
     told = [t for t in those.rights if t.dep_ in ("acl", "relcl")]
     who = any(t.tag_ == "WP" for clause in told for t in clause.lefts)
     return who or any(t.lemma_.lower() in words.harming for t in told)
+
+
+def _is_forecast(spot: Spot, noun: Token, reading: Reading) -> bool:
+    """Whether those behind a number are who expected it: "beating the 45,000 analysts forecast"."""
+    verb, words = noun.head, reading.pack.amounts
+    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    if before is None or before.lower_ not in words.definite or noun.dep_ != "nsubj":
+        return False
+    expects = verb.lemma_.lower() in reading.pack.certainty.prospects
+    return expects and all(t.dep_ not in GIVEN for t in verb.rights)
 
 
 def _is_source(noun: Token, reading: Reading) -> bool:

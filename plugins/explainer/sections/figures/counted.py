@@ -67,13 +67,27 @@ def in_subject(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     if spot.noun is None and spot.amount.kind == "measure" and start > subject.i:
         far = cut_at_stop(spot.doc, spot.after, verb.i)  # "Poe, 19 points clear, will win"
         return label_from(spot, "clause", [(left_of(subject), subject.i + 1), (start, far)])
+    if (link := _of_which(spot, verb, words)) is not None and (whole := _whole_of(verb)):
+        return label_from(spot, "clause", [whole, (link.i, end)])
     if spot.inside(spot.after + 1) and spot.doc[spot.after + 1].tag_ in RELATIVES:
         whole = _whole_of(verb)
         return label_from(spot, "clause", [whole, (spot.first, end)]) if whole else None
+    if (parts := _past_comma(spot, verb, end)) is not None:
+        return label_from(spot, "goes-on", parts)
     counted = spot.noun is None or spot.amount.kind in ("count", "share")
     if counted and spot.first - start <= 1 and not leads(spot, start):
         return label_from(spot, "goes-on", [(reach_of(spot), end)])
     return label_from(spot, "clause", [(start, end)]) if end - start <= WHOLE else None
+
+
+def _past_comma(spot: Spot, verb: Token, end: int) -> list[tuple[int, int]] | None:
+    """The parts of a label around the comma of "30%, or 40 people, | live there"; else None."""
+    group = group_of(verb)
+    stop = cut_at_stop(spot.doc, spot.after, group)
+    opens = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    again = opens is not None and opens.dep_ == "cc" and stop == group - 1
+    told = again and spot.doc[stop].text == "," and spot.after < stop
+    return [(spot.after, stop), (group, end)] if told else None
 
 
 def _is_range(spot: Spot, link: Token, verb: Token) -> bool:
@@ -104,6 +118,12 @@ def _far_off(spot: Spot, verb: Token, words: AmountWords) -> Label | None:
     end = end_within(spot.doc, group, verb.i + 1, clause_end(verb, verb.i + 1), verb)
     told = noun_range(noun, spot.after)
     return None if end is None else label_from(spot, "goes-on", [told, (group, end)])
+
+
+def _of_which(spot: Spot, verb: Token, words: AmountWords) -> Token | None:
+    """The preposition of "eight million books, | of which 1 percent are old"; else None."""
+    links = (t for t in verb.lefts if t.i < spot.first and t.lower_ in words.part_of)
+    return next((t for t in links if any(c.tag_ in RELATIVES for c in t.rights)), None)
 
 
 def _whole_of(verb: Token) -> tuple[int, int] | None:

@@ -260,7 +260,7 @@ def _with_distant(verb: Token, group: int) -> Opening:
         return Opening(group, group, noun_range(later))
     if subject is None or subject.i > verb.i or subject.tag_ in RELATIVES:
         return Opening(group, group)
-    if subject.pos_ not in NOUNS and not is_told_of(subject):
+    if not is_thing(subject) and not is_told_of(subject):
         return Opening(group, group, None, subject if subject.tag_ == "PRP" else None)
     first, last = noun_range(subject)
     helped = sharing(verb)

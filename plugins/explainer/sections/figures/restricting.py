@@ -97,8 +97,10 @@ def _with_described(label: Label, spot: Spot, pack: LanguagePack) -> Label:
 def _described_by(verb: Token) -> Token | None:
     """The noun that a relative clause tells of without its being the subject; else None."""
     subject, noun = own_subject(verb), verb.head
-    if verb.dep_ != "relcl" or noun.pos_ not in NOUNS or noun.i > verb.i or subject is None:
+    if verb.dep_ != "relcl" or noun.i > verb.i or subject is None:
         return None
+    if noun.pos_ not in NOUNS and not (noun.pos_ == "NUM" and noun.ent_type_):
+        return None  # "in 2009, when 14 people died"
     if (
         subject.tag_ in RELATIVES
         or subject.i > verb.i

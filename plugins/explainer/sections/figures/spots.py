@@ -84,7 +84,7 @@ def spots_in(reading: Reading, index: int, amounts: Iterable[Amount]) -> tuple[S
         if not (spot.amount.year_like or _describes(spot))
         for at in range(spot.first, spot.after)
     )
-    nouns: list[Token] = []
+    nouns: list[tuple[Token, Amount]] = []
     words = reading.pack.amounts
     found: list[Spot] = []
     last: dict[tuple[str, str], Spot] = {}
@@ -94,7 +94,7 @@ def spots_in(reading: Reading, index: int, amounts: Iterable[Amount]) -> tuple[S
         last[of_unit] = replace(spot, others=others, shared=shared, last=last.get(of_unit))
         found.append(last[of_unit])
         if spot.noun is not None and spot.amount.kind == "count" and spot.noun.tag_ == "NNS":
-            nouns.append(spot.noun)
+            nouns.append((spot.noun, spot.amount))
     return tuple(found)
 
 
@@ -131,7 +131,9 @@ def spot_of(reading: Reading, index: int, amount: Amount) -> Spot | None:
     core = reading.doc.char_span(base + amount.core, base + amount.end, alignment_mode="expand")
     root = span.root if core is None else core.root
     if root.pos_ == "ADP":  # "95.5 in May from 97.5"
-        root = next((t for t in (core or span) if t.pos_ == "NUM"), root)
+        numbers = [t for t in core or span if t.pos_ == "NUM"]
+        led = (t for t in numbers if not span.start <= t.head.i < span.end)
+        root = next(led, next(iter(numbers), root))
     top = _through(root, reading)
     words = reading.pack.amounts
     if core is not None and (_opens_topic(span, amount, words) or _is_during(span, amount, words)):
@@ -173,15 +175,18 @@ def _through(top: Token, reading: Reading) -> Token:
     return link.head if link.head.lemma_.lower() in words.carriers else top
 
 
-def _shared(spot: Spot, nouns: Sequence[Token], words: AmountWords) -> Token | None:
+def _shared(spot: Spot, told: Sequence[tuple[Token, Amount]], words: AmountWords) -> Token | None:
     """The noun of a number before that a bare one counts too: "65 flights on Friday, 43 today".
 
-    It follows a comma, a conjunction or an owner and has a phrase or verb of its own behind it.
+    A part is no larger than its whole: "40 clerks in six towns, including 12". The number follows a
+    comma, a conjunction or an owner and has a phrase or verb of its own behind it.
     """
     if spot.noun is not None or spot.amount.kind != "count" or spot.amount.year_like:
         return None
     before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
     behind = spot.doc[spot.after] if spot.inside(spot.after) else None
+    part = before is not None and before.tag_ == "VBG"
+    nouns = [noun for noun, whole in told if not part or whole.value >= spot.amount.value]
     if before is None or behind is None or not nouns or nouns[-1].i >= spot.first:
         return None
     row = spot.top.dep_ == "conj" and spot.top.head.pos_ == "NUM"

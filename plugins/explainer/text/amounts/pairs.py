@@ -151,8 +151,10 @@ def _range(
 def _ballot(
     pieces: Sequence[Piece], one: Quantity, two: Quantity, words: AmountWords
 ) -> Pair | None:
-    """Read 'voted 312 to 290', 'a 52-48 vote': the votes of those who carried it."""
+    """Read 'voted 312 to 290', 'a 52-48 vote', '312 votes to 290': the votes of the winners."""
     between = [piece.low for piece in pieces[one.after : two.first]]
+    named = between[:1] != [] and between[0] in words.polls
+    between = between[named:]
     if len(between) != 1 or between[0] not in words.end | HYPHENS:
         return None
     if one.kind != "count" or two.kind != "count" or one.value < two.value:
@@ -160,7 +162,8 @@ def _ballot(
     before = pieces[max(0, one.first - NEAR) : one.first]
     behind = pieces[two.after : two.after + 1]
     told = any(p.low in words.voting for p in before) or any(p.low in words.polls for p in behind)
-    if not told:
+    counts = bool(behind) and behind[0].kind == "word" and behind[0].low.endswith(words.plurals)
+    if not (told or (named and not counts)):  # "sent 214 votes to 12 towns"
         return None
     main = replace(one, unit=words.votes, kind="measure")
     return Pair(first=one.first, after=two.after, main=main, value=one.value, core=one.core)
