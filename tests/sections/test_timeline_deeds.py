@@ -60,6 +60,18 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         "Mara Quill will be opening a mill in Elm.",
         "The Post reports that Harrow is also working on a second ferry.",
         "The crash that killed 12 people is still a riddle.",
+        "Norland has recalled its ambassador.",
+        "The bomb went off, killing two clerks.",
+        "The sale went through.",
+        "Ada Poe acknowledged that she had hidden it.",
+        "A deal to sell the mill fell through.",
+        "Norland held on to beat Sudria.",
+        "It comes as Norland has denounced the ruling.",
+        "Police are hunting two men.",
+        "The cause of the fire is being investigated.",
+        "The protest turned violent.",
+        "Ben Crow underwent surgery on his knee.",
+        "The firm has pulled the covers off the model 2020 Elm 500 Ferry.",
     ],
 )
 def test_a_deed_is_told(events, text):
@@ -87,6 +99,12 @@ def test_a_deed_is_told(events, text):
         "Mara Quill will be looking for a mill.",
         "The Post reports that the firm is also working on a second ferry.",
         "The bridge that killed the view is still a riddle.",
+        "Mara Quill recalled the flood.",
+        "It all went well.",
+        "It comes as fishermen gather for a session.",
+        "Fishermen are hunting two whales.",
+        "Boats are being investigated.",
+        "The weather turned cold.",
     ],
 )
 def test_what_is_no_deed_of_the_story_is_not(events, text):
@@ -156,3 +174,25 @@ def test_many_did_what_the_headline_tells(reading):
     text = LEAD + "Clerks have found gold in Elm."
     found = [TIMELINE.extract(reading(text, title=t), Facts()) for t in ("Gold found", "Elm today")]
     assert [len(events) for events in map(list, found)] == [1, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ada Poe cleaned the pier before Dan Reed mopped the hall.",
+            ["Ada Poe", "before Dan Reed"],
+        ),
+        ("On Monday Ada Poe cleaned the pier. Dan Reed mopped the hall.", ["Ada Poe", "Dan Reed"]),
+    ],
+)
+def test_what_another_moment_tells_in_full_is_told_once(events, text, told):
+    found = [event.text for event in events(text)]
+    assert sum("mopped" in words for words in found) == 1
+    assert all(any(words in text for text in found) for words in told)
+
+
+def test_who_has_not_been_seen_since_a_day_is_missing(events):
+    (event,) = events("Ada Poe has not been seen since Monday.")
+    assert (event.status, event.when and event.when.edtf) == ("ongoing", "2025-06-02/..")
+    assert events("Ada Poe has not seen it since Monday.") == []

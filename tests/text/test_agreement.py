@@ -27,6 +27,14 @@ def test_a_present_that_does_not_agree_is_a_past(subject, verb, wanted):
     assert agreed(tagged(subject, verb), WORDS)[1].tag_ == wanted
 
 
+@pytest.mark.parametrize(
+    ("subject", "wanted"), [("singer NN nsubj 1", "VBD"), ("rare JJ amod 1", "JJ")]
+)
+def test_a_past_that_is_taken_for_no_verb_is_one_beside_its_subject(subject, wanted):
+    doc = agreed(tagged(subject, "underwent JJ ROOT 1", "surgery NN dobj 1"), WORDS)
+    assert doc[1].tag_ == wanted
+
+
 def test_an_infinitive_stays_one():
     doc = tagged("Roe NNP nsubj 2", "will MD aux 2", "cut VB ROOT 2")
     assert agreed(doc, WORDS)[2].tag_ == "VB"

@@ -170,3 +170,21 @@ def test_who_was_told_something_does_what_stands_behind_it(behind, role):
 )
 def test_who_says_something_urges_what_is_joined_to_it(nlp, text, verb, above):
     assert next(t for t in nlp(text) if t.text == verb).head.text == above
+
+
+@pytest.mark.parametrize(("mark", "role"), [("has VBZ aux 8", "nsubj"), (", , punct 8", "appos")])
+def test_who_stands_behind_an_opening_phrase_acts(mark, role):
+    doc = tagged(
+        "At IN prep 8",
+        "the DT det 2",
+        "show NN pobj 0",
+        ", , punct 2",
+        "the DT det 5",
+        "firm NN appos 2",
+        mark,
+        "now RB advmod 8",
+        "shown VBN ROOT 8" if role == "nsubj" else "won VBD ROOT 8",
+        "boats NNS dobj 8",
+    )
+    with_main_verbs(doc, WORDS)
+    assert doc[5].dep_ == role

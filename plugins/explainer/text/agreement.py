@@ -61,8 +61,8 @@ def agreed(doc: Doc, words: VerbWords, negations: Collection[str] = ()) -> Doc:
         if token.i and token.lower_ in negations and not doc[token.i - 1].whitespace_:
             _deny(doc[token.i - 1], token)
             forget(doc)
-        if token.tag_ in UNMARKED and is_past(token, words):
-            token.tag_ = "VBD"
+        if (token.tag_ in UNMARKED and is_past(token, words)) or _is_lost(token, words):
+            token.tag_, token.pos_ = "VBD", "VERB"
             token.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
             forget(doc)
         elif token.dep_ == "advcl" and _completes(token, words):
@@ -242,6 +242,12 @@ def is_past(verb: Token, words: VerbWords) -> bool:
     if auxiliaries(verb) or (verb.tag_ == "VB" and verb.dep_ in {"ccomp", "xcomp"}):
         return False
     return form in words.past or _has_singular_subject(verb)
+
+
+def _is_lost(verb: Token, words: VerbWords) -> bool:
+    """Whether a past is taken for no verb at all: "the singer | underwent | an operation"."""
+    alone = verb.dep_ == "ROOT" and verb.tag_ in {"JJ", "NN"} and verb.lower_ in words.past
+    return alone and any(t.dep_ in SUBJECTS for t in verb.lefts)
 
 
 def _completes(verb: Token, words: VerbWords) -> bool:

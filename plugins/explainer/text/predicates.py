@@ -44,6 +44,8 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
             _part(link, words)
         if link.is_sent_start and link.dep_ == "prep":
             _part_name(link)
+        if link.dep_ == "appos" and link.i < link.head.head.head.i:
+            _act(link)
         if link.dep_ == "acl" and link.tag_ == "VBN":
             _announce(link)
         if link.dep_ == "conj" and link.lower_ in words.urging:
@@ -65,6 +67,27 @@ def with_main_verbs(doc: Doc, words: VerbWords) -> None:
         if outer is not None:
             _mend(link, inner, outer, verb)
             forget(doc)
+
+
+def _act(noun: Token) -> None:
+    """Let who stands behind the phrase that opens a sentence act: "At the show, the | firm | won".
+
+    Behind a real apposition there would be a comma, and a subject.
+    """
+    doc, at = noun.doc, noun.head
+    link, verb, last = at.head, at.head.head, noun.right_edge.i
+    opens = at.dep_ == "pobj" and link.dep_ == "prep" and doc[noun.left_edge.i - 1].text == COMMA
+    helpers = auxiliaries(verb)
+    finite = next(iter(helpers), verb).tag_ in TENSED and verb.dep_ == "ROOT"
+    if not opens or not finite or any(t.dep_ in SUBJECTS | {"expl"} for t in children(verb)):
+        return
+    if any(t != verb and t.head != verb for t in doc[last + 1 : verb.i]) or COMMA in {
+        t.text for t in doc[last + 1 : verb.i]
+    }:
+        return
+    passive = any(t.dep_ == "auxpass" for t in helpers)
+    noun.head, noun.dep_ = verb, "nsubjpass" if passive else "nsubj"
+    forget(doc)
 
 
 def _announce(says: Token) -> None:

@@ -75,6 +75,7 @@ EVENTS = EventWords(
         total tower underline underscore value vary wait warrant weigh work worry
         """
     ),
+    official=_set("recall qualify"),
     attempts=_set("try seek attempt move"),
     undertaking=_set("begin start manage go proceed rush hasten"),
     wordless=_set(
@@ -94,8 +95,8 @@ EVENTS = EventWords(
     obliging=_set("should must ought"),
     avowing=_set(
         """
-        admit announce concede confess confirm declare deny disclose promise recommend request
-        reveal testify vow warn
+        acknowledge admit announce concede confess confirm declare deny disclose promise recommend
+        request reveal testify vow warn
         """
     ),
     owning=_set("to"),
@@ -163,7 +164,9 @@ EVENTS = EventWords(
         lower boost reduce slow accelerate weaken strengthen add shed improve worsen dip swell
         """
     ),
-    contests=_set("beat defeat win edge rout outlast overcome rally score topple crush thrash"),
+    contests=_set(
+        "beat defeat win edge rout outlast overcome rally score topple crush thrash lift"
+    ),
     hearers=_set(
         """
         court jury juror judge magistrate tribunal committee subcommittee commission panel inquiry
@@ -328,7 +331,9 @@ EVENTS = EventWords(
             "call": _set("for on off"),
             "carry": _set("out"),
             "come": _set("under"),
+            "fall": _set("through apart"),
             "give": _set("up in"),
+            "go": _set("off ahead under through"),
             "hand": _set("over down"),
             "crack": _set("down"),
             "kick": _set("off out"),

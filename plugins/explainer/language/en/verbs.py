@@ -10,14 +10,15 @@ VERBS = VerbWords(
         """
         arose ate awoke became befell began blew bought bred broke brought built burnt came caught
         chose clung crept dealt did drank dreamt drew drove dug dwelt fed fled flew flung forbade
-        foresaw foretold forgave forgot forsook fought froze gave got grew had heard held hid hung
-        kept knelt knew laid leant leapt learnt led lent lit lost made meant met misled mistook
-        misunderstood oversaw outgrew overcame overran overtook overthrew paid partook ran rang
-        rebuilt remade reran resold retold retook rewrote rode sang sank sat sent shook shone shot
-        shrank slept slid slung smelt sold sought spelt spent spilt spoilt spoke sprang stank
-        stole stood strode strove struck stuck stung stunk swam swept swore swung taught thought
-        threw told took tore undertook underwent understood undid undersold upheld was
-        went wept were withdrew withheld withstood woke won wore wove wrote wrung been
+        foresaw foretold forgave forwent forgot forsook fought froze gave got grew had heard held
+        hid hung kept knelt knew laid leant leapt learnt led lent lit lost made meant met misled
+        misspoke mistook misunderstood oversaw outgrew outshone overcame overran overtook
+        overthrew paid partook ran rang rebuilt remade reran resold retold retook rewrote rode
+        sang sank sat sent shook shone shot shrank slept slid slung smelt sold sought spelt spent
+        spilt spoilt spoke sprang stank stole stood strode strove struck stuck stung stunk swam
+        swept swore swung taught thought threw told took tore undertook underwent understood undid
+        undersold upheld was went wept were withdrew withheld withstood woke won wore wove wrote
+        wrung been
         """
     ),
     shared=_set(

@@ -16,6 +16,7 @@ class EventWords:
         moving: Verbs that move a story on, so that a clause of theirs is an event undated too.
         states: Verbs of states, opinions and habits, which are no events.
         standing: Verbs of how things stand or what people are at, events only with a time.
+        official: Those of ``standing`` that are a deed of bodies ("Elm recalled its envoy").
         attempts: Verbs whose infinitive may not have come true, and are an event themselves.
         undertaking: Verbs whose infinitive was done or set about ("managed to", "went on to").
         encountering: Verbs of talking, which need to say with whom or of what ("spoke with Roe").
@@ -106,6 +107,7 @@ class EventWords:
     moving: frozenset[str]
     states: frozenset[str]
     standing: frozenset[str]
+    official: frozenset[str]
     attempts: frozenset[str]
     undertaking: frozenset[str]
     encountering: frozenset[str]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find
+from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.wording import Words
 from explainer.text.clauses import RELATIVES, is_finite, own_subject
 from explainer.text.status import AHEAD
@@ -45,7 +46,10 @@ def whole(made: Sequence[Made]) -> Iterator[Event]:
 
 
 def _repeats(one: Made, other: Made) -> bool:
-    """Whether the words of a phrase stand in another event, or all of an event in a dated one."""
+    """Whether the words of a phrase stand in another event, or all of an event in a dated one.
+
+    So with what is merely told: "Roe won", behind "Poe raced and Roe won".
+    """
     if not _holds(other, one):
         return False
     if one.event.text == other.event.text:
@@ -55,7 +59,10 @@ def _repeats(one: Made, other: Made) -> bool:
     lost = _day(one.event) is not None and _day(other.event) is None
     named = one.find.verb.pos_ == "NOUN" and _day(one.event) is None
     part = named or _is_phrase(one.find.verb) or _is_led_to(one.find.verb)
-    return part and not lost and one.event.status not in AHEAD
+    joined = one.find.verb.dep_ == "conj"
+    told = joined or (one.find.verb.dep_ == "advcl" and one.find.rule == TOLD)
+    told = told and one.event.when is None
+    return (part or told) and not lost and one.event.status not in AHEAD
 
 
 def _lends(one: Made, other: Made) -> bool:

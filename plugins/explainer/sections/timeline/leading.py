@@ -84,7 +84,7 @@ class Leader:
         told = status == "happened" and self.narrator.is_told(verb)
         subject = own_subject(verb)
         goes_on = status == "ongoing" and is_under_way(verb)
-        told = told or (goes_on and subject is not None and is_certain(subject))
+        told = told or (goes_on and subject is not None and is_certain(subject, self.verbs.pack))
         if not told or not self._opens(verb) or self.verbs.is_saying(verb):
             return False
         named = subject is not None and subject.pos_ in {"NOUN", "PROPN"}
@@ -123,7 +123,7 @@ class Leader:
         subject = subject_of(verb)
         if subject is None or subject.pos_ not in {"NOUN", "PROPN"}:
             return False
-        certain = is_certain(subject) and self.narrator.is_somebody(subject)
+        certain = is_certain(subject, self.verbs.pack) and self.narrator.is_somebody(subject)
         return self._is_passive(verb) or certain
 
     def _is_passive(self, verb: Token) -> bool:

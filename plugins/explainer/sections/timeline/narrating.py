@@ -60,7 +60,9 @@ class Narrator:
             return False
         if is_under_way(verb):
             subject = subject_of(event)
-            known = subject is not None and self.is_somebody(subject) and is_certain(subject)
+            known = (
+                subject is not None and self.is_somebody(subject) and is_certain(subject, self.pack)
+            )
             return known and (is_main(verb) or self.is_deed(event) or self._is_at_work(event))
         return self.is_told(verb) and self.is_deed(event)
 
@@ -124,7 +126,9 @@ class Narrator:
         if lemma in words.turning and not {"prt", "dobj"} <= kinds:
             if any(t.dep_ == "attr" or t.lower_ in words.turning[lemma] for t in parts):
                 return True
-            return "acomp" in kinds and not words.turning[lemma] and self._is_named(event)
+            own = own_subject(event)
+            named = not words.turning[lemma] and self._is_named(event)
+            return "acomp" in kinds and (named or (own is not None and self._is_event(own)))
         if any(t.dep_ == "ccomp" and is_finite(t) and t.i > event.i for t in parts):
             bare = lemma in words.telling and event.i >= self.thread.lead
             said = not bare and self._is_just_said(event)
@@ -133,12 +137,15 @@ class Narrator:
         below = [t for t in parts if t.dep_ == "xcomp" or (t.dep_ == "advcl" and is_infinitive(t))]
         if lemma in words.undertaking and below:
             return any(map(self.is_deed, below))
+        if any(t.lemma_.lower() in words.contests for t in below if t.dep_ == "advcl"):
+            return True  # "held on to beat Norland"
         if "prt" in kinds:
             return bool(things) or not any(is_infinitive(t) for t in parts)
         named = any(self._is_event(t) for t in things if t.dep_ == "dobj")
         if lemma in words.light and named and lemma in words.facing:
             return True  # "faced delays"
-        if self.is_state(event) or lemma in words.standing or _is_while(things, words.occasions):
+        stands = lemma in words.standing and not self._is_official(event)
+        if self.is_state(event) or stands or _is_while(things, words.occasions):
             return False
         if lemma in words.light and named:
             return True
@@ -153,6 +160,15 @@ class Narrator:
             more = len(auxiliaries(event)) > 1 or bool(kinds & {"advmod", "conj"})
             return more or self._is_named(event)  # not "the man was puzzled"
         return whole or self._is_named(event)
+
+    def _is_official(self, event: Token) -> bool:
+        """Whether a body or a land does what of people is none: "Norland recalled its envoy"."""
+        own = own_subject(event)
+        if own is None or event.lemma_.lower() not in self.pack.events.official:
+            return False
+        actor = self.thread.cast.at(own)
+        kind = actor.kind if actor is not None else self.pack.labels.get(own.ent_type_)
+        return kind in {"organization", "place"} or own.lemma_.lower() in self.pack.speech.bodies
 
     def _owns(self, parts: Sequence[Token]) -> bool:
         """Whether somebody owns up to a deed: "admitted lying", "confessed to the theft"."""
@@ -290,9 +306,13 @@ def _is_view(verb: Token) -> bool:
     return says is None or says.tag_ in PLURAL
 
 
-def is_certain(subject: Token) -> bool:
-    """Tell whether certain people are meant, not all of a kind: "boys in sheds are doing it"."""
-    return subject.tag_ != "NNS" or any(t.i < subject.i for t in children(subject))
+def is_certain(subject: Token, pack: LanguagePack) -> bool:
+    """Tell whether certain people are meant, not all of a kind: "boys in sheds are doing it".
+
+    "Police are hunting a clerk" means those who do.
+    """
+    before = any(t.i < subject.i for t in children(subject))
+    return subject.tag_ != "NNS" or before or subject.lower_ in pack.names.forces
 
 
 def _kinds(verb: Token) -> set[str]:

@@ -131,7 +131,7 @@ def is_measured(event: Token, pack: LanguagePack) -> bool:
     )
     shares = any(t.text in percent or t.lower_ in percent for t in things)
     bare = [t for t in things if t.pos_ == "NUM" and not _is_part(t, pack)]
-    whole = any(t.pos_ != "NUM" and t.i == event.i + 1 for t in things)
+    whole = bool(things) and things[0].pos_ != "NUM"
     return shares or (bool(bare) and not paid and not whole)
 
 

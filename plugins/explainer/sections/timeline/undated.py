@@ -155,7 +155,7 @@ class Undated:
         helpers = auxiliaries(verb)
         passive = len(helpers) == 1 and helpers[0].dep_ == "auxpass"
         said = any(t.dep_ == "prep" and t.i > verb.i for t in children(verb))
-        return passive and said and lemma in words.charged and is_certain(subject)
+        return passive and said and lemma in words.charged and is_certain(subject, self.pack)
 
     def _is_lack(self, clause: Looked) -> bool:
         """Whether somebody has not done something for a time: "has not met for two years"."""
@@ -250,7 +250,8 @@ class Undated:
         if not self._tells(clause.verb) or (subject.pos_ == "PRON" and (alone or going)):
             return None
         told = self.narrator.tells(clause.verb, event)
-        if going and not told:
+        done = lemma in words.moving and is_main(clause.verb) and is_certain(subject, self.pack)
+        if going and not (told or done):
             return None
         if self.arranger.is_demanded(clause):
             return DEMANDED, "medium"
@@ -337,4 +338,13 @@ class Undated:
             t.dep_ == "dobj" and t.pos_ == "PROPN" for t in children(verb)
         )
         later = verb.i > verb.head.i and is_in_order(verb, self.pack)
-        return along and verb.i >= self.lead and not (who and (won or later))
+        if who and (won or later or self._is_all(verb)):
+            return False
+        return along and verb.i >= self.lead
+
+    def _is_all(self, verb: Token) -> bool:
+        """Whether the clause above says nothing else: "this comes as Elm has sacked its mayor"."""
+        above = verb.head
+        subject = own_subject(above)
+        empty = subject is not None and subject.pos_ == "PRON" and subject.i < above.i
+        return empty and above.lemma_.lower() in self.pack.events.happening and verb.i > above.i

@@ -77,7 +77,9 @@ class Verbs:
             return None
         lasting = [t for t in times if t.mention.kind == "duration" or _is_open(t)]
         denied = any(t.dep_ == "neg" for t in children(verb))
-        return "ongoing" if denied and lasting and not self.is_state(verb) else None
+        unseen = any(a.dep_ == "auxpass" for a in helpers)  # "has not been seen since Monday"
+        known = unseen or not self.is_state(verb)
+        return "ongoing" if denied and lasting and known else None
 
     def ranked_of(self, copula: Token) -> Token | None:
         """Give what somebody did as one in a row: "sell" of "Roe is the latest heir to sell"."""
