@@ -84,9 +84,10 @@ def test_a_conjunction_that_opens_the_sentence_before_is_left_out(reading):
     ("text", "said_by"),
     [
         ("The rule is the latest of the mayor's. Analysts say it will help the traders.", None),
+        ("The rule is the latest of the mayor's. It will help the traders, analysts say.", None),
         ("Analysts say the rule is new. Analysts say it will help the traders.", "analysts"),
     ],
-    ids=["the-articles", "theirs"],
+    ids=["the-articles", "behind", "theirs"],
 )
 def test_the_articles_words_before_a_statement_are_not_its_speakers(reading, text, said_by):
     (prospect,) = extract(reading(text), Facts())

@@ -42,6 +42,7 @@ from explainer.sections.quotes import QUOTES
 from explainer.sections.timeline import TIMELINE, WILL, Event
 from explainer.text.attribution import names_nobody, names_share, source_of
 from explainer.text.attribution.scene import scene_of
+from explainer.text.attribution.voices import phrase_of
 from explainer.text.brackets import behind, brackets, owner_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import LONGEST_SENTENCE, VERBAL
@@ -202,9 +203,10 @@ def _prospect(
         shown, before = context
         told = ()
         if before is not None and not _is_of_one_voice(verb, before, said_by, voices):
-            if not _names_its_source(verb, shown, reading):
+            told_by = _with_its_source(verb, shown, reading)
+            if told_by is None:
                 return None
-            said_by, sourcing = None, "article"  # the words before are not the speaker's
+            shown, said_by, sourcing = told_by, None, "article"  # not the speaker's words alone
         if said_by is not None and said_by.lower() in reading.pack.outlook.persons:
             said_by, sourcing = None, "article"  # "they hope that": its own words say who
     if said_by is not None and (
@@ -238,10 +240,17 @@ def _is_of_one_voice(verb: Token, before: Evidence, said_by: str | None, voices:
     return voices.of_clause(told)[0] == said_by
 
 
-def _names_its_source(verb: Token, shown: Span, reading: Reading) -> bool:
-    """Whether the words of a statement themselves tell who says it: "Analysts say it will"."""
-    source = source_of(verb, reading)
-    return source is not None and all(shown.start <= t.i < shown.end for t in source)
+def _with_its_source(verb: Token, shown: Span, reading: Reading) -> Span | None:
+    """A statement whose own words tell who says it: "Analysts say it will", "…, analysts say"."""
+    found = source_of(verb, reading)
+    if found is None:
+        return None
+    source, cue = found
+    phrase = phrase_of(source, reading.pack)
+    first, end = min(phrase.start, cue.i), max(phrase.end, cue.i + 1)
+    if first >= shown.end and all(t.is_punct for t in reading.doc[shown.end : first]):
+        return reading.doc[shown.start : end]
+    return shown if shown.start <= first and end <= shown.end else None
 
 
 def _with_context(
