@@ -45,6 +45,11 @@ def found(made):
             id="was-meant",
         ),
         pytest.param(
+            "Norland said the ruling would not change the fact that the mills were illegal.",
+            "Norland said the ruling would not change the price of salt in Zenda.",
+            id="a-fact-stays",
+        ),
+        pytest.param(
             "If we were any higher, we would be Norland.",
             "If the tax were cut, prices would fall in Norland.",
             id="were-it-so",

@@ -468,3 +468,9 @@ def test_a_number_of_those_told_before_says_nothing(reading, text):
 )
 def test_a_statement_ends_before_what_the_writer_calls_it(reading, text, words):
     assert [q.text for q in statements(reading(text))] == [words]
+
+
+def test_an_aside_in_dashes_does_not_end_a_statement_before_its_verb(reading):
+    text = "Ann Roe said two of the three needs ― salt and clean water ― are found in Norland."
+    (told,) = statements(reading(text))
+    assert told.text == text.removeprefix("Ann Roe said ").removesuffix(".")

@@ -90,6 +90,7 @@ OUTLOOK = OutlookWords(
     threatening=_set("threaten"),
     ready=_set("ready available complete finished operational over"),
     facing=MappingProxyType({"in": _set("for")}),
+    facts=_set("fact reality truth"),
     meant=_set("suppose mean intend design"),
     finding=_set("find think consider deem"),
     assured=_set("assurance certainty commitment guarantee pledge promise reassurance"),

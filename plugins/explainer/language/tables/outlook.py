@@ -50,6 +50,7 @@ class OutlookWords:
         threatening: Verbs whose past tells a deed and no prospect, where others tell it.
         ready: Adjectives of what a thing should be some day ("ready").
         facing: Words that with one of these say what is still to come ("in": "for").
+        facts: Nouns before a clause of what is so ("the fact that").
         meant: Verbs of what something is to be, and was to be once ("was supposed to be").
         finding: Verbs of how something seems to somebody ("find it odd").
         assured: Nouns for what somebody is told for certain ("a guarantee that").
@@ -101,6 +102,7 @@ class OutlookWords:
     threatening: frozenset[str]
     ready: frozenset[str]
     facing: Mapping[str, frozenset[str]]
+    facts: frozenset[str]
     meant: frozenset[str]
     finding: frozenset[str]
     assured: frozenset[str]

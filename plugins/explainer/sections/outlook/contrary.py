@@ -34,6 +34,7 @@ def is_contrary(verb: Token, pack: LanguagePack) -> bool:
         or _was_meant(verb, pack)
         or _were_it_so(verb, pack)
         or _is_asked_for_what(verb)
+        or _changes_no_fact(verb, pack)
         or is_correlated(verb, pack.names.definite)
     )
 
@@ -70,6 +71,14 @@ def _were_it_so(verb: Token, pack: LanguagePack) -> bool:
         and any(t.dep_ in STATES and t.lower_ not in pack.certainty.enabling for t in clause.rights)
         for clause in children(verb)
     )
+
+
+def _changes_no_fact(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "it would not change the fact that it is illegal", by which nothing comes."""
+    if not any(c.dep_ == "neg" for c in children(verb)):
+        return False
+    facts = (c for c in verb.rights if c.dep_ == "dobj" and c.lemma_ in pack.outlook.facts)
+    return any(t.dep_ in {"acl", "ccomp", "relcl"} for fact in facts for t in fact.rights)
 
 
 def _is_asked_for_what(verb: Token) -> bool:

@@ -255,7 +255,8 @@ def _pieces(
         return ()
     if not start <= cue.i < end:
         if cue.i < start and cue.pos_ in VERBAL:
-            end = end_of(scene, content, cue, start, end)
+            cut = end_of(scene, content, cue, start, end)
+            end = cut if cut > content.i else end  # "two of them ― A and B ― are here"
             if is_correlated(content, scene.pack.names.definite):
                 end = content.sent.end
         return _trimmed(scene, [(start, end)])
