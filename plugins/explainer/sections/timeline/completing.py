@@ -216,6 +216,7 @@ def _behind_mark(doc: Doc, start: int, head: int, end: int, sentence_end: int) -
     the words before it only announce.
     """
     aside = doc[head].pos_ == "NOUN" or doc[head].dep_ in {"acl", "relcl"}
+    aside = aside and not _has_subject_before(doc, start, end)
     if end >= sentence_end or (aside and doc[end].text != COLON):
         return end  # "his exam – done in May – | he weighed"
     mark = doc[end].text
@@ -233,6 +234,13 @@ def _behind_mark(doc: Doc, start: int, head: int, end: int, sentence_end: int) -
     fits = last - 1 > end and last - start <= WHOLE
     quoted = any(t.is_quote for t in doc[end:last])
     return last if fits and not quoted else end
+
+
+def _has_subject_before(doc: Doc, start: int, end: int) -> bool:
+    """Whether behind a mark the verb stands of which a text holds the subject: "– makes it"."""
+    verb = doc[min(end + 1, len(doc) - 1)]
+    subject = own_subject(verb)
+    return subject is not None and start <= subject.i < end
 
 
 def _behind_alone(doc: Doc, head: int, end: int) -> int:
