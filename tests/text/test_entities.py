@@ -55,9 +55,13 @@ def test_two_who_made_a_poll_are_two(found, text, expected):
     [
         ("The envoy to Norway Kurt Berg left.", ["Norway", "Kurt Berg"]),
         ("The U.S. ambassador to France Ann Moor left.", ["U.S.", "France", "Ann Moor"]),
+        (
+            "The envoy to the European Union Gordon Berg left.",
+            ["European Union", "Gordon Berg"],
+        ),
         ("The Chad Moor Fund paid.", ["Chad Moor Fund"]),
     ],
-    ids=["one entity", "none", "given name"],
+    ids=["one entity", "none", "union", "given name"],
 )
 def test_a_land_where_somebody_is_sent_is_no_part_of_the_name(found, text, expected):
     assert found(text) == expected

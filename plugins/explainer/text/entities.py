@@ -34,8 +34,6 @@ from explainer.text.tokens import Tokens
 
 PAIR = 2
 """Words of a name that "party" or the like calls a body."""
-LEAST = 2
-"""Words before a land to which somebody is sent: "envoy to"."""
 LONGEST = 14
 """Tokens; a longer run of capitals is a headline or shouting, not a name."""
 
@@ -133,7 +131,8 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
             yield from _one(tokens, start, end, label, words)
             return
     for low, high in _borders(tokens, start, end, words):
-        label = _label(tokens, low, high, words)
+        sent = low > start and _is_sent(tokens, start, low, end, words)
+        label = "person" if sent else _label(tokens, low, high, words)
         yield from _one(tokens, low, high, label, words)
 
 
@@ -257,11 +256,12 @@ def _person_behind(tokens: Tokens, low: int, at: int, end: int, words: NameWords
 
 
 def _is_sent(tokens: Tokens, low: int, at: int, end: int, words: NameWords) -> bool:
-    """Whether a land parts a role and its holder: "envoy to Norland | Ann Roe"."""
-    if low < LEAST or tokens.low[low - 1] not in words.service_links:
+    """Whether a land or a union parts a role and its holder: "envoy to Norland | Ann Roe"."""
+    link = low - 1 - (low > 0 and tokens.low[low - 1] in words.articles)
+    if link < 1 or tokens.low[link] not in words.service_links:
         return False
-    land = " ".join(tokens.low[low:at]) in either(words.state_words, words.regions)
-    held = land and tokens.low[low - 2] in words.role_heads and tokens.low[at] in words.given
+    land = " ".join(tokens.low[low:at]) in either(words.state_words, words.regions, words.bodies)
+    held = land and tokens.low[link - 1] in words.role_heads and tokens.low[at] in words.given
     return held and is_full_name(tokens, at, end, words)
 
 

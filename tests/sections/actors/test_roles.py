@@ -563,3 +563,18 @@ def test_which_one_of_a_party_somebody_is_is_no_role(roles):
 )
 def test_where_a_role_opens(roles, text, role):
     assert roles(text)["Anna Berg"] == (role,)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "They met Bo Fox, the brother of the union’s deputy leader, Anna Berg, who left.",
+            ("union’s deputy leader",),
+        ),
+        ("A.B. Berg was a producer on Low Tide.", ("producer on Low Tide",)),
+    ],
+    ids=["of another's description", "initials"],
+)
+def test_whose_role_it_is(roles, text, role):
+    assert next(r for name, r in roles(text).items() if "Berg" in name) == role

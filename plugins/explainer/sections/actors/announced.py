@@ -227,6 +227,8 @@ def _is_shared(name: Name, head: Token, scene: Scene) -> bool:
     inside = head.dep_ == "pobj" and head.head.lower_ not in scene.words.as_words
     outer = head.head.head if inside else head
     holder = outer is not head and is_role(outer, scene.words)
+    if outer.dep_ == "appos" and scene.is_person(outer.head.i) and outer.head.i < outer.i:
+        holder = False  # "Bo Fox, a friend of the mayor, | Ann Roe"
     # "fans of a singer, Ann Roe": she cannot be the fans
     return _in_list(name, scene) or (holder and not is_plural(outer, scene.words))
 

@@ -29,6 +29,7 @@ from explainer.text.tokens import bare
 EQUALS = frozenset({"DET", "NOUN", "PROPN", "ADJ"})
 """What opens what somebody is."""
 BRACKETS = ("(", ")")
+INITIALS = len("J.J.")
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -134,7 +135,8 @@ def _is_loose(role: Role, scene: Scene) -> bool:
 def _is_given(name: Name, scene: Scene) -> bool:
     """Whether a person's full name opens with a given name."""
     parts = scene.at[name.start].name.lower().split()
-    return len(parts) > 1 and parts[0] in scene.words.given
+    initials = "." in parts[0] and len(parts[0]) <= INITIALS
+    return len(parts) > 1 and (parts[0] in scene.words.given or initials)
 
 
 def _shares(verb: Token) -> bool:
