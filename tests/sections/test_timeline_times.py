@@ -349,3 +349,109 @@ def test_the_hour_of_a_live_blog_is_that_of_what_happened(events):
     when = made["Police in Elm arrested two men behind the harbour"]
     assert when is not None
     assert when.edtf == "2025-06-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Norland posted its first deficit since 2010.", None),
+        ("The index had its worst day since early May.", None),
+        ("Elm shares fell to their lowest level since March.", None),
+        ("It was the third attack in Zenda since March.", None),
+        ("Elm cut 300 jobs, the worst cut that it has made since 2008.", None),
+        ("Ada Poe has led the guild since 2010.", "2010/.."),
+        ("Ada Poe has been first minister of Norland since 2010.", "2010/.."),
+        ("Elm has cut 300 jobs since March.", "2025-03/.."),
+    ],
+)
+def test_since_behind_a_rank_dates_an_earlier_thing(events, text, edtf):
+    assert _dates(events(text)) == ([edtf] if edtf else [])
+
+
+def test_what_dates_to_a_year_did_not_happen_in_it(events):
+    text = "The Elms (6-5) ended a losing run against the Oaks (4-7, 3-4) dating to 2007."
+    assert _dates(events(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ada Poe hit a late goal to give Elm a 2-1 win over Oak on Tuesday.", "2025-06-03"),
+        ("A second goal capped a comeback to lift Elm over Oak 5-4 Tuesday night.", "2025-06-03"),
+        ("Elm has a plan to beat Oak on Tuesday.", "2025-06-10"),
+    ],
+)
+def test_what_decided_a_contest_was_on_its_day(events, text, day):
+    assert set(_dates(events(text))) <= {day}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Poe was due to leave prison in May after she had served her term.",
+        "Ada Poe was set to testify in April.",
+        "The launch was planned for April.",
+        "Elm was expected to post a profit in the first quarter.",
+    ],
+)
+def test_what_was_due_at_a_time_that_is_over_is_not_told(events, text):
+    assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Ada Poe was due to leave prison in July.", "2025-07"),
+        ("Ada Poe was due in court on Monday.", "2025-06-09"),
+        ("The board decided in April to close the mill.", "2025-04"),
+        ("Ada Poe is due to leave prison in July.", "2025-07"),
+    ],
+)
+def test_what_was_due_later_or_settled_then_is_told(events, text, edtf):
+    assert _dates(events(text)) == [edtf]
+
+
+def test_what_somebody_said_was_due_may_lie_ahead_or_be_over(events):
+    assert _dates(events("Elm has found that the mill was due to open in April.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Besides its loss on Sunday, Elm lost to Oak on Tuesday.", "2025-06-03"),
+        (
+            "In addition to its order of 30 jets Sunday, Elm announced one of 50 on Tuesday.",
+            "2025-06-03",
+        ),
+        ("In a vote on Sunday, the board of Elm backed the plan.", "2025-06-01"),
+        ("For the quarter a year ago, Elm reported earnings of $16 million.", "2024~"),
+    ],
+)
+def test_the_time_of_a_noun_in_front_does_not_win(events, text, day):
+    assert _dates(events(text)) == [day]
+
+
+def test_a_deed_with_a_time_of_its_own_is_not_told_in_the_words_of_another(events):
+    text = "A clerk was jailed on Tuesday for killing a guard in 2017."
+    assert _dates(events(text)) == ["2025-06-03"]
+    text = "A clerk pleaded guilty Tuesday to killing a guard, in March, prosecutors said."
+    assert _dates(events(text)) == ["2025-06-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Elm spent Monday trying to recover from Thursday night's fight that led to bans.",
+            {"2025-06-02", "2025-06-05"},
+        ),
+        ("Ada Poe was hurt in Sunday's crash.", {"2025-06-01"}),
+        ("Ada Poe was hurt in Sunday's crash that killed two.", {"2025-06-01"}),
+        ("Norland condemned Wednesday's attack.", set()),
+        ("Norland rues Wednesday's attack, which killed three people.", {"2025-06-04"}),
+        ("Ada Poe sued Elm over the November 3 attack on two clerks.", {"2024-11-03"}),
+        ("Officials hope for calm at Tuesday's vote, which will end the row.", {"2025-06-10"}),
+    ],
+)
+def test_an_event_noun_lies_where_it_is_told_to(events, text, days):
+    assert set(_dates(events(text))) == days

@@ -84,6 +84,9 @@ EVENTS = EventWords(
         testify
         """
     ),
+    winning=_set(
+        "lift clinch tie draw level equalise equalize upset victory triumph comeback shutout sweep"
+    ),
     encountering=_set("speak talk write"),
     telling=_set(
         """

@@ -89,6 +89,15 @@ TIME = TimeWords(
     event_links=listed("before after"),
     range_links=listed("to until till through thru - – —"),
     range_from=listed("from"),
+    play=listed(
+        "touchdown touchdowns halftime quarterback quarterbacks fumble fumbled fumbles layup "
+        "layups interception interceptions dunk dunked dunks pointer pointers outscored outscoring "
+        "foul fouled fouls scoreless kickoff punt punted punts jumper buzzer shutout tipoff"
+    ),
+    trade=listed(
+        "$ £ € % percent cent sales profit profits earnings earned revenue revenues income shares "
+        "share stock stocks economy growth orders deliveries output"
+    ),
     between=listed("between"),
     between_links=listed("and"),
     list_links=frozenset(("and", "or", ",", "to", "-", "–", "—", "and early", "and late")),

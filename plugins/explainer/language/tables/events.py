@@ -19,6 +19,8 @@ class EventWords:
         official: Those of ``standing`` that are a deed of bodies ("Elm recalled its envoy").
         attempts: Verbs whose infinitive may not have come true, and are an event themselves.
         undertaking: Verbs whose infinitive was done or set about ("managed to", "went on to").
+        winning: Beside ``contests`` verbs and nouns of how one ended, whose infinitive behind what
+            decided it came true ("a shot to clinch it on Monday").
         encountering: Verbs of talking, which need to say with whom or of what ("spoke with Roe").
         wordless: Verbs of saying that tell a deed where no words stand with them ("responded by").
         telling: Verbs of telling what was done, rather than claiming or feeling it ("found").
@@ -110,6 +112,7 @@ class EventWords:
     official: frozenset[str]
     attempts: frozenset[str]
     undertaking: frozenset[str]
+    winning: frozenset[str]
     encountering: frozenset[str]
     wordless: frozenset[str]
     telling: frozenset[str]

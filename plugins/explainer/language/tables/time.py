@@ -76,6 +76,8 @@ class TimeWords:
         event_links: Words that join a length to an event ("three days after the vote").
         range_links: Words and signs between the ends of a range ("to", "–").
         range_from: Words that may open such a range ("from").
+        play: Words of a game that has quarters ("touchdown"), and ``trade`` those of what firms and
+            states reckon by quarters.
         between: Words that open a range of the other kind ("between"), ``between_links`` the
             words between its ends ("and").
         list_links: Words and signs between dates that share the year of the last one.
@@ -134,6 +136,8 @@ class TimeWords:
     event_links: frozenset[str]
     range_links: frozenset[str]
     range_from: frozenset[str]
+    play: frozenset[str]
+    trade: frozenset[str]
     between: frozenset[str]
     between_links: frozenset[str]
     list_links: frozenset[str]

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
+from explainer.sections.timeline.against import (
+    is_base,
+    is_best_of,
+    is_compared,
+    is_example,
+    is_rank_since,
+    is_reached,
+    is_since,
+    is_since_then,
+)
 from explainer.text.clauses import (
     AUXILIARIES,
     DEPTH,
@@ -16,7 +25,6 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
-from explainer.text.edtf import extent
 from explainer.text.status.above import is_due
 
 if TYPE_CHECKING:
@@ -26,12 +34,6 @@ if TYPE_CHECKING:
     from explainer.text.when import Mention
 
 Closeness = Literal["own", "object", "loose"]
-NEAR = 4
-"""Tokens before a time expression in which "than" makes it that of another value."""
-
-REACH = 40
-"""Tokens between a verb and a time expression that are looked at for a comparison."""
-
 PREMODIFIERS = frozenset({"poss", "compound", "nmod", "amod", "nummod", "npadvmod"})
 NAMED = "named-day"
 """The rule of expressions that name a day by what happened then ("9/11")."""
@@ -44,7 +46,7 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     """Give the verb or event noun that a time expression dates; None where it dates none."""
     top = _top_of(span)
     unit, is_open = mention.unit, (mention.edtf or "").endswith("/..")
-    if is_open and _is_best_of(top):
+    if is_open and (is_best_of(top) or is_rank_since(span, pack)):
         return None
     if mention.rule == FEAST and _is_argument(top):
         return None
@@ -53,18 +55,18 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
     on_a_day = unit is not None and unit.grain == "day"
     if on_a_day and _is_any_day(span, top):
         return None
-    if _is_since(top, pack) or _is_reached(top, pack):
+    if is_since(top, pack) or is_reached(top, pack):
         return None
     apart = on_a_day or _is_set_off(span, top)
     found = _climbed(top, pack, apart=apart and not is_open)
     if found is not None and (noun := _event_before(span, top, found[0], pack)) is not None:
         return noun, "own"
-    if found is not None and is_open and _is_since_then(found[0], pack):
+    if found is not None and is_open and is_since_then(found[0], pack):
         return None
     if found is not None and (
-        _is_compared(found[0], span.start, pack)
-        or _is_example(found[0], span.start, pack)
-        or _is_base(found[0], span.start, mention, pack)
+        is_compared(found[0], span.start, pack)
+        or is_example(found[0], span.start, pack)
+        or is_base(found[0], span.start, mention, pack)
     ):
         return found[0], "loose"
     return found
@@ -107,35 +109,6 @@ def _is_any_day(span: Span, top: Token) -> bool:
     return before.head.i == top.i and "Definite=Ind" in str(before.morph)
 
 
-def _is_since(top: Token, pack: LanguagePack) -> bool:
-    """Whether a time tells since when, behind the event that does: "since the cup in 2003"."""
-    link = top.head
-    if link.dep_ != "prep" or link.lower_ in pack.events.reasons or link.head.i >= link.i:
-        return False
-    return any(
-        t.lower_ in pack.events.reasons and t.right_edge.i + 1 == link.i
-        for t in children(link.head)
-        if t.dep_ == "prep"
-    )
-
-
-def _is_reached(top: Token, pack: LanguagePack) -> bool:
-    """Whether a time only says how far something goes back: "the case goes back to 2016".
-
-    So with a participle alone: "a row dating to 2016".
-    """
-    link, above = top.head, top.head.head
-    if link.lower_ in pack.events.moving_to and above.tag_ == "VBG":
-        return above.lemma_.lower() in pack.events.stretching
-    before = link.nbor(-1) if link.i and link.lower_ in pack.events.moving_to else top
-    return before.lower_ in pack.events.backwards
-
-
-def _is_since_then(verb: Token, pack: LanguagePack) -> bool:
-    """Whether a verb itself tells since when: "the first since May and since he took office"."""
-    return any(t.dep_ == "mark" and t.lower_ in pack.events.reasons for t in children(verb))
-
-
 def _is_remembered(top: Token, pack: LanguagePack) -> bool:
     """Whether a day is only what something else is of: "the anniversary of 9/11"."""
     link = top.head
@@ -159,16 +132,6 @@ def _top_of(span: Span) -> Token:
     return top
 
 
-def _is_best_of(top: Token) -> bool:
-    """Whether a time belongs to a superlative: "the largest deal since 2019"."""
-    for above in (top, *ancestors(top)):
-        if above.pos_ in VERBAL:
-            return False
-        if any(t.tag_ in {"JJS", "RBS"} and t.i < top.i for t in (above, *children(above))):
-            return True
-    return False
-
-
 def _climbed(top: Token, pack: LanguagePack, *, apart: bool) -> tuple[Token, Closeness] | None:
     """The verb or event noun above a time expression.
 
@@ -190,7 +153,8 @@ def _climbed(top: Token, pack: LanguagePack, *, apart: bool) -> tuple[Token, Clo
             return None
         if _is_verb(head):
             trails = not first and node.lower_ in pack.events.trailing
-            return _teller(head, node), "loose" if trails else closeness  # type: ignore[return-value]
+            teller = _teller(head, node, pack)
+            return teller, "loose" if trails else closeness  # type: ignore[return-value]
         own = first and top.head.i == node.i and top.dep_ == "pobj"
         if own and (doer := _doer(head, node, pack)) is not None:
             return doer, "own"
@@ -228,13 +192,18 @@ def _doer(noun: Token, link: Token, pack: LanguagePack) -> Token | None:
     return verb if behind == opens else None
 
 
-def _teller(verb: Token, node: Token) -> Token:
+def _teller(verb: Token, node: Token, pack: LanguagePack) -> Token:
     """The verb that tells when, where the parser hangs a time on the one below it.
 
     Of "said on Thursday it had sunk" it is "said"; of "argued over how to paint it on Thursday"
     it is "argued"; of "sang a psalm Thursday urging them" it is "sang".
     """
     above, subject = verb.head, own_subject(verb)
+    if verb.lemma_.lower() in pack.speech.saying and subject is not None:
+        before = (t for t in children(verb) if t.dep_ == "ccomp" and t.i < node.i < verb.i)
+        content = next((t for t in before if node.right_edge.i < subject.left_edge.i), None)
+        if content is not None:
+            return content  # "She quit, in May, a clerk said"
     if verb.tag_ == "VBG" and verb.dep_ in {"advcl", "acl"} and node.right_edge.i + 1 == verb.i:
         teller = next((t for t in ancestors(verb) if _is_verb(t)), verb)
         return teller if teller.i < node.left_edge.i - 1 and teller.tag_ != "VBG" else verb
@@ -258,67 +227,6 @@ def _is_setting(noun: Token, pack: LanguagePack) -> bool:
     if not named or noun.dep_ != "pobj" or link.lower_ not in pack.events.settings:
         return False
     return _is_verb(link.head) and link.head.lemma_.lower() not in pack.speech.saying
-
-
-def _is_compared(word: Token, start: int, pack: LanguagePack) -> bool:
-    """Whether a time belongs to what a value is compared with: "up from 20% a year earlier"."""
-    if not word.i < start <= word.i + REACH:
-        return False
-    between = word.doc[word.i + 1 : start]
-    plain = [t for t in between if not _is_bound(t)]
-    if any(t.lower_ in pack.certainty.lacking and t.i >= start - NEAR for t in plain):
-        return True
-    marks = [t.i for t in plain if t.lower_ in pack.events.against]
-    behind = list(between[marks[-1] - word.i :]) if marks else []
-    return any(_is_number(t) for t in behind) and not _is_change(behind, start, pack)
-
-
-def _is_base(word: Token, start: int, mention: Mention, pack: LanguagePack) -> bool:
-    """Whether a time is that of the value which has changed: "rose ten points from December".
-
-    From a day on something may change for good: "rises 5% from Monday".
-    """
-    if mention.edtf is None or extent(mention.edtf).grain in ("day", "interval"):
-        return False
-    if not word.i < start - 1 <= word.i + REACH or word.doc[start - 1].dep_ != "prep":
-        return False
-    between = word.doc[word.i : start - 1]
-    changes = any(
-        t.lemma_.lower() in pack.events.changing or t.lower_ in pack.amounts.moves for t in between
-    )
-    against = word.doc[start - 1].lower_ in pack.events.against
-    return against and changes and any(_is_number(t) for t in between)
-
-
-def _is_example(verb: Token, start: int, pack: LanguagePack) -> bool:
-    """Whether a time stands with one of several that a verb tells: ", including Roe in 1727"."""
-    between = verb.doc[verb.i + 1 : start] if start - verb.i <= REACH else ()
-    return any(
-        t.tag_ == "VBG"
-        and t.dep_ == "prep"
-        and t.lower_ in pack.events.trailing
-        and t.nbor(-1).text == ","
-        for t in between
-    )
-
-
-def _is_bound(than: Token) -> bool:
-    """Whether a word compares an amount with a bound or with nothing: "more than £3bn", "ever"."""
-    if than.dep_ == "quantmod" or than.i + 1 >= len(than.doc):
-        return True
-    after = than.nbor(1)
-    amount = after.tag_ == "$" or _is_number(after)
-    return than.i > 0 and than.nbor(-1).tag_ in {"JJR", "RBR"} and (amount or after.tag_ == "RB")
-
-
-def _is_number(token: Token) -> bool:
-    return token.like_num or token.text[:1].isdigit()
-
-
-def _is_change(values: Sequence[Token], start: int, pack: LanguagePack) -> bool:
-    """Whether the new value follows the old one: "grew from 9 in 2011 to 30 [last year]"."""
-    to = [t.i for t in values if t.lower_ in pack.events.moving_to]
-    return bool(to) and any(_is_number(t) and t.i > to[0] for t in values)
 
 
 def _is_verb(token: Token) -> bool:

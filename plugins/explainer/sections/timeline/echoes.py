@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.timeline.event import Event
 from explainer.sections.timeline.find import Find
+from explainer.sections.timeline.shapes import on_a_day
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.wording import Words
 from explainer.text.clauses import RELATIVES, is_finite, own_subject
@@ -16,6 +17,8 @@ from explainer.text.status import AHEAD
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
 
 PHRASES = frozenset({"acl", "relcl", "pcomp"})
 NEAR = 6
@@ -31,7 +34,7 @@ class Made:
     event: Event
 
 
-def whole(made: Sequence[Made]) -> Iterator[Event]:
+def whole(made: Sequence[Made], pack: LanguagePack) -> Iterator[Event]:
     """Give the events without those that only repeat a phrase of another one.
 
     "The firm ordered a survey of the line in May" tells of the survey; the order takes its month.
@@ -39,13 +42,13 @@ def whole(made: Sequence[Made]) -> Iterator[Event]:
     """
     for at, one in enumerate(made):
         near = [o for o in made[max(0, at - NEAR) : at + NEAR + 1] if o is not one]
-        if any(_repeats(one, other) for other in near):
+        if any(_repeats(one, other, pack) for other in near):
             continue
-        lender = next((o for o in near if _lends(o, one)), None)
+        lender = next((o for o in near if _lends(o, one, pack)), None)
         yield one.event if lender is None else _dated(one.event, lender.event)
 
 
-def _repeats(one: Made, other: Made) -> bool:
+def _repeats(one: Made, other: Made, pack: LanguagePack) -> bool:
     """Whether the words of a phrase stand in another event, or all of an event in a dated one.
 
     So with what is merely told: "Roe won", behind "Poe raced and Roe won".
@@ -54,7 +57,7 @@ def _repeats(one: Made, other: Made) -> bool:
         return False
     if one.event.text == other.event.text:
         return _day(one.event) is None and _day(other.event) is not None
-    if _lends(one, other):
+    if _lends(one, other, pack):
         return True
     lost = _day(one.event) is not None and _day(other.event) is None
     named = one.find.verb.pos_ == "NOUN" and _day(one.event) is None
@@ -65,18 +68,35 @@ def _repeats(one: Made, other: Made) -> bool:
     return (part or told) and not lost and one.event.status not in AHEAD
 
 
-def _lends(one: Made, other: Made) -> bool:
+def _lends(one: Made, other: Made, pack: LanguagePack) -> bool:
     """Whether a phrase with a date is told with a clause without one, as one event.
 
-    It is the object ("ordered a survey in May"), or what the same person did right before ("died
-    after taking a fall in May").
+    It is the object ("ordered a survey in May"), where it happened ("was hurt in Sunday's crash"),
+    or what the same person did right before ("died after taking a fall in May").
     """
     part, verb = one.find.verb, other.find.verb
-    named = part.pos_ == "NOUN" and part.dep_ == "dobj" and part.head.i == verb.i
+    noun = part
+    if part.dep_ == "relcl" and all(timed.end <= part.head.i for timed in one.find.times):
+        noun = part.head  # "was hurt in Sunday's crash, which killed two"
+    held = noun.dep_ == "pobj" and noun.head.head.i == verb.i
+    held = held and noun.head.lower_ in pack.events.settings
+    object_of = noun.dep_ == "dobj" and noun.head.i == verb.i and not _is_about(one, noun, pack)
+    named = noun.pos_ == "NOUN" and (object_of or held)
     led = part.dep_ == "pcomp" and part.tag_ == "VBG" and part.head.head.i == verb.i
     alike = one.event.status == other.event.status
     same = (named or led) and alike and _day(other.event) is None
     return same and _day(one.event) is not None and _holds(other, one)
+
+
+def _is_about(dated: Made, noun: Token, pack: LanguagePack) -> bool:
+    """Whether somebody only spoke of an event that has its time before it: "hailed Sunday's vote".
+
+    Not so with "ordered a survey in May", nor with "won Sunday's vote".
+    """
+    lemma, events, speech = noun.head.lemma_.lower(), pack.events, pack.speech
+    words = (events.greeting, events.blaming, events.recalling, speech.saying, pack.agenda.dealing)
+    spoken = any(lemma in group for group in words)
+    return spoken and on_a_day([t for t in dated.find.times if t.end <= noun.i])
 
 
 def _is_phrase(verb: Token) -> bool:

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.model import Confidence, Status, When
-from explainer.sections.timeline.bounds import is_coming
+from explainer.sections.timeline.bounds import is_coming, is_over
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.shapes import has_amount, is_under_way
 from explainer.sections.timeline.times import Timed, Times, hint_of
 from explainer.text.clauses import (
+    NOMINAL,
     PRESENT,
+    RELATIVES,
     VERBAL,
     ancestors,
     auxiliaries,
     children,
     is_finite,
     is_infinitive,
+    own_subject,
 )
 from explainer.text.status import AHEAD, is_negated, status_of
 
@@ -52,17 +56,31 @@ class Find:
     said: bool = False
 
 
+def was_due(verb: Token, timed: Sequence[Timed], status: Status | None, times: Times) -> bool:
+    """Tell whether something was to be at a time that is over: "was due to open in May".
+
+    Whether it did, that does not say; what somebody says was due may lie ahead.
+    """
+    finite, words = next(iter(auxiliaries(verb)), verb), times.reading.pack.certainty
+    if status not in {"scheduled", "expected"} or verb.dep_ == "ccomp" or finite.tag_ != "VBD":
+        return False
+    published, dated = times.reading.article.published, [t for t in timed if t.mention.edtf]
+    meant = verb.lemma_.lower() in words.copulas or all(
+        t.word.i != verb.i or verb.doc[t.start - 1].lower_ in words.destined for t in dated
+    )  # "decided in May to leave" tells when somebody did
+    return meant and bool(dated) and all(is_over(times.alone(t), published) for t in dated)
+
+
 def when_of(find: Find, times: Times) -> When | None:
     """Give the best of the time expressions of an event as calendar time."""
-    best = best_of(find)
+    best = best_of(find, times.reading.pack)
     if best is None:
         return None
     named = find.verb.pos_ not in VERBAL and find.status not in AHEAD
-    if named and _is_still_to_come(find.verb, times.reading.pack):
-        when = times.when(best, 1)
+    if named:
+        when = _when_named(find.verb, best, times)
     else:
-        hint = _hint(find, best, times.reading.pack)
-        when = times.alone(best) if named else times.when(best, hint)
+        when = times.when(best, _hint(find, best, times.reading.pack))
     coming = is_coming(when, times.reading.article.published)
     if coming and find.status == "ongoing" and _is_counted(find, times.reading.pack):
         return None  # "sales are down 5% in January through March", told in December
@@ -87,6 +105,34 @@ def _at_first(when: When) -> When:
     """The time from which something may be that will not be before: "not open before 2028"."""
     start, _, end = (when.edtf or "").partition("/")
     return dataclasses.replace(when, edtf=f"{end}/..") if start == ".." and end else when
+
+
+def _when_named(noun: Token, timed: Timed, times: Times) -> When:
+    """The time of an event that a noun names, in the light of what is told of it."""
+    pack, published = times.reading.pack, times.reading.article.published
+    side = _told_side(noun, pack)
+    if side or _is_still_to_come(noun, pack):
+        return times.when(timed, side or 1)
+    when, told = times.alone(timed), times.when(timed)
+    behind = noun.dep_ == "pobj" and noun.head.head.pos_ in VERBAL
+    past = behind and status_of(noun.head.head, pack) == "happened"
+    return told if past and is_over(told, published) else when
+
+
+def _told_side(noun: Token, pack: LanguagePack) -> int:
+    """Where an event lies by what a clause tells that it did: "the vote that split the board" (-1).
+
+    What was done to it may lie before it: "the vote that was moved".
+    """
+    for part in children(noun):
+        own = own_subject(part)
+        if part.dep_ != "relcl" or own is None or own.tag_ not in RELATIVES:
+            continue
+        if own.dep_ != "nsubj" or part.lemma_.lower() in pack.certainty.copulas:
+            continue
+        status = status_of(part, pack)
+        return -1 if status == "happened" else status in {"scheduled", "expected"}
+    return 0
 
 
 def _is_still_to_come(noun: Token, pack: LanguagePack) -> bool:
@@ -137,13 +183,30 @@ def _is_counted(find: Find, pack: LanguagePack) -> bool:
     return copula and has_amount(find.verb, pack)
 
 
-def best_of(find: Find) -> Timed | None:
+def best_of(find: Find, pack: LanguagePack) -> Timed | None:
     """Give the best of the time expressions of an event; None where it has none."""
-    return min(find.times, key=lambda timed: _rank(timed, find), default=None)
+    return min(find.times, key=lambda timed: _rank(timed, find, pack), default=None)
 
 
-def _rank(timed: Timed, find: Find) -> tuple[bool, int, int]:
-    """Calendar times first, then the finer, then the nearer to the event."""
+def _rank(timed: Timed, find: Find, pack: LanguagePack) -> tuple[bool, bool, int, int]:
+    """Calendar times first, then those of no other noun, the finer, the nearer to the event."""
     grain = timed.mention.unit.grain if timed.mention.unit else ""
     fine = {"day": 0, "week": 1, "month": 2}.get(grain, 3)
-    return (timed.mention.edtf is None, fine, abs(timed.start - find.event.i))
+    other = timed.end <= find.event.i and _is_of_other(timed, find, pack)
+    return (timed.mention.edtf is None, other, fine, abs(timed.start - find.event.i))
+
+
+def _is_of_other(timed: Timed, find: Find, pack: LanguagePack) -> bool:
+    """Whether a time before a verb is that of a noun: "besides its loss on Friday, Elm lost".
+
+    What a clause tells happened "in its vote on Friday".
+    """
+    span = timed.word.doc[timed.start : timed.end]
+    top = next((t for t in span if not timed.start <= t.head.i < timed.end), span[0])
+    before = timed.word.doc[max(0, timed.start - (2 if top.head.dep_ == "prep" else 1))]
+    if any(other.start <= before.i < other.end for other in find.times):
+        return False  # "in the quarter a year ago"
+    above = (t for t in (before, *ancestors(before)) if t.dep_ == "pobj")
+    noun = next((t for t in above if t.head.lower_ not in pack.events.origins), before)
+    held = noun.head.lower_ in pack.events.settings | pack.events.during
+    return noun.pos_ in NOMINAL and noun.dep_ == "pobj" and not held

@@ -9,7 +9,7 @@ from explainer.model import Reading, Sentence, Status
 from explainer.sections.timeline.arranging import PLEDGED, WILL
 from explainer.sections.timeline.chronology import lines_of
 from explainer.sections.timeline.ends import behind_mark
-from explainer.sections.timeline.find import Find
+from explainer.sections.timeline.find import Find, was_due
 from explainer.sections.timeline.judging import Judge
 from explainer.sections.timeline.leading import LEADING, told_as
 from explainer.sections.timeline.looked import Looked
@@ -19,6 +19,7 @@ from explainer.sections.timeline.relations import Relation, adverb_of, phrase_of
 from explainer.sections.timeline.shapes import is_prefix
 from explainer.sections.timeline.thread import TOLD, Thread
 from explainer.sections.timeline.times import Timed, Times
+from explainer.sections.timeline.wording import main_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import (
     LONGEST,
@@ -127,6 +128,11 @@ class Finder:
         status = status or self.verbs.lack_of(verb, times)
         addressed = self.verbs.is_address(verb, times) and self.verbs.quotes_briefly(verb)
         if status is None or (self.verbs.is_attribution(verb) and not addressed):
+            return None
+        main = main_of(verb)
+        if main is not None and any(t.mention.edtf for t in self.times.of([main])):
+            return None  # "was fined on Monday for stealing it in May" would be told twice
+        if was_due(verb, times, status, self.times):
             return None
         times = self._fitting(times, verb, status)
         if status == "happened" and self.moments.is_foreseen(verb, times):

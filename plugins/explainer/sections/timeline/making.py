@@ -91,7 +91,7 @@ class Maker:
             event = self._event(item, words, short, position)
             if event is not None:
                 made.append(Made(item.find, words, event))
-        yield from whole(made)
+        yield from whole(made, self.reading.pack)
 
     def _whole(self, short: Words, find: Find) -> Words:
         """The words of a clause with what it cannot do without."""
@@ -194,7 +194,7 @@ class Maker:
 
     def _is_destined(self, find: Find) -> bool:
         """Whether its time is the one that it arranged something for."""
-        timed = best_of(find)
+        timed = best_of(find, self.reading.pack)
         return timed is not None and timed.destined
 
     def _rule(self, item: Placed) -> str:

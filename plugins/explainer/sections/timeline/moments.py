@@ -15,6 +15,7 @@ from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
     NOMINAL,
     PRESENT,
+    RELATIVES,
     VERBAL,
     ancestors,
     auxiliaries,
@@ -190,6 +191,26 @@ class Moments:
                 found = self._within(part)
                 over = [t for t in found if self.is_past(t, "happened")]
                 return over or [t for t in found if done and not self.coming([t], "happened")]
+            if part.dep_ == "dobj" and (won := self._of_win(verb, part)):
+                return won
+        return []
+
+    def _of_win(self, verb: Token, noun: Token) -> list[Timed]:
+        """The past day of a contest that something decided: "made a shot to win it on Monday"."""
+        words = self.pack.events.winning | self.pack.events.contests
+        if status_of(verb, self.pack) != "happened":
+            return []
+        for part in children(noun):
+            below = (t for t in children(part) if t.dep_ == "ccomp")  # "help Elm beat Oak"
+            chain = [*chain_of(part, content_of(part)), *below]
+            named = (t.lemma_.lower() for v in chain for t in (v, *children(v)))
+            if part.dep_ not in {"acl", "relcl"} or not is_infinitive(part) or not words & {*named}:
+                continue
+            found = [t for v in chain for t in self._within(v) if on_a_day([t])]
+            found = [t for t in found if self.is_past(t, "happened")]
+            if found:
+                self.told.update(t.i for t in chain)
+                return found
         return []
 
     def _of_setting(self, verb: Token) -> list[Timed]:
@@ -281,6 +302,8 @@ class Moments:
         Of a text it is the time of its making: "a study published on Monday found".
         """
         subject = own_subject(verb)
+        if subject is not None and subject.tag_ in RELATIVES and verb.dep_ == "relcl":
+            subject = verb.head if subject.dep_ == "nsubj" else None  # "the fire, which killed"
         if subject is None:
             return []
         speech, lemma = self.pack.speech, subject.lemma_.lower()

@@ -31,6 +31,8 @@ DAYS_AHEAD = re.compile(r"P(\d{1,2})([DW])")
 YEARLY = frozenset({"calendar-date", "month"})
 """Rules of expressions that come every year: the words around may know better than a far verb
 which year is meant, as in "declared a dividend, payable Nov. 20"."""
+RETURNING = YEARLY | {"quarter", "season"}
+"""Rules of all expressions that come every year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,7 @@ class Times:
         The match on 17 March may have been moved forward, and yet lie ahead.
         """
         mention, published = timed.mention, self.reading.article.published
-        yearly = mention.rule in YEARLY and mention.anchor is not None
+        yearly = mention.rule in RETURNING and mention.anchor is not None
         told = self.when(timed)
         if not yearly or published is None or mention.anchor != published.isoformat():
             return told
@@ -166,18 +168,20 @@ class Times:
     def _is_in_doubt(self, timed: Timed, told: When, published: datetime.date) -> bool:
         """Whether a month may as well be over: "he said it would open in mid-August".
 
-        "Would" tells what was to come when somebody said so, on whatever side of publication; a
-        month that is nearer behind it than ahead may lie there.
+        "Would", or "was due to", tells what was to come when somebody said so, on whatever side of
+        publication; a month that is nearer behind it than ahead may lie there.
         """
-        if told.rule not in YEARLY:
+        if told.rule not in RETURNING:
             return False
         verbs = [timed.word]
-        while verbs[-1].dep_ in {"xcomp", "pcomp"}:
+        while verbs[-1].dep_ in {"xcomp", "pcomp", "acomp"}:
             verbs.append(verbs[-1].head)
-        words = self.reading.pack.certainty.backshifted
+        words = self.reading.pack.certainty
         middle = shifted_days(published, HALF_A_YEAR)
         return is_coming(told, middle) and any(
-            t.lower_ in words for verb in verbs for t in auxiliaries(verb)
+            t.lower_ in words.backshifted or (t.tag_ == "VBD" and t.lemma_ in words.copulas)
+            for verb in verbs
+            for t in (verb, *auxiliaries(verb))
         )
 
     def _moved_with(self, told: When) -> When:

@@ -19,6 +19,8 @@ FUTURE_WEIGHT = 2
 """News tells of the past: without a verb, a day to come must be twice as near."""
 CERTAIN = 2
 """How strong a hint is that leaves out what lies on the other side of publication."""
+WORDS_OF_PLAY = 2
+"""Different words of a game that make a text one of it."""
 AGAINST_VERB = 7
 """How much nearer a month or a day must be for the verbs not to count: a dividend that a company
 "declared, payable Nov. 20" has a past verb beside it."""
@@ -36,6 +38,11 @@ def surnames_in(row: Sequence[Token], words: TimeWords) -> frozenset[str]:
     return frozenset(found)
 
 
+def tells_play(row: Sequence[Token], words: TimeWords) -> bool:
+    """Tell whether a text tells of a game that has quarters."""
+    return len({token.lower for token in row} & words.play) >= WORDS_OF_PLAY
+
+
 @dataclass(slots=True)
 class Context:
     """Where the reader of a text is.
@@ -43,10 +50,13 @@ class Context:
     Attributes:
         at: Index of the first token of the expression, ``end`` the one after its last.
         last: The unit that was mentioned last, with the token that it stood at; ``last_day`` the
-            last day, ``last_period`` the quarter or year that the article reports on.
+            last day, ``last_period`` the quarter or year that the article reports on,
+            ``last_named`` the last if its words named its year, ``last_told`` the last day that
+            stood for itself.
         hint: Where the caller knows it: -1 for the past, 1 for the future; twice as much where
             nothing speaks against it.
         surnames: Months that somebody in the text is called.
+        play: Whether the text tells of a game that has quarters.
     """
 
     row: list[Token]
@@ -54,20 +64,32 @@ class Context:
     published: datetime.date | None
     hint: int = 0
     surnames: frozenset[str] = frozenset()
+    play: bool = False
     at: int = 0
     end: int = 0
     last: tuple[Unit, int] | None = None
     last_day: tuple[Unit, int] | None = None
     last_period: tuple[Unit, int] | None = None
+    last_named: tuple[Unit, int] | None = None
+    last_told: tuple[Unit, int] | None = None
 
     @property
     def anchor(self) -> str | None:
         """The day of publication as text."""
         return self.published.isoformat() if self.published else None
 
-    def note(self, unit: Unit) -> None:
-        """Remember a unit that was mentioned."""
+    def note(self, unit: Unit, *, named: bool = False, alone: bool = False) -> None:
+        """Remember a unit that was mentioned.
+
+        Args:
+            unit: The unit.
+            named: Whether its words name its year.
+            alone: Whether it stands for itself, and not before a noun ("the May 3 ruling").
+        """
         self.last = (unit, self.at)
+        self.last_named = (unit, self.at) if named else None
+        if unit.grain == "day" and alone:
+            self.last_told = (unit, self.at)
         if unit.grain == "day":
             self.last_day = (unit, self.at)
         elif unit.grain in ("month", "quarter", "half", "year"):
@@ -93,6 +115,11 @@ class Context:
         """Give the day before, unless it stands far away or two paragraphs back."""
         return self.near(self.last_day)
 
+    def is_owner(self) -> bool:
+        """Tell whether what follows belongs to the expression ("Tuesday's vote")."""
+        follower = self.after()
+        return follower is not None and follower.lower in self.words.possessives
+
     def near(self, seen: tuple[Unit, int] | None) -> Unit | None:
         """Give a unit if it was mentioned in this paragraph or the one before, and not far away."""
         if seen is None or self.at - seen[1] > FARTHEST_DATE:
@@ -114,6 +141,16 @@ class Context:
         return not any(
             stops(self.row, at, self.words) for at in range(self.last_period[1], self.at)
         )
+
+    def is_play(self) -> bool:
+        """Tell whether a quarter is that of a game: "scored a touchdown in the third quarter"."""
+        first, last, row, words = self.at, self.end, self.row, self.words
+        while first > max(0, self.at - FARTHEST_DATE) and not stops(row, first - 1, words):
+            first -= 1
+        while last < min(len(row), self.end + FARTHEST_DATE) and not stops(row, last, words):
+            last += 1
+        said = {token.lower for token in row[first:last]}
+        return not said & words.trade and (self.play or bool(said & words.play))
 
     def before_event(self) -> bool:
         """Tell whether the expression ends with "before" or "after" and an event follows."""

@@ -6,11 +6,12 @@ import datetime
 from collections.abc import Iterable, Iterator
 
 from explainer.language.tables.time import TimeWords
-from explainer.text.when.context import Context, surnames_in
+from explainer.text.when.context import Context, surnames_in, tells_play
 from explainer.text.when.grammar import Match, matches
 from explainer.text.when.meaning import Meaning
 from explainer.text.when.mention import Mention
 from explainer.text.when.rules import RULES
+from explainer.text.when.rules.parts import stands_alone
 from explainer.text.when.tokens import tokens
 
 
@@ -25,7 +26,8 @@ def read(
     row = tokens(text, words, starts)
     found = matches(row, words)
     names = surnames_in(row, words)
-    context = Context(row=row, words=words, published=published, hint=hint, surnames=names)
+    play = tells_play(row, words)
+    context = Context(row, words, published, hint, names, play)
     for at in sorted(found):
         if at < context.end:
             continue
@@ -34,7 +36,8 @@ def read(
             rule, meaning = meant
             yield mention(text, context, rule, meaning)
             if meaning.unit and not meaning.compared:
-                context.note(meaning.unit)
+                alone = stands_alone(context) and not context.is_owner()
+                context.note(meaning.unit, named=meaning.anchor is None, alone=alone)
 
 
 def first_meaning(candidates: list[Match], context: Context) -> tuple[str, Meaning] | None:

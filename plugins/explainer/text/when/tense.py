@@ -54,8 +54,11 @@ class Clause:
             return back
         if saying and saying <= CLOSE and not owner:
             return back
-        on, _ = self.tense(range(self.end, min(len(self.row), self.end + FARTHEST)))
-        return on or back or self.order()
+        return self.tense_behind() or back or self.order()
+
+    def tense_behind(self) -> int:
+        """Give the tense of the nearest verb behind the expression in its clause."""
+        return self.tense(range(self.end, min(len(self.row), self.end + FARTHEST)))[0]
 
     def order(self) -> int:
         """Give the direction of the nearest preposition of before and after, where no verb does."""

@@ -98,3 +98,21 @@ def test_weekdays_on_both_days_of_a_range_do_not_part_it(dates) -> None:
 
 def test_a_number_of_things_after_a_month_is_no_day(dates) -> None:
     assert dates("Prices rose in March 20 percent.") == {"March": "2025-03"}
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Roe fell ill in March 2022. By May, she could not walk and left.", "2025-05"),
+        ("Roe fell ill in March 2022. But by May, she grew worse.", "2022-05"),
+        ("Roe fell ill in March 2022.\n\nBut by February, she grew worse.", "2023-02"),
+        ("Roe was held in March 2022 and freed in May.", "2022-05"),
+        ("Acme, which bought Elm in March 2022, shut it in May.", "2025-05"),
+        ("Acme bought Elm in March 2022. It shut the mill in May.", "2025-05"),
+        ("Acme bought Elm in March 2022. By July it will close.", "2025-07"),
+        ("Acme bought Elm in March 2022. It lost $3m last year. By May, it grew.", "2025-05"),
+    ],
+)
+def test_a_month_that_goes_on_with_a_story_follows_the_date_before_it(dates, text, edtf) -> None:
+    found = dates(text)
+    assert next(found[words] for words in found if words in {"May", "July", "February"}) == edtf

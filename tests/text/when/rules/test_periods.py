@@ -79,3 +79,34 @@ def test_a_century_before_christ_has_no_edtf(dates) -> None:
 
 def test_a_small_ad_is_no_era(dates) -> None:
     assert dates("It bought one ad and 2 million ad slots.") == {}
+
+
+PLAY = "The Elms led at halftime. Poe was sent off for a foul. "
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Roe scored a touchdown in the first quarter.", None),
+        (PLAY + "Roe left with an eye injury in the first quarter.", None),
+        (PLAY + "The club's sales fell 3% in the first quarter.", "2025-01/2025-03"),
+        (PLAY + "The club was sold in the first quarter of 2019.", "2019-01/2019-03"),
+        ("The pier shut at halftime. Roe left in the first quarter.", "2025-01/2025-03"),
+        ("Acme cut 300 jobs in the first quarter.", "2025-01/2025-03"),
+    ],
+)
+def test_a_quarter_of_a_game_is_none_of_the_calendar(dates, text, edtf) -> None:
+    assert [found for found in dates(text).values() if found] == ([edtf] if edtf else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("In films from 2001: A Sea Story to Elm, sailors sleep.", []),
+        ("She won a prize for 2001: The Zenda Years in May 2010.", ["2010-05"]),
+        ("It has made two deals since 2001: Elm Mills and Oak.", ["2001/.."]),
+        ("Roe led Elm. 2001: A Fire burns the mill.", ["2001"]),
+    ],
+)
+def test_a_number_that_opens_a_title_is_no_year(dates, text, years) -> None:
+    assert list(dates(text).values()) == years

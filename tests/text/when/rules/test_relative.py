@@ -110,3 +110,26 @@ def test_the_last_week_of_an_event_is_not_the_one_before_publication(dates) -> N
 def test_the_ends_of_the_calendar_are_no_error(dates, day) -> None:
     text = "Last week, next century, on Monday, in March, last summer, ten thousand years ago."
     assert len(dates(text, day)) >= 5
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        ("Elm won on Saturday. Earlier in the week, Oak lost.", "Earlier in the week", "W22"),
+        ("Elm won on Thursday. Earlier in the week, Oak lost.", "Earlier in the week", "W23"),
+        ("Elm won on Saturday. It will play later in the week.", "later in the week", "W23"),
+        ("Earlier in the week, Oak lost.", "Earlier in the week", "W23"),
+        ("Of Roe's May 20 letter nothing is known. Later in the week, she left.", None, "W23"),
+        ("Roe spoke on Tuesday. Later in the day, Poe left.", "Later in the day", "2025-06-03"),
+        ("Roe spoke on 3 May 2019. Later in the year she left.", "Later in the year", "2019"),
+        ("Roe spoke. She will leave later in the year.", "later in the year", "2025"),
+    ],
+)
+def test_a_unit_without_this_is_that_of_the_day_told_before(dates, text, words, edtf) -> None:
+    weeks = {"W22": "2025-05-26/2025-06-01", "W23": "2025-06-02/2025-06-08"}
+    found = dates(text)
+    assert found[words or "Later in the week"] == weeks.get(edtf, edtf)
+
+
+def test_later_in_the_day_has_no_date_where_none_was_told(dates) -> None:
+    assert set(dates("Later in the day, Poe left. At the end of the day it rained.")) <= {"the day"}

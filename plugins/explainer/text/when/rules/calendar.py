@@ -20,6 +20,7 @@ from explainer.text.when.rules.parts import (
     modified,
     month_unit,
 )
+from explainer.text.when.tense import Clause, stops
 from explainer.text.when.units import Grain, Unit, day_unit, weekday_in
 
 
@@ -164,8 +165,38 @@ def month(parts: Parts, context: Context) -> Meaning | None:
     if not has_edge(parts) and is_bare_name(context):
         return None
     number = int(parts["month"])
+    told = narrated(number, context)
+    if told is not None:
+        return Meaning(unit=told[0], anchor=told[1].first.isoformat(), mod=modified(parts))
     units = (month_unit(year, number) for year in around(context))
     return dated(context.nearest(units), parts, context, f"XXXX-{number:02}")
+
+
+def narrated(number: int, context: Context) -> tuple[Unit, Unit] | None:
+    """Give the month that follows a date in a story, and that date: "in May 2016 … by | July"."""
+    base = context.near(context.last_named)
+    if base is None or base.grain not in ("day", "month") or context.published is None:
+        return None
+    unit = month_unit(base.first.year + (number <= base.first.month), number)
+    over = unit is not None and unit.last < context.published
+    return (unit, base) if over and unit and goes_on(context) else None
+
+
+def goes_on(context: Context) -> bool:
+    """Tell whether a month goes on with a story that the date before it opened.
+
+    "Was held in May 2016 and freed in | August", "In May 2016 she left … by | August she was back".
+    """
+    row, words, at = context.row, context.words, context.last_named
+    first, token = at[1] if at else 0, context.before()
+    if any(stops(row, n, words) for n in range(first, context.at)):
+        limits = token is not None and token.lower in words.deadline
+        return limits and Clause(row, words, context.at, context.end).tense_behind() < 0
+    if context.direction() >= 0:
+        return False
+    while first and not stops(row, first - 1, words):
+        first -= 1
+    return all(t.lower not in words.clause for t in row[first : context.at])
 
 
 def month_of_year(parts: Parts, context: Context) -> Meaning | None:

@@ -29,6 +29,8 @@ CENTURIES_UNTIL = 2000
 OLDEST, WITHIN = 1500, 150
 """The first year of a span of years further back, and how long that may be."""
 
+COLON = ":"
+
 YEARS_BACK, YEARS_ON = 150, 60
 """Years before and after publication in which a number that stands alone may be a year."""
 
@@ -52,6 +54,8 @@ def looks_like_year(number: int, context: Context) -> bool:
         return False
     if follower and {lower, follower.lower} <= words.quotes:
         return False
+    if opens_title(context):
+        return False
     if lower in words.year_before:
         return True
     if token and not context.row[context.at].spaced and not may_touch(token, context):
@@ -63,6 +67,14 @@ def looks_like_year(number: int, context: Context) -> bool:
     last = follower.lower if follower and not follower.capital else ""
     plural = last.endswith(words.plural_endings) and last not in words.function
     return not plural or (lower in words.articles and number % 100 != 0)
+
+
+def opens_title(context: Context) -> bool:
+    """Tell whether a number opens a title inside a sentence: "a prize for 2001: A Sea Story"."""
+    behind = context.row[context.end : context.end + 3]
+    if len(behind) < 3 or after_stop(context, 1) or behind[0].lower != COLON:
+        return False
+    return behind[1].lower in context.words.articles and all(t.capital for t in behind[1:])
 
 
 def is_of_two(number: int, context: Context) -> bool:
@@ -191,6 +203,8 @@ def quarter(parts: Parts, context: Context) -> Meaning | None:
     """The third quarter of 2010; without a year the nearest one."""
     number = int(parts["nth"])
     if parts.get("unit", "quarter") != "quarter" or not 1 <= number <= 4:
+        return None
+    if not parts.keys() & {"year", "rel", "fiscal"} and context.is_play():
         return None
     if "year" in parts:
         unit = quarter_unit(int(parts["year"]), number)

@@ -13,6 +13,7 @@ from explainer.text.when.rules.parts import (
     dated,
     has_edge,
     is_bare_name,
+    modified,
     month_unit,
     moved,
     on_day,
@@ -20,7 +21,7 @@ from explainer.text.when.rules.parts import (
     stands_alone,
 )
 from explainer.text.when.rules.references import referred_unit
-from explainer.text.when.units import Grain, Unit, day_unit
+from explainer.text.when.units import Grain, Unit, coarser, day_unit
 
 
 def day(parts: Parts, context: Context) -> Meaning | None:
@@ -245,9 +246,29 @@ def the_unit(parts: Parts, context: Context) -> Meaning | None:
     name = str(parts["unit"])
     if name == "weekend":
         return dated(near_weekend(context), parts, context)
-    if not has_edge(parts) or name in ("day", "fortnight"):
+    if not has_edge(parts) or name == "fortnight":
         return None
-    return dated(moved(context, cast(Grain, name), 0), parts, context)
+    base = told_before(cast(Grain, name), parts, context)
+    if base is not None:
+        unit, anchor = base[0], base[1].first.isoformat()
+        if name == "day":  # which TIMEX3 takes for no time of its own
+            return Meaning(edtf=unit.edtf, anchor=anchor, mod=modified(parts))
+        return Meaning(unit=unit, anchor=anchor, mod=modified(parts))
+    return None if name == "day" else dated(moved(context, cast(Grain, name), 0), parts, context)
+
+
+def told_before(grain: Grain, parts: Parts, context: Context) -> tuple[Unit, Unit] | None:
+    """Give the unit that is told of, and the date in it: "on Sunday … | earlier in the day".
+
+    What is to come "later in the week" is counted from publication, and so may be "by the end of
+    the year".
+    """
+    base = context.near(context.last_told) if grain in ("day", "week") else context.recent()
+    if base is None or "mod" not in parts or coarser(base.grain, grain):
+        return None
+    over = context.published is not None and base.last <= context.published
+    told = over and context.direction() <= 0
+    return (Unit.holding(base.first, grain), base) if told else None
 
 
 def year_end(parts: Parts, context: Context) -> Meaning | None:

@@ -1,0 +1,153 @@
+"""Against: times that date nothing, or only what something is held against.
+
+"The largest deal since 2019", "its first win since May", "the case goes back to 2016", "up from 20%
+a year earlier", "rose ten points from December".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from explainer.text.clauses import VERBAL, ancestors, auxiliaries, children
+from explainer.text.edtf import extent
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.text.when import Mention
+
+NEAR = 4
+"""Tokens before a time expression in which "than" makes it that of another value."""
+
+REACH = 40
+"""Tokens between a verb and a time expression that are looked at for a comparison."""
+
+SUPERLATIVES = frozenset({"JJS", "RBS"})
+
+
+def is_since(top: Token, pack: LanguagePack) -> bool:
+    """Tell whether a time tells since when, behind the event that does: "since the cup in 2003"."""
+    link = top.head
+    if link.dep_ != "prep" or link.lower_ in pack.events.reasons or link.head.i >= link.i:
+        return False
+    return any(
+        t.lower_ in pack.events.reasons and t.right_edge.i + 1 == link.i
+        for t in children(link.head)
+        if t.dep_ == "prep"
+    )
+
+
+def is_reached(top: Token, pack: LanguagePack) -> bool:
+    """Tell whether a time only says how far something goes back: "the case goes back to 2016".
+
+    So with a participle alone: "a row dating to 2016".
+    """
+    link, above = top.head, top.head.head
+    if link.lower_ in pack.events.moving_to and above.tag_ == "VBG":
+        return above.lemma_.lower() in pack.events.stretching
+    before = link.nbor(-1) if link.i and link.lower_ in pack.events.moving_to else top
+    return before.lower_ in pack.events.backwards
+
+
+def is_since_then(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a verb itself tells since when: "the first since May and since he won"."""
+    return any(t.dep_ == "mark" and t.lower_ in pack.events.reasons for t in children(verb))
+
+
+def is_best_of(top: Token) -> bool:
+    """Tell whether a time belongs to a superlative: "the largest deal since 2019"."""
+    for above in (top, *ancestors(top)):
+        if above.pos_ in VERBAL:
+            return False
+        if any(t.tag_ in SUPERLATIVES and t.i < top.i for t in (above, *children(above))):
+            return True
+    return False
+
+
+def is_rank_since(span: Span, pack: LanguagePack) -> bool:
+    """Tell whether a time tells since when nothing was the like: "its first win since May".
+
+    However the parser hangs it; "the worst day that the bank has seen since 2008".
+    """
+    before = span.doc[span.start - 1] if span.start > span.sent.start else span[0]
+    if before.i == span.start or span[0].lower_ not in pack.events.reasons:
+        return False
+    for above in (before, *ancestors(before)):
+        told = above == before and above.dep_ == "relcl"
+        if above.i >= span.start or (above.pos_ in VERBAL and not told):
+            return False
+        ranks = [t for t in (above, *children(above)) if t.i < span.start]
+        ranked = any(t.lower_ in pack.events.ranking for t in ranks) and not _is_held(above, pack)
+        if ranked or any(t.tag_ in SUPERLATIVES for t in ranks):
+            return True
+    return False
+
+
+def _is_held(noun: Token, pack: LanguagePack) -> bool:
+    """Whether somebody has been something all the time: "has been first minister since May"."""
+    helpers, words = auxiliaries(noun.head), pack.certainty
+    copula = noun.dep_ == "attr" and noun.head.lemma_.lower() in words.copulas
+    return copula and any(a.lemma_.lower() in words.perfect for a in helpers)
+
+
+def is_compared(word: Token, start: int, pack: LanguagePack) -> bool:
+    """Tell whether a time is that of what a value is compared with: "up from 2% a year earlier"."""
+    if not word.i < start <= word.i + REACH:
+        return False
+    between = word.doc[word.i + 1 : start]
+    plain = [t for t in between if not _is_bound(t)]
+    if any(t.lower_ in pack.certainty.lacking and t.i >= start - NEAR for t in plain):
+        return True
+    marks = [t.i for t in plain if t.lower_ in pack.events.against]
+    behind = list(between[marks[-1] - word.i :]) if marks else []
+    return any(_is_number(t) for t in behind) and not _is_change(behind, start, pack)
+
+
+def is_base(word: Token, start: int, mention: Mention, pack: LanguagePack) -> bool:
+    """Tell whether a time is that of the value which has changed: "rose ten points from December".
+
+    From a day on something may change for good: "rises 5% from Monday".
+    """
+    if mention.edtf is None or extent(mention.edtf).grain in ("day", "interval"):
+        return False
+    if not word.i < start - 1 <= word.i + REACH or word.doc[start - 1].dep_ != "prep":
+        return False
+    between = word.doc[word.i : start - 1]
+    changes = any(
+        t.lemma_.lower() in pack.events.changing or t.lower_ in pack.amounts.moves for t in between
+    )
+    against = word.doc[start - 1].lower_ in pack.events.against
+    return against and changes and any(_is_number(t) for t in between)
+
+
+def is_example(verb: Token, start: int, pack: LanguagePack) -> bool:
+    """Tell whether a time is that of one of several that are told: ", including Roe in 1727"."""
+    between = verb.doc[verb.i + 1 : start] if start - verb.i <= REACH else ()
+    return any(
+        t.tag_ == "VBG"
+        and t.dep_ == "prep"
+        and t.lower_ in pack.events.trailing
+        and t.nbor(-1).text == ","
+        for t in between
+    )
+
+
+def _is_bound(than: Token) -> bool:
+    """Whether a word compares an amount with a bound or with nothing: "more than £3bn", "ever"."""
+    if than.dep_ == "quantmod" or than.i + 1 >= len(than.doc):
+        return True
+    after = than.nbor(1)
+    amount = after.tag_ == "$" or _is_number(after)
+    return than.i > 0 and than.nbor(-1).tag_ in {"JJR", "RBR"} and (amount or after.tag_ == "RB")
+
+
+def _is_number(token: Token) -> bool:
+    return token.like_num or token.text[:1].isdigit()
+
+
+def _is_change(values: Sequence[Token], start: int, pack: LanguagePack) -> bool:
+    """Whether the new value follows the old one: "grew from 9 in 2011 to 30 [last year]"."""
+    to = [t.i for t in values if t.lower_ in pack.events.moving_to]
+    return bool(to) and any(_is_number(t) and t.i > to[0] for t in values)
