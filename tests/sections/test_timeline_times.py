@@ -455,3 +455,29 @@ def test_a_deed_with_a_time_of_its_own_is_not_told_in_the_words_of_another(event
 )
 def test_an_event_noun_lies_where_it_is_told_to(events, text, days):
     assert set(_dates(events(text))) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The wall may have prevented worse, an official said Saturday.", "2025-05-31"),
+        ("Norland has set Nov. 10 as the deadline for bids.", "2025-11-10"),
+        ("Ada Poe spent Monday in Zenda and signed the accord.", "2025-06-02"),
+        ("Ada Poe was abducted by gunmen wearing uniforms in Zenda in May 2016.", "2016-05"),
+        ("Ada Poe was warned by a guard training for a race on Tuesday.", "2025-06-10"),
+    ],
+)
+def test_a_time_lies_where_what_it_hangs_on_does(events, text, day):
+    assert set(_dates(events(text))) <= {day}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials postponed until Tuesday morning any action on the case.",
+        "The agency extended its deadline until 9 a.m. Tuesday.",
+        "Saturday night's pictures are indeed clear.",
+    ],
+)
+def test_a_bound_or_an_owner_tells_no_day_of_what_is_told(events, text):
+    assert _dates(events(text)) == []

@@ -78,3 +78,15 @@ def test_days_of_one_month_in_the_wrong_order_get_no_year(dates) -> None:
 )
 def test_weekdays_of_what_is_over_lie_before_the_article(dates, text, edtf) -> None:
     assert list(dates(text).values()) == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It was put off until Tuesday morning.", "../2025-06-10"),
+        ("It was put off until 9 a.m. on Tuesday.", "../2025-06-10"),
+        ("It sank after 9 a.m. on Tuesday.", "2025-06-03"),
+    ],
+)
+def test_until_an_hour_is_a_bound(dates, text, edtf) -> None:
+    assert list(dates(text).values()) == [edtf]

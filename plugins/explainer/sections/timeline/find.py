@@ -95,6 +95,18 @@ def when_of(find: Find, times: Times) -> When | None:
     return when if when.edtf else None
 
 
+def is_of_owned(timed: Timed, verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a time is that of a thing which is somehow: "Sunday's pictures are clear"."""
+    copula = verb.lemma_.lower() in pack.certainty.copulas
+    subject = own_subject(verb) if copula else None
+    owned = any(t.dep_ == "poss" and timed.start <= t.i < timed.end for t in _parts(subject))
+    return owned and subject is not None and subject.lemma_.lower() not in pack.events.nouns
+
+
+def _parts(noun: Token | None) -> Sequence[Token]:
+    return () if noun is None else children(noun)
+
+
 def _at_last(when: When) -> When | None:
     """The time up to which something was not done, which is when it was: "not until 2014"."""
     start, _, end = (when.edtf or "").partition("/")
@@ -162,7 +174,8 @@ def _hint(find: Find, timed: Timed, pack: LanguagePack) -> int:
     present = verb.tag_ in PRESENT or is_under_way(verb)
     counted = _is_counted(find, pack)
     hint = hint_of(find.status, present=present and not counted)
-    if may_be_over(find.event, pack):
+    says = find.event.i == verb.i == timed.word.i and verb.lemma_.lower() in pack.speech.saying
+    if may_be_over(find.event, pack) or (says and verb.tag_ == "VBD"):
         hint = -1
     if hint < 0 and find.event.i == verb.i and timed.is_of(verb):
         return 2 * hint

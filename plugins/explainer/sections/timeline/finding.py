@@ -9,7 +9,7 @@ from explainer.model import Reading, Sentence, Status
 from explainer.sections.timeline.arranging import PLEDGED, WILL
 from explainer.sections.timeline.chronology import lines_of
 from explainer.sections.timeline.ends import behind_mark
-from explainer.sections.timeline.find import Find, was_due
+from explainer.sections.timeline.find import Find, is_of_owned, was_due
 from explainer.sections.timeline.judging import Judge
 from explainer.sections.timeline.leading import LEADING, told_as
 from explainer.sections.timeline.looked import Looked
@@ -171,6 +171,8 @@ class Finder:
         over = status == "possible" and self.verbs.is_unsure(verb)
         if status in AHEAD and not over and not self.verbs.is_saying(verb):
             times = [t for t in times if not self.moments.is_past(t, status)]
+        if status == "ongoing":
+            times = [t for t in times if not is_of_owned(t, verb, self.pack)]
         if status == "happened":
             times = [t for t in times if not self.moments.is_of_thing(t, verb)]
         if self.moments.is_perfect(verb):

@@ -154,7 +154,7 @@ class Moments:
         own = self._of_measured(verb) or own
         if not own:
             own = self._of_subject(verb) or self.of_aim(content)
-        own = own or self._of_partner(verb) or self._of_gerund(verb)
+        own = own or self._of_partner(verb) or self._of_gerund(verb) or self._of_agent(verb)
         if not own and verb.dep_ == "conj":
             own = self._in_front(verb)
         if not any(t.mention.edtf for t in own):
@@ -210,6 +210,16 @@ class Moments:
             found = [t for t in found if self.is_past(t, "happened")]
             if found:
                 self.told.update(t.i for t in chain)
+                return found
+        return []
+
+    def _of_agent(self, verb: Token) -> list[Timed]:
+        """The time of what an agent was at: "was shot by a man wearing a mask on Monday"."""
+        agents = (n for t in children(verb) if t.dep_ == "agent" for n in children(t))
+        for part in (p for noun in agents for p in children(noun)):
+            if part.dep_ == "acl" and part.tag_ == "VBG":
+                found = [t for t in self.times.of([part]) if self.is_past(t, "happened")]
+                self.told.update([part.i] if found else [])
                 return found
         return []
 

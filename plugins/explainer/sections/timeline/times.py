@@ -214,7 +214,7 @@ class Times:
             if found is None:
                 yield Timed(span.start, span.end, span.root, "loose", mention), False
             else:
-                destined = self._is_destined(span[0], mention)
+                destined = self._is_destined(span, mention)
                 told = self._ahead(mention, span, found[0]) or mention
                 yield Timed(span.start, span.end, *found, told, destined), True
 
@@ -238,12 +238,13 @@ class Times:
         edtf, anchor = day.isoformat() + ("~" if weeks else ""), published.isoformat()
         return dataclasses.replace(mention, kind="date", edtf=edtf, rule=FROM_NOW, anchor=anchor)
 
-    def _is_destined(self, first: Token, mention: Mention) -> bool:
-        """Whether a time that is to come stands behind "for"."""
+    def _is_destined(self, span: Span, mention: Mention) -> bool:
+        """Whether a time that is to come stands behind "for", or is what somebody set."""
         told = When(edtf=mention.edtf, text=mention.text)
-        if first.i == 0 or not is_coming(told, self.reading.article.published):
+        if span.start == 0 or not is_coming(told, self.reading.article.published):
             return False
-        return first.nbor(-1).lower_ in self.reading.pack.certainty.destined
+        linked = span.doc[span.start - 1].lower_ in self.reading.pack.certainty.destined
+        return linked or span.root.dep_ == "dobj"
 
 
 def hint_of(status: Status, *, present: bool = False) -> int:

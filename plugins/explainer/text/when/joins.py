@@ -233,10 +233,11 @@ def word_before(text: str, at: int) -> tuple[str, int]:
 def opened(text: str, mention: Mention, words: TimeWords) -> Mention:
     """Give "since", "until", "before", "after" with the time that they bound."""
     unit = mention.unit
-    if unit is None or mention.kind != "date" or mention.parts:
-        return mention
     before, start = word_before(text, mention.start)
     bound = words.bounds.get(before)
+    hour = mention.kind == "time" and bound == "until"  # "until Tuesday morning"
+    if unit is None or not (mention.kind == "date" or hour) or mention.parts:
+        return mention
     if bound == "since":
         unit = begun(mention, unit)
     rest = text[mention.end : mention.end + REACH].lower()
