@@ -362,6 +362,7 @@ def test_the_hour_of_a_live_blog_is_that_of_what_happened(events):
         ("Ada Poe has led the guild since 2010.", "2010/.."),
         ("Ada Poe has been first minister of Norland since 2010.", "2010/.."),
         ("Elm has cut 300 jobs since March.", "2025-03/.."),
+        ("Elm has lost almost a third of its boats since 1985.", "1985/.."),
     ],
 )
 def test_since_behind_a_rank_dates_an_earlier_thing(events, text, edtf):

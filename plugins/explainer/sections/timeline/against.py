@@ -79,7 +79,10 @@ def is_rank_since(span: Span, pack: LanguagePack) -> bool:
         if above.i >= span.start or (above.pos_ in VERBAL and not told):
             return False
         ranks = [t for t in (above, *children(above)) if t.i < span.start]
-        ranked = any(t.lower_ in pack.events.ranking for t in ranks) and not _is_held(above, pack)
+        ranked = any(
+            t.lower_ in pack.events.ranking and (t.dep_ == "amod" or t == before) for t in ranks
+        )  # not "a third of its boats since May"
+        ranked = ranked and not _is_held(above, pack)
         if ranked or any(t.tag_ in SUPERLATIVES for t in ranks):
             return True
     return False
