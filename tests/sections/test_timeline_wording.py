@@ -530,27 +530,26 @@ def test_what_was_only_to_be_on_a_day_is_no_event_of_it(events, text, dated):
             "Ann Roe and Tom Poe have dragged the Chief of the Guard, Ned Crow, to court",
         ),
         (
-            "In May a 78-year-old man was charged with assault and disorderly conduct after he "
-            "hit a guard.",
-            "a 78-year-old man was charged with assault and disorderly conduct after he hit a "
-            "guard",
+            "In May a 61-year-old clerk was charged with theft and reckless driving after he "
+            "left a depot.",
+            "a 61-year-old clerk was charged with theft and reckless driving after he left a depot",
         ),
         (
             "Roe went after Crow hours after the governor threw his support behind Reed on Monday.",
             "Roe went after Crow hours after the governor threw his support behind Reed on Monday",
         ),
         (
-            "“While the year was weak, we note that [the company] faced a [0.6% to 0.7%] headwind "
+            "“While the spring was dull, we see that [the mill] met a [2.1% to 2.4%] shortfall "
             "in May of 2018,” wrote Poe in a Tuesday report.",
-            "[the company] faced a [0.6% to 0.7%] headwind in May of 2018",
+            "[the mill] met a [2.1% to 2.4%] shortfall in May of 2018",
         ),
         (
             "Roe was fined in May for spitting on Elm defenseman Erik Poe in a brawl.",
             "Roe was fined in May for spitting on Elm defenseman Erik Poe in a brawl",
         ),
         (
-            "The region faces extreme fire weather that’s lasted since April.",
-            "extreme fire weather that’s lasted since April",
+            "The island faces severe salt frost that’s lasted since April.",
+            "severe salt frost that’s lasted since April",
         ),
         (
             "In May, the Commission issued a statement warning that “voters are entitled to "
@@ -582,8 +581,8 @@ def test_words_end_where_a_phrase_does(events, text, words):
             "The two women reportedly … decided to open one in June",
         ),
         (
-            "The 48-year-old Norlander was evicted in April and sentenced to 50 weeks in jail.",
-            "The 48-year-old Norlander was … sentenced to 50 weeks in jail",
+            "The 33-year-old Norlander was arrested in April and sentenced to 90 days in prison.",
+            "The 33-year-old Norlander was … sentenced to 90 days in prison",
         ),
         (
             "The mill had been shelved in 2017 but was re-opened in May.",
@@ -612,7 +611,7 @@ def test_a_joined_verb_keeps_what_it_shares(events, text, words):
             "announced by Mayor Ann Roe a year ago.",
             "aim … announced",
         ),
-        ("“It is a stock that until this year had been getting hit,” Poe said.", "this year had"),
+        ("“It is a mill that until this year had been getting paid,” Poe said.", "this year had"),
         ("The case was dropped in May because a long time had passed.", "a long time had passed"),
         (
             "Elm Works' parent company, The Elm Company, announced on Sept. 30 that it was selling "
@@ -702,8 +701,8 @@ def test_the_content_of_a_fact_is_told_without_the_noun(events):
         "on Monday.",
         'The harbour is old. Elm Leaks editor Ada Roe said: "Let us now focus on the threat that '
         "Mr Crow has been warning about for years.",
-        "The mill closed. The Salt Institute has also estimated that 964,000 people age 12 and "
-        "older, which account for about 4 percent of the town, reported an illness in 2017.",
+        "The mill closed. The Salt Institute has also estimated that 71,000 people age 18 and "
+        "older, which account for about 9 percent of the town, reported a fever in 2017.",
     ],
     ids=["inverted", "us", "beside", "open", "verbless"],
 )
@@ -720,7 +719,7 @@ def test_who_told_whom_with_a_short_quotation_stays(events):
 @pytest.mark.parametrize(
     ("text", "stray"),
     [
-        ("Investors have been told 176 dollars (£17.43) is likely to be the final price.", "176"),
+        ("Members have been told 204 dollars (£160) is likely to be the new fee.", "204"),
         (
             "Prince Ned has told friends and family that the talk aired at the weekend was good.",
             "friends and family that",
@@ -731,9 +730,9 @@ def test_who_told_whom_with_a_short_quotation_stays(events):
             "Harry Roe",
         ),
         (
-            "In adults aged 26 or older, the number who said they had used salt in May rose by "
+            "In clerks aged 40 or older, the number who said they had bought salt in May rose by "
             "23 percent.",
-            "they had used salt in May",
+            "they had bought salt in May",
         ),
     ],
     ids=["price", "that", "plural", "number"],
@@ -756,7 +755,7 @@ def test_how_many_are_told_of_is_told_whole(events):
             "towns where salt had been banned by 2016",
         ),
         (
-            "Roe made 35 saves, including 15 in the third period when the Elms were outshot 16-3.",
+            "Roe made 31 saves, including 15 in the third period when the Elms were outshot 16-3.",
             "the third period when the Elms were outshot 16-3",
         ),
         (
@@ -768,8 +767,8 @@ def test_how_many_are_told_of_is_told_whole(events):
             "Elm Gas was set to begin shutting off power Saturday to 375,000 people in 18 towns",
         ),
         (
-            "In his most recent physical exam -- conducted in February -- he clocked in at 200 lb.",
-            "his most recent physical exam -- conducted in February",
+            "In her most recent eye check -- conducted in June -- she came out at nine.",
+            "her most recent eye check -- conducted in June",
         ),
     ],
     ids=["alone", "where", "when", "indefinite", "set", "dashes"],
@@ -796,9 +795,9 @@ def test_an_aside_in_dashes_does_not_end_what_somebody_was_told(reading):
         ("Now consider what we know about Roe's visit to Elm Hall on Saturday.", "we know"),
         ("Something rare happened Monday.", "Something"),
         (
-            "A storm system dumped about 2 inches (50.8 millimeters) of rain in the Elm County "
+            "A storm front left some 3 feet (91 centimetres) of snow in the Elm Valley "
             "area on Tuesday and more was expected Wednesday.",
-            "system … was expected",
+            "front … was expected",
         ),
         (
             "A dozen women were gathered in a South Norland shared workspace on Tuesday night for "
@@ -806,9 +805,9 @@ def test_an_aside_in_dashes_does_not_end_what_somebody_was_told(reading):
             "Norland shared workspace on Tuesday night for a talk when",
         ),
         (
-            "NORLAND — Elm's carrier Zenda Airline finalized a deal to purchase 30 of Boeing 's "
-            "787-9 Dreamliner jets, executives of both companies announced Wednesday at the Show.",
-            "jets, executives",
+            "NORLAND — Elm's ferry firm Zenda Lines signed a contract to buy 12 of Poebank 's "
+            "X9 Swift boats, managers of both firms announced Wednesday at the Fair.",
+            "boats, managers",
         ),
     ],
     ids=["asyndetic", "question", "something", "more", "shared", "source"],
@@ -821,9 +820,9 @@ def test_what_nothing_joins_to_its_subject_is_none(events, text, stray):
     ("text", "words"),
     [
         (
-            "Poe was sacked last night after five-and-a-half years in charge, and less than six "
-            "months after leading Elm to their first ever cup final.",
-            "five-and-a-half years in charge",
+            "Poe was dismissed on Monday after two-and-a-half years in office, and less than nine "
+            "weeks after taking Elm to its only league title.",
+            "two-and-a-half years in office",
         ),
         ("Ann Roe's decision to sell the mill angered the guild.", "Ann Roe's decision"),
         ("He had been ill for years by the time he saw a doctor in May 2016.", "the time he saw"),

@@ -56,7 +56,7 @@ def test_two_who_made_a_poll_are_two(found, text, expected):
         ("The envoy to Norway Kurt Berg left.", ["Norway", "Kurt Berg"]),
         ("The U.S. ambassador to France Ann Moor left.", ["U.S.", "France", "Ann Moor"]),
         (
-            "The envoy to the European Union Gordon Berg left.",
+            "A new envoy to the European Union Gordon Berg spoke.",
             ["European Union", "Gordon Berg"],
         ),
         ("The Chad Moor Fund paid.", ["Chad Moor Fund"]),
@@ -70,7 +70,7 @@ def test_a_land_where_somebody_is_sent_is_no_part_of_the_name(found, text, expec
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("They fined Rovers DL Sheldon Berg today.", "Sheldon Berg"),
+        ("They fined Rovers DL Marvin Berg today.", "Marvin Berg"),
         ("They danced against singer Ally Berg today.", "Ally Berg"),
         ("They met the captain of it, Dean Berg.", "Dean Berg"),
     ],
@@ -81,5 +81,5 @@ def test_a_role_is_no_part_of_a_name_and_a_given_name_no_role(found, text, name)
 
 
 def test_the_office_of_an_attorney_is_one_body(found):
-    text = "They asked the U.S. Attorney’s Office for the Western District of New York."
-    assert found(text) == ["U.S. Attorney’s Office for the Western District of New York"]
+    text = "They asked the U.S. Attorney’s Office for the Eastern District of Ohio."
+    assert found(text) == ["U.S. Attorney’s Office for the Eastern District of Ohio"]

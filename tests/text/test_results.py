@@ -71,7 +71,7 @@ GAME = "Zendas 4, Elms 1: Ann Roe scored twice. Bo Fox scored for Hullworth and 
     ("text", "name", "kind"),
     [
         ("They were pleased when the Zendas lost 24-17.", "Zendas", "organization"),
-        ("Red Wings 4, Zendas 1: Ann Roe scored twice.", "Red Wings", "organization"),
+        ("Golden Knights 4, Zendas 1: Ann Roe scored twice.", "Golden Knights", "organization"),
         (GAME + "They never met the Vexters.", "Vexters", "organization"),
         (GAME + "The Elm Vexters lost 3-1. Then the Vexters left.", "Vexters", "organization"),
         ("Hullworth beat Elm Bay 2-1 on Friday.", "Elm Bay", "organization"),

@@ -89,7 +89,7 @@ def test_a_run_is_one_stretch_of_capitals(reading, text, expected):
         ("Following Berg’s arrest, they left.", ["Berg"]),
         ("Including Zenda, nine towns signed.", ["Zenda"]),
         ("They asked the Sheriff's Office in Elm.", ["Sheriff's Office", "Elm"]),
-        ("Then Timothy Weeks left.", ["Timothy Weeks"]),
+        ("Then Jonathan Weeks left.", ["Jonathan Weeks"]),
         ("They left in April Tuesday.", []),
         ("They met the Head of Safety Eva-Marie Berg.", ["Head of Safety Eva-Marie Berg"]),
     ],

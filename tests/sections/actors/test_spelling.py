@@ -84,5 +84,5 @@ def test_a_slip_is_one_letter_inside_a_word(one, other, found):
 
 
 def test_a_surname_of_the_article_is_no_given_name(names):
-    found = names("Minister Ash Carter wrote. There were letters between Carter and Eric Fanning.")
-    assert found == {"Ash Carter": {"Carter"}, "Eric Fanning": set()}
+    found = names("Minister Bo Carter wrote. There were letters between Carter and Eric Poe.")
+    assert found == {"Bo Carter": {"Carter"}, "Eric Poe": set()}

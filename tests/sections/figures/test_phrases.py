@@ -79,8 +79,8 @@ def test_half_a_quotation_leaves_its_space(reading):
     [
         ("The bank lost 40 ferries at sea (or 12 mills).", "The bank lost 40 ferries at sea"),
         (
-            "Ada Poe has a net worth of $17 million (or $12 million).",
-            "Ada Poe has a net worth of $17 million (or $12 million)",
+            "Ada Poe has a private fortune of $90 million (or $40 million).",
+            "Ada Poe has a private fortune of $90 million (or $40 million)",
         ),
         ("The bank faced a [5%] storm loss in May.", "The bank faced a [5%] storm loss in May"),
     ],
