@@ -76,7 +76,7 @@ GAME = "Zendas 4, Elms 1: Ann Roe scored twice. Bo Fox scored for Hullworth and 
         (GAME + "The Elm Vexters lost 3-1. Then the Vexters left.", "Vexters", "organization"),
         ("Hullworth beat Elm Bay 2-1 on Friday.", "Elm Bay", "organization"),
         ("Ann Roe beat Bo Fox 6-2 on Friday.", "Ann Roe", "person"),
-        ("Wales beat Hungary 2-0 on Friday. Bo Fox scored for Wales.", "Hungary", "place"),
+        ("Wales beat Norway 3-1 on Friday. Bo Fox scored for Wales.", "Norway", "place"),
     ],
     ids=["the", "pair", "others in the plural", "short", "bay", "players", "lands"],
 )

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from explainer.language.tables.names import Gender
 
 _MEN = """
-deshaun hamidou jalen jamar lamar malik rajon rohan siraj tremaine tyreek
+deshaun jalen jamar lamar malik rohan siraj tremaine tyreek
 aamir aaron abbas abdel abdelaziz abdirahman abdul abdulaziz abdulhadi abdullah abdullahi abe abel
 abhijit abiy abraham aburizal adam adel adil aditya adlai adnan adrian aecio ahmad ahmed ahmet aidan
 ajay akbar akhmad akihito akio akira al alain alan alasdair alassane albert alberto aldo aled aleh

@@ -98,7 +98,7 @@ def names_nobody(source: str, pack: LanguagePack) -> bool:
 def names_share(source: str, pack: LanguagePack) -> bool:
     """Tell whether the words for a source are a share of some, or a day, taken for who speaks.
 
-    "47 percent said they would vote", "the number who said they would", "BEAVERTON, Ore. -
+    "47 percent said they would vote", "the number who said they would", "ELM HILL, Ohio -
     December 15, 2004 - The Labs said".
     """
     first, *rest = source.split() or [""]
