@@ -10,12 +10,12 @@ from explainer.text.clauses import PLURAL
 from explainer.text.draft import Draft
 from explainer.text.tokens import Tokens
 
+DISTRICT = 2
+"""Words of a part of a land: "Southern District"."""
 FIELD = 2
-"""Words up to the first thing that a body watches over, with the state before it."""
-PAIR = 2
-"""Words of the name of a part of a land."""
+"""Most words of the first thing a body watches over, with a word before it: "US Customs"."""
 DUTY = 2
-"""Words of the second, with the noun for watching."""
+"""Words of the second thing, with the noun for the watch: "Border Protection"."""
 
 
 def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> Draft | None:
@@ -84,12 +84,9 @@ def _is_field(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bo
 
 def _is_district(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     """Whether a part of a land for a court is named: "the Southern District | of Ohio"."""
-    two = draft.end - draft.start == PAIR
-    return (
-        two
-        and tokens.low[draft.start] in words.compass
-        and tokens.low[draft.end - 1] in (words.district)
-    )
+    two = draft.end - draft.start == DISTRICT
+    side = tokens.low[draft.start] in words.compass
+    return two and side and tokens.low[draft.end - 1] in words.district
 
 
 def _is_duty(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:

@@ -167,7 +167,7 @@ SPEECH = SpeechWords(
         underscore downplay justify articulate
         """
     ),
-    shares=_words("number share proportion percentage rate count"),
+    shares=_words("number share proportion percentage portion rate count"),
     pointing=_words("refer allude point"),
     meaning=_words("mean"),
     adding=_words("add continue conclude reiterate"),
@@ -212,7 +212,6 @@ SPEECH = SpeechWords(
     whether=_words("whether if"),
     lacking=_words("without"),
     contents=_words("fact idea news evidence proof"),
-    counting=_words("number share proportion percentage portion"),
     implying=_words("suggest indicate reveal imply signal mean confirm order project read"),
     drawing=_words("draw prompt spark spur trigger provoke elicit fuel stoke"),
     comparing=_words("while whilst whereas"),

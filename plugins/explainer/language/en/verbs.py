@@ -61,7 +61,7 @@ VERBS = VerbWords(
         plane plant point policy poverty power pressure price problem process product profit
         programme program progress project proof protest quake question rate reason record reform
         remark report result rise risk road rocket role rule sale sample scandal scene search
-        security share ship shock shot sign site site situation skill snow sound space speech speed
+        security share ship shock shot sign site situation skill snow sound space speech speed
         spill step stock storm strike summit supply surge system talk tape target tariff tax
         technology term test text theft thing threat time trade traffic train treaty trial trip
         truce truck trust truth turnout use value vehicle version video view virus visit vote war

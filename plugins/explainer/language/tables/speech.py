@@ -48,7 +48,6 @@ class SpeechWords:
         contrasting: Conjunctions that set a clause against another ("while", "though").
         nouns: Nouns of saying that take a clause ("the claim that").
         contents: Other nouns of which a clause tells the content ("the fact that").
-        counting: Nouns for how many say something, who is nobody ("the number who said").
         documents: Nouns for what carries words on behalf of somebody ("a statement").
         according: Words of which one with ``according_to`` behind it opens a source phrase.
         records: What courts and offices keep, beside documents: "records", "filing".
@@ -111,7 +110,6 @@ class SpeechWords:
     contrasting: frozenset[str]
     nouns: frozenset[str]
     contents: frozenset[str]
-    counting: frozenset[str]
     documents: frozenset[str]
     according: frozenset[str]
     norms: frozenset[str]

@@ -164,7 +164,7 @@ def _with_row(verb: Token, subject: Token, last: int, start: int, pack: Language
     if subject.pos_ == "NOUN":  # "the mayor, Ann Roe, and the bishop"
         others += [t for a in named for t in children(a) if t.dep_ == "conj"]
     finite, copulas = next(iter(auxiliaries(verb)), verb), pack.certainty.copulas
-    if subject.lemma_.lower() in pack.speech.counting:
+    if subject.lemma_.lower() in pack.speech.shares:
         return whole  # "the number who left"
     were = finite.tag_ == "VBD" and finite.lemma_.lower() in copulas
     many = finite.tag_ == "VBP" or (were and "Sing" not in finite.morph.get("Number", []))

@@ -104,7 +104,7 @@ def names_share(source: str, pack: LanguagePack) -> bool:
     first, *rest = source.split() or [""]
     share = first[:1].isdigit() and rest[-1:] != [] and rest[-1] in pack.amounts.percent
     day = first.lower() in pack.names.calendar and bool(rest) and rest[0].isdigit()
-    counted = len(rest) == 1 and rest[0].lower() in pack.speech.counting
+    counted = len(rest) == 1 and rest[0].lower() in pack.speech.shares
     return share or day or counted or source.endswith("%")
 
 
