@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -18,11 +18,11 @@ from explainer.text.boundaries import forbid_starts
 from explainer.text.copying import words_of
 from explainer.text.furniture import marked
 from explainer.text.rulings import keep_rulings
+from explainer.text.stepping import step_together
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Span
-    from spacy.vocab import Vocab
 
 GLUED_DASH = "-(?=[A-Z][a-z])"
 """A dash before a capitalised word, as in a signature: "-Ann Roe"."""
@@ -79,6 +79,7 @@ def load_pipeline(name: str) -> Language:
     keep_rulings(nlp)
     nlp.add_pipe("sentence_starts", before="parser")
     nlp.add_pipe("agreement", before="lemmatizer")
+    step_together(nlp)
     return nlp
 
 
@@ -185,7 +186,7 @@ def _reading(
     source: Source, name: str, paragraphs: Sequence[Paragraph], docs: Sequence[Doc | None]
 ) -> Reading:
     """The reading of a source from the analysis of each of its paragraphs; furniture has none."""
-    doc = words_of(_joined(docs))
+    doc = words_of(*(part for part in docs if part is not None))
     first = 0 if source.title is not None else 1
     spans: list[Span] = []
     cut: list[tuple[int, Paragraph, str]] = []
@@ -213,15 +214,6 @@ def _reading(
     )
 
 
-def _joined(docs: Iterable[Doc | None]) -> Doc:
-    """One Doc of all paragraphs that were parsed; an empty one where none was."""
-    from spacy.tokens import Doc
-
-    parsed = [doc for doc in docs if doc is not None]
-    whole = Doc.from_docs(parsed, ensure_whitespace=True) if parsed else None
-    return whole if whole is not None else Doc(_vocab())
-
-
 def _article(source: Source, name: str, sentences: tuple[Sentence, ...]) -> Article:
     return Article(
         id=name,
@@ -234,12 +226,6 @@ def _article(source: Source, name: str, sentences: tuple[Sentence, ...]) -> Arti
         path=source.path,
         dated=source.dated,
     )
-
-
-def _vocab() -> Vocab:
-    from spacy.vocab import Vocab
-
-    return Vocab()
 
 
 def _bounds(doc: Doc | None, whole: bool) -> Iterator[tuple[int, int]]:

@@ -28,12 +28,31 @@ IOB = ("", "I", "O", "B")
 Form = tuple[str, str, bool, bool, bool, bool]
 
 
-def words_of(doc: analysed.Doc) -> analysed.Doc:
-    """Give an analysed text as plain objects; it no longer needs what it was made of."""
-    words = tuple(_taken(doc))
-    _weave(words, doc)
-    ents = ((e.start, e.end, e.label_) for e in doc.ents)
-    return cast("analysed.Doc", Doc(doc.text, words, ents, doc.vocab))
+def words_of(*docs: analysed.Doc) -> analysed.Doc:
+    """Give analysed texts as one, in plain objects that no longer need what they were made of.
+
+    A blank parts two texts, where the first does not end with one.
+    """
+    vocab = docs[0].vocab if docs else _vocab()
+    copier = _Copier(vocab)
+    words: list[Token] = []
+    ents: list[tuple[int, int, str]] = []
+    text = ""
+    for doc in docs:
+        if text and not (words[-1].whitespace_ or words[-1].is_space):
+            words[-1].whitespace_ = " "
+            text += " "
+        first = len(words)
+        ents += ((first + e.start, first + e.end, e.label_) for e in doc.ents)
+        words += copier.copied(doc, first, len(text))
+        text += doc.text
+    return cast("analysed.Doc", Doc(text, words, ents, vocab))
+
+
+def _vocab() -> Vocab:
+    from spacy.vocab import Vocab
+
+    return Vocab()
 
 
 class _Names(dict[int, str]):
@@ -61,38 +80,49 @@ class _Forms(dict[int, Form]):
         return found
 
 
-def _taken(doc: analysed.Doc) -> Iterator[Token]:
-    """The words, with what spaCy found of each; the tree is woven when all are there.
+class _Copier:
+    """Makes the words of texts that share a vocabulary.
 
     Strings that are equal become one: they are compared much faster than two.
     """
-    names, forms = _Names(doc.vocab.strings), _Forms(doc.vocab)
-    morphs: dict[int, Morph] = {}
-    for token, row in zip(doc, doc.to_array(FIELDS).tolist(), strict=True):
-        form, lemma, pos, tag, dep, kind, iob, morph, starts = row
-        word = Token()
-        word.i, word.idx = token.i, token.idx
-        word.text, word.lower_, word.like_num, *marks = forms[form]
-        word.is_punct, word.is_quote, word.is_space = marks
-        word.whitespace_ = token.whitespace_
-        word.lemma_, word.pos_, word.tag_ = names[lemma], names[pos], names[tag]
-        word.dep_, word.ent_type_, word.ent_iob_ = names[dep], names[kind], IOB[iob]
-        word.is_sent_start = None if not starts else starts == 1
-        if morph not in morphs:
-            morphs[morph] = Morph(str(token.morph))
-        word.morph = morphs[morph]
-        yield word
+
+    def __init__(self, vocab: Vocab) -> None:
+        self.names, self.forms = _Names(vocab.strings), _Forms(vocab)
+        self.morphs: dict[int, Morph] = {}
+
+    def copied(self, doc: analysed.Doc, first: int, at: int) -> tuple[Token, ...]:
+        """The words of a text, with what spaCy found of each; ``first`` starts at letter ``at``."""
+        words = tuple(self._taken(doc, first, at))
+        _weave(words, doc, first)
+        return words
+
+    def _taken(self, doc: analysed.Doc, first: int, at: int) -> Iterator[Token]:
+        names, morphs = self.names, self.morphs
+        for token, row in zip(doc, doc.to_array(FIELDS).tolist(), strict=True):
+            form, lemma, pos, tag, dep, kind, iob, morph, starts = row
+            word = Token()
+            word.i, word.idx = first + token.i, at + token.idx
+            word.text, word.lower_, word.like_num, *marks = self.forms[form]
+            word.is_punct, word.is_quote, word.is_space = marks
+            word.whitespace_ = token.whitespace_
+            word.lemma_, word.pos_, word.tag_ = names[lemma], names[pos], names[tag]
+            word.dep_, word.ent_type_, word.ent_iob_ = names[dep], names[kind], IOB[iob]
+            word.is_sent_start = None if not starts else starts == 1
+            if morph not in morphs:
+                morphs[morph] = Morph(str(token.morph))
+            word.morph = morphs[morph]
+            yield word
 
 
-def _weave(words: tuple[Token, ...], doc: analysed.Doc) -> None:
-    """Tie each word to its head, its dependents and the ends of its phrase."""
+def _weave(words: tuple[Token, ...], doc: analysed.Doc, first: int) -> None:
+    """Tie each word of a text to its head, its dependents and the ends of its phrase."""
     lefts: list[list[Token]] = [[] for _ in words]
     rights: list[list[Token]] = [[] for _ in words]
     for word, token in zip(words, doc, strict=True):
         head = word.head = words[token.head.i]
         word.left_edge, word.right_edge = words[token.left_edge.i], words[token.right_edge.i]
         if head is not word:
-            (lefts if word.i < head.i else rights)[head.i].append(word)
-    for word in words:
-        word.lefts, word.rights = tuple(lefts[word.i]), tuple(rights[word.i])
+            (lefts if word.i < head.i else rights)[head.i - first].append(word)
+    for word, before, behind in zip(words, lefts, rights, strict=True):
+        word.lefts, word.rights = tuple(before), tuple(behind)
         word.children = word.lefts + word.rights
