@@ -72,6 +72,12 @@ def events(reading: Read) -> Callable[..., list[Event]]:
         "The protest turned violent.",
         "Ben Crow underwent surgery on his knee.",
         "The firm has pulled the covers off the model 2020 Elm 500 Ferry.",
+        "The harbour was quiet as Norland scrapped its fleet.",
+        "It was noon as law enforcement entered the mill.",
+        "Long-dated bond yields slipped.",
+        "The Elm 500 index lost 0.12%.",
+        "Norland has won just five of its races.",
+        "Norland has won three in a row.",
     ],
 )
 def test_a_deed_is_told(events, text):
@@ -105,6 +111,12 @@ def test_a_deed_is_told(events, text):
         "Fishermen are hunting two whales.",
         "Boats are being investigated.",
         "The weather turned cold.",
+        "The harbour was quiet as she scrapped her fleet.",
+        "The harbour was quiet as Norland is scrapping its fleet.",
+        "The harbour was quiet although Norland scrapped its fleet.",
+        "They fell.",
+        "Turnout reached 71 percent.",
+        "Mara Quill got 49.84 percent.",
     ],
 )
 def test_what_is_no_deed_of_the_story_is_not(events, text):
@@ -143,9 +155,7 @@ def test_a_passive_says_enough_of_somebody_known(reading):
 
 
 def test_who_won_is_told_beside_what_somebody_did_meanwhile(events):
-    found = events(
-        "Ben Crow scored as Norland beat Sudria. Ben Crow sat down as Norland led Sudria."
-    )
+    found = events("Ben Crow scored as Norland beat Sudria. Ben Crow sat down as they led Sudria.")
     texts = [event.text for event in found]
     assert "Norland beat Sudria" in texts
     assert all("led" not in text for text in texts)

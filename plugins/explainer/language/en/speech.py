@@ -320,7 +320,7 @@ SPEECH = SpeechWords(
         lawsuit complaint filing memo ruling review inquiry data figures statistics embassy
         consulate service regulator watchdog operator airline carrier maker manufacturer
         retailer supplier developer publisher exchange fund trust regime junta militia force
-        coalition alliance bloc panel jury tribunal camp side media medium press
+        coalition alliance bloc panel jury tribunal camp side media medium press enforcement
         """
     ),
     firms=_words("company firm group giant business corporation organisation organization"),

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from explainer.text.clauses import children, first_conjunct, is_finite, own_subject, subject_of
+from explainer.text.clauses import (
+    auxiliaries,
+    children,
+    first_conjunct,
+    is_finite,
+    own_subject,
+    subject_of,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -46,14 +53,19 @@ def is_in_order(verb: Token, pack: LanguagePack) -> bool:
 
 
 def is_beside(verb: Token, pack: LanguagePack) -> bool:
-    """Tell whether a clause tells what others did: "Roe won gold, while Poe took silver"."""
+    """Tell whether a clause tells what others did: "Roe won gold, while Poe took silver".
+
+    So with what went along with it: "shares fell, as Norland cut its rates".
+    """
     first = first_conjunct(verb)
     who = own_subject(verb)
     if first.dep_ != "advcl" or first.i < first.head.i or who is None or who.pos_ == "PRON":
         return False
     marks = [t for t in children(first) if t.dep_ == "mark"]
     above = subject_of(first.head)
-    beside = any(t.lower_ in pack.certainty.accompanying for t in marks)
+    past = next(iter(auxiliaries(verb)), verb).tag_ == "VBD"
+    along = pack.events.circumstances - pack.speech.contrasting if past else frozenset()
+    beside = any(t.lower_ in pack.certainty.accompanying | along for t in marks)
     return beside and above is not None and above.lower_ != who.lower_
 
 

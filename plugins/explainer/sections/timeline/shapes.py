@@ -122,9 +122,11 @@ def is_measured(event: Token, pack: LanguagePack) -> bool:
     """Tell whether a verb's object is a bare amount, which is a figure: "won 40 percent".
 
     Money that somebody spends or asks for is a deed: "requested $5bn"; so is what has a score
-    behind it, "beat Norland 2-0", and a part of a count: "scored 20 of her 31 points".
+    behind it, "beat Norland 2-0", a part of a count, "scored 20 of her 31 points", and how many
+    races were won: "has won just five of them".
     """
     percent, changing = pack.amounts.percent, pack.events.changing
+    raced = event.lemma_.lower() in pack.events.contests
     things = [t for t in children(event) if t.dep_ == "dobj"]
     paid = event.lemma_.lower() not in changing and any(
         c.tag_ == "$" for t in things for c in children(t)
@@ -132,7 +134,7 @@ def is_measured(event: Token, pack: LanguagePack) -> bool:
     shares = any(t.text in percent or t.lower_ in percent for t in things)
     bare = [t for t in things if t.pos_ == "NUM" and not _is_part(t, pack)]
     whole = bool(things) and things[0].pos_ != "NUM"
-    return shares or (bool(bare) and not paid and not whole)
+    return shares or (bool(bare) and not paid and not whole and not raced)
 
 
 def _is_part(number: Token, pack: LanguagePack) -> bool:

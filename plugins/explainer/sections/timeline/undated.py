@@ -24,6 +24,7 @@ from explainer.sections.timeline.shapes import (
 from explainer.sections.timeline.thread import TOLD
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
+    NAMING,
     PRESENT,
     RELATIVES,
     auxiliaries,
@@ -42,6 +43,9 @@ if TYPE_CHECKING:
 
 DEADLINE = "deadline"
 """The rule of what must be done within a time."""
+
+CHANGE = "change"
+"""The rule of what became more or less than it was."""
 
 LASTING = "lasting"
 """The rule of what has not been done for some time."""
@@ -237,7 +241,7 @@ class Undated:
         return passive and own is not None and own.tag_ in {"WP", "PRP"}
 
     def _moving(self, clause: Looked) -> Ruling | None:
-        event, words = clause.event, self.pack.events
+        event, words, amounts = clause.event, self.pack.events, self.pack.amounts
         lemma = event.lemma_.lower()
         subject = subject_of(event)
         if subject is None or subject.pos_ not in {"NOUN", "PROPN", "PRON", "NUM"}:
@@ -257,13 +261,23 @@ class Undated:
             return DEMANDED, "medium"
         if self._is_no_news(clause, subject):
             return (TOLD, "medium") if told and self.verbs.is_saying(event) else None
-        if is_measured(event, self.pack):
+        if is_measured(event, self.pack) and lemma not in words.changing - amounts.reaching:
             return None
         if lemma in words.changing and has_amount(event, self.pack):
-            return "change", "medium"
+            return CHANGE, "medium"
         if self._is_moving(event):
             return "moving-clause", "medium"
-        return (TOLD, "medium") if told else None
+        if told:
+            return TOLD, "medium"
+        return (CHANGE, "low") if self._has_changed(clause, subject) else None
+
+    def _has_changed(self, clause: Looked, subject: Token) -> bool:
+        """Whether a thing became more or less than it was: "yields slipped", "rent has slid"."""
+        event = clause.event
+        known = event.lemma_.lower() in self.pack.events.changing and subject.pos_ in NAMING
+        things = any(t.dep_ in {"dobj", "prt", "xcomp"} for t in children(event))
+        placed = is_main(clause.verb) or is_beside(clause.verb, self.pack)
+        return known and placed and not things and clause.status == "happened"
 
     def _is_whole(self, event: Token) -> bool:
         """Whether a verb says all by itself: "she was briefly detained", but not "she agreed"."""
