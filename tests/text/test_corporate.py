@@ -34,6 +34,7 @@ def kinds(reading):
         ("It was bought by the Zenda Bank and Norco.", "Norco"),
         ("They met the chief executive of Zanzico in May.", "Zanzico"),
         ("Zanzico's chief executive left in May.", "Zanzico"),
+        ("They met the chief executive and owner of Zanzico in May.", "Zanzico"),
         ("He sat on the board of Zanzico in May.", "Zanzico"),
         ("Two casinos, Gulfo and Zanzico, closed.", "Zanzico"),
         ("Zanzico, which is owned by Gulfo, closed.", "Zanzico"),
@@ -51,7 +52,8 @@ def kinds(reading):
             "plural verb",
         ),
         *("striker", "member", "owned", "two words behind", "in a list with a body"),
-        *("chief executive of", "whose chief executive", "board of", "list behind a comma"),
+        *("chief executive of", "whose chief executive", "chief executive and owner"),
+        *("board of", "list behind a comma"),
         *("which is owned", "owner"),
     ],
 )

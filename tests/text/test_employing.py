@@ -21,8 +21,9 @@ def kinds(reading):
         ("She told SaltDaily founder Ben Crow that she would run.", "SaltDaily"),
         ("Analysts at Pelt Harkness were wrong.", "Pelt Harkness"),
         ("Clegg left early and works for Aquanor.", "Aquanor"),
+        ("Jim Poe, co-founder of Bright Larkin, said no.", "Bright Larkin"),
     ],
-    ids=["speaks for it", "founder of", "founder behind", "at", "works for"],
+    ids=["speaks for it", "founder of", "founder behind", "at", "works for", "founded"],
 )
 def test_who_works_for_it_makes_a_body(kinds, text, name):
     assert kinds(text).get(name) == "organization"
@@ -31,6 +32,10 @@ def test_who_works_for_it_makes_a_body(kinds, text, name):
 def test_the_police_of_a_town_do_not_make_it_a_body(kinds):
     found = kinds("They met in Zandar, Norway. Zandar police officer Ben Crow held the gun.")
     assert found.get("Zandar") == "place"
+
+
+def test_one_may_create_a_person(kinds):
+    assert kinds("Jim Poe, creator of Bright Larkin, said no.").get("Bright Larkin") == "person"
 
 
 def test_one_may_work_for_a_person(kinds):

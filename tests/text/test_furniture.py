@@ -21,6 +21,8 @@ from explainer.text.furniture import is_furniture, marked
         "© 2025 The Courier. All rights reserved.",
         "Advertisement",
         "Ada Poe of the Courier contributed to this report.",
+        "Follow Ada Poe on Twitter @adapoe.",
+        "Join the Courier on Facebook.",
     ],
 )
 def test_bylines_credits_and_pointers_are_furniture(line):
@@ -37,6 +39,8 @@ def test_bylines_credits_and_pointers_are_furniture(line):
         "Reading more is what the minister asks of pupils.",
         "Photographs of the flood went round the world on Tuesday.",
         "The company keeps the copyright.",
+        "Follow the money, she wrote on Monday.",
+        "The mayor asked all to follow her on Twitter.",
     ],
 )
 def test_the_article_is_not(line):

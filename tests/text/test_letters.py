@@ -62,3 +62,21 @@ def test_letters_in_brackets_make_one_name_of_two(reading, text, name):
     tokens = Tokens.of(made.doc, made.pack.labels)
     found = drafts_of(tokens, 0, len(made.doc), made.pack.names)
     assert name in [made.doc[d.start : d.end].text for d in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("It has XRDI (Rapid and Deep Imaging) inside.", ["XRDI", "Rapid", "Deep Imaging"]),
+        ("It has RDI (Rapid and Deep Imaging) inside.", []),
+        ("It has RDI (Rapid and Deep Imaging) and Elm Bank inside.", ["Elm Bank"]),
+        ("They asked the NPRC (National Ports and Rivers Council).", ["NPRC", None]),
+    ],
+    ids=["other letters", "a thing", "what follows", "a body"],
+)
+def test_words_in_brackets_behind_their_letters_are_one_body_or_none(reading, text, names):
+    made = reading(text)
+    tokens = Tokens.of(made.doc, made.pack.labels)
+    found = drafts_of(tokens, 0, len(made.doc), made.pack.names)
+    whole = "National Ports and Rivers Council"
+    assert [made.doc[d.start : d.end].text for d in found] == [n or whole for n in names]

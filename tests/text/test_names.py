@@ -59,6 +59,8 @@ def test_a_word_for_a_member_of_a_party_is_no_given_name(names):
 
 def test_a_credit_names_nobody(names):
     assert names("(Reporting by Anna Berg in Oslo; Editing by Peter Falk)") == []
+    assert names("Anna Berg left on Monday. [Photo/QRX]") == [("Anna Berg", "person")]
+    assert ("QRX", "organization") in names("Anna Berg left on Monday [with QRX/Elm].")
 
 
 def test_a_surname_in_a_headline_opens_no_other_name(names):

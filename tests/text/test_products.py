@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explainer.text.draft import Draft
+from explainer.text.names import names_of
 from explainer.text.products import is_product
 from explainer.text.tokens import Tokens
 
@@ -66,3 +67,19 @@ def test_a_nation_is_no_product(reading):
     tokens = Tokens.of(made.doc, made.pack.labels)
     draft = Draft(start=3, end=4, label="")
     assert not is_product(made, tokens, draft, made.pack.names)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Zenda Core is a fast chip. The Zenda Core saves power.", []),
+        ("Zenda Core is a chip maker. Zenda Core said so.", ["Zenda Core", "Zenda Core"]),
+        ("Elmo will roll out Zenda Stars in May.", []),
+        ("Elmo will roll out Zenda Motors in May.", ["Zenda Motors"]),
+        ("A fall in Bitcoin Gold hurt. Bitcoin Gold fell.", []),
+    ],
+    ids=["is a", "a maker", "rolled out", "a firm rolled out", "a currency"],
+)
+def test_what_is_said_to_be_made_is_nobody(reading, text, names):
+    found = [n.words for n in names_of(reading(text)) if n.kind != "thing"]
+    assert [name for name in found if name != "Elmo"] == names

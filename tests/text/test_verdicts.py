@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
 from explainer.language.en import ENGLISH
+from explainer.text.names import names_of
 from explainer.text.signs import Signs
 from explainer.text.verdicts import is_common, is_nobody, is_team, told
 
@@ -103,3 +105,11 @@ def test_a_kind_of_school_makes_a_name_a_body():
     labels: Counter[str] = Counter(person=1)
     signs = Signs(parts=("zenda", "park", "elementary"), labels=labels, mentions=1)
     assert told(signs, ENGLISH.names) == "organization"
+
+
+def test_a_short_name_that_ends_as_an_airline_does_is_a_body(reading):
+    air = Signs(parts=("zandar", "air"), mentions=1)
+    assert told(air, ENGLISH.names) == "organization"
+    assert told(replace(air, article=1), ENGLISH.names) is None
+    found = names_of(reading("It was flown by Envoy Air, a firm."))
+    assert [name.words for name in found] == ["Envoy Air"]

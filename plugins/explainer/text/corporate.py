@@ -137,6 +137,8 @@ def _is_led(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
         return False
     if low[at - 1] in words.directing and low[max(at - 2, 0)] in words.definite:
         return True  # "on the board of | Acme"
+    if at > 2 and low[at - 1] in words.role_heads and low[at - 2] in words.joiners:
+        at -= 2  # "chief executive and founder of | Acme"
     return any(" ".join(low[max(at - length, 0) : at]) in words.tops for length in (1, 2, 3))
 
 

@@ -33,7 +33,8 @@ def _is_before(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> b
     if before in words.purposes and body and tokens.tag[at - 1].startswith("VB"):
         return role in words.working and after != "POS"  # "works for | Acme"
     founded = before in words.place_links and role in words.founders
-    return founded and draft.label == "organization"
+    makes = role in words.starters and draft.label == "person"  # no person is founded
+    return founded and (makes or draft.label == "organization")
 
 
 def _is_behind(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

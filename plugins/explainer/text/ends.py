@@ -201,6 +201,7 @@ def _without_marks(tokens: Tokens, start: int, end: int, words: NameWords) -> tu
 def _is_bare_title(tokens: Tokens, start: int, end: int, label: str, words: NameWords) -> bool:
     """Whether what is left is a title without a name; one word may be a body's name, too."""
     titles = all(w in words.titles for w in tokens.low[start:end])
+    titles &= end - start == 1 or tokens.low[end - 1] not in words.body_openers  # "Envoy Air"
     role = end - start > 1 or tokens.low[start] in words.role_heads
     return titles and (label != "organization" or role)
 

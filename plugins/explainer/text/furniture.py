@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from explainer.language.tables.page import PageWords
 from explainer.model import Paragraph
@@ -66,6 +67,9 @@ def is_furniture(line: str, words: PageWords) -> bool:
     small = line.casefold()
     if small.startswith(words.openings) or small.endswith(words.endings) or LENGTH.search(line):
         return True
+    if tokens[0].casefold() in words.following:
+        pairs = {" ".join(pair).casefold().rstrip(".:,!") for pair in pairwise(tokens)}
+        return not pairs.isdisjoint(words.networks)  # "Follow Ann Roe on Facebook"
     return tokens[0].casefold() in words.byline and _is_byline(tokens[1:], words)
 
 

@@ -18,6 +18,8 @@ LETTERLESS = frozenset({"ADP", "CCONJ", "DET", "PART", "PUNCT", "SYM"})
 """Words that need no letter of their own."""
 SKIPPED = 2
 """Of those, side by side."""
+FAR = 20
+"""Tokens from letters to the end of the brackets behind them."""
 
 
 def initials(parts: Parts, words: NameWords) -> set[str]:
@@ -82,6 +84,9 @@ def with_letters(
     pieces = list(drafts)
     for letters in drafts:
         at = letters.start
+        if letters.end - at == 1 and (stop := _spelling_end(tokens, at)) is not None:
+            pieces = _spelt(tokens, pieces, letters, stop, words)
+            continue
         start = spelt_out(tokens, at, first) if letters.end - at == 1 else None
         if start is None or not tokens.text[start][0].isupper():
             continue
@@ -91,6 +96,45 @@ def with_letters(
             whole = replace(inside[0], start=start, end=at - 1, label="organization", titled=False)
             pieces = [whole if d is inside[0] else d for d in pieces if d not in inside[1:]]
     yield from pieces
+
+
+def _spelt(
+    tokens: Tokens, drafts: Sequence[Draft], letters: Draft, stop: int, words: NameWords
+) -> list[Draft]:
+    """The drafts, with one of a body that brackets behind its letters spell out.
+
+    What is spelt out in several pieces and ends or opens as no body does is a thing, and so are its
+    letters: "RAD (Rapid and Deep)".
+    """
+    start = letters.end + 1
+    inside = [d for d in drafts if start <= d.start and d.end <= stop]
+    if not inside or (inside[0].start == start and inside[0].end == stop):
+        return list(drafts)
+    body = words.body_heads.intersection(tokens.low[start:stop])
+    whole = [Draft(start=start, end=stop, label="organization")] if body else []
+    gone = inside if body else [letters, *inside]
+    return sorted([*(d for d in drafts if d not in gone), *whole], key=lambda d: d.start)
+
+
+def _spelling_end(tokens: Tokens, at: int) -> int | None:
+    """Where the words in brackets end that letters before them stand for: "BLU (Bureau of …)".
+
+    None where no brackets follow the letters at ``at``, or their words do not fit the letters.
+    """
+    text = tokens.text[at]
+    left = text.lower() if text.isupper() and text.isalpha() and len(text) >= MANY else ""
+    if not left or tokens.text[at + 1 : at + 2] != ["("]:
+        return None
+    for here in range(at + 2, min(at + FAR, len(tokens.text))):
+        if tokens.text[here] == ")":
+            return None if left else here
+        little = tokens.pos[here] in LETTERLESS and tokens.text[here].islower()
+        if little or not tokens.text[here][0].isalnum():
+            continue
+        if not left or tokens.low[here][0] != left[0]:
+            return None
+        left = left[1:]
+    return None
 
 
 def _is_headed(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

@@ -14,6 +14,8 @@ DISTRICT = 2
 """Words of a part of a land: "Southern District"."""
 FIELD = 2
 """Most words of the first thing a body watches over, with a word before it: "US Customs"."""
+COURT = 4
+"""Tokens between a court and its land: "for the District of"."""
 DUTY = 2
 """Words of the second thing, with the noun for the watch: "Border Protection"."""
 
@@ -23,6 +25,8 @@ def carried_on(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> D
     gap = tokens.low[left.end : right.start]
     if _is_field(tokens, left, right, words) or _is_pair(tokens, left, right, words):
         return replace(left, end=right.end)
+    if _is_joint_land(tokens, left, right, words) or _is_court(tokens, left, right, words):
+        return Draft(start=left.start, end=right.end, label="organization")
     if (
         len(gap) == 1
         and gap[0] in words.place_links
@@ -87,6 +91,26 @@ def _is_district(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
     two = draft.end - draft.start == DISTRICT
     side = tokens.low[draft.start] in words.compass
     return two and side and tokens.low[draft.end - 1] in words.district
+
+
+def _is_joint_land(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:
+    """Whether a body is of two lands that go as one: "Law Society of England | and Wales"."""
+    inside = tokens.low[left.start : left.end]
+    links = [at for at, word in enumerate(inside) if word in words.name_links and at]
+    if not links or inside[links[-1] - 1] not in words.body_heads:
+        return False
+    lands = " ".join(tokens.low[left.start + links[-1] + 1 : right.end])
+    return lands in words.joint_lands or lands in words.state_words
+
+
+def _is_court(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:
+    """Whether the part of a land is told that a body is for: "Court | for the District of Ohio"."""
+    gap = tokens.low[left.end : right.start]
+    if len(gap) != COURT or tokens.low[left.end - 1] not in words.body_heads:
+        return False
+    tables = (words.purposes, words.definite, words.district, words.place_links)
+    linked = all(word in table for word, table in zip(gap, tables, strict=True))
+    return linked and tokens.text[right.start - 2].istitle() and right.label == "place"
 
 
 def _is_duty(tokens: Tokens, left: Draft, right: Draft, words: NameWords) -> bool:

@@ -29,6 +29,7 @@ TITLE_CASE = 0.6
 ROW = 3
 """People of a line who make a row of people of it."""
 SLASH = "/"
+OPENING, CLOSING = frozenset("(["), frozenset(")]")
 CLOSERS = frozenset(",.;")
 """Marks behind a name."""
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
@@ -66,7 +67,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
             continue
         found = drafts_of(tokens, span.start, span.end, words)
         found = [d for d in found if not _is_agency(tokens, d, span.start)]
-        found = [d for d in found if not _is_credit(tokens, d)]
+        found = [d for d in found if not _is_credit(tokens, d, words)]
         line = reading.article.sentences[number].paragraph
         if is_loud(tokens, span.start, span.end, headline=not line):
             loud.append((span.start, span.end))
@@ -84,7 +85,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     for start, end in loud:
         known.extend(p for p in _again(tokens, start, end, told) if p[0].start not in taken)
     again = whole_again(tokens, known, kinds, words)
-    known = [(draft, kind) for draft, kind in again if not _is_credit(tokens, draft)]
+    known = [(draft, kind) for draft, kind in again if not _is_credit(tokens, draft, words)]
     known.extend(unseen(tokens, [draft for draft, _ in known], kinds, words))
     known.sort(key=lambda pair: pair[0].start)
     known = [_with_people(tokens, draft, kind, words) for draft, kind in known]
@@ -187,16 +188,21 @@ def _is_agency(tokens: Tokens, draft: Draft, first: int) -> bool:
     return closed and draft.start > first and closes_dateline(tokens, end + 1)
 
 
-def _is_credit(tokens: Tokens, draft: Draft) -> bool:
-    """Whether a name is that of a photographer or an agency in brackets: "(Ann Roe/Elm Press)"."""
+def _is_credit(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a name is that of a photographer or an agency in brackets: "(Ann Roe/Elm Press)".
+
+    One word before the slash tells of what it is a credit: "[Photo/Elm Press]".
+    """
     start, end = draft.start, draft.end
     while start > 0 and (tokens.text[start - 1][0].isupper() or tokens.text[start - 1] == SLASH):
         start -= 1
-    while end < len(tokens.text) and (tokens.text[end][0].isupper() or tokens.text[end] == SLASH):
+    last = len(tokens.text) - 1
+    while end < last and (tokens.text[end][0].isupper() or tokens.text[end] == SLASH):
         end += 1
     inside = tokens.text[start:end]
-    closed = start > 0 and tokens.text[start - 1] == "(" and tokens.text[end : end + 1] == [")"]
-    return closed and SLASH in inside and inside.index(SLASH) > 1
+    closed = start > 0 and tokens.text[start - 1] in OPENING and tokens.text[end] in CLOSING
+    whose = tokens.low[start] in words.credits
+    return closed and SLASH in inside and (whose or inside.index(SLASH) > 1)
 
 
 def _with_possessive(

@@ -13,7 +13,7 @@ from explainer.text.marks import DASHES, HYPHENS
 from explainer.text.tokens import Tokens
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 MODEL = 3
 """Digits of the number of a model before its name."""
@@ -35,6 +35,22 @@ def is_product(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords)
         or _is_numbered(tokens, draft)
         or _is_one(tokens, draft, root, words)
         or _is_sold(root, words)
+        or _is_shown(reading.doc, tokens, draft, words)
+    )
+
+
+def is_device(root: Token, words: NameWords) -> bool:
+    """Tell whether a noun for what is made tells what is named: "Zenda is a | chip", "Zenda, a |".
+
+    Examples stand in one sentence: the noun has an article that tells one of several.
+    """
+    nouns = [t for t in root.children if t.dep_ == "appos" and t.i > root.i]
+    if root.dep_ == "nsubj" and root.head.lemma_ in words.being:
+        nouns += [t for t in root.head.children if t.dep_ == "attr" and t.i > root.head.i]
+    some = words.articles - words.definite
+    return any(
+        noun.lower_ in words.devices and any(c.lower_ in some for c in noun.children)
+        for noun in nouns
     )
 
 
@@ -83,6 +99,16 @@ def _is_one(tokens: Tokens, draft: Draft, root: Token, words: NameWords) -> bool
     after, mark = tokens.pos[draft.end], tokens.text[draft.end]
     owner = tokens.tag[draft.end] == "POS"
     return after not in ("NOUN", "PROPN", "ADJ") and not owner and mark not in HYPHENS
+
+
+def _is_shown(doc: Doc, tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a maker brings out what is named: "roll out | Zenda Stars"; no "Zenda Motors"."""
+    at = draft.start - 1
+    at -= at > 0 and tokens.low[at] in words.articles
+    ends = either(words.body_heads, words.company_endings, words.place_heads)
+    if at < 1 or draft.label == "person" or tokens.low[draft.end - 1] in ends:
+        return False
+    return doc[at].dep_ == "prt" and doc[at].head.lemma_ in words.unveiling
 
 
 def _is_sold(root: Token, words: NameWords) -> bool:

@@ -43,6 +43,7 @@ class Signs:
         lettered: Its first word alone is in capitals, three or more of them: "ZHS Elm".
         loose: It stands as things do: "an Oscar".
         caseless: It is written in a script without capitals.
+        device: A noun for what is made tells what it is: "Zenda is a chip".
         played: It is whom somebody plays: "star Ann Roe as Zenda".
         neuter: A pronoun that stands for no person tells more of it: "Acme, which".
         speaks: It is the subject of a verb of saying.
@@ -95,6 +96,7 @@ class Signs:
     employs: int = 0
     governs: int = 0
     craft: int = 0
+    device: int = 0
     contests: int = 0
     opposes: int = 0
     plays: int = 0

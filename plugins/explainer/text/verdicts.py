@@ -61,7 +61,8 @@ def told(signs: Signs, words: NameWords) -> ActorKind | None:
 
 def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     """The kind that a title before a name tells, or the name of a land, an office or a teaching."""
-    parts, whole, last = signs.parts, " ".join(signs.parts), signs.parts[-1]
+    parts, last = signs.parts, signs.parts[-1]
+    whole = " ".join(parts).replace(" 's", "'s").replace(" ’s", "'s")  # "People's Republic"
     fields = parts[parts[0] in words.field_openers :]
     own = last in either(words.body_heads, words.bodies) and len(fields) < len(parts)
     if len(parts) > 1 and not own and all(is_field(word, words) for word in fields):
@@ -116,7 +117,8 @@ def _is_thing(signs: Signs, words: NameWords) -> bool:
     prize = prize and whole not in words.party_forms
     craft = signs.craft * 2 >= signs.labels["organization"] and signs.craft  # "brands like | Acme"
     craft = craft and signs.craft >= signs.says
-    return bool(craft or purpose or prize or whole in words.things) and not signs.titled
+    made = signs.device > 0 and not (signs.speaks or signs.employs or named)
+    return bool(craft or made or purpose or prize or whole in words.things) and not signs.titled
 
 
 def _is_told_as_body(signs: Signs, words: NameWords) -> bool:
@@ -131,6 +133,8 @@ def _is_told_as_body(signs: Signs, words: NameWords) -> bool:
     flown = parts[0] in words.body_openers and len(parts) == 2
     if flown and (last in either(words.state_words, words.regions) or signs.labels["place"]):
         return True  # "Air Zenda"
+    if last in words.body_openers and len(parts) == 2 and plain and not signs.article:
+        return not (signs.spelled or signs.titled)  # "Zenda Air", but "the new eBook Air"
     if signs.employs and _is_employer(signs, words):
         return True
     if signs.headed and _is_headed(signs, words):

@@ -30,7 +30,7 @@ from explainer.text.draft import Draft
 from explainer.text.employing import employs, is_sure_role, leads_to_holder, modifies
 from explainer.text.lettering import weigh_letters
 from explainer.text.marks import DASHES, HYPHENS
-from explainer.text.products import is_product
+from explainer.text.products import is_device, is_product
 from explainer.text.results import has_result
 from explainer.text.runs import QUOTES
 from explainer.text.signs import Signs
@@ -220,6 +220,7 @@ def _weigh_company(
     signs.craft += is_work(tokens, draft, words) or is_listed_work(reading, draft, words)
     signs.craft += is_told_as_work(reading, draft) or is_starred(tokens, draft, words)
     signs.craft += is_product(reading, tokens, draft, words)
+    signs.device += is_device(reading.doc[draft.end - 1], words)
     signs.played += is_part(reading, draft)
     signs.employs += employs(tokens, draft, before, words)
     signs.governs += rules_itself(tokens, draft.start, draft.end, words)

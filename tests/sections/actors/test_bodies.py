@@ -75,6 +75,17 @@ def bodies(reading):
         ("The Nordic Oil Rescue Agency met. Nora left early.", "Nordic Oil Rescue Agency", 0),
         ("The Nordic Oil Pipe Agency met. The watchdog Nopa won.", "Nordic Oil Pipe Agency", 1),
         (
+            "They asked the Norland Salt Federation (Halsig). A Halsig spokesman said no.",
+            "Norland Salt Federation",
+            1,
+        ),
+        (
+            "They asked Norland Salt Bank (Halsig). A Halsig spokesman said no.",
+            "Norland Salt Bank",
+            0,
+        ),
+        ("The crew asked ELX. ELX Airport Police left.", "ELX Airport Police", 0),
+        (
             "The University of Dale (UD) Salt Institute met. The University of Dale won.",
             "University of Dale",
             1,
@@ -104,6 +115,7 @@ def bodies(reading):
         *("house of a part", "sole court"),
         "a given name",
         "initials as a word",
+        *("called so in brackets", "a firm in brackets", "police of a place"),
         "behind its letters",
     ],
 )

@@ -28,8 +28,12 @@ def places(reading):
             {"Israel": {"State of Israel"}},
         ),
         ("Ada Poe leads in N.H. and has won New Hampshire.", {"New Hampshire": {"N.H."}}),
+        (
+            "They sued the Democratic People's Republic of Korea. The DPRK won.",
+            {"Democratic People's Republic of Korea": {"DPRK"}},
+        ),
     ],
-    ids=["province", "state", "letters"],
+    ids=["province", "state", "letters", "possessive inside"],
 )
 def test_longer_and_shorter_names_of_a_place_are_one(places, text, found):
     assert places(text) == found

@@ -24,6 +24,11 @@ def test_a_party_is_one_actor_under_all_its_names(bodies):
     assert bodies(text) == {"Conservative Party": {"Tories", "Conservatives", "Tory"}}
 
 
+def test_a_party_with_a_word_before_its_name_is_the_same(bodies):
+    found = bodies("The Tories said Labour had lost. New Labour said no.")
+    assert found["Labour"] == {"New Labour"}
+
+
 def test_members_of_a_land_or_a_chamber_are_of_the_party(bodies):
     assert bodies("Ohio Republicans met. The Republicans wept.") == {
         "Republicans": {"Ohio Republicans"}

@@ -220,6 +220,7 @@ NAMES = NameWords(
     body_links=_words("of for and & on the in to de du des der"),
     name_links=_words("of for"),
     purposes=_words("for"),
+    joint_lands=_phrases("england and wales; great britain and northern ireland"),
     inner_links=_words("without against beyond"),
     place_links=_words("of"),
     place_openers=_words(
@@ -389,6 +390,7 @@ NAMES = NameWords(
         "weekly daily review monitor enquirer inquirer globe politics",
     ),
     outlet_links=_words("on to in with for"),
+    starters=_words("founder co-founder cofounder"),
     founders=_words("founder co-founder cofounder creator publisher proprietor"),
     makers=_words("director editor designer boss writer producer creator"),
     plural_verbs=_words("have are"),
@@ -539,6 +541,15 @@ NAMES = NameWords(
         "all-new redesigned refreshed upgraded entry-level next-gen next-generation",
         "second-generation first-generation third-generation twin-turbo twin-engine mid-size",
     ),
+    devices=_words(
+        "processor coprocessor co-processor chip chipset smartphone phone handset laptop tablet",
+        "headset smartwatch wearable console camera printer router drone car sedan hatchback coupe",
+        "saloon crossover minivan truck pickup suv roadster supercar motorcycle scooter engine",
+        "airliner jet helicopter warplane rifle pistol drug vaccine pill antibiotic painkiller",
+        "satellite spacecraft telescope probe capsule rocket missile cryptocurrency token currency",
+        "supercomputer computer robot chatbot",
+    ),
+    unveiling=_words("roll bring"),
     costing=_words("cost weigh debut retail"),
     fitting=_words("power equip price discontinue"),
     sales=_words("sale"),
@@ -581,6 +592,7 @@ NAMES = NameWords(
     things=_words(
         "communism socialism capitalism fascism nazism liberalism conservatism feminism",
         "marxism terrorism budget drm p.s. cbe obe mbe ip ir lcd vat gst asbo asbos obamacare",
+        "bitcoin bitcoins",
     )
     | {"rss", "foia", "ig", "llc", "a.g."}
     | {"roman catholic", "roman catholics", "social security", "medicare", "medicaid"}
@@ -588,7 +600,7 @@ NAMES = NameWords(
     | {"policy", "white paper", "green paper", "white papers", "green papers"},
     thing_openers=_words(
         "hurricane typhoon cyclone storm operation space apollo soyuz uss hms boeing airbus flight",
-        "cessna",
+        "cessna bitcoin",
     ),
     definite=_words("the"),
     calendar=_MONTHS,

@@ -8,6 +8,14 @@ PAGE = PageWords(
     byline=frozenset({"by"}),
     joining=frozenset({"and", "for", "of", "the", "in", "at", "with"}),
     claiming=frozenset({"claim", "the claim", "claim:", "the claim:"}),
+    following=frozenset({"follow", "like", "join"}),
+    networks=frozenset(
+        f"on {network}"
+        for network in (
+            *("twitter", "x", "facebook", "instagram", "linkedin", "youtube", "tiktok"),
+            *("whatsapp", "telegram", "threads", "bluesky", "snapchat", "pinterest"),
+        )
+    ),
     openings=(
         "claim:",
         "(additional reporting",

@@ -11,7 +11,11 @@ PARTIES = (
         members={"conservative": "Conservatives", "tory": "Tories"},
         letters={"con": "Conservatives"},
     ),
-    Party(name="Labour Party", others=("Labour",), letters={"lab": "Labour"}),
+    Party(
+        name="Labour Party",
+        others=("Labour", "New Labour"),
+        letters={"lab": "Labour"},
+    ),
     Party(
         name="Liberal Democratic Party",
         others=("Liberal Democrats", "Lib Dems"),

@@ -168,7 +168,7 @@ Slovenia | | Slovenian, Slovene, Slovenes, Slovenians | Ljubljana
 Solomon Islands | | Solomon Islander, Solomon Islanders | Honiara
 Somalia | | Somali, Somalian, Somalis | Mogadishu
 South Africa | | South African, South Africans | Pretoria
-South Korea | Republic of Korea | South Korean, South Koreans | Seoul
+South Korea | Republic of Korea, ROK | South Korean, South Koreans | Seoul
 South Sudan | | South Sudanese | Juba
 Soviet Union | USSR, U.S.S.R. | Soviet, Soviets
 Spain | | Spanish, Spaniard, Spaniards | Madrid

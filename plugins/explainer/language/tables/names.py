@@ -122,6 +122,7 @@ class NameWords:
         name_links: Of those, the ones that carry a name on without the model's word for it.
         inner_links: Prepositions that, with a capital, stand inside a body's name: "without".
         purposes: Prepositions of what a body is for: "Bakers for Bread".
+        joint_lands: Lands that bodies have in common, and no state: "England and Wales".
         place_links: Of those, the ones that a place may follow.
         services: What a state has one of, with "the": "the Army".
         joint_heads: Two words that end a body's name, though the second alone ends a place's.
@@ -181,6 +182,7 @@ class NameWords:
         visiting: Verbs whose object is where somebody is, goes or wants to be: "visit", "win".
         outlets: Words that end the name of a paper or a station: "Times".
         outlet_links: Prepositions between what is told and the outlet: "on".
+        starters: Those of the founders whom no person has: "founder", not "creator".
         founders: Roles of those who made a body: "founder".
         makers: Roles of staff that a work has too: "director".
         plural_verbs: Verb forms of the plural, which a club may take: "have".
@@ -188,7 +190,7 @@ class NameWords:
         officers: Roles behind the name of a company, with a capital before a person: "CEO".
         directing: What directs a firm: "the board of".
         backing: Roles that a body rather has than a person: "investor".
-        body_openers: What opens the name of an airline before that of a land: "Air".
+        body_openers: What opens the name of an airline before that of a land, or ends it: "Air".
         tops: Roles that only a company gives: "chief executive".
         findings: What bodies publish: "survey".
         example_words: Prepositions before examples: "like".
@@ -254,6 +256,8 @@ class NameWords:
         faring: Verbs of how a team does: "win", "trail".
         sizes: Nouns that tell a model behind a number and a hyphen: "16-inch".
         makes: Adjectives of a new model: "all-new".
+        devices: Nouns for what is made, of those that "is a" ties to a name: "chip".
+        unveiling: Verbs before "out" and a product: "roll".
         costing: Verbs that only a thing on sale is the subject of: "cost".
         fitting: Verbs of what is done to one: "power".
         sales: What one goes on: "sale".
@@ -451,6 +455,7 @@ class NameWords:
     name_links: frozenset[str]
     inner_links: frozenset[str]
     purposes: frozenset[str]
+    joint_lands: frozenset[str]
     place_links: frozenset[str]
     services: frozenset[str]
     joint_heads: frozenset[str]
@@ -509,6 +514,7 @@ class NameWords:
     visiting: frozenset[str]
     outlets: frozenset[str]
     outlet_links: frozenset[str]
+    starters: frozenset[str]
     founders: frozenset[str]
     makers: frozenset[str]
     plural_verbs: frozenset[str]
@@ -582,6 +588,8 @@ class NameWords:
     faring: frozenset[str]
     sizes: frozenset[str]
     makes: frozenset[str]
+    devices: frozenset[str]
+    unveiling: frozenset[str]
     costing: frozenset[str]
     fitting: frozenset[str]
     sales: frozenset[str]

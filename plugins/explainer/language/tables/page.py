@@ -13,6 +13,8 @@ class PageWords:
         byline: What stands before the authors' names ("by").
         joining: Small words that a byline may hold ("and", "of").
         openings: How a pointer, a credit or a notice begins ("read more", "photo:").
+        following: How a line opens that asks to follow somebody ("follow").
+        networks: Where it asks to do so ("on twitter").
         claiming: Lines above words that a check of facts puts to the test ("claim").
         endings: How a notice ends ("all rights reserved").
         common: Words that hardly any text of the language does without, and that its neighbours
@@ -22,6 +24,8 @@ class PageWords:
     byline: frozenset[str]
     joining: frozenset[str]
     openings: tuple[str, ...]
+    following: frozenset[str]
+    networks: frozenset[str]
     claiming: frozenset[str]
     endings: tuple[str, ...]
     common: frozenset[str]

@@ -194,11 +194,22 @@ def _defined(names: Sequence[Name], text: Sequence[str], words: NameWords) -> di
         openers = [word[0] for word in full.words.split() if word[0].isupper()]
         if full is one:
             fits = " " not in letters and letters[0].lower() in {o.lower() for o in openers}
+            fits = fits or _is_called(one, other, text, words)
         else:  # the letters may be of another language
             fits = len(openers) == len(letters)
         if fits:
             found[body_parts(short.words, words)] = body_parts(full.words, words)
     return found
+
+
+def _is_called(one: Name, other: Name, text: Sequence[str], words: NameWords) -> bool:
+    """Whether one word in brackets is what a body is called for short: "the Salt Union (Norsal)".
+
+    "The" stands before the body, whose kind it says last, and not the kind of a firm.
+    """
+    last = body_parts(one.words, words)[-1]
+    definite = one.start > 0 and text[one.start - 1].lower() in words.definite
+    return definite and " " not in other.words and last in words.body_kinds - words.unit_nouns
 
 
 def _goes_on(one: Name, other: Name, text: Sequence[str], words: NameWords) -> bool:
