@@ -770,8 +770,13 @@ def test_how_many_are_told_of_is_told_whole(events):
             "In her most recent eye check -- conducted in June -- she came out at nine.",
             "her most recent eye check -- conducted in June",
         ),
+        (
+            "Elm keeps the tariffs on timber imposed in 2018.",
+            "the tariffs on timber imposed in 2018",
+        ),
+        ("Roe has a copy of the letter sent in 2018.", "the letter sent in 2018"),
     ],
-    ids=["alone", "where", "when", "indefinite", "set", "dashes"],
+    ids=["alone", "where", "when", "indefinite", "set", "dashes", "bare", "definite"],
 )
 def test_what_says_which_one_is_meant_stays(events, text, words):
     assert words in [e.text for e in events(f"The mill closed. {text}")]

@@ -142,6 +142,7 @@ def _words(
     last = _with_row(verb, subject, last, start, pack)
     own = own_subject(verb)
     noun = noun_told_of(verb, doc[first], pack)
+    noun = noun or _phrase_around(verb, subject)
     if noun is not None and 0 < first - noun.left_edge.i <= WIDEST:
         first = noun.left_edge.i
     if own is not None and own.tag_ in RELATIVES and subject.i < own.i <= last:
@@ -264,6 +265,22 @@ def _subject(verb: Token, pack: LanguagePack) -> Token | None:
     near = verb.dep_ == "relcl" and 0 < own.i - verb.head.i <= WIDEST and not asked
     told = is_content(verb, pack) or verb.head.lower_ in pack.events.occasions
     return verb.head if near and not told and verb.head.pos_ in NOMINAL else own
+
+
+def _phrase_around(verb: Token, noun: Token) -> Token | None:
+    """Give the noun whose phrase a participle ends: "the | tariffs | on timber imposed in May".
+
+    What stands without an article seldom is what the participle tells of, and only the whole
+    phrase leaves that open. None where it has one noun.
+    """
+    bare = noun.pos_ == "NOUN" and not any(t.dep_ in {"det", "poss"} for t in children(noun))
+    link = noun.head
+    if verb.dep_ != "acl" or noun.i != verb.head.i or not bare or link.dep_ != "prep":
+        return None
+    if link.head.pos_ in NOMINAL:
+        return link.head
+    things = (t for t in children(link.head) if t.dep_ == "dobj" and t.right_edge.i == link.i - 1)
+    return next(things, None)
 
 
 def _who_of(noun: Token, verb: Token, pack: LanguagePack) -> Token:

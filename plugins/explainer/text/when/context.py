@@ -178,11 +178,15 @@ class Context:
         """Tell whether the clause speaks of the past (-1) or of what is to come (1); else 0."""
         return self.hint or Clause(self.row, self.words, self.at, self.end).direction()
 
-    def nearest(self, units: Iterable[Unit | None]) -> Unit | None:
-        """Give the unit that the day of publication and the verbs speak for."""
+    def nearest(self, units: Iterable[Unit | None], *, of_noun: bool = False) -> Unit | None:
+        """Give the unit that the day of publication and the verbs speak for.
+
+        What is part of a noun has no verb, unless the caller knows better: "will face questions
+        about the May 3 call".
+        """
         if self.published is None:
             return None
-        published, direction = self.published, self.direction()
+        published, direction = self.published, self.hint if of_noun else self.direction()
         found = [unit for unit in units if unit is not None]
         if abs(self.hint) == CERTAIN:
             found = [u for u in found if u.distance(published) * self.hint >= 0] or found

@@ -19,6 +19,8 @@ NAMED = [
     ("The law passed on the twenty-first of May.", "the twenty-first of May", "2025-05-21"),
     ("The law passed on Sept. 29.", "Sept. 29", "2024-09-29"),
     ("The law will pass on Sept. 29.", "Sept. 29", "2025-09-29"),
+    ("She will be asked about the March 3 vote.", "March 3", "2025-03-03"),
+    ("She spoke of the July 1 vote.", "July 1", "2025-07-01"),
     ("A fine of $5 is due, payable July 1.", "July 1", "2025-07-01"),
     ("The mill burnt down around March 3, 1850.", "around March 3, 1850", "1850-03-03~"),
     ("They met on the night of June 3.", "the night of June 3", "2025-06-03"),

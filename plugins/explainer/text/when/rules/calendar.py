@@ -19,6 +19,7 @@ from explainer.text.when.rules.parts import (
     is_bare_name,
     modified,
     month_unit,
+    stands_alone,
 )
 from explainer.text.when.tense import Clause, stops
 from explainer.text.when.units import Grain, Unit, day_unit, weekday_in
@@ -59,7 +60,8 @@ def calendar_date(parts: Parts, context: Context) -> Meaning | None:
     if "weekday" in parts:
         fitting = [unit for unit in units if unit and unit.first.weekday() == parts["weekday"]]
         units = [*fitting] or units
-    found = dated(context.nearest(units), parts, context, f"XXXX-{month:02}-{day:02}")
+    unit = context.nearest(units, of_noun=not stands_alone(context))
+    found = dated(unit, parts, context, f"XXXX-{month:02}-{day:02}")
     return with_part(found, parts)
 
 
