@@ -16,6 +16,11 @@ from explainer.sections.agenda.phrases import topics_of
         ("They discussed issues including ferry fares.", "issues", ["ferry fares"]),
         ("They discussed the issue.", "issue", []),
         ("They voted on Tuesday.", "Tuesday", []),
+        ("They will also be discussing reforms to rules governing public spending.", "reforms",
+         ["reforms to rules governing public spending"]),
+        ("They will present the pay claim to the board.", "claim", ["the pay claim"]),
+        ("They will discuss the bid of a firm that values it at $8m ($10).", "bid",
+         ["the bid of a firm that values it at $8m ($10)"]),
         ("They discussed measures to curb prices.", "measures", ["measures to curb prices"]),
     ],
 )  # fmt: skip

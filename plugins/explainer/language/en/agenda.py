@@ -140,6 +140,7 @@ AGENDA = AgendaWords(
     ),
     conditions=_set("if until unless once before after whenever"),
     settings=_set("at during before after ahead amid as when while until"),
+    joining=_set("to"),
     alongside=_set("with"),
     manners=_set("basis ground manner"),
     mutual=_set(

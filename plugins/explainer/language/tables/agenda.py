@@ -66,6 +66,7 @@ class AgendaWords:
         cues: Phrases that make a line before a list announce an agenda.
         conditions: Conjunctions of clauses on which something else waits.
         settings: Prepositions that tell where or when, behind a topic.
+        joining: Prepositions that join a topic to what it changes ("reforms to the law").
         alongside: Prepositions before those with whom something is dealt with.
         manners: Nouns for how something is done, never what ("basis").
         mutual: Nouns for what two sides have with each other ("relations").
@@ -138,6 +139,7 @@ class AgendaWords:
     cues: tuple[str, ...]
     conditions: frozenset[str]
     settings: frozenset[str]
+    joining: frozenset[str]
     alongside: frozenset[str]
     manners: frozenset[str]
     mutual: frozenset[str]

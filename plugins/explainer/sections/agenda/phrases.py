@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from explainer.language.pack import LanguagePack
+from explainer.language.tables import either
 from explainer.sections.agenda.rows import row_of
 from explainer.text.clauses import MODIFIERS, NOUNS, RELATIVES, children
 
@@ -159,7 +160,27 @@ def _phrase(head: Token, pack: LanguagePack) -> Span | None:
         if part.dep_ == "relcl" and not _tells_which(head, part, pack):
             break
         end = max(end, _edge(part, pack))
+    if end == head.i and (joined := _hung_above(head, pack)) is not None:
+        end = _edge(joined, pack)
     return _short(head.doc[start : end + 1])
+
+
+def _hung_above(head: Token, pack: LanguagePack) -> Token | None:
+    """Give the phrase of a topic that a parser ties to the verb: "discuss changes | to the law".
+
+    None for those to whom it is told: "present the plan to Norland".
+    """
+    verb = head.head
+    part = next((t for t in verb.rights if t.i == head.i + 1), None)
+    if head.dep_ != "dobj" or part is None or part.lower_ not in pack.agenda.joining:
+        return None
+    noun = next((t for t in part.rights if t.dep_ == "pobj"), None)
+    if part.dep_ != "prep" or noun is None or _is_setting(part, pack):
+        return None
+    kinds = ("person", "organization", "place", "group")
+    somebody = pack.labels.get(noun.ent_type_) in kinds and noun.pos_ == "PROPN"
+    words = either(pack.agenda.bodies, pack.agenda.demanders, pack.speech.bodies)
+    return None if somebody or noun.lemma_.lower() in words else part
 
 
 def _is_partner(part: Token, head: Token, pack: LanguagePack) -> bool:
@@ -186,7 +207,19 @@ def _short(span: Span) -> Span | None:
         if aside or is_dash(token):
             span = span.doc[span.start : token.i]
             break
+    span = _closed(span)
     return span if len(span) <= LONGEST else None
+
+
+def _closed(span: Span) -> Span:
+    """A phrase with both of its brackets, or without the one that nothing closes."""
+    opened = next((t.i for t in reversed(span) if t.text in "()"), None)
+    if opened is None or span.doc[opened].text == ")":
+        return span
+    doc, end = span.doc, span.end
+    if end < span.sent.end and doc[end].text == ")":
+        return doc[span.start : end + 1]
+    return doc[span.start : opened]
 
 
 def is_dash(token: Token) -> bool:
@@ -229,6 +262,8 @@ def _is_setting(part: Token, pack: LanguagePack) -> bool:
         return False
     inner = next((t for t in part.rights if t.dep_ in ("pobj", "pcomp")), None)
     timed = inner is not None and pack.labels.get(inner.ent_type_) in ("date", "time")
+    if inner is not None and inner.like_num and not timed:
+        return False  # "an offer that values the club at $800m"
     if timed and part.lower_ in pack.agenda.up_for:
         return inner is not None and inner.tag_ == "NNS"  # "for days", but "a budget for 2026"
     return timed or part.lower_ in pack.agenda.settings
