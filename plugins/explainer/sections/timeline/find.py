@@ -97,14 +97,11 @@ def when_of(find: Find, times: Times) -> When | None:
 
 def is_of_owned(timed: Timed, verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a time is that of a thing which is somehow: "Sunday's pictures are clear"."""
-    copula = verb.lemma_.lower() in pack.certainty.copulas
-    subject = own_subject(verb) if copula else None
-    owned = any(t.dep_ == "poss" and timed.start <= t.i < timed.end for t in _parts(subject))
-    return owned and subject is not None and subject.lemma_.lower() not in pack.events.nouns
-
-
-def _parts(noun: Token | None) -> Sequence[Token]:
-    return () if noun is None else children(noun)
+    subject = own_subject(verb)
+    if subject is None or verb.lemma_.lower() not in pack.certainty.copulas:
+        return False
+    owned = any(t.dep_ == "poss" and timed.start <= t.i < timed.end for t in children(subject))
+    return owned and subject.lemma_.lower() not in pack.events.nouns
 
 
 def _at_last(when: When) -> When | None:
@@ -132,9 +129,10 @@ def _when_named(noun: Token, timed: Timed, times: Times) -> When:
 
 
 def _told_side(noun: Token, pack: LanguagePack) -> int:
-    """Where an event lies by what a clause tells that it did: "the vote that split the board" (-1).
+    """Where an event lies by what a clause tells that it did: "the vote that split the board".
 
-    What was done to it may lie before it: "the vote that was moved".
+    Minus one for the past, one for what is to come, else zero. What was done to it may lie before
+    it: "the vote that was moved".
     """
     for part in children(noun):
         own = own_subject(part)
@@ -143,7 +141,7 @@ def _told_side(noun: Token, pack: LanguagePack) -> int:
         if own.dep_ != "nsubj" or part.lemma_.lower() in pack.certainty.copulas:
             continue
         status = status_of(part, pack)
-        return -1 if status == "happened" else status in {"scheduled", "expected"}
+        return -1 if status == "happened" else int(status in {"scheduled", "expected"})
     return 0
 
 
