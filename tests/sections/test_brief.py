@@ -404,3 +404,21 @@ def test_an_answer_brings_the_sentence_that_it_needs_into_the_brief(reading):
     last = "Crow has lived in Elm for years. He denied the charge.\nThe trial opens in June."
     needed = "Crow has lived in Elm for years."
     assert told(reading(f"{first}\n{middle}\n{last}")) == [first, needed, "He denied the charge."]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Roe, the head of the port in Elm, said in a statement.",
+        "Perhaps the clerks of Elm like Ann Roe for her red boats and mills.",
+        "Previously, the clerks of Elm sold red boats to Norland.",
+        "After all, the clerks of Elm sold red boats to Norland.",
+        "Ben Crow asked, “Do you think the clerks of Elm sold red boats?”",
+    ],
+    ids=["says-nothing", "perhaps", "previously", "after-all", "a-question-in-marks"],
+)
+def test_what_says_little_alone_is_not_in_the_brief(reading, sentence):
+    before = "Ann Roe closed the mill in Elm on Monday after a fire."
+    assert sentence not in told(reading(f"{before}\n{sentence}"))
+    plain = "The clerks of Elm sold red boats to Norland in a statement on Monday."
+    assert plain in told(reading(f"{before}\n{plain}"))

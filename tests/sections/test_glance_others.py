@@ -93,8 +93,18 @@ def test_who_is_somebody_of_the_event(reading, headline, text, who):
             "A hunter who ate a hare fell ill on 5 November.",
             "5 November",
         ),
+        (
+            "Ship turns back off Elm",
+            "The vessel left Elm at 11:36 am on Tuesday, and turned back after four hours.",
+            None,
+        ),
+        (
+            "Ship turns back off Elm",
+            "The vessel turned back off Elm at 3:36 pm on Tuesday, and sank there.",
+            "3:36 pm on Tuesday",
+        ),
     ],
-    ids=["of-another-thing", "of-its-own", "of-the-occasion", "of-the-event"],
+    ids=["of-another-thing", "of-its-own", "of-the-occasion", "of-the-event", "hour", "own-hour"],
 )
 def test_when_is_no_day_of_something_else(reading, headline, text, day):
     found = answers(reading(text, title=headline, published=DAY)).get("when")
@@ -116,3 +126,31 @@ def test_when_is_no_day_of_something_else(reading, headline, text, day):
 )
 def test_where_is_no_name_of_something_else(reading, headline, text, place):
     assert answers(reading(text, title=headline)).get("where") == place
+
+
+@pytest.mark.parametrize(
+    ("headline", "what"),
+    [
+        ("Ann Roe: Attack on Clerk ‘Absolutely Wrong’", "Ann Roe: Attack on Clerk"),
+        ("Elm fair: Attack on Clerk ‘Absolutely Wrong’", "Attack on Clerk"),
+    ],
+    ids=["somebody", "something"],
+)
+def test_a_headline_without_a_verb_keeps_who_says_it(reading, headline, what):
+    made = reading("Ann Roe said fans attacked a clerk at the fair in Elm.", title=headline)
+    assert answers(made)["what"].startswith(what)
+
+
+def test_why_a_lead_tells_of_others_is_not_why_the_headline_is_so(reading):
+    title = "Ferry sinks off Norland"
+    other = "Thousands of fans lined the old pier to watch 39 floats with flowers in Zenda."
+    own = "A ferry lined the old pier to watch 39 floats with flowers in Zenda."
+    assert "why" not in answers(reading(other, title=title))
+    assert answers(reading(own, title=title))["why"].startswith("to watch 39 floats")
+
+
+def test_a_lead_about_them_whom_nothing_names_tells_nothing_alone(reading):
+    made = reading("The court sided with them on salt. The judges ruled for Ann Roe.")
+    assert answers(made)["what"].startswith("The judges ruled")
+    made = reading("The court heard the clerks and sided with them on salt.")
+    assert answers(made)["what"].startswith("The court heard")

@@ -110,6 +110,41 @@ def found(made):
             "“I would expect more deals like this,” said Ann Roe.",
             id="a-change-that-somebody-expects",
         ),
+        pytest.param(
+            "Elm agreed that the dam cannot be kept but dismissed fears its wall could hit homes.",
+            "Elm said that the dam cannot be mended and its wall could hit homes.",
+            id="dismissed-fears",
+        ),
+        pytest.param(
+            "The probability that the dam will burst is smaller than that of a fire.",
+            "There is a chance that the dam will burst.",
+            id="how-likely-it-is",
+        ),
+        pytest.param(
+            "Previously, a captain of Elm would be banned for life.",
+            "Next year, a captain of Elm would be banned for life.",
+            id="previously",
+        ),
+        pytest.param(
+            "For most of the war, little could be mended in Elm.",
+            "The bridge could be mended in Elm.",
+            id="little-could",
+        ),
+        pytest.param(
+            "The task was to persuade voters that the party could be trusted.",
+            "The minister warned voters that the party could be split.",
+            id="persuaded-that",
+        ),
+        pytest.param(
+            "A better way would be for the clerks to draw up a plan.",
+            "A better dam would be the end of the floods.",
+            id="a-better-way",
+        ),
+        pytest.param(
+            "It is not clear what the mill will be, or might become.",
+            "The mill will be sold, or might become a school.",
+            id="what-it-will-be",
+        ),
     ],
 )
 def test_what_is_over_or_not_so_is_no_prospect(reading, none, one):

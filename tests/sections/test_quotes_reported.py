@@ -474,3 +474,22 @@ def test_an_aside_in_dashes_does_not_end_a_statement_before_its_verb(reading):
     text = "Ann Roe said two of the three needs ― salt and clean water ― are found in Norland."
     (told,) = statements(reading(text))
     assert told.text == text.removeprefix("Ann Roe said ").removesuffix(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The members of Elm can rightly campaign saying that they won the long war.", 0),
+        ("The members of Elm would later tell the court that they won the long war.", 1),
+        ("The members of Elm can be proud, saying that they won the long war.", 0),
+    ],
+    ids=["can", "would-later", "can-be"],
+)
+def test_what_somebody_can_say_is_not_said(reading, text, count):
+    assert len(statements(reading(text))) == count
+
+
+def test_what_they_said_of_whom_nobody_knows_is_left_out(reading):
+    assert statements(reading("It will be no red fair in Elm, they said.")) == []
+    (known,) = statements(reading("Ben Crow met clerks.\nIt will be no red fair, he said."))
+    assert known.speaker == "Ben Crow"

@@ -114,3 +114,21 @@ def test_what_a_check_of_facts_tests_is_no_text():
     assert kinds(*lines)[:3] == ["furniture", "furniture", "text"]
     assert kinds("Claim: Ann Roe owns ten mills.", *PROSE)[:2] == ["furniture", "text"]
     assert kinds("The claim was false.", *PROSE)[:2] == ["text", "text"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Two men wave as a ship leaves the old port of Elm on Monday. [Photo/Acme]", "furniture"),
+        ("[Photo/Acme] The list names two ships on the coast of Norland.", "text"),
+        (
+            "Please verify you're not a robot. Invalid email address. You must select a newsletter"
+            " to subscribe to. The Salt newsletter will keep you up to date on all of Norland.",
+            "furniture",
+        ),
+        ("The robot told Ann Roe that an error has occurred in the mill.", "text"),
+    ],
+    ids=["caption", "source", "form", "story"],
+)
+def test_captions_with_a_credit_and_forms_are_no_text(line, kind):
+    assert kinds(*PROSE, line, PROSE[0])[len(PROSE)] == kind

@@ -94,7 +94,7 @@ def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
         if words < SHORTEST or quote.rule in UNSURE or _is_in_headline(quote, reading):
             continue
         made = _quote(reading, quote, cast, direct=True)
-        if made.speaker.lower() in reading.pack.speech.silent:
+        if made.speaker.lower() in reading.pack.speech.silent | reading.pack.speech.neutral:
             continue  # "I" of somebody whom no words name
         if names_share(made.speaker, reading.pack):
             continue
@@ -111,7 +111,8 @@ def _reported(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
             continue
         if not _is_heard_of(report, reading, cast):
             made = _quote(reading, report, cast, direct=False)
-            if not names_share(made.speaker, reading.pack):
+            unknown = made.speaker.lower() in reading.pack.speech.neutral
+            if not (unknown or names_share(made.speaker, reading.pack)):
                 yield report.pieces[0][0], made
 
 

@@ -16,6 +16,8 @@ RUNNING = 0.6
 """The share of paragraphs that end as sentences do in a text whose author sets full stops."""
 FEWEST = 4
 """Paragraphs; of fewer nobody can say how they end."""
+FORM = 2
+"""Notices of a form in one paragraph; a text may speak of one."""
 STOPS = (".", "!", "?", "…", ":", ";")
 QUOTES = ('"', "”", "’", "'", "»")
 CLOSING = "".join(QUOTES) + ")]"
@@ -60,11 +62,15 @@ def is_furniture(line: str, words: PageWords) -> bool:
         True
         >>> is_furniture("By Monday the river had fallen.", LANGUAGES["en"].page)
         False
+        >>> is_furniture("Two men wave in Elm on Monday. [Photo/Acme]", LANGUAGES["en"].page)
+        True
     """
-    tokens = line.split()
+    tokens, small = line.split(), line.casefold()
+    credited = small[small.rfind("[") + 1 :] if small.endswith("]") else ""
+    if credited.startswith(words.credits) or sum(w in small for w in words.forms) >= FORM:
+        return True
     if len(tokens) > LONGEST:
         return False
-    small = line.casefold()
     if small.startswith(words.openings) or small.endswith(words.endings) or LENGTH.search(line):
         return True
     if tokens[0].casefold() in words.following:

@@ -83,3 +83,16 @@ def test_whom_a_label_means_is_public_and_its_places_are_not():
     fields = FIGURES.fact.__dataclass_fields__
     assert fields["meant"].metadata == {"refers_to": "actors"}
     assert fields["places"].metadata == {"internal": True}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("About 200 clerks joined them for the protest.", 0),
+        ("About 200 clerks sold boats and bought them back.", 1),
+        ("About 200 lamps with wires in them were sold.", 1),
+    ],
+    ids=["nobody", "the-boats", "the-lamps"],
+)
+def test_a_label_acts_on_what_its_own_words_name(reading, text, count):
+    assert len(list(FIGURES.extract(reading(text), Facts()))) == count

@@ -196,3 +196,23 @@ def test_what_a_body_says_of_its_things_it_says_of_its_own(figures):
         " bringing total savings to $100m."
     )
     assert all(figure.label.startswith("Halden Foods … its Oars") for figure in figures(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They hijacked the floor of the house for almost 26 hours.",
+        "We lost 3,000 people in the war.",
+        "Polls show he won 83% of voters last month.",
+    ],
+    ids=["they", "we", "he-of-polls"],
+)
+def test_what_nobody_known_did_is_no_figure(figures, text):
+    assert [f.label for f in figures(text)] == []
+
+
+def test_of_whom_something_was_so_is_past(figures):
+    (told,) = figures("I feel for the families of the four brave men that we lost at Elm.")
+    assert (told.label, told.status) == ("brave men that we lost at Elm", "happened")
+    (told,) = figures("I feel for the families of the four brave men that we know at Elm.")
+    assert told.status == "ongoing"

@@ -162,3 +162,26 @@ def test_a_year_stands_before_what_happened_in_it(reading):
     text = "The market was last damaged by fire in 2009, when 14 people died."
     labels = [figure.label for figure in extract(reading(text), Facts())]
     assert labels == ["2009, when 14 people died"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Ann Roe said jobs had fallen by 1,132 when Ben Crow was mayor.",
+            "jobs had fallen by 1,132 when Ben Crow was mayor",
+        ),
+        (
+            "Ann Roe said jobs had fallen by 1,132 when Ben Crow was late.",
+            "jobs had fallen by 1,132",
+        ),
+        (
+            "Salt is at its lowest since mid-May when a fire saw prices fall below $600.",
+            "mid-May … prices fall below $600",
+        ),
+        ("In Elm a fire saw prices fall below $600.", "prices fall below $600"),
+    ],
+    ids=["in-whose-time", "late", "since-when", "without"],
+)
+def test_in_whose_time_or_when_it_was_so_stands_in_the_label(reading, text, label):
+    assert label in [f.label for f in extract(reading(text), Facts())]

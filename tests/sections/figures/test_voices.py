@@ -20,3 +20,7 @@ from explainer.sections.figures import extract
 def test_who_says_a_number(reading, text, voice):
     (figure,) = extract(reading(text), Facts())
     assert figure.said_by == voice
+
+
+def test_what_somebody_unknown_says_is_no_figure(reading):
+    assert list(extract(reading("The mill cost $5 million, they claim."), Facts())) == []

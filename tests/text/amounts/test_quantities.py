@@ -37,6 +37,8 @@ def test_the_unit_decides_the_kind(text, at, unit, kind):
         ("5 million Swiss francs", "CHF"),
         ("5 million Swiss franc fine", "CHF"),
         ("SFr5m", "CHF"),
+        ("$US5m", "USD"),
+        ("$NZ 5m", "NZD"),
         ("5 million Norwegian krone fine", "NOK"),
         ("5 million Canadian dollars", "CAD"),
         ("5 million U.S. dollars", "USD"),

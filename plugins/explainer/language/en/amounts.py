@@ -222,7 +222,9 @@ AMOUNTS = AmountWords(
         "pp": "percentage points",
     },
     currency_marks=CURRENCY_MARKS,
-    mark_prefixes={f"{prefix}$": code for prefix, code in DOLLARS.items()} | {"e£": "EGP"},
+    mark_prefixes={f"{prefix}$": code for prefix, code in DOLLARS.items()}
+    | {f"${letters}": code for letters, code in DOLLARS.items() if len(letters) > 1}
+    | {"e£": "EGP"},
     mark_letters=frozenset({*DOLLARS, "e"}),
     currencies=CURRENCIES,
     coins=COINS,

@@ -156,6 +156,7 @@ GLANCE = GlanceWords(
     ),
     connecting=_phrases(
         """
+        after all
         as a result
         as such
         at the same time
@@ -166,6 +167,7 @@ GLANCE = GlanceWords(
         in addition
         in contrast
         in one instance
+        in other words
         in response
         in that case
         in the meantime
@@ -182,6 +184,7 @@ GLANCE = GlanceWords(
         he she it they this that these those his her its their such another others both neither
         so also then instead however moreover furthermore meanwhile therefore thus besides likewise
         otherwise similarly nevertheless nonetheless additionally yet or and but
+        previously perhaps maybe
         """
     ),
 )

@@ -79,6 +79,18 @@ PAGE = PageWords(
         "read more",
         "play slideshow",
     ),
+    credits=("photo", "picture", "image", "file photo", "photograph"),
+    forms=(
+        "not a robot",
+        "invalid email address",
+        "re-enter",
+        "select a newsletter",
+        "receive occasional updates",
+        "thank you for subscribing",
+        "an error has occurred",
+        "try again later",
+        "newsletter sign up",
+    ),
     common=frozenset(
         (
             *("the", "and", "to", "that", "with", "from", "be", "have", "not"),

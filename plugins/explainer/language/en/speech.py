@@ -177,6 +177,7 @@ SPEECH = SpeechWords(
     citing=_words("cite quote"),
     catching=_words("catch film find hear leave overhear record see show tape"),
     refusing=_words("refuse decline fail avoid neglect stop"),
+    looking_back=_words("would 'd ’d could"),
     seeming=_words("seem appear"),
     over=CERTAINTY.over,
     wishing=_words(

@@ -61,6 +61,7 @@ UNKNOWNS = UnknownWords(
     questions=_set("question doubt uncertainty issue unknown mystery concern"),
     lasting=_set("remain linger persist abound"),
     limbo=_set("doubt question limbo dispute"),
+    challenged=_set("question"),
     seen=_set("see determine decide"),
     knowing=_set("know"),
     nobody=_set("nobody none no"),

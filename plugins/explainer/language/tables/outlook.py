@@ -28,6 +28,8 @@ class OutlookWords:
             selling").
         holding: Verbs of who has a chance ("has", "faces"), or what gives one.
         chances: Nouns for how likely something is ("chance").
+        formerly: Adverbs of what was so before ("previously").
+        fewest: Subjects with which "could" tells what was not to be done ("little could").
         intentions: Nouns for what somebody means to do, told where there is none ("no plans to").
         slight: Adjectives of a chance that hardly is one ("slim").
         endangering: Those whose present tense with a noun does so, too ("risks a fine").
@@ -81,6 +83,8 @@ class OutlookWords:
     risking: frozenset[str]
     holding: frozenset[str]
     chances: frozenset[str]
+    formerly: frozenset[str]
+    fewest: frozenset[str]
     intentions: frozenset[str]
     slight: frozenset[str]
     endangering: frozenset[str]

@@ -17,6 +17,8 @@ class PageWords:
         networks: Where it asks to do so ("on twitter").
         claiming: Lines above words that a check of facts puts to the test ("claim").
         endings: How a notice ends ("all rights reserved").
+        credits: Words that open a credit in brackets at the end of a caption ("[Photo/Agency]").
+        forms: What a form says in which readers order letters; a paragraph with two of these is it.
         common: Words that hardly any text of the language does without, and that its neighbours
             do not have.
     """
@@ -28,4 +30,6 @@ class PageWords:
     networks: frozenset[str]
     claiming: frozenset[str]
     endings: tuple[str, ...]
+    credits: tuple[str, ...]
+    forms: tuple[str, ...]
     common: frozenset[str]

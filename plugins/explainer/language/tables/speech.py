@@ -31,6 +31,7 @@ class SpeechWords:
         citing: Verbs behind quoted words whose object is who spoke ('"No," the paper cited Roe').
         catching: Verbs whose object is found to say something ("caught Lang saying").
         refusing: Verbs under which a saying did not take place ("refused to say").
+        looking_back: Modals that with an adverb tell what was said ("would later say").
         seeming: Verbs below which nothing is said outright ("seemed to imply that").
         over: Adverbs that say with a denial before them that nothing is said now ("no longer").
         wishing: Verbs of an aside that tells what somebody wanted or foresaw, and not who says what
@@ -95,6 +96,7 @@ class SpeechWords:
     citing: frozenset[str]
     catching: frozenset[str]
     refusing: frozenset[str]
+    looking_back: frozenset[str]
     seeming: frozenset[str]
     over: frozenset[str]
     wishing: frozenset[str]

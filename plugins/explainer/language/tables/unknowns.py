@@ -25,6 +25,7 @@ class UnknownWords:
         questions: Nouns that are open where they are ("the question is whether").
         lasting: Verbs that say that a question is still there ("remain").
         limbo: Nouns that are a state of doubt behind a preposition ("in doubt").
+        challenged: Those of ``limbo`` that somebody may say as a reproach ("in question").
         seen: Verbs of "remains to be seen".
         knowing: Verbs of knowing ("nobody knows").
         nobody: Subjects that deny ("nobody").
@@ -65,6 +66,7 @@ class UnknownWords:
     questions: frozenset[str]
     lasting: frozenset[str]
     limbo: frozenset[str]
+    challenged: frozenset[str]
     seen: frozenset[str]
     knowing: frozenset[str]
     nobody: frozenset[str]

@@ -21,6 +21,8 @@ SHORTEST_ANSWER = 3
 """Words of a denial: "Poe denied it"."""
 MARKUP = r"<[a-z/][^<>]{0,400}>"
 """A tag of a page that was scraped."""
+CLOSING = "\"”’'»)]"
+"""Marks behind the end of a sentence."""
 OPENING = 3
 """Words at the start of a sentence that may point back."""
 
@@ -39,7 +41,7 @@ def stands_alone(reading: Reading, at: int, cast: Cast, shortest: int = SHORTEST
             return False
     opens = at <= (reading.article.title is not None)
     verb = _main_verb(span, opens=opens)
-    if verb is None or _leans_back(reading, at, opens=opens):
+    if verb is None or _only_says(reading, verb) or _leans_back(reading, at, opens=opens):
         return False
     if not opens and (_points_back(reading, span, verb) or _goes_on(reading, span)):
         return False
@@ -53,7 +55,8 @@ def is_plain(reading: Reading, at: int) -> bool:
     sentence, span = reading.article.sentences[at], reading.spans[at]
     if sentence.paragraph == 0 or sentence.kind != "text" or len(span) > LONGEST:
         return False
-    whole = sentence.text[-1] not in ":?;" and not sentence.text[0].islower()
+    last = sentence.text.rstrip(CLOSING)[-1:] or sentence.text[-1]
+    whole = last not in ":?;" and not sentence.text[0].islower()
     return whole and not is_title(span)
 
 
@@ -82,6 +85,18 @@ def _mistaken(root: Token) -> Token | None:
         t for t in told if t.doc[t.i - 1].text == "," and all(c.dep_ != "agent" for c in t.rights)
     )
     return next(behind, None) if named else None
+
+
+def _only_says(reading: Reading, verb: Token) -> bool:
+    """Tell whether a sentence tells that somebody spoke, and not what: "Roe said in a letter."."""
+    speech = reading.pack.speech
+    if verb.lemma_.lower() not in speech.saying or verb.dep_ != "ROOT":
+        return False
+    below = [t for t in children(verb) if t.dep_ not in {*SUBJECTS, "aux", "punct", "advmod"}]
+    documents, within = speech.documents | speech.nouns, reading.pack.certainty.within
+    return bool(below) and all(
+        t.lower_ in within and any(o.lemma_.lower() in documents for o in t.rights) for t in below
+    )
 
 
 def _leans_back(reading: Reading, at: int, *, opens: bool) -> bool:

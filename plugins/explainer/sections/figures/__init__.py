@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from explainer.model import Confidence, Facts, Reading, Section
 from explainer.sections.actors import ACTORS
 from explainer.sections.figures.choice import SMALL, is_part, unit_of, word_of
-from explainer.sections.figures.claims import status_for
+from explainer.sections.figures.claims import is_of_past, status_for
 from explainer.sections.figures.figure import Bound, Change, Figure, Range
 from explainer.sections.figures.groups import (
     Counted,
@@ -23,7 +23,7 @@ from explainer.sections.figures.groups import (
     with_group,
 )
 from explainer.sections.figures.labels import label_of
-from explainer.sections.figures.meaning import meant_in
+from explainer.sections.figures.meaning import dangles, meant_in
 from explainer.sections.figures.naming import named
 from explainer.sections.figures.phrases import Label
 from explainer.sections.figures.repeats import without_repeats
@@ -99,11 +99,16 @@ def _of_spot(
         return None
     said_by, sourcing = voice_for(told, label, reading, cast)
     unknown = said_by is not None and names_nobody(said_by, reading.pack)
+    if said_by is not None and said_by.lower() in reading.pack.speech.neutral:
+        return None  # "they claim": nobody known says so
     many = spot.amount.kind == "count" and spot.amount.value > SMALL
     sayer = None if unknown else said_by
+    clause = label
     label, lent = named(label, reading, cast, sayer, sourcing, counted=many, unknown=unknown)
     if label is None:
         return None
+    if label is clause.instead and is_of_past(told, label):
+        status = "happened"
     label, those, whole = with_counted(label, spot, counted, reading, index)
     unit = word_of(whole, whole.left_edge.i) if whole is not None and not unit else unit
     label, more = (None, ()) if label is None else with_group(label, spot, group, reading, index)
@@ -112,6 +117,8 @@ def _of_spot(
     sure = _confidence(label, reading.doc[label.parts[0][0]])
     label = restricted(label, told, reading.pack)
     meant = meant_in(label, reading, cast)
+    if dangles(label, spot, meant, reading):
+        return None
     figure = _figure(reading, index, spot, unit, label)
     return replace(
         figure,

@@ -223,6 +223,16 @@ def is_attribute(spot: Spot, label: Label) -> bool:
     return described and _is_known(spot) and not told
 
 
+def is_of_past(spot: Spot, label: Label) -> bool:
+    """Tell whether a label only says of whom something was so: "feel for | four men we lost"."""
+    if label.rule not in ("goes-on", "noun-phrase") or spot.noun is None:
+        return False
+    told = [t for t in spot.noun.rights if t.dep_ == "relcl" and label.holds(t)]
+    return any(t.tag_ == "VBD" for t in told) and not any(
+        label.holds(t) for t in ancestors(spot.noun) if t.pos_ in VERBAL
+    )
+
+
 def _is_known(spot: Spot) -> bool:
     """Whether an amount only describes what is there: "the 70-metre hall", "the 150 letters"."""
     noun = spot.noun

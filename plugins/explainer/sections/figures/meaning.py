@@ -15,7 +15,7 @@ from explainer.sections.figures.phrases import Label, words_in
 from explainer.sections.figures.spots import Spot
 from explainer.text.brackets import brackets, word_end
 from explainer.text.cast import Cast
-from explainer.text.clauses import NOUNS
+from explainer.text.clauses import NOUNS, PLURAL, SINGULAR, VERBAL, ancestors, subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -37,6 +37,31 @@ def meant_in(label: Label, reading: Reading, cast: Cast) -> tuple[tuple[int, Act
         if place is not None:
             found.append((place, actor))
     return tuple(found)
+
+
+def dangles(
+    label: Label, spot: Spot, meant: tuple[tuple[int, Actor], ...], reading: Reading
+) -> bool:
+    """Tell whether those counted act on what only other sentences name: "200 clerks | joined them".
+
+    The label may name it itself: "40 clerks sold boats and leased them".
+    """
+    if meant or label.before is not None or spot.noun is None:
+        return False
+    words = [t for start, end in label.parts for t in reading.doc[start:end]]
+    for at, token in enumerate(words):
+        if token.dep_ not in ("dobj", "pobj", "dative") or token.tag_ != "PRP":
+            continue
+        if "Person=3" not in str(token.morph) or "Reflex=Yes" in str(token.morph):
+            continue
+        verb = next((t for t in ancestors(token) if t.pos_ in VERBAL), None)
+        who = None if verb is None else subject_of(verb)
+        if who is None or who.i != spot.noun.i or token.i <= who.right_edge.i:
+            continue
+        tags = PLURAL if "Number=Plur" in str(token.morph) else SINGULAR
+        if not any(t.tag_ in tags and t.i > who.right_edge.i for t in words[:at]):
+            return True
+    return False
 
 
 def place_of(token: Token, label: Label, reading: Reading) -> int | None:

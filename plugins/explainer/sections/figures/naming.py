@@ -95,16 +95,29 @@ def named(
         return label, ()  # "it takes $5m to build a mill"
     left = label if counted or (own and label.named) else label.instead
     acts = left is not None and reading.doc[left.parts[0][0]].pos_ in VERBAL
-    if acts and said_by is None and (unknown or not (counted or _has_thing(left, reading))):
+    silent = said_by is None and (unknown or not _moves_thing(left, reading))
+    if acts and (silent or _is_another(pronoun, sourcing, said_by)):
         return None, ()  # "has lost 5%": nobody knows who, and nobody is told to say so
     return left, ()
 
 
-def _has_thing(label: Label | None, reading: Reading) -> bool:
+def _is_another(pronoun: Token, sourcing: Sourcing, said_by: str | None) -> bool:
+    """Whether a pronoun is not who says it: "this could cost $5m", "polls show he won 74%"."""
+    person = "Neut" not in pronoun.morph.get("Gender", ["Neut"])
+    return pronoun.tag_ == "DT" or (person and said_by is not None and sourcing != "named")
+
+
+def _moves_thing(label: Label | None, reading: Reading) -> bool:
     """Whether a label tells what was moved by an amount: "raised its forecast by 0.1 points"."""
-    words = [reading.doc[at] for part in (label.parts if label else ()) for at in range(*part)]
-    things = (t for t in words if t.dep_ == "dobj")
-    return any(not any(c.dep_ == "nummod" for c in t.lefts) and t.tag_ != "CD" for t in things)
+    words, moving = list["Token"](), reading.pack.amounts.change_verbs
+    for part in label.parts if label else ():
+        words += reading.doc[part[0] : part[1]]
+    things = (t for t in words if t.dep_ == "dobj" and t.tag_ != "CD")
+    return any(
+        all(c.dep_ != "nummod" for c in t.lefts)
+        and (t.head.lemma_.lower() in moving or any(c.tag_ == "PRP$" for c in t.lefts))
+        for t in things
+    )
 
 
 def _tells_of_us(label: Label, pronoun: Token, reading: Reading) -> bool:

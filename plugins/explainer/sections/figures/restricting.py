@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
 from explainer.sections.figures.phrases import WHOLE, Label, cut_at_stop, noun_range, words_in
 from explainer.sections.figures.placing import verb_of
 from explainer.sections.figures.spots import SUBJECTS, Spot, left_of
-from explainer.text.clauses import FINITE, NOUNS, RELATIVES, VERBAL, own_subject
+from explainer.text.clauses import FINITE, NOUNS, RELATIVES, VERBAL, ancestors, own_subject
 from explainer.text.limits import LONGEST, limit_end, place_of_saying, restricts
 from explainer.text.marks import ELISION
 from explainer.text.status import is_condition
@@ -46,7 +47,8 @@ def restricted(label: Label, spot: Spot, pack: LanguagePack) -> Label:
     if label.rule not in TOLD:
         return label
     label = _with_described(label, spot, pack)
-    label = _with_closing(_with_opening(label, spot, pack), spot, pack.amounts)
+    label = _with_time(_with_opening(label, spot, pack), spot, pack)
+    label = _with_closing(label, spot, pack.amounts)
     return _with_condition(label, spot, pack)
 
 
@@ -133,6 +135,25 @@ def _with_opening(label: Label, spot: Spot, pack: LanguagePack) -> Label:
     return label
 
 
+def _with_time(label: Label, spot: Spot, pack: LanguagePack) -> Label:
+    """A label with the time that its clause tells of: "lowest since | May when it fell to $5"."""
+    doc, start = spot.doc, label.parts[0][0]
+    for verb in islice((t for t in ancestors(spot.top) if t.pos_ in VERBAL), CLIMB):
+        when = next((t for t in verb.lefts if t.lower_ in pack.events.meanwhile), None)
+        if when is None or not spot.inside(when.i - 1) or when.i > start:
+            continue
+        last = when.i - 1
+        first = last
+        while spot.inside(first - 1) and doc[first].ent_iob_ == "I":
+            first -= 1
+        if pack.labels.get(doc[last].ent_type_) == "date" and spot.others.isdisjoint(
+            range(first, when.i)
+        ):
+            text = doc[first : last + 1].text + ELISION + label.text
+            return replace(label, text=text, parts=((first, last + 1), *label.parts))
+    return label
+
+
 def _with_closing(label: Label, spot: Spot, words: AmountWords) -> Label:
     """A label with the set behind a comma that limits it: "leads 48% to 44%, | among women"."""
     doc, end = spot.doc, label.parts[-1][1]
@@ -152,6 +173,7 @@ def _with_condition(label: Label, spot: Spot, pack: LanguagePack) -> Label:
     for verb in _verbs(spot, pack.amounts):
         for told in (t for t in verb.children if t.dep_ == "advcl"):
             tells = is_condition(told, pack.certainty) or _is_occasion(told, label, pack)
+            tells = tells or _is_tenure(told, pack)
             if not tells or not spot.inside(told.right_edge.i):
                 continue
             first = told.left_edge.i
@@ -179,6 +201,15 @@ def _is_occasion(clause: Token, label: Label, pack: LanguagePack) -> bool:
     opens = clause.doc[clause.left_edge.i]
     after = clause.left_edge.i > clause.head.i and opens.lower_ in pack.events.meanwhile
     return harmed and short and after
+
+
+def _is_tenure(clause: Token, pack: LanguagePack) -> bool:
+    """Whether a clause tells in whose time it was: "jobs had fallen by 40 | when she was mayor"."""
+    opens = clause.doc[clause.left_edge.i]
+    held = (t for t in clause.rights if t.dep_ == "attr")
+    was = clause.tag_ == "VBD" and clause.lemma_.lower() in pack.certainty.copulas
+    timed = clause.left_edge.i > clause.head.i and opens.lower_ in pack.events.meanwhile
+    return was and timed and any(t.lemma_.lower() in pack.names.role_heads for t in held)
 
 
 def _verbs(spot: Spot, words: AmountWords) -> Iterator[Token]:

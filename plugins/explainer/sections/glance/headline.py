@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -73,14 +73,23 @@ def headline_clause(reading: Reading, known: frozenset[str]) -> Clause | None:
     parts = [part for part in told if not is_somebodys(part, title)]
     for at, part in enumerate(parts):
         if found := _with_verb(part, reading.pack, known):
-            beside = (*parts[max(0, at - 1) : at], *parts[at + 1 : at + 2])
-            said = (p for p in beside if is_speaker(p, title, reading.pack))
-            speaker = next(((p.start, p.end) for p in said), found.source)
-            return replace(found, source=speaker)
+            source = _speaker_beside(parts, at, title, reading)
+            return replace(found, source=source or found.source)
     if not parts or len(parts) < len(told):
         return None
     longest = max(parts, key=len)
-    return Clause(start=longest.start, predicate=longest.end, end=longest.end, verb=None)
+    source = _speaker_beside(parts, parts.index(longest), title, reading)
+    end = longest.end
+    return Clause(start=longest.start, predicate=end, end=end, verb=None, source=source)
+
+
+def _speaker_beside(
+    parts: Sequence[Span], at: int, title: Span, reading: Reading
+) -> tuple[int, int] | None:
+    """Where the part of a headline before or behind another says who asserts that."""
+    beside = (*parts[max(0, at - 1) : at], *parts[at + 1 : at + 2])
+    said = (p for p in beside if is_speaker(p, title, reading.pack))
+    return next(((p.start, p.end) for p in said), None)
 
 
 def verbs_of_the_opening(reading: Reading) -> frozenset[str]:
@@ -251,6 +260,8 @@ def _lead(span: Span, root: Token, pack: LanguagePack) -> Clause | None:
         return None
     if subject.left_edge.lower_ in pack.glance.pointing or subject.left_edge.tag_ in ASKING:
         return None
+    if _meets_nobody(verb, subject):
+        return None
     group = [c.i for c in verb.lefts if c.dep_ in {"aux", "auxpass", "neg"} and c.i > subject.i]
     start = _start_of_subject(span, subject)
     return Clause(
@@ -259,6 +270,17 @@ def _lead(span: Span, root: Token, pack: LanguagePack) -> Clause | None:
         end=_end_of_core(span, verb, pack.certainty.conditions),
         verb=verb,
     )
+
+
+def _meets_nobody(verb: Token, subject: Token) -> bool:
+    """Tell "the court sided with them" from "the fans saw Poe and sided with him"."""
+    below = (t for c in verb.rights if c.dep_ == "prep" for t in c.rights)
+    whom = next((t for t in below if t.dep_ == "pobj" and t.tag_ == "PRP"), None)
+    if whom is None or "Person=3" not in str(whom.morph):
+        return False
+    own = range(subject.left_edge.i, subject.right_edge.i + 1)
+    before = verb.doc[verb.sent.start : whom.i]
+    return not any(t.pos_ in {"NOUN", "PROPN"} and t.i not in own for t in before)
 
 
 def _start_of_subject(span: Span, subject: Token) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from explainer.sections.glance.event import OPENING, MainEvent
+from explainer.sections.glance.event import CONTENT, OPENING, MainEvent
 from explainer.sections.glance.headline import Clause
 from explainer.sections.glance.phrases import groups_in
 from explainer.text.attribution.scene import scene_of
@@ -31,6 +31,8 @@ def why(reading: Reading, event: MainEvent) -> Span | None:
         if found := _opened(doc[event.head.predicate : event.head.end], phrases):
             return doc[found.start : event.head.end]
     for clause in event.clauses:
+        if clause is event.lead and not _is_told_by(event, clause):
+            continue
         if found := _purpose(clause):
             return found
     for span in reading.spans[1 if event.head else 0 : OPENING]:
@@ -40,6 +42,14 @@ def why(reading: Reading, event: MainEvent) -> Span | None:
         if event.closeness(found[0]):
             return found
     return None
+
+
+def _is_told_by(event: MainEvent, lead: Clause) -> bool:
+    """Tell whether a lead is about the headline's event: why fans came is not why a float rolls."""
+    if event.head is None or event.head.verb is None or lead.verb is None:
+        return True
+    acting = lead.verb.doc[lead.start : lead.predicate]
+    return event.names(lead.verb) or any(event.names(t) for t in acting if t.pos_ in CONTENT)
 
 
 def _purpose(clause: Clause) -> Span | None:

@@ -33,6 +33,8 @@ NEAR = 3
 """Sentences; a day within fewer of the event may be its own though no word of it is near."""
 SHARED_WORDS = 2
 """Words that a sentence has in common with the event that it tells of, at least."""
+HOUR = "T"
+"""Before the hour of a day in TIMEX3."""
 COARSE = frozenset({"week", "weekend", "month"})
 """What may stand for the day where the clause of the event has none."""
 
@@ -51,6 +53,8 @@ def when(reading: Reading, event: MainEvent) -> Span | None:
         if _is_of_a_thing(span.root, event) or _is_of_occasion(span.root, event, reading):
             continue
         if verb is not None and _is_of_saying(span.root, verb, reading):
+            continue
+        if _is_hour_of_other(mention, span.root, event):
             continue
         if span.start and reading.doc[span.start - 1].lower_ in reading.pack.time.deadline:
             continue  # "those who left by May 8"
@@ -107,6 +111,14 @@ def _is_of_other(time: Token, reading: Reading) -> bool:
     if verb is None or verb.dep_ != "advcl":
         return False
     return any(m.dep_ == "mark" and m.lower_ in pack.glance.apart for m in verb.lefts)
+
+
+def _is_hour_of_other(mention: Mention, time: Token, event: MainEvent) -> bool:
+    """Tell whether an hour is that of the verb before: "left at 3pm on Monday and turned back"."""
+    verb = _verb_of(time)
+    if verb is None or HOUR not in (mention.value or "") or event.names(verb):
+        return False
+    return any(c.dep_ == "conj" and c.pos_ in VERBAL and event.names(c) for c in verb.rights)
 
 
 def _is_of_a_thing(time: Token, event: MainEvent) -> bool:

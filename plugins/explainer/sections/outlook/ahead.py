@@ -117,6 +117,10 @@ def _is_denied_with_its_noun(verb: Token) -> bool:
 def _is_condition(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a clause is itself a condition or a question: "if it wins", "whether …"."""
     certainty = pack.certainty
+    first = first_conjunct(verb)
+    shared = first.i != verb.i and first.dep_ != "relcl" and own_subject(verb) is None
+    if shared and any(t.tag_ in ASKING for c in first.lefts for t in (c.left_edge, c)):
+        return True  # "it is unclear what it will be | or could become"
     for child in verb.lefts:
         asking = either(certainty.conditions, certainty.questions)
         if child.dep_ == "mark" and child.lower_ in asking:

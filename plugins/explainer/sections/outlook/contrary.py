@@ -8,15 +8,18 @@ from explainer.model import Reading
 from explainer.sections.outlook.around import has_condition, is_perfect
 from explainer.text.clauses import (
     FINITE,
+    SUBJECTS,
     VERBAL,
     ancestors,
     auxiliaries,
     children,
     first_conjunct,
     is_infinitive,
+    own_subject,
 )
 from explainer.text.complements import is_correlated
 from explainer.text.edtf import extent
+from explainer.text.rejecting import is_rejected
 from explainer.text.when import mentions_in
 
 if TYPE_CHECKING:
@@ -36,6 +39,10 @@ def is_contrary(verb: Token, pack: LanguagePack) -> bool:
         or _is_asked_for_what(verb)
         or _changes_no_fact(verb, pack)
         or is_correlated(verb, pack.names.definite)
+        or _is_of_rejected(verb, pack)
+        or _is_weighed_chance(verb, pack)
+        or _was_so(verb, pack)
+        or _was_shown(verb, pack)
     )
 
 
@@ -89,6 +96,47 @@ def _is_asked_for_what(verb: Token) -> bool:
     return any(t.tag_ == "WP" and t.dep_ in {"dobj", "attr"} for t in above.lefts)
 
 
+def _is_of_rejected(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "dismissed fears | the dam could burst", where the parser hung it on another verb."""
+    first = verb.left_edge.i
+    if verb.dep_ not in {"conj", "ccomp", "relcl", "acl"} or first == 0:
+        return False
+    noun = verb.doc[first - 1]
+    return noun.dep_ in {"dobj", "nsubjpass"} and is_rejected(noun, pack.speech)
+
+
+def _is_weighed_chance(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "the chance that it will burst is small": the sentence tells how small, it may not."""
+    noun = verb.head
+    told = verb.dep_ in {"acl", "relcl", "ccomp"} and any(t.dep_ == "mark" for t in verb.lefts)
+    return told and noun.dep_ in SUBJECTS and noun.lemma_.lower() in pack.outlook.chances
+
+
+def _was_so(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "Previously, a captain would be fined" and "little could be done" from what may be."""
+    helpers = auxiliaries(verb)
+    if not any(a.lower_ in pack.outlook.would | pack.outlook.could for a in helpers):
+        return False
+    first = first_conjunct(verb)
+    if any(c.lower_ in pack.outlook.formerly for c in first.lefts if c.dep_ == "advmod"):
+        return True
+    subject, able = own_subject(verb), any(a.lower_ in pack.outlook.could for a in helpers)
+    few = pack.outlook.fewest | pack.certainty.scant
+    bare = subject is not None and subject.left_edge.i == subject.i
+    return able and bare and subject is not None and subject.lower_ in few
+
+
+def _was_shown(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "was to persuade voters that it could be trusted", an ability of then, from "warned"."""
+    above = verb.head
+    able = any(a.lower_ in pack.outlook.could for a in auxiliaries(verb))
+    lemma = above.lemma_.lower()
+    if not able or verb.dep_ != "ccomp" or lemma not in pack.certainty.showing:
+        return False
+    finite = next(iter(auxiliaries(above.head)), above.head)
+    return is_infinitive(above) and finite.tag_ == "VBD"
+
+
 def is_in_a_tale(verb: Token, pack: LanguagePack) -> bool:
     """Tell "dust could jam it, and it took hours", which was so, from what could come."""
     joined = [c for c in children(verb) if c.dep_ == "conj"]
@@ -116,10 +164,22 @@ def is_a_taste(verb: Token, pack: LanguagePack) -> bool:
 
 
 def is_weighed(verb: Token, subject: Token, pack: LanguagePack) -> bool:
-    """Tell "the biggest change would be the roof", put with care, from what would come."""
+    """Tell "the biggest change would be the roof", put with care, from what would come.
+
+    So "a better way would be to sell it", which proposes.
+    """
     best = any(c.tag_ in {"JJS", "RBS"} or _is_topped(c) for c in subject.lefts)
-    is_it = verb.pos_ == "AUX" and any(c.dep_ == "attr" for c in verb.rights)
-    return best and is_it and not has_condition(verb, pack)
+    better = any(c.tag_ == "JJR" for c in subject.lefts)
+    is_it = verb.pos_ == "AUX" and any(
+        (best and c.dep_ == "attr") or ((best or better) and _proposes(c)) for c in verb.rights
+    )
+    return is_it and not has_condition(verb, pack)
+
+
+def _proposes(part: Token) -> bool:
+    """Whether what stands behind "would be" is something to do: "to sell it", "for Elm to"."""
+    below = [part, *children(part), *(t for c in children(part) for t in children(c))]
+    return part.dep_ in {"xcomp", "ccomp", "prep", "advcl"} and any(is_infinitive(t) for t in below)
 
 
 def _is_topped(word: Token) -> bool:

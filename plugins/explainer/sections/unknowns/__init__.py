@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING
 from explainer.model import Fact, Facts, Reading, Section
 from explainer.sections.unknowns.clause import clause_of_question, lacks_its_noun, lacks_its_subject
 from explainer.sections.unknowns.rules import RULES, SURE, is_over
-from explainer.text.clauses import LONGEST_SENTENCE, VERBAL
+from explainer.text.attribution import source_of
+from explainer.text.attribution.scene import scene_of
+from explainer.text.clauses import LONGEST_SENTENCE, VERBAL, own_subject
 from explainer.text.slugs import slug_of
 from explainer.text.trimming import is_title, trimmed
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
 
     from explainer.language.tables.unknowns import UnknownWords
 
@@ -58,7 +60,7 @@ def _unknowns(reading: Reading) -> Iterator[Unknown]:
             if clause is None or clause.start < behind or len(clause) > LONGEST:
                 continue
             partial = lacks_its_noun(token, clause) or lacks_its_subject(token, clause)
-            if partial or _is_vague(clause, words):
+            if partial or _is_vague(clause, words) or _is_reproach(token, reading):
                 continue
             behind = clause.end
             evidence = reading.evidence(trimmed(reading, clause))
@@ -75,6 +77,17 @@ def _is_vague(clause: Span, words: UnknownWords) -> bool:
     """Tell whether a clause is about nobody named or nothing told: "it did not say who"."""
     bare = clause[0].pos_ == "PRON" and clause[-1].lower_ in words.wh
     return bare or (len(clause) < VAGUE and clause[0].lower_ in words.persons)
+
+
+def _is_reproach(verb: Token, reading: Reading) -> bool:
+    """Tell "her honesty is in question", as somebody says, from "the date is in question"."""
+    words, subject = reading.pack.unknowns, own_subject(verb)
+    nouns = (t for part in verb.rights if part.dep_ == "prep" for t in part.rights)
+    if not any(t.dep_ == "pobj" and t.lemma_.lower() in words.challenged for t in nouns):
+        return False
+    thing = subject is not None and subject.lemma_.lower() in words.told_nouns | words.open_nouns
+    said = scene_of(reading).is_quoted(verb) or source_of(verb, reading) is not None
+    return said and not thing
 
 
 def join(unknowns: Sequence[Unknown]) -> Unknown:

@@ -93,7 +93,8 @@ def is_noun_beside(cue: Token, words: SpeechWords) -> bool:
 def is_open(cue: Token, words: SpeechWords) -> bool:
     """Tell whether something has not been said yet: "may say that", "if he says that".
 
-    An adverb makes it one of the past or a habit: "would later say that".
+    An adverb makes it one of the past or a habit: "would later say that", but not "can rightly
+    say that".
     """
     if is_inverted(cue):
         return True
@@ -101,7 +102,8 @@ def is_open(cue: Token, words: SpeechWords) -> bool:
     for _ in range(STEPS):
         modal = next((t for t in verb.lefts if t.tag_ == "MD"), None)
         if modal is not None:
-            return not any(t.dep_ == "advmod" and t.i > modal.i for t in verb.lefts)
+            back = modal.lower_ in words.looking_back
+            return not (back and any(t.dep_ == "advmod" and t.i > modal.i for t in verb.lefts))
         if verb.dep_ == "advcl" and any(t.lower_ in words.whether for t in verb.lefts):
             return True
         head = verb.head.head if verb.dep_ == "pcomp" else verb.head
