@@ -109,7 +109,8 @@ def _is_weighed_chance(verb: Token, pack: LanguagePack) -> bool:
     """Tell "the chance that it will burst is small": the sentence tells how small, it may not."""
     noun = verb.head
     told = verb.dep_ in {"acl", "relcl", "ccomp"} and any(t.dep_ == "mark" for t in verb.lefts)
-    return told and noun.dep_ in SUBJECTS and noun.lemma_.lower() in pack.outlook.chances
+    weighed = pack.outlook.chances - pack.outlook.felt
+    return told and noun.dep_ in SUBJECTS and noun.lemma_.lower() in weighed
 
 
 def _was_so(verb: Token, pack: LanguagePack) -> bool:
