@@ -482,3 +482,36 @@ def test_a_time_lies_where_what_it_hangs_on_does(events, text, day):
 )
 def test_a_bound_or_an_owner_tells_no_day_of_what_is_told(events, text):
     assert _dates(events(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ada Poe won Elm in March, Zenda in April and Oak on Tuesday.", "2025-03/2025-06-03"),
+        ("The firm cut 300 jobs in 2023 and 200 in 2024.", "2023"),
+        ("Ada Poe sold the mill in March and left in April.", "2025-03"),
+        ("The firm sold the mill on Tuesday, 3 June.", "2025-06-03"),
+    ],
+    ids=["row", "cut off", "verbs", "once"],
+)
+def test_a_row_of_things_with_a_time_each_takes_the_stretch(events, text, day):
+    assert day in _dates(events(text))
+
+
+def test_the_day_of_a_post_dates_nothing(events):
+    assert _dates(events("Ada Poe won the race — Ben Crow (@bencrow) May 3, 2024")) == []
+    assert _dates(events("Ada Poe (@adapoe) resigned on May 3, 2024.")) == ["2024-05-03"]
+
+
+def test_a_feast_in_a_row_of_names_is_a_title(events):
+    text = "The guild staged the plays Low Tide and Christmas with the Crows."
+    assert _dates(events(text)) == []
+    assert _dates(events("The guild staged two plays at Christmas.")) == ["2024-12-25"]
+
+
+def test_what_came_later_does_not_date_what_was_before(events):
+    found = events("Ben Poe resigned before joining the firm in 2011.")
+    assert ("Ben Poe … joining the firm in 2011", "2011") in [
+        (e.text, e.when.edtf) for e in found if e.when
+    ]
+    assert all("resigned" not in e.text for e in found if e.when)

@@ -842,3 +842,20 @@ def test_a_bare_noun_that_a_clause_tells_is_no_entry(events, text, words):
 def test_a_row_of_deeds_is_told(events):
     text = "Ann Roe, who is 54, sold the mill, bought a boat and left Elm in May."
     assert any("left Elm in May" in e.text for e in events(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The sale has resumed and a short time ago, the mill was shut.", "The sale has resumed"),
+        ("The boat was named in May after Ben Crow, Poe wrote.", "Ben Crow"),
+    ],
+    ids=["next-clause", "teller"],
+)
+def test_words_end_before_those_of_another_clause(events, text, words):
+    assert [e for e in events(f"The mill closed. {text}") if e.text.endswith(words)]
+
+
+def test_a_joined_deed_stays(events):
+    text = "Ada Poe has sold the mill and left Elm a short time ago, Ben Crow said."
+    assert any("and left Elm" in e.text for e in events(text))

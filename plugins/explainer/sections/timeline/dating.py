@@ -119,7 +119,8 @@ def _is_remembered(top: Token, pack: LanguagePack) -> bool:
 def _is_argument(feast: Token) -> bool:
     """Whether a feast is what a verb is about, and no time: "calling Christmas a sham"."""
     named = feast.dep_ == "dobj" and any(t.dep_ == "oprd" for t in children(feast.head))
-    return named or feast.dep_ in {"nsubj", "nsubjpass"}
+    titled = feast.dep_ == "conj" and feast.head.pos_ == "PROPN"  # "Low Tide and Christmas"
+    return named or titled or feast.dep_ in {"nsubj", "nsubjpass"}
 
 
 def _top_of(span: Span) -> Token:

@@ -83,6 +83,7 @@ def _lends(one: Made, other: Made, pack: LanguagePack) -> bool:
     object_of = noun.dep_ == "dobj" and noun.head.i == verb.i and not _is_about(one, noun, pack)
     named = noun.pos_ == "NOUN" and (object_of or held)
     led = part.dep_ == "pcomp" and part.tag_ == "VBG" and part.head.head.i == verb.i
+    led = led and part.head.lower_ not in pack.events.before
     alike = one.event.status == other.event.status
     same = (named or led) and alike and _day(other.event) is None
     return same and _day(one.event) is not None and _holds(other, one)

@@ -62,6 +62,8 @@ def end_of(
     if steps <= 0:
         return end
     for part in children(node):
+        if part.dep_ == "cc" and part.i > node.i and _opens_next(part, node):
+            break
         if part.i <= node.i or part.dep_ in {"punct", "cc", "case"}:
             end = max(end, part.i + 1) if part.dep_ == "case" else end
             continue
@@ -81,6 +83,16 @@ def end_of(
         if cut:
             break
     return end
+
+
+def _opens_next(link: Token, verb: Token) -> bool:
+    """Whether nothing of its own kind follows an "and" behind a verb.
+
+    "It has resumed | and a short time ago, it was sold": the time is that of the next clause.
+    """
+    behind = [t for t in children(verb) if t.i > link.i and not t.is_punct]
+    loose = bool(behind) and all(t.dep_ in {"advmod", "npadvmod"} for t in behind)
+    return loose and verb.pos_ in VERBAL and verb.dep_ == "ccomp" and verb.head.i > link.i
 
 
 def _goes_on(part: Token, node: Token, *, said: bool) -> bool:
@@ -209,6 +221,9 @@ def _is_small(part: Token) -> bool:
 def tidied(doc: Doc, head: int, end: int, limit: int) -> int:
     """Mend an end that falls inside a phrase or a quotation."""
     end = _without_stump(doc, head, end)
+    last = doc[end - 1]
+    if last.dep_ in SUBJECTS and last.head.i >= end and last.left_edge.i - 1 > head:
+        end = last.left_edge.i  # "named it for Crow, | Poe [wrote]"
     while end < len(doc) and doc[end].ent_iob_ == "I" and doc[end - 1].ent_type_:
         end += 1
     while end - 1 > head and (

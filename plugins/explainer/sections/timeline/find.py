@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.model import Confidence, Status, When
@@ -81,6 +82,7 @@ def when_of(find: Find, times: Times) -> When | None:
         when = _when_named(find.verb, best, times)
     else:
         when = times.when(best, _hint(find, best, times.reading.pack))
+    when = _of_row(find, best, when, times)
     coming = is_coming(when, times.reading.article.published)
     if coming and find.status == "ongoing" and _is_counted(find, times.reading.pack):
         return None  # "sales are down 5% in January through March", told in December
@@ -93,6 +95,45 @@ def when_of(find: Find, times: Times) -> When | None:
         arranged = denied and find.status in {"scheduled", "expected"}
         when = _at_first(when) if arranged else when
     return when if when.edtf else None
+
+
+def reached(find: Find, end: int) -> Find:
+    """Give an event without the times of a row that its words do not reach."""
+    row = row_of(find)
+    near = tuple(t for t in find.times if t not in row[1:] or t.end <= end)
+    return find if len(near) == len(find.times) else dataclasses.replace(find, times=near)
+
+
+def row_of(find: Find) -> Sequence[Timed]:
+    """Give its times where each is that of another thing in a row: "in May and Oak on Monday"."""
+    row = [t for t in find.times if t.mention.edtf and t.closeness != "loose"]
+    row.sort(key=lambda timed: timed.start)
+    return row if find.status == "happened" and _are_of_things(row) else []
+
+
+def _of_row(find: Find, best: Timed, when: When, times: Times) -> When:
+    """The stretch from the first to the last of several times: none is that of the whole."""
+    row = row_of(find)
+    if not row:
+        return when
+    hint = _hint(find, best, times.reading.pack)
+    ends = sorted((times.when(t, hint).edtf or "..").split("/") for t in row)
+    whole = f"{ends[0][0]}/{ends[-1][-1]}"
+    apart = all(a[-1] < b[0] and not b[0].startswith(a[-1]) for a, b in pairwise(ends))
+    return dataclasses.replace(when, edtf=whole) if apart and ".." not in whole else when
+
+
+def _are_of_things(row: Sequence[Timed]) -> bool:
+    """Whether times stand in a row, each but the first behind a thing that a mark parts."""
+    if len(row) < 2:
+        return False
+    between = [a.word.doc[a.end : b.start] for a, b in pairwise(row)]
+    return all(
+        any(t.text == "," or t.dep_ == "cc" for t in words[:1])
+        and any(t.pos_ in NOMINAL for t in words)
+        and not any(t.pos_ in VERBAL for t in words)
+        for words in between
+    )
 
 
 def is_of_owned(timed: Timed, verb: Token, pack: LanguagePack) -> bool:

@@ -20,10 +20,11 @@ from explainer.sections.timeline.shapes import (
 )
 from explainer.sections.timeline.stray import is_stray
 from explainer.sections.timeline.thread import Thread
+from explainer.sections.timeline.tied import is_of_another
 from explainer.sections.timeline.undated import Undated
+from explainer.sections.timeline.unsaid import is_unsaid
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
-    NOMINAL,
     OBJECTS,
     RELATIVES,
     VERBAL,
@@ -243,10 +244,11 @@ class Judge:
         if (
             is_fragment(verb)
             or is_stray(verb, self.pack)
+            or is_unsaid(verb, self.pack)
             or (verb.dep_ == "pcomp" and clause.status == "possible")
         ):
             return True
-        if self._is_of_body(verb) or self._is_of_person(verb) or self._disagrees(verb):
+        if is_of_another(verb, self.cast, self.pack) or self._disagrees(verb):
             return True
         if self._is_compared(verb) or self._stands_in(verb) or self._is_of_time(verb):
             return True
@@ -342,22 +344,3 @@ class Judge:
         verb = clause.verb
         first = verb.dep_ == "pcomp" and verb.head.lower_ in self.pack.events.after
         return first and bool(clause.times) and subject_of(verb) is not None
-
-    def _is_of_body(self, verb: Token) -> bool:
-        """Whether "who" hangs on a body inside a phrase: "the head of Harrow, who died in 2014"."""
-        own, noun = own_subject(verb), subject_of(verb)
-        if own is None or own.tag_ != "WP" or noun is None or noun.dep_ != "pobj":
-            return False
-        known = self.cast.at(noun)
-        kind = known.kind if known is not None else self.pack.labels.get(noun.ent_type_)
-        return noun.head.head.pos_ in NOMINAL and kind == "organization"
-
-    def _is_of_person(self, verb: Token) -> bool:
-        """Whether "which" hangs on a person: "a visit to Ann Roe, which took place on Monday"."""
-        own, noun = own_subject(verb), subject_of(verb)
-        if own is None or own.tag_ != "WDT" or noun is None or own.i == noun.i:
-            return False
-        known = self.cast.at(noun)
-        kind = known.kind if known is not None else self.pack.labels.get(noun.ent_type_)
-        apart = own.i and own.nbor(-1).text == ","
-        return kind == "person" and bool(apart)

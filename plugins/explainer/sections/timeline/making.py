@@ -14,7 +14,7 @@ from explainer.sections.timeline.depending import conditional
 from explainer.sections.timeline.distances import counted
 from explainer.sections.timeline.echoes import Made, whole
 from explainer.sections.timeline.event import Event
-from explainer.sections.timeline.find import Find, best_of, when_of
+from explainer.sections.timeline.find import Find, best_of, reached, when_of
 from explainer.sections.timeline.finding import Finder
 from explainer.sections.timeline.joining import RESULT
 from explainer.sections.timeline.leading import LEADING
@@ -25,25 +25,23 @@ from explainer.sections.timeline.parts import parts_of
 from explainer.sections.timeline.pieces import joined_pieces, label_end, whole_words
 from explainer.sections.timeline.referring import Referring
 from explainer.sections.timeline.relations import Relation
-from explainer.sections.timeline.shapes import is_content
 from explainer.sections.timeline.standing import positions
-from explainer.sections.timeline.stray import runs_on
-from explainer.sections.timeline.tellers import is_held, says_nothing, teller_of
+from explainer.sections.timeline.stray import is_broken
+from explainer.sections.timeline.tellers import is_held, is_of_nobody, says_nothing, teller_of
 from explainer.sections.timeline.times import Times
 from explainer.sections.timeline.undated import DEADLINE, LASTING
 from explainer.sections.timeline.wording import (
     Words,
     clause_words,
+    is_apart,
     main_of,
     noun_words,
 )
-from explainer.text.attribution import is_unsourced, voice_of
+from explainer.text.attribution import voice_of
 from explainer.text.attribution.scene import scene_of
 from explainer.text.cast import Cast
 from explainer.text.clauses import (
     PRESENT,
-    VERBAL,
-    ancestors,
     auxiliaries,
     children,
     is_infinitive,
@@ -80,7 +78,8 @@ class Maker:
     def events(self) -> Iterator[Event]:
         """Give the events in the order of the text, as yet unjoined."""
         placed = []
-        for find in self.finder.find():
+        for found in self.finder.find():
+            find = reached(found, self._words(found).end)
             when = self._when(find)
             placed.append(Placed(find, self._status(find, when), when, self._deed(find, when)))
         placed = counted(placed, self.reading)
@@ -104,12 +103,11 @@ class Maker:
         pack = self.reading.pack
         paper = is_paper(find, pack) and told_by(find, pack) is None and not is_known(find)
         empty = paper or says_nothing(find, short, self.finder, self.cast)
-        empty |= runs_on(doc, words.end) or doc[words.pieces[0][0]].tag_ == "TO"
+        empty |= is_broken(doc, words.pieces)
         if empty or not any(c.isalpha() for c in text):
             return None
         voice = voice_of(find.event, self.reading, self.cast)
-        lost = voice is None and find.event.pos_ != "NOUN"
-        if lost and (is_unsourced(find.event, self.reading) or self._is_said_at(find.verb)):
+        if voice is None and is_of_nobody(find, self.reading):
             return None
         apart = not find.times and self._is_aside(find)
         referred = self.referring.read(find, words, apart=apart, voiced=voice is not None)
@@ -156,12 +154,6 @@ class Maker:
         if self._is_set_against(verb):
             return True
         return find.status == "happened" and (verb.dep_ == "relcl" or self._is_after_urged(verb))
-
-    def _is_said_at(self, verb: Token) -> bool:
-        """Whether parsers hang what somebody said on where: "told them at a fair that it rose"."""
-        saying = self.reading.pack.speech.saying
-        says = next((t for t in ancestors(verb.head) if t.pos_ in VERBAL), verb)
-        return is_content(verb, self.reading.pack) and says.lemma_.lower() in saying
 
     def _is_set_against(self, verb: Token) -> bool:
         """Whether another speaks in a clause behind what one says: "…, while the guild said"."""
@@ -219,7 +211,7 @@ class Maker:
             words = noun_words(find.verb, pack)
         elif (tells := told_by(find, pack)) is not None:
             words = clause_words(tells, pack, said=True)
-        elif (main := main_of(find.verb)) is not None:
+        elif (main := main_of(find.verb)) is not None and not is_apart(find.verb, pack):
             words = clause_words(main, pack, content=find.verb)
         else:
             words = clause_words(

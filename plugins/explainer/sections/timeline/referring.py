@@ -67,7 +67,9 @@ class Referring:
         clear = vague is None or any(token.i == vague.i for token, _ in told)
         if self._only_is(find.event, told) or self._stands_in(find.event):
             return None
-        if apart and vague is not None and not clear:
+        below = find.verb.dep_ == "advcl" and not find.times and not voiced
+        nobody = below and vague is not None and vague.tag_ == "PRP"  # "since he took office"
+        if (apart or nobody) and vague is not None and not clear:
             speaks = voiced and is_speaker(vague)
             whose = vague.dep_ == "poss" and self._names_doer(find)
             if not (speaks or whose):

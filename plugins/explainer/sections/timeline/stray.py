@@ -6,6 +6,8 @@ it, or of all that was said: "the firm grew in May, marking a rise". Such a clau
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.text.clauses import (
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 
 NEAR = 6
 """Words of a phrase behind a comma that parts a subject from a verb."""
+PASTED = re.compile(r"https?://|</|<\w+ |=\"")
+"""What a text copied from a page holds: an address, a tag."""
 MARKED = frozenset({"mark", "advmod"})
 """Dependencies of words that open a clause and say how it stands to another."""
 
@@ -65,6 +69,16 @@ def runs_on(doc: Doc, end: int) -> bool:
     verb = doc[end].head if doc[end].dep_ in AUXILIARIES else doc[end]
     joined = aside and any(t.dep_ == "cc" for t in children(verb.head) if t.i < verb.i)
     return verb.head.i != verb.i and own_subject(verb) is None and not joined
+
+
+def is_broken(doc: Doc, pieces: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether the words of an event can be no clause or phrase, but for what parsers made.
+
+    They go on behind their end, start with "to", or hold an address or the marks of a page.
+    """
+    start, end = pieces[0][0], max(end for _, end in pieces)
+    marked = any(PASTED.search(doc[a:b].text) for a, b in pieces)
+    return marked or doc[start].tag_ == "TO" or runs_on(doc, end)
 
 
 def _is_remark(verb: Token, pack: LanguagePack) -> bool:

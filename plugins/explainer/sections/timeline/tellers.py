@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from explainer.model import Reading, Sourcing
 from explainer.sections.timeline.ends import QUOTES, SAID, is_cut_off
-from explainer.text.attribution import Voice, names_nobody, names_share
+from explainer.sections.timeline.shapes import is_content
+from explainer.text.attribution import Voice, is_unsourced, names_nobody, names_share
 from explainer.text.cast import Cast
-from explainer.text.clauses import SUBJECTS, VERBAL, children, own_subject
+from explainer.text.clauses import SUBJECTS, VERBAL, ancestors, children, own_subject
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -49,6 +50,21 @@ def teller_of(
     apart = word in (*words[:EDGE], *words[-EDGE:]) and not text.lower().startswith(f"{word} ")
     somebody = word in reading.pack.events.persons and apart
     return (f"“{word}”", "anonymous") if dated and somebody else None
+
+
+def is_of_nobody(find: Find, reading: Reading) -> bool:
+    """Tell whether somebody must have said an event of which no speaker is known.
+
+    Whoever "we" are, that is not the page: "we lost the mill in May".
+    """
+    if find.event.pos_ == "NOUN":
+        return False
+    own, pack = own_subject(find.verb), reading.pack
+    if own is not None and own.tag_ == "PRP" and "1" in own.morph.get("Person", []):
+        return True
+    says = next((t for t in ancestors(find.verb.head) if t.pos_ in VERBAL), find.verb)
+    said_at = is_content(find.verb, pack) and says.lemma_.lower() in pack.speech.saying
+    return said_at or is_unsourced(find.event, reading)  # "told them at a fair that it rose"
 
 
 def is_held(text: str, voice: Voice, reading: Reading) -> bool:

@@ -210,6 +210,8 @@ class Times:
                 continue
             if mention.rule != CLOCK and span.start < behind_dateline(self.reading, span.start):
                 continue  # the day on which it was written, but not "12:00 pm — Police said"
+            if _is_stamp(span):
+                continue
             found = dated(span, mention, pack)
             if found is None:
                 yield Timed(span.start, span.end, span.root, "loose", mention), False
@@ -245,6 +247,12 @@ class Times:
             return False
         linked = span.doc[span.start - 1].lower_ in self.reading.pack.certainty.destined
         return linked or span.root.dep_ == "dobj"
+
+
+def _is_stamp(span: Span) -> bool:
+    """Whether a day is that of a post, behind the account: "— Ann Roe (@annroe) | May 3, 2019"."""
+    before = span.doc[max(0, span.start - 3) : span.start]
+    return [t.text[0] for t in before] == ["(", "@", ")"]
 
 
 def hint_of(status: Status, *, present: bool = False) -> int:

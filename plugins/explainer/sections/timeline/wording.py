@@ -210,6 +210,15 @@ def main_of(verb: Token) -> Token | None:
     return main if told and own_subject(verb) is None and is_finite(main) and not now else None
 
 
+def is_apart(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a gerund took place at another time than what it is told with.
+
+    "Roe resigned after losing the vote on Monday", "taught before joining the firm in May".
+    """
+    order = verb.head.lower_ in pack.events.before | pack.events.after
+    return order and not any(t.dep_ == "auxpass" for t in auxiliaries(verb))
+
+
 def noun_words(noun: Token, pack: LanguagePack) -> Words:
     """Give the words of an event that a noun names, with what belongs to it."""
     limit = noun.i + LONGEST

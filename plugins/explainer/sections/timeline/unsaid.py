@@ -1,0 +1,59 @@
+"""Unsaid: clauses that nobody said, or that tell who said something and not what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.clauses import auxiliaries, children, first_conjunct
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+STEPS = 3
+"""Verbs above one of saying under which it may stand: "can campaign saying that it won"."""
+
+
+def is_unsaid(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause is no event for what is, or is not, said."""
+    return _is_only_sayable(verb, pack) or _is_pointed_out(verb, pack) or _was_thought(verb, pack)
+
+
+def _is_only_sayable(verb: Token, pack: LanguagePack) -> bool:
+    """Whether somebody may yet say it: "critics could argue that the plan failed"."""
+    says, speech = first_conjunct(verb), pack.speech
+    for _ in range(STEPS):
+        if says.dep_ != "ccomp":
+            return False
+        says = says.head
+        if says.lemma_.lower() in speech.saying:
+            break
+    else:
+        return False
+    campaigns = says.dep_ == "xcomp" and says.tag_ == "VBG"
+    over, certainty = says.head if campaigns else says, pack.certainty
+    modal = next((t.lower_ for t in auxiliaries(over) if t.tag_ == "MD"), "")
+    able = campaigns and modal in certainty.ability  # but "can confirm that it failed"
+    may = certainty.modals.get(modal) == "possible" and modal not in pack.events.obliging
+    told = any(t.dep_ == "auxpass" for t in auxiliaries(says))  # "it may be noted that"
+    return (able or may) and not told
+
+
+def _is_pointed_out(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause only tells who said the main one: "as Roe noted in May, it had failed"."""
+    saying = pack.speech.saying - pack.events.happening  # "as the vote begins"
+    if verb.dep_ != "advcl" or verb.lemma_.lower() not in saying:
+        return False
+    opens = verb.left_edge
+    marked = opens.dep_ == "mark" and opens.lower_ in pack.speech.as_said
+    return marked and all(t.dep_ not in {"dobj", "ccomp", "xcomp"} for t in children(verb))
+
+
+def _was_thought(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a clause tells that something was foreseen, and no more: "the move was expected"."""
+    passive = [t for t in auxiliaries(verb) if t.dep_ == "auxpass"]
+    was = bool(passive) and passive[0].tag_ == "VBD" and auxiliaries(verb)[0] == passive[0]
+    more = (t for t in children(verb) if t.i > verb.i and not t.is_punct)
+    alone = all(t.dep_ in {"cc", "conj", "advmod"} for t in more)
+    return was and alone and verb.lemma_.lower() in pack.certainty.prospects
