@@ -669,3 +669,16 @@ def test_a_pronoun_of_nobody_tells_no_undated_event_below_another(events):
 )
 def test_what_is_copied_from_a_page_with_its_marks_is_no_event(events, text):
     assert not [e.text for e in events(LEAD + text) if "http" in e.text or "post" in e.text]
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("The ferry sank in May.", "high"),
+        ("The guild said the ferry sank in May.", "medium"),
+        ("The fishermen managed to free the ferry.", "medium"),
+        ("Reed said the council is mending the pier.", "low"),
+    ],
+)
+def test_a_clause_below_another_is_less_sure(events, text, sure):
+    assert [event.confidence for event in events(LEAD + text)] == [sure]

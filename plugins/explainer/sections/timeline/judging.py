@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.model import Confidence
 from explainer.sections.timeline.fragments import is_fragment
 from explainer.sections.timeline.leading import LEADING, Leader
 from explainer.sections.timeline.looked import Looked, Ruling
+from explainer.sections.timeline.misreading import disagrees
 from explainer.sections.timeline.narrating import Narrator
 from explainer.sections.timeline.shapes import (
     around,
@@ -44,6 +46,11 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
 
+BELOW = frozenset({"ccomp", "relcl", "advcl", "acl", "pcomp", "xcomp"})
+"""What a clause is to the one above it."""
+
+LESS_SURE: dict[Confidence, Confidence] = {"high": "medium", "medium": "low", "low": "low"}
+
 RANKED = "one-in-a-row"
 """The rule of what somebody did as others before: "is the latest to"."""
 
@@ -62,7 +69,18 @@ class Judge:
         self.undated = Undated(self.verbs, self.narrator)
 
     def of(self, clause: Looked) -> Ruling | None:
-        """Give the rule by which a clause is an event, and how sure it is; None for no event."""
+        """Give the rule by which a clause is an event, and how sure it is; None for no event.
+
+        Of a clause below another it is less sure: an editor who read 148 found two in five of
+        those wrong or misleading, of main clauses one in ten.
+        """
+        ruling = self._ruling_of(clause)
+        if ruling is None or first_conjunct(clause.verb).dep_ not in BELOW:
+            return ruling
+        rule, sure = ruling
+        return rule, LESS_SURE[sure]
+
+    def _ruling_of(self, clause: Looked) -> Ruling | None:
         words = self.pack.certainty
         if is_condition(clause.verb, words) or is_inverted(clause.verb, words.perfect):
             return None
@@ -248,7 +266,7 @@ class Judge:
             or (verb.dep_ == "pcomp" and clause.status == "possible")
         ):
             return True
-        if is_of_another(verb, self.cast, self.pack) or self._disagrees(verb):
+        if is_of_another(verb, self.cast, self.pack) or disagrees(verb, self.narrator):
             return True
         if self._is_compared(verb) or self._stands_in(verb) or self._is_of_time(verb):
             return True
@@ -291,32 +309,6 @@ class Judge:
         parts = children(verb)
         more = any(t.dep_ == "advmod" and t.i == verb.i + 1 for t in parts)
         return verb.pos_ in VERBAL and not more and not any(t.dep_ in said for t in parts)
-
-    def _disagrees(self, verb: Token) -> bool:
-        """Whether the parser found a subject that the form of the verb cannot have.
-
-        "Rivalry will grow as the firms of the region have opened": no rivalry has opened. Several
-        people who act together may be a plural: "the crew have left".
-        """
-        own, subject = own_subject(verb), subject_of(verb)
-        finite = next(iter(auxiliaries(verb)), verb)
-        if subject is None:
-            return False
-        timely = self.pack.labels.get(subject.ent_type_) == "date"
-        if timely and any(t.dep_ == "appos" for t in children(subject)):
-            return True  # "Earlier Friday, Mayor Ann Roe said"
-        if own == subject:
-            return False
-        single = "Sing" in finite.morph.get("Number", []) and subject.tag_ == "NNS"
-        single = single and subject.lemma_.lower() != subject.lower_
-        if single and own is not None and own.tag_ == "WDT":
-            return True  # "the view on cuts, which was told in May"
-        if finite.tag_ == "VBP" and own is not None and self.narrator.is_one(subject):
-            return subject.tag_ == "NNP" and not any(t.dep_ == "conj" for t in children(subject))
-        if finite.tag_ != "VBP" or subject.tag_ != "NN":
-            return False
-        many = any(t.dep_ in {"conj", "prep", "appos"} for t in children(subject))
-        return not many and not self.narrator.is_somebody(subject)
 
     def _is_of_time(self, verb: Token) -> bool:
         """Whether a gerund says which stretch of time is meant: "in the week running up to it"."""

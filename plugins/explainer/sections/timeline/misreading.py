@@ -1,0 +1,38 @@
+"""Misreading: subjects that a parser gives to a verb whose form cannot have them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.sections.timeline.narrating import Narrator
+from explainer.text.clauses import auxiliaries, children, own_subject, subject_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def disagrees(verb: Token, narrator: Narrator) -> bool:
+    """Tell whether the parser found a subject that the form of the verb cannot have.
+
+    "Rivalry will grow as the firms of the region have opened": no rivalry has opened. Several
+    people who act together may be a plural: "the crew have left".
+    """
+    own, subject = own_subject(verb), subject_of(verb)
+    finite = next(iter(auxiliaries(verb)), verb)
+    if subject is None:
+        return False
+    timely = narrator.pack.labels.get(subject.ent_type_) == "date"
+    if timely and any(t.dep_ == "appos" for t in children(subject)):
+        return True  # "Earlier Friday, Mayor Ann Roe said"
+    if own == subject:
+        return False
+    single = "Sing" in finite.morph.get("Number", []) and subject.tag_ == "NNS"
+    single = single and subject.lemma_.lower() != subject.lower_
+    if single and own is not None and own.tag_ == "WDT":
+        return True  # "the view on cuts, which was told in May"
+    if finite.tag_ == "VBP" and own is not None and narrator.is_one(subject):
+        return subject.tag_ == "NNP" and not any(t.dep_ == "conj" for t in children(subject))
+    if finite.tag_ != "VBP" or subject.tag_ != "NN":
+        return False
+    many = any(t.dep_ in {"conj", "prep", "appos"} for t in children(subject))
+    return not many and not narrator.is_somebody(subject)
