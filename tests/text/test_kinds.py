@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
+
 import pytest
 
+from explainer.language.en import ENGLISH
+from explainer.text.kinds import of_teams
 from explainer.text.names import names_of
+from explainer.text.signs import Signs
 
 
 @pytest.fixture
@@ -636,3 +642,29 @@ def test_letters_in_brackets_behind_a_thing_are_one(names):
 )
 def test_police_and_a_network_are_bodies(names, text, expected):
     assert expected in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Anna and Vesk and Zorl and Moss and Paul Lund all told me so.", "Zorl", True),
+        ("The deal is run on the Hazel Vesk supercomputer.", "Hazel Vesk", False),
+        ("It is run by the Hazel Vesk campaign.", "Hazel Vesk", True),
+    ],
+    ids=["list with a given name", "a computer", "no computer"],
+)
+def test_the_other_names_and_the_nouns_beside_it_tell_who_it_is(names, text, name, kind):
+    assert any(words.startswith(name) and k != "thing" for words, k in names(text)) == kind
+
+
+def test_who_plays_is_one_team_with_its_town_and_without():
+    played = {p: Signs(parts=p, club=1, mentions=1) for p in (("vinge",), ("velk",))}
+    whole, short = ("oslo", "zendans"), ("zendans",)
+    signs = Signs(parts=whole, plural=1, article=1, mentions=1)
+    found = {**played, whole: signs, short: replace(signs, labels=Counter(group=1))}
+    kinds = {**dict.fromkeys(played, "organization"), short: "group"}
+    of_teams(kinds, found, ENGLISH.names)
+    assert set(kinds.values()) == {"organization"}
+    alone = {**dict.fromkeys(played, "organization"), short: "group"}
+    of_teams(alone, {p: s for p, s in found.items() if p != whole}, ENGLISH.names)
+    assert alone[short] == "group"

@@ -59,7 +59,7 @@ def test_a_word_for_a_member_of_a_party_is_no_given_name(names):
 
 def test_a_credit_names_nobody(names):
     assert names("(Reporting by Anna Berg in Oslo; Editing by Peter Falk)") == []
-    assert names("Anna Berg left on Monday. [Photo/QRX]") == [("Anna Berg", "person")]
+    assert names("Anna Berg [Photo/QRX] left on Monday.") == [("Anna Berg", "person")]
     assert ("QRX", "organization") in names("Anna Berg left on Monday [with QRX/Elm].")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explainer.text.draft import Draft
+from explainer.text.names import names_of
 from explainer.text.tokens import Tokens
 from explainer.text.whereabouts import has_offices, holds_office, in_land, is_dateline, rules_itself
 
@@ -57,3 +58,17 @@ def stands(reading):
 )
 def test_places_are_told_by_what_stands_beside(stands, text, found):
     assert stands(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They searched 1909 Zenda Drive in May.", []),
+        ("They searched Zenda Drive in May.", ["Zenda Drive"]),
+        ("They asked 10 Downing Street.", ["Downing Street"]),
+        ("They asked 30 Zenda Bank clerks.", ["Zenda Bank"]),
+    ],
+    ids=["number", "no number", "seat of a government", "no street"],
+)
+def test_an_address_names_nobody(reading, text, found):
+    assert [name.words for name in names_of(reading(text)) if name.words in text] == found

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
+from explainer.text.clauses import FINITE
 from explainer.text.draft import Draft
 from explainer.text.marks import HYPHENS
 from explainer.text.tokens import Tokens
@@ -22,6 +23,9 @@ FEW = 4
 """Words of what a body has, behind its name."""
 KIND = 2
 """Words of the kind of a body, behind its name: "news agency"."""
+FAR = 12
+"""Tokens of what a sentence opens with, before a name."""
+SLASH = "/"
 LONGEST = 8
 """Tokens of a description in commas."""
 INSIDE = frozenset({"ADJ", "NUM", "PUNCT"})
@@ -157,11 +161,46 @@ def _is_staffed(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
 
 
 def finds(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
-    """Whether what is named found something out: "a | Gulfo survey"."""
-    at = draft.end
-    if at >= len(tokens.low) or not draft.start or tokens.low[at] not in words.findings:
+    """Whether what is named found something out: "a | Gulfo survey", "a new | Gulfo/Acme poll"."""
+    first, at = draft.start - 1, draft.end
+    several = SLASH in (*tokens.text[max(first, 0) : first + 1], *tokens.text[at : at + 1])
+    while several and at < len(tokens.low) and _is_joint(tokens, at, words):
+        at += 1
+    while several and first > 0 and _is_joint(tokens, first, words):
+        first -= 1
+    if at >= len(tokens.low) or first < 0 or tokens.low[at] not in words.findings:
         return False
-    return tokens.low[draft.start - 1] in words.articles and draft.label == "organization"
+    first -= first > 0 and tokens.pos[first] == "ADJ" and not tokens.ent[first]
+    known = draft.label == "organization" or (several and not draft.label)
+    return known and tokens.low[first] in words.articles
+
+
+def is_introduced(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a sentence opens with what sort of body a name before its verb is of.
+
+    "A start-up from Elm, | Acme was founded in May."
+    """
+    at, after = draft.start - 2, tokens.tag[draft.end : draft.end + 1]
+    if at < 1 or tokens.text[at + 1] != "," or not FINITE.intersection(after):
+        return False
+    first = reading.spans[reading.index(reading.doc[at])].start
+    first += reading.doc[first].is_quote
+    some = words.articles - words.definite
+    inside = range(first, at + 1)
+    if at - first > FAR or tokens.low[first] not in some or "," in tokens.text[first:at]:
+        return False
+    if not FINITE.isdisjoint(tokens.tag[first : at + 1]):
+        return False
+    heads = (i for i in inside if tokens.pos[i] == "NOUN" and tokens.pos[i + 1] != "NOUN")
+    head = next(heads, first)
+    noun = tokens.whole(head, head + 3) if tokens.text[head + 1] in HYPHENS else tokens.low[head]
+    return noun in words.unit_nouns
+
+
+def _is_joint(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Whether a slash between two who made a poll stands here, or a word of their names."""
+    name = tokens.text[at][0].isupper() and tokens.low[at] not in words.articles
+    return name or tokens.text[at] == SLASH
 
 
 def is_club(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> bool:

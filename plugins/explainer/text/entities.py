@@ -130,8 +130,7 @@ def _cut(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[Dra
         if not _person_first(tokens, start, end):
             yield from _one(tokens, start, end, label, words)
             return
-    for low, high in _borders(tokens, start, end, words):
-        sent = low > start and _is_sent(tokens, start, low, end, words)
+    for low, high, sent in _borders(tokens, start, end, words):
         label = "person" if sent else _label(tokens, low, high, words)
         yield from _one(tokens, low, high, label, words)
 
@@ -209,29 +208,34 @@ def _joint(tokens: Tokens, start: int, end: int, words: NameWords) -> int | None
     return next((at for at in joints if headed and headed[0] < at < headed[-1]), None)
 
 
-def _borders(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tuple[int, int]]:
-    """The pieces of a run, each with the words beside an entity that belong to its name."""
-    low, kind = start, tokens.kind[start]
+def _borders(
+    tokens: Tokens, start: int, end: int, words: NameWords
+) -> Iterator[tuple[int, int, bool]]:
+    """The pieces of a run, each with the words beside an entity that belong to its name.
+
+    And whether a piece is who was sent to the one before.
+    """
+    low, kind, sent = start, tokens.kind[start], False
     for at in range(start + 1, end):
         here = tokens.kind[at]
         if _is_sent(tokens, low, at, end, words):
-            yield low, at
-            low, kind = at, "person"
+            yield low, at, sent
+            low, kind, sent = at, "person", True
             continue
         if tokens.ent[at - 1] == tokens.ent[at]:
             field = tokens.low[at - 1] in words.portfolios
             if (kind == "organization" or field) and _person_behind(tokens, low, at, end, words):
-                yield low, at
-                low, kind = at, "person"
+                yield low, at, sent
+                low, kind, sent = at, "person", False
             continue
         called = start and tokens.low[start - 1] in words.unit_nouns and end - start == PAIR
         whole = called and kind == "group"  # "the party | Zenda Velka"
         if not whole and tokens.text[at - 1] not in QUOTES and _border(tokens, at, kind, words):
-            yield low, at
-            low, kind = at, here
+            yield low, at, sent
+            low, kind, sent = at, here, False
         else:
             kind = here if here in KINDS else kind
-    yield low, end
+    yield low, end, sent
 
 
 def _is_home(tokens: Tokens, at: int, words: NameWords) -> bool:

@@ -87,11 +87,11 @@ def kinds_of(
     _of_lists(kinds, found, places, doubtful, words)
     _of_nations(kinds, words)
     of_firms(kinds, found)
-    _of_teams(kinds, found, words)
+    of_teams(kinds, found, words)
     return kinds, doubtful
 
 
-def _of_teams(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
+def of_teams(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
     """Make bodies of the places that play each other: "Halden beat Elm", with a Halden striker.
 
     Not of one in which something is or happens, nor where no second one plays; a whole land without
@@ -110,12 +110,14 @@ def _of_teams(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
             kinds[parts] = "organization"
     teams = {parts[-1] for parts in playing if len(parts) > 1 and found[parts].plural}
     for parts, signs in found.items():
-        if len(parts) == 1 and parts[0] in teams and signs.plural and signs.article:
-            kinds[parts] = "organization"  # "the Zendas" beside the Elm Zendas
         several = signs.plural * 2 >= signs.mentions <= signs.article and not signs.located
         people = signs.labels["group"] or parts[0] in either(words.nations, words.never)
         if several and not people and kinds.get(parts) in (None, "thing"):
             kinds[parts] = "organization"
+            teams.update(parts[-1:] if len(parts) > 1 else ())
+    for parts, signs in found.items():
+        if len(parts) == 1 and parts[0] in teams and signs.plural and signs.article:
+            kinds[parts] = "organization"  # "the Zendas" beside the Elm Zendas
 
 
 def _of_letters(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> None:
@@ -214,7 +216,7 @@ def _of_lists(
         if parts not in known and signs.labels["organization"] and alike:
             kinds[parts] = "organization"
         kind = _kind_among(peers, signs, known.get(parts), words)
-        full = (p for p in others if len(p) > 1 or found[p].titled)
+        full = (p for p in others if len(p) > 1 or found[p].titled or p[0] in words.given)
         people = sum(known.get(p) == "person" for p in full)
         if kind and (kind != "person" or people > 1):
             kinds[parts] = kind

@@ -20,6 +20,7 @@ from explainer.text.marks import HYPHENS
 from explainer.text.pairs import parted
 from explainer.text.tokens import DATELINE, Tokens, closes_dateline
 from explainer.text.unseen import unseen, whole_again
+from explainer.text.whereabouts import is_address
 from explainer.text.works import outside_titles
 
 TITLE_CASE = 0.6
@@ -67,7 +68,9 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
             continue
         found = drafts_of(tokens, span.start, span.end, words)
         found = [d for d in found if not _is_agency(tokens, d, span.start)]
-        found = [d for d in found if not _is_credit(tokens, d, words)]
+        found = [
+            d for d in found if not (_is_credit(tokens, d, words) or is_address(tokens, d, words))
+        ]
         line = reading.article.sentences[number].paragraph
         if is_loud(tokens, span.start, span.end, headline=not line):
             loud.append((span.start, span.end))
@@ -128,7 +131,13 @@ def _not_shy(
         for d, p in parts
         if d.start not in inside or p in quiet or not p or p[0] not in surnames
     ]
-    return [_without_opener(tokens, d, p, quiet, words) for d, p in kept]
+    bodies = {p for d, p in parts if d.label == "organization" and len(p) > 1}
+    return [
+        replace(d, start=d.start + 1)
+        if d.opens and not words.weights.isdisjoint(p[:1]) and p[1:] in bodies
+        else _without_opener(tokens, d, p, quiet, words)
+        for d, p in kept
+    ]  # "Key | Salt Council members", beside the Salt Council
 
 
 def _without_opener(

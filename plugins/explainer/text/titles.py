@@ -29,7 +29,9 @@ def last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | N
         title |= at == start and known and _is_creed(tokens, at, words)  # "Liberals | Ann Roe"
         lone = tokens.kind[at + 1] == "person" and not tokens.kind[at]
         title |= at == start and low in words.front_roles and lone  # "Lock | Ann Roe"
-        title |= at > start and known and _is_position(tokens, at, end)  # "Dale QB | Ann Roe"
+        title |= (
+            at > start and known and _is_position(tokens, at, end, words)
+        )  # "Dale QB | Ann Roe"
         if not (title or ends or chosen):
             continue
         if low in words.party_forms and not (known or tokens.kind[at + 1] == "person"):
@@ -64,10 +66,10 @@ def last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | N
     return None
 
 
-def _is_position(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether two or three capitals tell what a player is, between the club and the whole name."""
-    letters = tokens.text[at]
-    short = len(letters) in (2, 3) and letters.isalpha() and letters.isupper()
+def _is_position(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Whether capitals tell what a player is, between the club and the whole name."""
+    known = len(tokens.text[at]) > 1 and tokens.low[at] in words.positions
+    short = known and tokens.text[at].isupper()
     return short and 2 <= end - at - 1 <= 3 and tokens.text[at - 1].istitle()
 
 

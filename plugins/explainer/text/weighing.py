@@ -23,6 +23,7 @@ from explainer.text.corporate import (
     is_addressed,
     is_club,
     is_firm,
+    is_introduced,
     is_opposed,
     is_published,
 )
@@ -232,7 +233,7 @@ def _weigh_company(
     example = heads_list(reading, draft)
     signs.craft += example in either(words.craft_nouns, words.shown, words.staged)
     signs.craft += _is_borne(tokens, draft, before, words)
-    signs.unit += example in words.unit_nouns
+    signs.unit += example in words.unit_nouns or is_introduced(reading, tokens, draft, words)
     signs.says += _says(reading, draft)
 
 
@@ -241,7 +242,9 @@ def _is_borne(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bo
     at = draft.end
     if before not in words.definite or at + 1 >= len(tokens.low):
         return False
-    return tokens.low[at] in words.borne and tokens.pos[at + 1] not in ("NOUN", "PROPN")
+    person = draft.label == "person" and at - draft.start > 1
+    borne = tokens.low[at] in (words.borne | words.devices if person else words.borne)
+    return borne and tokens.pos[at + 1] not in ("NOUN", "PROPN")  # "the | Zenda Core | computer"
 
 
 def _ends_name(tokens: Tokens, at: int) -> bool:

@@ -50,6 +50,17 @@ def holds_office(tokens: Tokens, at: int, words: NameWords) -> bool:
     return tokens.low[at] in either(words.offices, words.short_titles)
 
 
+def is_address(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a street is named behind the number of a house: "1909 | Zenda Drive".
+
+    The seat of a government stands for it: "10 Downing Street".
+    """
+    numbered = draft.start > 0 and tokens.text[draft.start - 1].isdecimal()
+    street = tokens.low[draft.end - 1] in words.streets and draft.end - draft.start > 1
+    seat = tokens.whole(draft.start, draft.end) in words.government_seats
+    return numbered and street and not seat
+
+
 def rules_itself(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether what is named has what only a state has: "Freedonia's army", "ministers from X"."""
     if end + 1 < len(tokens.tag) and tokens.tag[end] == "POS":

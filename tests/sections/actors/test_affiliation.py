@@ -634,3 +634,24 @@ def test_a_body_behind_an_age_is_whom_somebody_acts_for(reading, text, body):
 def test_a_member_of_parliament_belongs_to_the_party_before_the_country(body):
     assert body("U.S. Rep. Anna Berg, D-Minn., spoke.") == "Democrats"
     assert body("U.S. Rep. Anna Berg spoke in the United States.") == "United States"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Zandar Airways and Elm Bank met. Airline spokesman Anna Berg left.", "Zandar Airways"),
+        ("Zandar Airways and Elm Airlines met. Airline spokesman Anna Berg left.", None),
+        ("Zandar Salt Inc. grew, company chairman Anna Berg said.", "Zandar Salt Inc."),
+        ("Zandar Salt Inc. met a company spokesman, Anna Berg.", None),
+        ("The Tories lost votes. Party leader Anna Berg left.", "Tories"),
+        ("The Tories lost to Labour. Party leader Anna Berg left.", None),
+    ],
+    ids=["its trade", "two of a trade", "company", "some company", "party", "two parties"],
+)
+def test_the_trade_of_a_body_before_a_post_means_the_one_before(body, text, name):
+    assert body(text) == name
+
+
+def test_what_somebody_was_at_the_time_gives_no_state(body):
+    text = "Democratic candidate Anna Berg hid it in her time as secretary of state. US aides left."
+    assert body(text) == "Democrats"

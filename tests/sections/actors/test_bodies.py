@@ -86,6 +86,16 @@ def bodies(reading):
         ),
         ("The crew asked ELX. ELX Airport Police left.", "ELX Airport Police", 0),
         (
+            "Velkham won. Velkham met Oslo. Velkham lost to Velkham Hotspur. A Velkham spokesman.",
+            "Velkham Hotspur",
+            1,
+        ),
+        (
+            "The Salt Council and the UN Salt Council met. Key Salt Council members left.",
+            "UN Salt Council",
+            1,
+        ),
+        (
             "The University of Dale (UD) Salt Institute met. The University of Dale won.",
             "University of Dale",
             1,
@@ -116,6 +126,7 @@ def bodies(reading):
         "a given name",
         "initials as a word",
         *("called so in brackets", "a firm in brackets", "police of a place"),
+        *("club named late", "weight before a body"),
         "behind its letters",
     ],
 )

@@ -578,3 +578,16 @@ def test_where_a_role_opens(roles, text, role):
 )
 def test_whose_role_it_is(roles, text, role):
     assert next(r for name, r in roles(text).items() if "Berg" in name) == role
+
+
+def test_what_is_over_is_told_only_of_who_has_no_other_role(roles):
+    text = "Mayor Anna Berg sank it while she was head of the port."
+    assert roles(text) == {"Anna Berg": ("Mayor",)}
+    assert roles(text.removeprefix("Mayor ")) == {"Anna Berg": ("head of the port",)}
+
+
+def test_a_role_may_open_with_two_bodies(roles):
+    text = "It was Anna Berg, a former Acme and Gulfo salt chief, who said so."
+    assert roles(text)["Anna Berg"] == ("former Acme and Gulfo salt chief",)
+    text = "It was Anna Berg, a friend of Acme and a painter, who said so."
+    assert "friend of Acme and a painter" not in roles(text)["Anna Berg"]

@@ -29,6 +29,7 @@ NAMES = NameWords(
     role_heads=ROLES,
     elected=_words("elect designate be"),
     for_now=_words("pro tem tempore"),
+    weights=_words("key top leading senior junior fellow main other rival"),
     ranks=_words("high deputy vice acting interim special senior chief assistant associate lead"),
     role_endings=("man", "woman", "person", "ist", "eer", "ologist", "grapher", "keeper", "maker"),
     thing_endings=("ism", "phobia"),
@@ -230,7 +231,8 @@ NAMES = NameWords(
     duties=_words("protection enforcement prevention control inspection"),
     participles=("ing", "ed"),
     positions=_words(
-        "f g c d qb rb wr te dl de dt lb cb ol ot og db rhp lhp of ss pg sg pf sf lw rw"
+        "f g c d qb rb wr te dl de dt lb cb ol ot og db rhp lhp of ss pg sg pf sf lw rw nt mlb ilb",
+        "olb fs ls hb fb gk cm cf lf rf dh inf utl",
     ),
     portfolios=_words(
         "affairs agriculture attorney business children climate commerce communities",
@@ -798,6 +800,10 @@ NAMES = NameWords(
     own_offices=OWN_OFFICES,
     shared_offices=_phrases("attorney general; secretary of state; solicitor general"),
     secretaries=SECRETARIES,
+    streets=_words(
+        "street st road rd avenue ave drive dr lane ln court ct place pl boulevard blvd way",
+        "terrace crescent close parkway square row circle",
+    ),
     government_seats=_phrases("white house; downing street; capitol hill; capitol; whitehall"),
     premierships=_phrases("prime minister; deputy prime minister"),
     no_premiers=NO_PREMIERS,

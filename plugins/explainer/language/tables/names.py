@@ -55,6 +55,7 @@ class NameWords:
         role_heads: Nouns that say what a person is or does.
         elected: What closes, behind a hyphen, the role of who has not taken office: "elect".
         for_now: What closes the role of a deputy of one: "President pro | tempore".
+        weights: Adjectives that may open a sentence before a body's name: "key".
         ranks: Words of rank that close a role's words: "high", "deputy".
         role_endings: Endings of nouns that say what a person does.
         thing_endings: Endings of words for teachings and fears: "ism".
@@ -345,6 +346,7 @@ class NameWords:
         own_offices: Offices by the one state that calls them so, or that has no others.
         shared_offices: Those of a state that its provinces have too: "attorney general".
         secretaries: States beside those of them in which a secretary may be a minister as well.
+        streets: Last words of the names of streets: "Drive".
         government_seats: Where the governments of the states with offices of their own sit.
         premierships: The offices of who leads a government: "prime minister".
         no_premiers: States whose government somebody else leads.
@@ -388,6 +390,7 @@ class NameWords:
     role_heads: frozenset[str]
     elected: frozenset[str]
     for_now: frozenset[str]
+    weights: frozenset[str]
     ranks: frozenset[str]
     role_endings: tuple[str, ...]
     thing_endings: tuple[str, ...]
@@ -677,6 +680,7 @@ class NameWords:
     own_offices: Mapping[str, frozenset[str]]
     shared_offices: frozenset[str]
     secretaries: frozenset[str]
+    streets: frozenset[str]
     government_seats: frozenset[str]
     premierships: frozenset[str]
     no_premiers: frozenset[str]

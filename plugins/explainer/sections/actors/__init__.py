@@ -69,7 +69,10 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
                     kept = common.setdefault(id(holder), []) if several else holder.roles
                     if words.lower() not in {known.lower() for known in kept}:
                         kept.append(words)
-    for entry in people:
+    for entry, mentions in told:
+        over = (role for _, roles in mentions for role in roles if role.over)
+        gone = {told_of_one(role, scene).lower() for role in over}
+        entry.roles = [role for role in entry.roles if role.lower() not in gone] or entry.roles
         entry.roles = entry.roles or common.get(id(entry), [])
     plain = {id(entry): entry for entry in people if not entry.roles}
     for entry, mentions in told:
@@ -127,7 +130,8 @@ def _take_sides(
     club = main_body(entries, scene, club=True)
     for entry in entries:
         if entry.body is None or is_party(entry.body, scene):
-            states = (office_state(r, home, scene) for r in roles.get(id(entry), ()))
+            posts = (role for role in roles.get(id(entry), ()) if not role.over)
+            states = (office_state(role, home, scene) for role in posts)
             entry.body = next((state for state in states if state is not None), entry.body)
         if entry.body is None and any(
             is_company_office(r, scene) for r in roles.get(id(entry), ())

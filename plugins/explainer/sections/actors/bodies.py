@@ -107,7 +107,7 @@ def _is_arm(
     """
     if _is_owner(mentions[short][0].words, mentions[whole][0].words):
         return True
-    if len(short) > 1 or whole[:1] != short:
+    if len(short) > 1 or whole[:1] != short or whole[-1] in words.club_endings:
         return False
     if any(_is_beside(s, w, text) for s in mentions[short] for w in mentions[whole][:FEW]):
         return True  # "Acme closed Acme Clips"

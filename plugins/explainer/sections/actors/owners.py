@@ -9,6 +9,7 @@ from explainer.sections.actors.home import is_company_office
 from explainer.sections.actors.role import Role
 from explainer.sections.actors.scene import Scene
 from explainer.text.clauses import NOUN_SUBJECTS
+from explainer.text.tokens import bare
 
 FAR = 200
 """Tokens before a role in which the body is looked for whose kind it tells."""
@@ -16,7 +17,12 @@ FAR = 200
 
 def owner_of(role: Role, scene: Scene) -> Entry | None:
     """Give the body that somebody has an office of, where the role points back to just one."""
-    return _owner(role, scene) or _of_kind(role, scene) or _definite(role, scene)
+    return (
+        _owner(role, scene)
+        or _of_kind(role, scene)
+        or _definite(role, scene)
+        or _of_trade(role, scene)
+    )
 
 
 def _owner(role: Role, scene: Scene) -> Entry | None:
@@ -149,6 +155,36 @@ def _of_kind(role: Role, scene: Scene) -> Entry | None:
         held = entry is not None and entry.kind == "organization"
         if held and entry is not None and _noun(entry, scene) == kinds[0]:
             return entry
+    return None
+
+
+def _of_trade(role: Role, scene: Scene) -> Entry | None:
+    """The one body before whose trade opens a post: "airline | spokesman", "company | chairman"."""
+    doc, words, first = scene.doc, scene.words, scene.bounds(role.start)[0]
+    noun, head = doc[role.start].lower_, doc[role.head].lower_
+    some = role.start > first and doc[role.start - 1].lower_ in words.articles - words.definite
+    if some or role.head == role.start or role.start in scene.at:
+        return None
+    if noun in words.party_nouns and head in words.party_offices:
+        return _party_before(role.start, first, scene)
+    post = " ".join(bare(token.text) for token in doc[role.start + 1 : role.end])
+    if head not in words.spokespeople and post not in words.company_offices:
+        return None
+    if noun in words.generic:
+        return _body_before(role.start, first, scene)
+    sorts = words.sorts.get(noun, frozenset()) if noun in words.unit_nouns else frozenset()
+    bodies = {id(e): e for sort in sorted(sorts) for e in scene.worded.get(sort, ())}
+    found = [e for e in bodies.values() if e.names[0].start < role.start]
+    return found[0] if len(found) == 1 else None
+
+
+def _party_before(at: int, first: int, scene: Scene) -> Entry | None:
+    """The one party that a sentence names before a word, or else the sentence before."""
+    for _ in range(2):
+        found = {id(e): e for i in range(first, at) if (e := scene.at.get(i)) and e.party}
+        if found or first == 0:
+            return next(iter(found.values())) if len(found) == 1 else None
+        first, at = scene.bounds(first - 1)[0], first
     return None
 
 

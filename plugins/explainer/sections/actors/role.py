@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.sections.actors.scene import Scene
-from explainer.text.clauses import PLURAL
+from explainer.text.clauses import MODIFIERS, PLURAL
 from explainer.text.marks import HYPHENS
 from explainer.text.tokens import bare
 
@@ -193,7 +193,7 @@ def head_noun(at: int, last: int, scene: Scene) -> int | None:
         at = _behind_body(at, last, scene)
         token = doc[at]
         if token.pos_ in ("NOUN", "PROPN"):
-            if not _goes_on(at, last, scene):
+            if not (_goes_on(at, last, scene) or _is_shared(token, last)):
                 entry = scene.at.get(at)
                 person = entry is not None and entry.kind == "person"
                 if not person and is_role(token, words):
@@ -215,6 +215,14 @@ def head_noun(at: int, last: int, scene: Scene) -> int | None:
             return None
         at += 1
     return None
+
+
+def _is_shared(token: Token, last: int) -> bool:
+    """Whether "and" joins a name to another before a role: "a former | Acme | and Gulfo chief"."""
+    if token.pos_ != "PROPN" or token.dep_ not in MODIFIERS or token.i + 3 >= last:
+        return False
+    joint, other = token.nbor(1), token.nbor(2)
+    return joint.pos_ == "CCONJ" and other.pos_ == "PROPN" and token.head.i > other.i
 
 
 def _is_believer(at: int, last: int, scene: Scene) -> bool:
