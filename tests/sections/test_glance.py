@@ -165,6 +165,13 @@ def test_what_tells_no_deed_gives_way_to_the_next_sentence(reading, before):
     assert answers(made)["what"].startswith("Lorna Pike won the mayor's race")
 
 
+def test_who_only_spoke_is_passed_over(reading):
+    quoted = "“The mills are old and whose are they?” Mr. Poe said. “Ours.”"
+    found = answers(reading(f"{quoted}\nAnn Roe closed the port."))
+    assert found["what"] == "Ann Roe closed the port"
+    assert not {"who", "what"} & answers(reading(quoted)).keys()
+
+
 def test_a_lead_that_points_back_is_passed_over(reading):
     made = reading("These rules are old. The council dropped the tax.")
     assert answers(made)["what"] == "The council dropped the tax"

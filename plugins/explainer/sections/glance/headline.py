@@ -245,6 +245,13 @@ def _tells_a_deed(reading: Reading, clause: Clause) -> bool:
     return not (bare and not named) and status_of(verb, reading.pack) is not None
 
 
+def _only_speaks(verb: Token, pack: LanguagePack) -> bool:
+    """Whether it is only told who spoke, and nothing of what: "“Why?” Ann Roe said"."""
+    told = {"ccomp", "dobj", "xcomp", "prep", "auxpass", "agent"}
+    parts = {t.dep_ for t in children(verb) if t.i > verb.i or t.dep_ == "auxpass"}
+    return verb.lemma_.lower() in pack.speech.saying and not parts & told
+
+
 def _lead(span: Span, root: Token, pack: LanguagePack) -> Clause | None:
     """The clause of a root, or what the root says that somebody without a name said."""
     verb = root
@@ -260,7 +267,7 @@ def _lead(span: Span, root: Token, pack: LanguagePack) -> Clause | None:
         return None
     if subject.left_edge.lower_ in pack.glance.pointing or subject.left_edge.tag_ in ASKING:
         return None
-    if _meets_nobody(verb, subject):
+    if _meets_nobody(verb, subject) or _only_speaks(verb, pack):
         return None
     group = [c.i for c in verb.lefts if c.dep_ in {"aux", "auxpass", "neg"} and c.i > subject.i]
     start = _start_of_subject(span, subject)
