@@ -515,3 +515,19 @@ def test_what_came_later_does_not_date_what_was_before(events):
         (e.text, e.when.edtf) for e in found if e.when
     ]
     assert all("resigned" not in e.text for e in found if e.when)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ada Poe won gold at the 2016 Elm Games.", ["2016"]),
+        ("The mill was sold during the 2008 financial crisis.", ["2008"]),
+        ("Ada Poe will row at the 2028 Games.", ["2028"]),
+        ("Ada Poe praised the 2016 Games.", []),
+        ("Ada Poe said at the 2016 Games that the mill was shut.", []),
+        ("Ada Poe quoted the 2016 Elm Charter.", []),
+    ],
+    ids=["name", "noun", "ahead", "object", "said", "paper"],
+)
+def test_the_year_of_what_is_held_dates_what_was_done_there(events, text, day):
+    assert [d for d in _dates(events(text)) if d in {"2016", "2008", "2028"}] == day

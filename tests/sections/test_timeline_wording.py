@@ -9,6 +9,7 @@ import pytest
 from explainer.extract import extract as extract_all
 from explainer.model import Facts, Reading
 from explainer.sections.timeline import TIMELINE, Event
+from explainer.sections.timeline.pieces import teller_start
 from explainer.text.edges import name_end
 
 Read = Callable[..., Reading]
@@ -859,3 +860,47 @@ def test_words_end_before_those_of_another_clause(events, text, words):
 def test_a_joined_deed_stays(events):
     text = "Ada Poe has sold the mill and left Elm a short time ago, Ben Crow said."
     assert any("and left Elm" in e.text for e in events(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Norland wants mills to cut output by 2025.",
+            "Norland wants mills to cut output by 2025",
+        ),
+        (
+            "The guild has watched the ship and expects to allow it to sail in 2025.",
+            "The guild … expects to allow it to sail in 2025",
+        ),
+        (
+            "On “Elm News,” Ann Roe said Monday the mayor’s “judgment” is in question.",
+            "Ann Roe said Monday the mayor’s “judgment” is in question",
+        ),
+    ],
+    ids=["wish", "chain", "title"],
+)
+def test_words_have_their_verb(events, text, words):
+    assert any(e.text in words and e.text[-9:] == words[-9:] for e in events(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The ship sailed back to Elm, the Post reports.", ", the Post reports."),
+        ("The ship sailed, the Elm Post wrote.”", ", the Elm Post wrote.”"),
+        ("The ship sailed, which Ann Roe denies.", ""),
+        ("Ann Roe met Ben Poe and sang.", ""),
+    ],
+    ids=["paper", "quoted", "relative", "deed"],
+)
+def test_who_tells_it_at_the_end_is_no_part_of_the_words(reading, text, words):
+    read = reading(text)
+    (span,) = read.spans
+    start = teller_start(span, read.pack)
+    assert read.doc[start : span.end].text == words
+
+
+def test_what_only_says_which_is_meant_is_no_event(events):
+    text = "The care both Ann Roe and Ben Poe have shown so far is a sign."
+    assert not [e for e in events(f"The mill closed. The pier is old. {text}") if "shown" in e.text]

@@ -167,6 +167,12 @@ EVENTS = EventWords(
         lower boost reduce slow accelerate weaken strengthen add shed improve worsen dip swell
         """
     ),
+    gatherings=_set(
+        """
+        games olympics paralympics cup bowl open masters prix derby series awards oscars fair expo
+        championships marathon olympiad playoffs finals crisis election elections convention
+        """
+    ),
     contests=_set(
         "beat defeat win edge rout outlast overcome rally score topple crush thrash lift"
     ),

@@ -52,6 +52,7 @@ class EventWords:
         backwards: Adverbs before the time to which something goes back ("back to 2016").
         giving: Prepositions before what somebody answers with ("countered with an offer").
         changing: Verbs of growing and shrinking; with an amount they tell an event.
+        gatherings: Last words of names of what is held or took place in a year ("the 2016 Games").
         contests: Verbs of playing and winning, whose infinitive came true ("won to go second").
         hearers: Nouns for those who inquire or try, to whom words are testimony ("court").
         happening: Verbs that only say that their subject takes place ("happen", "come").
@@ -142,6 +143,7 @@ class EventWords:
     backwards: frozenset[str]
     giving: frozenset[str]
     changing: frozenset[str]
+    gatherings: frozenset[str]
     contests: frozenset[str]
     hearers: frozenset[str]
     happening: frozenset[str]

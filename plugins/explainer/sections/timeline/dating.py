@@ -170,6 +170,8 @@ def _climbed(top: Token, pack: LanguagePack, *, apart: bool) -> tuple[Token, Clo
                 closeness = _through(head, node, closeness, before)
             if first and node.dep_ == "poss" and _is_setting(head, pack):
                 closeness = "object"
+            if before and node.tag_ == "CD" and _is_gathering(head, pack):
+                closeness = "object"
             owned = owned or (before and not length)
             if apart and not owned and closeness == "loose" and node.i > head.i:
                 closeness = "object"
@@ -228,6 +230,19 @@ def _is_setting(noun: Token, pack: LanguagePack) -> bool:
     if not named or noun.dep_ != "pobj" or link.lower_ not in pack.events.settings:
         return False
     return _is_verb(link.head) and link.head.lemma_.lower() not in pack.speech.saying
+
+
+def _is_gathering(noun: Token, pack: LanguagePack) -> bool:
+    """Whether a name with a year tells when something was done: "won it at the 2016 Elm Games"."""
+    link, words = noun.head, pack.events
+    if (
+        noun.lower_ not in words.gatherings
+        or noun.dep_ != "pobj"
+        or link.lower_ not in words.settings
+    ):
+        return False
+    above = link.head.head if link.head.dep_ in {"dobj", "attr"} else link.head
+    return _is_verb(above) and above.lemma_.lower() not in pack.speech.saying
 
 
 def _is_verb(token: Token) -> bool:

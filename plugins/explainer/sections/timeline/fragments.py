@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from explainer.sections.timeline.ends import behind_mark
 from explainer.text.clauses import (
     NOMINAL,
+    NOUN_SUBJECTS,
     NOUNS,
     RELATIVES,
     TENSED,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 def is_fragment(verb: Token) -> bool:
     """Tell whether a clause is no event whatever its words are."""
-    if _is_noun(verb) or _takes_subject(verb) or _is_of_a_kind(verb):
+    if _is_noun(verb) or _takes_subject(verb) or _is_of_a_kind(verb) or _is_of_which(verb):
         return True
     return _is_below_noun(verb) or _is_of_some(verb) or _is_of_either(verb)
 
@@ -38,6 +39,16 @@ def _is_of_a_kind(verb: Token) -> bool:
     alone = own.i == noun.i + 1 and noun.lemma_.lower() != noun.lower_
     whole = any(t.dep_ in {"dobj", "dative", "auxpass", "xcomp", "ccomp"} for t in children(verb))
     return alone and not whole and not any(t.i < noun.i for t in children(noun))
+
+
+def _is_of_which(verb: Token) -> bool:
+    """Whether a clause only says which is meant: "the care Roe has shown | is a sign"."""
+    if verb.dep_ != "ccomp" or verb.head.i < verb.i or verb.head.pos_ != "AUX":
+        return False
+    who = [t for t in children(verb) if t.dep_ in NOUN_SUBJECTS and t.i < verb.i]
+    if len(who) < 2 or who[0].pos_ != "NOUN" or who[0].ent_type_:
+        return False
+    return who[0].right_edge.i + 1 == who[1].left_edge.i
 
 
 def _is_of_some(verb: Token) -> bool:

@@ -22,7 +22,7 @@ from explainer.sections.timeline.ordering import Placed, deed_of
 from explainer.sections.timeline.papers import is_known, is_paper, told_by
 from explainer.sections.timeline.participants import participants
 from explainer.sections.timeline.parts import parts_of
-from explainer.sections.timeline.pieces import joined_pieces, label_end, whole_words
+from explainer.sections.timeline.pieces import joined_pieces, label_end, teller_start, whole_words
 from explainer.sections.timeline.referring import Referring
 from explainer.sections.timeline.relations import Relation
 from explainer.sections.timeline.standing import positions
@@ -36,6 +36,7 @@ from explainer.sections.timeline.wording import (
     is_apart,
     main_of,
     noun_words,
+    wish_of,
 )
 from explainer.text.attribution import voice_of
 from explainer.text.attribution.scene import scene_of
@@ -211,6 +212,8 @@ class Maker:
             words = noun_words(find.verb, pack)
         elif (tells := told_by(find, pack)) is not None:
             words = clause_words(tells, pack, said=True)
+        elif (wish := wish_of(find.verb)) is not None:
+            words = clause_words(wish, pack, content=find.event)
         elif (main := main_of(find.verb)) is not None and not is_apart(find.verb, pack):
             words = clause_words(main, pack, content=find.verb)
         else:
@@ -224,7 +227,9 @@ class Maker:
         span = self.reading.spans[self.reading.index(find.verb)]
         first = max(label_end(span), self._behind_dateline(find.verb))
         whole = (whole_words(self.reading.doc, *piece) for piece in words.pieces)
-        cut = [(max(a, first), min(b, span.end)) for a, b in whole]
+        teller = teller_start(span, self.reading.pack)
+        last = teller if find.verb.i < teller else span.end
+        cut = [(max(a, first), min(b, last)) for a, b in whole]
         pieces = joined_pieces([(a, b) for a, b in cut if a < b])
         return Words(pieces or ((find.verb.i, find.verb.i + 1),))
 

@@ -127,8 +127,10 @@ def _is_beside_quote(verb: Token, words: Words) -> bool:
         return words.start == verb.i
     before = doc[start - 1] if start else verb
     inside = not doc[start].is_sent_start and start > 1
-    if inside and before.is_quote and doc[start - 2].is_punct:
-        return True
+    reported = (t for t in children(verb) if t.dep_ == "ccomp" and t.i > verb.i)
+    told = any(a <= t.i < b for t in reported for a, b in words.pieces)
+    if inside and before.is_quote and doc[start - 2].is_punct and not told:
+        return True  # but "on “Elm Today,” | Roe said the mill is shut"
     if not any(t.is_quote or t.text == COLON for t in doc[verb.i : verb.i + EDGE]):
         return False
     marks = [t.text for a, b in words.pieces for t in doc[a:b] if t.is_quote]

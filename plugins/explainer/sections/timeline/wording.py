@@ -210,6 +210,22 @@ def main_of(verb: Token) -> Token | None:
     return main if told and own_subject(verb) is None and is_finite(main) and not now else None
 
 
+def wish_of(verb: Token) -> Token | None:
+    """Give the verb in a tense above an infinitive with a subject of its own, as one clause.
+
+    "Norland wants mills to cut output by May": "mills to cut output" is none. None where the verb
+    above stands behind it or far off, or has no subject.
+    """
+    main = verb.head
+    if verb.dep_ != "ccomp" or not is_infinitive(verb) or own_subject(verb) is None:
+        return None
+    while main.dep_ == "xcomp" and main.head.pos_ in VERBAL:
+        main = main.head
+    who = subject_of(main) if main.pos_ in VERBAL else None
+    near = main.i < verb.i and verb.i - main.i < LONGEST // 2
+    return main if near and who is not None and who.i < main.i and is_finite(main) else None
+
+
 def is_apart(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a gerund took place at another time than what it is told with.
 
