@@ -94,7 +94,7 @@ def _direct(reading: Reading, cast: Cast) -> Iterator[tuple[int, Quote]]:
         if words < SHORTEST or quote.rule in UNSURE or _is_in_headline(quote, reading):
             continue
         made = _quote(reading, quote, cast, direct=True)
-        if made.speaker.lower() in reading.pack.speech.silent | reading.pack.speech.neutral:
+        if made.speaker.lower() in reading.pack.speech.silent:
             continue  # "I" of somebody whom no words name
         if names_share(made.speaker, reading.pack):
             continue
