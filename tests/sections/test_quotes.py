@@ -627,3 +627,9 @@ def test_words_that_only_others_have_heard_are_no_quote(reading, text):
 def test_a_paper_that_passes_words_on_leaves_them_to_who_said_them(reading):
     text = '"We will go home now," Tom Lang told reporters, according to Elm News.'
     assert only(reading(text)).speaker == "Tom Lang"
+
+
+@pytest.mark.parametrize("pronoun", ["they", "it"])
+def test_a_quotation_is_shown_though_its_speaker_is_only_a_pronoun(reading, pronoun):
+    quote = only(reading(f'"We will go home by boat now," {pronoun} said.'))
+    assert quote.speaker == pronoun

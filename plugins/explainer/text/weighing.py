@@ -29,8 +29,19 @@ from explainer.text.corporate import (
 )
 from explainer.text.draft import Draft
 from explainer.text.employing import employs, is_sure_role, leads_to_holder, modifies
+from explainer.text.following import (
+    does,
+    ends_name,
+    is_aged,
+    is_borne,
+    is_building,
+    is_described,
+    is_field,
+    is_loose,
+    is_thing,
+    is_won,
+)
 from explainer.text.lettering import weigh_letters
-from explainer.text.marks import DASHES, HYPHENS
 from explainer.text.products import is_device, is_product
 from explainer.text.results import has_result
 from explainer.text.runs import QUOTES
@@ -52,10 +63,6 @@ LINE_UP = 3
 """Others of a list in which a letter before a surname is a given name."""
 LEAST = 2
 """Tokens behind a speaker in commas: the comma and the verb."""
-CLOSERS = frozenset(",.") | DASHES
-"""Marks behind an age in commas."""
-AGE = 2
-"""Digits of an age; one digit may be a score."""
 
 
 def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> None:
@@ -152,26 +159,26 @@ def _weigh_behind(
     signs: Signs, tokens: Tokens, draft: Draft, before: str, words: NameWords
 ) -> None:
     """Add what the words behind a mention say of its kind: ", a former teacher", "ceremony"."""
-    signs.role += _described(tokens, draft.end, words) or _is_aged(tokens, draft.end)
-    signs.neuter += _is_thing(tokens, draft.end)
+    signs.role += is_described(tokens, draft.end, words) or is_aged(tokens, draft.end)
+    signs.neuter += is_thing(tokens, draft.end)
     after = tokens.low[draft.end] if draft.end < len(tokens.low) else ""
     signs.used += after in words.used_things or (
         before in words.place_links and tokens.low[draft.start - 2] in words.used_things
     )
-    signs.honoured += after in words.honours or _is_won(tokens, draft.end, words)
-    field = after in words.ministers and len(signs.parts) == 1 and _is_field(tokens, draft, words)
+    signs.honoured += after in words.honours or is_won(tokens, draft.end, words)
+    field = after in words.ministers and len(signs.parts) == 1 and is_field(tokens, draft, words)
     signs.portfolio += field
     signs.fights += after in words.fighters
     owned = after in words.club_chiefs and tokens.kind[draft.end + 1 : draft.end + 2] == ["person"]
     signs.staffed += after in words.company_roles or (owned and draft.end - draft.start > 1)
-    signs.housed += _is_building(tokens, draft.end, words)
+    signs.housed += is_building(tokens, draft.end, words)
     led = before in words.definite and after in words.heads and draft.end + 1 < len(tokens.pos)
     signs.headed += led and tokens.pos[draft.end + 1] not in ("NOUN", "PART")
-    signs.loose += _is_loose(tokens, draft, before, words)
+    signs.loose += is_loose(tokens, draft, before, words)
     signs.modifies += modifies(tokens, draft, words)
     signs.presides += draft.end < len(tokens.low) and tokens.text[draft.end] in words.terms
     signs.owning += tokens.tag[draft.end : draft.end + 1] == ["POS"]
-    signs.ending += _ends_name(tokens, draft.end)
+    signs.ending += ends_name(tokens, draft.end)
 
 
 def _weigh_tree(
@@ -185,7 +192,7 @@ def _weigh_tree(
     signs.article += before in words.articles or _is_one_of_many(root, draft, words)
     signs.acts += dep in ("nsubj", "poss") and root.tag_ != "NNPS"
     body = draft.label == "organization" and tokens.low[draft.start] not in words.titles
-    signs.acts += body and _does(tokens, draft.end, dep)
+    signs.acts += body and does(tokens, draft.end, dep)
     signs.bound += dep in ("pobj", "conj", "appos", "dobj") or before in words.articles
     described = dep == "appos" and is_sure_role(head.lower_, words)
     described |= dep == "appos" and _speaks_as(reading, draft, head.lower_)
@@ -232,27 +239,9 @@ def _weigh_company(
     signs.addressed += is_addressed(reading, tokens, draft, words) or finds(tokens, draft, words)
     example = heads_list(reading, draft)
     signs.craft += example in either(words.craft_nouns, words.shown, words.staged)
-    signs.craft += _is_borne(tokens, draft, before, words)
+    signs.craft += is_borne(tokens, draft, before, words)
     signs.unit += example in words.unit_nouns or is_introduced(reading, tokens, draft, words)
     signs.says += _says(reading, draft)
-
-
-def _is_borne(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
-    """Whether a noun behind a name says what bears it, and no maker: "the | Zenda | virus"."""
-    at = draft.end
-    if before not in words.definite or at + 1 >= len(tokens.low):
-        return False
-    person = draft.label == "person" and at - draft.start > 1
-    borne = tokens.low[at] in (words.borne | words.devices if person else words.borne)
-    return borne and tokens.pos[at + 1] not in ("NOUN", "PROPN")  # "the | Zenda Core | computer"
-
-
-def _ends_name(tokens: Tokens, at: int) -> bool:
-    """Whether a possessive ending is part of a name: nothing is owned, a verb follows at once."""
-    if tokens.tag[at : at + 1] != ["POS"] or at + 1 >= len(tokens.tag):
-        return False
-    verb = tokens.pos[at + 1] in ("VERB", "AUX")
-    return verb and tokens.tag[at + 1] in ("VBD", "VBZ", "MD")
 
 
 def _has_own(root: Token, words: NameWords) -> bool:
@@ -282,51 +271,6 @@ def _is_description(noun: Token, root: Token) -> bool:
     return noun.dep_ == "appos" and noun.i > root.i and told
 
 
-def _is_won(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether a prize is named: "Zenda|-winning", "Zenda|-nominated"."""
-    if at + 1 >= len(tokens.low) or tokens.text[at] not in HYPHENS:
-        return False
-    return tokens.low[at + 1] in words.honours or tokens.low[at + 1] in words.winning
-
-
-def _is_field(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
-    """Whether a word before a minister tells what the minister is for: "Salt | Minister".
-
-    Not where it is a body or a land by itself.
-    """
-    low = tokens.low[draft.start]
-    own = either(words.bodies, words.houses, words.body_heads, words.state_words, words.regions)
-    named = low in own or low in words.party_forms or low in words.nations or low in words.capitals
-    return tokens.text[draft.end].istitle() and tokens.text[draft.start].istitle() and not named
-
-
-def _is_building(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether a noun for a building or a place follows that bears the name: "Zenda | mosque"."""
-    if at >= len(tokens.low) or not tokens.text[at].islower():
-        return False
-    more = at + 1 < len(tokens.pos) and tokens.pos[at + 1] in ("NOUN", "PROPN")
-    return tokens.low[at] in either(words.place_heads, words.places_of) and not more
-
-
-def _is_thing(tokens: Tokens, at: int) -> bool:
-    """Whether a comma and a relative pronoun of things follow: ", which", ", on which"."""
-    if at + 2 >= len(tokens.tag) or tokens.text[at] != ",":
-        return False
-    at += 1 + (tokens.pos[at + 1] == "ADP")
-    return tokens.tag[at] == "WDT"
-
-
-def _is_loose(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> bool:
-    """Whether a name stands as things do: "an | Oscar", "the Oscar | ceremony"."""
-    if before in words.articles:
-        return True
-    after = draft.end
-    if after >= len(tokens.pos) or draft.titled:
-        return False
-    common = tokens.pos[after] == "NOUN" and tokens.text[after][0].islower()
-    return common and tokens.low[after] not in words.retinue
-
-
 def _says(reading: Reading, draft: Draft) -> bool:
     """Whether a verb of saying stands right beside a name, or "according to" before it."""
     doc, speech = reading.doc, reading.pack.speech
@@ -350,38 +294,3 @@ def _speaks_as(reading: Reading, draft: Draft, role: str) -> bool:
     if role not in words.personal_roles or len(behind) < LEAST or behind[0].text != ",":
         return False
     return behind[1].lemma_ in reading.pack.speech.saying
-
-
-def _does(tokens: Tokens, at: int, dep: str) -> bool:
-    """Whether a finite verb follows right behind, though the parser sees no subject."""
-    told = dep not in ("nsubj", "poss", "pobj", "compound")
-    if not told or at >= len(tokens.tag):
-        return False
-    return tokens.pos[at] == "AUX" or tokens.tag[at] == "VBD"
-
-
-def _is_aged(tokens: Tokens, at: int) -> bool:
-    """Whether an age stands behind a name, in marks: "Zenda, | 24, won", "Zenda (24)"."""
-    if at + 2 >= len(tokens.text) or tokens.text[at] not in ",(":
-        return False
-    age, after = tokens.text[at + 1 : at + 3]
-    closed = after == ")" if tokens.text[at] == "(" else after in CLOSERS
-    return age.isdecimal() and len(age) == AGE and closed
-
-
-def _described(tokens: Tokens, at: int, words: NameWords) -> bool:
-    """Whether a comma and a role follow, as they follow a person: ", a former teacher"."""
-    if at + 2 >= len(tokens.text) or tokens.text[at] != ",":
-        return False
-    stop = min(at + 8, len(tokens.text))
-    for here in range(at + 1, stop):
-        if tokens.pos[here] in ("NOUN", "PROPN"):
-            after = tokens.pos[here + 1] if here + 1 < stop else ""
-            if after in ("NOUN", "PROPN"):
-                continue
-            return is_sure_role(tokens.low[here], words)
-        if tokens.pos[here] not in ("DET", "ADJ", "ADV", "PRON", "PART", "PUNCT", "NUM"):
-            return False
-        if tokens.text[here] == ",":
-            return False
-    return False
