@@ -531,3 +531,20 @@ def test_what_came_later_does_not_date_what_was_before(events):
 )
 def test_the_year_of_what_is_held_dates_what_was_done_there(events, text, day):
     assert [d for d in _dates(events(text)) if d in {"2016", "2008", "2028"}] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "day"),
+    [
+        (
+            "Ada Poe boarded a ship bound for Elm, Ohio, Sunday at the pier.",
+            "boarded",
+            "2025-06-01",
+        ),
+        ("Guards arrested a man wanted in Elm, Ohio, Monday.", "arrested", "2025-06-02"),
+        ("Ada Poe read the report published in Elm on Monday.", "read", None),
+    ],
+)
+def test_a_day_behind_a_place_and_a_comma_is_that_of_the_main_verb(events, text, verb, day):
+    (main,) = (e for e in events(text) if f" {verb} " in e.text)
+    assert (main.when and main.when.edtf) == day

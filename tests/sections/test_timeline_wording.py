@@ -904,3 +904,28 @@ def test_who_tells_it_at_the_end_is_no_part_of_the_words(reading, text, words):
 def test_what_only_says_which_is_meant_is_no_event(events):
     text = "The care both Ann Roe and Ben Poe have shown so far is a sign."
     assert not [e for e in events(f"The mill closed. The pier is old. {text}") if "shown" in e.text]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ann Roe may have sold the mill. Ben Poe opted not to.", "opted"),
+        ("Ann Roe, whose advice helped the guild close the mill, left Elm.", "whose"),
+        ("Many firms are either closing their mills or greatly shrinking them.", "greatly"),
+    ],
+    ids=["to", "whose", "adverb"],
+)
+def test_words_without_their_first_or_last_are_none(events, text, words):
+    found = [e.text for e in events(f"The pier is old. {text}")]
+    assert not any(t.startswith(words) or t.endswith((words, "not to")) for t in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe opted to stay in Elm on Monday.",
+        "Ann Roe left the mill early on Monday and never returned.",
+    ],
+)
+def test_words_that_end_with_an_adverb_or_a_verb_may_be_whole(events, text):
+    assert any(e.text.startswith("Ann Roe") for e in events(f"The pier is old. {text}"))

@@ -59,6 +59,8 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
         return None
     apart = on_a_day or _is_set_off(span, top)
     found = _climbed(top, pack, apart=apart and not is_open)
+    if found is not None and on_a_day and (main := _main_of_place(span, found[0])) is not None:
+        return main, "own"
     if found is not None and (noun := _event_before(span, top, found[0], pack)) is not None:
         return noun, "own"
     if found is not None and is_open and is_since_then(found[0], pack):
@@ -76,6 +78,18 @@ def _is_set_off(span: Span, top: Token) -> bool:
     """Whether a time stands for itself behind a comma: "was rescued by Acme, | last month"."""
     comma = span.start > 0 and span.doc[span.start - 1].text == ","
     return comma and top.dep_ == "npadvmod"
+
+
+def _main_of_place(span: Span, verb: Token) -> Token | None:
+    """The verb above a participle behind whose place a day stands: "met a man from | Elm, Monday".
+
+    "Boarded a ship bound for Elm, Ohio, Sunday" tells when they boarded it.
+    """
+    before = span.doc[max(0, span.start - 2) : span.start]
+    placed = [t.text == "," or t.pos_ == "PROPN" for t in before] == [True, True]
+    if verb.dep_ != "acl" or verb.tag_ != "VBN" or not placed or before[1].text != ",":
+        return None
+    return next((t for t in ancestors(verb) if _is_verb(t) and t.i < verb.i), None)
 
 
 def _event_before(span: Span, top: Token, verb: Token, pack: LanguagePack) -> Token | None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explainer.text.clauses import (
+    ASKING,
     AUXILIARIES,
     FINITE,
     NOUNS,
@@ -74,11 +75,27 @@ def runs_on(doc: Doc, end: int) -> bool:
 def is_broken(doc: Doc, pieces: Sequence[tuple[int, int]]) -> bool:
     """Tell whether the words of an event can be no clause or phrase, but for what parsers made.
 
-    They go on behind their end, start with "to", or hold an address or the marks of a page.
+    They go on behind their end, lack their first or last word, or hold an address or the marks
+    of a page.
     """
     start, end = pieces[0][0], max(end for _, end in pieces)
     marked = any(PASTED.search(doc[a:b].text) for a, b in pieces)
-    return marked or doc[start].tag_ == "TO" or runs_on(doc, end)
+    return marked or doc[start].tag_ in {"TO", "WP$"} or _is_cut(doc, pieces) or runs_on(doc, end)
+
+
+def _is_cut(doc: Doc, pieces: Sequence[tuple[int, int]]) -> bool:
+    """Whether a predicate ends before what it needs, or has no verb in a tense at all.
+
+    "Opted not to", "confirmed the guards are", "closing or greatly", "we … to do by May".
+    """
+    first, last = pieces[0], doc[pieces[-1][1] - 1]
+    if last.tag_ == "TO" or (last.dep_ == "advmod" and last.head.i > last.i):
+        return True
+    bare = last.dep_ == "ccomp" and last.lemma_ == "be" and last.tag_ in TENSED
+    if bare and all(t.tag_ not in ASKING for t in last.lefts) and not any(last.rights):
+        return True
+    parted = len(pieces) > 1 and doc[pieces[1][0]].tag_ == "TO"
+    return parted and all(t.pos_ not in VERBAL for t in doc[first[0] : first[1]])
 
 
 def _is_remark(verb: Token, pack: LanguagePack) -> bool:
