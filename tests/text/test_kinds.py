@@ -668,3 +668,16 @@ def test_who_plays_is_one_team_with_its_town_and_without():
     alone = {**dict.fromkeys(played, "organization"), short: "group"}
     of_teams(alone, {p: s for p, s in found.items() if p != whole}, ENGLISH.names)
     assert alone[short] == "group"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Zorvex-1, or Silver Palace, was launched in May.", False),
+        ("The Zorvex-1 and the Silver Palace were closed. They met in Silver Palace.", True),
+        ("The National Capital is breathing bad air.", False),
+    ],
+    ids=["another name", "named by itself", "a sort"],
+)
+def test_what_calls_a_thing_again_is_none(names, text, found):
+    assert any(kind != "thing" for _, kind in names(text)) == found

@@ -38,3 +38,22 @@ def test_what_a_title_alone_names_is_left_out(names, text):
 )
 def test_what_is_also_named_outside_stays(names, text, name):
     assert name in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Vesk's Twelve, a sequel starring Anna Berg, won. It beat Vesk's Eleven.", ["Anna Berg"]),
+        ("They saw the film Zorl's Garden in May.", []),
+        ("Zorl's Garden was directed by Anna Berg.", ["Anna Berg"]),
+        (
+            "Zorl Gulfo Inc. made a play, Gulfo's Garden. Gulfo said so.",
+            ["Zorl Gulfo Inc.", "Gulfo"],
+        ),
+        ("Vesk's Council, a body of ten, met Anna Berg.", ["Vesk's Council", "Anna Berg"]),
+    ],
+    ids=["two of a series", "kind before", "directed", "owner known by himself", "body"],
+)
+def test_a_title_with_a_possessive_names_nobody(reading, text, found):
+    names = [n.words for n in names_of(reading(text)) if n.kind != "thing"]
+    assert list(dict.fromkeys(names)) == found

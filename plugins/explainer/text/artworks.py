@@ -115,6 +115,22 @@ def is_told_as_work(reading: Reading, draft: Draft) -> bool:
     return any(t.lemma_.lower() in words.shown and t.text.islower() for t in told)
 
 
+def is_titled(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Tell whether anything beside a possible title says that it is a work's.
+
+    "The film | Roe's Garden", "Roe's Garden, | starring Bo Fox", "Roe's Garden | was directed by".
+    """
+    if tokens.low[draft.end - 1] in either(words.body_heads, words.company_endings):
+        return False
+    kinds = either(words.shown, words.staged, words.work_kinds)
+    if draft.start and tokens.low[draft.start - 1] in kinds:
+        return True
+    root = reading.doc[draft.end - 1]
+    directed = root.dep_ == "nsubjpass" and root.head.lemma_ in words.staging
+    told = is_told_as_work(reading, draft) or _has_cast(tokens, draft, words)
+    return directed or told or is_work(tokens, draft, words)
+
+
 def _is_described(doc: Doc, draft: Draft, words: NameWords) -> bool:
     """Whether a noun beside a name calls it a work: "Zenda, a | drama", "his own play, | Zenda"."""
     root, kinds = doc[draft.end - 1], either(words.shown, words.staged, words.named_things)

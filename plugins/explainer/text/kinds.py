@@ -78,6 +78,7 @@ def kinds_of(
     of_heads(kinds, found, words)
     _of_letters(kinds, found, words)
     _of_brackets(kinds, tokens, drafts)
+    _of_other_names(kinds, found, tokens, drafts, words)
     _of_prizes(kinds, found)
     of_speakers(kinds, found, words)
     of_services(kinds, found, words)
@@ -159,6 +160,25 @@ def _of_brackets(kinds: Kinds, tokens: Tokens, drafts: Sequence[Draft]) -> None:
             kinds[key_of(tokens, draft)] = "thing"
         elif full in ("organization", "thing"):
             kinds[key_of(tokens, draft)] = full
+
+
+def _of_other_names(
+    kinds: Kinds,
+    found: Mapping[Parts, Signs],
+    tokens: Tokens,
+    drafts: Sequence[Draft],
+    words: NameWords,
+) -> None:
+    """Make a thing of what only calls a thing again: "the Zorvex-1, or | Silver Palace |,"."""
+    ends = {draft.end: key_of(tokens, draft) for draft in drafts}
+    for draft in drafts:
+        at, key = draft.start, key_of(tokens, draft)
+        apart = tokens.text[at - 2 : at - 1] == [","] == tokens.text[draft.end : draft.end + 1]
+        if not apart or tokens.low[at - 1] not in words.alternatives:
+            continue
+        other = ends.get(at - 2)
+        if other and kinds.get(other) in (None, "thing") and found[key].mentions == 1:
+            kinds[key] = "thing"
 
 
 def _of_prizes(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:

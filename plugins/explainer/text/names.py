@@ -21,7 +21,7 @@ from explainer.text.pairs import parted
 from explainer.text.tokens import DATELINE, Tokens, closes_dateline
 from explainer.text.unseen import unseen, whole_again
 from explainer.text.whereabouts import is_address
-from explainer.text.works import outside_titles
+from explainer.text.works import outside_owned, outside_titles
 
 TITLE_CASE = 0.6
 """Of the words of a line: where more open with a capital, capitals say nothing about names."""
@@ -80,6 +80,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
         drafts.extend(found)
     spans = [(span.start, span.end) for span in reading.spans]
     drafts = outside_titles(tokens, drafts, spans, words)
+    drafts = outside_owned(reading, tokens, drafts, words)
     drafts = [*parted(tokens, _not_shy(tokens, drafts, loud, words), words)]
     kinds, doubtful = kinds_of(reading, tokens, drafts, words)
     known = [(d, kind) for d in drafts if (kind := kinds.get(key_of(tokens, d))) is not None]

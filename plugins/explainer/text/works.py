@@ -6,8 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
+from explainer.model import Reading
+from explainer.text.artworks import is_titled
 from explainer.text.draft import Draft
 from explainer.text.kinds import key_of
+from explainer.text.marks import POSSESSIVES
 from explainer.text.tokens import SMALL, Tokens
 
 OPENERS = frozenset("\"“‘'") | {"``"}
@@ -15,6 +18,8 @@ CLOSERS = frozenset("\"”’'") | {"''"}
 LONGEST = 10
 """Tokens of a title."""
 STOPS = frozenset(",.:;")
+FEW = 2
+"""Words before the possessive inside a title."""
 
 
 def outside_titles(
@@ -37,6 +42,48 @@ def outside_titles(
         or " ".join(key_of(tokens, d)) in either(words.bodies, words.state_words)
         or _is_part(tokens, d, inside[d.start], words)
     ]
+
+
+def outside_owned(
+    reading: Reading, tokens: Tokens, drafts: Sequence[Draft], words: NameWords
+) -> list[Draft]:
+    """Give the drafts without the halves of a title that holds a possessive: "Roe's | Garden".
+
+    Something must say once that it is a work. Who is named elsewhere too is the owner, and stays;
+    else all that somebody owns by name is of one series.
+    """
+    owned = {d: _owned(tokens, d, drafts) for d in drafts if _owns(tokens, d, words)}
+    halves = {at for title in owned.values() for at in range(title.start, title.end)}
+    alone = {key_of(tokens, d)[-1:] for d in drafts if d.start not in halves}
+    told = [d for d, title in owned.items() if is_titled(reading, tokens, title, words)]
+    said = {key_of(tokens, owned[d]) for d in told}
+    series = {key_of(tokens, d) for d in told if key_of(tokens, d)[-1:] not in alone}
+    gone: set[int] = set()
+    for owner, title in owned.items():
+        whole = key_of(tokens, owner) in series
+        if whole or key_of(tokens, title) in said:
+            gone.update(range(title.start if whole else owner.end, title.end))
+    return [d for d in drafts if d.start not in gone]
+
+
+def _owns(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a possessive and a word with a capital stand behind a name; no station's or paper's.
+
+    "Elm TV's Zenda" is by somebody: letters and the last word of a body tell.
+    """
+    at, inside = draft.end, tokens.text[draft.start : draft.end]
+    if POSSESSIVES.isdisjoint(tokens.low[at : at + 1]):
+        return False
+    body = tokens.low[at - 1] in either(words.body_heads, words.stations, words.company_endings)
+    plain = len(inside) <= FEW and all(word.istitle() for word in inside)
+    return plain and not body and all(map(str.istitle, tokens.text[at + 1 : at + 2]))
+
+
+def _owned(tokens: Tokens, draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """The name and what it owns by name, or the one word with a capital."""
+    at = draft.end + 1
+    end = next((d.end for d in drafts if d.start == at), at + 1)
+    return Draft(start=draft.start, end=end, label="")
 
 
 def _is_part(tokens: Tokens, draft: Draft, title: tuple[int, int], words: NameWords) -> bool:

@@ -591,3 +591,8 @@ def test_a_role_may_open_with_two_bodies(roles):
     assert roles(text)["Anna Berg"] == ("former Acme and Gulfo salt chief",)
     text = "It was Anna Berg, a friend of Acme and a painter, who said so."
     assert "friend of Acme and a painter" not in roles(text)["Anna Berg"]
+
+
+def test_a_short_word_for_an_office_that_is_over_drops_it_not(roles):
+    found = roles("Secretary Anna Berg sank it in her time as secretary of state.")
+    assert found["Anna Berg"] == ("Secretary", "secretary of state")

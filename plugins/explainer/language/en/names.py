@@ -482,6 +482,7 @@ NAMES = NameWords(
         "novel film movie album song musical sitcom comedy thriller play opera documentary single"
     ),
     staged=_words("drama tale series show game book biopic remake sequel memoir ballad epic"),
+    staging=_words("direct rewrite screen film stage adapt"),
     casting=_words("starring stars"),
     cast_links=_words("in"),
     play_parts=_words("role roles part parts"),
@@ -598,7 +599,7 @@ NAMES = NameWords(
     )
     | {"rss", "foia", "ig", "llc", "a.g."}
     | {"roman catholic", "roman catholics", "social security", "medicare", "medicaid"}
-    | {"oval office", "wild card"}
+    | {"oval office", "wild card", "national capital"}
     | {"policy", "white paper", "green paper", "white papers", "green papers"},
     thing_openers=_words(
         "hurricane typhoon cyclone storm operation space apollo soyuz uss hms boeing airbus flight",

@@ -218,6 +218,7 @@ class NameWords:
         prize_links: Prepositions between a prize and the work it is for.
         shown: Nouns for works of art alone, of those that a name may be said to be.
         staged: Nouns that call a name beside them a work too: "drama".
+        staging: What is done with a work: "direct".
         casting: Verbs between a work and who plays in it: "starring".
         cast_links: Prepositions before what somebody plays in: "in".
         play_parts: What somebody has in a play: "role".
@@ -560,6 +561,7 @@ class NameWords:
     prize_links: frozenset[str]
     shown: frozenset[str]
     staged: frozenset[str]
+    staging: frozenset[str]
     casting: frozenset[str]
     cast_links: frozenset[str]
     play_parts: frozenset[str]

@@ -72,7 +72,9 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
     for entry, mentions in told:
         over = (role for _, roles in mentions for role in roles if role.over)
         gone = {told_of_one(role, scene).lower() for role in over}
-        entry.roles = [role for role in entry.roles if role.lower() not in gone] or entry.roles
+        kept = [role for role in entry.roles if role.lower() not in gone]
+        other = any(role.lower() not in post for role in kept for post in gone)
+        entry.roles = kept if other else entry.roles  # "Secretary" beside "secretary of state"
         entry.roles = entry.roles or common.get(id(entry), [])
     plain = {id(entry): entry for entry in people if not entry.roles}
     for entry, mentions in told:
@@ -130,8 +132,9 @@ def _take_sides(
     club = main_body(entries, scene, club=True)
     for entry in entries:
         if entry.body is None or is_party(entry.body, scene):
-            posts = (role for role in roles.get(id(entry), ()) if not role.over)
-            states = (office_state(role, home, scene) for role in posts)
+            posts = roles.get(id(entry), ())
+            now = [role for role in posts if not role.over] or posts
+            states = (office_state(role, home, scene) for role in now)
             entry.body = next((state for state in states if state is not None), entry.body)
         if entry.body is None and any(
             is_company_office(r, scene) for r in roles.get(id(entry), ())
