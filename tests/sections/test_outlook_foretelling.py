@@ -154,3 +154,56 @@ def test_a_plan_is_the_timelines_alone_only_with_its_day(reading):
     )
     assert not _is_told(plan, [event])
     assert _is_told(plan, [dated])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The plan is to sell the mill to Acme.", "scheduled"),
+        ("The goal is to cut fares by half in Norland.", "possible"),
+        ("Law and order plans include building more mills.", "possible"),
+        ("The plans call for a new bridge in Norland.", "possible"),
+        ("There are plans for a new port in Norland.", "scheduled"),
+        ("There are plans to sell the mill.", "scheduled"),
+        ("A new school is planned for Norland.", "scheduled"),
+        ("The Harbour Party is committed to raising taxes.", "expected"),
+        ("Ada Poe is hoping for a deal with Acme.", "possible"),
+        ("Ada Poe is the favourite to win the race.", "expected"),
+        ("Ada Poe looks set to win the race.", "expected"),
+        ("There is a threat that the port will shut.", "possible"),
+        ("Clerks would be asked to elect a chief, under plans by Norland.", "possible"),
+        ("Acme pledged to hire a firm to review its mills.", "expected"),
+        ("When the bridge opens, fares will rise.", "expected"),
+    ],
+)
+def test_what_is_meant_to_come_is_told_in_many_ways(reading, sentence, status):
+    assert [(s, t) for _, s, t in found(reading(sentence))] == [(status, sentence[:-1])]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The plan was to sell the mill to Acme.",
+        "The goal is not to cut fares in Norland.",
+        "The plans include a map of the harbour.",
+        "There are plans in the drawer of the mayor.",
+        "The attack was planned in Norland by clerks.",
+        "The Harbour Party is committed to helping clerks.",
+        "Ada Poe was hoping for a deal with Acme.",
+        "Ada Poe is a favourite of the crowd in Norland.",
+        "Ada Poe looks tired of the race in Norland.",
+        "Clerks would often be asked under the bridge to vote.",
+        "It is not clear when the mill will open.",
+    ],
+)
+def test_what_was_meant_or_only_is_so_is_no_prospect(reading, sentence):
+    assert found(reading(sentence)) == []
+
+
+def test_a_prospect_within_another_is_told_once(reading):
+    made = reading(
+        "The mill must agree first.\nThe bill would cut fares. It would help clerks in Elm."
+    )
+    assert [t for _, _, t in found(made)] == [
+        "The bill would cut fares. It would help clerks in Elm"
+    ]

@@ -322,3 +322,25 @@ def test_a_verb_that_stands_for_another_has_no_label(reading):
 )
 def test_a_label_tells_whose_it_is_and_leans_on_no_time(reading, text, label):
     assert label in [figure.label for figure in extract(reading(text), Facts())]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (
+            "The film narrowly beat its 2001 predecessor, Elm's Eleven which took $38.1m (£19.8m)"
+            " on its opening weekend and $184m (£95.8m) in total.",
+            [
+                "its 2001 predecessor, Elm's Eleven which took $38.1m (£19.8m) on its opening"
+                " weekend"
+            ],
+        ),
+        (
+            "The firm sold a mill which cost $5m and $9m in fees.",
+            ["a mill which cost $5m", "a mill which cost $5m and $9m in fees"],
+        ),
+    ],
+    ids=["hung-above", "in-its-clause"],
+)
+def test_an_amount_hung_above_its_clause_is_told_of_nothing_else(reading, text, labels):
+    assert [figure.label for figure in extract(reading(text), Facts())] == labels

@@ -65,3 +65,10 @@ def test_what_joins_another_number_is_no_bound():
     text = "up 2 percent and up 4 percent"
     assert [(a.value, a.bound) for a in amounts(text, WORDS)] == [(2, None), (4, None)]
     assert [a.bound for a in amounts("those with 2 percent and up", WORDS)] == ["over"]
+
+
+def test_what_turns_around_is_no_bound():
+    made = [(a.value, a.bound) for a in amounts("turned around four hours into it", WORDS)]
+    assert made == [(4, None)]
+    made = [(a.value, a.bound) for a in amounts("sailed around four hours into it", WORDS)]
+    assert made == [(4, "about")]

@@ -269,6 +269,7 @@ AMOUNTS = AmountWords(
         "or thereabouts": "about",
         "more or less": "about",
     },
+    turning={"around": _set("turn turns turned turning")},
     motions=_set(
         "go goes going went gone rise rises rising rose risen move moves moved moving climb climbs"
         " climbed climbing jump jumps jumped jumping edge edges edged edging push pushed pushes"

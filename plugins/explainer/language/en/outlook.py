@@ -30,10 +30,23 @@ OUTLOOK = OutlookWords(
     promising=_set("vow pledge promise threaten"),
     risking=_set("risk consider mull weigh contemplate"),
     holding=_set("have face stand give"),
-    chances=_set("chance prospect shot hope possibility probability likelihood danger risk odds"),
+    chances=_set(
+        "chance prospect shot hope possibility probability likelihood danger risk odds threat"
+    ),
     formerly=_set("previously formerly traditionally historically"),
     fewest=_set("little nobody nothing none"),
     intentions=_set("plan intention"),
+    goals=_set("goal aim ambition objective target"),
+    planned=_set("plan"),
+    committed=MappingProxyType({"commit": _set("to")}),
+    purposive=_set("for"),
+    favoured=_set("favourite favorite favourites favorites"),
+    # "hop" is what the pipelines' lemmatizer makes of "hoping".
+    hoping=_set("hope hop"),
+    proposing=MappingProxyType(
+        {"include": _set(""), "involve": _set(""), "envisage": _set(""), "call": _set("for")}
+    ),
+    under=_set("under"),
     slight=_set("little slim small dismal poor remote scant bleak"),
     endangering=_set("risk"),
     hypothetical=_set(

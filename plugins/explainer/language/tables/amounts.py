@@ -115,6 +115,7 @@ class AmountWords:
         bounds: Words before an amount that bound it.
         tails: Words behind an amount that bound it.
         motions: Words before "up to" that make it a direction and no bound.
+        turning: Bounds that are none behind one of these verbs ("around": "turn").
         between, both, start, end, either: Words that join two amounts: between A both B;
             start A end B; A either B.
         against: What stands before a value that one is compared with ("compared with").
@@ -239,6 +240,7 @@ class AmountWords:
     bounds: Mapping[str, Limit]
     tails: Mapping[str, Limit]
     motions: frozenset[str]
+    turning: Mapping[str, frozenset[str]]
     between: frozenset[str]
     both: frozenset[str]
     start: frozenset[str]

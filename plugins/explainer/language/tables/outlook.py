@@ -31,6 +31,15 @@ class OutlookWords:
         formerly: Adverbs of what was so before ("previously").
         fewest: Subjects with which "could" tells what was not to be done ("little could").
         intentions: Nouns for what somebody means to do, told where there is none ("no plans to").
+        goals: Other nouns for what somebody wants to come about ("the goal is to").
+        planned: Participles of what is meant to come ("a school is planned").
+        committed: Participles that with one of these prepositions before a gerund bind somebody
+            to do it ("commit": "to").
+        purposive: Prepositions before what is planned or hoped for ("plans for a port").
+        favoured: Nouns for who is expected to win ("the favourite to").
+        hoping: Verbs of hoping before such a preposition.
+        proposing: What plans do to a gerund, or with one of these prepositions ("call": "for").
+        under: Prepositions before a plan that would bring something ("under plans by").
         slight: Adjectives of a chance that hardly is one ("slim").
         endangering: Those whose present tense with a noun does so, too ("risks a fine").
         hypothetical: Nouns for what is not decided yet, as subject of "would" ("the bill would").
@@ -86,6 +95,14 @@ class OutlookWords:
     formerly: frozenset[str]
     fewest: frozenset[str]
     intentions: frozenset[str]
+    goals: frozenset[str]
+    planned: frozenset[str]
+    committed: Mapping[str, frozenset[str]]
+    purposive: frozenset[str]
+    favoured: frozenset[str]
+    hoping: frozenset[str]
+    proposing: Mapping[str, frozenset[str]]
+    under: frozenset[str]
     slight: frozenset[str]
     endangering: frozenset[str]
     hypothetical: frozenset[str]

@@ -50,11 +50,26 @@ if TYPE_CHECKING:
 
 def label_of(spot: Spot, words: AmountWords) -> Label | None:
     """Give the label of an amount; None where the sentence does not say what it counts."""
+    if _is_parted(spot):
+        return None
     for rule in RULES:
         made = rule(spot, words)
         if made is not None:
             return None if leans(spot, made, words) else without_later(spot, made, words)
     return None
+
+
+def _is_parted(spot: Spot) -> bool:
+    """Whether an amount is hung above the clause it goes on: "beat Elm which took $5 | and $9".
+
+    It belongs to the verb of that clause, of which its own label would not tell.
+    """
+    joint, above = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None, spot.top.head
+    if joint is None or joint.dep_ != "cc" or spot.top.dep_ != "conj":
+        return False
+    before = max((at for at in spot.others if above.i < at < spot.first), default=above.i)
+    verb = next((t for t in ancestors(spot.doc[before]) if t.pos_ in VERBAL), above)
+    return verb.dep_ == "relcl" and above.i < verb.i < before
 
 
 def _of_lack(spot: Spot, words: AmountWords) -> Label | None:

@@ -325,7 +325,9 @@ def clause_end(verb: Token, start: int) -> int:
     end = cut_at_stop(doc, start, next(next_one, verb.right_edge.i + 1))
     if end < verb.sent.end and opens_relative(doc, end):
         return cut_at_stop(doc, end, max(end + 1, doc[end].head.right_edge.i + 1))
-    return end
+    behind = end + 1 if end + 1 < verb.sent.end and doc[end].text == ")" else end
+    lost = behind > end and doc[behind].dep_ == "prep" and doc[behind].head.i < verb.i
+    return doc[behind].right_edge.i + 1 if lost else end  # "took $5m (£4m) | on its first day"
 
 
 def _is_new(token: Token) -> bool:

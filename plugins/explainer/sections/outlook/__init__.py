@@ -88,7 +88,18 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
     arranged = [e for e in found.of(TIMELINE) if e.rule == WILL and e.status in AHEAD]
     prospects = (p for p in _prospects(reading, voices) if not _is_an_event(p, days))
     told = (p for p in prospects if not _is_told(p, found.of(TIMELINE)))
-    return tuple(_as_arranged(p, arranged) for p in told)
+    made = [_as_arranged(p, arranged) for p in told]
+    return tuple(p for p in made if not any(_is_within(p, other) for other in made))
+
+
+def _is_within(prospect: Prospect, other: Prospect) -> bool:
+    """Tell whether another prospect tells all that one tells: "It may fail", "It may fail, …"."""
+    own, same = prospect.evidence[0], prospect.status == other.status
+    same = same and other.said_by in {None, prospect.said_by}
+    return (same and len(prospect.text) < len(other.text)) and any(
+        piece.sentence == own.sentence and piece.start <= own.start and own.end <= piece.end
+        for piece in other.evidence
+    )
 
 
 def _as_arranged(prospect: Prospect, arranged: Iterable[Event]) -> Prospect:

@@ -125,7 +125,8 @@ def _is_condition(verb: Token, pack: LanguagePack) -> bool:
         asking = either(certainty.conditions, certainty.questions)
         if child.dep_ == "mark" and child.lower_ in asking:
             return condition_within(verb, pack) is None
-        phrase = verb.doc[child.left_edge.i : child.i + 1] if verb.dep_ != "relcl" else ()
+        told = verb.dep_ == "relcl" or (child.dep_ == "advcl" and own_subject(child) is not None)
+        phrase = () if told else verb.doc[child.left_edge.i : child.i + 1]  # "when it opens, …"
         if any(t.tag_ in ASKING for t in phrase):
             return True
     return False

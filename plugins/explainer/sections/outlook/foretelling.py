@@ -11,6 +11,7 @@ from explainer.sections.outlook.around import (
     is_reported,
     is_turn,
 )
+from explainer.sections.outlook.intending import intent_of
 from explainer.sections.outlook.modals import has_a_cause
 from explainer.text.clauses import (
     PRESENT,
@@ -50,6 +51,8 @@ def by_word(verb: Token, subject: Token, pack: LanguagePack) -> str | None:
         return "expecting"
     if told and chance_of(verb, pack) is not None and not _is_of_such(subject):
         return "chance"
+    if intent_of(verb, pack) is not None:
+        return "planning"
     now = not past or (lemma in words.planning and is_reported(verb, pack))
     plans = (_plans if now else _promises)(verb, subject, words)
     asks = verb.doc[verb.left_edge.i].tag_ in ASKING  # "what they plan to do"

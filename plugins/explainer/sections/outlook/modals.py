@@ -18,7 +18,7 @@ from explainer.sections.outlook.contrary import (
     is_in_a_tale,
     is_weighed,
 )
-from explainer.text.clauses import children, first_conjunct
+from explainer.text.clauses import VERBAL, children, first_conjunct
 from explainer.text.complements import content_of
 
 if TYPE_CHECKING:
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
     from explainer.language.pack import LanguagePack
     from explainer.language.tables.outlook import OutlookWords
+
+
+NEAR = 30
+"""Tokens behind a verb in which the plan may stand that would bring it."""
 
 
 def may_come(verb: Token, pack: LanguagePack) -> bool:
@@ -163,7 +167,7 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
     new = any(c.dep_ == "det" and c.lower_ in words.articles for c in children(subject))
     if new or _is_changed(subject) or subject.lemma_.lower() in words.hypothetical:
         return verb.dep_ != "advcl"
-    if _in_a_later_year(verb, published):
+    if _in_a_later_year(verb, published) or _is_under_plans(verb, words):
         return True
     main = first_conjunct(verb).dep_ == "ROOT"
     polled = any(t.like_num and t.i != subject.i for t in subject.subtree)  # "60% would choose her"
@@ -173,6 +177,18 @@ def would_come(verb: Token, subject: Token, pack: LanguagePack, published: date 
     if main and _is_needed(verb, subject, pack):
         return True
     return main and (_is_a_thing(subject, pack) or (tells and _is_what_if(subject)))
+
+
+def _is_under_plans(verb: Token, words: OutlookWords) -> bool:
+    """Tell "clerks would be asked to vote, under plans by Elm", which depends on these."""
+    first, last = verb.left_edge.i, min(verb.right_edge.i + 1, verb.i + NEAR)
+    links = (t for t in verb.doc[first:last] if t.dep_ == "prep" and t.lower_ in words.under)
+    return any(
+        t.lemma_.lower() in words.hypothetical
+        for link in links
+        if link.head.pos_ in VERBAL
+        for t in link.rights
+    )
 
 
 def _foresees_change(verb: Token, words: OutlookWords) -> bool:

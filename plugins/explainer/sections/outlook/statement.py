@@ -21,6 +21,7 @@ from explainer.sections.outlook.foretelling import (
     is_slight,
     near_of,
 )
+from explainer.sections.outlook.intending import intent_of
 from explainer.sections.outlook.openings import (
     felt_by,
     is_cut,
@@ -32,6 +33,7 @@ from explainer.sections.outlook.openings import (
 from explainer.sections.timeline.completing import completed
 from explainer.text.clauses import (
     NAMING,
+    PRESENT,
     SUBJECTS,
     ancestors,
     auxiliaries,
@@ -81,6 +83,8 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         return "unlikely" if any(c.dep_ == "neg" for c in children(verb)) else "expected"
     if (chance := chance_of(verb, pack)) is not None:
         return "unlikely" if is_slight(chance, pack) else "possible"
+    if (intent := intent_of(verb, pack)) is not None:
+        return intent
     if any(a.lower_ in pack.outlook.can for a in auxiliaries(verb)):
         return "possible"
     if any(a.lower_ in pack.outlook.should for a in auxiliaries(verb)):
@@ -103,6 +107,9 @@ def certainty_of(verb: Token, pack: LanguagePack) -> Status | None:
         if status == "scheduled":
             vowed = verb.lemma_.lower() in pack.outlook.promising
             return "expected" if vowed or has_condition(verb, pack) else status
+    arranged = below is not None and below.lemma_.lower() in pack.certainty.passive_prospects
+    if arranged and verb.pos_ == "VERB" and below is not None and below.tag_ == "VBN":
+        return "expected"  # "looks set to win"
     seems = below is not None and below.dep_ == "oprd" and below.pos_ == "ADJ"
     return pack.certainty.prospects.get(below.lower_) if below is not None and seems else None
 
@@ -121,6 +128,9 @@ def _content_of(verb: Token, pack: LanguagePack) -> Token:
     asks = content.head
     asked = pack.certainty.acts.get(asks.lemma_.lower()) == "possible"
     ahead = is_infinitive(asks) or any(a.tag_ == "MD" for a in auxiliaries(asks))
+    given = (c for c in asks.rights if c.dep_ == "dobj" and c.i < content.i)
+    if is_infinitive(asks) and asks.i > verb.i and next(given, None) is not None:
+        return asks  # "pledged to hire | a firm to review it"
     return asks if asked and ahead and content.dep_ == "xcomp" and asks.i >= verb.i else content
 
 
@@ -186,13 +196,15 @@ def _limited(start: int, verb: Token, pack: LanguagePack) -> int:
 
 
 def _with_condition(doc: Doc, start: int, end: int, pack: LanguagePack) -> int:
-    """Where a statement starts with the condition of a clause above: "If it rains, it may fail"."""
+    """Where a statement starts with what it depends on: "If it rains, it may", "When it opens,"."""
     if start < LEAST or doc[start - 1].text != ",":
         return start
     last = doc[start - 2]
     for clause in (last, *ancestors(last)):
         if clause.dep_ == "advcl" and start <= clause.head.i < end and clause.right_edge.i < start:
-            return clause.left_edge.i if is_condition(clause, pack.certainty) else start
+            waits = clause.tag_ in PRESENT and clause.left_edge.lower_ in pack.events.meanwhile
+            tells = waits or is_condition(clause, pack.certainty)
+            return clause.left_edge.i if tells else start
     return start
 
 

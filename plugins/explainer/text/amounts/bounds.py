@@ -17,7 +17,8 @@ def bounded(pieces: Sequence[Piece], made: Quantity, words: AmountWords) -> Quan
     first, bound, after = made.first, made.bound, made.after
     if found := phrase_before(pieces, made.core, words.bounds):
         motion = found[1] and pieces[found[1] - 1].low in words.motions
-        if not (motion and pieces[made.core - 1].low in words.end):
+        turned = found[1] and pieces[found[1] - 1].low in words.turning.get(found[0], ())
+        if not (turned or (motion and pieces[made.core - 1].low in words.end)):
             first, bound = found[1], words.bounds[found[0]]
     at = after + (
         after + 1 < len(pieces) and pieces[after].low in PLAIN_HYPHENS and pieces[after].glued

@@ -1,0 +1,122 @@
+"""Intending: what a plan, a goal or a commitment holds, and who is the favourite to do it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.clauses import (
+    PRESENT,
+    auxiliaries,
+    children,
+    is_infinitive,
+    own_subject,
+    subject_of,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+    from explainer.language.tables.outlook import OutlookWords
+    from explainer.model import Status
+
+
+def intent_of(verb: Token, pack: LanguagePack) -> Status | None:
+    """Give how sure a clause is that tells in a noun or a participle what is meant to come.
+
+    "The plan is to sell", "there are plans for a port", "a school is planned", "is committed to
+    cutting", "is hoping for a deal"; "is the favourite to win" tells what is expected. None where
+    a clause tells no such thing, or did once.
+    """
+    words = pack.outlook
+    if next(iter(auxiliaries(verb)), verb).tag_ not in PRESENT or verb.dep_ == "relcl":
+        return None
+    if any(c.dep_ == "neg" for c in children(verb)):
+        return None
+    state = next((c for c in verb.rights if c.dep_ == "acomp" and c.tag_ == "VBN"), verb)
+    if _is_bound(state, pack):
+        return "expected"
+    if verb.tag_ == "VBN":
+        return "scheduled" if _is_planned(verb, words) else None
+    subject = subject_of(verb)
+    if (noun := _held(verb, pack)) is not None and _leads_on(noun, words):
+        return "scheduled"
+    if _is_favourite(verb, pack):
+        return "expected"
+    if _hopes_for(verb, subject, words):
+        return "possible"
+    return None if subject is None else _of_plan(verb, subject, pack)
+
+
+def _is_planned(verb: Token, words: OutlookWords) -> bool:
+    """Tell "a school is planned for Elm" from "is planned to open", "planned in Elm"."""
+    if own_subject(verb) is None or all(c.dep_ != "auxpass" for c in verb.lefts):
+        return False
+    behind = [c for c in verb.rights if c.is_alpha]
+    planned = verb.lemma_.lower() in words.planned and bool(behind)
+    return planned and all(c.dep_ != "xcomp" for c in behind)
+
+
+def _is_bound(state: Token, pack: LanguagePack) -> bool:
+    """Tell "is committed to cutting fares" from "to peace" and "to helping", which goes on."""
+    links = pack.outlook.committed.get(state.lemma_.lower(), ())
+    deeds = pack.events.moving | pack.amounts.change_verbs
+    bound = (c for c in state.rights if c.dep_ == "prep" and c.lower_ in links)
+    return state.tag_ == "VBN" and any(
+        c.i + 1 < len(c.doc) and c.nbor().tag_ == "VBG" and c.nbor().lemma_.lower() in deeds
+        for c in bound
+    )
+
+
+def _held(verb: Token, pack: LanguagePack) -> Token | None:
+    """The plans that there are: "there are plans to sell", "for a port"; not "has plans to"."""
+    words, lemma = pack.outlook, verb.lemma_.lower()
+    if lemma not in pack.certainty.copulas or all(c.dep_ != "expl" for c in verb.lefts):
+        return None
+    nouns = (c for c in verb.rights if c.dep_ == "attr")
+    found = next((c for c in nouns if c.lemma_.lower() in words.intentions), None)
+    denied = found is not None and any(t.lower_ in pack.certainty.negations for t in found.lefts)
+    return None if denied else found
+
+
+def _leads_on(noun: Token, words: OutlookWords) -> bool:
+    """Whether a noun says what is planned: "plans to build", "plans for a port"."""
+    return any(
+        (c.dep_ in {"acl", "relcl"} and is_infinitive(c))
+        or (c.dep_ == "prep" and c.lower_ in words.purposive and any(c.rights))
+        for c in noun.rights
+    )
+
+
+def _is_favourite(verb: Token, pack: LanguagePack) -> bool:
+    """Tell "is the favourite to win" from "is a favourite of the crowd"."""
+    states = (c for c in verb.rights if c.dep_ == "attr" and c.lower_ in pack.outlook.favoured)
+    be = verb.lemma_.lower() in pack.certainty.copulas
+    return be and any(is_infinitive(t) for state in states for t in state.rights)
+
+
+def _hopes_for(verb: Token, subject: Token | None, words: OutlookWords) -> bool:
+    """Tell "is hoping for a deal" from "I hope for it" and "hopes that"."""
+    if verb.lemma_.lower() not in words.hoping or subject is None or subject.lower_ in words.self:
+        return False
+    links = (c for c in verb.rights if c.dep_ == "prep" and c.lower_ in words.purposive)
+    return any(t.dep_ == "pobj" and t.pos_ == "NOUN" for link in links for t in link.rights)
+
+
+def _of_plan(verb: Token, subject: Token, pack: LanguagePack) -> Status | None:
+    """What a plan or a goal is: "the plan is to sell", "plans include selling", "call for"."""
+    words, before = pack.outlook, verb.doc[verb.i - 1] if verb.i else subject
+    noun = before if before.dep_ == "conj" and before.head == subject else subject
+    lemma = noun.lemma_.lower()  # "law and order | plans include"
+    if lemma not in words.intentions | words.goals:
+        return None
+    below = [c for c in verb.rights if c.dep_ in {"xcomp", "prep"}]
+    if verb.lemma_.lower() in pack.certainty.copulas:
+        done = (c for c in below if c.dep_ == "xcomp" and is_infinitive(c))
+        told = any(all(t.dep_ != "neg" for t in c.lefts) for c in done)
+        return None if not told else "scheduled" if lemma in words.intentions else "possible"
+    links = words.proposing.get(verb.lemma_.lower())
+    if links is None:
+        return None
+    told = any(c.tag_ == "VBG" or c.lower_ in links for c in below)
+    return "possible" if told else None
