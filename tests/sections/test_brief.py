@@ -422,3 +422,11 @@ def test_what_says_little_alone_is_not_in_the_brief(reading, sentence):
     assert sentence not in told(reading(f"{before}\n{sentence}"))
     plain = "The clerks of Elm sold red boats to Norland in a statement on Monday."
     assert plain in told(reading(f"{before}\n{plain}"))
+
+
+def test_who_deals_with_them_whom_nothing_names_is_not_in_the_brief(reading):
+    lead = "The judges of Norland sided with them on salt."
+    text = "Ann Roe closed the mill in Elm on Monday after a fire."
+    assert lead not in told(reading(f"{lead}\n{text}"))
+    named = "The judges of Norland heard the clerks and sided with them on salt."
+    assert named in told(reading(f"{named}\n{text}"))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from explainer.model import Evidence, Facts, When
-from explainer.sections.outlook import _is_told, extract
+from explainer.sections.outlook import _is_told, _is_within, extract
 from explainer.sections.timeline import Event
 
 
@@ -200,10 +202,14 @@ def test_what_was_meant_or_only_is_so_is_no_prospect(reading, sentence):
     assert found(reading(sentence)) == []
 
 
-def test_a_prospect_within_another_is_told_once(reading):
-    made = reading(
-        "The mill must agree first.\nThe bill would cut fares. It would help clerks in Elm."
-    )
-    assert [t for _, _, t in found(made)] == [
-        "The bill would cut fares. It would help clerks in Elm"
-    ]
+def test_a_prospect_that_another_goes_on_from_is_told_once(reading):
+    two = "The bill would cut fares. It would help clerks in Elm."
+    short, lent = extract(reading(two), Facts())
+    assert (short.text, lent.text) == ("The bill would cut fares", two[:-1])
+    words = f"{short.text}, and hurt Elm"
+    whole = Evidence(sentence=short.evidence[0].sentence, start=0, end=len(words), text=words)
+    longer = replace(short, text=words, evidence=(whole,))
+    assert _is_within(short, longer)
+    assert not _is_within(longer, short)
+    assert not _is_within(short, lent)
+    assert not _is_within(short, replace(longer, status="unlikely"))

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from explainer.model import Reading
+from explainer.sections.glance.headline import meets_nobody
 from explainer.sections.glance.phrases import groups_in
 from explainer.text.attribution.scene import Scene, scene_of
 from explainer.text.cast import Cast
@@ -42,6 +43,8 @@ def stands_alone(reading: Reading, at: int, cast: Cast, shortest: int = SHORTEST
     opens = at <= (reading.article.title is not None)
     verb = _main_verb(span, opens=opens)
     if verb is None or _only_says(reading, verb) or _leans_back(reading, at, opens=opens):
+        return False
+    if (subject := own_subject(verb)) is not None and meets_nobody(verb, subject):
         return False
     if not opens and (_points_back(reading, span, verb) or _goes_on(reading, span)):
         return False

@@ -267,7 +267,7 @@ def _lead(span: Span, root: Token, pack: LanguagePack) -> Clause | None:
         return None
     if subject.left_edge.lower_ in pack.glance.pointing or subject.left_edge.tag_ in ASKING:
         return None
-    if _meets_nobody(verb, subject) or _only_speaks(verb, pack):
+    if meets_nobody(verb, subject) or _only_speaks(verb, pack):
         return None
     group = [c.i for c in verb.lefts if c.dep_ in {"aux", "auxpass", "neg"} and c.i > subject.i]
     start = _start_of_subject(span, subject)
@@ -279,7 +279,7 @@ def _lead(span: Span, root: Token, pack: LanguagePack) -> Clause | None:
     )
 
 
-def _meets_nobody(verb: Token, subject: Token) -> bool:
+def meets_nobody(verb: Token, subject: Token) -> bool:
     """Tell "the court sided with them" from "the fans saw Poe and sided with him"."""
     below = (t for c in verb.rights if c.dep_ == "prep" for t in c.rights)
     whom = next((t for t in below if t.dep_ == "pobj" and t.tag_ == "PRP"), None)

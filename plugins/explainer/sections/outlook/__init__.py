@@ -93,13 +93,14 @@ def extract(reading: Reading, found: Facts) -> Iterable[Prospect]:
 
 
 def _is_within(prospect: Prospect, other: Prospect) -> bool:
-    """Tell whether another prospect tells all that one tells: "It may fail", "It may fail, …"."""
-    own, same = prospect.evidence[0], prospect.status == other.status
-    same = same and other.said_by in {None, prospect.said_by}
-    return (same and len(prospect.text) < len(other.text)) and any(
-        piece.sentence == own.sentence and piece.start <= own.start and own.end <= piece.end
-        for piece in other.evidence
-    )
+    """Tell whether another prospect goes on where one ends: "It may fail", "It may fail, …".
+
+    One that only lends the other its words ("The bill may fail. It would …") stays.
+    """
+    own, its = prospect.evidence[0], other.evidence[0]
+    same = prospect.status == other.status and other.said_by in {None, prospect.said_by}
+    longer = own.sentence == its.sentence and len(own.text) < len(its.text)
+    return same and longer and its.start <= own.start and own.end <= its.end
 
 
 def _as_arranged(prospect: Prospect, arranged: Iterable[Event]) -> Prospect:
