@@ -681,3 +681,9 @@ def test_who_plays_is_one_team_with_its_town_and_without():
 )
 def test_what_calls_a_thing_again_is_none(names, text, found):
     assert any(kind != "thing" for _, kind in names(text)) == found
+
+
+@pytest.mark.parametrize(("sort", "kind"), [("Airport", "place"), ("University", "organization")])
+def test_letters_before_the_sort_of_a_place_are_its_own(names, sort, kind):
+    found = names(f"They left ELX. The ELX {sort} Police said so. They asked ELX again.")
+    assert {k for words, k in found if words == "ELX"} == {kind}

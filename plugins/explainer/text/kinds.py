@@ -125,7 +125,8 @@ def _of_letters(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) ->
     """Give letters the kind of what the article names in full: "the SWA" of a Salt Water Act.
 
     Letters of a law name no body; those of a body are its name without a label of the model too.
-    Those of a state are its own: "the US" beside a University of Salt.
+    Those of a state are its own: "the US" beside a University of Salt. Those that stand before the
+    sort of a place are its own, too: "ELX" beside the ELX Airport Police.
     """
     whole: dict[str, set[ActorKind]] = {}
     for parts, kind in kinds.items():
@@ -138,6 +139,8 @@ def _of_letters(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) ->
         dotted = "place" not in full or "." in parts[0]
         if len(plain) > 1 and signs.acronym and len(full) == 1 and not signs.unit and dotted:
             kinds[parts] = next(iter(full))
+    sited = {p[:1] for p in kinds if len(p) > 2 and p[1] in words.place_heads - words.body_heads}
+    kinds.update((p, "place") for p in sited & kinds.keys() if found[p].acronym)
 
 
 def _of_brackets(kinds: Kinds, tokens: Tokens, drafts: Sequence[Draft]) -> None:
