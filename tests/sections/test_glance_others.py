@@ -94,6 +94,16 @@ def test_who_is_somebody_of_the_event(reading, headline, text, who):
             "5 November",
         ),
         (
+            "On eve of Elm vote, Roe leads poll",
+            "Heading into Tuesday’s Elm vote, Ann Roe’s lead in the poll has grown.",
+            None,
+        ),
+        (
+            "On eve of Elm vote, Roe leads poll",
+            "Heading home, Ann Roe led the poll in Tuesday’s Elm vote.",
+            "Tuesday",
+        ),
+        (
             "Ship turns back off Elm",
             "The vessel left Elm at 11:36 am on Tuesday, and turned back after four hours.",
             None,
@@ -104,7 +114,16 @@ def test_who_is_somebody_of_the_event(reading, headline, text, who):
             "3:36 pm on Tuesday",
         ),
     ],
-    ids=["of-another-thing", "of-its-own", "of-the-occasion", "of-the-event", "hour", "own-hour"],
+    ids=[
+        "of-another-thing",
+        "of-its-own",
+        "of-the-occasion",
+        "of-the-event",
+        "heading-into",
+        "in-it",
+        "hour",
+        "own-hour",
+    ],
 )
 def test_when_is_no_day_of_something_else(reading, headline, text, day):
     found = answers(reading(text, title=headline, published=DAY)).get("when")

@@ -103,13 +103,18 @@ def _is_long_ago(mention: Mention, reading: Reading) -> bool:
 
 
 def _is_of_other(time: Token, reading: Reading) -> bool:
-    """Tell whether a day is any such day, or that of what came before or after: "on a Monday"."""
+    """Tell whether a day is any such day, or that of what came before or after: "on a Monday".
+
+    So "heading into Tuesday's vote, …", whatever the headline calls it.
+    """
     pack = reading.pack
     if any(c.dep_ == "det" and c.lower_ in pack.outlook.articles for c in children(time)):
         return True
     verb = _verb_of(time)
     if verb is None or verb.dep_ != "advcl":
         return False
+    if time.dep_ == "poss" and verb.tag_ == "VBG" and verb.i < verb.head.i:
+        return True
     return any(m.dep_ == "mark" and m.lower_ in pack.glance.apart for m in verb.lefts)
 
 
