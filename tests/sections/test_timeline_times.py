@@ -548,3 +548,30 @@ def test_the_year_of_what_is_held_dates_what_was_done_there(events, text, day):
 def test_a_day_behind_a_place_and_a_comma_is_that_of_the_main_verb(events, text, verb, day):
     (main,) = (e for e in events(text) if f" {verb} " in e.text)
     assert (main.when and main.when.edtf) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The mill burned only once, and that was in 1999.", ["1999"]),
+        ("The mill burned only once, and the mayor was in Elm in 1999.", []),
+        ("The mill burned, and that was a shock to Elm in 1999.", []),
+        ("The mills burned only once, though some are from 1999.", []),
+    ],
+    ids=["when", "another", "what", "some"],
+)
+def test_when_something_was_may_be_told_behind_it(events, text, day):
+    assert [e.when.edtf for e in events(text) if "burned" in e.text and e.when] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The overnight protest drew a crowd.", []),
+        ("An overnight protest drew a crowd.", ["2025-06-05/2025-06-06"]),
+        ("Two guards were shot overnight.", ["2025-06-05/2025-06-06"]),
+    ],
+    ids=["known", "new", "adverb"],
+)
+def test_the_night_of_what_is_known_is_not_the_last_one(events, text, days):
+    assert _dates(events(text)) == days

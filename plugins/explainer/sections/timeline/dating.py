@@ -38,6 +38,9 @@ PREMODIFIERS = frozenset({"poss", "compound", "nmod", "amod", "nummod", "npadvmo
 NAMED = "named-day"
 """The rule of expressions that name a day by what happened then ("9/11")."""
 
+NIGHT = "overnight"
+"""The rule of the night before publication."""
+
 FEAST = "holiday"
 """The rule of expressions that name a feast."""
 
@@ -52,6 +55,8 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
         return None
     if mention.rule == NAMED and _is_remembered(top, pack):
         return None
+    if mention.rule == NIGHT and _is_known(top):
+        return None
     on_a_day = unit is not None and unit.grain == "day"
     if on_a_day and _is_any_day(span, top):
         return None
@@ -59,6 +64,8 @@ def dated(span: Span, mention: Mention, pack: LanguagePack) -> tuple[Token, Clos
         return None
     apart = on_a_day or _is_set_off(span, top)
     found = _climbed(top, pack, apart=apart and not is_open)
+    if found is not None and (told := _told_apart(found[0])) is not None:
+        return told, "own"
     if found is not None and on_a_day and (main := _main_of_place(span, found[0])) is not None:
         return main, "own"
     if found is not None and (noun := _event_before(span, top, found[0], pack)) is not None:
@@ -78,6 +85,18 @@ def _is_set_off(span: Span, top: Token) -> bool:
     """Whether a time stands for itself behind a comma: "was rescued by Acme, | last month"."""
     comma = span.start > 0 and span.doc[span.start - 1].text == ","
     return comma and top.dep_ == "npadvmod"
+
+
+def _told_apart(copula: Token) -> Token | None:
+    """The verb whose time is told in a clause of its own: "burned once, and that was in 1999"."""
+    own, above = own_subject(copula), copula.head
+    that = own is not None and "Dem" in own.morph.get("PronType", [])
+    points = that and own is not None and own.i == copula.i - 1
+    if not points or copula.dep_ not in {"conj", "advcl"} or not _is_verb(above):
+        return None
+    parts = [t for t in children(copula) if t.i > copula.i and not t.is_punct]
+    when = bool(parts) and parts[0].dep_ == "prep" and copula.lemma_ == "be"
+    return above if when and all(t.dep_ in {"prep", "cc", "conj"} for t in parts) else None
 
 
 def _main_of_place(span: Span, verb: Token) -> Token | None:
@@ -121,6 +140,12 @@ def _is_any_day(span: Span, top: Token) -> bool:
     """Whether no certain day is meant: "on a Friday night", but not "at a Friday rally"."""
     before = span.doc[span.start - 1] if span.start else top
     return before.head.i == top.i and "Definite=Ind" in str(before.morph)
+
+
+def _is_known(night: Token) -> bool:
+    """Whether "overnight" tells of what was told before, with its day: "the overnight protest"."""
+    before = night.dep_ in PREMODIFIERS and night.head.pos_ == "NOUN" and night.i < night.head.i
+    return before and any("Definite=Def" in str(t.morph) for t in night.head.lefts)
 
 
 def _is_remembered(top: Token, pack: LanguagePack) -> bool:
