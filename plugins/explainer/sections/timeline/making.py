@@ -14,7 +14,7 @@ from explainer.sections.timeline.depending import conditional
 from explainer.sections.timeline.distances import counted
 from explainer.sections.timeline.echoes import Made, whole
 from explainer.sections.timeline.event import Event
-from explainer.sections.timeline.find import Find, best_of, reached, when_of
+from explainer.sections.timeline.find import Find, best_of, reached, row_of, when_of
 from explainer.sections.timeline.finding import Finder
 from explainer.sections.timeline.joining import RESULT
 from explainer.sections.timeline.leading import LEADING
@@ -80,7 +80,7 @@ class Maker:
         """Give the events in the order of the text, as yet unjoined."""
         placed = []
         for found in self.finder.find():
-            find = reached(found, self._words(found).end)
+            find = reached(found, self._words(found).end) if row_of(found) else found
             when = self._when(find)
             placed.append(Placed(find, self._status(find, when), when, self._deed(find, when)))
         placed = counted(placed, self.reading)
