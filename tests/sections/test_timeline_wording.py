@@ -848,7 +848,7 @@ def test_a_row_of_deeds_is_told(events):
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("The sale has resumed and a short time ago, the mill was shut.", "The sale has resumed"),
+        ("The strike has ended and an hour ago, the mill was shut.", "The strike has ended"),
         ("The boat was named in May after Ben Crow, Poe wrote.", "Ben Crow"),
     ],
     ids=["next-clause", "teller"],

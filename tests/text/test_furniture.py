@@ -122,8 +122,8 @@ def test_what_a_check_of_facts_tests_is_no_text():
         ("Two men wave as a ship leaves the old port of Elm on Monday. [Photo/Acme]", "furniture"),
         ("[Photo/Acme] The list names two ships on the coast of Norland.", "text"),
         (
-            "Please verify you're not a robot. Invalid email address. You must select a newsletter"
-            " to subscribe to. The Salt newsletter will keep you up to date on all of Norland.",
+            "Confirm that you are not a robot. An error has occurred; try again later."
+            " The Salt letter tells you what happens in Norland.",
             "furniture",
         ),
         ("The robot told Ann Roe that an error has occurred in the mill.", "text"),

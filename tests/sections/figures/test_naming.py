@@ -201,9 +201,9 @@ def test_what_a_body_says_of_its_things_it_says_of_its_own(figures):
 @pytest.mark.parametrize(
     "text",
     [
-        "They hijacked the floor of the house for almost 26 hours.",
-        "We lost 3,000 people in the war.",
-        "Polls show he won 83% of voters last month.",
+        "They blocked the gate of the mill for almost nine days.",
+        "We lost 900 boats in the storm.",
+        "Polls show he won 62% of farmers in May.",
     ],
     ids=["they", "we", "he-of-polls"],
 )
@@ -212,7 +212,7 @@ def test_what_nobody_known_did_is_no_figure(figures, text):
 
 
 def test_of_whom_something_was_so_is_past(figures):
-    (told,) = figures("I feel for the families of the four brave men that we lost at Elm.")
-    assert (told.label, told.status) == ("brave men that we lost at Elm", "happened")
-    (told,) = figures("I feel for the families of the four brave men that we know at Elm.")
+    (told,) = figures("She wept for the children of the nine rowers that we lost at Elm.")
+    assert (told.label, told.status) == ("rowers that we lost at Elm", "happened")
+    (told,) = figures("She wept for the children of the nine rowers that we know at Elm.")
     assert told.status == "ongoing"

@@ -168,12 +168,12 @@ def test_a_year_stands_before_what_happened_in_it(reading):
     ("text", "label"),
     [
         (
-            "Ann Roe said jobs had fallen by 1,132 when Ben Crow was mayor.",
-            "jobs had fallen by 1,132 when Ben Crow was mayor",
+            "Ann Roe said the fleet had shrunk by 410 when Ben Crow was mayor.",
+            "the fleet had shrunk by 410 when Ben Crow was mayor",
         ),
         (
-            "Ann Roe said jobs had fallen by 1,132 when Ben Crow was late.",
-            "jobs had fallen by 1,132",
+            "Ann Roe said the fleet had shrunk by 410 when Ben Crow was late.",
+            "the fleet had shrunk by 410",
         ),
         (
             "Salt is at its lowest since mid-May when a fire saw prices fall below $600.",

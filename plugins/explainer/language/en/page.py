@@ -85,11 +85,9 @@ PAGE = PageWords(
         "invalid email address",
         "re-enter",
         "select a newsletter",
-        "receive occasional updates",
         "thank you for subscribing",
         "an error has occurred",
         "try again later",
-        "newsletter sign up",
     ),
     common=frozenset(
         (

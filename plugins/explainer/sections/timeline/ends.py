@@ -88,7 +88,7 @@ def end_of(
 def _opens_next(link: Token, verb: Token) -> bool:
     """Whether nothing of its own kind follows an "and" behind a verb.
 
-    "It has resumed | and a short time ago, it was sold": the time is that of the next clause.
+    "The strike ended | and an hour ago, it began anew": the time is that of the next clause.
     """
     behind = [t for t in children(verb) if t.i > link.i and not t.is_punct]
     loose = bool(behind) and all(t.dep_ in {"advmod", "npadvmod"} for t in behind)
