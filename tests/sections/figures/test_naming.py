@@ -212,7 +212,7 @@ def test_what_nobody_known_did_is_no_figure(figures, text):
 
 
 def test_of_whom_something_was_so_is_past(figures):
-    (told,) = figures("She wept for the children of the nine rowers that we lost at Elm.")
+    (told,) = figures("He prays for the children of the nine rowers that we lost at Elm.")
     assert (told.label, told.status) == ("rowers that we lost at Elm", "happened")
-    (told,) = figures("She wept for the children of the nine rowers that we know at Elm.")
+    (told,) = figures("He prays for the children of the nine rowers that we know at Elm.")
     assert told.status == "ongoing"
