@@ -54,6 +54,7 @@ from explainer.text.tokens import Tokens
         ("They read the Muslim Science Monitor.", ["Muslim Science Monitor"]),
         ("The ad is from Our Principles PAC, they say.", ["Our Principles PAC"]),
         ("They say All of Elm left.", ["Elm"]),
+        ("They sing that Gonna Row is old.", ["Row"]),
     ],
     ids=[
         *("plain", "hyphen", "particle", "nickname", "company", "possessive", "He", "pronoun"),
@@ -74,6 +75,7 @@ from explainer.text.tokens import Tokens
         "verb before",
         *("modal", "question", "editor's brackets", "faith in a paper"),
         *("little word in a name", "little word before a name"),
+        "half a word",
     ],
 )
 def test_a_run_is_one_stretch_of_capitals(reading, text, expected):

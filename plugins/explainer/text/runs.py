@@ -9,7 +9,15 @@ from explainer.language.tables.names import NameWords
 from explainer.text.clauses import PLURAL
 from explainer.text.marks import HYPHENS
 from explainer.text.panels import campaign, dealing, is_chambers, landed, listed, panel, stated
-from explainer.text.tokens import DATELINE, Tokens, closes_dateline, is_camel, is_caseless, is_price
+from explainer.text.tokens import (
+    DATELINE,
+    Tokens,
+    closes_dateline,
+    is_camel,
+    is_caseless,
+    is_price,
+    is_torn,
+)
 
 KINDS = frozenset({"person", "organization", "place", "group", "thing"})
 QUOTES = frozenset("\"“”‘’'")
@@ -51,7 +59,9 @@ def runs(tokens: Tokens, start: int, end: int, words: NameWords) -> Iterator[tup
 def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     """Whether a name may open here."""
     text, kind = tokens.text[at], tokens.kind[at]
-    if _is_prefixed(tokens, at, words) or _is_counted(tokens, at) or is_price(text):
+    if is_torn(tokens, at) or is_price(text):
+        return False
+    if _is_prefixed(tokens, at, words) or _is_counted(tokens, at):
         return False
     if tokens.low[at] in words.verbal_links and tokens.tag[at] == "VBG":
         return False  # "Following | Roe's arrest"
@@ -65,9 +75,8 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         whole = at + 1 < end and tokens.ent[at] and tokens.ent[at] == tokens.ent[at + 1]
         named = whole and kind == "person" and tokens.low[at] in words.given  # "Christian Roe"
         return named or _opens_anyway(tokens, at, end, words)
-    if _is_will(tokens, at, end, words) or _is_small_word(tokens, at, end, words):
-        return True
-    if _linked_inside(tokens, at + 1, end, words):
+    small = _is_will(tokens, at, end, words) or _is_small_word(tokens, at, end, words)
+    if small or _linked_inside(tokens, at + 1, end, words):
         return True
     if at and tokens.text[at - 1] == "," and tokens.low[at] in words.abbreviated_lands:
         return False
@@ -76,11 +85,8 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     if tokens.pos[at] == "PROPN":
         return kind in KINDS or kind in ("", "other", "event", "work")
     if kind in KINDS:
-        if (
-            tokens.tag[at] in ("VBD", "VBN")
-            and _is_first(tokens, at)
-            and _named_part(tokens, at, end)
-        ):
+        verb = tokens.tag[at] in ("VBD", "VBN") and _is_first(tokens, at)
+        if verb and _named_part(tokens, at, end):
             return False  # "Tweeted | Roe spokesman Bo Fox"
         if tokens.text[at].isupper() and tokens.tag[at] in ("VBD", "VBZ"):
             return False  # "it HELPED a mayor"
@@ -226,7 +232,7 @@ def _goes_on(tokens: Tokens, at: int, words: NameWords) -> bool:
     if not text[0].isupper():
         return text == "&" or (pos == "PROPN" and text[0].isalnum() and tokens.glued[at - 1])
     timed = tokens.kind[at] in ("date", "time") and not _is_time_surname(tokens, at, words)
-    if timed or _is_prefixed(tokens, at, words) or is_price(text):
+    if is_torn(tokens, at) or timed or _is_prefixed(tokens, at, words) or is_price(text):
         return False
     if low in words.calendar and tokens.tag[at + 1 : at + 2] == ["CD"]:
         return False  # "the Hall of Elm | May 24"

@@ -140,3 +140,10 @@ def is_hull(tokens: Tokens, at: int, words: NameWords) -> bool:
     """Whether letters before a ship's name stand here: "the MS Roe", which is no Ms Roe."""
     capital = tokens.text[at].isupper() and tokens.low[at] in words.hulls
     return capital and at > 0 and tokens.low[at - 1] in words.definite
+
+
+def is_torn(tokens: Tokens, at: int) -> bool:
+    """Tell whether a token is only the first letters of what is written as one word: "Gon|na"."""
+    if not tokens.glued[at] or at + 1 >= len(tokens.text):
+        return False
+    return tokens.text[at][-1].isalpha() and tokens.text[at + 1][0].islower()
