@@ -627,6 +627,7 @@ def test_a_relative_clause_of_its_noun_is_one(events, text):
         "Critics can campaign saying that the plan failed in May.",
         "As Mara Quill pointed out in May, the mill was old.",
         "The ruling was widely expected.",
+        "A clerk of Elm, reached for comment in May, was silent.",
     ],
 )
 def test_what_nobody_says_or_of_which_only_the_sayer_is_told_is_no_event(events, text):

@@ -65,3 +65,11 @@ def test_a_building_bears_a_name(behind, text, building):
 def test_a_prize_is_won(behind):
     assert following.is_won(*behind("The Zenda-winning film opened."))
     assert not following.is_won(*behind("The Zenda film opened."))
+
+
+@pytest.mark.parametrize(
+    ("text", "kin"),
+    [("They met Zenda and her husband.", True), ("They met Zenda and her boat.", False)],
+)
+def test_who_has_kin_is_a_person(behind, text, kin):
+    assert following.has_kin(*behind(text)) is kin

@@ -59,6 +59,14 @@ def is_building(tokens: Tokens, at: int, words: NameWords) -> bool:
     return tokens.low[at] in either(words.place_heads, words.places_of) and not more
 
 
+def has_kin(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether somebody of theirs follows, as of a person: "Zenda | and her husband"."""
+    if at + 2 >= len(tokens.low) or tokens.low[at] not in words.joiners:
+        return False
+    owner = tokens.tag[at + 1] == "PRP$" and tokens.low[at + 1] in words.pronouns
+    return owner and tokens.low[at + 2] in words.kin
+
+
 def is_thing(tokens: Tokens, at: int) -> bool:
     """Tell whether a comma and a relative pronoun of things follow: ", which", ", on which"."""
     if at + 2 >= len(tokens.tag) or tokens.text[at] != ",":

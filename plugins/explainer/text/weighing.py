@@ -32,6 +32,7 @@ from explainer.text.employing import employs, is_sure_role, leads_to_holder, mod
 from explainer.text.following import (
     does,
     ends_name,
+    has_kin,
     is_aged,
     is_borne,
     is_building,
@@ -160,6 +161,7 @@ def _weigh_behind(
 ) -> None:
     """Add what the words behind a mention say of its kind: ", a former teacher", "ceremony"."""
     signs.role += is_described(tokens, draft.end, words) or is_aged(tokens, draft.end)
+    signs.role += has_kin(tokens, draft.end, words)
     signs.neuter += is_thing(tokens, draft.end)
     after = tokens.low[draft.end] if draft.end < len(tokens.low) else ""
     signs.used += after in words.used_things or (

@@ -59,6 +59,8 @@ class EventWords:
         light: Verbs whose object names the event ("hold talks", "make a decision").
         announcing: Verbs of saying that make news of what they say ("announce", "accuse").
         nouns: Nouns that name an event, each with the verb of the same event ("death": die).
+        reached: Verbs of papers that ask somebody ("reached for comment").
+        asked_for: Prepositions behind them ("for").
         worded: Those of ``nouns`` for words, which are an event only with a date ("remark").
         issuing: Verbs of making words public ("a report released on Friday").
         deciding: Nouns for the act of somebody, before an infinitive ("decision to").
@@ -150,6 +152,8 @@ class EventWords:
     light: frozenset[str]
     announcing: frozenset[str]
     nouns: Mapping[str, str]
+    reached: frozenset[str]
+    asked_for: frozenset[str]
     worded: frozenset[str]
     issuing: frozenset[str]
     deciding: frozenset[str]

@@ -17,7 +17,8 @@ STEPS = 3
 
 def is_unsaid(verb: Token, pack: LanguagePack) -> bool:
     """Tell whether a clause is no event for what is, or is not, said."""
-    return _is_only_sayable(verb, pack) or _is_pointed_out(verb, pack) or _was_thought(verb, pack)
+    told = (_is_only_sayable, _is_pointed_out, _was_thought, _is_asked)
+    return any(tells(verb, pack) for tells in told)
 
 
 def _is_only_sayable(verb: Token, pack: LanguagePack) -> bool:
@@ -57,3 +58,11 @@ def _was_thought(verb: Token, pack: LanguagePack) -> bool:
     more = (t for t in children(verb) if t.i > verb.i and not t.is_punct)
     alone = all(t.dep_ in {"cc", "conj", "advmod"} for t in more)
     return was and alone and verb.lemma_.lower() in pack.certainty.prospects
+
+
+def _is_asked(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a paper only tells that it asked: "a clerk, reached for comment on Monday, left"."""
+    links = (t for t in children(verb) if t.dep_ == "prep" and t.lower_ in pack.events.asked_for)
+    nouns = (t for link in links for t in children(link) if t.dep_ == "pobj")
+    asked = verb.lemma_.lower() in pack.events.reached
+    return asked and any(t.lemma_.lower() in pack.events.worded for t in nouns)
