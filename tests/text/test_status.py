@@ -28,6 +28,8 @@ def status(nlp):
         ("She was asked if she had lied.", "asked", "happened"),
         ("The firm will pay if it wins.", "pay", "possible"),
         ("The council approved the budget.", "approved", "happened"),
+        ("The bell weighs 300 pounds.", "weighs", "ongoing"),
+        ("The council weighs a bid.", "weighs", "possible"),
         ("The council said that it was building a pier.", "building", "ongoing"),
         ("The council said it was building a pier in May.", "building", "happened"),
         ("The council said Poe was building a pier.", "building", "happened"),

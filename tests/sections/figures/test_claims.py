@@ -27,6 +27,7 @@ from explainer.sections.figures import extract
         ("Nobody climbed the steps of the 70-metre hall.", "happened"),
         ("The guild paid far more to defeat Crow — more than $2.7 million.", "happened"),
         ("The guild hopes to pay Crow more — $2.7 million.", "possible"),
+        ("The bell weighs 300 pounds.", "ongoing"),
     ],
 )
 def test_the_clause_decides_how_sure_it_is(reading, text, status):

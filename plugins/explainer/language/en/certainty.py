@@ -110,6 +110,13 @@ CERTAINTY = CertaintyWords(
         abandon cancel scrap shelve halt unable impossible refusal failure inability hesitate
         """
     ),
+    weighing=_set("weigh"),
+    weights=_set(
+        """
+        pound pounds lb lbs ounce ounces oz stone ton tons tonne tonnes gram grams kg kilo kilos
+        kilogram kilograms carat carats
+        """
+    ),
     escaped=_set("escape evade elude dodge"),
     blocked=_set(
         """

@@ -34,6 +34,8 @@ class CertaintyWords:
         followed: Verbs and nouns whose complement is as sure as they are ("manage", "decision").
         small_clauses: Verbs whose complement has a subject and no tense ("help them win").
         averted: Verbs, adjectives and nouns whose complement did not happen ("refuse", "fail").
+        weighing: Verbs of a plan with a deed and of a fact with a weight ("weigh").
+        weights: Forms of units of weight ("pounds").
         escaped: Verbs whose gerund did not happen to whom they tell of ("escaped being shot").
         blocked: Verbs whose complement after a preposition did not happen ("prevent from").
         unclaimed: Verbs and nouns whose complement is a claim only ("accuse of").
@@ -119,6 +121,8 @@ class CertaintyWords:
     followed: frozenset[str]
     small_clauses: frozenset[str]
     averted: frozenset[str]
+    weighing: frozenset[str]
+    weights: frozenset[str]
     escaped: frozenset[str]
     blocked: frozenset[str]
     unclaimed: frozenset[str]

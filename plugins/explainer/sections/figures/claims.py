@@ -24,6 +24,7 @@ from explainer.text.clauses import (
 )
 from explainer.text.marks import STROKES
 from explainer.text.status import is_condition, is_negated, status_of, weaker
+from explainer.text.status.above import tells_weight
 from explainer.text.status.around import opens_with
 
 if TYPE_CHECKING:
@@ -254,7 +255,8 @@ def _is_before(spot: Spot, verb: Token, label: Label, words: AmountWords) -> boo
 
 def _hedge(token: Token, pack: LanguagePack) -> Status | None:
     """What a word of expecting or planning makes of its object: "expects 5,000 visitors"."""
-    return pack.certainty.prospects.get(token.lemma_.lower())
+    words = pack.certainty
+    return None if tells_weight(token, words) else words.prospects.get(token.lemma_.lower())
 
 
 def _asked_for(verb: Token, below: Token, pack: LanguagePack) -> Status | None:

@@ -38,11 +38,19 @@ def effect_of(above: Token, words: CertaintyWords) -> Status | None:
 
 def wish_of(above: Token, words: CertaintyWords) -> Status | None:
     """Give what a word of planning or proposing makes of the noun it is about."""
+    if tells_weight(above, words):
+        return None
     for table in (words.prospects, words.acts):
         for name in (above.lemma_.lower(), above.lower_):
             if name in table:
                 return table[name]
     return None
+
+
+def tells_weight(verb: Token, words: CertaintyWords) -> bool:
+    """Tell whether it is told how heavy a thing is: "weighs 300 pounds", but not "weighs a bid"."""
+    things = (t for t in children(verb) if t.dep_ in {"dobj", "attr", "npadvmod"})
+    return verb.lemma_.lower() in words.weighing and any(t.lower_ in words.weights for t in things)
 
 
 def denied_prospect(above: Token, words: CertaintyWords) -> Status | None:

@@ -13,6 +13,7 @@ from explainer.text.clauses import (
     is_infinitive,
     own_subject,
 )
+from explainer.text.status.above import tells_weight
 from explainer.text.status.around import is_past, opens_with, weaker
 from explainer.text.tokens import TIMES
 
@@ -179,6 +180,8 @@ def _prospect(verb: Token, lemma: str, words: CertaintyWords) -> Status | None:
             return None  # "called Roe to urge her" has happened
         return words.prospects.get(lemma) or words.infinitive_prospects.get(lemma)
     if lemma in words.acts or ("ccomp" in kinds and "auxpass" not in kinds):
+        return None
+    if tells_weight(verb, words):
         return None
     return words.prospects.get(lemma)
 
