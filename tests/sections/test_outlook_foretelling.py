@@ -163,7 +163,7 @@ def test_a_plan_is_the_timelines_alone_only_with_its_day(reading):
     [
         ("The plan is to sell the mill to Acme.", "scheduled"),
         ("The goal is to cut fares by half in Norland.", "possible"),
-        ("Law and order plans include building more mills.", "possible"),
+        ("Health and safety plans include building more mills.", "possible"),
         ("The plans call for a new bridge in Norland.", "possible"),
         ("There are plans for a new port in Norland.", "scheduled"),
         ("There are plans to sell the mill.", "scheduled"),

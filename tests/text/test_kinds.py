@@ -675,7 +675,7 @@ def test_who_plays_is_one_team_with_its_town_and_without():
     [
         ("The Zorvex-1, or Silver Palace, was launched in May.", False),
         ("The Zorvex-1 and the Silver Palace were closed. They met in Silver Palace.", True),
-        ("The National Capital is breathing bad air.", False),
+        ("The National Capital is short of air.", False),
     ],
     ids=["another name", "named by itself", "a sort"],
 )

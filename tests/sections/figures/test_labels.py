@@ -328,12 +328,9 @@ def test_a_label_tells_whose_it_is_and_leans_on_no_time(reading, text, label):
     ("text", "labels"),
     [
         (
-            "The film narrowly beat its 2001 predecessor, Elm's Eleven which took $38.1m (£19.8m)"
-            " on its opening weekend and $184m (£95.8m) in total.",
-            [
-                "its 2001 predecessor, Elm's Eleven which took $38.1m (£19.8m) on its opening"
-                " weekend"
-            ],
+            "The ferry barely outran its old rival, Elm's Swan which earned $27.4m (£21.3m) in its"
+            " first year and $96m (£74.6m) in all.",
+            ["Elm's Swan which earned $27.4m (£21.3m) in its first year"],
         ),
         (
             "The firm sold a mill which cost $5m and $9m in fees.",
