@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import inspect
 import re
 
 from explainer.text.signs import Signs
 
 
 def test_every_sign_is_told_once():
-    told = re.findall(r"^        (\w+): ", Signs.__doc__, re.MULTILINE)
+    told = re.findall(r"^    (\w+): ", inspect.getdoc(Signs), re.MULTILINE)
     assert sorted(told) == sorted(field.name for field in dataclasses.fields(Signs))
 
 
