@@ -29,9 +29,8 @@ def last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | N
         title |= at == start and known and _is_creed(tokens, at, words)  # "Liberals | Ann Roe"
         lone = tokens.kind[at + 1] == "person" and not tokens.kind[at]
         title |= at == start and low in words.front_roles and lone  # "Lock | Ann Roe"
-        title |= (
-            at > start and known and _is_position(tokens, at, end, words)
-        )  # "Dale QB | Ann Roe"
+        inside = at > start and known
+        title |= inside and _is_position(tokens, at, end, words)  # "Dale QB | Ann Roe"
         if not (title or ends or chosen):
             continue
         if low in words.party_forms and not (known or tokens.kind[at + 1] == "person"):

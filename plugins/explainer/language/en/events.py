@@ -284,7 +284,6 @@ EVENTS = EventWords(
         """
     ),
     reached=_set("reach contact approach ask"),
-    asked_for=_set("for"),
     worded=_set("statement comment remark report tweet memo disclosure revelation rebuke"),
     issuing=_set("release publish issue print air broadcast circulate unveil"),
     deciding=_set("decision choice move vote ruling order agreement refusal"),

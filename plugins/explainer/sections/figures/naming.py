@@ -109,9 +109,8 @@ def _is_another(pronoun: Token, sourcing: Sourcing, said_by: str | None) -> bool
 
 def _moves_thing(label: Label | None, reading: Reading) -> bool:
     """Whether a label tells what was moved by an amount: "raised its forecast by 0.1 points"."""
-    words, moving = list["Token"](), reading.pack.amounts.change_verbs
-    for part in label.parts if label else ():
-        words += reading.doc[part[0] : part[1]]
+    moving = reading.pack.amounts.change_verbs
+    words = (t for a, b in (label.parts if label else ()) for t in reading.doc[a:b])
     things = (t for t in words if t.dep_ == "dobj" and t.tag_ != "CD")
     return any(
         all(c.dep_ != "nummod" for c in t.lefts)

@@ -36,7 +36,7 @@ from explainer.sections.timeline.wording import (
     is_apart,
     main_of,
     noun_words,
-    wish_of,
+    wisher_of,
 )
 from explainer.text.attribution import voice_of
 from explainer.text.attribution.scene import scene_of
@@ -212,7 +212,7 @@ class Maker:
             words = noun_words(find.verb, pack)
         elif (tells := told_by(find, pack)) is not None:
             words = clause_words(tells, pack, said=True)
-        elif (wish := wish_of(find.verb)) is not None:
+        elif (wish := wisher_of(find.verb)) is not None:
             words = clause_words(wish, pack, content=find.event)
         elif (main := main_of(find.verb)) is not None and not is_apart(find.verb, pack):
             words = clause_words(main, pack, content=find.verb)

@@ -62,7 +62,7 @@ def _was_thought(verb: Token, pack: LanguagePack) -> bool:
 
 def _is_asked(verb: Token, pack: LanguagePack) -> bool:
     """Whether a paper only tells that it asked: "a clerk, reached for comment on Monday, left"."""
-    links = (t for t in children(verb) if t.dep_ == "prep" and t.lower_ in pack.events.asked_for)
+    links = (t for t in children(verb) if t.dep_ == "prep" and t.lower_ in pack.certainty.destined)
     nouns = (t for link in links for t in children(link) if t.dep_ == "pobj")
     asked = verb.lemma_.lower() in pack.events.reached
     return asked and any(t.lemma_.lower() in pack.events.worded for t in nouns)

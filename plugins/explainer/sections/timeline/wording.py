@@ -210,7 +210,7 @@ def main_of(verb: Token) -> Token | None:
     return main if told and own_subject(verb) is None and is_finite(main) and not now else None
 
 
-def wish_of(verb: Token) -> Token | None:
+def wisher_of(verb: Token) -> Token | None:
     """Give the verb in a tense above an infinitive with a subject of its own, as one clause.
 
     "Norland wants mills to cut output by May": "mills to cut output" is none. None where the verb
