@@ -60,3 +60,8 @@ def test_a_pronoun_stands_for_the_subject_above_or_before(meant, text, word, nou
 )
 def test_where_several_or_none_may_be_meant_there_is_none(meant, text, word):
     assert meant(text, word) is None
+
+
+def test_who_says_so_as_one_of_several_is_meant(meant):
+    assert meant("One woman told clerks she lost $5m.", "she") == "woman"
+    assert meant("One woman told her sister she lost $5m.", "she") is None

@@ -8,6 +8,7 @@ from explainer.text.edges import (
     noun_end,
     opens_relative,
     predicate_at,
+    row_end,
     tail_end,
 )
 
@@ -121,3 +122,21 @@ def test_a_noun_is_not_parted_from_the_one_it_belongs_to(reading, text, word, la
 def test_a_verb_goes_on_behind_a_name_in_commas(reading, text, goes_on):
     doc, token = _at(reading, text, "Crow")
     assert (name_end(doc, 2, token.i + 1) > token.i + 1) is goes_on
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "last"),
+    [
+        ("The bank will close shops in Elm, Halden and Roe on Monday.", "Elm", "Roe"),
+        ("Drivers were held for speeding, drinking or both.", "speeding", "both"),
+        ("Clerks were held for robbery, theft and selling goods.", "robbery", "goods"),
+        ("It pays for roads, bridges and parts of the port.", "roads", "port"),
+        ("The firm closed a mill, cut jobs and left.", "mill", "mill"),
+        ("The bank gave money to schools, and mills will close.", "schools", "schools"),
+        ("She met the mayor, a clerk and poet.", "mayor", "mayor"),
+        ("She lives in Elm, Norland.", "Elm", "Elm"),
+    ],
+)
+def test_a_row_that_a_text_opens_goes_on_to_its_last_member(reading, text, word, last):
+    doc, token = _at(reading, text, word)
+    assert doc[row_end(doc, 0, token.i + 1) - 1].text == last

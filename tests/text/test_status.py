@@ -286,6 +286,8 @@ def test_what_is_only_claimed_may_be(status):
         ("If the board agrees, Poe said, the mill will close.", "close", "possible"),
         ("When Poe won, officials said the mill would close.", "close", "expected"),
         ("Provided that the board agrees, the mill will close.", "close", "possible"),
+        ("They worked in Elm before winning two awards.", "winning", "happened"),
+        ("They worked towards winning two awards.", "winning", "possible"),
     ],
 )
 def test_what_stands_above_keeps_its_force(status, sentence, word, wanted):

@@ -118,12 +118,15 @@ def is_empty(pronoun: Token, reading: Reading) -> bool:
 def fits(pronoun: Token, noun: Token, reading: Reading, cast: Cast) -> bool:
     """Tell whether number and kind let a pronoun stand for a noun."""
     kind = reading.pack.labels.get(noun.ent_type_)
-    if noun.pos_ not in NOUNS or kind in ("date", "time") or _is_amount(noun):
+    if noun.pos_ not in NOUNS or kind in ("date", "time"):
         return False
     actor = cast.at(noun)
     lemma, names = noun.lemma_.lower(), reading.pack.names
     known = kind if actor is None else actor.kind
-    person = known == "person" or (actor is None and lemma in names.role_heads)
+    named_so = lemma in names.role_heads or lemma in names.women or lemma in names.men
+    person = known == "person" or (actor is None and named_so)
+    if _is_amount(noun) and not person:
+        return False  # but "one woman"
     body = known in ("organization", "place")
     joined = any(t.dep_ == "conj" for t in noun.rights)
     several = joined or (noun.tag_ in PLURAL and not (body and noun.pos_ == "PROPN"))

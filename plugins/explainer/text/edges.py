@@ -20,7 +20,7 @@ from explainer.text.clauses import (
     children,
     own_subject,
 )
-from explainer.text.marks import DASHES
+from explainer.text.marks import DASHES, HYPHENS
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -37,6 +37,12 @@ NAME = 5
 WITHIN = frozenset({"amod", "nummod", "compound", "poss", "nmod"})
 """Dependencies of words before a noun that belong to it."""
 CLAUSAL = frozenset({"relcl", "acl", "advcl", "ccomp"})
+ROW = 6
+"""Members of a row behind the second."""
+ROW_WORDS = 14
+"""Words of the row behind its first member; a longer one stays off."""
+TELLS = frozenset({"relcl", "acl"})
+"""Dependencies of verbs that tell of a noun."""
 BRACKET = 8
 """Words of a bracket that is passed over."""
 STOPS = frozenset({".", ";", "!", "?"})
@@ -183,6 +189,72 @@ def is_row(part: Token) -> bool:
         return noun.pos_ == part.pos_ and not told and _opener(part) is None
     mine, other = _opener(part), _opener(noun)
     return mine == other or (mine is None and noun.tag_ == "NN")
+
+
+def row_end(doc: Doc, start: int, end: int) -> int:
+    """Give the end behind the row whose first member ends a text: "in Elm | , Roe and Halden".
+
+    The same end where what follows the comma is no row, or a long one. So behind "who smoked |,
+    drank or gambled", but not behind a clause of its own: "closed a mill |, cut jobs and left".
+    """
+    if not start < end < len(doc) - 1 or doc[end].text != ",":
+        return end
+    first = _joined_at(doc, start, end)
+    if first is None:
+        return end
+    last, linked = first, False
+    for _ in range(ROW):
+        linked = linked or any(t.dep_ == "cc" for t in children(last))
+        behind = (t for t in children(last) if t.dep_ == "conj" and t.i > last.i)
+        member = next((t for t in behind if _is_alike(t, last)), None)
+        if member is None or any(t.dep_ in SUBJECTS for t in children(member)):
+            break
+        last = member
+    if not linked and (lost := _lost_member(doc, last)) is not None:
+        last, linked = lost, True
+    edge = _member_end(last)
+    whole = linked and last.i > first.i and edge - end <= ROW_WORDS
+    return edge if whole and predicate_at(doc, edge) is None else end
+
+
+def _joined_at(doc: Doc, start: int, end: int) -> Token | None:
+    """The second member of a row, right behind a comma, of which a text has the first."""
+    words = (t for t in doc[start:end] if t.pos_ in NOMINAL or t.tag_ == "VBG" or t.dep_ in TELLS)
+    for token in reversed(list(words)):
+        for part in children(token):
+            row = part.dep_ == "conj" or (part.dep_ == "appos" and is_row(part))
+            if row and part.left_edge.i == end + 1 and _is_alike(part, token):
+                own = any(t.dep_ in SUBJECTS for t in children(part))
+                return None if own else part
+    return None
+
+
+def _is_alike(one: Token, other: Token) -> bool:
+    """Whether two words may be members of one row: things and deeds, or verbs of one form."""
+    things = [t.pos_ in NOMINAL | {"DET"} or t.tag_ == "VBG" for t in (one, other)]
+    return one.tag_ == other.tag_ or all(things)
+
+
+def _lost_member(doc: Doc, last: Token) -> Token | None:
+    """The last of a row that the parser hung on a verb above: "theft and | selling drugs"."""
+    at = last.right_edge.i + 1
+    if at + 1 >= last.sent.end or doc[at].pos_ != "CCONJ":
+        return None
+    member = doc[at + 1]
+    deed = member.tag_ == "VBG" and member.dep_ == "conj" and member.head.i < last.i
+    return member if deed and all(t.dep_ not in AUXILIARIES for t in children(member)) else None
+
+
+def _member_end(member: Token) -> int:
+    """The end of the last of a row: with what belongs to it, up to a stop."""
+    doc, end = member.doc, member.right_edge.i + 1
+    stops = (t.i for t in doc[member.i + 1 : end] if t.is_punct and t.text not in HYPHENS)
+    end = min(end, next(stops, end))
+    new = (t.left_edge.i for t in children(member) if t.i > member.i and t.dep_ in ("cc", "conj"))
+    end = max(member.i + 1, min(end, next(new, end)))
+    link = doc[end] if end < member.sent.end else member
+    lost = link.i == member.i + 1 and link.dep_ == "prep" and link.head.i < member.i
+    return link.right_edge.i + 1 if lost and link.head.pos_ in NOMINAL else end
 
 
 def _opener(noun: Token) -> str | None:

@@ -241,3 +241,19 @@ def test_a_part_is_no_larger_than_its_whole(reading):
     text = "The firm employs 31,000 clerks at six plants, including {} in Halden."
     told = list(extract(reading(text.format("8,500")), Facts()))
     assert (told[-1].value, told[-1].unit) == (8500, "clerks")
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("A man hurt 49 club goers in Elm.", ["club goers"]),
+        ("A man hurt 49 club members in Elm.", ["members"]),
+        ("The line was set up in May, far in the north, by two brothers.", []),
+        ("The storm led to a fight between two clerks.", []),
+        ("The line was set up by three brothers.", ["brothers"]),
+        ("The board hurt all the three big unions.", []),
+        ("The board hurt the three big unions.", ["unions"]),
+    ],
+)
+def test_what_only_does_something_as_a_pair_is_no_figure(reading, text, units):
+    assert [f.unit for f in extract(reading(text), Facts())] == units

@@ -218,3 +218,16 @@ def test_the_level_to_which_a_change_led_is_as_sure_as_the_change(reading):
 )
 def test_what_comes_next_in_a_row_has_come(reading, text, status):
     assert [f.status for f in extract(reading(text), Facts())] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Bo Fox was meant to spend five years in jail.", "happened"),
+        ("The mill was supposed to open in May and employ 300 clerks.", "happened"),
+        ("The tower is meant to house 400 clerks.", "possible"),
+        ("The bridge was expected to cost $40 million.", "expected"),
+    ],
+)
+def test_what_was_once_the_plan_was_so(reading, text, status):
+    assert [f.status for f in extract(reading(text), Facts())] == [status]

@@ -116,3 +116,12 @@ def test_a_part_of_those_whom_nothing_counts_is_no_figure(reading, text):
 def test_more_than_were_counted_are_no_part_of_them(reading):
     *_, figure = extract(reading("Police arrested 20 drivers and 300 marched."), Facts())
     assert (figure.label, figure.unit) == ("marched", "")
+
+
+def test_them_are_those_of_the_clause_before(reading):
+    text = "Police stopped 300 cars. Poe said all of the clerks were ill and 15 of them had left."
+    told = list(extract(reading(text), Facts()))[-1]
+    assert (told.unit, told.label) == ("clerks", "of the clerks … had left")
+    text = "Police stopped 300 cars. The mayor was ill and 15 of them were towed."
+    told = list(extract(reading(text), Facts()))[-1]
+    assert (told.unit, told.label) == ("cars", "of 300 cars … were towed")

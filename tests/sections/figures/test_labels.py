@@ -196,7 +196,7 @@ def test_a_count_in_a_row_has_the_clause_before_it(reading):
         "These rivals will meet in court against the bank, 20 towns, clubs and a number of schools."
     )
     assert [f.label for f in extract(reading(text), Facts())] == [
-        "These rivals will meet in court against the bank, 20 towns"
+        "These rivals will meet in court against the bank, 20 towns, clubs and a number of schools"
     ]
 
 

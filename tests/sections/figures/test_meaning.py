@@ -96,3 +96,9 @@ def test_whom_a_label_means_is_public_and_its_places_are_not():
 )
 def test_a_label_acts_on_what_its_own_words_name(reading, text, count):
     assert len(list(FIGURES.extract(reading(text), Facts()))) == count
+
+
+def test_no_label_ends_before_what_somebody_is(reading):
+    assert list(extract(reading("Some 30 mills are (and were) idle."), Facts())) == []
+    (told,) = extract(reading("Some 30 mills are idle (and were)."), Facts())
+    assert told.label == "mills are idle"

@@ -138,3 +138,14 @@ def test_a_row_of_names_is_told_whole(reading):
     )
     (figure,) = extract(reading(text), Facts())
     assert figure.label == text.removesuffix(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Talking on the phone could cost $50.", "Talking on the phone could cost $50"),
+        ("Talking there, as many do, could cost $50.", "could cost $50"),
+    ],
+)
+def test_a_deed_that_is_a_subject_opens_its_clause(reading, text, label):
+    assert [f.label for f in extract(reading(text), Facts())] == [label]

@@ -100,3 +100,19 @@ def test_a_bracket_that_a_label_opens_is_closed(reading, text, label):
 def test_no_label_ends_inside_an_owner_or_a_word(nlp, text, at, ends):
     doc = nlp(text)
     assert (end_within(doc, 0, at, at, None) == at) is ends
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The bank will close 40 shops in Elm, Halden and Roe.",
+         "The bank will close 40 shops in Elm, Halden and Roe"),
+        ("The bank closed 40 shops, cut jobs and left.", "The bank closed 40 shops"),
+        ("Elm gave $5 million to towns, ports and 12 schools.", "Elm gave $5 million to towns"),
+        ("Flight 175 carried 226 clerks.", "Flight 175 carried 226 clerks"),
+        ("Some 70 mills are on the Elm Harbour Board (EHB) lists.",
+         "mills are on the Elm Harbour Board (EHB) lists"),
+    ],
+)  # fmt: skip
+def test_a_label_holds_the_row_and_the_number_of_its_nouns(reading, text, label):
+    assert label in [f.label for f in extract(reading(text), Facts())]

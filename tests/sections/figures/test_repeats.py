@@ -96,3 +96,11 @@ def test_counts_that_are_bounded_in_two_ways_are_two():
     nearly = replace(figure(60, "votes", "votes for Poe"), bound="about")
     least = replace(figure(60, "votes", "votes that Roe needs"), bound="over")
     assert not is_repeat(nearly, least)
+
+
+def test_the_words_of_an_amount_make_no_repeat():
+    paid = replace(figure(5, "USD", "Elm paid $5 million"), text="$5 million")
+    lost = replace(figure(5, "USD", "Roe lost $5 million"), text="$5 million")
+    again = replace(figure(5, "USD", "what Elm Bank paid"), text="$5 million")
+    assert not is_repeat(paid, lost)
+    assert is_repeat(paid, again)

@@ -38,6 +38,11 @@ from explainer.sections.figures import extract
         ("In three valleys of Chad, where most people are old, sales of boats fell by 30%.",
          "In three valleys of Chad … sales of boats fell by 30%"),
         ("In May the firm had to pay $5 million to the old Halden Bank.", None),
+        ("Adjusted for inflation, wages fell 2 percent.", None),
+        ("When taxes are included, the price rises to $51.", None),
+        ("Not counting ferries, the firm owns 43 boats.", None),
+        ("Counting on her help, the bank sold 49 mills.", "the bank sold 49 mills"),
+        ("Built in stone, the mill holds 320 clerks.", "the mill holds 320 clerks"),
     ],
 )  # fmt: skip
 def test_what_limits_a_clause_opens_its_label(reading, text, label):

@@ -24,3 +24,9 @@ def test_who_says_a_number(reading, text, voice):
 
 def test_what_somebody_unknown_says_is_no_figure(reading):
     assert list(extract(reading("The mill cost $5 million, they claim."), Facts())) == []
+
+
+def test_what_shows_a_number_is_a_paper_or_nobody(reading):
+    text = "The {} of the fire came out on Monday. It shows that 75 women were hurt."
+    told = [list(extract(reading(text.format(n)), Facts()))[-1] for n in ("report", "extent")]
+    assert [f.said_by for f in told] == ["The report of the fire", None]

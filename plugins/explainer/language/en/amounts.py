@@ -168,6 +168,11 @@ AMOUNTS = AmountWords(
         " guarantee cap ceiling notice warranty penalty"
     ),
     sentencing=_set("sentence jail imprison incarcerate"),
+    doers=_set("goer maker holder giver taker keeper seeker dweller bearer lifter setter"),
+    reckoning=_set(
+        "adjust count include exclude measure combine add compare weight strip leave take annualise"
+        " annualize"
+    ),
     requiring=_set("require order oblige force compel instruct mandate"),
     lasting=_set("last serve wait take require need spend"),
     short_durations=_set("seconds minutes hours"),

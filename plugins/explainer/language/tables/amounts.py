@@ -63,6 +63,8 @@ class AmountWords:
         leaning: Words behind a distance in time that is counted from what was told ("later").
         terms: Lemmas of nouns that are set to a length of time ("target").
         sentencing: Lemmas of verbs that give somebody a length of time ("jail").
+        doers: Lemmas for who does what the noun before tells ("goer" of "club goers").
+        reckoning: Lemmas for how a number was reckoned ("adjusted for inflation").
         requiring: Lemmas of verbs that make somebody do something ("order").
         lasting: Lemmas of verbs that a length of time completes ("last").
         short_durations: Units of time shorter than a day.
@@ -190,6 +192,8 @@ class AmountWords:
     idle_wholes: frozenset[str]
     often: frozenset[str]
     sentencing: frozenset[str]
+    doers: frozenset[str]
+    reckoning: frozenset[str]
     requiring: frozenset[str]
     lasting: frozenset[str]
     short_durations: frozenset[str]

@@ -110,7 +110,7 @@ def _of_spot(
     if label is clause.instead and is_of_past(told, label):
         status = "happened"
     label, those, whole = with_counted(label, spot, counted, reading, index)
-    unit = word_of(whole, whole.left_edge.i) if whole is not None and not unit else unit
+    unit = word_of(whole, whole.left_edge.i, words) if whole is not None and not unit else unit
     label, more = (None, ()) if label is None else with_group(label, spot, group, reading, index)
     if label is None:
         return None

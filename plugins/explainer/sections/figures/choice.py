@@ -148,12 +148,14 @@ def _counted(spot: Spot, reading: Reading) -> str | None:
         return None
     if _is_passing(spot, noun, reading) or _is_forecast(spot, noun, reading):
         return None
-    return word_of(noun, spot.after)
+    return word_of(noun, spot.after, words)
 
 
-def word_of(noun: Token, start: int) -> str:
+def word_of(noun: Token, start: int, words: AmountWords) -> str:
     """Give what is counted as a unit: the noun, with the rest of a name: "Sri Lankans"."""
     parts = [t.i for t in noun.lefts if t.pos_ == noun.pos_ == "PROPN" and t.i >= start]
+    if noun.lemma_.lower() in words.doers:  # "club | goers"
+        parts += [t.i for t in noun.lefts if t.dep_ == "compound" and t.i >= max(start, noun.i - 1)]
     first = min([_word_start(noun, start), *parts])
     word = noun.doc[first : _word_end(noun)].text
     return word if noun.pos_ == "PROPN" or not word[1:].islower() else word.lower()
@@ -236,6 +238,8 @@ def _is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
     within = noun.dep_ == "pobj" and noun.head.lower_ in words.sets - words.part_of
     if known and within:
         return True  # "Poe was among the three leaders who left"
+    if noun.dep_ == "pobj" and _is_by_few(spot, noun, words):
+        return True
     if spot.amount.value > few or weighed or above.lemma_.lower() in words.harming:
         return False
     quoted = scene_of(reading).inside[noun.i] >= 0  # "two people we respect"
@@ -247,6 +251,14 @@ def _is_passing(spot: Spot, noun: Token, reading: Reading) -> bool:
         return False
     there = any(t.dep_ == "expl" for t in above.lefts)  # "there were two teams"
     return above.lemma_.lower() in words.holding | words.copulas and not there
+
+
+def _is_by_few(spot: Spot, noun: Token, words: AmountWords) -> bool:
+    """Whether two only do something, or stand on its sides: "was set up by two brothers"."""
+    few = spot.amount.spelled and spot.amount.value == PAIR and spot.amount.bound is None
+    link = noun.head
+    sides = link.dep_ == "agent" or link.lower_ in words.between
+    return few and spot.noun is not None and spot.first == link.i + 1 and sides
 
 
 def _is_aside(spot: Spot, noun: Token) -> bool:

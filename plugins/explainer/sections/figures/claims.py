@@ -66,6 +66,8 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
         if token.dep_ in ("acl", "relcl") and is_infinitive(token) and _is_first(token.head, words):
             continue  # "the first investigation to include 70,000 pages" includes them
         one = _own_status(token, below, pack, in_subject=in_subject)
+        if one == "possible" and _was_intended(token, label, pack):
+            one = "happened"
         if one is None and reading.sentence(token).kind == "item":
             one = "possible"  # what a list names is not said to be
         if one is None and is_pause(spot, token, words):
@@ -88,6 +90,20 @@ def status_for(spot: Spot, label: Label, reading: Reading) -> Status | None:
         hedge = pack.certainty.adjectives.get(word.lower_) or _hedge(word, pack)
         status = weaker(status, hedge) if hedge else status
     return status
+
+
+def _was_intended(verb: Token, label: Label, pack: LanguagePack) -> bool:
+    """Whether a label tells that it once was the plan: "was meant to spend five years in jail".
+
+    So it was, whatever came of it; what somebody says "was meant to" be may still come.
+    """
+    at = _plain(verb)
+    above = at.head
+    meant = above.tag_ == "VBN" and above.lemma_.lower() in pack.certainty.intended
+    if not meant or not is_infinitive(at) or above.dep_ not in TOLD or not label.holds(above):
+        return False
+    helpers = auxiliaries(above)
+    return bool(helpers) and helpers[0].tag_ == "VBD" and all(map(label.holds, helpers))
 
 
 def _is_toll_of_headline(spot: Spot, reading: Reading) -> bool:

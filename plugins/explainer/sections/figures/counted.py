@@ -25,6 +25,7 @@ from explainer.text.clauses import (
     RELATIVES,
     VERBAL,
     ancestors,
+    is_finite,
     is_infinitive,
     own_subject,
 )
@@ -36,6 +37,24 @@ SUBJECT = 8
 """Tokens; of a longer subject a label has what stands up to its noun."""
 MARKS = 4
 """Quotation marks that a label reads on over where it could not end before them."""
+
+
+def lost_verb(spot: Spot) -> Token | None:
+    """Give the verb behind a count of which the parser made an apposition: "In Elm, 40 were shut".
+
+    None where there is none.
+    """
+    noun = spot.noun
+    if noun is None or noun.dep_ not in ("appos", "conj") or not spot.inside(noun.i + 1):
+        return None
+    first = spot.doc[noun.i + 1]
+    verb = first.head if first.dep_ in ("aux", "auxpass") else first
+    if verb.i < first.i or verb.pos_ not in VERBAL or group_of(verb) != noun.i + 1:
+        return None
+    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
+    opens = before is not None and before.text == ","
+    alone = all(t.dep_ not in SUBJECTS for t in verb.lefts)
+    return verb if opens and alone and is_finite(verb) else None
 
 
 def in_subject(spot: Spot, verb: Token, words: AmountWords) -> Label | None:

@@ -24,6 +24,9 @@ def is_definite(spot: Spot, words: AmountWords) -> bool:
     if before.tag_ == "POS":
         several = spot.amount.kind == "count" and spot.amount.value > PAIR
         return spot.noun is None or not (several or _is_described(spot, spot.noun))
+    first = before.nbor(-1) if spot.inside(before.i - 1) else None
+    if first is not None and first.dep_ == "predet" and before.lower_ in words.definite:
+        return True  # "all the three big parties"
     if spot.amount.value > PAIR and _is_first_told(spot, before, words):
         return False
     if before.lower_ in words.definite:

@@ -131,6 +131,11 @@ def with_counted(
     if link is None:
         last = _with_last(label, spot, counted, sentence)
         return last or _with_fronted(label, spot, reading.pack.amounts)
+    if (near := _named_above(link)) is not None:
+        start, end = noun_range(near)
+        words = reading.doc[start : end if end - start <= LONGEST else near.i + 1]
+        text = f"{link.text.lower()} {words.text}{ELISION}{_rest(label, link)}"
+        return replace(label, text=text, named=True), (), near
     noun = None if counted is None else counted[0].noun
     if counted is None or noun is None or sentence - counted[1] > 1:
         return None, (), None
@@ -138,11 +143,30 @@ def with_counted(
     if spot.amount.kind == "count" and spot.amount.value >= whole:
         return None, (), None
     end = told[1] if told[1] - told[0] <= LONGEST else noun.i + 1
-    words, them = reading.doc[told[0] : end], link.nbor()
-    rest = label.text.removeprefix(f"{link.text} {them.text}").lstrip()
-    text = f"{link.text.lower()} {words.text}{ELISION}{rest}"
+    words = reading.doc[told[0] : end]
+    text = f"{link.text.lower()} {words.text}{ELISION}{_rest(label, link)}"
     made = replace(label, text=text, named=True)
     return made, () if counted[1] == sentence else (reading.evidence(words),), noun
+
+
+def _rest(label: Label, link: Token) -> str:
+    """The words of a label behind "of them"."""
+    return label.text.removeprefix(f"{link.text} {link.nbor().text}").lstrip()
+
+
+def _named_above(link: Token) -> Token | None:
+    """The plural that the clause before tells of: "all of the clerks met and 15 of them left".
+
+    None where that is a number, which may have been counted, or who says it.
+    """
+    verb = link.head.head
+    subject = own_subject(verb.head) if verb.dep_ == "conj" and link.head.dep_ in SUBJECTS else None
+    below = () if subject is None or subject.i > link.i else (subject, *subject.subtree)
+    noun = next((t for t in below if t.tag_ in PLURAL and t.pos_ == "NOUN"), None)
+    if noun is None or any(t.dep_ == "nummod" for t in noun.lefts):
+        return None
+    said = any(t.dep_ in ("ccomp", "xcomp") for t in verb.head.rights)
+    return None if said or verb.head.i > link.i else noun
 
 
 def _with_last(

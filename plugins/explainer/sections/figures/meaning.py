@@ -79,7 +79,16 @@ def place_of(token: Token, label: Label, reading: Reading) -> int | None:
 
 def leans(spot: Spot, label: Label, words: AmountWords) -> bool:
     """Tell whether a label tells what only other words of the article complete."""
-    return _is_shared_out(spot, label, words) or _stands_in(spot, label, words)
+    told = _is_shared_out(spot, label, words) or _stands_in(spot, label, words)
+    return told or _waits(spot, label)
+
+
+def _waits(spot: Spot, label: Label) -> bool:
+    """Whether a label ends before what somebody is: "40 mills are | (and were) idle"."""
+    end = label.parts[-1][1]
+    last = spot.doc[end - 1]
+    rest = (t for t in last.rights if t.i >= end and t.pos_ not in ("PUNCT", "CCONJ"))
+    return last.pos_ == "AUX" and last.dep_ not in ("aux", "auxpass") and any(rest)
 
 
 def _stands_in(spot: Spot, label: Label, words: AmountWords) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explainer.sections.figures.phrases import QUOTES, noun_range
-from explainer.sections.figures.spots import SUBJECTS, Spot, is_thing, left_of, subject_for
+from explainer.sections.figures.spots import SUBJECTS, is_thing, left_of, subject_for
 from explainer.text.clauses import (
     NOUNS,
     RELATIVES,
@@ -102,24 +102,6 @@ def _verb_over(noun: Token) -> Token | None:
     return verb if verb is not None and verb.i < noun.i and is_finite(verb) else None
 
 
-def lost_verb(spot: Spot) -> Token | None:
-    """Give the verb behind a count of which the parser made an apposition: "In Elm, 40 were shut".
-
-    None where there is none.
-    """
-    noun = spot.noun
-    if noun is None or noun.dep_ not in ("appos", "conj") or not spot.inside(noun.i + 1):
-        return None
-    first = spot.doc[noun.i + 1]
-    verb = first.head if first.dep_ in ("aux", "auxpass") else first
-    if verb.i < first.i or verb.pos_ not in VERBAL or group_of(verb) != noun.i + 1:
-        return None
-    before = spot.doc[spot.first - 1] if spot.inside(spot.first - 1) else None
-    opens = before is not None and before.text == ","
-    alone = all(t.dep_ not in SUBJECTS for t in verb.lefts)
-    return verb if opens and alone and is_finite(verb) else None
-
-
 def group_of(verb: Token) -> int:
     """Give the position of the first word of a verb with its auxiliaries and adverbs."""
     first = verb.i
@@ -159,7 +141,8 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
         )
     capital = named.tag_ == "VB" and named.text[:1].isupper()  # a name that is a verb, too
     if named.pos_ not in (*NOUNS, "PRON", "DET", "NUM", "ADJ") and not capital:
-        return Opening(group, group)
+        deed = named.dep_ == "csubj" and named.tag_ == "VBG"  # "Talking there | may cost $5"
+        return Opening(named.left_edge.i if deed and _is_whole(named, group) else group, group)
     first, last = noun_range(named)
     first = _with_lost(verb, first)
     dash = next((t.i for t in verb.doc[first : named.i] if is_dash(t)), None)
@@ -174,6 +157,14 @@ def _with_subject(verb: Token, subject: Token, group: int) -> Opening:
     opened = Opening(first, group)
     joined = all(t.text in QUOTES for t in verb.doc[last:group])
     return opened if joined else replace(opened, start=group, subject=(first, last))
+
+
+def _is_whole(deed: Token, group: int) -> bool:
+    """Whether a deed that is a subject reaches up to its verb, without an aside or another doer."""
+    said = deed.doc[deed.left_edge.i : group]
+    plain = all(t.pos_ != "PUNCT" or t.text in QUOTES for t in said)
+    alone = all(t.i == deed.i or t.dep_ not in SUBJECTS for t in said)
+    return plain and alone and len(said) <= NEAR and deed.right_edge.i + 1 == group
 
 
 def _is_led(number: Token) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from explainer.sections.figures.spots import Spot, left_of, pieces_right
 from explainer.text.clauses import AUXILIARIES, NOUNS, PLURAL, VERBAL
-from explainer.text.edges import opens_relative, predicate_at, tail_end
+from explainer.text.edges import opens_relative, predicate_at, row_end, tail_end
 from explainer.text.marks import ELISION, PLAIN_HYPHENS, is_dash
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ WORDS = 18
 
 WHOLE = WORDS + 8
 """Tokens of one that reaches to where its clause ends; a longer one is cut."""
+TAIL = 6
+"""Tokens that the rest of a row may add to it."""
 
 JOINER = "\u200d"
 """Stands inside one emoji that is made of several."""
@@ -144,8 +146,15 @@ def _with_part(spot: Spot, start: int) -> int:
 
 
 def _with_tail(spot: Spot, start: int, end: int) -> int:
-    """The end behind the last few words of the sentence, if they hang on the range or amount."""
-    doc, last = spot.doc, tail_end(spot.doc, end, spot.sent.end)
+    """The end behind a row that the range opens, and the last few words of the sentence.
+
+    These only if they hang on the range or amount.
+    """
+    doc = spot.doc
+    whole = row_end(doc, start, end)
+    if whole - start <= WHOLE + TAIL and spot.others.isdisjoint(range(end, whole)):
+        end = whole
+    last = tail_end(doc, end, spot.sent.end)
     tied = last > end and (start <= doc[end].head.i < end or spot.holds(doc[end].head))
     return last if tied and spot.others.isdisjoint(range(end, last)) else end
 
@@ -311,6 +320,8 @@ def _inserted(doc: Doc, at: int, most: int) -> int | None:
     if closed is None or pair != ")":
         return closed
     inside = doc[at + 1 : closed]
+    if len(inside) == 1 and inside[0].is_upper and at + 2 < most and doc[at + 3].pos_ in NOUNS:
+        return closed  # "the Elm Harbour Board (EHB) lists"
     plain = all(t.pos_ in SUMS or t.like_num for t in inside)
     return closed if plain and any(t.like_num for t in inside) else None
 

@@ -7,11 +7,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.counted import SUBJECT, in_subject, reach_of, shortened
+from explainer.sections.figures.counted import (
+    SUBJECT,
+    in_subject,
+    lost_verb,
+    reach_of,
+    shortened,
+)
 from explainer.sections.figures.lengths import event_end, event_of
 from explainer.sections.figures.levels import level_of
 from explainer.sections.figures.nouns import behind_link, is_pivot, of_noun, own_noun
-from explainer.sections.figures.openings import Opening, group_of, is_told_of, lost_verb, opening_of
+from explainer.sections.figures.openings import Opening, group_of, is_told_of, opening_of
 from explainer.sections.figures.phrases import (
     WHOLE,
     WORDS,

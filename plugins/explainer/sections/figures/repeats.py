@@ -55,17 +55,16 @@ def is_repeat(one: Figure, other: Figure) -> bool:
     all words of the shorter label again, in another sentence.
     """
     mine, theirs = _stems(one.label), _stems(other.label)
-    shared = len(mine & theirs)
+    own = _stems(f"{one.unit} {one.text} {other.text}")  # "$5 million" is in both labels
+    shared = len((mine & theirs) - own) > 0
     listed = one.rule == other.rule == "segment"  # "Elm: 13 dead", "Halden: 13 dead"
     if one.unit in ("percent", "percentage points", "") or listed:
         told = {piece.sentence for piece in one.evidence}
         row = told.issuperset(piece.sentence for piece in other.evidence)
         return not row and (mine <= theirs or theirs <= mine)  # "Roe at 20% and Poe at 20%"
     if one.unit.islower() and one.value is not None:
-        own = _stems(f"{one.unit} {one.text} {other.text}")
-        alike = len((mine & theirs) - own) > 0 or mine == theirs
-        return alike or (abs(one.value) > FEW and not _differ(one, other))
-    return shared > 0 or mine == theirs
+        return shared or mine == theirs or (abs(one.value) > FEW and not _differ(one, other))
+    return shared or mine == theirs
 
 
 def _differ(one: Figure, other: Figure) -> bool:

@@ -12,7 +12,14 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explainer.language.tables.amounts import AmountWords
-from explainer.sections.figures.phrases import WHOLE, Label, cut_at_stop, noun_range, words_in
+from explainer.sections.figures.phrases import (
+    WHOLE,
+    Label,
+    cut_at_stop,
+    end_within,
+    noun_range,
+    words_in,
+)
 from explainer.sections.figures.placing import verb_of
 from explainer.sections.figures.spots import SUBJECTS, Spot, left_of
 from explainer.text.clauses import FINITE, NOUNS, RELATIVES, VERBAL, ancestors, own_subject
@@ -239,6 +246,8 @@ def _openings(
         if place is not None:
             yield place
         for part in reversed([t for t in verb.lefts if t.right_edge.i < start]):
+            if (basis := _basis(part, words)) is not None:
+                yield basis
             if part.dep_ == "prep" and restricts(part, words):
                 yield part.i, limit_end(part)
             if part.dep_ in ("npadvmod", "advmod") and _is_when(part, spot):
@@ -251,6 +260,29 @@ def _openings(
         if not (verb.dep_ == "xcomp" or shared) or verb.head.pos_ not in VERBAL:
             return
         verb = verb.head
+
+
+def _basis(part: Token, words: AmountWords) -> tuple[int, int] | None:
+    """The words before a clause that say how a number was reckoned, or beside what; None if none.
+
+    "Adjusted for inflation, pay fell 2%", "When taxes are added, it costs $50", "Compared with
+    other towns, Elm lost 40 mills".
+    """
+    if part.dep_ not in ("advcl", "csubj", "prep") or part.lemma_.lower() not in words.reckoning:
+        return None
+    doc, first = part.doc, part.left_edge.i
+    subject, marks = own_subject(part), [t for t in part.lefts if t.tag_ in ("WRB", "IN")]
+    told = subject is not None and bool(marks) and part.tag_ == "VBN" and marks[0].i == first
+    before = doc[first - 1] if first > part.sent.start else None
+    opens = before is None or before.pos_ in ("PUNCT", "CCONJ", "SCONJ")
+    if not opens or not (told or (subject is None and part.tag_ in ("VBG", "VBN"))):
+        return None
+    if part.tag_ == "VBG" and all(t.dep_ not in ("dobj", "pobj") for t in part.rights):
+        return None  # "counting on her help, …"
+    most = cut_at_stop(doc, part.i + 1, part.right_edge.i + 1)
+    end = end_within(doc, first, part.i + 1, min(most, first + WHOLE), part)
+    apart = most < part.sent.end and doc[most].text == ","
+    return (first, end) if apart and end is not None else None
 
 
 def _is_misplaced(verb: Token, pack: LanguagePack) -> bool:

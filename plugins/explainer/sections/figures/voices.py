@@ -46,8 +46,13 @@ def _is_told_by_pronoun(spot: Spot, reading: Reading) -> bool:
     return sayer is not None and sayer.tag_ == "PRP"
 
 
-def _sayer(spot: Spot, words: str, reading: Reading, cast: Cast) -> tuple[str, Sourcing] | None:
-    """Whom the pronoun that says it stands for, with the sort of source; None if not sure."""
+def _sayer(
+    spot: Spot, words: str, reading: Reading, cast: Cast
+) -> tuple[str | None, Sourcing] | None:
+    """Whom the pronoun that says it stands for, with the sort of source; None if not sure.
+
+    What "it" shows, and is no paper or body, is the article's.
+    """
     above = (own_subject(t) for t in (spot.top, *ancestors(spot.top)) if t.pos_ in VERBAL)
     sayer = next((t for t in above if t is not None and t.lower_ == words.lower()), None)
     if sayer is None:
@@ -58,6 +63,9 @@ def _sayer(spot: Spot, words: str, reading: Reading, cast: Cast) -> tuple[str, S
     noun = None if actors else antecedent_of(sayer, reading, cast)
     if noun is None:
         return None
+    words_of, shown = reading.pack.speech, sayer.head.lemma_.lower()
+    if shown in words_of.showing and noun.lemma_.lower() not in words_of.bodies:
+        return None, "article"  # "the extent is told in a list. It shows …": who knows
     start, end = noun_range(noun)
     told = described_by(noun, reading, cast)
     return told.name if told is not None else reading.doc[start:end].text, "institution"

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from explainer.language.tables import either
 from explainer.model import Status
 from explainer.text.clauses import (
     LONGEST,
@@ -253,8 +254,8 @@ def _after_preposition(
         return None
     if preposition in words.behind:
         return "happened" if over not in AHEAD else over
-    if preposition in words.accompanying:
-        return over
+    if preposition in either(words.accompanying, words.temporal):
+        return over  # "worked in Elm before moving": nothing is worked for
     effect = effect_of(above, words)
     return weaker(over, effect) if effect else over
 
