@@ -7,6 +7,7 @@ not the one that tells.
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explainer.text.clauses import (
@@ -166,12 +167,16 @@ def is_correlated(word: Token, definite: Container[str]) -> bool:
 
     "The earlier people go, the more likely it is that they win": neither says anything alone.
     """
-    places = [
-        t.i
-        for t in word.sent[:LONGEST_PAIR]
-        if t.lower_ in definite and t.i + 1 < len(t.doc) and t.nbor().tag_ in COMPARED
-    ]
+    places = _compared(word.sent[0], definite)
     if len(places) < PAIR or word.i < places[0]:
         return False
     second = word.doc[places[-1]]
     return second.nbor(-1).text == "," and second.dep_ != "det"
+
+
+@kept
+def _compared(first: Token, definite: Container[str]) -> tuple[int, ...]:
+    """Where "the sooner" and its like stand in the sentence that a word opens."""
+    row = first.sent[:LONGEST_PAIR]
+    pairs = ((t, after) for t, after in pairwise(row) if after.tag_ in COMPARED)
+    return tuple(t.i for t, after in pairs if t.lower_ in definite)

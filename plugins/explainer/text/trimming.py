@@ -74,8 +74,16 @@ def behind_dateline(reading: Reading, start: int) -> int:
 
 def is_title(span: Span) -> bool:
     """Tell whether words are written as a headline: Every Longer Word With a Capital."""
-    words = [w for t in span if len(w := t.text) > HEAVY and w.isalpha()]
-    if len(words) <= HEAVY or sum(map(str.islower, words)) > 0.2 * len(words):
+    words: list[str] = []
+    small, most = 0, 0.2 * len(span)
+    for token in span:
+        word = token.text
+        if len(word) > HEAVY and word.isalpha():
+            words.append(word)
+            small += word.islower()
+            if small > most:
+                return False  # as nearly all are, by their first words
+    if len(words) <= HEAVY or small > 0.2 * len(words):
         return False
     if any(t.pos_ in VERBAL and t.text.islower() and len(t) > HEAVY for t in span):
         return False  # "President Ann Roe and Mayor Tom Poe have met Chief Ned Crow."

@@ -8,11 +8,11 @@ from typing import Literal, NamedTuple
 Kind = Literal["number", "word", "mark"]
 
 PIECE = re.compile(
-    r"(?P<number>\d+(?:[.,'’]\d+|[\u00a0\u2009\u202f]\d{3}(?!\d))*)"
-    r"|(?P<word>[^\W\d_¼-¾⅐-⅞]+(?:\.[^\W\d_¼-¾⅐-⅞]+)*)"
+    r"(?P<word>[^\W\d_¼-¾⅐-⅞]+(?:\.[^\W\d_¼-¾⅐-⅞]+)*)"
+    r"|(?P<number>\d+(?:[.,'’]\d+|[\u00a0\u2009\u202f]\d{3}(?!\d))*)"
     r"|(?P<mark>\S)"
 )
-"""A number with its separators; letters, with full stops inside ("U.S"); any other character."""
+"""Letters, with full stops inside ("U.S"); a number with its separators; any other character."""
 
 SPACED = re.compile(r"[1-9]\d{0,2}(?: \d{3})+(?!\d)")
 """Digits in groups of three with plain spaces between them ("1 000 000")."""

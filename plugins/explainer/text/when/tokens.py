@@ -12,7 +12,8 @@ from typing import NamedTuple
 from explainer.language.tables.time import TimeWords, Value
 
 PIECE = re.compile(
-    r"\d{4}-\d\d-\d\d(?![\d-])"
+    r"[^\W\d_]{2,}"  # what most pieces are comes first
+    r"|\d{4}-\d\d-\d\d(?![\d-])"
     r"|\d{4}[/.]\d{1,2}[/.]\d{1,2}(?![\d/])"
     r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?![\d/])"
     r"|\d{1,2}:\d\d(?::\d\d)?(?![\d:])"
@@ -20,7 +21,7 @@ PIECE = re.compile(
     r"|['’‘`]\d\d(?!\d)"
     r"|(?:[^\W\d_]\.){2,}"
     r"|['’][^\W\d_]+"
-    r"|[^\W\d_]+"
+    r"|[^\W\d_]"
     r"|\n[^\S\n]*\n"
     r"|\S"
 )
@@ -149,7 +150,9 @@ def piece(text: str, match: re.Match[str], words: TimeWords, lexicon: Lexicon) -
     first, lower = written[0], written.lower()
     spaced = start == 0 or text[start - 1].isspace()
     capital = first.isupper()
-    if first.isdecimal():
+    if written.isalpha():  # as most are
+        values = _listed(lower, words, lexicon, capital=capital)
+    elif first.isdecimal():
         values = NOTHING if is_rest(text, start, end) else digits(written)
     elif first in "'’‘`" and written[1:].isdecimal():
         values = {"YY": int(written[1:])}
@@ -159,10 +162,18 @@ def piece(text: str, match: re.Match[str], words: TimeWords, lexicon: Lexicon) -
         tight = not spaced and not text[end : end + 1].isspace()
         values = {"HYPHEN": ""} if tight else {"DASH": ""}
     else:
-        values = lexicon.single.get(lower, NOTHING)
-        if values and not capital:
-            values = without_names(lower, values, words)
+        values = _listed(lower, words, lexicon, capital=capital)
     return Token(start, end, lower, values, spaced, capital)
+
+
+def _listed(
+    lower: str, words: TimeWords, lexicon: Lexicon, *, capital: bool
+) -> Mapping[str, Value]:
+    """The classes that the lexicon has for a word."""
+    values = lexicon.single.get(lower)
+    if values is None:
+        return NOTHING
+    return values if capital else without_names(lower, values, words)
 
 
 def is_rest(text: str, start: int, end: int) -> bool:
