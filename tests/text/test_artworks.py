@@ -42,3 +42,31 @@ def test_a_name_that_is_told_as_a_work_is_nobody(kinds, text):
 )
 def test_who_has_to_do_with_a_work_is_a_person(kinds, text):
     assert kinds(text)["Nora Flint"] == "person"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They also made the gadget series Flint Nora and the car show Nora Flint for Elm TV.",
+        "Ada Poe won a prize for her role as Nora Flint in May.",
+        "Ada Poe plays a nurse beside the character Nora Flint in May.",
+        "Ada Poe, who portrays Nora Flint, left in May.",
+    ],
+    ids=["show", "role as", "character", "portrays"],
+)
+def test_a_show_and_a_part_in_one_are_nobody(kinds, text):
+    assert kinds(text)["Nora Flint"] == "thing"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the one-day series Nora Flint won, she scored twice. Nora Flint said so.",
+        "The radio show Nora Flint made was sold. Nora Flint said so.",
+        "They praised her role as Nora Flint's lawyer. Nora Flint said so.",
+        "A poster portrays Nora Flint as a thief. Nora Flint said so.",
+    ],
+    ids=["series won", "game made", "of whom", "as what"],
+)
+def test_who_stands_behind_a_show_or_a_role_is_somebody(kinds, text):
+    assert kinds(text)["Nora Flint"] == "person"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explainer.text import following
+from explainer.text.names import names_of
 from explainer.text.tokens import Tokens
 
 
@@ -73,3 +74,19 @@ def test_a_prize_is_won(behind):
 )
 def test_who_has_kin_is_a_person(behind, text, kin):
     assert following.has_kin(*behind(text)) is kin
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("She has Ada Poe’s disease.", "thing"),
+        ("They found cures for Ada Poe’s and other deadly diseases.", "thing"),
+        ("They study Ada Poe syndrome.", "thing"),
+        ("They read Ada Poe’s and other letters on diseases.", "person"),
+        ("They asked Ada Poe’s disease control team.", "person"),
+    ],
+    ids=["possessive", "row", "bare", "letters", "noun behind"],
+)
+def test_who_a_disease_is_named_after_is_nobody(reading, text, kind):
+    found = {n.words: n.kind for n in names_of(reading(text))}
+    assert found["Ada Poe"] == kind

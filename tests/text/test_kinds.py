@@ -687,3 +687,29 @@ def test_what_calls_a_thing_again_is_none(names, text, found):
 def test_letters_before_the_sort_of_a_place_are_its_own(names, sort, kind):
     found = names(f"They left ELX. The ELX {sort} Police said so. They asked ELX again.")
     assert {k for words, k in found if words == "ELX"} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("“It is odd,” said RX, also known as Ada Poe. RX left.", "RX", "person"),
+        ("“It is odd,” said Ada Poe (also known as Zed). Zed left.", "Zed", "person"),
+        ("The Salt Bank, also known as SLB, met Ada Poe.", "SLB", "organization"),
+    ],
+    ids=["letters before", "one word behind", "a body"],
+)
+def test_another_name_of_a_person_is_a_persons(names, text, name, kind):
+    assert (name, kind) in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "found"),
+    [
+        ("They took Persons Without Papers (PWP's) to Elm. The PWP’s left.", "PWP", False),
+        ("They met the Salt Bank Society (SBS) in Elm. The SBS left.", "SBS", True),
+    ],
+    ids=["people", "body"],
+)
+def test_letters_for_people_in_the_plural_are_no_body(names, text, name, found):
+    told = [words for words, kind in names(text) if kind == "organization"]
+    assert any(words.startswith(name) for words in told) == found

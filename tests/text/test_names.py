@@ -138,3 +138,29 @@ def test_whose_lawyer_is_told_of_is_somebody(names):
 
 def test_a_broken_mark_parts_no_name(names):
     assert ("A&B Elm Academy", "organization") in names("They now run A&B; Elm Academy.")
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("(Zendapress) Mayor Anna Berg left on Monday.", False),
+        ("(Zendapress News) The mayor left on Monday.", False),
+        ("The mayor asked the Harbour Council (Zendapress Inc.) on Monday.", True),
+    ],
+    ids=["before a name", "before a sentence", "inside"],
+)
+def test_the_agency_in_brackets_that_a_sentence_opens_with_is_no_name(names, text, body):
+    assert any(words.startswith("Zendapress") for words, _ in names(text)) == body
+
+
+def test_a_role_opens_a_sentence_behind_a_headline_without_a_mark(names):
+    text = "Model Qorin Vesk and her brother left on Tuesday. Vesk said she was glad."
+    found = names(text, title="Salt firm sells arm")
+    assert ("Qorin Vesk", "person") in found
+    assert ("Model Qorin Vesk", "person") not in found
+    assert ("Model Dale Club", "organization") in names("Model Dale Club and its owner left.")
+
+
+def test_a_participle_before_a_body_is_no_part_of_its_name(names):
+    found = names("Praising Celtic and Rangers for their work, she left. Celtic paid Rangers.")
+    assert not any("Praising" in words for words, _ in found)

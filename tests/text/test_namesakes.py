@@ -91,3 +91,16 @@ def test_what_a_maker_sells_is_a_thing_unless_it_speaks(says, thing):
 
 def test_two_letters_are_a_given_name(names):
     assert ("BJ Vrast", "person") in names("BJ Vrast made 205 runs.")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("They weigh less than Zenda Glass, for example.", "thing"),
+        ("Singer Zenda Glass left. Zenda Glass said so.", "person"),
+    ],
+    ids=["ware", "somebody"],
+)
+def test_what_a_maker_sells_is_nobody(reading, text, kind):
+    found = {n.words: n.kind for n in names_of(reading(text))}
+    assert found.get("Zenda Glass", "thing") == kind

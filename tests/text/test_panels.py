@@ -49,3 +49,19 @@ def test_what_a_land_has_one_of_is_a_body(reading, text, found):
 @pytest.mark.parametrize("text", ["Report on Salt said so.", "Talks on Halden failed."])
 def test_what_is_told_of_something_is_no_campaign(reading, text):
     assert not [n.words for n in names_of(reading(text)) if " on " in n.words]
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("They asked the departments of Salt, Interior, Labor and Energy.", True),
+        ("They asked the ministries of Labor and Energy, and the Salt Bank.", True),
+        ("They asked the Department of Energy.", False),
+        ("They asked the offices of Labor, Energy and the Salt Bank.", False),
+    ],
+    ids=["departments", "ministries", "one", "offices"],
+)
+def test_what_several_departments_are_for_names_none_of_them(reading, text, gone):
+    found = [n.words for n in names_of(reading(text)) if n.kind == "organization"]
+    assert any("Energy" in words for words in found) != gone
+    assert ("Salt Bank" in text) == ("Salt Bank" in found)

@@ -113,3 +113,10 @@ def test_a_short_name_that_ends_as_an_airline_does_is_a_body(reading):
     assert told(replace(air, article=1), ENGLISH.names) is None
     found = names_of(reading("It was flown by Envoy Air, a firm."))
     assert [name.words for name in found] == ["Envoy Air"]
+
+
+def test_a_letter_behind_a_room_makes_nobody():
+    from explainer.text.verdicts import is_nobody
+
+    assert is_nobody(Signs(parts=("zenda", "ballroom", "d"), mentions=1), ENGLISH.names)
+    assert not is_nobody(Signs(parts=("ann", "ballroom", "d"), mentions=1), ENGLISH.names)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explainer.text.draft import Draft
+from explainer.text.names import names_of
 from explainer.text.signs import Signs
 from explainer.text.tokens import Tokens
 from explainer.text.weighing import weigh
@@ -81,6 +82,11 @@ def test_what_is_no_sign(signs, text, sign):
     assert not getattr(signs(text), sign)
 
 
+def test_a_person_in_a_row_behind_devices_is_none(reading):
+    text = "They worked with their own cameras: Ann Roe, Paul Moss and Mary Fox."
+    assert [n.kind for n in names_of(reading(text))] == ["person"] * 3
+
+
 @pytest.mark.parametrize(("label", "unit"), [("organization", 1), ("person", 0)])
 def test_an_investor_is_a_body_where_the_model_says_so(reading, label, unit):
     made = reading("They got it from investor Zenda in May.")
@@ -103,3 +109,34 @@ def test_the_port_of_an_owner_is_no_town(reading, text, settled):
     draft = Draft(start=at, end=at + 1, label="organization")
     weigh(found, made, tokens, draft, made.pack.names)
     assert found.settled == settled
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("They fell in cities such as Zenda and Elm.", "settled"),
+        ("They closed four casinos — Zenda, Elm and Dale.", "unit"),
+        ("They met Ann Roe, 31, of Zenda, in May.", "settled"),
+        ("Zenda is a reporter for the paper.", "role"),
+        ("The old space station Zenda fell in May.", "craft"),
+        ("They showed a set of smart glasses called Zenda.", "craft"),
+    ],
+    ids=["example", "row", "behind an age", "is somebody", "two words", "called"],
+)
+def test_more_words_tell_something(signs, text, sign):
+    assert getattr(signs(text), sign)
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("A giant Zenda company said so in May.", "unit"),
+        ("They met Ann Roe, 31, of the Zenda Bank, in May.", "settled"),
+        ("Zenda is a sponsor of the match.", "role"),
+        ("Panthers 2, Zenda 1: Ann Roe and Bo Fox scored.", "craft"),
+        ("They asked the market leader Zenda in May.", "titled"),
+    ],
+    ids=["adjective", "of a body", "shared role", "teams", "pair"],
+)
+def test_what_looks_like_such_words_tells_nothing(signs, text, sign):
+    assert not getattr(signs(text), sign)

@@ -57,3 +57,16 @@ def test_what_is_also_named_outside_stays(names, text, name):
 def test_a_title_with_a_possessive_names_nobody(reading, text, found):
     names = [n.words for n in names_of(reading(text)) if n.kind != "thing"]
     assert list(dict.fromkeys(names)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They sang songs from the musical Nora in May. Nora Flint left.", False),
+        ("They saw the film Nora made in May. Nora Flint left.", True),
+        ("They asked the director Nora in May. Nora Flint left.", True),
+    ],
+    ids=["musical", "clause", "role"],
+)
+def test_a_single_word_behind_a_noun_for_a_work_names_nobody(reading, text, found):
+    assert ("Nora" in [n.words for n in names_of(reading(text))]) == found

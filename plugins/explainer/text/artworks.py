@@ -131,6 +131,24 @@ def is_titled(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) 
     return directed or told or is_work(tokens, draft, words)
 
 
+def is_called_show(reading: Reading, tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Tell whether a noun of two words before a name calls it a show: "the car show | Zenda".
+
+    Not where a clause follows: "the video game | Acme made", "the one-day series Norland won".
+    """
+    at, root = draft.start - 1, reading.doc[draft.end - 1]
+    if (
+        at < 1
+        or draft.titled
+        or tokens.low[at] not in words.staged
+        or not tokens.text[at].islower()
+    ):
+        return False
+    sort = tokens.pos[at - 1] == "NOUN" or tokens.low[at - 1] in words.stations
+    told = root.dep_ in ("nsubj", "nsubjpass") and root.head.dep_ in ("relcl", "acl", "ccomp")
+    return sort and not told
+
+
 def _is_described(doc: Doc, draft: Draft, words: NameWords) -> bool:
     """Whether a noun beside a name calls it a work: "Zenda, a | drama", "his own play, | Zenda"."""
     root, kinds = doc[draft.end - 1], either(words.shown, words.staged, words.named_things)
@@ -197,8 +215,13 @@ def is_listed_work(reading: Reading, draft: Draft, words: NameWords) -> bool:
 
 
 def is_part(reading: Reading, draft: Draft) -> bool:
-    """Tell whether a name is that of a part in a play: "star Ann Roe as the teacher | Zenda"."""
+    """Tell whether a name is that of a part in a play: "star Ann Roe as the teacher | Zenda".
+
+    So it is of "her role as | Zenda", "the character | Zenda" and "portrays | Zenda".
+    """
     doc, words, at = reading.doc, reading.pack.names, draft.start - 1
+    if _is_invented(doc, draft, words):
+        return True
     while at > 1 and doc[at].lower_ in either(words.role_heads, words.articles):
         at -= 1
     if at < 1 or doc[at].lower_ not in reading.pack.speech.as_said:
@@ -207,3 +230,19 @@ def is_part(reading: Reading, draft: Draft) -> bool:
     while first > 0 and reading.pack.labels.get(doc[first].ent_type_) == "person":
         first -= 1
     return first < at - 1 and doc[first].lower_ in words.performers
+
+
+def _is_invented(doc: Doc, draft: Draft, words: NameWords) -> bool:
+    """Whether somebody has a part by a name: "her role as | Zenda", no "role as Zenda captain"."""
+    at, end = draft.start - 1, draft.end
+    if at < 1:
+        return False
+    before, link = doc[at], doc[at - 1]
+    if before.lower_ in words.invented and before.pos_ == "NOUN":
+        return True
+    after = doc[end] if end < len(doc) else None
+    goes_on = after is not None and (after.pos_ in ("NOUN", "PROPN") or after.tag_ == "POS")
+    if before.lemma_.lower() in words.portraying and before.pos_ == "VERB":
+        return not goes_on and (after is None or after.lower_ not in words.as_words)
+    as_part = before.lower_ in words.as_words and link.lower_ in words.play_parts
+    return as_part and draft.label == "person" and not goes_on

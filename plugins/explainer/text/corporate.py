@@ -13,11 +13,11 @@ from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.clauses import FINITE
 from explainer.text.draft import Draft
-from explainer.text.marks import HYPHENS
+from explainer.text.marks import HYPHENS, is_dash
 from explainer.text.tokens import Tokens
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 FEW = 4
 """Words of what a body has, behind its name."""
@@ -25,6 +25,8 @@ KIND = 2
 """Words of the kind of a body, behind its name: "news agency"."""
 FAR = 12
 """Tokens of what a sentence opens with, before a name."""
+ROW = 40
+"""Tokens of a row of names, up to one of them."""
 SLASH = "/"
 LONGEST = 8
 """Tokens of a description in commas."""
@@ -256,16 +258,36 @@ def heads_list(reading: Reading, draft: Draft) -> str:
 
     So it is where a mark leads to a list of several: "three casinos — | Acme, Gulfo and Zenda —".
     """
+    if (noun := _row_of(reading.doc, draft.start)) is not None:
+        return noun.lemma_
     root = reading.doc[draft.end - 1]
     while root.dep_ == "conj":
         root = root.head
     link = root.head
-    if root.dep_ == "appos" and link.tag_ == "NNS" and link.i < root.i:
+    if root.dep_ == "appos" and link.tag_ == "NNS" and link.text.islower() and link.i < root.i:
         return link.lemma_
     if root.dep_ == "dobj" and link.lemma_ in reading.pack.names.including:
         return next((c.lemma_ for c in link.children if c.dep_ == "nsubj"), "")
     like = root.dep_ == "pobj" and link.dep_ == "prep" and link.i > 0
     return link.head.lemma_ if like and link.lower_ in reading.pack.names.example_words else ""
+
+
+def _row_of(doc: Doc, at: int) -> Token | None:
+    """The noun in the plural before a dash or colon and a row of names: "three casinos — | Acme".
+
+    Only names, commas and "and" stand between.
+    """
+    first = max(at - ROW, 1)
+    while at > first and _is_in_row(doc[at - 1]):
+        at -= 1
+    mark = doc[at - 1]
+    leads = at > first and (mark.text == ":" or is_dash(mark))
+    return doc[at - 2] if leads and doc[at - 2].tag_ == "NNS" else None
+
+
+def _is_in_row(token: Token) -> bool:
+    named = token.text[0].isupper() and token.pos_ in ("PROPN", "NOUN", "ADJ")
+    return named or token.text == "," or token.tag_ in ("CC", "POS")
 
 
 def is_opposed(root: Token, words: NameWords) -> bool:

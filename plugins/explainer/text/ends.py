@@ -48,13 +48,13 @@ def _opens_role(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
 def _called(tokens: Tokens, start: int, end: int, words: NameWords) -> bool:
     """Whether a sentence opens with a word that is no part of the name: "Follow | Ann Roe"."""
     if end - start == 2 and words.gerund and tokens.low[start] not in words.given:
-        opens = start == 0 or not tokens.text[start - 1][0].isalnum()
+        opens = tokens.first[start] or not tokens.text[start - 1][0].isalnum()
         ends = tokens.low[start].endswith(words.gerund) and len(tokens.low[start]) > 5
         return opens and ends
     return (
         end - start == 3
         and not (tokens.low[start] in words.place_heads and _lives(tokens, end))
-        and (start == 0 or not tokens.text[start - 1][0].isalnum())
+        and (tokens.first[start] or not tokens.text[start - 1][0].isalnum())
         and tokens.low[start] not in words.given
         and tokens.low[start] not in words.surname_first
         and tokens.text[start][-1] != "."
@@ -119,7 +119,7 @@ def trimmed(tokens: Tokens, start: int, end: int, label: str, words: NameWords) 
     if land and (label == "person" or _is_full(tokens, start + land, end, words)):
         start += land  # "seventh seed Russian | Ann Roe"
         label = "person"
-    if label == "person" and _called(tokens, start, end, words):
+    if (label == "person" or tokens.tag[start] == "VBG") and _called(tokens, start, end, words):
         start += 1
     titled = start > first and tokens.low[start - 1] in words.courtesy
     if start >= end or (not party and _is_bare_title(tokens, start, end, label, words)):

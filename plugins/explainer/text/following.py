@@ -11,6 +11,9 @@ from explainer.text.tokens import Tokens
 
 CLOSERS = frozenset(",.") | DASHES
 """Marks behind an age in commas."""
+FEW = 7
+"""Tokens of a list of diseases behind the first."""
+MARKS = frozenset(".;:")
 AGE = 2
 """Digits of an age; one digit may be a score."""
 
@@ -20,9 +23,33 @@ def is_borne(tokens: Tokens, draft: Draft, before: str, words: NameWords) -> boo
     at = draft.end
     if before not in words.definite or at + 1 >= len(tokens.low):
         return False
-    person = draft.label == "person" and at - draft.start > 1
-    borne = tokens.low[at] in (words.borne | words.devices if person else words.borne)
+    made = draft.label == "person" and at - draft.start > 1
+    made |= tokens.text[at - 1][-1].isdigit()  # "the Zenda-3 | satellite"
+    borne = tokens.low[at] in (words.borne | words.devices if made else words.borne)
     return borne and tokens.pos[at + 1] not in ("NOUN", "PROPN")  # "the | Zenda Core | computer"
+
+
+def is_ailment(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Tell whether a disease bears the name: "Roe's | disease", "Roe's | and other diseases".
+
+    So it does without the possessive: "Roe | syndrome"; no place has one.
+    """
+    at = draft.end
+    owned = tokens.tag[at : at + 1] == ["POS"]
+    at += owned
+    low = tokens.low[at : at + FEW]
+    if not low or draft.label == "place":
+        return False
+    if owned and low[0] in words.joiners:
+        inside = range(at, at + len(low))
+        end = next((i for i in inside if _closes_list(tokens, i)), inside.stop) - at
+        return any(word in words.ailments and word.endswith(words.plural) for word in low[:end])
+    goes_on = tokens.pos[at + 1 : at + 2] in (["NOUN"], ["PROPN"])
+    return low[0] in words.ailments and tokens.text[at].islower() and not goes_on
+
+
+def _closes_list(tokens: Tokens, at: int) -> bool:
+    return tokens.low[at] in MARKS or tokens.pos[at] in ("ADP", "AUX")
 
 
 def ends_name(tokens: Tokens, at: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
+from itertools import pairwise
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
@@ -79,6 +80,7 @@ def kinds_of(
     _of_letters(kinds, found, words)
     _of_brackets(kinds, tokens, drafts)
     _of_other_names(kinds, found, tokens, drafts, words)
+    _of_named_again(kinds, tokens, drafts, words)
     _of_prizes(kinds, found)
     of_speakers(kinds, found, words)
     of_services(kinds, found, words)
@@ -156,6 +158,8 @@ def _of_brackets(kinds: Kinds, tokens: Tokens, drafts: Sequence[Draft]) -> None:
         bracketed = tokens.text[at - 1 : at] == ["("] and tokens.text[draft.end :][:1] == [")"]
         if bracketed and full == "thing" and tokens.text[at].isupper():
             kinds[key_of(tokens, draft)] = "thing"  # "the Zenda Index (ZIDX)"
+        if _is_of_people(tokens, draft):
+            kinds[key_of(tokens, draft)] = "thing"
         if start is None:
             continue
         small = not any(word[0].isupper() for word in tokens.text[start + 1 : at - 1])
@@ -163,6 +167,19 @@ def _of_brackets(kinds: Kinds, tokens: Tokens, drafts: Sequence[Draft]) -> None:
             kinds[key_of(tokens, draft)] = "thing"
         elif full in ("organization", "thing"):
             kinds[key_of(tokens, draft)] = full
+
+
+def _is_of_people(tokens: Tokens, draft: Draft) -> bool:
+    """Whether a plural of letters in brackets stands for one: "Other Than Bakers (OTB's)".
+
+    The words before begin with the letters, and the last of them is in the plural, too.
+    """
+    at, letters = draft.start, tokens.text[draft.start].rstrip("s’'")
+    several = tokens.text[at] != letters or tokens.tag[draft.end : draft.end + 1] == ["POS"]
+    words = [word for word in tokens.text[max(at - FAR, 0) : at - 1] if word[0].isupper()]
+    spelt = "".join(word[0] for word in words[-len(letters) :])
+    fits = letters.isupper() and len(letters) > 1 and spelt == letters
+    return several and fits and tokens.text[at - 1] == "(" and words[-1].endswith("s")
 
 
 def _of_other_names(
@@ -182,6 +199,25 @@ def _of_other_names(
         other = ends.get(at - 2)
         if other and kinds.get(other) in (None, "thing") and found[key].mentions == 1:
             kinds[key] = "thing"
+
+
+def _of_named_again(
+    kinds: Kinds, tokens: Tokens, drafts: Sequence[Draft], words: NameWords
+) -> None:
+    """Make a person of what somebody is also called: "RX, also known as | Ann Roe".
+
+    Whoever is named in full is one; the other name has no word that only bodies have.
+    """
+    ends = either(words.body_heads, words.company_endings, words.place_heads)
+    for left, right in pairwise(drafts):
+        between = " ".join(tokens.low[left.end : right.start]).lstrip(",( ")
+        one, other = key_of(tokens, left), key_of(tokens, right)
+        pair = {kinds.get(one), kinds.get(other)}
+        if between not in words.other_names or "person" not in pair or "place" in pair:
+            continue
+        full, short = (other, one) if kinds.get(other) == "person" else (one, other)
+        if len(full) > 1 and short and short[-1] not in ends:
+            kinds[short] = "person"
 
 
 def _of_prizes(kinds: Kinds, found: Mapping[Parts, Signs]) -> None:

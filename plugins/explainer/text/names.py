@@ -18,10 +18,11 @@ from explainer.text.entities import drafts_of
 from explainer.text.kinds import key_of, kinds_of
 from explainer.text.marks import HYPHENS
 from explainer.text.pairs import parted
+from explainer.text.panels import is_of_departments
 from explainer.text.tokens import DATELINE, Tokens, closes_dateline
 from explainer.text.unseen import unseen, whole_again
 from explainer.text.whereabouts import is_address
-from explainer.text.works import outside_owned, outside_titles
+from explainer.text.works import outside_called, outside_owned, outside_titles
 
 TITLE_CASE = 0.6
 """Of the words of a line: where more open with a capital, capitals say nothing about names."""
@@ -68,9 +69,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
             continue
         found = drafts_of(tokens, span.start, span.end, words)
         found = [d for d in found if not _is_agency(tokens, d, span.start)]
-        found = [
-            d for d in found if not (_is_credit(tokens, d, words) or is_address(tokens, d, words))
-        ]
+        found = [d for d in found if not _is_aside(tokens, d, words)]
         line = reading.article.sentences[number].paragraph
         if is_loud(tokens, span.start, span.end, headline=not line):
             loud.append((span.start, span.end))
@@ -80,7 +79,7 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
         drafts.extend(found)
     spans = [(span.start, span.end) for span in reading.spans]
     drafts = outside_titles(tokens, drafts, spans, words)
-    drafts = outside_owned(reading, tokens, drafts, words)
+    drafts = outside_owned(reading, tokens, outside_called(reading, drafts, words), words)
     drafts = [*parted(tokens, _not_shy(tokens, drafts, loud, words), words)]
     kinds, doubtful = kinds_of(reading, tokens, drafts, words)
     known = [(d, kind) for d in drafts if (kind := kinds.get(key_of(tokens, d))) is not None]
@@ -107,8 +106,18 @@ def names_of(reading: Reading) -> tuple[Name, ...]:
     )
 
 
+def _is_aside(tokens: Tokens, draft: Draft, words: NameWords) -> bool:
+    """Whether a name is that of a photographer, a street or one of several departments."""
+    return (
+        _is_credit(tokens, draft, words)
+        or is_address(tokens, draft, words)
+        or is_of_departments(tokens, draft.start, words)
+    )
+
+
 def _written(text: str, words: NameWords) -> str:
     """The name in one line, without an editor's mark and a hidden possessive: "Ann] Roe‘s"."""
+    text = text if "(" in text else text.replace(")", " ")  # "Ann) Roe"
     whole = " ".join(text.replace("]", " ").split())
     whole = whole.replace("; ", " ") if "&" in whole else whole  # "A&B; Elm"
     whole = whole.removesuffix(".") if "&" in whole and " " not in whole else whole  # "A&B."
@@ -190,12 +199,18 @@ def _ends_in(person: tuple[str, ...], draft: Draft, surname: str, words: NameWor
 
 
 def _is_agency(tokens: Tokens, draft: Draft, first: int) -> bool:
-    """Whether a name in brackets is that of the agency in a dateline: "PARIS (AFP) —"."""
+    """Whether a name in brackets is that of the agency in a dateline: "PARIS (AFP) —".
+
+    So is one that a sentence opens with, though no dash follows: "(AFP) Ann Roe said".
+    """
     end = draft.end
     if draft.start - first > DATELINE or end + 1 >= len(tokens.text):
         return False
     closed = tokens.text[draft.start - 1] == "(" and tokens.text[end] == ")"
-    return closed and draft.start > first and closes_dateline(tokens, end + 1)
+    if not closed or draft.start <= first:
+        return False
+    opens = draft.start == first + 1 and draft.label != "person"
+    return closes_dateline(tokens, end + 1) or (opens and tokens.text[end + 1][0].isupper())
 
 
 def _is_credit(tokens: Tokens, draft: Draft, words: NameWords) -> bool:

@@ -133,6 +133,10 @@ def of_makers(kinds: Kinds, found: Mapping[Parts, Signs], words: NameWords) -> N
         ware = len(parts) == 2 and parts[1] in words.wares and not (signs.says or signs.unit)
         if ware and kinds.get(parts[:1]) == kinds.get(parts) == "organization":
             kinds[parts] = "thing"  # "the Acme Watch"
+        lives = signs.titled or signs.role or signs.acts or signs.beside or signs.addressed
+        named = parts[0] in words.given or parts[0] in words.surname_first
+        if ware and kinds.get(parts) == "person" and not (lives or named):
+            kinds[parts] = "thing"  # "less than Zenda Glass"
         if alone is None or parts[1] in heads or told(signs, words) or told(alone, words):
             continue
         other = {kinds.get(parts), kinds.get(parts[1:])} - {None}

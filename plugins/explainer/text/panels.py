@@ -10,6 +10,8 @@ LONGEST = 7
 """Small words of the name of a committee behind its chamber."""
 FEW = 3
 """Words behind the list that opens the name of a body."""
+ROW = 30
+"""Tokens of a row of what departments are for, up to one of them."""
 MARKS = frozenset(",-")
 
 
@@ -56,6 +58,23 @@ def landed(tokens: Tokens, low: int, at: int, end: int, words: NameWords) -> int
             alone = behind not in ("NOUN", "PROPN") and tokens.text[here + 1 : here + 2] != ["-"]
             return here + 1 - at if alone else 0
     return 0
+
+
+def is_of_departments(tokens: Tokens, at: int, words: NameWords) -> bool:
+    """Tell whether a word is one of those that departments are for: "departments of Salt, | Rail".
+
+    Alone, none of them names the department.
+    """
+    first = max(at - ROW, 1)
+    while at > first and _is_in_row(tokens, at - 1, words):
+        at -= 1
+    kinds = {words.plural_of(noun) for noun in words.ministries - words.quarters}
+    return at > 1 and tokens.low[at - 1] in words.name_links and tokens.low[at - 2] in kinds
+
+
+def _is_in_row(tokens: Tokens, at: int, words: NameWords) -> bool:
+    text = tokens.text[at]
+    return text[0].isupper() or text == "," or tokens.low[at] in words.joiners
 
 
 def stated(tokens: Tokens, low: int, end: int, words: NameWords) -> int:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
+from explainer.text.bracketed import bracket
 from explainer.text.clauses import PLURAL
 from explainer.text.marks import HYPHENS
 from explainer.text.panels import campaign, dealing, is_chambers, landed, listed, panel, stated
 from explainer.text.tokens import (
-    DATELINE,
     Tokens,
-    closes_dateline,
+    heads_dateline,
     is_camel,
     is_caseless,
     is_price,
@@ -80,7 +80,7 @@ def _opens(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
         return True
     if at and tokens.text[at - 1] == "," and tokens.low[at] in words.abbreviated_lands:
         return False
-    if _heads_dateline(tokens, at, end):
+    if heads_dateline(tokens, at, end):
         return True
     if tokens.pos[at] == "PROPN":
         return kind in KINDS or kind in ("", "other", "event", "work")
@@ -136,16 +136,9 @@ def _is_small_word(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
 
 def _is_first(tokens: Tokens, at: int) -> bool:
     """Whether no word stands before this one in its sentence."""
-    return not at or not (tokens.text[at - 1][-1].isalnum() or tokens.text[at - 1] in ",&-")
-
-
-def _heads_dateline(tokens: Tokens, at: int, end: int) -> bool:
-    """Whether the first word of a town in a dateline stands here: "PORT | ZENDA (Press) —"."""
-    if (at and tokens.text[at - 1][-1].isalnum()) or not tokens.text[at].isupper():
-        return False
-    soon = range(at + 1, min(at + DATELINE, end - 1))
-    town = at + 1 < end and tokens.text[at + 1].isupper() and tokens.text[at + 1].isalpha()
-    return town and any(closes_dateline(tokens, here) for here in soon)
+    return tokens.first[at] or not (
+        tokens.text[at - 1][-1].isalnum() or tokens.text[at - 1] in ",&-"
+    )
 
 
 def _is_prefixed(tokens: Tokens, at: int, words: NameWords) -> bool:
@@ -270,8 +263,8 @@ def _link(tokens: Tokens, at: int, end: int, words: NameWords) -> int:
     text, after = tokens.text[at], tokens.text[at + 1]
     if text == ";" and tokens.glued[at - 1] and "&" in tokens.text[at - 1]:
         return int(after[0].isupper())  # "A&B; | Elm Salt": a mark that was written as "&amp;"
-    if text == "]" and tokens.low[at - 1] in words.given and tokens.pos[at + 1] == "PROPN":
-        return 1  # "[Ann] | Roe"
+    if step := bracket(tokens, at, end, words):
+        return step
     if text in HYPHENS and tokens.glued[at - 1] and tokens.glued[at]:
         return 2 if _hyphened(tokens, at, words) else 0
     mark = tokens.tag[at] == "POS" or (text in QUOTES and tokens.glued[at - 1])

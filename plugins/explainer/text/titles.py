@@ -5,6 +5,7 @@ from __future__ import annotations
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.clauses import PLURAL
+from explainer.text.following import has_kin
 from explainer.text.marks import HYPHENS
 from explainer.text.runs import KINDS
 from explainer.text.tokens import Tokens, is_hull
@@ -28,6 +29,7 @@ def last_role(tokens: Tokens, start: int, end: int, words: NameWords) -> int | N
         title |= at == start and low in words.post_nominals and known  # "MP | Ann Roe"
         title |= at == start and known and _is_creed(tokens, at, words)  # "Liberals | Ann Roe"
         lone = tokens.kind[at + 1] == "person" and not tokens.kind[at]
+        lone |= known or _opens_person(tokens, at, end, words)
         title |= at == start and low in words.front_roles and lone  # "Lock | Ann Roe"
         inside = at > start and known
         title |= inside and _is_position(tokens, at, end, words)  # "Dale QB | Ann Roe"
@@ -70,6 +72,16 @@ def _is_position(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
     known = len(tokens.text[at]) > 1 and tokens.low[at] in words.positions
     short = known and tokens.text[at].isupper()
     return short and 2 <= end - at - 1 <= 3 and tokens.text[at - 1].istitle()
+
+
+def _opens_person(tokens: Tokens, at: int, end: int, words: NameWords) -> bool:
+    """Whether a sentence opens with three words for a person: "Model Qorin Vesk and her mother".
+
+    So says the model of all of them, or a relative behind.
+    """
+    whole = tokens.ent[at] > 0 and tokens.ent[at] == tokens.ent[end - 1]
+    whole = whole and (tokens.kind[at] == "person" or has_kin(tokens, end, words))
+    return whole and end - at == 3 and (tokens.first[at] or not tokens.text[at - 1][-1].isalnum())
 
 
 def _is_held(tokens: Tokens, at: int, words: NameWords) -> bool:

@@ -35,6 +35,7 @@ class Tokens:
         pos: Universal part of speech.
         tag: The treebank's tag.
         glued: Whether no white space follows.
+        first: Whether a sentence opens with it; that before, a headline, may end in no mark.
         ent: Number of the entity that holds the token, from 1; 0 for none.
         kind: Kind of that entity, "" for none, as the language pack names it.
     """
@@ -44,6 +45,7 @@ class Tokens:
     pos: Sequence[str]
     tag: Sequence[str]
     glued: Sequence[bool]
+    first: Sequence[bool]
     ent: Sequence[int]
     kind: Sequence[str]
 
@@ -69,6 +71,7 @@ class Tokens:
             pos=[t.pos_ for t in doc],
             tag=[t.tag_ for t in doc],
             glued=[not t.whitespace_ for t in doc],
+            first=[not t.i or bool(t.is_sent_start) for t in doc],
             ent=ent,
             kind=kind,
         )
@@ -134,6 +137,16 @@ def closes_dateline(tokens: Tokens, at: int) -> bool:
     if at >= len(tokens.text) or tokens.glued[at] or tokens.glued[at - 1]:
         return False
     return tokens.text[at] in DATELINE_DASHES or tokens.text[at] == "-"
+
+
+def heads_dateline(tokens: Tokens, at: int, end: int) -> bool:
+    """Tell whether the first word of a town in a dateline stands here: "PORT | ZENDA (Press) —"."""
+    inside = not tokens.first[at] and tokens.text[at - 1][-1].isalnum()
+    if inside or not tokens.text[at].isupper():
+        return False
+    soon = range(at + 1, min(at + DATELINE, end - 1))
+    town = at + 1 < end and tokens.text[at + 1].isupper() and tokens.text[at + 1].isalpha()
+    return town and any(closes_dateline(tokens, here) for here in soon)
 
 
 def is_hull(tokens: Tokens, at: int, words: NameWords) -> bool:

@@ -24,6 +24,8 @@ def is_nobody(signs: Signs, words: NameWords) -> bool:
     parts = signs.parts
     if sum(map(len, parts)) == 1 or words.joiners.intersection(parts):
         return True
+    if len(parts) > 2 and len(parts[-1]) == 1 and parts[0] not in words.given and not signs.titled:
+        return True  # "Zenda Ballroom D"
     if signs.housed and signs.housed == signs.mentions:
         return True  # "the Zenda mosque"
     if signs.modifies and signs.modifies == signs.mentions:
@@ -72,7 +74,7 @@ def _of_land_or_title(signs: Signs, words: NameWords) -> ActorKind | None:
     city = whole in words.capitals and (signs.located or not signs.role)
     if whole in words.state_words or whole in words.regions or city:
         return "place"
-    if signs.played and signs.played == signs.mentions:
+    if signs.played and signs.played * (1 + (len(parts) == 1)) >= signs.mentions:
         return "thing"
     people, bodies = signs.labels["person"], signs.labels["organization"]
     if signs.joint and not (parts[0] in words.given and last in words.given):
@@ -253,7 +255,7 @@ def _of_words(signs: Signs, words: NameWords) -> ActorKind | None:
     if given or shaped or initial or (signs.role and not _is_like_body(signs, words)):
         return "person"
     body = signs.labels["organization"] > signs.labels["person"] + 1
-    near = signs.beside and not (signs.article or body)
+    near = signs.beside and not (signs.article or signs.unit or body)
     return "person" if near and len(parts) < 4 else None
 
 

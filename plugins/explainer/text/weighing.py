@@ -8,13 +8,14 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.artworks import (
+    is_called_show,
     is_listed_work,
     is_part,
     is_starred,
     is_told_as_work,
     is_work,
 )
-from explainer.text.clauses import MODIFIERS, PLURAL
+from explainer.text.clauses import FINITE, MODIFIERS, NOUN_SUBJECTS, PLURAL
 from explainer.text.corporate import (
     finds,
     has_members,
@@ -34,6 +35,7 @@ from explainer.text.following import (
     ends_name,
     has_kin,
     is_aged,
+    is_ailment,
     is_borne,
     is_building,
     is_described,
@@ -53,6 +55,7 @@ from explainer.text.whereabouts import (
     holds_office,
     in_land,
     in_quarter,
+    is_behind_age,
     is_dateline,
     rules_itself,
 )
@@ -87,6 +90,7 @@ def weigh(signs: Signs, reading: Reading, tokens: Tokens, draft: Draft, words: N
 def _weigh_role(signs: Signs, tokens: Tokens, draft: Draft, before: str, words: NameWords) -> None:
     """Add the title or the role that stands right before a mention."""
     noun = bool(before) and tokens.pos[draft.start - 1] in ("NOUN", "PROPN")
+    noun = noun and " ".join(tokens.low[draft.start - 2 : draft.start]) not in words.unit_pairs
     noun = noun and (before not in words.trades or draft.end - draft.start > 1)
     role = noun and (before in words.role_heads or before.endswith(words.role_endings))
     employer = role and draft.start > 1 and tokens.low[draft.start - 2] in words.at_words
@@ -118,13 +122,17 @@ def _weigh_before(
 ) -> None:
     """Add what the words before a mention say of its kind: "the oil giant", "in", "the city of"."""
     pair = " ".join(tokens.low[max(draft.start - 2, 0) : draft.start])
-    signs.unit += before in words.unit_nouns or before in words.trades or pair in words.unit_pairs
+    trait = tokens.pos[draft.start - 1] == "ADJ" and tokens.pos[draft.end : draft.end + 1] == [
+        "NOUN"
+    ]
+    sort = before in words.unit_nouns and not trait  # "a giant | Elm Valley | company"
+    signs.unit += sort or before in words.trades or pair in words.unit_pairs
     signs.unit += before in words.backing and draft.label == "organization"
-    signs.called += before in words.unit_nouns or pair in words.unit_pairs
+    signs.called += sort or pair in words.unit_pairs
     signs.unit += before in words.body_kinds and tokens.text[draft.start].isupper()
-    sort = _sort_before(tokens, draft.start, words) if before else ""
-    signs.unit += sort in words.called_so
-    somebody = sort in words.role_heads or sort.endswith(words.role_endings)  # "a man called"
+    noun = _sort_before(tokens, draft.start, words) if before else ""
+    signs.unit += noun in words.called_so
+    somebody = noun in words.role_heads or noun.endswith(words.role_endings)  # "a man called"
     signs.described += somebody or before in words.by_words
     elsewhere = holds_shares(tokens, draft, words) or is_published(tokens, draft, words)
     signs.located += before in words.inside and not elsewhere
@@ -133,6 +141,8 @@ def _weigh_before(
     signs.settled += (behind in words.place_heads or behind in words.place_nouns) and not owner
     linked = draft.start > 1 and before in words.name_links
     signs.settled += linked and tokens.low[draft.start - 2] in words.seats
+    lives = before in words.place_links and draft.label != "organization"
+    signs.settled += lives and is_behind_age(tokens.text, draft.start - 1)
     signs.role += linked and tokens.low[draft.start - 2] in words.fates
     signs.portfolio += linked and tokens.low[draft.start - 2] in words.ministers
     typed = bool(before) and tokens.text[draft.start - 1][0].islower()
@@ -140,9 +150,10 @@ def _weigh_before(
     signs.settled += from_here and in_quarter(tokens, draft.end, words)
     signs.settled += typed and (before in words.place_nouns or before in words.compass)
     signs.settled += draft.opens and is_dateline(tokens, draft)
-    signs.craft += (typed and before in words.craft_nouns) or is_hull(tokens, draft.start, words)
+    craft = typed and (before in words.craft_nouns or pair in words.craft_pairs)
+    signs.craft += craft or is_hull(tokens, draft.start, words)
     called = either(words.craft_nouns, words.shown, words.named_things, words.called_things)
-    signs.craft += sort in called
+    signs.craft += noun in either(called, words.staged, words.devices)
 
 
 def _sort_before(tokens: Tokens, start: int, words: NameWords) -> str:
@@ -199,6 +210,7 @@ def _weigh_tree(
     described = dep == "appos" and is_sure_role(head.lower_, words)
     described |= dep == "appos" and _speaks_as(reading, draft, head.lower_)
     signs.role += 2 if dep == "appos" and head.lower_ in words.kin else described
+    signs.role += dep in NOUN_SUBJECTS and _is_somebody(root, words)
     signs.used += dep == "dobj" and head.lemma_ in words.using
     signs.contests += dep in ("nsubj", "dobj") and head.lemma_ in words.contests
     signs.opposes += is_opposed(root, words)
@@ -229,6 +241,7 @@ def _weigh_company(
     """Add what people, bodies, works and states alone have, do and are called."""
     signs.craft += is_work(tokens, draft, words) or is_listed_work(reading, draft, words)
     signs.craft += is_told_as_work(reading, draft) or is_starred(tokens, draft, words)
+    signs.craft += is_called_show(reading, tokens, draft, words)
     signs.craft += is_product(reading, tokens, draft, words)
     signs.device += is_device(reading.doc[draft.end - 1], words)
     signs.played += is_part(reading, draft)
@@ -241,7 +254,10 @@ def _weigh_company(
     signs.addressed += is_addressed(reading, tokens, draft, words) or finds(tokens, draft, words)
     example = heads_list(reading, draft)
     signs.craft += example in either(words.craft_nouns, words.shown, words.staged)
-    signs.craft += is_borne(tokens, draft, before, words)
+    if draft.label != "person" and signs.parts[0] not in words.given:  # "with cameras: | Ann Roe"
+        signs.craft += example in words.devices
+        signs.settled += example in either(words.town_nouns, words.countries, words.province_nouns)
+    signs.craft += is_borne(tokens, draft, before, words) or is_ailment(tokens, draft, words)
     signs.unit += example in words.unit_nouns or is_introduced(reading, tokens, draft, words)
     signs.says += _says(reading, draft)
 
@@ -259,6 +275,17 @@ def _has_own(root: Token, words: NameWords) -> bool:
         if other or known or token.lower_ in words.kin or token.is_quote:
             return False
     return False
+
+
+def _is_somebody(root: Token, words: NameWords) -> bool:
+    """Whether a name is said to be one of those who have a role: "Zenda is a salt | reporter"."""
+    verb, some = root.head, words.articles - words.definite
+    told = verb.lemma_ in words.being and verb.tag_ in FINITE
+    nouns = [t for t in verb.children if t.dep_ == "attr" and t.i > verb.i] if told else []
+    return any(
+        is_sure_role(noun.lower_, words) and any(c.lower_ in some for c in noun.children)
+        for noun in nouns
+    )
 
 
 def _is_one_of_many(root: Token, draft: Draft, words: NameWords) -> bool:

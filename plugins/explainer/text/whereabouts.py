@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.text.draft import Draft
 from explainer.text.tokens import DATELINE, DATELINE_DASHES, Tokens, closes_dateline
 
+AGE = 2
+"""Digits of an age."""
 FEW = 4
 """Words of an office behind the possessive of a state."""
 
@@ -33,6 +37,12 @@ def in_quarter(tokens: Tokens, at: int, words: NameWords) -> bool:
     while here < min(at + FEW, len(tokens.text)) and tokens.low[here] in words.points:
         here += 1
     return here > at + 1 and tokens.kind[here : here + 1] == ["place"]
+
+
+def is_behind_age(text: Sequence[str], at: int) -> bool:
+    """Whether an age and a mark stand before "of": "Ann Roe, 31, | of Zenda"."""
+    age = text[at - 2] if at > 2 and text[at - 1] == "," else ""
+    return age.isdecimal() and len(age) == AGE
 
 
 def has_offices(tokens: Tokens, at: int, words: NameWords) -> bool:

@@ -8,6 +8,7 @@ from explainer.language.tables import either
 from explainer.language.tables.names import NameWords
 from explainer.model import Reading
 from explainer.text.artworks import is_titled
+from explainer.text.clauses import NOUN_SUBJECTS
 from explainer.text.draft import Draft
 from explainer.text.kinds import key_of
 from explainer.text.marks import POSSESSIVES
@@ -18,6 +19,9 @@ CLOSERS = frozenset("\"”’'") | {"''"}
 LONGEST = 10
 """Tokens of a title."""
 STOPS = frozenset(",.:;")
+SORTS = frozenset({"NOUN", "ADJ"})
+"""Parts of speech of a noun for a work before its name, as the model sees it: "the musical"."""
+CLAUSES = frozenset({"relcl", "acl", "ccomp"})
 FEW = 2
 """Words before the possessive inside a title."""
 
@@ -42,6 +46,22 @@ def outside_titles(
         or " ".join(key_of(tokens, d)) in either(words.bodies, words.state_words)
         or _is_part(tokens, d, inside[d.start], words)
     ]
+
+
+def outside_called(reading: Reading, drafts: Sequence[Draft], words: NameWords) -> list[Draft]:
+    """Give the drafts without single words that a noun before them calls a work: "the film | Roe".
+
+    Not where a clause follows: "the film Roe made".
+    """
+    doc, own = reading.doc, []
+    for draft in drafts:
+        before, root = doc[max(draft.start - 1, 0)], doc[draft.end - 1]
+        noun = before.lower_ in words.shown and before.pos_ in SORTS and before.i < draft.start
+        told = root.dep_ in NOUN_SUBJECTS and root.head.dep_ in CLAUSES
+        goes_on = draft.end < len(doc) and doc[draft.end].pos_ in ("NOUN", "PART", "PROPN")
+        if not noun or draft.titled or draft.end - draft.start > 1 or told or goes_on:
+            own.append(draft)
+    return own
 
 
 def outside_owned(

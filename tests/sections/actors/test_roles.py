@@ -41,7 +41,7 @@ def roles(reading):
         ("She wept, and thanked director Anna Berg.", "director"),
         ("Anna Berg, who leads the harbour union, spoke.", "leads the harbour union"),
         ("Anna Berg, who is the editor of a weekly, spoke.", "editor of a weekly"),
-        ("Anna Berg, who served as ambassador to Peru, spoke.", "ambassador to Peru"),
+        ("Anna Berg, who served as ambassador to Peru, spoke.", "served as ambassador to Peru"),
         ("The council's chief engineer, Anna Berg, has resigned.", "council's chief engineer"),
         ("They sent the head of the port, Anna Berg, to Oslo.", "head of the port"),
         ("They met Paul Moss’s predecessor, Anna Berg.", "Paul Moss’s predecessor"),
@@ -56,7 +56,7 @@ def roles(reading):
         ("Anna Berg, a partner at the firm, spoke.", "partner at the firm"),
         ("Anna Berg, one of two founders of the port, spoke.", "one of two founders of the port"),
         ("Anna Berg, state secretary of fishery was visiting.", "state secretary of fishery"),
-        ("Anna Berg, who served as mayor for nine years, spoke.", "mayor"),
+        ("Anna Berg, who served as mayor for nine years, spoke.", "served as mayor"),
         ("The port, naming businesswoman Anna Berg as its head, closed.", "businesswoman"),
         ("Anna Berg, Sanders’ campaign manager, spoke.", "Sanders’ campaign manager"),
         ("The Union official Anna Berg said it was late.", "Union official"),
@@ -238,13 +238,19 @@ def test_what_is_no_role(roles, text):
 @pytest.mark.parametrize(
     ("text", "role"),
     [
-        ("Anna Berg has resigned as the league's chairman.", "league's chairman"),
+        (
+            "Anna Berg has resigned as the league's chairman.",
+            "has resigned as the league's chairman",
+        ),
         ("Anna Berg was elected mayor of Oslo last year.", "mayor of Oslo"),
         ("Anna Berg, who was appointed director of the port, spoke.", "director of the port"),
         ("Anna Berg became chairwoman of the port in May.", "chairwoman of the port"),
         ("Anna Berg, whose time as head of the port was short, spoke.", "head of the port"),
         ("Anna Berg's tenure as head of the port was short.", "head of the port"),
-        ("Anna Berg - who has resigned as mill secretary - left.", "mill secretary"),
+        (
+            "Anna Berg - who has resigned as mill secretary - left.",
+            "has resigned as mill secretary",
+        ),
         ("Anna Berg will step down as mayor.", "mayor"),
         ("The port has appointed Anna Berg as its chief.", "chief"),
         ("The voters picked Anna Berg as mayor of Oslo.", "mayor of Oslo"),
@@ -322,7 +328,7 @@ def test_the_next_of_a_list_is_no_role_of_the_one_before(roles):
             "chief engineer of the town",
         ),
         ("The head of the port is Anna Berg, who sells salt.", "head of the port"),
-        ("It was built when Anna Berg was mayor of Oslo.", "mayor of Oslo"),
+        ("It was built when Anna Berg was mayor of Oslo.", "was mayor of Oslo"),
         ("Appointed head of the port in May, Anna Berg left in June.", "head of the port"),
         ("Anna Berg took over as head of the port last year.", "head of the port"),
         ("Anna Berg quit her post as head of the port.", "head of the port"),
@@ -379,12 +385,12 @@ def test_what_another_word_is_about_is_no_role(roles, text):
 @pytest.mark.parametrize(
     ("text", "role"),
     [
-        ("Paul Moss said Anna Berg took salt while she was mayor of Oslo.", "mayor of Oslo"),
+        ("Paul Moss said Anna Berg took salt while she was mayor of Oslo.", "was mayor of Oslo"),
         ("Anna Berg's use of salt while mayor of Oslo is told of.", "mayor of Oslo"),
         ("They read what Anna Berg wrote during her time as mayor of Oslo.", "mayor of Oslo"),
         ("As mayor of Oslo, Anna Berg built the port.", "mayor of Oslo"),
         ("Anna Berg, 34, is one of Oslo's best singers.", "one of Oslo's best singers"),
-        ("Anna Berg quit as Rovers boss last week.", "Rovers boss"),
+        ("Anna Berg quit as Rovers boss last week.", "quit as Rovers boss"),
         ("It was late, said local doctor Anna Berg.", "local doctor"),
     ],
     ids=["while she was", "while", "her time as", "as", "one of", "boss", "doctor"],
@@ -583,7 +589,7 @@ def test_whose_role_it_is(roles, text, role):
 def test_what_is_over_is_told_only_of_who_has_no_other_role(roles):
     text = "Mayor Anna Berg sank it while she was head of the port."
     assert roles(text) == {"Anna Berg": ("Mayor",)}
-    assert roles(text.removeprefix("Mayor ")) == {"Anna Berg": ("head of the port",)}
+    assert roles(text.removeprefix("Mayor ")) == {"Anna Berg": ("was head of the port",)}
 
 
 def test_a_role_may_open_with_two_bodies(roles):
@@ -596,3 +602,31 @@ def test_a_role_may_open_with_two_bodies(roles):
 def test_a_short_word_for_an_office_that_is_over_drops_it_not(roles):
     found = roles("Secretary Anna Berg sank it in her time as secretary of state.")
     assert found["Anna Berg"] == ("Secretary", "secretary of state")
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Anna Berg was a skier, but in 2008 she broke a leg.", "was a skier"),
+        ("Anna Berg had been mayor for two years.", "had been mayor"),
+        ("Anna Berg was the mayor, but she was late.", "mayor"),
+        ("Anna Berg and Mary Moss, two Zenda News reporters, spoke.", "Zenda News reporter"),
+        ("Anna Berg and Mary Moss, both key engineers, spoke.", "key engineer"),
+    ],
+    ids=["but then", "had been", "still", "two", "both"],
+)
+def test_a_role_says_that_it_is_over_and_not_how_many_have_it(roles, text, role):
+    assert roles(text)["Anna Berg"] == (role,)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Anna Berg, a former envoy under President Paul Moss, spoke.", ()),
+        ("Anna Berg served as envoy under President Paul Moss.", ()),
+        ("Anna Berg hid under President Paul Moss's desk.", ("President",)),
+    ],
+    ids=["former", "served", "desk"],
+)
+def test_whom_somebody_once_served_is_told_without_a_title(roles, text, found):
+    assert roles(text)["Paul Moss"] == found

@@ -148,3 +148,10 @@ def test_a_body_that_is_only_told_or_tells_a_sort_is_no_actor(bodies, text):
 )
 def test_a_body_that_acts_or_is_dealt_with_stays(bodies, text, name):
     assert bodies(text) == [name]
+
+
+def test_the_home_behind_an_age_is_no_actor(reading):
+    found = ACTORS.extract(
+        reading("They met. Police held Ann Roe, 31, of Franklin, in May."), Facts()
+    )
+    assert [actor.name for actor in found] == ["Ann Roe"]

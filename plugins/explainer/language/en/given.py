@@ -148,7 +148,8 @@ brigitte brita britney britt brittany bronagh brooke caitlin callie camila camil
 candice cari carla carlotta carly carmen carol carole carolee carolina caroline carolyn carrie carys
 cassandra cassidy cassie catalina catarina cate catherine cathleen cathy catrin catriona cecilia
 celeste celia celine cerys chaka chanda chandrika chantal charlene charlize charlotte chelsea
-chelsie cherie cheryl chiara chimamanda chloe christa christiane christie christina christine
+chelsie cherie cheryl chiara chimamanda chloe chrissie chrissy christa christiane christie christina
+christine
 christy chrystia ciara ciera cindy claire clara clarice clarissa claudia clementine cleo coleen
 colette colleen concepcion concetta connie constance consuelo cora corazon corinne corrine courtney
 cristiane cristina crystal cynthia dagmar dahlia daisy dalia dana daniela danielle danuta daphne

@@ -44,7 +44,7 @@ NAMES = NameWords(
         "pioneer player employee figure donor patron specialist backer buyer neighbor neighbour",
         "vendor challenger candidate favourite favorite star newcomer agent sponsor maker",
         "operator counterpart head parent sister friend survivor runner chief shareholder winner",
-        "contender hopeful merchant grower planner printer heavyweight",
+        "contender hopeful merchant grower planner printer heavyweight peer",
     ),
     personal_roles=_words(
         "candidate chief companion counterpart creator critic employee fan founder friend",
@@ -116,7 +116,8 @@ NAMES = NameWords(
     misprints=("‘s", "‘"),
     plural=("s", "men", "women", "children", "people"),
     saints=_words("st saint santa san"),
-    suffixes=GENERATIONS | _words("esq phd ph.d. md m.d. jd j.d. rn r.n. qc kc cbe obe mbe"),
+    suffixes=GENERATIONS
+    | _words("esq phd ph.d. md m.d. jd j.d. rn r.n. qc kc cbe obe mbe s.j. o.p. o.s.b."),
     generations=GENERATIONS,
     elders={"elder": "sr", "older": "sr", "younger": "jr"},
     kin_orders={
@@ -445,14 +446,28 @@ NAMES = NameWords(
         "shuttle rocket missile drink snack beer wine cereal gadget device toy product rule",
         "clause section brand",
     ),
+    craft_pairs=_phrases(
+        "space station; operating system; web browser; video format; smart speaker; smart glasses; "
+        "voice assistant; virtual assistant; fitness tracker; data format; file format"
+    ),
     named_things=_words(
         "technology software drug medicine virus worm trojan liquid substance format compound",
         "chemical",
     ),
-    called_things=_words("system scheme program programme tool method technique engine language"),
+    called_things=_words(
+        "system scheme program programme tool method technique engine language feature function",
+        "disease disorder syndrome condition infection illness bacterium gene protein molecule",
+        "glasses goggles headphones earphones earbuds shoes trainers sneakers genre style",
+        "treatment therapy storm hurricane typhoon cyclone asteroid comet planet operation column",
+        "podcast concept theory phenomenon tactic crop variety breed recipe sauce",
+    ),
     borne=_words(
         "virus viruses worm trojan motorway freeway highway drug vaccine processor processors",
         "handgun pistol rifle index franchise",
+    ),
+    ailments=_words(
+        "disease diseases syndrome syndromes disorder disorders lymphoma sarcoma palsy fever",
+        "dementia anaemia anemia",
     ),
     known=_words("known"),
     using=_words("use download install uninstall upgrade"),
@@ -486,6 +501,8 @@ NAMES = NameWords(
     casting=_words("starring stars"),
     cast_links=_words("in"),
     play_parts=_words("role roles part parts"),
+    invented=_words("character superhero supervillain heroine protagonist antihero"),
+    portraying=_words("portray reprise"),
     performers=_words("star actor actress starring stars starred cast"),
     work_kinds=_words("trilogy saga sequel prequel"),
     work_nouns=_words(
@@ -500,6 +517,38 @@ NAMES = NameWords(
     ),
     terms=_words("administration presidency"),
     other_names=_phrases("also known as; better known as; formerly known as; aka; a.k.a."),
+    same_bodies={
+        **dict.fromkeys(
+            _phrases(
+                "isis; isil; daesh; is group; islamic state; islamic state group; isis group; "
+                "islamic state of iraq and syria; islamic state of iraq and the levant; "
+                "islamic state in iraq and syria; islamic state in iraq and the levant"
+            ),
+            "islamic state",
+        ),
+        **dict.fromkeys(
+            _phrases(
+                "msf; medecins sans frontieres; médecins sans frontières; doctors without borders"
+            ),
+            "doctors without borders",
+        ),
+        **dict.fromkeys(
+            _phrases("pkk; kurdistan workers party; kurdistan workers' party"),
+            "kurdistan workers party",
+        ),
+        **dict.fromkeys(
+            _phrases("farc; revolutionary armed forces of colombia"),
+            "revolutionary armed forces of colombia",
+        ),
+        **dict.fromkeys(
+            _phrases(
+                "cern; european organization for nuclear research; "
+                "european organisation for nuclear research"
+            ),
+            "european organization for nuclear research",
+        ),
+        **dict.fromkeys(_phrases("fsb; federal security service"), "federal security service"),
+    },
     former_names=_words("formerly once previously"),
     alternatives=_words("or"),
     honours=_words(
@@ -584,6 +633,7 @@ NAMES = NameWords(
         if league == "division" or part in ("northern", "southern", "eastern", "western")
     ),
     codes=_words(
+        "r&b q&a r&d b&b m&a p&l a&e f&b o&m",
         "ev evs phev phevs awd fwd rwd 4wd suv suvs mpv mpvs v6 v8 v10 v12 gt mw gw kw kwh mwh gwh",
         "twh mph rpm mpg ghz mhz led leds oled amoled lcd lcds ssd ssds ram rom nfc hdr uhd vr xr",
         "ai iot os ui faq faqs vpn vpns msrp usd eur gbp jpy cny aud cad chf inr etf etfs reit",
@@ -728,6 +778,8 @@ NAMES = NameWords(
         "rev": "reverend",
     },
     former=_words("former formerly once ex onetime one-time erstwhile late then ousted deposed"),
+    turning=_words("but"),
+    unders=_words("under"),
     passing_on=_words("outgoing incoming"),
     altering=_words("shadow acting deputy interim caretaker vice would"),
     sourced=_words("according"),

@@ -222,6 +222,8 @@ class NameWords:
         casting: Verbs between a work and who plays in it: "starring".
         cast_links: Prepositions before what somebody plays in: "in".
         play_parts: What somebody has in a play: "role".
+        invented: Nouns for who is only in a work: "character".
+        portraying: Verbs of who plays somebody: "portray".
         performers: Nouns for those who play a part, and verbs of doing so.
         work_kinds: Nouns behind the name of a work: "trilogy".
         work_nouns: Nouns that a work stands behind: "adaptation".
@@ -233,6 +235,7 @@ class NameWords:
         fates: Nouns for what ends or changes the life of a person whom "of" names: "murder".
         terms: Nouns for the time or the people of a head of state, behind a surname.
         other_names: What stands between two names of one actor: "also known as".
+        same_bodies: Names of bodies of the world that no rule of words joins, by the one in full.
         former_names: What stands before an older one in brackets: "formerly".
         alternatives: What stands between a name and its letters: ", or".
         ministries: Nouns for what a minister heads: "office".
@@ -240,9 +243,11 @@ class NameWords:
         seats: Those who sit in a parliament for a place: "MP".
         hulls: Letters that stand before the name of a ship: "the MV Roe".
         craft_nouns: Common nouns that call the name behind them a craft or a work: "the tug Roe".
+        craft_pairs: Two words that do where the second alone does not: "space station".
         named_things: Nouns for what has a name and is nobody: "software".
         called_things: More of them, before "called" and a name alone: "scheme".
         borne: Nouns behind the name of a thing, whoever makes it: "the Zenda | virus".
+        ailments: Nouns for diseases, behind who found or had one: "Roe's disease".
         known: What stands before "as" and a name: "known".
         using: What people do with software and devices: "download".
         used_things: What software, a device or a service has or is: "users", "browser".
@@ -299,6 +304,8 @@ class NameWords:
         short_titles: Abbreviated titles: "sen", "gov".
         full_titles: What some of them stand for, where a role may be told in full: "senator".
         former: Words for a role that is over: "former", "ex".
+        turning: What opens how somebody's life went on: "was a baker, | but in 2008".
+        unders: What stands between a role and whom its holder served: "director | under".
         passing_on: Words before the name of a body whose post changes hands: "outgoing".
         altering: Words right before an office that make another one of it: "shadow", "acting".
         bygone: Those of them that make a role of any noun: "former".
@@ -547,9 +554,11 @@ class NameWords:
     homes: frozenset[str]
     hulls: frozenset[str]
     craft_nouns: frozenset[str]
+    craft_pairs: frozenset[str]
     named_things: frozenset[str]
     called_things: frozenset[str]
     borne: frozenset[str]
+    ailments: frozenset[str]
     known: frozenset[str]
     using: frozenset[str]
     used_things: frozenset[str]
@@ -565,6 +574,8 @@ class NameWords:
     casting: frozenset[str]
     cast_links: frozenset[str]
     play_parts: frozenset[str]
+    invented: frozenset[str]
+    portraying: frozenset[str]
     performers: frozenset[str]
     work_kinds: frozenset[str]
     work_nouns: frozenset[str]
@@ -573,6 +584,7 @@ class NameWords:
     fates: frozenset[str]
     terms: frozenset[str]
     other_names: frozenset[str]
+    same_bodies: Mapping[str, str]
     former_names: frozenset[str]
     alternatives: frozenset[str]
     honours: frozenset[str]
@@ -634,6 +646,8 @@ class NameWords:
     short_titles: frozenset[str]
     full_titles: Mapping[str, str]
     former: frozenset[str]
+    turning: frozenset[str]
+    unders: frozenset[str]
     passing_on: frozenset[str]
     altering: frozenset[str]
     bygone: frozenset[str]

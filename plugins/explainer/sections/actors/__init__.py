@@ -26,7 +26,7 @@ from explainer.sections.actors.role import Role, is_plural
 from explainer.sections.actors.roles import roles_of
 from explainer.sections.actors.scene import Scene
 from explainer.sections.actors.settings import acting
-from explainer.sections.actors.several import listed_behind, told_of_one
+from explainer.sections.actors.several import listed_behind, told_as_over, told_of_one
 from explainer.sections.actors.sides import (
     absolute_subjects,
     belongs_to,
@@ -83,6 +83,7 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
             found.setdefault(id(entry), []).extend(roles)
             told_here = (told_of_one(r, scene) for r in roles)
             entry.roles = list(dict.fromkeys([*entry.roles, *told_here]))
+        _tell_over(entry, [role for _, roles in mentions for role in roles], scene)
     offices = offices_of(scene, people)
     shared: dict[int, list[Tie]] = {}
     common_roles: dict[int, list[Role]] = {}
@@ -98,6 +99,13 @@ def _describe(entries: Sequence[Entry], scene: Scene) -> dict[int, list[Role]]:
         entry.body = nearest(tie for tie in ties if tie.entry is not entry)
         entry.past = past_body([role for _, roles in mentions for role in roles], scene)
     return found
+
+
+def _tell_over(entry: Entry, roles: Sequence[Role], scene: Scene) -> None:
+    """Say of the roles that only a verb tells to be over that they are: "former mayor"."""
+    now = {told_of_one(role, scene).lower() for role in roles if not role.over}
+    past = {told_of_one(r, scene): told_as_over(r, scene) for r in roles if r.over}
+    entry.roles = [w if w.lower() in now else past.get(w, w) for w in entry.roles]
 
 
 def _sharers(name: Name, role: Role, scene: Scene) -> Iterator[Entry]:

@@ -57,6 +57,8 @@ def _renamed(entries: Sequence[Entry], reading: Reading, words: NameWords) -> li
                 while id(other) in gone:
                     other = gone[id(other)]
                 if other is not entry and other.kind == entry.kind:
+                    alone = entry.kind == "person" and " " not in entry.name
+                    entry.name = other.name if alone and " " in other.name else entry.name
                     entry.names = [*entry.names, *other.names]
                     gone[id(other)] = entry
     return [entry for entry in entries if id(entry) not in gone]

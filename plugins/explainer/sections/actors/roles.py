@@ -30,6 +30,8 @@ EQUALS = frozenset({"DET", "NOUN", "PROPN", "ADJ"})
 """What opens what somebody is."""
 BRACKETS = ("(", ")")
 INITIALS = len("J.J.")
+THEN = 8
+"""Tokens of an office before "under" and whom its holder served."""
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -41,7 +43,7 @@ def roles_of(name: Name, scene: Scene) -> Iterator[Role]:
         counted = scene.doc[role.start].like_num and bool(scene.doc[role.start].whitespace_)
         if counted and f"{scene.doc[role.head].lower_}s" in scene.words.party_forms:
             role = replace(role, start=role.start + 1)  # "the third | Green this week to leave"
-        if not _holds_another(role, name, scene):
+        if not (_holds_another(role, name, scene) or _is_of_then(role, name, scene)):
             yield role
 
 
@@ -51,6 +53,19 @@ def _holds_another(role: Role, name: Name, scene: Scene) -> bool:
     other = scene.at.get(root.i)
     mine = other is None or other is scene.at.get(name.start)
     return not mine and root.i == role.end - 1 and scene.is_person(root.i)
+
+
+def _is_of_then(role: Role, name: Name, scene: Scene) -> bool:
+    """Whether a title is told of the time of another's office: "former envoy under | King Bo".
+
+    Whether its holder has it still, the words leave open.
+    """
+    doc, words = scene.doc, scene.words
+    first, at = scene.bounds(name.start)[0], role.start - 1
+    if role.end > name.start or at <= first or doc[at].lower_ not in words.unders:
+        return False
+    before = doc[max(at - THEN, first) : at]
+    return any(t.lower_ in words.former or t.lemma_ in words.serving for t in before)
 
 
 def _found(name: Name, scene: Scene) -> Iterator[Role]:
@@ -115,8 +130,23 @@ def _equated(name: Name, scene: Scene) -> Role | None:
     if role is None or (_is_loose(role, scene) and not _is_given(name, scene)):
         return None
     past = (_finite(verb) or verb).tag_ == "VBD"
-    then = past and (verb.dep_ == "advcl" or verb.tag_ == "VBN" or at > verb.i + 1)
+    then = verb.dep_ == "advcl" or verb.tag_ == "VBN" or at > verb.i + 1
+    then = past and (then or _changes(verb, scene))
     return replace(role, over=True) if then else role  # "when Ann Roe was mayor", "had been mayor"
+
+
+def _changes(verb: Token, scene: Scene) -> bool:
+    """Whether "but" and a time follow what somebody was: "was a baker, | but in 2008 her life"."""
+    labels = scene.reading.pack.labels
+    attr = next((c for c in verb.children if c.dep_ == "attr"), verb)
+    some = any("Ind" in c.morph.get("Definite", []) for c in attr.children)
+    then = (c for c in verb.children if c.dep_ == "conj" and some)
+    return any(
+        labels.get(token.ent_type_) == "date"
+        for clause in then
+        for token in scene.doc[attr.right_edge.i + 1 : clause.i]
+        if any(c.dep_ == "cc" and c.lower_ in scene.words.turning for c in verb.children)
+    )
 
 
 def _finite(verb: Token) -> Token | None:

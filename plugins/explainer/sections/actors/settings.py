@@ -20,6 +20,7 @@ from explainer.text.clauses import MODIFIERS
 from explainer.text.marks import HYPHENS
 from explainer.text.names import Name
 from explainer.text.tokens import bare
+from explainer.text.whereabouts import is_behind_age
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -166,14 +167,19 @@ def _is_in_dateline(name: Name, scene: Scene) -> bool:
 
 
 def _is_seat(name: Name, scene: Scene) -> bool:
-    """Whether a place tells whose somebody is: "Ann Roe of | Ohio", "Ann Roe (R-| Ohio)"."""
+    """Whether a place tells whose somebody is: "Ann Roe of | Ohio", "Ann Roe (R-| Ohio)".
+
+    So it does behind an age: "Ann Roe, 31, of | Elm".
+    """
     doc, words, at = scene.doc, scene.words, name.start
     if at < 2:
         return False
     before = scene.at.get(at - 2)
     tied = doc[at - 1].lower_ in words.place_links
     lettered = doc[at - 1].text in HYPHENS and len(doc[at - 2].text) == 1
-    return lettered or (tied and before is not None and before.kind == "person")
+    person = before is not None and before.kind == "person"
+    aged = is_behind_age([token.text for token in doc[max(at - 4, 0) : at]], min(at, 4) - 1)
+    return lettered or (tied and (person or aged))
 
 
 def _is_base(name: Name, scene: Scene) -> bool:

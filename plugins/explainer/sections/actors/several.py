@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.sections.actors.entry import Entry
@@ -16,11 +18,18 @@ from explainer.sections.actors.role import (
     is_role,
 )
 from explainer.sections.actors.scene import Scene
-from explainer.text.marks import SINGLE_DASHES
+from explainer.text.marks import HYPHENS, SINGLE_DASHES
 from explainer.text.names import Name
 from explainer.text.tokens import bare
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
+LITTLE = frozenset({"DET", "ADP", "ADV", "SCONJ", "PART"})
+PAST = frozenset({"VBD", "VBN"})
+NEAR = 5
+"""Tokens from a verb to the role that it tells."""
 LONGEST = 7
 """Tokens between a role in the plural and the mark before the names."""
 FAR = 16
@@ -241,6 +250,7 @@ def told_of_one(role: Role, scene: Scene) -> str:
     doc, words = scene.doc, scene.words
     token = doc[role.head]
     low = bare(token.text)
+    role = _without_number(role, scene)
     if role.end == role.start + 1 and doc[role.start - 1].text == "(" and low in words.sheet_posts:
         return words.sheet_posts[low]  # "Ann Roe (| capt |)"
     one = words.role_plurals.get(low) or (token.lemma_ if token.tag_ == "NNS" else low)
@@ -251,3 +261,38 @@ def told_of_one(role: Role, scene: Scene) -> str:
         written += "." * token.text.endswith(".")
     told = doc[role.start : role.head + 1].text.removesuffix(token.text) + written
     return " ".join((told + doc[role.head : role.end].text.removeprefix(token.text)).split())
+
+
+def _without_number(role: Role, scene: Scene) -> Role:
+    """The role without how many have it: "two | Elm News reporters", not "one of two reporters"."""
+    at = role.start
+    while at < role.head and _counts(scene.doc[at], scene):
+        at += 1
+    several = is_plural(scene.doc[role.head], scene.words)
+    return replace(role, start=at) if several and at < role.head else role
+
+
+def _counts(token: Token, scene: Scene) -> bool:
+    """Whether a word tells how many of a row have a role: "two", "both", no "one of"."""
+    behind = token.nbor(1)
+    number = token.tag_ == "CD" and behind.lower_ not in scene.words.place_links
+    alone = number and bool(token.whitespace_) and behind.text not in HYPHENS
+    return alone or token.lower_ in scene.words.both
+
+
+def told_as_over(role: Role, scene: Scene) -> str:
+    """Give the words of a role with the verb that tells it to be over: "was | mayor of Elm".
+
+    "Resigned as | mayor", too. The role alone where it says so itself, or no verb stands before.
+    """
+    doc, words, told = scene.doc, scene.words, told_of_one(role, scene)
+    if not words.former.isdisjoint(told.lower().split()):
+        return told
+    at, first = role.start - 1, scene.bounds(role.start)[0]
+    while at > first and role.start - at < NEAR and doc[at].pos_ in LITTLE:
+        at -= 1
+    if doc[at].tag_ not in PAST:
+        return told
+    while at > first and doc[at].tag_ != "VBD" and doc[at - 1].pos_ == "AUX":
+        at -= 1  # "had been", "was fired as"
+    return f"{doc[at : role.start].text} {told}"

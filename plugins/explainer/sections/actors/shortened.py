@@ -87,7 +87,7 @@ def short_forms(parts: Parts, written: Sequence[str], words: NameWords) -> Itera
         yield f"^{parts[0][:CLIP]}"
     if len(parts) > 3 and "&" in written[0] and opens and parts[-1] not in words.body_heads:
         yield parts[0]  # "Roe, Fox & Crow"
-    if len(parts) == 2 and parts[1] not in words.body_heads:
+    if len(parts) == 2 and parts[1] not in words.body_heads | words.province_nouns:
         yield f"~{parts[1]}"
     if len(parts) == 3 and any(_opens_in_letters(form) for form in written):
         yield f"~{parts[1]}"  # "RJ | Roe | Salt"
