@@ -150,7 +150,7 @@ def _amounts(reading: Reading, index: int) -> Iterable[Amount]:
         if (time.kind in ("date", "time") and time.relation is None)
         or (time.kind == "set" and not any(a.start < time.start - base < a.end for a in found))
     ]
-    return amounts(text, words, taken)
+    return amounts(text, words, taken) if taken else found
 
 
 def _figure(reading: Reading, index: int, spot: Spot, unit: str, label: Label) -> Figure:

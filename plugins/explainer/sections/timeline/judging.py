@@ -75,7 +75,9 @@ class Judge:
         those wrong or misleading, of main clauses one in ten.
         """
         ruling = self._ruling_of(clause)
-        if ruling is None or first_conjunct(clause.verb).dep_ not in BELOW:
+        if ruling is None or self._is_empty(clause) or self._is_of_anybody(clause):
+            return None
+        if first_conjunct(clause.verb).dep_ not in BELOW:
             return ruling
         rule, sure = ruling
         return rule, LESS_SURE[sure]
@@ -83,8 +85,6 @@ class Judge:
     def _ruling_of(self, clause: Looked) -> Ruling | None:
         words = self.pack.certainty
         if is_condition(clause.verb, words) or is_inverted(clause.verb, words.perfect):
-            return None
-        if self._is_empty(clause) or self._is_of_anybody(clause):
             return None
         if self._is_in_a_row(clause):
             return RANKED, "medium"

@@ -14,7 +14,7 @@ from decimal import Decimal
 from explainer.language.tables.amounts import AmountWords, Limit
 from explainer.text.amounts.bounds import bounded, rated
 from explainer.text.amounts.lexer import Piece, pieces
-from explainer.text.amounts.numerals import Numeral
+from explainer.text.amounts.numerals import Numeral, is_part
 from explainer.text.amounts.pair import Pair, is_year
 from explainer.text.amounts.pairs import paired
 from explainer.text.amounts.quantities import TIMES, Kind, Quantity, quantity_at
@@ -114,7 +114,7 @@ def _quantities(
 ) -> Iterable[Quantity]:
     at, starters = 0, _starters(words)
     while at < len(cut):
-        if cut[at].kind == "word" and cut[at].low not in starters:
+        if cut[at].kind != "number" and cut[at].low not in starters and not is_part(cut[at]):
             at += 1
             continue
         made = None if at in blocked else quantity_at(cut, at, words) or _factor(cut, at, words)

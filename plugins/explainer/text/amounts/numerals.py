@@ -97,11 +97,16 @@ def digits(text: str) -> Decimal | None:
 def numeral_at(pieces: Sequence[Piece], at: int, words: AmountWords) -> Numeral | None:
     """Give the numeral that starts at a piece, digits or words, as long as it goes."""
     piece = pieces[at]
-    if piece.kind == "number" or _vulgar(piece) is not None:
+    if piece.kind == "number" or is_part(piece):
         return _in_digits(pieces, at, words)
     if piece.kind == "word":
         return _in_words(pieces, at, words)
     return None
+
+
+def is_part(piece: Piece) -> bool:
+    """Tell whether a piece is a part of one in one character: "½"."""
+    return _vulgar(piece) is not None
 
 
 def _vulgar(piece: Piece) -> Decimal | None:
