@@ -207,13 +207,45 @@ def test_whose_thing_it_is_stands_in_brackets(reading):
         ("The judge lifted {}.", "those orders"),
         ("{} were lifted by the judge.", "Those orders"),
         ("Judge Ben Crow rejected {}.", "it"),
+        ("{} passed through the gate.", "Both clerks"),
+        ("{} distracted the guard by shouting.", "others"),
+        ("A court suspended {}.", "his sentence"),
+        ("Now {} been released.", "he has"),
     ],
-    ids=["object", "subject", "pronoun"],
+    ids=["object", "subject", "pronoun", "both", "others", "whose", "now"],
 )
 def test_what_points_back_is_no_moment_without_a_date(reading, text, words):
     lead = "The port of Elm fined Halden Mill on Monday. Ada Poe left the town on Tuesday. "
     lead += "The council of Norland met on Wednesday. "
     assert not any(words in t for t in shown(reading(lead + text.format(words))))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Both sides signed the treaty",
+        "Others on the ferry cut the ropes",
+        "The clerk lost his boat",
+        "The crew of the ferry left their posts",
+        "A court suspended Ben Crow's sentence",
+    ],
+    ids=["sides", "where", "his own", "their own", "named"],
+)
+def test_what_says_whom_it_means_is_a_moment_without_a_date(reading, words):
+    lead = "The port of Elm fined Halden Mill on Monday. Ada Poe left the town on Tuesday. "
+    assert any(words in t for t in shown(reading(f"{lead}{words}.")))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The tug weighed nine tons and it sank in May 2012.", "The tug … sank in May 2012"),
+        ("The crew of the tug aged before it sank in May 2012.", "it sank in May 2012"),
+    ],
+    ids=["joined", "below"],
+)
+def test_a_pronoun_in_a_joined_clause_gives_way_to_its_noun(events, text, words):
+    assert events(text)[-1].text == words
 
 
 def test_what_happened_before_something_else_has_not_its_distance(reading):

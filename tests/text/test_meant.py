@@ -69,8 +69,21 @@ def test_it_that_announces_a_clause_stands_for_nothing(last):
 
 
 def test_who_says_it_is_known_without_a_name(last):
-    assert is_speaker(last("The company said it would sell the mill.", "it")[0])
-    assert not is_speaker(last("The company closed. It will sell the mill.", "it")[0])
+    assert is_speaker(*last("The company said it would sell the mill.", "it"))
+    assert not is_speaker(*last("The company closed. It will sell the mill.", "it"))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaks"),
+    [
+        ("Halden Bank said they would sell the mill.", True),
+        ("One woman said they attacked her.", False),
+        ("Ann Roe said they would sell the mill.", False),
+    ],
+    ids=["body", "woman", "name"],
+)
+def test_they_are_no_one_person_who_speaks(last, text, speaks):
+    assert is_speaker(*last(text, "they")) is speaks
 
 
 def test_who_only_reports_is_not_the_one_who_goes_on_to_act(last):

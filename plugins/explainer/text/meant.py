@@ -31,6 +31,8 @@ from explainer.text.tokens import bare
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from explainer.language.pack import LanguagePack
+
 ABOVE = frozenset({"ccomp", "advcl", "conj", "xcomp"})
 BESIDE = frozenset({"appos", "attr", "compound"})
 """What a noun hangs by that tells more of another one: "Ann Roe, the striker"."""
@@ -121,12 +123,19 @@ def named_beside(noun: Token, cast: Cast) -> Actor | None:
     return next((actor for t in names if (actor := cast.at(t)) is not None), None)
 
 
-def points_back(noun: Token | None) -> bool:
-    """Tell whether a noun only points to what was told before: "these orders", "that deal"."""
-    if noun is None or noun.pos_ not in NOUNS:
+def points_back(noun: Token | None, pack: LanguagePack) -> bool:
+    """Tell whether a noun only points to what was told before: "these orders", "both men".
+
+    So does "others", but not "others on the ferry"; "both sides" are those of the story.
+    """
+    if noun is None or noun.pos_ not in NOUNS or any(t.dep_ in TELLING for t in noun.rights):
         return False
-    shows = any(t.dep_ == "det" and "Dem" in t.morph.get("PronType", []) for t in noun.lefts)
-    return shows and not any(t.dep_ in TELLING for t in noun.rights)
+    if any(t.dep_ == "det" and "Dem" in t.morph.get("PronType", []) for t in noun.lefts):
+        return True
+    before = noun.nbor(-1) if noun.left_edge.i == noun.i - 1 else noun
+    paired = noun.pos_ == "NOUN" and before.lower_ in pack.names.pairing
+    paired = paired and noun.lemma_.lower() not in pack.events.doers
+    return paired or (noun.lower_ in pack.names.rest and noun.left_edge.i == noun.i)
 
 
 def described_by(noun: Token, reading: Reading, cast: Cast) -> Actor | None:
@@ -193,8 +202,11 @@ def _role_words(person: Actor, reading: Reading) -> set[str]:
     return {titles.get(word, word) for word in words}
 
 
-def is_speaker(subject: Token) -> bool:
-    """Tell whether a pronoun stands for whoever says its clause: "the firm said it would sell"."""
+def is_speaker(subject: Token, reading: Reading, cast: Cast) -> bool:
+    """Tell whether a pronoun stands for whoever says its clause: "the firm said it would sell".
+
+    "They" may be a body, but no one person: "a woman said they attacked her".
+    """
     verb = subject.head.head if subject.dep_ == "poss" else subject.head
     for _ in range(CLIMB):
         if verb.dep_ == "ccomp" or verb.dep_ not in ABOVE:
@@ -204,7 +216,17 @@ def is_speaker(subject: Token) -> bool:
     if above is None or above.i > subject.i or above.pos_ not in NOUNS:
         return False
     several = above.tag_ in PLURAL or any(t.dep_ == "conj" for t in children(above))
-    return "Plur" in subject.morph.get("Number", []) or not several
+    if "Plur" not in subject.morph.get("Number", []):
+        return not several
+    return several or not _is_one_person(above, reading, cast)
+
+
+def _is_one_person(noun: Token, reading: Reading, cast: Cast) -> bool:
+    """Whether a noun is a person who speaks for nobody else: "Ann Roe", "one woman"."""
+    actor, names = cast.at(noun), reading.pack.names
+    if actor is not None:
+        return actor.kind == "person"
+    return noun.lemma_.lower() in names.women | names.men
 
 
 def is_named_before(subject: Token, words: Iterable[Token], reading: Reading, cast: Cast) -> bool:

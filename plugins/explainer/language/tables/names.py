@@ -317,6 +317,8 @@ class NameWords:
         plain_roles: Those of the vague roles that stand alone before a name: "resident".
         ages: Words that tell an age before a name.
         both: Words that open an apposition to two names: "both".
+        pairing: Words before a noun for the two that were told of: "both men", "neither bank".
+        rest: Words for those who were not told of yet, which say nothing alone: "others".
         its: Possessive pronouns of a body or a state.
         being: Lemmas of the verb that equates: "be".
         serving: Verbs before "as" and a role: "serve".
@@ -659,6 +661,8 @@ class NameWords:
     plain_roles: frozenset[str]
     ages: frozenset[str]
     both: frozenset[str]
+    pairing: frozenset[str]
+    rest: frozenset[str]
     its: frozenset[str]
     being: frozenset[str]
     serving: frozenset[str]

@@ -196,7 +196,7 @@ def _prospect(
     subject = shown_subject(verb, shown, reading.pack)
     if subject is None or not shown.start <= subject.i < shown.end:
         subject = None
-    if points_back(subject) and voices.quoted.get(verb.i) is None:
+    if points_back(subject, reading.pack) and voices.quoted.get(verb.i) is None:
         return None
     owner = owner_of(subject)
     if subject is not None and not is_open(subject):
@@ -279,7 +279,7 @@ def _is_clear(
     subject: Token, shown: Span, said_by: str | None, reading: Reading, voices: Voices
 ) -> bool:
     """Tell whether a pronoun stands for who speaks, or for what the words before it name."""
-    if said_by is not None and is_speaker(subject):
+    if said_by is not None and is_speaker(subject, reading, voices.cast):
         return True
     if depends_before(subject, shown, reading.pack):
         return True

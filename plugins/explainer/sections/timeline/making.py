@@ -96,7 +96,7 @@ class Maker:
     def _whole(self, short: Words, find: Find) -> Words:
         """The words of a clause with what it cannot do without."""
         words = self._cut(made_whole(short, find.verb, self.reading.pack), find)
-        return self._limited(words, find)
+        return self.referring.spelled_out(self._limited(words, find), find)
 
     def _event(self, item: Placed, words: Words, short: Words, position: str) -> Event | None:
         find, doc = item.find, self.reading.doc
@@ -110,7 +110,7 @@ class Maker:
         voice = voice_of(find.event, self.reading, self.cast)
         if voice is None and is_of_nobody(find, self.reading):
             return None
-        apart = not find.times and self._is_aside(find)
+        apart = item.when is None and find.rule != DEADLINE and self._is_aside(find)
         referred = self.referring.read(find, words, apart=apart, voiced=voice is not None)
         if referred is None:
             return None

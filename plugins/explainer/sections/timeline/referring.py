@@ -9,23 +9,37 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.model import Actor, Reading
+from explainer.sections.timeline.ends import WIDEST
 from explainer.sections.timeline.find import Find
 from explainer.sections.timeline.wording import Words
-from explainer.text.brackets import brackets, owner_of
+from explainer.text.antecedents import antecedent_of, fits
+from explainer.text.brackets import brackets, is_third, owner_of
 from explainer.text.cast import Cast
-from explainer.text.clauses import VERBAL, agent_of, children, own_subject, subject_of
+from explainer.text.clauses import (
+    NOUN_SUBJECTS,
+    VERBAL,
+    agent_of,
+    children,
+    own_subject,
+    subject_of,
+)
 from explainer.text.meant import (
     described_by,
     is_named_before,
     is_open,
     is_speaker,
     meant_by,
+    named_beside,
     points_back,
 )
 from explainer.text.rejecting import rejects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+
+CLAUSES = 4
+"""Clauses in a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +79,42 @@ class Referring:
         told = tuple(brackets(tokens, (subject, meant), self.reading, self.cast))
         vague = owner_of(self._subject(find, words)) if subject is None else subject
         clear = vague is None or any(token.i == vague.i for token, _ in told)
+        if apart and not voiced and self._is_of_nobody(find, words, told):
+            return None
         if self._only_is(find.event, told) or self._stands_in(find.event):
             return None
         below = find.verb.dep_ == "advcl" and not find.times and not voiced
         nobody = below and vague is not None and vague.tag_ == "PRP"  # "since he took office"
         if (apart or nobody) and vague is not None and not clear:
-            speaks = voiced and is_speaker(vague)
+            speaks = voiced and is_speaker(vague, self.reading, self.cast)
             whose = vague.dep_ == "poss" and self._names_doer(find)
             if not (speaks or whose):
                 return None
         return Referred(told, tuple(actor.id for actor in meant))
+
+    def spelled_out(self, words: Words, find: Find) -> Words:
+        """Give the words of an event with the noun for which the pronoun that opens them stands.
+
+        "The tug weighed nine tons and it sank in May": "The tug … sank in May". The noun is one
+        of the sentence that grammar leaves alone; whoever is in who's who has a bracket instead.
+        """
+        first, last = words.pieces[0]
+        subject = self.reading.doc[first]
+        opens = find.verb.pos_ in VERBAL and last - first > 1 and bool(subject.whitespace_)
+        if not opens or subject.dep_ not in NOUN_SUBJECTS or not is_third(subject):
+            return words
+        noun = antecedent_of(subject, self.reading, self.cast)
+        if noun is None or self.reading.index(noun) != self.reading.index(subject):
+            return words
+        if not _is_beside(noun, find.verb):
+            return words
+        start, end = noun.left_edge.i, noun.right_edge.i + 1
+        end = end if end - start <= WIDEST else noun.i + 1
+        actor = self.cast.at(noun) or named_beside(noun, self.cast)
+        vague = points_back(noun, self.reading.pack) or owner_of(noun) is not None
+        if actor is not None or vague or not start < end < first or end - start > WIDEST:
+            return words
+        return Words(((start, end), (first + 1, last), *words.pieces[1:]))
 
     def _tokens(self, words: Words) -> list[Token]:
         return [t for start, end in words.pieces for t in self.reading.doc[start:end]]
@@ -119,6 +159,33 @@ class Referring:
         person = self.cast.at(doer) if doer is not None else None
         return person is not None and person.kind == "person"
 
+    def _is_of_nobody(
+        self, find: Find, words: Words, told: tuple[tuple[Token, Actor], ...]
+    ) -> bool:
+        """Whether nothing tells to whom it is done: "a court suspended his sentence"."""
+        if find.verb.pos_ not in VERBAL:
+            return False
+        things = [t for t in children(find.event) if t.dep_ == "dobj" and t.i > find.event.i]
+        owners = [owner for t in things if (owner := owner_of(t)) is not None]
+        shown = {token.i for token, _ in told}
+        tokens = self._tokens(words)
+        return any(
+            owner.i not in shown
+            and not any(self._may_own(t, owner) for t in tokens if t.i < owner.i)
+            for owner in owners
+        )
+
+    def _may_own(self, token: Token, owner: Token) -> bool:
+        """Whether a pronoun may stand for a word before it, be that a pronoun: "she sold her"."""
+        same = token.tag_ == "PRP" and token.morph.get("Gender", []) == owner.morph.get(
+            "Gender", []
+        )
+        many = token.pos_ == "NOUN" and "Plur" in owner.morph.get(
+            "Number", []
+        )  # "the crew … their"
+        named = token.pos_ == "PROPN"
+        return same or many or named or fits(owner, token, self.reading, self.cast)
+
     def _points_back(self, find: Find, words: Words) -> bool:
         """Whether what does it, or what it is done to, is only known from what was told before.
 
@@ -130,7 +197,8 @@ class Referring:
         speech = self.reading.pack.speech
         told = [t for t in things if t.lemma_.lower() not in speech.nouns]
         told = told if rejects(find.event, speech) else things
-        if points_back(self._subject(find, words)) or any(points_back(t) for t in told):
+        pack, subject = self.reading.pack, self._subject(find, words)
+        if points_back(subject, pack) or any(points_back(t, pack) for t in told):
             return True
         before = [t for t in self._tokens(words) if t.i < find.event.i]
         return any(
@@ -139,3 +207,18 @@ class Referring:
             and not is_named_before(t, before, self.reading, self.cast)
             for t in things
         )
+
+
+def _is_beside(noun: Token, verb: Token) -> bool:
+    """Whether a clause is joined to one with that noun, not below it: "the tug aged and it sank".
+
+    What the crew of a tug hoped or did "when it sank" may be told of another.
+    """
+    clause = verb
+    for _ in range(CLAUSES):
+        if clause.i == noun.head.i:
+            return True
+        if clause.dep_ not in {"conj", "parataxis"}:
+            break
+        clause = clause.head
+    return clause.i == noun.head.i or noun.head.head.i == verb.i
