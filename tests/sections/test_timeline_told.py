@@ -139,12 +139,30 @@ def test_a_deed_of_somebody_is_told_without_a_date(events, text):
         "The plight of the women was overshadowed.",
         "Reed liked the boat - which Mara Quill carved.",
         "Mara Quill usually carved the figures.",
+        "Mara Quill said the guild had no debt and the firm paid fines if boats came late.",
+        "The firm fined the crew if boats came late.",
+        "Mara Quill said the firm avoided clerks when painting boats.",
+        "Mara Quill said the firm kept to the rules when it painted boats.",
+        "The firm got very few letters from the hills.",
         "Reed hoped that Mara Quill carved the figures.",
         "The town with the boats that Mara Quill carved is small.",
     ],
 )
 def test_states_words_and_what_nobody_does_are_background(events, text):
     assert events(LEAD + text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm fined the crew even if boats came late.",
+        "Mara Quill said the firm stopped the boats when it painted the pier.",
+        "The firm got a few letters from the hills.",
+    ],
+    ids=["even if", "one pier", "a few"],
+)
+def test_what_was_done_once_is_no_habit(events, text):
+    assert len(events(LEAD + text)) == 1
 
 
 def test_what_is_under_way_is_told_where_the_news_stands(events):

@@ -40,6 +40,7 @@ from explainer.text.clauses import (
 from explainer.text.complements import says_nothing_alone
 from explainer.text.status import AHEAD, is_condition
 from explainer.text.status.above import effect_of, wish_of
+from explainer.text.status.practice import holds_whenever, is_practised
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -223,8 +224,14 @@ class Judge:
         return subject is not None and subject.lemma_.lower() in self.pack.events.nouns
 
     def _is_habit(self, clause: Looked) -> bool:
-        """Whether a clause tells what is usual: "she often rowed"."""
+        """Whether a clause tells what is usual: "she often rowed", "paid if boats were late"."""
         habits = self.pack.events.habits
+        if holds_whenever(clause.verb, self.pack):
+            return True
+        verb = clause.verb.head if clause.verb.dep_ == "advcl" else clause.verb
+        said = first_conjunct(verb).dep_ == "ccomp" and not clause.times
+        if said and is_practised(verb, self.pack):
+            return True
         parts = (t for verb in {clause.verb, clause.event} for t in children(verb))
         return any(t.lower_ in habits for t in parts if t.dep_ == "advmod")
 

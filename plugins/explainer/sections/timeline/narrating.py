@@ -322,3 +322,9 @@ def _kinds(verb: Token) -> set[str]:
 def _is_while(things: Sequence[Token], occasions: frozenset[str]) -> bool:
     """Whether the object only tells how long it lasted: "took a long time"."""
     return any(t.dep_ == "dobj" and t.lower_ in occasions for t in things)
+
+
+def are_few(noun: Token, pack: LanguagePack) -> bool:
+    """Tell whether there was next to nothing of it: "got few letters", but not "a few"."""
+    before = [t.lower_ for t in children(noun) if t.i < noun.i and t.is_alpha]
+    return any(t in pack.certainty.scant for t in before) and len(before) == 1

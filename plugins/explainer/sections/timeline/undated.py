@@ -12,7 +12,7 @@ from explainer.sections.timeline.arranging import (
 from explainer.sections.timeline.asides import is_beside, is_in_order
 from explainer.sections.timeline.coming import Coming
 from explainer.sections.timeline.looked import Looked, Ruling
-from explainer.sections.timeline.narrating import Narrator, is_certain
+from explainer.sections.timeline.narrating import Narrator, are_few, is_certain
 from explainer.sections.timeline.shapes import (
     comes_about,
     has_amount,
@@ -302,6 +302,8 @@ class Undated:
             weak = clauses and lemma in words.certainty.weak_saying and not lead
             if weak or clause.status == "ongoing" or not self.verbs.is_announcing(event):
                 return True
+        if any(t.dep_ == "dobj" and are_few(t, words) for t in children(event)):
+            return True
         below = [t.lemma_.lower() for t in children(event) if t.dep_ == "xcomp"]
         if lemma in words.certainty.averted and any(t in words.speech.saying for t in below):
             return True

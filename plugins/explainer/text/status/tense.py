@@ -15,6 +15,7 @@ from explainer.text.clauses import (
 )
 from explainer.text.status.above import tells_weight
 from explainer.text.status.around import is_past, opens_with, weaker
+from explainer.text.status.practice import holds_whenever, is_of_speakers
 from explainer.text.tokens import TIMES
 
 if TYPE_CHECKING:
@@ -85,16 +86,21 @@ def _is_length(part: Token, pack: LanguagePack) -> bool:
 
 def _reported(verb: Token, words: CertaintyWords) -> bool:
     """Whether a past verb of saying stands above a clause."""
+    return _report_of(verb, words) is not None
+
+
+def _report_of(verb: Token, words: CertaintyWords) -> Token | None:
+    """The past verb of saying above a clause; None for none."""
     below = verb
     for above in ancestors(verb):
         if above.pos_ in VERBAL:
             said = above.lemma_.lower() in words.speech
             if below.dep_ in {"ccomp", "parataxis", "xcomp"} and said:
-                return is_past(above) or _goes_with_past(above)
+                return above if is_past(above) or _goes_with_past(above) else None
             if below.dep_ not in {"ccomp", "conj", "advcl", "relcl", "acl", "pcomp", "xcomp"}:
-                return False
+                return None
         below = above
-    return False
+    return None
 
 
 def _goes_with_past(participle: Token) -> bool:
@@ -115,10 +121,8 @@ def in_tense(
     past = finite.tag_ == "VBD"
     perfect = any(a.lemma_.lower() in words.perfect for a in helpers) and verb.tag_ != "VBG"
     own: Status = "happened" if past or perfect else "ongoing"
-    if past and verb.tag_ == "VBG" and _is_its_own(verb, pack) and _reported(verb, words):
-        own = "ongoing"  # "the guild said it was building a pier"
-    if past and verb.tag_ == "VBD" and _is_how_it_is(verb, pack) and _reported(verb, words):
-        own = "ongoing"  # "the guild said that the plan required a vote"
+    if past and _is_said_to_be(verb, pack):
+        own = "ongoing"
     if own == "ongoing" and verb.tag_ == "VBN" and _is_over(verb, words):
         own = "happened"  # "is said to have fled"
     if not past and opens_with(verb, words.temporal):
@@ -130,6 +134,19 @@ def in_tense(
         return own
     had = past and perfect and not _reported(verb, words)
     return None if had else weaker(own, prospect)
+
+
+def _is_said_to_be(verb: Token, pack: LanguagePack) -> bool:
+    """Whether a past below a past verb of saying tells what is so.
+
+    "The guild said it was building a pier", "that the plan required a vote", "that it paid if".
+    """
+    said = _report_of(verb, pack.certainty)
+    if said is None:
+        return False
+    if verb.tag_ == "VBG":
+        return _is_its_own(verb, said, pack)
+    return (verb.tag_ == "VBD" and _is_how_it_is(verb, pack)) or holds_whenever(verb, pack)
 
 
 def _is_how_it_is(verb: Token, pack: LanguagePack) -> bool:
@@ -151,15 +168,19 @@ def _is_over(verb: Token, words: CertaintyWords) -> bool:
     return any(a.lemma_.lower() in words.perfect for a in helpers)
 
 
-def _is_its_own(verb: Token, pack: LanguagePack) -> bool:
-    """Whether "it" does something without a time: who said so does it still."""
+def _is_its_own(verb: Token, said: Token, pack: LanguagePack) -> bool:
+    """Whether "it" does something without a time: who said so does it still.
+
+    So do "they" where a body says it.
+    """
     parts = children(verb)
     words = (t for part in parts for t in (part, *children(part)))
     timed = any(pack.labels.get(t.ent_type_) in TIMES for t in words)
     timed = timed or any(t.dep_ == "advcl" for t in parts)
-    return not timed and any(
+    neuter = any(
         t.dep_ in {"nsubj", "nsubjpass"} and t.morph.get("Gender", []) == ["Neut"] for t in parts
     )
+    return not timed and (neuter or is_of_speakers(verb, said, pack))
 
 
 def _is_ahead(verb: Token, words: CertaintyWords) -> bool:

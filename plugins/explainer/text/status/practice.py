@@ -1,0 +1,85 @@
+"""Practice: what the past tense tells of how things are done, not of what was done once.
+
+Speech that is reported puts its present into the past: "the guild said it charged a fee if boats
+came late", "the police said they were questioning a man".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from explainer.text.clauses import auxiliaries, children, own_subject, subject_of
+from explainer.text.complements import asks_whether
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from explainer.language.pack import LanguagePack
+
+COMPARED = frozenset({"RB", "IN"})
+"""Tags of a word before "if" that makes another conjunction of it: "even if", "as if"."""
+THINGS = frozenset({"dobj", "pobj"})
+
+
+def holds_whenever(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a clause in the past says what held on a condition: "paid if it was late"."""
+    words = pack.certainty
+    if not _is_past(verb):
+        return False
+    for clause in children(verb):
+        mark = clause.left_edge
+        opens = clause.dep_ == "advcl" and mark.dep_ == "mark" and mark.lower_ in words.conditions
+        if not opens or asks_whether(clause, words) or not _is_past(clause):
+            continue
+        before = verb.doc[mark.i - 1] if mark.i else mark
+        if before.tag_ not in COMPARED or before.i == verb.i:
+            return True
+    return False
+
+
+def is_practised(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether something was done to any of a kind: "avoided debts when lending to clerks".
+
+    The clause with "when" has no subject, or a pronoun, and nothing in it is told apart from others
+    of its kind; "fell when he opened the door" tells of one fall.
+    """
+    for clause in children(verb):
+        opens = any(t.lower_ in pack.events.meanwhile for t in children(clause) if t.i < clause.i)
+        if clause.dep_ != "advcl" or clause.i < verb.i or not opens:
+            continue
+        own = own_subject(clause)
+        things = [t for t in children(clause) if t.dep_ == "dobj" and t.i > clause.i]
+        vague = own is None or own.tag_ == "PRP"
+        if vague and things and all(_is_any(t) for t in things):
+            return True
+    return False
+
+
+def _is_any(noun: Token) -> bool:
+    """Whether a noun means any of its kind: "clerks", "new clerks"."""
+    return noun.tag_ == "NNS" and all(
+        t.dep_ in {"amod", "compound", "prep", "relcl"} for t in children(noun)
+    )
+
+
+def _is_past(verb: Token) -> bool:
+    """Whether a clause stands in the simple past: no "had", no modal."""
+    helpers = auxiliaries(verb)
+    if not helpers:
+        return verb.tag_ == "VBD"
+    passive = verb.tag_ == "VBN" and helpers[-1].dep_ == "auxpass"
+    did = verb.tag_ == "VB" and len(helpers) == 1
+    return helpers[0].tag_ == "VBD" and (passive or did)
+
+
+def is_of_speakers(verb: Token, said: Token, pack: LanguagePack) -> bool:
+    """Tell whether bodies say what they are at: "the police said they were questioning a man".
+
+    Of people one cannot tell: "the clerks said they were walking home".
+    """
+    own, speaker = own_subject(verb), subject_of(said)
+    if own is None or speaker is None or own.tag_ != "PRP" or speaker.i > own.i:
+        return False
+    body = speaker.lemma_.lower() in pack.speech.bodies | pack.names.forces
+    body = body or pack.labels.get(speaker.ent_type_) == "organization"
+    return body and "Plur" in own.morph.get("Number", [])
