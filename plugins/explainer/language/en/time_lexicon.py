@@ -256,8 +256,11 @@ LEXICON: Mapping[str, Mapping[str, Value]] = {
     ),
     "APPROX": each(
         "about around nearly almost some roughly approximately over under just more_than "
-        "less_than at_least at_most up_to only exactly barely as_little_as as_much_as no_more_than"
+        "less_than at_least at_most up_to only exactly barely as_little_as as_much_as no_more_than "
+        "well_over just_over slightly_over slightly_more_than little_more_than "
+        "a_little_more_than a_little_over"
     ),
+    "BEYOND": each("more_than over at_least well_over"),
     "MORE": each("more additional straight consecutive full whole working trading business"),
     "VAGUE": each(
         "several few a_few some many numerous countless various the_few dozens_of "

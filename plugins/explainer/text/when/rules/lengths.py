@@ -196,7 +196,17 @@ def ago(parts: Parts, context: Context) -> Meaning | None:
             anchor, value = found.anchor, before.timex
             return Meaning(unit=found.unit, about=True, anchor=anchor, value=value, compared=True)
     compared = count == 1 and parts["unit"] == "year"
-    return replace(found, compared=compared)
+    return replace(found, edtf=None if compared else before_then(found, context), compared=compared)
+
+
+def before_then(found: Meaning, context: Context) -> str | None:
+    """Give the open start of "more than ten years ago"; None for what is near that time.
+
+    More than some days, weeks or months ago is hardly longer than that, nor more than a year.
+    """
+    year = found.unit is not None and found.unit.grain == "year"
+    beyond = "BEYOND" in context.row[context.at].values
+    return f"../{found.unit.edtf}" if year and beyond and found.unit else None
 
 
 def ago_vague(parts: Parts, context: Context) -> Meaning | None:
