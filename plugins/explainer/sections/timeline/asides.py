@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from explainer.sections.timeline.ends import behind_mark
 from explainer.text.clauses import (
     auxiliaries,
     children,
@@ -84,3 +85,10 @@ def singled_out(verb: Token, pack: LanguagePack) -> Iterator[Token]:
     known = copula.lemma_.lower() in pack.certainty.copulas and who.dep_ == "attr"
     if neuter and known and any(t.dep_ in WHOLE for t in children(verb)):
         yield who
+
+
+def behind_subject(verb: Token) -> tuple[Token, ...]:
+    """Give the participles behind the subject of a verb: "Poe, | speaking | on Monday, said"."""
+    subject = own_subject(verb)
+    parts = children(subject) if subject is not None else ()
+    return tuple(t for t in parts if t.dep_ == "acl" and behind_mark(t))

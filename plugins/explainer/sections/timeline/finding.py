@@ -123,7 +123,8 @@ class Finder:
         if ranked is not None and (above := status_of(verb, self.pack)) is not None:
             status = "happened" if above not in AHEAD else above
         chain = chain_of(verb, content)
-        times = self.moments.of(verb, content, chain, carries=carries)
+        ordered = self.verbs.order_of(verb) is not None
+        times = self.moments.of(verb, content, chain, carries=carries and not ordered)
         times = [t for t in times if not self.moments.counts_to(t, verb)]
         status = status or self.verbs.lack_of(verb, times)
         addressed = self.verbs.is_address(verb, times) and self.verbs.quotes_briefly(verb)

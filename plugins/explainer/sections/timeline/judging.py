@@ -279,7 +279,7 @@ class Judge:
             return True
         if says_nothing_alone(verb):
             return True
-        if is_heard(verb, self.pack.speech.saying) or is_reduced(verb) or self._is_reproach(verb):
+        if is_heard(verb, self.pack) or is_reduced(verb) or self._is_reproach(verb):
             return True
         subject = subject_of(verb)
         if subject is not None and any(t.tag_ in RELATIVES for t in around(subject)):

@@ -7,9 +7,15 @@ from typing import TYPE_CHECKING
 
 from explainer.language.tables import either
 from explainer.model import Reading, Status
+from explainer.sections.timeline.asides import behind_subject
 from explainer.sections.timeline.bounds import ends_later, is_coming, is_over
 from explainer.sections.timeline.naming import named_of
-from explainer.sections.timeline.shapes import has_amount, on_a_day, shares_rest
+from explainer.sections.timeline.shapes import (
+    has_amount,
+    is_heard,
+    on_a_day,
+    shares_rest,
+)
 from explainer.sections.timeline.times import Timed, Times, hint_of
 from explainer.sections.timeline.verbs import Verbs
 from explainer.text.clauses import (
@@ -126,10 +132,11 @@ class Moments:
     def _is_ahead(self, content: Token, times: Sequence[Timed]) -> bool:
         """Whether what was decided has a time ahead.
 
-        A mere weekday is one with what people arrange: "agreed to meet on Monday", but "agreed
-        to buy the mill on Monday".
+        A mere weekday is one with what people arrange, or by when they must do it: "agreed to meet
+        on Monday", "was told to pay by Monday", but "agreed to buy the mill on Monday".
         """
-        arranged = content.lemma_.lower() in self.pack.certainty.arrangements
+        due = status_of(content, self.pack) in AHEAD and any(map(self._is_deadline, times))
+        arranged = due or content.lemma_.lower() in self.pack.certainty.arrangements
         published = self.reading.article.published
         spans = [self.times.when(t, 1) for t in times if "/" in (t.mention.edtf or "")]
         if status_of(content, self.pack) in AHEAD and any(
@@ -137,6 +144,11 @@ class Moments:
         ):
             return True  # "promised to pay $5m over the next six months"
         return self.coming(times, "scheduled" if arranged else "happened")
+
+    def _is_deadline(self, timed: Timed) -> bool:
+        """Whether something must be done by a time."""
+        before = timed.word.doc[max(0, timed.start - 1) : timed.start + 1]
+        return any(t.lower_ in self.pack.events.deadlines for t in before)
 
     def of(
         self, verb: Token, content: Token, chain: Sequence[Token], *, carries: bool
@@ -231,8 +243,10 @@ class Moments:
         found: list[Timed] = []
         if verb.lemma_.lower() in self.pack.events.results or verb.dep_ == "pcomp":
             return found
-        for part in children(verb):
-            if part.dep_ == "advcl" and part.tag_ == "VBG" and part.i < verb.i:
+        for part in (*children(verb), *behind_subject(verb)):
+            if part.i < verb.i and is_heard(part, self.pack):
+                found += self.times.of([part])
+            elif part.dep_ == "advcl" and part.tag_ == "VBG" and part.i < verb.i:
                 before = any(a.tag_ == "VBG" for a in auxiliaries(part))
                 found += () if before else self.times.of([part])
             if part.dep_ == "prep" and part.lower_ in self.pack.events.during:

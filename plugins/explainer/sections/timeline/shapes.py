@@ -170,14 +170,24 @@ def is_inverted(verb: Token, perfect: frozenset[str]) -> bool:
     return any(a.i < subject.i and verb.dep_ == "ROOT" for a in auxiliaries(verb))
 
 
-def is_heard(verb: Token, saying: frozenset[str]) -> bool:
-    """Tell whether a participle tells what somebody is asked or told: "Poe left when asked of it".
+def is_heard(verb: Token, pack: LanguagePack) -> bool:
+    """Tell whether a participle tells where somebody spoke: "Poe left when asked of it".
 
-    With its subject and without "was" it would read as if they had asked.
+    So do "while being interviewed on Elm Radio", "reached by phone on Monday, Poe said" and "Poe,
+    speaking at a fair,". With their subject and without "was" they would read as if they had
+    asked, or as no sentence.
     """
-    alone = own_subject(verb) is None and not auxiliaries(verb)
-    below = verb.dep_ in {"advcl", "acl"} and verb.tag_ == "VBN"
-    return alone and below and verb.lemma_.lower() in saying
+    alone = own_subject(verb) is None and all(a.tag_ == "VBG" for a in auxiliaries(verb))
+    if not alone or verb.dep_ not in {"advcl", "acl"}:
+        return False
+    speech, events, lemma = pack.speech, pack.events, verb.lemma_.lower()
+    if verb.tag_ == "VBN":
+        heard = lemma in speech.saying or lemma in events.interviewed
+        above = verb.head.lemma_.lower()
+        says = above in speech.saying or above in pack.certainty.averted
+        return heard or (lemma in events.reached and verb.i < verb.head.i and says)
+    said = any(t.dep_ in {"dobj", "ccomp", "xcomp"} for t in children(verb))
+    return verb.tag_ == "VBG" and lemma in events.encountering and not said
 
 
 def is_reduced(verb: Token) -> bool:

@@ -47,6 +47,20 @@ def test_a_weekend_that_is_named_for_a_holiday_is_not_that_day(dates) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("He fell in 2008. He left the ward on Christmas Eve.", None),
+        ("He fell in 2008. He left the ward last Christmas Eve.", "2024-12-24"),
+        ("He fell in March 2024. He left the ward on Christmas Eve.", "2024-12-24"),
+        ("He fell in 2008. He is to leave the ward on Christmas Eve.", "2025-12-24"),
+    ],
+    ids=["long ago", "last", "last year", "ahead"],
+)
+def test_a_holiday_in_a_story_of_years_ago_is_not_the_last_one(dates, text, edtf) -> None:
+    assert [found for words, found in dates(text).items() if "Christmas" in words] == [edtf]
+
+
+@pytest.mark.parametrize(
     ("year", "day"),
     [(1961, (4, 2)), (2000, (4, 23)), (2008, (3, 23)), (2024, (3, 31)), (2038, (4, 25))],
 )

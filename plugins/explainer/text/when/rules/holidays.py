@@ -83,7 +83,21 @@ def holiday(parts: Parts, context: Context) -> Meaning | None:
         days = [day for day in days if day.first < published][-1:]
     elif published and relation > 0:
         days = [day for day in days if day.first > published][:1]
-    return dated(context.nearest(days), parts, context)
+    day = context.nearest(days)
+    if not relation and is_of_old_story(context):
+        return Meaning(value=day.timex if day else None)
+    return dated(day, parts, context)
+
+
+def is_of_old_story(context: Context) -> bool:
+    """Tell whether a holiday may be one of years ago: "In 2008 he fell. On Christmas Eve he left".
+
+    Which one it was the words do not tell.
+    """
+    told = context.near(context.last_named)
+    if told is None or context.published is None or context.direction() >= 0:
+        return False
+    return told.last.year < context.published.year - 1
 
 
 def is_forename(token: Token, context: Context) -> bool:
