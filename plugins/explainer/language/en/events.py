@@ -285,6 +285,7 @@ EVENTS = EventWords(
     ),
     reached=_set("reach contact approach ask"),
     interviewed=_set("interview quiz"),
+    goals=_set("into onto"),
     worded=_set("statement comment remark report tweet memo disclosure revelation rebuke"),
     issuing=_set("release publish issue print air broadcast circulate unveil"),
     deciding=_set("decision choice move vote ruling order agreement refusal"),

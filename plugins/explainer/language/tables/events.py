@@ -60,6 +60,7 @@ class EventWords:
         announcing: Verbs of saying that make news of what they say ("announce", "accuse").
         nouns: Nouns that name an event, each with the verb of the same event ("death": die).
         reached: Verbs of papers that ask somebody ("reached for comment").
+        goals: Prepositions of where to something goes: "into".
         interviewed: Those that mean nothing else: "interviewed on Monday".
         worded: Those of ``nouns`` for words, which are an event only with a date ("remark").
         issuing: Verbs of making words public ("a report released on Friday").
@@ -154,6 +155,7 @@ class EventWords:
     nouns: Mapping[str, str]
     reached: frozenset[str]
     interviewed: frozenset[str]
+    goals: frozenset[str]
     worded: frozenset[str]
     issuing: frozenset[str]
     deciding: frozenset[str]

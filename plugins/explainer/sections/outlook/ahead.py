@@ -41,11 +41,14 @@ if TYPE_CHECKING:
     from explainer.language.pack import LanguagePack
 
 
+CLAUSE_SUBJECTS = frozenset({"csubj", "csubjpass"})
+
+
 def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> str | None:
     """Give the name of what makes a clause look ahead; None where it does not."""
     if not heads_clause(verb) or not is_finite(verb) or _is_condition(verb, pack):
         return None
-    if is_thought_if(verb, pack) or is_beside_the_point(verb, pack):
+    if is_thought_if(verb, pack) or is_beside_the_point(verb, pack) or _is_open(verb, pack):
         return None
     if is_contrary(verb, pack):
         return None
@@ -72,6 +75,13 @@ def rule_of(verb: Token, pack: LanguagePack, published: date | None = None) -> s
     if modal is not None:
         return _under_modal(verb, modal, subject, pack, published)
     return by_word(verb, subject, pack)
+
+
+def _is_open(verb: Token, pack: LanguagePack) -> bool:
+    """Whether it is left open: "whether it | will break the rules | will depend on the vote"."""
+    clauses = [t for t in (verb, *verb.lefts) if t.dep_ in CLAUSE_SUBJECTS]
+    words = (t for clause in clauses for t in verb.doc[clause.left_edge.i : clause.i])
+    return any(t.lower_ in pack.certainty.questions for t in words)
 
 
 def _is_asked_about(verb: Token, own: Token) -> bool:

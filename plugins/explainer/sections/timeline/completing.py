@@ -100,6 +100,7 @@ def completed(doc: Doc, start: int, head: int, end: int, pack: LanguagePack) -> 
     for _ in range(TURNS):
         end = _behind_name(doc, start, end, sentence_end)
         end = name_end(doc, start, noun_end(doc, end, sentence_end, pack))
+        end = _behind_state(doc, start, end, sentence_end, pack)
         part = _part_at(doc, start, end, sentence_end) or _predicate(doc, head, end)
         if part is None or not _belongs(doc, end, part, pack):
             break
@@ -142,6 +143,17 @@ def _behind_name(doc: Doc, start: int, end: int, sentence_end: int) -> int:
     after = doc[last + 1] if last + 1 < sentence_end else doc[last]
     linked = after.dep_ in {"prep", "agent"} and start <= after.head.i < last
     return last + 1 if doc[last].text == "," and linked else last
+
+
+def _behind_state(doc: Doc, start: int, end: int, sentence_end: int, pack: LanguagePack) -> int:
+    """The end behind the state of a town where something goes on: "to Dale, Ohio, [and Elm]"."""
+    if end + 3 >= sentence_end or doc[end].text != "," or doc[end + 2].text != ",":
+        return end
+    town, state, link = doc[end - 1], doc[end + 1], doc[end + 3]
+    places = all(pack.labels.get(t.ent_type_) == "place" for t in (town, state))
+    beside = state.pos_ == "PROPN" and state.dep_ in {"appos", "npadvmod", "conj"}
+    linked = link.dep_ in {"cc", "prep"} and start <= link.head.i < end
+    return end + 3 if places and beside and linked else end
 
 
 def _predicate(doc: Doc, head: int, end: int) -> Token | None:
@@ -337,10 +349,17 @@ def _completes(part: Token, pack: LanguagePack) -> bool:
             not marks or any(m in certainty.accompanying for m in marks)
         )
         stated = above.pos_ == "ADJ" and bool(marks)  # "made it clear [that …]"
+        if is_infinitive(above) and any(m in _limiting(pack) for m in marks):
+            return True  # "urged clerks not to sail [when it rains]"
         return is_infinitive(part) or along or stated or any(m in bound for m in marks)
     if part.dep_ == "prep":
         return part.lower_ not in pack.events.trailing and part.tag_ != "VBG"
     return part.dep_ not in {"conj", "mark", "nsubj", "nsubjpass", "expl", "aux"}
+
+
+def _limiting(pack: LanguagePack) -> frozenset[str]:
+    """Words that open in which case somebody is to do something: "when", "because"."""
+    return pack.events.meanwhile | pack.outlook.reasons
 
 
 def _is_dated(verb: Token, pack: LanguagePack) -> bool:

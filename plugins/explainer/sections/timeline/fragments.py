@@ -28,7 +28,9 @@ def is_fragment(verb: Token) -> bool:
     """Tell whether a clause is no event whatever its words are."""
     if _is_noun(verb) or _takes_subject(verb) or _is_of_a_kind(verb) or _is_of_which(verb):
         return True
-    return _is_below_noun(verb) or _is_of_some(verb) or _is_of_either(verb)
+    if _is_below_noun(verb) or _is_of_some(verb) or _is_of_either(verb):
+        return True
+    return _does_gerund(verb)
 
 
 def _is_of_a_kind(verb: Token) -> bool:
@@ -110,3 +112,13 @@ def _is_of_either(verb: Token) -> bool:
         return False
     was = next(iter(auxiliaries(said)), said).tag_
     return was != verb.tag_ and verb.tag_ == "VBD" and verb.i > said.i > said.head.i
+
+
+def _does_gerund(verb: Token) -> bool:
+    """Whether a gerund taken for a preposition does it: "left, and following her | will"."""
+    link = next((t for t in children(verb) if t.dep_ == "prep" and t.tag_ == "VBG"), None)
+    if verb.dep_ != "conj" or own_subject(verb) is not None or link is None or link.i > verb.i:
+        return False
+    doc, behind = verb.doc, link.right_edge.i + 1
+    joined = doc[link.i - 1].dep_ == "cc" and doc[behind - 1].pos_ in NOMINAL
+    return joined and doc[behind].tag_ in TENSED | {"MD"}

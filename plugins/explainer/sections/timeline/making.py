@@ -103,7 +103,9 @@ class Maker:
         text = words.text(doc)
         pack = self.reading.pack
         paper = is_paper(find, pack) and told_by(find, pack) is None and not is_known(find)
-        empty = paper or says_nothing(find, short, self.finder, self.cast)
+        dated = any(t.mention.edtf for t in find.times)
+        lost = find.verb.dep_ == "acl" and dated and item.when is None
+        empty = paper or lost or says_nothing(find, short, self.finder, self.cast)
         empty |= is_broken(doc, words.pieces)
         if empty or not any(c.isalpha() for c in text):
             return None

@@ -88,6 +88,9 @@ def says_nothing(find: Find, words: Words, finder: Finder, cast: Cast) -> bool:
     speaks = verbs.is_saying(verb) or verb.lemma_.lower() in known
     if find.event.i == verb.i and is_cut_off(verb, words.end):
         return True
+    says = verbs.is_saying(verb) and not verbs.is_announcing(verb)
+    if find.event.i == verb.i and says and _is_all(verb, words):
+        return True
     if find.event.i != verb.i or not speaks:
         return False
     parts = children(verb)
@@ -108,6 +111,15 @@ def says_nothing(find: Find, words: Words, finder: Finder, cast: Cast) -> bool:
     behind = [t for t in behind if t.i < words.end or own_subject(t) is None]
     empty = told and all(t.dep_ in {"advcl", "cc"} | SUBJECTS for t in behind)
     return empty and not passive and not verbs.is_announcing(verb)
+
+
+def _is_all(verb: Token, words: Words) -> bool:
+    """Whether nothing stands with a verb of saying but who says it: "Roe said [after the vote]"."""
+    passive = any(t.dep_ == "auxpass" for t in children(verb))
+    subject = own_subject(verb)
+    if passive or subject is None or subject.i > verb.i:
+        return False
+    return words.end == verb.i + 1 and words.start >= subject.left_edge.i
 
 
 def _lacks_verb(verb: Token) -> bool:

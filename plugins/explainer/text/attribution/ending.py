@@ -59,7 +59,14 @@ def _writer_goes_on(scene: Scene, content: Token, cue: Token, at: int, end: int)
         return clause is not None and _is_writers(scene, clause, cue)
     if token.dep_ == "cc" and content.i in {token.head.i, token.head.head.i}:
         did = next((t for t in token.head.rights if t.dep_ == "conj" and t.i > at), None)
-        return did is not None and _told_with(scene, did, token.head, content, cue)
+        if did is None:
+            return any(_is_lost(scene, t, content, cue) for t in cue.rights if t.i > at)
+        return _told_with(scene, did, token.head, content, cue)
+    if token.dep_ == "cc" and token.head.i > content.i:
+        own = next((t for t in token.head.rights if t.dep_ == "conj" and t.i > at), token)
+        did = scene.doc[min(own.right_edge.i + 1, end - 1)]
+        lost = did.dep_ in LOST and did.head.i in {cue.i, content.i}
+        return lost and _is_anew(scene, did, own, content, cue)  # "for Elm and Roe | bought it"
     return False
 
 
@@ -196,8 +203,9 @@ def _told_with(scene: Scene, did: Token, beside: Token, content: Token, cue: Tok
     So does what a thing cannot do: "said the port was safe and added that", a denial of claims,
     and a past behind a modal: "said it could rain but did not say when".
     """
-    if any(t.dep_ in NOUN_SUBJECTS for t in did.lefts):
-        return False
+    own = next((t for t in did.lefts if t.dep_ in NOUN_SUBJECTS), None)
+    if own is not None:
+        return _is_anew(scene, did, own, content, cue)
     if did.tag_ == "VBG":
         helped = any(t.dep_ in AUXILIARIES for t in did.lefts)
         return not helped and cue.tag_ == "VBG" and beside.tag_ != "VBG"  # "saying it is, asking"
@@ -219,6 +227,30 @@ def _told_with(scene: Scene, did: Token, beside: Token, content: Token, cue: Tok
     says = did.lemma_.lower() in scene.pack.speech.inverting
     thing = own is not None and own.pos_ == "NOUN" and not can_speak(own, scene.pack)
     return did.tag_ == "VBD" and (bool(now) or (says and thing))
+
+
+def _is_lost(scene: Scene, did: Token, content: Token, cue: Token) -> bool:
+    """Whether a clause behind an "and" that the parser hung on who says it is the writer's."""
+    own = next((t for t in did.lefts if t.dep_ in NOUN_SUBJECTS), None)
+    return did.dep_ in LOST and own is not None and _is_anew(scene, did, own, content, cue)
+
+
+def _is_anew(scene: Scene, did: Token, own: Token, content: Token, cue: Token) -> bool:
+    """Whether a joined clause with a subject is no part of what was said.
+
+    It tells that somebody says something ("said it would sink and Poe says it leaked"), or what
+    somebody with a name did after what was said to be possible: "ruled that it could be sold, and
+    Poe bought it".
+    """
+    if own.pos_ not in {"NOUN", "PROPN"} or not can_speak(own, scene.pack):
+        return False
+    marked = any(t.dep_ == "mark" for t in did.lefts)
+    says = did.lemma_.lower() in scene.pack.speech.saying and did.tag_ in TENSED
+    if says and not marked and any(t.dep_ == "ccomp" and t.i > did.i for t in did.rights):
+        return True
+    that = any(t.dep_ == "mark" for t in content.lefts)
+    able = any(t.tag_ == "MD" for t in content.lefts) and cue.tag_ == "VBD"
+    return that and able and not marked and did.tag_ == "VBD" and own.pos_ == "PROPN"
 
 
 def _keeps_back(did: Token, scene: Scene) -> bool:
